@@ -1,0 +1,35 @@
+/** What can go wrong because of what somebody asked for, and the HTTP status each answers with. */
+export const STATUS_OF = {
+  invalid: 422,
+  unauthenticated: 401,
+  forbidden: 403,
+  not_found: 404,
+  conflict: 409,
+  gone: 410,
+  rate_limited: 429,
+} as const;
+
+export type ErrorCode = keyof typeof STATUS_OF;
+
+/** Field name (as in the form) to the sentence shown beside it. */
+export type FieldErrors = Record<string, string>;
+
+/** A refusal that the person reads. Everything else that is thrown is a bug. */
+export class DomainError extends Error {
+  readonly code: ErrorCode;
+  readonly fields: FieldErrors;
+  /** Seconds until it may be tried again; set only for `rate_limited`. */
+  readonly retryAfter?: number;
+
+  constructor(code: ErrorCode, message: string, options: { fields?: FieldErrors; retryAfter?: number; cause?: unknown } = {}) {
+    super(message, { cause: options.cause });
+    this.name = "DomainError";
+    this.code = code;
+    this.fields = options.fields ?? {};
+    this.retryAfter = options.retryAfter;
+  }
+
+  get status(): number {
+    return STATUS_OF[this.code];
+  }
+}

@@ -1,0 +1,107 @@
+import { z } from "zod";
+
+/**
+ * The stored form of everything people write: tiptap's JSON, closed to the nodes and marks below.
+ * Validation refuses anything else; depth is checked first because a recursive schema would overflow on a
+ * document nested ten thousand deep.
+ */
+export const MAX_DEPTH = 24;
+export const MAX_NODES = 20_000;
+
+const SAFE_LINK = /^(https?:\/\/|mailto:)/i;
+/** Pictures the app serves itself, or a remote address that is shown as a link and never loaded. */
+const SAFE_IMAGE = /^(https?:\/\/|\/uploads\/)/i;
+
+const mark = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("bold") }),
+  z.strictObject({ type: z.literal("italic") }),
+  z.strictObject({ type: z.literal("strike") }),
+  z.strictObject({ type: z.literal("code") }),
+  z.strictObject({
+    type: z.literal("link"),
+    attrs: z.strictObject({ href: z.string().max(2048).regex(SAFE_LINK) }),
+  }),
+]);
+
+const text = z.strictObject({
+  type: z.literal("text"),
+  text: z.string().min(1).max(40_000),
+  marks: z.array(mark).max(5).optional(),
+});
+const hardBreak = z.strictObject({ type: z.literal("hardBreak") });
+const image = z.strictObject({
+  type: z.literal("image"),
+  attrs: z.strictObject({
+    src: z.string().max(2048).regex(SAFE_IMAGE),
+    alt: z.string().max(1000),
+    width: z.int().positive().max(20_000).optional(),
+    height: z.int().positive().max(20_000).optional(),
+  }),
+});
+const inline = z.array(z.discriminatedUnion("type", [text, hardBreak])).max(MAX_NODES);
+
+const paragraph = z.strictObject({ type: z.literal("paragraph"), content: inline.optional() });
+const heading = z.strictObject({
+  type: z.literal("heading"),
+  attrs: z.strictObject({ level: z.int().min(2).max(4) }),
+  content: inline.optional(),
+});
+const codeBlock = z.strictObject({
+  type: z.literal("codeBlock"),
+  content: z.array(z.strictObject({ type: z.literal("text"), text: z.string().min(1) })).max(1).optional(),
+});
+const horizontalRule = z.strictObject({ type: z.literal("horizontalRule") });
+
+export type Mark = z.infer<typeof mark>;
+export type TextNode = z.infer<typeof text>;
+export type InlineNode = TextNode | z.infer<typeof hardBreak>;
+export type ImageNode = z.infer<typeof image>;
+export type ListItemNode = { type: "listItem"; content: BlockNode[] };
+export type BlockNode =
+  | z.infer<typeof paragraph>
+  | z.infer<typeof heading>
+  | z.infer<typeof codeBlock>
+  | z.infer<typeof horizontalRule>
+  | ImageNode
+  | { type: "blockquote"; content: BlockNode[] }
+  | { type: "bulletList"; content: ListItemNode[] }
+  | { type: "orderedList"; attrs?: { start: number } | undefined; content: ListItemNode[] };
+
+const block: z.ZodType<BlockNode> = z.lazy(() =>
+  z.discriminatedUnion("type", [
+    paragraph,
+    heading,
+    codeBlock,
+    horizontalRule,
+    image,
+    z.strictObject({ type: z.literal("blockquote"), content: blocks }),
+    z.strictObject({ type: z.literal("bulletList"), content: listItems }),
+    z.strictObject({
+      type: z.literal("orderedList"),
+      attrs: z.strictObject({ start: z.int().min(0).max(100_000) }).optional(),
+      content: listItems,
+    }),
+  ]),
+);
+const blocks = z.array(block).min(1).max(MAX_NODES);
+const listItems = z.array(z.strictObject({ type: z.literal("listItem"), content: blocks })).min(1).max(MAX_NODES);
+
+const shape = z.strictObject({ type: z.literal("doc"), content: blocks });
+export type RichText = z.infer<typeof shape>;
+
+/** Whether a value nests deeper than the schema may safely walk. Iterative, so that depth cannot overflow it. */
+function tooDeepOrLarge(value: unknown): boolean {
+  let nodes = 0;
+  const open: { node: unknown; depth: number }[] = [{ node: value, depth: 0 }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (next.depth > MAX_DEPTH || ++nodes > MAX_NODES) return true;
+    const content = (next.node as { content?: unknown } | null)?.content;
+    if (Array.isArray(content)) for (const child of content) open.push({ node: child, depth: next.depth + 1 });
+  }
+  return false;
+}
+
+export const richText = z
+  .unknown()
+  .refine((value) => !tooDeepOrLarge(value), "This text is nested too deeply to be shown.")
+  .pipe(shape);

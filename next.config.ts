@@ -1,0 +1,15 @@
+import type { NextConfig } from "next";
+
+const config: NextConfig = {
+  agentRules: false,
+  poweredByHeader: false,
+  // The page store in front of Next compresses each page once and sets its ETag (lib/server/page-store.ts).
+  compress: false,
+  generateEtags: false,
+  // Public pages reach the reader without script, so metadata may never stream in after the head.
+  htmlLimitedBots: /.*/,
+  serverExternalPackages: ["graphile-worker", "pg", "pino", "nodemailer"],
+  reactStrictMode: true,
+};
+
+export default config;
