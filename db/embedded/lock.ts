@@ -1,0 +1,60 @@
+import { randomUUID } from "node:crypto";
+import { link, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { errorCode } from "./start-error";
+import { processIdentity } from "./process-identity";
+
+export type Holder = { pid: number; identity: string | null };
+type Taken = { heldBy: null; release: () => Promise<void> };
+type Refused = { heldBy: Holder };
+
+/** Takes `file` for this process, or says which living process holds it. */
+export async function takeLock(file: string): Promise<Taken | Refused> {
+  const mine = JSON.stringify({ pid: process.pid, identity: processIdentity(process.pid), key: randomUUID() });
+  const draft = `${file}.${randomUUID()}`;
+  await writeFile(draft, mine, { mode: 0o600 });
+  try {
+    for (;;) {
+      if (await linked(draft, file)) return { heldBy: null, release: () => releaseIf(file, mine) };
+      const found = await readFile(file, "utf8").catch(() => null);
+      if (found === null) continue;
+      const holder = parse(found);
+      if (holder && processIdentity(holder.pid) === holder.identity) return { heldBy: holder };
+      await putAside(file, found);
+    }
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+// Linking is the one step that makes the lock: it appears whole, and only for one of two at once.
+async function linked(draft: string, file: string): Promise<boolean> {
+  try {
+    await link(draft, file);
+    return true;
+  } catch (error) {
+    if (errorCode(error) === "EEXIST") return false;
+    throw error;
+  }
+}
+
+// Somebody else may have replaced the dead lock since it was read; then theirs is put back.
+async function putAside(file: string, dead: string): Promise<void> {
+  const aside = `${file}.${randomUUID()}`;
+  await rename(file, aside).catch(() => undefined);
+  const moved = await readFile(aside, "utf8").catch(() => dead);
+  if (moved !== dead) await linked(aside, file);
+  await rm(aside, { force: true });
+}
+
+async function releaseIf(file: string, mine: string): Promise<void> {
+  const found = await readFile(file, "utf8").catch(() => null);
+  if (found === mine) await rm(file, { force: true });
+}
+
+function parse(text: string): Holder | null {
+  try {
+    return JSON.parse(text) as Holder;
+  } catch {
+    return null;
+  }
+}

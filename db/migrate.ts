@@ -1,0 +1,46 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { drizzle } from "drizzle-orm/node-postgres";
+import { migrate as applyMigrations } from "drizzle-orm/node-postgres/migrator";
+import { runMigrations } from "graphile-worker";
+import pg from "pg";
+
+/** The database was made by a newer version of this program. */
+export class NewerDatabaseError extends Error {}
+
+const LOCK = 7_263_001;
+
+/**
+ * Brings the database at `url` to this code's shape; safe to call from several processes at once.
+ * @param folder where the migrations stand; the default is right for sources, a bundle passes its own.
+ */
+export async function migrate(
+  url: string,
+  folder = fileURLToPath(new URL("./migrations", import.meta.url)),
+): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query("select pg_advisory_lock($1)", [LOCK]);
+    await refuseNewer(client, folder);
+    await applyMigrations(drizzle(client, { casing: "snake_case" }), { migrationsFolder: folder });
+    await runMigrations({ connectionString: url });
+  } finally {
+    await client.end();
+  }
+}
+
+async function refuseNewer(client: pg.Client, folder: string): Promise<void> {
+  const known = JSON.parse(await readFile(`${folder}/meta/_journal.json`, "utf8")) as {
+    entries: { when: number }[];
+  };
+  const newest = Math.max(...known.entries.map((entry) => entry.when));
+  const { rows } = await client.query("select to_regclass('drizzle.__drizzle_migrations') as made");
+  if (!rows[0]?.made) return;
+  const applied = await client.query(
+    "select max(created_at)::float8 as latest from drizzle.__drizzle_migrations",
+  );
+  if (applied.rows[0]?.latest > newest) {
+    throw new NewerDatabaseError("This database was made by a newer version of Comeback.");
+  }
+}

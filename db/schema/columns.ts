@@ -1,0 +1,12 @@
+import { bigint, customType, timestamp } from "drizzle-orm/pg-core";
+
+/** Case-insensitive text: handles and addresses are the same whatever their capitals. */
+export const citext = customType<{ data: string }>({ dataType: () => "citext" });
+
+export const bytea = customType<{ data: Buffer }>({ dataType: () => "bytea" });
+
+export const identity = () => bigint({ mode: "number" }).primaryKey().generatedAlwaysAsIdentity();
+
+export const reference = () => bigint({ mode: "number" });
+
+export const moment = () => timestamp({ withTimezone: true, mode: "date" });

@@ -1,0 +1,94 @@
+import { type SQL, sql } from "drizzle-orm";
+import {
+  bigint,
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  text,
+  unique,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
+import { identity, moment, reference } from "./columns";
+import { people } from "./people";
+
+export const threadKind = pgEnum("thread_kind", ["article", "question", "story"]);
+
+/**
+ * One page of conversation. The counts, `lastActivityAt` and `revision` are kept by triggers
+ * (db/migrations/0001_counts_and_places.sql), never by commands.
+ */
+export const threads = pgTable(
+  "threads",
+  {
+    id: identity(),
+    kind: threadKind().notNull(),
+    writerId: reference()
+      .notNull()
+      .references(() => people.id),
+    title: text().notNull(),
+    slug: text().notNull(),
+    body: jsonb().notNull(),
+    bodyText: text().notNull(),
+    excerpt: text().notNull(),
+    askedOfAuthor: boolean().notNull().default(false),
+    sample: boolean().notNull().default(false),
+    acceptedCommentId: reference(),
+    commentCount: integer().notNull().default(0),
+    authorReplyCount: integer().notNull().default(0),
+    helpfulCount: integer().notNull().default(0),
+    meTooCount: integer().notNull().default(0),
+    revision: bigint({ mode: "number" }).notNull().default(1),
+    createdAt: moment().notNull().defaultNow(),
+    lastActivityAt: moment().notNull().defaultNow(),
+    editedAt: moment(),
+    pinnedAt: moment(),
+    lockedAt: moment(),
+    hiddenAt: moment(),
+    removedAt: moment(),
+    withdrawnAt: moment(),
+    importedFrom: text(),
+    oldId: bigint({ mode: "number" }),
+    listed: boolean()
+      .notNull()
+      .generatedAlwaysAs(
+        (): SQL =>
+          sql`${threads.hiddenAt} is null and ${threads.removedAt} is null and ${threads.withdrawnAt} is null`,
+      ),
+    answered: boolean()
+      .notNull()
+      .generatedAlwaysAs(
+        (): SQL => sql`${threads.authorReplyCount} > 0 or ${threads.acceptedCommentId} is not null`,
+      ),
+  },
+  (t) => [
+    check("titles_have_words", sql`char_length(${t.title}) between 1 and 300`),
+    check("only_articles_are_pinned", sql`${t.pinnedAt} is null or ${t.kind} = 'article'`),
+    check("only_questions_are_asked_of_the_author", sql`not ${t.askedOfAuthor} or ${t.kind} = 'question'`),
+    check("only_questions_accept_an_answer", sql`${t.acceptedCommentId} is null or ${t.kind} = 'question'`),
+    check(
+      "thread_counts_are_not_negative",
+      sql`least(${t.commentCount}, ${t.authorReplyCount}, ${t.helpfulCount}, ${t.meTooCount}) >= 0`,
+    ),
+    unique("posts_are_imported_once").on(t.importedFrom, t.oldId),
+    uniqueIndex("one_article_is_pinned").on(sql`(true)`).where(sql`${t.pinnedAt} is not null`),
+    index("threads_latest")
+      .on(t.lastActivityAt.desc().nullsFirst(), t.id.desc().nullsFirst())
+      .where(sql`${t.listed} and ${t.pinnedAt} is null`),
+    index("threads_stories")
+      .on(t.lastActivityAt.desc().nullsFirst(), t.id.desc().nullsFirst())
+      .where(sql`${t.listed} and ${t.kind} = 'story'`),
+    index("threads_unanswered")
+      .on(t.meTooCount.desc().nullsFirst(), t.id.desc().nullsFirst())
+      .where(sql`${t.listed} and ${t.kind} = 'question' and not ${t.answered}`),
+    index("threads_top")
+      .on(t.helpfulCount.desc().nullsFirst(), t.id.desc().nullsFirst())
+      .where(sql`${t.listed} and ${t.pinnedAt} is null`),
+    index("threads_by_writer").on(t.writerId, t.id.desc().nullsFirst()),
+  ],
+);
+
+export type ThreadKind = (typeof threadKind.enumValues)[number];

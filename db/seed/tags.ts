@@ -1,0 +1,290 @@
+import type { SeedTag } from "./types";
+
+const injuries: SeedTag[] = [
+  {
+    slug: "itbs",
+    name: "IT band",
+    group: "injury",
+    parent: "knee",
+    aliases: [
+      "IT band",
+      "ITB",
+      "ITB syndrome",
+      "IT band syndrome",
+      "iliotibial band",
+      "iliotibial band syndrome",
+      "ITBFS",
+    ],
+    description:
+      "Pain on the outside of the knee that comes on after the same few minutes each run, often worse downhill.",
+  },
+  {
+    slug: "runners-knee",
+    name: "Runner's knee",
+    group: "injury",
+    parent: "knee",
+    aliases: ["runner's knee", "patellofemoral pain", "PFPS", "anterior knee pain"],
+    description: "An ache around or behind the kneecap: stairs, squatting, and long films in narrow seats.",
+  },
+  {
+    slug: "achilles",
+    name: "Achilles",
+    group: "injury",
+    parent: "ankle",
+    aliases: ["Achilles tendon", "Achilles tendinopathy", "Achilles tendinitis", "achilles tendonitis"],
+    description: "A stiff, sore tendon above the heel, worst with the first steps in the morning.",
+  },
+  {
+    slug: "plantar-fasciitis",
+    name: "Plantar fasciitis",
+    group: "injury",
+    parent: "foot",
+    aliases: ["plantar fasciopathy", "plantar heel pain", "heel pain", "PF"],
+    description: "Pain under the heel, sharpest when you get out of bed or up from a chair.",
+  },
+  {
+    slug: "shin-splints",
+    name: "Shin splints",
+    group: "injury",
+    parent: "shin",
+    aliases: ["medial tibial stress syndrome", "MTSS", "shin pain"],
+    description:
+      "Soreness spread along the inner edge of the shin. A single sore spot on the bone is another matter: see stress fracture.",
+  },
+  {
+    slug: "stress-fracture",
+    name: "Stress fracture",
+    group: "injury",
+    aliases: ["stress reaction", "bone stress injury", "fatigue fracture"],
+    description: "A bone that has been asked too often. Needs a proper diagnosis and time without impact.",
+  },
+  {
+    slug: "hamstring",
+    name: "Hamstring",
+    group: "injury",
+    parent: "thigh",
+    aliases: ["hamstring strain", "high hamstring", "proximal hamstring tendinopathy", "PHT"],
+    description: "From a pulled muscle mid-stride to the slow ache where the tendon meets the sitting bone.",
+  },
+  {
+    slug: "hip-bursitis",
+    name: "Hip bursitis",
+    group: "injury",
+    parent: "hip",
+    aliases: ["trochanteric bursitis", "gluteal tendinopathy", "greater trochanteric pain", "GTPS"],
+    description: "Soreness on the outer point of the hip, often at night when lying on that side.",
+  },
+  {
+    slug: "knee-cartilage",
+    name: "Knee cartilage",
+    group: "injury",
+    parent: "knee",
+    aliases: ["meniscus", "meniscus tear", "torn meniscus", "chondromalacia"],
+    description: "Meniscus and joint surface: tears, wear, and living with a knee that keeps accounts.",
+  },
+];
+
+const bodyParts: SeedTag[] = [
+  {
+    slug: "knee",
+    name: "Knee",
+    group: "body_part",
+    aliases: ["knees", "kneecap"],
+    description:
+      "Front, outside, inside, back: everything around the joint that runners complain about most.",
+  },
+  {
+    slug: "hip",
+    name: "Hip",
+    group: "body_part",
+    aliases: ["hips", "groin"],
+    description: "The joint and what surrounds it. Groin pain when you run deserves an early appointment.",
+  },
+  {
+    slug: "foot",
+    name: "Foot",
+    group: "body_part",
+    aliases: ["feet", "heel", "toe"],
+    description: "Heel, arch, midfoot, toes.",
+  },
+  {
+    slug: "ankle",
+    name: "Ankle",
+    group: "body_part",
+    aliases: ["ankles"],
+    description: "Sprains, stiffness and the tendons that pass through.",
+  },
+  {
+    slug: "shin",
+    name: "Shin",
+    group: "body_part",
+    aliases: ["shins", "tibia", "lower leg"],
+    description: "Between knee and ankle, at the front.",
+  },
+  {
+    slug: "thigh",
+    name: "Thigh",
+    group: "body_part",
+    aliases: ["thighs", "quad", "quads"],
+    description: "Quads in front, hamstrings behind.",
+  },
+  {
+    slug: "calf",
+    name: "Calf",
+    group: "body_part",
+    aliases: ["calves", "soleus"],
+    description:
+      "The muscles that do the quiet work. Sudden swelling or warmth in one calf is for a doctor today.",
+  },
+  {
+    slug: "glute",
+    name: "Glutes",
+    group: "body_part",
+    parent: "hip",
+    aliases: ["glutes", "gluteus medius", "buttock"],
+    description: "The muscles behind and beside the hip, blamed for most things here, sometimes rightly.",
+  },
+];
+
+const treatments: SeedTag[] = [
+  {
+    slug: "strength",
+    name: "Strength work",
+    group: "treatment",
+    aliases: ["strength training", "gym", "lifting"],
+    description: "Bands, bodyweight, barbells: what people did, how often, and whether it helped.",
+  },
+  {
+    slug: "rehab-routine",
+    name: "Rehab routine",
+    group: "treatment",
+    parent: "strength",
+    aliases: ["ITB rehab routine", "rehab exercises", "the routine"],
+    description: "The ten exercises from the article and the variations people have made of them.",
+  },
+  {
+    slug: "physical-therapy",
+    name: "Physical therapy",
+    group: "treatment",
+    aliases: ["physio", "physiotherapy", "PT"],
+    description: "Finding a good one, what they did, and what it cost.",
+  },
+  {
+    slug: "massage",
+    name: "Massage",
+    group: "treatment",
+    aliases: ["sports massage", "deep tissue"],
+    description: "Hands, elbows and instruments.",
+  },
+  {
+    slug: "foam-rolling",
+    name: "Foam rolling",
+    group: "treatment",
+    aliases: ["foam roller", "roller", "rolling"],
+    description: "Where, how long, and whether it does anything.",
+  },
+  {
+    slug: "stretching",
+    name: "Stretching",
+    group: "treatment",
+    aliases: ["stretches", "mobility", "flexibility"],
+    description: "What to stretch, and what is better left alone.",
+  },
+  {
+    slug: "rest",
+    name: "Rest",
+    group: "treatment",
+    aliases: ["time off", "resting"],
+    description: "Sometimes the answer, sometimes only a pause.",
+  },
+  {
+    slug: "cross-training",
+    name: "Cross-training",
+    group: "treatment",
+    aliases: ["cycling", "swimming", "pool running", "elliptical", "rowing"],
+    description: "Keeping the engine warm while the legs are in the workshop.",
+  },
+  {
+    slug: "orthotics",
+    name: "Orthotics",
+    group: "treatment",
+    aliases: ["insoles", "inserts", "heel lift"],
+    description: "Insoles, heel lifts and arch supports.",
+  },
+  {
+    slug: "injection",
+    name: "Injection",
+    group: "treatment",
+    aliases: ["cortisone", "steroid injection", "PRP"],
+    description: "Cortisone and others: what was promised and what followed.",
+  },
+  {
+    slug: "shockwave",
+    name: "Shockwave",
+    group: "treatment",
+    aliases: ["ESWT", "shock wave therapy"],
+    description: "Sound pulses for stubborn tendons and heels.",
+  },
+  {
+    slug: "surgery",
+    name: "Surgery",
+    group: "treatment",
+    aliases: ["operation", "IT band release", "ITB release", "arthroscopy"],
+    description:
+      "Before, after, and the questions to ask in between. A last resort for most of what is discussed here.",
+  },
+];
+
+const topics: SeedTag[] = [
+  {
+    slug: "return-to-running",
+    name: "Return to running",
+    group: "topic",
+    aliases: ["comeback", "first run", "walk-run", "return to run"],
+    description: "The first run, the second one, and not ruining both.",
+  },
+  {
+    slug: "diagnosis",
+    name: "Diagnosis",
+    group: "topic",
+    aliases: ["MRI", "imaging", "what is it"],
+    description: "Finding out what it is, and from whom.",
+  },
+  {
+    slug: "racing",
+    name: "Racing",
+    group: "topic",
+    aliases: ["race", "marathon", "half marathon"],
+    description: "Start, defer or cheer: races near an injury.",
+  },
+  {
+    slug: "motivation",
+    name: "Motivation",
+    group: "topic",
+    aliases: ["mental health", "patience"],
+    description: "The part of the injury that does not show on a scan.",
+  },
+  {
+    slug: "prevention",
+    name: "Prevention",
+    group: "topic",
+    aliases: ["prehab", "injury prevention"],
+    description: "What people keep doing after it has stopped hurting.",
+  },
+  {
+    slug: "shoes",
+    name: "Shoes",
+    group: "topic",
+    aliases: ["footwear", "trainers", "running shoes"],
+    description: "Rotation, wear, and the pair you should have thrown out in March.",
+  },
+  {
+    slug: "hills",
+    name: "Hills",
+    group: "topic",
+    aliases: ["hill sprints", "hill training", "downhill"],
+    description: "Up as medicine, down as a test.",
+  },
+];
+
+export const tags: SeedTag[] = [...injuries, ...bodyParts, ...treatments, ...topics];
