@@ -121,10 +121,10 @@ create trigger tagged_threads_are_counted after insert or delete or update of li
 create function count_helpful() returns trigger language plpgsql as $$
 declare
   mark helpful_marks := coalesce(new, old);
-  by integer := case tg_op when 'INSERT' then 1 else -1 end;
+  change integer := case tg_op when 'INSERT' then 1 else -1 end;
 begin
-  update threads set helpful_count = helpful_count + by where id = mark.thread_id;
-  update comments set helpful_count = helpful_count + by where id = mark.comment_id;
+  update threads set helpful_count = helpful_count + change where id = mark.thread_id;
+  update comments set helpful_count = helpful_count + change where id = mark.comment_id;
   return null;
 end $$;
 --> statement-breakpoint
