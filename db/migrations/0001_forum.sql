@@ -102,7 +102,7 @@ CREATE TABLE "people" (
 	"silenced_until" timestamp with time zone,
 	CONSTRAINT "handles_are_taken_once" UNIQUE("handle"),
 	CONSTRAINT "addresses_belong_to_one_person" UNIQUE("email"),
-	CONSTRAINT "handles_are_words" CHECK ("people"."handle" ~ '^[a-z0-9][a-z0-9_-]{1,38}[a-z0-9]$')
+	CONSTRAINT "handles_are_words" CHECK ("people"."handle" ~ '^[a-z0-9][a-z0-9_-]{0,38}[a-z0-9]$')
 );
 --> statement-breakpoint
 CREATE TABLE "recoveries" (

@@ -24,7 +24,7 @@ export const people = pgTable(
     silencedUntil: moment(),
   },
   (t) => [
-    check("handles_are_words", sql`${t.handle} ~ '^[a-z0-9][a-z0-9_-]{1,38}[a-z0-9]$'`),
+    check("handles_are_words", sql`${t.handle} ~ '^[a-z0-9][a-z0-9_-]{0,38}[a-z0-9]$'`),
     index("people_by_role").on(t.role).where(sql`${t.role} <> 'member'`),
   ],
 );
