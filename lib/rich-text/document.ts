@@ -48,7 +48,10 @@ const heading = z.strictObject({
 });
 const codeBlock = z.strictObject({
   type: z.literal("codeBlock"),
-  content: z.array(z.strictObject({ type: z.literal("text"), text: z.string().min(1) })).max(1).optional(),
+  content: z
+    .array(z.strictObject({ type: z.literal("text"), text: z.string().min(1) }))
+    .max(1)
+    .optional(),
 });
 const horizontalRule = z.strictObject({ type: z.literal("horizontalRule") });
 
@@ -84,7 +87,10 @@ const block: z.ZodType<BlockNode> = z.lazy(() =>
   ]),
 );
 const blocks = z.array(block).min(1).max(MAX_NODES);
-const listItems = z.array(z.strictObject({ type: z.literal("listItem"), content: blocks })).min(1).max(MAX_NODES);
+const listItems = z
+  .array(z.strictObject({ type: z.literal("listItem"), content: blocks }))
+  .min(1)
+  .max(MAX_NODES);
 
 const shape = z.strictObject({ type: z.literal("doc"), content: blocks });
 export type RichText = z.infer<typeof shape>;
@@ -96,7 +102,8 @@ function tooDeepOrLarge(value: unknown): boolean {
   for (let next = open.pop(); next; next = open.pop()) {
     if (next.depth > MAX_DEPTH || ++nodes > MAX_NODES) return true;
     const content = (next.node as { content?: unknown } | null)?.content;
-    if (Array.isArray(content)) for (const child of content) open.push({ node: child, depth: next.depth + 1 });
+    if (Array.isArray(content))
+      for (const child of content) open.push({ node: child, depth: next.depth + 1 });
   }
   return false;
 }

@@ -1,0 +1,35 @@
+import type { Mark, TextNode } from "./document";
+
+const ADDRESS = /https?:\/\/[^\s<>"“”]+/gi;
+const LONGEST = 2048;
+
+/** Text as nodes in which each written-out http(s) address is a link; punctuation after an address is not part of it. */
+export function linkUrls(text: string, marks: readonly Mark[] = []): TextNode[] {
+  const nodes: TextNode[] = [];
+  let done = 0;
+  for (const match of text.matchAll(ADDRESS)) {
+    if (match[0].length > LONGEST) continue;
+    const address = withoutTrailingPunctuation(match[0]);
+    if (!URL.canParse(address)) continue;
+    push(nodes, text.slice(done, match.index), marks);
+    push(nodes, address, [{ type: "link", attrs: { href: address } }, ...marks]);
+    done = match.index + address.length;
+  }
+  push(nodes, text.slice(done), marks);
+  return nodes;
+}
+
+function push(nodes: TextNode[], text: string, marks: readonly Mark[]): void {
+  if (text === "") return;
+  nodes.push(marks.length > 0 ? { type: "text", text, marks: [...marks] } : { type: "text", text });
+}
+
+function withoutTrailingPunctuation(address: string): string {
+  let end = address.length;
+  for (; end > 0; end--) {
+    const last = address.charAt(end - 1);
+    if (last === ")" && address.slice(0, end).includes("(")) break;
+    if (!".,;:!?'’*_)]}…".includes(last)) break;
+  }
+  return address.slice(0, end);
+}

@@ -1,0 +1,50 @@
+import type { BlockNode, InlineNode, RichText } from "./document";
+
+/** The words of a document without its form: what search, mail, excerpts and length limits look at. */
+export function plainTextOf(document: RichText): string {
+  return blocksText(document.content);
+}
+
+function blocksText(blocks: readonly BlockNode[]): string {
+  return blocks
+    .map(blockText)
+    .filter((text) => text !== "")
+    .join("\n\n");
+}
+
+function blockText(block: BlockNode): string {
+  switch (block.type) {
+    case "paragraph":
+    case "heading":
+      return inlineText(block.content ?? []).trim();
+    case "codeBlock":
+      return block.content?.[0]?.text ?? "";
+    case "image":
+      return block.attrs.alt;
+    case "horizontalRule":
+      return "";
+    case "blockquote":
+      return eachLine(blocksText(block.content), () => "> ");
+    case "bulletList":
+      return block.content.map((item) => itemText("- ", item.content)).join("\n");
+    case "orderedList": {
+      const first = block.attrs?.start ?? 1;
+      return block.content.map((item, index) => itemText(`${first + index}. `, item.content)).join("\n");
+    }
+  }
+}
+
+function inlineText(nodes: readonly InlineNode[]): string {
+  return nodes.map((node) => (node.type === "text" ? node.text : "\n")).join("");
+}
+
+function itemText(bullet: string, content: readonly BlockNode[]): string {
+  return eachLine(blocksText(content), (line) => (line === 0 ? bullet : "  "));
+}
+
+function eachLine(text: string, prefix: (line: number) => string): string {
+  return text
+    .split("\n")
+    .map((line, index) => (line === "" ? line : prefix(index) + line))
+    .join("\n");
+}

@@ -1,0 +1,74 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { richText } from "@/lib/rich-text/document";
+import { fromMarkdownLight } from "@/lib/rich-text/from-markdown-light";
+import { fromPlainText } from "@/lib/rich-text/from-plain-text";
+import { plainTextOf } from "@/lib/rich-text/plain-text";
+
+const link = (href: string) => ({ type: "text", text: href, marks: [{ type: "link", attrs: { href } }] });
+
+describe("plain text becomes a document", () => {
+  it("parts paragraphs at blank lines and keeps line ends", () => {
+    expect(fromPlainText("one\r\ntwo\n \n\nthree").content).toEqual([
+      {
+        type: "paragraph",
+        content: [{ type: "text", text: "one" }, { type: "hardBreak" }, { type: "text", text: "two" }],
+      },
+      { type: "paragraph", content: [{ type: "text", text: "three" }] },
+    ]);
+  });
+
+  it("links written-out addresses without the punctuation that follows them", () => {
+    expect(fromPlainText("see https://a.example/x_(y), or (http://b.example).").content).toEqual([
+      {
+        type: "paragraph",
+        content: [
+          { type: "text", text: "see " },
+          link("https://a.example/x_(y)"),
+          { type: "text", text: ", or (" },
+          link("http://b.example"),
+          { type: "text", text: ")." },
+        ],
+      },
+    ]);
+  });
+
+  it("is a valid document whatever is typed, and its text comes back", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 200 }), (typed) => {
+        const document = fromPlainText(typed);
+        expect(richText.safeParse(document).success).toBe(true);
+        expect(plainTextOf(document)).not.toMatch(/\n{3}/);
+      }),
+    );
+  });
+
+  it("cuts text that is too long for one node, never through an emoji", () => {
+    const document = fromPlainText(`x${"🏃".repeat(30_000)}`);
+    expect(richText.safeParse(document).success).toBe(true);
+    expect(plainTextOf(document)).toBe(`x${"🏃".repeat(30_000)}`);
+  });
+});
+
+describe("the Markdown of the start content becomes a document", () => {
+  it("knows headings, lists, quotes and marks", () => {
+    const document = fromMarkdownLight(
+      "## Rest\nTwo *easy* weeks.\n\n1. **Clams** thirty each side\n2. **Bridges**\n\n> He said so.\n\n- [guide](https://a.example/)",
+    );
+    expect(document.content.map((block) => block.type)).toEqual([
+      "heading",
+      "paragraph",
+      "orderedList",
+      "blockquote",
+      "bulletList",
+    ]);
+    expect(plainTextOf(document)).toBe(
+      "Rest\n\nTwo easy weeks.\n\n1. Clams thirty each side\n2. Bridges\n\n> He said so.\n\n- guide",
+    );
+    expect(richText.safeParse(document).success).toBe(true);
+  });
+
+  it("leaves a script address as text", () => {
+    expect(JSON.stringify(fromMarkdownLight("[x](javascript:alert(1))"))).not.toContain('"href"');
+  });
+});
