@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { link, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { errorCode } from "./start-error";
 import { processIdentity } from "./process-identity";
+import { errorCode } from "./start-error";
 
 export type Holder = { pid: number; identity: string | null };
 type Taken = { heldBy: null; release: () => Promise<void> };
@@ -9,7 +9,11 @@ type Refused = { heldBy: Holder };
 
 /** Takes `file` for this process, or says which living process holds it. */
 export async function takeLock(file: string): Promise<Taken | Refused> {
-  const mine = JSON.stringify({ pid: process.pid, identity: processIdentity(process.pid), key: randomUUID() });
+  const mine = JSON.stringify({
+    pid: process.pid,
+    identity: processIdentity(process.pid),
+    key: randomUUID(),
+  });
   const draft = `${file}.${randomUUID()}`;
   await writeFile(draft, mine, { mode: 0o600 });
   try {

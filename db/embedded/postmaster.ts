@@ -2,8 +2,11 @@ import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { isAlive, programOf } from "./process-identity";
+import { StartError } from "./start-error";
 
 export type Postmaster = { pid: number; port: number; ready: boolean };
+
+const patienceMs = 30_000;
 
 /** What a running Postgres says about itself in its folder (line 1 process, line 4 port, line 8 state). */
 export async function readPostmaster(dataDir: string): Promise<Postmaster | null> {
@@ -16,13 +19,34 @@ export async function readPostmaster(dataDir: string): Promise<Postmaster | null
 
 /** A server whose owner is gone is stopped, so that every server has exactly one owner; its data is whole. */
 export async function stopLeftBehind(dataDir: string): Promise<void> {
+  const deadline = Date.now() + patienceMs;
   for (let found = await readPostmaster(dataDir); found; found = await readPostmaster(dataDir)) {
     if (!isAlive(found.pid) || !programOf(found.pid)?.includes("postgres")) {
       await rm(fileIn(dataDir), { force: true });
       return;
     }
+    if (Date.now() > deadline) {
+      throw new StartError(
+        `An earlier database server (process ${found.pid}) does not stop: end it with kill ${found.pid} and start again.`,
+      );
+    }
     process.kill(found.pid, "SIGINT");
     await pause(50);
+  }
+}
+
+/** Waits for the server that another process of ours is starting. */
+export async function waitUntilReady(dataDir: string): Promise<Postmaster> {
+  const deadline = Date.now() + patienceMs;
+  for (;;) {
+    const found = await readPostmaster(dataDir);
+    if (found?.ready) return found;
+    if (Date.now() > deadline) {
+      throw new StartError(
+        `The database in ${dataDir} is held by another process but does not come up: stop that one first.`,
+      );
+    }
+    await pause(25);
   }
 }
 

@@ -1,0 +1,114 @@
+import { spawn } from "node:child_process";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import path from "node:path";
+import type { Binaries } from "./binaries";
+import { type Connection, newConnection, readConnection, writeConnection } from "./connection";
+import { childEnvironment } from "./environment";
+import { giveTo, type RunAs } from "./run-as";
+import { diskFull, StartError } from "./start-error";
+
+const supportedMajor = "18";
+
+/** Makes an empty database cluster in `dir` unless one is there; it appears whole or not at all. */
+export async function ensureCluster(
+  dir: string,
+  runAs: RunAs,
+  binaries: Binaries,
+  sync: boolean,
+): Promise<Connection> {
+  await removeUnfinished(dir);
+  const known = await readConnection(dir);
+  if (await exists(dataDirIn(dir))) return checkCluster(dir, known);
+  const connection = known ?? (await newConnection());
+  await writeConnection(dir, connection);
+  await initialise(dir, runAs, binaries, connection, sync);
+  return connection;
+}
+
+export function dataDirIn(dir: string): string {
+  return path.join(dir, "data");
+}
+
+async function checkCluster(dir: string, connection: Connection | null): Promise<Connection> {
+  const version = await readFile(path.join(dataDirIn(dir), "PG_VERSION"), "utf8").catch(() => null);
+  if (version === null || connection === null) {
+    throw new StartError(
+      `The database in ${dir} is damaged (${connection ? "PG_VERSION" : "connection.json"} is missing): put a backup back, or move the folder away to begin anew.`,
+    );
+  }
+  if (version.trim() !== supportedMajor) {
+    throw new StartError(
+      `The database in ${dir} was made by PostgreSQL ${version.trim()} and this version brings ${supportedMajor}: dump it with the old version first.`,
+    );
+  }
+  return connection;
+}
+
+async function initialise(
+  dir: string,
+  runAs: RunAs,
+  binaries: Binaries,
+  connection: Connection,
+  sync: boolean,
+) {
+  const fresh = path.join(dir, `data.new-${process.pid}`);
+  const passwordFile = path.join(dir, "password.new");
+  await mkdir(fresh, { mode: 0o700 });
+  await writeFile(passwordFile, `${connection.password}\n`, { mode: 0o600 });
+  await giveTo(runAs, fresh, passwordFile);
+  try {
+    await runInitdb(fresh, passwordFile, runAs, binaries, sync);
+    await rename(fresh, dataDirIn(dir));
+  } catch (error) {
+    await rm(fresh, { recursive: true, force: true });
+    throw error;
+  } finally {
+    await rm(passwordFile, { force: true });
+  }
+}
+
+function runInitdb(fresh: string, passwordFile: string, runAs: RunAs, binaries: Binaries, sync: boolean) {
+  const [command = "", ...args] = [
+    ...runAs.prefix,
+    binaries.initdb,
+    ...["--pgdata", fresh, "--username", "comeback", "--pwfile", passwordFile, "--auth", "scram-sha-256"],
+    ...["--encoding", "UTF8", "--locale-provider", "builtin", "--builtin-locale", "C.UTF-8", "--locale", "C"],
+    ...(sync ? [] : ["--no-sync"]),
+  ];
+  return new Promise<void>((resolve, reject) => {
+    const child = spawn(command, args, {
+      ...runAs.ids,
+      env: childEnvironment(),
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    let said = "";
+    child.stderr?.on("data", (chunk: Buffer) => {
+      said += chunk.toString();
+    });
+    child.once("error", reject);
+    child.once("close", (code) => (code === 0 ? resolve() : reject(explainInitdb(said, fresh))));
+  });
+}
+
+function explainInitdb(said: string, fresh: string): StartError {
+  if (/No space left|Disk quota exceeded|File too large|File size limit/.test(said)) return diskFull(fresh);
+  if (/Permission denied/.test(said)) {
+    return new StartError(
+      `PostgreSQL may not enter ${fresh}: start as the ordinary user who owns that folder, or set DATABASE_URL.`,
+    );
+  }
+  return new StartError(
+    `The database could not be made in ${fresh}; initdb says: ${said.trim().split("\n").at(-1)}`,
+  );
+}
+
+// Whoever was stopped in the middle of making a cluster leaves only this behind.
+async function removeUnfinished(dir: string): Promise<void> {
+  for (const name of await readdir(dir)) {
+    if (name.startsWith("data.new-")) await rm(path.join(dir, name), { recursive: true, force: true });
+  }
+}
+
+async function exists(file: string): Promise<boolean> {
+  return (await stat(file).catch(() => null)) !== null;
+}

@@ -1,0 +1,103 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { open, readFile } from "node:fs/promises";
+import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import type { Binaries } from "./binaries";
+import { dataDirIn } from "./cluster";
+import { childEnvironment } from "./environment";
+import { readPostmaster } from "./postmaster";
+import type { RunAs } from "./run-as";
+import { diskFull, StartError } from "./start-error";
+
+export type ServerOptions = { dir: string; port: number; fsync: boolean; runAs: RunAs; binaries: Binaries };
+
+/**
+ * A shell of its own session runs Postgres and reads from us: however this process ends, that pipe closes, and the
+ * shell stops the server. Ctrl-C in the terminal does not reach it.
+ */
+const watchdog = `
+exec 3<&0 </dev/null
+"$@" 3<&- &
+server=$!
+( read -r _ <&3; kill -INT $server ) 2>/dev/null &
+reader=$!
+exec 3<&-
+wait $server
+code=$?
+kill $reader 2>/dev/null
+exit $code
+`;
+
+export async function startServer(options: ServerOptions): Promise<{ stop: () => Promise<void> }> {
+  const logFile = path.join(options.dir, "log");
+  const log = await open(logFile, "w", 0o600);
+  const shell = spawn("/bin/sh", ["-c", watchdog, "comeback-postgres", ...commandLine(options)], {
+    ...options.runAs.ids,
+    cwd: "/",
+    detached: true,
+    env: childEnvironment(),
+    stdio: ["pipe", log.fd, log.fd],
+  });
+  await log.close();
+  shell.stdin?.on("error", () => undefined);
+  try {
+    await ready(shell, options, logFile);
+  } catch (error) {
+    shell.stdin?.end();
+    throw error;
+  }
+  shell.unref();
+  if (shell.stdin && "unref" in shell.stdin) (shell.stdin.unref as () => void)();
+  return { stop: () => stopped(shell) };
+}
+
+function commandLine({ dir, port, fsync, runAs, binaries }: ServerOptions): string[] {
+  const settings = {
+    listen_addresses: "127.0.0.1",
+    port: String(port),
+    unix_socket_directories: "",
+    max_connections: "100",
+    shared_buffers: "128MB",
+    ...(fsync
+      ? {}
+      : { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_wal_size: "4GB" }),
+  };
+  const flags = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+  return [...runAs.prefix, binaries.postgres, "-D", dataDirIn(dir), ...flags];
+}
+
+async function ready(shell: ChildProcess, { dir, port }: ServerOptions, logFile: string): Promise<void> {
+  let ended = false;
+  shell.once("error", () => {
+    ended = true;
+  });
+  shell.once("exit", () => {
+    ended = true;
+  });
+  for (;;) {
+    const found = await readPostmaster(dataDirIn(dir));
+    if (found?.ready && found.port === port) return;
+    if (ended) throw explainLog(await readFile(logFile, "utf8").catch(() => ""), dir);
+    await pause(15);
+  }
+}
+
+async function stopped(shell: ChildProcess): Promise<void> {
+  if (shell.exitCode !== null || shell.signalCode !== null) return;
+  shell.ref();
+  const exit = once(shell, "exit");
+  shell.stdin?.end();
+  await exit;
+}
+
+export class PortTaken extends Error {}
+
+function explainLog(log: string, dir: string): Error {
+  if (/No space left|Disk quota exceeded|File too large/.test(log)) return diskFull(dir);
+  if (/could not create any TCP\/IP sockets|Address already in use/.test(log)) return new PortTaken();
+  const words = log.match(/(?:FATAL|PANIC): .*/g)?.at(-1) ?? log.trim().split("\n").at(-1) ?? "";
+  return new StartError(
+    `The database in ${dir} did not start (${words.trim() || "no reason given"}): see ${path.join(dir, "log")}, or put a backup back.`,
+  );
+}
