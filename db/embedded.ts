@@ -1,12 +1,13 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { findBinaries } from "./embedded/binaries";
 import { dataDirIn, ensureCluster } from "./embedded/cluster";
 import { type Connection, findPort, readConnection, urlOf, writeConnection } from "./embedded/connection";
 import { takeLock } from "./embedded/lock";
 import { stopLeftBehind, waitUntilReady } from "./embedded/postmaster";
 import { chooseRunAs } from "./embedded/run-as";
-import { PortTaken, type ServerOptions, startServer } from "./embedded/server";
+import { type ServerOptions, startServer, TryAgain } from "./embedded/server";
 import { explainFileError, StartError } from "./embedded/start-error";
 
 export { StartError } from "./embedded/start-error";
@@ -20,7 +21,13 @@ export type EmbeddedOptions = {
   onProgress?: (sentence: string) => void;
 };
 
-export type Embedded = { url: string; port: number; stop: () => Promise<void> };
+export type Embedded = {
+  url: string;
+  port: number;
+  stop: () => Promise<void>;
+  /** Settles when the server is gone, asked for or not. */
+  ended: Promise<void>;
+};
 
 /** Runs a real Postgres in `dir`, reachable from this machine only, that ends when this process does. */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
@@ -49,6 +56,7 @@ async function owned(dir: string, options: EmbeddedOptions, release: () => Promi
       url: urlOf(server.connection, "postgres"),
       port: server.connection.port,
       stop: () => server.stop().finally(release),
+      ended: server.ended,
     };
   } catch (error) {
     await release();
@@ -61,10 +69,10 @@ async function startOnSomePort(options: ServerOptions, connection: Connection, a
   const current = { ...connection, port };
   if (port !== connection.port) await writeConnection(options.dir, current);
   try {
-    const { stop } = await startServer({ ...options, port });
-    return { connection: current, stop };
+    return { connection: current, ...(await startServer({ ...options, port })) };
   } catch (error) {
-    if (!(error instanceof PortTaken) || attempts === 0) throw error;
+    if (!(error instanceof TryAgain) || attempts === 0) throw error;
+    await pause(1000);
     return startOnSomePort(options, { ...connection, port: 0 }, attempts - 1);
   }
 }

@@ -5,7 +5,7 @@ import type { Binaries } from "./binaries";
 import { type Connection, newConnection, readConnection, writeConnection } from "./connection";
 import { childEnvironment } from "./environment";
 import { giveTo, type RunAs } from "./run-as";
-import { diskFull, StartError } from "./start-error";
+import { diskFull, lastWords, StartError, saysDiskFull } from "./start-error";
 
 const supportedMajor = "18";
 
@@ -79,27 +79,27 @@ function runInitdb(fresh: string, passwordFile: string, runAs: RunAs, binaries: 
     const child = spawn(command, args, {
       ...runAs.ids,
       env: childEnvironment(),
-      stdio: ["ignore", "ignore", "pipe"],
+      stdio: ["ignore", "pipe", "pipe"],
     });
     let said = "";
-    child.stderr?.on("data", (chunk: Buffer) => {
-      said += chunk.toString();
-    });
+    for (const output of [child.stdout, child.stderr]) {
+      output?.on("data", (chunk: Buffer) => {
+        said += chunk.toString();
+      });
+    }
     child.once("error", reject);
     child.once("close", (code) => (code === 0 ? resolve() : reject(explainInitdb(said, fresh))));
   });
 }
 
 function explainInitdb(said: string, fresh: string): StartError {
-  if (/No space left|Disk quota exceeded|File too large|File size limit/.test(said)) return diskFull(fresh);
+  if (saysDiskFull(said)) return diskFull(path.dirname(fresh));
   if (/Permission denied/.test(said)) {
     return new StartError(
       `PostgreSQL may not enter ${fresh}: start as the ordinary user who owns that folder, or set DATABASE_URL.`,
     );
   }
-  return new StartError(
-    `The database could not be made in ${fresh}; initdb says: ${said.trim().split("\n").at(-1)}`,
-  );
+  return new StartError(`The database could not be made in ${fresh}; initdb says: ${lastWords(said)}`);
 }
 
 // Whoever was stopped in the middle of making a cluster leaves only this behind.

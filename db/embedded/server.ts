@@ -8,7 +8,7 @@ import { dataDirIn } from "./cluster";
 import { childEnvironment } from "./environment";
 import { readPostmaster } from "./postmaster";
 import type { RunAs } from "./run-as";
-import { diskFull, StartError } from "./start-error";
+import { diskFull, lastWords, StartError, saysDiskFull } from "./start-error";
 
 export type ServerOptions = { dir: string; port: number; fsync: boolean; runAs: RunAs; binaries: Binaries };
 
@@ -29,7 +29,9 @@ kill $reader 2>/dev/null
 exit $code
 `;
 
-export async function startServer(options: ServerOptions): Promise<{ stop: () => Promise<void> }> {
+export type Server = { stop: () => Promise<void>; ended: Promise<void> };
+
+export async function startServer(options: ServerOptions): Promise<Server> {
   const logFile = path.join(options.dir, "log");
   const log = await open(logFile, "w", 0o600);
   const shell = spawn("/bin/sh", ["-c", watchdog, "comeback-postgres", ...commandLine(options)], {
@@ -49,7 +51,7 @@ export async function startServer(options: ServerOptions): Promise<{ stop: () =>
   }
   shell.unref();
   if (shell.stdin && "unref" in shell.stdin) (shell.stdin.unref as () => void)();
-  return { stop: () => stopped(shell) };
+  return { stop: () => stopped(shell), ended: once(shell, "exit").then(() => undefined) };
 }
 
 function commandLine({ dir, port, fsync, runAs, binaries }: ServerOptions): string[] {
@@ -91,13 +93,14 @@ async function stopped(shell: ChildProcess): Promise<void> {
   await exit;
 }
 
-export class PortTaken extends Error {}
+/** The port went to somebody else in between, or a killed server's memory is not yet given back. */
+export class TryAgain extends Error {}
 
 function explainLog(log: string, dir: string): Error {
-  if (/No space left|Disk quota exceeded|File too large/.test(log)) return diskFull(dir);
-  if (/could not create any TCP\/IP sockets|Address already in use/.test(log)) return new PortTaken();
-  const words = log.match(/(?:FATAL|PANIC): .*/g)?.at(-1) ?? log.trim().split("\n").at(-1) ?? "";
+  if (saysDiskFull(log)) return diskFull(dir);
+  if (/could not create any TCP\/IP sockets|pre-existing shared memory block/.test(log))
+    return new TryAgain();
   return new StartError(
-    `The database in ${dir} did not start (${words.trim() || "no reason given"}): see ${path.join(dir, "log")}, or put a backup back.`,
+    `The database in ${dir} did not start (${lastWords(log)}): see ${path.join(dir, "log")}, or put a backup back.`,
   );
 }

@@ -32,3 +32,14 @@ export function explainFileError(error: unknown, dir: string): unknown {
 export function diskFull(dir: string): StartError {
   return new StartError(`The disk that holds ${dir} is full: free some space there and start again.`);
 }
+
+/** Whether what Postgres wrote to its log means a full disk, an exhausted quota or a file size limit. */
+export function saysDiskFull(log: string): boolean {
+  return /No space left|Disk quota exceeded|File too large|Check free disk space/.test(log);
+}
+
+/** The reason in a Postgres log: its last fatal line, or its last line. */
+export function lastWords(log: string): string {
+  const fatal = log.match(/(?:FATAL|PANIC): .*/g)?.at(-1);
+  return (fatal ?? log.trim().split("\n").at(-1))?.trim() || "no reason given";
+}
