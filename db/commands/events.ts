@@ -1,0 +1,51 @@
+import { sql } from "drizzle-orm";
+import { auditEntries, events } from "../schema";
+import type { Tx } from "../transaction";
+
+const PAYLOAD_BYTES = 7_500;
+
+export async function insertEvent(
+  tx: Tx,
+  event: { name: string; threadId?: number },
+  at: Date,
+): Promise<number> {
+  const [row] = await tx
+    .insert(events)
+    .values({ name: event.name, threadId: event.threadId ?? null, data: event, createdAt: at })
+    .returning({ id: events.id });
+  if (!row) throw new Error("An event was not stored.");
+  return row.id;
+}
+
+export async function insertAuditEntry(tx: Tx, entry: typeof auditEntries.$inferInsert): Promise<void> {
+  await tx.insert(auditEntries).values(entry);
+}
+
+/** Queues a job in this transaction: it exists only if the write does. */
+export async function addJob(tx: Tx, job: { name: string; payload: object }): Promise<void> {
+  await tx.execute(
+    sql`select graphile_worker.add_job(${job.name}, payload := ${JSON.stringify(job.payload)}::json)`,
+  );
+}
+
+/** Tells every instance, at commit, which pages are stale. Postgres carries at most 8,000 bytes in one notice. */
+export async function notifyStale(tx: Tx, keys: readonly string[]): Promise<void> {
+  for (const batch of batches([...new Set(keys)])) {
+    await tx.execute(sql`select pg_notify('comeback_stale', ${JSON.stringify(batch)})`);
+  }
+}
+
+function batches(keys: string[]): string[][] {
+  const all: string[][] = [];
+  let bytes = PAYLOAD_BYTES;
+  for (const key of keys) {
+    const size = Buffer.byteLength(JSON.stringify(key)) + 1;
+    if (bytes + size > PAYLOAD_BYTES) {
+      all.push([]);
+      bytes = 2;
+    }
+    all.at(-1)?.push(key);
+    bytes += size;
+  }
+  return all;
+}

@@ -1,0 +1,75 @@
+import { inArray, sql } from "drizzle-orm";
+import { tagAliases, tags, threadTags } from "../schema";
+import type { Tx } from "../transaction";
+
+/** Makes a tag, or renews the one of this slug, and lets its aliases lead to it. */
+export async function upsertTag(
+  tx: Tx,
+  tag: typeof tags.$inferInsert,
+  aliases: readonly string[],
+): Promise<number> {
+  const { slug, ...rest } = tag;
+  const [row] = await tx
+    .insert(tags)
+    .values(tag)
+    .onConflictDoUpdate({ target: tags.slug, set: rest })
+    .returning({ id: tags.id });
+  if (!row) throw new Error("A tag was not stored.");
+  const words = [...new Map([slug, tag.name, ...aliases].map((word) => [word.toLowerCase(), word])).values()];
+  await tx
+    .insert(tagAliases)
+    .values(words.map((alias) => ({ alias, tagId: row.id })))
+    .onConflictDoNothing();
+  return row.id;
+}
+
+export async function findTagsBySlug(
+  tx: Tx,
+  slugs: readonly string[],
+): Promise<{ id: number; slug: string }[]> {
+  if (slugs.length === 0) return [];
+  return tx
+    .select({ id: tags.id, slug: tags.slug })
+    .from(tags)
+    .where(inArray(tags.slug, [...slugs]));
+}
+
+/** Each word that is an alias, with the tag it leads to. */
+export async function findTagsByAlias(tx: Tx, words: readonly string[]) {
+  if (words.length === 0) return [];
+  return tx
+    .select({ alias: tagAliases.alias, id: tags.id, slug: tags.slug })
+    .from(tagAliases)
+    .innerJoin(tags, sql`${tags.id} = ${tagAliases.tagId}`)
+    .where(inArray(tagAliases.alias, [...words]));
+}
+
+/**
+ * Puts a thread under the chosen tags and everything above them.
+ * @returns the slugs of all of them. Rows go in by tag id, the order in which the triggers lock the counts.
+ */
+export async function insertThreadTags(
+  tx: Tx,
+  threadId: number,
+  chosen: readonly number[],
+): Promise<string[]> {
+  if (chosen.length === 0) return [];
+  const ids = sql`array[${sql.join(
+    chosen.map((id) => sql`${id}::bigint`),
+    sql`, `,
+  )}]`;
+  const { rows } = await tx.execute<{ slug: string }>(sql`
+    with recursive above as (
+      select id, parent_id, array_position(${ids}, id) as position, true as chosen from tags where id = any(${ids})
+      union
+      select tags.id, tags.parent_id, null, false from tags join above on tags.id = above.parent_id
+    ), standing as (
+      select id, bool_or(chosen) as chosen, coalesce(min(position), 0) as position from above group by id order by id
+    ), placed as (
+      insert into ${threadTags} (thread_id, tag_id, chosen, position)
+      select ${threadId}, id, chosen, position from standing order by id
+      on conflict do nothing
+    )
+    select tags.slug from standing join tags using (id)`);
+  return rows.map((row) => row.slug);
+}

@@ -1,0 +1,57 @@
+import { eq, sql } from "drizzle-orm";
+import { people, tags, threads, threadTags } from "../schema";
+import type { Tx } from "../transaction";
+
+export type NewThread = typeof threads.$inferInsert;
+
+export async function insertThread(tx: Tx, thread: NewThread): Promise<number> {
+  const [row] = await tx.insert(threads).values(thread).returning({ id: threads.id });
+  if (!row) throw new Error("A thread was not stored.");
+  return row.id;
+}
+
+export type LockedThread = NonNullable<Awaited<ReturnType<typeof lockThread>>>;
+
+/** Locks a thread until the transaction ends; `tags` are the slugs of every tag it stands under. */
+export async function lockThread(tx: Tx, id: number) {
+  const [row] = await tx
+    .select({
+      threadId: threads.id,
+      kind: threads.kind,
+      slug: threads.slug,
+      writerId: threads.writerId,
+      writer: people.handle,
+      acceptedCommentId: threads.acceptedCommentId,
+      lockedAt: threads.lockedAt,
+      hiddenAt: threads.hiddenAt,
+      removedAt: threads.removedAt,
+      withdrawnAt: threads.withdrawnAt,
+      tags: sql<string[]>`array(
+        select ${tags.slug} from ${threadTags} join ${tags} on ${tags.id} = ${threadTags.tagId}
+        where ${threadTags.threadId} = ${threads.id})`,
+    })
+    .from(threads)
+    .innerJoin(people, eq(people.id, threads.writerId))
+    .where(eq(threads.id, id))
+    .for("no key update", { of: threads });
+  return row;
+}
+
+/** The thread's revision as this transaction leaves it. */
+export async function readRevision(tx: Tx, id: number): Promise<number> {
+  const [row] = await tx.select({ revision: threads.revision }).from(threads).where(eq(threads.id, id));
+  return row?.revision ?? 0;
+}
+
+/** Pins one article in place of the one pinned before. */
+export async function markPinned(tx: Tx, id: number, at: Date): Promise<void> {
+  await tx
+    .update(threads)
+    .set({ pinnedAt: null })
+    .where(sql`${threads.pinnedAt} is not null and ${threads.id} <> ${id}`);
+  await tx.update(threads).set({ pinnedAt: at }).where(eq(threads.id, id));
+}
+
+export async function markAccepted(tx: Tx, id: number, commentId: number): Promise<void> {
+  await tx.update(threads).set({ acceptedCommentId: commentId }).where(eq(threads.id, id));
+}

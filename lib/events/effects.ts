@@ -1,0 +1,40 @@
+import type { Job } from "@/lib/jobs/job";
+import type { ForumEvent, ThreadRef } from "./event";
+import { staleKey } from "./stale-keys";
+
+export interface Effects {
+  readonly stale: string[];
+  readonly jobs: Job[];
+}
+
+/** What follows from an event: the pages it makes stale and the jobs it starts. */
+export function effectsOf(event: ForumEvent): Effects {
+  switch (event.name) {
+    case "thread.posted":
+    case "article.pinned":
+      return { stale: [...listed(event), staleKey.tags, staleKey.person(event.writer)], jobs: [] };
+    case "comment.posted":
+      return { stale: [...listed(event), staleKey.person(event.commenter)], jobs: [] };
+    case "answer.accepted":
+    case "helpful.marked":
+    case "question.joined":
+      return { stale: listed(event), jobs: [] };
+    case "person.enrolled":
+      return { stale: [staleKey.person(event.handle)], jobs: [] };
+    case "role.changed":
+      return { stale: [staleKey.site], jobs: [] };
+    case "tag.defined":
+      return { stale: [staleKey.site], jobs: [] };
+    default:
+      return unanswered(event);
+  }
+}
+
+/** The thread's own pages and every list it stands in. */
+function listed(thread: ThreadRef): string[] {
+  return [staleKey.thread(thread.threadId), staleKey.lists, ...thread.tags.map(staleKey.tag)];
+}
+
+function unanswered(event: never): never {
+  throw new Error(`No effects are defined for ${JSON.stringify(event)}`);
+}

@@ -1,0 +1,24 @@
+import type { ThreadKind } from "@/db/schema/threads";
+
+/** A thread as its pages know it: what is stale when something in it changes. `tags` are slugs, implied ones too. */
+export interface ThreadRef {
+  readonly threadId: number;
+  readonly slug: string;
+  readonly tags: readonly string[];
+  /** The handle of who wrote the thread. */
+  readonly writer: string;
+}
+
+/** Everything that can happen. A new event does not compile until effects.ts answers it. */
+export type ForumEvent =
+  | (ThreadRef & { name: "thread.posted"; kind: ThreadKind; revision: number })
+  | (ThreadRef & { name: "article.pinned" })
+  | (ThreadRef & { name: "comment.posted"; commentId: number; commenter: string; revision: number })
+  | (ThreadRef & { name: "answer.accepted"; commentId: number })
+  | (ThreadRef & { name: "helpful.marked"; commentId: number | null })
+  | (ThreadRef & { name: "question.joined" })
+  | { name: "person.enrolled"; personId: number; handle: string }
+  | { name: "role.changed"; personId: number; handle: string }
+  | { name: "tag.defined"; tagId: number; slug: string };
+
+export type EventOf<Name extends ForumEvent["name"]> = Extract<ForumEvent, { name: Name }>;

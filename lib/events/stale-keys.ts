@@ -1,0 +1,31 @@
+/** What a stored page depends on. A write names the keys it makes stale; a page names its own by its path. */
+export const staleKey = {
+  thread: (id: number) => `thread:${id}`,
+  tag: (slug: string) => `tag:${slug}`,
+  person: (handle: string) => `person:${handle.toLowerCase()}`,
+  lists: "lists",
+  tags: "tags",
+  /** Every page. */
+  site: "site",
+} as const;
+
+/** The keys of the page at a public path. */
+export function staleKeysOf(pathname: string): string[] {
+  const [first = "", second = ""] = pathname.slice(1).split("/");
+  switch (first) {
+    case "t":
+      return [staleKey.site, staleKey.thread(Number(second))];
+    case "tags":
+      return [staleKey.site, second ? staleKey.tag(decodeURIComponent(second)) : staleKey.tags];
+    case "u":
+      return [staleKey.site, staleKey.person(decodeURIComponent(second))];
+    case "":
+    case "latest":
+    case "unanswered":
+    case "stories":
+    case "top":
+      return [staleKey.site, staleKey.lists];
+    default:
+      return [staleKey.site];
+  }
+}

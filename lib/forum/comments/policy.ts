@@ -1,0 +1,22 @@
+import type { CommentForWrite } from "@/db/commands/comments";
+import type { LockedThread } from "@/db/commands/threads";
+import type { Actor } from "@/lib/forum/people/actor";
+import { canWrite } from "@/lib/forum/people/policy";
+import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
+
+/** Answering in a thread, or a comment in it (`parent`). */
+export function canComment(
+  actor: Actor,
+  thread: LockedThread,
+  parent: CommentForWrite | null,
+  at: Date,
+): Verdict {
+  const verdict = canWrite(actor, at);
+  if (!verdict.allowed || actor.kind === "system") return verdict;
+  if (thread.removedAt || thread.withdrawnAt || thread.hiddenAt) return deny("This thread is gone.", "gone");
+  if (thread.lockedAt) return deny("This thread is locked: it can be read, not answered.", "conflict");
+  if (parent && (parent.removedAt || parent.withdrawnAt || parent.hiddenAt)) {
+    return deny("The comment you answer is gone. You can still answer in the thread.", "gone");
+  }
+  return ALLOW;
+}

@@ -1,0 +1,39 @@
+import type { CommentForWrite } from "@/db/commands/comments";
+import type { LockedThread } from "@/db/commands/threads";
+import type { Actor } from "@/lib/forum/people/actor";
+import { canWrite } from "@/lib/forum/people/policy";
+import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
+
+export function canMarkHelpful(
+  actor: Actor,
+  thread: LockedThread,
+  comment: CommentForWrite | null,
+  at: Date,
+): Verdict {
+  const verdict = canMark(actor, thread, at);
+  if (!verdict.allowed || actor.kind !== "member") return verdict;
+  if (comment && (comment.hiddenAt || comment.removedAt || comment.withdrawnAt))
+    return deny("This comment is gone.", "gone");
+  const writerId = comment ? comment.writerId : thread.writerId;
+  return actor.id === writerId
+    ? deny("Whether your own words help is for others to say.", "conflict")
+    : ALLOW;
+}
+
+/** "Me too": waiting for the same answer as somebody else. */
+export function canJoin(actor: Actor, question: LockedThread, at: Date): Verdict {
+  const verdict = canMark(actor, question, at);
+  if (!verdict.allowed || actor.kind !== "member") return verdict;
+  if (question.kind !== "question") return deny("Only a question can be shared.", "conflict");
+  return actor.id === question.writerId
+    ? deny("You asked this: you are counted already.", "conflict")
+    : ALLOW;
+}
+
+function canMark(actor: Actor, thread: LockedThread, at: Date): Verdict {
+  const verdict = canWrite(actor, at);
+  if (!verdict.allowed) return verdict;
+  return thread.hiddenAt || thread.removedAt || thread.withdrawnAt
+    ? deny("This thread is gone.", "gone")
+    : ALLOW;
+}

@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { insertPerson, lockPerson, updateRole } from "@/db/commands/people";
+import { DomainError } from "@/lib/errors";
+import type { EventOf } from "@/lib/events/event";
+import { operation } from "@/lib/pipeline/operation";
+import { isAdmin, isSystem } from "./policy";
+
+const role = z.enum(["member", "author", "moderator", "admin"]);
+
+/** Makes a person from outside a sign-in: the start content's cast, a guest of an imported blog. */
+export const enrolPerson = operation({
+  name: "enrolPerson",
+  input: z.object({
+    handle: z.string().toLowerCase(),
+    name: z.string().max(120).nullable().default(null),
+    about: z.string().max(1000).nullable().default(null),
+    email: z.string().max(320).nullable().default(null),
+    role: role.default("member"),
+    suspendedUntil: z.date().nullable().default(null),
+  }),
+  limit: null,
+  load: async () => null,
+  authorize: ({ actor }) => isSystem(actor),
+  async write(tx, { input, at }): Promise<EventOf<"person.enrolled">> {
+    const personId = await insertPerson(tx, { ...input, joinedAt: at });
+    return { name: "person.enrolled", personId, handle: input.handle };
+  },
+});
+
+export const changeRole = operation({
+  name: "changeRole",
+  input: z.object({ personId: z.int().positive(), role }),
+  limit: null,
+  async load(tx, input) {
+    const person = await lockPerson(tx, input.personId);
+    if (!person) throw new DomainError("not_found", "There is no such person.");
+    return person;
+  },
+  authorize: ({ actor, at }) => isAdmin(actor, at),
+  async write(tx, { input, loaded }): Promise<EventOf<"role.changed">> {
+    await updateRole(tx, loaded.id, input.role);
+    return { name: "role.changed", personId: loaded.id, handle: loaded.handle };
+  },
+});

@@ -1,0 +1,36 @@
+import { type CommentForWrite, findCommentForWrite } from "@/db/commands/comments";
+import { type LockedThread, lockThread } from "@/db/commands/threads";
+import type { Tx } from "@/db/transaction";
+import { DomainError } from "@/lib/errors";
+import type { ThreadRef } from "@/lib/events/event";
+
+export async function lockedThread(tx: Tx, id: number): Promise<LockedThread> {
+  const thread = await lockThread(tx, id);
+  if (!thread) throw new DomainError("not_found", "There is no such thread.");
+  return thread;
+}
+
+/** A comment and its thread, the thread locked: every count around a comment changes under that lock. */
+export async function commentInLockedThread(
+  tx: Tx,
+  commentId: number,
+): Promise<{ comment: CommentForWrite; thread: LockedThread }> {
+  const found = await findCommentForWrite(tx, commentId);
+  if (!found) throw new DomainError("not_found", "There is no such comment.");
+  const thread = await lockedThread(tx, found.threadId);
+  const comment = await findCommentForWrite(tx, commentId);
+  return { comment: comment ?? found, thread };
+}
+
+export function threadRef({ threadId, slug, tags, writer }: LockedThread): ThreadRef {
+  return { threadId, slug, tags, writer };
+}
+
+/** Who writes: a member. The program itself never signs a text. */
+export function writerOf(actor: { kind: string; id?: number; handle?: string }): {
+  id: number;
+  handle: string;
+} {
+  if (actor.kind !== "member" || !actor.id || !actor.handle) throw new Error("Only a member writes.");
+  return { id: actor.id, handle: actor.handle };
+}

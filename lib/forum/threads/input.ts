@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { bodyInput, title } from "@/lib/rich-text/body-input";
+import { BODY, TAGS, TITLE } from "./rules";
+
+const tags = z
+  .array(z.string().max(60))
+  .transform((slugs) => [...new Set(slugs)])
+  .superRefine((slugs, check) => {
+    if (slugs.length < TAGS.min) check.addIssue({ code: "custom", message: "Choose at least one tag." });
+    if (slugs.length > TAGS.max)
+      check.addIssue({ code: "custom", message: `Choose at most ${TAGS.max} tags.` });
+  });
+
+const words = { title: title(TITLE), body: bodyInput(BODY), tags };
+
+export const askQuestionInput = z.object({ ...words, askedOfAuthor: z.boolean() });
+export type AskQuestion = z.infer<typeof askQuestionInput>;
+
+export const publishArticleInput = z.object(words);
+
+const day = z.iso.date({ message: "Write a date as year, month and day." });
+
+export const recoveryInput = z.object({
+  outcome: z.enum(["recovering", "running", "running_with_limits", "stopped"], {
+    message: "Say how it stands today.",
+  }),
+  side: z.enum(["left", "right", "both"]).nullable().default(null),
+  surgery: z.boolean().nullable().default(null),
+  weeklyDistanceBefore: z
+    .enum(["under_20_km", "20_to_40_km", "40_to_60_km", "60_to_80_km", "over_80_km"])
+    .nullable()
+    .default(null),
+  onsetOn: day.nullable().default(null),
+  firstRunOn: day.nullable().default(null),
+  fullTrainingOn: day.nullable().default(null),
+});
+
+const storyUpdate = z.object({
+  writtenAt: z.date(),
+  pain: z.int().min(0).max(10).nullable(),
+  note: z.string().min(1).max(2000),
+});
+
+export const tellStoryInput = z.object({
+  ...words,
+  recovery: recoveryInput,
+  updates: z.array(storyUpdate).max(200).default([]),
+});
+export type TellStory = z.infer<typeof tellStoryInput>;
+
+export const acceptAnswerInput = z.object({ commentId: z.int().positive() });
+export const pinArticleInput = z.object({ threadId: z.int().positive() });

@@ -1,0 +1,31 @@
+import type { LockedThread } from "@/db/commands/threads";
+import type { Actor } from "@/lib/forum/people/actor";
+import { canWrite } from "@/lib/forum/people/policy";
+import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
+
+export const canAsk = canWrite;
+export const canTell = canWrite;
+
+export function canPublish(actor: Actor, at: Date): Verdict {
+  const verdict = canWrite(actor, at);
+  if (!verdict.allowed || actor.kind !== "member") return verdict;
+  return actor.role === "author" || actor.role === "admin"
+    ? ALLOW
+    : deny("Articles are written by the author.");
+}
+
+/** The one who asked, or the author, says which comment answered. */
+export function canAccept(actor: Actor, question: LockedThread, at: Date): Verdict {
+  const verdict = canWrite(actor, at);
+  if (!verdict.allowed || actor.kind !== "member") return verdict;
+  if (question.kind !== "question") return deny("Only a question has an accepted answer.", "conflict");
+  return actor.id === question.writerId || actor.role === "author"
+    ? ALLOW
+    : deny("Only the one who asked, or the author, can accept an answer.");
+}
+
+export function canPin(actor: Actor, article: LockedThread, at: Date): Verdict {
+  const verdict = canPublish(actor, at);
+  if (!verdict.allowed) return verdict;
+  return article.kind === "article" ? ALLOW : deny("Only an article can be pinned.", "conflict");
+}

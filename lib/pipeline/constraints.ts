@@ -1,0 +1,47 @@
+import { DomainError, type FieldErrors } from "@/lib/errors";
+
+/** What each constraint of the database means to the person whose write it stopped. */
+const MEANING: Record<
+  string,
+  { code: "invalid" | "conflict" | "not_found"; message: string; field?: string }
+> = {
+  handles_are_taken_once: { code: "conflict", message: "Somebody has this handle already.", field: "handle" },
+  handles_are_words: {
+    code: "invalid",
+    message: "A handle is 2 to 40 letters, digits, - or _.",
+    field: "handle",
+  },
+  addresses_belong_to_one_person: {
+    code: "conflict",
+    message: "This address belongs to a member.",
+    field: "email",
+  },
+  comments_stay_in_their_thread: {
+    code: "not_found",
+    message: "The comment you answer is not in this thread.",
+  },
+  one_article_is_pinned: { code: "conflict", message: "Another article is pinned already." },
+  only_articles_are_pinned: { code: "invalid", message: "Only an article can be pinned." },
+  accepted_answers_are_in_their_thread: { code: "invalid", message: "That comment is not in this thread." },
+  milestones_follow_the_onset: {
+    code: "invalid",
+    message: "The first run back cannot be before the injury began.",
+    field: "firstRunOn",
+  },
+};
+
+/** Turns a database constraint into what it means; everything else is a bug and passes through with its cause. */
+export function asDomainError(error: unknown): unknown {
+  const constraint = constraintOf(error);
+  const meaning = constraint ? MEANING[constraint] : undefined;
+  if (!meaning) return error;
+  const fields: FieldErrors = meaning.field ? { [meaning.field]: meaning.message } : {};
+  return new DomainError(meaning.code, meaning.message, { fields, cause: error });
+}
+
+function constraintOf(error: unknown): string | undefined {
+  for (let at = error; at instanceof Error; at = at.cause) {
+    if ("constraint" in at && typeof at.constraint === "string") return at.constraint;
+  }
+  return undefined;
+}

@@ -1,0 +1,72 @@
+import type { z } from "zod";
+import { addJob, insertAuditEntry, insertEvent, notifyStale } from "@/db/commands/events";
+import { claimSubmission, settleSubmission } from "@/db/commands/submissions";
+import { inTransaction, type Tx } from "@/db/transaction";
+import { DomainError, type FieldErrors } from "@/lib/errors";
+import { effectsOf } from "@/lib/events/effects";
+import type { ForumEvent } from "@/lib/events/event";
+import { asDomainError } from "./constraints";
+import type { Context, Operation } from "./operation";
+import { spend } from "./rate-limit";
+
+/**
+ * The one way anything is written: parse, limit, transaction, load and lock, authorise, write, and in the same
+ * transaction the event with its audit row, its jobs and the notice of stale pages.
+ * @returns the event; for a submission that was carried out before, the event it led to then.
+ * @throws DomainError for everything the person can be told.
+ */
+export async function perform<Input, Loaded, Event extends ForumEvent>(
+  operation: Operation<Input, Loaded, Event>,
+  raw: unknown,
+  context: Context,
+): Promise<Event> {
+  const input = parse(operation.input, raw);
+  await spend(operation.name, operation.limit, context);
+  try {
+    return await inTransaction((tx) => carryOut(tx, operation, input, context));
+  } catch (error) {
+    throw asDomainError(error);
+  }
+}
+
+export function parse<Input>(schema: z.ZodType<Input>, raw: unknown): Input {
+  const parsed = schema.safeParse(raw);
+  if (parsed.success) return parsed.data;
+  const fields: FieldErrors = {};
+  for (const issue of parsed.error.issues) fields[issue.path.join(".")] ??= issue.message;
+  throw new DomainError("invalid", Object.values(fields)[0] ?? "That cannot be read.", { fields });
+}
+
+async function carryOut<Input, Loaded, Event extends ForumEvent>(
+  tx: Tx,
+  operation: Operation<Input, Loaded, Event>,
+  input: Input,
+  context: Context,
+): Promise<Event> {
+  const { actor, source, at = new Date(), submissionKey } = context;
+  const submission =
+    actor.kind === "member" && submissionKey ? { personId: actor.id, key: submissionKey } : null;
+  if (submission) {
+    const earlier = await claimSubmission(tx, submission);
+    if (earlier) return earlier as Event;
+  }
+  const loaded = await operation.load(tx, input, actor);
+  const request = { input, loaded, actor, source, at };
+  const verdict = operation.authorize(request);
+  if (!verdict.allowed) throw new DomainError(verdict.code, verdict.reason);
+
+  const event = await operation.write(tx, request);
+  const eventId = await insertEvent(tx, event, at);
+  await insertAuditEntry(tx, {
+    eventId,
+    operation: operation.name,
+    actorId: actor.kind === "member" ? actor.id : null,
+    actedAs: actor.kind === "member" ? actor.role : actor.kind,
+    source,
+  });
+  const { stale, jobs } = effectsOf(event);
+  for (const job of jobs) await addJob(tx, job);
+  await notifyStale(tx, stale);
+  if (submission) await settleSubmission(tx, submission, eventId);
+  return event;
+}

@@ -1,0 +1,47 @@
+import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
+import { database } from "@/db/client";
+import { DomainError } from "@/lib/errors";
+import type { Context } from "./operation";
+
+/** `points` times in `seconds`, counted for each member, or for each address where nobody is signed in. */
+export interface Limit {
+  readonly points: number;
+  readonly seconds: number;
+}
+
+/** Counts one use; throws rate_limited with the seconds that remain. Counts live in Postgres: they hold across instances. */
+export async function spend(name: string, limit: Limit | null, context: Context): Promise<void> {
+  if (!limit || context.source !== "browser") return;
+  const who =
+    context.actor.kind === "member"
+      ? `person:${context.actor.id}`
+      : `address:${context.address ?? "unknown"}`;
+  try {
+    await limiter(name, limit).consume(who);
+  } catch (refusal) {
+    if (!(refusal instanceof RateLimiterRes)) throw refusal;
+    const retryAfter = Math.ceil(refusal.msBeforeNext / 1000);
+    throw new DomainError("rate_limited", `That was often. It works again in ${inWords(retryAfter)}.`, {
+      retryAfter,
+    });
+  }
+}
+
+function limiter(name: string, limit: Limit): RateLimiterPostgres {
+  return new RateLimiterPostgres({
+    storeClient: database().$client,
+    storeType: "pool",
+    tableName: "rate_limits",
+    tableCreated: true,
+    clearExpiredByTimeout: false,
+    keyPrefix: name,
+    points: limit.points,
+    duration: limit.seconds,
+  });
+}
+
+function inWords(seconds: number): string {
+  if (seconds < 90) return `${seconds} ${seconds === 1 ? "second" : "seconds"}`;
+  if (seconds < 5400) return `${Math.ceil(seconds / 60)} minutes`;
+  return `${Math.ceil(seconds / 3600)} hours`;
+}

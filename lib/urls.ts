@@ -1,0 +1,58 @@
+/** Every address of the forum is built here. */
+export type CommentOrder = "best" | "newest" | "oldest" | "by-time";
+export type ListTab = "latest" | "unanswered" | "stories" | "top";
+
+interface ThreadAddress {
+  readonly id: number;
+  readonly slug: string;
+}
+
+export function threadPath(thread: ThreadAddress, order: CommentOrder = "best", after?: number): string {
+  const base = `/t/${thread.id}/${thread.slug}`;
+  if (after) return `${base}/${order}/after/${after}`;
+  return order === "best" ? base : `${base}/${order}`;
+}
+
+/** One conversation of a thread by itself: what the comment answers, and everything under it. */
+export function conversationPath(thread: ThreadAddress, commentId: number, after?: number): string {
+  return `/t/${thread.id}/${thread.slug}/replies/${commentId}${after ? `/after/${after}` : ""}`;
+}
+
+/** Leads to wherever the comment is shown at the moment. */
+export const commentPath = (id: number) => `/c/${id}`;
+export const commentAnchor = (id: number) => `c${id}`;
+
+/** Where a writer is sent after a write: the page store answers with at least this revision. */
+export function freshThreadPath(thread: ThreadAddress, revision: number, commentId?: number): string {
+  return `${threadPath(thread)}?rev=${revision}${commentId ? `#${commentAnchor(commentId)}` : ""}`;
+}
+
+export function listPath(tab: ListTab = "latest", after?: number): string {
+  if (after) return `/${tab}/after/${after}`;
+  return tab === "latest" ? "/" : `/${tab}`;
+}
+
+export function tagPath(slug: string, tab: ListTab = "latest", after?: number): string {
+  const base = `/tags/${slug}`;
+  if (after) return `${base}/${tab}/after/${after}`;
+  return tab === "latest" ? base : `${base}/${tab}`;
+}
+
+export const personPath = (handle: string, after?: number) => `/u/${handle}${after ? `/after/${after}` : ""}`;
+
+export function replyPath(threadId: number, commentId?: number): string {
+  return `/reply/${threadId}${commentId ? `?to=${commentId}` : ""}`;
+}
+
+/** The word-part of a thread's address: lower-case Latin letters and digits, at most 80 characters. */
+export function slugOf(title: string): string {
+  const words = title
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/['’]/g, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+  if (words.length <= 80) return words || "thread";
+  return words.slice(0, 81).replace(/-[^-]*$/, "");
+}
