@@ -1,0 +1,88 @@
+import { sql } from "drizzle-orm";
+import { comments, people } from "../schema";
+import type { PersonRole } from "../schema/people";
+import type { PersonRef } from "./people";
+
+export interface CommentView {
+  id: number;
+  /** Its number on the imported blog, for old links to `#comment-12`. */
+  oldId: number | null;
+  parentId: number | null;
+  /** 0 at the top level. */
+  depth: number;
+  state: "shown" | "hidden" | "removed" | "withdrawn";
+  /** Null unless shown. */
+  writer: PersonRef | null;
+  /** A document of lib/rich-text/document.ts; null unless shown. */
+  body: unknown;
+  byAuthor: boolean;
+  createdAt: Date;
+  editedAt: Date | null;
+  helpfulCount: number;
+  /** Whom it answers; null at the top level, and where the answered comment is not shown. */
+  parentWriterName: string | null;
+}
+
+export interface StoredComment extends Record<string, unknown> {
+  id: number;
+  old_id: number | null;
+  parent_id: number | null;
+  depth: number;
+  path: Buffer;
+  state: CommentView["state"];
+  handle: string | null;
+  name: string | null;
+  role: PersonRole | null;
+  body: unknown;
+  by_author: boolean;
+  created_at: Date;
+  edited_at: Date | null;
+  helpful_count: number;
+  parent_writer_name: string | null;
+}
+
+/** What a visitor may see of comments `c`: the words and the writer of what is not shown stay in the database. */
+export const selectComments = sql`
+  select c.id::float8 as id, c.old_id::float8 as old_id, c.parent_id::float8 as parent_id, c.depth, c.path,
+    case when c.removed_at is not null then 'removed' when c.withdrawn_at is not null then 'withdrawn'
+      when c.hidden_at is not null then 'hidden' else 'shown' end as state,
+    case when c.shown then w.handle end as handle,
+    case when c.shown then w.name end as name,
+    case when c.shown then w.role end as role,
+    case when c.shown then c.body end as body,
+    c.shown and c.by_author as by_author,
+    c.created_at, c.edited_at, c.helpful_count,
+    case when a.shown then coalesce(aw.name, aw.handle) end as parent_writer_name
+  from ${comments} c
+  join ${people} w on w.id = c.writer_id
+  left join ${comments} a on a.id = c.parent_id
+  left join ${people} aw on aw.id = a.writer_id`;
+
+/** The views of a page, without hidden comments that nobody answered: those leave no place behind. */
+export function viewOf(rows: StoredComment[]): CommentView[] {
+  return rows
+    .filter((row, index) => row.state !== "hidden" || answeredBelow(row, rows, index))
+    .map((row) => ({
+      id: row.id,
+      oldId: row.old_id,
+      parentId: row.parent_id,
+      depth: row.depth,
+      state: row.state,
+      writer: row.handle && row.role ? { handle: row.handle, name: row.name, role: row.role } : null,
+      body: row.body,
+      byAuthor: row.by_author,
+      createdAt: new Date(row.created_at),
+      editedAt: row.edited_at && new Date(row.edited_at),
+      helpfulCount: row.helpful_count,
+      parentWriterName: row.parent_writer_name,
+    }));
+}
+
+function answeredBelow(hidden: StoredComment, rows: StoredComment[], index: number): boolean {
+  for (let at = index + 1; at < rows.length; at++) {
+    const row = rows[at];
+    if (!row || row.depth <= hidden.depth) return false;
+    if (row.state !== "hidden") return true;
+  }
+  return false;
+}

@@ -1,0 +1,69 @@
+import { and, desc, eq, lt, sql } from "drizzle-orm";
+import { database } from "../client";
+import { comments, people, threads } from "../schema";
+import type { PersonRole } from "../schema/people";
+
+export interface PersonRef {
+  handle: string;
+  name: string | null;
+  role: PersonRole;
+}
+
+/** What every page may say of a person. */
+export const personRef = { handle: people.handle, name: people.name, role: people.role };
+
+export interface PersonView extends PersonRef {
+  id: number;
+  about: string | null;
+  joinedAt: Date;
+  /** Wrote on an imported blog and has not signed in with that address: nobody has claimed these words yet. */
+  claimable: boolean;
+}
+
+export async function findPerson(handle: string): Promise<PersonView | null> {
+  const [row] = await database()
+    .select({
+      ...personRef,
+      id: people.id,
+      about: people.about,
+      joinedAt: people.joinedAt,
+      claimable: sql<boolean>`${people.email} is not null and ${people.emailVerified} is null`,
+    })
+    .from(people)
+    .where(eq(people.handle, handle));
+  return row ?? null;
+}
+
+export interface WrittenComment {
+  id: number;
+  excerpt: string;
+  createdAt: Date;
+  helpfulCount: number;
+  byAuthor: boolean;
+  thread: { id: number; slug: string; title: string };
+}
+
+const COMMENTS_A_PAGE = 30;
+
+/** What a person wrote in threads, newest first; `next` is the key of the following page. */
+export async function listCommentsByWriter(
+  writerId: number,
+  after?: number,
+): Promise<{ comments: WrittenComment[]; next: number | null }> {
+  const rows = await database()
+    .select({
+      id: comments.id,
+      excerpt: sql<string>`left(${comments.bodyText}, 240)`,
+      createdAt: comments.createdAt,
+      helpfulCount: comments.helpfulCount,
+      byAuthor: comments.byAuthor,
+      thread: { id: threads.id, slug: threads.slug, title: threads.title },
+    })
+    .from(comments)
+    .innerJoin(threads, and(eq(threads.id, comments.threadId), threads.listed))
+    .where(and(eq(comments.writerId, writerId), comments.shown, after ? lt(comments.id, after) : undefined))
+    .orderBy(desc(comments.id))
+    .limit(COMMENTS_A_PAGE + 1);
+  const page = rows.slice(0, COMMENTS_A_PAGE);
+  return { comments: page, next: rows.length > COMMENTS_A_PAGE ? (page.at(-1)?.id ?? null) : null };
+}

@@ -1,0 +1,77 @@
+import { asc, desc, eq, sql } from "drizzle-orm";
+import { database } from "../client";
+import { tagAliases, tags } from "../schema";
+import type { TagGroup } from "../schema/tags";
+
+export interface TagRow {
+  slug: string;
+  name: string;
+  group: TagGroup;
+  description: string;
+  threadCount: number;
+  parentSlug: string | null;
+}
+
+const parentSlug = sql<string | null>`(select p.slug from tags p where p.id = ${tags.parentId})`;
+const row = {
+  slug: tags.slug,
+  name: tags.name,
+  group: tags.group,
+  description: tags.description,
+  threadCount: tags.threadCount,
+  parentSlug,
+};
+
+/** All tags; a forum has hundreds, not thousands. */
+export function listTags(): Promise<TagRow[]> {
+  return database()
+    .select(row)
+    .from(tags)
+    .orderBy(asc(tags.group), desc(tags.threadCount), asc(tags.name))
+    .limit(2000);
+}
+
+/** The tags with the most threads. */
+export function listBusyTags(most = 8): Promise<TagRow[]> {
+  return database()
+    .select(row)
+    .from(tags)
+    .where(sql`${tags.threadCount} > 0`)
+    .orderBy(desc(tags.threadCount), asc(tags.id))
+    .limit(most);
+}
+
+export interface TagView extends TagRow {
+  id: number;
+  parent: { slug: string; name: string } | null;
+  children: { slug: string; name: string; threadCount: number }[];
+  aliases: string[];
+}
+
+/** @returns the tag; or where a word is only an alias, the slug it leads to. */
+export async function findTag(word: string): Promise<{ tag: TagView } | { alias: string } | null> {
+  const [tag] = await database()
+    .select({
+      ...row,
+      id: tags.id,
+      parent: sql<
+        TagView["parent"]
+      >`(select json_build_object('slug', p.slug, 'name', p.name) from tags p where p.id = ${tags.parentId})`,
+      children: sql<TagView["children"]>`(
+        select coalesce(json_agg(json_build_object('slug', c.slug, 'name', c.name, 'threadCount', c.thread_count) order by c.thread_count desc), '[]')
+        from tags c where c.parent_id = ${tags.id})`,
+      aliases: sql<string[]>`array(
+        select ${tagAliases.alias}::text from ${tagAliases}
+        where ${tagAliases.tagId} = ${tags.id} and ${tagAliases.alias} not in (${tags.slug}, ${tags.name}) order by 1)`,
+    })
+    .from(tags)
+    .where(eq(tags.slug, word));
+  if (tag) return { tag };
+  const [alias] = await database()
+    .select({ slug: tags.slug })
+    .from(tagAliases)
+    .innerJoin(tags, eq(tags.id, tagAliases.tagId))
+    .where(sql`${tagAliases.alias} in (${word}, replace(${word}, '-', ' '))`)
+    .limit(1);
+  return alias ? { alias: alias.slug } : null;
+}

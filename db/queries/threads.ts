@@ -1,0 +1,136 @@
+import { asc, eq, sql } from "drizzle-orm";
+import { database } from "../client";
+import { comments, mentions, oldAddresses, people, recoveries, storyUpdates, threads } from "../schema";
+import { rowColumns, selectThreadRows, type ThreadRow } from "./thread-rows";
+
+export type Recovery = Omit<typeof recoveries.$inferSelect, "threadId">;
+export type StoryUpdate = Pick<typeof storyUpdates.$inferSelect, "id" | "writtenAt" | "pain" | "note">;
+
+export interface ThreadView extends ThreadRow {
+  /** A document of lib/rich-text/document.ts. */
+  body: unknown;
+  bodyText: string;
+  revision: number;
+  editedAt: Date | null;
+  pinned: boolean;
+  locked: boolean;
+  acceptedCommentId: number | null;
+  /** The author's first reply as the page shows them by time. */
+  authorReplyId: number | null;
+  oldId: number | null;
+  record: Recovery | null;
+  updates: StoryUpdate[];
+}
+
+export type FoundThread = { state: "shown"; thread: ThreadView } | { state: "gone" } | null;
+
+/** A thread as any visitor may read it: null where there is none or it is hidden, "gone" where it was taken away. */
+export async function findThread(id: number): Promise<FoundThread> {
+  const [row] = await database()
+    .select({
+      ...rowColumns,
+      body: threads.body,
+      bodyText: threads.bodyText,
+      revision: threads.revision,
+      editedAt: threads.editedAt,
+      pinned: sql<boolean>`${threads.pinnedAt} is not null`,
+      locked: sql<boolean>`${threads.lockedAt} is not null`,
+      acceptedCommentId: threads.acceptedCommentId,
+      authorReplyId: sql<number | null>`(
+        select ${comments.id}::int from ${comments}
+        where ${comments.threadId} = ${threads.id} and ${comments.byAuthor} and ${comments.shown}
+        order by ${comments.path} limit 1)`,
+      oldId: threads.oldId,
+      state: sql<"shown" | "hidden" | "gone">`case
+        when ${threads.removedAt} is not null or ${threads.withdrawnAt} is not null then 'gone'
+        when ${threads.hiddenAt} is not null then 'hidden' else 'shown' end`,
+    })
+    .from(threads)
+    .innerJoin(people, eq(people.id, threads.writerId))
+    .where(eq(threads.id, id));
+  if (!row || row.state === "hidden") return null;
+  if (row.state === "gone") return { state: "gone" };
+  const { state, ...thread } = row;
+  const story = thread.kind === "story" ? await storyOf(id) : { record: null, updates: [] };
+  return { state, thread: { ...thread, ...story } };
+}
+
+async function storyOf(threadId: number): Promise<{ record: Recovery | null; updates: StoryUpdate[] }> {
+  const [[found], updates] = await Promise.all([
+    database().select().from(recoveries).where(eq(recoveries.threadId, threadId)),
+    database()
+      .select({
+        id: storyUpdates.id,
+        writtenAt: storyUpdates.writtenAt,
+        pain: storyUpdates.pain,
+        note: storyUpdates.note,
+      })
+      .from(storyUpdates)
+      .where(eq(storyUpdates.threadId, threadId))
+      .orderBy(asc(storyUpdates.writtenAt))
+      .limit(500),
+  ]);
+  if (!found) return { record: null, updates };
+  const { threadId: _, ...record } = found;
+  return { record, updates };
+}
+
+/** The article pinned to the home page, with how long it takes to read decided by its words. */
+export async function findPinned(): Promise<(ThreadRow & { words: number }) | null> {
+  const [row] = await database()
+    .select({
+      ...rowColumns,
+      words: sql<number>`array_length(regexp_split_to_array(${threads.bodyText}, '\\s+'), 1)`,
+    })
+    .from(threads)
+    .innerJoin(people, eq(people.id, threads.writerId))
+    .where(sql`${threads.pinnedAt} is not null and ${threads.listed}`);
+  return row ?? null;
+}
+
+export interface MentionView {
+  id: number;
+  url: string;
+  title: string;
+  excerpt: string;
+  createdAt: Date;
+}
+
+/** Pages elsewhere that link to the thread, oldest first. */
+export function listMentions(threadId: number): Promise<MentionView[]> {
+  return database()
+    .select({
+      id: mentions.id,
+      url: mentions.url,
+      title: mentions.title,
+      excerpt: mentions.excerpt,
+      createdAt: mentions.createdAt,
+    })
+    .from(mentions)
+    .where(sql`${mentions.threadId} = ${threadId} and ${mentions.hiddenAt} is null`)
+    .orderBy(asc(mentions.createdAt), asc(mentions.id))
+    .limit(100);
+}
+
+/** Where an address of an imported blog stands now; `path` as it came, `/it-band-injury` or `/p/1`. */
+export async function findOldAddress(path: string): Promise<{ id: number; slug: string } | null> {
+  const [row] = await database()
+    .select({ id: threads.id, slug: threads.slug })
+    .from(oldAddresses)
+    .innerJoin(threads, eq(threads.id, oldAddresses.threadId))
+    .where(sql`${oldAddresses.path} = ${path} and ${threads.listed}`);
+  return row ?? null;
+}
+
+/** For the sidebar of a thread: others of the forum that the author has answered, the latest first. */
+export function listAnsweredBeside(threadId: number, tagId?: number): Promise<ThreadRow[]> {
+  const tagged = tagId
+    ? sql`and ${threads.id} in (select thread_id from thread_tags where tag_id = ${tagId} and listed and answered order by last_activity_at desc limit 20)`
+    : sql``;
+  return selectThreadRows()
+    .where(
+      sql`${threads.listed} and ${threads.pinnedAt} is null and ${threads.authorReplyCount} > 0 and ${threads.id} <> ${threadId} ${tagged}`,
+    )
+    .orderBy(sql`${threads.lastActivityAt} desc, ${threads.id} desc`)
+    .limit(5);
+}
