@@ -13,10 +13,12 @@ const TABS = {
   stories: {
     by: "lastActivityAt",
     column: "last_activity_at",
+    column: "last_activity_at",
     only: (t) => and(t.listed, sql`${t.kind} = 'story'`),
   },
   unanswered: {
     by: "meTooCount",
+    column: "me_too_count",
     only: (t) => and(t.listed, sql`${t.kind} = 'question'`, sql`not ${t.answered}`),
   },
   top: { by: "helpfulCount", column: "helpful_count", only: (t) => and(t.listed, t.pinned) },
