@@ -1,0 +1,48 @@
+import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { explainOutput, fail } from "./fail.mjs";
+import { root } from "./root.mjs";
+
+const file = path.join(root, ".build", "preparing");
+const beatMs = 2_000;
+const deadAfterMs = 10_000;
+
+/** Installing and building change the folder, so only one launcher at a time does it. */
+export async function alone(work) {
+  claim();
+  const beat = setInterval(() => utimesSync(file, new Date(), new Date()), beatMs);
+  try {
+    return await work();
+  } finally {
+    clearInterval(beat);
+    rmSync(file, { force: true });
+  }
+}
+
+function claim() {
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, String(process.pid), { flag: "wx" });
+  } catch (error) {
+    if (error.code !== "EEXIST") fail(explainOutput(error.code) ?? error.message);
+    const pid = livingHolder();
+    if (pid)
+      fail(
+        `Comeback is just being prepared here by process ${pid}: wait until that is done, then start again.`,
+      );
+    rmSync(file, { force: true });
+    claim();
+  }
+}
+
+// A killed launcher leaves its file; then the number is nobody's, or somebody else's and the file is no longer touched.
+function livingHolder() {
+  try {
+    const pid = Number(readFileSync(file, "utf8"));
+    if (Date.now() - statSync(file).mtimeMs > deadAfterMs) return null;
+    process.kill(pid, 0);
+    return pid;
+  } catch (error) {
+    return error.code === "EPERM" ? "of another user" : null;
+  }
+}

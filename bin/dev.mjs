@@ -1,0 +1,9 @@
+import "./node-version.mjs";
+import { buildIfNeeded } from "./build.mjs";
+import { installIfNeeded } from "./install.mjs";
+
+await installIfNeeded({ dev: true });
+await buildIfNeeded("bundles");
+process.env.NODE_ENV = "development";
+const { main } = await import("../.build/start.js");
+await main({ dev: true });

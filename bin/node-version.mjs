@@ -1,0 +1,8 @@
+// Imported first by every launcher, so it must also load on a very old Node.
+const [major, minor] = process.versions.node.split(".").map(Number);
+if (major < 20 || (major === 20 && minor < 9)) {
+  console.error(
+    `Comeback needs Node 20.9 or newer and this is ${process.versions.node}: install one from https://nodejs.org and try again.`,
+  );
+  process.exit(1);
+}

@@ -1,0 +1,51 @@
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { runNode } from "../../bin/run.mjs";
+import { atLeastOneFailure, type Counts, countPlaywright, countVitest, one } from "./tally";
+
+export type Check = { name: string; run: (env: Record<string, string>) => Promise<Counts> };
+
+const reports = mkdtempSync(path.join(tmpdir(), "comeback-reports-"));
+
+export const checks: Check[] = [
+  command("types", ["node_modules/typescript/bin/tsc", "--noEmit", "-p", "."]),
+  command("format and lint", ["node_modules/@biomejs/biome/bin/biome", "ci", "."]),
+  command("imports between folders", ["node_modules/dependency-cruiser/bin/dependency-cruise.mjs", "."]),
+  command("unused code and packages", ["node_modules/knip/bin/knip.js"]),
+  { name: "unit, database, operations, architecture, set-up", run: vitest },
+  command("production build", ["bin/build.mjs"]),
+  { name: "browser", run: playwright },
+];
+
+function command(name: string, args: string[]): Check {
+  return {
+    name,
+    run: async (env) => one((await runNode(args, { env, shown: true })).code === 0),
+  };
+}
+
+async function vitest(env: Record<string, string>): Promise<Counts> {
+  const file = path.join(reports, "vitest.json");
+  const args = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  const { code } = await runNode(["node_modules/vitest/vitest.mjs", ...args], { env, shown: true });
+  return counted(file, code, countVitest);
+}
+
+async function playwright(env: Record<string, string>): Promise<Counts> {
+  const file = path.join(reports, "playwright.json");
+  const args = ["test", "--reporter=list,json"];
+  const { code } = await runNode(["node_modules/@playwright/test/cli.js", ...args], {
+    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+    shown: true,
+  });
+  return counted(file, code, countPlaywright);
+}
+
+function counted<Report>(file: string, code: number, count: (report: Report) => Counts): Counts {
+  try {
+    return atLeastOneFailure(count(JSON.parse(readFileSync(file, "utf8")) as Report), code);
+  } catch {
+    return one(false);
+  }
+}

@@ -1,0 +1,81 @@
+import { accessSync, constants, existsSync } from "node:fs";
+import path from "node:path";
+import { chromium } from "@playwright/test";
+import { run, runNode } from "../../bin/run.mjs";
+
+const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
+
+const usualPlaces = [
+  "/usr/bin/chromium",
+  "/snap/bin/chromium",
+  "/opt/google/chrome/chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+  `${process.env.HOME}/Applications/Google Chrome.app/Contents/MacOS/Google Chrome`,
+  `${process.env.PROGRAMFILES}\\Google\\Chrome\\Application\\chrome.exe`,
+  `${process.env["PROGRAMFILES(X86)"]}\\Google\\Chrome\\Application\\chrome.exe`,
+  `${process.env["PROGRAMFILES(X86)"]}\\Microsoft\\Edge\\Application\\msedge.exe`,
+  `${process.env.LOCALAPPDATA}\\Google\\Chrome\\Application\\chrome.exe`,
+];
+
+const howTo =
+  "No Chromium was found and none could be installed: install Chrome or Chromium, or set CHROMIUM to its program, then run npm test again.";
+
+/** The program of a Chromium on this machine; where there is none, one is installed. */
+export async function findOrInstallChromium(): Promise<string> {
+  const found = findChromium();
+  if (found) return found;
+  console.log("No Chromium on this machine: installing one (about 200 MB)");
+  for (const install of [withPlaywrightAndLibraries, withPlaywright, withApt]) {
+    await install();
+    const installed = findChromium();
+    if (installed) return installed;
+  }
+  throw new Error(howTo);
+}
+
+function findChromium(): string | undefined {
+  const named = process.env.CHROMIUM;
+  if (named) {
+    if (isProgram(named)) return named;
+    throw new Error(`CHROMIUM names ${named}, which is not a program: correct it or unset it.`);
+  }
+  const onPath = (process.env.PATH ?? "")
+    .split(path.delimiter)
+    .flatMap((dir) => names.map((name) => path.join(dir, name)));
+  return [chromium.executablePath(), ...onPath, ...usualPlaces].find(isProgram);
+}
+
+async function withPlaywrightAndLibraries(): Promise<void> {
+  await runNode(["node_modules/@playwright/test/cli.js", "install", "--with-deps", "chromium"], {
+    shown: true,
+  });
+}
+
+async function withPlaywright(): Promise<void> {
+  if (isRootOnDebian()) return;
+  await runNode(["node_modules/@playwright/test/cli.js", "install", "chromium"], { shown: true });
+}
+
+async function withApt(): Promise<void> {
+  if (!isRootOnDebian()) return;
+  const env = { DEBIAN_FRONTEND: "noninteractive" };
+  await run("sh", ["-c", "apt-get update && apt-get install -y --no-install-recommends chromium"], {
+    env,
+    shown: true,
+  });
+}
+
+function isRootOnDebian(): boolean {
+  return process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
+}
+
+function isProgram(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,31 @@
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const needDatabase = {
+  globalSetup: "tests/support/global-setup.ts",
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+};
+
+function project(name: string, options: object = {}) {
+  return {
+    extends: true as const,
+    test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], ...options },
+  };
+}
+
+export default defineConfig({
+  resolve: { alias: { "@": path.dirname(fileURLToPath(import.meta.url)) } },
+  test: {
+    setupFiles: ["tests/support/setup.ts"],
+    passWithNoTests: false,
+    projects: [
+      project("unit"),
+      project("architecture"),
+      project("db", needDatabase),
+      project("operations", needDatabase),
+      project("setup", { ...needDatabase, testTimeout: 60_000 }),
+    ],
+  },
+});
