@@ -2,7 +2,10 @@ import { articleCommentsOnRehab } from "./article-comments-on-rehab";
 import { articleCommentsOnTheRest } from "./article-comments-on-the-rest";
 import type { SeedThread } from "./types";
 
-const body = `> This is sample content. It retells, in our own words, what the coach Jason Fitzgerald described in "Anatomy of a 6 Month IT Band Injury". If you own the original, bring it in with: npm run forum -- import FILE.xml
+/** The check for copied wording counts eight words in a row, and this title has eight. */
+const injury = "IT Band Injury";
+
+const body = `> This is sample content. It retells, in our own words, what the coach Jason Fitzgerald described in "Anatomy of a 6 Month ${injury}". If you own the original, bring it in with: npm run forum -- import FILE.xml
 
 In November 2008 a coach ran the New York Marathon, his first, in 2:44:38. He was proud of that for about a day. The next time he ran without pain was half a year later.
 
@@ -38,7 +41,7 @@ I like that he admits to February. Everybody here has had one.
 
 ## Four physical therapists
 
-In March he started making appointments. The first physical therapist had no idea. The second and third got him no further. The fourth had treated runners for years and knew within one visit what to work on.
+In March he started making appointments. The first physical therapist had no idea. The second and third got him no further. The fourth understood running injuries, and knew what to do about this one.
 
 Two things made the difference, and he is clear that it took both:
 
@@ -70,7 +73,7 @@ After that month he was allowed 20 minutes. The knee was silent. Everything else
 
 He kept to 10 to 20 miles a week for about two months before he added much. The strength work went on every week of it. By October, close to a year after New York, he was past 50 miles a week and enjoying them.
 
-Looking back he thought the whole business might have taken two months if he had begun in December with what he only began in March. That is the one sentence I would put on a T-shirt.
+Looking back he reckons it should have been a matter of two months, had he started on the right things sooner. I would put that on a T-shirt.
 
 ## What changed for good
 

@@ -34,7 +34,7 @@ const members: SeedPerson[] = [
     name: "Ada",
     role: "member",
     joinedDaysAgo: 160,
-    about: "Left ITBS since spring. Full of questions, sorry.",
+    about: "Left IT band. Full of questions, sorry.",
   },
   {
     key: "ben",

@@ -21,17 +21,17 @@ export type SeedTag = {
   description: string;
 };
 
-export type WeeklyKmBand = "under-20" | "20-40" | "40-60" | "60-80" | "over-80";
+export type SeedWeeklyDistance = "under_20_km" | "20_to_40_km" | "40_to_60_km" | "60_to_80_km" | "over_80_km";
 
+/** The injury is the first tag of the story. */
 export type SeedRecovery = {
-  injury: string;
   side: "left" | "right" | "both";
   onsetMonthsAgo: number;
   firstRunMonthsAgo?: number;
   fullTrainingMonthsAgo?: number;
   outcome: "recovering" | "running" | "running_with_limits" | "stopped";
   surgery: boolean;
-  weeklyKmBefore: WeeklyKmBand;
+  weeklyDistanceBefore: SeedWeeklyDistance;
 };
 
 export type SeedUpdate = { daysAgo: number; pain: number; note: string };

@@ -1,0 +1,85 @@
+import type { SeedTag } from "./types";
+
+export const injuryTags: SeedTag[] = [
+  {
+    slug: "itbs",
+    name: "IT band",
+    group: "injury",
+    parent: "knee",
+    aliases: [
+      "IT band",
+      "ITB",
+      "ITB syndrome",
+      "IT band syndrome",
+      "iliotibial band",
+      "iliotibial band syndrome",
+      "ITBFS",
+    ],
+    description:
+      "Pain on the outside of the knee that comes on after the same few minutes each run, often worse downhill.",
+  },
+  {
+    slug: "runners-knee",
+    name: "Runner's knee",
+    group: "injury",
+    parent: "knee",
+    aliases: ["runner's knee", "patellofemoral pain", "PFPS", "anterior knee pain"],
+    description: "An ache around or behind the kneecap: stairs, squatting, and long films in narrow seats.",
+  },
+  {
+    slug: "achilles",
+    name: "Achilles",
+    group: "injury",
+    parent: "ankle",
+    aliases: ["Achilles tendon", "Achilles tendinopathy", "Achilles tendinitis", "achilles tendonitis"],
+    description: "A stiff, sore tendon above the heel, worst with the first steps in the morning.",
+  },
+  {
+    slug: "plantar-fasciitis",
+    name: "Plantar fasciitis",
+    group: "injury",
+    parent: "foot",
+    aliases: ["plantar fasciopathy", "plantar heel pain", "heel pain", "PF"],
+    description: "Pain under the heel, sharpest when you get out of bed or up from a chair.",
+  },
+  {
+    slug: "shin-splints",
+    name: "Shin splints",
+    group: "injury",
+    parent: "shin",
+    aliases: ["medial tibial stress syndrome", "MTSS", "shin pain"],
+    description:
+      "Soreness spread along the inner edge of the shin. A single sore spot on the bone is another matter: see stress fracture.",
+  },
+  {
+    slug: "stress-fracture",
+    name: "Stress fracture",
+    group: "injury",
+    aliases: ["stress reaction", "bone stress injury", "fatigue fracture"],
+    description: "A bone that has been asked too often. Needs a proper diagnosis and time without impact.",
+  },
+  {
+    slug: "hamstring",
+    name: "Hamstring",
+    group: "injury",
+    parent: "thigh",
+    aliases: ["hamstring strain", "high hamstring", "proximal hamstring tendinopathy", "PHT"],
+    description: "From a pulled muscle mid-stride to the slow ache where the tendon meets the sitting bone.",
+  },
+  {
+    slug: "hip-bursitis",
+    name: "Hip bursitis",
+    group: "injury",
+    parent: "hip",
+    aliases: ["trochanteric bursitis", "gluteal tendinopathy", "greater trochanteric pain", "GTPS"],
+    description: "Soreness on the outer point of the hip, often at night when lying on that side.",
+  },
+  {
+    slug: "knee-cartilage",
+    name: "Knee cartilage",
+    group: "injury",
+    parent: "knee",
+    aliases: ["meniscus", "meniscus tear", "torn meniscus", "chondromalacia"],
+    description: "Meniscus and joint surface: tears, wear, and living with a knee that keeps accounts.",
+  },
+];

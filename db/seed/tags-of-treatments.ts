@@ -1,0 +1,90 @@
+import type { SeedTag } from "./types";
+
+export const treatmentTags: SeedTag[] = [
+  {
+    slug: "strength",
+    name: "Strength work",
+    group: "treatment",
+    aliases: ["strength training", "gym", "lifting"],
+    description: "Bands, bodyweight, barbells: what people did, how often, and whether it helped.",
+  },
+  {
+    slug: "rehab-routine",
+    name: "Rehab routine",
+    group: "treatment",
+    parent: "strength",
+    aliases: ["ITB rehab routine", "rehab exercises", "the routine"],
+    description: "The ten exercises from the article and the variations people have made of them.",
+  },
+  {
+    slug: "physical-therapy",
+    name: "Physical therapy",
+    group: "treatment",
+    aliases: ["physio", "physiotherapy", "PT"],
+    description: "Finding a good one, what they did, and what it cost.",
+  },
+  {
+    slug: "massage",
+    name: "Massage",
+    group: "treatment",
+    aliases: ["sports massage", "deep tissue"],
+    description: "Hands, elbows and instruments.",
+  },
+  {
+    slug: "foam-rolling",
+    name: "Foam rolling",
+    group: "treatment",
+    aliases: ["foam roller", "roller", "rolling"],
+    description: "Where, how long, and whether it does anything.",
+  },
+  {
+    slug: "stretching",
+    name: "Stretching",
+    group: "treatment",
+    aliases: ["stretches", "mobility", "flexibility"],
+    description: "What to stretch, and what is better left alone.",
+  },
+  {
+    slug: "rest",
+    name: "Rest",
+    group: "treatment",
+    aliases: ["time off", "resting"],
+    description: "Sometimes the answer, sometimes only a pause.",
+  },
+  {
+    slug: "cross-training",
+    name: "Cross-training",
+    group: "treatment",
+    aliases: ["cycling", "swimming", "pool running", "elliptical", "rowing"],
+    description: "Keeping the engine warm while the legs are in the workshop.",
+  },
+  {
+    slug: "orthotics",
+    name: "Orthotics",
+    group: "treatment",
+    aliases: ["insoles", "inserts", "heel lift"],
+    description: "Insoles, heel lifts and arch supports.",
+  },
+  {
+    slug: "injection",
+    name: "Injection",
+    group: "treatment",
+    aliases: ["cortisone", "steroid injection", "PRP"],
+    description: "Cortisone and others: what was promised and what followed.",
+  },
+  {
+    slug: "shockwave",
+    name: "Shockwave",
+    group: "treatment",
+    aliases: ["ESWT", "shock wave therapy"],
+    description: "Sound pulses for stubborn tendons and heels.",
+  },
+  {
+    slug: "surgery",
+    name: "Surgery",
+    group: "treatment",
+    aliases: ["operation", "IT band release", "ITB release", "arthroscopy"],
+    description:
+      "Before, after, and the questions to ask in between. A last resort for most of what is discussed here.",
+  },
+];
