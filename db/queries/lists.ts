@@ -13,7 +13,6 @@ const TABS = {
   stories: {
     by: "lastActivityAt",
     column: "last_activity_at",
-    column: "last_activity_at",
     only: (t) => and(t.listed, sql`${t.kind} = 'story'`),
   },
   unanswered: {
@@ -22,14 +21,13 @@ const TABS = {
     only: (t) => and(t.listed, sql`${t.kind} = 'question'`, sql`not ${t.answered}`),
   },
   top: { by: "helpfulCount", column: "helpful_count", only: (t) => and(t.listed, t.pinned) },
-} satisfies Record<
-  ListTab,
-  {
-    by: "lastActivityAt" | "meTooCount" | "helpfulCount";
-    column: string;
-    only: (t: Listing) => SQL | undefined;
-  }
->;
+} satisfies Record<ListTab, Tab>;
+
+interface Tab {
+  by: "lastActivityAt" | "meTooCount" | "helpfulCount";
+  column: string;
+  only: (t: Listing) => SQL | undefined;
+}
 
 type Listing = { listed: SQL; kind: SQL; answered: SQL; pinned: SQL | undefined };
 

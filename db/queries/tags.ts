@@ -12,7 +12,11 @@ export interface TagRow {
   parentSlug: string | null;
 }
 
-const parentSlug = sql<string | null>`(select p.slug from tags p where p.id = ${tags.parentId})`;
+/** Spelled out: in a select from one table drizzle writes a column without its table, and a subquery would take its own. */
+const id = sql.raw("tags.id");
+const parentId = sql.raw("tags.parent_id");
+
+const parentSlug = sql<string | null>`(select p.slug from tags p where p.id = ${parentId})`;
 const row = {
   slug: tags.slug,
   name: tags.name,
@@ -56,13 +60,13 @@ export async function findTag(word: string): Promise<{ tag: TagView } | { alias:
       id: tags.id,
       parent: sql<
         TagView["parent"]
-      >`(select json_build_object('slug', p.slug, 'name', p.name) from tags p where p.id = ${tags.parentId})`,
+      >`(select json_build_object('slug', p.slug, 'name', p.name) from tags p where p.id = ${parentId})`,
       children: sql<TagView["children"]>`(
         select coalesce(json_agg(json_build_object('slug', c.slug, 'name', c.name, 'threadCount', c.thread_count) order by c.thread_count desc), '[]')
-        from tags c where c.parent_id = ${tags.id})`,
+        from tags c where c.parent_id = ${id})`,
       aliases: sql<string[]>`array(
         select ${tagAliases.alias}::text from ${tagAliases}
-        where ${tagAliases.tagId} = ${tags.id} and ${tagAliases.alias} not in (${tags.slug}, ${tags.name}) order by 1)`,
+        where ${tagAliases.tagId} = ${id} and ${tagAliases.alias} not in (tags.slug::citext, tags.name::citext) order by 1)`,
     })
     .from(tags)
     .where(eq(tags.slug, word));
@@ -71,7 +75,7 @@ export async function findTag(word: string): Promise<{ tag: TagView } | { alias:
     .select({ slug: tags.slug })
     .from(tagAliases)
     .innerJoin(tags, eq(tags.id, tagAliases.tagId))
-    .where(sql`${tagAliases.alias} in (${word}, replace(${word}, '-', ' '))`)
+    .where(sql`${tagAliases.alias} in (${word}::citext, replace(${word}, '-', ' ')::citext)`)
     .limit(1);
   return alias ? { alias: alias.slug } : null;
 }

@@ -8,9 +8,12 @@ export const TAGS = { min: 1, max: 5 } as const;
 const EXCERPT_LENGTH = 220;
 const WORDS_A_MINUTE = 220;
 
-/** The first sentences of a text for a row of a list: one line, cut at a word. */
+/** The first sentences of a text for a row of a list: one line, cut at a word; headings, quotes and lists wait. */
 export function excerptOf(body: RichText): string {
-  const text = plainTextOf(body).replace(/\s+/g, " ").trim();
+  const paragraphs = body.content.filter((block) => block.type === "paragraph" && block.content?.length);
+  const text = plainTextOf(paragraphs.length > 0 ? { ...body, content: paragraphs } : body)
+    .replace(/\s+/g, " ")
+    .trim();
   if (text.length <= EXCERPT_LENGTH) return text;
   return `${text.slice(0, EXCERPT_LENGTH).replace(/\s+\S*$/, "")}…`;
 }

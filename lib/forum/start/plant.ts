@@ -1,0 +1,64 @@
+import { cast as people, tags, threads } from "@/db/seed";
+import type { SeedPerson, SeedTag, SeedThread } from "@/db/seed/types";
+import type { Actor, Member } from "@/lib/forum/people/actor";
+import { SYSTEM } from "@/lib/forum/people/actor";
+import { enrolPerson } from "@/lib/forum/people/operations";
+import { defineTag } from "@/lib/forum/tags/operations";
+import { pinArticle } from "@/lib/forum/threads/operations";
+import type { Context } from "@/lib/pipeline/operation";
+import { perform } from "@/lib/pipeline/perform";
+import { plantThread } from "./plant-thread";
+
+const DAY_MS = 86_400_000;
+
+export type Clock = (daysAgo: number) => Date;
+export type Cast = ReadonlyMap<string, Member>;
+
+/** Puts the start content into an untouched forum, each thing written by its writer through the pipeline. */
+export async function plantStartContent(
+  now = new Date(),
+  onThread: (done: number, of: number) => void = () => undefined,
+) {
+  const clock: Clock = (daysAgo) => new Date(now.getTime() - daysAgo * DAY_MS);
+  for (const tag of parentsFirst(tags)) await perform(defineTag, tag, as(SYSTEM));
+  const cast = new Map<string, Member>();
+  for (const person of people) cast.set(person.key, await enrol(person, clock));
+
+  const oldestFirst = [...threads].sort((a, b) => b.daysAgo - a.daysAgo);
+  for (const [index, thread] of oldestFirst.entries()) {
+    await plant(thread, cast, clock);
+    onThread(index + 1, oldestFirst.length);
+  }
+}
+
+function parentsFirst(all: readonly SeedTag[]): SeedTag[] {
+  const above = (tag: SeedTag): number => {
+    const parent = all.find(({ slug }) => slug === tag.parent);
+    return parent ? above(parent) + 1 : 0;
+  };
+  return [...all].sort((a, b) => above(a) - above(b));
+}
+
+async function plant(thread: SeedThread, cast: Cast, clock: Clock): Promise<void> {
+  const threadId = await plantThread(thread, cast, clock);
+  if (thread.kind === "article") await perform(pinArticle, { threadId }, as(SYSTEM));
+}
+
+/** A suspended member wrote before the suspension: the cast acts as it was then. */
+async function enrol(person: SeedPerson, clock: Clock): Promise<Member> {
+  const { handle, role, name, about, suspendedDaysAgo } = person;
+  const joinedAt = clock(person.joinedDaysAgo);
+  const suspendedUntil = suspendedDaysAgo === undefined ? null : clock(suspendedDaysAgo - SUSPENSION_DAYS);
+  const { personId } = await perform(
+    enrolPerson,
+    { handle, role, name, about, suspendedUntil },
+    as(SYSTEM, joinedAt),
+  );
+  return { kind: "member", id: personId, handle, role, joinedAt, suspendedUntil: null, silencedUntil: null };
+}
+
+const SUSPENSION_DAYS = 365;
+
+export function as(actor: Actor, at?: Date): Context {
+  return { actor, source: "seed", at };
+}
