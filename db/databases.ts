@@ -1,0 +1,47 @@
+import pg from "pg";
+
+/**
+ * The database `name` on the server, made if it is not there. It is filled under another name and renamed when whole,
+ * so that being stopped in the middle leaves nothing half-done.
+ */
+export async function ensureDatabase(
+  serverUrl: string,
+  name: string,
+  fill: (url: string) => Promise<void>,
+): Promise<string> {
+  const draft = `${name}_unfinished`;
+  if (!(await exists(serverUrl, name))) {
+    await runSql(serverUrl, `drop database if exists ${draft} with (force)`);
+    await runSql(serverUrl, `create database ${draft}`);
+    await fill(databaseUrl(serverUrl, draft));
+    await runSql(serverUrl, `alter database ${draft} rename to ${name}`);
+  }
+  return databaseUrl(serverUrl, name);
+}
+
+export function databaseUrl(serverUrl: string, name: string): string {
+  const url = new URL(serverUrl);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+/** The version of the server at `url` as a number: 180004 is 18.4. */
+export async function serverVersion(url: string): Promise<number> {
+  const { rows } = await runSql(url, "show server_version_num");
+  return Number(rows[0]?.server_version_num);
+}
+
+async function exists(serverUrl: string, name: string): Promise<boolean> {
+  const { rowCount } = await runSql(serverUrl, "select 1 from pg_database where datname = $1", [name]);
+  return rowCount === 1;
+}
+
+export async function runSql(url: string, sql: string, values: unknown[] = []) {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  try {
+    await client.connect();
+    return await client.query<Record<string, unknown>>(sql, values);
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}

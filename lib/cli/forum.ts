@@ -1,0 +1,20 @@
+import { explain } from "./explain";
+
+type Command = { usage: string; run: (args: string[]) => Promise<number> };
+
+const commands: Record<string, () => Promise<Command>> = {};
+
+/** `npm run forum -- COMMAND ...`: what the owner does from a terminal. */
+export async function main([name = "", ...args]: string[]): Promise<void> {
+  const load = commands[name];
+  if (!load) {
+    console.error(`Usage: npm run forum -- ${Object.keys(commands).join(" | ")} ...`);
+    process.exit(2);
+  }
+  try {
+    process.exit(await (await load()).run(args));
+  } catch (error) {
+    console.error(explain(error, process.env.DATABASE_URL) ?? error);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,75 @@
+import { type Env, readEnv } from "@/lib/env";
+import { startServer } from "@/lib/server/start";
+import { startDevServer } from "@/lib/server/start-dev";
+import { explain } from "./explain";
+import { type OpenDatabase, openDatabase } from "./open-database";
+import { explainListen, requireFreePort } from "./port";
+import { keepSecret } from "./secret";
+import { stopWhenAsked } from "./until-stopped";
+
+type Closable = { close: () => Promise<void> };
+
+/** `npm start` and `npm run dev` once everything is installed and built. */
+export async function main({ dev = false } = {}): Promise<void> {
+  const open: Closable[] = [];
+  const stop = async () => {
+    for (const part of open.splice(0).reverse()) await part.close();
+  };
+  stopWhenAsked(stop);
+  try {
+    await start(open, dev);
+  } catch (error) {
+    console.error(`\n${explain(error, process.env.DATABASE_URL) ?? "This is a bug in Comeback:"}`);
+    if (explain(error) === null) console.error(error);
+    await stop().catch(() => undefined);
+    process.exit(1);
+  }
+}
+
+async function start(open: Closable[], dev: boolean): Promise<void> {
+  const env = readEnv();
+  say("Starting the database");
+  const database = await openDatabase(env, { say });
+  open.push(database);
+  failWhenItEnds(database, open);
+  await requireFreePort(env.host, env.port);
+  await publish(env, database);
+  open.push(await serve(env, database, dev));
+  say(`\nComeback is running at ${env.publicUrl}${env.databaseUrl ? "" : "  (Ctrl-C stops it)"}`);
+}
+
+/** What Next's own bundle, in this same process, reads from the environment. */
+async function publish(env: Env, database: OpenDatabase): Promise<void> {
+  Object.assign(process.env, {
+    DATABASE_URL: database.url,
+    AUTH_SECRET: await keepSecret(env.dataDir, env.authSecret),
+    PUBLIC_URL: env.publicUrl,
+    DATA_DIR: env.dataDir,
+    UPLOADS_DIR: env.uploadsDir,
+  });
+}
+
+async function serve(env: Env, database: OpenDatabase, dev: boolean): Promise<Closable> {
+  const { port, host, publicUrl, uploadsDir } = env;
+  try {
+    const options = { port, host, publicUrl, uploadsDir, databaseUrl: database.url };
+    return await (dev ? startDevServer(options) : startServer(options));
+  } catch (error) {
+    throw explainListen(error, port);
+  }
+}
+
+// A supervisor starts the whole again; going on without a database would only refuse everybody who writes.
+function failWhenItEnds(database: OpenDatabase, open: Closable[]): void {
+  void database.ended.then(() => {
+    if (!open.includes(database)) return;
+    console.error(
+      "\nThe built-in database ended by itself: start again, and look at its log in .data/postgres/log.",
+    );
+    process.exit(1);
+  });
+}
+
+function say(sentence: string): void {
+  console.log(sentence);
+}

@@ -1,0 +1,28 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { watchLauncher } from "./launcher";
+
+const sameKeystrokeMs = 700;
+const patienceMs = 15_000;
+
+/**
+ * Runs `stop` once when this process is asked to end or whoever launched it is gone, then exits; asking again ends at
+ * once. npm passes on the Ctrl-C that the terminal has already sent, so two signals at one moment are one.
+ */
+export function stopWhenAsked(stop: () => Promise<void>): void {
+  let askedAt = 0;
+  const ask = (code: number) => {
+    const now = Date.now();
+    if (askedAt) {
+      if (now - askedAt > sameKeystrokeMs) process.exit(code);
+      return;
+    }
+    askedAt = now;
+    void Promise.race([stop(), pause(patienceMs)])
+      .catch((error) => console.error("Stopping did not go well:", error))
+      .finally(() => process.exit(code));
+  };
+  process.on("SIGINT", () => ask(130));
+  process.on("SIGTERM", () => ask(143));
+  process.on("SIGHUP", () => ask(129));
+  watchLauncher(() => ask(1));
+}

@@ -1,0 +1,66 @@
+import path from "node:path";
+import { z } from "zod";
+import { StartError } from "@/db/embedded/start-error";
+
+const postgresUrl = z
+  .string()
+  .refine(
+    (url) => /^postgres(ql)?:\/\//.test(url) && URL.canParse(url),
+    "must look like postgres://user:password@host:5432/name",
+  );
+
+const webOrigin = z
+  .string()
+  .refine(
+    (url) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol),
+    "must look like https://forum.example.org",
+  )
+  .transform((url) => new URL(url).origin);
+
+const settings = z.object({
+  DATABASE_URL: postgresUrl.optional(),
+  PORT: z.coerce
+    .number("must be a number")
+    .int()
+    .min(1, "must be 1 to 65535")
+    .max(65_535, "must be 1 to 65535")
+    .default(3000),
+  HOST: z.string().optional(),
+  PUBLIC_URL: webOrigin.optional(),
+  AUTH_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
+  SMTP_URL: z
+    .string()
+    .refine((url) => /^smtps?:\/\//.test(url), "must look like smtp://user:password@host:587")
+    .optional(),
+  MAIL_FROM: z.string().optional(),
+  DATA_DIR: z.string().default(".data"),
+  UPLOADS_DIR: z.string().optional(),
+});
+
+export type Env = ReturnType<typeof readEnv>;
+
+/** Every setting of a running forum, checked; an empty variable counts as not set. */
+export function readEnv(source: Record<string, string | undefined> = process.env) {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const result = settings.safeParse(given);
+  if (!result.success) throw new StartError(sentence(result.error));
+  const env = result.data;
+  const dataDir = path.resolve(env.DATA_DIR);
+  return {
+    databaseUrl: env.DATABASE_URL,
+    port: env.PORT,
+    host: env.HOST ?? "127.0.0.1",
+    publicUrl: env.PUBLIC_URL ?? `http://localhost:${env.PORT}`,
+    authSecret: env.AUTH_SECRET,
+    smtpUrl: env.SMTP_URL,
+    mailFrom: env.MAIL_FROM ?? "Comeback <comeback@localhost>",
+    dataDir,
+    uploadsDir: path.resolve(env.UPLOADS_DIR ?? path.join(dataDir, "uploads")),
+    outboxDir: path.join(dataDir, "outbox"),
+  };
+}
+
+function sentence(error: z.ZodError): string {
+  const wrong = error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
+  return `A setting in the environment is wrong: ${wrong.join("; ")}.`;
+}
