@@ -1,0 +1,125 @@
+import type { BlockNode, InlineNode, Mark, RichText } from "@/lib/rich-text/document";
+import { pieces, storable } from "@/lib/rich-text/text-node";
+import { Containers } from "./containers";
+import { OpenMarks } from "./marks";
+import { TextBlock } from "./text-block";
+
+/** A page of more pieces than this would not fit the schema; see fromWordPressHtml. */
+const MOST_NODES = 15_000;
+
+export class TooManyNodes extends Error {}
+
+/** Builds a document from the top down; whatever is asked of it, what comes out fits the schema. */
+export class DocumentBuilder {
+  readonly marks = new OpenMarks();
+  private readonly containers = new Containers();
+  private block: TextBlock | undefined;
+  private heading: number | undefined;
+  private nodes = 0;
+
+  /** Words within a line; opens a paragraph where none is open. */
+  words(text: string): void {
+    const kept = storable(text);
+    if (kept === "") return;
+    if (this.block && this.block.breaks > 1 && this.heading === undefined) this.closeBlock();
+    this.block ??= new TextBlock();
+    const before = this.block.nodes.length;
+    for (const piece of pieces(kept)) this.block.add(piece, this.marks.current());
+    this.count(this.block.nodes.length - before);
+    this.marks.sawText();
+  }
+
+  space(): void {
+    this.block?.addSpace();
+  }
+
+  lineEnd(): void {
+    this.block?.lineEnd();
+  }
+
+  lineBreak(): void {
+    this.block?.lineBreak();
+  }
+
+  blankLine(keepsBlock: boolean): void {
+    if (keepsBlock) this.lineEnd();
+    else this.closeBlock();
+  }
+
+  /** Words that part what was written from what follows, such as the cells of a table. */
+  separate(by: string): void {
+    this.block?.separate(by);
+  }
+
+  closeBlock(): void {
+    const { block, heading } = this;
+    this.block = undefined;
+    this.heading = undefined;
+    if (!block || isBlank(block.nodes)) return;
+    if (heading === undefined) this.add({ type: "paragraph", content: block.nodes });
+    else this.add({ type: "heading", attrs: { level: heading }, content: block.nodes });
+  }
+
+  openHeading(level: number): void {
+    this.closeBlock();
+    this.heading = level;
+  }
+
+  /** Adds a block made elsewhere: a picture, a rule, code. */
+  addWhole(block: BlockNode): void {
+    this.closeBlock();
+    this.add(block);
+  }
+
+  linkLine(address: string, text: string): void {
+    const link: Mark = { type: "link", attrs: { href: address } };
+    const [words = address] = pieces(storable(text).trim());
+    this.addWhole({ type: "paragraph", content: [{ type: "text", text: words, marks: [link] }] });
+  }
+
+  openQuote(): void {
+    this.closeBlock();
+    this.count(1);
+    this.containers.openQuote();
+  }
+
+  openList(type: "bulletList" | "orderedList", start?: number): void {
+    this.closeBlock();
+    this.count(1);
+    this.containers.openList(type, start);
+  }
+
+  openItem(): void {
+    this.closeBlock();
+    this.count(1);
+    this.containers.openItem();
+  }
+
+  close(...types: Parameters<Containers["close"]>) {
+    this.closeBlock();
+    this.containers.close(...types);
+  }
+
+  get inItem(): boolean {
+    return this.containers.inItem;
+  }
+
+  finish(): RichText {
+    this.closeBlock();
+    return this.containers.finish();
+  }
+
+  private add(block: BlockNode): void {
+    this.count(2);
+    this.containers.add(block);
+  }
+
+  private count(nodes: number) {
+    this.nodes += nodes;
+    if (this.nodes > MOST_NODES) throw new TooManyNodes();
+  }
+}
+
+function isBlank(nodes: InlineNode[]): boolean {
+  return nodes.every((node) => node.type !== "text" || node.text.trim() === "");
+}

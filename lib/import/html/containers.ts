@@ -1,0 +1,100 @@
+import type { BlockNode, ListItemNode, RichText } from "@/lib/rich-text/document";
+
+type Container =
+  | { type: "doc" | "blockquote"; content: BlockNode[] }
+  | { type: "listItem"; content: BlockNode[] }
+  | ListContainer;
+type ListContainer = { type: "bulletList" | "orderedList"; start?: number; content: ListItemNode[] };
+type ContainerType = Container["type"];
+
+/** Deeper nesting is flattened, long before the schema would refuse it. */
+const DEEPEST = 16;
+
+/** The quotes, lists and items that are open, from the document down. Empty ones vanish when they close. */
+export class Containers {
+  private readonly doc: { type: "doc"; content: BlockNode[] } = { type: "doc", content: [] };
+  private readonly open: Container[] = [this.doc];
+
+  add(block: BlockNode): void {
+    if (this.inList()) this.openItem();
+    const container = this.open.at(-1) ?? this.doc;
+    if (!isList(container)) container.content.push(block);
+  }
+
+  openQuote(): void {
+    if (this.inList()) this.openItem();
+    if (this.open.length < DEEPEST) this.open.push({ type: "blockquote", content: [] });
+  }
+
+  openList(type: "bulletList" | "orderedList", start?: number): void {
+    if (this.inList()) this.reopenItem();
+    if (this.open.length + 1 < DEEPEST) this.open.push({ type, start, content: [] });
+  }
+
+  /** Begins the next item of the innermost list; outside of any list it begins one. */
+  openItem(): void {
+    const list = this.lastOf("bulletList", "orderedList");
+    if (list > this.lastOf("blockquote")) this.closeDownTo(list + 1);
+    else this.openList("bulletList");
+    if (this.inList()) this.open.push({ type: "listItem", content: [] });
+  }
+
+  /** Closes the innermost open container of these types with all within it; nothing when none is open. */
+  close(...types: ContainerType[]): void {
+    const at = this.lastOf(...types);
+    if (at > 0) this.closeDownTo(at);
+  }
+
+  finish(): RichText {
+    this.closeDownTo(1);
+    return { type: "doc", content: this.doc.content.length > 0 ? this.doc.content : [{ type: "paragraph" }] };
+  }
+
+  get inItem(): boolean {
+    return this.open.at(-1)?.type === "listItem";
+  }
+
+  /** Whether a list is open and none of its items, so that only an item may follow. */
+  private inList(): boolean {
+    return this.open.at(-1)?.type.endsWith("List") ?? false;
+  }
+
+  /** A list written straight into a list belongs to the item before it. */
+  private reopenItem(): void {
+    const list = this.open.at(-1);
+    const last = list?.content.pop();
+    this.open.push({ type: "listItem", content: last?.type === "listItem" ? last.content : [] });
+  }
+
+  private lastOf(...types: ContainerType[]): number {
+    return this.open.findLastIndex((container) => types.includes(container.type));
+  }
+
+  private closeDownTo(length: number): void {
+    while (this.open.length > length) {
+      const closed = this.open.pop();
+      const within = this.open.at(-1);
+      if (closed && within && closed.content.length > 0) attach(closed, within);
+    }
+  }
+}
+
+function attach(closed: Container, within: Container): void {
+  if (closed.type === "listItem") {
+    if (isList(within)) within.content.push({ type: "listItem", content: closed.content });
+  } else if (!isList(within)) {
+    within.content.push(finished(closed));
+  }
+}
+
+function finished(closed: Exclude<Container, { type: "listItem" }>): BlockNode {
+  if (!isList(closed)) return { type: "blockquote", content: closed.content };
+  const { type, start, content } = closed;
+  return type === "orderedList" && start !== undefined
+    ? { type, attrs: { start }, content }
+    : { type, content };
+}
+
+function isList(container: Container): container is ListContainer {
+  return container.type === "bulletList" || container.type === "orderedList";
+}

@@ -1,0 +1,45 @@
+const KINDS = {
+  link: ["a"],
+  break: ["br"],
+  rule: ["hr"],
+  media: ["img", "iframe", "video", "audio", "source", "embed", "object"],
+  code: ["pre", "listing", "plaintext", "xmp"],
+  heading: ["h1", "h2", "h3", "h4", "h5", "h6"],
+  quote: ["blockquote"],
+  bullets: ["ul", "menu", "dir"],
+  numbers: ["ol"],
+  item: ["li"],
+  term: ["dt", "dd", "dl"],
+  caption: ["figcaption", "caption"],
+  row: ["tr"],
+  cell: ["td", "th"],
+  block: [
+    ...["address", "article", "aside", "body", "center", "details", "dialog", "div", "fieldset"],
+    ...[
+      "figure",
+      "footer",
+      "form",
+      "header",
+      "hgroup",
+      "html",
+      "legend",
+      "main",
+      "nav",
+      "option",
+      "p",
+      "section",
+    ],
+    ...["summary", "table", "tbody", "tfoot", "thead"],
+  ],
+} as const;
+
+export type ElementKind = keyof typeof KINDS | "inline";
+
+const kinds = new Map<string, ElementKind>(
+  Object.entries(KINDS).flatMap(([kind, names]) => names.map((name) => [name, kind as ElementKind] as const)),
+);
+
+/** What an element is to us; one that is not known is transparent. */
+export function kindOf(name: string): ElementKind {
+  return kinds.get(name) ?? "inline";
+}

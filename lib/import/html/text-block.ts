@@ -1,0 +1,72 @@
+import type { InlineNode, Mark } from "@/lib/rich-text/document";
+import { linkUrls } from "@/lib/rich-text/link-urls";
+
+const LONGEST_NODE = 40_000;
+
+/** The line of text being written: spaces and breaks wait until something follows them, so none stands at an edge. */
+export class TextBlock {
+  readonly nodes: InlineNode[] = [];
+  private space = false;
+  private separator: string | undefined;
+  breaks = 0;
+
+  get empty(): boolean {
+    return this.nodes.length === 0;
+  }
+
+  /** A line end in the source counts once beside a `<br>`. */
+  lineEnd(): void {
+    if (this.breaks === 0 && !this.separator) this.lineBreak();
+  }
+
+  lineBreak(): void {
+    if (!this.empty) this.breaks++;
+  }
+
+  addSpace(): void {
+    this.space = true;
+  }
+
+  /** Parts what was written from what follows, if anything does. */
+  separate(by: string): void {
+    this.separator = by;
+    this.breaks = 0;
+  }
+
+  /** Adds words that hold no line end. */
+  add(words: string, marks: readonly Mark[]): void {
+    if (!this.empty && this.separator) this.append(` ${this.separator} `, []);
+    else if (!this.empty && this.breaks > 0) this.nodes.push({ type: "hardBreak" });
+    else if (!this.empty && this.space) this.append(" ", spaceMarks(this.nodes, marks));
+    this.breaks = 0;
+    this.space = false;
+    this.separator = undefined;
+    const linkable = marks.every((mark) => mark.type !== "link" && mark.type !== "code");
+    if (!linkable) this.append(words, marks);
+    else for (const node of linkUrls(words, marks)) this.append(node.text, node.marks ?? []);
+  }
+
+  private append(text: string, marks: readonly Mark[]): void {
+    const last = this.nodes.at(-1);
+    if (
+      last?.type === "text" &&
+      last.text.length + text.length <= LONGEST_NODE &&
+      same(last.marks ?? [], marks)
+    ) {
+      last.text += text;
+    } else {
+      this.nodes.push(marks.length > 0 ? { type: "text", text, marks: [...marks] } : { type: "text", text });
+    }
+  }
+}
+
+/** A space between two words has a mark only where both have it. */
+function spaceMarks(nodes: InlineNode[], marks: readonly Mark[]): Mark[] {
+  const last = nodes.at(-1);
+  const before = last?.type === "text" ? (last.marks ?? []) : [];
+  return marks.filter((mark) => before.some((other) => same([other], [mark])));
+}
+
+function same(one: readonly Mark[], other: readonly Mark[]): boolean {
+  return one.length === other.length && JSON.stringify(one) === JSON.stringify(other);
+}

@@ -1,0 +1,91 @@
+import { Token, Tokenizer, TokenizerMode } from "parse5";
+
+export type Tag = { name: string; attribute: (name: string) => string | undefined };
+
+/** What a reader of HTML is told, in the order of the page. Text between two tags comes as one piece. */
+export interface HtmlHandler {
+  text(text: string): void;
+  start(tag: Tag): void;
+  end(name: string): void;
+  comment(data: string): void;
+}
+
+const RAW_TEXT = ["style", "iframe", "noembed", "noframes", "xmp"];
+/** What these hold is never shown as text. */
+const SKIPPED = new Set([
+  ...[
+    "script",
+    "style",
+    "iframe",
+    "noembed",
+    "noframes",
+    "textarea",
+    "title",
+    "template",
+    "svg",
+    "math",
+    "canvas",
+  ],
+  ...["select", "datalist", "head"],
+]);
+
+/**
+ * Tokens instead of a tree: a tree builder can be made to grow without bounds by a few kilobytes of unclosed
+ * tags; this is one pass.
+ */
+export function readTokens(html: string, handler: HtmlHandler): void {
+  let text = "";
+  let skipped: { name: string; depth: number } | undefined;
+  const add = ({ chars }: Token.CharacterToken) => {
+    if (!skipped) text += chars;
+  };
+  const flush = () => {
+    if (text !== "") handler.text(text);
+    text = "";
+  };
+  const tokenizer = new Tokenizer(
+    {},
+    {
+      onCharacter: add,
+      onWhitespaceCharacter: add,
+      onNullCharacter: () => {},
+      onDoctype: () => {},
+      onStartTag(token) {
+        tokenizer.state = modeAfter(token.tagName) ?? tokenizer.state;
+        if (skipped) {
+          if (skipped.name === token.tagName) skipped.depth++;
+          return;
+        }
+        flush();
+        handler.start(tagOf(token));
+        if (SKIPPED.has(token.tagName) && !token.selfClosing) skipped = { name: token.tagName, depth: 1 };
+      },
+      onEndTag(token) {
+        if (!skipped) {
+          flush();
+          handler.end(token.tagName);
+        } else if (skipped.name === token.tagName && --skipped.depth === 0) {
+          skipped = undefined;
+        }
+      },
+      onComment({ data }) {
+        if (skipped) return;
+        flush();
+        handler.comment(data);
+      },
+      onEof: flush,
+    },
+  );
+  tokenizer.write(html, true);
+}
+
+/** What the tree builder would tell the tokenizer. */
+function modeAfter(name: string): (typeof TokenizerMode)[keyof typeof TokenizerMode] | undefined {
+  if (name === "script") return TokenizerMode.SCRIPT_DATA;
+  if (name === "textarea" || name === "title") return TokenizerMode.RCDATA;
+  return RAW_TEXT.includes(name) ? TokenizerMode.RAWTEXT : undefined;
+}
+
+function tagOf(token: Token.TagToken): Tag {
+  return { name: token.tagName, attribute: (name) => Token.getTokenAttr(token, name) ?? undefined };
+}

@@ -1,0 +1,28 @@
+const STAMP = /^(\d{4})-(\d\d)-(\d\d)[ T](\d\d):(\d\d):(\d\d)$/;
+const EARLIEST = Date.UTC(1990, 0, 1);
+
+/**
+ * The first of several ways a date may stand in an export that is one: `2011-01-19 21:00:00` (read as UTC) or the
+ * feed's own form. `0000-00-00 00:00:00`, the 30th of February and dates before the web are none.
+ */
+export function firstDate(...ways: string[]): Date | undefined {
+  for (const way of ways) {
+    const date = stampDate(way) ?? feedDate(way);
+    if (date && date.getTime() >= EARLIEST) return date;
+  }
+  return undefined;
+}
+
+function stampDate(text: string): Date | undefined {
+  const match = STAMP.exec(text.trim());
+  if (!match) return undefined;
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1).map(Number);
+  const date = new Date(Date.UTC(year, month - 1, day, hour, minute, second));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date : undefined;
+}
+
+function feedDate(text: string): Date | undefined {
+  if (!/^\w{3}, \d{1,2} \w{3} \d{4} /.test(text.trim())) return undefined;
+  const date = new Date(text.trim());
+  return Number.isNaN(date.getTime()) ? undefined : date;
+}

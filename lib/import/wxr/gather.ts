@@ -1,0 +1,127 @@
+import { ImportError } from "../import-error";
+import { authorFrom, channelFrom, commentFrom, type Fields, itemFrom, termFrom } from "./collect";
+import type { WxrItemTerm, WxrRecord } from "./records";
+
+type Open = { tag: string; line: number; fields: Fields };
+type OpenItem = Open & { number: number; terms: WxrItemTerm[]; altText: string };
+
+const VERSIONS = ["1.1", "1.2"];
+const TERMS = ["wp:category", "wp:tag", "wp:term"];
+const ALT_TEXT = "_wp_attachment_image_alt";
+
+/**
+ * Follows the opening and closing of elements and gathers records. It holds one comment, one item without its
+ * comments, and nothing else, however long the file is.
+ */
+export class Gatherer {
+  /** Finished records; the reader takes them out after each chunk. */
+  readonly ready: WxrRecord[] = [];
+  private readonly path: string[] = [];
+  private readonly channel: Fields = new Map();
+  private channelDone = false;
+  private items = 0;
+  private item: OpenItem | undefined;
+  private part: Open | undefined;
+  private text = "";
+  private attributes: Record<string, string> = {};
+  private touched = false;
+  /** Whether the root element was closed: what follows is no part of the export. */
+  finished = false;
+
+  /** Whether anything was seen since this was last asked. */
+  tookSomething(): boolean {
+    const { touched } = this;
+    this.touched = false;
+    return touched;
+  }
+
+  get open(): string | undefined {
+    return this.path.at(-1);
+  }
+
+  openTag(tag: string, attributes: Record<string, string>, line: number): void {
+    const depth = this.path.push(tag);
+    if (depth === 1 && tag !== "rss") throw notAnExport(`a <${tag}> file`, line);
+    this.touched = true;
+    this.text = "";
+    this.attributes = attributes;
+    if (depth === 3 && tag === "item") {
+      this.finishChannel(line);
+      this.item = { tag, line, number: ++this.items, fields: new Map(), terms: [], altText: "" };
+    } else if (depth === (this.item ? 4 : 3)) {
+      this.part = { tag, line, fields: new Map() };
+    }
+  }
+
+  addText(text: string): void {
+    this.touched = true;
+    this.text += text;
+  }
+
+  closeTag(tag: string, line: number): void {
+    const depth = this.path.length;
+    if (this.item && depth === 5) this.part?.fields.set(tag, this.text);
+    else if (this.item && depth === 4) this.closeItemPart(tag);
+    else if (this.item && depth === 3) this.closeItem();
+    else if (depth === 4) this.part?.fields.set(tag, this.text);
+    else if (depth === 3) this.closeChannelPart(tag, line);
+    else if (depth === 2) this.finishChannel(line);
+    else if (depth === 1) this.finished = true;
+    this.path.pop();
+    this.text = "";
+  }
+
+  private closeItemPart(tag: string): void {
+    const { item, part } = this;
+    if (!item || !part) return;
+    if (tag === "wp:comment") this.ready.push(commentFrom(part.fields, part.line, item.number));
+    else if (tag === "category") item.terms.push(this.itemTerm());
+    else if (tag !== "wp:postmeta") item.fields.set(tag, this.text);
+    else if (part.fields.get("wp:meta_key") === ALT_TEXT)
+      item.altText = part.fields.get("wp:meta_value") ?? "";
+    this.part = undefined;
+  }
+
+  private itemTerm(): WxrItemTerm {
+    return {
+      domain: this.attributes.domain ?? "category",
+      slug: this.attributes.nicename ?? "",
+      name: this.text.trim(),
+    };
+  }
+
+  private closeItem(): void {
+    if (this.item) this.ready.push(itemFrom(this.item.fields, this.item));
+    this.item = undefined;
+  }
+
+  private closeChannelPart(tag: string, line: number): void {
+    const { part } = this;
+    this.part = undefined;
+    if (!part) return;
+    if (tag === "wp:author" || TERMS.includes(tag)) this.finishChannel(line);
+    if (tag === "wp:author") this.ready.push(authorFrom(part.fields, part.line));
+    else if (TERMS.includes(tag)) this.ready.push(termFrom(tag, part.fields, part.line));
+    else if (!this.channel.has(tag)) this.channel.set(tag, this.text);
+  }
+
+  /** The version stands before everything that matters, so a wrong file is refused at once. */
+  private finishChannel(line: number): void {
+    if (this.channelDone) return;
+    const version = this.channel.get("wp:wxr_version")?.trim();
+    if (version === undefined) throw notAnExport("an ordinary RSS feed", line);
+    if (!VERSIONS.includes(version))
+      throw new ImportError(`The export is of WXR version ${version}; versions 1.1 and 1.2 are understood.`, {
+        line,
+      });
+    this.channelDone = true;
+    this.ready.push(channelFrom(this.channel));
+  }
+}
+
+function notAnExport(name: string, line: number): ImportError {
+  return new ImportError(
+    `This is not a WordPress export: it seems to be ${name}. In WordPress, Tools > Export > All content makes one.`,
+    { line },
+  );
+}

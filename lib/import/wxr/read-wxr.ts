@@ -1,0 +1,84 @@
+import { SaxesParser } from "saxes";
+import { ImportError } from "../import-error";
+import { Decoder } from "./decode";
+import { Gatherer } from "./gather";
+import type { OnNotice } from "./notice";
+import type { WxrRecord } from "./records";
+import { Repair } from "./repair";
+import { wrongKindOf } from "./sniff";
+
+/** A field longer than this is no text anybody wrote; reading on would fill the memory. */
+const LONGEST_FIELD = 64 * 1024 * 1024;
+
+/**
+ * Reads an export piece by piece. Nothing is held but the piece at hand, and nothing is read before the last
+ * record was taken. What can be put right is reported through `onNotice`; what cannot is an ImportError.
+ */
+export async function* readWxr(source: AsyncIterable<Buffer>, onNotice: OnNotice): AsyncGenerator<WxrRecord> {
+  const decoder = new Decoder(onNotice);
+  const repair = new Repair(onNotice);
+  const gatherer = new Gatherer();
+  const parser = parserFor(gatherer, repair, onNotice);
+  let begun = false;
+  let sinceEvent = 0;
+  for await (const chunk of source) {
+    if (!begun) refuseWrongKind(chunk);
+    begun = true;
+    const before = parser.position;
+    parser.write(repair.push(decoder.push(chunk)));
+    sinceEvent = gatherer.tookSomething() ? 0 : sinceEvent + parser.position - before;
+    if (sinceEvent > LONGEST_FIELD) throw tooLong(parser, repair);
+    yield* gatherer.ready.splice(0);
+  }
+  if (!begun) refuseWrongKind(Buffer.alloc(0));
+  parser.write(repair.push(decoder.end()) + repair.end());
+  close(parser, gatherer, repair);
+  yield* gatherer.ready.splice(0);
+}
+
+type Parser = SaxesParser<{ xmlns: false }>;
+
+function parserFor(gatherer: Gatherer, repair: Repair, onNotice: OnNotice): Parser {
+  const parser = new SaxesParser({ xmlns: false, forceXMLVersion: true, defaultXMLVersion: "1.0" });
+  const line = () => repair.place.inFile(parser.line, 1).line;
+  parser.on("error", (error) => {
+    if (!gatherer.finished) throw malformed(error.message, parser, repair);
+    onNotice({ kind: "stray_end", ...placeOf(parser, repair) });
+  });
+  parser.on("opentag", (tag) => gatherer.openTag(tag.name, tag.attributes, line()));
+  parser.on("closetag", (tag) => gatherer.closeTag(tag.name, line()));
+  parser.on("text", (text) => gatherer.addText(text));
+  parser.on("cdata", (text) => gatherer.addText(text));
+  return parser;
+}
+
+/** At the end the parser complains of every element still open: the file was cut off. */
+function close(parser: Parser, gatherer: Gatherer, repair: Repair): void {
+  const { open } = gatherer;
+  if (open !== undefined) {
+    const message = `The file ends within <${open}>, so a part of it is missing. Export it, or copy it, again.`;
+    throw new ImportError(message, placeOf(parser, repair));
+  }
+  parser.close();
+}
+
+function refuseWrongKind(head: Buffer): void {
+  const sentence = wrongKindOf(head);
+  if (sentence) throw new ImportError(sentence);
+}
+
+function malformed(message: string, parser: Parser, repair: Repair): ImportError {
+  const what = message.replace(/^\d+:\d+: /, "").replace(/\.$/, "");
+  return new ImportError(`The file is not well-formed XML (${what}).`, placeOf(parser, repair));
+}
+
+function tooLong(parser: Parser, repair: Repair): ImportError {
+  return new ImportError(
+    "A single text of more than 64 MB ends here; no export holds one.",
+    placeOf(parser, repair),
+  );
+}
+
+function placeOf(parser: Parser, repair: Repair): { line: number; column: number } {
+  return repair.place.inFile(parser.line, parser.columnIndex + 1);
+}

@@ -1,0 +1,64 @@
+/** What an export holds, one piece at a time and as it stands there: nothing is decided yet. */
+export type WxrChannel = { kind: "channel"; title: string; blogUrl: string };
+export type WxrAuthor = {
+  kind: "author";
+  line: number;
+  id: string;
+  login: string;
+  email: string;
+  name: string;
+};
+export type WxrTerm = {
+  kind: "term";
+  line: number;
+  domain: string;
+  slug: string;
+  name: string;
+  parent: string;
+};
+
+export type WxrItemTerm = { domain: string; slug: string; name: string };
+
+export type WxrItem = {
+  kind: "item";
+  line: number;
+  /** Which item of the file this is, from 1; the comments of an item come before the item itself. */
+  number: number;
+  postId: string;
+  type: string;
+  status: string;
+  password: string;
+  sticky: boolean;
+  title: string;
+  link: string;
+  guid: string;
+  slug: string;
+  creator: string;
+  parent: string;
+  published: string;
+  date: string;
+  dateGmt: string;
+  content: string;
+  attachmentUrl: string;
+  altText: string;
+  terms: WxrItemTerm[];
+};
+
+export type WxrComment = {
+  kind: "comment";
+  line: number;
+  item: number;
+  id: string;
+  author: string;
+  email: string;
+  url: string;
+  date: string;
+  dateGmt: string;
+  content: string;
+  approved: string;
+  type: string;
+  parent: string;
+  userId: string;
+};
+
+export type WxrRecord = WxrChannel | WxrAuthor | WxrTerm | WxrItem | WxrComment;

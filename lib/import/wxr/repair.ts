@@ -1,0 +1,117 @@
+import { ImportError } from "../import-error";
+import type { OnNotice } from "./notice";
+import { Place } from "./place";
+
+const CONTROL = "(?![\\t\\n\\r\\x80-\\x9f])\\p{Cc}|[\\ufffe\\uffff]";
+const STOPS = {
+  text: new RegExp(`&|<!\\[CDATA\\[|<!--|<!DOCTYPE|<!ENTITY|${CONTROL}`, "giu"),
+  cdata: new RegExp(`\\]\\]>|${CONTROL}`, "gu"),
+  comment: new RegExp(`-->|${CONTROL}`, "gu"),
+};
+const REFERENCE = /&(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9a-f]{1,6});/iy;
+/** Long enough to hold any stop or reference, so that none is missed because a chunk ends within it. */
+const TAIL = 12;
+
+/**
+ * Puts right what WordPress writes although XML forbids it, before the parser sees it: bare ampersands outside
+ * CDATA, control characters, blank lines at the start. Refuses a DOCTYPE, and with it every kind of entity attack.
+ */
+export class Repair {
+  readonly place = new Place();
+  private state: keyof typeof STOPS = "text";
+  private rest = "";
+  private begun = false;
+
+  constructor(private readonly onNotice: OnNotice) {}
+
+  push(chunk: string): string {
+    const text = this.rest + chunk;
+    const keep = Math.min(TAIL, text.length);
+    return this.mend(text, text.length - keep);
+  }
+
+  end(): string {
+    return this.mend(this.rest, this.rest.length);
+  }
+
+  /** Mends up to `until`, or a little further where a stop begins before and ends after it. */
+  private mend(text: string, until: number): string {
+    let out = "";
+    let at = this.begun ? 0 : this.skipBlankStart(text);
+    while (at < until) {
+      const stop = this.nextStop(text, at);
+      const end = Math.min(stop?.index ?? until, until);
+      out += this.place.pass(text, at, Math.max(at, end));
+      at = Math.max(at, end);
+      if (!stop || stop.index >= until) break;
+      const mended = this.mendStop(text, stop);
+      out += this.place.replace(text, at, stop.index + stop.length, mended);
+      at = stop.index + stop.length;
+    }
+    this.rest = text.slice(at);
+    return out;
+  }
+
+  private nextStop(text: string, from: number): { index: number; length: number } | undefined {
+    const pattern = STOPS[this.state];
+    pattern.lastIndex = from;
+    const match = pattern.exec(text);
+    return match ? { index: match.index, length: match[0].length } : undefined;
+  }
+
+  private mendStop(text: string, stop: { index: number; length: number }): string {
+    const found = text.slice(stop.index, stop.index + stop.length);
+    switch (found.toUpperCase()) {
+      case "<![CDATA[":
+        this.state = "cdata";
+        return found;
+      case "<!--":
+        this.state = "comment";
+        return found;
+      case "]]>":
+      case "-->":
+        this.state = "text";
+        return found;
+      case "<!DOCTYPE":
+      case "<!ENTITY":
+        throw new ImportError(
+          "The file declares a document type, which no WordPress export does; files that define entities are refused.",
+          this.place.now(),
+        );
+      case "&":
+        return this.mendAmpersand(text, stop.index);
+      default:
+        this.notice("control_character");
+        return "";
+    }
+  }
+
+  private mendAmpersand(text: string, at: number): string {
+    REFERENCE.lastIndex = at;
+    const reference = REFERENCE.exec(text)?.[0];
+    if (reference && isAllowed(reference)) return "&";
+    this.notice(reference ? "control_character" : "bare_ampersand");
+    return "&amp;";
+  }
+
+  private skipBlankStart(text: string): number {
+    const blank = /^\ufeff?\s*/.exec(text)?.[0] ?? "";
+    this.begun = blank.length < text.length;
+    if (blank.trim() === "" && blank.replace("\ufeff", "") !== "") this.notice("blank_start");
+    this.place.skip(blank);
+    return blank.length;
+  }
+
+  private notice(kind: "control_character" | "bare_ampersand" | "blank_start"): void {
+    this.onNotice({ kind, ...this.place.now() });
+  }
+}
+
+/** XML has no characters below U+0020 but tab and line ends, not even as references. */
+function isAllowed(reference: string): boolean {
+  const number = /^&#(x?)([0-9a-f]+);$/i.exec(reference);
+  if (!number) return true;
+  const code = Number.parseInt(number[2] ?? "", number[1] ? 16 : 10);
+  if (code < 0x20) return code === 9 || code === 10 || code === 13;
+  return code <= 0xd7ff || (code >= 0xe000 && code <= 0xfffd) || (code >= 0x10000 && code <= 0x10ffff);
+}
