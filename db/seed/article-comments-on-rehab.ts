@@ -62,7 +62,7 @@ Where do people who live somewhere flat get their hills? There is a multi-storey
       {
         by: "ben",
         daysAgo: 103.8,
-        body: "Start with the second lightest. If you have to rock your pelvis to open, the band is winning. I spent a month on yellow and nobody laughed, mostly because I did it in the kitchen with the blind down.",
+        body: "Start with the second lightest. If you have to rock your pelvis to open, the band is winning. I spent a month on yellow and it was plenty.",
         helpfulBy: ["lenny", "ada", "yuki"],
       },
     ],

@@ -5,9 +5,9 @@ import type { SeedThread } from "./types";
 /** The check for copied wording counts eight words in a row, and this title has eight. */
 const injury = "IT Band Injury";
 
-const body = `> This is sample content. It retells, in our own words, what the coach Jason Fitzgerald described in "Anatomy of a 6 Month ${injury}". If you own the original, bring it in with: npm run forum -- import FILE.xml
+const body = `In November 2008 a coach ran the New York Marathon, his first, in 2:44:38. He thought that was quick, and it was. The next time he ran without pain was half a year later.
 
-In November 2008 a coach ran the New York Marathon, his first, in 2:44:38. He was proud of that for about a day. The next time he ran without pain was half a year later.
+> This is sample content. It retells, in our own words, what the coach Jason Fitzgerald described in "Anatomy of a 6 Month ${injury}". If you own the original, bring it in with \`npm run forum -- import FILE.xml\`
 
 What follows is how it went wrong, what was tried and did nothing, and what did work. I have left the boring months in, because if you are reading this with ice on your knee you are probably in one of them.
 
@@ -15,9 +15,9 @@ What follows is how it went wrong, what was tried and did nothing, and what did 
 
 He went through 20 miles in 2:02 and then came apart. The last six were run on empty, and he finished with legs so battered that walking was a problem for nearly a week. No injury yet, mind. Only damage.
 
-Nine days after the finish he went out for a run. He managed four short ones, 20 to 30 minutes each, with a day off between, before the outside of the left knee lit up: sharp, in one spot, and gone again when he stopped. His left glute and hip had tightened like rope. Anybody who has had iliotibial band trouble could have named it from across the street.
+Nine days after the finish he went out for a run. He managed four short ones, 20 to 30 minutes each, with a day off between, before the outside of the left knee lit up with a sharp pain. His left glute and hip had tightened like rope. Anybody who has had iliotibial band trouble could have named it from across the street.
 
-Would three weeks off have saved him? He thinks the early return was a large part of it. He also thinks the bill had been running up for months.
+Would three weeks off have saved him? Perhaps. He says himself that he went back too early. He also thinks the bill had been running up for months.
 
 ## What the training had left out
 
@@ -29,7 +29,7 @@ He had prepared on 65 to 75 miles a week, which sounds like plenty. For the time
 - One core routine, the same one every time, and often not even that.
 - No mobility work, neither before running nor after.
 
-Read the list again and you see one word written five ways: strength. An engine built for 2:38, bolted to hips that were not.
+Nearly all of it comes down to strength. He had an engine for 2:38 and hips that were not ready for it.
 
 ## Six weeks of testing, and a winter lost
 
@@ -69,7 +69,7 @@ The last two are for loosening up rather than strength, and they make a decent w
 
 ## The first run back
 
-After that month he was allowed 20 minutes. The knee was silent. Everything else was not: half a year without running had taken his fitness with it, and he felt dreadful.
+After that month he was allowed 20 minutes. The knee let him. His fitness did not: half a year without running had taken it away, and he felt dreadful.
 
 He kept to 10 to 20 miles a week for about two months before he added much. The strength work went on every week of it. By October, close to a year after New York, he was past 50 miles a week and enjoying them.
 
@@ -123,7 +123,15 @@ export const article: SeedThread = {
       "plodder",
       "canal",
     ],
-    ...["wren", "yuki", "back", "marit", "ruth", "lenny", "moss", "metronome", "tuesday"],
+    "wren",
+    "yuki",
+    "back",
+    "marit",
+    "ruth",
+    "lenny",
+    "moss",
+    "metronome",
+    "tuesday",
   ],
   comments: [...articleCommentsOnRehab, ...articleCommentsOnTheRest],
 };

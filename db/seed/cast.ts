@@ -138,7 +138,7 @@ const members: SeedPerson[] = [
     key: "metronome",
     handle: "metronome",
     role: "member",
-    joinedDaysAgo: 320,
+    joinedDaysAgo: 350,
     about: "172 steps a minute, whether I like it or not.",
   },
   {

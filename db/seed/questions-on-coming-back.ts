@@ -30,7 +30,7 @@ Short hill sprints come later still, when running downhill has stopped being a s
           {
             by: "magpie",
             daysAgo: 22,
-            body: "Four weeks of it done. I walk down backwards past the bakery for variety. No pain, two croissants.",
+            body: "Four weeks of it done. No pain so far. Going down still feels strange, I catch myself waiting for it.",
             helpfulBy: ["jo", "fox", "mud", "ada"],
           },
         ],
@@ -176,13 +176,13 @@ What did you do with the time, and with yourselves?`,
       {
         by: "rower",
         daysAgo: 8.8,
-        body: "More days between, for me. Two easy days after every hard one. And heavy calf raises all year round, because what I lost without noticing was strength. My wife says I also complain for longer, which makes it seem slower.",
+        body: "More days between, for me. Two easy days after every hard one. And heavy calf raises all year round, because what I lost without noticing was strength.",
         helpfulBy: ["plodder", "nadia", "back", "marit"],
         replies: [
           {
             by: "plodder",
             daysAgo: 8.1,
-            body: "Two easy days it is. I have the time. I have a bench to finish as well, it is nearly the same thing.",
+            body: "Two easy days it is, then. I will try it for a month and write how it went.",
             helpfulBy: ["rower", "mud"],
           },
         ],

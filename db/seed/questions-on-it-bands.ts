@@ -122,7 +122,7 @@ Now I do not trust myself to pick the day. What do you wait for? Pain-free walki
 - Twenty slow step-downs from a low step, knee quiet and not diving inwards.
 - The ordinary day is boring: chair, car, bed.
 
-Then flat ground, 6 to 8 times one minute easy running and one minute walking. End it well before the place where it used to start, so turn round long before your postbox. Two days later the same again. You are not testing how far you can go, you are collecting runs that ended well.
+Then flat ground, 6 to 8 times one minute easy running and one minute walking. End it well before the place where it used to start, so turn round long before your postbox. Two days later the same again. What you want is a row of runs that ended well.
 
 If it hurts, stop and walk home. That day was too early, nothing more.`,
         helpfulBy: [
@@ -152,6 +152,12 @@ If it hurts, stop and walk home. That day was too early, nothing more.`,
         daysAgo: 94,
         body: "And leave the phone at home for the first few, or at least the app. I once turned a ten minute test into a five kilometre personal worst because a stranger was 40 metres ahead of me.",
         helpfulBy: ["lenny", "plodder", "tuesday", "metronome"],
+      },
+      {
+        by: "oxbow",
+        daysAgo: 57,
+        body: "thanks for this. failed my second test yesterday so i am reading it all again. will wait for the stairs",
+        helpfulBy: ["lenny"],
       },
     ],
   },

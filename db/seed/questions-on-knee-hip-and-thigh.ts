@@ -32,7 +32,7 @@ Nine weeks to 5 km without noticing. If it swells, locks or gives way, that is s
           {
             by: "metronome",
             daysAgo: 64.6,
-            body: "Everyone joins the quick step party in the end. Put on a song with the right beat, counting out loud frightens the ducks.",
+            body: "Music at the right beat worked better for me than counting. Counting drove me mad by the second lamp post.",
             helpfulBy: ["kettle", "ben", "canal"],
           },
           {
@@ -48,6 +48,20 @@ Nine weeks to 5 km without noticing. If it swells, locks or gives way, that is s
         daysAgo: 64,
         body: "Both of mine did this. I put my version in a story here, setbacks and all. It does get boring before it gets good.",
         helpfulBy: ["kettle"],
+      },
+      {
+        by: "otter",
+        daysAgo: 63.4,
+        body: "why side leg raises when the pain is in the knee? not arguing, i would just like to understand what i am doing on the floor every night",
+        helpfulBy: ["kettle", "dune"],
+        replies: [
+          {
+            by: "nadia",
+            daysAgo: 62.6,
+            body: "Good question. When the hip tires, the thigh tends to turn and drop inwards at each step, and the kneecap gets more pressure on one side. That is the theory. In studies hip work plus thigh work did better than thigh work alone for a lot of people, whatever the exact reason. If yours is no better at all after six or eight weeks, have it looked at again.",
+            helpfulBy: ["otter", "kettle", "ben", "priya", "jo", "dune"],
+          },
+        ],
       },
     ],
   },
@@ -104,7 +118,7 @@ I am guessing from four sentences, so please let somebody have a proper look, ab
     body: `All my running is out along the same path round the hill, bank on the left, and home by the road. So the left leg is always the uphill leg. For two months now the right hip has hurt at night and getting out of the car.
 
 Roller made it much worse. Anyone been here?`,
-    tags: ["hip-bursitis", "hip", "foam-rolling"],
+    tags: ["hip-bursitis", "glute", "foam-rolling"],
     daysAgo: 83,
     meTooBy: ["plodder", "marit"],
     helpfulBy: ["marit"],
@@ -118,7 +132,7 @@ Roller made it much worse. Anyone been here?`,
           {
             by: "fox",
             daysAgo: 81.5,
-            body: "Crossed legs! I drive a desk with mine in a knot. Pillow ordered. The cat has already claimed it.",
+            body: "Crossed legs! I drive a desk with mine in a knot. Pillow ordered, and I will uncross. Will write again in a month.",
             helpfulBy: ["marit", "mud"],
           },
         ],

@@ -84,7 +84,7 @@ What I would skip: the daily month, and the shoes. What I would do in week one: 
       {
         by: "lenny",
         daysAgo: 93,
-        body: "Which four?",
+        body: "Which four of them did you keep?",
         replies: [
           {
             by: "canal",

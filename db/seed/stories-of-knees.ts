@@ -96,7 +96,7 @@ I still read here. If your knee can come back, I hope it does. If it cannot, you
         "fox",
         "goat",
       ],
-      ...["pete"],
+      "pete",
     ],
     recovery: {
       side: "right",

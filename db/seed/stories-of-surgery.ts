@@ -43,7 +43,8 @@ I write the rest below as it happens. Ask what you like, only not whether you sh
         "pram",
         "fox",
       ],
-      ...["lenny", "tuesday"],
+      "lenny",
+      "tuesday",
     ],
     recovery: {
       side: "left",
