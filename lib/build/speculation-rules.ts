@@ -1,0 +1,29 @@
+/** A link that somebody is about to follow is fetched ahead, if what it leads to is a public page: the same for everybody. */
+export const SPECULATION_RULES = {
+  prefetch: [
+    {
+      source: "document",
+      where: {
+        and: [
+          { href_matches: "/*" },
+          {
+            not: {
+              href_matches: [
+                "/api/*",
+                "/ask*",
+                "/tell*",
+                "/reply/*",
+                "/sign-in*",
+                "/outbox*",
+                "/uploads/*",
+                "/c/*",
+              ],
+            },
+          },
+          { not: { selector_matches: "[rel~=nofollow], [download]" } },
+        ],
+      },
+      eagerness: "moderate",
+    },
+  ],
+};

@@ -1,0 +1,36 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { acceptedEncodings } from "./encodings";
+import type { Copy, FinishedPage } from "./finished-page";
+
+/** Sends a finished page: the copy this reader takes, or only the news that theirs is still right. */
+export function answer(request: IncomingMessage, response: ServerResponse, page: FinishedPage): void {
+  const copy = copyFor(request, page);
+  const known = request.headers["if-none-match"];
+  if (known !== undefined && page.status === 200 && names(known, page.mark)) {
+    response.writeHead(304, copy.notModifiedHeaders);
+    response.end();
+    return;
+  }
+  response.writeHead(page.status, copy.headers);
+  response.end(request.method === "HEAD" ? undefined : copy.bytes);
+}
+
+function copyFor(request: IncomingMessage, page: FinishedPage): Copy {
+  for (const encoding of acceptedEncodings(request.headers["accept-encoding"] as string | undefined)) {
+    const copy = page.copies[encoding];
+    if (copy) return copy;
+  }
+  return page.copies.identity;
+}
+
+/** Weak comparison: a copy in another encoding, or one that a proxy compressed again, says the same. */
+function names(header: string, mark: string): boolean {
+  if (header.trim() === "*") return true;
+  return header.split(",").some(
+    (tag) =>
+      tag
+        .trim()
+        .replace(/^W\//, "")
+        .replace(/^"|(?:-gz|-br)?"$/g, "") === mark,
+  );
+}

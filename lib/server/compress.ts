@@ -1,0 +1,32 @@
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+
+export const ENCODINGS = ["br", "gzip", "identity"] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+
+/** One text in every encoding it is served in. */
+export type Bodies = { identity: Buffer; gzip?: Buffer; br?: Buffer };
+
+/** Levels by measurement (docs/performance.md): the last step before the time grows faster than the bytes shrink. */
+export const LEVELS = {
+  page: { brotli: 5, gzip: 6 },
+  /** Files are compressed once in the life of the process. */
+  file: { brotli: 10, gzip: 9 },
+};
+
+const compressGzip = promisify(gzip);
+const compressBrotli = promisify(brotliCompress);
+
+export async function compress(identity: Buffer, level: { brotli: number; gzip: number }): Promise<Bodies> {
+  const [br, gzipped] = await Promise.all([
+    compressBrotli(identity, {
+      params: {
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [constants.BROTLI_PARAM_QUALITY]: level.brotli,
+        [constants.BROTLI_PARAM_SIZE_HINT]: identity.length,
+      },
+    }),
+    compressGzip(identity, { level: level.gzip }),
+  ]);
+  return { identity, gzip: gzipped, br };
+}

@@ -1,0 +1,70 @@
+import type { Ask } from "./ask-next";
+import { type Bodies, compress, LEVELS } from "./compress";
+import { type FinishedPage, finishPage, type Headers, REVALIDATED } from "./finished-page";
+import { isMove, movedPage } from "./moved-page";
+import { stripPage } from "./strip";
+
+/** Next could not make the page; what it logged says why. */
+export class FillFailed extends Error {
+  constructor(path: string, status: number) {
+    super(`${path} was answered with ${status}`);
+    this.name = "FillFailed";
+  }
+}
+
+export interface FillOptions {
+  ask: Ask;
+  /** The address of the island's module. */
+  island: string;
+  headers: Headers;
+}
+
+const HTML: Headers = [["content-type", "text/html; charset=utf-8"]];
+const MISSING = new Set([404, 410]);
+const NOT_FOUND_PAGE = "/_not-found";
+
+/** Makes the finished answer at a path: asks Next, strips the page, compresses it, and puts our own headers on. */
+export function createFill({ ask, island, headers }: FillOptions): (path: string) => Promise<FinishedPage> {
+  let lastMissing: { html: string; bodies: Promise<Bodies> } | undefined;
+
+  return async function fill(path) {
+    const answered = await ask(path);
+    const { status } = answered;
+    const mayBeStored = answered.headers["set-cookie"] === undefined;
+    if (isMove(status)) {
+      const page = movedPage(status, String(answered.headers.location), headers);
+      return { ...page, mayBeStored: page.mayBeStored && mayBeStored };
+    }
+    if (MISSING.has(status)) return missing(status, (await ask(NOT_FOUND_PAGE)).body, mayBeStored);
+    if (status !== 200) throw new FillFailed(path, status);
+    const said = metaNumber(answered.body, "comeback-status");
+    if (MISSING.has(said)) return missing(said, answered.body, mayBeStored);
+    const bodies = await compress(Buffer.from(stripPage(answered.body, island)), LEVELS.page);
+    const revision = metaNumber(answered.body, "comeback-revision");
+    return finishPage({
+      status,
+      revision,
+      mayBeStored,
+      bodies,
+      headers: [...HTML, ...REVALIDATED, ...headers],
+    });
+  };
+
+  /** Next leaves the page of a `notFound()` to script, so the designed one is asked for by itself. They are all alike. */
+  async function missing(status: number, html: string, mayBeStored: boolean): Promise<FinishedPage> {
+    if (lastMissing?.html !== html) {
+      lastMissing = { html, bodies: compress(Buffer.from(stripPage(html, island)), LEVELS.page) };
+    }
+    const page = { status, revision: -1, mayBeStored, bodies: await lastMissing.bodies };
+    return { ...finishPage({ ...page, headers: [...HTML, ...REVALIDATED, ...headers] }), size: SHARED_SIZE };
+  }
+}
+
+/** What a missing page costs to keep: its body is shared. */
+const SHARED_SIZE = 4_096;
+
+/** The number in `<meta name="..." content="...">`, or -1. Pages speak to the store in these. */
+function metaNumber(html: string, name: string): number {
+  const found = new RegExp(`<meta name="${name}" content="(\\d{1,15})"`).exec(html);
+  return found ? Number(found[1]) : -1;
+}

@@ -1,0 +1,96 @@
+import { randomBytes } from "node:crypto";
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { answer } from "./answer";
+import type { IsOwnRoute } from "./app-routes";
+import type { NextHandler } from "./ask-next";
+import { sendFailure } from "./failure-page";
+import type { FinishedPage, Headers } from "./finished-page";
+import { movedPage } from "./moved-page";
+import type { PageStore } from "./page-store";
+import { publicTarget } from "./public-paths";
+import { everywhere, memberPolicy } from "./security-headers";
+import type { StaticFiles } from "./static-files";
+import { sendUpload } from "./uploads";
+
+export type Log = (message: string, error: unknown) => void;
+
+export interface HandlerParts {
+  readonly store: PageStore;
+  /** Makes a page that is never kept. */
+  readonly fill: (path: string) => Promise<FinishedPage>;
+  readonly files: StaticFiles;
+  readonly isOwnRoute: IsOwnRoute;
+  readonly next: NextHandler;
+  readonly uploadsDir: string;
+  /** What every public answer carries. */
+  readonly headers: Headers;
+  readonly secure: boolean;
+  readonly log: Log;
+}
+
+export const NOT_FOUND = "/_not-found";
+const BUILT = /^\/(?:_next|_assets)\//;
+
+/** Who answers a request: the page store nearly always, then our files, then Next. */
+export function createHandler(parts: HandlerParts): RequestListener {
+  const { store, files, isOwnRoute, log } = parts;
+
+  return (request, response) => {
+    const { url = "/", method } = request;
+    const reads = method === "GET" || method === "HEAD";
+    const held = reads ? store.fresh(url) : undefined;
+    if (held) return answer(request, response, held);
+    route(request, response, url, reads).catch((error) => {
+      const id = randomBytes(4).toString("hex");
+      log(`${method} ${url} failed (${id})`, error);
+      sendFailure(response, store.stored.hearing ? 500 : 503, id);
+    });
+  };
+
+  async function route(request: IncomingMessage, response: ServerResponse, url: string, reads: boolean) {
+    const [path = "/"] = url.split("?", 1);
+    if (path === "/healthz") return sendHealth(response);
+    if (isOwnRoute(path)) return passToNext(request, response);
+    if (!reads) return sendNotAllowed(response);
+    const file = await files.find(path);
+    if (file) return answer(request, response, file);
+    if (path.startsWith("/uploads/")) {
+      const { uploadsDir, secure } = parts;
+      if (await sendUpload(request, response, { path, folder: uploadsDir, secure })) return;
+      return answer(request, response, await store.read(NOT_FOUND));
+    }
+    answer(request, response, await publicPage(BUILT.test(path) ? NOT_FOUND : url));
+  }
+
+  async function publicPage(url: string): Promise<FinishedPage> {
+    const target = publicTarget(url);
+    switch (target.kind) {
+      case "page":
+        return store.read(target.path, target.revision);
+      case "passing":
+        return parts.fill(target.path);
+      case "elsewhere":
+        return movedPage(308, target.location, parts.headers);
+      case "missing":
+        return store.read(NOT_FOUND);
+    }
+  }
+
+  function passToNext(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const policy = memberPolicy(randomBytes(16).toString("base64"));
+    // Next takes the nonce for its own scripts from the policy that it finds on the request.
+    request.headers["content-security-policy"] = policy;
+    response.setHeader("content-security-policy", policy);
+    for (const [name, value] of everywhere(parts.secure)) response.setHeader(name, value);
+    return parts.next(request, response);
+  }
+
+  function sendHealth(response: ServerResponse): void {
+    const body = JSON.stringify({ ok: true, ...store.stored });
+    response.writeHead(200, { "content-type": "application/json", "cache-control": "no-store" }).end(body);
+  }
+}
+
+function sendNotAllowed(response: ServerResponse): void {
+  response.writeHead(405, { allow: "GET, HEAD", "content-length": "0" }).end();
+}

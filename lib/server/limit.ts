@@ -1,0 +1,41 @@
+export class TooBusy extends Error {
+  constructor() {
+    super("More pages are being made than this server takes on at once");
+    this.name = "TooBusy";
+  }
+}
+
+export class TookTooLong extends Error {
+  constructor(ms: number) {
+    super(`No answer within ${ms} ms`);
+    this.name = "TookTooLong";
+  }
+}
+
+/** At most `places` at a time; as many as `seats` wait; whoever comes after them is sent away at once. */
+export function limited<Result>(places: number, seats: number, timeoutMs: number) {
+  const waiting: (() => void)[] = [];
+  let taken = 0;
+
+  return async (work: () => Promise<Result>): Promise<Result> => {
+    if (taken >= places) {
+      if (waiting.length >= seats) throw new TooBusy();
+      await new Promise<void>((resolve) => waiting.push(resolve));
+    } else taken += 1;
+    try {
+      return await within(timeoutMs, work());
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else taken -= 1;
+    }
+  };
+}
+
+async function within<Result>(ms: number, work: Promise<Result>): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new TookTooLong(ms)), ms);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}

@@ -1,0 +1,149 @@
+import type { FinishedPage } from "./finished-page";
+import { type HeldPage, HeldPages } from "./held-pages";
+
+/** A page filled this often in a second is under heavy writes: it is filled at a pace, and shown meanwhile as it was. */
+const BUSY = { fills: 3, withinMs: 1_000, paceMs: 300, shownStaleMs: 700 };
+/** After a failed fill, how long what is held answers before the next try. */
+const FAILURE_REST_MS = 1_000;
+/** How long a reader waits for a fill before being given what is held. */
+const PATIENCE_MS = 3_000;
+/** How often a revision that the page does not reach is looked for again. */
+const FUTILE_REST_MS = 1_000;
+
+export interface StoreOptions {
+  fill: (path: string) => Promise<FinishedPage>;
+  keysOf: (path: string) => readonly string[];
+  bytes: { pages: number; rest: number };
+  now?: () => number;
+  pause?: (ms: number) => Promise<void>;
+}
+
+interface Filling {
+  readonly startedAt: number;
+  readonly keys: readonly string[];
+  readonly page: Promise<FinishedPage>;
+  /** When a key it depends on first became stale after it began: what it brings may be out of date since. */
+  spoiledAt: number | undefined;
+}
+
+/** Finished public pages in memory, filled one at a time for each path, right until a key they depend on is stale. */
+export class PageStore {
+  readonly #held: HeldPages;
+  readonly #filling = new Map<string, Filling>();
+  readonly #options: StoreOptions;
+  readonly #now: () => number;
+  readonly #pause: (ms: number) => Promise<void>;
+  /** Only while stale keys are heard can anything held be known to be right. */
+  #hearing = false;
+
+  constructor(options: StoreOptions) {
+    this.#options = options;
+    this.#held = new HeldPages(options.bytes);
+    this.#now = options.now ?? (() => performance.now());
+    this.#pause = options.pause ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms).unref()));
+  }
+
+  /** The page at `path` if it is held and right: the way of nearly every read. */
+  fresh(path: string): FinishedPage | undefined {
+    const held = this.#held.get(path);
+    return held?.staleSince === undefined ? held?.page : undefined;
+  }
+
+  /** The page at `path`, showing at least `revision` of its thread if there is such a revision. */
+  async read(path: string, revision = -1): Promise<FinishedPage> {
+    const arrivedAt = this.#now();
+    const held = this.#held.get(path);
+    if (!held) return this.#reach(path, revision, arrivedAt);
+    if (held.page.revision >= revision && this.#mayShow(path, held)) return held.page;
+    if (this.#rests(held)) return held.page;
+    const reached = this.#reachAgain(path, revision, arrivedAt, held).catch(() => held.page);
+    return Promise.race([reached, this.#pause(PATIENCE_MS).then(() => held.page)]);
+  }
+
+  /** Whatever depends on one of these keys is out of date from now on, also what is being filled. */
+  stale(keys: readonly string[]): void {
+    const named = new Set(keys);
+    this.#spoil((its) => its.some((key) => named.has(key)));
+  }
+
+  /** A new epoch: nothing held is known to be right, because stale keys may have gone unheard. */
+  hearing(hearing: boolean): void {
+    this.#hearing = hearing;
+    this.#spoil(() => true);
+  }
+
+  get stored() {
+    return { hearing: this.#hearing, filling: this.#filling.size, ...this.#held.stored };
+  }
+
+  #spoil(concerns: (keys: readonly string[]) => boolean): void {
+    const now = this.#now();
+    for (const held of this.#held.values()) if (concerns(held.keys)) held.staleSince ??= now;
+    for (const filling of this.#filling.values()) if (concerns(filling.keys)) filling.spoiledAt ??= now;
+  }
+
+  #rests(held: HeldPage): boolean {
+    return this.#now() - held.failedAt < FAILURE_REST_MS;
+  }
+
+  #mayShow(path: string, held: HeldPage): boolean {
+    if (held.staleSince === undefined) return true;
+    const now = this.#now();
+    const [first = -Infinity] = held.fills.length === BUSY.fills ? held.fills : [];
+    const last = held.fills.at(-1) ?? -Infinity;
+    if (now - first > BUSY.withinMs || now - held.staleSince > BUSY.shownStaleMs) return false;
+    if (now - last >= BUSY.paceMs && !this.#filling.has(path)) this.#start(path);
+    return true;
+  }
+
+  /** Revisions can be made up: one that was not reached a moment ago waits for its turn. */
+  async #reachAgain(
+    path: string,
+    revision: number,
+    arrivedAt: number,
+    held: HeldPage,
+  ): Promise<FinishedPage> {
+    const rest = held.futileAt + FUTILE_REST_MS - this.#now();
+    if (rest > 0 && held.staleSince === undefined) await this.#pause(rest);
+    return this.#reach(path, revision, arrivedAt);
+  }
+
+  async #reach(path: string, revision: number, arrivedAt: number): Promise<FinishedPage> {
+    for (;;) {
+      const filling = this.#filling.get(path) ?? this.#start(path);
+      const page = await filling.page;
+      const spoiled = filling.spoiledAt !== undefined && filling.spoiledAt <= arrivedAt;
+      if (page.revision >= revision && !spoiled) return page;
+      if (filling.startedAt < arrivedAt) continue;
+      const held = this.#held.get(path);
+      if (held && page.revision < revision) held.futileAt = this.#now();
+      return page;
+    }
+  }
+
+  #start(path: string): Filling {
+    const startedAt = this.#now();
+    const page = this.#options
+      .fill(path)
+      .then((filled) => this.#keep(path, filled, filling))
+      .finally(() => this.#filling.delete(path));
+    const filling: Filling = { startedAt, keys: this.#options.keysOf(path), page, spoiledAt: undefined };
+    this.#filling.set(path, filling);
+    page.catch(() => {
+      const held = this.#held.get(path);
+      if (held) held.failedAt = this.#now();
+    });
+    return filling;
+  }
+
+  #keep(path: string, page: FinishedPage, { keys, startedAt, spoiledAt }: Filling): FinishedPage {
+    const before = this.#held.get(path)?.fills ?? [];
+    const fills = [...before, startedAt].slice(-BUSY.fills);
+    const staleSince = spoiledAt ?? (this.#hearing ? undefined : startedAt);
+    const never = -Infinity;
+    if (page.mayBeStored)
+      this.#held.put(path, { page, keys, fills, staleSince, failedAt: never, futileAt: never });
+    else this.#held.drop(path);
+    return page;
+  }
+}

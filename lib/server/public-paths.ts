@@ -1,0 +1,71 @@
+import { staleKey, staleKeysOf } from "@/lib/events/stale-keys";
+
+/** What a URL outside the application's own routes asks for. */
+export type PublicTarget =
+  | { kind: "page"; path: string; revision: number }
+  | { kind: "passing"; path: string }
+  | { kind: "elsewhere"; location: string }
+  | { kind: "missing" };
+
+const ID = "[1-9]\\d{0,15}";
+const AFTER = `(?:/after/${ID})?`;
+const SLUG = "[a-z0-9-]{1,80}";
+const TABS = `(?:latest/after/${ID}|(?:unanswered|stories|top)${AFTER})`;
+const ORDERS = `(?:best/after/${ID}|(?:newest|oldest|by-time|replies/${ID})${AFTER})`;
+
+/** Every address of the forum (lib/urls.ts builds them). Under these first words there is nothing else. */
+const GRAMMAR: Record<string, RegExp> = {
+  "": /^\/$/,
+  latest: new RegExp(`^/latest/after/${ID}$`),
+  unanswered: new RegExp(`^/unanswered${AFTER}$`),
+  stories: new RegExp(`^/stories${AFTER}$`),
+  top: new RegExp(`^/top${AFTER}$`),
+  t: new RegExp(`^/t/${ID}(?:/${SLUG}(?:/${ORDERS})?)?$`),
+  c: new RegExp(`^/c/(?:${ID}|old/${ID}/${ID})$`),
+  tags: new RegExp(`^/tags(?:/${SLUG}(?:/${TABS})?)?$`),
+  u: new RegExp(`^/u/[a-z0-9_-]{2,40}${AFTER}$`),
+  about: /^\/about$/,
+  rules: /^\/rules$/,
+  privacy: /^\/privacy$/,
+};
+
+/** Never kept: where a comment stands changes with every comment before it. */
+const PASSING = /^\/c\//;
+const REVISION = /^\d{1,15}$/;
+const LONGEST = 1_024;
+
+export function publicTarget(url: string): PublicTarget {
+  const [asked = "/", search = ""] = url.split("?", 2);
+  const path = canonicalPath(asked);
+  if (path === undefined) return { kind: "missing" };
+  const first = path.split("/", 2)[1] ?? "";
+  const grammar = Object.hasOwn(GRAMMAR, first) ? GRAMMAR[first] : undefined;
+  if (grammar && !grammar.test(path)) return { kind: "missing" };
+
+  const query = new URLSearchParams(search);
+  const post = query.get("p");
+  if (path === "/" && post !== null && REVISION.test(post))
+    return { kind: "elsewhere", location: `/p/${post}` };
+  const revision = first === "t" ? query.get("rev") : null;
+  const kept = revision !== null && REVISION.test(revision) ? `?rev=${revision}` : "";
+  const canonical = `${path}${kept}`;
+  // An old address is answered under either spelling, so that moving costs its readers one step and not two.
+  if (canonical !== url && (grammar || url.includes("?"))) return { kind: "elsewhere", location: canonical };
+  if (PASSING.test(path)) return { kind: "passing", path };
+  return { kind: "page", path, revision: kept ? Number(revision) : -1 };
+}
+
+/** One spelling for each path: no slash at the end or doubled, handles in small letters; undefined if nothing can stand there. */
+function canonicalPath(asked: string): string | undefined {
+  if (!asked.startsWith("/") || asked.length > LONGEST || /[\\\0-\x20\x7f]|%(?![0-9a-f]{2})|%00/i.test(asked))
+    return undefined;
+  const path = asked.replace(/\/{2,}/g, "/").replace(/(.)\/$/, "$1");
+  return path.startsWith("/u/") ? path.toLowerCase() : path;
+}
+
+/** The keys a stored page depends on. An old address may begin to lead somewhere with any thread that is added. */
+export function keysOfPage(path: string): string[] {
+  const first = path.split("/", 2)[1] ?? "";
+  const keys = staleKeysOf(path);
+  return Object.hasOwn(GRAMMAR, first) ? keys : [...keys, staleKey.lists];
+}

@@ -1,0 +1,51 @@
+import type { Headers } from "./finished-page";
+
+const EVERYWHERE: Headers = [
+  ["x-content-type-options", "nosniff"],
+  ["referrer-policy", "strict-origin-when-cross-origin"],
+  ["permissions-policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()"],
+  ["cross-origin-opener-policy", "same-origin"],
+];
+
+const OWN_ONLY = [
+  "default-src 'none'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+];
+
+/** Nothing runs but our own files, and nothing can turn text into markup. No hash or nonce: the bytes are for everybody. */
+const PUBLIC_POLICY = [
+  ...OWN_ONLY,
+  "script-src 'self'",
+  "style-src 'self'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join("; ");
+
+export function publicHeaders(options: { speculationRules: string; secure: boolean }): Headers {
+  return [
+    ["content-security-policy", PUBLIC_POLICY],
+    ["speculation-rules", `"${options.speculationRules}"`],
+    ...everywhere(options.secure),
+  ];
+}
+
+/** Member pages are rendered for each reader, so what Next runs there carries a nonce, which Next reads from the policy. */
+export function memberPolicy(nonce: string): string {
+  return [
+    ...OWN_ONLY,
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    // React writes style attributes; they cannot run anything.
+    "style-src-attr 'unsafe-inline'",
+  ].join("; ");
+}
+
+export function everywhere(secure: boolean): Headers {
+  return secure ? [...EVERYWHERE, ["strict-transport-security", "max-age=31536000"]] : EVERYWHERE;
+}

@@ -1,0 +1,131 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { readOwnRoutes } from "./app-routes";
+import { askNext } from "./ask-next";
+import { readAssets } from "./assets";
+import { createFill } from "./fill";
+import { createHandler, type Log } from "./handler";
+import { limited } from "./limit";
+import { PageStore } from "./page-store";
+import { keysOfPage } from "./public-paths";
+import { everywhere, publicHeaders } from "./security-headers";
+import { hearStaleKeys } from "./stale-listener";
+import { StaticFiles } from "./static-files";
+
+export interface ServerOptions {
+  readonly port: number;
+  readonly host?: string;
+  readonly databaseUrl: string;
+  readonly publicUrl: string;
+  readonly uploadsDir: string;
+  /** The folder with `.next` and `.build`. */
+  readonly root?: string;
+  /** How much memory the finished pages may take. */
+  readonly storeBytes?: number;
+  readonly log?: Log;
+}
+
+export interface RunningServer {
+  readonly address: AddressInfo;
+  /** Lets what is under way end, for a few seconds, and then ends everything. */
+  close(): Promise<void>;
+}
+
+const STORE_BYTES = 256 * 2 ** 20;
+const REST_BYTES = 16 * 2 ** 20;
+/** A page is made on one thread, so more at a time only makes each of them later. */
+const FILLS = { places: 8, seats: 512, timeoutMs: 10_000 };
+const LISTENER_WAIT_MS = 5_000;
+const LAST_WORD_MS = 4_000;
+
+/** Starts the one process that serves everything: the page store in front, Next behind it. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { databaseUrl, root = process.cwd(), log = logToStderr } = options;
+  const publicUrl = new URL(options.publicUrl);
+  const secure = publicUrl.protocol === "https:";
+  const [assets, isOwnRoute, next] = await Promise.all([
+    readAssets(root),
+    readOwnRoutes(root),
+    prepareNext(root, options),
+  ]);
+  const files = await StaticFiles.open(
+    [
+      { at: "/_assets", folder: join(root, ".build/public/_assets"), immutable: true },
+      { at: "/_next/static", folder: join(root, ".next/static"), immutable: true },
+      { at: "", folder: join(root, "public"), immutable: false },
+    ],
+    everywhere(secure),
+  );
+
+  const headers = publicHeaders({ speculationRules: assets.speculationRules, secure });
+  const ask = askNext(next.getRequestHandler(), publicUrl);
+  const make = createFill({ ask, island: assets.island, headers });
+  const inTurn = limited<Awaited<ReturnType<typeof make>>>(FILLS.places, FILLS.seats, FILLS.timeoutMs);
+  const fill = (path: string) => inTurn(() => make(path));
+  const bytes = { pages: options.storeBytes ?? STORE_BYTES, rest: REST_BYTES };
+  const store = new PageStore({ fill, keysOf: keysOfPage, bytes });
+  const listener = hearStaleKeys(databaseUrl, store);
+  await Promise.race([
+    listener.ready,
+    new Promise((resolve) => setTimeout(resolve, LISTENER_WAIT_MS).unref()),
+  ]);
+
+  const parts = {
+    store,
+    fill,
+    files,
+    isOwnRoute,
+    next: next.getRequestHandler(),
+    uploadsDir: options.uploadsDir,
+    secure,
+    log,
+  };
+  const server = createServer({ keepAliveTimeout: 65_000 }, createHandler({ ...parts, headers }));
+  const close = async () => {
+    await closeServer(server);
+    await listener.close();
+    await next.close();
+  };
+  try {
+    const address = await listening(server, options);
+    // The first page that Next makes also loads its code; no reader needs to wait for that.
+    store.read("/").catch(() => undefined);
+    return { address, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function prepareNext(root: string, { host, port }: ServerOptions) {
+  Object.assign(process.env, { NODE_ENV: "production" });
+  const { default: createNext } = await import("next");
+  const next = createNext({ dev: false, dir: root, hostname: host ?? "localhost", port, quiet: true });
+  await next.prepare();
+  return next;
+}
+
+function listening(server: Server, { port, host }: ServerOptions): Promise<AddressInfo> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen({ port, host }, () => resolve(server.address() as AddressInfo));
+  });
+}
+
+function closeServer(server: Server): Promise<void> {
+  if (!server.listening) return Promise.resolve();
+  return new Promise((resolve) => {
+    const idle = setInterval(() => server.closeIdleConnections(), 50);
+    const end = setTimeout(() => server.closeAllConnections(), LAST_WORD_MS);
+    server.close(() => {
+      clearInterval(idle);
+      clearTimeout(end);
+      resolve();
+    });
+  });
+}
+
+function logToStderr(message: string, error: unknown): void {
+  console.error(message, error);
+}

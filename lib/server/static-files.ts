@@ -1,0 +1,80 @@
+import { readdir, readFile } from "node:fs/promises";
+import { extname, join, relative, sep } from "node:path";
+import { type Bodies, compress, LEVELS } from "./compress";
+import { type FinishedPage, finishPage, type Headers } from "./finished-page";
+
+const TYPES: Record<string, string> = {
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".speculationrules": "application/speculationrules+json",
+  ".webmanifest": "application/manifest+json",
+  ".map": "application/json",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".ico": "image/x-icon",
+  ".png": "image/png",
+  ".jpg": "image/jpeg",
+  ".webp": "image/webp",
+  ".avif": "image/avif",
+  ".woff2": "font/woff2",
+};
+const SQUEEZED = /^(?:\.woff2|\.png|\.jpg|\.webp|\.avif)$/;
+
+export interface StaticFolder {
+  /** Where the files stand under the site: `/_assets`. */
+  readonly at: string;
+  readonly folder: string;
+  /** Their names change with their content, so they never go out of date. */
+  readonly immutable: boolean;
+}
+
+/** The files that were built, read and compressed when first asked for and kept. The list is closed when the server starts. */
+export class StaticFiles {
+  readonly #paths = new Map<string, { file: string; immutable: boolean }>();
+  readonly #kept = new Map<string, Promise<FinishedPage>>();
+  readonly #headers: Headers;
+
+  private constructor(headers: Headers) {
+    this.#headers = headers;
+  }
+
+  static async open(folders: readonly StaticFolder[], headers: Headers): Promise<StaticFiles> {
+    const files = new StaticFiles(headers);
+    for (const folder of folders) await files.#add(folder);
+    return files;
+  }
+
+  find(path: string): Promise<FinishedPage> | undefined {
+    const known = this.#kept.get(path);
+    if (known) return known;
+    const found = this.#paths.get(path);
+    if (!found) return undefined;
+    const reading = this.#read(found.file, found.immutable);
+    reading.catch(() => this.#kept.delete(path));
+    this.#kept.set(path, reading);
+    return reading;
+  }
+
+  async #add({ at, folder, immutable }: StaticFolder): Promise<void> {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+    for (const entry of entries) {
+      if (!entry.isFile()) continue;
+      const file = join(entry.parentPath, entry.name);
+      this.#paths.set(`${at}/${relative(folder, file).split(sep).map(encodeURIComponent).join("/")}`, {
+        file,
+        immutable,
+      });
+    }
+  }
+
+  async #read(file: string, immutable: boolean): Promise<FinishedPage> {
+    const identity = await readFile(file);
+    const extension = extname(file);
+    const bodies: Bodies = SQUEEZED.test(extension) ? { identity } : await compress(identity, LEVELS.file);
+    const cache = immutable ? "public, max-age=31536000, immutable" : "public, max-age=3600";
+    const type = TYPES[extension] ?? "application/octet-stream";
+    const headers: Headers = [["content-type", type], ["cache-control", cache], ...this.#headers];
+    return finishPage({ status: 200, revision: -1, mayBeStored: true, bodies, headers });
+  }
+}

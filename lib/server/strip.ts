@@ -1,0 +1,43 @@
+/**
+ * Takes the framework's scripts, their preloads and the flight data out of a finished page and puts the island's one
+ * module in. React escapes every "<" of what people wrote, so a raw "<script" is always an element.
+ */
+export function stripPage(html: string, islandUrl: string): string {
+  const end = html.lastIndexOf("</body></html>");
+  if (end < 0) throw new Error("The page is not whole: it does not end in </body></html>");
+  if (STREAMED.test(html)) throw new Error("The page is not whole: a part of it waits for script (Suspense)");
+  const island = `<script type="module" src="${islandUrl}"></script>`;
+  return withoutScripts(html).replace("</head>", () => `${island}</head>`);
+}
+
+/** What React leaves where a boundary is filled in later, by script. */
+const STREAMED = /<!--\$[?!~]-->|<template id="[BP]:/;
+const KEPT = /^<script(?: [^>]*)? type="application\/ld\+json"/;
+const CLOSE = "</script>";
+
+function withoutScripts(html: string): string {
+  let kept = "";
+  let from = 0;
+  for (;;) {
+    const open = html.indexOf("<script", from);
+    if (open < 0) return kept + tidy(html.slice(from));
+    const close = html.indexOf(CLOSE, open);
+    if (close < 0) throw new Error("The page is not whole: a script does not end");
+    kept += tidy(html.slice(from, open));
+    from = close + CLOSE.length;
+    const script = html.slice(open, from);
+    if (KEPT.test(script)) kept += script;
+  }
+}
+
+/** React's own marks are of use only to React: text separators, boundaries, an empty outlet, its style order. */
+function tidy(html: string): string {
+  return html
+    .replaceAll(/<!--\/?\$?-->|<!-- -->/g, "")
+    .replaceAll(
+      /<link rel="(?:preload|modulepreload)"[^>]* as="script"[^>]*>|<link rel="modulepreload"[^>]*>/g,
+      "",
+    )
+    .replaceAll('<div hidden=""></div>', "")
+    .replaceAll(' data-precedence="next"', "");
+}

@@ -1,0 +1,141 @@
+import { describe, expect, test } from "vitest";
+import { pageOf, settle, storeInHand, textOf } from "./pages";
+
+describe("a page", () => {
+  test("is made once for fifty readers who ask at the same time, and then answers without being made", async () => {
+    const { store, fills, finish } = storeInHand();
+    const readers = Array.from({ length: 50 }, () => store.read("/t/1"));
+    await finish(pageOf("one"));
+
+    expect((await Promise.all(readers)).map(textOf)).toEqual(Array(50).fill("one"));
+    expect(textOf(store.fresh("/t/1"))).toBe("one");
+    expect(fills).toHaveLength(1);
+  });
+
+  test("is made anew after a key it depends on is stale, and only then", async () => {
+    const { store, fills, finish } = storeInHand();
+    void store.read("/t/1");
+    await finish(pageOf("old"));
+    store.stale(["/t/2"]);
+    expect(textOf(store.fresh("/t/1"))).toBe("old");
+
+    store.stale(["/t/1"]);
+    expect(store.fresh("/t/1")).toBeUndefined();
+    const reader = store.read("/t/1");
+    await finish(pageOf("new"));
+    expect(textOf(await reader)).toBe("new");
+    expect(fills).toHaveLength(2);
+  });
+
+  test("is not kept as right when it became stale while it was made, and who came after is given a newer one", async () => {
+    const { store, fills, later, finish } = storeInHand();
+    const early = store.read("/t/1");
+    later(5);
+    store.stale(["/t/1"]);
+    later(5);
+    const late = store.read("/t/1");
+    await finish(pageOf("read before the write"));
+
+    expect(textOf(await early)).toBe("read before the write");
+    expect(store.fresh("/t/1")).toBeUndefined();
+    await finish(pageOf("read after the write"));
+    expect(textOf(await late)).toBe("read after the write");
+    expect(textOf(store.fresh("/t/1"))).toBe("read after the write");
+    expect(fills).toHaveLength(2);
+  });
+
+  test.each([200, 301, 308, 404, 410])("answered with %i is kept", async (status) => {
+    const { store, finish } = storeInHand();
+    void store.read("/t/1");
+    await finish(pageOf("kept", { status }));
+    expect(store.fresh("/t/1")?.status).toBe(status);
+  });
+
+  test("that may not be stored is given to its readers and not kept", async () => {
+    const { store, fills, finish } = storeInHand();
+    const reader = store.read("/t/1");
+    await finish(pageOf("for one", { mayBeStored: false }));
+    expect(textOf(await reader)).toBe("for one");
+    void store.read("/t/1");
+    expect(fills).toHaveLength(2);
+    await finish(pageOf("for another", { mayBeStored: false }));
+  });
+
+  test("is pushed out by other pages when their bytes are too many, but never by addresses that lead nowhere", async () => {
+    const { store, finish } = storeInHand({ pages: 30_000, rest: 30_000 });
+    const put = async (path: string, page: ReturnType<typeof pageOf>) => {
+      const reader = store.read(path);
+      await finish(page);
+      await reader;
+    };
+    await put("/t/1", pageOf("first", { bytes: 8_000 }));
+    await put("/t/2", pageOf("second", { bytes: 8_000 }));
+    for (let index = 0; index < 100; index++) await put(`/made-up/${index}`, pageOf("none", { status: 404 }));
+    expect(textOf(store.fresh("/t/1"))?.trim()).toBe("first");
+
+    await put("/t/3", pageOf("third", { bytes: 8_000 }));
+    expect(store.fresh("/t/2")).toBeUndefined();
+    expect(store.fresh("/t/1")).toBeDefined();
+    expect(store.stored.bytes).toBeLessThanOrEqual(60_000);
+  });
+});
+
+describe("when stale keys cannot be heard", () => {
+  test("nothing is known to be right: what was held and what is made meanwhile is made again for the next reader", async () => {
+    const { store, fills, later, finish } = storeInHand();
+    void store.read("/t/1");
+    await finish(pageOf("before"));
+    store.hearing(false);
+    later(2_000);
+    const reader = store.read("/t/1");
+    await finish(pageOf("while deaf"));
+    expect(textOf(await reader)).toBe("while deaf");
+    expect(store.fresh("/t/1")).toBeUndefined();
+
+    later(2_000);
+    const next = store.read("/t/1");
+    store.hearing(true);
+    await finish(pageOf("made across the return"));
+    await next;
+    expect(store.fresh("/t/1")).toBeUndefined();
+    expect(fills).toHaveLength(3);
+  });
+
+  test("and pages cannot be made either, what is held answers, and is not tried again for every reader", async () => {
+    const { store, fills, later } = storeInHand();
+    void store.read("/t/1");
+    fills.at(-1)?.finish(pageOf("held"));
+    await settle();
+    store.hearing(false);
+
+    const reader = store.read("/t/1");
+    fills.at(-1)?.fail(new Error("The database is gone"));
+    expect(textOf(await reader)).toBe("held");
+    expect(textOf(await store.read("/t/1"))).toBe("held");
+    expect(fills).toHaveLength(2);
+
+    later(1_500);
+    const afterRest = store.read("/t/1");
+    fills.at(-1)?.fail(new Error("The database is still gone"));
+    expect(textOf(await afterRest)).toBe("held");
+    expect(fills).toHaveLength(3);
+  });
+
+  test("a page that was never held fails for its reader", async () => {
+    const { store, fills } = storeInHand();
+    const reader = store.read("/t/1");
+    fills.at(-1)?.fail(new Error("The database is gone"));
+    await expect(reader).rejects.toThrow("The database is gone");
+  });
+
+  test("a fill that hangs keeps a reader only so long from what is held", async () => {
+    const { store, pauses, finish } = storeInHand();
+    void store.read("/t/1");
+    await finish(pageOf("held"));
+    store.stale(["site"]);
+    const reader = store.read("/t/1");
+    pauses.find(({ ms }) => ms === 3_000)?.end();
+    expect(textOf(await reader)).toBe("held");
+    await finish(pageOf("late"));
+  });
+});

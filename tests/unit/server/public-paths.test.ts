@@ -1,0 +1,110 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { staleKey } from "@/lib/events/stale-keys";
+import { keysOfPage, publicTarget } from "@/lib/server/public-paths";
+
+describe("the addresses of the forum", () => {
+  test.each([
+    "/",
+    "/latest/after/12",
+    "/unanswered",
+    "/unanswered/after/12",
+    "/stories",
+    "/top/after/9",
+    "/t/1",
+    "/t/1/every-day",
+    "/t/1/every-day/best/after/5",
+    "/t/1/every-day/newest",
+    "/t/1/every-day/by-time/after/5",
+    "/t/1/every-day/replies/5",
+    "/t/1/every-day/replies/5/after/7",
+    "/tags",
+    "/tags/itbs",
+    "/tags/itbs/unanswered",
+    "/tags/itbs/latest/after/3",
+    "/u/ada",
+    "/u/ada/after/4",
+    "/about",
+    "/it-band-injury",
+    "/2013/05/it-band-injury",
+    "/%E2%9C%93",
+  ])("%s is a page under that one name", (path) => {
+    expect(publicTarget(path)).toEqual({ kind: "page", path, revision: -1 });
+  });
+
+  test.each([
+    "/latest",
+    "/t",
+    "/t/0",
+    "/t/one",
+    "/t/1/every-day/best",
+    "/t/1/every-day/hottest",
+    "/t/1/Every-Day",
+    "/t/1/every-day/newest/after/x",
+    "/tags/itbs/newest",
+    "/u",
+    "/about/us",
+    "/top/after/0",
+    "/\\evil.example",
+    "/%zz",
+    "/a%00b",
+    "http://evil.example/",
+    `/${"a".repeat(2_000)}`,
+  ])("there is nothing at %s, and nobody is asked for it", (path) => {
+    expect(publicTarget(path)).toEqual({ kind: "missing" });
+  });
+
+  test.each([
+    ["/t/1/every-day/", "/t/1/every-day"],
+    ["/tags/", "/tags"],
+    ["//tags//itbs/", "/tags/itbs"],
+    ["/u/Ada", "/u/ada"],
+    ["/?utm_source=mail", "/"],
+    ["/tags?rev=4", "/tags"],
+    ["/t/1/every-day?utm_source=mail&rev=4", "/t/1/every-day?rev=4"],
+    ["/t/1/every-day?rev=4&rev=5", "/t/1/every-day?rev=4"],
+    ["/t/1/every-day?rev=four", "/t/1/every-day"],
+    ["/t/1/every-day?", "/t/1/every-day"],
+    ["/c/4?x", "/c/4"],
+    ["/it-band-injury/?replytocom=12", "/it-band-injury"],
+    ["/?p=12", "/p/12"],
+    ["/?p=12&preview=true", "/p/12"],
+    ["/?p=x", "/"],
+  ])("%s leads to %s", (url, location) => {
+    expect(publicTarget(url)).toEqual({ kind: "elsewhere", location });
+  });
+
+  test("a revision is asked for without being a page of its own", () => {
+    expect(publicTarget("/t/1/every-day?rev=42")).toEqual({
+      kind: "page",
+      path: "/t/1/every-day",
+      revision: 42,
+    });
+  });
+
+  test("an old address answers with and without its slash, in one step", () => {
+    expect(publicTarget("/it-band-injury/")).toEqual({ kind: "page", path: "/it-band-injury", revision: -1 });
+  });
+
+  test("where a comment stands is never kept", () => {
+    expect(publicTarget("/c/12")).toEqual({ kind: "passing", path: "/c/12" });
+    expect(publicTarget("/c/old/3/12")).toEqual({ kind: "passing", path: "/c/old/3/12" });
+  });
+
+  test("whatever is asked for, a redirect stays on this site and is followed at most once", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.webUrl({ withQueryParameters: true }), fc.string()), (text) => {
+        const url = `/${text.replace(/^https?:\/\/[^/]*/, "")}`;
+        const target = publicTarget(url);
+        if (target.kind !== "elsewhere") return;
+        expect(target.location).toMatch(/^\/(?!\/)/);
+        expect(publicTarget(target.location).kind).not.toBe("elsewhere");
+      }),
+    );
+  });
+});
+
+test("an old address is looked at again when a thread is added, since it may lead there", () => {
+  expect(keysOfPage("/it-band-injury")).toContain(staleKey.lists);
+  expect(keysOfPage("/t/4/every-day/newest")).toEqual([staleKey.site, staleKey.thread(4)]);
+});

@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import { stripPage } from "@/lib/server/strip";
+
+const ISLAND = "/_assets/viewer-AAAA.js";
+const page = (body: string, head = "") =>
+  `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/>${head}</head><body>${body}</body></html>`;
+
+/** As Next 16 writes a page: preloads, chunks, the no-module chunk, an empty outlet, the flight data. */
+const asNextWrites = page(
+  `<div hidden=""><!--$--><!--/$--></div><main><h1>Knee<!-- --> <!-- -->pain</h1></main><script id="_R_">(globalThis["TURBOPACK"]||[]).push({})</script><script src="/_next/static/chunks/a.js" async=""></script><script>(self.__next_f=self.__next_f||[]).push([0])</script><script>self.__next_f.push([1,"0:[\\"$\\",\\"h1\\"]"])</script>`,
+  `<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/><link rel="preload" href="/_next/static/media/inter.woff2" as="font" crossorigin="" type="font/woff2"/><link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/a.js"/><script src="/_next/static/chunks/b.js" async=""></script><title>Knee</title><script src="/_next/static/chunks/c.js" noModule=""></script>`,
+);
+
+describe("stripping a finished page", () => {
+  test("leaves the page, its style and its fonts, and of all scripts the island alone", () => {
+    expect(stripPage(asNextWrites, ISLAND)).toBe(
+      page(
+        "<main><h1>Knee pain</h1></main>",
+        `<link rel="stylesheet" href="/_next/static/chunks/a.css"/><link rel="preload" href="/_next/static/media/inter.woff2" as="font" crossorigin="" type="font/woff2"/><title>Knee</title><script type="module" src="${ISLAND}"></script>`,
+      ),
+    );
+  });
+
+  test("keeps what people wrote, even about scripts, word for word", () => {
+    const written = `<p>I typed &lt;script&gt;alert(1)&lt;/script&gt; and self.__next_f.push([1]) and &lt;/head&gt; and &lt;!-- --&gt; and $&amp; and $\`</p><a href="/x" title="&lt;script src=&quot;x&quot;&gt;">x</a>`;
+    expect(stripPage(page(written), ISLAND)).toContain(written);
+  });
+
+  test("keeps structured data as it stands, also what looks like markup in it", () => {
+    const data = `<script type="application/ld+json">{"text":"<!-- --> \\u003cscript> data-precedence=\\"next\\""}</script>`;
+    expect(stripPage(page(`<p>a</p>${data}<p>b</p>`), ISLAND)).toContain(`<p>a</p>${data}<p>b</p>`);
+  });
+
+  test.each([
+    ["has a part that script would fill in later", page('<!--$?--><template id="B:0"></template><!--/$-->')],
+    ["ends in the middle", "<!DOCTYPE html><html><head></head><body><main>"],
+    ["has a script without an end", page("<script>never")],
+  ])("refuses a page that %s", (_, html) => {
+    expect(() => stripPage(html, ISLAND)).toThrow("The page is not whole");
+  });
+});
