@@ -182,10 +182,17 @@ describe("the article keeps the facts of the original and says where they come f
     "four short ones, 20 to 30 minutes each",
     "65 to 75 miles a week",
     "six weeks",
+    "In January",
+    "month of boot camp",
+    "February he spent on the couch",
+    "In March",
     "Four physical therapists",
     "twice a week",
     "allowed 20 minutes",
+    "By October",
     "past 50 miles a week",
+    "Rock Creek Park",
+    "At least two pairs of shoes",
     "See a professional when",
   ])("says: %s", (fact) => {
     expect(text).toContain(fact);
