@@ -40,6 +40,7 @@ export class Gatherer {
   }
 
   openTag(tag: string, attributes: Record<string, string>, line: number): void {
+    if (this.finished) return;
     const depth = this.path.push(tag);
     if (depth === 1 && tag !== "rss") throw notAnExport(`a <${tag}> file`, line);
     this.touched = true;
@@ -59,6 +60,7 @@ export class Gatherer {
   }
 
   closeTag(tag: string, line: number): void {
+    if (this.finished) return;
     const depth = this.path.length;
     if (this.item && depth === 5) this.part?.fields.set(tag, this.text);
     else if (this.item && depth === 4) this.closeItemPart(tag);

@@ -1,0 +1,159 @@
+import { describe, expect, it } from "vitest";
+import { firstDate } from "@/lib/import/wxr/dates";
+import type { WxrNotice } from "@/lib/import/wxr/notice";
+import { readWxr } from "@/lib/import/wxr/read-wxr";
+import type { WxrRecord } from "@/lib/import/wxr/records";
+import { comment, head, item, tail } from "../../support/wxr-parts";
+
+/** Reads a file in pieces of a given size: nothing may depend on where one ends. */
+async function read(file: string | Buffer, size = 64 * 1024) {
+  const bytes = Buffer.from(file as string);
+  const notices: WxrNotice[] = [];
+  const records: WxrRecord[] = [];
+  async function* pieces() {
+    for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+  }
+  for await (const record of readWxr(pieces(), (notice) => notices.push(notice))) records.push(record);
+  const comments = records.filter((record) => record.kind === "comment");
+  return { records, notices, comments, items: records.filter((record) => record.kind === "item") };
+}
+
+function blog(...inside: string[]): string {
+  const { open, close } = item({ id: 7, title: "Q &amp; A", content: "<p>Hello</p>" });
+  return head("https://blog.example.org") + open + inside.join("") + close + tail();
+}
+
+/** Line and column, from 1, at which a piece of a file begins. */
+function placeOf(file: string, piece: string) {
+  const before = file.slice(0, file.indexOf(piece)).split("\n");
+  return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
+}
+
+const refusal = (file: string | Buffer) => expect(read(file)).rejects;
+
+describe("an export", () => {
+  it("is read in its pieces, the same however it is cut", async () => {
+    const extra = '<category domain="category" nicename="q-a"><![CDATA[Q &amp; A]]></category>';
+    const file = blog(
+      extra,
+      comment({ id: 1, content: "a ]]> b 🏃" }),
+      comment({ id: 2, url: "http://x.example/?a=1&b=2" }),
+    );
+    const whole = await read(file);
+    expect(whole.comments.map(({ id, content, item }) => [id, content, item])).toEqual([
+      ["1", "a ]]> b 🏃", 1],
+      ["2", "Thanks.", 1],
+    ]);
+    expect(whole.items[0]).toMatchObject({
+      postId: "7",
+      line: 19,
+      terms: [{ slug: "q-a", name: "Q &amp; A" }],
+    });
+    expect(whole.records[0]).toMatchObject({ kind: "channel", blogUrl: "https://blog.example.org" });
+    for (const size of [1, 7, 1000]) expect(await read(file, size)).toEqual(whole);
+  });
+
+  it("is understood in version 1.1, and refused in another with its number", async () => {
+    expect((await read(head("https://a.example", "1.1") + tail())).records).toHaveLength(2);
+    await refusal(head("https://a.example", "9.9") + tail()).toThrow("WXR version 9.9");
+  });
+
+  it("tells a picture's words and address", async () => {
+    const meta =
+      "<wp:postmeta><wp:meta_key><![CDATA[_wp_attachment_image_alt]]></wp:meta_key><wp:meta_value><![CDATA[A hill]]></wp:meta_value></wp:postmeta>";
+    const { items } = await read(
+      blog("<wp:attachment_url><![CDATA[https://a.example/h.jpg]]></wp:attachment_url>", meta),
+    );
+    expect(items[0]).toMatchObject({ altText: "A hill", attachmentUrl: "https://a.example/h.jpg" });
+  });
+});
+
+describe("what WordPress writes wrong is put right and reported with its place", () => {
+  it("ampersands that nobody escaped", async () => {
+    const file = blog(comment({ id: 1, url: "http://x.example/?a=1&b=2&amp;c" }));
+    const { comments, notices } = await read(file);
+    expect(comments[0]?.url).toBe("http://x.example/?a=1&b=2&c");
+    expect(notices).toEqual([{ kind: "bare_ampersand", ...placeOf(file, "&b=2") }]);
+  });
+  it("control characters, NUL and U+FFFE, also as references", async () => {
+    const { comments, notices } = await read(
+      blog(comment({ id: 1, content: "a\u0000b\u000bc\ufffed", url: "x&#11;y" })),
+    );
+    expect(comments[0]?.content).toBe("abcd");
+    expect(notices.map((notice) => notice.kind)).toEqual(Array(4).fill("control_character"));
+  });
+  it("bytes that are not UTF-8", async () => {
+    const [before = "", after = ""] = blog(comment({ id: 1, content: "caf@ here" })).split("@ here");
+    const file = Buffer.concat([Buffer.from(before), Buffer.from([0xe9]), Buffer.from(after)]);
+    for (const size of [1, 3, 64 * 1024]) {
+      const { comments, notices } = await read(file, size);
+      expect(comments[0]?.content).toBe("caf\ufffd");
+      expect(notices).toEqual([{ kind: "invalid_utf8", line: before.split("\n").length }]);
+    }
+  });
+  it("blank lines and a byte order mark before the document", async () => {
+    expect((await read(`\ufeff${blog()}`)).notices).toEqual([]);
+    const { items, notices } = await read(`\n\n${blog()}`);
+    expect(items[0]?.line).toBe(21);
+    expect(notices).toEqual([{ kind: "blank_start", line: 1, column: 1 }]);
+  });
+  it("what a plugin adds after the end", async () => {
+    expect((await read(`${blog()}<p>Done</p>`)).notices[0]?.kind).toBe("stray_end");
+  });
+  it("an export in the encoding it declares", async () => {
+    const file = blog(comment({ id: 1, content: "café" })).replace("UTF-8", "ISO-8859-1");
+    expect((await read(Buffer.from(file, "latin1"))).comments[0]?.content).toBe("café");
+    await refusal(file.replace("ISO-8859-1", "klingon")).toThrow('"klingon"');
+  });
+});
+
+describe("a file that cannot be read is refused in a sentence", () => {
+  it("malformed XML, with line and column also after a repair in the same line", async () => {
+    for (const wrong of ["<a>\n  <b></a>", "<a>\n && <b></a>", "<a>\n \u0001\u0002 <b></a>"]) {
+      const file = blog(wrong);
+      const { line, column } = placeOf(file, "</a>");
+      await refusal(file).toThrow(`Line ${line}, column ${column + 4}: The file is not well-formed XML`);
+    }
+  });
+  it("a truncated file, wherever it is cut", async () => {
+    const file = blog(comment({ id: 1 }));
+    for (const at of [0.4, 0.6, 0.8, 0.95, 0.99])
+      await refusal(file.slice(0, Math.floor(file.length * at))).toThrow(
+        /^Line \d+, column \d+: The file ends within </,
+      );
+  });
+  it("entity bombs and external entities", async () => {
+    const bomb = '<?xml version="1.0"?><!DOCTYPE lolz [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><rss>&b;</rss>';
+    await refusal(bomb).toThrow("Line 1, column 22: The file declares a document type");
+    await refusal('<!DOCTYPE x SYSTEM "file:///etc/passwd"><rss/>').toThrow("declares a document type");
+  });
+  it.each([
+    ["", "an empty file"],
+    ["<!DOCTYPE html><html></html>", "a web page (HTML)"],
+    ['{"posts":[]}', "JSON"],
+    ["PK\u0003\u0004zip", "a zip file"],
+    ["-- MySQL dump", "a database dump (SQL)"],
+    ["<br />\n<b>Warning</b>: x", "an error message of the web server"],
+    ["hello", "plain text"],
+    ["\u0000\u0001\u0002", "a binary file"],
+    ["<feed></feed>", "a <feed> file"],
+    ["<rss><channel><title>x</title><item></item></channel></rss>", "an ordinary RSS feed"],
+  ])("a wrong kind of file, with what it seems to be: %j", async (file, name) => {
+    await refusal(file).toThrow(name);
+  });
+  it("a gzip file", async () => {
+    await refusal(Buffer.from([0x1f, 0x8b, 8, 0])).toThrow("a gzip file. Unpack it first");
+  });
+});
+
+describe("dates", () => {
+  it("are the first of several that is one", () => {
+    expect(firstDate("0000-00-00 00:00:00", "2011-02-03 04:05:06")?.toISOString()).toBe(
+      "2011-02-03T04:05:06.000Z",
+    );
+    expect(firstDate("", "2011-02-30 00:00:00", "Tue, 11 Jan 2011 14:00:00 +0200")?.toISOString()).toBe(
+      "2011-01-11T12:00:00.000Z",
+    );
+    expect(firstDate("", "-0001-11-30 00:00:00", "1 January", "1970-01-01 00:00:00")).toBeUndefined();
+  });
+});
