@@ -14,6 +14,8 @@ export interface StoreOptions {
   fill: (path: string) => Promise<FinishedPage>;
   keysOf: (path: string) => readonly string[];
   bytes: { pages: number; rest: number };
+  /** Told of a fill that failed where what is held answers in its place. */
+  onFailure?: (path: string, error: unknown) => void;
   now?: () => number;
   pause?: (ms: number) => Promise<void>;
 }
@@ -129,9 +131,11 @@ export class PageStore {
       .finally(() => this.#filling.delete(path));
     const filling: Filling = { startedAt, keys: this.#options.keysOf(path), page, spoiledAt: undefined };
     this.#filling.set(path, filling);
-    page.catch(() => {
+    page.catch((error) => {
       const held = this.#held.get(path);
-      if (held) held.failedAt = this.#now();
+      if (!held) return;
+      held.failedAt = this.#now();
+      this.#options.onFailure?.(path, error);
     });
     return filling;
   }

@@ -64,7 +64,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const inTurn = limited<Awaited<ReturnType<typeof make>>>(FILLS.places, FILLS.seats, FILLS.timeoutMs);
   const fill = (path: string) => inTurn(() => make(path));
   const bytes = { pages: options.storeBytes ?? STORE_BYTES, rest: REST_BYTES };
-  const store = new PageStore({ fill, keysOf: keysOfPage, bytes });
+  const onFailure = (path: string, error: unknown) => log(`${path} is shown as it was`, error);
+  const store = new PageStore({ fill, keysOf: keysOfPage, bytes, onFailure });
   const listener = hearStaleKeys(databaseUrl, store);
   await Promise.race([
     listener.ready,

@@ -1,0 +1,160 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer, request as httpRequest, type IncomingHttpHeaders } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { compress, LEVELS } from "@/lib/server/compress";
+import { FillFailed } from "@/lib/server/fill";
+import { finishPage } from "@/lib/server/finished-page";
+import { createHandler } from "@/lib/server/handler";
+import { PageStore } from "@/lib/server/page-store";
+import { publicHeaders } from "@/lib/server/security-headers";
+import { StaticFiles } from "@/lib/server/static-files";
+
+const headers = publicHeaders({ speculationRules: "/_assets/links.json", secure: false });
+const logged: string[] = [];
+const filled: string[] = [];
+const server = createServer();
+let folder: string;
+let port: number;
+
+async function fill(path: string) {
+  filled.push(path);
+  if (path === "/t/13") throw new FillFailed(path, 500);
+  const bodies = await compress(Buffer.from(`The page at ${path}. `.repeat(40)), LEVELS.page);
+  const status = path === "/_not-found" ? 404 : 200;
+  return finishPage({ status, revision: 1, mayBeStored: true, bodies, headers });
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "comeback-handler-"));
+  await writeFile(join(folder, "viewer-AAAA.js"), "export {};");
+  await writeFile(join(folder, "knee.png"), "picture");
+  await writeFile(join(folder, "knee.svg"), "<svg onload='alert(1)'/>");
+  const store = new PageStore({ fill, keysOf: () => ["site"], bytes: { pages: 2 ** 20, rest: 2 ** 16 } });
+  store.hearing(true);
+  const files = await StaticFiles.open([{ at: "/_assets", folder, immutable: true }], []);
+  const handle = createHandler({
+    ...{ store, fill, files, headers, uploadsDir: folder, secure: false },
+    isOwnRoute: (path) => path === "/ask",
+    next: async (request, response) => {
+      response.end(`Next, told ${request.headers["content-security-policy"]}`);
+    },
+    log: (message) => logged.push(message),
+  });
+  server.on("request", handle);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  port = (server.address() as AddressInfo).port;
+});
+
+afterAll(async () => {
+  server.close();
+  server.closeAllConnections();
+  await rm(folder, { recursive: true });
+});
+
+/** Without fetch, which would add headers, decode bodies and mend paths. */
+function ask(path: string, { method = "GET", ...sent }: IncomingHttpHeaders & { method?: string } = {}) {
+  return new Promise<{ status?: number; headers: IncomingHttpHeaders; body: Buffer }>((resolve, reject) => {
+    const asked = httpRequest(
+      { port, host: "127.0.0.1", path, method, headers: sent, agent: false },
+      (response) => {
+        const parts: Buffer[] = [];
+        response.on("data", (part) => parts.push(part));
+        response.on("end", () => {
+          resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(parts) });
+        });
+      },
+    );
+    asked.once("error", reject).end();
+  });
+}
+
+describe("a public page", () => {
+  test("is the same bytes for whoever asks, whatever they send along", async () => {
+    const [visitor, member] = [
+      await ask("/t/1"),
+      await ask("/t/1", { cookie: "session=1", rsc: "1", range: "bytes=0-9" }),
+    ];
+    expect(member.body).toEqual(visitor.body);
+    expect(member.status).toBe(200);
+    expect(visitor.headers["set-cookie"]).toBeUndefined();
+    expect(visitor.headers["content-security-policy"]).toMatch(
+      /script-src 'self';.*require-trusted-types-for 'script'/,
+    );
+  });
+
+  test("is not sent again to who has it, in whichever encoding", async () => {
+    const first = await ask("/t/1", { "accept-encoding": "br" });
+    expect(first.headers["content-encoding"]).toBe("br");
+    const etag = String(first.headers.etag);
+    for (const known of [etag, `W/${etag}`, `"other", ${etag}`, etag.replace("-br", ""), "*"]) {
+      const again = await ask("/t/1", { "accept-encoding": "gzip", "if-none-match": known });
+      expect([again.status, again.body.length]).toEqual([304, 0]);
+      expect(again.headers.vary).toBe("accept-encoding");
+    }
+    expect((await ask("/t/1", { "if-none-match": '"other"' })).status).toBe(200);
+  });
+
+  test("answers HEAD with what GET would say of itself", async () => {
+    const [head, get] = [await ask("/t/1", { method: "HEAD" }), await ask("/t/1")];
+    expect([head.status, head.body.length]).toEqual([200, 0]);
+    expect(head.headers["content-length"]).toBe(String(get.body.length));
+  });
+
+  test("is one entry with and without a revision", async () => {
+    await ask("/t/5");
+    await ask("/t/5?rev=1");
+    expect(filled.filter((path) => path === "/t/5")).toHaveLength(1);
+  });
+
+  test("that cannot be made answers with the page of last resort, and the log knows its number", async () => {
+    const { status, body, headers: its } = await ask("/t/13");
+    expect([status, its["cache-control"]]).toEqual([500, "no-store"]);
+    expect(logged.at(-1)).toMatch(/GET \/t\/13 failed/);
+    expect(body.toString()).toContain(/\((\w+)\)/.exec(logged.at(-1) ?? "")?.[1]);
+  });
+
+  test("is not written to", async () => {
+    const { status, headers: its } = await ask("/t/1", { method: "POST" });
+    expect([status, its.allow]).toEqual([405, "GET, HEAD"]);
+  });
+});
+
+describe("everything else", () => {
+  test("a member's page is Next's, with a policy made for that one answer", async () => {
+    const [one, other] = [await ask("/ask"), await ask("/ask", { method: "POST" })];
+    const policy = String(one.headers["content-security-policy"]);
+    expect(policy).toMatch(/script-src 'self' 'nonce-[\w+/=]{24}'/);
+    expect(one.body.toString()).toBe(`Next, told ${policy}`);
+    expect(other.headers["content-security-policy"]).not.toBe(policy);
+  });
+
+  test("a built file may be kept for ever", async () => {
+    const { status, headers: its } = await ask("/_assets/viewer-AAAA.js");
+    expect([status, its["content-type"]]).toEqual([200, "text/javascript; charset=utf-8"]);
+    expect(its["cache-control"]).toContain("immutable");
+  });
+
+  test("of what was uploaded only pictures are sent, and nothing from outside the folder", async () => {
+    expect((await ask("/uploads/knee.png")).headers["content-type"]).toBe("image/png");
+    for (const path of [
+      "/uploads/knee.svg",
+      "/uploads/none.png",
+      "/uploads/../knee.png",
+      "/uploads/%2e%2e/knee.png",
+    ]) {
+      expect((await ask(path)).status, path).toBe(404);
+    }
+  });
+
+  test.each(["/t/one", "/_assets/none.js", "/_next/data", "/%zz"])("%s is missing", async (path) => {
+    expect((await ask(path)).status).toBe(404);
+  });
+
+  test("an address with something added leads to the one without", async () => {
+    const { status, headers: its } = await ask("/t/1?utm_source=mail");
+    expect([status, its.location]).toEqual([308, "/t/1"]);
+  });
+});

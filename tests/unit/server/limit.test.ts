@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { limited, TooBusy, TookTooLong } from "@/lib/server/limit";
+import { settle } from "./pages";
+
+function workInHand() {
+  const ends: ((text: string) => void)[] = [];
+  return { ends, work: () => new Promise<string>((resolve) => ends.push(resolve)) };
+}
+
+test("no more are under way than there are places, and who waited goes on in turn", async () => {
+  const { ends, work } = workInHand();
+  const inTurn = limited<string>(2, 1, 1_000);
+  const results = [inTurn(work), inTurn(work), inTurn(work)];
+  await expect(inTurn(work)).rejects.toThrow(TooBusy);
+  expect(ends).toHaveLength(2);
+
+  ends[0]?.("first");
+  await settle();
+  expect(ends).toHaveLength(3);
+  ends[1]?.("second");
+  ends[2]?.("third");
+  expect(await Promise.all(results)).toEqual(["first", "second", "third"]);
+});
+
+test("what hangs gives its place up", async () => {
+  const { ends, work } = workInHand();
+  const inTurn = limited<string>(1, 1, 20);
+  const hanging = inTurn(work);
+  const waiting = inTurn(work);
+  await expect(hanging).rejects.toThrow(TookTooLong);
+  ends[1]?.("done");
+  expect(await waiting).toBe("done");
+});
