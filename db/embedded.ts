@@ -84,7 +84,12 @@ async function joined(dir: string): Promise<Embedded> {
     throw new StartError(
       `${path.join(dir, "connection.json")} is missing: stop the running server and start again.`,
     );
-  return { url: urlOf({ ...connection, port }, "postgres"), port, stop: async () => undefined };
+  return {
+    url: urlOf({ ...connection, port }, "postgres"),
+    port,
+    stop: async () => undefined,
+    ended: new Promise(() => undefined),
+  };
 }
 
 function refuse(dir: string, pid: number): never {

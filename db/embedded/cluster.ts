@@ -1,11 +1,10 @@
-import { spawn } from "node:child_process";
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Binaries } from "./binaries";
 import { type Connection, newConnection, readConnection, writeConnection } from "./connection";
-import { childEnvironment } from "./environment";
 import { giveTo, type RunAs } from "./run-as";
 import { diskFull, lastWords, StartError, saysDiskFull } from "./start-error";
+import { spawnWatched } from "./watchdog";
 
 const supportedMajor = "18";
 
@@ -68,7 +67,7 @@ async function initialise(
 }
 
 function runInitdb(fresh: string, passwordFile: string, runAs: RunAs, binaries: Binaries, sync: boolean) {
-  const [command = "", ...args] = [
+  const command = [
     ...runAs.prefix,
     binaries.initdb,
     ...["--pgdata", fresh, "--username", "comeback", "--pwfile", passwordFile, "--auth", "scram-sha-256"],
@@ -76,11 +75,7 @@ function runInitdb(fresh: string, passwordFile: string, runAs: RunAs, binaries: 
     ...(sync ? [] : ["--no-sync"]),
   ];
   return new Promise<void>((resolve, reject) => {
-    const child = spawn(command, args, {
-      ...runAs.ids,
-      env: childEnvironment(),
-      stdio: ["ignore", "pipe", "pipe"],
-    });
+    const child = spawnWatched(command, "kill", { ids: runAs.ids, output: "pipe" });
     let said = "";
     for (const output of [child.stdout, child.stderr]) {
       output?.on("data", (chunk: Buffer) => {
@@ -105,7 +100,8 @@ function explainInitdb(said: string, fresh: string): StartError {
 // Whoever was stopped in the middle of making a cluster leaves only this behind.
 async function removeUnfinished(dir: string): Promise<void> {
   for (const name of await readdir(dir)) {
-    if (name.startsWith("data.new-")) await rm(path.join(dir, name), { recursive: true, force: true });
+    if (name.startsWith("data.new-"))
+      await rm(path.join(dir, name), { recursive: true, force: true, maxRetries: 10 });
   }
 }
 

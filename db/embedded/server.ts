@@ -1,48 +1,24 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { open, readFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Binaries } from "./binaries";
 import { dataDirIn } from "./cluster";
-import { childEnvironment } from "./environment";
 import { readPostmaster } from "./postmaster";
 import type { RunAs } from "./run-as";
 import { diskFull, lastWords, StartError, saysDiskFull } from "./start-error";
+import { spawnWatched } from "./watchdog";
 
 export type ServerOptions = { dir: string; port: number; fsync: boolean; runAs: RunAs; binaries: Binaries };
-
-/**
- * A shell of its own session runs Postgres and reads from us: however this process ends, that pipe closes, and the
- * shell stops the server. Ctrl-C in the terminal does not reach it.
- */
-const watchdog = `
-exec 3<&0 </dev/null
-"$@" 3<&- &
-server=$!
-( read -r _ <&3; kill -INT $server ) 2>/dev/null &
-reader=$!
-exec 3<&-
-wait $server
-code=$?
-kill $reader 2>/dev/null
-exit $code
-`;
 
 export type Server = { stop: () => Promise<void>; ended: Promise<void> };
 
 export async function startServer(options: ServerOptions): Promise<Server> {
   const logFile = path.join(options.dir, "log");
   const log = await open(logFile, "w", 0o600);
-  const shell = spawn("/bin/sh", ["-c", watchdog, "comeback-postgres", ...commandLine(options)], {
-    ...options.runAs.ids,
-    cwd: "/",
-    detached: true,
-    env: childEnvironment(),
-    stdio: ["pipe", log.fd, log.fd],
-  });
+  const shell = spawnWatched(commandLine(options), "interrupt", { ids: options.runAs.ids, output: log.fd });
   await log.close();
-  shell.stdin?.on("error", () => undefined);
   try {
     await ready(shell, options, logFile);
   } catch (error) {

@@ -1,0 +1,75 @@
+// architecture.md, "Imports between folders".
+const outsideNode = "^(next|react|react-dom)(/|$)|node_modules/(next|react|react-dom)/";
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: "db-imports-nothing-of-ours",
+      severity: "error",
+      from: { path: "^db/" },
+      to: { path: "^(app|components|lib|tests|bin)/" },
+    },
+    {
+      name: "db-knows-no-framework",
+      severity: "error",
+      from: { path: "^db/" },
+      to: { path: outsideNode },
+    },
+    {
+      name: "sql-only-in-db",
+      comment:
+        "The sign-in adapter's one line and drizzle-kit's own settings are the exceptions; tests may look inside.",
+      severity: "error",
+      from: { pathNot: "^(db/|tests/|lib/auth/adapter\\.ts$|drizzle\\.config\\.ts$)" },
+      to: { path: "node_modules/(drizzle-orm|pg|drizzle-kit)/" },
+    },
+    {
+      name: "plain-node-stays-plain",
+      severity: "error",
+      from: { path: "^lib/(forum|events|jobs|mail|import|export|cli|pipeline|rich-text)/" },
+      to: { path: outsideNode },
+    },
+    {
+      name: "components-only-show",
+      severity: "error",
+      from: { path: "^components/" },
+      to: { path: "^(app|db|lib|tests)/", pathNot: "^(lib/actions/|lib/rich-text/|lib/urls|db/queries/)" },
+    },
+    {
+      name: "components-take-only-types-from-queries",
+      severity: "error",
+      from: { path: "^components/" },
+      to: { path: "^db/queries/", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "app-writes-only-through-the-pipeline",
+      severity: "error",
+      from: { path: "^app/" },
+      to: { path: "^db/(commands|schema)/" },
+    },
+    {
+      name: "commands-are-for-operations",
+      severity: "error",
+      from: { pathNot: "^(db/|lib/forum/|lib/pipeline/|lib/events/|lib/jobs/|lib/import/|tests/)" },
+      to: { path: "^db/commands/" },
+    },
+    {
+      name: "no-circles",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    { name: "nothing-missing", severity: "error", from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "^(node_modules|\\.next|\\.build|\\.data|docs|next-env\\.d\\.ts)" },
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
+  },
+};

@@ -1,0 +1,100 @@
+import { spawnSync } from "node:child_process";
+import { rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { afterEach, expect, test } from "vitest";
+import { runSql } from "@/db/databases";
+import { temporaryFolder } from "../support/folder";
+import { expectNothingLeft, type Started, start } from "../support/processes";
+
+const held: { dir: string; process: Started }[] = [];
+
+function hold(dir: string, ...more: string[]): Started {
+  const child = start(process.execPath, ["--import", "tsx", "tests/support/hold-database.ts", dir, ...more]);
+  held.push({ dir, process: child });
+  return child;
+}
+
+async function urlOf(holder: Started): Promise<string> {
+  return /ready (\S+)/.exec(await holder.until(/ready \S+\n/))?.[1] ?? "";
+}
+
+afterEach(async () => {
+  const all = held.splice(0);
+  for (const each of all) each.process.child.kill("SIGKILL");
+  for (const each of all) await expectNothingLeft(each.dir);
+});
+
+test("what was written before kill -9 is there afterwards, and no process is left", async () => {
+  const dir = await temporaryFolder();
+  const first = hold(dir);
+  await runSql(await urlOf(first), "create table kept as select 42 as number");
+  process.kill(first.pid, "SIGKILL");
+  await expectNothingLeft(dir);
+
+  const second = hold(dir);
+  expect((await runSql(await urlOf(second), "select number from kept")).rows).toEqual([{ number: 42 }]);
+});
+
+test("a kill while the database is being made leaves nothing half-made", async () => {
+  const dir = await temporaryFolder();
+  const first = hold(dir);
+  await expect.poll(() => spawnSync("ls", [dir], { encoding: "utf8" }).stdout).toContain("data.new-");
+  process.kill(first.pid, "SIGKILL");
+  await expect(urlOf(hold(dir))).resolves.toContain("postgres://");
+});
+
+test("a second start on the same folder is refused with the first one's number, and may join it instead", async () => {
+  const dir = await temporaryFolder();
+  const first = hold(dir);
+  const url = await urlOf(first);
+  const second = hold(dir);
+  expect(await second.end).toBe(1);
+  expect(second.said()).toMatch(new RegExp(`^StartError: .*already running.*process ${first.pid}.*\\.\\n$`));
+  expect(await urlOf(hold(dir, "join"))).toBe(url);
+});
+
+test("of two starts at the same moment one runs and one is refused", async () => {
+  const dir = await temporaryFolder();
+  const both = [hold(dir), hold(dir)];
+  const loser = await Promise.race(both.map(async (holder) => ({ holder, code: await holder.end })));
+  expect(loser).toMatchObject({ code: 1 });
+  expect(loser.holder.said()).toContain("already running");
+  await expect(Promise.any(both.map(urlOf))).resolves.toContain("postgres://");
+});
+
+test("a server that was left behind without its owner and its watchdog is taken over", async () => {
+  const dir = await temporaryFolder();
+  const first = hold(dir);
+  await urlOf(first);
+  const shells = spawnSync("pgrep", ["-f", `comeback-postgres.*${dir}`], { encoding: "utf8" })
+    .stdout.trim()
+    .split("\n");
+  for (const pid of [...shells.map(Number), first.pid]) process.kill(pid, "SIGKILL");
+  await first.end;
+  await expect(urlOf(hold(dir))).resolves.toContain("postgres://");
+});
+
+test("a damaged folder is named as such", async () => {
+  const dir = await temporaryFolder();
+  const first = hold(dir);
+  await urlOf(first);
+  process.kill(first.pid, "SIGKILL");
+  await expectNothingLeft(dir);
+  await writeFile(path.join(dir, "data", "global", "pg_control"), "not what it was");
+  const second = hold(dir);
+  expect(await second.end).toBe(1);
+  expect(second.said()).toMatch(/^StartError: .*did not start.*pg_control.*put a backup back\.\n$/);
+
+  await rm(path.join(dir, "data", "PG_VERSION"));
+  const third = hold(dir);
+  expect(await third.end).toBe(1);
+  expect(third.said()).toMatch(/^StartError: .*is damaged \(PG_VERSION is missing\).*\n$/);
+});
+
+test("a file where the folder should be is named as such", async () => {
+  const dir = path.join(await temporaryFolder(), "file");
+  await writeFile(dir, "");
+  const holder = hold(dir);
+  expect(await holder.end).toBe(1);
+  expect(holder.said()).toMatch(/^StartError: .*is in the way: it is not a folder.*\n$/);
+});
