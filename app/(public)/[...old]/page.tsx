@@ -1,0 +1,20 @@
+import { notFound, permanentRedirect } from "next/navigation";
+import { findOldAddress } from "@/db/queries/threads";
+import { threadPath } from "@/lib/urls";
+
+type Props = { params: Promise<{ old: string[] }> };
+
+/** Addresses of the blog that was moved here lead to their threads. The browser keeps their `#comment-12`. */
+export default async function OldAddress({ params }: Props) {
+  const thread = await findOldAddress(`/${(await params).old.map(decoded).join("/")}`);
+  if (!thread) notFound();
+  permanentRedirect(threadPath(thread));
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    notFound();
+  }
+}

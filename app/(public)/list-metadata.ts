@@ -1,0 +1,13 @@
+import type { Metadata } from "next";
+import { listDescription, listTitle } from "@/components/threads/list-head";
+import { type ListTab, listPath } from "@/lib/urls";
+
+/** Later pages of a list are for readers, not for search engines: what is on them changes all the time. */
+export function listMetadata(tab: ListTab, after: number | undefined): Metadata {
+  return {
+    title: listTitle(tab),
+    description: listDescription(tab),
+    alternates: { canonical: listPath(tab, after) },
+    robots: after === undefined ? undefined : { index: false, follow: true },
+  };
+}

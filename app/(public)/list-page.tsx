@@ -1,0 +1,46 @@
+import { notFound } from "next/navigation";
+import { Page } from "@/components/layout/page";
+import { BodyMap } from "@/components/tags/body-map";
+import { BusyTags } from "@/components/tags/busy-tags";
+import { ListHead } from "@/components/threads/list-head";
+import { ListTabs } from "@/components/threads/list-tabs";
+import { NothingHere } from "@/components/threads/nothing-here";
+import { PinnedCard } from "@/components/threads/pinned-card";
+import { ThreadRows } from "@/components/threads/thread-rows";
+import { countUnanswered, listThreads } from "@/db/queries/lists";
+import { listTags } from "@/db/queries/tags";
+import { findPinned } from "@/db/queries/threads";
+import { type ListTab, listPath } from "@/lib/urls";
+
+/** The whole forum by one of its tabs; its first page begins with the pinned article. */
+export async function ListPage({ tab, after }: { tab: ListTab; after?: number | undefined }) {
+  const first = tab === "latest" && after === undefined;
+  const [list, unanswered, tags, pinned] = await Promise.all([
+    listThreads({ tab, after }),
+    countUnanswered(),
+    listTags(),
+    first ? findPinned() : null,
+  ]);
+  if (after !== undefined && list.threads.length === 0) notFound();
+  return (
+    <Page at="threads" shape="two">
+      <div>
+        {pinned ? <PinnedCard article={pinned} /> : <ListHead tab={tab} />}
+        <ListTabs tab={tab} unanswered={unanswered} pathOf={listPath} />
+        {list.threads.length === 0 ? (
+          <NothingHere tab={tab} />
+        ) : (
+          <ThreadRows
+            threads={list.threads}
+            heading="Threads"
+            moreHref={list.next ? listPath(tab, list.next) : null}
+          />
+        )}
+      </div>
+      <aside>
+        <BodyMap tags={tags} />
+        <BusyTags tags={tags} />
+      </aside>
+    </Page>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Metadata } from "next";
+import { Document } from "@/components/layout/document";
+
+export const metadata: Metadata = {
+  title: "Privacy",
+  description: "What is kept about you, who sees it, and what cannot be called back.",
+  alternates: { canonical: "/privacy" },
+};
+
+export default function Privacy() {
+  return (
+    <Document title="Privacy">
+      <p>
+        What you write about an injury is about your health. So this page is short, and says the uncomfortable
+        parts as well.
+      </p>
+      <h2>If you only read</h2>
+      <p>
+        Nothing is kept about you. No account, no cookie, no counting script. Fonts, pictures and scripts come
+        from this server alone: no other company learns that you were here. Pictures that live elsewhere are
+        shown as links and loaded only if you follow them.
+      </p>
+      <h2>If you write</h2>
+      <dl className="facts">
+        <dt>Everybody sees</dt>
+        <dd>
+          what you wrote and when, your handle, and the name and the lines about yourself if you gave any
+        </dd>
+        <dt>Nobody sees</dt>
+        <dd>your e-mail address; it is used to sign you in and to write to you</dd>
+        <dt>Your browser keeps</dt>
+        <dd>one cookie that keeps you signed in, until you sign out</dd>
+        <dt>Search engines</dt>
+        <dd>
+          may read the threads. Do not write under your full name what you would not want found under it
+        </dd>
+      </dl>
+      <p>
+        The figures of a recovery story, such as when it began, which side, or how far you ran before, are
+        public if you fill them in. Leave out what you do not want to share: every one of them may stay empty.
+      </p>
+      <h2>If you wrote on the old blog</h2>
+      <p>
+        Comments that were moved here keep their name, date and words. The e-mail address given at the time
+        came with them and stays hidden; it serves one purpose, which is that you can claim your words: sign
+        in with that address. Network addresses were not brought along.
+      </p>
+      <h2>What cannot be called back</h2>
+      <p>
+        When something is withdrawn or removed, it disappears from these pages within a second. Feeds and
+        mails already sent are not recalled, and copies that others made while it could be read are beyond our
+        reach. Backups are kept for as long as whoever runs this forum decides.
+      </p>
+      <h2>Whom to ask</h2>
+      <p>
+        Whoever installed this forum runs it, keeps the data, and is the one to ask what is stored about you
+        and to have it corrected or deleted.
+      </p>
+    </Document>
+  );
+}

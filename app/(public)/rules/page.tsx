@@ -1,0 +1,64 @@
+import type { Metadata } from "next";
+import { Document } from "@/components/layout/document";
+
+export const metadata: Metadata = {
+  title: "Rules",
+  description: "What is welcome here, what is taken away, and the limits that hold for everybody.",
+  alternates: { canonical: "/rules" },
+};
+
+export default function Rules() {
+  return (
+    <Document title="Rules">
+      <p>
+        There are few of them. They are here so that somebody who is hurt and worried can ask without
+        regretting it.
+      </p>
+      <h2>What makes a good thread</h2>
+      <ul>
+        <li>
+          <strong>Say where you are.</strong> What hurts, since when, what you have tried. Somebody can then
+          answer you and not an average.
+        </li>
+        <li>
+          <strong>Speak for yourself.</strong> “The band work helped me in three weeks” is worth more than “do
+          band work”.
+        </li>
+        <li>
+          <strong>Say what failed too.</strong> The six weeks that did nothing are what the next reader needs
+          most.
+        </li>
+        <li>
+          <strong>One question, one thread.</strong> Then those who wait for the same answer can be counted.
+        </li>
+      </ul>
+      <h2>What is taken away</h2>
+      <ul>
+        <li>Diagnosis and dosage given as if by a doctor, by whomever.</li>
+        <li>Talking somebody out of seeing one.</li>
+        <li>Contempt: for slow runners, heavy runners, old runners, or those who stopped.</li>
+        <li>Somebody else’s health told without their consent.</li>
+        <li>Selling. Say so if you earn from what you recommend; do not do it twice.</li>
+      </ul>
+      <p>
+        A moderator who removes something leaves its place in the conversation, so that the replies keep their
+        sense. A thread that is removed answers with a page that says so.
+      </p>
+      <h2>Limits</h2>
+      <dl className="facts">
+        <dt>A title</dt>
+        <dd>15 to 120 characters</dd>
+        <dt>A text</dt>
+        <dd>20 to 32,000 characters</dd>
+        <dt>Tags</dt>
+        <dd>one to five</dd>
+        <dt>How often</dt>
+        <dd>
+          There is a limit on writing and on sign-in mails, far above what people do. Who meets it is told
+          when it ends, and loses nothing that was typed.
+        </dd>
+      </dl>
+      <p>Being new is not held against anybody: the limits are the same for all members.</p>
+    </Document>
+  );
+}

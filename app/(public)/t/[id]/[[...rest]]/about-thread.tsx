@@ -1,0 +1,68 @@
+import { nameOf } from "@/components/people/name-of";
+import { StructuredData } from "@/components/ui/structured-data";
+import type { CommentView } from "@/db/queries/comment-rows";
+import type { ThreadView } from "@/db/queries/threads";
+import type { RichText } from "@/lib/rich-text/document";
+import { plainTextOf } from "@/lib/rich-text/plain-text";
+import { commentAnchor, personPath, threadPath } from "@/lib/urls";
+
+/** The thread as schema.org has it. Replies stay out, but for the answers to a question: the page holds them already. */
+export function aboutThread(thread: ThreadView, comments: readonly CommentView[]) {
+  const common = {
+    author: { "@type": "Person", name: nameOf(thread.writer), url: personPath(thread.writer.handle) },
+    datePublished: thread.createdAt.toISOString(),
+    dateModified: thread.editedAt?.toISOString(),
+    url: threadPath(thread),
+  };
+  switch (thread.kind) {
+    case "article":
+      return (
+        <StructuredData
+          data={{ "@type": "Article", headline: thread.title, commentCount: thread.commentCount, ...common }}
+        />
+      );
+    case "story":
+      return (
+        <StructuredData
+          data={{
+            "@type": "DiscussionForumPosting",
+            headline: thread.title,
+            text: thread.bodyText,
+            commentCount: thread.commentCount,
+            ...common,
+          }}
+        />
+      );
+    case "question":
+      return <StructuredData data={{ "@type": "QAPage", mainEntity: question(thread, comments, common) }} />;
+  }
+}
+
+const SUGGESTED = 3;
+
+function question(thread: ThreadView, comments: readonly CommentView[], common: Record<string, unknown>) {
+  const answers = comments.filter((comment) => comment.depth === 0 && comment.state === "shown");
+  const accepted = answers.find((comment) => comment.id === thread.acceptedCommentId);
+  const suggested = answers.filter((comment) => comment !== accepted).slice(0, SUGGESTED);
+  return {
+    "@type": "Question",
+    name: thread.title,
+    text: thread.bodyText,
+    answerCount: thread.commentCount,
+    upvoteCount: thread.helpfulCount,
+    ...common,
+    acceptedAnswer: accepted && answer(thread, accepted),
+    suggestedAnswer: suggested.length > 0 ? suggested.map((comment) => answer(thread, comment)) : undefined,
+  };
+}
+
+function answer(thread: ThreadView, comment: CommentView) {
+  return {
+    "@type": "Answer",
+    text: plainTextOf(comment.body as RichText),
+    author: comment.writer && { "@type": "Person", name: nameOf(comment.writer) },
+    datePublished: comment.createdAt.toISOString(),
+    upvoteCount: comment.helpfulCount,
+    url: `${threadPath(thread)}#${commentAnchor(comment.id)}`,
+  };
+}

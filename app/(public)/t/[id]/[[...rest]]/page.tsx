@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { cache } from "react";
+import { GonePage } from "@/components/threads/gone-page";
+import { findThread } from "@/db/queries/threads";
+import { threadPath } from "@/lib/urls";
+import { idIn } from "../../../address";
+import { gonePageMetadata, threadMetadata } from "./metadata";
+import { ThreadPage } from "./thread-page";
+import { viewIn, viewPath } from "./view";
+
+type Props = { params: Promise<{ id: string; rest?: string[] }> };
+
+const found = cache((id: number) => findThread(id));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id, rest = [] } = await params;
+  const answer = await found(idIn(id));
+  if (!answer) notFound();
+  return answer.state === "gone" ? gonePageMetadata : threadMetadata(answer.thread, viewIn(rest.slice(1)));
+}
+
+export default async function Thread({ params }: Props) {
+  const { id, rest = [] } = await params;
+  const answer = await found(idIn(id));
+  if (!answer) notFound();
+  if (answer.state === "gone") return <GonePage />;
+  const { thread } = answer;
+  const [slug, ...more] = rest;
+  if (slug === undefined) permanentRedirect(threadPath(thread));
+  const view = viewIn(more);
+  if (slug !== thread.slug) permanentRedirect(viewPath(thread, view));
+  return <ThreadPage thread={thread} view={view} />;
+}

@@ -1,0 +1,48 @@
+import { notFound } from "next/navigation";
+import type { CommentView } from "@/db/queries/comment-rows";
+import { isTopLevel, listComments } from "@/db/queries/comments";
+import { findConversation, listCommentsByTime } from "@/db/queries/conversations";
+import type { ThreadView } from "@/db/queries/threads";
+import { conversationPath } from "@/lib/urls";
+import { type View, viewPath } from "./view";
+
+export interface Replies {
+  /** What came before the conversation, where the page shows only one. */
+  ancestors: CommentView[];
+  comments: CommentView[];
+  moreHref: string | null;
+}
+
+/** The replies a view shows; a key that belongs to no comment of the thread is no page. */
+export async function repliesOf(thread: ThreadView, view: View): Promise<Replies> {
+  switch (view.kind) {
+    case "tree":
+      return tree(thread, view);
+    case "by-time": {
+      const page = await listCommentsByTime(thread.id, view.after);
+      if (view.after !== undefined && page.comments.length === 0) notFound();
+      return replies(page.comments, thread, view, page.next);
+    }
+    case "replies": {
+      const page = await findConversation(thread.id, view.commentId, view.after);
+      if (!page || page.comments.length === 0) notFound();
+      return { ...replies(page.comments, thread, view, page.next), ancestors: page.ancestors };
+    }
+  }
+}
+
+async function tree(thread: ThreadView, view: View & { kind: "tree" }): Promise<Replies> {
+  if (view.after !== undefined && !(await isTopLevel(thread.id, view.after))) notFound();
+  const page = await listComments({ threadId: thread.id, order: view.order, after: view.after });
+  const found = replies(page.comments, thread, view, page.next);
+  const moreHref = page.cut ? conversationPath(thread, page.cut.rootId, page.cut.after) : found.moreHref;
+  return { ...found, moreHref };
+}
+
+function replies(comments: CommentView[], thread: ThreadView, view: View, next: number | null): Replies {
+  return {
+    ancestors: [],
+    comments,
+    moreHref: next === null ? null : viewPath(thread, { ...view, after: next }),
+  };
+}

@@ -1,0 +1,44 @@
+import { Conversation } from "@/components/comments/conversation";
+import { Replies } from "@/components/comments/replies";
+import { Page } from "@/components/layout/page";
+import { AuthorReplies } from "@/components/threads/author-replies";
+import { Contents } from "@/components/threads/contents";
+import { Mentions } from "@/components/threads/mentions";
+import { ThreadHead } from "@/components/threads/thread-head";
+import { ThreadText } from "@/components/threads/thread-text";
+import { listMentions, type ThreadView } from "@/db/queries/threads";
+import { aboutThread } from "./about-thread";
+import { repliesOf } from "./replies";
+import type { View } from "./view";
+
+type Props = { thread: ThreadView; view: View };
+
+/** The text stands at the head of a thread's first page in each order; what follows by key has only the replies. */
+export async function ThreadPage({ thread, view }: Props) {
+  const whole = view.kind !== "replies" && view.after === undefined;
+  const [replies, mentions] = await Promise.all([
+    repliesOf(thread, view),
+    whole ? listMentions(thread.id) : [],
+  ]);
+  return (
+    <Page at="threads" shape="two">
+      <div>
+        <article>
+          <ThreadHead thread={thread} whole={whole} comments={replies.comments} />
+          {whole && <ThreadText thread={thread} />}
+        </article>
+        {whole && <Mentions mentions={mentions} />}
+        {view.kind === "replies" ? (
+          <Conversation thread={thread} {...replies} />
+        ) : (
+          <Replies thread={thread} order={view.kind === "tree" ? view.order : "by-time"} {...replies} />
+        )}
+      </div>
+      <aside>
+        {whole && <Contents thread={thread} />}
+        <AuthorReplies comments={replies.comments} />
+      </aside>
+      {whole && aboutThread(thread, replies.comments)}
+    </Page>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { cache } from "react";
+import { Page } from "@/components/layout/page";
+import { NarrowerTags } from "@/components/tags/narrower-tags";
+import { TagHead } from "@/components/tags/tag-head";
+import { ListTabs } from "@/components/threads/list-tabs";
+import { NothingHere } from "@/components/threads/nothing-here";
+import { ThreadRows } from "@/components/threads/thread-rows";
+import { countUnanswered, listThreads } from "@/db/queries/lists";
+import { findTag } from "@/db/queries/tags";
+import { type ListTab, tagPath } from "@/lib/urls";
+import { afterIn } from "../../../address";
+
+type Props = { params: Promise<{ slug: string; rest?: string[] }> };
+
+const found = cache((slug: string) => findTag(slug));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug, rest } = await params;
+  const answer = await found(slug);
+  if (!answer || "alias" in answer) return {};
+  const { tab, after } = viewIn(rest);
+  return {
+    title: answer.tag.name,
+    description: answer.tag.description,
+    alternates: { canonical: tagPath(slug, tab, after) },
+    robots: tab === "latest" && after === undefined ? undefined : { index: false, follow: true },
+  };
+}
+
+export default async function Tag({ params }: Props) {
+  const { slug, rest } = await params;
+  const { tab, after } = viewIn(rest);
+  const answer = await found(slug);
+  if (!answer) notFound();
+  if ("alias" in answer) permanentRedirect(tagPath(answer.alias, tab, after));
+  const { tag } = answer;
+  if (rest?.[0] === "latest" && after === undefined) permanentRedirect(tagPath(slug));
+  const [list, unanswered] = await Promise.all([
+    listThreads({ tab, tagId: tag.id, after }),
+    countUnanswered(tag.id),
+  ]);
+  if (after !== undefined && list.threads.length === 0) notFound();
+  return (
+    <Page at="tags" shape="two">
+      <div>
+        <TagHead tag={tag} />
+        <ListTabs tab={tab} unanswered={unanswered} pathOf={(to) => tagPath(slug, to)} />
+        {list.threads.length === 0 ? (
+          <NothingHere tab={tab} />
+        ) : (
+          <ThreadRows
+            threads={list.threads}
+            heading={`Threads about ${tag.name}`}
+            moreHref={list.next ? tagPath(slug, tab, list.next) : null}
+          />
+        )}
+      </div>
+      <aside>
+        <NarrowerTags tag={tag} />
+      </aside>
+    </Page>
+  );
+}
+
+const TABS: readonly string[] = ["latest", "unanswered", "stories", "top"] satisfies ListTab[];
+
+function viewIn(rest: readonly string[] = []): { tab: ListTab; after: number | undefined } {
+  const [tab = "latest", ...more] = rest;
+  if (!TABS.includes(tab)) notFound();
+  return { tab: tab as ListTab, after: afterIn(more) };
+}

@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { Page } from "@/components/layout/page";
+import { BodyMap } from "@/components/tags/body-map";
+import { TagGroups } from "@/components/tags/tag-groups";
+import { Empty } from "@/components/ui/empty";
+import { listTags } from "@/db/queries/tags";
+
+export const metadata: Metadata = {
+  title: "Tags",
+  description: "Everything runners have written here, by injury, body part, treatment and topic.",
+  alternates: { canonical: "/tags" },
+};
+
+export default async function Tags() {
+  const tags = await listTags();
+  return (
+    <Page at="tags" shape="two">
+      <div>
+        <div className="list-head">
+          <h1>Tags</h1>
+          <p>Start from what it is called, from where it hurts, or from what you want to try.</p>
+        </div>
+        {tags.length === 0 ? (
+          <Empty title="No tags yet">
+            Each question and story brings its own. Ask or tell, and the first one stands here.
+          </Empty>
+        ) : (
+          <TagGroups tags={tags} />
+        )}
+      </div>
+      <aside>
+        <BodyMap tags={tags} />
+      </aside>
+    </Page>
+  );
+}

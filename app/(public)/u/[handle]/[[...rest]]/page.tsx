@@ -1,0 +1,60 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { Page } from "@/components/layout/page";
+import { nameOf } from "@/components/people/name-of";
+import { PersonHead } from "@/components/people/person-head";
+import { WrittenComments } from "@/components/people/written-comments";
+import { ThreadRows } from "@/components/threads/thread-rows";
+import { Empty } from "@/components/ui/empty";
+import { More } from "@/components/ui/more";
+import { listThreadsByWriter } from "@/db/queries/lists";
+import { findPerson, listCommentsByWriter } from "@/db/queries/people";
+import { personPath } from "@/lib/urls";
+import { afterIn } from "../../../address";
+
+type Props = { params: Promise<{ handle: string; rest?: string[] }> };
+
+const found = cache((handle: string) => findPerson(handle));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { handle } = await params;
+  const person = await found(handle);
+  if (!person) return {};
+  return {
+    title: nameOf(person),
+    description: `What ${nameOf(person)} asked, told and answered here.`,
+    alternates: { canonical: personPath(person.handle) },
+    robots: { index: false, follow: true },
+  };
+}
+
+export default async function Person({ params }: Props) {
+  const { handle, rest } = await params;
+  const after = afterIn(rest);
+  const person = await found(handle);
+  if (!person) notFound();
+  const [threads, { comments, next }] = await Promise.all([
+    after === undefined ? listThreadsByWriter(person.id) : [],
+    listCommentsByWriter(person.id, after),
+  ]);
+  if (after !== undefined && comments.length === 0) notFound();
+  return (
+    <Page>
+      <PersonHead person={person} />
+      {threads.length > 0 && <ThreadRows threads={threads} heading="Threads" moreHref={null} />}
+      {comments.length > 0 && (
+        <section className="talk">
+          <h2>Replies</h2>
+          <WrittenComments comments={comments} />
+          {next && <More href={personPath(handle, next)}>Older replies</More>}
+        </section>
+      )}
+      {threads.length === 0 && comments.length === 0 && (
+        <Empty title="Nothing written yet">
+          What {nameOf(person)} asks, tells or answers will stand here.
+        </Empty>
+      )}
+    </Page>
+  );
+}

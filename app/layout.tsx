@@ -1,0 +1,45 @@
+import "./styles/fonts.css";
+import "./styles/tokens.css";
+import "./styles/base.css";
+import "./styles/chrome.css";
+import "./styles/controls.css";
+import "./styles/rows.css";
+import "./styles/prose.css";
+import "./styles/thread.css";
+import "./styles/story.css";
+import "./styles/comments.css";
+import "./styles/body-map.css";
+import "./styles/pages.css";
+import "./styles/print.css";
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { readEnv } from "@/lib/env";
+
+export function generateMetadata(): Metadata {
+  return { metadataBase: new URL(readEnv().publicUrl), ...everyPage };
+}
+
+const everyPage: Metadata = {
+  title: { default: "Comeback: running again after an injury", template: "%s · Comeback" },
+  description:
+    "Injured runners ask, answer and tell how they came back: how long it took, what helped, what did not.",
+  applicationName: "Comeback",
+  openGraph: { siteName: "Comeback", locale: "en" },
+};
+
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#ffffff" },
+    { media: "(prefers-color-scheme: dark)", color: "#1d201a" },
+  ],
+};
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en">
+      <body>{children}</body>
+    </html>
+  );
+}

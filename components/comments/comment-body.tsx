@@ -1,0 +1,24 @@
+import type { CommentView } from "@/db/queries/comment-rows";
+import { RichText } from "../rich-text/rich-text";
+
+const GONE = {
+  hidden: "Waiting for a moderator.",
+  removed: "Removed by a moderator.",
+  withdrawn: "Withdrawn by its writer.",
+} as const;
+
+/** The words; or, where they are not shown, why. The place stays, because the replies do. */
+export function CommentBody({ comment }: { comment: CommentView }) {
+  if (comment.state === "shown") return <RichText stored={comment.body} />;
+  return (
+    <p className="gone">
+      {GONE[comment.state]}
+      {comment.state === "removed" && (
+        <>
+          {" "}
+          <a href="/rules">Why that happens</a>
+        </>
+      )}
+    </p>
+  );
+}

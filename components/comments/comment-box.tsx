@@ -1,0 +1,48 @@
+import type { CommentView } from "@/db/queries/comment-rows";
+import { commentAnchor, personPath, replyPath } from "@/lib/urls";
+import { Avatar } from "../people/avatar";
+import { nameOf } from "../people/name-of";
+import { RoleMark } from "../people/role-mark";
+import { Moment } from "../ui/moment";
+import { amount } from "../ui/words";
+import { CommentBody } from "./comment-body";
+import type { Setting } from "./setting";
+
+type Props = { comment: CommentView; in: Setting; inReplyTo?: "always" | "on a phone" | "no" };
+
+/** One reply. Every element here is on the page up to 500 times, so there are few of them. */
+export function CommentBox({ comment, in: setting, inReplyTo = "no" }: Props) {
+  const { id, oldId, parentId, writer, state } = comment;
+  return (
+    <div className="b">
+      {oldId !== null && <i id={`comment-${oldId}`} />}
+      <div className="w">
+        {writer && (
+          <>
+            <Avatar of={writer} />
+            <a className="n" href={personPath(writer.handle)}>
+              {nameOf(writer)}
+            </a>
+            <RoleMark of={writer} />
+          </>
+        )}
+        {id === setting.acceptedId && <span className="mark ok">Accepted answer</span>}
+        <a className="p" href={`#${commentAnchor(id)}`}>
+          <Moment at={comment.createdAt} />
+        </a>
+        {comment.editedAt && <span>edited</span>}
+      </div>
+      {inReplyTo !== "no" && parentId !== null && (
+        <p className={inReplyTo === "always" ? "rt" : "rt l3"}>
+          {"in reply to "}
+          <a href={setting.hrefOf(parentId)}>{comment.parentWriterName ?? "a comment"}</a>
+        </p>
+      )}
+      <CommentBody comment={comment} />
+      <div className="do">
+        {comment.helpfulCount > 0 && <span>{`${amount(comment.helpfulCount)} helpful`}</span>}
+        {state === "shown" && !setting.locked && <a href={replyPath(setting.threadId, id)}>Reply</a>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { CommentView } from "@/db/queries/comment-rows";
+import type { ThreadView } from "@/db/queries/threads";
+import { threadPath } from "@/lib/urls";
+import { More } from "../ui/more";
+import { counted } from "../ui/words";
+import { CommentList } from "./comment-list";
+import { CommentTree } from "./comment-tree";
+import { nest } from "./nest";
+import { settingOf } from "./setting";
+
+type Props = {
+  thread: ThreadView;
+  ancestors: CommentView[];
+  comments: CommentView[];
+  moreHref: string | null;
+};
+
+/** One comment with what it answers and what answers it. */
+export function Conversation({ thread, ancestors, comments, moreHref }: Props) {
+  const setting = settingOf(thread, [...ancestors, ...comments]);
+  return (
+    <section className="talk" id="replies">
+      <p className="banner">
+        <span>
+          {"One conversation out of "}
+          <a
+            href={`${threadPath(thread)}#replies`}
+          >{`all ${counted(thread.commentCount, "reply", "replies")}`}</a>
+          .
+        </span>
+      </p>
+      {ancestors.length > 0 && (
+        <>
+          <h2>What it answers</h2>
+          <CommentList comments={ancestors} in={setting} />
+          <h2>From here on</h2>
+        </>
+      )}
+      <CommentTree nodes={nest(comments)} in={setting} />
+      {moreHref && <More href={moreHref}>More of this conversation</More>}
+    </section>
+  );
+}

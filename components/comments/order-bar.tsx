@@ -1,0 +1,30 @@
+import { type CommentOrder, threadPath } from "@/lib/urls";
+
+const orders: { order: CommentOrder; name: string }[] = [
+  { order: "best", name: "Best" },
+  { order: "newest", name: "Newest" },
+  { order: "oldest", name: "Oldest" },
+];
+
+type Props = { thread: { id: number; slug: string }; order: CommentOrder };
+
+/** Three orders of the tree, and the flat view for those who follow a long thread. */
+export function OrderBar({ thread, order }: Props) {
+  const flat = order === "by-time";
+  const link = (to: CommentOrder, name: string, here: boolean) => (
+    <a key={name} href={`${threadPath(thread, to)}#replies`} aria-current={here ? "page" : undefined}>
+      {name}
+    </a>
+  );
+  return (
+    <div className="bar">
+      <nav className="tabs" aria-label="Order of the replies">
+        {orders.map((one) => link(one.order, one.name, one.order === order))}
+      </nav>
+      <nav className="tabs" aria-label="Shape of the replies">
+        {link(flat ? "best" : order, "Tree", !flat)}
+        {link("by-time", "By time", flat)}
+      </nav>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { Lock } from "lucide";
+import type { CommentView } from "@/db/queries/comment-rows";
+import type { ThreadView } from "@/db/queries/threads";
+import { type CommentOrder, replyPath } from "@/lib/urls";
+import { Empty } from "../ui/empty";
+import { Icon } from "../ui/icon";
+import { More } from "../ui/more";
+import { counted } from "../ui/words";
+import { CommentList } from "./comment-list";
+import { CommentTree } from "./comment-tree";
+import { nest } from "./nest";
+import { OrderBar } from "./order-bar";
+import { settingOf } from "./setting";
+
+type Props = { thread: ThreadView; order: CommentOrder; comments: CommentView[]; moreHref: string | null };
+
+export function Replies({ thread, order, comments, moreHref }: Props) {
+  const setting = settingOf(thread, comments);
+  return (
+    <section className="talk" id="replies" aria-labelledby="replies-title">
+      <div className="talk-head">
+        <h2 id="replies-title">
+          {comments.length === 0 ? "Replies" : counted(thread.commentCount, "reply", "replies")}
+        </h2>
+        {thread.locked ? (
+          <span className="mark">
+            <Icon of={Lock} size={14} />
+            Locked
+          </span>
+        ) : (
+          comments.length > 0 && (
+            <a className="btn" href={replyPath(thread.id)}>
+              Write a reply
+            </a>
+          )
+        )}
+      </div>
+      {comments.length === 0 ? (
+        <NoReplies thread={thread} />
+      ) : (
+        <>
+          <OrderBar thread={thread} order={order} />
+          {order === "by-time" ? (
+            <CommentList comments={comments} in={setting} />
+          ) : (
+            <CommentTree nodes={nest(comments)} in={setting} />
+          )}
+        </>
+      )}
+      {moreHref && <More href={moreHref}>More replies</More>}
+    </section>
+  );
+}
+
+function NoReplies({ thread }: { thread: ThreadView }) {
+  const action = (
+    <a className="btn go" href={replyPath(thread.id)}>
+      Write the first reply
+    </a>
+  );
+  return (
+    <Empty title="Nobody has replied yet" actions={thread.locked ? undefined : action}>
+      {thread.kind === "question"
+        ? "Had the same? Say what helped you and what did not. Two sentences are plenty."
+        : "Say what you recognise, or ask what is missing."}
+    </Empty>
+  );
+}

@@ -1,0 +1,22 @@
+import type { CommentView } from "@/db/queries/comment-rows";
+import type { ThreadView } from "@/db/queries/threads";
+import { commentAnchor, commentPath } from "@/lib/urls";
+
+/** What every comment of a page needs to know about the page. */
+export interface Setting {
+  threadId: number;
+  locked: boolean;
+  acceptedId: number | null;
+  /** Where a comment is: on this page by its anchor, elsewhere by its permalink. */
+  hrefOf: (commentId: number) => string;
+}
+
+export function settingOf(thread: ThreadView, comments: readonly CommentView[]): Setting {
+  const here = new Set(comments.map((comment) => comment.id));
+  return {
+    threadId: thread.id,
+    locked: thread.locked,
+    acceptedId: thread.acceptedCommentId,
+    hrefOf: (id) => (here.has(id) ? `#${commentAnchor(id)}` : commentPath(id)),
+  };
+}

@@ -1,0 +1,41 @@
+import { Logo } from "./logo";
+
+export type Place = "threads" | "tags" | "about";
+
+const places: { at: Place; href: string; name: string }[] = [
+  { at: "threads", href: "/", name: "Threads" },
+  { at: "tags", href: "/tags", name: "Tags" },
+  { at: "about", href: "/about", name: "About" },
+];
+
+/** The same for every reader. The island turns the link marked `data-viewer="account"` into the reader's own. */
+export function Header({ at }: { at?: Place | undefined }) {
+  return (
+    <header className="top">
+      <div className="in">
+        <a className="brand" href="/">
+          <Logo />
+          Comeback
+        </a>
+        <nav aria-label="Main">
+          {places.map((place) => (
+            <a key={place.at} href={place.href} aria-current={place.at === at ? "page" : undefined}>
+              {place.name}
+            </a>
+          ))}
+        </nav>
+        <div className="acts">
+          <a className="btn go" href="/ask">
+            Ask
+          </a>
+          <a className="btn" href="/tell">
+            Tell
+          </a>
+          <a className="btn quiet" href="/sign-in" data-viewer="account">
+            Sign in
+          </a>
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,29 @@
+import type { PersonView } from "@/db/queries/people";
+import { monthOf } from "../ui/words";
+import { Avatar } from "./avatar";
+import { nameOf } from "./name-of";
+import { RoleMark } from "./role-mark";
+
+export function PersonHead({ person }: { person: PersonView }) {
+  return (
+    <header className="person">
+      <Avatar of={person} big />
+      <div>
+        <h1>{nameOf(person)}</h1>
+        <p className="meta">
+          <RoleMark of={person} />
+          {person.name && <span>{`@${person.handle}`}</span>}
+          <span>{`here since ${monthOf(person.joinedAt)}`}</span>
+        </p>
+        {person.about && <p className="about">{person.about}</p>}
+      </div>
+      {person.claimable && (
+        <p className="note">
+          {"These words were written on the old blog, before this forum. If they are yours, "}
+          <a href="/sign-in">sign in</a>
+          {" with the address you used there and they belong to you."}
+        </p>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,26 @@
+import type { WrittenComment } from "@/db/queries/people";
+import { commentPath, threadPath } from "@/lib/urls";
+import { Moment } from "../ui/moment";
+import { amount } from "../ui/words";
+
+export function WrittenComments({ comments }: { comments: WrittenComment[] }) {
+  return (
+    <ol className="plain written">
+      {comments.map((comment) => (
+        <li key={comment.id} className={comment.byAuthor ? "is-author" : undefined}>
+          <p className="said">{comment.excerpt}</p>
+          <div className="meta">
+            <a href={commentPath(comment.id)}>
+              <Moment at={comment.createdAt} />
+            </a>
+            <span>
+              {"in "}
+              <a href={threadPath(comment.thread)}>{comment.thread.title}</a>
+            </span>
+            {comment.helpfulCount > 0 && <span>{`${amount(comment.helpfulCount)} helpful`}</span>}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

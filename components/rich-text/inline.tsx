@@ -1,0 +1,37 @@
+import { createElement, Fragment, type ReactNode } from "react";
+import type { InlineNode, Mark } from "@/lib/rich-text/document";
+
+/** What a stranger's link may do for its target in search engines: nothing. */
+export const STRANGERS_LINK = "nofollow ugc noopener";
+
+/** Spread as children, so that text needs no keys and no wrapper. */
+export function inline(nodes: readonly InlineNode[] | undefined): ReactNode[] {
+  return (nodes ?? []).map(drawn);
+}
+
+function drawn(node: InlineNode): ReactNode {
+  return node.type === "text" ? marked(node.text, node.marks ?? []) : createElement("br");
+}
+
+function marked(text: string, marks: readonly Mark[]): ReactNode {
+  return marks.reduceRight<ReactNode>((inner, mark) => withMark(inner, mark), text);
+}
+
+function withMark(inner: ReactNode, mark: Mark): ReactNode {
+  switch (mark.type) {
+    case "bold":
+      return createElement("strong", null, inner);
+    case "italic":
+      return createElement("em", null, inner);
+    case "strike":
+      return createElement("s", null, inner);
+    case "code":
+      return createElement("code", null, inner);
+    case "link":
+      return createElement("a", { href: mark.attrs.href, rel: STRANGERS_LINK }, inner);
+  }
+}
+
+export function fragment(children: ReactNode[]): ReactNode {
+  return createElement(Fragment, null, ...children);
+}

@@ -1,0 +1,63 @@
+import { createElement, type ReactNode } from "react";
+import type { BlockNode, RichText as Document, ListItemNode } from "@/lib/rich-text/document";
+import { type Heading, headingsOf } from "./headings";
+import { fragment, inline } from "./inline";
+import { Picture } from "./picture";
+import { isRoutine, Routine } from "./routine";
+
+type Props = {
+  /** As the database holds it: validated against the schema before it was stored, so not again on each view. */
+  stored: unknown;
+  /** In a text of its own (an article, a question, a story) headings can be linked to and routines printed. */
+  whole?: boolean;
+};
+
+/** Draws a stored document: a closed set of nodes, each to one element, so that nothing else can come out. */
+export function RichText({ stored, whole = false }: Props) {
+  const document = stored as Document;
+  const headings = whole ? headingsOf(document) : undefined;
+  return fragment(blocks(document.content, headings));
+}
+
+function blocks(nodes: readonly BlockNode[], headings?: Heading[]): ReactNode[] {
+  return nodes.map((node) => block(node, headings));
+}
+
+function block(node: BlockNode, headings?: Heading[]): ReactNode {
+  switch (node.type) {
+    case "paragraph":
+      return createElement("p", null, ...inline(node.content));
+    case "heading":
+      return createElement(`h${node.attrs.level}`, { id: headings?.shift()?.id }, ...inline(node.content));
+    case "codeBlock":
+      return createElement("pre", null, createElement("code", null, node.content?.[0]?.text));
+    case "horizontalRule":
+      return createElement("hr");
+    case "image":
+      return createElement(Picture, { image: node });
+    case "blockquote":
+      return createElement("blockquote", null, ...blocks(node.content));
+    case "bulletList":
+      return createElement("ul", null, ...items(node.content));
+    case "orderedList": {
+      const routine = headings !== undefined && isRoutine(node);
+      const start = node.attrs?.start === 1 ? undefined : node.attrs?.start;
+      const list = createElement(
+        "ol",
+        { start, className: routine ? "steps" : undefined },
+        ...items(node.content),
+      );
+      return routine ? createElement(Routine, null, list) : list;
+    }
+  }
+}
+
+function items(nodes: readonly ListItemNode[]): ReactNode[] {
+  return nodes.map((node) => createElement("li", null, ...itemContent(node.content)));
+}
+
+/** A paragraph that stands alone in an entry needs no element of its own. */
+function itemContent(content: readonly BlockNode[]): ReactNode[] {
+  const [only, ...rest] = content;
+  return only?.type === "paragraph" && rest.length === 0 ? inline(only.content) : blocks(content);
+}

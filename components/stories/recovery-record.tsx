@@ -1,0 +1,48 @@
+import type { Recovery, ThreadView } from "@/db/queries/threads";
+import { tellingNumber } from "../threads/telling-number";
+import { monthOf } from "../ui/words";
+import { distances, outcomes, sides } from "./record-words";
+
+type Props = { thread: ThreadView; record: Recovery };
+
+/** What the story says in figures: how long it took, and what it was. Only what its writer filled in. */
+export function RecoveryRecord({ thread, record }: Props) {
+  const telling = tellingNumber(thread);
+  const facts = factsOf(thread, record);
+  return (
+    <section className="record" id="record" aria-label="The recovery in figures">
+      {thread.recovery?.monthsToRunning !== null || thread.recovery?.monthsSoFar !== null ? (
+        <p className={telling.back ? "big" : "big so-far"}>
+          <b>{telling.number}</b>
+          {telling.words}
+        </p>
+      ) : null}
+      <dl>
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function factsOf(thread: ThreadView, record: Recovery): [name: string, value: string][] {
+  const facts: [string, string | null | undefined][] = [
+    ["Now", outcomes[record.outcome]],
+    ["Injury", thread.tags[0]?.name],
+    ["Side", record.side && sides[record.side]],
+    ["It began", month(record.onsetOn)],
+    ["First run", month(record.firstRunOn)],
+    ["Full training", month(record.fullTrainingOn)],
+    ["A week before it", record.weeklyDistanceBefore && distances[record.weeklyDistanceBefore]],
+    ["Surgery", record.surgery === null ? null : record.surgery ? "Yes" : "No"],
+  ];
+  return facts.filter((fact): fact is [string, string] => Boolean(fact[1]));
+}
+
+function month(day: string | null): string | null {
+  return day && monthOf(new Date(`${day}T00:00:00Z`));
+}

@@ -1,0 +1,24 @@
+import type { StoryUpdate } from "@/db/queries/threads";
+import { Moment } from "../ui/moment";
+import { PainLine } from "./pain-line";
+
+export function StoryUpdates({ updates }: { updates: readonly StoryUpdate[] }) {
+  if (updates.length === 0) return null;
+  return (
+    <section className="updates" aria-labelledby="updates-title">
+      <h2 id="updates-title">How it went on</h2>
+      <PainLine updates={updates} />
+      <ol className="plain">
+        {updates.map((update) => (
+          <li key={update.id}>
+            <div className="when">
+              <Moment at={update.writtenAt} />
+              {update.pain !== null && <span className="num">{`Pain ${update.pain} of 10`}</span>}
+            </div>
+            <p>{update.note}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

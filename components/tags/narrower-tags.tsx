@@ -1,0 +1,19 @@
+import type { TagView } from "@/db/queries/tags";
+import { tagPath } from "@/lib/urls";
+
+export function NarrowerTags({ tag }: { tag: TagView }) {
+  if (tag.children.length === 0) return null;
+  return (
+    <section>
+      <h2>{`Part of ${tag.name}`}</h2>
+      <ul className="plain counts">
+        {tag.children.map((child) => (
+          <li key={child.slug}>
+            <a href={tagPath(child.slug)}>{child.name}</a>
+            <span className="num">{child.threadCount}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import type { TagView } from "@/db/queries/tags";
+import { tagPath } from "@/lib/urls";
+import { counted } from "../ui/words";
+import { groups } from "./group-names";
+
+export function TagHead({ tag }: { tag: TagView }) {
+  const group = groups.find((one) => one.group === tag.group);
+  return (
+    <header className="list-head">
+      <nav className="crumbs" aria-label="Above this tag">
+        <a href="/tags">Tags</a>
+        <span aria-hidden>/</span>
+        <span>{group?.name}</span>
+        {tag.parent && (
+          <>
+            <span aria-hidden>/</span>
+            <a href={tagPath(tag.parent.slug)}>{tag.parent.name}</a>
+          </>
+        )}
+      </nav>
+      <h1>{tag.name}</h1>
+      {tag.description && <p>{tag.description}</p>}
+      <div className="meta">
+        <span>{counted(tag.threadCount, "thread", "threads")}</span>
+        {tag.aliases.length > 0 && <span>{`also called ${tag.aliases.join(", ")}`}</span>}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,10 @@
+import type { TagRef } from "@/db/queries/thread-rows";
+import { tagPath } from "@/lib/urls";
+
+export function TagLinks({ tags }: { tags: TagRef[] }) {
+  return tags.map((tag) => (
+    <a key={tag.slug} className="tag" href={tagPath(tag.slug)}>
+      {tag.name}
+    </a>
+  ));
+}

@@ -1,0 +1,33 @@
+import type { CommentView } from "@/db/queries/comment-rows";
+import type { RichText } from "@/lib/rich-text/document";
+import { plainTextOf } from "@/lib/rich-text/plain-text";
+import { commentAnchor } from "@/lib/urls";
+
+const FEWEST = 2;
+const LETTERS = 72;
+
+/** Where the author answered on this page, so that nobody has to scroll for it. */
+export function AuthorReplies({ comments }: { comments: readonly CommentView[] }) {
+  const replies = comments.filter((comment) => comment.byAuthor);
+  if (replies.length < FEWEST) return null;
+  return (
+    <section>
+      <h2>The author on this page</h2>
+      <ul className="plain jumps">
+        {replies.map((reply) => (
+          <li key={reply.id}>
+            <a href={`#${commentAnchor(reply.id)}`}>
+              {reply.parentWriterName && <b>{`to ${reply.parentWriterName}: `}</b>}
+              {opening(plainTextOf(reply.body as RichText))}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function opening(text: string): string {
+  const line = text.replace(/\s+/g, " ");
+  return line.length <= LETTERS ? line : `${line.slice(0, LETTERS).replace(/\s\S*$/, "")}…`;
+}

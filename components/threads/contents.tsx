@@ -1,0 +1,27 @@
+import type { ThreadView } from "@/db/queries/threads";
+import type { RichText } from "@/lib/rich-text/document";
+import { headingsOf } from "../rich-text/headings";
+import { counted } from "../ui/words";
+
+const FEWEST = 3;
+
+/** A long text's headings, and where the talk about it begins. */
+export function Contents({ thread }: { thread: ThreadView }) {
+  const headings = headingsOf(thread.body as RichText).filter(({ level }) => level === 2);
+  if (headings.length < FEWEST) return null;
+  return (
+    <nav className="toc" aria-labelledby="contents">
+      <h2 id="contents">On this page</h2>
+      <ol>
+        {headings.map((heading) => (
+          <li key={heading.id}>
+            <a href={`#${heading.id}`}>{heading.text}</a>
+          </li>
+        ))}
+        <li>
+          <a href="#replies">{counted(thread.commentCount, "reply", "replies")}</a>
+        </li>
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,26 @@
+import { Page } from "../layout/page";
+import { Empty } from "../ui/empty";
+
+/** Answered with the status 410: it was here, and will not come back to this address. */
+export function GonePage() {
+  return (
+    <Page>
+      <Empty
+        title="This thread was taken away"
+        actions={
+          <>
+            <a className="btn go" href="/">
+              To the threads
+            </a>
+            <a className="btn" href="/rules">
+              Read the rules
+            </a>
+          </>
+        }
+      >
+        Its writer withdrew it, or a moderator removed it. If it was yours and a moderator took it away, you
+        have been given your text back with the reason.
+      </Empty>
+    </Page>
+  );
+}

@@ -1,0 +1,1 @@
+export const kindNames = { article: "Article", question: "Question", story: "Story" } as const;

@@ -1,0 +1,71 @@
+import type { ThreadRow } from "@/db/queries/thread-rows";
+import { personPath, threadPath } from "@/lib/urls";
+import { Avatar } from "../people/avatar";
+import { nameOf } from "../people/name-of";
+import { TagLinks } from "../tags/tag-links";
+import { amount } from "../ui/words";
+import { minutesToRead } from "./reading-time";
+
+type Props = { article: ThreadRow & { words: number } };
+
+export function PinnedCard({ article }: Props) {
+  const { writer } = article;
+  return (
+    <section className="pin">
+      <div className="eyebrow">
+        <Avatar of={writer} />
+        <a href={personPath(writer.handle)}>{nameOf(writer)}</a>
+        {writer.role === "author" && <span className="by">Author</span>}
+        <span>{`Pinned article, ${minutesToRead(article.words)} min read`}</span>
+        {article.sample && <span className="mark">Sample content</span>}
+      </div>
+      <h1>
+        <a href={threadPath(article)}>{article.title}</a>
+      </h1>
+      <p className="lead">{article.excerpt}</p>
+      <div className="meta">
+        <span>
+          <b>{amount(article.commentCount)}</b>
+          {article.commentCount === 1 ? " reply" : " replies"}
+        </span>
+        {article.authorReplyCount > 0 && (
+          <span>
+            <b>{amount(article.authorReplyCount)}</b>
+            {" answered by the author"}
+          </span>
+        )}
+        <TagLinks tags={article.tags} />
+      </div>
+      <div className="acts">
+        <a className="btn go" href={threadPath(article)}>
+          Read the article
+        </a>
+        <a className="btn" href="/ask">
+          Ask the author
+        </a>
+        <a className="btn" href="/tell">
+          Tell your story
+        </a>
+      </div>
+      <Line />
+    </section>
+  );
+}
+
+/** The mark of the forum, large: it dips, and comes back. */
+function Line() {
+  return (
+    <svg
+      className="line"
+      viewBox="0 0 460 150"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="9"
+      strokeLinecap="round"
+      aria-hidden
+    >
+      <path d="M6 46c90 0 96 92 178 92S300 34 426 24" />
+      <circle cx="440" cy="23" r="13" fill="currentColor" stroke="none" />
+    </svg>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ThreadRow } from "@/db/queries/thread-rows";
+import { amount } from "../ui/words";
+
+export interface Telling {
+  number: string;
+  words: string;
+  /** Running again: the number is set in green. */
+  back: boolean;
+}
+
+/** Everybody who waits for the answer: who asked, and who said "me too". */
+export function peopleWaiting(thread: Pick<ThreadRow, "meTooCount">): number {
+  return thread.meTooCount + 1;
+}
+
+/** The one number that matters: how many have the question, how long the comeback took, or how many replied. */
+export function tellingNumber(
+  thread: Pick<ThreadRow, "kind" | "recovery" | "meTooCount" | "commentCount">,
+): Telling {
+  if (thread.kind === "question") {
+    const waiting = peopleWaiting(thread);
+    return {
+      number: amount(waiting),
+      words: waiting === 1 ? "has this question" : "have this question",
+      back: false,
+    };
+  }
+  const toRunning = thread.recovery?.monthsToRunning ?? null;
+  if (toRunning !== null) return { number: months(toRunning), words: "to running again", back: true };
+  const soFar = thread.recovery?.monthsSoFar ?? null;
+  if (soFar !== null) return { number: months(soFar), words: "so far", back: false };
+  return {
+    number: amount(thread.commentCount),
+    words: thread.commentCount === 1 ? "reply" : "replies",
+    back: false,
+  };
+}
+
+function months(count: number): string {
+  return count < 1 ? "< 1 mo" : `${amount(count)} mo`;
+}

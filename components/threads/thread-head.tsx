@@ -1,0 +1,66 @@
+import { Check, MessageCircle } from "lucide";
+import type { CommentView } from "@/db/queries/comment-rows";
+import type { ThreadView } from "@/db/queries/threads";
+import { commentAnchor, commentPath, personPath, threadPath } from "@/lib/urls";
+import { Avatar } from "../people/avatar";
+import { nameOf } from "../people/name-of";
+import { RoleMark } from "../people/role-mark";
+import { TagLinks } from "../tags/tag-links";
+import { Icon } from "../ui/icon";
+import { Moment } from "../ui/moment";
+import { kindNames } from "./kind-names";
+import { minutesToRead, wordsIn } from "./reading-time";
+
+type Props = { thread: ThreadView; whole: boolean; comments: readonly CommentView[] };
+
+export function ThreadHead({ thread, whole, comments }: Props) {
+  const { writer } = thread;
+  return (
+    <header className="head">
+      <div className="eyebrow">
+        <span className="kind">{kindNames[thread.kind]}</span>
+        {thread.kind === "question" && (
+          <span>{thread.askedOfAuthor ? "asked of the author by" : "asked of everybody by"}</span>
+        )}
+        {thread.kind !== "question" && <span>by</span>}
+        <Avatar of={writer} />
+        <a href={personPath(writer.handle)}>{nameOf(writer)}</a>
+        <RoleMark of={writer} />
+        <Moment at={thread.createdAt} />
+        {thread.editedAt && <span>edited</span>}
+        {thread.kind === "article" && <span>{`${minutesToRead(wordsIn(thread.bodyText))} min read`}</span>}
+        {thread.sample && <span className="mark">Sample content</span>}
+      </div>
+      <h1>{whole ? thread.title : <a href={threadPath(thread)}>{thread.title}</a>}</h1>
+      {whole && (
+        <div className="meta">
+          <TagLinks tags={thread.tags} />
+          <Answers thread={thread} comments={comments} />
+        </div>
+      )}
+    </header>
+  );
+}
+
+/** Answers are linked from here and never moved out of their place. */
+function Answers({ thread, comments }: { thread: ThreadView; comments: readonly CommentView[] }) {
+  const { acceptedCommentId: accepted, authorReplyId: replied } = thread;
+  const to = (id: number) =>
+    comments.some((comment) => comment.id === id) ? `#${commentAnchor(id)}` : commentPath(id);
+  return (
+    <>
+      {accepted !== null && (
+        <a className="mark ok" href={to(accepted)}>
+          <Icon of={Check} size={14} />
+          Accepted answer
+        </a>
+      )}
+      {replied !== null && (
+        <a className="by" href={to(replied)}>
+          <Icon of={MessageCircle} size={14} />
+          {thread.kind === "question" ? "Author answered" : `Author replied ${thread.authorReplyCount} times`}
+        </a>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ThreadRow as Row } from "@/db/queries/thread-rows";
+import { threadPath } from "@/lib/urls";
+import { TagLinks } from "../tags/tag-links";
+import { Moment } from "../ui/moment";
+import { amount, counted } from "../ui/words";
+import { kindNames } from "./kind-names";
+import { tellingNumber } from "./telling-number";
+
+export function ThreadRow({ thread }: { thread: Row }) {
+  const telling = tellingNumber(thread);
+  return (
+    <li className="row">
+      <div className={telling.back ? "tell back" : "tell"}>
+        <b>{telling.number}</b>
+        {telling.words}
+      </div>
+      <div>
+        <h3>
+          <a href={threadPath(thread)}>{thread.title}</a>
+        </h3>
+        <p>{thread.excerpt}</p>
+        <div className="meta">
+          <span className="kind">{kindNames[thread.kind]}</span>
+          <Answered thread={thread} />
+          <TagLinks tags={thread.tags} />
+          <span>
+            {thread.commentCount === 0 ? "no reply yet" : counted(thread.commentCount, "reply", "replies")}
+          </span>
+          {thread.helpfulCount > 0 && (
+            <span>
+              <b>{amount(thread.helpfulCount)}</b>
+              {" helpful"}
+            </span>
+          )}
+          <Moment at={thread.lastActivityAt} />
+          {thread.sample && <span>sample</span>}
+        </div>
+      </div>
+    </li>
+  );
+}
+
+function Answered({ thread }: { thread: Row }) {
+  if (thread.authorReplyCount > 0) {
+    return <span className="by">{thread.kind === "question" ? "Author answered" : "Author replied"}</span>;
+  }
+  return thread.accepted ? <span className="mark ok">Answer accepted</span> : null;
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from "react";
+
+type Props = { title: string; children: ReactNode; actions?: ReactNode };
+
+/** A place where nothing is yet, and what to do next. */
+export function Empty({ title, children, actions }: Props) {
+  return (
+    <div className="empty">
+      <svg
+        width="72"
+        height="40"
+        viewBox="0 0 72 40"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2.5"
+        strokeLinecap="round"
+        aria-hidden
+      >
+        <path d="M4 12h12c9 0 10 20 20 20S46 8 62 8" />
+        <circle cx="66" cy="8" r="3" fill="currentColor" stroke="none" />
+      </svg>
+      <h2>{title}</h2>
+      <p>{children}</p>
+      {actions && <div className="acts">{actions}</div>}
+    </div>
+  );
+}
