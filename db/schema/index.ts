@@ -1,5 +1,6 @@
 export * from "./comments";
 export * from "./events";
+export * from "./imports";
 export * from "./marks";
 export * from "./mentions";
 export * from "./old-addresses";
