@@ -56,3 +56,21 @@ export function slugOf(title: string): string {
   if (words.length <= 80) return words || "thread";
   return words.slice(0, 81).replace(/-[^-]*$/, "");
 }
+
+export const signInPath = (next: string) =>
+  next === "/" ? "/sign-in" : `/sign-in?next=${encodeURIComponent(next)}`;
+
+/** The link of a sign-in mail. It names no address: the token alone says whose it is. */
+export function confirmSignInPath(token: string, next: string): string {
+  return `/sign-in/confirm?${new URLSearchParams(next === "/" ? { token } : { token, next })}`;
+}
+
+const NOWHERE = "http://nowhere.invalid";
+
+/** `path` if it is a page of this forum, else the home page: nobody is sent elsewhere by a link of ours. */
+export function ownPath(path: unknown): string {
+  if (typeof path !== "string" || !path.startsWith("/") || !URL.canParse(path, NOWHERE)) return "/";
+  const url = new URL(path, NOWHERE);
+  const own = url.origin === NOWHERE && !/^\/(?:\/|api\/|sign-in(?:\/|$))/.test(url.pathname);
+  return own ? url.pathname + url.search + url.hash : "/";
+}

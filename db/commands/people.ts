@@ -24,3 +24,7 @@ export async function updateRole(
 ): Promise<void> {
   await tx.update(people).set({ role }).where(eq(people.id, id));
 }
+
+export async function markAddressVerified(tx: Tx, id: number, at: Date): Promise<void> {
+  await tx.update(people).set({ emailVerified: at }).where(eq(people.id, id));
+}

@@ -20,7 +20,18 @@ export function effectsOf(event: ForumEvent): Effects {
     case "question.joined":
       return { stale: listed(event), jobs: [] };
     case "person.enrolled":
+    case "person.joined":
+    case "address.confirmed":
       return { stale: [staleKey.person(event.handle)], jobs: [] };
+    case "sign_in.requested":
+      return {
+        stale: [],
+        jobs: [{ name: "send_sign_in_link", payload: { email: event.email, next: event.next } }],
+      };
+    case "sign_in.issued":
+    case "session.ended":
+    case "leftovers.swept":
+      return { stale: [], jobs: [] };
     case "role.changed":
       return { stale: [staleKey.site], jobs: [] };
     case "tag.defined":

@@ -1,3 +1,4 @@
+import type { Swept } from "@/db/commands/upkeep";
 import type { ThreadKind } from "@/db/schema/threads";
 
 /** A thread as its pages know it: what is stale when something in it changes. `tags` are slugs, implied ones too. */
@@ -18,6 +19,12 @@ export type ForumEvent =
   | (ThreadRef & { name: "helpful.marked"; commentId: number | null })
   | (ThreadRef & { name: "question.joined" })
   | { name: "person.enrolled"; personId: number; handle: string }
+  | { name: "person.joined"; personId: number; handle: string }
+  | { name: "address.confirmed"; personId: number; handle: string }
+  | { name: "sign_in.requested"; email: string; next: string }
+  | { name: "sign_in.issued"; expires: string }
+  | { name: "session.ended" }
+  | ({ name: "leftovers.swept" } & Swept)
   | { name: "role.changed"; personId: number; handle: string }
   | { name: "tag.defined"; tagId: number; slug: string };
 

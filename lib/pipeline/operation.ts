@@ -30,6 +30,8 @@ export interface Operation<Input, Loaded, Event extends ForumEvent> {
   readonly name: string;
   readonly input: z.ZodType<Input>;
   readonly limit: Limit | null;
+  /** Counted for what the input names, whoever asks: the address a mail would go to. */
+  readonly limitPerSubject?: Limit & { subject(input: Input): string };
   /** Reads and locks what the write depends on; throws not_found where there is nothing. */
   load(tx: Tx, input: Input, actor: Actor): Promise<Loaded>;
   authorize(request: Request<Input, Loaded>): Verdict;

@@ -7,7 +7,7 @@ import { effectsOf } from "@/lib/events/effects";
 import type { ForumEvent } from "@/lib/events/event";
 import { asDomainError } from "./constraints";
 import type { Context, Operation } from "./operation";
-import { spend } from "./rate-limit";
+import { spend, spender } from "./rate-limit";
 
 /**
  * The one way anything is written: parse, limit, transaction, load and lock, authorise, write, and in the same
@@ -21,7 +21,7 @@ export async function perform<Input, Loaded, Event extends ForumEvent>(
   context: Context,
 ): Promise<Event> {
   const input = parse(operation.input, raw);
-  await spend(operation.name, operation.limit, context);
+  await spendAll(operation, input, context);
   try {
     return await inTransaction((tx) => carryOut(tx, operation, input, context));
   } catch (error) {
@@ -35,6 +35,16 @@ export function parse<Input>(schema: z.ZodType<Input>, raw: unknown): Input {
   const fields: FieldErrors = {};
   for (const issue of parsed.error.issues) fields[issue.path.join(".")] ??= issue.message;
   throw new DomainError("invalid", Object.values(fields)[0] ?? "That cannot be read.", { fields });
+}
+
+async function spendAll<Input, Loaded, Event extends ForumEvent>(
+  { name, limit, limitPerSubject }: Operation<Input, Loaded, Event>,
+  input: Input,
+  context: Context,
+): Promise<void> {
+  if (context.source !== "browser") return;
+  if (limit) await spend(name, limit, spender(context));
+  if (limitPerSubject) await spend(name, limitPerSubject, `subject:${limitPerSubject.subject(input)}`);
 }
 
 async function carryOut<Input, Loaded, Event extends ForumEvent>(

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import { database } from "@/db/client";
 import { DomainError } from "@/lib/errors";
@@ -9,15 +10,15 @@ export interface Limit {
   readonly seconds: number;
 }
 
+/** Whose use is counted: the member's, or the address's where nobody is signed in. */
+export function spender({ actor, address }: Context): string {
+  return actor.kind === "member" ? `person:${actor.id}` : `address:${address ?? "unknown"}`;
+}
+
 /** Counts one use; throws rate_limited with the seconds that remain. Counts live in Postgres: they hold across instances. */
-export async function spend(name: string, limit: Limit | null, context: Context): Promise<void> {
-  if (!limit || context.source !== "browser") return;
-  const who =
-    context.actor.kind === "member"
-      ? `person:${context.actor.id}`
-      : `address:${context.address ?? "unknown"}`;
+export async function spend(name: string, limit: Limit, who: string): Promise<void> {
   try {
-    await limiter(name, limit).consume(who);
+    await limiter(name, limit).consume(hashed(who));
   } catch (refusal) {
     if (!(refusal instanceof RateLimiterRes)) throw refusal;
     const retryAfter = Math.ceil(refusal.msBeforeNext / 1000);
@@ -25,6 +26,11 @@ export async function spend(name: string, limit: Limit | null, context: Context)
       retryAfter,
     });
   }
+}
+
+/** The table of counts keeps no address that anybody typed or came from. */
+function hashed(who: string): string {
+  return createHash("sha256").update(who).digest("base64url");
 }
 
 function limiter(name: string, limit: Limit): RateLimiterPostgres {

@@ -8,7 +8,11 @@ export async function GET(): Promise<Response> {
   const headers = new Headers({ "cache-control": "private, no-store" });
   if (actor.kind !== "member") {
     if ((await cookies()).has(HINT)) headers.append("set-cookie", hintCookie(false));
-    return Response.json({ signedIn: false }, { headers });
+    return Response.json(null, { headers });
   }
-  return Response.json({ signedIn: true, handle: actor.handle, name: actor.name }, { headers });
+  const { handle, name } = actor;
+  return Response.json(
+    { signedIn: true, handle, name: name ?? handle, signOut: { action: "/api/sign-out", fields: {} } },
+    { headers },
+  );
 }

@@ -1,0 +1,21 @@
+import { and, eq, gt, sql } from "drizzle-orm";
+import { database } from "../client";
+import { people, sessions } from "../schema";
+
+/** Whose session it is, as they stand at this moment. */
+export async function findSessionOwner(sessionToken: string) {
+  const [row] = await database()
+    .select({
+      id: people.id,
+      handle: people.handle,
+      name: people.name,
+      role: people.role,
+      joinedAt: people.joinedAt,
+      suspendedUntil: people.suspendedUntil,
+      silencedUntil: people.silencedUntil,
+    })
+    .from(sessions)
+    .innerJoin(people, eq(people.id, sessions.userId))
+    .where(and(eq(sessions.sessionToken, sessionToken), gt(sessions.expires, sql`now()`)));
+  return row;
+}

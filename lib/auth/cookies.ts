@@ -1,0 +1,23 @@
+import { readEnv } from "@/lib/env";
+
+export const SESSION_DAYS = 60;
+/** Readable by our script on a public page: whether it is worth asking who is signed in. It proves nothing. */
+export const HINT = "comeback_signed_in";
+
+export function isSecure(): boolean {
+  return readEnv().publicUrl.startsWith("https:");
+}
+
+/** As next-auth names it. */
+export function sessionCookie(): string {
+  return isSecure() ? "__Secure-next-auth.session-token" : "next-auth.session-token";
+}
+
+export function hintCookie(signedIn: boolean): string {
+  const age = signedIn ? SESSION_DAYS * 86_400 : 0;
+  return `${HINT}=${signedIn ? 1 : ""}; Path=/; Max-Age=${age}; SameSite=Lax${isSecure() ? "; Secure" : ""}`;
+}
+
+export function endedSessionCookie(): string {
+  return `${sessionCookie()}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax${isSecure() ? "; Secure" : ""}`;
+}

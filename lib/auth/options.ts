@@ -1,0 +1,35 @@
+import type { NextAuthOptions } from "next-auth";
+import type { EmailConfig } from "next-auth/providers/email";
+import { readEnv } from "@/lib/env";
+import { ownPath } from "@/lib/urls";
+import { forumAdapter } from "./adapter";
+import { isSecure, SESSION_DAYS } from "./cookies";
+
+/** Links are made by the job send_sign_in_link; here they are only used up. */
+const byMail: EmailConfig = {
+  id: "email",
+  type: "email",
+  name: "Email",
+  server: "",
+  from: "",
+  maxAge: 600,
+  options: {},
+  sendVerificationRequest() {
+    throw new Error("Sign-in links are sent by lib/jobs/tasks/send-sign-in-link.ts.");
+  },
+};
+
+export function authOptions(): NextAuthOptions {
+  return {
+    adapter: forumAdapter(),
+    providers: [byMail],
+    secret: readEnv().authSecret,
+    useSecureCookies: isSecure(),
+    session: { strategy: "database", maxAge: SESSION_DAYS * 86_400 },
+    pages: { signIn: "/sign-in", error: "/sign-in", verifyRequest: "/sign-in/sent" },
+    callbacks: {
+      redirect: ({ url, baseUrl }) =>
+        baseUrl + ownPath(url.startsWith(`${baseUrl}/`) ? url.slice(baseUrl.length) : url),
+    },
+  };
+}

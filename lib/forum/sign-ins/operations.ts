@@ -1,0 +1,85 @@
+import { insertPerson, lockPerson, markAddressVerified } from "@/db/commands/people";
+import { deleteSession, insertSignInToken, lockSession } from "@/db/commands/sign-ins";
+import { DomainError } from "@/lib/errors";
+import type { EventOf } from "@/lib/events/event";
+import { isSystem } from "@/lib/forum/people/policy";
+import { operation } from "@/lib/pipeline/operation";
+import {
+  confirmAddressInput,
+  endSessionInput,
+  issueSignInLinkInput,
+  joinForumInput,
+  requestSignInInput,
+} from "./input";
+import { canEndSession, canRequestSignIn } from "./policy";
+
+const QUARTER_OF_AN_HOUR = 900;
+
+/** Asks for a link by mail; a job makes and sends it, so that the answer takes equally long for every address. */
+export const requestSignIn = operation({
+  name: "requestSignIn",
+  input: requestSignInInput,
+  limit: { points: 20, seconds: QUARTER_OF_AN_HOUR },
+  limitPerSubject: { points: 5, seconds: QUARTER_OF_AN_HOUR, subject: ({ email }) => email },
+  load: async () => null,
+  authorize: canRequestSignIn,
+  write: async (_tx, { input }): Promise<EventOf<"sign_in.requested">> => ({
+    name: "sign_in.requested",
+    ...input,
+  }),
+});
+
+export const issueSignInLink = operation({
+  name: "issueSignInLink",
+  input: issueSignInLinkInput,
+  limit: null,
+  load: async () => null,
+  authorize: ({ actor }) => isSystem(actor),
+  async write(tx, { input }): Promise<EventOf<"sign_in.issued">> {
+    const { email, token, expires } = input;
+    await insertSignInToken(tx, { identifier: email, token, expires });
+    return { name: "sign_in.issued", expires: expires.toISOString() };
+  },
+});
+
+/** Makes a person of an address that proved itself by a link. */
+export const joinForum = operation({
+  name: "joinForum",
+  input: joinForumInput,
+  limit: null,
+  load: async () => null,
+  authorize: ({ actor }) => isSystem(actor),
+  async write(tx, { input, at }): Promise<EventOf<"person.joined">> {
+    const personId = await insertPerson(tx, { ...input, emailVerified: at, joinedAt: at });
+    return { name: "person.joined", personId, handle: input.handle };
+  },
+});
+
+/** A guest of an imported blog signed in by the address on their comments: from now on they are theirs. */
+export const confirmAddress = operation({
+  name: "confirmAddress",
+  input: confirmAddressInput,
+  limit: null,
+  async load(tx, { personId }) {
+    const person = await lockPerson(tx, personId);
+    if (!person) throw new DomainError("not_found", "There is no such person.");
+    return person;
+  },
+  authorize: ({ actor }) => isSystem(actor),
+  async write(tx, { loaded, at }): Promise<EventOf<"address.confirmed">> {
+    await markAddressVerified(tx, loaded.id, at);
+    return { name: "address.confirmed", personId: loaded.id, handle: loaded.handle };
+  },
+});
+
+export const endSession = operation({
+  name: "endSession",
+  input: endSessionInput,
+  limit: null,
+  load: async (tx, { sessionToken }) => (await lockSession(tx, sessionToken)) ?? null,
+  authorize: ({ actor, loaded }) => canEndSession(actor, loaded),
+  async write(tx, { input }): Promise<EventOf<"session.ended">> {
+    await deleteSession(tx, input.sessionToken);
+    return { name: "session.ended" };
+  },
+});

@@ -1,0 +1,14 @@
+import type { Actor } from "@/lib/forum/people/actor";
+import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
+
+/** Anybody may ask for a link to sign in; whether the address is known changes nothing. */
+export function canRequestSignIn(): Verdict {
+  return ALLOW;
+}
+
+/** A suspended member may still leave. */
+export function canEndSession(actor: Actor, session: { personId: number } | null): Verdict {
+  if (actor.kind === "system") return ALLOW;
+  if (actor.kind === "visitor" || !session) return deny("You are not signed in.", "unauthenticated");
+  return actor.id === session.personId ? ALLOW : deny("This is somebody else's session.");
+}

@@ -1,0 +1,37 @@
+import { Logger, parseCronItems, run } from "graphile-worker";
+import type { Job } from "./job";
+import { sendSignInLink } from "./tasks/send-sign-in-link";
+import { sweepLeftovers } from "./tasks/sweep-leftovers";
+
+/** A task for every job that a write can start; a job without one does not compile. */
+const tasks: { [Name in Job["name"]]: (payload: Extract<Job, { name: Name }>["payload"]) => Promise<void> } =
+  {
+    send_sign_in_link: sendSignInLink,
+  };
+
+const EVERY_NIGHT = { match: "23 3 * * *", task: "sweep_leftovers", options: { backfillPeriod: 86_400_000 } };
+
+/** Runs jobs in this process until `stop`; several processes share one queue without doing anything twice. */
+export async function startJobs({
+  databaseUrl,
+}: {
+  databaseUrl: string;
+}): Promise<{ stop(): Promise<void> }> {
+  const runner = await run({
+    connectionString: databaseUrl,
+    concurrency: 2,
+    maxPoolSize: 4,
+    noHandleSignals: true,
+    pollInterval: 2_000,
+    logger: new Logger(() => (level, message) => {
+      if (level === "error") console.error(message);
+    }),
+    taskList: { ...byName(tasks), sweep_leftovers: sweepLeftovers },
+    parsedCronItems: parseCronItems([EVERY_NIGHT]),
+  });
+  return { stop: () => runner.stop() };
+}
+
+function byName(all: typeof tasks): Record<string, (payload: unknown) => Promise<void>> {
+  return all as Record<string, (payload: unknown) => Promise<void>>;
+}

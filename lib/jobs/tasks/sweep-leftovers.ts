@@ -1,0 +1,7 @@
+import { SYSTEM } from "@/lib/forum/people/actor";
+import { sweepLeftovers as sweep } from "@/lib/forum/upkeep/operations";
+import { perform } from "@/lib/pipeline/perform";
+
+export async function sweepLeftovers(): Promise<void> {
+  await perform(sweep, {}, { actor: SYSTEM, source: "job" });
+}

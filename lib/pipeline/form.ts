@@ -1,0 +1,34 @@
+import { createHash } from "node:crypto";
+
+/** What somebody typed, by the names of the fields; a name that stands several times has a list. */
+export type Typed = Record<string, string | string[]>;
+
+export const SUBMISSION_FIELD = "submission";
+
+/** Reads a form as it was sent. Files and the framework's own fields are no part of what was typed. */
+export function typedIn(form: FormData): Typed {
+  const typed: Typed = {};
+  for (const [name, value] of form) {
+    if (typeof value !== "string" || name.startsWith("$")) continue;
+    const earlier = typed[name];
+    typed[name] = earlier === undefined ? value : [earlier, value].flat();
+  }
+  return typed;
+}
+
+/**
+ * The same form with the same words is the same submission. The words count because a page that the browser's
+ * "back" brought again still has its old key, and what is newly written in it must not be lost.
+ */
+export function submissionKeyOf(typed: Typed): string | undefined {
+  if (!typed[SUBMISSION_FIELD]) return undefined;
+  const words = JSON.stringify(Object.entries(typed).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const hash = createHash("sha256").update(words).digest("hex");
+  return hash.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, "$1-$2-$3-$4-$5");
+}
+
+export const one = (value: string | string[] | undefined): string =>
+  (Array.isArray(value) ? value[0] : value) ?? "";
+
+export const all = (value: string | string[] | undefined): string[] =>
+  value === undefined ? [] : [value].flat();
