@@ -45,7 +45,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
   const result = settings.safeParse(given);
   if (!result.success) throw new StartError(sentence(result.error));
   const env = result.data;
-  const dataDir = path.resolve(env.DATA_DIR);
+  const dataDir = absolute(env.DATA_DIR);
   return {
     databaseUrl: env.DATABASE_URL,
     port: env.PORT,
@@ -55,9 +55,14 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM ?? "Comeback <comeback@localhost>",
     dataDir,
-    uploadsDir: path.resolve(env.UPLOADS_DIR ?? path.join(dataDir, "uploads")),
-    outboxDir: path.join(dataDir, "outbox"),
+    uploadsDir: absolute(env.UPLOADS_DIR ?? `${dataDir}/uploads`),
+    outboxDir: `${dataDir}/outbox`,
   };
+}
+
+// Next would take a resolved path for files to ship, and with them the whole project.
+function absolute(folder: string): string {
+  return path.resolve(/* turbopackIgnore: true */ folder);
 }
 
 function sentence(error: z.ZodError): string {
