@@ -57,8 +57,9 @@ async function fill(url: string, say: Options["say"]): Promise<void> {
   await migrate(url, migrations);
   await connect(url);
   try {
-    say("Putting the start content in");
-    await plantStartContent();
+    await plantStartContent(new Date(), (done, of) => {
+      if (done === 1 || done === of) say(`Putting the start content in (${done} of ${of} threads)`);
+    });
   } finally {
     await disconnect();
   }
