@@ -10,7 +10,9 @@ export interface Viewer {
 export async function showAccount(): Promise<void> {
   const place = document.querySelector('[data-viewer="account"]');
   if (!place) return;
-  const response = await fetch("/api/viewer", { headers: { accept: "application/json" } }).catch(() => undefined);
+  const response = await fetch("/api/viewer", { headers: { accept: "application/json" } }).catch(
+    () => undefined,
+  );
   if (!response?.ok) return;
   const viewer = (await response.json()) as Viewer | null;
   if (viewer) place.replaceWith(nameOf(viewer), signOut(viewer));

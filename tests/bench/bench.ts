@@ -1,0 +1,30 @@
+import { cpus } from "node:os";
+import { endEverything } from "./ending";
+
+const BENCHES: Record<string, () => Promise<string>> = {
+  read: async () => (await import("./read")).read(),
+  grow: async () => (await import("./grow")).grow(),
+  fresh: async () => (await import("./fresh")).fresh(),
+  import: async () => (await import("./import")).importExport(),
+};
+
+/** `npm run bench -- read|grow|fresh|import`: measures on this machine alone, and prints a table for docs/performance.md. */
+export async function main([name = ""]: string[]): Promise<void> {
+  const bench = BENCHES[name];
+  if (!bench) {
+    console.error(`Usage: npm run bench -- ${Object.keys(BENCHES).join("|")}`);
+    process.exitCode = 2;
+    return;
+  }
+  const started = performance.now();
+  process.once("SIGINT", () => void endEverything().then(() => process.exit(130)));
+  try {
+    const table = await bench();
+    const seconds = Math.round((performance.now() - started) / 1000);
+    console.log(
+      `\n${table}\n\n${cpus().length} x ${cpus()[0]?.model.trim()}, Node ${process.version}, ${seconds} s`,
+    );
+  } finally {
+    await endEverything();
+  }
+}

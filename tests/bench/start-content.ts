@@ -1,0 +1,11 @@
+import { existsSync } from "node:fs";
+import { plantStartContent } from "@/lib/forum/start/plant";
+import { runForum } from "./run-forum";
+
+const REAL = "../shared/data/article.wxr.xml";
+
+/** The article as it really stands where it is at hand, else the start content's. */
+export async function fillForReading(url: string): Promise<void> {
+  await plantStartContent();
+  if (existsSync(REAL)) await runForum(["import", REAL], url);
+}
