@@ -24,6 +24,8 @@ const everyPage: Metadata = {
   description:
     "Injured runners ask, answer and tell how they came back: how long it took, what helped, what did not.",
   applicationName: "Comeback",
+  manifest: "/manifest.webmanifest",
+  icons: { icon: { url: "/favicon.svg", type: "image/svg+xml" } },
   openGraph: { siteName: "Comeback", locale: "en" },
 };
 

@@ -1,5 +1,5 @@
 import type { CommentView } from "@/db/queries/comment-rows";
-import { commentAnchor, personPath, replyPath } from "@/lib/urls";
+import { commentAnchor, conversationPath, personPath, replyPath } from "@/lib/urls";
 import { Avatar } from "../people/avatar";
 import { nameOf } from "../people/name-of";
 import { RoleMark } from "../people/role-mark";
@@ -8,10 +8,16 @@ import { amount } from "../ui/words";
 import { CommentBody } from "./comment-body";
 import type { Setting } from "./setting";
 
-type Props = { comment: CommentView; in: Setting; inReplyTo?: "always" | "on a phone" | "no" };
+type Props = {
+  comment: CommentView;
+  in: Setting;
+  inReplyTo?: "always" | "on a phone" | "no";
+  /** Leads to the page that shows this reply and what is under it, where the tree has no room left. */
+  alone?: boolean;
+};
 
 /** One reply. Every element here is on the page up to 500 times, so there are few of them. */
-export function CommentBox({ comment, in: setting, inReplyTo = "no" }: Props) {
+export function CommentBox({ comment, in: setting, inReplyTo = "no", alone = false }: Props) {
   const { id, oldId, parentId, writer, state } = comment;
   return (
     <div className="b">
@@ -41,7 +47,8 @@ export function CommentBox({ comment, in: setting, inReplyTo = "no" }: Props) {
       <CommentBody comment={comment} />
       <div className="do">
         {comment.helpfulCount > 0 && <span>{`${amount(comment.helpfulCount)} helpful`}</span>}
-        {state === "shown" && !setting.locked && <a href={replyPath(setting.threadId, id)}>Reply</a>}
+        {state === "shown" && !setting.locked && <a href={replyPath(setting.thread.id, id)}>Reply</a>}
+        {alone && <a href={conversationPath(setting.thread, id)}>On its own page</a>}
       </div>
     </div>
   );

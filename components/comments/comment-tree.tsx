@@ -28,7 +28,12 @@ function Branch({ node, in: setting }: { node: Nested; in: Setting }) {
         : "no";
   return (
     <li className={comment.byAuthor ? "c a" : "c"} id={commentAnchor(comment.id)}>
-      <CommentBox comment={comment} in={setting} inReplyTo={inReplyTo} />
+      <CommentBox
+        comment={comment}
+        in={setting}
+        inReplyTo={inReplyTo}
+        alone={level === INDENTED && replies.length > 0}
+      />
       {replies.length > 0 && (
         <details className="k" open>
           <summary>{counted(repliesBelow(node), "reply", "replies")}</summary>

@@ -4,7 +4,7 @@ import { commentAnchor, commentPath } from "@/lib/urls";
 
 /** What every comment of a page needs to know about the page. */
 export interface Setting {
-  threadId: number;
+  thread: { id: number; slug: string };
   locked: boolean;
   acceptedId: number | null;
   /** Where a comment is: on this page by its anchor, elsewhere by its permalink. */
@@ -14,7 +14,7 @@ export interface Setting {
 export function settingOf(thread: ThreadView, comments: readonly CommentView[]): Setting {
   const here = new Set(comments.map((comment) => comment.id));
   return {
-    threadId: thread.id,
+    thread,
     locked: thread.locked,
     acceptedId: thread.acceptedCommentId,
     hrefOf: (id) => (here.has(id) ? `#${commentAnchor(id)}` : commentPath(id)),

@@ -28,10 +28,10 @@ export function Header({ at }: { at?: Place | undefined }) {
           <a className="btn go" href="/ask">
             Ask
           </a>
-          <a className="btn" href="/tell">
+          <a className="btn tell-link" href="/tell">
             Tell
           </a>
-          <a className="btn quiet" href="/sign-in" data-viewer="account">
+          <a className="btn" href="/sign-in" data-viewer="account">
             Sign in
           </a>
         </div>

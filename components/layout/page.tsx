@@ -4,10 +4,12 @@ import { Header, type Place } from "./header";
 
 export type PageProps = {
   at?: Place;
-  /** `two` columns with an aside, or one `narrow` column of text. */
-  shape?: "two" | "narrow";
+  /** `two` columns, a `thread` (text, aside, replies; on a phone in this order), or one `narrow` column of text. */
+  shape?: "two" | "thread" | "narrow";
   children: ReactNode;
 };
+
+const shapes = { two: "two", thread: "two of", narrow: "narrow" } as const;
 
 /** The frame of every page. */
 export function Page({ at, shape = "narrow", children }: PageProps) {
@@ -18,7 +20,7 @@ export function Page({ at, shape = "narrow", children }: PageProps) {
       </a>
       <Header at={at} />
       <main id="main" className="in" tabIndex={-1}>
-        {shape === "two" ? <div className="two">{children}</div> : <div className="narrow">{children}</div>}
+        <div className={shapes[shape]}>{children}</div>{" "}
       </main>
       <Footer />
     </>

@@ -6,6 +6,8 @@ import { TagLinks } from "../tags/tag-links";
 import { amount } from "../ui/words";
 import { minutesToRead } from "./reading-time";
 
+const TAGS_SHOWN = 3;
+
 type Props = { article: ThreadRow & { words: number } };
 
 export function PinnedCard({ article }: Props) {
@@ -34,7 +36,7 @@ export function PinnedCard({ article }: Props) {
             {" answered by the author"}
           </span>
         )}
-        <TagLinks tags={article.tags} />
+        <TagLinks tags={article.tags.slice(0, TAGS_SHOWN)} />
       </div>
       <div className="acts">
         <a className="btn go" href={threadPath(article)}>

@@ -8,6 +8,7 @@ import { RoleMark } from "../people/role-mark";
 import { TagLinks } from "../tags/tag-links";
 import { Icon } from "../ui/icon";
 import { Moment } from "../ui/moment";
+import { counted } from "../ui/words";
 import { kindNames } from "./kind-names";
 import { minutesToRead, wordsIn } from "./reading-time";
 
@@ -16,7 +17,7 @@ type Props = { thread: ThreadView; whole: boolean; comments: readonly CommentVie
 export function ThreadHead({ thread, whole, comments }: Props) {
   const { writer } = thread;
   return (
-    <header className="head">
+    <header className={`head ${thread.kind}`}>
       <div className="eyebrow">
         <span className="kind">{kindNames[thread.kind]}</span>
         {thread.kind === "question" && (
@@ -35,6 +36,9 @@ export function ThreadHead({ thread, whole, comments }: Props) {
       {whole && (
         <div className="meta">
           <TagLinks tags={thread.tags} />
+          {thread.commentCount > 0 && (
+            <a href="#replies">{counted(thread.commentCount, "reply", "replies")}</a>
+          )}
           <Answers thread={thread} comments={comments} />
         </div>
       )}

@@ -6,6 +6,8 @@ import { amount, counted } from "../ui/words";
 import { kindNames } from "./kind-names";
 import { tellingNumber } from "./telling-number";
 
+const TAGS_SHOWN = 3;
+
 export function ThreadRow({ thread }: { thread: Row }) {
   const telling = tellingNumber(thread);
   return (
@@ -20,9 +22,11 @@ export function ThreadRow({ thread }: { thread: Row }) {
         </h3>
         <p>{thread.excerpt}</p>
         <div className="meta">
-          <span className="kind">{kindNames[thread.kind]}</span>
+          <span className="kind">
+            {thread.sample ? `Sample ${kindNames[thread.kind].toLowerCase()}` : kindNames[thread.kind]}
+          </span>
           <Answered thread={thread} />
-          <TagLinks tags={thread.tags} />
+          <TagLinks tags={thread.tags.slice(0, TAGS_SHOWN)} />
           <span>
             {thread.commentCount === 0 ? "no reply yet" : counted(thread.commentCount, "reply", "replies")}
           </span>
@@ -33,7 +37,6 @@ export function ThreadRow({ thread }: { thread: Row }) {
             </span>
           )}
           <Moment at={thread.lastActivityAt} />
-          {thread.sample && <span>sample</span>}
         </div>
       </div>
     </li>

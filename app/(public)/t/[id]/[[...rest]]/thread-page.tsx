@@ -3,6 +3,7 @@ import { Replies } from "@/components/comments/replies";
 import { Page } from "@/components/layout/page";
 import { AuthorReplies } from "@/components/threads/author-replies";
 import { Contents } from "@/components/threads/contents";
+import { GoOn } from "@/components/threads/go-on";
 import { Mentions } from "@/components/threads/mentions";
 import { ThreadHead } from "@/components/threads/thread-head";
 import { ThreadText } from "@/components/threads/thread-text";
@@ -21,23 +22,26 @@ export async function ThreadPage({ thread, view }: Props) {
     whole ? listMentions(thread.id) : [],
   ]);
   return (
-    <Page at="threads" shape="two">
+    <Page at="threads" shape="thread">
       <div>
         <article>
           <ThreadHead thread={thread} whole={whole} comments={replies.comments} />
           {whole && <ThreadText thread={thread} />}
         </article>
         {whole && <Mentions mentions={mentions} />}
+      </div>
+      <aside>
+        {whole && <Contents thread={thread} />}
+        <AuthorReplies comments={replies.comments} />
+        <GoOn thread={thread} />
+      </aside>
+      <div>
         {view.kind === "replies" ? (
           <Conversation thread={thread} {...replies} />
         ) : (
           <Replies thread={thread} order={view.kind === "tree" ? view.order : "by-time"} {...replies} />
         )}
       </div>
-      <aside>
-        {whole && <Contents thread={thread} />}
-        <AuthorReplies comments={replies.comments} />
-      </aside>
       {whole && aboutThread(thread, replies.comments)}
     </Page>
   );
