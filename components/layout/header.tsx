@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Logo } from "./logo";
 
 export type Place = "threads" | "tags" | "about";
@@ -8,8 +9,13 @@ const places: { at: Place; href: string; name: string }[] = [
   { at: "about", href: "/about", name: "About" },
 ];
 
-/** The same for every reader. The island turns the link marked `data-viewer="account"` into the reader's own. */
-export function Header({ at }: { at?: Place | undefined }) {
+type Props = { at?: Place | undefined; account?: ReactNode };
+
+/**
+ * The same for every reader of a public page, where the island turns the link marked `data-viewer="account"` into the
+ * reader's own; a member page brings its `account`.
+ */
+export function Header({ at, account }: Props) {
   return (
     <header className="top">
       <div className="in">
@@ -31,9 +37,11 @@ export function Header({ at }: { at?: Place | undefined }) {
           <a className="btn tell-link" href="/tell">
             Tell
           </a>
-          <a className="btn" href="/sign-in" data-viewer="account">
-            Sign in
-          </a>
+          {account ?? (
+            <a className="btn" href="/sign-in" data-viewer="account">
+              Sign in
+            </a>
+          )}
         </div>
       </div>
     </header>

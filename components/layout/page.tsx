@@ -6,19 +6,21 @@ export type PageProps = {
   at?: Place;
   /** `two` columns, a `thread` (text, aside, replies; on a phone in this order), or one `narrow` column of text. */
   shape?: "two" | "thread" | "narrow";
+  /** Who is signed in, on a page that is made for them. */
+  account?: ReactNode;
   children: ReactNode;
 };
 
 const shapes = { two: "two", thread: "two of", narrow: "narrow" } as const;
 
 /** The frame of every page. */
-export function Page({ at, shape = "narrow", children }: PageProps) {
+export function Page({ at, shape = "narrow", account, children }: PageProps) {
   return (
     <>
       <a className="skip" href="#main">
         Skip to the text
       </a>
-      <Header at={at} />
+      <Header at={at} account={account} />
       <main id="main" className="in" tabIndex={-1}>
         <div className={shapes[shape]}>{children}</div>{" "}
       </main>

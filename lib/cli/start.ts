@@ -1,4 +1,5 @@
 import { type Env, readEnv } from "@/lib/env";
+import { startJobs } from "@/lib/jobs/start";
 import { startServer } from "@/lib/server/start";
 import { startDevServer } from "@/lib/server/start-dev";
 import { explain } from "./explain";
@@ -34,6 +35,8 @@ async function start(open: Closable[], dev: boolean): Promise<void> {
   failWhenItEnds(database, open);
   await requireFreePort(env.host, env.port);
   await publish(env, database);
+  const jobs = await startJobs({ databaseUrl: database.url });
+  open.push({ close: jobs.stop });
   open.push(await serve(env, database, dev));
   say(`\nComeback is running at ${env.publicUrl}${env.databaseUrl ? "" : "  (Ctrl-C stops it)"}`);
 }
@@ -46,6 +49,7 @@ async function publish(env: Env, database: OpenDatabase): Promise<void> {
     PUBLIC_URL: env.publicUrl,
     DATA_DIR: env.dataDir,
     UPLOADS_DIR: env.uploadsDir,
+    COMEBACK_DATABASE: env.databaseUrl ? "given" : "embedded",
   });
 }
 

@@ -29,7 +29,7 @@ export async function startJobs({
     taskList: { ...byName(tasks), sweep_leftovers: sweepLeftovers },
     parsedCronItems: parseCronItems([EVERY_NIGHT]),
   });
-  return { stop: () => runner.stop() };
+  return { stop: async () => runner.stop() };
 }
 
 function byName(all: typeof tasks): Record<string, (payload: unknown) => Promise<void>> {

@@ -26,7 +26,7 @@ const MEANING: Record<
   milestones_follow_the_onset: {
     code: "invalid",
     message: "The first run back cannot be before the injury began.",
-    field: "firstRunOn",
+    field: "recovery.firstRunOn",
   },
 };
 

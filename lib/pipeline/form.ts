@@ -1,9 +1,5 @@
 import { createHash } from "node:crypto";
-
-/** What somebody typed, by the names of the fields; a name that stands several times has a list. */
-export type Typed = Record<string, string | string[]>;
-
-export const SUBMISSION_FIELD = "submission";
+import { SUBMISSION_FIELD, type Typed } from "./typed";
 
 /** Reads a form as it was sent. Files and the framework's own fields are no part of what was typed. */
 export function typedIn(form: FormData): Typed {
@@ -26,9 +22,3 @@ export function submissionKeyOf(typed: Typed): string | undefined {
   const hash = createHash("sha256").update(words).digest("hex");
   return hash.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, "$1-$2-$3-$4-$5");
 }
-
-export const one = (value: string | string[] | undefined): string =>
-  (Array.isArray(value) ? value[0] : value) ?? "";
-
-export const all = (value: string | string[] | undefined): string[] =>
-  value === undefined ? [] : [value].flat();

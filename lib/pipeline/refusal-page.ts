@@ -1,5 +1,5 @@
-import { SUBMISSION_FIELD, type Typed } from "./form";
 import type { Told } from "./problem";
+import { SUBMISSION_FIELD, type Typed } from "./typed";
 
 /** Where a form without script was refused: the sentence, and everything that was typed, to copy or to send again. */
 export function refusalPage({ status, message, fields, retryAfter }: Told, typed: Typed): Response {

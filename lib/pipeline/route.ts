@@ -1,11 +1,12 @@
 import { currentActor } from "@/lib/auth/actor";
 import { addressOf, requireOwnOrigin } from "@/lib/auth/origin";
 import type { ForumEvent } from "@/lib/events/event";
-import { submissionKeyOf, type Typed, typedIn } from "./form";
+import { submissionKeyOf, typedIn } from "./form";
 import type { Operation } from "./operation";
 import { perform } from "./perform";
 import { problem, told } from "./problem";
 import { refusalPage } from "./refusal-page";
+import type { Typed } from "./typed";
 
 interface Ways<Event> {
   /** What the form means for the operation. */

@@ -1,0 +1,31 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { AskForm } from "@/components/threads/ask-form";
+import { listTags } from "@/db/queries/tags";
+import { currentActor } from "@/lib/auth/actor";
+import { closedTo } from "../closed-to";
+import { MemberPage } from "../member-page";
+import { choosable, suggestedBy } from "../suggested-tags";
+
+export const metadata: Metadata = { title: "Ask a question" };
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function Ask({ searchParams }: Props) {
+  const [viewer, tags, { tag }] = await Promise.all([currentActor(), listTags(), searchParams]);
+  const submission = randomUUID();
+  return (
+    <MemberPage
+      viewer={viewer}
+      title="Ask a question"
+      lead="Write it as you would say it to somebody in your club. Others who have the same question will gather under yours."
+    >
+      <AskForm
+        tags={choosable(tags)}
+        suggested={suggestedBy(tag, tags)}
+        submission={submission}
+        closed={closedTo({ viewer, to: "ask", next: "/ask", submission })}
+      />
+    </MemberPage>
+  );
+}

@@ -1,0 +1,14 @@
+import type { ReactNode } from "react";
+import { SignInFirst } from "@/components/people/sign-in-first";
+import type { Viewer } from "@/lib/auth/actor";
+import { canWrite } from "@/lib/forum/people/policy";
+
+type Props = { viewer: Viewer; to: string; next: string; submission: string };
+
+/** What stands in place of the form for who cannot write; nothing for who can. */
+export function closedTo({ viewer, ...signIn }: Props): ReactNode {
+  const verdict = canWrite(viewer, new Date());
+  if (verdict.allowed) return null;
+  if (verdict.code === "unauthenticated") return <SignInFirst {...signIn} />;
+  return <p className="note">{verdict.reason}</p>;
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from "react";
+import { Page } from "@/components/layout/page";
+import { Account } from "@/components/people/account";
+import type { Viewer } from "@/lib/auth/actor";
+
+type Props = { viewer: Viewer; title: string; lead?: ReactNode; children: ReactNode };
+
+/** A page with one thing to do; its header names who is signed in. */
+export function MemberPage({ viewer, title, lead, children }: Props) {
+  const account = viewer.kind === "member" && <Account handle={viewer.handle} name={viewer.name} />;
+  return (
+    <Page account={account || undefined}>
+      <div className="doc">
+        <h1>{title}</h1>
+        {lead && <p className="lead">{lead}</p>}
+        {children}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { MailList } from "@/components/people/mail-list";
+import { Empty } from "@/components/ui/empty";
+import { currentActor } from "@/lib/auth/actor";
+import { readEnv } from "@/lib/env";
+import { readOutbox } from "@/lib/mail/outbox";
+import { hasOutboxPage } from "@/lib/mail/outbox-page";
+import { MemberPage } from "../member-page";
+
+export const metadata: Metadata = { title: "Outbox" };
+
+export default async function Outbox() {
+  if (!hasOutboxPage()) notFound();
+  const { outboxDir, publicUrl } = readEnv();
+  const [viewer, mails] = await Promise.all([currentActor(), readOutbox(outboxDir)]);
+  return (
+    <MemberPage
+      viewer={viewer}
+      title="Outbox"
+      lead="Mails that this forum would send if it had a mail server. Set SMTP_URL, and they go out and this page goes away."
+    >
+      {mails.length > 0 ? (
+        <MailList mails={mails} site={publicUrl} />
+      ) : (
+        <Empty title="No mail yet">
+          Ask for a link on <a href="/sign-in">the sign-in page</a>, and it will lie here a second later.
+        </Empty>
+      )}
+    </MemberPage>
+  );
+}

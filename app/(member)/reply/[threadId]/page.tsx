@@ -1,0 +1,55 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { notFound } from "next/navigation";
+import { Answered } from "@/components/comments/answered";
+import { ReplyForm } from "@/components/comments/reply-form";
+import { findComment } from "@/db/queries/replies";
+import { findThread } from "@/db/queries/threads";
+import { currentActor } from "@/lib/auth/actor";
+import { replyPath } from "@/lib/urls";
+import { closedTo } from "../../closed-to";
+import { MemberPage } from "../../member-page";
+import { closedBy } from "../closed-by";
+
+export const metadata: Metadata = { title: "Reply" };
+
+type Props = {
+  params: Promise<{ threadId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export default async function Reply({ params, searchParams }: Props) {
+  const threadId = idOf((await params).threadId) ?? notFound();
+  const parentId = idOf((await searchParams).to);
+  const [viewer, found, parent] = await Promise.all([
+    currentActor(),
+    findThread(threadId),
+    parentId ? findComment(threadId, parentId) : null,
+  ]);
+  // What somebody just sent is not thrown away because the thread went meanwhile.
+  if (!found && !(await isSent())) notFound();
+  const submission = randomUUID();
+  const next = replyPath(threadId, parentId ?? undefined);
+  const thread = found?.state === "shown" ? found.thread : null;
+  return (
+    <MemberPage viewer={viewer} title={parent?.writer ? "Reply to a comment" : "Reply"}>
+      {thread && <Answered thread={thread} comment={parent} />}
+      <ReplyForm
+        threadId={threadId}
+        parentId={parentId}
+        submission={submission}
+        closed={closedBy(thread, parentId, parent) ?? closedTo({ viewer, to: "reply", next, submission })}
+      />
+    </MemberPage>
+  );
+}
+
+function idOf(text: string | string[] | undefined): number | null {
+  return typeof text === "string" && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : null;
+}
+
+/** Whether this page is made in answer to its form, sent without script. */
+async function isSent(): Promise<boolean> {
+  return (await headers()).get("content-type")?.startsWith("multipart/form-data") ?? false;
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import type { CommentView } from "@/db/queries/comment-rows";
+import type { ThreadView } from "@/db/queries/threads";
+import { replyPath, threadPath } from "@/lib/urls";
+
+/** Why nobody can answer here, in place of the form; nothing where they can. */
+export function closedBy(
+  thread: ThreadView | null,
+  parentId: number | null,
+  parent: CommentView | null,
+): ReactNode {
+  if (!thread) {
+    return (
+      <p className="note">
+        This thread is gone. <a href="/">See the others</a>.
+      </p>
+    );
+  }
+  if (thread.locked) {
+    return (
+      <p className="note">
+        This thread is locked: it can be read, not answered. <a href={threadPath(thread)}>Back to it</a>.
+      </p>
+    );
+  }
+  if (parentId && parent?.state !== "shown") {
+    return (
+      <p className="note">
+        The comment you answer is gone. You can still <a href={replyPath(thread.id)}>answer in the thread</a>.
+      </p>
+    );
+  }
+  return null;
+}

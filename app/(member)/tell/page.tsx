@@ -1,0 +1,31 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { TellForm } from "@/components/stories/tell-form";
+import { listTags } from "@/db/queries/tags";
+import { currentActor } from "@/lib/auth/actor";
+import { closedTo } from "../closed-to";
+import { MemberPage } from "../member-page";
+import { choosable, suggestedBy } from "../suggested-tags";
+
+export const metadata: Metadata = { title: "Tell your story" };
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function Tell({ searchParams }: Props) {
+  const [viewer, tags, { tag }] = await Promise.all([currentActor(), listTags(), searchParams]);
+  const submission = randomUUID();
+  return (
+    <MemberPage
+      viewer={viewer}
+      title="Tell your story"
+      lead="How it began, how long it took, what helped. Whoever is hurt today wants to read exactly that, with the bad weeks left in."
+    >
+      <TellForm
+        tags={choosable(tags)}
+        suggested={suggestedBy(tag, tags)}
+        submission={submission}
+        closed={closedTo({ viewer, to: "tell your story", next: "/tell", submission })}
+      />
+    </MemberPage>
+  );
+}

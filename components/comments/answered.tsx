@@ -1,0 +1,31 @@
+import type { CommentView } from "@/db/queries/comment-rows";
+import type { ThreadView } from "@/db/queries/threads";
+import { threadPath } from "@/lib/urls";
+import { nameOf } from "../people/name-of";
+import { RoleMark } from "../people/role-mark";
+import { RichText } from "../rich-text/rich-text";
+
+type Props = { thread: ThreadView; comment: CommentView | null };
+
+/** What a reply answers: the comment whole, or the thread by its first lines. */
+export function Answered({ thread, comment }: Props) {
+  return (
+    <section className="answered" aria-label="What you answer">
+      <p className="meta">
+        In <a href={threadPath(thread)}>{thread.title}</a>
+      </p>
+      {comment?.writer ? (
+        <blockquote className={comment.byAuthor ? "is-author" : undefined}>
+          <p className="meta">
+            <b>{nameOf(comment.writer)}</b> <RoleMark of={comment.writer} />
+          </p>
+          <RichText stored={comment.body} />
+        </blockquote>
+      ) : (
+        <blockquote>
+          <p>{thread.excerpt}</p>
+        </blockquote>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from "react";
+import type { FormState } from "@/lib/actions/form-state";
+
+/** What a control needs to be one with its label, its hint and what is wrong with it. */
+export function controlOf(state: FormState, name: string, hint = false) {
+  const wrong = errorOf(state, name) !== undefined;
+  const described = [hint && `${name}-hint`, wrong && `${name}-error`].filter(Boolean).join(" ");
+  return {
+    id: name,
+    name,
+    "aria-invalid": wrong || undefined,
+    "aria-describedby": described || undefined,
+  };
+}
+
+function errorOf({ fields }: FormState, name: string): string | undefined {
+  const path = Object.keys(fields).find((key) => key === name || key.startsWith(`${name}.`));
+  return path && fields[path];
+}
+
+type Props = { state: FormState; name: string; label: string; hint?: ReactNode; children: ReactNode };
+
+/** One control with its label. */
+export function Field({ state, name, label, hint, children }: Props) {
+  return (
+    <div className="field">
+      <label htmlFor={name}>{label}</label>
+      {hint && (
+        <p className="hint" id={`${name}-hint`}>
+          {hint}
+        </p>
+      )}
+      <FieldError state={state} name={name} />
+      {children}
+    </div>
+  );
+}
+
+/** Several controls that are one answer. */
+export function FieldGroup({ state, name, label, hint, children }: Props) {
+  const { id, "aria-describedby": described } = controlOf(state, name, hint !== undefined);
+  return (
+    <fieldset className="field" id={id} tabIndex={-1} aria-describedby={described}>
+      <legend>{label}</legend>
+      {hint && (
+        <p className="hint" id={`${name}-hint`}>
+          {hint}
+        </p>
+      )}
+      <FieldError state={state} name={name} />
+      {children}
+    </fieldset>
+  );
+}
+
+function FieldError({ state, name }: { state: FormState; name: string }) {
+  const error = errorOf(state, name);
+  return error ? (
+    <p className="error" id={`${name}-error`}>
+      {error}
+    </p>
+  ) : null;
+}

@@ -1,0 +1,70 @@
+import { type FormState, one } from "@/lib/actions/form-state";
+import { Choice } from "../forms/choice";
+import { controlOf, Field, FieldGroup } from "../forms/field";
+import { distances, outcomes, sides } from "./record-words";
+
+export const recoveryNames = {
+  "recovery.outcome": "How it stands today",
+  "recovery.side": "Side",
+  "recovery.surgery": "Surgery",
+  "recovery.weeklyDistanceBefore": "Distance a week before",
+  "recovery.onsetOn": "When it began",
+  "recovery.firstRunOn": "First run back",
+  "recovery.fullTrainingOn": "Full training again",
+} as const;
+
+type Name = keyof typeof recoveryNames;
+type Props = { state: FormState };
+
+/** What the story says in figures. */
+export function RecoveryFields({ state }: Props) {
+  return (
+    <>
+      <Radios state={state} name="recovery.outcome" answers={outcomes} />
+      <div className="beside">
+        <Day state={state} name="recovery.onsetOn" hint="The first of the month is near enough." />
+        <Day state={state} name="recovery.firstRunOn" hint="Leave it empty if it is still to come." />
+        <Day state={state} name="recovery.fullTrainingOn" hint="The same here." />
+      </div>
+      <Radios state={state} name="recovery.side" answers={sides} optional />
+      <Radios state={state} name="recovery.surgery" answers={{ yes: "Yes", no: "No" }} optional />
+      <Radios state={state} name="recovery.weeklyDistanceBefore" answers={distances} optional />
+    </>
+  );
+}
+
+type RadiosProps = Props & { name: Name; answers: Readonly<Record<string, string>>; optional?: boolean };
+
+function Radios({ state, name, answers, optional = false }: RadiosProps) {
+  const chosen = one(state.values?.[name]);
+  const all = Object.entries(answers);
+  return (
+    <FieldGroup state={state} name={name} label={recoveryNames[name]}>
+      <div className="row">
+        {(optional ? [...all, ["", "Rather not say"] as const] : all).map(([value, label]) => (
+          <Choice
+            key={value}
+            type="radio"
+            name={name}
+            value={value}
+            label={label}
+            chosen={value === chosen && (optional || chosen !== "")}
+          />
+        ))}
+      </div>
+    </FieldGroup>
+  );
+}
+
+function Day({ state, name, hint }: Props & { name: Name; hint: string }) {
+  return (
+    <Field state={state} name={name} label={recoveryNames[name]} hint={hint}>
+      <input
+        {...controlOf(state, name, true)}
+        type="date"
+        className="line"
+        defaultValue={one(state.values?.[name])}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,43 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { tellStoryAction } from "@/lib/actions/threads";
+import { Form } from "../forms/form";
+import { BodyField, TitleField } from "../forms/text-fields";
+import { useForm } from "../forms/use-form";
+import { type ChoosableTag, TagChoice } from "../tags/tag-choice";
+import { RecoveryFields, recoveryNames } from "./recovery-fields";
+
+const names = { title: "Title", body: "Your story", tags: "Tags", ...recoveryNames };
+
+type Props = { tags: ChoosableTag[]; suggested: string[]; submission: string; closed: ReactNode };
+
+export function TellForm({ tags, suggested, submission, closed }: Props) {
+  const form = useForm(tellStoryAction);
+  const { state } = form;
+  if (closed && !state.message) return closed;
+  return (
+    <Form of={form} submission={submission} button={["Tell", "Telling…"]} names={names}>
+      <TitleField
+        state={state}
+        label={names.title}
+        hint="What came back, and from what. 15 to 120 characters."
+      />
+      <BodyField
+        state={state}
+        label={names.body}
+        hint="What happened, what you tried, what helped and what did not. It need not be over. An empty line begins a new paragraph."
+        rows={14}
+      />
+      <TagChoice state={state} tags={tags} suggested={suggested} />
+      <div className="part">
+        <h2>Your recovery in figures</h2>
+        <p className="note">
+          Everybody can read what you enter here; it stands beside your story. Only the first answer is
+          needed.
+        </p>
+      </div>
+      <RecoveryFields state={state} />
+    </Form>
+  );
+}

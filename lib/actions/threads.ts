@@ -1,0 +1,16 @@
+"use server";
+
+import { questionFrom, storyFrom } from "@/lib/forum/threads/from-form";
+import { askQuestion, tellStory } from "@/lib/forum/threads/operations";
+import { action } from "@/lib/pipeline/action";
+import { freshThreadPath } from "@/lib/urls";
+
+export const askQuestionAction = action(askQuestion, {
+  read: questionFrom,
+  done: (event) => freshThreadPath({ id: event.threadId, slug: event.slug }, event.revision),
+});
+
+export const tellStoryAction = action(tellStory, {
+  read: storyFrom,
+  done: (event) => freshThreadPath({ id: event.threadId, slug: event.slug }, event.revision),
+});

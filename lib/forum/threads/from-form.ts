@@ -1,0 +1,26 @@
+import { all, one, type Typed } from "@/lib/pipeline/typed";
+import { fromPlainText } from "@/lib/rich-text/from-plain-text";
+
+export function questionFrom(typed: Typed) {
+  return { ...wordsFrom(typed), askedOfAuthor: one(typed.asked) !== "everybody" };
+}
+
+export function storyFrom(typed: Typed) {
+  const said = (name: string) => one(typed[`recovery.${name}`]) || null;
+  return {
+    ...wordsFrom(typed),
+    recovery: {
+      outcome: said("outcome") ?? undefined,
+      side: said("side"),
+      surgery: { yes: true, no: false }[said("surgery") ?? ""] ?? null,
+      weeklyDistanceBefore: said("weeklyDistanceBefore"),
+      onsetOn: said("onsetOn"),
+      firstRunOn: said("firstRunOn"),
+      fullTrainingOn: said("fullTrainingOn"),
+    },
+  };
+}
+
+function wordsFrom(typed: Typed) {
+  return { title: one(typed.title), body: fromPlainText(one(typed.body)), tags: all(typed.tags) };
+}

@@ -1,0 +1,13 @@
+/** What somebody typed, by the names of the fields; a name that stands several times has a list. */
+export type Typed = Record<string, string | string[]>;
+
+/** The hidden field whose value tells one opening of a form from another. */
+export const SUBMISSION_FIELD = "submission";
+
+export function one(value: string | string[] | undefined): string {
+  return (Array.isArray(value) ? value[0] : value) ?? "";
+}
+
+export function all(value: string | string[] | undefined): string[] {
+  return value === undefined ? [] : [value].flat();
+}
