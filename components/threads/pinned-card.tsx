@@ -48,6 +48,9 @@ export function PinnedCard({ article }: Props) {
         <a className="btn" href="/tell">
           Tell your story
         </a>
+        <a className="btn to-map" href="#map">
+          Where does it hurt?
+        </a>
       </div>
       <Line />
     </section>

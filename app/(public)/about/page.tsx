@@ -32,10 +32,9 @@ export default function About() {
       </ul>
       <h2>Whose words are these?</h2>
       <p>
-        Anybody can read. Whoever writes signs in with an e-mail address, and nobody else ever sees that
-        address. The author of the pinned article answers as well: his replies carry a clay-coloured edge
-        wherever they stand. The colour means the author and nothing else, and does not move a reply to the
-        top.
+        Anybody can read. Whoever writes signs in with a mail address that no other reader ever sees. The
+        author of the pinned article answers as well: his replies carry a clay-coloured edge wherever they
+        stand. The colour means the author and nothing else, and does not move a reply to the top.
       </p>
       <p>
         What is marked as sample content was written to show how the place works. Nobody lived through it. The

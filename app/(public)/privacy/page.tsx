@@ -26,10 +26,10 @@ export default function Privacy() {
         <dd>
           what you wrote and when, your handle, and the name and the lines about yourself if you gave any
         </dd>
-        <dt>Nobody sees</dt>
-        <dd>your e-mail address; it is used to sign you in and to write to you</dd>
+        <dt>No reader sees</dt>
+        <dd>your mail address; it is used to sign you in and to write to you</dd>
         <dt>Your browser keeps</dt>
-        <dd>one cookie that keeps you signed in, until you sign out</dd>
+        <dd>cookies of this site that keep you signed in, until you sign out; no others</dd>
         <dt>Search engines</dt>
         <dd>
           may read the threads. Do not write under your full name what you would not want found under it
@@ -41,9 +41,9 @@ export default function Privacy() {
       </p>
       <h2>If you wrote on the old blog</h2>
       <p>
-        Comments that were moved here keep their name, date and words. The e-mail address given at the time
-        came with them and stays hidden; it serves one purpose, which is that you can claim your words: sign
-        in with that address. Network addresses were not brought along.
+        Comments that were moved here keep their name, date and words. The mail address given at the time came
+        with them and stays hidden; it serves one purpose, which is that you can claim your words: sign in
+        with that address. Network addresses were not brought along.
       </p>
       <h2>What cannot be called back</h2>
       <p>

@@ -59,6 +59,12 @@ export default async function Tag({ params }: Props) {
       </div>
       <aside>
         <NarrowerTags tag={tag} />
+        <p className="note">
+          {`Nothing here fits what you have? `}
+          <a href="/ask">Ask about it</a>
+          {`, or `}
+          <a href="/tell">tell how it went</a>.
+        </p>
       </aside>
     </Page>
   );
