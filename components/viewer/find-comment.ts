@@ -11,8 +11,14 @@ export function findComment(): void {
     unfold(found);
   } else if (sessionStorage.getItem(SOUGHT) !== elsewhere) {
     sessionStorage.setItem(SOUGHT, elsewhere);
-    location.replace(elsewhere);
+    void goTo(elsewhere);
   }
+}
+
+/** A comment that is nowhere is no reason to leave the page. */
+async function goTo(elsewhere: string): Promise<void> {
+  const { type } = await fetch(elsewhere, { method: "HEAD", redirect: "manual" });
+  if (type === "opaqueredirect") location.replace(elsewhere);
 }
 
 function whereToAsk(name: string): string | undefined {

@@ -39,7 +39,9 @@ export function relative(
   language = document.documentElement.lang || "en",
 ): string | undefined {
   if (!(seconds < RECENT) || seconds < -MINUTE) return undefined;
-  const format = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
+  // "12 minutes ago" is wider than a date, and would not be given its room.
+  const style = seconds < HOUR ? "short" : "long";
+  const format = new Intl.RelativeTimeFormat(language, { numeric: "auto", style });
   if (seconds < MINUTE) return format.format(0, "second");
   if (seconds < HOUR) return format.format(-Math.floor(seconds / MINUTE), "minute");
   if (seconds < DAY) return format.format(-Math.floor(seconds / HOUR), "hour");

@@ -1,30 +1,32 @@
 import { createHash } from "node:crypto";
-import { mkdir, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { build } from "esbuild";
 import { ASSETS_FILE, type Assets } from "../server/assets";
 import { SPECULATION_RULES } from "./speculation-rules";
 
 const AT = "/_assets";
+const ISLAND = "components/viewer/viewer.ts";
 
 /** Builds what public pages load besides their style: the island, and which links may be fetched ahead. */
 export async function buildAssets(root: string): Promise<Assets> {
   const folder = join(root, ".build/public", AT);
-  await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const assets: Assets = {
-    island: await buildIsland(root, folder),
-    speculationRules: await writeRules(folder),
-  };
+  const before = await readdir(folder);
+  const { island, names } = await buildIsland(root, folder);
+  const rules = await writeRules(folder);
+  const assets: Assets = { island: `${AT}/${island}`, speculationRules: `${AT}/${rules}` };
   await writeFile(join(root, ASSETS_FILE), JSON.stringify(assets));
+  // Only now, since a running server may read them: what the same sources build has the same names.
+  const left = before.filter((name) => name !== rules && !names.includes(name));
+  await Promise.all(left.map((name) => rm(join(folder, name))));
   return assets;
 }
 
-async function buildIsland(root: string, folder: string): Promise<string> {
-  const entry = "components/viewer/viewer.ts";
+async function buildIsland(root: string, folder: string): Promise<{ island: string; names: string[] }> {
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: [entry],
+    entryPoints: [ISLAND],
     outdir: folder,
     entryNames: "[name]-[hash]",
     chunkNames: "[name]-[hash]",
@@ -36,9 +38,13 @@ async function buildIsland(root: string, folder: string): Promise<string> {
     metafile: true,
     logLevel: "warning",
   });
-  const built = Object.entries(metafile.outputs).find(([, output]) => output.entryPoint === entry);
-  if (!built) throw new Error(`esbuild did not say where it put ${entry}`);
-  return `${AT}/${built[0].split("/").at(-1)}`;
+  const outputs = Object.entries(metafile.outputs).map(([file, { entryPoint }]) => ({
+    name: basename(file),
+    entryPoint,
+  }));
+  const island = outputs.find(({ entryPoint }) => entryPoint === ISLAND);
+  if (!island) throw new Error(`esbuild did not say where it put ${ISLAND}`);
+  return { island: island.name, names: outputs.map(({ name }) => name) };
 }
 
 async function writeRules(folder: string): Promise<string> {
@@ -46,5 +52,5 @@ async function writeRules(folder: string): Promise<string> {
   const hash = createHash("sha256").update(rules).digest("hex").slice(0, 8);
   const name = `links-${hash}.speculationrules`;
   await writeFile(join(folder, name), rules);
-  return `${AT}/${name}`;
+  return name;
 }

@@ -47,12 +47,15 @@ async function serve(file: string, options: unknown, env: Record<string, string>
   };
 }
 
-async function answerOf<Answer>(child: ChildProcess): Promise<Answer> {
-  const [answer] = await Promise.race([
-    once(child, "message"),
-    once(child, "exit").then(([code]) => Promise.reject(new Error(`A server ended with ${code}`))),
-  ]);
-  return answer as Answer;
+function answerOf<Answer>(child: ChildProcess): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const left = (code: number | null) => reject(new Error(`A server ended with ${code}`));
+    child.once("exit", left);
+    child.once("message", (answer) => {
+      child.off("exit", left);
+      resolve(answer as Answer);
+    });
+  });
 }
 
 async function ended(child: ChildProcess): Promise<void> {
