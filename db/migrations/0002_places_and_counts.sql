@@ -123,6 +123,8 @@ declare
   mark helpful_marks := coalesce(new, old);
   change integer := case tg_op when 'INSERT' then 1 else -1 end;
 begin
+  -- The thread is locked before its comment, here as everywhere, so that no two writes wait for each other.
+  perform from threads where id = (select thread_id from comments where id = mark.comment_id) for no key update;
   update threads set helpful_count = helpful_count + change where id = mark.thread_id;
   update comments set helpful_count = helpful_count + change where id = mark.comment_id;
   return null;
@@ -145,6 +147,7 @@ create trigger me_toos_are_counted after insert or delete on me_toos for each ro
 -- Who becomes an author, or is one no longer, takes the mark on everything said so far along.
 create function mark_author_replies() returns trigger language plpgsql as $$
 begin
+  perform from threads where id in (select thread_id from comments where writer_id = new.id) order by id for no key update;
   update comments set by_author = (new.role = 'author')
   where writer_id = new.id and by_author is distinct from (new.role = 'author');
   return null;

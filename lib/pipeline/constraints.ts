@@ -39,9 +39,18 @@ export function asDomainError(error: unknown): unknown {
   return new DomainError(meaning.code, meaning.message, { fields, cause: error });
 }
 
-function constraintOf(error: unknown): string | undefined {
+/** Whether Postgres ended the transaction in favour of another (deadlock, serialisation): it may be tried again. */
+export function yieldedToAnother(error: unknown): boolean {
+  return ["40P01", "40001"].includes(property(error, "code") ?? "");
+}
+
+const constraintOf = (error: unknown) => property(error, "constraint");
+
+/** Drizzle wraps what Postgres said: the first error in the chain of causes that has the property. */
+function property(error: unknown, name: "code" | "constraint"): string | undefined {
   for (let at = error; at instanceof Error; at = at.cause) {
-    if ("constraint" in at && typeof at.constraint === "string") return at.constraint;
+    const value = (at as { [key in typeof name]?: unknown })[name];
+    if (typeof value === "string") return value;
   }
   return undefined;
 }

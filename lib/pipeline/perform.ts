@@ -5,9 +5,11 @@ import { inTransaction, type Tx } from "@/db/transaction";
 import { DomainError, type FieldErrors } from "@/lib/errors";
 import { effectsOf } from "@/lib/events/effects";
 import type { ForumEvent } from "@/lib/events/event";
-import { asDomainError } from "./constraints";
+import { asDomainError, yieldedToAnother } from "./constraints";
 import type { Context, Operation } from "./operation";
 import { spend, spender } from "./rate-limit";
+
+const ATTEMPTS = 3;
 
 /**
  * The one way anything is written: parse, limit, transaction, load and lock, authorise, write, and in the same
@@ -22,10 +24,12 @@ export async function perform<Input, Loaded, Event extends ForumEvent>(
 ): Promise<Event> {
   const input = parse(operation.input, raw);
   await spendAll(operation, input, context);
-  try {
-    return await inTransaction((tx) => carryOut(tx, operation, input, context));
-  } catch (error) {
-    throw asDomainError(error);
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await inTransaction((tx) => carryOut(tx, operation, input, context));
+    } catch (error) {
+      if (attempt === ATTEMPTS || !yieldedToAnother(error)) throw asDomainError(error);
+    }
   }
 }
 

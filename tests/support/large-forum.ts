@@ -13,6 +13,7 @@ export interface Size {
  */
 export async function growForum(client: pg.ClientBase, size: Size): Promise<void> {
   await client.query("set session_replication_role = replica");
+  await client.query("set statement_timeout = 0");
   const indexes = await dropIndexes(client);
   for (const statement of statements(size)) await client.query(statement);
   for (const definition of indexes) await client.query(definition);

@@ -1,0 +1,108 @@
+import { describe, expect } from "vitest";
+import { type CommentOrder, isTopLevel, listComments } from "@/db/queries/comments";
+import { findConversation, listCommentsByTime, locateComment } from "@/db/queries/conversations";
+import { countUnanswered, type ListTab, listThreads, listThreadsByWriter } from "@/db/queries/lists";
+import { listCommentsByWriter } from "@/db/queries/people";
+import { listBusyTags } from "@/db/queries/tags";
+import { findPinned, findThread, listAnsweredBeside, listMentions } from "@/db/queries/threads";
+import { test as base } from "../support/database";
+import { explained, type Plan } from "../support/explained";
+import { growForum } from "../support/large-forum";
+
+const SIZE = { threads: 100_000, comments: 1_000_000, inThreadOne: 10_000 };
+/** A page shows at most 500 comments with writers, parents and parents' writers: what it reads is bounded by that. */
+const MOST_ROWS = 5_000;
+const BIG = ["threads", "comments", "thread_tags"];
+
+const test = base.extend("forum", { scope: "file", auto: true }, async ({ db }) => {
+  const client = await db.$client.connect();
+  await growForum(client, SIZE).finally(() => client.release(true));
+  return SIZE;
+});
+
+function expectIndexRanges(plans: Plan[]): void {
+  expect(plans.length).toBeGreaterThan(0);
+  for (const plan of plans) {
+    expect
+      .soft(
+        plan.scannedWhole.filter((table) => BIG.includes(table)),
+        plan.sql,
+      )
+      .toEqual([]);
+    expect.soft(plan.rowsRead, plan.sql).toBeLessThan(MOST_ROWS);
+  }
+}
+
+describe("with 100,000 threads and 1,000,000 comments", () => {
+  test("the forum is as large as promised", { timeout: 240_000 }, async ({ db, forum }) => {
+    const { rows } = await db.$client.query(
+      "select (select count(*)::int from threads) as threads, count(*)::int as comments, count(*) filter (where thread_id = 1)::int as one from comments",
+    );
+    expect(rows[0].threads).toBe(forum.threads);
+    expect(rows[0].comments).toBe(forum.comments);
+    expect(Math.abs(rows[0].one - forum.inThreadOne)).toBeLessThanOrEqual(3);
+  });
+
+  for (const order of ["best", "newest", "oldest"] satisfies CommentOrder[]) {
+    test(`any page of a thread of 10,000 comments, ${order} first, is read by ranges of an index`, async ({
+      db,
+    }) => {
+      let after: number | undefined;
+      for (let page = 0; page < 12; page++) {
+        const key = after;
+        expectIndexRanges(await explained(db, () => listComments({ threadId: 1, order, after: key })));
+        after = (await listComments({ threadId: 1, order, after })).next ?? undefined;
+      }
+      expect(after).toBeDefined();
+    });
+  }
+
+  test("so is any page of it by time, the last one too", async ({ db }) => {
+    const { rows } = await db.$client.query(
+      "select max(id)::float8 as last, min(id)::float8 as first from comments where thread_id = 1",
+    );
+    for (const after of [undefined, rows[0].first, rows[0].last]) {
+      expectIndexRanges(await explained(db, () => listCommentsByTime(1, after)));
+    }
+  });
+
+  test("so is one conversation of it, and the place of one comment", async ({ db }) => {
+    const { rows } = await db.$client.query(
+      "select id::float8 as id from comments where thread_id = 1 and depth = 2 limit 1",
+    );
+    expectIndexRanges(await explained(db, () => findConversation(1, rows[0].id)));
+    expectIndexRanges(await explained(db, () => locateComment({ id: rows[0].id })));
+    expectIndexRanges(await explained(db, () => isTopLevel(1, 1)));
+  });
+
+  for (const tab of ["latest", "unanswered", "stories", "top"] satisfies ListTab[]) {
+    for (const tagId of [undefined, 2]) {
+      test(`the tab ${tab} ${tagId ? "of a tag" : "of the forum"} is read by a range, at its start and deep inside`, async ({
+        db,
+      }) => {
+        const first = await listThreads({ tab, tagId });
+        const deep = tab === "stories" ? 50_001 : 50_002;
+        for (const after of [undefined, first.next ?? undefined, deep]) {
+          expectIndexRanges(await explained(db, () => listThreads({ tab, tagId, after })));
+        }
+      });
+    }
+  }
+
+  test("everything else that a page reads is bounded as well", async ({ db }) => {
+    for (const read of [
+      () => findThread(1),
+      () => findThread(3),
+      () => findPinned(),
+      () => listMentions(1),
+      () => listAnsweredBeside(1, 2),
+      () => countUnanswered(),
+      () => countUnanswered(2),
+      () => listThreadsByWriter(7),
+      () => listCommentsByWriter(7),
+      () => listBusyTags(),
+    ]) {
+      expectIndexRanges(await explained(db, read));
+    }
+  });
+});
