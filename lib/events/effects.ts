@@ -32,6 +32,19 @@ export function effectsOf(event: ForumEvent): Effects {
     case "session.ended":
     case "leftovers.swept":
       return { stale: [], jobs: [] };
+    case "export.staged":
+    case "export.planned":
+    case "export.cleared":
+      return { stale: [], jobs: [] };
+    case "thread.imported":
+      return { stale: [...listed(event), staleKey.tags, staleKey.person(event.writer)], jobs: [] };
+    case "comments.imported":
+      return {
+        stale: [...event.threads.flatMap(listed), ...event.commenters.map(staleKey.person)],
+        jobs: [],
+      };
+    case "mentions.imported":
+      return { stale: event.threads.map(({ threadId }) => staleKey.thread(threadId)), jobs: [] };
     case "role.changed":
       return { stale: [staleKey.site], jobs: [] };
     case "tag.defined":

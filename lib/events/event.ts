@@ -1,3 +1,4 @@
+import type { ImportNumbers } from "@/db/commands/import-numbers";
 import type { Swept } from "@/db/commands/upkeep";
 import type { ThreadKind } from "@/db/schema/threads";
 
@@ -25,6 +26,18 @@ export type ForumEvent =
   | { name: "sign_in.issued"; expires: string }
   | { name: "session.ended" }
   | ({ name: "leftovers.swept" } & Swept)
+  | { name: "export.staged"; items: number; comments: number }
+  | ({ name: "export.planned"; site: string } & ImportNumbers)
+  | { name: "export.cleared" }
+  | (ThreadRef & { name: "thread.imported"; revision: number })
+  | {
+      name: "comments.imported";
+      threads: ThreadRef[];
+      commenters: string[];
+      comments: number;
+      people: number;
+    }
+  | { name: "mentions.imported"; threads: ThreadRef[]; mentions: number }
   | { name: "role.changed"; personId: number; handle: string }
   | { name: "tag.defined"; tagId: number; slug: string };
 

@@ -8,6 +8,11 @@ export function storable(text: string): string {
   return text.replace(UNSTORABLE, "");
 }
 
+/** The beginning of a text, whole characters only. */
+export function clip(text: string, length: number): string {
+  return storable(text.slice(0, length));
+}
+
 /** Cuts text into pieces that each fit one node, never through a surrogate pair. */
 export function pieces(text: string): string[] {
   const result: string[] = [];

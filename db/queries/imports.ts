@@ -1,0 +1,125 @@
+import { asc, isNull, sql } from "drizzle-orm";
+import { database } from "../client";
+import { stagedItems } from "../schema";
+
+const notYetHere = (site: string) => sql`not exists (
+  select from threads t join comments d on d.thread_id = t.id
+  where t.imported_from = ${site} and t.old_id = i.old_id and d.old_id = c.old_id)`;
+
+export type StagedPost = Awaited<ReturnType<typeof findStagedPost>>;
+
+/** The numbers of the posts that come in, oldest first, without those that are here already. */
+export async function listPostsToImport(site: string): Promise<number[]> {
+  const rows = await database()
+    .select({ number: stagedItems.number })
+    .from(stagedItems)
+    .where(sql`${isNull(stagedItems.fate)} and not exists (
+      select from threads where imported_from = ${site} and old_id = ${stagedItems.oldId})`)
+    .orderBy(asc(stagedItems.at), asc(stagedItems.oldId));
+  return rows.map((row) => row.number);
+}
+
+export async function findStagedPost(number: number) {
+  const [post] = await database().select().from(stagedItems).where(sql`${stagedItems.number} = ${number}`);
+  if (!post) throw new Error(`Item ${number} of the export is gone.`);
+  return post;
+}
+
+export type PostWriter = { login: string; email: string | null; name: string | null; since: Date };
+
+/** Who wrote the posts that come in; a login that the export does not explain has neither address nor name. */
+export async function listPostWriters(): Promise<PostWriter[]> {
+  const { rows } = await database().execute<Omit<PostWriter, "since"> & { since: string }>(sql`
+    select i.creator as login, a.email, a.name, min(i.at)::text as since from staged_items i
+    left join staged_authors a on a.login = i.creator where i.fate is null group by 1, 2, 3 order by 4, 1`);
+  return rows.map((row) => ({ ...row, since: new Date(row.since) }));
+}
+
+/** Pictures of the blog's library: those of these numbers, or those that hang on a post. */
+export async function listPictures(which: { ids: number[] } | { parent: number }) {
+  const chosen =
+    "ids" in which
+      ? sql`old_id = any(${sql.param(which.ids)}::bigint[])`
+      : sql`parent_old_id = ${which.parent}`;
+  const { rows } = await database().execute<{ oldId: string; src: string; alt: string }>(sql`
+    select old_id as "oldId", picture_url as src, coalesce(nullif(alt_text, ''), title) as alt from staged_items
+    where kind = 'attachment' and picture_url <> '' and ${chosen} order by old_id limit 200`);
+  return rows;
+}
+
+export type StagedComment = {
+  line: number;
+  oldId: number;
+  postId: number;
+  parentOldId: number | null;
+  author: string;
+  email: string | null;
+  login: string | null;
+  content: string;
+  hidden: boolean;
+  at: Date;
+};
+
+type Texts = { line: string; postId: string; content: string; author: string; at: string };
+type CommentRow = Texts & {
+  oldId: string;
+  parentOldId: string | null;
+  email: string | null;
+  login: string | null;
+  hidden: boolean;
+};
+
+/** A page of comments by position; those that are here already are left out of it. */
+export async function listCommentsToImport(
+  site: string,
+  after: number,
+  upTo: number,
+): Promise<StagedComment[]> {
+  const { rows } = await database().execute<CommentRow>(sql`
+    select c.line, c.old_id as "oldId", i.old_id as "postId", c.content, c.approved <> '1' as hidden,
+      c.at::text as at,
+      case when c.parent is not null or c.astray is null then nullif(c.parent_old_id, 0) end as "parentOldId",
+      coalesce(a.name, c.author) as author, coalesce(a.email, c.email) as email, a.login
+    from staged_comments c
+    join staged_items i on i.number = c.item
+    left join staged_authors a on a.old_id = c.user_id and c.user_id > 0
+    where c.position > ${after} and c.position <= ${upTo} and ${notYetHere(site)}
+    order by c.position`);
+  return rows.map((row) => ({
+    ...row,
+    line: Number(row.line),
+    oldId: Number(row.oldId),
+    postId: Number(row.postId),
+    parentOldId: row.parentOldId === null ? null : Number(row.parentOldId),
+    at: new Date(row.at),
+  }));
+}
+
+export async function lastPosition(): Promise<number> {
+  const { rows } = await database().execute<{ last: string }>(
+    sql`select coalesce(max(position), 0) as last from staged_comments`,
+  );
+  return Number(rows[0]?.last ?? 0);
+}
+
+type MentionRow = Texts & { number: string; kind: "pingback" | "trackback"; url: string; hidden: boolean };
+
+export type StagedMention = Awaited<ReturnType<typeof listMentionsToImport>>[number];
+
+export async function listMentionsToImport(site: string, after: number, limit: number) {
+  const { rows } = await database().execute<MentionRow>(sql`
+    select c.number, c.line, i.old_id as "postId", c.kind, c.author, c.url, c.content,
+      c.approved <> '1' as hidden, c.at::text as at
+    from staged_comments c join staged_items i on i.number = c.item
+    where c.mention and c.fate is null and c.number > ${after} and not exists (
+      select from threads t join mentions m on m.thread_id = t.id
+      where t.imported_from = ${site} and t.old_id = i.old_id and m.url = c.url)
+    order by c.number limit ${limit}`);
+  return rows.map((row) => ({
+    ...row,
+    number: Number(row.number),
+    line: Number(row.line),
+    postId: Number(row.postId),
+    at: new Date(row.at),
+  }));
+}

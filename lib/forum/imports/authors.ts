@@ -1,0 +1,39 @@
+import { findAuthorPerson, findTakenHandles } from "@/db/commands/imported";
+import { insertPerson, updateRole } from "@/db/commands/people";
+import type { EventOf } from "@/lib/events/event";
+import { isSystem } from "@/lib/forum/people/policy";
+import { operation } from "@/lib/pipeline/operation";
+import { deny } from "@/lib/pipeline/verdict";
+import { handlesFor, shownName } from "./handles";
+import { importAuthorInput } from "./input";
+
+/** Who wrote posts becomes an author: the person of that address, or a new one who can sign in by it. */
+export const importAuthor = operation({
+  name: "importAuthor",
+  input: importAuthorInput,
+  limit: null,
+  load: (tx, input) => findAuthorPerson(tx, input),
+  authorize({ actor, loaded }) {
+    const verdict = isSystem(actor);
+    if (!verdict.allowed || !loaded || loaded.role === "member") return verdict;
+    return deny("This person writes articles already.", "conflict");
+  },
+  async write(tx, { input, loaded, at }): Promise<EventOf<"role.changed" | "person.enrolled">> {
+    if (loaded) {
+      await updateRole(tx, loaded.id, "author");
+      return { name: "role.changed", personId: loaded.id, handle: loaded.handle };
+    }
+    const name = shownName(input.name);
+    const candidates = handlesFor(name, `author:${input.email ?? input.login}`);
+    const taken = await findTakenHandles(tx, candidates);
+    const handle = candidates.find((candidate) => !taken.has(candidate)) ?? "";
+    const personId = await insertPerson(tx, {
+      handle,
+      name,
+      email: input.email,
+      role: "author",
+      joinedAt: at,
+    });
+    return { name: "person.enrolled", personId, handle };
+  },
+});

@@ -1,0 +1,42 @@
+import type { ImportedThread } from "@/db/commands/imported";
+import type { ThreadRef } from "@/lib/events/event";
+import { plainTextOf } from "@/lib/rich-text/plain-text";
+import { type Guest, guestKey } from "./guests";
+import type { ImportedComment } from "./input";
+
+type Threads = ReadonlyMap<number, ImportedThread>;
+type Known = { threadOf: Threads; idOf: ReadonlyMap<string, number>; guests: ReadonlyMap<string, Guest> };
+
+/** The rows of a batch; a comment may answer one of the same batch. */
+export function commentRows(comments: ImportedComment[], ids: number[], { threadOf, idOf, guests }: Known) {
+  const known = new Map(idOf);
+  return comments.map((comment, index) => {
+    const threadId = threadOf.get(comment.postId)?.threadId ?? 0;
+    const id = ids[index] ?? 0;
+    const writerId = comment.writer.id ?? guests.get(guestKey(comment, threadId))?.id ?? 0;
+    known.set(`${threadId}:${comment.oldId}`, id);
+    return {
+      ...{ id, threadId, writerId },
+      parentId: known.get(`${threadId}:${comment.parentOldId}`) ?? null,
+      oldId: comment.oldId,
+      body: comment.body,
+      bodyText: plainTextOf(comment.body),
+      createdAt: comment.at,
+      hiddenAt: comment.hidden ? comment.at : null,
+    };
+  });
+}
+
+/** The threads that a batch changes. */
+export function refsOf(things: { postId: number }[], threadOf: Threads): ThreadRef[] {
+  return [...new Set(things.map(({ postId }) => postId))].flatMap((postId) => {
+    const thread = threadOf.get(postId);
+    if (!thread) return [];
+    const { threadId, slug, tags, writer } = thread;
+    return [{ threadId, slug, tags, writer }];
+  });
+}
+
+export function namesOf(guests: ReadonlyMap<string, Guest>): string[] {
+  return [...guests.values()].map(({ handle }) => handle);
+}

@@ -1,0 +1,64 @@
+import {
+  findGuestsByName,
+  findPeopleByEmail,
+  findTakenHandles,
+  type ImportedThread,
+  insertPeople,
+} from "@/db/commands/imported";
+import type { Tx } from "@/db/transaction";
+import { handlesFor, shownName } from "./handles";
+import type { ImportedComment } from "./input";
+
+export type Guest = { id: number; handle: string };
+type Wanted = { key: string; email: string | null; name: string; threadId: number; joinedAt: Date };
+
+/** One writer for each address, and for each name within a thread where there is none. */
+export function guestKey({ writer }: ImportedComment, threadId: number): string {
+  return writer.email ? `email:${writer.email.toLowerCase()}` : `name:${threadId}:${shownName(writer.name)}`;
+}
+
+/** The people behind a batch of comments: found, or made from what the comments say of them. */
+export async function guestsOf(
+  tx: Tx,
+  comments: ImportedComment[],
+  threadOf: ReadonlyMap<number, ImportedThread>,
+): Promise<{ guests: Map<string, Guest>; made: number }> {
+  const wanted = new Map<string, Wanted>();
+  for (const comment of comments) {
+    const threadId = threadOf.get(comment.postId)?.threadId;
+    if (comment.writer.id !== null || threadId === undefined) continue;
+    const key = guestKey(comment, threadId);
+    const { email, name } = comment.writer;
+    if (!wanted.has(key))
+      wanted.set(key, { key, email, name: shownName(name), threadId, joinedAt: comment.at });
+  }
+  const known = await findKnown(tx, [...wanted.values()]);
+  const missing = [...wanted.values()].filter(({ key }) => !known.has(key));
+  for (const [key, guest] of await enrol(tx, missing)) known.set(key, guest);
+  return { guests: known, made: missing.length };
+}
+
+async function findKnown(tx: Tx, wanted: Wanted[]): Promise<Map<string, Guest>> {
+  const known = new Map<string, Guest>();
+  const emails = wanted.flatMap(({ email }) => (email ? [email] : []));
+  for (const { email, ...guest } of await findPeopleByEmail(tx, emails)) known.set(`email:${email}`, guest);
+  const nameless = wanted.filter(({ email }) => !email);
+  const threadIds = [...new Set(nameless.map(({ threadId }) => threadId))];
+  const names = [...new Set(nameless.map(({ name }) => name))];
+  for (const { threadId, name, ...guest } of await findGuestsByName(tx, threadIds, names))
+    known.set(`name:${threadId}:${name}`, guest);
+  return known;
+}
+
+async function enrol(tx: Tx, missing: Wanted[]): Promise<Map<string, Guest>> {
+  const candidates = missing.map(({ name, key }) => handlesFor(name, key));
+  const taken = await findTakenHandles(tx, candidates.flat());
+  const rows = missing.map(({ email, name, joinedAt }, index) => {
+    const handle = candidates[index]?.find((candidate) => !taken.has(candidate));
+    if (!handle) throw new Error(`No handle is left for “${name}”.`);
+    taken.add(handle);
+    return { handle, name, email, joinedAt };
+  });
+  const made = await insertPeople(tx, rows);
+  return new Map(missing.flatMap(({ key }, index) => (made[index] ? [[key, made[index]]] : [])));
+}

@@ -1,0 +1,65 @@
+import { z } from "zod";
+import { richText } from "@/lib/rich-text/document";
+
+const oldId = z.int().positive();
+
+/** Where a thread comes from: the address of the blog. With the old numbers it names each thing once, for ever. */
+const site = z.url().max(500);
+
+export const importAuthorInput = z.object({
+  login: z.string().max(200),
+  name: z.string().min(1).max(120),
+  email: z.string().max(320).nullable(),
+});
+export type ImportAuthor = z.infer<typeof importAuthorInput>;
+
+export const importThreadInput = z.object({
+  site,
+  oldId,
+  writerId: z.int().positive(),
+  title: z.string().min(1).max(300),
+  slug: z.string().min(1).max(80),
+  body: richText,
+  tags: z.array(z.string()),
+  oldPaths: z.array(z.string().startsWith("/").max(2000)),
+  pinned: z.boolean(),
+});
+
+/** A writer is known (an author of the blog), has an address, or is a name within one thread. */
+const importedCommentInput = z.object({
+  oldId,
+  postId: oldId,
+  parentOldId: oldId.nullable(),
+  writer: z.object({
+    id: z.int().positive().nullable(),
+    email: z.string().max(320).nullable(),
+    name: z.string().min(1).max(120),
+  }),
+  body: richText,
+  at: z.date(),
+  hidden: z.boolean(),
+});
+export type ImportedComment = z.infer<typeof importedCommentInput>;
+
+export const importCommentsInput = z.object({
+  site,
+  comments: z.array(importedCommentInput).min(1).max(1000),
+});
+
+export const importMentionsInput = z.object({
+  site,
+  mentions: z
+    .array(
+      z.object({
+        postId: oldId,
+        kind: z.enum(["pingback", "trackback"]),
+        url: z.url({ protocol: /^https?$/ }).max(2048),
+        title: z.string().min(1).max(300),
+        excerpt: z.string().max(1000),
+        at: z.date(),
+        hidden: z.boolean(),
+      }),
+    )
+    .min(1)
+    .max(1000),
+});

@@ -1,0 +1,114 @@
+import {
+  findImportedComments,
+  insertComments,
+  insertMentions,
+  insertOldAddresses,
+  lockImportedThreads,
+  takeCommentIds,
+} from "@/db/commands/imported";
+import { findTagsBySlug, insertThreadTags } from "@/db/commands/tags";
+import { insertThread, markPinned, readRevision } from "@/db/commands/threads";
+import type { Tx } from "@/db/transaction";
+import type { EventOf } from "@/lib/events/event";
+import { isSystem } from "@/lib/forum/people/policy";
+import { excerptOf } from "@/lib/forum/threads/rules";
+import { operation } from "@/lib/pipeline/operation";
+import { plainTextOf } from "@/lib/rich-text/plain-text";
+import { commentRows, namesOf, refsOf } from "./batch";
+import { guestsOf } from "./guests";
+import { importCommentsInput, importMentionsInput, importThreadInput } from "./input";
+
+/** A post becomes an article with its date, under its tags, found under its old addresses. */
+export const importThread = operation({
+  name: "importThread",
+  input: importThreadInput,
+  limit: null,
+  load: (tx, { tags }) => findTagsBySlug(tx, tags),
+  authorize: ({ actor }) => isSystem(actor),
+  async write(tx, { input, loaded, at }): Promise<EventOf<"thread.imported">> {
+    const { site, oldId, writerId, title, slug, body } = input;
+    const threadId = await insertThread(tx, {
+      kind: "article",
+      ...{ writerId, title, slug, body, oldId },
+      bodyText: plainTextOf(body),
+      excerpt: excerptOf(body),
+      importedFrom: site,
+      createdAt: at,
+      lastActivityAt: at,
+    });
+    const tags = await insertThreadTags(
+      tx,
+      threadId,
+      loaded.map(({ id }) => id),
+    );
+    await insertOldAddresses(tx, threadId, input.oldPaths);
+    if (input.pinned) await markPinned(tx, threadId, at);
+    const [thread] = await lockImportedThreads(tx, site, [oldId]);
+    const writer = thread?.writer ?? "";
+    return {
+      name: "thread.imported",
+      threadId,
+      slug,
+      tags,
+      writer,
+      revision: await readRevision(tx, threadId),
+    };
+  },
+});
+
+/** Comments of any threads of one blog, each after what it answers. Those that are here already are passed over. */
+export const importComments = operation({
+  name: "importComments",
+  input: importCommentsInput,
+  limit: null,
+  async load(tx, { site, comments }) {
+    const threadOf = await threadsOf(tx, site, comments);
+    const oldIds = comments.flatMap(({ oldId, parentOldId }) =>
+      parentOldId ? [oldId, parentOldId] : [oldId],
+    );
+    const threadIds = [...threadOf.values()].map(({ threadId }) => threadId);
+    return { threadOf, idOf: await findImportedComments(tx, threadIds, oldIds) };
+  },
+  authorize: ({ actor }) => isSystem(actor),
+  async write(tx, { input, loaded }): Promise<EventOf<"comments.imported">> {
+    const { threadOf, idOf } = loaded;
+    const fresh = input.comments.filter(({ postId, oldId }) => {
+      const thread = threadOf.get(postId);
+      return thread && !idOf.has(`${thread.threadId}:${oldId}`);
+    });
+    const { guests, made } = await guestsOf(tx, fresh, threadOf);
+    const ids = await takeCommentIds(tx, fresh.length);
+    await insertComments(tx, commentRows(fresh, ids, { threadOf, idOf, guests }));
+    return {
+      name: "comments.imported",
+      threads: refsOf(fresh, threadOf),
+      commenters: namesOf(guests),
+      comments: fresh.length,
+      people: made,
+    };
+  },
+});
+
+export const importMentions = operation({
+  name: "importMentions",
+  input: importMentionsInput,
+  limit: null,
+  load: (tx, { site, mentions }) => threadsOf(tx, site, mentions),
+  authorize: ({ actor }) => isSystem(actor),
+  async write(tx, { input, loaded, at }): Promise<EventOf<"mentions.imported">> {
+    const rows = input.mentions.flatMap(({ postId, hidden, at: createdAt, ...mention }) => {
+      const thread = loaded.get(postId);
+      return thread
+        ? [{ ...mention, threadId: thread.threadId, createdAt, hiddenAt: hidden ? at : null }]
+        : [];
+    });
+    const mentions = await insertMentions(tx, rows);
+    return { name: "mentions.imported", threads: refsOf(input.mentions, loaded), mentions };
+  },
+});
+
+async function threadsOf(tx: Tx, site: string, things: { postId: number }[]) {
+  const postIds = [...new Set(things.map(({ postId }) => postId))];
+  const threads = await lockImportedThreads(tx, site, postIds);
+  return new Map(threads.map((thread) => [thread.postId, thread]));
+}

@@ -1,0 +1,94 @@
+import { z } from "zod";
+import { countPlanned } from "@/db/commands/import-numbers";
+import { planStaged } from "@/db/commands/import-plan";
+import { clearStaging, insertStaged } from "@/db/commands/staging";
+import type { EventOf } from "@/lib/events/event";
+import { isSystem } from "@/lib/forum/people/policy";
+import { operation } from "@/lib/pipeline/operation";
+
+const oldId = z.int().nullable();
+const line = z.int().positive();
+const author = z.object({ login: z.string(), oldId, email: z.string().nullable(), name: z.string() });
+const term = z.object({ domain: z.string(), slug: z.string(), name: z.string() });
+
+const item = z.object({
+  number: z.int(),
+  line,
+  oldId,
+  kind: z.string(),
+  status: z.string(),
+  locked: z.boolean(),
+  sticky: z.boolean(),
+  title: z.string(),
+  link: z.string(),
+  guid: z.string(),
+  slug: z.string(),
+  creator: z.string(),
+  parentOldId: oldId,
+  at: z.date().nullable(),
+  content: z.string(),
+  pictureUrl: z.string(),
+  altText: z.string(),
+  terms: z.array(term),
+});
+
+const comment = z.object({
+  number: z.int(),
+  line,
+  item: z.int(),
+  oldId,
+  author: z.string(),
+  email: z.string().nullable(),
+  url: z.string(),
+  at: z.date().nullable(),
+  content: z.string(),
+  approved: z.string(),
+  kind: z.string(),
+  parentOldId: oldId,
+  userId: oldId,
+});
+
+const rows = z.object({
+  authors: z.array(author),
+  terms: z.array(term.extend({ parent: z.string() })),
+  items: z.array(item),
+  comments: z.array(comment),
+});
+export type RowsToStage = z.infer<typeof rows>;
+
+/** Puts a piece of an export aside until all of it was read. */
+export const stageExport = operation({
+  name: "stageExport",
+  input: rows,
+  limit: null,
+  load: async () => null,
+  authorize: ({ actor }) => isSystem(actor),
+  async write(tx, { input }): Promise<EventOf<"export.staged">> {
+    await insertStaged(tx, input);
+    return { name: "export.staged", items: input.items.length, comments: input.comments.length };
+  },
+});
+
+export const planExport = operation({
+  name: "planExport",
+  input: z.object({ site: z.url() }),
+  limit: null,
+  load: async () => null,
+  authorize: ({ actor }) => isSystem(actor),
+  async write(tx, { input }): Promise<EventOf<"export.planned">> {
+    await planStaged(tx, input.site);
+    return { name: "export.planned", ...input, ...(await countPlanned(tx, input.site)) };
+  },
+});
+
+export const clearExport = operation({
+  name: "clearExport",
+  input: z.object({}),
+  limit: null,
+  load: async () => null,
+  authorize: ({ actor }) => isSystem(actor),
+  async write(tx): Promise<EventOf<"export.cleared">> {
+    await clearStaging(tx);
+    return { name: "export.cleared" };
+  },
+});

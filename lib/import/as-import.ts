@@ -1,0 +1,9 @@
+import { SYSTEM } from "@/lib/forum/people/actor";
+import type { Context } from "@/lib/pipeline/operation";
+
+/** The import acts as the program itself, on behalf of the owner who called it. */
+export const AS_IMPORT: Context = { actor: SYSTEM, source: "import" };
+
+export function importedAt(at: Date): Context {
+  return { ...AS_IMPORT, at };
+}

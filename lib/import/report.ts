@@ -1,0 +1,56 @@
+import type { ImportNumbers } from "@/db/commands/import-numbers";
+import {
+  type Group,
+  listAstray,
+  listCommentsLeftOut,
+  listItemsLeftOut,
+  listSticky,
+} from "@/db/queries/import-report";
+import type { NoticeKind, WxrNotice } from "./wxr/notice";
+
+export type ImportReport = {
+  site: string;
+  dryRun: boolean;
+  numbers: ImportNumbers;
+  tagsMade: string[];
+  pinned: string | null;
+  itemsLeftOut: Group[];
+  commentsLeftOut: Group[];
+  astray: Group[];
+  mended: Group[];
+  unpinned: Group[];
+  pictures: { copied: number; missing: string[] };
+};
+
+const LINES = 20;
+
+/** What was put right while reading, counted by kind; of each kind the first places are kept. */
+export class Mended {
+  private readonly groups = new Map<NoticeKind, { count: number; lines: number[] }>();
+
+  readonly note = ({ kind, line }: WxrNotice): void => {
+    const group = this.groups.get(kind) ?? { count: 0, lines: [] };
+    group.count++;
+    if (group.lines.length < LINES && group.lines.at(-1) !== line) group.lines.push(line);
+    this.groups.set(kind, group);
+  };
+
+  list(): Group[] {
+    return [...this.groups].map(([sort, group]) => ({ sort, ...group }));
+  }
+}
+
+/** What the plan says of the file, before anything is written. */
+export async function readPlan(site: string) {
+  const [itemsLeftOut, commentsLeftOut, astray, sticky] = [
+    await listItemsLeftOut(),
+    await listCommentsLeftOut(),
+    await listAstray(),
+    await listSticky(site),
+  ];
+  const [pinned, ...others] = sticky;
+  const lines = others.filter(({ here }) => !here).map(({ line }) => line);
+  const unpinned =
+    lines.length > 0 ? [{ sort: "sticky", count: lines.length, lines: lines.slice(0, LINES) }] : [];
+  return { itemsLeftOut, commentsLeftOut, astray, unpinned, pinned: pinned && !pinned.here ? pinned : null };
+}

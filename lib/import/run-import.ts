@@ -1,0 +1,93 @@
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { clearExport, planExport } from "@/lib/forum/imports/staging";
+import { perform } from "@/lib/pipeline/perform";
+import { AS_IMPORT } from "./as-import";
+import { ImportError } from "./import-error";
+import type { Pictures } from "./pictures";
+import { type ImportReport, Mended, readPlan } from "./report";
+import { bringInAuthors } from "./steps/authors";
+import { bringInComments } from "./steps/comments";
+import { bringInMentions } from "./steps/mentions";
+import { bringInPosts, tagsOfPosts } from "./steps/posts";
+import { Stager } from "./steps/stage";
+import { TagFinder } from "./steps/tags";
+import { readWxr } from "./wxr/read-wxr";
+
+export type Progress = { step: "reading" | "writing"; done: number; total: number };
+
+export type ImportOptions = {
+  file: string;
+  dryRun: boolean;
+  pictures: Pictures;
+  onProgress: (progress: Progress) => void;
+};
+
+const CHUNK = 256 * 1024;
+
+/**
+ * Moves a blog in: reads the file to its end, plans, and only then writes, batch by batch in the order in which
+ * things were written. Each batch is whole or not there, and what is there is passed over: to go on after an
+ * interruption is to begin again.
+ */
+export async function runImport(options: ImportOptions): Promise<ImportReport> {
+  const mended = new Mended();
+  await perform(clearExport, {}, AS_IMPORT);
+  const site = await readFile(options, mended);
+  const numbers = await perform(planExport, { site }, AS_IMPORT);
+  const { pinned, ...plan } = await readPlan(site);
+  const tags = new TagFinder(options.dryRun);
+  if (options.dryRun) await tagsOfPosts(site, tags);
+  else await write(site, pinned?.number ?? null, tags, numbers, options);
+  await perform(clearExport, {}, AS_IMPORT);
+  const { pictures, dryRun } = options;
+  return {
+    ...{ site, dryRun, numbers, ...plan },
+    pinned: pinned?.title ?? null,
+    tagsMade: tags.made,
+    mended: mended.list(),
+    pictures: pictures.report(),
+  };
+}
+
+async function readFile({ file, onProgress }: ImportOptions, mended: Mended): Promise<string> {
+  const total = (await stat(file)).size;
+  const stager = new Stager(new Date());
+  const source = createReadStream(file, { highWaterMark: CHUNK });
+  let site = "";
+  for await (const record of readWxr(source, mended.note)) {
+    if (record.kind === "channel") site = siteOf(record.blogUrl);
+    if (await stager.add(record)) onProgress({ step: "reading", done: source.bytesRead, total });
+  }
+  await stager.flush();
+  onProgress({ step: "reading", done: total, total });
+  return site;
+}
+
+async function write(
+  site: string,
+  pinned: number | null,
+  tags: TagFinder,
+  numbers: { posts: number; comments: number; mentions: number },
+  { pictures, onProgress }: ImportOptions,
+): Promise<void> {
+  const total = numbers.posts + numbers.comments + numbers.mentions;
+  let done = 0;
+  const advance = (by: number) => {
+    done += by;
+    onProgress({ step: "writing", done, total });
+  };
+  const personOf = await bringInAuthors();
+  await bringInPosts({ site, personOf, tags, pictures, pinned }, () => advance(1));
+  await bringInComments(site, personOf, advance);
+  await bringInMentions(site, advance);
+}
+
+/** The blog's address names it for ever: with the old numbers it keeps a second run from doubling anything. */
+function siteOf(blogUrl: string): string {
+  if (!URL.canParse(blogUrl) || !/^https?:/.test(blogUrl))
+    throw new ImportError(
+      "The export does not say which blog it is of: its <wp:base_blog_url> is no address.",
+    );
+  return blogUrl.replace(/\/+$/, "");
+}

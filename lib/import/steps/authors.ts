@@ -1,0 +1,17 @@
+import { findAuthorHere } from "@/db/queries/import-tags";
+import { listPostWriters } from "@/db/queries/imports";
+import { importAuthor } from "@/lib/forum/imports/authors";
+import { perform } from "@/lib/pipeline/perform";
+import { importedAt } from "../as-import";
+
+/** Makes the writers of posts authors. Returns the person of each login. */
+export async function bringInAuthors(): Promise<Map<string, number>> {
+  const personOf = new Map<string, number>();
+  for (const { login, email, name, since } of await listPostWriters()) {
+    const author = { login, email, name: name ?? (login || "Anonymous") };
+    const here = await findAuthorHere(author);
+    if (here && here.role !== "member") personOf.set(login, here.id);
+    else personOf.set(login, (await perform(importAuthor, author, importedAt(since))).personId);
+  }
+  return personOf;
+}

@@ -1,0 +1,76 @@
+import { findStagedPost, listPictures, listPostsToImport, type StagedPost } from "@/db/queries/imports";
+import { importThread } from "@/lib/forum/imports/operations";
+import { perform } from "@/lib/pipeline/perform";
+import { plainTextOf } from "@/lib/rich-text/plain-text";
+import { clip } from "@/lib/rich-text/text-node";
+import { importedAt } from "../as-import";
+import { fromWordPressHtml } from "../html/from-wordpress-html";
+import type { HtmlOptions } from "../html/options";
+import type { Pictures } from "../pictures";
+import { newSlugOf, oldPathsOf } from "./addresses";
+import type { TagFinder } from "./tags";
+
+type Blog = {
+  site: string;
+  personOf: ReadonlyMap<string, number>;
+  tags: TagFinder;
+  pictures: Pictures;
+  /** The item to be pinned, if any. */
+  pinned: number | null;
+};
+
+/** Posts one by one, oldest first: one at a time is all of the export that is in memory. */
+export async function bringInPosts(blog: Blog, onDone: () => void): Promise<void> {
+  for (const number of await listPostsToImport(blog.site)) {
+    await bringIn(await findStagedPost(number), blog);
+    onDone();
+  }
+}
+
+/** For a rehearsal: finds the tags of all posts, and with them the ones that would have to be made. */
+export async function tagsOfPosts(site: string, tags: TagFinder): Promise<void> {
+  for (const number of await listPostsToImport(site)) await tags.tagsOf((await findStagedPost(number)).terms);
+}
+
+async function bringIn(post: StagedPost, { site, personOf, tags, pictures, pinned }: Blog): Promise<void> {
+  const copies = await pictures.copiesFor(post.content);
+  const gallery = await galleryOf(post);
+  const body = fromWordPressHtml(post.content, {
+    kind: "post",
+    base: URL.canParse(post.link) ? post.link : site,
+    copyOf: (address) => copies.get(address),
+    gallery,
+  });
+  const title = titleOf(post, plainTextOf(body));
+  await perform(
+    importThread,
+    {
+      ...{ site, title, body },
+      oldId: post.oldId,
+      writerId: personOf.get(post.creator),
+      slug: newSlugOf({ slug: post.slug, title }),
+      tags: await tags.tagsOf(post.terms),
+      oldPaths: oldPathsOf(post),
+      pinned: post.number === pinned,
+    },
+    importedAt(post.at ?? new Date()),
+  );
+}
+
+/** A post without a title is called by its first words. */
+function titleOf({ title, oldId }: StagedPost, text: string): string {
+  if (title !== "") return clip(title, 300);
+  const line = text.replace(/\s+/g, " ").trim();
+  const words = line.length <= 60 ? line : clip(line, 60).replace(/\s+\S*$/, "");
+  return words || `Post ${oldId}`;
+}
+
+async function galleryOf({ content, oldId }: StagedPost): Promise<HtmlOptions["gallery"]> {
+  if (!content.includes("[gallery")) return undefined;
+  const named = Array.from(content.matchAll(/\d{1,15}/g), ([id]) => Number(id)).slice(0, 2000);
+  const own = await listPictures({ parent: oldId ?? 0 });
+  const byId = new Map(
+    (await listPictures({ ids: named })).map((picture) => [String(picture.oldId), picture]),
+  );
+  return (ids) => (ids.length === 0 ? own : ids.flatMap((id) => byId.get(id) ?? []));
+}

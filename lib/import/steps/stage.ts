@@ -1,0 +1,43 @@
+import type { RowsToStage } from "@/lib/forum/imports/staging";
+import { stageExport } from "@/lib/forum/imports/staging";
+import { perform } from "@/lib/pipeline/perform";
+import { AS_IMPORT } from "../as-import";
+import type { WxrRecord } from "../wxr/records";
+import { authorRow, commentRow, itemRow, termRow } from "./staged-rows";
+
+const ROWS = 1000;
+const CHARACTERS = 4_000_000;
+
+/** Takes records one by one and puts them aside in batches, bounded by number and by length. */
+export class Stager {
+  private rows: RowsToStage = none();
+  private waiting = 0;
+  private characters = 0;
+  private comments = 0;
+
+  constructor(private readonly now: Date) {}
+
+  /** Returns whether a batch went out with it. */
+  async add(record: WxrRecord): Promise<boolean> {
+    if (record.kind === "channel") return false;
+    if (record.kind === "author") this.rows.authors.push(authorRow(record));
+    else if (record.kind === "term") this.rows.terms.push(termRow(record));
+    else if (record.kind === "item") this.rows.items.push(itemRow(record, this.now));
+    else this.rows.comments.push(commentRow(record, ++this.comments, this.now));
+    this.characters += "content" in record ? record.content.length : 0;
+    if (++this.waiting < ROWS && this.characters < CHARACTERS) return false;
+    await this.flush();
+    return true;
+  }
+
+  async flush(): Promise<void> {
+    if (this.waiting > 0) await perform(stageExport, this.rows, AS_IMPORT);
+    this.rows = none();
+    this.waiting = 0;
+    this.characters = 0;
+  }
+}
+
+function none(): RowsToStage {
+  return { authors: [], terms: [], items: [], comments: [] };
+}

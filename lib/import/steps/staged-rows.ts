@@ -1,0 +1,67 @@
+import { shownName } from "@/lib/forum/imports/handles";
+import type { RowsToStage } from "@/lib/forum/imports/staging";
+import { clip } from "@/lib/rich-text/text-node";
+import { textOfHtml } from "../html/text-of-html";
+import { firstDate } from "../wxr/dates";
+import type { WxrAuthor, WxrComment, WxrItem, WxrTerm } from "../wxr/records";
+
+const LONGEST_NAME = 200;
+
+export function authorRow({ login, id, email, name }: WxrAuthor): RowsToStage["authors"][number] {
+  return { login, oldId: numberOf(id), email: addressOf(email), name: shownName(textOfHtml(name) || login) };
+}
+
+export function termRow({ domain, slug, name, parent }: WxrTerm): RowsToStage["terms"][number] {
+  return { domain, slug, name: clip(textOfHtml(name), LONGEST_NAME), parent };
+}
+
+export function itemRow(item: WxrItem, now: Date): RowsToStage["items"][number] {
+  const { number, line, type: kind, status, sticky, link, guid, slug, creator, content } = item;
+  return {
+    ...{ number, line, kind, status, sticky, link, guid, slug, creator, content },
+    oldId: numberOf(item.postId),
+    locked: item.password !== "",
+    title: textOfHtml(item.title),
+    parentOldId: numberOf(item.parent),
+    at: pastDate(now, item.dateGmt, item.date, item.published),
+    pictureUrl: item.attachmentUrl,
+    altText: item.altText,
+    terms: item.terms.map((term) => ({ ...term, name: clip(textOfHtml(term.name), LONGEST_NAME) })),
+  };
+}
+
+export function commentRow(comment: WxrComment, number: number, now: Date): RowsToStage["comments"][number] {
+  const { line, item, content } = comment;
+  return {
+    ...{ number, line, item, content },
+    url: pageAddress(comment.url),
+    oldId: numberOf(comment.id),
+    author: shownName(textOfHtml(comment.author)),
+    email: addressOf(comment.email),
+    at: pastDate(now, comment.dateGmt, comment.date),
+    approved: comment.approved,
+    kind: comment.type,
+    parentOldId: numberOf(comment.parent),
+    userId: numberOf(comment.userId),
+  };
+}
+
+function numberOf(text: string): number | null {
+  return /^\d{1,15}$/.test(text) ? Number(text) : null;
+}
+
+/** An address that cannot be one claims nothing: its writer is known by name. */
+function addressOf(text: string): string | null {
+  const address = text.toLowerCase();
+  return address.length <= 320 && /^[^\s@]+@[^\s@]+$/.test(address) ? address : null;
+}
+
+function pageAddress(text: string): string {
+  const known = /^https?:\/\//i.test(text) && URL.canParse(text) && text.length <= 2048;
+  return known ? text : "";
+}
+
+function pastDate(now: Date, ...ways: string[]): Date | null {
+  const date = firstDate(...ways);
+  return date && date <= now ? date : null;
+}

@@ -1,0 +1,62 @@
+import { createHash } from "node:crypto";
+import { listSharedTermNames, listTagsByAlias } from "@/db/queries/import-tags";
+import { defineTag } from "@/lib/forum/tags/operations";
+import { perform } from "@/lib/pipeline/perform";
+import { slugOf } from "@/lib/urls";
+import { AS_IMPORT } from "../as-import";
+
+type Term = { domain: string; slug: string; name: string };
+
+const LONGEST = 60;
+
+/** Finds the tag that a category or a tag of the blog is here, by alias; one that nobody knows becomes a topic. */
+export class TagFinder {
+  /** Names of the tags that had to be made. */
+  readonly made: string[] = [];
+  private readonly known = new Map<string, string>();
+  private shared: Map<string, string> | undefined;
+
+  constructor(private readonly dryRun: boolean) {}
+
+  async tagsOf(terms: Term[]): Promise<string[]> {
+    const tags = new Set<string>();
+    for (const term of terms) {
+      if (!["category", "post_tag"].includes(term.domain) || term.slug === "uncategorized") continue;
+      const tag = this.known.get(term.slug) ?? (await this.find(term));
+      this.known.set(term.slug, tag);
+      tags.add(tag);
+    }
+    return [...tags];
+  }
+
+  private async find(term: Term): Promise<string> {
+    this.shared ??= await listSharedTermNames();
+    const slug = slugFor(term);
+    const sharedName = this.shared.get(term.slug);
+    const name = (sharedName ?? (term.name || slug)).slice(0, LONGEST);
+    const words = [slug, slug.replaceAll("-", " "), name].map((word) => word.toLowerCase());
+    const found = await listTagsByAlias(words);
+    const alias = words.find((word) => found.has(word));
+    if (alias !== undefined) return found.get(alias) ?? slug;
+    this.made.push(name);
+    if (!this.dryRun) await perform(defineTag, { slug, name, group: "topic", aliases: [] }, AS_IMPORT);
+    return slug;
+  }
+}
+
+function slugFor({ slug, name }: Term): string {
+  const words = slugOf(decoded(slug)).slice(0, LONGEST).replace(/-+$/, "");
+  if (words !== "thread" || slug === "thread") return words;
+  return `topic-${createHash("sha256")
+    .update(slug || name)
+    .digest("hex")
+    .slice(0, 8)}`;
+}
+
+function decoded(slug: string): string {
+  try {
+    return decodeURIComponent(slug);
+  } catch {
+    return slug;
+  }
+}
