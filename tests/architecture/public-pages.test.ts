@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { importsOf, projectFiles, reachableFrom } from "../support/sources";
+
+const pages = projectFiles().filter(
+  (file) => /^app\/\(public\)\/.*\.tsx?$/.test(file) || /^app\/(layout|not-found)\.tsx$/.test(file),
+);
+const reachable = [...reachableFrom(pages)].filter((file) => /\.tsx?$/.test(file));
+
+describe("public pages", () => {
+  test("are there to be looked at", () => {
+    expect(pages.length).toBeGreaterThan(10);
+    expect(reachable.length).toBeGreaterThan(pages.length);
+  });
+
+  test("lead to no client component: no framework reaches a reader", () => {
+    expect(reachable.filter((file) => /^\s*["']use client["']/.test(readFileSync(file, "utf8")))).toEqual([]);
+  });
+
+  test("never read cookies or headers: they are the same bytes for everybody", () => {
+    expect(
+      reachable.filter((file) =>
+        importsOf(file).some((from) => ["next/headers", "next-auth", "@/lib/auth/actor"].includes(from)),
+      ),
+    ).toEqual([]);
+  });
+
+  test("have no loading state and no Suspense: their HTML is whole", () => {
+    expect(projectFiles().filter((file) => /^app\/\(public\)\/.*loading\.tsx$/.test(file))).toEqual([]);
+    expect(reachable.filter((file) => /\bSuspense\b/.test(readFileSync(file, "utf8")))).toEqual([]);
+  });
+
+  test("write no style attribute and no HTML of their own: the content policy forbids the one, escaping the other", () => {
+    const written = reachable.filter((file) => /\sstyle=\{/.test(readFileSync(file, "utf8")));
+    expect(written).toEqual([]);
+    const raw = reachable.filter((file) => readFileSync(file, "utf8").includes("dangerouslySetInnerHTML"));
+    expect(raw).toEqual([]);
+  });
+});

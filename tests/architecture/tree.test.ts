@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { lineCount, projectFiles } from "../support/sources";
+
+const files = projectFiles();
+const code = files.filter((file) => /\.(ts|tsx|css|mjs)$/.test(file));
+const tests = code.filter((file) => file.startsWith("tests/"));
+/** The start content is prose in files, not code. */
+const sources = code.filter((file) => !file.startsWith("tests/") && !file.startsWith("db/seed/"));
+
+describe("the tree", () => {
+  test("has no room for leftovers", () => {
+    const leftovers = files.filter((file) =>
+      /(^|\/)(utils?|helpers?|common|services|misc|shared)(\/|\.)/.test(file),
+    );
+    expect(leftovers).toEqual([]);
+  });
+
+  test("names files in kebab-case", () => {
+    const names = code.map((file) => path.basename(file)).filter((name) => !/^\[.*\]$/.test(name));
+    expect(names.filter((name) => !/^\.?[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)*$/.test(name))).toEqual([]);
+  });
+
+  test("has small files: the median about 40 lines, nine in ten under 120, none over 200, no test over 300", () => {
+    const lengths = sources.map(lineCount).sort((a, b) => a - b);
+    const at = (part: number) => lengths[Math.floor(lengths.length * part)] ?? 0;
+    expect(at(0.5)).toBeLessThanOrEqual(50);
+    expect(at(0.9)).toBeLessThanOrEqual(120);
+    expect(
+      [...sources, ...files.filter((file) => /^db\/seed\/.*\.ts$/.test(file))].filter(
+        (file) => lineCount(file) > 200,
+      ),
+    ).toEqual([]);
+    expect(tests.filter((file) => lineCount(file) > 300)).toEqual([]);
+  });
+
+  test("has no marks of unfinished work and no check switched off", () => {
+    const mark = new RegExp(
+      [
+        "TO" + "DO",
+        "FIX" + "ME",
+        "\\bX{3}\\b",
+        "biome-" + "ignore",
+        "@ts-" + "(ignore|expect-error)",
+        "\\b(test|it|describe)\\.(skip|only)\\(",
+      ].join("|"),
+    );
+    const marked = code.filter((file) => mark.test(readFileSync(file, "utf8")));
+    expect(marked).toEqual([]);
+  });
+});
+
+describe("the pipeline", () => {
+  const importing = (what: RegExp) => code.filter((file) => what.test(readFileSync(file, "utf8"))).sort();
+
+  test("alone opens the transactions that commands take", () => {
+    expect(importing(/\binTransaction\b/).filter((file) => !file.startsWith("tests/"))).toEqual([
+      "db/transaction.ts",
+      "lib/pipeline/perform.ts",
+    ]);
+  });
+
+  test("alone makes a transaction out of another value", () => {
+    const cast = importing(/\bas (unknown as )?Tx\b/).filter((file) => !file.startsWith("tests/"));
+    expect(cast).toEqual(["db/transaction.ts"]);
+  });
+});
