@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import pg from "pg";
 
 export interface Listening {
@@ -21,40 +22,66 @@ export async function listen(
     keepAlive: true,
     connectionTimeoutMillis: SILENCE_MS,
   });
-  const lost = new Promise<void>((resolve) => {
+  const broken = new Promise<void>((resolve) => {
     client.once("end", () => resolve());
     client.on("error", () => resolve());
   });
-  client.on("notification", (notice) => hear(notice.payload ?? ""));
+  client.on("notification", (notice) => {
+    if (notice.channel === channel) hear(notice.payload ?? "");
+  });
+  const heart = heartOf(client);
+  const lost = Promise.race([broken, heart.silent]).finally(() => {
+    heart.stop();
+    client.end().catch(() => undefined);
+  });
   try {
     await client.connect();
     await client.query(`listen ${pg.escapeIdentifier(channel)}`);
+    await heart.start();
   } catch (error) {
+    heart.stop();
     client.end().catch(() => undefined);
     throw error;
   }
-  const beat = beating(client);
-  return {
-    lost: Promise.race([lost, beat.silent]).finally(() => {
-      beat.stop();
-      client.end().catch(() => undefined);
-    }),
-    close: () => client.end().catch(() => undefined),
-  };
+  return { lost, close: () => client.end().catch(() => undefined) };
 }
 
-/** A peer that vanished without a word is found out by asking it for one. */
-function beating(client: pg.Client): { silent: Promise<void>; stop(): void } {
-  let answeredAt = performance.now();
+/**
+ * Sends itself notices and waits to hear them. A peer that vanished without a word is found out by this, and so is a
+ * connection pool between us and Postgres that lets notices get lost.
+ */
+function heartOf(client: pg.Client) {
+  const channel = `comeback_beat_${randomUUID().replaceAll("-", "")}`;
+  let heardAt = performance.now();
   let timer: NodeJS.Timeout | undefined;
+  let fallSilent: () => void = () => undefined;
   const silent = new Promise<void>((resolve) => {
-    timer = setInterval(() => {
-      if (performance.now() - answeredAt > SILENCE_MS) return resolve();
-      client.query("select 1").then(() => {
-        answeredAt = performance.now();
-      }, resolve);
-    }, BEAT_MS);
-    timer.unref();
+    fallSilent = resolve;
   });
-  return { silent, stop: () => clearInterval(timer) };
+  const heard = new Promise<void>((resolve) => {
+    client.on("notification", (notice) => {
+      if (notice.channel !== channel) return;
+      heardAt = performance.now();
+      resolve();
+    });
+  });
+  const beat = () => {
+    if (performance.now() - heardAt > SILENCE_MS) fallSilent();
+    else client.query(`notify ${channel}`).catch(fallSilent);
+  };
+  return {
+    silent,
+    stop: () => clearInterval(timer),
+    async start() {
+      await client.query(`listen ${channel}`);
+      heardAt = performance.now();
+      timer = setInterval(beat, BEAT_MS);
+      timer.unref();
+      beat();
+      const late = silent.then(() =>
+        Promise.reject(new Error("Postgres answers, but its notices do not arrive")),
+      );
+      await Promise.race([heard, late]);
+    },
+  };
 }

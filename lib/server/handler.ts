@@ -3,6 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import { answer } from "./answer";
 import type { IsOwnRoute } from "./app-routes";
 import type { NextHandler } from "./ask-next";
+import { believeAddress } from "./client-address";
 import { sendFailure } from "./failure-page";
 import type { FinishedPage, Headers } from "./finished-page";
 import { movedPage } from "./moved-page";
@@ -81,6 +82,7 @@ export function createHandler(parts: HandlerParts): RequestListener {
     // Next takes the nonce for its own scripts from the policy that it finds on the request.
     request.headers["content-security-policy"] = policy;
     response.setHeader("content-security-policy", policy);
+    believeAddress(request);
     for (const [name, value] of everywhere(parts.secure)) response.setHeader(name, value);
     return parts.next(request, response);
   }

@@ -23,6 +23,8 @@ export async function fresh(): Promise<string> {
   endLater(disconnect);
   const { thread, member } = await castOf(url);
   const [one, other] = await Promise.all([serveForum(url), serveForum(url)]);
+  // What the first page of all costs a reader is not what a comment costs them.
+  for (const server of [one, other]) await readOnce(server.url + threadPath(thread), "identity");
   const readers = [one, other].map((server) => startReaders(server.url + threadPath(thread), CONNECTIONS));
   const shownAfter: number[][] = readers.map(() => []);
   const ownRead: number[] = [];

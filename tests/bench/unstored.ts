@@ -1,33 +1,43 @@
-import { median } from "./numbers";
+import { median, quantile } from "./numbers";
 import { keptAlive, readOnce } from "./one-read";
 import type { Served } from "./processes";
 
-const WARM_UP = 20;
-const READS = 40;
+const WARM_UP = 15;
+const READS = 60;
 
-export interface Cost {
-  readonly name: string;
-  readonly cpuMs: number;
-  readonly ms: number[];
+export interface Target {
+  readonly served: Served;
+  readonly path: string;
 }
 
-/** What pages cost on a server that keeps none: one read at a time, the pages in turns. */
-export async function unstoredCost(
-  served: Served,
-  pages: readonly { name: string; path: string }[],
-): Promise<Cost[]> {
-  const costs = pages.map(({ name, path }) => ({ name, path, cpu: [] as number[], ms: [] as number[] }));
-  const agent = keptAlive();
+export interface Cost {
+  readonly cpuMs: number;
+  readonly p50: number;
+  readonly p99: number;
+}
+
+/**
+ * What pages cost on servers that keep none: one read at a time, all targets in turns, so that whatever else the
+ * machine does meets all of them.
+ */
+export async function unstoredCosts(targets: readonly Target[]): Promise<Cost[]> {
+  const reads = targets.map(({ served, path }) => ({
+    served,
+    path,
+    cpu: [] as number[],
+    ms: [] as number[],
+  }));
+  const agents = new Map(targets.map(({ served }) => [served, keptAlive()]));
   for (let round = -WARM_UP; round < READS; round++) {
-    for (const { path, cpu, ms } of costs) {
+    for (const { served, path, cpu, ms } of reads) {
       const before = await served.cpuMs();
-      const { status, ms: took } = await readOnce(served.url + path, "br", agent);
-      if (status !== 200) throw new Error(`${path} was answered with ${status}`);
+      const read = await readOnce(served.url + path, "br", agents.get(served));
+      if (read.status !== 200) throw new Error(`${path} was answered with ${read.status}`);
       if (round < 0) continue;
       cpu.push((await served.cpuMs()) - before);
-      ms.push(took);
+      ms.push(read.ms);
     }
   }
-  agent.destroy();
-  return costs.map(({ name, cpu, ms }) => ({ name, cpuMs: median(cpu), ms }));
+  for (const agent of agents.values()) agent.destroy();
+  return reads.map(({ cpu, ms }) => ({ cpuMs: median(cpu), p50: median(ms), p99: quantile(ms, 0.99) }));
 }

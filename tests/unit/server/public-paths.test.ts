@@ -92,14 +92,32 @@ describe("the addresses of the forum", () => {
   });
 
   test("whatever is asked for, a redirect stays on this site and is followed at most once", () => {
+    const piece = fc.constantFrom(
+      "/",
+      "//",
+      "\\",
+      "?",
+      "&",
+      "=",
+      "%2f",
+      "%",
+      "rev=1",
+      "p=2",
+      "t",
+      "u",
+      "Ada",
+      "evil.example",
+      "1",
+      ":",
+      "..",
+    );
     fc.assert(
-      fc.property(fc.oneof(fc.webUrl({ withQueryParameters: true }), fc.string()), (text) => {
-        const url = `/${text.replace(/^https?:\/\/[^/]*/, "")}`;
-        const target = publicTarget(url);
-        if (target.kind !== "elsewhere") return;
-        expect(target.location).toMatch(/^\/(?!\/)/);
-        expect(publicTarget(target.location).kind).not.toBe("elsewhere");
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const target = publicTarget(`/${pieces.join("")}`);
+        if (target.kind !== "elsewhere") return true;
+        return /^\/(?!\/)/.test(target.location) && publicTarget(target.location).kind !== "elsewhere";
       }),
+      { numRuns: 2_000 },
     );
   });
 });
