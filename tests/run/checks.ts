@@ -13,8 +13,9 @@ export const checks: Check[] = [
   command("format and lint", ["node_modules/@biomejs/biome/bin/biome", "ci", "."]),
   command("imports between folders", ["node_modules/dependency-cruiser/bin/dependency-cruise.mjs", "."]),
   command("unused code and packages", ["node_modules/knip/bin/knip.js"]),
-  { name: "unit, database, operations, architecture, set-up", run: vitest },
+  { name: "unit, architecture, database, operations", run: (env) => vitest("!setup", env) },
   command("production build", ["bin/build.mjs"]),
+  { name: "set-up", run: (env) => vitest("setup", env) },
   { name: "browser", run: playwright },
 ];
 
@@ -25,9 +26,15 @@ function command(name: string, args: string[]): Check {
   };
 }
 
-async function vitest(env: Record<string, string>): Promise<Counts> {
-  const file = path.join(reports, "vitest.json");
-  const args = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+async function vitest(project: string, env: Record<string, string>): Promise<Counts> {
+  const file = path.join(reports, `vitest-${project}.json`);
+  const args = [
+    "run",
+    `--project=${project}`,
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${file}`,
+  ];
   const { code } = await runNode(["node_modules/vitest/vitest.mjs", ...args], { env, shown: true });
   return counted(file, code, countVitest);
 }

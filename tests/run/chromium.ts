@@ -35,7 +35,8 @@ export async function findOrInstallChromium(): Promise<string> {
   throw new Error(howTo);
 }
 
-function findChromium(): string | undefined {
+/** The one that CHROMIUM names, Playwright’s own, or one of this machine. */
+export function findChromium(): string | undefined {
   const named = process.env.CHROMIUM;
   if (named) {
     if (isProgram(named)) return named;

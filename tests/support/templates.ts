@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
-import pg from "pg";
+import { databaseUrl, runSql } from "@/db/databases";
 import { migrate } from "@/db/migrate";
 
 const template = "comeback_template";
 
 /** Migrates once; every test file then gets a copy of the files. */
 export async function makeTemplate(serverUrl: string): Promise<void> {
-  await query(serverUrl, `create database ${template}`);
+  await runSql(serverUrl, `create database ${template}`);
   await migrate(databaseUrl(serverUrl, template));
 }
 
@@ -15,30 +15,16 @@ export async function cloneTemplate(
   source = template,
 ): Promise<{ url: string; drop: () => Promise<void> }> {
   const name = `test_${randomUUID().replaceAll("-", "")}`;
-  await query(serverUrl, `create database ${name} template ${source} strategy file_copy`);
+  await runSql(serverUrl, `create database ${name} template ${source} strategy file_copy`);
   return {
     url: databaseUrl(serverUrl, name),
-    drop: () => query(serverUrl, `drop database ${name} with (force)`),
+    drop: async () => {
+      await runSql(serverUrl, `drop database ${name} with (force)`);
+    },
   };
 }
 
 /** An empty database, for tests of migrating itself. */
 export function emptyDatabase(serverUrl: string) {
   return cloneTemplate(serverUrl, "template0");
-}
-
-export function databaseUrl(serverUrl: string, name: string): string {
-  const url = new URL(serverUrl);
-  url.pathname = `/${name}`;
-  return url.href;
-}
-
-async function query(url: string, sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    await client.query(sql);
-  } finally {
-    await client.end();
-  }
 }

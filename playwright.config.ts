@@ -1,0 +1,26 @@
+import { defineConfig, devices } from "@playwright/test";
+import { findChromium } from "./tests/run/chromium";
+
+const quiet = [
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  globalSetup: "./tests/support/e2e-template.ts",
+  timeout: 60_000,
+  workers: 1,
+  forbidOnly: true,
+  use: {
+    ...devices["Desktop Chrome"],
+    launchOptions: {
+      executablePath: findChromium(),
+      args: process.getuid?.() === 0 ? ["--no-sandbox", ...quiet] : quiet,
+    },
+  },
+});

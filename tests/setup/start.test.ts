@@ -1,0 +1,128 @@
+import { spawnSync } from "node:child_process";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, expect, onTestFinished } from "vitest";
+import { runSql } from "@/db/databases";
+import { findPort } from "@/db/embedded/connection";
+import { test } from "../support/database";
+import { temporaryFolder } from "../support/folder";
+import { expectNothingLeft, type Started, start } from "../support/processes";
+
+const running: { dataDir: string; forum: Started }[] = [];
+
+type Forum = Started & { port: number };
+
+async function npmStart(dataDir: string, env: Record<string, string> = {}): Promise<Forum> {
+  const port = Number(env.PORT ?? (await findPort()));
+  const given = { DATABASE_URL: "", PUBLIC_URL: "", HOST: "", PORT: String(port), DATA_DIR: dataDir, ...env };
+  const forum = start("npm", ["start"], { env: given });
+  running.push({ dataDir, forum });
+  return { ...forum, port };
+}
+
+/** The one sentence it ended with. */
+async function refusal(forum: Started): Promise<string> {
+  expect(await forum.end).toBe(1);
+  return forum.said().trimEnd().split("\n").at(-1) ?? "";
+}
+
+/** The one process that names nothing but bin/start.mjs, below npm and perhaps a shell. */
+function nodeOf({ pid }: Started): number {
+  const children = (of: number): number[] =>
+    spawnSync("pgrep", ["-P", String(of)], { encoding: "utf8" })
+      .stdout.split("\n")
+      .filter(Boolean)
+      .map(Number);
+  const [child = 0] = children(pid);
+  const line = spawnSync("ps", ["-o", "args=", "-p", String(child)], { encoding: "utf8" }).stdout;
+  return line.includes("-c") ? (children(child)[0] ?? 0) : child;
+}
+
+async function pinnedTitle({ until, port }: Forum): Promise<string | undefined> {
+  await until("Comeback is running at");
+  const page = await (await fetch(`http://localhost:${port}/`)).text();
+  return /<a href="\/t\/\d+\/[^"]*"[^>]*>([^<]+)</.exec(page)?.[1];
+}
+
+afterEach(async () => {
+  for (const { dataDir, forum } of running.splice(0)) {
+    forum.child.kill("SIGTERM");
+    await expectNothingLeft(dataDir);
+  }
+});
+
+const ends: [string, (forum: Forum) => void][] = [
+  ["Ctrl-C", (forum) => process.kill(nodeOf(forum), "SIGINT")],
+  ["kill", (forum) => process.kill(forum.pid, "SIGTERM")],
+  ["kill -9 of npm", (forum) => process.kill(forum.pid, "SIGKILL")],
+  ["kill -9 of node", (forum) => process.kill(nodeOf(forum), "SIGKILL")],
+];
+
+test("Ctrl-C, kill and kill -9 leave no process, and the next start shows what was there", async () => {
+  const dataDir = await temporaryFolder();
+  const titles: (string | undefined)[] = [];
+  for (const [, end] of ends) {
+    const forum = await npmStart(dataDir);
+    titles.push(await pinnedTitle(forum));
+    end(forum);
+    await expectNothingLeft(dataDir);
+  }
+  expect(titles[0]).toMatch(/\w/);
+  expect(new Set(titles).size).toBe(1);
+}, 90_000);
+
+test("a second start on the same data names the process that has them", async () => {
+  const dataDir = await temporaryFolder();
+  const first = await npmStart(dataDir);
+  await first.until("Comeback is running at");
+  expect(await refusal(await npmStart(dataDir))).toMatch(
+    /^Comeback is already running on the data in .* \(process \d+\): .* stop it with kill \d+ and start again\.$/,
+  );
+});
+
+test("a taken port is named, with another to choose", async () => {
+  const other = createServer().listen(0, "127.0.0.1");
+  onTestFinished(() => void other.close());
+  const { port } = other.address() as AddressInfo;
+  expect(await refusal(await npmStart(await temporaryFolder(), { PORT: String(port) }))).toBe(
+    `Port ${port} is already taken: stop the program that uses it, or choose another with PORT=${port + 1} npm start.`,
+  );
+});
+
+test("a database that does not answer, or refuses the password, or has another name, is said to", async ({
+  url,
+}) => {
+  const dataDir = await temporaryFolder();
+  const server = `The database server at 127.0.0.1:${new URL(url).port}`;
+  const nowhere = await findPort();
+  const wrong = (change: (url: URL) => void) => {
+    const changed = new URL(url);
+    change(changed);
+    return changed.href;
+  };
+  const cases = {
+    [wrong((u) => {
+      u.port = String(nowhere);
+    })]: `The database server at 127.0.0.1:${nowhere} does not answer: start it or correct DATABASE_URL, then start again.`,
+    [wrong((u) => {
+      u.password = "guessed";
+    })]: `${server} refuses the user or the password in DATABASE_URL: correct them and start again.`,
+    [wrong((u) => {
+      u.pathname = "/nothing";
+    })]: `${server} has no database of that name: create it with createdb, or correct DATABASE_URL.`,
+    "mysql://root@localhost/forum":
+      "A setting in the environment is wrong: DATABASE_URL must look like postgres://user:password@host:5432/name.",
+  };
+  for (const [databaseUrl, sentence] of Object.entries(cases)) {
+    expect(await refusal(await npmStart(dataDir, { DATABASE_URL: databaseUrl }))).toBe(sentence);
+  }
+});
+
+test("a database newer than the code is left alone", async ({ url }) => {
+  const later =
+    "insert into drizzle.__drizzle_migrations (hash, created_at) values ('a later one', 99999999999999)";
+  await runSql(url, later);
+  expect(await refusal(await npmStart(await temporaryFolder(), { DATABASE_URL: url }))).toMatch(
+    /^The database was made by a newer version of Comeback than this one: .*\.$/,
+  );
+});

@@ -1,0 +1,38 @@
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { test as base, expect } from "@playwright/test";
+import { type Forum, startForum } from "./forum-process";
+
+export { expect } from "@playwright/test";
+
+/** Each worker has a forum of its own: the production build on an embedded database with the start content. */
+export const test = base.extend<{ noErrors: undefined }, { forum: Forum }>({
+  forum: [
+    async ({ browserName: _ }, use) => {
+      const dataDir = await mkdtemp(path.join(tmpdir(), "comeback-e2e-"));
+      await cp(process.env.E2E_TEMPLATE ?? "", dataDir, { recursive: true });
+      const forum = await startForum(dataDir);
+      await use(forum);
+      await forum.stop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+    { scope: "worker", timeout: 120_000 },
+  ],
+  baseURL: async ({ forum }, use) => use(forum.url),
+  noErrors: [
+    async ({ page }, use) => {
+      const errors: string[] = [];
+      page.on("pageerror", (error) => errors.push(error.message));
+      page.on("console", (message) => {
+        // What a page could not load shows in the page itself; a 404 that a test asks for is no fault.
+        if (message.type() === "error" && !message.text().startsWith("Failed to load resource")) {
+          errors.push(message.text());
+        }
+      });
+      await use(undefined);
+      expect(errors, "errors in the browser's console").toEqual([]);
+    },
+    { auto: true },
+  ],
+});

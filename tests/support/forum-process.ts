@@ -1,0 +1,44 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { findPort } from "@/db/embedded/connection";
+
+export type Forum = { url: string; databaseUrl: string; dataDir: string; stop: () => Promise<void> };
+
+/** Runs the production build as `npm start` does, on a free port, with all its data in `dataDir`. */
+export async function startForum(dataDir: string): Promise<Forum> {
+  const port = await findPort();
+  const { DATABASE_URL: _, npm_lifecycle_event: __, ...env } = process.env;
+  const child = spawn(process.execPath, ["bin/start.mjs"], {
+    env: { ...env, PORT: String(port), DATA_DIR: dataDir, PUBLIC_URL: "", HOST: "" },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let output = "";
+  const running = new Promise<void>((resolve, reject) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on("data", (chunk) => {
+        output += chunk;
+        if (output.includes("Comeback is running at")) resolve();
+      });
+    }
+    child.once("exit", () => reject(new Error(`The forum did not start:\n${output}`)));
+  });
+  await running;
+  return {
+    url: `http://localhost:${port}`,
+    databaseUrl: embeddedUrl(dataDir),
+    dataDir,
+    stop: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      child.kill("SIGTERM");
+      await once(child, "exit");
+    },
+  };
+}
+
+function embeddedUrl(dataDir: string): string {
+  const file = path.join(dataDir, "postgres", "connection.json");
+  const { port, password } = JSON.parse(readFileSync(file, "utf8")) as { port: number; password: string };
+  return `postgres://comeback:${password}@127.0.0.1:${port}/comeback`;
+}
