@@ -2,7 +2,9 @@ import { explain } from "./explain";
 
 type Command = { usage: string; run: (args: string[]) => Promise<number> };
 
-const commands: Record<string, () => Promise<Command>> = {};
+const commands: Record<string, () => Promise<Command>> = {
+  import: () => import("./import"),
+};
 
 /** `npm run forum -- COMMAND ...`: what the owner does from a terminal. */
 export async function main([name = "", ...args]: string[]): Promise<void> {

@@ -2,13 +2,13 @@ import type { Picture } from "./html/options";
 
 /** Where the pictures of posts come from. */
 export interface Pictures {
-  /** The copies of those pictures of a post that there are, by address. */
-  copiesFor(html: string): Promise<ReadonlyMap<string, Picture>>;
+  /** The copy that is kept of a picture, if there is one. */
+  copyOf(address: string): Picture | undefined;
   report(): { copied: number; missing: string[] };
 }
 
 /** Pictures stay where they are, and are referred to. */
 export const REFERENCED: Pictures = {
-  copiesFor: async () => new Map(),
+  copyOf: () => undefined,
   report: () => ({ copied: 0, missing: [] }),
 };

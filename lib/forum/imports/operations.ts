@@ -23,7 +23,10 @@ export const importThread = operation({
   name: "importThread",
   input: importThreadInput,
   limit: null,
-  load: (tx, { tags }) => findTagsBySlug(tx, tags),
+  async load(tx, { tags }) {
+    const found = await findTagsBySlug(tx, tags);
+    return tags.flatMap((slug) => found.filter((tag) => tag.slug === slug));
+  },
   authorize: ({ actor }) => isSystem(actor),
   async write(tx, { input, loaded, at }): Promise<EventOf<"thread.imported">> {
     const { site, oldId, writerId, title, slug, body } = input;

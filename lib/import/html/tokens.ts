@@ -26,7 +26,7 @@ const SKIPPED = new Set([
     "math",
     "canvas",
   ],
-  ...["select", "datalist", "head"],
+  ...["select", "datalist", "button", "head"],
 ]);
 
 /**

@@ -1,6 +1,7 @@
 import { findStagedPost, listPictures, listPostsToImport, type StagedPost } from "@/db/queries/imports";
 import { importThread } from "@/lib/forum/imports/operations";
 import { perform } from "@/lib/pipeline/perform";
+import type { RichText } from "@/lib/rich-text/document";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
 import { clip } from "@/lib/rich-text/text-node";
 import { importedAt } from "../as-import";
@@ -33,15 +34,14 @@ export async function tagsOfPosts(site: string, tags: TagFinder): Promise<void> 
 }
 
 async function bringIn(post: StagedPost, { site, personOf, tags, pictures, pinned }: Blog): Promise<void> {
-  const copies = await pictures.copiesFor(post.content);
   const gallery = await galleryOf(post);
   const body = fromWordPressHtml(post.content, {
     kind: "post",
     base: URL.canParse(post.link) ? post.link : site,
-    copyOf: (address) => copies.get(address),
+    copyOf: pictures.copyOf,
     gallery,
   });
-  const title = titleOf(post, plainTextOf(body));
+  const title = titleOf(post, body);
   await perform(
     importThread,
     {
@@ -58,9 +58,10 @@ async function bringIn(post: StagedPost, { site, personOf, tags, pictures, pinne
 }
 
 /** A post without a title is called by its first words. */
-function titleOf({ title, oldId }: StagedPost, text: string): string {
+function titleOf({ title, oldId }: StagedPost, body: RichText): string {
   if (title !== "") return clip(title, 300);
-  const line = text.replace(/\s+/g, " ").trim();
+  const first = body.content.find((block) => plainTextOf({ type: "doc", content: [block] }) !== "");
+  const line = first ? plainTextOf({ type: "doc", content: [first] }).replace(/\s+/g, " ") : "";
   const words = line.length <= 60 ? line : clip(line, 60).replace(/\s+\S*$/, "");
   return words || `Post ${oldId}`;
 }

@@ -1,0 +1,97 @@
+import type { Group } from "@/db/queries/import-report";
+import type { ImportReport } from "@/lib/import/report";
+
+const ITEMS: Record<string, string> = {
+  draft: "drafts",
+  private: "private posts",
+  pending: "posts waiting for review",
+  trash: "posts in the trash",
+  future: "posts planned for later",
+  locked: "posts behind a password",
+  page: "pages, which are no posts",
+  other_kind: "menus and other things that are no posts",
+  other_status: "posts in a state of a plugin",
+  twice: "posts that are in the file twice",
+  no_number: "posts without a number",
+};
+
+const COMMENTS: Record<string, string> = {
+  post_out: "comments on posts that stay out",
+  spam: "spam",
+  trash: "comments in the trash",
+  other_kind: "entries of plugins, which are no comments",
+  no_address: "pingbacks and trackbacks without a web address",
+  twice: "comments that are in the file twice",
+  no_number: "comments without a number",
+};
+
+const ASTRAY: Record<string, string> = {
+  missing: "what they answer is not in the file",
+  left_out: "what they answer stays out, or is a mention",
+  other_post: "what they answer is under another post",
+  itself: "they answer themselves",
+  circle: "they answer each other in a circle",
+};
+
+const MENDED: Record<string, string> = {
+  invalid_utf8: "lines with bytes that are not UTF-8 (shown as \ufffd)",
+  control_character: "control characters, left out",
+  bare_ampersand: "ampersands that were not escaped",
+  blank_start: "blank lines before the document",
+  stray_end: "text after the end of the document",
+};
+
+/** The report of an import, line by line. */
+export function describeImport(report: ImportReport): string[] {
+  const { numbers, tagsMade } = report;
+  return [
+    "",
+    `${report.dryRun ? "A rehearsal: nothing was written. Would come in" : "Came in"} from ${report.site}:`,
+    `  ${count(numbers.posts, "article")}${report.pinned ? `, pinned: “${report.pinned}”` : ""}`,
+    `  ${count(numbers.comments, "comment")}, ${numbers.authorReplies} of them by authors${numbers.hidden > 0 ? `, ${numbers.hidden} hidden until a moderator has looked` : ""}`,
+    `  ${count(numbers.mentions, "mention")}, ${count(numbers.people, "new person", "new people")}`,
+    ...(tagsMade.length > 0
+      ? [`  ${count(tagsMade.length, "new tag")}: ${tagsMade.slice(0, 30).join(", ")}`]
+      : []),
+    ...here(report),
+    ...pictures(report),
+    ...section("Left out:", [
+      ...named(report.itemsLeftOut, ITEMS),
+      ...named(report.commentsLeftOut, COMMENTS),
+    ]),
+    ...section("Comments kept at top level, because", named(report.astray, ASTRAY)),
+    ...section("Not pinned, since one article is:", named(report.unpinned, { sticky: "sticky posts" })),
+    ...section("Put right while reading:", named(report.mended, MENDED)),
+  ];
+}
+
+function here({ numbers }: ImportReport): string[] {
+  if (numbers.postsHere + numbers.commentsHere === 0) return [];
+  return [
+    `  Here already, and unchanged: ${count(numbers.postsHere, "article")}, ${count(numbers.commentsHere, "comment")}`,
+  ];
+}
+
+function pictures({ pictures: { copied, missing } }: ImportReport): string[] {
+  const lines = copied > 0 ? [`  ${count(copied, "picture")} copied`] : [];
+  if (missing.length === 0) return lines;
+  return [
+    ...lines,
+    `  ${count(missing.length, "picture")} not in the uploads folder: ${missing.slice(0, 10).join(", ")}`,
+  ];
+}
+
+function section(title: string, lines: string[]): string[] {
+  return lines.length > 0 ? [title, ...lines] : [];
+}
+
+function named(groups: Group[], names: Record<string, string>): string[] {
+  return groups.map(({ sort, count: number, lines }) => {
+    const more = number > lines.length && lines.length >= 20 ? " and more" : "";
+    return `  ${names[sort] ?? sort}: ${number} (${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")}${more})`;
+  });
+}
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${new Intl.NumberFormat("en").format(number)} ${number === 1 ? one : many}`;
+}

@@ -1,0 +1,79 @@
+import { createHash } from "node:crypto";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  statSync,
+} from "node:fs";
+import { join, resolve, sep } from "node:path";
+import { StartError } from "@/db/embedded/start-error";
+import type { Picture } from "./html/options";
+import { readPicture } from "./picture-header";
+import type { Pictures } from "./pictures";
+
+const LARGEST = 40 * 1024 * 1024;
+const UPLOADS = "/wp-content/uploads/";
+/** WordPress makes smaller ones of each picture and names them by their size. */
+const RESIZED = /-\d{1,5}x\d{1,5}(?=\.\w+$)/;
+
+type Folders = { from: string; to: string; dryRun: boolean };
+
+/** Takes pictures from a copy of the blog's wp-content/uploads; each is kept once, named by what it holds. */
+export function pictureFolder({ from, to, dryRun }: Folders): Pictures {
+  if (!existsSync(from) || !statSync(from).isDirectory())
+    throw new StartError(`${from} is no folder: name a copy of the blog's wp-content/uploads.`);
+  const root = realpathSync(resolve(from));
+  const copied = new Set<string>();
+  const missing = new Set<string>();
+  return {
+    copyOf(address) {
+      const name = nameWithin(address);
+      if (name === undefined) return undefined;
+      const file = [name, name.replace(RESIZED, "")].map((each) => fileWithin(root, each)).find(Boolean);
+      const picture = file ? keep(file, to, dryRun) : undefined;
+      if (!picture) missing.add(name);
+      else copied.add(picture.src);
+      return picture;
+    },
+    report: () => ({ copied: copied.size, missing: [...missing] }),
+  };
+}
+
+function nameWithin(address: string): string | undefined {
+  const { pathname } = new URL(address);
+  const at = pathname.indexOf(UPLOADS);
+  if (at < 0) return undefined;
+  try {
+    return decodeURIComponent(pathname.slice(at + UPLOADS.length));
+  } catch {
+    return undefined;
+  }
+}
+
+/** A file inside the folder; neither `..` nor a link leads out of it. */
+function fileWithin(root: string, name: string): string | undefined {
+  const path = resolve(root, `.${sep}${name}`);
+  if (name.includes("\0") || !path.startsWith(root + sep) || !existsSync(path)) return undefined;
+  const real = realpathSync(path);
+  const found = real.startsWith(root + sep) ? statSync(real) : undefined;
+  return found?.isFile() && found.size <= LARGEST ? real : undefined;
+}
+
+/** The type is what the file holds, whatever it is called; anything but a picture is left alone. */
+function keep(file: string, to: string, dryRun: boolean): Picture | undefined {
+  const bytes = readFileSync(file);
+  const header = readPicture(bytes);
+  if (!header) return undefined;
+  const name = `${createHash("sha256").update(bytes).digest("hex").slice(0, 32)}.${header.type}`;
+  const target = join(to, name);
+  if (!dryRun && !existsSync(target)) {
+    mkdirSync(to, { recursive: true });
+    copyFileSync(file, `${target}.part`);
+    renameSync(`${target}.part`, target);
+  }
+  const { width, height } = header;
+  return { src: `/uploads/${name}`, width, height };
+}
