@@ -11,7 +11,7 @@ type Props = { thread: ThreadView; comment: CommentView | null };
 export function Answered({ thread, comment }: Props) {
   return (
     <section className="answered" aria-label="What you answer">
-      <p className="meta">
+      <p>
         In <a href={threadPath(thread)}>{thread.title}</a>
       </p>
       {comment?.writer ? (

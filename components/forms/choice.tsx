@@ -11,10 +11,17 @@ type Props = {
 export function Choice({ type, name, value, chosen, label, hint }: Props) {
   return (
     <label className="choice">
-      <input type={type} name={name} value={value} defaultChecked={chosen} />
+      <input
+        type={type}
+        name={name}
+        value={value}
+        defaultChecked={chosen}
+        aria-label={hint && label}
+        aria-describedby={hint && `${name}-${value}`}
+      />
       <span>
         {label}
-        {hint && <small>{hint}</small>}
+        {hint && <small id={`${name}-${value}`}>{hint}</small>}
       </span>
     </label>
   );

@@ -40,7 +40,7 @@ function Radios({ state, name, answers, optional = false }: RadiosProps) {
   const all = Object.entries(answers);
   return (
     <FieldGroup state={state} name={name} label={recoveryNames[name]}>
-      <div className="row">
+      <div className="answers">
         {(optional ? [...all, ["", "Rather not say"] as const] : all).map(([value, label]) => (
           <Choice
             key={value}
