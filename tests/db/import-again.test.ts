@@ -1,0 +1,151 @@
+import path from "node:path";
+import { sql } from "drizzle-orm";
+import { describe, expect } from "vitest";
+import { connect, database } from "@/db/client";
+import { test } from "../support/database";
+import { temporaryFolder } from "../support/folder";
+import { BLOG, importFile, importText } from "../support/importing";
+import { start } from "../support/processes";
+import { cloneTemplate } from "../support/templates";
+import { writeExport } from "../support/wxr-generator";
+import { comment, head, item, tail } from "../support/wxr-parts";
+
+/** Everything the import writes, row for row. */
+const rows = async () =>
+  (
+    await database().execute(sql`
+      select (select jsonb_agg(t order by id) from threads t) as threads, (select jsonb_agg(c order by id) from comments c) as comments,
+        (select jsonb_agg(p order by id) from people p) as people, (select jsonb_agg(m order by id) from mentions m) as mentions,
+        (select jsonb_agg(g order by id) from tags g) as tags, (select jsonb_agg(o order by path) from old_addresses o) as addresses`)
+  ).rows;
+
+/** The same without the numbers that depend on how often it was begun. */
+const meaning = async () =>
+  (
+    await database().execute(sql`
+      select (select jsonb_agg(jsonb_build_array(t.old_id, t.title, t.slug, t.body, t.comment_count, t.author_reply_count, t.last_activity_at,
+          t.pinned_at, w.handle) order by t.old_id) from threads t join people w on w.id = t.writer_id) as threads,
+        (select jsonb_agg(jsonb_build_array(c.old_id, p.old_id, c.depth, c.body, c.created_at, c.by_author, c.reply_count, w.handle, w.email)
+          order by c.old_id) from comments c left join comments p on p.id = c.parent_id join people w on w.id = c.writer_id) as comments,
+        (select jsonb_agg(jsonb_build_array(handle, name, email, role, joined_at) order by handle) from people) as people`)
+  ).rows;
+
+const blog = (comments: string[], mentions: string[] = []) => {
+  const { open, close } = item({ id: 1, title: "A first post about hips", content: "Words." });
+  return head("https://big.example.org") + open + comments.join("") + mentions.join("") + close + tail();
+};
+
+describe("an export that is imported again", () => {
+  test("changes nothing", async () => {
+    await importFile(BLOG);
+    const before = await rows();
+    const { numbers } = await importFile(BLOG);
+    expect(numbers).toMatchObject({
+      posts: 0,
+      comments: 0,
+      mentions: 0,
+      people: 0,
+      postsHere: 4,
+      commentsHere: 28,
+    });
+    expect(await rows()).toEqual(before);
+  });
+
+  test("adds only what is new when it has grown, under what was there before", async () => {
+    const first = [comment({ id: 1 }), comment({ id: 2, parent: 1, author: "Sam" })];
+    await importText(blog(first));
+    const before = await database().execute(sql`select * from comments where old_id < 3 order by id`);
+    const more = [
+      comment({ id: 3, parent: 2, author: "Sam" }),
+      comment({ id: 4, parent: 2, email: "new@example.com" }),
+    ];
+    const ping = comment({ id: 5, type: "pingback", url: "https://p.example/" });
+    const whole = await importText(blog([...first, ...more], [ping]));
+    expect(whole.numbers).toMatchObject({ posts: 0, comments: 2, commentsHere: 2, mentions: 1, people: 1 });
+    const part = await importText(blog([comment({ id: 6, parent: 4, author: "Sam" })]));
+    expect(part.numbers).toMatchObject({ comments: 1, people: 0 });
+    expect(part.astray).toEqual([]);
+    const { rows: placed } = await database().execute(sql`
+      select c.old_id, p.old_id as parent, c.depth from comments c join comments p on p.id = c.parent_id where c.old_id between 3 and 6
+      and c.thread_id in (select id from threads where imported_from = 'https://big.example.org') order by 1`);
+    expect(placed).toEqual([
+      { old_id: "3", parent: "2", depth: 2 },
+      { old_id: "4", parent: "2", depth: 2 },
+      { old_id: "6", parent: "4", depth: 3 },
+    ]);
+    expect(
+      (await database().execute(sql`select * from comments where old_id < 3 order by id`)).rows.length,
+    ).toBe(before.rows.length);
+  });
+
+  test("is rehearsed with the same numbers and writes nothing", async ({ serverUrl, url }) => {
+    const fresh = await cloneTemplate(serverUrl);
+    try {
+      await connect(fresh.url);
+      const rehearsed = await importFile(BLOG, { dryRun: true });
+      expect(
+        (
+          await database().execute(
+            sql`select from threads union all select from people union all select from tags`,
+          )
+        ).rows,
+      ).toEqual([]);
+      expect({ ...(await importFile(BLOG)), dryRun: true }).toEqual(rehearsed);
+      const { rows: counted } =
+        await database().execute(sql`select (select count(*)::int from people) as people,
+        (select count(*)::int from comments) as comments, (select count(*)::int from comments where by_author) as "authorReplies",
+        (select count(*)::int from mentions) as mentions, (select count(*)::int from threads) as posts,
+        (select count(*)::int from comments where hidden_at is not null) as hidden`);
+      expect(rehearsed.numbers).toMatchObject(counted[0] ?? {});
+    } finally {
+      await connect(url);
+      await fresh.drop();
+    }
+  });
+
+  test("goes on where it was killed, and ends as if it never was", async ({ serverUrl, url }) => {
+    const file = path.join(await temporaryFolder(), "big.xml");
+    await writeExport(file, { posts: 6, comments: 4000, wordsPerComment: 20 });
+    const [killed, whole] = [await cloneTemplate(serverUrl), await cloneTemplate(serverUrl)];
+    try {
+      for (const moment of [/reading [1-9]/, /writing [1-6] of/, /writing 1\d\d\d of/]) {
+        const child = start(process.execPath, [
+          "--import",
+          "tsx",
+          "tests/support/import-once.ts",
+          killed.url,
+          file,
+        ]);
+        await child.until(moment);
+        process.kill(child.pid, "SIGKILL");
+        expect(await child.end).toBe("SIGKILL");
+      }
+      await connect(killed.url);
+      const last = await importFile(file);
+      expect(last.numbers.commentsHere).toBeGreaterThan(0);
+      expect(last.numbers.comments).toBeGreaterThan(0);
+      const resumed = await meaning();
+      await connect(whole.url);
+      await importFile(file);
+      expect(resumed).toEqual(await meaning());
+    } finally {
+      await connect(url);
+      await killed.drop();
+      await whole.drop();
+    }
+  }, 90_000);
+});
+
+describe("a file that is refused", () => {
+  test.for([
+    ["cut off", (file: string) => file.slice(0, -200)],
+    ["malformed", (file: string) => file.replace("</wp:comment_content>", "</oops>")],
+    ["no export", () => "<html></html>"],
+  ] as const)("leaves nothing behind: %s", async ([, spoil]) => {
+    const before = await rows();
+    await expect(importText(spoil(blog([comment({ id: 91 }), comment({ id: 92 })])))).rejects.toThrow(
+      /Line|not a WordPress/,
+    );
+    expect(await rows()).toEqual(before);
+  });
+});
