@@ -9,7 +9,7 @@ export type Bodies = { identity: Buffer; gzip?: Buffer; br?: Buffer };
 
 /** Levels by measurement (docs/performance.md): the last step before the time grows faster than the bytes shrink. */
 export const LEVELS = {
-  page: { brotli: 5, gzip: 6 },
+  page: { brotli: 6, gzip: 6 },
   /** Files are compressed once in the life of the process. */
   file: { brotli: 10, gzip: 9 },
 };

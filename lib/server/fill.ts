@@ -63,8 +63,9 @@ export function createFill({ ask, island, headers }: FillOptions): (path: string
 /** What a missing page costs to keep: its body is shared. */
 const SHARED_SIZE = 4_096;
 
-/** The number in `<meta name="..." content="...">`, or -1. Pages speak to the store in these. */
+/** The number in `<meta name="..." content="...">` in the head, or -1. Pages speak to the store in these. */
 function metaNumber(html: string, name: string): number {
-  const found = new RegExp(`<meta name="${name}" content="(\\d{1,15})"`).exec(html);
+  const head = html.slice(0, html.indexOf("</head>"));
+  const found = new RegExp(`<meta name="${name}" content="(\\d{1,15})"`).exec(head);
   return found ? Number(found[1]) : -1;
 }
