@@ -1,7 +1,12 @@
 import { spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterEach, expect, onTestFinished } from "vitest";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, afterEach, expect, onTestFinished } from "vitest";
 import { runSql } from "@/db/databases";
 import { findPort } from "@/db/embedded/connection";
 import { test } from "../support/database";
@@ -44,6 +49,10 @@ async function pinnedTitle({ until, port }: Forum): Promise<string | undefined> 
   return /<a href="\/t\/\d+\/[^"]*"[^>]*>([^<]+)</.exec(page)?.[1];
 }
 
+// One for the tests that need start content, which takes seconds to plant.
+const dataDir = mkdtempSync(path.join(tmpdir(), "comeback-folder-"));
+afterAll(() => rm(dataDir, { recursive: true, force: true }));
+
 afterEach(async () => {
   for (const { dataDir, forum } of running.splice(0)) {
     forum.child.kill("SIGTERM");
@@ -59,7 +68,6 @@ const ends: [string, (forum: Forum) => void][] = [
 ];
 
 test("Ctrl-C, kill and kill -9 leave no process, and the next start shows what was there", async () => {
-  const dataDir = await temporaryFolder();
   const titles: (string | undefined)[] = [];
   for (const [, end] of ends) {
     const forum = await npmStart(dataDir);
@@ -72,7 +80,6 @@ test("Ctrl-C, kill and kill -9 leave no process, and the next start shows what w
 }, 90_000);
 
 test("a second start on the same data names the process that has them", async () => {
-  const dataDir = await temporaryFolder();
   const first = await npmStart(dataDir);
   await first.until("Comeback is running at");
   expect(await refusal(await npmStart(dataDir))).toMatch(
@@ -80,11 +87,14 @@ test("a second start on the same data names the process that has them", async ()
   );
 });
 
-test("a taken port is named, with another to choose", async () => {
+test("a taken port is named, with another to choose", async ({ url }) => {
   const other = createServer().listen(0, "127.0.0.1");
+  await once(other, "listening");
   onTestFinished(() => void other.close());
   const { port } = other.address() as AddressInfo;
-  expect(await refusal(await npmStart(await temporaryFolder(), { PORT: String(port) }))).toBe(
+  expect(
+    await refusal(await npmStart(await temporaryFolder(), { PORT: String(port), DATABASE_URL: url })),
+  ).toBe(
     `Port ${port} is already taken: stop the program that uses it, or choose another with PORT=${port + 1} npm start.`,
   );
 });
@@ -92,7 +102,6 @@ test("a taken port is named, with another to choose", async () => {
 test("a database that does not answer, or refuses the password, or has another name, is said to", async ({
   url,
 }) => {
-  const dataDir = await temporaryFolder();
   const server = `The database server at 127.0.0.1:${new URL(url).port}`;
   const nowhere = await findPort();
   const wrong = (change: (url: URL) => void) => {
@@ -114,7 +123,9 @@ test("a database that does not answer, or refuses the password, or has another n
       "A setting in the environment is wrong: DATABASE_URL must look like postgres://user:password@host:5432/name.",
   };
   for (const [databaseUrl, sentence] of Object.entries(cases)) {
-    expect(await refusal(await npmStart(dataDir, { DATABASE_URL: databaseUrl }))).toBe(sentence);
+    expect(await refusal(await npmStart(await temporaryFolder(), { DATABASE_URL: databaseUrl }))).toBe(
+      sentence,
+    );
   }
 });
 
