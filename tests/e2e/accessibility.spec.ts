@@ -1,0 +1,92 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "../support/e2e";
+
+const PAGES = [
+  "/",
+  "/unanswered",
+  "/stories",
+  "/top",
+  "/t/1/x",
+  "/t/1/x/by-time",
+  "/t/4/x",
+  "/t/28/x",
+  "/tags",
+  "/tags/knee",
+  "/tags/shoes/stories",
+  "/u/coach-jo",
+  "/about",
+  "/rules",
+  "/privacy",
+  "/nothing-here",
+  "/sign-in",
+  "/ask",
+  "/tell",
+  "/outbox",
+];
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ colorScheme });
+    for (const path of PAGES) {
+      test(`${path} has no fault that axe can find`, async ({ page }) => {
+        await page.goto(path);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+          .analyze();
+        expect(
+          violations.map(
+            ({ id, nodes }) =>
+              `${id}: ${nodes
+                .map((node) => node.html)
+                .slice(0, 3)
+                .join(" | ")}`,
+          ),
+        ).toEqual([]);
+      });
+    }
+  });
+}
+
+test.describe("at 320 pixels", () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  test("no page scrolls sideways, and what is tapped is 24 pixels or more", async ({ page }) => {
+    for (const path of PAGES) {
+      await page.goto(path);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
+      const small = await page
+        .locator("a, button, summary, input:not([type=hidden])")
+        .evaluateAll((targets) =>
+          targets
+            .filter(
+              (target) =>
+                target.checkVisibility() &&
+                !target.closest("p, dd, .prose, svg") &&
+                getComputedStyle(target).position !== "absolute",
+            )
+            .map((target) => ({
+              html: target.outerHTML.slice(0, 120),
+              height: target.getBoundingClientRect().height,
+            }))
+            .filter(({ height }) => height > 0 && height < 23.9),
+        );
+      expect(small, path).toEqual([]);
+    }
+  });
+});
+
+test("the first Tab offers the way past the header, and it works", async ({ page }) => {
+  await page.goto("/t/1/x");
+  await page.keyboard.press("Tab");
+  await expect(page.locator(":focus")).toHaveText(/skip/i);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/#main$/);
+});
+
+test("on paper an article is an article: no header, no sidebar, no buttons", async ({ page }) => {
+  await page.goto("/t/1/x");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.locator("header").first()).toBeHidden();
+  await expect(page.locator("aside").first()).toBeHidden();
+});

@@ -1,0 +1,62 @@
+import { brotliCompressSync } from "node:zlib";
+import { expect, test } from "../support/e2e";
+
+const PAGES = ["/", "/t/1/x", "/t/4/x", "/tags", "/tags/itbs", "/u/coach-jo", "/about", "/nothing-here"];
+const SCRIPT_BUDGET = 15 * 1024;
+
+test("a public page asks this server for everything, and for no more script than 15 KB compressed", async ({
+  page,
+  baseURL,
+}) => {
+  for (const path of PAGES) {
+    const scripts: Promise<Buffer>[] = [];
+    const elsewhere: string[] = [];
+    page.removeAllListeners("response");
+    page.on("response", (response) => {
+      if (!response.url().startsWith(baseURL ?? "")) elsewhere.push(response.url());
+      if (response.request().resourceType() === "script") scripts.push(response.body());
+    });
+    await page.goto(path, { waitUntil: "networkidle" });
+    expect(elsewhere, path).toEqual([]);
+    const compressed = (await Promise.all(scripts)).reduce(
+      (sum, body) => sum + brotliCompressSync(body).length,
+      0,
+    );
+    expect(compressed, path).toBeGreaterThan(0);
+    expect(compressed, path).toBeLessThanOrEqual(SCRIPT_BUDGET);
+  }
+});
+
+test("no framework reaches a reader: one module script, no inline code, no flight data", async ({
+  request,
+}) => {
+  for (const path of PAGES) {
+    const html = await (await request.get(path)).text();
+    const scripts = html.match(/<script\b[^>]*>/g) ?? [];
+    const running = scripts.filter((tag) => !tag.includes("application/ld+json"));
+    expect(running, path).toEqual([
+      expect.stringMatching(/^<script type="module" src="\/_assets\/viewer-[A-Z0-9]+\.js">$/),
+    ]);
+    expect(html, path).not.toContain("__next_f");
+    expect(html, path).not.toMatch(/\sstyle="/);
+  }
+});
+
+test("two readers with different cookies and languages are given the same bytes", async ({ request }) => {
+  for (const path of PAGES) {
+    const plain = await request.get(path);
+    const other = await request.get(path, {
+      headers: { cookie: "next-auth.session-token=x; theme=y", "accept-language": "de" },
+    });
+    expect(await other.text(), path).toBe(await plain.text());
+    expect(plain.headers()["set-cookie"], path).toBeUndefined();
+  }
+});
+
+test("the content policy allows this server's own files and nothing else", async ({ request }) => {
+  const policy = (await request.get("/")).headers()["content-security-policy"] ?? "";
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("script-src 'self'");
+  expect(policy).not.toMatch(/unsafe|nonce-|sha\d|\*/);
+  expect(policy).toContain("require-trusted-types-for 'script'");
+});
