@@ -28,6 +28,8 @@ const everyPage: Metadata = {
   manifest: "/manifest.webmanifest",
   icons: { icon: { url: "/favicon.svg", type: "image/svg+xml" } },
   openGraph: { siteName: "Comeback", locale: "en" },
+  // Those cards fall back to the Open Graph words, so that nothing is said three times.
+  twitter: null,
 };
 
 export const viewport: Viewport = {

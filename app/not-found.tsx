@@ -7,6 +7,7 @@ export default function NotFound() {
   return (
     <Page>
       <Empty
+        page
         title="There is no page here"
         actions={
           <>

@@ -6,6 +6,7 @@ export function GonePage() {
   return (
     <Page>
       <Empty
+        page
         title="This thread was taken away"
         actions={
           <>

@@ -1,9 +1,15 @@
 import type { ReactNode } from "react";
 
-type Props = { title: string; children: ReactNode; actions?: ReactNode };
+type Props = {
+  title: string;
+  children: ReactNode;
+  actions?: ReactNode;
+  /** Where nothing else is on the page, the title is the page's. */
+  page?: boolean;
+};
 
 /** A place where nothing is yet, and what to do next. */
-export function Empty({ title, children, actions }: Props) {
+export function Empty({ title, children, actions, page = false }: Props) {
   return (
     <div className="empty">
       <svg
@@ -19,7 +25,7 @@ export function Empty({ title, children, actions }: Props) {
         <path d="M4 12h12c9 0 10 20 20 20S46 8 62 8" />
         <circle cx="66" cy="8" r="3" fill="currentColor" stroke="none" />
       </svg>
-      <h2>{title}</h2>
+      {page ? <h1>{title}</h1> : <h2>{title}</h2>}
       <p>{children}</p>
       {actions && <div className="acts">{actions}</div>}
     </div>
