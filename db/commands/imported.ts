@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { comments, mentions, oldAddresses, people } from "../schema";
 import type { Tx } from "../transaction";
+import { insertInBulk } from "./bulk";
 
 export interface ImportedThread {
   readonly threadId: number;
@@ -58,11 +59,11 @@ export async function takeCommentIds(tx: Tx, count: number): Promise<number[]> {
 }
 
 /** Each row stands after what it answers: the trigger that places it finds its parent there. */
-export async function insertComments(
+export function insertComments(
   tx: Tx,
   rows: (typeof comments.$inferInsert & { id: number })[],
 ): Promise<void> {
-  if (rows.length > 0) await tx.insert(comments).overridingSystemValue().values(rows);
+  return insertInBulk(tx, comments, rows);
 }
 
 /** Returns how many were not there before. */

@@ -1,5 +1,6 @@
 import { stagedAuthors, stagedComments, stagedItems, stagedTerms } from "../schema";
 import type { Tx } from "../transaction";
+import { insertInBulk } from "./bulk";
 
 export type StagedRows = {
   authors: (typeof stagedAuthors.$inferInsert)[];
@@ -16,6 +17,6 @@ export async function clearStaging(tx: Tx): Promise<void> {
 export async function insertStaged(tx: Tx, { authors, terms, items, comments }: StagedRows): Promise<void> {
   if (authors.length > 0) await tx.insert(stagedAuthors).values(authors).onConflictDoNothing();
   if (terms.length > 0) await tx.insert(stagedTerms).values(terms).onConflictDoNothing();
-  if (items.length > 0) await tx.insert(stagedItems).values(items);
-  if (comments.length > 0) await tx.insert(stagedComments).values(comments);
+  await insertInBulk(tx, stagedItems, items);
+  await insertInBulk(tx, stagedComments, comments);
 }
