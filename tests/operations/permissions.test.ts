@@ -1,0 +1,74 @@
+import { sql } from "drizzle-orm";
+import { describe, expect } from "vitest";
+import { database } from "@/db/client";
+import { inTransaction } from "@/db/transaction";
+import { DomainError } from "@/lib/errors";
+import type { ForumEvent } from "@/lib/events/event";
+import type { Actor } from "@/lib/forum/people/actor";
+import type { Operation } from "@/lib/pipeline/operation";
+import { parse, perform } from "@/lib/pipeline/perform";
+import type { Verdict } from "@/lib/pipeline/verdict";
+import { test } from "../support/with-world";
+import { as } from "../support/world";
+import { actorFor, PERSONAS } from "./personas";
+import { TABLE } from "./table";
+
+type AnyOperation = Operation<unknown, unknown, ForumEvent>;
+
+const modules = import.meta.glob<Record<string, unknown>>("../../lib/forum/**/*.ts", { eager: true });
+const operations = Object.values(modules)
+  .flatMap((module) => Object.values(module))
+  .filter(isOperation);
+
+describe("who may do what", () => {
+  test("every operation of the forum has its rows, and every row its operation", () => {
+    expect(Object.keys(TABLE).sort()).toEqual(operations.map(({ name }) => name).sort());
+  });
+
+  for (const operation of operations) {
+    for (const row of TABLE[operation.name] ?? []) {
+      test(`${operation.name}${row.of ? ` (${row.of})` : ""}`, async ({ world }) => {
+        const input = await row.input(world);
+        for (const persona of PERSONAS) {
+          const actor = actorFor(persona, world, row.owner ?? "ada");
+          expect(await outcome(operation, input, actor), persona).toBe(row.verdicts[persona]);
+        }
+      });
+    }
+  }
+
+  test("a refused operation leaves nothing behind, not even an event", async ({ world }) => {
+    const before = await countEvents();
+    for (const operation of operations) {
+      const [row] = TABLE[operation.name] ?? [];
+      const refused = row && PERSONAS.find((persona) => row.verdicts[persona] !== "yes");
+      if (!row || !refused) continue;
+      const actor = actorFor(refused, world, row.owner ?? "ada");
+      await expect(perform(operation, await row.input(world), as(actor))).rejects.toThrow(DomainError);
+    }
+    expect(await countEvents()).toBe(before);
+  });
+});
+
+function isOperation(value: unknown): value is AnyOperation {
+  return typeof value === "object" && value !== null && "authorize" in value && "write" in value;
+}
+
+/** What `perform` would decide, with nothing written, so that each persona finds the same world. */
+async function outcome(operation: AnyOperation, raw: unknown, actor: Actor): Promise<string> {
+  const input = parse(operation.input, raw);
+  let verdict: Verdict | undefined;
+  await inTransaction(async (tx) => {
+    const loaded = await operation.load(tx, input, actor);
+    verdict = operation.authorize({ input, loaded, actor, source: "job", at: new Date() });
+  });
+  if (!verdict) throw new Error("No verdict was given.");
+  return verdict.allowed ? "yes" : verdict.code;
+}
+
+async function countEvents(): Promise<number> {
+  const { rows } = await database().execute<{ count: number }>(
+    sql`select count(*)::int as count from events`,
+  );
+  return rows[0]?.count ?? 0;
+}

@@ -1,0 +1,130 @@
+import { type Name, question, sessionOf, type World, words } from "../support/world";
+import { everybody, members, nobodyBut, program, type Verdicts } from "./personas";
+
+export interface Row {
+  /** What of it, where an operation has several rows. */
+  readonly of?: string;
+  readonly owner?: Name;
+  input(world: World): unknown;
+  readonly verdicts: Verdicts;
+}
+
+const site = "https://old.example.org";
+const when = new Date("2020-02-02T12:00:00Z");
+const story = { ...question("Back on the hills after eleven weeks"), recovery: { outcome: "running" } };
+const notToOwn: Verdicts = { ...members, owner: "conflict" };
+const writers = nobodyBut("author", "admin", "program");
+
+/** Operations by personas: what each may do. An operation without a row fails the test. */
+export const TABLE: Record<string, Row[]> = {
+  askQuestion: [{ input: () => question(), verdicts: members }],
+  tellStory: [{ input: () => story, verdicts: members }],
+  publishArticle: [{ input: () => question(), verdicts: writers }],
+  pinArticle: [
+    {
+      owner: "jo",
+      input: ({ article }) => ({ threadId: article.id }),
+      verdicts: { ...writers, owner: "yes" },
+    },
+  ],
+  acceptAnswer: [
+    {
+      input: ({ comment }) => ({ commentId: comment.id }),
+      verdicts: nobodyBut("owner", "author", "program"),
+    },
+  ],
+  postComment: [
+    {
+      input: ({ question: { id }, comment }) => ({
+        threadId: id,
+        parentId: comment.id,
+        body: words("Thank you, that helps me to plan."),
+      }),
+      verdicts: members,
+    },
+  ],
+  markHelpful: [
+    { of: "a thread", input: ({ question: { id } }) => ({ threadId: id }), verdicts: notToOwn },
+    {
+      of: "a comment",
+      owner: "ben",
+      input: ({ comment }) => ({ commentId: comment.id }),
+      verdicts: notToOwn,
+    },
+  ],
+  joinQuestion: [{ input: ({ question: { id } }) => ({ threadId: id }), verdicts: notToOwn }],
+  requestSignIn: [{ input: () => ({ email: "somebody@example.org" }), verdicts: everybody }],
+  endSession: [
+    {
+      of: "ada's",
+      input: async ({ people }) => ({ sessionToken: await sessionOf(people.ada) }),
+      verdicts: nobodyBut("owner", "program"),
+    },
+    {
+      of: "sol's, who is suspended",
+      owner: "sol",
+      input: async ({ people }) => ({ sessionToken: await sessionOf(people.sol) }),
+      verdicts: nobodyBut("owner", "suspended", "program"),
+    },
+  ],
+  defineTag: [
+    {
+      input: () => ({ slug: "shin", name: "Shin", group: "body_part" }),
+      verdicts: nobodyBut("admin", "program"),
+    },
+  ],
+  changeRole: [
+    {
+      input: ({ people }) => ({ personId: people.ada.id, role: "moderator" }),
+      verdicts: nobodyBut("admin", "program"),
+    },
+  ],
+  enrolPerson: [{ input: () => ({ handle: "somebody-new" }), verdicts: program }],
+  joinForum: [{ input: () => ({ email: "new@example.org", handle: "calm-otter" }), verdicts: program }],
+  confirmAddress: [{ input: ({ people }) => ({ personId: people.ada.id }), verdicts: program }],
+  issueSignInLink: [
+    { input: () => ({ email: "a@example.org", token: "0".repeat(64), expires: when }), verdicts: program },
+  ],
+  sweepLeftovers: [{ input: () => ({}), verdicts: program }],
+  importAuthor: [{ input: () => ({ login: "coach", name: "Coach", email: null }), verdicts: program }],
+  importThread: [
+    {
+      input: ({ people }) => ({
+        ...{ site, oldId: 1, writerId: people.jo.id, title: "An old article", slug: "an-old-article" },
+        ...{ body: words("As it once stood."), tags: [], oldPaths: ["/an-old-article"], pinned: false },
+      }),
+      verdicts: program,
+    },
+  ],
+  importComments: [
+    {
+      input: () => ({
+        site,
+        comments: [
+          {
+            ...{ oldId: 2, postId: 1, parentOldId: null, body: words("First!"), at: when, hidden: false },
+            writer: { id: null, email: null, name: "Guest" },
+          },
+        ],
+      }),
+      verdicts: program,
+    },
+  ],
+  importMentions: [
+    {
+      input: () => ({
+        site,
+        mentions: [
+          {
+            ...{ postId: 1, kind: "pingback", url: "https://elsewhere.example.org/", title: "Elsewhere" },
+            ...{ excerpt: "", at: when, hidden: false },
+          },
+        ],
+      }),
+      verdicts: program,
+    },
+  ],
+  stageExport: [{ input: () => ({ authors: [], terms: [], items: [], comments: [] }), verdicts: program }],
+  planExport: [{ input: () => ({ site }), verdicts: program }],
+  clearExport: [{ input: () => ({}), verdicts: program }],
+};

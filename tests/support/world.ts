@@ -1,0 +1,88 @@
+import { database } from "@/db/client";
+import { sessions } from "@/db/schema";
+import { cast } from "@/db/seed/cast";
+import { postComment } from "@/lib/forum/comments/operations";
+import { type Actor, type Member, SYSTEM } from "@/lib/forum/people/actor";
+import { enrolPerson } from "@/lib/forum/people/operations";
+import { defineTag } from "@/lib/forum/tags/operations";
+import { askQuestion, publishArticle } from "@/lib/forum/threads/operations";
+import type { Context } from "@/lib/pipeline/operation";
+import { perform } from "@/lib/pipeline/perform";
+import { fromPlainText } from "@/lib/rich-text/from-plain-text";
+
+const DAY_MS = 86_400_000;
+
+export type Name = "ada" | "ben" | "mia" | "jo" | "kit" | "sol" | "nova";
+
+/** Ada asks, ben answers, mia moderates, jo is the author, kit the admin, sol is suspended, and nova came today. */
+export interface World {
+  readonly people: Record<Name, Member>;
+  readonly question: { readonly id: number; readonly slug: string };
+  /** Ben's, under the question. */
+  readonly comment: { readonly id: number };
+  readonly article: { readonly id: number; readonly slug: string };
+}
+
+export async function makeWorld(): Promise<World> {
+  await perform(defineTag, { slug: "knee", name: "Knee", group: "body_part" }, as(SYSTEM));
+  await perform(defineTag, { slug: "itbs", name: "IT band", group: "injury", parent: "knee" }, as(SYSTEM));
+  const people = {
+    ada: await enrol("ada"),
+    ben: await enrol("ben"),
+    mia: await enrol("mia"),
+    jo: await enrol("jo"),
+    kit: await enrol("kit"),
+    sol: await enrol("sol"),
+    nova: await enrol("nova"),
+  };
+  const asked = await perform(askQuestion, question(), as(people.ada));
+  const answered = await perform(
+    postComment,
+    { threadId: asked.threadId, parentId: null, body: words("It took me nine weeks, all told.") },
+    as(people.ben),
+  );
+  const published = await perform(publishArticle, article(), as(people.jo));
+  return {
+    people,
+    question: { id: asked.threadId, slug: asked.slug },
+    comment: { id: answered.commentId },
+    article: { id: published.threadId, slug: published.slug },
+  };
+}
+
+async function enrol(name: Name): Promise<Member> {
+  const known = cast.find(({ key }) => key === name);
+  const handle = known?.handle ?? name;
+  const role = known?.role ?? "member";
+  const joinedAt = new Date(Date.now() - (known?.joinedDaysAgo ?? 0) * DAY_MS);
+  const suspendedUntil = known?.suspendedDaysAgo === undefined ? null : new Date(Date.now() + 30 * DAY_MS);
+  const email = `${name}@example.org`;
+  const input = { handle, role, name: known?.name ?? null, email, suspendedUntil };
+  const { personId: id } = await perform(enrolPerson, input, as(SYSTEM, joinedAt));
+  return { kind: "member", id, handle, role, joinedAt, suspendedUntil, silencedUntil: null };
+}
+
+/** Without the limits of a browser. */
+export function as(actor: Actor, at?: Date): Context {
+  return { actor, source: "job", at };
+}
+
+export const words = fromPlainText;
+
+export function question(title = "Does an IT band ever calm down by itself?") {
+  const body = words("It hurts on the outside of the knee after three kilometres, and only downhill.");
+  return { title, body, tags: ["itbs"], askedOfAuthor: true };
+}
+
+export function article(title = "What I would do differently next time") {
+  return { title, body: words("Rest sooner, and count the weeks honestly."), tags: ["itbs"] };
+}
+
+/** Signs somebody in, as the browser's cookie names it. */
+export async function sessionOf(person: Member): Promise<string> {
+  const sessionToken = `session-of-${person.handle}-${Math.random()}`;
+  await database()
+    .insert(sessions)
+    .values({ sessionToken, userId: person.id, expires: new Date(Date.now() + DAY_MS) });
+  return sessionToken;
+}
