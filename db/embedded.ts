@@ -10,8 +10,6 @@ import { chooseRunAs } from "./embedded/run-as";
 import { type ServerOptions, startServer, TryAgain } from "./embedded/server";
 import { explainFileError, StartError } from "./embedded/start-error";
 
-export { StartError } from "./embedded/start-error";
-
 export type EmbeddedOptions = {
   dir: string;
   /** Off for tests only: faster, and a power cut may damage the data. */
