@@ -20,8 +20,8 @@ async function runAll(): Promise<Counts> {
   const chromium = await findOrInstallChromium();
   const server = await startTestServer();
   stopOnSignals(server.stop);
-  const plain = process.stdout.isTTY ? {} : { NO_COLOR: "1" };
-  const env: Record<string, string> = { ...plain, CHROMIUM: chromium, TEST_SERVER_URL: server.url };
+  const env: Record<string, string> = { CHROMIUM: chromium, TEST_SERVER_URL: server.url };
+  if (!process.stdout.isTTY) env.NO_COLOR = "1";
   const failed: string[] = [];
   let counts = nothing;
   for (const check of checks) {
