@@ -1,0 +1,174 @@
+import { randomUUID } from "node:crypto";
+import { sql } from "drizzle-orm";
+import pg from "pg";
+import { describe, expect } from "vitest";
+import { database } from "@/db/client";
+import { postComment } from "@/lib/forum/comments/operations";
+import { SYSTEM, VISITOR } from "@/lib/forum/people/actor";
+import { enrolPerson } from "@/lib/forum/people/operations";
+import { requestSignIn } from "@/lib/forum/sign-ins/operations";
+import { askQuestion, tellStory } from "@/lib/forum/threads/operations";
+import { perform } from "@/lib/pipeline/perform";
+import { traces } from "../support/traces";
+import { test } from "../support/with-world";
+import { as, question, type World, words } from "../support/world";
+
+const reply = ({ question: { id } }: World, text = "It took me nine weeks, all told.") => ({
+  threadId: id,
+  parentId: null,
+  body: words(text),
+});
+
+describe("what cannot be read", () => {
+  test("is told by field, each with its sentence", async ({ world }) => {
+    const bad = { title: "Too short", body: words("Also short."), tags: [], askedOfAuthor: false };
+    await expect(perform(askQuestion, bad, as(world.people.ada))).rejects.toMatchObject({
+      code: "invalid",
+      fields: {
+        title: "A title has at least 15 characters: there are 9.",
+        body: "Write at least 20 characters: there are 11.",
+        tags: "Choose at least one tag.",
+      },
+    });
+  });
+
+  test("names the tag that is none", async ({ world }) => {
+    const odd = { ...question(), tags: ["itbs", "no-such-tag"] };
+    await expect(perform(askQuestion, odd, as(world.people.ada))).rejects.toMatchObject({
+      fields: { tags: "There is no tag “no-such-tag”. Choose from the list." },
+    });
+  });
+});
+
+describe("what the database forbids", () => {
+  test("is told beside the field it is about", async ({ world }) => {
+    await expect(perform(enrolPerson, { handle: world.people.ada.handle }, as(SYSTEM))).rejects.toMatchObject(
+      {
+        code: "conflict",
+        fields: { handle: "Somebody has this handle already." },
+      },
+    );
+    const recovery = { outcome: "running", onsetOn: "2024-03-01", firstRunOn: "2024-01-01" };
+    const story = { ...question("Back on the hills after eleven weeks"), recovery };
+    await expect(perform(tellStory, story, as(world.people.ada))).rejects.toMatchObject({
+      code: "invalid",
+      fields: { "recovery.firstRunOn": "The first run back cannot be before the injury began." },
+    });
+  });
+});
+
+describe("limits", () => {
+  const ask = (email: string, address: string) =>
+    perform(requestSignIn, { email }, { actor: VISITOR, source: "browser", address });
+
+  test("hold for the address a mail would go to, whoever asks, and say when they end", async () => {
+    for (const last of [1, 2, 3, 4, 5]) await ask("Often@example.org", `10.0.0.${last}`);
+    const sixth = ask("often@example.org ", "10.0.0.6");
+    await expect(sixth).rejects.toMatchObject({ code: "rate_limited", status: 429 });
+    const { retryAfter } = (await sixth.catch((error: unknown) => error)) as { retryAfter: number };
+    expect(retryAfter).toBeGreaterThan(800);
+    expect(retryAfter).toBeLessThanOrEqual(900);
+    await ask("seldom@example.org", "10.0.0.1");
+  });
+
+  test("hold for the place the requests come from, and keep no address in the table", async () => {
+    for (let index = 0; index < 20; index++) await ask(`person-${index}@example.org`, "10.9.9.9");
+    await expect(ask("one-more@example.org", "10.9.9.9")).rejects.toMatchObject({ code: "rate_limited" });
+    const { rows } = await database().execute(sql`select key from rate_limits where key ~ '10\\.9|@'`);
+    expect(rows).toEqual([]);
+  });
+});
+
+describe("a submission sent several times", () => {
+  test("at once is carried out once, and every sender is told the same", async ({ world }) => {
+    const before = await traces();
+    const context = { ...as(world.people.ben), submissionKey: randomUUID() };
+    const events = await Promise.all([1, 2, 3, 4, 5].map(() => perform(postComment, reply(world), context)));
+    const after = await traces();
+    expect(after.comments - before.comments).toBe(1);
+    expect(after.events - before.events).toBe(1);
+    expect(new Set(events.map((event) => event.commentId)).size).toBe(1);
+  });
+
+  test("with the key of somebody else is its own", async ({ world }) => {
+    const submissionKey = randomUUID();
+    const first = await perform(postComment, reply(world), { ...as(world.people.ben), submissionKey });
+    const second = await perform(postComment, reply(world), { ...as(world.people.ada), submissionKey });
+    expect(second.commentId).not.toBe(first.commentId);
+  });
+});
+
+describe("one transaction", () => {
+  test("holds the write, its event, its audit row, its jobs and the notice of stale pages", async ({
+    world,
+    url,
+  }) => {
+    const before = await traces();
+    const heard = await noticesDuring(url, async () => {
+      await perform(postComment, reply(world), { ...as(world.people.jo), submissionKey: randomUUID() });
+      await perform(requestSignIn, { email: "reader@example.org" }, as(VISITOR));
+    });
+    const after = await traces();
+    expect(after).toEqual({
+      comments: before.comments + 1,
+      events: before.events + 2,
+      audited: before.audited + 2,
+      submissions: before.submissions + 1,
+      jobs: before.jobs + 1,
+    });
+    expect(heard.flat()).toContain(`thread:${world.question.id}`);
+    const { rows } = await database().execute(sql`
+      select operation, actor_id::int as by, acted_as, source from audit_entries order by event_id desc limit 2`);
+    expect(rows).toEqual([
+      { operation: "requestSignIn", by: null, acted_as: "visitor", source: "job" },
+      { operation: "postComment", by: world.people.jo.id, acted_as: "author", source: "job" },
+    ]);
+  });
+
+  test("leaves nothing of them when the write fails, and the form can be sent again", async ({
+    world,
+    url,
+  }) => {
+    const context = { ...as(world.people.jo), submissionKey: randomUUID() };
+    const broken: typeof postComment = {
+      ...postComment,
+      async write(tx, request) {
+        await postComment.write(tx, request);
+        throw new Error("The disk is full.");
+      },
+    };
+    const before = await traces();
+    const heard = await noticesDuring(url, async () => {
+      await expect(perform(broken, reply(world), context)).rejects.toThrow("The disk is full.");
+    });
+    expect(heard).toEqual([]);
+    expect(await traces()).toEqual(before);
+    await perform(postComment, reply(world), context);
+    expect((await traces()).comments).toBe(before.comments + 1);
+  });
+
+  test("carries every stale page even where one notice could not hold them all", async ({ world, url }) => {
+    const tags = Array.from({ length: 900 }, (_, index) => `a-rather-long-name-of-a-tag-${index}`);
+    const crowded: typeof postComment = {
+      ...postComment,
+      write: async (tx, request) => ({ ...(await postComment.write(tx, request)), tags }),
+    };
+    const heard = await noticesDuring(url, () => perform(crowded, reply(world), as(world.people.ben)));
+    expect(heard.length).toBeGreaterThan(2);
+    expect(heard.flat()).toEqual(expect.arrayContaining(tags.map((slug) => `tag:${slug}`)));
+  });
+});
+
+/** The notices that other instances hear of what `work` commits. */
+async function noticesDuring(url: string, work: () => Promise<unknown>): Promise<string[][]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const heard: string[][] = [];
+  client.on("notification", ({ payload }) => heard.push(JSON.parse(payload ?? "[]")));
+  await client.query("listen comeback_stale");
+  await work();
+  // Postgres delivers, in order and before its answer, what was committed before a question.
+  await client.query("select 1");
+  await client.end();
+  return heard;
+}
