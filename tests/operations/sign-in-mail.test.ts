@@ -1,0 +1,70 @@
+import { createHash } from "node:crypto";
+import { sql } from "drizzle-orm";
+import { describe, expect, vi } from "vitest";
+import { database } from "@/db/client";
+import { findSignInToken } from "@/db/queries/sign-ins";
+import { VISITOR } from "@/lib/forum/people/actor";
+import { requestSignIn } from "@/lib/forum/sign-ins/operations";
+import { startJobs } from "@/lib/jobs/start";
+import { perform } from "@/lib/pipeline/perform";
+import { startMailServer } from "../support/mail-server";
+import { test as base } from "../support/with-world";
+import { as } from "../support/world";
+
+const SECRET = "a secret for tests, and for nothing but tests";
+
+const test = base.extend("mail", { scope: "file" }, async ({ url }, { onCleanup }) => {
+  const mail = await startMailServer();
+  vi.stubEnv("SMTP_URL", mail.url);
+  vi.stubEnv("AUTH_SECRET", SECRET);
+  vi.stubEnv("PUBLIC_URL", "https://forum.example.org");
+  vi.stubEnv("MAIL_FROM", "Comeback <hello@forum.example.org>");
+  const jobs = await startJobs({ databaseUrl: url });
+  onCleanup(async () => {
+    await jobs.stop();
+    await mail.stop();
+    vi.unstubAllEnvs();
+  });
+  return mail;
+});
+
+describe("the sign-in mail", () => {
+  test("arrives over SMTP as text and as HTML with one link, and only its hash stays", async ({ mail }) => {
+    await perform(requestSignIn, { email: "Ada@Example.org", next: "/reply/1?to=2" }, as(VISITOR));
+    const { subject, to, from, text = "", html } = await mail.next();
+    expect(subject).toBe("Your link to sign in to Comeback");
+    expect([to].flat().map((address) => address?.text)).toEqual(["ada@example.org"]);
+    expect(from?.text).toBe('"Comeback" <hello@forum.example.org>');
+
+    const link = new URL(/https:\S+/.exec(text)?.[0] ?? "");
+    expect(link.origin + link.pathname).toBe("https://forum.example.org/sign-in/confirm");
+    expect(link.searchParams.get("next")).toBe("/reply/1?to=2");
+    expect(html).toContain(link.href.replaceAll("&", "&#38;"));
+    expect(link.href).not.toMatch(/ada|%40/i);
+
+    const token = link.searchParams.get("token") ?? "";
+    const waiting = await findSignInToken(
+      createHash("sha256")
+        .update(token + SECRET)
+        .digest("hex"),
+    );
+    expect(waiting?.identifier).toBe("ada@example.org");
+    const minutes = ((waiting?.expires.getTime() ?? 0) - Date.now()) / 60_000;
+    expect(minutes).toBeGreaterThan(9);
+    expect(minutes).toBeLessThanOrEqual(10);
+    const { rows } = await database().execute(sql`
+      select 1 from events where data::text like ${`%${token}%`}
+      union all select 1 from graphile_worker._private_jobs where payload::text like ${`%${token}%`}`);
+    expect(rows).toEqual([]);
+  });
+
+  test("is the same for an address that nobody has", async ({ mail, world }) => {
+    await perform(requestSignIn, { email: "ben@example.org" }, as(VISITOR));
+    const known = await mail.next();
+    await perform(requestSignIn, { email: "stranger@example.org" }, as(VISITOR));
+    const unknown = await mail.next();
+    const plain = ({ text = "" }: { text?: string }) => text.replace(/token=\S+/, "token=…");
+    expect(plain(unknown)).toBe(plain(known));
+    expect(world.people.ben.handle).toBe("ben");
+  });
+});

@@ -1,0 +1,113 @@
+import { sql } from "drizzle-orm";
+import { describe, expect } from "vitest";
+import { database } from "@/db/client";
+import { findSessionOwner } from "@/db/queries/actors";
+import { findPerson, listCommentsByWriter } from "@/db/queries/people";
+import { forumAdapter } from "@/lib/auth/adapter";
+import { postComment } from "@/lib/forum/comments/operations";
+import { SYSTEM } from "@/lib/forum/people/actor";
+import { changeRole, enrolPerson } from "@/lib/forum/people/operations";
+import { admit } from "@/lib/forum/sign-ins/admit";
+import { issueSignInLink, requestSignIn } from "@/lib/forum/sign-ins/operations";
+import { sweepLeftovers } from "@/lib/forum/upkeep/operations";
+import { perform } from "@/lib/pipeline/perform";
+import { test } from "../support/with-world";
+import { as, sessionOf, words } from "../support/world";
+
+const DAY_MS = 86_400_000;
+
+describe("a new person", () => {
+  test("gets a neutral handle that nobody has, whatever was tried first", async () => {
+    const first = await admit("one@example.org", () => "steady-heron");
+    const second = await admit("two@example.org", (attempt) =>
+      attempt < 2 ? "steady-heron" : "brave-heron",
+    );
+    expect([first.handle, second.handle]).toEqual(["steady-heron", "brave-heron"]);
+    const third = await admit("three@example.org");
+    expect(third.handle).toMatch(/^[a-z]+-[a-z]+$/);
+  });
+
+  test("is asked for nothing, and made by an operation with its event", async () => {
+    const user = await forumAdapter().createUser?.({
+      email: "four@example.org",
+      emailVerified: null,
+    } as never);
+    expect(user).toMatchObject({ email: "four@example.org", name: null, role: "member" });
+    const { rows } = await database().execute(sql`
+      select data ->> 'name' as name, operation, acted_as from events join audit_entries on event_id = events.id
+      order by events.id desc limit 1`);
+    expect(rows).toEqual([{ name: "person.joined", operation: "joinForum", acted_as: "system" }]);
+  });
+});
+
+describe("a guest of an imported blog", () => {
+  test("owns what stands under the address once they have signed in by it", async ({ world }) => {
+    const guest = { handle: "old-guest", name: "Old Guest", email: "guest@example.org" };
+    const { personId } = await perform(enrolPerson, guest, as(SYSTEM));
+    const member = { ...world.people.ben, id: personId, handle: guest.handle };
+    const body = words("I wrote this years ago, as a guest.");
+    await perform(postComment, { threadId: world.question.id, parentId: null, body }, as(member));
+    expect((await findPerson("old-guest"))?.claimable).toBe(true);
+
+    const adapter = forumAdapter();
+    const found = await adapter.getUserByEmail?.("Guest@Example.org");
+    expect(Number(found?.id)).toBe(personId);
+    await adapter.updateUser?.({ id: found?.id ?? "", emailVerified: new Date() });
+    expect((await findPerson("old-guest"))?.claimable).toBe(false);
+    expect((await listCommentsByWriter(personId)).comments).toHaveLength(1);
+  });
+});
+
+describe("a link", () => {
+  test("can be used once, by its token alone", async () => {
+    const token = "a".repeat(64);
+    const link = { email: "five@example.org", token, expires: new Date(Date.now() + 60_000) };
+    await perform(issueSignInLink, link, as(SYSTEM));
+    const { useVerificationToken: take } = forumAdapter();
+    const uses = await Promise.all([1, 2, 3].map(() => take?.({ identifier: "", token })));
+    expect(uses.filter(Boolean)).toHaveLength(1);
+    expect(await take?.({ identifier: "", token })).toBeNull();
+  });
+});
+
+describe("a session", () => {
+  test("says who acts as they are now, so that a new role holds from the next request on", async ({
+    world,
+  }) => {
+    const token = await sessionOf(world.people.ada);
+    expect((await findSessionOwner(token))?.role).toBe("member");
+    await perform(changeRole, { personId: world.people.ada.id, role: "moderator" }, as(SYSTEM));
+    expect((await findSessionOwner(token))?.role).toBe("moderator");
+    const sol = await findSessionOwner(await sessionOf(world.people.sol));
+    expect(sol?.suspendedUntil?.getTime()).toBeGreaterThan(Date.now());
+  });
+
+  test("is nobody's once it has ended", async ({ world }) => {
+    const token = await sessionOf(world.people.ben);
+    await database().execute(
+      sql`update sessions set expires = now() - interval '1 second' where session_token = ${token}`,
+    );
+    expect(await findSessionOwner(token)).toBeUndefined();
+  });
+});
+
+describe("the nightly sweep", () => {
+  test("takes what has ended and what is older than a month, and nothing else", async ({ world }) => {
+    const old = new Date(Date.now() - 31 * DAY_MS);
+    await perform(requestSignIn, { email: "long@example.org" }, as(world.people.ben, old));
+    await perform(requestSignIn, { email: "just@example.org" }, as(world.people.ben));
+    await perform(
+      issueSignInLink,
+      { email: "b@example.org", token: "b".repeat(64), expires: old },
+      as(SYSTEM),
+    );
+    const kept = await sessionOf(world.people.mia);
+    const swept = await perform(sweepLeftovers, {}, as(SYSTEM));
+    expect(swept).toMatchObject({ sessions: 1, tokens: 1, signInRequests: 1 });
+    expect(await findSessionOwner(kept)).toBeDefined();
+    const { rows } = await database().execute(
+      sql`select data ->> 'email' as email from events where name = 'sign_in.requested'`,
+    );
+    expect(rows).toEqual([{ email: "just@example.org" }]);
+  });
+});
