@@ -5,7 +5,7 @@ export const metadata = { title: "No such page" };
 
 export default function NotFound() {
   return (
-    <Page>
+    <Page shape="message">
       <Empty
         page
         title="There is no page here"

@@ -46,7 +46,9 @@ export function CommentBox({ comment, in: setting, inReplyTo = "no", alone = fal
       )}
       <CommentBody comment={comment} />
       <div className="do">
-        {comment.helpfulCount > 0 && <span>{`${amount(comment.helpfulCount)} helpful`}</span>}
+        {state === "shown" && comment.helpfulCount > 0 && (
+          <span>{`${amount(comment.helpfulCount)} helpful`}</span>
+        )}
         {state === "shown" && !setting.locked && <a href={replyPath(setting.thread.id, id)}>Reply</a>}
         {alone && <a href={conversationPath(setting.thread, id)}>On its own page</a>}
       </div>

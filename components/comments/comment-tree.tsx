@@ -36,7 +36,7 @@ function Branch({ node, in: setting }: { node: Nested; in: Setting }) {
       />
       {replies.length > 0 && (
         <details className="k" open>
-          <summary>{counted(repliesBelow(node), "reply", "replies")}</summary>
+          <summary>{summaryOf(repliesBelow(node))}</summary>
           <ol
             aria-label={`Replies to ${comment.writer ? nameOf(comment.writer) : "this comment"}, level ${level + 2}`}
           >
@@ -48,4 +48,9 @@ function Branch({ node, in: setting }: { node: Nested; in: Setting }) {
       )}
     </li>
   );
+}
+
+/** Places of replies that were taken away still fold. */
+function summaryOf(replies: number): string {
+  return replies === 0 ? "no reply left" : counted(replies, "reply", "replies");
 }

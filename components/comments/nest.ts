@@ -32,7 +32,10 @@ export function nest(comments: readonly CommentView[]): Nested[] {
   return roots;
 }
 
-/** How many replies stand below, at any depth. */
+/** How many replies can be read below, at any depth. */
 export function repliesBelow(node: Nested): number {
-  return node.replies.reduce((sum, reply) => sum + 1 + repliesBelow(reply), 0);
+  return node.replies.reduce(
+    (sum, reply) => sum + Number(reply.comment.state === "shown") + repliesBelow(reply),
+    0,
+  );
 }

@@ -4,7 +4,7 @@ import { Empty } from "../ui/empty";
 /** Answered with the status 410: it was here, and will not come back to this address. */
 export function GonePage() {
   return (
-    <Page>
+    <Page shape="message">
       <Empty
         page
         title="This thread was taken away"
@@ -19,8 +19,8 @@ export function GonePage() {
           </>
         }
       >
-        Its writer withdrew it, or a moderator removed it. If it was yours and a moderator took it away, you
-        have been given your text back with the reason.
+        Its writer withdrew it, or a moderator removed it. What others linked to here is answered with this
+        page.
       </Empty>
     </Page>
   );

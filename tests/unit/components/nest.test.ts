@@ -65,8 +65,9 @@ describe("nesting the comments of a page", () => {
     expect(list.at(-1)?.level).toBe(length - 1);
   });
 
-  it("counts replies at every depth", () => {
-    const [root] = nest([comment(1), comment(2, 1, 1), comment(3, 2, 2), comment(4, 1, 1)]);
-    expect(root && repliesBelow(root)).toBe(3);
+  it("counts the replies that can be read, at every depth", () => {
+    const removed: CommentView = { ...comment(2, 1, 1), state: "removed" };
+    const [root] = nest([comment(1), removed, comment(3, 2, 2), comment(4, 1, 1)]);
+    expect(root && repliesBelow(root)).toBe(2);
   });
 });
