@@ -102,7 +102,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 async function prepareNext(root: string, { host, port }: ServerOptions) {
   Object.assign(process.env, { NODE_ENV: "production" });
   const { default: createNext } = await import("next");
-  const next = createNext({ dev: false, dir: root, hostname: host ?? "localhost", port, quiet: true });
+  const next = createNext({ dev: false, dir: root, hostname: host ?? "localhost", port, quiet: false });
   await next.prepare();
   return next;
 }
