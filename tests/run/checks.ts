@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { runNode } from "../../bin/run.mjs";
@@ -7,6 +7,7 @@ import { atLeastOneFailure, type Counts, countPlaywright, countVitest, one } fro
 export type Check = { name: string; run: (env: Record<string, string>) => Promise<Counts> };
 
 const reports = mkdtempSync(path.join(tmpdir(), "comeback-reports-"));
+process.once("exit", () => rmSync(reports, { recursive: true, force: true }));
 
 export const checks: Check[] = [
   command("types", ["node_modules/typescript/bin/tsc", "--noEmit", "-p", "."]),
