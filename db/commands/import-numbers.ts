@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "../transaction";
+import { splitFrom } from "./import-splits";
 
 /** What a planned import will bring in, and what of the file is here already. */
 export interface ImportNumbers {
@@ -9,6 +10,8 @@ export interface ImportNumbers {
   readonly commentsHere: number;
   readonly hidden: number;
   readonly authorReplies: number;
+  /** Comments that become threads of their own. */
+  readonly splits: number;
   readonly mentions: number;
   readonly people: number;
 }
@@ -25,13 +28,15 @@ export async function countPlanned(tx: Tx, site: string): Promise<ImportNumbers>
     ), writers as (
       select distinct email, case when email is null then name end as name from posts
     ), comments_in as (
-      select c.*, p.thread_id, coalesce(a.email, c.email) as address, coalesce(a.name, c.author) as writer,
+      select c.*, coalesce(c.home_id, p.old_id) as home, coalesce(a.email, c.email) as address, coalesce(a.name, c.author) as writer,
         coalesce(a.login in (select creator from posts), false) as by_account,
         d.id as here
       from staged_comments c
       join posts p on p.number = c.item
       left join staged_authors a on a.old_id = c.user_id and c.user_id > 0
-      left join comments d on d.thread_id = p.thread_id and d.old_id = c.old_id
+      left join threads t on t.imported_from = case when c.moved then ${splitFrom(site)} else ${site} end
+        and t.old_id = coalesce(c.home_id, p.old_id)
+      left join comments d on d.thread_id = t.id and d.old_id = c.old_id
       where c.fate is null and not c.mention
     ), fresh as (select * from comments_in where here is null), mentioned as (
       select distinct c.item, c.url from staged_comments c
@@ -39,8 +44,8 @@ export async function countPlanned(tx: Tx, site: string): Promise<ImportNumbers>
       left join mentions m on m.thread_id = p.thread_id and m.url = c.url
       where c.mention and c.fate is null and m.id is null
     ), guests as (
-      select distinct lower(address) as address, case when address is null then item end as item,
-        case when address is null then writer end as name
+      select distinct lower(address) as address, case when address is null then moved end as moved,
+        case when address is null then home end as home, case when address is null then writer end as name
       from fresh where not (address is null and by_account)
     )
     select
@@ -51,6 +56,7 @@ export async function countPlanned(tx: Tx, site: string): Promise<ImportNumbers>
       (select count(*) from fresh where approved <> '1') as hidden,
       (select count(*) from fresh where by_account or address in (select email from writers)
         or address in (select email from people where role = 'author')) as "authorReplies",
+      (select count(*) from fresh where split is not null) as splits,
       (select count(*) from mentioned) as mentions,
       (select count(*) from writers w where not exists (select from people p where p.email = w.email
         or (w.email is null and p.email is null and p.role = 'author' and p.name = w.name)))
@@ -58,8 +64,9 @@ export async function countPlanned(tx: Tx, site: string): Promise<ImportNumbers>
         case when g.address is not null then
           not exists (select from people where email = g.address) and not exists (select from writers where email = g.address)
         else not exists (
-          select from posts i join comments d on d.thread_id = i.thread_id join people p on p.id = d.writer_id
-          where i.number = g.item and d.old_id is not null and p.email is null and p.role = 'member' and p.name = g.name)
+          select from threads t join comments d on d.thread_id = t.id join people p on p.id = d.writer_id
+          where t.imported_from = case when g.moved then ${splitFrom(site)} else ${site} end and t.old_id = g.home
+            and d.old_id is not null and p.email is null and p.role = 'member' and p.name = g.name)
         end) as people`);
   return Object.fromEntries(
     Object.entries(rows[0] ?? {}).map(([name, count]) => [name, Number(count)]),

@@ -1,6 +1,7 @@
 import { inArray, type SQL, sql } from "drizzle-orm";
 import { stagedComments } from "../schema";
 import type { Tx } from "../transaction";
+import { planSplits } from "./import-splits";
 
 /** Decides what of the export comes in, under what, and in which order. Long exports take longer than a page may. */
 export async function planStaged(tx: Tx, site: string): Promise<void> {
@@ -9,6 +10,7 @@ export async function planStaged(tx: Tx, site: string): Promise<void> {
   for (const step of [itemDates, itemFates, commentFates, parents, astray(site)]) await tx.execute(step);
   await orderByWriting(tx);
   await breakCircles(tx);
+  await planSplits(tx, site);
   await tx.execute(mentionDates);
 }
 
@@ -75,16 +77,17 @@ async function orderByWriting(tx: Tx): Promise<void> {
   await tx.execute(sql`set local enable_mergejoin = off`);
   await tx.execute(sql`
     with recursive walk as (
-      select c.number, c.old_id, coalesce(c.at, i.at) as at, coalesce(c.at, i.at) as since, 0 as level
+      select c.number, c.old_id, coalesce(c.at, i.at) as at, coalesce(c.at, i.at) as since, 0 as level,
+        c.number as root
       from staged_comments c join staged_items i on i.number = c.item
       where c.parent is null and c.fate is null and not c.mention
       union all
-      select c.number, c.old_id, coalesce(c.at, w.at), greatest(coalesce(c.at, w.at), w.since), w.level + 1
+      select c.number, c.old_id, coalesce(c.at, w.at), greatest(coalesce(c.at, w.at), w.since), w.level + 1, w.root
       from walk w join staged_comments c on c.parent = w.number
     ), ordered as (
-      select number, at, row_number() over (order by since, level, old_id) as position from walk
+      select number, at, root, row_number() over (order by since, level, old_id) as position from walk
     )
-    update staged_comments c set at = o.at, position = o.position from ordered o where o.number = c.number`);
+    update staged_comments c set at = o.at, position = o.position, root = o.root from ordered o where o.number = c.number`);
 }
 
 /** What no order reaches answers itself in a circle, or hangs on one: those in the circle go to the top level. */

@@ -2,10 +2,6 @@ import { asc, isNull, sql } from "drizzle-orm";
 import { database } from "../client";
 import { stagedItems } from "../schema";
 
-const notYetHere = (site: string) => sql`not exists (
-  select from threads t join comments d on d.thread_id = t.id
-  where t.imported_from = ${site} and t.old_id = i.old_id and d.old_id = c.old_id)`;
-
 export type StagedPost = Awaited<ReturnType<typeof findStagedPost>>;
 
 /** The numbers of the posts that come in, oldest first, without those that are here already. */
@@ -47,6 +43,12 @@ export async function listPictures(which: { ids: number[] } | { parent: number }
   return rows;
 }
 
+/** Whether anything went along with a comment that became a thread. */
+export async function hasMoved(): Promise<boolean> {
+  const { rows } = await database().execute(sql`select from staged_comments where moved limit 1`);
+  return rows.length > 0;
+}
+
 export type StagedComment = {
   line: number;
   oldId: number;
@@ -57,6 +59,7 @@ export type StagedComment = {
   login: string | null;
   content: string;
   hidden: boolean;
+  split: "question" | "story" | null;
   at: Date;
 };
 
@@ -67,23 +70,33 @@ type CommentRow = Texts & {
   email: string | null;
   login: string | null;
   hidden: boolean;
+  split: "question" | "story" | null;
 };
 
-/** A page of comments by position; those that are here already are left out of it. */
-export async function listCommentsToImport(
-  site: string,
-  after: number,
-  upTo: number,
-): Promise<StagedComment[]> {
+export type StagedPage = { from: string; moved: boolean; after: number; upTo: number };
+
+/**
+ * A page of comments by position; those that are here already are left out of it. Those that are `moved` belong to
+ * threads that were comments themselves, and `postId` is that comment's number.
+ */
+export async function listCommentsToImport({
+  from,
+  moved,
+  after,
+  upTo,
+}: StagedPage): Promise<StagedComment[]> {
   const { rows } = await database().execute<CommentRow>(sql`
-    select c.line, c.old_id as "oldId", i.old_id as "postId", c.content, c.approved <> '1' as hidden,
-      c.at::text as at,
-      case when c.parent is not null or c.astray is null then nullif(c.parent_old_id, 0) end as "parentOldId",
+    select c.line, c.old_id as "oldId", coalesce(c.home_id, i.old_id) as "postId", c.content, c.split,
+      c.approved <> '1' as hidden, c.at::text as at,
+      case when (c.parent is not null or c.astray is null) and not (c.moved and c.parent = c.root)
+        then nullif(c.parent_old_id, 0) end as "parentOldId",
       coalesce(a.name, c.author) as author, coalesce(a.email, c.email) as email, a.login
     from staged_comments c
     join staged_items i on i.number = c.item
     left join staged_authors a on a.old_id = c.user_id and c.user_id > 0
-    where c.position > ${after} and c.position <= ${upTo} and ${notYetHere(site)}
+    where c.position > ${after} and c.position <= ${upTo} and c.moved = ${moved} and not exists (
+      select from threads t join comments d on d.thread_id = t.id
+      where t.imported_from = ${from} and t.old_id = coalesce(c.home_id, i.old_id) and d.old_id = c.old_id)
     order by c.position`);
   return rows.map((row) => ({
     ...row,

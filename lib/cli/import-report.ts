@@ -50,6 +50,7 @@ export function describeImport(report: ImportReport): string[] {
     `  ${count(numbers.posts, "article")}${report.pinned ? `, pinned: “${report.pinned}”` : ""}`,
     `  ${count(numbers.comments, "comment")}, ${numbers.authorReplies} of them by authors${numbers.hidden > 0 ? `, ${numbers.hidden} hidden until a moderator has looked` : ""}`,
     `  ${count(numbers.mentions, "mention")}, ${count(numbers.people, "new person", "new people")}`,
+    ...(numbers.splits > 0 ? [`  ${count(numbers.splits, "comment")} became threads of their own`] : []),
     ...(tagsMade.length > 0
       ? [`  ${count(tagsMade.length, "new tag")}: ${tagsMade.slice(0, 30).join(", ")}`]
       : []),

@@ -10,11 +10,11 @@ import { importProgress } from "./import-progress";
 import { describeImport } from "./import-report";
 import { openDatabase } from "./open-database";
 
-export const usage = "import FILE.xml [--dry-run] [--uploads DIR]";
+export const usage = "import FILE.xml [--split] [--dry-run] [--uploads DIR]";
 
 /** Moves a WordPress blog in from its export. */
 export async function run(args: string[]): Promise<number> {
-  const { file, dryRun, uploads } = read(args);
+  const { file, dryRun, split, uploads } = read(args);
   const env = readEnv();
   const pictures = uploads ? pictureFolder({ from: uploads, to: env.uploadsDir, dryRun }) : REFERENCED;
   const database = await openDatabase(env, { say: (sentence) => console.log(sentence), join: true });
@@ -23,7 +23,7 @@ export async function run(args: string[]): Promise<number> {
     const unlock = await takeImportLock(database.url);
     if (!unlock) throw new StartError("Another import is running in this database: wait until it has ended.");
     try {
-      const report = await runImport({ file, dryRun, pictures, onProgress: progress.show });
+      const report = await runImport({ file, dryRun, split, pictures, onProgress: progress.show });
       progress.end();
       for (const line of describeImport(report)) console.log(line);
     } finally {
@@ -39,12 +39,21 @@ export async function run(args: string[]): Promise<number> {
 }
 
 function read(args: string[]) {
-  const options = { "dry-run": { type: "boolean" }, uploads: { type: "string" } } as const;
+  const options = {
+    split: { type: "boolean" },
+    "dry-run": { type: "boolean" },
+    uploads: { type: "string" },
+  } as const;
   try {
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
     const [file, ...more] = positionals;
     if (!file || more.length > 0) throw new Error("one file is imported at a time");
-    return { file, dryRun: values["dry-run"] ?? false, uploads: values.uploads };
+    return {
+      file,
+      split: values.split ?? false,
+      dryRun: values["dry-run"] ?? false,
+      uploads: values.uploads,
+    };
   } catch (error) {
     throw new StartError(`${sentence(error)} Usage: npm run forum -- ${usage}`);
   }

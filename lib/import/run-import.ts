@@ -19,6 +19,8 @@ export type Progress = { step: "reading" | "writing"; done: number; total: numbe
 export type ImportOptions = {
   file: string;
   dryRun: boolean;
+  /** Whether long questions and stories among the comments become threads of their own. */
+  split: boolean;
   pictures: Pictures;
   onProgress: (progress: Progress) => void;
 };
@@ -50,9 +52,9 @@ export async function runImport(options: ImportOptions): Promise<ImportReport> {
   };
 }
 
-async function readFile({ file, onProgress }: ImportOptions, mended: Mended): Promise<string> {
+async function readFile({ file, split, onProgress }: ImportOptions, mended: Mended): Promise<string> {
   const total = (await stat(file)).size;
-  const stager = new Stager(new Date());
+  const stager = new Stager(new Date(), split);
   const source = createReadStream(file, { highWaterMark: CHUNK });
   let site = "";
   for await (const record of readWxr(source, mended.note)) {
@@ -79,7 +81,7 @@ async function write(
   };
   const personOf = await bringInAuthors();
   await bringInPosts({ site, personOf, tags, pictures, pinned }, () => advance(1));
-  await bringInComments(site, personOf, advance);
+  await bringInComments({ site, personOf }, advance);
   await bringInMentions(site, advance);
 }
 

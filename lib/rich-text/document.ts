@@ -8,7 +8,8 @@ import { z } from "zod";
 export const MAX_DEPTH = 24;
 export const MAX_NODES = 20_000;
 
-const SAFE_LINK = /^(https?:\/\/|mailto:)/i;
+/** A thread of this forum is named by its path alone, which holds wherever the forum moves. */
+const SAFE_LINK = /^(https?:\/\/|mailto:|\/t\/\d+\/[a-z0-9-]+$)/i;
 /** Pictures the app serves itself, or a remote address that is shown as a link and never loaded. */
 const SAFE_IMAGE = /^(https?:\/\/|\/uploads\/)/i;
 

@@ -7,7 +7,13 @@ async function main([url = "", file = ""]: string[]): Promise<void> {
   const onProgress = ({ step, done, total }: Progress) => console.log(`${step} ${done} of ${total}`);
   await connect(url);
   const started = performance.now();
-  const { numbers } = await runImport({ file, dryRun: false, pictures: REFERENCED, onProgress });
+  const { numbers } = await runImport({
+    file,
+    dryRun: false,
+    split: false,
+    pictures: REFERENCED,
+    onProgress,
+  });
   const seconds = (performance.now() - started) / 1000;
   const most = Math.round(process.resourceUsage().maxRSS / 1024);
   console.log(`done: ${numbers.comments} comments in ${seconds.toFixed(1)} s, at most ${most} MB`);

@@ -7,7 +7,14 @@ import { temporaryFolder } from "./folder";
 export const BLOG = path.resolve("tests/support/fixtures/blog.wxr.xml");
 
 export function importFile(file: string, options: Partial<ImportOptions> = {}) {
-  return runImport({ file, dryRun: false, pictures: REFERENCED, onProgress: () => undefined, ...options });
+  return runImport({
+    file,
+    dryRun: false,
+    split: false,
+    pictures: REFERENCED,
+    onProgress: () => undefined,
+    ...options,
+  });
 }
 
 export async function importText(text: string, options: Partial<ImportOptions> = {}) {

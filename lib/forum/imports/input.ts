@@ -38,6 +38,15 @@ const importedCommentInput = z.object({
   body: richText,
   at: z.date(),
   hidden: z.boolean(),
+  /** Where the comment becomes a thread of its own, and a line in its place leads there. */
+  split: z
+    .object({
+      kind: z.enum(["question", "story"]),
+      title: z.string().min(1).max(300),
+      tags: z.array(z.string()).max(5),
+    })
+    .nullable()
+    .default(null),
 });
 export type ImportedComment = z.infer<typeof importedCommentInput>;
 

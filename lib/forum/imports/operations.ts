@@ -17,6 +17,7 @@ import { plainTextOf } from "@/lib/rich-text/plain-text";
 import { commentRows, namesOf, refsOf } from "./batch";
 import { guestsOf } from "./guests";
 import { importCommentsInput, importMentionsInput, importThreadInput } from "./input";
+import { splitOff } from "./splits";
 
 /** A post becomes an article with its date, under its tags, found under its old addresses. */
 export const importThread = operation({
@@ -80,11 +81,12 @@ export const importComments = operation({
       return thread && !idOf.has(`${thread.threadId}:${oldId}`);
     });
     const { guests, made } = await guestsOf(tx, fresh, threadOf);
+    const { threads, left } = await splitOff(tx, fresh, { site: input.site, threadOf, guests });
     const ids = await takeCommentIds(tx, fresh.length);
-    await insertComments(tx, commentRows(fresh, ids, { threadOf, idOf, guests }));
+    await insertComments(tx, commentRows(left, ids, { threadOf, idOf, guests }));
     return {
       name: "comments.imported",
-      threads: refsOf(fresh, threadOf),
+      threads: [...refsOf(fresh, threadOf), ...threads],
       commenters: namesOf(guests),
       comments: fresh.length,
       people: made,

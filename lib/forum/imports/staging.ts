@@ -46,6 +46,7 @@ const comment = z.object({
   kind: z.string(),
   parentOldId: oldId,
   userId: oldId,
+  split: z.enum(["question", "story"]).nullable(),
 });
 
 const rows = z.object({

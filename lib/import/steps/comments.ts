@@ -1,29 +1,41 @@
-import { lastPosition, listCommentsToImport, type StagedComment } from "@/db/queries/imports";
+import { splitFrom } from "@/db/commands/import-splits";
+import { hasMoved, lastPosition, listCommentsToImport, type StagedComment } from "@/db/queries/imports";
 import { DomainError } from "@/lib/errors";
 import type { EventOf } from "@/lib/events/event";
 import { importComments } from "@/lib/forum/imports/operations";
 import { perform } from "@/lib/pipeline/perform";
+import { plainTextOf } from "@/lib/rich-text/plain-text";
 import { AS_IMPORT } from "../as-import";
 import { fromWordPressHtml } from "../html/from-wordpress-html";
+import { splitTitleOf, tagFinderInText } from "./split";
 
 const A_BATCH = 500;
 const ATTEMPTS = 3;
 
-/** Comments in the order in which they were written, so that each finds what it answers. */
-export async function bringInComments(
-  site: string,
-  personOf: ReadonlyMap<string, number>,
+type Blog = { site: string; personOf: ReadonlyMap<string, number> };
+
+/**
+ * Comments in the order in which they were written, so that each finds what it answers; then those that went along
+ * with a comment that became a thread.
+ */
+export async function bringInComments(blog: Blog, onDone: (done: number) => void): Promise<void> {
+  await bringInAll(blog, false, onDone);
+  if (await hasMoved()) await bringInAll(blog, true, onDone);
+}
+
+async function bringInAll(
+  { site, personOf }: Blog,
+  moved: boolean,
   onDone: (done: number) => void,
 ): Promise<void> {
+  const from = moved ? splitFrom(site) : site;
+  const tagsIn = await tagFinderInText();
   const last = await lastPosition();
-  for (let at = 0; at < last; at += A_BATCH) {
-    const comments = await listCommentsToImport(site, at, at + A_BATCH);
-    if (comments.length === 0) continue;
-    const event = await bringIn({
-      site,
-      comments: comments.map((comment) => inputOf(comment, site, personOf)),
-    });
-    onDone(event.comments);
+  for (let after = 0; after < last; after += A_BATCH) {
+    const staged = await listCommentsToImport({ from, moved, after, upTo: after + A_BATCH });
+    if (staged.length === 0) continue;
+    const comments = staged.map((comment) => inputOf(comment, { site, personOf, tagsIn }));
+    onDone((await bringIn({ site: from, comments })).comments);
   }
 }
 
@@ -37,12 +49,16 @@ async function bringIn(input: object, attempt = 1): Promise<EventOf<"comments.im
   }
 }
 
-function inputOf(comment: StagedComment, base: string, personOf: ReadonlyMap<string, number>) {
-  const { oldId, postId, parentOldId, at, hidden, email, author: name, login } = comment;
+type Known = Blog & { tagsIn: (text: string) => string[] };
+
+function inputOf(comment: StagedComment, { site, personOf, tagsIn }: Known) {
+  const { oldId, postId, parentOldId, at, hidden, email, author: name, login, split: kind } = comment;
   const id = (!email && login && personOf.get(login)) || null;
+  const body = fromWordPressHtml(comment.content, { kind: "comment", base: site });
+  const text = kind ? plainTextOf(body) : "";
   return {
-    ...{ oldId, postId, parentOldId, at, hidden },
+    ...{ oldId, postId, parentOldId, at, hidden, body },
     writer: { id, email, name },
-    body: fromWordPressHtml(comment.content, { kind: "comment", base }),
+    split: kind && { kind, title: splitTitleOf(text, kind), tags: tagsIn(text) },
   };
 }

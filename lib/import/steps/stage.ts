@@ -2,7 +2,9 @@ import type { RowsToStage } from "@/lib/forum/imports/staging";
 import { stageExport } from "@/lib/forum/imports/staging";
 import { perform } from "@/lib/pipeline/perform";
 import { AS_IMPORT } from "../as-import";
-import type { WxrRecord } from "../wxr/records";
+import { textOfHtml } from "../html/text-of-html";
+import type { WxrComment, WxrRecord } from "../wxr/records";
+import { splitKindOf } from "./split";
 import { authorRow, commentRow, itemRow, termRow } from "./staged-rows";
 
 const ROWS = 1000;
@@ -15,7 +17,10 @@ export class Stager {
   private characters = 0;
   private comments = 0;
 
-  constructor(private readonly now: Date) {}
+  constructor(
+    private readonly now: Date,
+    private readonly split: boolean,
+  ) {}
 
   /** Returns whether a batch went out with it. */
   async add(record: WxrRecord): Promise<boolean> {
@@ -23,11 +28,16 @@ export class Stager {
     if (record.kind === "author") this.rows.authors.push(authorRow(record));
     else if (record.kind === "term") this.rows.terms.push(termRow(record));
     else if (record.kind === "item") this.rows.items.push(itemRow(record, this.now));
-    else this.rows.comments.push(commentRow(record, ++this.comments, this.now));
+    else this.rows.comments.push(this.commentRow(record));
     this.characters += "content" in record ? record.content.length : 0;
     if (++this.waiting < ROWS && this.characters < CHARACTERS) return false;
     await this.flush();
     return true;
+  }
+
+  private commentRow(comment: WxrComment): RowsToStage["comments"][number] {
+    const split = this.split ? splitKindOf(textOfHtml(comment.content)) : null;
+    return { ...commentRow(comment, ++this.comments, this.now), split };
   }
 
   async flush(): Promise<void> {

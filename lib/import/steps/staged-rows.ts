@@ -30,7 +30,11 @@ export function itemRow(item: WxrItem, now: Date): RowsToStage["items"][number] 
   };
 }
 
-export function commentRow(comment: WxrComment, number: number, now: Date): RowsToStage["comments"][number] {
+export function commentRow(
+  comment: WxrComment,
+  number: number,
+  now: Date,
+): Omit<RowsToStage["comments"][number], "split"> {
   const { line, item, content } = comment;
   return {
     ...{ number, line, item, content },

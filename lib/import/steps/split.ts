@@ -1,0 +1,41 @@
+import { listAliases } from "@/db/queries/import-tags";
+import { clip } from "@/lib/rich-text/text-node";
+
+export type Split = "question" | "story";
+
+const FEWEST_WORDS = 40;
+const LONGEST_TITLE = 100;
+const SHORTEST_TITLE = 15;
+const MOST_TAGS = 5;
+
+/** Whether a comment is a question or a story of some length; a remark stays a remark. */
+export function splitKindOf(text: string): Split | null {
+  if (text.split(/\s+/).length < FEWEST_WORDS) return null;
+  if (/\?(\s|$)/.test(text)) return "question";
+  const ofOneself = text.match(/\b(I|I['’]\w+|my|me|myself)\b/g)?.length ?? 0;
+  return ofOneself >= 3 ? "story" : null;
+}
+
+/** The first sentence that asks, or else the first one, of a length that a title may have. */
+export function splitTitleOf(text: string, kind: Split): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  const sentences = (line.match(/[^.!?…]+[.!?…]*/g) ?? [])
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence.length >= SHORTEST_TITLE);
+  const asking = kind === "question" ? sentences.find((sentence) => sentence.endsWith("?")) : undefined;
+  const title = asking ?? sentences[0] ?? line;
+  return title.length <= LONGEST_TITLE ? title : `${clip(title, LONGEST_TITLE).replace(/\s+\S*$/, "")}…`;
+}
+
+/** Finds tags by the words that lead to them, the longest first. */
+export async function tagFinderInText(): Promise<(text: string) => string[]> {
+  const aliases = await listAliases();
+  return (text) => {
+    const words = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ")} `;
+    const found = new Set<string>();
+    for (const { alias, slug } of aliases)
+      if (found.size < MOST_TAGS && words.includes(` ${alias.replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `))
+        found.add(slug);
+    return [...found];
+  };
+}
