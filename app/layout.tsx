@@ -10,6 +10,7 @@ import "./styles/story.css";
 import "./styles/comments.css";
 import "./styles/body-map.css";
 import "./styles/forms.css";
+import "./styles/member.css";
 import "./styles/pages.css";
 import "./styles/print.css";
 import type { Metadata, Viewport } from "next";

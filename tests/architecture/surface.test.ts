@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { countDirective, exportsOf } from "../support/exports";
+import { importsOf, projectFiles } from "../support/sources";
+
+const sources = projectFiles().filter((file) => /^(app|components|lib)\/.*\.tsx?$/.test(file));
+const actionFiles = sources.filter((file) => countDirective(file, "use server") > 0);
+const routes = sources.filter((file) => /^app\/.*\/route\.tsx?$/.test(file));
+const WRITING = ["POST", "PUT", "PATCH", "DELETE"];
+/** next-auth answers for itself; what it writes of people goes through operations (lib/auth/adapter.ts). */
+const NEXT_AUTH = "app/api/auth/[...nextauth]/route.ts";
+
+describe("what a browser can call", () => {
+  test("are actions in lib/actions, and routes", () => {
+    expect(actionFiles.length).toBeGreaterThan(2);
+    expect(actionFiles.filter((file) => !file.startsWith("lib/actions/"))).toEqual([]);
+    expect(routes).toContain(NEXT_AUTH);
+  });
+
+  test.each(actionFiles)("%s exports nothing but operations behind the pipeline's action", (file) => {
+    const made = [...exportsOf(file)].filter(([, maker]) => maker !== "action");
+    expect(made).toEqual([]);
+    expect(importsOf(file)).toContain("@/lib/pipeline/action");
+    expect(readFileSync(file, "utf8").startsWith('"use server";')).toBe(true);
+  });
+
+  test.each(routes.filter((file) => file !== NEXT_AUTH))(
+    "%s writes only through the pipeline's route",
+    (file) => {
+      const writing = [...exportsOf(file)].filter(([name]) => WRITING.includes(name) || name === "*");
+      expect(writing.filter(([, maker]) => maker !== "route")).toEqual([]);
+      if (writing.length > 0) expect(importsOf(file)).toContain("@/lib/pipeline/route");
+    },
+  );
+
+  test("reaches perform by both ways, and perform alone opens a transaction", () => {
+    for (const file of ["lib/pipeline/action.ts", "lib/pipeline/route.ts"])
+      expect(readFileSync(file, "utf8")).toMatch(/await perform\(operation, /);
+    const opening = sources.filter((file) => /\binTransaction\b/.test(readFileSync(file, "utf8")));
+    expect(opening).toEqual(["lib/pipeline/perform.ts"]);
+  });
+
+  test("is asked where it comes from before anything is written", () => {
+    for (const file of ["lib/pipeline/action.ts", "lib/pipeline/route.ts", "lib/auth/answer-auth.ts"])
+      expect(readFileSync(file, "utf8")).toMatch(/\brequireOwnOrigin\(/);
+  });
+});

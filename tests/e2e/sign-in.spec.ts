@@ -1,0 +1,124 @@
+import { sql } from "drizzle-orm";
+import { database } from "@/db/client";
+import { expect, test } from "../support/e2e";
+import { linkTo, signIn, someone } from "../support/sign-in";
+import { beside } from "../support/write-in";
+
+for (const script of [true, false]) {
+  test.describe(script ? "with script" : "without script", () => {
+    test.use({ javaScriptEnabled: script });
+
+    test("somebody signs in by the link in their mail, is called something neutral, and signs out", async ({
+      page,
+      context,
+    }) => {
+      await signIn(page, someone(), "/ask");
+      const account = page.getByRole("banner").getByRole("link").last();
+      await expect(account).toHaveText(/^[a-z]+-[a-z]+$/);
+      const cookies = await context.cookies();
+      const session = cookies.find(({ name }) => name === "next-auth.session-token");
+      expect(session).toMatchObject({ httpOnly: true, sameSite: "Lax", secure: false });
+      expect(cookies.find(({ name }) => name === "comeback_signed_in")).toMatchObject({
+        value: "1",
+        httpOnly: false,
+      });
+
+      await page.getByRole("button", { name: "Sign out" }).click();
+      await expect(page).toHaveURL("/");
+      const left = (await context.cookies()).map(({ name }) => name);
+      expect(left).not.toContain("next-auth.session-token");
+      expect(left).not.toContain("comeback_signed_in");
+      await page.goto("/ask");
+      await expect(page.getByRole("heading", { name: "Sign in to ask" })).toBeVisible();
+    });
+
+    test("an address that is none is told so, and stays in its field", async ({ page }) => {
+      await page.goto("/sign-in");
+      await page.getByLabel("Your e-mail address").fill("nobody at home");
+      await page.getByRole("button", { name: "Send me a link" }).click();
+      await expect(page.getByText("That does not look like an e-mail address.").first()).toBeVisible();
+      await expect(page.getByLabel("Your e-mail address")).toHaveValue("nobody at home");
+      await expect(page.getByLabel("Your e-mail address")).toHaveAttribute("aria-invalid", "true");
+    });
+  });
+}
+
+test("a link is not used up by opening it, works once, and says so the second time", async ({
+  page,
+  request,
+  context,
+}) => {
+  const email = someone();
+  await page.goto("/sign-in");
+  await page.getByLabel("Your e-mail address").fill(email);
+  await page.getByRole("button", { name: "Send me a link" }).click();
+  await expect(page).toHaveURL("/sign-in/sent");
+  const link = await linkTo(page, email);
+  const token = new URL(link, "http://here").searchParams.get("token") ?? "";
+  for (const scanned of [link, `/api/auth/callback/email?token=${token}`]) await request.get(scanned);
+
+  await page.goto(link);
+  await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
+  await expect(page).toHaveURL("/");
+  await context.clearCookies();
+  await page.goto(link);
+  await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
+  await expect(
+    page.getByText("This link has been used already, or it is older than ten minutes."),
+  ).toBeVisible();
+  await expect(page.getByRole("button", { name: "Send me a link" })).toBeVisible();
+});
+
+test("a link older than ten minutes does not sign in", async ({ page, forum, context }) => {
+  const email = someone();
+  await page.goto("/sign-in");
+  await page.getByLabel("Your e-mail address").fill(email);
+  await page.getByRole("button", { name: "Send me a link" }).click();
+  await expect(page).toHaveURL("/sign-in/sent");
+  const link = await linkTo(page, email);
+  await beside(forum.databaseUrl, () =>
+    database().execute(
+      sql`update verification_tokens set expires = now() - interval '1 second' where identifier = ${email}`,
+    ),
+  );
+  await page.goto(link);
+  await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByText("older than ten minutes")).toBeVisible();
+  expect((await context.cookies()).map(({ name }) => name)).not.toContain("next-auth.session-token");
+});
+
+test("nobody is sent to another site after signing in", async ({ page }) => {
+  for (const elsewhere of ["https://evil.example/", "//evil.example", "/\\evil.example"]) {
+    await page.goto(`/sign-in?next=${encodeURIComponent(elsewhere)}`);
+    await expect(page.locator("input[name=next]")).toHaveValue("/");
+    await page.goto(`/sign-in/confirm?token=x&next=${encodeURIComponent(elsewhere)}`);
+    const form = page.getByRole("main").locator("form");
+    await expect(form).toHaveAttribute("action", "/api/auth/callback/email?token=x&callbackUrl=%2F");
+  }
+});
+
+test("a form of another site can neither sign in nor sign out", async ({ request }) => {
+  const headers = { origin: "https://evil.example", accept: "application/json" };
+  const out = await request.post("/api/sign-out", { headers, form: {} });
+  expect(out.status()).toBe(403);
+  expect(out.headers()["content-type"]).toBe("application/problem+json");
+  const into = await request.post("/api/auth/callback/email?token=x", { headers, form: {} });
+  expect(into.status()).toBe(403);
+});
+
+test("next-auth's other routes are not there", async ({ request }) => {
+  for (const path of ["signin", "signin/email", "session", "csrf", "providers", "_log"])
+    expect((await request.get(`/api/auth/${path}`)).status(), path).toBe(404);
+});
+
+test("the viewer is told to who is signed in, and to nobody else", async ({ page }) => {
+  const visitor = await page.request.get("/api/viewer");
+  expect(await visitor.json()).toBeNull();
+  await signIn(page, someone());
+  const member = await page.request.get("/api/viewer");
+  expect(member.headers()["cache-control"]).toBe("private, no-store");
+  expect(await member.json()).toMatchObject({
+    signedIn: true,
+    handle: expect.stringMatching(/^[a-z]+-[a-z]+$/),
+  });
+});

@@ -1,0 +1,147 @@
+import { sql } from "drizzle-orm";
+import { database } from "@/db/client";
+import { expect, test } from "../support/e2e";
+import { signIn, someone } from "../support/sign-in";
+import { beside } from "../support/write-in";
+
+for (const script of [true, false]) {
+  test.describe(script ? "with script" : "without script", () => {
+    test.use({ javaScriptEnabled: script });
+
+    test("a question is asked, and what was wrong with it is said without losing a word", async ({
+      page,
+    }) => {
+      await signIn(page, someone(), "/ask");
+      await page.getByLabel("Your question").fill("Too short");
+      await page.getByLabel("What happened").fill("It hurts on the stairs.\n\nOnly downhill, never up.");
+      await page.getByRole("radio", { name: "Everybody" }).check();
+      await page.getByRole("button", { name: "Ask", exact: true }).click();
+      await expect(page.getByRole("main").getByRole("alert")).toContainText(
+        "A title has at least 15 characters: there are 9.",
+      );
+      await expect(page.getByRole("main").getByRole("alert")).toContainText("Choose at least one tag.");
+      await expect(page.getByLabel("What happened")).toHaveValue(
+        "It hurts on the stairs.\n\nOnly downhill, never up.",
+      );
+      await expect(page.getByRole("radio", { name: "Everybody" })).toBeChecked();
+
+      await page.getByLabel("Your question").fill("Why does it hurt on the way down only?");
+      await page.getByRole("checkbox", { name: "IT band", exact: true }).check();
+      await page.getByRole("button", { name: "Ask", exact: true }).click();
+      await expect(page).toHaveURL(/\/t\/\d+\/why-does-it-hurt-on-the-way-down-only/);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+        "Why does it hurt on the way down only?",
+      );
+      await expect(page.getByText("Only downhill, never up.")).toBeVisible();
+    });
+
+    test("a story is told with its figures", async ({ page }) => {
+      await signIn(page, someone(), "/tell");
+      await page.getByLabel("Title").fill("Nine weeks of patience and one good hill");
+      await page.getByLabel("Your story").fill("It began on a long run, and ended on a short one.");
+      await page.getByRole("checkbox", { name: "IT band", exact: true }).check();
+      await page.getByRole("radio", { name: "Running, with limits" }).check();
+      await page.getByLabel("When it began").fill("2024-03-01");
+      await page.getByLabel("First run back").fill("2024-01-01");
+      await page.getByRole("button", { name: "Tell" }).click();
+      await expect(page.getByRole("main").getByRole("alert")).toContainText(
+        "cannot be before the injury began",
+      );
+      await expect(page.getByRole("radio", { name: "Running, with limits" })).toBeChecked();
+      await page.getByLabel("First run back").fill("2024-05-03");
+      await page.getByRole("button", { name: "Tell" }).click();
+      await expect(page).toHaveURL(/\/t\/\d+\/nine-weeks-of-patience/);
+      await expect(page.getByText("Running, with limits").first()).toBeVisible();
+    });
+
+    test("a reply is posted under the comment it answers", async ({ page }) => {
+      await signIn(page, someone());
+      await page.goto("/t/4/x");
+      await page.getByRole("main").getByRole("link", { name: "Reply", exact: true }).first().click();
+      await expect(page.getByRole("region", { name: "What you answer" })).toBeVisible();
+      const text = `That is how it was for me as well, ${script ? "scripted" : "plain"}.`;
+      await page.getByLabel("Your reply").fill(text);
+      await page.getByRole("button", { name: "Reply" }).click();
+      await expect(page).toHaveURL(/\/t\/4\/[^#]+#c\d+$/);
+      await expect(page.getByText(text)).toBeVisible();
+    });
+
+    test("what was typed outlives the session, and is posted after signing in again", async ({
+      page,
+      context,
+    }) => {
+      const email = someone();
+      await signIn(page, email, "/reply/4");
+      const text = "Written while the session was ending, and kept.";
+      await page.getByLabel("Your reply").fill(text);
+      const cookies = await context.cookies();
+      await context.clearCookies();
+      await page.getByRole("button", { name: "Reply" }).click();
+      await expect(page.getByRole("main").getByRole("alert")).toContainText("Your session has ended");
+      await expect(page.getByLabel("Your reply")).toHaveValue(text);
+      await expect(page.getByRole("link", { name: "Sign in in a new tab" })).toHaveAttribute(
+        "target",
+        "_blank",
+      );
+      await context.addCookies(cookies);
+      await page.getByRole("button", { name: "Reply" }).click();
+      await expect(page.getByText(text)).toBeVisible();
+    });
+
+    test("a thread that is locked meanwhile says so, and gives the words back", async ({ page, forum }) => {
+      await signIn(page, someone(), "/reply/5");
+      await page.getByLabel("Your reply").fill("This came a minute too late to be posted.");
+      await setThread(forum.databaseUrl, sql`locked_at = now()`);
+      await page.getByRole("button", { name: "Reply" }).click();
+      await expect(
+        page.getByText("This thread is locked: it can be read, not answered.").first(),
+      ).toBeVisible();
+      await expect(page.getByLabel("Your reply")).toHaveValue("This came a minute too late to be posted.");
+      await setThread(forum.databaseUrl, sql`locked_at = null, hidden_at = now()`);
+      await page.getByRole("button", { name: "Reply" }).click();
+      await expect(page.getByText("This thread is gone.").first()).toBeVisible();
+      await expect(page.getByLabel("Your reply")).toHaveValue("This came a minute too late to be posted.");
+      await setThread(forum.databaseUrl, sql`hidden_at = null`);
+    });
+  });
+}
+
+test("a double click posts once", async ({ page }) => {
+  await signIn(page, someone(), "/reply/4");
+  await page.getByLabel("Your reply").fill("Clicked twice, because the train was in a tunnel.");
+  await page.getByRole("button", { name: "Reply" }).dblclick();
+  await expect(page).toHaveURL(/#c\d+$/);
+  await expect(page.getByText("Clicked twice, because the train was in a tunnel.")).toHaveCount(1);
+});
+
+test("a form that cannot reach the server keeps everything and can be sent again", async ({
+  page,
+  context,
+}) => {
+  await signIn(page, someone(), "/reply/4");
+  await page.getByLabel("Your reply").fill("Written in the tunnel, posted after it.");
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "Reply" }).click();
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("Everything you wrote is still here");
+  await expect(page.getByLabel("Your reply")).toHaveValue("Written in the tunnel, posted after it.");
+  await context.setOffline(false);
+  await page.getByRole("button", { name: "Reply" }).click();
+  await expect(page.getByText("Written in the tunnel, posted after it.")).toBeVisible();
+});
+
+test("a suspended member reads until when, in place of the form", async ({ page, forum }) => {
+  const email = someone();
+  await signIn(page, email, "/ask");
+  await beside(forum.databaseUrl, () =>
+    database().execute(
+      sql`update people set suspended_until = now() + interval '3 days' where email = ${email}`,
+    ),
+  );
+  await page.goto("/ask");
+  await expect(page.getByText("Your account cannot write until")).toBeVisible();
+  await expect(page.getByLabel("Your question")).toHaveCount(0);
+});
+
+function setThread(databaseUrl: string, change: ReturnType<typeof sql>) {
+  return beside(databaseUrl, () => database().execute(sql`update threads set ${change} where id = 5`));
+}

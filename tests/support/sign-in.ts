@@ -1,0 +1,25 @@
+import { expect, type Page } from "@playwright/test";
+
+/** Asks for a link, finds it in the outbox, and presses its button: the whole way, as a newcomer goes it. */
+export async function signIn(page: Page, email: string, next = "/"): Promise<void> {
+  await page.goto(`/sign-in?next=${encodeURIComponent(next)}`);
+  await page.getByLabel("Your e-mail address").fill(email);
+  await page.getByRole("button", { name: "Send me a link" }).click();
+  await expect(page.getByRole("heading", { name: "Look into your mail" })).toBeVisible();
+  await page.goto(await linkTo(page, email));
+  await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
+  await expect(page).toHaveURL(next);
+}
+
+/** The newest link that was mailed to an address; the job that writes it may take a moment. */
+export async function linkTo(page: Page, email: string): Promise<string> {
+  const link = page.getByRole("listitem").filter({ hasText: email }).first().getByRole("link");
+  await expect(async () => {
+    await page.goto("/outbox");
+    await expect(link).toBeVisible({ timeout: 200 });
+  }).toPass();
+  return (await link.getAttribute("href")) ?? "";
+}
+
+let people = 0;
+export const someone = () => `runner-${Date.now()}-${people++}@example.org`;
