@@ -5,7 +5,7 @@ import { defineConfig } from "vitest/config";
 const needDatabase = {
   globalSetup: "tests/support/global-setup.ts",
   testTimeout: 30_000,
-  hookTimeout: 60_000,
+  hookTimeout: 300_000,
 };
 
 function project(name: string, options: object = {}) {
@@ -25,7 +25,7 @@ export default defineConfig({
       project("architecture"),
       project("db", needDatabase),
       project("operations", needDatabase),
-      project("setup", { ...needDatabase, testTimeout: 60_000 }),
+      project("setup", { ...needDatabase, testTimeout: 120_000 }),
     ],
   },
 });

@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { readdirSync } from "node:fs";
 import { rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, expect, test } from "vitest";
@@ -38,7 +39,7 @@ test("what was written before kill -9 is there afterwards, and no process is lef
 test("a kill while the database is being made leaves nothing half-made", async () => {
   const dir = await temporaryFolder();
   const first = hold(dir);
-  await expect.poll(() => spawnSync("ls", [dir], { encoding: "utf8" }).stdout).toContain("data.new-");
+  await expect.poll(() => readdirSync(dir).join(), { timeout: 20_000, interval: 5 }).toContain("data.new-");
   process.kill(first.pid, "SIGKILL");
   await expect(urlOf(hold(dir))).resolves.toContain("postgres://");
 });

@@ -77,7 +77,7 @@ test("Ctrl-C, kill and kill -9 leave no process, and the next start shows what w
   }
   expect(titles[0]).toMatch(/\w/);
   expect(new Set(titles).size).toBe(1);
-}, 90_000);
+}, 240_000);
 
 test("a second start on the same data names the process that has them", async () => {
   const first = await npmStart(dataDir);
