@@ -23,20 +23,29 @@ export async function bringInComments(blog: Blog, onDone: (done: number) => void
   if (await hasMoved()) await bringInAll(blog, true, onDone);
 }
 
-async function bringInAll(
-  { site, personOf }: Blog,
-  moved: boolean,
-  onDone: (done: number) => void,
-): Promise<void> {
-  const from = moved ? splitFrom(site) : site;
-  const tagsIn = await tagFinderInText();
+async function bringInAll(blog: Blog, moved: boolean, onDone: (done: number) => void): Promise<void> {
+  const site = moved ? splitFrom(blog.site) : blog.site;
+  for await (const comments of batches(blog, site, moved))
+    onDone((await bringIn({ site, comments })).comments);
+}
+
+/** The next batch is read and turned into documents while the database is busy with the one before. */
+async function* batches(blog: Blog, from: string, moved: boolean) {
+  const known = { ...blog, tagsIn: await tagFinderInText() };
   const last = await lastPosition();
-  for (let after = 0; after < last; after += A_BATCH) {
+  const prepare = async (after: number) => {
     const staged = await listCommentsToImport({ from, moved, after, upTo: after + A_BATCH });
-    if (staged.length === 0) continue;
-    const comments = staged.map((comment) => inputOf(comment, { site, personOf, tagsIn }));
-    onDone((await bringIn({ site: from, comments })).comments);
+    return staged.map((comment) => inputOf(comment, known));
+  };
+  let next = prepare(0);
+  for (let after = 0; after < last; after += A_BATCH) {
+    const comments = await next;
+    next = prepare(after + A_BATCH);
+    // Whoever awaits it hears of its failure; nobody does when the batch before it failed.
+    next.catch(() => undefined);
+    if (comments.length > 0) yield comments;
   }
+  await next;
 }
 
 /** Somebody may take a handle between its choice and its use; the batch then chooses again. */

@@ -4,6 +4,7 @@ import { richText } from "@/lib/rich-text/document";
 import { fromMarkdownLight } from "@/lib/rich-text/from-markdown-light";
 import { fromPlainText } from "@/lib/rich-text/from-plain-text";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
+import { anyText } from "../../support/any-text";
 
 const link = (href: string) => ({ type: "text", text: href, marks: [{ type: "link", attrs: { href } }] });
 
@@ -35,7 +36,7 @@ describe("plain text becomes a document", () => {
 
   it("is a valid document whatever is typed, and its text comes back", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary", maxLength: 200 }), (typed) => {
+      fc.property(anyText(200), (typed) => {
         const document = fromPlainText(typed);
         expect(richText.safeParse(document).success).toBe(true);
         expect(plainTextOf(document)).not.toMatch(/\n{3}/);
