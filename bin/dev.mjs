@@ -7,5 +7,6 @@ process.chdir(root);
 await installIfNeeded({ dev: true });
 await buildIfNeeded("bundles");
 process.env.NODE_ENV = "development";
+process.env.NEXT_TELEMETRY_DISABLED = "1";
 const { main } = await import("../.build/start.js");
 await main({ dev: true });

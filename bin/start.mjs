@@ -7,5 +7,6 @@ process.chdir(root);
 await installIfNeeded();
 await buildIfNeeded("everything");
 process.env.NODE_ENV = "production";
+process.env.NEXT_TELEMETRY_DISABLED = "1";
 const { main } = await import("../.build/start.js");
 await main();
