@@ -17,7 +17,9 @@ export async function main([name = ""]: string[]): Promise<void> {
     return;
   }
   const started = performance.now();
-  process.once("SIGINT", () => void endEverything().then(() => process.exit(130)));
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => void endEverything().then(() => process.exit(1)));
+  }
   try {
     const table = await bench();
     const seconds = Math.round((performance.now() - started) / 1000);

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { endLater } from "./ending";
 import { scratchFolder } from "./scratch";
 
 /** Runs the built command line in a process of its own, and tells what that cost. */
@@ -15,6 +16,7 @@ export async function runForum(args: string[], databaseUrl: string): Promise<Nod
       stdio: ["ignore", "pipe", "inherit"],
     },
   );
+  endLater(async () => child.kill());
   const said: Buffer[] = [];
   child.stdout.on("data", (part) => said.push(part));
   const [code] = await once(child, "close");
