@@ -10,6 +10,7 @@ interface Place {
 /** Where does it hurt? Front and back, each region a link to its tag; the list below says the same in words. */
 export function BodyMap({ tags }: { tags: TagRow[] }) {
   const places = regions.flatMap((region) => placeOf(region, tags));
+  if (places.length === 0) return null;
   return (
     <section className="map" id="map">
       <h2>Where does it hurt?</h2>

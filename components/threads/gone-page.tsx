@@ -19,8 +19,7 @@ export function GonePage() {
           </>
         }
       >
-        Its writer withdrew it, or a moderator removed it. What others linked to here is answered with this
-        page.
+        Its writer withdrew it, or a moderator removed it. It will not come back to this address.
       </Empty>
     </Page>
   );

@@ -21,8 +21,16 @@ export default async function Tags() {
           <p>Start from what it is called, from where it hurts, or from what you want to try.</p>
         </div>
         {tags.length === 0 ? (
-          <Empty title="No tags yet">
-            Each question and story brings its own. Ask or tell, and the first one stands here.
+          <Empty
+            title="No tags yet"
+            actions={
+              <a className="btn go" href="/">
+                To the threads
+              </a>
+            }
+          >
+            They come with the start content, or with the categories of a blog that is moved here. Until then,
+            look through the threads.
           </Empty>
         ) : (
           <TagGroups tags={tags} />
