@@ -85,5 +85,9 @@ export const stagedComments = pgTable(
     index("staged_comments_by_old_id").on(t.oldId),
     index("staged_comments_by_parent").on(t.parent).where(sql`${t.parent} is not null`),
     index("staged_comments_by_position").on(t.position),
+    index("staged_mentions").on(t.number).where(sql`${t.mention}`),
+    index("staged_comments_left_out").on(t.fate, t.line).where(sql`${t.fate} is not null`),
+    index("staged_comments_astray").on(t.astray, t.line).where(sql`${t.astray} is not null`),
+    index("staged_comments_moved").on(t.number).where(sql`${t.moved}`),
   ],
 );

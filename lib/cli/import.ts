@@ -1,3 +1,4 @@
+import { open } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { StartError } from "@/db/embedded/start-error";
 import { takeImportLock } from "@/db/import-lock";
@@ -15,6 +16,12 @@ export const usage = "import FILE.xml [--split] [--dry-run] [--uploads DIR]";
 /** Moves a WordPress blog in from its export. */
 export async function run(args: string[]): Promise<number> {
   const { file, dryRun, split, uploads } = read(args);
+  await open(file).then(
+    (handle) => handle.close(),
+    (error) => {
+      throw asStartError(error, file);
+    },
+  );
   const env = readEnv();
   const pictures = uploads ? pictureFolder({ from: uploads, to: env.uploadsDir, dryRun }) : REFERENCED;
   const database = await openDatabase(env, { say: (sentence) => console.log(sentence), join: true });

@@ -35,7 +35,7 @@ const CHUNK = 256 * 1024;
 export async function runImport(options: ImportOptions): Promise<ImportReport> {
   const mended = new Mended();
   await perform(clearExport, {}, AS_IMPORT);
-  const site = await readFile(options, mended);
+  const site = await readFile(options, mended).catch(nothingLeft);
   const numbers = await perform(planExport, { site }, AS_IMPORT);
   const { pinned, ...plan } = await readPlan(site);
   const tags = new TagFinder(options.dryRun);
@@ -83,6 +83,12 @@ async function write(
   await bringInPosts({ site, personOf, tags, pictures, pinned }, () => advance(1));
   await bringInComments({ site, personOf }, advance);
   await bringInMentions(site, advance);
+}
+
+/** A file that is refused leaves nothing behind; why it was refused matters more than that. */
+async function nothingLeft(refusal: unknown): Promise<never> {
+  await perform(clearExport, {}, AS_IMPORT).catch(() => undefined);
+  throw refusal;
 }
 
 /** The blog's address names it for ever: with the old numbers it keeps a second run from doubling anything. */

@@ -147,5 +147,8 @@ describe("a file that is refused", () => {
       /Line|not a WordPress/,
     );
     expect(await rows()).toEqual(before);
+    expect(
+      (await database().execute(sql`select from staged_comments union all select from staged_authors`)).rows,
+    ).toEqual([]);
   });
 });
