@@ -72,7 +72,7 @@ for (const script of [true, false]) {
     }) => {
       const email = someone();
       await signIn(page, email, "/reply/4");
-      const text = "Written while the session was ending, and kept.";
+      const text = `Written while the session was ending, ${script ? "scripted" : "plain"}, and kept.`;
       await page.getByLabel("Your reply").fill(text);
       const cookies = await context.cookies();
       await context.clearCookies();

@@ -1,0 +1,36 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "../support/e2e";
+import { signIn, someone } from "../support/sign-in";
+
+const PAGES = ["/ask", "/tell", "/reply/4", "/sign-in"];
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`in ${colorScheme}, at 320 pixels`, () => {
+    test.use({ colorScheme, viewport: { width: 320, height: 640 } });
+
+    test("the pages of a member have no fault that axe can find, and none scrolls sideways", async ({
+      page,
+    }) => {
+      test.slow();
+      await signIn(page, someone());
+      for (const path of PAGES) {
+        await page.goto(path);
+        if (path !== "/sign-in") {
+          await page
+            .getByRole("button", { name: /^(Ask|Tell|Reply)$/ })
+            .last()
+            .click();
+          await expect(page.getByRole("main").getByRole("alert")).toBeFocused();
+        }
+        for (const group of await page.locator("summary").all()) await group.click();
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+          .analyze();
+        expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(
+          320,
+        );
+      }
+    });
+  });
+}
