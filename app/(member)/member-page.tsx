@@ -12,7 +12,7 @@ export function MemberPage({ viewer, title, lead, children }: Props) {
     <Page account={account || undefined}>
       <div className="doc">
         <h1>{title}</h1>
-        {lead && <p className="lead">{lead}</p>}
+        {lead && <p className="intro">{lead}</p>}
         {children}
       </div>
     </Page>

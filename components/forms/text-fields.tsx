@@ -9,7 +9,7 @@ export function TitleField({ state, label, hint }: Props) {
       <input
         {...controlOf(state, "title", true)}
         type="text"
-        className="line"
+        className="typed"
         defaultValue={one(state.values?.title)}
         autoComplete="off"
         enterKeyHint="next"
@@ -23,7 +23,7 @@ export function BodyField({ state, label, hint, rows = 10 }: Props & { rows?: nu
     <Field state={state} name="body" label={label} hint={hint}>
       <textarea
         {...controlOf(state, "body", true)}
-        className="line"
+        className="typed"
         rows={rows}
         defaultValue={one(state.values?.body)}
       />

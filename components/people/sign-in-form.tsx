@@ -25,7 +25,7 @@ export function SignInForm({ next, submission }: Props) {
         <input
           {...controlOf(state, "email", true)}
           type="email"
-          className="line"
+          className="typed"
           defaultValue={one(state.values?.email)}
           autoComplete="email"
           inputMode="email"

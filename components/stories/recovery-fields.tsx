@@ -62,7 +62,7 @@ function Day({ state, name, hint }: Props & { name: Name; hint: string }) {
       <input
         {...controlOf(state, name, true)}
         type="date"
-        className="line"
+        className="typed"
         defaultValue={one(state.values?.[name])}
       />
     </Field>
