@@ -111,5 +111,8 @@ function tooDeepOrLarge(value: unknown): boolean {
 
 export const richText = z
   .unknown()
-  .refine((value) => !tooDeepOrLarge(value), "This text is nested too deeply to be shown.")
+  .refine(
+    (value) => !tooDeepOrLarge(value),
+    "This text has too many parts, or they are nested too deeply. Make it shorter or plainer.",
+  )
   .pipe(shape);
