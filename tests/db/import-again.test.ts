@@ -136,6 +136,20 @@ describe("an export that is imported again", () => {
   }, 90_000);
 });
 
+describe("a thread of any shape", () => {
+  test("comes in: one chain of 1,500 answers, written down backwards", async () => {
+    const day = (id: number) => new Date(Date.UTC(2012, 0, 1) + id * 60_000);
+    const chain = Array.from({ length: 1500 }, (_, index) =>
+      comment({ id: 10_000 + index, parent: index > 0 ? 9999 + index : 0, date: day(index) }),
+    );
+    const { numbers, astray } = await importText(blog(chain.reverse()));
+    expect([numbers.comments, astray]).toEqual([1500, []]);
+    const { rows: deepest } = await database().execute(sql`
+      select old_id::int, depth from comments where old_id >= 10000 order by depth desc limit 1`);
+    expect(deepest).toEqual([{ old_id: 11_499, depth: 1499 }]);
+  });
+});
+
 describe("a file that is refused", () => {
   test.for([
     ["cut off", (file: string) => file.slice(0, -200)],

@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { circlesAmong } from "@/db/commands/import-plan";
+import { handlesFor, shownName } from "@/lib/forum/imports/handles";
+import { newSlugOf, oldPathsOf } from "@/lib/import/steps/addresses";
+import { splitKindOf, splitTitleOf } from "@/lib/import/steps/split";
+
+const filler = "and on it went for weeks and weeks without any end in sight ".repeat(4);
+
+describe("comments that answer each other in a circle", () => {
+  it("are told from those that only hang on one", () => {
+    const parents = new Map([
+      [1, 2],
+      [2, 3],
+      [3, 1],
+      [4, 3],
+      [5, 4],
+      [6, 6],
+      [7, 99],
+    ]);
+    expect(circlesAmong(parents).sort()).toEqual([1, 2, 3, 6]);
+  });
+
+  it("are found so that nobody is without a way to the top once they are parted", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 12 }), (parents) => {
+        const parentOf = new Map(parents.map((parent, index) => [index + 1, parent]));
+        for (const number of circlesAmong(parentOf)) parentOf.delete(number);
+        expect(circlesAmong(parentOf)).toEqual([]);
+      }),
+    );
+  });
+
+  it("are found in a chain of a hundred thousand", () => {
+    const chain = new Map(Array.from({ length: 100_000 }, (_, index) => [index, index + 1]));
+    expect(circlesAmong(chain)).toEqual([]);
+    expect(circlesAmong(chain.set(100_000, 99_999)).sort()).toEqual([100_000, 99_999]);
+  });
+});
+
+describe("a comment that may become a thread", () => {
+  it("asks or tells, at some length", () => {
+    expect(splitKindOf(`Is it the band? ${filler}`)).toBe("question");
+    expect(splitKindOf(`I ran, I fell, I rested my knee. ${filler}`)).toBe("story");
+    expect(splitKindOf(`A fine article. ${filler}`)).toBeNull();
+    expect(splitKindOf("Is it the band?")).toBeNull();
+    expect(splitKindOf(`See https://a.example/?p=1 about it. ${filler}`)).toBeNull();
+  });
+
+  it("is called by its first question, or its first sentence, cut at a word", () => {
+    expect(
+      splitTitleOf("Hi! I rest a lot now. How long until the stairs are easy? Thanks?", "question"),
+    ).toBe("How long until the stairs are easy?");
+    expect(splitTitleOf("Hi! I rest a lot now. And so on.", "story")).toBe("I rest a lot now.");
+    expect(splitTitleOf("word ".repeat(60), "story")).toMatch(/^(word )+word…$/);
+    expect(splitTitleOf("?", "question")).toBe("?");
+  });
+});
+
+describe("names and addresses", () => {
+  it("show no e-mail address", () => {
+    expect(shownName("jo.runner@example.org")).toBe("jo.runner");
+    expect(shownName("  ")).toBe("Anonymous");
+  });
+  it("give handles, the plainest first, and always the same ones", () => {
+    expect(handlesFor("Zoë O'Hara", "k").slice(0, 2)).toEqual(["zoe-ohara", "zoe-ohara-2"]);
+    expect(handlesFor("Анна", "k")[0]).toBe("guest");
+    for (const name of ["x", "-".repeat(80), "a".repeat(90), "🦄"])
+      for (const handle of handlesFor(name, "k"))
+        expect(handle).toMatch(/^[a-z0-9][a-z0-9_-]{0,38}[a-z0-9]$/);
+  });
+  it("lead from the old place of a post to the new one", () => {
+    const link = "https://blog.example.org/2014/%D0%B1%D0%B5%D0%B3/";
+    expect(oldPathsOf({ link, oldId: 7 })).toEqual(["/2014/бег", "/p/7"]);
+    expect(oldPathsOf({ link: "https://blog.example.org/?p=7", oldId: 7 })).toEqual(["/p/7"]);
+    expect(oldPathsOf({ link: "nonsense", oldId: 7 })).toEqual(["/p/7"]);
+    expect(newSlugOf({ slug: "%d0%b1", title: "Hill days" })).toBe("hill-days");
+  });
+});
