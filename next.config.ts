@@ -8,7 +8,7 @@ const config: NextConfig = {
   generateEtags: false,
   // Public pages reach the reader without script, so metadata may never stream in after the head.
   htmlLimitedBots: /.*/,
-  serverExternalPackages: ["graphile-worker", "pg", "pino", "nodemailer"],
+  serverExternalPackages: ["graphile-worker", "pg", "nodemailer"],
   // `npm test` checks all types; whoever only starts Comeback need not wait for it.
   typescript: { ignoreBuildErrors: true },
   reactStrictMode: true,

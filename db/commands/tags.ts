@@ -34,16 +34,6 @@ export async function findTagsBySlug(
     .where(inArray(tags.slug, [...slugs]));
 }
 
-/** Each word that is an alias, with the tag it leads to. */
-export async function findTagsByAlias(tx: Tx, words: readonly string[]) {
-  if (words.length === 0) return [];
-  return tx
-    .select({ alias: tagAliases.alias, id: tags.id, slug: tags.slug })
-    .from(tagAliases)
-    .innerJoin(tags, sql`${tags.id} = ${tagAliases.tagId}`)
-    .where(inArray(tagAliases.alias, [...words]));
-}
-
 /**
  * Puts a thread under the chosen tags and everything above them.
  * @returns the slugs of all of them. Rows go in by tag id, the order in which the triggers lock the counts.

@@ -46,7 +46,11 @@ describe("the database refuses", () => {
       "update threads set accepted_comment_id = 2 where id = 2",
       "only_questions_accept_an_answer",
     ],
-    ["the same handle in other capitals", "insert into people (handle) values ('ADA')", "handles_are_taken_once"],
+    [
+      "the same handle in other capitals",
+      "insert into people (handle) values ('ADA')",
+      "handles_are_taken_once",
+    ],
     ["a handle with a blank", "insert into people (handle) values ('ada b')", "handles_are_words"],
     [
       "marking a thread and a comment with one mark",

@@ -87,6 +87,7 @@ test("on paper an article is an article: no header, no sidebar, no buttons", asy
   await page.goto("/t/1/x");
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect(page.locator("header").first()).toBeHidden();
+  await expect(page.locator("header nav").first()).toBeHidden();
+  await expect(page.getByRole("link", { name: "Reply" }).first()).toBeHidden();
   await expect(page.locator("aside").first()).toBeHidden();
 });

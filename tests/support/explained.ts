@@ -25,10 +25,11 @@ export async function explained(db: Database, read: () => Promise<unknown>): Pro
   const sent: { text: string; values: unknown[] }[] = [];
   const pool = db.$client;
   const query = pool.query;
-  pool.query = ((statement: { text: string }, values: unknown[] = []) => {
-    sent.push({ text: statement.text, values });
-    return query.call(pool, statement, values);
-  }) as typeof query;
+  const record = (...given: [{ text: string }, unknown[]?]) => {
+    sent.push({ text: given[0].text, values: given[1] ?? [] });
+    return Reflect.apply(query, pool, given);
+  };
+  pool.query = record as typeof query;
   try {
     await read();
   } finally {

@@ -5,7 +5,7 @@ import type { Member } from "@/lib/forum/people/actor";
 import { acceptAnswer, askQuestion, publishArticle, tellStory } from "@/lib/forum/threads/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { fromMarkdownLight } from "@/lib/rich-text/from-markdown-light";
-import { as, type Cast, type Clock } from "./plant";
+import { as, type Cast, type Clock } from "./acting";
 
 const DAYS_A_MONTH = 30.4;
 

@@ -1,18 +1,15 @@
 import { cast as people, tags, threads } from "@/db/seed";
 import type { SeedPerson, SeedTag, SeedThread } from "@/db/seed/types";
-import type { Actor, Member } from "@/lib/forum/people/actor";
+import type { Member } from "@/lib/forum/people/actor";
 import { SYSTEM } from "@/lib/forum/people/actor";
 import { enrolPerson } from "@/lib/forum/people/operations";
 import { defineTag } from "@/lib/forum/tags/operations";
 import { pinArticle } from "@/lib/forum/threads/operations";
-import type { Context } from "@/lib/pipeline/operation";
 import { perform } from "@/lib/pipeline/perform";
+import { as, type Cast, type Clock } from "./acting";
 import { plantThread } from "./plant-thread";
 
 const DAY_MS = 86_400_000;
-
-export type Clock = (daysAgo: number) => Date;
-export type Cast = ReadonlyMap<string, Member>;
 
 /** Puts the start content into an untouched forum, each thing written by its writer through the pipeline. */
 export async function plantStartContent(
@@ -58,7 +55,3 @@ async function enrol(person: SeedPerson, clock: Clock): Promise<Member> {
 }
 
 const SUSPENSION_DAYS = 365;
-
-export function as(actor: Actor, at?: Date): Context {
-  return { actor, source: "seed", at };
-}
