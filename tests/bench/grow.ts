@@ -3,7 +3,7 @@ import { growForum, type Size } from "../support/large-forum";
 import { inCount, inMs, inShare, table } from "./numbers";
 import { serveForum } from "./processes";
 import { scratchDatabase, scratchServer } from "./scratch";
-import { unstoredCosts } from "./unstored";
+import { type Cost, unstoredCosts } from "./unstored";
 
 const SMALL: Size = { threads: 1_000, comments: 10_000, inThreadOne: 600 };
 const LARGE: Size = { threads: 100_000, comments: 1_000_000, inThreadOne: 10_000 };
@@ -27,15 +27,12 @@ export async function grow(): Promise<string> {
   const urls = [await grown(server, "small", SMALL), await grown(server, "large", LARGE)];
   const servers = await Promise.all(urls.map((url) => serveForum(url, 1)));
   const costs = await unstoredCosts(PAGES.flatMap(({ path }) => servers.map((served) => ({ served, path }))));
-  const rows = PAGES.map(({ name }, index) => {
-    const [small, large] = costs.slice(2 * index);
-    if (!small || !large) throw new Error(`${name} was not measured`);
-    return [
-      name,
-      ...[inMs(small.cpuMs), inMs(large.cpuMs), inShare(large.cpuMs / small.cpuMs)],
-      ...[inMs(small.p50), inMs(large.p50), inShare(large.p50 / small.p50)],
-    ];
-  });
+  const small = costs.filter((_, index) => index % 2 === 0);
+  const large = costs.filter((_, index) => index % 2 === 1);
+  const rows = PAGES.map(({ name }, index) =>
+    compare(name, small.slice(index, index + 1), large.slice(index, index + 1)),
+  );
+  rows.push(compare("all of them", small, large));
   const [few, many] = [SMALL, LARGE].map(
     ({ threads, comments }) => `${inCount(threads)} / ${inCount(comments)}`,
   );
@@ -43,6 +40,14 @@ export async function grow(): Promise<string> {
     ["unstored page", `CPU, ${few}`, `CPU, ${many}`, "growth", `time, ${few}`, `time, ${many}`, "growth"],
     rows,
   );
+}
+
+function compare(name: string, small: Cost[], large: Cost[]): string[] {
+  const columns = (["cpuMs", "p50"] as const).map((what) => {
+    const [few, many] = [small, large].map((costs) => costs.reduce((sum, cost) => sum + cost[what], 0));
+    return [inMs(few ?? 0), inMs(many ?? 0), inShare((many ?? 0) / (few ?? 0))];
+  });
+  return [name, ...columns.flat()];
 }
 
 function grown(server: string, name: string, size: Size): Promise<string> {
