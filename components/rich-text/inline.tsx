@@ -28,8 +28,12 @@ function withMark(inner: ReactNode, mark: Mark): ReactNode {
     case "code":
       return createElement("code", null, inner);
     case "link":
-      return createElement("a", { href: mark.attrs.href, rel: STRANGERS_LINK }, inner);
+      return createElement("a", { href: mark.attrs.href, rel: relOf(mark.attrs.href) }, inner);
   }
+}
+
+function relOf(href: string): string | undefined {
+  return href.startsWith("/") ? undefined : STRANGERS_LINK;
 }
 
 export function fragment(children: ReactNode[]): ReactNode {

@@ -265,7 +265,6 @@ CREATE INDEX "old_addresses_by_thread" ON "old_addresses" USING btree ("thread_i
 CREATE INDEX "people_by_role" ON "people" USING btree ("role") WHERE "people"."role" <> 'member';--> statement-breakpoint
 CREATE INDEX "updates_by_story" ON "story_updates" USING btree ("thread_id","written_at");--> statement-breakpoint
 CREATE INDEX "aliases_by_tag" ON "tag_aliases" USING btree ("tag_id");--> statement-breakpoint
-CREATE INDEX "tags_by_use" ON "tags" USING btree ("thread_count" DESC NULLS FIRST,"id");--> statement-breakpoint
 CREATE INDEX "tags_by_parent" ON "tags" USING btree ("parent_id");--> statement-breakpoint
 CREATE INDEX "tag_latest" ON "thread_tags" USING btree ("tag_id","last_activity_at" DESC NULLS FIRST,"thread_id" DESC NULLS FIRST) WHERE "thread_tags"."listed";--> statement-breakpoint
 CREATE INDEX "tag_stories" ON "thread_tags" USING btree ("tag_id","last_activity_at" DESC NULLS FIRST,"thread_id" DESC NULLS FIRST) WHERE "thread_tags"."listed" and "thread_tags"."kind" = 'story';--> statement-breakpoint

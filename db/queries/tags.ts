@@ -35,16 +35,6 @@ export function listTags(): Promise<TagRow[]> {
     .limit(2000);
 }
 
-/** The tags with the most threads. */
-export function listBusyTags(most = 8): Promise<TagRow[]> {
-  return database()
-    .select(row)
-    .from(tags)
-    .where(sql`${tags.threadCount} > 0`)
-    .orderBy(desc(tags.threadCount), asc(tags.id))
-    .limit(most);
-}
-
 export interface TagView extends TagRow {
   id: number;
   parent: { slug: string; name: string } | null;

@@ -1,7 +1,7 @@
 import { asc, eq, sql } from "drizzle-orm";
 import { database } from "../client";
 import { comments, mentions, oldAddresses, people, recoveries, storyUpdates, threads } from "../schema";
-import { rowColumns, selectThreadRows, type ThreadRow } from "./thread-rows";
+import { rowColumns, type ThreadRow } from "./thread-rows";
 
 export type Recovery = Omit<typeof recoveries.$inferSelect, "threadId">;
 export type StoryUpdate = Pick<typeof storyUpdates.$inferSelect, "id" | "writtenAt" | "pain" | "note">;
@@ -120,17 +120,4 @@ export async function findOldAddress(path: string): Promise<{ id: number; slug: 
     .innerJoin(threads, eq(threads.id, oldAddresses.threadId))
     .where(sql`${oldAddresses.path} = ${path} and ${threads.listed}`);
   return row ?? null;
-}
-
-/** For the sidebar of a thread: others of the forum that the author has answered, the latest first. */
-export function listAnsweredBeside(threadId: number, tagId?: number): Promise<ThreadRow[]> {
-  const tagged = tagId
-    ? sql`and ${threads.id} in (select thread_id from thread_tags where tag_id = ${tagId} and listed and answered order by last_activity_at desc limit 20)`
-    : sql``;
-  return selectThreadRows()
-    .where(
-      sql`${threads.listed} and ${threads.pinnedAt} is null and ${threads.authorReplyCount} > 0 and ${threads.id} <> ${threadId} ${tagged}`,
-    )
-    .orderBy(sql`${threads.lastActivityAt} desc, ${threads.id} desc`)
-    .limit(5);
 }

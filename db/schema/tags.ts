@@ -29,7 +29,6 @@ export const tags = pgTable(
   (t) => [
     check("tag_slugs_are_words", sql`${t.slug} ~ '^[a-z0-9]+(-[a-z0-9]+)*$'`),
     check("tags_are_not_their_own_parent", sql`${t.parentId} <> ${t.id}`),
-    index("tags_by_use").on(t.threadCount.desc().nullsFirst(), t.id),
     index("tags_by_parent").on(t.parentId),
   ],
 );
