@@ -47,10 +47,10 @@ export const members: Verdicts = {
   moderator: "yes",
   admin: "yes",
   suspended: "forbidden",
-  program: "yes",
+  program: "forbidden",
 };
 
-export const everybody: Verdicts = { ...members, visitor: "yes", suspended: "yes" };
+export const everybody: Verdicts = { ...members, visitor: "yes", suspended: "yes", program: "yes" };
 
 export const nobodyBut = (...allowed: Persona[]): Verdicts =>
   Object.fromEntries(

@@ -12,7 +12,7 @@ export function canComment(
   at: Date,
 ): Verdict {
   const verdict = canWrite(actor, at);
-  if (!verdict.allowed || actor.kind === "system") return verdict;
+  if (!verdict.allowed) return verdict;
   if (thread.removedAt || thread.withdrawnAt || thread.hiddenAt) return deny("This thread is gone.", "gone");
   if (thread.lockedAt) return deny("This thread is locked: it can be read, not answered.", "conflict");
   if (parent && (parent.removedAt || parent.withdrawnAt || parent.hiddenAt)) {

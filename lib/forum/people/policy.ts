@@ -3,7 +3,7 @@ import type { Actor } from "./actor";
 
 /** Whether somebody may write at all: signed in, and neither suspended nor silenced at this moment. */
 export function canWrite(actor: Actor, at: Date): Verdict {
-  if (actor.kind === "system") return ALLOW;
+  if (actor.kind === "system") return deny("Only people write: the program signs nothing.");
   if (actor.kind === "visitor")
     return deny("Sign in to write here. Reading needs no account.", "unauthenticated");
   const until = [actor.suspendedUntil, actor.silencedUntil].find((end) => end && end > at);
@@ -16,9 +16,10 @@ export function isSystem(actor: Actor): Verdict {
 }
 
 export function isAdmin(actor: Actor, at: Date): Verdict {
+  if (actor.kind === "system") return ALLOW;
   const verdict = canWrite(actor, at);
-  if (!verdict.allowed || actor.kind === "system") return verdict;
-  return actor.kind === "member" && actor.role === "admin" ? ALLOW : deny("Only an admin can do this.");
+  if (!verdict.allowed || actor.kind !== "member") return verdict;
+  return actor.role === "admin" ? ALLOW : deny("Only an admin can do this.");
 }
 
 function inWords(moment: Date): string {
