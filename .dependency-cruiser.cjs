@@ -63,7 +63,13 @@ module.exports = {
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
     },
-    { name: "nothing-missing", severity: "error", from: {}, to: { couldNotResolve: true } },
+    {
+      name: "nothing-missing",
+      comment: "What is built (.build) is missing until it is built.",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true, pathNot: "\\.build/" },
+    },
   ],
   options: {
     doNotFollow: { path: "node_modules" },
