@@ -30,6 +30,11 @@ export default function Privacy() {
         <dd>your mail address; it is used to sign you in and to write to you</dd>
         <dt>Your browser keeps</dt>
         <dd>cookies of this site that keep you signed in, until you sign out; no others</dd>
+        <dt>We forget</dt>
+        <dd>
+          after 30 days that a sign-in link was asked for, and for which address; after the limit has passed,
+          how often something was tried
+        </dd>
         <dt>Search engines</dt>
         <dd>
           may read the threads. Do not write under your full name what you would not want found under it
