@@ -1,14 +1,17 @@
 import type { WrittenComment } from "@/db/queries/people";
+import { openingOf } from "@/lib/rich-text/opening";
 import { commentPath, threadPath } from "@/lib/urls";
 import { Moment } from "../ui/moment";
 import { amount } from "../ui/words";
+
+const LETTERS = 240;
 
 export function WrittenComments({ comments }: { comments: WrittenComment[] }) {
   return (
     <ol className="plain written">
       {comments.map((comment) => (
         <li key={comment.id} className={comment.byAuthor ? "is-author" : undefined}>
-          <p className="said">{comment.excerpt}</p>
+          <p className="said">{openingOf(comment.beginning, LETTERS)}</p>
           <div className="meta">
             <a href={commentPath(comment.id)}>
               <Moment at={comment.createdAt} />

@@ -1,5 +1,6 @@
 import type { CommentView } from "@/db/queries/comment-rows";
 import type { RichText } from "@/lib/rich-text/document";
+import { openingOf } from "@/lib/rich-text/opening";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
 import { commentAnchor } from "@/lib/urls";
 
@@ -18,16 +19,11 @@ export function AuthorReplies({ comments }: { comments: readonly CommentView[] }
           <li key={reply.id}>
             <a href={`#${commentAnchor(reply.id)}`}>
               {reply.parentWriterName && <b>{`to ${reply.parentWriterName}: `}</b>}
-              {opening(plainTextOf(reply.body as RichText))}
+              {openingOf(plainTextOf(reply.body as RichText), LETTERS)}
             </a>
           </li>
         ))}
       </ul>
     </section>
   );
-}
-
-function opening(text: string): string {
-  const line = text.replace(/\s+/g, " ");
-  return line.length <= LETTERS ? line : `${line.slice(0, LETTERS).replace(/\s\S*$/, "")}…`;
 }

@@ -6,6 +6,8 @@ export interface Telling {
   words: string;
   /** Running again: the number is set in green. */
   back: boolean;
+  /** The number is that of the replies, so it need not be said again. */
+  replies?: true;
 }
 
 /** Everybody who waits for the answer: who asked, and who said "me too". */
@@ -33,6 +35,7 @@ export function tellingNumber(
     number: amount(thread.commentCount),
     words: thread.commentCount === 1 ? "reply" : "replies",
     back: false,
+    replies: true,
   };
 }
 

@@ -27,9 +27,11 @@ export function ThreadRow({ thread }: { thread: Row }) {
           </span>
           <Answered thread={thread} />
           <TagLinks tags={thread.tags.slice(0, TAGS_SHOWN)} />
-          <span>
-            {thread.commentCount === 0 ? "no reply yet" : counted(thread.commentCount, "reply", "replies")}
-          </span>
+          {!telling.replies && (
+            <span>
+              {thread.commentCount === 0 ? "no reply yet" : counted(thread.commentCount, "reply", "replies")}
+            </span>
+          )}
           {thread.helpfulCount > 0 && (
             <span>
               <b>{amount(thread.helpfulCount)}</b>

@@ -36,7 +36,8 @@ export async function findPerson(handle: string): Promise<PersonView | null> {
 
 export interface WrittenComment {
   id: number;
-  excerpt: string;
+  /** The first 400 characters. */
+  beginning: string;
   createdAt: Date;
   helpfulCount: number;
   byAuthor: boolean;
@@ -53,7 +54,7 @@ export async function listCommentsByWriter(
   const rows = await database()
     .select({
       id: comments.id,
-      excerpt: sql<string>`left(${comments.bodyText}, 240)`,
+      beginning: sql<string>`left(${comments.bodyText}, 400)`,
       createdAt: comments.createdAt,
       helpfulCount: comments.helpfulCount,
       byAuthor: comments.byAuthor,

@@ -1,5 +1,5 @@
 import { listAliases } from "@/db/queries/import-tags";
-import { clip } from "@/lib/rich-text/text-node";
+import { openingOf } from "@/lib/rich-text/opening";
 
 export type Split = "question" | "story";
 
@@ -24,7 +24,7 @@ export function splitTitleOf(text: string, kind: Split): string {
     .filter((sentence) => sentence.length >= SHORTEST_TITLE);
   const asking = kind === "question" ? sentences.find((sentence) => sentence.endsWith("?")) : undefined;
   const title = asking ?? sentences[0] ?? line;
-  return title.length <= LONGEST_TITLE ? title : `${clip(title, LONGEST_TITLE).replace(/\s+\S*$/, "")}…`;
+  return openingOf(title, LONGEST_TITLE);
 }
 
 /** Finds tags by the words that lead to them, the longest first. */

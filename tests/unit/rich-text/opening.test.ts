@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { openingOf } from "@/lib/rich-text/opening";
+
+test("a short text is its own opening, on one line", () => {
+  expect(openingOf("Every other day.\n\nNo more.", 40)).toBe("Every other day. No more.");
+});
+
+test("a long one is cut at a word and says so", () => {
+  expect(openingOf("Stairs down without pain, for a week", 20)).toBe("Stairs down without…");
+});
+
+test("the marks of lists and quotations are left out", () => {
+  expect(openingOf("Before a first run:\n\n- stairs\n- a brisk walk\n\n> slowly", 80)).toBe(
+    "Before a first run: stairs a brisk walk slowly",
+  );
+});
+
+test("a pair of surrogates is never cut in half", () => {
+  expect(openingOf("🏃🏃🏃", 3)).toBe("🏃…");
+});
