@@ -28,7 +28,7 @@ test.describe("a blog that moved in while the forum runs", () => {
     await expect(
       page.locator("main").getByRole("heading", { level: 1 }).or(page.locator(".pin h2")).first(),
     ).toBeVisible();
-    await expect(page.getByText(/example\.(com|org|net)/)).toHaveCount(0);
+    await expect(page.getByText(/\w@\w/)).toHaveCount(0);
   });
 
   test("its guests are people whose words can be claimed, and whose addresses nobody sees", async ({
@@ -39,6 +39,6 @@ test.describe("a blog that moved in while the forum runs", () => {
     const name = await guest.textContent();
     await guest.click();
     await expect(page.getByRole("heading", { level: 1 })).toContainText(name ?? "");
-    await expect(page.locator("main")).not.toContainText("@");
+    expect(await page.locator("main").innerText()).not.toMatch(/@\w+\./);
   });
 });
