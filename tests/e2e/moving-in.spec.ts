@@ -39,6 +39,6 @@ test.describe("a blog that moved in while the forum runs", () => {
     const name = await guest.textContent();
     await guest.click();
     await expect(page.getByRole("heading", { level: 1 })).toContainText(name ?? "");
-    expect(await page.locator("main").innerText()).not.toMatch(/@\w+\./);
+    expect(await page.locator("main").textContent()).not.toMatch(/@\w+\./);
   });
 });
