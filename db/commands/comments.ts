@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { comments } from "../schema";
+import { comments, people } from "../schema";
 import type { Tx } from "../transaction";
 
 export type NewComment = Pick<
@@ -23,11 +23,13 @@ export async function findCommentForWrite(tx: Tx, id: number) {
       id: comments.id,
       threadId: comments.threadId,
       writerId: comments.writerId,
+      writer: people.handle,
       hiddenAt: comments.hiddenAt,
       removedAt: comments.removedAt,
       withdrawnAt: comments.withdrawnAt,
     })
     .from(comments)
+    .innerJoin(people, eq(people.id, comments.writerId))
     .where(eq(comments.id, id));
   return row;
 }

@@ -12,11 +12,12 @@ export function effectsOf(event: ForumEvent): Effects {
   switch (event.name) {
     case "thread.posted":
     case "article.pinned":
-      return { stale: [...listed(event), staleKey.tags, staleKey.person(event.writer)], jobs: [] };
+      return { stale: [...listed(event), staleKey.tags], jobs: [] };
     case "comment.posted":
       return { stale: [...listed(event), staleKey.person(event.commenter)], jobs: [] };
-    case "answer.accepted":
     case "helpful.marked":
+      return { stale: [...listed(event), staleKey.person(event.helper)], jobs: [] };
+    case "answer.accepted":
     case "question.joined":
       return { stale: listed(event), jobs: [] };
     case "person.enrolled":
@@ -37,7 +38,7 @@ export function effectsOf(event: ForumEvent): Effects {
     case "export.cleared":
       return { stale: [], jobs: [] };
     case "thread.imported":
-      return { stale: [...listed(event), staleKey.tags, staleKey.person(event.writer)], jobs: [] };
+      return { stale: [...listed(event), staleKey.tags], jobs: [] };
     case "comments.imported":
       return {
         stale: [...event.threads.flatMap(listed), ...event.commenters.map(staleKey.person)],
@@ -46,7 +47,7 @@ export function effectsOf(event: ForumEvent): Effects {
     case "mentions.imported":
       return { stale: event.threads.map(({ threadId }) => staleKey.thread(threadId)), jobs: [] };
     case "role.changed":
-      return { stale: [staleKey.site], jobs: [] };
+    case "samples.removed":
     case "tag.defined":
       return { stale: [staleKey.site], jobs: [] };
     default:
@@ -54,9 +55,9 @@ export function effectsOf(event: ForumEvent): Effects {
   }
 }
 
-/** The thread's own pages and every list it stands in. */
-function listed(thread: ThreadRef): string[] {
-  return [staleKey.thread(thread.threadId), staleKey.lists, ...thread.tags.map(staleKey.tag)];
+/** The thread's own pages and every list it stands in, its writer's among them. */
+function listed({ threadId, tags, writer }: ThreadRef): string[] {
+  return [staleKey.thread(threadId), staleKey.lists, ...tags.map(staleKey.tag), staleKey.person(writer)];
 }
 
 function unanswered(event: never): never {

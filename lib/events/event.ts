@@ -17,7 +17,8 @@ export type ForumEvent =
   | (ThreadRef & { name: "article.pinned" })
   | (ThreadRef & { name: "comment.posted"; commentId: number; commenter: string; revision: number })
   | (ThreadRef & { name: "answer.accepted"; commentId: number })
-  | (ThreadRef & { name: "helpful.marked"; commentId: number | null })
+  /** `helper` is the handle of whose words helped. */
+  | (ThreadRef & { name: "helpful.marked"; commentId: number | null; helper: string })
   | (ThreadRef & { name: "question.joined" })
   | { name: "person.enrolled"; personId: number; handle: string }
   | { name: "person.joined"; personId: number; handle: string }
@@ -38,6 +39,7 @@ export type ForumEvent =
       people: number;
     }
   | { name: "mentions.imported"; threads: ThreadRef[]; mentions: number }
+  | { name: "samples.removed"; threads: number; people: number; kept: number }
   | { name: "role.changed"; personId: number; handle: string }
   | { name: "tag.defined"; tagId: number; slug: string };
 

@@ -85,6 +85,7 @@ export const TABLE: Record<string, Row[]> = {
   issueSignInLink: [
     { input: () => ({ email: "a@example.org", token: "0".repeat(64), expires: when }), verdicts: program },
   ],
+  removeSamples: [{ input: () => ({}), verdicts: program }],
   sweepLeftovers: [{ input: () => ({}), verdicts: program }],
   importAuthor: [{ input: () => ({ login: "coach", name: "Coach", email: null }), verdicts: program }],
   importThread: [

@@ -20,7 +20,8 @@ export const markHelpful = operation({
     const commentId = loaded.comment?.id ?? null;
     const threadId = commentId ? null : loaded.thread.threadId;
     await insertHelpfulMark(tx, { personId: writerOf(actor).id, threadId, commentId, createdAt: at });
-    return { name: "helpful.marked", ...threadRef(loaded.thread), commentId };
+    const helper = loaded.comment?.writer ?? loaded.thread.writer;
+    return { name: "helpful.marked", ...threadRef(loaded.thread), commentId, helper };
   },
 });
 

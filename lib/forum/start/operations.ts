@@ -1,0 +1,17 @@
+import { z } from "zod";
+import { deleteSamples } from "@/db/commands/samples";
+import type { EventOf } from "@/lib/events/event";
+import { isSystem } from "@/lib/forum/people/policy";
+import { operation } from "@/lib/pipeline/operation";
+
+/** Takes the sample content away again, for an owner who has moved real content in. */
+export const removeSamples = operation({
+  name: "removeSamples",
+  input: z.object({}),
+  limit: null,
+  load: async () => null,
+  authorize: ({ actor }) => isSystem(actor),
+  async write(tx): Promise<EventOf<"samples.removed">> {
+    return { name: "samples.removed", ...(await deleteSamples(tx)) };
+  },
+});

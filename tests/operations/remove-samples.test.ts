@@ -1,0 +1,38 @@
+import { expect } from "vitest";
+import { SYSTEM } from "@/lib/forum/people/actor";
+import { admit } from "@/lib/forum/sign-ins/admit";
+import { removeSamples } from "@/lib/forum/start/operations";
+import { plantStartContent } from "@/lib/forum/start/plant";
+import { perform } from "@/lib/pipeline/perform";
+import { test } from "../support/database";
+import { memberCalled, reply } from "../support/write-in";
+
+test("the samples go, but for those in which somebody real has written, and every count follows", async ({
+  db,
+}) => {
+  await plantStartContent();
+  const { handle } = await admit("runner@example.org");
+  const { rows: all } = await db.$client.query("select id::float8 as id from threads order by id");
+  const kept = all.at(-1).id;
+  await reply(await memberCalled(handle), kept, "A real question under a sample thread.");
+
+  const event = await perform(removeSamples, {}, { actor: SYSTEM, source: "command" });
+
+  expect(event).toMatchObject({ threads: all.length - 1, kept: 1 });
+  const { rows } = await db.$client.query("select id::float8 as id from threads");
+  expect(rows).toEqual([{ id: kept }]);
+  const { rows: wrong } = await db.$client.query(
+    `select slug from tags t where thread_count <> (select count(*) from thread_tags where tag_id = t.id and listed)`,
+  );
+  expect(wrong).toEqual([]);
+  const { rows: silent } = await db.$client.query(
+    `select handle from people p where not exists (select from threads where writer_id = p.id)
+     and not exists (select from comments where writer_id = p.id)`,
+  );
+  expect(silent).toEqual([]);
+
+  expect(await perform(removeSamples, {}, { actor: SYSTEM, source: "command" })).toMatchObject({
+    threads: 0,
+    kept: 1,
+  });
+});
