@@ -18,7 +18,7 @@ export interface Cost {
 
 /**
  * What pages cost on servers that keep none: one read at a time, all targets in turns, so that whatever else the
- * machine does meets all of them.
+ * machine does meets all of them; each round in another order, so that no page always pays for its neighbour's garbage.
  */
 export async function unstoredCosts(targets: readonly Target[]): Promise<Cost[]> {
   const reads = targets.map(({ served, path }) => ({
@@ -29,7 +29,7 @@ export async function unstoredCosts(targets: readonly Target[]): Promise<Cost[]>
   }));
   const agents = new Map(targets.map(({ served }) => [served, keptAlive()]));
   for (let round = -WARM_UP; round < READS; round++) {
-    for (const { served, path, cpu, ms } of reads) {
+    for (const { served, path, cpu, ms } of inAnotherOrder(reads)) {
       const before = await served.cpuMs();
       const read = await readOnce(served.url + path, "br", agents.get(served));
       if (read.status !== 200) throw new Error(`${path} was answered with ${read.status}`);
@@ -40,4 +40,11 @@ export async function unstoredCosts(targets: readonly Target[]): Promise<Cost[]>
   }
   for (const agent of agents.values()) agent.destroy();
   return reads.map(({ cpu, ms }) => ({ cpuMs: median(cpu), p50: median(ms), p99: quantile(ms, 0.99) }));
+}
+
+function inAnotherOrder<T>(items: readonly T[]): T[] {
+  return items
+    .map((item) => ({ item, place: Math.random() }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ item }) => item);
 }

@@ -37,6 +37,9 @@ async function dropIndexes(client: pg.ClientBase): Promise<string[]> {
   return rows.map(({ definition }) => definition);
 }
 
+/** So few that each has a full page even in a small forum. */
+const WRITERS = 29;
+
 const BODY = `jsonb_build_object('type', 'doc', 'content', jsonb_build_array(jsonb_build_object(
   'type', 'paragraph', 'content', jsonb_build_array(jsonb_build_object('type', 'text', 'text', words)))))`;
 const WORDS = `'Three weeks of hip work and the stairs are quiet again; note ' || n || ', and tomorrow twenty easy minutes.'`;
@@ -50,7 +53,7 @@ function statements({ threads, comments, inThreadOne }: Size): string[] {
   const at = "timestamptz '2020-01-01' + n * interval '30 seconds'";
   const columns =
     "id, thread_id, parent_id, root_id, depth, path, writer_id, body, body_text, helpful_count, created_at, by_author";
-  const writer = "1 + n % 999";
+  const writer = `1 + n % ${WRITERS}`;
   const nested = (first: number, count: number, parentFirst: number, parents: number, depth: number) => `
     insert into comments (${columns}) overriding system value
     select n, p.thread_id, p.id, p.root_id, ${depth}, p.path || comment_path_segment(${at}, n), ${writer}, ${BODY}, words,
