@@ -7,7 +7,7 @@ type Props = { viewer: Viewer; title: string; lead?: ReactNode; children: ReactN
 
 /** A page with one thing to do; its header names who is signed in. */
 export function MemberPage({ viewer, title, lead, children }: Props) {
-  const account = viewer.kind === "member" && <Account handle={viewer.handle} name={viewer.name} />;
+  const account = viewer.kind === "member" && <Account of={viewer} />;
   return (
     <Page account={account || undefined}>
       <div className="doc">

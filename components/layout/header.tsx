@@ -38,7 +38,7 @@ export function Header({ at, account }: Props) {
             Tell
           </a>
           {account ?? (
-            <a className="btn" href="/sign-in" data-viewer="account">
+            <a className="btn account" href="/sign-in" data-viewer="account">
               Sign in
             </a>
           )}

@@ -1,16 +1,13 @@
-import { personPath } from "@/lib/urls";
+import type { PersonRef } from "@/db/queries/people";
+import { Avatar } from "./avatar";
+import { nameOf } from "./name-of";
 
-type Props = { handle: string; name: string | null };
-
-/** Who is signed in, and the way out. */
-export function Account({ handle, name }: Props) {
+/** Who is signed in, in the room that "Sign in" takes on a public page; it leads to the way out. */
+export function Account({ of }: { of: PersonRef }) {
   return (
-    <>
-      <a className="btn" href={personPath(handle)}>
-        {name ?? handle}
-      </a>
-      <SignOut />
-    </>
+    <a className="btn account" href="/sign-in" aria-label={`Your account, ${nameOf(of)}`}>
+      <Avatar of={of} />
+    </a>
   );
 }
 

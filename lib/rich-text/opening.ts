@@ -6,5 +6,9 @@ export function openingOf(text: string, most: number): string {
     .replace(/^[>-] /gm, "")
     .replace(/\s+/g, " ")
     .trim();
-  return line.length <= most ? line : `${clip(line, most).replace(/\s+\S*$/, "")}…`;
+  return line.length <= most
+    ? line
+    : `${clip(line, most)
+        .replace(/\s+\S*$/, "")
+        .replace(/[\s.,;:!?–-]+$/, "")}…`;
 }

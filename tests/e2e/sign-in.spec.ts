@@ -14,7 +14,7 @@ for (const script of [true, false]) {
     }) => {
       await signIn(page, someone(), "/ask");
       const account = page.getByRole("banner").getByRole("link").last();
-      await expect(account).toHaveText(/^[a-z]+-[a-z]+$/);
+      await expect(account).toHaveAccessibleName(/^Your account, [a-z]+-[a-z]+$/);
       const cookies = await context.cookies();
       const session = cookies.find(({ name }) => name === "next-auth.session-token");
       expect(session).toMatchObject({ httpOnly: true, sameSite: "Lax", secure: false });
@@ -23,6 +23,7 @@ for (const script of [true, false]) {
         httpOnly: false,
       });
 
+      await account.click();
       await page.getByRole("button", { name: "Sign out" }).click();
       await expect(page).toHaveURL("/");
       const left = (await context.cookies()).map(({ name }) => name);
@@ -122,3 +123,20 @@ test("the viewer is told to who is signed in, and to nobody else", async ({ page
     handle: expect.stringMatching(/^[a-z]+-[a-z]+$/),
   });
 });
+
+for (const width of [390, 1280]) {
+  test(`at ${width} pixels nothing moves when a public page learns who reads it`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const places = () =>
+      page
+        .locator("header a, h1, h2")
+        .evaluateAll((all) => all.map((one) => JSON.stringify(one.getBoundingClientRect())));
+    await page.goto("/about");
+    await page.evaluate(() => document.fonts.ready);
+    const before = await places();
+    await signIn(page, someone(), "/about");
+    await expect(page.getByRole("link", { name: "Your account" })).toBeVisible();
+    await page.evaluate(() => document.fonts.ready);
+    expect(await places()).toEqual(before);
+  });
+}

@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { SignOut } from "@/components/people/account";
 import { SignInForm } from "@/components/people/sign-in-form";
 import { currentActor } from "@/lib/auth/actor";
-import { ownPath } from "@/lib/urls";
+import { ownPath, personPath } from "@/lib/urls";
 import { MemberPage } from "../member-page";
 
 export const metadata: Metadata = { title: "Sign in" };
@@ -19,6 +19,9 @@ export default async function SignIn({ searchParams }: Props) {
         <div className="acts">
           <a className="btn go" href={onwards}>
             {onwards === "/" ? "To the threads" : "Go on"}
+          </a>
+          <a className="btn" href={personPath(viewer.handle)}>
+            Your page
           </a>
           <SignOut />
         </div>

@@ -11,8 +11,5 @@ export async function GET(): Promise<Response> {
     return Response.json(null, { headers });
   }
   const { handle, name } = actor;
-  return Response.json(
-    { signedIn: true, handle, name: name ?? handle, signOut: { action: "/api/sign-out", fields: {} } },
-    { headers },
-  );
+  return Response.json({ signedIn: true, handle, name: name ?? handle }, { headers });
 }

@@ -18,3 +18,7 @@ test("the marks of lists and quotations are left out", () => {
 test("a pair of surrogates is never cut in half", () => {
   expect(openingOf("🏃🏃🏃", 3)).toBe("🏃…");
 });
+
+test("a sentence that ends at the cut does not end twice", () => {
+  expect(openingOf("Rest calmed it. It came back, and stayed.", 18)).toBe("Rest calmed it…");
+});
