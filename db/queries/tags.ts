@@ -35,6 +35,11 @@ export function listTags(): Promise<TagRow[]> {
     .limit(2000);
 }
 
+export async function hasTags(): Promise<boolean> {
+  const found = await database().select({ id: tags.id }).from(tags).limit(1);
+  return found.length > 0;
+}
+
 export interface TagView extends TagRow {
   id: number;
   parent: { slug: string; name: string } | null;

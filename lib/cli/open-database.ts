@@ -6,6 +6,7 @@ import { StartError } from "@/db/embedded/start-error";
 import { migrate } from "@/db/migrate";
 import type { Env } from "@/lib/env";
 import { plantStartContent } from "@/lib/forum/start/plant";
+import { ensureTags } from "@/lib/forum/start/plant-tags";
 
 export type OpenDatabase = {
   url: string;
@@ -25,7 +26,9 @@ export async function openDatabase(env: Env, options: Options): Promise<OpenData
   try {
     await migrate(opened.url, migrations);
     await connect(opened.url);
+    await ensureTags();
   } catch (error) {
+    await disconnect();
     await opened.close();
     throw error;
   }

@@ -48,7 +48,7 @@ export function effectsOf(event: ForumEvent): Effects {
       return { stale: event.threads.map(({ threadId }) => staleKey.thread(threadId)), jobs: [] };
     case "role.changed":
     case "samples.removed":
-    case "tag.defined":
+    case "tags.defined":
       return { stale: [staleKey.site], jobs: [] };
     default:
       return unanswered(event);

@@ -41,6 +41,6 @@ export type ForumEvent =
   | { name: "mentions.imported"; threads: ThreadRef[]; mentions: number }
   | { name: "samples.removed"; threads: number; people: number; kept: number }
   | { name: "role.changed"; personId: number; handle: string }
-  | { name: "tag.defined"; tagId: number; slug: string };
+  | { name: "tags.defined"; slugs: string[] };
 
 export type EventOf<Name extends ForumEvent["name"]> = Extract<ForumEvent, { name: Name }>;

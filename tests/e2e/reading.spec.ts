@@ -1,3 +1,5 @@
+import { sql } from "drizzle-orm";
+import { database } from "@/db/client";
 import { expect, test } from "../support/e2e";
 import { beside, memberCalled, reply } from "../support/write-in";
 
@@ -137,6 +139,31 @@ test.describe("a long thread", () => {
     await expect(page.locator(`#c${deepest}`)).toContainText("in reply to");
     await page.goto(`/t/1/x#c${deepest}`);
     await expect(page.locator(`#c${deepest}`)).toBeInViewport();
+  });
+
+  test("what was taken away answers 410, says so, and leaves every list within a second", async ({
+    page,
+    forum,
+  }) => {
+    await page.goto("/stories");
+    const link = page.locator("main h3 a").last();
+    const [title, path] = [await link.textContent(), (await link.getAttribute("href")) ?? ""];
+    await page.goto(path);
+    const id = Number(path.split("/")[2]);
+    await beside(forum.databaseUrl, async () => {
+      await database().execute(sql`update threads set removed_at = now() where id = ${id}`);
+      await database().execute(
+        sql`select pg_notify('comeback_stale', ${JSON.stringify([`thread:${id}`, "lists"])})`,
+      );
+    });
+    await expect(async () => {
+      expect((await page.goto(path))?.status()).toBe(410);
+      await page.goto("/stories");
+      await expect(page.getByRole("link", { name: title ?? "" })).toHaveCount(0);
+    }).toPass({ timeout: 3_000 });
+    await page.goto(path);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByText(title ?? "")).toHaveCount(0);
   });
 
   test("a reply is there for the next reader at once", async ({ page, forum }) => {

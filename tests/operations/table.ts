@@ -67,9 +67,9 @@ export const TABLE: Record<string, Row[]> = {
       verdicts: nobodyBut("owner", "suspended", "program"),
     },
   ],
-  defineTag: [
+  defineTags: [
     {
-      input: () => ({ slug: "shin", name: "Shin", group: "body_part" }),
+      input: () => [{ slug: "shin", name: "Shin", group: "body_part" }],
       verdicts: nobodyBut("admin", "program"),
     },
   ],

@@ -4,7 +4,7 @@ import { cast } from "@/db/seed/cast";
 import { postComment } from "@/lib/forum/comments/operations";
 import { type Actor, type Member, SYSTEM } from "@/lib/forum/people/actor";
 import { enrolPerson } from "@/lib/forum/people/operations";
-import { defineTag } from "@/lib/forum/tags/operations";
+import { defineTags } from "@/lib/forum/tags/operations";
 import { askQuestion, publishArticle } from "@/lib/forum/threads/operations";
 import type { Context } from "@/lib/pipeline/operation";
 import { perform } from "@/lib/pipeline/perform";
@@ -24,8 +24,14 @@ export interface World {
 }
 
 export async function makeWorld(): Promise<World> {
-  await perform(defineTag, { slug: "knee", name: "Knee", group: "body_part" }, as(SYSTEM));
-  await perform(defineTag, { slug: "itbs", name: "IT band", group: "injury", parent: "knee" }, as(SYSTEM));
+  await perform(
+    defineTags,
+    [
+      { slug: "knee", name: "Knee", group: "body_part" },
+      { slug: "itbs", name: "IT band", group: "injury", parent: "knee" },
+    ],
+    as(SYSTEM),
+  );
   const people = {
     ada: await enrol("ada"),
     ben: await enrol("ben"),

@@ -1,12 +1,12 @@
-import { cast as people, tags, threads } from "@/db/seed";
-import type { SeedPerson, SeedTag, SeedThread } from "@/db/seed/types";
+import { cast as people, threads } from "@/db/seed";
+import type { SeedPerson, SeedThread } from "@/db/seed/types";
 import type { Member } from "@/lib/forum/people/actor";
 import { SYSTEM } from "@/lib/forum/people/actor";
 import { enrolPerson } from "@/lib/forum/people/operations";
-import { defineTag } from "@/lib/forum/tags/operations";
 import { pinArticle } from "@/lib/forum/threads/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { as, type Cast, type Clock } from "./acting";
+import { plantTags } from "./plant-tags";
 import { plantThread } from "./plant-thread";
 
 const DAY_MS = 86_400_000;
@@ -17,7 +17,7 @@ export async function plantStartContent(
   onThread: (done: number, of: number) => void = () => undefined,
 ) {
   const clock: Clock = (daysAgo) => new Date(now.getTime() - daysAgo * DAY_MS);
-  for (const tag of parentsFirst(tags)) await perform(defineTag, tag, as(SYSTEM));
+  await plantTags();
   const cast = new Map<string, Member>();
   for (const person of people) cast.set(person.key, await enrol(person, clock));
 
@@ -26,14 +26,6 @@ export async function plantStartContent(
     await plant(thread, cast, clock);
     onThread(index + 1, oldestFirst.length);
   }
-}
-
-function parentsFirst(all: readonly SeedTag[]): SeedTag[] {
-  const above = (tag: SeedTag): number => {
-    const parent = all.find(({ slug }) => slug === tag.parent);
-    return parent ? above(parent) + 1 : 0;
-  };
-  return [...all].sort((a, b) => above(a) - above(b));
 }
 
 async function plant(thread: SeedThread, cast: Cast, clock: Clock): Promise<void> {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { listSharedTermNames, listTagsByAlias } from "@/db/queries/import-tags";
-import { defineTag } from "@/lib/forum/tags/operations";
+import { defineTags } from "@/lib/forum/tags/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { slugOf } from "@/lib/urls";
 import { AS_IMPORT } from "../as-import";
@@ -39,7 +39,7 @@ export class TagFinder {
     const alias = words.find((word) => found.has(word));
     if (alias !== undefined) return found.get(alias) ?? slug;
     this.made.push(name);
-    if (!this.dryRun) await perform(defineTag, { slug, name, group: "topic", aliases: [] }, AS_IMPORT);
+    if (!this.dryRun) await perform(defineTags, [{ slug, name, group: "topic" }], AS_IMPORT);
     return slug;
   }
 }
