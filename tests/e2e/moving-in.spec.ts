@@ -1,6 +1,8 @@
 import { runNode } from "../../bin/run.mjs";
 import { expect, test } from "../support/e2e";
 
+test.use({ copy: "moved in" });
+
 const BLOG = "tests/support/fixtures/blog.wxr.xml";
 
 test.describe("a blog that moved in while the forum runs", () => {

@@ -6,10 +6,14 @@ import { type Forum, startForum } from "./forum-process";
 
 export { expect } from "@playwright/test";
 
-/** Each worker has a forum of its own: the production build on an embedded database with the start content. */
-export const test = base.extend<{ noErrors: undefined }, { forum: Forum }>({
+/**
+ * Each worker has a forum of its own: the production build on an embedded database with the start content. A file that
+ * changes what others look at names another `copy`, and is given a worker of its own.
+ */
+export const test = base.extend<{ noErrors: undefined }, { copy: string; forum: Forum }>({
+  copy: ["shared", { scope: "worker", option: true }],
   forum: [
-    async ({ browserName: _ }, use) => {
+    async ({ copy: _ }, use) => {
       const dataDir = await mkdtemp(path.join(tmpdir(), "comeback-e2e-"));
       await cp(process.env.E2E_TEMPLATE ?? "", dataDir, { recursive: true });
       const forum = await startForum(dataDir);
