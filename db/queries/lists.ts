@@ -9,24 +9,24 @@ export const THREADS_A_PAGE = 30;
 
 /** Each tab is one partial index, read from its key on: newest activity first, or most people first. */
 const TABS = {
-  latest: { by: "lastActivityAt", column: "last_activity_at", only: (t) => and(t.listed, t.pinned) },
+  latest: { by: "lastActivityAt", column: "last_activity_at", which: (t) => and(t.listed, t.pinned) },
   stories: {
     by: "lastActivityAt",
     column: "last_activity_at",
-    only: (t) => and(t.listed, sql`${t.kind} = 'story'`),
+    which: (t) => and(t.listed, sql`${t.kind} = 'story'`),
   },
   unanswered: {
     by: "meTooCount",
     column: "me_too_count",
-    only: (t) => and(t.listed, sql`${t.kind} = 'question'`, sql`not ${t.answered}`),
+    which: (t) => and(t.listed, sql`${t.kind} = 'question'`, sql`not ${t.answered}`),
   },
-  top: { by: "helpfulCount", column: "helpful_count", only: (t) => and(t.listed, t.pinned) },
+  top: { by: "helpfulCount", column: "helpful_count", which: (t) => and(t.listed, t.pinned) },
 } satisfies Record<ListTab, Tab>;
 
 interface Tab {
   by: "lastActivityAt" | "meTooCount" | "helpfulCount";
   column: string;
-  only: (t: Listing) => SQL | undefined;
+  which: (t: Listing) => SQL | undefined;
 }
 
 type Listing = { listed: SQL; kind: SQL; answered: SQL; pinned: SQL | undefined };
@@ -64,12 +64,12 @@ export async function listThreads({
 }
 
 function all(tab: ListTab, after?: number): Promise<ThreadRow[]> {
-  const { by, column, only } = TABS[tab];
+  const { by, column, which } = TABS[tab];
   const key = threads[by];
   return selectThreadRows()
     .where(
       and(
-        only(everywhere),
+        which(everywhere),
         after
           ? sql`(${key}, ${threads.id}) < (select k.${sql.identifier(column)}, k.id from ${threads} k where k.id = ${after})`
           : undefined,
@@ -80,14 +80,14 @@ function all(tab: ListTab, after?: number): Promise<ThreadRow[]> {
 }
 
 function tagged(tab: ListTab, tagId: number, after?: number): Promise<ThreadRow[]> {
-  const { by, column, only } = TABS[tab];
+  const { by, column, which } = TABS[tab];
   const key = threadTags[by];
   return selectThreadRows()
     .innerJoin(threadTags, eq(threadTags.threadId, threads.id))
     .where(
       and(
         eq(threadTags.tagId, tagId),
-        only(underTag),
+        which(underTag),
         after
           ? sql`(${key}, ${threadTags.threadId}) < (select k.${sql.identifier(column)}, k.id from ${threads} k where k.id = ${after})`
           : undefined,
@@ -113,13 +113,13 @@ export async function countUnanswered(tagId?: number): Promise<number> {
     ? database()
         .select({ id: threadTags.threadId })
         .from(threadTags)
-        .where(and(eq(threadTags.tagId, tagId), TABS.unanswered.only(underTag)))
+        .where(and(eq(threadTags.tagId, tagId), TABS.unanswered.which(underTag)))
         .limit(COUNTED)
         .as("waiting")
     : database()
         .select({ id: threads.id })
         .from(threads)
-        .where(TABS.unanswered.only(everywhere))
+        .where(TABS.unanswered.which(everywhere))
         .limit(COUNTED)
         .as("waiting");
   const [row] = await database().select({ count: sql<number>`count(*)::int` }).from(waiting);
