@@ -11,6 +11,8 @@ const config: NextConfig = {
   serverExternalPackages: ["graphile-worker", "pg", "nodemailer"],
   // `npm test` checks all types; whoever only starts Comeback need not wait for it.
   typescript: { ignoreBuildErrors: true },
+  // A text far too long is told so by its own form, not by an error page.
+  experimental: { serverActions: { bodySizeLimit: "4mb" } },
   reactStrictMode: true,
 };
 

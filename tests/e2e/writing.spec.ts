@@ -35,6 +35,17 @@ for (const script of [true, false]) {
       await expect(page.getByText("Only downhill, never up.")).toBeVisible();
     });
 
+    test("two megabytes of text are refused by a sentence, and are still there", async ({ page }) => {
+      await signIn(page, someone(), "/ask");
+      await page.getByLabel("Your question").fill("How much text can one question take?");
+      await page.getByLabel("What happened").fill("knee ".repeat(400_000));
+      await page.getByRole("button", { name: "Ask", exact: true }).click();
+      await expect(page.getByRole("main").getByRole("alert")).toContainText(
+        "Write at most 32,000 characters",
+      );
+      expect((await page.getByLabel("What happened").inputValue()).length).toBeGreaterThan(1_900_000);
+    });
+
     test("a story is told with its figures", async ({ page }) => {
       await signIn(page, someone(), "/tell");
       await page.getByLabel("Title").fill("Nine weeks of patience and one good hill");
