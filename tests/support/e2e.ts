@@ -2,6 +2,7 @@ import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { test as base, expect } from "@playwright/test";
+import { runSql } from "@/db/databases";
 import { type Forum, startForum } from "./forum-process";
 
 export { expect } from "@playwright/test";
@@ -10,7 +11,10 @@ export { expect } from "@playwright/test";
  * Each worker has a forum of its own: the production build on an embedded database with the start content. A file that
  * changes what others look at names another `copy`, and is given a worker of its own.
  */
-export const test = base.extend<{ noErrors: undefined }, { copy: string; forum: Forum }>({
+export const test = base.extend<
+  { noErrors: undefined; unspentLimits: undefined },
+  { copy: string; forum: Forum }
+>({
   copy: ["shared", { scope: "worker", option: true }],
   forum: [
     async ({ copy: _ }, use) => {
@@ -24,6 +28,14 @@ export const test = base.extend<{ noErrors: undefined }, { copy: string; forum: 
     { scope: "worker", timeout: 120_000 },
   ],
   baseURL: async ({ forum }, use) => use(forum.url),
+  // All tests of a worker come from one address, as one busy household would: each begins with nothing spent.
+  unspentLimits: [
+    async ({ forum }, use) => {
+      await runSql(forum.databaseUrl, "delete from rate_limits");
+      await use(undefined);
+    },
+    { auto: true },
+  ],
   noErrors: [
     async ({ page }, use) => {
       const errors: string[] = [];
