@@ -25,12 +25,7 @@ export function Field({ state, name, label, hint, children }: Props) {
   return (
     <div className="field">
       <label htmlFor={name}>{label}</label>
-      {hint && (
-        <p className="hint" id={`${name}-hint`}>
-          {hint}
-        </p>
-      )}
-      <FieldError state={state} name={name} />
+      <Guidance state={state} name={name} hint={hint} />
       {children}
     </div>
   );
@@ -42,12 +37,7 @@ export function FieldGroup({ state, name, label, hint, children }: Props) {
   return (
     <fieldset className="field" id={id} tabIndex={-1} aria-describedby={described}>
       <legend>{label}</legend>
-      {hint && (
-        <p className="hint" id={`${name}-hint`}>
-          {hint}
-        </p>
-      )}
-      <FieldError state={state} name={name} />
+      <Guidance state={state} name={name} hint={hint} />
       {children}
     </fieldset>
   );
@@ -60,4 +50,18 @@ function FieldError({ state, name }: { state: FormState; name: string }) {
       {error}
     </p>
   ) : null;
+}
+
+/** What helps to answer, and what was wrong with the answer, above the control that they describe. */
+function Guidance({ state, name, hint }: Pick<Props, "state" | "name" | "hint">) {
+  return (
+    <>
+      {hint && (
+        <p className="hint" id={`${name}-hint`}>
+          {hint}
+        </p>
+      )}
+      <FieldError state={state} name={name} />
+    </>
+  );
 }

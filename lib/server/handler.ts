@@ -8,7 +8,7 @@ import { sendFailure } from "./failure-page";
 import type { FinishedPage, Headers } from "./finished-page";
 import { movedPage } from "./moved-page";
 import type { PageStore } from "./page-store";
-import { publicTarget } from "./public-paths";
+import { isDecodable, publicTarget } from "./public-paths";
 import { everywhere, memberPolicy } from "./security-headers";
 import type { StaticFiles } from "./static-files";
 import { sendUpload } from "./uploads";
@@ -51,7 +51,7 @@ export function createHandler(parts: HandlerParts): RequestListener {
   async function route(request: IncomingMessage, response: ServerResponse, url: string, reads: boolean) {
     const [path = "/"] = url.split("?", 1);
     if (path === "/healthz") return sendHealth(response);
-    if (isOwnRoute(path)) return passToNext(request, response);
+    if (isOwnRoute(path) && isDecodable(path)) return passToNext(request, response);
     if (!reads) return sendNotAllowed(response);
     const file = await files.find(path);
     if (file) return answer(request, response, file);

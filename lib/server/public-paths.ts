@@ -57,10 +57,20 @@ export function publicTarget(url: string): PublicTarget {
 
 /** One spelling for each path: no slash at the end or doubled, handles in small letters; undefined if nothing can stand there. */
 function canonicalPath(asked: string): string | undefined {
-  if (!asked.startsWith("/") || asked.length > LONGEST || /[\\\0-\x20\x7f]|%(?![0-9a-f]{2})|%00/i.test(asked))
-    return undefined;
+  if (!asked.startsWith("/") || asked.length > LONGEST || /[\\\0-\x20\x7f]|%00/.test(asked)) return undefined;
+  if (!isDecodable(asked)) return undefined;
   const path = asked.replace(/\/{2,}/g, "/").replace(/(.)\/$/, "$1");
   return path.startsWith("/u/") ? path.toLowerCase() : path;
+}
+
+/** Whether the escapes in a path are whole and spell UTF-8; Next fails on what does not. */
+export function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The keys a stored page depends on. An old address may begin to lead somewhere with any thread that is added. */

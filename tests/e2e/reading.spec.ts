@@ -88,6 +88,8 @@ test.describe("reading without an account", () => {
       "/u/nobody-at-all",
       "/tags/not-a-tag",
       "/it/never/was",
+      "/%ff",
+      "/reply/%ff",
       "/latest/after/999999",
       "/t/1/x/best/after/999999",
     ]) {

@@ -47,6 +47,8 @@ describe("the addresses of the forum", () => {
     "/top/after/0",
     "/\\evil.example",
     "/%zz",
+    "/%ff",
+    "/%c3%28",
     "/a%00b",
     "http://evil.example/",
     `/${"a".repeat(2_000)}`,
