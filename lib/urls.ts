@@ -22,6 +22,15 @@ export function conversationPath(thread: ThreadAddress, commentId: number, after
 export const commentPath = (id: number) => `/c/${id}`;
 export const commentAnchor = (id: number) => `c${id}`;
 
+/** What a text said before: a thread's own, or that of a comment in it. */
+export function historyPath(thread: ThreadAddress, commentId?: number): string {
+  return `${threadPath(thread)}/history${commentId ? `/${commentId}` : ""}`;
+}
+
+/** The replies that came after a comment, oldest first, for a page that is open already; 0 for all of them. */
+export const sincePath = (thread: ThreadAddress, commentId: number) =>
+  `${threadPath(thread)}/since/${commentId}`;
+
 /** Where a writer is sent after a write: the page store answers with at least this revision. */
 export function freshThreadPath(thread: ThreadAddress, revision: number, commentId?: number): string {
   return `${threadPath(thread)}?rev=${revision}${commentId ? `#${commentAnchor(commentId)}` : ""}`;
@@ -43,6 +52,10 @@ export const personPath = (handle: string, after?: number) => `/u/${handle}${aft
 export function replyPath(threadId: number, commentId?: number): string {
   return `/reply/${threadId}${commentId ? `?to=${commentId}` : ""}`;
 }
+
+export const editThreadPath = (threadId: number) => `/edit/thread/${threadId}`;
+export const editCommentPath = (commentId: number) => `/edit/comment/${commentId}`;
+export const updateStoryPath = (threadId: number) => `/tell/${threadId}`;
 
 /** The word-part of a thread's address: lower-case Latin letters and digits, at most 80 characters. */
 export function slugOf(title: string): string {

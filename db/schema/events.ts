@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { identity, moment, reference } from "./columns";
 import { people } from "./people";
@@ -13,7 +14,13 @@ export const events = pgTable(
     data: jsonb().notNull(),
     createdAt: moment().notNull().defaultNow(),
   },
-  (t) => [index("events_by_thread").on(t.threadId, t.id)],
+  (t) => [
+    index("events_by_thread").on(t.threadId, t.id),
+    // What is swept by its age.
+    index("events_that_pass")
+      .on(t.name, t.createdAt)
+      .where(sql`${t.name} in ('draft.saved', 'draft.discarded', 'thread.visited', 'sign_in.requested')`),
+  ],
 );
 
 /** Who did it, in which capacity and from where: one row for each event, for the owner and moderators only. */

@@ -1,11 +1,11 @@
 import { sql } from "drizzle-orm";
-import { check, pgTable, primaryKey, uniqueIndex } from "drizzle-orm/pg-core";
+import { check, index, pgTable, primaryKey, uniqueIndex } from "drizzle-orm/pg-core";
 import { identity, moment, reference } from "./columns";
 import { comments } from "./comments";
 import { people } from "./people";
 import { threads } from "./threads";
 
-/** "Helpful" on a thread or on a comment, once a person. */
+/** "Helpful" on a thread or on a comment, once a person. `withinId` is the thread that either stands in, set by trigger. */
 export const helpfulMarks = pgTable(
   "helpful_marks",
   {
@@ -15,6 +15,10 @@ export const helpfulMarks = pgTable(
       .references(() => people.id, { onDelete: "cascade" }),
     threadId: reference().references(() => threads.id, { onDelete: "cascade" }),
     commentId: reference().references(() => comments.id, { onDelete: "cascade" }),
+    withinId: reference()
+      .notNull()
+      .default(0)
+      .references(() => threads.id, { onDelete: "cascade" }),
     createdAt: moment().notNull().defaultNow(),
   },
   (t) => [
@@ -23,6 +27,7 @@ export const helpfulMarks = pgTable(
     uniqueIndex("comments_are_helpful_once")
       .on(t.commentId, t.personId)
       .where(sql`${t.commentId} is not null`),
+    index("helpful_by_person").on(t.personId, t.withinId),
   ],
 );
 
@@ -39,4 +44,35 @@ export const meToos = pgTable(
     createdAt: moment().notNull().defaultNow(),
   },
   (t) => [primaryKey({ columns: [t.threadId, t.personId] })],
+);
+
+/** Who wants to hear of a thread. */
+export const follows = pgTable(
+  "follows",
+  {
+    personId: reference()
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    threadId: reference()
+      .notNull()
+      .references(() => threads.id, { onDelete: "cascade" }),
+    createdAt: moment().notNull().defaultNow(),
+  },
+  (t) => [primaryKey({ columns: [t.personId, t.threadId] }), index("follows_by_thread").on(t.threadId)],
+);
+
+/** How far somebody has read: every comment of the thread with a higher id is new to them. */
+export const visits = pgTable(
+  "visits",
+  {
+    personId: reference()
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    threadId: reference()
+      .notNull()
+      .references(() => threads.id, { onDelete: "cascade" }),
+    seenCommentId: reference().notNull(),
+    visitedAt: moment().notNull().defaultNow(),
+  },
+  (t) => [primaryKey({ columns: [t.personId, t.threadId] }), index("visits_by_thread").on(t.threadId)],
 );

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, index, pgEnum, pgTable, text } from "drizzle-orm/pg-core";
-import { citext, identity, moment } from "./columns";
+import { citext, identity, moment, reference } from "./columns";
 
 export const personRole = pgEnum("person_role", ["member", "author", "moderator", "admin"]);
 
@@ -24,9 +24,27 @@ export const people = pgTable(
     silencedUntil: moment(),
   },
   (t) => [
+    // Completion of "@..." by handle and by name: `text_pattern_ops` serves LIKE 'abc%' in any collation.
+    index("people_by_handle_prefix").on(sql`lower(${t.handle}::text) text_pattern_ops`),
+    index("people_by_name_prefix")
+      .on(sql`lower(${t.name}) text_pattern_ops`)
+      .where(sql`${t.name} is not null`),
     check("handles_are_words", sql`${t.handle} ~ '^[a-z0-9][a-z0-9_-]{0,38}[a-z0-9]$'`),
     index("people_by_role").on(t.role).where(sql`${t.role} <> 'member'`),
   ],
+);
+
+/** What somebody was called before: kept from others until `keptUntil`, and leading to their page. */
+export const formerHandles = pgTable(
+  "former_handles",
+  {
+    handle: citext().primaryKey(),
+    personId: reference()
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    keptUntil: moment().notNull(),
+  },
+  (t) => [index("former_handles_by_person").on(t.personId)],
 );
 
 export type PersonRole = (typeof personRole.enumValues)[number];

@@ -1,6 +1,6 @@
 import type { Typed } from "@/lib/pipeline/typed";
 
-export { all, one, SUBMISSION_FIELD, type Typed } from "@/lib/pipeline/typed";
+export { all, DOCUMENT_FIELD, DRAFT_FIELD, one, SUBMISSION_FIELD, type Typed } from "@/lib/pipeline/typed";
 
 /** What a form knows after it was sent: what was typed, and what was wrong with it. */
 export interface FormState {

@@ -15,22 +15,44 @@ export function effectsOf(event: ForumEvent): Effects {
       return { stale: [...listed(event), staleKey.tags], jobs: [] };
     case "comment.posted":
       return { stale: [...listed(event), staleKey.person(event.commenter)], jobs: [] };
+    case "comment.edited":
+    case "comment.withdrawn":
+      return { stale: [...listed(event), staleKey.person(event.commenter)], jobs: [] };
+    case "thread.edited":
+    case "thread.withdrawn":
+      return { stale: [...listed(event), staleKey.tags], jobs: [] };
     case "helpful.marked":
+    case "helpful.unmarked":
       return { stale: [...listed(event), staleKey.person(event.helper)], jobs: [] };
     case "answer.accepted":
     case "question.joined":
+    case "question.left":
+    case "story.updated":
       return { stale: listed(event), jobs: [] };
     case "person.enrolled":
     case "person.joined":
     case "address.confirmed":
       return { stale: [staleKey.person(event.handle)], jobs: [] };
+    // A name stands under everything that its bearer wrote.
+    case "person.described":
+      return { stale: [staleKey.site], jobs: [] };
     case "sign_in.requested":
       return {
         stale: [],
         jobs: [{ name: "send_sign_in_link", payload: { email: event.email, next: event.next } }],
       };
     case "sign_in.issued":
+    case "sign_in.exchanged":
     case "session.ended":
+    case "sessions.ended":
+    case "thread.followed":
+    case "thread.unfollowed":
+    case "thread.visited":
+    case "draft.saved":
+    case "draft.discarded":
+    case "picture.reserved":
+    case "picture.stored":
+    case "pictures.swept":
     case "leftovers.swept":
       return { stale: [], jobs: [] };
     case "export.staged":

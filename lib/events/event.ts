@@ -18,14 +18,40 @@ export type ForumEvent =
   | (ThreadRef & { name: "comment.posted"; commentId: number; commenter: string; revision: number })
   | (ThreadRef & { name: "answer.accepted"; commentId: number })
   /** `helper` is the handle of whose words helped. */
-  | (ThreadRef & { name: "helpful.marked"; commentId: number | null; helper: string })
-  | (ThreadRef & { name: "question.joined" })
+  | (ThreadRef & { name: "helpful.marked"; commentId: number | null; helper: string; revision: number })
+  | (ThreadRef & { name: "helpful.unmarked"; commentId: number | null; helper: string; revision: number })
+  | (ThreadRef & { name: "question.joined"; revision: number })
+  | (ThreadRef & { name: "question.left"; revision: number })
+  | { name: "thread.followed"; threadId: number; slug: string }
+  | { name: "thread.unfollowed"; threadId: number; slug: string }
+  | { name: "thread.visited"; threadId: number; seenCommentId: number }
+  /** `tags` are those before and after. `silent` where the edit leaves no history. */
+  | (ThreadRef & { name: "thread.edited"; revision: number; silent: boolean })
+  | (ThreadRef & { name: "thread.withdrawn"; revision: number })
+  | (ThreadRef & {
+      name: "comment.edited";
+      commentId: number;
+      commenter: string;
+      revision: number;
+      silent: boolean;
+    })
+  | (ThreadRef & { name: "comment.withdrawn"; commentId: number; commenter: string; revision: number })
+  | (ThreadRef & { name: "story.updated"; updateId: number; revision: number })
+  | { name: "draft.saved"; place: string; version: number }
+  | { name: "draft.discarded"; place: string }
+  | { name: "picture.reserved"; key: string }
+  | { name: "picture.stored"; key: string; width: number; height: number }
+  | { name: "pictures.swept"; keys: string[] }
   | { name: "person.enrolled"; personId: number; handle: string }
   | { name: "person.joined"; personId: number; handle: string }
   | { name: "address.confirmed"; personId: number; handle: string }
   | { name: "sign_in.requested"; email: string; next: string }
   | { name: "sign_in.issued"; expires: string }
+  | { name: "sign_in.exchanged" }
   | { name: "session.ended" }
+  | { name: "sessions.ended"; sessions: number }
+  /** A member changed what their page says of them; `formerHandle` is the same where only the rest changed. */
+  | { name: "person.described"; personId: number; handle: string; formerHandle: string }
   | ({ name: "leftovers.swept" } & Swept)
   | { name: "export.staged"; items: number; comments: number }
   | ({ name: "export.planned"; site: string } & ImportNumbers)

@@ -8,7 +8,7 @@ import { submissionKeyOf, typedIn } from "./form";
 import type { Operation } from "./operation";
 import { perform } from "./perform";
 import { told } from "./problem";
-import type { Typed } from "./typed";
+import { DRAFT_FIELD, one, type Typed } from "./typed";
 
 interface Ways<Event> {
   /** What the form means for the operation. */
@@ -32,6 +32,7 @@ export function action<Input, Loaded, Event extends ForumEvent>(
         actor: await currentActor(),
         source: "browser",
         submissionKey: submissionKeyOf(typed),
+        draftPlace: one(typed[DRAFT_FIELD]) || undefined,
         address: addressOf(asked),
       });
       to = done(event);

@@ -13,6 +13,8 @@ export interface Context {
   readonly at?: Date;
   /** The form's own key: the same key from the same person is carried out once. */
   readonly submissionKey?: string;
+  /** The place of the draft that this was written as (lib/forum/drafts/places.ts): done, it is a draft no longer. */
+  readonly draftPlace?: string;
   /** What limits count by where there is no member: the address the request came from. */
   readonly address?: string;
 }

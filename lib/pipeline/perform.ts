@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { deleteDraft } from "@/db/commands/drafts";
 import { addJob, insertAuditEntry, insertEvent, notifyStale } from "@/db/commands/events";
 import { claimSubmission, settleSubmission } from "@/db/commands/submissions";
 import { inTransaction, type Tx } from "@/db/transaction";
@@ -57,7 +58,7 @@ async function carryOut<Input, Loaded, Event extends ForumEvent>(
   input: Input,
   context: Context,
 ): Promise<Event> {
-  const { actor, source, at = new Date(), submissionKey } = context;
+  const { actor, source, at = new Date(), submissionKey, draftPlace } = context;
   const submission =
     actor.kind === "member" && submissionKey ? { personId: actor.id, key: submissionKey } : null;
   if (submission) {
@@ -67,7 +68,9 @@ async function carryOut<Input, Loaded, Event extends ForumEvent>(
   const loaded = await operation.load(tx, input, actor);
   const request = { input, loaded, actor, source, at };
   const verdict = operation.authorize(request);
-  if (!verdict.allowed) throw new DomainError(verdict.code, verdict.reason);
+  if (!verdict.allowed) {
+    throw new DomainError(verdict.code, verdict.reason, { retryAfter: verdict.retryAfter });
+  }
 
   const event = await operation.write(tx, request);
   const eventId = await insertEvent(tx, event, at);
@@ -82,5 +85,6 @@ async function carryOut<Input, Loaded, Event extends ForumEvent>(
   for (const job of jobs) await addJob(tx, job);
   await notifyStale(tx, stale);
   if (submission) await settleSubmission(tx, submission, eventId);
+  if (actor.kind === "member" && draftPlace) await deleteDraft(tx, actor.id, draftPlace);
   return event;
 }

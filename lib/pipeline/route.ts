@@ -6,7 +6,7 @@ import type { Operation } from "./operation";
 import { perform } from "./perform";
 import { problem, told } from "./problem";
 import { refusalPage } from "./refusal-page";
-import type { Typed } from "./typed";
+import { DRAFT_FIELD, one, type Typed } from "./typed";
 
 interface Ways<Event> {
   /** What the form means for the operation. */
@@ -38,6 +38,7 @@ export function route<Input, Loaded, Event extends ForumEvent>(
         actor: await currentActor(),
         source: "browser",
         submissionKey: submissionKeyOf(typed),
+        draftPlace: one(typed[DRAFT_FIELD]) || undefined,
         address: addressOf(request.headers),
       });
       const location = done(event);

@@ -4,6 +4,12 @@ export type Typed = Record<string, string | string[]>;
 /** The hidden field whose value tells one opening of a form from another. */
 export const SUBMISSION_FIELD = "submission";
 
+/** The hidden field that names the draft a form is kept as (lib/forum/drafts/places.ts). */
+export const DRAFT_FIELD = "draft";
+
+/** The hidden field in which the rich editor sends its document as JSON, in place of the plain text of `body`. */
+export const DOCUMENT_FIELD = "document";
+
 export function one(value: string | string[] | undefined): string {
   return (Array.isArray(value) ? value[0] : value) ?? "";
 }

@@ -11,7 +11,7 @@ const ID = "[1-9]\\d{0,15}";
 const AFTER = `(?:/after/${ID})?`;
 const SLUG = "[a-z0-9-]{1,80}";
 const TABS = `(?:latest/after/${ID}|(?:unanswered|stories|top)${AFTER})`;
-const ORDERS = `(?:best/after/${ID}|(?:newest|oldest|by-time|replies/${ID})${AFTER})`;
+const ORDERS = `(?:best/after/${ID}|(?:newest|oldest|by-time|replies/${ID})${AFTER}|since/(?:0|${ID})|history(?:/${ID})?)`;
 
 /** Every address of the forum (lib/urls.ts builds them). Under these first words there is nothing else. */
 const GRAMMAR: Record<string, RegExp> = {

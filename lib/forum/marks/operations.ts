@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { insertHelpfulMark, insertMeToo } from "@/db/commands/marks";
+import { readRevision } from "@/db/commands/threads";
 import type { EventOf } from "@/lib/events/event";
 import { commentInLockedThread, lockedThread, threadRef, writerOf } from "@/lib/forum/threads/find";
 import { operation } from "@/lib/pipeline/operation";
@@ -21,7 +22,8 @@ export const markHelpful = operation({
     const threadId = commentId ? null : loaded.thread.threadId;
     await insertHelpfulMark(tx, { personId: writerOf(actor).id, threadId, commentId, createdAt: at });
     const helper = loaded.comment?.writer ?? loaded.thread.writer;
-    return { name: "helpful.marked", ...threadRef(loaded.thread), commentId, helper };
+    const revision = await readRevision(tx, loaded.thread.threadId);
+    return { name: "helpful.marked", ...threadRef(loaded.thread), commentId, helper, revision };
   },
 });
 
@@ -33,6 +35,7 @@ export const joinQuestion = operation({
   authorize: ({ actor, loaded, at }) => canJoin(actor, loaded, at),
   async write(tx, { loaded, actor, at }): Promise<EventOf<"question.joined">> {
     await insertMeToo(tx, { threadId: loaded.threadId, personId: writerOf(actor).id, createdAt: at });
-    return { name: "question.joined", ...threadRef(loaded) };
+    const revision = await readRevision(tx, loaded.threadId);
+    return { name: "question.joined", ...threadRef(loaded), revision };
   },
 });

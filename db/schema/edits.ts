@@ -1,0 +1,32 @@
+import { sql } from "drizzle-orm";
+import { check, index, jsonb, pgTable, text } from "drizzle-orm/pg-core";
+import { identity, moment, reference } from "./columns";
+import { comments } from "./comments";
+import { people } from "./people";
+import { threads } from "./threads";
+
+/**
+ * What a text said before an edit that everybody may know of. `title` is a thread's, null for a comment. `writtenAt` is
+ * since when it stood so, `createdAt` when it was replaced.
+ */
+export const edits = pgTable(
+  "edits",
+  {
+    id: identity(),
+    threadId: reference().references(() => threads.id, { onDelete: "cascade" }),
+    commentId: reference().references(() => comments.id, { onDelete: "cascade" }),
+    editorId: reference()
+      .notNull()
+      .references(() => people.id),
+    title: text(),
+    body: jsonb().notNull(),
+    bodyText: text().notNull(),
+    writtenAt: moment().notNull(),
+    createdAt: moment().notNull().defaultNow(),
+  },
+  (t) => [
+    check("one_text_is_edited", sql`num_nonnulls(${t.threadId}, ${t.commentId}) = 1`),
+    index("edits_by_thread").on(t.threadId, t.id).where(sql`${t.threadId} is not null`),
+    index("edits_by_comment").on(t.commentId, t.id).where(sql`${t.commentId} is not null`),
+  ],
+);

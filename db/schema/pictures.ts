@@ -1,0 +1,31 @@
+import { sql } from "drizzle-orm";
+import { check, index, integer, pgTable, text } from "drizzle-orm/pg-core";
+import { identity, moment, reference } from "./columns";
+import { people } from "./people";
+
+/**
+ * A picture that a member added. The row is written before the file: until `storedAt` there may be none, and until
+ * `attachedAt` no text shows it, so that whatever breaks leaves only what the sweep finds. `key` is its name in storage
+ * and, after `/uploads/`, its address.
+ */
+export const pictures = pgTable(
+  "pictures",
+  {
+    id: identity(),
+    key: text().notNull().unique("pictures_have_one_key"),
+    personId: reference()
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    width: integer(),
+    height: integer(),
+    bytes: integer(),
+    createdAt: moment().notNull().defaultNow(),
+    storedAt: moment(),
+    attachedAt: moment(),
+  },
+  (t) => [
+    check("pictures_have_an_extent", sql`${t.width} > 0 and ${t.height} > 0 and ${t.bytes} > 0`),
+    index("pictures_unattached").on(t.createdAt).where(sql`${t.attachedAt} is null`),
+    index("pictures_by_person").on(t.personId),
+  ],
+);
