@@ -4,13 +4,11 @@ import type { Actor } from "@/lib/forum/people/actor";
 import { canWrite } from "@/lib/forum/people/policy";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 
+type Closable = Pick<LockedThread, "lockedAt" | "hiddenAt" | "removedAt" | "withdrawnAt">;
+type Removable = Pick<CommentForWrite, "hiddenAt" | "removedAt" | "withdrawnAt">;
+
 /** Answering in a thread, or a comment in it (`parent`). */
-export function canComment(
-  actor: Actor,
-  thread: LockedThread,
-  parent: CommentForWrite | null,
-  at: Date,
-): Verdict {
+export function canComment(actor: Actor, thread: Closable, parent: Removable | null, at: Date): Verdict {
   const verdict = canWrite(actor, at);
   if (!verdict.allowed) return verdict;
   if (thread.removedAt || thread.withdrawnAt || thread.hiddenAt) return deny("This thread is gone.", "gone");

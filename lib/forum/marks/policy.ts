@@ -4,10 +4,13 @@ import type { Actor } from "@/lib/forum/people/actor";
 import { canWrite } from "@/lib/forum/people/policy";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 
+type MarkedThread = Pick<LockedThread, "kind" | "writerId" | "hiddenAt" | "removedAt" | "withdrawnAt">;
+type MarkedComment = Pick<CommentForWrite, "writerId" | "hiddenAt" | "removedAt" | "withdrawnAt">;
+
 export function canMarkHelpful(
   actor: Actor,
-  thread: LockedThread,
-  comment: CommentForWrite | null,
+  thread: MarkedThread,
+  comment: MarkedComment | null,
   at: Date,
 ): Verdict {
   const verdict = canMark(actor, thread, at);
@@ -21,7 +24,7 @@ export function canMarkHelpful(
 }
 
 /** "Me too": waiting for the same answer as somebody else. */
-export function canJoin(actor: Actor, question: LockedThread, at: Date): Verdict {
+export function canJoin(actor: Actor, question: MarkedThread, at: Date): Verdict {
   const verdict = canMark(actor, question, at);
   if (!verdict.allowed || actor.kind !== "member") return verdict;
   if (question.kind !== "question") return deny("Only a question can be shared.", "conflict");
@@ -30,7 +33,7 @@ export function canJoin(actor: Actor, question: LockedThread, at: Date): Verdict
     : ALLOW;
 }
 
-function canMark(actor: Actor, thread: LockedThread, at: Date): Verdict {
+function canMark(actor: Actor, thread: MarkedThread, at: Date): Verdict {
   const verdict = canWrite(actor, at);
   if (!verdict.allowed) return verdict;
   return thread.hiddenAt || thread.removedAt || thread.withdrawnAt
