@@ -35,6 +35,11 @@ export async function notifyStale(tx: Tx, keys: readonly string[]): Promise<void
   }
 }
 
+/** Tells every instance, at commit, of a new reply. After the stale pages: who looks at once finds it. */
+export async function notifyReply(tx: Tx, reply: { threadId: number; commentId: number }): Promise<void> {
+  await tx.execute(sql`select pg_notify('comeback_replies', ${JSON.stringify(reply)})`);
+}
+
 function batches(keys: string[]): string[][] {
   const all: string[][] = [];
   let bytes = PAYLOAD_BYTES;

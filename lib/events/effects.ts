@@ -1,45 +1,62 @@
 import type { Job } from "@/lib/jobs/job";
-import type { ForumEvent, ThreadRef } from "./event";
+import type { EventOf, ForumEvent, ThreadRef } from "./event";
 import { staleKey } from "./stale-keys";
 
 export interface Effects {
   readonly stale: string[];
   readonly jobs: Job[];
+  readonly announced: Announcement[];
 }
 
-/** What follows from an event: the pages it makes stale and the jobs it starts. */
+/** A new reply as those hear of it who have its thread open: nothing that its page does not say. */
+export type Announcement = Pick<
+  EventOf<"comment.posted">,
+  "threadId" | "commentId" | "commenter" | "revision"
+>;
+
+/** What follows from an event: the pages it makes stale, the jobs it starts, and whom it is announced to. */
 export function effectsOf(event: ForumEvent): Effects {
   switch (event.name) {
     case "thread.posted":
     case "article.pinned":
-      return { stale: [...listed(event), staleKey.tags], jobs: [] };
+      return { stale: [...listed(event), staleKey.tags], jobs: [], announced: [] };
     case "comment.posted":
-      return { stale: [...listed(event), staleKey.person(event.commenter)], jobs: [] };
+      return {
+        stale: [...listed(event), staleKey.person(event.commenter)],
+        jobs: [],
+        announced: [announcement(event)],
+      };
     case "comment.edited":
     case "comment.withdrawn":
-      return { stale: [...listed(event), staleKey.person(event.commenter)], jobs: [] };
+      return { stale: [...listed(event), staleKey.person(event.commenter)], jobs: [], announced: [] };
     case "thread.edited":
     case "thread.withdrawn":
-      return { stale: [...listed(event), staleKey.tags], jobs: [] };
+      return { stale: [...listed(event), staleKey.tags], jobs: [], announced: [] };
     case "helpful.marked":
     case "helpful.unmarked":
-      return { stale: [...listed(event), staleKey.person(event.helper)], jobs: [] };
-    case "answer.accepted":
+      return {
+        stale: event.changed ? [...listed(event), staleKey.person(event.helper)] : [],
+        jobs: [],
+        announced: [],
+      };
     case "question.joined":
     case "question.left":
+      return { stale: event.changed ? listed(event) : [], jobs: [], announced: [] };
+    case "answer.accepted":
     case "story.updated":
-      return { stale: listed(event), jobs: [] };
+      return { stale: listed(event), jobs: [], announced: [] };
     case "person.enrolled":
     case "person.joined":
     case "address.confirmed":
-      return { stale: [staleKey.person(event.handle)], jobs: [] };
+      return { stale: [staleKey.person(event.handle)], jobs: [], announced: [] };
     // A name stands under everything that its bearer wrote.
     case "person.described":
-      return { stale: [staleKey.site], jobs: [] };
+      return { stale: [staleKey.site], jobs: [], announced: [] };
     case "sign_in.requested":
       return {
         stale: [],
         jobs: [{ name: "send_sign_in_link", payload: { email: event.email, next: event.next } }],
+        announced: [],
       };
     case "sign_in.issued":
     case "sign_in.exchanged":
@@ -54,24 +71,29 @@ export function effectsOf(event: ForumEvent): Effects {
     case "picture.stored":
     case "pictures.swept":
     case "leftovers.swept":
-      return { stale: [], jobs: [] };
+      return { stale: [], jobs: [], announced: [] };
     case "export.staged":
     case "export.planned":
     case "export.cleared":
-      return { stale: [], jobs: [] };
+      return { stale: [], jobs: [], announced: [] };
     case "thread.imported":
-      return { stale: [...listed(event), staleKey.tags], jobs: [] };
+      return { stale: [...listed(event), staleKey.tags], jobs: [], announced: [] };
     case "comments.imported":
       return {
         stale: [...event.threads.flatMap(listed), ...event.commenters.map(staleKey.person)],
         jobs: [],
+        announced: [],
       };
     case "mentions.imported":
-      return { stale: event.threads.map(({ threadId }) => staleKey.thread(threadId)), jobs: [] };
+      return {
+        stale: event.threads.map(({ threadId }) => staleKey.thread(threadId)),
+        jobs: [],
+        announced: [],
+      };
     case "role.changed":
     case "samples.removed":
     case "tags.defined":
-      return { stale: [staleKey.site], jobs: [] };
+      return { stale: [staleKey.site], jobs: [], announced: [] };
     default:
       return unanswered(event);
   }
@@ -80,6 +102,10 @@ export function effectsOf(event: ForumEvent): Effects {
 /** The thread's own pages and every list it stands in, its writer's among them. */
 function listed({ threadId, tags, writer }: ThreadRef): string[] {
   return [staleKey.thread(threadId), staleKey.lists, ...tags.map(staleKey.tag), staleKey.person(writer)];
+}
+
+function announcement({ threadId, commentId, commenter, revision }: Announcement): Announcement {
+  return { threadId, commentId, commenter, revision };
 }
 
 function unanswered(event: never): never {

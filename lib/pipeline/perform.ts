@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { deleteDraft } from "@/db/commands/drafts";
-import { addJob, insertAuditEntry, insertEvent, notifyStale } from "@/db/commands/events";
+import { addJob, insertAuditEntry, insertEvent, notifyReply, notifyStale } from "@/db/commands/events";
 import { claimSubmission, settleSubmission } from "@/db/commands/submissions";
 import { inTransaction, type Tx } from "@/db/transaction";
 import { DomainError, type FieldErrors } from "@/lib/errors";
@@ -81,9 +81,10 @@ async function carryOut<Input, Loaded, Event extends ForumEvent>(
     actedAs: actor.kind === "member" ? actor.role : actor.kind,
     source,
   });
-  const { stale, jobs } = effectsOf(event);
+  const { stale, jobs, announced } = effectsOf(event);
   for (const job of jobs) await addJob(tx, job);
   await notifyStale(tx, stale);
+  for (const reply of announced) await notifyReply(tx, reply);
   if (submission) await settleSubmission(tx, submission, eventId);
   if (actor.kind === "member" && draftPlace) await deleteDraft(tx, actor.id, draftPlace);
   return event;
