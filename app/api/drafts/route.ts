@@ -1,0 +1,16 @@
+import { findDraft } from "@/db/queries/drafts";
+import { currentActor } from "@/lib/auth/actor";
+import { draftFrom } from "@/lib/forum/drafts/from-form";
+import { saveDraft } from "@/lib/forum/drafts/operations";
+import { route } from "@/lib/pipeline/route";
+
+/** What the member of this session has begun to write at a place, or null. */
+export async function GET(request: Request): Promise<Response> {
+  const actor = await currentActor();
+  const place = new URL(request.url).searchParams.get("place") ?? "";
+  const found = actor.kind === "member" ? await findDraft(actor.id, place) : null;
+  const draft = found && { version: found.version, fields: found.fields, savedAt: found.savedAt };
+  return Response.json(draft, { headers: { "cache-control": "private, no-store" } });
+}
+
+export const POST = route(saveDraft, { read: draftFrom, done: () => "/drafts" });

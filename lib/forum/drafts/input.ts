@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { storable } from "@/lib/rich-text/text-node";
+import { PLACE } from "./places";
+
+/** A story of full length as a document, with room to spare. */
+const MOST_CHARACTERS = 250_000;
+
+const place = z.string().regex(PLACE, "There is no form that this draft belongs to.");
+const text = z.string().transform(storable);
+
+const fields = z
+  .record(z.string().max(100), z.union([text, z.array(text)]))
+  .refine((all) => JSON.stringify(all).length <= MOST_CHARACTERS, {
+    message: "This is too long to be kept on the server. It is still kept on this device.",
+  });
+
+export const saveDraftInput = z.object({
+  place,
+  /** What the writer's machine last knew; 0 where it knew of no draft. */
+  version: z.int().min(0),
+  fields,
+  /** Whose draft it was when it was typed: somebody else may have signed in since, in another tab. */
+  writer: z.string().max(40),
+});
+
+export const discardDraftInput = z.object({ place });

@@ -1,0 +1,46 @@
+import { countOtherDrafts, deleteDraft, lockDraft, upsertDraft } from "@/db/commands/drafts";
+import { lockPerson } from "@/db/commands/people";
+import type { EventOf } from "@/lib/events/event";
+import { canWrite } from "@/lib/forum/people/policy";
+import { writerOf } from "@/lib/forum/threads/find";
+import { operation } from "@/lib/pipeline/operation";
+import { discardDraftInput, saveDraftInput } from "./input";
+import { canSaveDraft } from "./policy";
+
+/** A save at every pause of somebody who writes all day. */
+const SAVES_AN_HOUR = { points: 900, seconds: 3600 };
+
+export const saveDraft = operation({
+  name: "saveDraft",
+  input: saveDraftInput,
+  limit: SAVES_AN_HOUR,
+  async load(tx, { place }, actor) {
+    if (actor.kind !== "member") return { stored: null, others: 0 };
+    // One save of a member at a time: two first saves of one draft, or two last ones of a hundred, meet here.
+    await lockPerson(tx, actor.id);
+    return {
+      stored: await lockDraft(tx, actor.id, place),
+      others: await countOtherDrafts(tx, actor.id, place),
+    };
+  },
+  authorize: ({ actor, at, input, loaded }) => canSaveDraft(actor, at, input, loaded),
+  async write(tx, { input, actor, at }): Promise<EventOf<"draft.saved">> {
+    const { place, fields } = input;
+    const version = input.version + 1;
+    await upsertDraft(tx, { personId: writerOf(actor).id, place, fields, version, savedAt: at });
+    return { name: "draft.saved", place, version };
+  },
+});
+
+/** Thrown away twice is thrown away. */
+export const discardDraft = operation({
+  name: "discardDraft",
+  input: discardDraftInput,
+  limit: SAVES_AN_HOUR,
+  load: async () => null,
+  authorize: ({ actor, at }) => canWrite(actor, at),
+  async write(tx, { input, actor }): Promise<EventOf<"draft.discarded">> {
+    await deleteDraft(tx, writerOf(actor).id, input.place);
+    return { name: "draft.discarded", place: input.place };
+  },
+});

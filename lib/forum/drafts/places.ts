@@ -1,0 +1,46 @@
+import { editCommentPath, editThreadPath, replyPath, updateStoryPath } from "@/lib/urls";
+
+const ID = "[1-9]\\d{0,14}";
+
+/** Where a draft would be posted: one string for each form there is. */
+export const PLACE = new RegExp(
+  `^(?:ask|tell|publish|reply:${ID}(?::${ID})?|edit:(?:thread|comment):${ID}|update:${ID})$`,
+);
+
+/** What a place is about, and the page whose form goes on with it. */
+export interface Destination {
+  readonly kind: "question" | "story" | "article" | "reply" | "edit" | "update";
+  readonly threadId: number | null;
+  readonly commentId: number | null;
+  readonly href: string;
+}
+
+export function destinationOf(place: string): Destination {
+  const [first, ...rest] = place.split(":");
+  const [id, commentId] = rest.slice(-2).map(Number);
+  switch (first) {
+    case "tell":
+      return { kind: "story", threadId: null, commentId: null, href: "/tell" };
+    case "publish":
+      return { kind: "article", threadId: null, commentId: null, href: "/publish" };
+    case "reply":
+      return about("reply", replyPath(Number(id), commentId), Number(id), commentId ?? null);
+    case "update":
+      return about("update", updateStoryPath(Number(id)), Number(id));
+    case "edit":
+      return rest[0] === "thread"
+        ? about("edit", editThreadPath(Number(rest[1])), Number(rest[1]))
+        : about("edit", editCommentPath(Number(rest[1])), null, Number(rest[1]));
+    default:
+      return { kind: "question", threadId: null, commentId: null, href: "/ask" };
+  }
+}
+
+function about(
+  kind: Destination["kind"],
+  href: string,
+  threadId: number | null,
+  commentId: number | null = null,
+): Destination {
+  return { kind, href, threadId, commentId };
+}

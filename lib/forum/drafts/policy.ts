@@ -1,0 +1,28 @@
+import type { StoredDraft } from "@/db/commands/drafts";
+import type { Actor } from "@/lib/forum/people/actor";
+import { canWrite } from "@/lib/forum/people/policy";
+import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
+
+const MOST_DRAFTS = 100;
+
+/** Two machines never overwrite each other: only who knows the newest version saves the next. */
+export function canSaveDraft(
+  actor: Actor,
+  at: Date,
+  { version, writer }: { version: number; writer: string },
+  { stored, others }: { stored: StoredDraft | null; others: number },
+): Verdict {
+  const verdict = canWrite(actor, at);
+  if (!verdict.allowed || actor.kind !== "member") return verdict;
+  if (actor.handle.toLowerCase() !== writer.toLowerCase())
+    return deny("Somebody else has signed in here meanwhile. This draft is kept on this device.");
+  if (stored && stored.version !== version)
+    return deny("This draft was also changed on another device.", "conflict");
+  if (!stored && version > 0) return deny("This draft was posted or thrown away elsewhere.", "conflict");
+  if (others >= MOST_DRAFTS) {
+    return deny(
+      `You have ${MOST_DRAFTS} drafts already. This one is kept on this device; throw another away, and it is saved as well.`,
+    );
+  }
+  return ALLOW;
+}
