@@ -1,5 +1,6 @@
 import { createElement, Fragment, type ReactNode } from "react";
 import type { InlineNode, Mark } from "@/lib/rich-text/document";
+import { personPath } from "@/lib/urls";
 
 /** What a stranger's link may do for its target in search engines: nothing. */
 export const STRANGERS_LINK = "nofollow ugc noopener";
@@ -10,7 +11,16 @@ export function inline(nodes: readonly InlineNode[] | undefined): ReactNode[] {
 }
 
 function drawn(node: InlineNode): ReactNode {
-  return node.type === "text" ? marked(node.text, node.marks ?? []) : createElement("br");
+  switch (node.type) {
+    case "text":
+      return marked(node.text, node.marks ?? []);
+    case "hardBreak":
+      return createElement("br");
+    case "mention": {
+      const { id } = node.attrs;
+      return createElement("a", { className: "mention", href: personPath(id) }, `@${id}`);
+    }
+  }
 }
 
 function marked(text: string, marks: readonly Mark[]): ReactNode {

@@ -1,10 +1,14 @@
 import { z } from "zod";
-import { richText } from "./document";
+import { type BlockNode, richText } from "./document";
 import { plainTextOf } from "./plain-text";
 
-/** A document whose words number between `min` and `max` characters. */
+const UNDESCRIBED =
+  "A picture has no description yet. Say in a few words what it shows, or that it adds nothing which the text does not say.";
+
+/** What people write: a document of `min` to `max` characters, its pictures described or said to need no words. */
 export function bodyInput({ min, max }: { min: number; max: number }) {
   return richText.superRefine((body, check) => {
+    if (blocksOf(body.content).some(isUndescribed)) check.addIssue({ code: "custom", message: UNDESCRIBED });
     const { length } = plainTextOf(body).trim();
     if (length < min)
       check.addIssue({ code: "custom", message: `Write at least ${min} characters: there are ${length}.` });
@@ -14,6 +18,31 @@ export function bodyInput({ min, max }: { min: number; max: number }) {
       check.addIssue({ code: "custom", message: `Write at most ${most} characters: there are ${count}.` });
     }
   });
+}
+
+function blocksOf(blocks: readonly BlockNode[]): BlockNode[] {
+  return blocks.flatMap((block) => [block, ...blocksOf(childrenOf(block))]);
+}
+
+function childrenOf(block: BlockNode): BlockNode[] {
+  switch (block.type) {
+    case "blockquote":
+      return block.content;
+    case "bulletList":
+    case "orderedList":
+      return block.content.flatMap((item) => item.content);
+    default:
+      return [];
+  }
+}
+
+function isUndescribed(block: BlockNode): boolean {
+  return (
+    block.type === "image" &&
+    block.attrs.src.startsWith("/uploads/") &&
+    !block.attrs.altDeclined &&
+    block.attrs.alt.trim() === ""
+  );
 }
 
 export const title = ({ min, max }: { min: number; max: number }) =>

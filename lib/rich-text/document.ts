@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { storable } from "./text-node";
 
 /**
  * The stored form of everything people write: tiptap's JSON, closed to the nodes and marks below.
@@ -12,6 +13,23 @@ export const MAX_NODES = 20_000;
 const SAFE_LINK = /^(https?:\/\/|mailto:|\/t\/\d+\/[a-z0-9-]+$)/i;
 /** Pictures the app serves itself, or a remote address that is shown as a link and never loaded. */
 const SAFE_IMAGE = /^(https?:\/\/|\/uploads\/)/i;
+/** As the database has it: `handles_are_words`. */
+const HANDLE = /^[a-z0-9][a-z0-9_-]{0,38}[a-z0-9]$/i;
+
+const REFUSED = {
+  size: "This text has too many parts, or they are nested too deeply. Make it shorter or plainer.",
+  link: "A link in this text cannot be kept: addresses begin with https://, http:// or mailto:.",
+  picture: "A picture in this text cannot be kept: add it again by the picture button.",
+  characters: "This text has characters that cannot be stored. Paste it again as plain text.",
+  kind: "This text has a part of a kind that is not known here. Paste it again as plain text.",
+} as const;
+
+/** Words that the database can hold as they are. */
+const words = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .refine((text) => text === storable(text), REFUSED.characters);
 
 const mark = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("bold") }),
@@ -20,26 +38,32 @@ const mark = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("code") }),
   z.strictObject({
     type: z.literal("link"),
-    attrs: z.strictObject({ href: z.string().max(2048).regex(SAFE_LINK) }),
+    attrs: z.strictObject({ href: words(2048).regex(SAFE_LINK, REFUSED.link) }),
   }),
 ]);
 
 const text = z.strictObject({
   type: z.literal("text"),
-  text: z.string().min(1).max(40_000),
+  text: words(40_000).min(1),
   marks: z.array(mark).max(5).optional(),
 });
 const hardBreak = z.strictObject({ type: z.literal("hardBreak") });
 const image = z.strictObject({
   type: z.literal("image"),
   attrs: z.strictObject({
-    src: z.string().max(2048).regex(SAFE_IMAGE),
-    alt: z.string().max(1000),
+    src: words(2048).regex(SAFE_IMAGE, REFUSED.picture),
+    alt: words(1000),
+    /** Its writer said that it adds nothing which the text does not say. */
+    altDeclined: z.literal(true).optional(),
     width: z.int().positive().max(20_000).optional(),
     height: z.int().positive().max(20_000).optional(),
   }),
 });
-const inline = z.array(z.discriminatedUnion("type", [text, hardBreak])).max(MAX_NODES);
+const mention = z.strictObject({
+  type: z.literal("mention"),
+  attrs: z.strictObject({ id: z.string().regex(HANDLE) }),
+});
+const inline = z.array(z.discriminatedUnion("type", [text, hardBreak, mention])).max(MAX_NODES);
 
 const paragraph = z.strictObject({ type: z.literal("paragraph"), content: inline.optional() });
 const heading = z.strictObject({
@@ -50,7 +74,7 @@ const heading = z.strictObject({
 const codeBlock = z.strictObject({
   type: z.literal("codeBlock"),
   content: z
-    .array(z.strictObject({ type: z.literal("text"), text: z.string().min(1) }))
+    .array(z.strictObject({ type: z.literal("text"), text: words(40_000).min(1) }))
     .max(1)
     .optional(),
 });
@@ -58,7 +82,8 @@ const horizontalRule = z.strictObject({ type: z.literal("horizontalRule") });
 
 export type Mark = z.infer<typeof mark>;
 export type TextNode = z.infer<typeof text>;
-export type InlineNode = TextNode | z.infer<typeof hardBreak>;
+export type MentionNode = z.infer<typeof mention>;
+export type InlineNode = TextNode | MentionNode | z.infer<typeof hardBreak>;
 export type ImageNode = z.infer<typeof image>;
 export type ListItemNode = { type: "listItem"; content: BlockNode[] };
 export type BlockNode =
@@ -109,10 +134,17 @@ function tooDeepOrLarge(value: unknown): boolean {
   return false;
 }
 
-export const richText = z
-  .unknown()
-  .refine(
-    (value) => !tooDeepOrLarge(value),
-    "This text has too many parts, or they are nested too deeply. Make it shorter or plainer.",
-  )
-  .pipe(shape);
+export const richText = z.unknown().transform((value, context): RichText => {
+  const parsed = tooDeepOrLarge(value) ? undefined : shape.safeParse(value);
+  if (parsed?.success) return parsed.data;
+  context.addIssue({ code: "custom", message: parsed ? reason(parsed.error) : REFUSED.size });
+  return z.NEVER;
+});
+
+/** What zod says of a wrong part is for programmers; people read one of our sentences. */
+function reason({ issues }: z.ZodError): string {
+  return (
+    Object.values(REFUSED).find((sentence) => issues.some((issue) => issue.message === sentence)) ??
+    REFUSED.kind
+  );
+}

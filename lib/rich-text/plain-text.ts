@@ -35,7 +35,12 @@ function blockText(block: BlockNode): string {
 }
 
 function inlineText(nodes: readonly InlineNode[]): string {
-  return nodes.map((node) => (node.type === "text" ? node.text : "\n")).join("");
+  return nodes.map(inlineNodeText).join("");
+}
+
+function inlineNodeText(node: InlineNode): string {
+  if (node.type === "mention") return `@${node.attrs.id}`;
+  return node.type === "text" ? node.text : "\n";
 }
 
 function itemText(bullet: string, content: readonly BlockNode[]): string {

@@ -1,11 +1,11 @@
 import { one, type Typed } from "@/lib/pipeline/typed";
-import { fromPlainText } from "@/lib/rich-text/from-plain-text";
+import { bodyFrom } from "@/lib/rich-text/from-form";
 
 export function commentFrom(typed: Typed) {
   const parentId = one(typed.parentId);
   return {
     threadId: Number(one(typed.threadId)),
     parentId: parentId ? Number(parentId) : null,
-    body: fromPlainText(one(typed.body)),
+    body: bodyFrom(typed),
   };
 }

@@ -1,6 +1,7 @@
 import { findCommentForWrite, insertComment } from "@/db/commands/comments";
 import { readRevision } from "@/db/commands/threads";
 import type { EventOf } from "@/lib/events/event";
+import { resolveMentions } from "@/lib/forum/people/mentions";
 import { lockedThread, threadRef, writerOf } from "@/lib/forum/threads/find";
 import { operation } from "@/lib/pipeline/operation";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
@@ -19,12 +20,13 @@ export const postComment = operation({
   async write(tx, { input, loaded, actor, at }): Promise<EventOf<"comment.posted">> {
     const writer = writerOf(actor);
     const { threadId } = loaded.thread;
+    const body = await resolveMentions(tx, input.body);
     const commentId = await insertComment(tx, {
       threadId,
       parentId: input.parentId,
       writerId: writer.id,
-      body: input.body,
-      bodyText: plainTextOf(input.body),
+      body,
+      bodyText: plainTextOf(body),
       createdAt: at,
     });
     const revision = await readRevision(tx, threadId);

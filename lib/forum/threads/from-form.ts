@@ -1,5 +1,5 @@
 import { all, one, type Typed } from "@/lib/pipeline/typed";
-import { fromPlainText } from "@/lib/rich-text/from-plain-text";
+import { bodyFrom } from "@/lib/rich-text/from-form";
 
 export function questionFrom(typed: Typed) {
   return { ...wordsFrom(typed), askedOfAuthor: one(typed.asked) !== "everybody" };
@@ -22,5 +22,5 @@ export function storyFrom(typed: Typed) {
 }
 
 function wordsFrom(typed: Typed) {
-  return { title: one(typed.title), body: fromPlainText(one(typed.body)), tags: all(typed.tags) };
+  return { title: one(typed.title), body: bodyFrom(typed), tags: all(typed.tags) };
 }

@@ -5,6 +5,7 @@ import type { ThreadKind } from "@/db/schema/threads";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import type { EventOf } from "@/lib/events/event";
+import { resolveMentions } from "@/lib/forum/people/mentions";
 import { operation, type Request } from "@/lib/pipeline/operation";
 import type { RichText } from "@/lib/rich-text/document";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
@@ -104,14 +105,15 @@ async function storeThread(
 ): Promise<EventOf<"thread.posted">> {
   const writer = writerOf(actor);
   const slug = slugOf(input.title);
+  const body = await resolveMentions(tx, input.body);
   const threadId = await insertThread(tx, {
     kind,
     slug,
     writerId: writer.id,
     title: input.title,
-    body: input.body,
-    bodyText: plainTextOf(input.body),
-    excerpt: excerptOf(input.body),
+    body,
+    bodyText: plainTextOf(body),
+    excerpt: excerptOf(body),
     sample: source === "seed",
     createdAt: at,
     lastActivityAt: at,

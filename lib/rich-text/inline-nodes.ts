@@ -1,0 +1,35 @@
+import type { BlockNode, InlineNode, RichText } from "./document";
+
+/** A document with the inline nodes of each line changed; code is left as it is. */
+export function mapInline(
+  document: RichText,
+  change: (line: readonly InlineNode[]) => InlineNode[],
+): RichText {
+  return { ...document, content: document.content.map((block) => mapBlock(block, change)) };
+}
+
+function mapBlock(block: BlockNode, change: (line: readonly InlineNode[]) => InlineNode[]): BlockNode {
+  const inside = (blocks: readonly BlockNode[]) => blocks.map((child) => mapBlock(child, change));
+  switch (block.type) {
+    case "paragraph":
+    case "heading":
+      return block.content ? { ...block, content: change(block.content) } : block;
+    case "blockquote":
+      return { ...block, content: inside(block.content) };
+    case "bulletList":
+    case "orderedList":
+      return { ...block, content: block.content.map((item) => ({ ...item, content: inside(item.content) })) };
+    default:
+      return block;
+  }
+}
+
+/** Every inline node of a document, in order; code has none. */
+export function inlineNodesOf(document: RichText): InlineNode[] {
+  const found: InlineNode[] = [];
+  mapInline(document, (line) => {
+    found.push(...line);
+    return [...line];
+  });
+  return found;
+}

@@ -1,0 +1,55 @@
+import type { InlineNode, RichText, TextNode } from "./document";
+import { inlineNodesOf, mapInline } from "./inline-nodes";
+
+/** An "@handle" that begins a word; neither the end of an e-mail address nor the beginning of one. */
+const WRITTEN = /(?<![\w@/.-])@([a-z0-9][a-z0-9_-]{0,38}[a-z0-9])(?![\w@])/gi;
+
+/** Whom a document mentions, each once. */
+export function mentionsIn(document: RichText): string[] {
+  const handles = inlineNodesOf(document).flatMap((node) => (node.type === "mention" ? [node.attrs.id] : []));
+  return [...new Set(handles)];
+}
+
+/** The handles, in lower case, of everybody whom a document mentions or may mean by an "@" in its text. */
+export function handlesMeantIn(document: RichText): string[] {
+  const handles = inlineNodesOf(document).flatMap((node) => {
+    if (node.type === "mention") return [node.attrs.id];
+    return speaks(node) ? [...node.text.matchAll(WRITTEN)].map((match) => match[1] ?? "") : [];
+  });
+  return [...new Set(handles.map((handle) => handle.toLowerCase()))];
+}
+
+/** Every "@handle" of `handles` is a mention, whether it was chosen or typed; of anybody else it is text. */
+export function withMentionsOf(document: RichText, handles: readonly string[]): RichText {
+  const known = new Map(handles.map((handle) => [handle.toLowerCase(), handle]));
+  return mapInline(document, (line) => line.flatMap((node) => resolved(node, known)));
+}
+
+function resolved(node: InlineNode, known: ReadonlyMap<string, string>): InlineNode[] {
+  if (node.type === "mention") {
+    const id = known.get(node.attrs.id.toLowerCase());
+    return [id ? { type: "mention", attrs: { id } } : { type: "text", text: `@${node.attrs.id}` }];
+  }
+  return speaks(node) ? parts(node, known) : [node];
+}
+
+function parts(node: TextNode, known: ReadonlyMap<string, string>): InlineNode[] {
+  const nodes: InlineNode[] = [];
+  let done = 0;
+  for (const match of node.text.matchAll(WRITTEN)) {
+    const id = known.get((match[1] ?? "").toLowerCase());
+    if (!id) continue;
+    if (match.index > done) nodes.push({ ...node, text: node.text.slice(done, match.index) });
+    nodes.push({ type: "mention", attrs: { id } });
+    done = match.index + match[0].length;
+  }
+  if (done < node.text.length) nodes.push({ ...node, text: node.text.slice(done) });
+  return nodes;
+}
+
+/** In code and in a link an "@" is only a sign. */
+function speaks(node: InlineNode): node is TextNode {
+  return (
+    node.type === "text" && !(node.marks ?? []).some((mark) => mark.type === "code" || mark.type === "link")
+  );
+}
