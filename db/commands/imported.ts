@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { comments, mentions, oldAddresses, people } from "../schema";
 import type { Tx } from "../transaction";
 import { insertInBulk } from "./bulk";
+import { refuseKeptHandles } from "./handles";
 
 export interface ImportedThread {
   readonly threadId: number;
@@ -122,16 +123,19 @@ export async function findGuestsByName(tx: Tx, threadIds: number[], names: strin
 
 export async function findTakenHandles(tx: Tx, handles: string[]): Promise<Set<string>> {
   if (handles.length === 0) return new Set();
-  const rows = await tx
-    .select({ handle: people.handle })
-    .from(people)
-    .where(sql`${people.handle} = any(${sql.param(handles)}::citext[])`);
+  const wanted = sql`any(${sql.param(handles)}::citext[])`;
+  const { rows } = await tx.execute<{ handle: string }>(sql`
+    select handle from people where handle = ${wanted}
+    union all select handle from former_handles where handle = ${wanted} and kept_until > now()`);
   return new Set(rows.map((row) => row.handle.toLowerCase()));
 }
 
 export async function insertPeople(tx: Tx, rows: (typeof people.$inferInsert)[]) {
   if (rows.length === 0) return [];
-  return tx.insert(people).values(rows).returning({ id: people.id, handle: people.handle });
+  const made = await tx.insert(people).values(rows).returning({ id: people.id, handle: people.handle });
+  const ids = made.map(({ id }) => id);
+  await refuseKeptHandles(tx, ids);
+  return made;
 }
 
 function idList(ids: number[]) {

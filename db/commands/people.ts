@@ -1,16 +1,18 @@
 import { eq } from "drizzle-orm";
 import { people } from "../schema";
 import type { Tx } from "../transaction";
+import { refuseKeptHandles } from "./handles";
 
 export async function insertPerson(tx: Tx, person: typeof people.$inferInsert): Promise<number> {
   const [row] = await tx.insert(people).values(person).returning({ id: people.id });
   if (!row) throw new Error("A person was not stored.");
+  await refuseKeptHandles(tx, [row.id]);
   return row.id;
 }
 
-export async function lockPerson(tx: Tx, id: number): Promise<{ id: number; handle: string } | undefined> {
+export async function lockPerson(tx: Tx, id: number) {
   const [row] = await tx
-    .select({ id: people.id, handle: people.handle })
+    .select({ id: people.id, handle: people.handle, name: people.name, role: people.role })
     .from(people)
     .where(eq(people.id, id))
     .for("no key update");
@@ -23,6 +25,13 @@ export async function updateRole(
   role: (typeof people.$inferSelect)["role"],
 ): Promise<void> {
   await tx.update(people).set({ role }).where(eq(people.id, id));
+}
+
+type Description = Pick<typeof people.$inferSelect, "handle" | "name" | "about">;
+
+export async function updateDescription(tx: Tx, id: number, description: Description): Promise<void> {
+  await tx.update(people).set(description).where(eq(people.id, id));
+  await refuseKeptHandles(tx, [id]);
 }
 
 export async function markAddressVerified(tx: Tx, id: number, at: Date): Promise<void> {

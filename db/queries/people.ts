@@ -1,6 +1,6 @@
-import { and, desc, eq, lt, sql } from "drizzle-orm";
+import { and, desc, eq, gt, lt, sql } from "drizzle-orm";
 import { database } from "../client";
-import { comments, people, threads } from "../schema";
+import { comments, formerHandles, people, threads } from "../schema";
 import type { PersonRole } from "../schema/people";
 
 export interface PersonRef {
@@ -32,6 +32,16 @@ export async function findPerson(handle: string): Promise<PersonView | null> {
     .from(people)
     .where(eq(people.handle, handle));
   return row ?? null;
+}
+
+/** What whoever bore `handle` within the last year is called now. */
+export async function findPresentHandle(handle: string): Promise<string | null> {
+  const [row] = await database()
+    .select({ handle: people.handle })
+    .from(formerHandles)
+    .innerJoin(people, eq(people.id, formerHandles.personId))
+    .where(and(eq(formerHandles.handle, handle), gt(formerHandles.keptUntil, sql`now()`)));
+  return row?.handle ?? null;
 }
 
 export interface WrittenComment {

@@ -6,9 +6,14 @@ const MEANING: Record<
   { code: "invalid" | "conflict" | "not_found"; message: string; field?: string }
 > = {
   handles_are_taken_once: { code: "conflict", message: "Somebody has this handle already.", field: "handle" },
+  handles_are_kept_for_a_year: {
+    code: "conflict",
+    message: "Somebody else was called this until lately, and old links still lead to them. Choose another.",
+    field: "handle",
+  },
   handles_are_words: {
     code: "invalid",
-    message: "A handle is 2 to 40 letters, digits, - or _.",
+    message: "A handle is 2 to 40 letters a to z, digits, - or _, and neither begins nor ends with - or _.",
     field: "handle",
   },
   addresses_belong_to_one_person: {

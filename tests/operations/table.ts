@@ -1,5 +1,5 @@
-import { type Name, question, sessionOf, type World, words } from "../support/world";
-import { everybody, members, nobodyBut, program, type Verdicts } from "./personas";
+import { type Name, question, sessionIdOf, sessionOf, type World, words } from "../support/world";
+import { everybody, members, nobodyBut, program, signedIn, type Verdicts } from "./personas";
 
 export interface Row {
   /** What of it, where an operation has several rows. */
@@ -52,8 +52,46 @@ export const TABLE: Record<string, Row[]> = {
       verdicts: notToOwn,
     },
   ],
+  unmarkHelpful: [{ input: ({ comment }) => ({ commentId: comment.id }), verdicts: signedIn }],
   joinQuestion: [{ input: ({ question: { id } }) => ({ threadId: id }), verdicts: notToOwn }],
+  leaveQuestion: [{ input: ({ question: { id } }) => ({ threadId: id }), verdicts: signedIn }],
+  followThread: [{ input: ({ question: { id } }) => ({ threadId: id }), verdicts: signedIn }],
+  unfollowThread: [{ input: ({ question: { id } }) => ({ threadId: id }), verdicts: signedIn }],
+  visitThread: [
+    {
+      input: ({ question: { id }, comment }) => ({ threadId: id, seenCommentId: comment.id }),
+      verdicts: signedIn,
+    },
+  ],
+  saveDraft: [
+    {
+      of: "as its writer, and nobody else",
+      input: ({ people }) => ({
+        place: "ask",
+        version: 0,
+        fields: { body: "It" },
+        writer: people.ada.handle,
+      }),
+      verdicts: nobodyBut("owner"),
+    },
+  ],
+  discardDraft: [{ input: () => ({ place: "reply:1:2" }), verdicts: members }],
   requestSignIn: [{ input: () => ({ email: "somebody@example.org" }), verdicts: everybody }],
+  describePerson: [{ input: () => ({ handle: "swift-marten", name: "", about: "" }), verdicts: members }],
+  endListedSession: [
+    {
+      of: "ada's",
+      input: async ({ people }) => ({ sessionId: await sessionIdOf(people.ada) }),
+      verdicts: nobodyBut("owner"),
+    },
+    {
+      of: "sol's, who is suspended",
+      owner: "sol",
+      input: async ({ people }) => ({ sessionId: await sessionIdOf(people.sol) }),
+      verdicts: nobodyBut("owner", "suspended"),
+    },
+  ],
+  endSessions: [{ input: () => ({ keep: null }), verdicts: { ...members, suspended: "yes" } }],
   endSession: [
     {
       of: "ada's",

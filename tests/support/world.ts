@@ -1,4 +1,5 @@
 import { database } from "@/db/client";
+import { listSessions } from "@/db/queries/sessions";
 import { sessions } from "@/db/schema";
 import { cast } from "@/db/seed/cast";
 import { postComment } from "@/lib/forum/comments/operations";
@@ -91,4 +92,11 @@ export async function sessionOf(person: Member): Promise<string> {
     .insert(sessions)
     .values({ sessionToken, userId: person.id, expires: new Date(Date.now() + DAY_MS) });
   return sessionToken;
+}
+
+/** The number of a new session, as the settings list it. */
+export async function sessionIdOf(person: Member): Promise<number> {
+  const token = await sessionOf(person);
+  const session = (await listSessions(person.id, token)).find(({ current }) => current);
+  return session?.id ?? 0;
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { Page } from "@/components/layout/page";
 import { nameOf } from "@/components/people/name-of";
@@ -9,7 +9,7 @@ import { ThreadRows } from "@/components/threads/thread-rows";
 import { Empty } from "@/components/ui/empty";
 import { More } from "@/components/ui/more";
 import { listThreadsByWriter } from "@/db/queries/lists";
-import { findPerson, listCommentsByWriter } from "@/db/queries/people";
+import { findPerson, findPresentHandle, listCommentsByWriter } from "@/db/queries/people";
 import { personPath } from "@/lib/urls";
 import { afterIn } from "../../../address";
 
@@ -33,7 +33,7 @@ export default async function Person({ params }: Props) {
   const { handle, rest } = await params;
   const after = afterIn(rest);
   const person = await found(handle);
-  if (!person) notFound();
+  if (!person) return moved(handle, after);
   const [threads, { comments, next }] = await Promise.all([
     after === undefined ? listThreadsByWriter(person.id) : [],
     listCommentsByWriter(person.id, after),
@@ -57,4 +57,10 @@ export default async function Person({ params }: Props) {
       )}
     </Page>
   );
+}
+
+/** Links to what somebody was called before go on working for a year. */
+async function moved(handle: string, after?: number): Promise<never> {
+  const present = await findPresentHandle(handle);
+  return present ? permanentRedirect(personPath(present, after)) : notFound();
 }

@@ -1,0 +1,46 @@
+import { z } from "zod";
+
+export const NAME_LENGTH = 60;
+export const ABOUT_LENGTH = 1000;
+
+const handle = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .transform((typed) => typed.replace(/^@/, ""))
+  .pipe(
+    z
+      .string()
+      .regex(
+        /^[a-z0-9][a-z0-9_-]{0,38}[a-z0-9]$/,
+        "A handle is 2 to 40 letters a to z, digits, - or _, and neither begins nor ends with - or _.",
+      ),
+  );
+
+const orNull = (text: string) => text || null;
+
+/** One line; what has no shape of its own, or turns the writing around, is left out. */
+const name = z
+  .string()
+  .transform((typed) =>
+    typed
+      .replace(/\p{C}+/gu, " ")
+      .replace(/\s+/g, " ")
+      .trim(),
+  )
+  .pipe(z.string().max(NAME_LENGTH, `A name has at most ${NAME_LENGTH} characters.`))
+  .transform(orNull);
+
+/** Browsers send the end of a line as two characters, and count one. */
+const about = z
+  .string()
+  .transform((typed) =>
+    typed
+      .replace(/\r\n?/g, "\n")
+      .replace(/[^\P{C}\n]/gu, "")
+      .trim(),
+  )
+  .pipe(z.string().max(ABOUT_LENGTH, "This has more than 1,000 characters."))
+  .transform(orNull);
+
+export const describePersonInput = z.object({ handle, name, about });

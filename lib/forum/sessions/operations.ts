@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { deleteSessionById, deleteSessions, lockSessionById } from "@/db/commands/sessions";
+import { DomainError } from "@/lib/errors";
+import type { EventOf } from "@/lib/events/event";
+import { writerOf } from "@/lib/forum/threads/find";
+import { operation } from "@/lib/pipeline/operation";
+import { canEndListedSession, canEndSessions } from "./policy";
+
+/** One of those that the settings list, by its number. */
+export const endListedSession = operation({
+  name: "endListedSession",
+  input: z.object({ sessionId: z.coerce.number().int().positive() }),
+  limit: null,
+  async load(tx, { sessionId }) {
+    const session = await lockSessionById(tx, sessionId);
+    if (!session) throw new DomainError("not_found", "This session has ended already.");
+    return session;
+  },
+  authorize: ({ actor, loaded }) => canEndListedSession(actor, loaded),
+  async write(tx, { input }): Promise<EventOf<"session.ended">> {
+    await deleteSessionById(tx, input.sessionId);
+    return { name: "session.ended" };
+  },
+});
+
+/** All of them; with `keep`, all but the one of that token. */
+export const endSessions = operation({
+  name: "endSessions",
+  input: z.object({ keep: z.string().nullable() }),
+  limit: null,
+  load: async () => null,
+  authorize: ({ actor }) => canEndSessions(actor),
+  async write(tx, { input, actor }): Promise<EventOf<"sessions.ended">> {
+    return { name: "sessions.ended", sessions: await deleteSessions(tx, writerOf(actor).id, input.keep) };
+  },
+});
