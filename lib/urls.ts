@@ -53,6 +53,12 @@ export function replyPath(threadId: number, commentId?: number): string {
   return `/reply/${threadId}${commentId ? `?to=${commentId}` : ""}`;
 }
 
+/** Where a mark that is set already can be taken back, without script. */
+export function takeBackPath(mark: "helpful" | "me-too" | "follow", threadId: number, commentId?: number) {
+  const of = commentId ? `thread=${threadId}&comment=${commentId}` : `thread=${threadId}`;
+  return `/take-back?mark=${mark}&${of}`;
+}
+
 export const editThreadPath = (threadId: number) => `/edit/thread/${threadId}`;
 export const editCommentPath = (commentId: number) => `/edit/comment/${commentId}`;
 export const updateStoryPath = (threadId: number) => `/tell/${threadId}`;

@@ -1,5 +1,5 @@
-import { eq, sql } from "drizzle-orm";
-import { people, tags, threads, threadTags } from "../schema";
+import { and, eq, sql } from "drizzle-orm";
+import { comments, people, tags, threads, threadTags } from "../schema";
 import type { Tx } from "../transaction";
 
 export type NewThread = typeof threads.$inferInsert;
@@ -35,6 +35,23 @@ export async function lockThread(tx: Tx, id: number) {
     .where(eq(threads.id, id))
     .for("no key update", { of: threads });
   return row;
+}
+
+/** A thread that somebody reads: nothing is locked, so that readers never wait for writers. */
+export async function findReadThread(tx: Tx, id: number) {
+  const [row] = await tx
+    .select({ threadId: threads.id, slug: threads.slug, listed: threads.listed })
+    .from(threads)
+    .where(eq(threads.id, id));
+  return row;
+}
+
+export async function isCommentOf(tx: Tx, threadId: number, commentId: number): Promise<boolean> {
+  const found = await tx
+    .select({ id: comments.id })
+    .from(comments)
+    .where(and(eq(comments.id, commentId), eq(comments.threadId, threadId)));
+  return found.length > 0;
 }
 
 /** The thread's revision as this transaction leaves it. */

@@ -11,6 +11,13 @@ export interface ThreadRef {
   readonly writer: string;
 }
 
+/** A mark was set or taken back: how many there are now, and whether that changed anything. */
+interface Mark extends ThreadRef {
+  readonly count: number;
+  readonly changed: boolean;
+  readonly revision: number;
+}
+
 /** Everything that can happen. A new event does not compile until effects.ts answers it. */
 export type ForumEvent =
   | (ThreadRef & { name: "thread.posted"; kind: ThreadKind; revision: number })
@@ -18,10 +25,10 @@ export type ForumEvent =
   | (ThreadRef & { name: "comment.posted"; commentId: number; commenter: string; revision: number })
   | (ThreadRef & { name: "answer.accepted"; commentId: number })
   /** `helper` is the handle of whose words helped. */
-  | (ThreadRef & { name: "helpful.marked"; commentId: number | null; helper: string; revision: number })
-  | (ThreadRef & { name: "helpful.unmarked"; commentId: number | null; helper: string; revision: number })
-  | (ThreadRef & { name: "question.joined"; revision: number })
-  | (ThreadRef & { name: "question.left"; revision: number })
+  | (Mark & { name: "helpful.marked"; commentId: number | null; helper: string })
+  | (Mark & { name: "helpful.unmarked"; commentId: number | null; helper: string })
+  | (Mark & { name: "question.joined" })
+  | (Mark & { name: "question.left" })
   | { name: "thread.followed"; threadId: number; slug: string }
   | { name: "thread.unfollowed"; threadId: number; slug: string }
   | { name: "thread.visited"; threadId: number; seenCommentId: number }

@@ -13,14 +13,22 @@ interface Ways<Event> {
   read(typed: Typed): unknown;
   /** The page that shows what was done. */
   done(event: Event): string;
+  /** What a script is told besides. */
+  more?(event: Event): Record<string, unknown>;
   /** Cookies that go with the answer, whatever it is. */
   cookies?(): string[];
 }
 
-/** A POST route around an operation: 303 or a page for a form, JSON for a script. */
-export function route<Input, Loaded, Event extends ForumEvent>(
-  operation: Operation<Input, Loaded, Event>,
-  { read, done, cookies = () => [] }: Ways<Event>,
+type AnyOperation = Operation<unknown, unknown, ForumEvent>;
+type EventOf<One extends AnyOperation> = Awaited<ReturnType<One["write"]>>;
+
+/**
+ * A POST route around an operation, or around one of several, by what the form says: 303 or a page for a form, JSON
+ * for a script.
+ */
+export function route<One extends AnyOperation>(
+  which: One | ((typed: Typed) => One),
+  { read, done, more = () => ({}), cookies = () => [] }: Ways<EventOf<One>>,
 ) {
   return async (request: Request): Promise<Response> => {
     const answer = await carriedOut(request);
@@ -34,16 +42,17 @@ export function route<Input, Loaded, Event extends ForumEvent>(
     try {
       requireOwnOrigin(request.headers);
       typed = typedIn(await request.formData());
-      const event = await perform(operation, await read(typed), {
+      const operation = typeof which === "function" ? which(typed) : which;
+      const event = (await perform(operation, await read(typed), {
         actor: await currentActor(),
         source: "browser",
         submissionKey: submissionKeyOf(typed),
         draftPlace: one(typed[DRAFT_FIELD]) || undefined,
         address: addressOf(request.headers),
-      });
+      })) as EventOf<One>;
       const location = done(event);
       return byScript
-        ? Response.json({ location }, { headers: { "cache-control": "no-store" } })
+        ? Response.json({ location, ...more(event) }, { headers: { "cache-control": "no-store" } })
         : new Response(null, { status: 303, headers: { location, "cache-control": "no-store" } });
     } catch (error) {
       return byScript ? problem(error) : refusalPage(told(error), typed);

@@ -50,6 +50,9 @@ export const members: Verdicts = {
   program: "forbidden",
 };
 
+/** Everybody who is signed in: what is one's own, a suspended member may take back as well. */
+export const signedIn: Verdicts = { ...members, suspended: "yes" };
+
 export const everybody: Verdicts = { ...members, visitor: "yes", suspended: "yes", program: "yes" };
 
 export const nobodyBut = (...allowed: Persona[]): Verdicts =>

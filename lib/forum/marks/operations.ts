@@ -1,41 +1,93 @@
-import { z } from "zod";
-import { insertHelpfulMark, insertMeToo } from "@/db/commands/marks";
-import { readRevision } from "@/db/commands/threads";
+import {
+  deleteHelpfulMark,
+  deleteMeToo,
+  insertHelpfulMark,
+  insertMeToo,
+  type Markable,
+  readHelpfulCount,
+  readMeTooCount,
+} from "@/db/commands/marks";
+import { type LockedThread, readRevision } from "@/db/commands/threads";
+import type { Tx } from "@/db/transaction";
 import type { EventOf } from "@/lib/events/event";
-import { commentInLockedThread, lockedThread, threadRef, writerOf } from "@/lib/forum/threads/find";
+import { isMember } from "@/lib/forum/people/policy";
+import { lockedThread, threadRef, writerOf } from "@/lib/forum/threads/find";
 import { operation } from "@/lib/pipeline/operation";
+import { lockedMarkable, type MarkedThing } from "./find";
+import { helpfulInput, meTooInput } from "./input";
 import { canJoin, canMarkHelpful } from "./policy";
 
 const MARKS_AN_HOUR = { points: 300, seconds: 3600 };
 
 export const markHelpful = operation({
   name: "markHelpful",
-  input: z.union([z.object({ threadId: z.int().positive() }), z.object({ commentId: z.int().positive() })]),
+  input: helpfulInput,
   limit: MARKS_AN_HOUR,
-  async load(tx, input) {
-    if ("commentId" in input) return commentInLockedThread(tx, input.commentId);
-    return { thread: await lockedThread(tx, input.threadId), comment: null };
-  },
+  load: lockedMarkable,
   authorize: ({ actor, loaded, at }) => canMarkHelpful(actor, loaded.thread, loaded.comment, at),
   async write(tx, { loaded, actor, at }): Promise<EventOf<"helpful.marked">> {
-    const commentId = loaded.comment?.id ?? null;
-    const threadId = commentId ? null : loaded.thread.threadId;
-    await insertHelpfulMark(tx, { personId: writerOf(actor).id, threadId, commentId, createdAt: at });
-    const helper = loaded.comment?.writer ?? loaded.thread.writer;
-    const revision = await readRevision(tx, loaded.thread.threadId);
-    return { name: "helpful.marked", ...threadRef(loaded.thread), commentId, helper, revision };
+    const mark = { ...markable(loaded), personId: writerOf(actor).id, createdAt: at };
+    const changed = await insertHelpfulMark(tx, mark);
+    return { name: "helpful.marked", ...(await helpfulNow(tx, loaded)), changed };
+  },
+});
+
+/** Taking back one's own mark is always open, also where nothing can be marked any more. */
+export const unmarkHelpful = operation({
+  name: "unmarkHelpful",
+  input: helpfulInput,
+  limit: MARKS_AN_HOUR,
+  load: lockedMarkable,
+  authorize: ({ actor }) => isMember(actor),
+  async write(tx, { loaded, actor }): Promise<EventOf<"helpful.unmarked">> {
+    const changed = await deleteHelpfulMark(tx, writerOf(actor).id, markable(loaded));
+    return { name: "helpful.unmarked", ...(await helpfulNow(tx, loaded)), changed };
   },
 });
 
 export const joinQuestion = operation({
   name: "joinQuestion",
-  input: z.object({ threadId: z.int().positive() }),
+  input: meTooInput,
   limit: MARKS_AN_HOUR,
   load: (tx, input) => lockedThread(tx, input.threadId),
   authorize: ({ actor, loaded, at }) => canJoin(actor, loaded, at),
   async write(tx, { loaded, actor, at }): Promise<EventOf<"question.joined">> {
-    await insertMeToo(tx, { threadId: loaded.threadId, personId: writerOf(actor).id, createdAt: at });
-    const revision = await readRevision(tx, loaded.threadId);
-    return { name: "question.joined", ...threadRef(loaded), revision };
+    const meToo = { threadId: loaded.threadId, personId: writerOf(actor).id, createdAt: at };
+    const changed = await insertMeToo(tx, meToo);
+    return { name: "question.joined", ...(await meTooNow(tx, loaded)), changed };
   },
 });
+
+export const leaveQuestion = operation({
+  name: "leaveQuestion",
+  input: meTooInput,
+  limit: MARKS_AN_HOUR,
+  load: (tx, input) => lockedThread(tx, input.threadId),
+  authorize: ({ actor }) => isMember(actor),
+  async write(tx, { loaded, actor }): Promise<EventOf<"question.left">> {
+    const changed = await deleteMeToo(tx, loaded.threadId, writerOf(actor).id);
+    return { name: "question.left", ...(await meTooNow(tx, loaded)), changed };
+  },
+});
+
+function markable({ thread, comment }: MarkedThing): Markable {
+  return comment ? { threadId: null, commentId: comment.id } : { threadId: thread.threadId, commentId: null };
+}
+
+async function helpfulNow(tx: Tx, thing: MarkedThing) {
+  return {
+    ...threadRef(thing.thread),
+    commentId: thing.comment?.id ?? null,
+    helper: thing.comment?.writer ?? thing.thread.writer,
+    count: await readHelpfulCount(tx, markable(thing)),
+    revision: await readRevision(tx, thing.thread.threadId),
+  };
+}
+
+async function meTooNow(tx: Tx, question: LockedThread) {
+  return {
+    ...threadRef(question),
+    count: await readMeTooCount(tx, question.threadId),
+    revision: await readRevision(tx, question.threadId),
+  };
+}

@@ -10,6 +10,14 @@ export function canWrite(actor: Actor, at: Date): Verdict {
   return until ? deny(`Your account cannot write until ${inWords(until)}.`) : ALLOW;
 }
 
+/** What concerns nobody but oneself, or takes back what is one's own: open to who is suspended as well. */
+export function isMember(actor: Actor): Verdict {
+  if (actor.kind === "system") return deny("Only people do this: the program has nothing of its own here.");
+  return actor.kind === "visitor"
+    ? deny("Sign in first: this is kept for members.", "unauthenticated")
+    : ALLOW;
+}
+
 /** Only the program itself: the import, the start content, the command line. */
 export function isSystem(actor: Actor): Verdict {
   return actor.kind === "system" ? ALLOW : deny("Only the owner can do this, from the command line.");

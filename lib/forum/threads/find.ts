@@ -1,11 +1,18 @@
 import { type CommentForWrite, findCommentForWrite } from "@/db/commands/comments";
-import { type LockedThread, lockThread } from "@/db/commands/threads";
+import { findReadThread, type LockedThread, lockThread } from "@/db/commands/threads";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import type { ThreadRef } from "@/lib/events/event";
 
 export async function lockedThread(tx: Tx, id: number): Promise<LockedThread> {
   const thread = await lockThread(tx, id);
+  if (!thread) throw new DomainError("not_found", "There is no such thread.");
+  return thread;
+}
+
+/** A thread as its readers need it: not locked. */
+export async function readThread(tx: Tx, id: number) {
+  const thread = await findReadThread(tx, id);
   if (!thread) throw new DomainError("not_found", "There is no such thread.");
   return thread;
 }

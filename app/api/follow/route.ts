@@ -1,0 +1,11 @@
+import { followThread, unfollowThread } from "@/lib/forum/follows/operations";
+import { isOn, threadFrom } from "@/lib/forum/marks/from-form";
+import { route } from "@/lib/pipeline/route";
+import { takeBackPath, threadPath } from "@/lib/urls";
+
+/** A page that is the same for everybody cannot say who follows: the one to take it back says so. */
+export const POST = route((typed) => (isOn(typed) ? followThread : unfollowThread), {
+  read: threadFrom,
+  done: ({ name, threadId, slug }) =>
+    name === "thread.followed" ? takeBackPath("follow", threadId) : threadPath({ id: threadId, slug }),
+});

@@ -1,0 +1,14 @@
+import { isOn, markedFrom } from "@/lib/forum/marks/from-form";
+import { markHelpful, unmarkHelpful } from "@/lib/forum/marks/operations";
+import { route } from "@/lib/pipeline/route";
+import { freshThreadPath, takeBackPath } from "@/lib/urls";
+
+export const POST = route((typed) => (isOn(typed) ? markHelpful : unmarkHelpful), {
+  read: markedFrom,
+  done({ name, changed, threadId, slug, revision, commentId }) {
+    if (name === "helpful.marked" && !changed)
+      return takeBackPath("helpful", threadId, commentId ?? undefined);
+    return freshThreadPath({ id: threadId, slug }, revision, commentId ?? undefined);
+  },
+  more: ({ count }) => ({ count }),
+});

@@ -1,0 +1,14 @@
+import { peopleWaiting } from "@/components/threads/telling-number";
+import { isOn, threadFrom } from "@/lib/forum/marks/from-form";
+import { joinQuestion, leaveQuestion } from "@/lib/forum/marks/operations";
+import { route } from "@/lib/pipeline/route";
+import { freshThreadPath, takeBackPath } from "@/lib/urls";
+
+export const POST = route((typed) => (isOn(typed) ? joinQuestion : leaveQuestion), {
+  read: threadFrom,
+  done({ name, changed, threadId, slug, revision }) {
+    if (name === "question.joined" && !changed) return takeBackPath("me-too", threadId);
+    return freshThreadPath({ id: threadId, slug }, revision);
+  },
+  more: ({ count }) => ({ count: peopleWaiting({ meTooCount: count }) }),
+});

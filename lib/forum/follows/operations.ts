@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { deleteFollow, insertFollow } from "@/db/commands/follows";
+import type { EventOf } from "@/lib/events/event";
+import { isMember } from "@/lib/forum/people/policy";
+import { readThread, writerOf } from "@/lib/forum/threads/find";
+import { canVisit } from "@/lib/forum/visits/policy";
+import { operation } from "@/lib/pipeline/operation";
+
+const input = z.object({ threadId: z.int().positive() });
+const AN_HOURS = { points: 300, seconds: 3600 };
+
+export const followThread = operation({
+  name: "followThread",
+  input,
+  limit: AN_HOURS,
+  load: (tx, { threadId }) => readThread(tx, threadId),
+  authorize: ({ actor, loaded }) => canVisit(actor, loaded),
+  async write(tx, { loaded, actor, at }): Promise<EventOf<"thread.followed">> {
+    const { threadId, slug } = loaded;
+    await insertFollow(tx, { personId: writerOf(actor).id, threadId, createdAt: at });
+    return { name: "thread.followed", threadId, slug };
+  },
+});
+
+export const unfollowThread = operation({
+  name: "unfollowThread",
+  input,
+  limit: AN_HOURS,
+  load: (tx, { threadId }) => readThread(tx, threadId),
+  authorize: ({ actor }) => isMember(actor),
+  async write(tx, { loaded, actor }): Promise<EventOf<"thread.unfollowed">> {
+    const { threadId, slug } = loaded;
+    await deleteFollow(tx, writerOf(actor).id, threadId);
+    return { name: "thread.unfollowed", threadId, slug };
+  },
+});

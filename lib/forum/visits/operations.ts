@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { isCommentOf } from "@/db/commands/threads";
+import { upsertVisit } from "@/db/commands/visits";
+import { DomainError } from "@/lib/errors";
+import type { EventOf } from "@/lib/events/event";
+import { readThread, writerOf } from "@/lib/forum/threads/find";
+import { operation } from "@/lib/pipeline/operation";
+import { canVisit } from "./policy";
+
+/** `seenCommentId` is the newest comment that was there; 0 where there was none. */
+export const visitThread = operation({
+  name: "visitThread",
+  input: z.object({ threadId: z.int().positive(), seenCommentId: z.int().nonnegative() }),
+  limit: { points: 1000, seconds: 3600 },
+  async load(tx, { threadId, seenCommentId }) {
+    const thread = await readThread(tx, threadId);
+    const known = seenCommentId === 0 || (await isCommentOf(tx, threadId, seenCommentId));
+    if (!known) throw new DomainError("not_found", "There is no such comment in this thread.");
+    return thread;
+  },
+  authorize: ({ actor, loaded }) => canVisit(actor, loaded),
+  async write(tx, { input, actor, at }): Promise<EventOf<"thread.visited">> {
+    await upsertVisit(tx, { ...input, personId: writerOf(actor).id, visitedAt: at });
+    return { name: "thread.visited", ...input };
+  },
+});
