@@ -19,7 +19,7 @@ type Props = {
 export function Conversation({ thread, ancestors, comments, moreHref }: Props) {
   const setting = settingOf(thread, [...ancestors, ...comments]);
   return (
-    <section className="talk" id="replies">
+    <section className="talk" id="replies" data-thread={thread.id} data-newest={thread.newestCommentId}>
       <p className="banner">
         <span>
           {"One conversation out of "}

@@ -17,7 +17,13 @@ type Props = { thread: ThreadView; order: CommentOrder; comments: CommentView[];
 export function Replies({ thread, order, comments, moreHref }: Props) {
   const setting = settingOf(thread, comments);
   return (
-    <section className="talk" id="replies" aria-labelledby="replies-title">
+    <section
+      className="talk"
+      id="replies"
+      data-thread={thread.id}
+      data-newest={thread.newestCommentId}
+      aria-labelledby="replies-title"
+    >
       <div className="talk-head">
         <h2 id="replies-title">
           {comments.length === 0 ? "Replies" : counted(thread.commentCount, "reply", "replies")}

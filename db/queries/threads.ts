@@ -1,6 +1,7 @@
 import { asc, eq, sql } from "drizzle-orm";
 import { database } from "../client";
 import { comments, mentions, oldAddresses, people, recoveries, storyUpdates, threads } from "../schema";
+import { MOST_NEW } from "./new-replies";
 import { rowColumns, type ThreadRow } from "./thread-rows";
 
 export type Recovery = Omit<typeof recoveries.$inferSelect, "threadId">;
@@ -17,6 +18,8 @@ export interface ThreadView extends ThreadRow {
   acceptedCommentId: number | null;
   /** The author's first reply as the page shows them by time. */
   authorReplyId: number | null;
+  /** The highest number among its latest replies, shown or not; 0 without any. A new one has a higher number. */
+  newestCommentId: number;
   oldId: number | null;
   record: Recovery | null;
   updates: StoryUpdate[];
@@ -40,6 +43,10 @@ export async function findThread(id: number): Promise<FoundThread> {
         select ${comments.id}::int from ${comments}
         where ${comments.threadId} = ${threads.id} and ${comments.byAuthor} and ${comments.shown}
         order by ${comments.path} limit 1)`,
+      newestCommentId: sql<number>`(
+        select coalesce(max(id), 0)::int from (
+          select ${comments.id} from ${comments} where ${comments.threadId} = ${threads.id}
+          order by ${comments.createdAt} desc, ${comments.id} desc limit ${MOST_NEW}) latest)`,
       oldId: threads.oldId,
       state: sql<"shown" | "hidden" | "gone">`case
         when ${threads.removedAt} is not null or ${threads.withdrawnAt} is not null then 'gone'

@@ -6,6 +6,7 @@ import { findThread } from "@/db/queries/threads";
 import { threadPath } from "@/lib/urls";
 import { idIn } from "../../../address";
 import { gonePageMetadata, threadMetadata } from "./metadata";
+import { SincePage } from "./since-page";
 import { ThreadPage } from "./thread-page";
 import { viewIn, viewPath } from "./view";
 
@@ -30,5 +31,6 @@ export default async function Thread({ params }: Props) {
   if (slug === undefined) permanentRedirect(threadPath(thread));
   const view = viewIn(more);
   if (slug !== thread.slug) permanentRedirect(viewPath(thread, view));
+  if (view.kind === "since") return <SincePage thread={thread} after={view.after} />;
   return <ThreadPage thread={thread} view={view} />;
 }

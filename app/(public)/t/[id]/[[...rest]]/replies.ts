@@ -4,7 +4,7 @@ import { isTopLevel, listComments } from "@/db/queries/comments";
 import { findConversation, listCommentsByTime } from "@/db/queries/conversations";
 import type { ThreadView } from "@/db/queries/threads";
 import { conversationPath } from "@/lib/urls";
-import { type View, viewPath } from "./view";
+import { type RepliesView, viewPath } from "./view";
 
 export interface Replies {
   /** What came before the conversation, where the page shows only one. */
@@ -14,7 +14,7 @@ export interface Replies {
 }
 
 /** The replies a view shows; a key that belongs to no comment of the thread is no page. */
-export async function repliesOf(thread: ThreadView, view: View): Promise<Replies> {
+export async function repliesOf(thread: ThreadView, view: RepliesView): Promise<Replies> {
   switch (view.kind) {
     case "tree":
       return tree(thread, view);
@@ -31,7 +31,7 @@ export async function repliesOf(thread: ThreadView, view: View): Promise<Replies
   }
 }
 
-async function tree(thread: ThreadView, view: View & { kind: "tree" }): Promise<Replies> {
+async function tree(thread: ThreadView, view: RepliesView & { kind: "tree" }): Promise<Replies> {
   if (view.after !== undefined && !(await isTopLevel(thread.id, view.after))) notFound();
   const page = await listComments({ threadId: thread.id, order: view.order, after: view.after });
   const found = replies(page.comments, thread, view, page.next);
@@ -39,7 +39,12 @@ async function tree(thread: ThreadView, view: View & { kind: "tree" }): Promise<
   return { ...found, moreHref };
 }
 
-function replies(comments: CommentView[], thread: ThreadView, view: View, next: number | null): Replies {
+function replies(
+  comments: CommentView[],
+  thread: ThreadView,
+  view: RepliesView,
+  next: number | null,
+): Replies {
   return {
     ancestors: [],
     comments,

@@ -10,9 +10,9 @@ import { ThreadText } from "@/components/threads/thread-text";
 import { listMentions, type ThreadView } from "@/db/queries/threads";
 import { aboutThread } from "./about-thread";
 import { repliesOf } from "./replies";
-import type { View } from "./view";
+import type { RepliesView } from "./view";
 
-type Props = { thread: ThreadView; view: View };
+type Props = { thread: ThreadView; view: RepliesView };
 
 /** The text stands at the head of a thread's first page in each order; what follows by key has only the replies. */
 export async function ThreadPage({ thread, view }: Props) {

@@ -1,9 +1,12 @@
 import { notFound } from "next/navigation";
 import type { CommentOrder } from "@/db/queries/comments";
-import { conversationPath, threadPath } from "@/lib/urls";
+import { conversationPath, sincePath, threadPath } from "@/lib/urls";
 import { afterIn, idIn } from "../../../address";
 
-export type View =
+export type View = RepliesView | { kind: "since"; after: number };
+
+/** The thread with its replies, in one order or another. */
+export type RepliesView =
   | { kind: "tree"; order: CommentOrder; after?: number | undefined }
   | { kind: "by-time"; after?: number | undefined }
   | { kind: "replies"; commentId: number; after?: number | undefined };
@@ -22,12 +25,15 @@ export function viewIn(rest: readonly string[]): View {
       return { kind: "by-time", after: afterIn(more) };
     case "replies":
       return { kind: "replies", commentId: idIn(more[0]), after: afterIn(more.slice(1)) };
+    case "since":
+      return { kind: "since", after: more[0] === "0" ? 0 : idIn(more[0]) };
     default:
       notFound();
   }
 }
 
 export function viewPath(thread: { id: number; slug: string }, view: View): string {
+  if (view.kind === "since") return sincePath(thread, view.after);
   if (view.kind === "replies") return conversationPath(thread, view.commentId, view.after);
   return threadPath(thread, view.kind === "tree" ? view.order : view.kind, view.after);
 }

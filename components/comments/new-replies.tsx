@@ -1,0 +1,76 @@
+import type { CommentView } from "@/db/queries/comment-rows";
+import type { ThreadView } from "@/db/queries/threads";
+import { commentAnchor, sincePath, threadPath } from "@/lib/urls";
+import { Empty } from "../ui/empty";
+import { More } from "../ui/more";
+import { counted } from "../ui/words";
+import { CommentBox } from "./comment-box";
+import { settingOf } from "./setting";
+
+type Props = {
+  thread: ThreadView;
+  /** The comment they came after, or 0. */
+  after: number;
+  comments: CommentView[];
+  next: number | null;
+  many: boolean;
+};
+
+/** The replies that came since, oldest first, each saying whom it answers: the island puts them into their places. */
+export function NewReplies({ thread, after, comments, next, many }: Props) {
+  if (many) return <Many thread={thread} after={after} />;
+  if (comments.length === 0) return <None thread={thread} />;
+  const setting = settingOf(thread, comments);
+  return (
+    <section className="talk">
+      <div className="head">
+        <h1>{counted(comments.length, "new reply", "new replies")}</h1>
+        <p className="meta">
+          <span>
+            {"In "}
+            <a href={`${threadPath(thread)}#replies`}>{thread.title}</a>
+          </span>
+        </p>
+      </div>
+      <ol className="cs">
+        {comments.map((comment) => (
+          <li
+            key={comment.id}
+            className={comment.byAuthor ? "c a" : "c"}
+            id={commentAnchor(comment.id)}
+            data-parent={comment.parentId ?? ""}
+          >
+            <CommentBox comment={comment} in={setting} inReplyTo="always" />
+          </li>
+        ))}
+      </ol>
+      {next && <More href={sincePath(thread, next)}>More new replies</More>}
+    </section>
+  );
+}
+
+function Many({ thread, after }: Pick<Props, "thread" | "after">) {
+  const byTime = (
+    <a className="btn go" href={threadPath(thread, "by-time", after)}>
+      Read them by time
+    </a>
+  );
+  return (
+    <Empty title="More than 100 new replies" actions={byTime} page>
+      {`So many were written in “${thread.title}” that they are best read in the order they came.`}
+    </Empty>
+  );
+}
+
+function None({ thread }: Pick<Props, "thread">) {
+  const back = (
+    <a className="btn" href={`${threadPath(thread)}#replies`}>
+      Back to the thread
+    </a>
+  );
+  return (
+    <Empty title="No new replies" actions={back} page>
+      {`Nothing more was written in “${thread.title}”, or its writer took it back.`}
+    </Empty>
+  );
+}
