@@ -27,7 +27,9 @@ export async function findPerson(handle: string): Promise<PersonView | null> {
       id: people.id,
       about: people.about,
       joinedAt: people.joinedAt,
-      claimable: sql<boolean>`${people.email} is not null and ${people.emailVerified} is null`,
+      claimable: sql<boolean>`${people.email} is not null and ${people.emailVerified} is null and (
+        exists (select from ${comments} where ${comments.writerId} = ${people}.id)
+        or exists (select from ${threads} where ${threads.writerId} = ${people}.id))`,
     })
     .from(people)
     .where(eq(people.handle, handle));
@@ -42,6 +44,25 @@ export async function findPresentHandle(handle: string): Promise<string | null> 
     .innerJoin(people, eq(people.id, formerHandles.personId))
     .where(and(eq(formerHandles.handle, handle), gt(formerHandles.keptUntil, sql`now()`)));
   return row?.handle ?? null;
+}
+
+/** Whose address it is: for the owner's terminal; no page asks for anybody by their address. */
+export async function findPersonByEmail(email: string) {
+  const [row] = await database()
+    .select({ id: people.id, handle: people.handle, role: people.role })
+    .from(people)
+    .where(eq(people.email, email));
+  return row;
+}
+
+/** Whether there is an admin who can sign in; those of the start content have no address. */
+export async function hasAdmin(): Promise<boolean> {
+  const [row] = await database()
+    .select({ id: people.id })
+    .from(people)
+    .where(sql`${people.role} <> 'member' and ${people.role} = 'admin' and ${people.email} is not null`)
+    .limit(1);
+  return row !== undefined;
 }
 
 export interface WrittenComment {

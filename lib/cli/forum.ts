@@ -4,6 +4,7 @@ type Command = { usage: string; run: (args: string[]) => Promise<number> };
 
 const commands: Record<string, () => Promise<Command>> = {
   import: () => import("./import"),
+  member: () => import("./member"),
   "remove-samples": () => import("./remove-samples"),
 };
 

@@ -1,3 +1,4 @@
+import { hasAdmin } from "@/db/queries/people";
 import { type Env, readEnv } from "@/lib/env";
 import { startJobs } from "@/lib/jobs/start";
 import { startServer } from "@/lib/server/start";
@@ -38,6 +39,10 @@ async function start(open: Closable[], dev: boolean): Promise<void> {
   const jobs = await startJobs({ databaseUrl: database.url });
   open.push({ close: jobs.stop });
   open.push(await serve(env, database, dev));
+  if (!(await hasAdmin()))
+    say(
+      "\nNobody runs this forum yet. Say who does: npm run forum -- member you@example.org --role admin, and sign in with that address.",
+    );
   say(`\nComeback is running at ${env.publicUrl}${env.databaseUrl ? "" : "  (Ctrl-C stops it)"}`);
 }
 
@@ -54,9 +59,9 @@ async function publish(env: Env, database: OpenDatabase): Promise<void> {
 }
 
 async function serve(env: Env, database: OpenDatabase, dev: boolean): Promise<Closable> {
-  const { port, host, publicUrl, uploadsDir } = env;
+  const { port, host, publicUrl, uploadsDir, bucket } = env;
   try {
-    const options = { port, host, publicUrl, uploadsDir, databaseUrl: database.url };
+    const options = { port, host, publicUrl, uploadsDir, bucket, databaseUrl: database.url };
     return await (dev ? startDevServer(options) : startServer(options));
   } catch (error) {
     throw explainListen(error, port);

@@ -1,13 +1,9 @@
 import type { Actor } from "@/lib/forum/people/actor";
+import { isMember } from "@/lib/forum/people/policy";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 
 /** A suspended member may still leave, wherever they are signed in. */
-export function canEndSessions(actor: Actor): Verdict {
-  if (actor.kind === "member") return ALLOW;
-  return actor.kind === "visitor"
-    ? deny("You are not signed in.", "unauthenticated")
-    : deny("Only members have sessions.");
-}
+export const canEndSessions = isMember;
 
 export function canEndListedSession(actor: Actor, session: { personId: number }): Verdict {
   const verdict = canEndSessions(actor);

@@ -7,15 +7,25 @@ import { joinForum } from "./operations";
 
 const ATTEMPTS = 12;
 
-/** Makes the person of a new address under a neutral handle that nobody has. */
-export async function admit(email: string, handleOf = neutralHandle): Promise<EventOf<"person.joined">> {
+/** Makes a new person under a neutral handle that nobody has; an address is theirs only where it proved itself. */
+export function admit(
+  email: string | null,
+  handleOf = neutralHandle,
+): Promise<EventOf<"person.joined">> {
+  return withFreeHandle(
+    (handle) => perform(joinForum, { email, handle }, { actor: SYSTEM, source: "browser" }),
+    handleOf,
+  );
+}
+
+/** Tries neutral handles until one is nobody's. */
+export async function withFreeHandle<Made>(
+  make: (handle: string) => Promise<Made>,
+  handleOf = neutralHandle,
+): Promise<Made> {
   for (let attempt = 0; ; attempt++) {
     try {
-      return await perform(
-        joinForum,
-        { email, handle: handleOf(attempt) },
-        { actor: SYSTEM, source: "browser" },
-      );
+      return await make(handleOf(attempt));
     } catch (error) {
       const taken = error instanceof DomainError && error.fields.handle && error.code === "conflict";
       if (!taken || attempt === ATTEMPTS) throw error;

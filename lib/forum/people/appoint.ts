@@ -1,0 +1,26 @@
+import { findPersonByEmail } from "@/db/queries/people";
+import type { PersonRole } from "@/db/schema/people";
+import { withFreeHandle } from "@/lib/forum/sign-ins/admit";
+import { perform } from "@/lib/pipeline/perform";
+import { SYSTEM } from "./actor";
+import { changeRole, enrolPerson } from "./operations";
+
+export interface Appointed {
+  readonly handle: string;
+  /** Nobody had the address: it is theirs who first signs in by it. */
+  readonly made: boolean;
+}
+
+/** Gives the person of an address a role, and makes that person where there is none. */
+export async function appoint(email: string, role: PersonRole): Promise<Appointed> {
+  const context = { actor: SYSTEM, source: "command" } as const;
+  const person = await findPersonByEmail(email);
+  if (!person) {
+    const { handle } = await withFreeHandle((handle) =>
+      perform(enrolPerson, { email, role, handle }, context),
+    );
+    return { handle, made: true };
+  }
+  if (person.role !== role) await perform(changeRole, { personId: person.id, role }, context);
+  return { handle: person.handle, made: false };
+}

@@ -1,0 +1,78 @@
+import { describe, expect } from "vitest";
+import { findPort } from "@/db/embedded/connection";
+import { findPersonByEmail } from "@/db/queries/people";
+import { forumAdapter } from "@/lib/auth/adapter";
+import { test } from "../support/database";
+import { temporaryFolder } from "../support/folder";
+import { expectNothingLeft, start } from "../support/processes";
+
+const NEUTRAL = "[a-z]+-[a-z]+";
+
+/** `npm run forum -- member ...` with its exit code and the last line it printed. */
+async function member(args: string[], env: Record<string, string>) {
+  const command = start("npm", ["run", "--silent", "forum", "--", "member", ...args], {
+    env: { PUBLIC_URL: "", HOST: "", ...env },
+  });
+  const code = await command.end;
+  return { code, said: command.said().trimEnd().split("\n").at(-1) ?? "" };
+}
+
+describe("npm run forum -- member", () => {
+  test("makes staff of an address that nobody has, and of one that somebody has", async ({ url }) => {
+    const env = { DATABASE_URL: url, DATA_DIR: await temporaryFolder() };
+    const made = await member(["Coach@Example.org", "--role", "author"], env);
+    expect(made.code).toBe(0);
+    expect(made.said).toMatch(
+      new RegExp(`^(${NEUTRAL}) is an author now: sign in with coach@example.org to be \\1\\.$`),
+    );
+    const person = await findPersonByEmail("coach@example.org");
+    expect(person?.role).toBe("author");
+
+    const again = await member(["coach@example.org", "--role=admin"], env);
+    expect(again).toEqual({ code: 0, said: `${person?.handle} is an admin now.` });
+
+    // Whoever signs in by the address is that person, role and all.
+    const { getUserByEmail: find, updateUser: claim } = forumAdapter();
+    const found = await find?.("coach@example.org");
+    await claim?.({ id: found?.id ?? "", emailVerified: new Date() });
+    expect(await findPersonByEmail("coach@example.org")).toEqual({ ...person, role: "admin" });
+  });
+
+  test("says in one sentence what is wrong, how it is said, and changes nothing", async ({ url }) => {
+    const env = { DATABASE_URL: url, DATA_DIR: await temporaryFolder() };
+    const usage = "Usage: npm run forum -- member ADDRESS --role member|author|moderator|admin";
+    const wrong: [string[], string][] = [
+      [[], "Name an e-mail address."],
+      [["not an address", "--role", "admin"], "“not an address” is no e-mail address."],
+      [["somebody@example.org", "--role", "king"], "There is no role “king”."],
+      [["somebody@example.org"], "Say which role."],
+      [["somebody@example.org", "admin", "--force"], "That is not how it is said."],
+    ];
+    for (const [args, sentence] of wrong)
+      expect(await member(args, env)).toEqual({ code: 1, said: `${sentence} ${usage}` });
+    expect(await findPersonByEmail("somebody@example.org")).toBeUndefined();
+  });
+});
+
+test("a first start says how somebody comes to run the forum; a running one shows a new role at once", async () => {
+  const env = { DATABASE_URL: "", DATA_DIR: await temporaryFolder() };
+  const port = String(await findPort());
+  const how = "npm run forum -- member you@example.org --role admin";
+  const forum = start(process.execPath, ["bin/start.mjs"], {
+    env: { ...env, PORT: port, PUBLIC_URL: "", HOST: "" },
+  });
+  expect(await forum.until("Comeback is running at")).toContain(how);
+
+  const { said } = await member(["mo@example.org", "--role", "member"], env);
+  const handle = said.split(" ")[0];
+  const page = async () => (await fetch(`http://localhost:${port}/u/${handle}`)).text();
+  expect(await page()).not.toContain("Moderator");
+  expect(await member(["mo@example.org", "--role", "moderator"], env)).toEqual({
+    code: 0,
+    said: `${handle} is a moderator now.`,
+  });
+  await expect.poll(page, { timeout: 1_000 }).toContain("Moderator");
+  forum.child.kill("SIGTERM");
+  await forum.end;
+  await expectNothingLeft(env.DATA_DIR);
+});
