@@ -1,4 +1,5 @@
 import { type FormState, one } from "@/lib/actions/form-state";
+import { RichEditor } from "../rich-text/editor/rich-editor";
 import { controlOf, Field } from "./field";
 
 type Props = { state: FormState; label: string; hint: string };
@@ -18,15 +19,25 @@ export function TitleField({ state, label, hint }: Props) {
   );
 }
 
-export function BodyField({ state, label, hint, rows = 10 }: Props & { rows?: number }) {
+type BodyProps = Props & {
+  rows?: number;
+  /** What is written: headings belong to articles and stories. */
+  kind?: "comment" | "thread";
+  /** What is there already: its words without script, all of it in the editor. */
+  stored?: { text: string; document: object };
+};
+
+export function BodyField({ state, label, hint, rows = 10, kind = "comment", stored }: BodyProps) {
   return (
     <Field state={state} name="body" label={label} hint={hint}>
-      <textarea
-        {...controlOf(state, "body", true)}
-        className="typed"
-        rows={rows}
-        defaultValue={one(state.values?.body)}
-      />
+      <RichEditor kind={kind} document={stored?.document}>
+        <textarea
+          {...controlOf(state, "body", true)}
+          className="typed"
+          rows={rows}
+          defaultValue={state.values ? one(state.values.body) : stored?.text}
+        />
+      </RichEditor>
     </Field>
   );
 }

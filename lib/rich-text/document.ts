@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LONGEST_LINK, SAFE_LINK } from "./safe-link";
 import { storable } from "./text-node";
 
 /**
@@ -9,8 +10,6 @@ import { storable } from "./text-node";
 export const MAX_DEPTH = 24;
 export const MAX_NODES = 20_000;
 
-/** A thread of this forum is named by its path alone, which holds wherever the forum moves. */
-const SAFE_LINK = /^(https?:\/\/|mailto:|\/t\/\d+\/[a-z0-9-]+$)/i;
 /** Pictures the app serves itself, or a remote address that is shown as a link and never loaded. */
 const SAFE_IMAGE = /^(https?:\/\/|\/uploads\/)/i;
 /** As the database has it: `handles_are_words`. */
@@ -38,7 +37,7 @@ const mark = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("code") }),
   z.strictObject({
     type: z.literal("link"),
-    attrs: z.strictObject({ href: words(2048).regex(SAFE_LINK, REFUSED.link) }),
+    attrs: z.strictObject({ href: words(LONGEST_LINK).regex(SAFE_LINK, REFUSED.link) }),
   }),
 ]);
 

@@ -18,13 +18,17 @@ const OWN_ONLY = [
   "frame-ancestors 'none'",
 ];
 
-/** Nothing runs but our own files, and nothing can turn text into markup. No hash or nonce: the bytes are for everybody. */
+/**
+ * Nothing runs but our own files, and nothing turns text into markup but two makers of it: what this server drew for a
+ * live page, and what the editor reads from a clipboard, in a document that is never shown. No hash or nonce: the bytes
+ * are for everybody.
+ */
 const PUBLIC_POLICY = [
   ...OWN_ONLY,
   "script-src 'self'",
   "style-src 'self'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  "trusted-types comeback ProseMirrorClipboard",
 ].join("; ");
 
 export function publicHeaders(options: { speculationRules: string; secure: boolean }): Headers {

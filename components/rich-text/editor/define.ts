@@ -1,0 +1,63 @@
+import type { Opened } from "./open";
+
+/**
+ * `<rich-editor data-for="comment|thread"><textarea name="body"></textarea></rich-editor>`: a plain box that becomes the
+ * rich editor when somebody starts to write. What is heavy is loaded then; if it cannot be, the box stays what it is.
+ */
+export interface RichEditorElement extends HTMLElement {
+  /** Loads the editor, unless it is there; it may be called at any time. */
+  open(): Promise<void>;
+  /** What is written, as the forms send it; null while the box is still plain, or nothing is in it. */
+  document: object | null;
+  focusEnd(): void;
+  insertQuote(text: string): void;
+}
+
+export function defineRichEditor(): void {
+  if (customElements.get("rich-editor")) return;
+  customElements.define(
+    "rich-editor",
+    class extends HTMLElement implements RichEditorElement {
+      private opening?: Promise<void>;
+      private opened?: Opened;
+
+      connectedCallback() {
+        this.addEventListener("focusin", () => void this.open());
+        const { document: given } = this.dataset;
+        if (given && !this.opening) this.document = JSON.parse(given);
+        if (this.contains(this.ownerDocument.activeElement)) void this.open();
+      }
+
+      open() {
+        this.opening ??= import("./open").then(
+          ({ openEditor }) => {
+            this.opened = openEditor(this);
+          },
+          () => {
+            this.opening = undefined;
+          },
+        );
+        return this.opening;
+      }
+
+      get document() {
+        return this.opened?.document ?? null;
+      }
+
+      set document(document: object | null) {
+        void this.open().then(() => {
+          if (this.opened) this.opened.document = document;
+        });
+      }
+
+      focusEnd() {
+        if (this.opened) this.opened.focusEnd();
+        else this.querySelector("textarea")?.focus();
+      }
+
+      insertQuote(text: string) {
+        void this.open().then(() => this.opened?.insertQuote(text));
+      }
+    },
+  );
+}

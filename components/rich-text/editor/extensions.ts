@@ -1,0 +1,53 @@
+import type { Extensions } from "@tiptap/core";
+import { Blockquote } from "@tiptap/extension-blockquote";
+import { Bold } from "@tiptap/extension-bold";
+import { Code } from "@tiptap/extension-code";
+import { CodeBlock as CodeBlocks } from "@tiptap/extension-code-block";
+import { Document } from "@tiptap/extension-document";
+import { HardBreak } from "@tiptap/extension-hard-break";
+import { HorizontalRule } from "@tiptap/extension-horizontal-rule";
+import { Italic } from "@tiptap/extension-italic";
+import { BulletList } from "@tiptap/extension-list/bullet-list";
+import { ListItem } from "@tiptap/extension-list/item";
+import { ListKeymap } from "@tiptap/extension-list/keymap";
+import { OrderedList as OrderedLists } from "@tiptap/extension-list/ordered-list";
+import { Paragraph } from "@tiptap/extension-paragraph";
+import { Strike } from "@tiptap/extension-strike";
+import { Text } from "@tiptap/extension-text";
+import { UndoRedo } from "@tiptap/extensions/undo-redo";
+import { headingFor } from "./heading";
+import { Link } from "./link";
+import { Mention } from "./mention";
+
+const CodeBlock = CodeBlocks.extend({ addAttributes: () => ({}) });
+
+const OrderedList = OrderedLists.extend({
+  addAttributes: () => ({
+    start: { default: 1, parseHTML: (element) => Number(element.getAttribute("start")) || 1 },
+  }),
+});
+
+/** What can be written: the nodes and marks of lib/rich-text/document.ts, with its attributes and no other. */
+export function extensionsFor(kind: "comment" | "thread"): Extensions {
+  return [
+    Document,
+    Paragraph,
+    Text,
+    HardBreak,
+    Bold,
+    Italic,
+    Strike,
+    Code,
+    Link,
+    Mention,
+    headingFor(kind === "thread"),
+    Blockquote,
+    CodeBlock,
+    HorizontalRule,
+    BulletList,
+    OrderedList,
+    ListItem,
+    ListKeymap,
+    UndoRedo,
+  ];
+}

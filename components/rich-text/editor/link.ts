@@ -1,0 +1,54 @@
+import { InputRule, Mark } from "@tiptap/core";
+import { linkUrls } from "@/lib/rich-text/link-urls";
+import { isSafeLink } from "@/lib/rich-text/safe-link";
+
+const MARKDOWN = /\[([^\]]+)\]\((\S+)\)$/;
+const WRITTEN_OUT = /(?:^|\s)(https?:\/\/\S+)\s$/i;
+
+/** A link is its address and nothing else: where it opens and what it tells search engines is the page's business. */
+export const Link = Mark.create({
+  name: "link",
+  priority: 1000,
+  inclusive: false,
+  exitable: true,
+
+  addAttributes: () => ({ href: { default: null } }),
+
+  parseHTML: () => [
+    {
+      tag: "a[href]",
+      getAttrs: (element) => {
+        const href = element.getAttribute("href") ?? "";
+        return isSafeLink(href) ? { href } : false;
+      },
+    },
+  ],
+
+  renderHTML: ({ HTMLAttributes }) => ["a", HTMLAttributes, 0],
+
+  addInputRules() {
+    const { type } = this;
+    return [
+      new InputRule({
+        find: MARKDOWN,
+        handler({ state, range, match }) {
+          const [, text = "", href = ""] = match;
+          if (!isSafeLink(href)) return null;
+          state.tr.replaceWith(range.from, range.to, state.schema.text(text, [type.create({ href })]));
+          state.tr.removeStoredMark(type);
+        },
+      }),
+      new InputRule({
+        find: WRITTEN_OUT,
+        handler({ state, range, match }) {
+          const [, typed = ""] = match;
+          const [address] = linkUrls(typed);
+          if (!address?.marks) return null;
+          const from = range.to - typed.length;
+          state.tr.addMark(from, from + address.text.length, type.create({ href: address.text }));
+          state.tr.insertText(" ", range.to);
+        },
+      }),
+    ];
+  },
+});
