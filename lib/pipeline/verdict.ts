@@ -23,3 +23,8 @@ export function deny(reason: string, code: Denial["code"] = "forbidden"): Denial
 export function denyFor(seconds: number, reason: string): Denial {
   return { allowed: false, code: "rate_limited", reason, retryAfter: Math.ceil(seconds) };
 }
+
+/** The refusal if there is one, else what is asked next. */
+export function andThen(verdict: Verdict, next: () => Verdict): Verdict {
+  return verdict.allowed ? next() : verdict;
+}

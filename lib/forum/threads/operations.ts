@@ -1,16 +1,10 @@
 import { insertRecovery, insertStoryUpdates } from "@/db/commands/recoveries";
-import { findTagsBySlug, insertThreadTags } from "@/db/commands/tags";
-import { insertThread, markAccepted, markPinned, readRevision } from "@/db/commands/threads";
-import type { ThreadKind } from "@/db/schema/threads";
-import type { Tx } from "@/db/transaction";
-import { DomainError } from "@/lib/errors";
+import { markAccepted, markPinned } from "@/db/commands/threads";
 import type { EventOf } from "@/lib/events/event";
-import { resolveMentions } from "@/lib/forum/people/mentions";
-import { operation, type Request } from "@/lib/pipeline/operation";
-import type { RichText } from "@/lib/rich-text/document";
-import { plainTextOf } from "@/lib/rich-text/plain-text";
-import { slugOf } from "@/lib/urls";
-import { commentInLockedThread, lockedThread, threadRef, writerOf } from "./find";
+import { canPostToday } from "@/lib/forum/people/first-day";
+import { operation } from "@/lib/pipeline/operation";
+import { andThen } from "@/lib/pipeline/verdict";
+import { commentInLockedThread, lockedThread, threadRef } from "./find";
 import {
   acceptAnswerInput,
   askQuestionInput,
@@ -19,7 +13,7 @@ import {
   tellStoryInput,
 } from "./input";
 import { canAccept, canAsk, canPin, canPublish, canTell } from "./policy";
-import { excerptOf } from "./rules";
+import { loadForThread, storeThread } from "./store";
 
 const A_DAYS_THREADS = { points: 10, seconds: 86_400 };
 
@@ -27,8 +21,9 @@ export const askQuestion = operation({
   name: "askQuestion",
   input: askQuestionInput,
   limit: A_DAYS_THREADS,
-  load: (tx, input) => chosenTags(tx, input.tags),
-  authorize: ({ actor, at }) => canAsk(actor, at),
+  load: (tx, input, actor) => loadForThread(tx, input, actor),
+  authorize: (request) =>
+    andThen(canAsk(request.actor, request.at), () => canPostToday(request, request.loaded.posts, "threads")),
   write: (tx, request) =>
     storeThread(tx, "question", request, { askedOfAuthor: request.input.askedOfAuthor }),
 });
@@ -37,8 +32,9 @@ export const tellStory = operation({
   name: "tellStory",
   input: tellStoryInput,
   limit: A_DAYS_THREADS,
-  load: (tx, input) => chosenTags(tx, input.tags),
-  authorize: ({ actor, at }) => canTell(actor, at),
+  load: (tx, input, actor) => loadForThread(tx, input, actor),
+  authorize: (request) =>
+    andThen(canTell(request.actor, request.at), () => canPostToday(request, request.loaded.posts, "threads")),
   async write(tx, request) {
     const { recovery, updates } = request.input;
     const event = await storeThread(tx, "story", request);
@@ -55,7 +51,7 @@ export const publishArticle = operation({
   name: "publishArticle",
   input: publishArticleInput,
   limit: A_DAYS_THREADS,
-  load: (tx, input) => chosenTags(tx, input.tags),
+  load: (tx, input, actor) => loadForThread(tx, input, actor),
   authorize: ({ actor, at }) => canPublish(actor, at),
   write: (tx, request) => storeThread(tx, "article", request),
 });
@@ -83,44 +79,3 @@ export const acceptAnswer = operation({
     return { name: "answer.accepted", ...threadRef(loaded.thread), commentId: loaded.comment.id };
   },
 });
-
-type ThreadWords = { title: string; body: RichText; tags: string[] };
-type TagIds = { id: number; slug: string }[];
-
-async function chosenTags(tx: Tx, slugs: string[]): Promise<TagIds> {
-  const found = await findTagsBySlug(tx, slugs);
-  const unknown = slugs.filter((slug) => !found.some((tag) => tag.slug === slug));
-  if (unknown.length > 0) {
-    const message = `There is no tag “${unknown[0]}”. Choose from the list.`;
-    throw new DomainError("invalid", message, { fields: { tags: message } });
-  }
-  return slugs.flatMap((slug) => found.filter((tag) => tag.slug === slug));
-}
-
-async function storeThread(
-  tx: Tx,
-  kind: ThreadKind,
-  { input, loaded, actor, source, at }: Request<ThreadWords, TagIds>,
-  more: { askedOfAuthor?: boolean } = {},
-): Promise<EventOf<"thread.posted">> {
-  const writer = writerOf(actor);
-  const slug = slugOf(input.title);
-  const body = await resolveMentions(tx, input.body);
-  const threadId = await insertThread(tx, {
-    kind,
-    slug,
-    writerId: writer.id,
-    title: input.title,
-    body,
-    bodyText: plainTextOf(body),
-    excerpt: excerptOf(body),
-    sample: source === "seed",
-    createdAt: at,
-    lastActivityAt: at,
-    ...more,
-  });
-  const chosen = loaded.map((tag) => tag.id);
-  const tags = await insertThreadTags(tx, threadId, chosen);
-  const revision = await readRevision(tx, threadId);
-  return { name: "thread.posted", kind, threadId, slug, tags, writer: writer.handle, revision };
-}

@@ -1,0 +1,91 @@
+import { lockPerson } from "@/db/commands/people";
+import { countPosts, type Posts } from "@/db/queries/first-day";
+import type { Tx } from "@/db/transaction";
+import { DomainError } from "@/lib/errors";
+import type { Request } from "@/lib/pipeline/operation";
+import { ALLOW, denyFor, type Verdict } from "@/lib/pipeline/verdict";
+import type { RichText } from "@/lib/rich-text/document";
+import { linksIn } from "@/lib/rich-text/links";
+import { mentionsIn } from "@/lib/rich-text/mentions";
+import type { Actor, Member } from "./actor";
+
+const DAY_MS = 86_400_000;
+const MOST = { threads: 3, replies: 10, links: 2, mentions: 2 } as const;
+const SECONDS_APART = 30;
+
+/** What a new member may still post today, to be said before it is asked for. */
+export interface FirstDay {
+  readonly threadsLeft: number;
+  readonly repliesLeft: number;
+  readonly secondsUntilNext: number;
+  readonly endsAt: Date;
+}
+
+/** Null for who has been here for a day, and for whom no such limit holds. */
+export async function firstDayOf(actor: Actor, at: Date): Promise<FirstDay | null> {
+  return isNew(actor, at) ? left(actor, await countPosts(actor.id, actor.joinedAt)) : null;
+}
+
+/** What a new member has posted. Their row is locked, so that of two posts at once the second counts the first. */
+export async function lockPosts(tx: Tx, actor: Actor): Promise<Posts | null> {
+  if (!isNew(actor, new Date())) return null;
+  await lockPerson(tx, actor.id);
+  return countPosts(actor.id, actor.joinedAt, tx);
+}
+
+type Asked = Pick<Request<unknown, unknown>, "actor" | "at" | "source">;
+
+/** Whether the first day has room for one more; it holds for browsers, as every limit does. */
+export function canPostToday({ actor, at, source }: Asked, posts: Posts | null, kind: Kind): Verdict {
+  if (source !== "browser" || !posts || !isNew(actor, at)) return ALLOW;
+  const day = left(actor, posts);
+  if (day[`${kind}Left`] === 0) {
+    const seconds = (day.endsAt.getTime() - at.getTime()) / 1000;
+    return denyFor(
+      seconds,
+      `On their first day everybody can ${WORDS[kind]}, and you have. There is room again on ${inWords(day.endsAt)}.`,
+    );
+  }
+  return day.secondsUntilNext === 0
+    ? ALLOW
+    : denyFor(
+        day.secondsUntilNext,
+        `On the first day, posts are ${SECONDS_APART} seconds apart. This one can be sent in ${day.secondsUntilNext} seconds.`,
+      );
+}
+
+type Kind = "threads" | "replies";
+const WORDS = { threads: `begin ${MOST.threads} threads`, replies: `write ${MOST.replies} replies` };
+
+/** Refuses a text with more links or mentions than somebody's first day has room for. */
+export function requireFirstDayText({ actor, at, source }: Asked, body: RichText): void {
+  if (source !== "browser" || !isNew(actor, at)) return;
+  refuseMore("links", linksIn(body).length, actor);
+  refuseMore("mentions", mentionsIn(body).length, actor);
+}
+
+function refuseMore(what: "links" | "mentions", count: number, member: Member): void {
+  if (count <= MOST[what]) return;
+  const sentence = `On the first day a text has at most ${MOST[what]} ${what}: there are ${count}. From ${inWords(endOf(member))} on there can be more.`;
+  throw new DomainError("invalid", sentence, { fields: { body: sentence } });
+}
+
+function left(member: Member, { threads, replies, secondsSinceLast }: Posts): FirstDay {
+  return {
+    threadsLeft: Math.max(0, MOST.threads - threads),
+    repliesLeft: Math.max(0, MOST.replies - replies),
+    secondsUntilNext: Math.max(0, Math.ceil(SECONDS_APART - (secondsSinceLast ?? SECONDS_APART))),
+    endsAt: endOf(member),
+  };
+}
+
+function isNew(actor: Actor, at: Date): actor is Member {
+  return actor.kind === "member" && actor.role === "member" && at < endOf(actor);
+}
+
+const endOf = ({ joinedAt }: Member) => new Date(joinedAt.getTime() + DAY_MS);
+
+function inWords(moment: Date): string {
+  const format = { dateStyle: "long", timeStyle: "short", timeZone: "UTC" } as const;
+  return `${new Intl.DateTimeFormat("en", format).format(moment)} UTC`;
+}

@@ -1,0 +1,67 @@
+import { findTagsBySlug, insertThreadTags } from "@/db/commands/tags";
+import { insertThread, readRevision } from "@/db/commands/threads";
+import type { Posts } from "@/db/queries/first-day";
+import type { ThreadKind } from "@/db/schema/threads";
+import type { Tx } from "@/db/transaction";
+import { DomainError } from "@/lib/errors";
+import type { EventOf } from "@/lib/events/event";
+import type { Actor } from "@/lib/forum/people/actor";
+import { lockPosts, requireFirstDayText } from "@/lib/forum/people/first-day";
+import { resolveMentions } from "@/lib/forum/people/mentions";
+import { attachPictures } from "@/lib/forum/pictures/attach";
+import type { Request } from "@/lib/pipeline/operation";
+import type { RichText } from "@/lib/rich-text/document";
+import { plainTextOf } from "@/lib/rich-text/plain-text";
+import { slugOf } from "@/lib/urls";
+import { writerOf } from "./find";
+import { excerptOf } from "./rules";
+
+type Words = { title: string; body: RichText; tags: string[] };
+type Tag = { id: number; slug: string };
+type Loaded = { tags: Tag[]; posts: Posts | null };
+
+export async function loadForThread(tx: Tx, input: Words, actor: Actor): Promise<Loaded> {
+  const posts = await lockPosts(tx, actor);
+  return { tags: await chosenTags(tx, input.tags), posts };
+}
+
+export async function chosenTags(tx: Tx, slugs: string[]): Promise<Tag[]> {
+  const found = await findTagsBySlug(tx, slugs);
+  const unknown = slugs.filter((slug) => !found.some((tag) => tag.slug === slug));
+  if (unknown.length > 0) {
+    const message = `There is no tag “${unknown[0]}”. Choose from the list.`;
+    throw new DomainError("invalid", message, { fields: { tags: message } });
+  }
+  return slugs.flatMap((slug) => found.filter((tag) => tag.slug === slug));
+}
+
+export async function storeThread(
+  tx: Tx,
+  kind: ThreadKind,
+  request: Request<Words, Loaded>,
+  more: { askedOfAuthor?: boolean } = {},
+): Promise<EventOf<"thread.posted">> {
+  const { input, loaded, actor, source, at } = request;
+  const writer = writerOf(actor);
+  const slug = slugOf(input.title);
+  const body = await resolveMentions(tx, input.body);
+  requireFirstDayText(request, body);
+  await attachPictures(tx, input.body);
+  const threadId = await insertThread(tx, {
+    kind,
+    slug,
+    writerId: writer.id,
+    title: input.title,
+    body,
+    bodyText: plainTextOf(body),
+    excerpt: excerptOf(body),
+    sample: source === "seed",
+    createdAt: at,
+    lastActivityAt: at,
+    ...more,
+  });
+  const chosen = loaded.tags.map((tag) => tag.id);
+  const tags = await insertThreadTags(tx, threadId, chosen);
+  const revision = await readRevision(tx, threadId);
+  return { name: "thread.posted", kind, threadId, slug, tags, writer: writer.handle, revision };
+}

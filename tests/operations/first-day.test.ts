@@ -1,0 +1,115 @@
+import { randomUUID } from "node:crypto";
+import { sql } from "drizzle-orm";
+import { describe, expect } from "vitest";
+import { database } from "@/db/client";
+import { postComment } from "@/lib/forum/comments/operations";
+import { type Member, SYSTEM } from "@/lib/forum/people/actor";
+import { firstDayOf } from "@/lib/forum/people/first-day";
+import { enrolPerson } from "@/lib/forum/people/operations";
+import { askQuestion } from "@/lib/forum/threads/operations";
+import type { Context } from "@/lib/pipeline/operation";
+import { perform } from "@/lib/pipeline/perform";
+import { test } from "../support/with-world";
+import { as, question, type World, words } from "../support/world";
+
+const HOUR_MS = 3_600_000;
+const inBrowser = (actor: Member): Context => ({ actor, source: "browser" });
+const ask = (actor: Member, title?: string) => perform(askQuestion, question(title), inBrowser(actor));
+const answer = (world: World, actor: Member, text = "It was like that for me too, all winter.") =>
+  perform(postComment, { threadId: world.question.id, parentId: null, body: words(text) }, inBrowser(actor));
+
+let people = 0;
+
+/** Somebody who came an hour ago. */
+async function newcomer(hoursAgo = 1): Promise<Member> {
+  const handle = `newcomer-${++people}`;
+  const joinedAt = new Date(Date.now() - hoursAgo * HOUR_MS);
+  const { personId: id } = await perform(enrolPerson, { handle }, as(SYSTEM, joinedAt));
+  return { kind: "member", id, handle, role: "member", joinedAt, suspendedUntil: null, silencedUntil: null };
+}
+
+/** Everything they posted was half a minute earlier than it was. */
+async function halfAMinuteLater(member: Member): Promise<void> {
+  await database().execute(
+    sql`update audit_entries set created_at = created_at - interval '30 seconds' where actor_id = ${member.id}`,
+  );
+}
+
+describe("on the first day", () => {
+  test("of several posts at once one is taken, and the others hear when they can be sent", async ({
+    world,
+  }) => {
+    const nova = await newcomer();
+    const sent = await Promise.allSettled([
+      answer(world, nova),
+      ask(nova),
+      answer(world, nova, "And this is another thing that I wanted to say."),
+    ]);
+    expect(sent.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    const refused = sent.find((result) => result.status === "rejected");
+    expect(refused?.reason).toMatchObject({ code: "rate_limited", status: 429 });
+    expect(refused?.reason.message).toMatch(/30 seconds apart.* in (29|30) seconds/);
+    expect(refused?.reason.retryAfter).toBeGreaterThan(25);
+    await halfAMinuteLater(nova);
+    await ask(nova);
+  });
+
+  test("there are three threads, told beforehand and with their end", async () => {
+    const nova = await newcomer(2);
+    expect(await firstDayOf(nova, new Date())).toMatchObject({ threadsLeft: 3, repliesLeft: 10 });
+    for (const n of [1, 2, 3]) {
+      await ask(nova, `Does an IT band ever calm down, part ${n}?`);
+      await halfAMinuteLater(nova);
+    }
+    const day = await firstDayOf(nova, new Date());
+    expect(day).toMatchObject({ threadsLeft: 0, repliesLeft: 10, secondsUntilNext: 0 });
+    const fourth = await ask(nova).catch((error: unknown) => error);
+    expect(fourth).toMatchObject({ code: "rate_limited" });
+    const { message, retryAfter } = fourth as { message: string; retryAfter: number };
+    expect(message).toMatch(/begin 3 threads, and you have.* UTC\.$/);
+    expect(Math.abs(retryAfter - 22 * 3600)).toBeLessThan(60);
+  });
+
+  test("there are ten replies, however many of them were withdrawn", async ({ world }) => {
+    const nova = await newcomer();
+    for (let n = 0; n < 10; n++) {
+      const { commentId } = await answer(world, nova, `What I noticed in week number ${n + 1} of rest.`);
+      await database().execute(sql`update comments set withdrawn_at = now() where id = ${commentId}`);
+      await halfAMinuteLater(nova);
+    }
+    await expect(answer(world, nova)).rejects.toThrow("write 10 replies, and you have");
+    await ask(nova);
+  });
+
+  test("a text has two links and two mentions, and what is refused is told beside it", async ({ world }) => {
+    const nova = await newcomer();
+    const linked = "Read https://a.example.org/ and https://b.example.org/ and https://c.example.org/ first.";
+    await expect(answer(world, nova, linked)).rejects.toMatchObject({
+      code: "invalid",
+      fields: { body: expect.stringContaining("at most 2 links: there are 3.") },
+    });
+    const { ada, ben, mia } = world.people;
+    const meant = `What do @${ada.handle}, @${ben.handle} and @${mia.handle} think of this?`;
+    await expect(answer(world, nova, meant)).rejects.toThrow("at most 2 mentions: there are 3.");
+    await answer(world, nova, "Read https://a.example.org/ and https://b.example.org/ first.");
+  });
+
+  test("a form that is sent twice is carried out once, and is no second post", async ({ world }) => {
+    const context = { ...inBrowser(await newcomer()), submissionKey: randomUUID() };
+    const reply = { threadId: world.question.id, parentId: null, body: words("Sent twice from a tunnel.") };
+    const events = await Promise.all([1, 2, 3].map(() => perform(postComment, reply, context)));
+    expect(new Set(events.map(({ commentId }) => commentId)).size).toBe(1);
+  });
+});
+
+describe("after the first day, and for who has a role", () => {
+  test("nothing of it holds", async ({ world }) => {
+    const settled = await newcomer(25);
+    expect(await firstDayOf(settled, new Date())).toBeNull();
+    await Promise.all([answer(world, settled), answer(world, settled, "And one thing more, right away.")]);
+    const { jo } = world.people;
+    const author = { ...jo, joinedAt: new Date() };
+    expect(await firstDayOf(author, new Date())).toBeNull();
+    await Promise.all([answer(world, author), answer(world, author, "And one thing more, right away.")]);
+  });
+});
