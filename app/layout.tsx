@@ -13,6 +13,7 @@ import "./styles/body-map.css";
 import "./styles/forms.css";
 import "./styles/composer.css";
 import "./styles/member.css";
+import "./styles/settings.css";
 import "./styles/pages.css";
 import "./styles/print.css";
 import type { Metadata, Viewport } from "next";

@@ -2,10 +2,10 @@ import type { PersonRef } from "@/db/queries/people";
 import { Avatar } from "./avatar";
 import { nameOf } from "./name-of";
 
-/** Who is signed in, in the room that "Sign in" takes on a public page; it leads to the way out. */
+/** Who is signed in, in the room that "Sign in" takes on a public page; it leads to what is theirs, and to the way out. */
 export function Account({ of }: { of: PersonRef }) {
   return (
-    <a className="btn account" href="/sign-in" aria-label={`Your account, ${nameOf(of)}`}>
+    <a className="btn account" href="/settings" aria-label={`Your account, ${nameOf(of)}`}>
       <Avatar of={of} />
     </a>
   );

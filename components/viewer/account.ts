@@ -21,5 +21,6 @@ export async function showAccount(): Promise<void> {
   avatar.ariaHidden = "true";
   avatar.textContent = initials(viewer.name);
   place.replaceChildren(avatar);
+  place.setAttribute("href", "/settings");
   place.setAttribute("aria-label", `Your account, ${viewer.name}`);
 }

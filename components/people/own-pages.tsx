@@ -1,0 +1,29 @@
+import { personPath } from "@/lib/urls";
+import { SignOut } from "./account";
+
+type Props = { handle: string; publishes: boolean };
+
+/** What a member has here, and the way out. */
+export function OwnPages({ handle, publishes }: Props) {
+  return (
+    <div className="own-pages">
+      <nav aria-label="Yours">
+        <a className="btn" href={personPath(handle)}>
+          Your page
+        </a>
+        <a className="btn" href="/following">
+          What you follow
+        </a>
+        <a className="btn" href="/drafts">
+          Your drafts
+        </a>
+        {publishes && (
+          <a className="btn" href="/publish">
+            Publish an article
+          </a>
+        )}
+      </nav>
+      <SignOut />
+    </div>
+  );
+}
