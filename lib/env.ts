@@ -1,6 +1,8 @@
 import path from "node:path";
 import { z } from "zod";
 import { StartError } from "@/db/embedded/start-error";
+import { providerSettings, providersIn } from "./env-providers";
+import { bucketOf, bucketVariables, missingOfBucket } from "@/lib/pictures/bucket-settings";
 
 const postgresUrl = z
   .string()
@@ -35,6 +37,8 @@ const settings = z.object({
   MAIL_FROM: z.string().optional(),
   DATA_DIR: z.string().default(".data"),
   UPLOADS_DIR: z.string().optional(),
+  ...bucketVariables,
+  ...providerSettings,
 });
 
 export type Env = ReturnType<typeof readEnv>;
@@ -45,6 +49,11 @@ export function readEnv(source: Record<string, string | undefined> = process.env
   const result = settings.safeParse(given);
   if (!result.success) throw new StartError(sentence(result.error));
   const env = result.data;
+  const missing = missingOfBucket(env);
+  if (missing.length > 0)
+    throw new StartError(
+      `Pictures cannot be kept in a bucket without ${missing.join(" and ")}: set that, or no S3_ variable.`,
+    );
   const dataDir = absolute(env.DATA_DIR);
   return {
     databaseUrl: env.DATABASE_URL,
@@ -56,6 +65,8 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     mailFrom: env.MAIL_FROM ?? "Comeback <comeback@localhost>",
     dataDir,
     uploadsDir: absolute(env.UPLOADS_DIR ?? `${dataDir}/uploads`),
+    bucket: bucketOf(env),
+    providers: providersIn(env),
     outboxDir: `${dataDir}/outbox`,
   };
 }

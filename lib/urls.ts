@@ -63,6 +63,10 @@ export const editThreadPath = (threadId: number) => `/edit/thread/${threadId}`;
 export const editCommentPath = (commentId: number) => `/edit/comment/${commentId}`;
 export const updateStoryPath = (threadId: number) => `/tell/${threadId}`;
 
+/** The address of a picture by its name in storage. */
+export const picturePath = (key: string) => `/uploads/${key}`;
+export const pictureKeyOf = (path: string) => path.replace(/^\/uploads\//, "");
+
 /** The word-part of a thread's address: lower-case Latin letters and digits, at most 80 characters. */
 export function slugOf(title: string): string {
   const words = title

@@ -55,11 +55,18 @@ export function effectsOf(event: ForumEvent): Effects {
     case "sign_in.requested":
       return {
         stale: [],
-        jobs: [{ name: "send_sign_in_link", payload: { email: event.email, next: event.next } }],
+        jobs: [{ name: "send_sign_in_link", payload: askedIn(event) }],
+        announced: [],
+      };
+    case "pictures.swept":
+      return {
+        stale: [],
+        jobs: event.keys.length > 0 ? [{ name: "remove_pictures", payload: { keys: event.keys } }] : [],
         announced: [],
       };
     case "sign_in.issued":
     case "sign_in.exchanged":
+    case "sign_in.code_refused":
     case "session.ended":
     case "sessions.ended":
     case "thread.followed":
@@ -69,7 +76,6 @@ export function effectsOf(event: ForumEvent): Effects {
     case "draft.discarded":
     case "picture.reserved":
     case "picture.stored":
-    case "pictures.swept":
     case "leftovers.swept":
       return { stale: [], jobs: [], announced: [] };
     case "export.staged":
@@ -106,6 +112,10 @@ function listed({ threadId, tags, writer }: ThreadRef): string[] {
 
 function announcement({ threadId, commentId, commenter, revision }: Announcement): Announcement {
   return { threadId, commentId, commenter, revision };
+}
+
+function askedIn({ email, next, browser }: EventOf<"sign_in.requested">) {
+  return { email, next, browser };
 }
 
 function unanswered(event: never): never {

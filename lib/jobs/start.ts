@@ -1,15 +1,19 @@
 import { Logger, parseCronItems, run } from "graphile-worker";
 import type { Job } from "./job";
+import { removePictures } from "./tasks/remove-pictures";
 import { sendSignInLink } from "./tasks/send-sign-in-link";
 import { sweepLeftovers } from "./tasks/sweep-leftovers";
+import { sweepPictures } from "./tasks/sweep-pictures";
 
 /** A task for every job that a write can start; a job without one does not compile. */
 const tasks: { [Name in Job["name"]]: (payload: Extract<Job, { name: Name }>["payload"]) => Promise<void> } =
   {
     send_sign_in_link: sendSignInLink,
+    remove_pictures: removePictures,
   };
 
 const EVERY_NIGHT = { match: "23 3 * * *", task: "sweep_leftovers", options: { backfillPeriod: 86_400_000 } };
+const EVERY_HOUR = { match: "41 * * * *", task: "sweep_pictures" };
 
 /** Runs jobs in this process until `stop`; several processes share one queue without doing anything twice. */
 export async function startJobs({
@@ -26,8 +30,8 @@ export async function startJobs({
     logger: new Logger(() => (level, message) => {
       if (level === "error") console.error(message);
     }),
-    taskList: { ...byName(tasks), sweep_leftovers: sweepLeftovers },
-    parsedCronItems: parseCronItems([EVERY_NIGHT]),
+    taskList: { ...byName(tasks), sweep_leftovers: sweepLeftovers, sweep_pictures: sweepPictures },
+    parsedCronItems: parseCronItems([EVERY_NIGHT, EVERY_HOUR]),
   });
   return { stop: async () => runner.stop() };
 }

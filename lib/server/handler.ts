@@ -1,11 +1,13 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import type { PictureStore } from "@/lib/pictures/picture-store";
 import { answer } from "./answer";
 import type { IsOwnRoute } from "./app-routes";
 import type { NextHandler } from "./ask-next";
 import { believeAddress } from "./client-address";
 import { sendFailure } from "./failure-page";
 import type { FinishedPage, Headers } from "./finished-page";
+import { LIVE_PATH } from "./live";
 import { movedPage } from "./moved-page";
 import type { PageStore } from "./page-store";
 import { isDecodable, publicTarget } from "./public-paths";
@@ -19,10 +21,11 @@ export interface HandlerParts {
   readonly store: PageStore;
   /** Makes a page that is never kept. */
   readonly fill: (path: string) => Promise<FinishedPage>;
+  readonly live: (request: IncomingMessage, response: ServerResponse, url: string) => Promise<void>;
   readonly files: StaticFiles;
   readonly isOwnRoute: IsOwnRoute;
   readonly next: NextHandler;
-  readonly uploadsDir: string;
+  readonly pictures: PictureStore;
   /** What every public answer carries. */
   readonly headers: Headers;
   readonly secure: boolean;
@@ -51,13 +54,13 @@ export function createHandler(parts: HandlerParts): RequestListener {
   async function route(request: IncomingMessage, response: ServerResponse, url: string, reads: boolean) {
     const [path = "/"] = url.split("?", 1);
     if (path === "/healthz") return sendHealth(response);
+    if (path === LIVE_PATH) return parts.live(request, response, url);
     if (isOwnRoute(path) && isDecodable(path)) return passToNext(request, response);
     if (!reads) return sendNotAllowed(response);
     const file = await files.find(path);
     if (file) return answer(request, response, file);
     if (path.startsWith("/uploads/")) {
-      const { uploadsDir, secure } = parts;
-      if (await sendUpload(request, response, { path, folder: uploadsDir, secure })) return;
+      if (await sendUpload(request, response, path, parts)) return;
       return answer(request, response, await store.read(NOT_FOUND));
     }
     answer(request, response, await publicPage(BUILT.test(path) ? NOT_FOUND : url));

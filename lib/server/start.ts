@@ -1,16 +1,20 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import type { BucketSettings } from "@/lib/pictures/bucket-settings";
+import { openPictureStore } from "@/lib/pictures/open-store";
 import { readOwnRoutes } from "./app-routes";
 import { askNext } from "./ask-next";
 import { readAssets } from "./assets";
 import { createFill } from "./fill";
 import { createHandler, type Log } from "./handler";
 import { limited } from "./limit";
+import { keepListening } from "./listener";
+import { createLive } from "./live";
 import { PageStore } from "./page-store";
 import { keysOfPage } from "./public-paths";
 import { everywhere, publicHeaders } from "./security-headers";
-import { hearStaleKeys } from "./stale-listener";
+import { staleListener } from "./stale-listener";
 import { StaticFiles } from "./static-files";
 
 export interface ServerOptions {
@@ -19,6 +23,8 @@ export interface ServerOptions {
   readonly databaseUrl: string;
   readonly publicUrl: string;
   readonly uploadsDir: string;
+  /** Where pictures are, if not in that folder. */
+  readonly bucket?: BucketSettings;
   /** The folder with `.next` and `.build`. */
   readonly root?: string;
   /** How much memory the finished pages may take. */
@@ -66,7 +72,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const bytes = { pages: options.storeBytes ?? STORE_BYTES, rest: REST_BYTES };
   const onFailure = (path: string, error: unknown) => log(`${path} is shown as it was`, error);
   const store = new PageStore({ fill, keysOf: keysOfPage, bytes, onFailure });
-  const listener = hearStaleKeys(databaseUrl, store);
+  const live = createLive({ secure });
+  const listener = keepListening(databaseUrl, [staleListener(store), live.hub]);
   await Promise.race([
     listener.ready,
     new Promise((resolve) => setTimeout(resolve, LISTENER_WAIT_MS).unref()),
@@ -75,15 +82,17 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const parts = {
     store,
     fill,
+    live: live.answer,
     files,
     isOwnRoute,
     next: next.getRequestHandler(),
-    uploadsDir: options.uploadsDir,
+    pictures: openPictureStore(options),
     secure,
     log,
   };
   const server = createServer({ keepAliveTimeout: 65_000 }, createHandler({ ...parts, headers }));
   const close = async () => {
+    live.close();
     await closeServer(server);
     await listener.close();
     await next.close();

@@ -1,8 +1,7 @@
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { extname, join } from "node:path";
+import { extname } from "node:path";
 import { pipeline } from "node:stream/promises";
+import type { PictureStore } from "@/lib/pictures/picture-store";
 import { everywhere } from "./security-headers";
 
 /** What may be uploaded can be served; nothing that a browser could run, such as SVG. */
@@ -15,40 +14,43 @@ const IMAGES: Record<string, string> = {
   ".webp": "image/webp",
 };
 /** No part of the path begins with a dot, so it cannot lead out of the folder. */
-const PATH = /^\/uploads((?:\/[\w%-][\w%.-]*)+)$/;
+const PATH = /^\/uploads\/((?:[\w%-][\w%.-]*)(?:\/[\w%-][\w%.-]*)*)$/;
 
-/** Sends an uploaded picture; answers false if there is none at this path. */
+interface Parts {
+  readonly pictures: PictureStore;
+  readonly secure: boolean;
+}
+
+/** Sends an uploaded picture, from wherever it is kept; answers false if there is none at this path. */
 export async function sendUpload(
   request: IncomingMessage,
   response: ServerResponse,
-  { path, folder, secure }: { path: string; folder: string; secure: boolean },
+  path: string,
+  { pictures, secure }: Parts,
 ): Promise<boolean> {
-  const name = PATH.exec(path)?.[1];
+  const name = nameIn(path);
   const type = name && IMAGES[extname(name).toLowerCase()];
-  if (!name || !type) return false;
-  const file = fileAt(folder, name);
-  if (!file) return false;
-  const found = await stat(file).catch(() => undefined);
-  if (!found?.isFile()) return false;
+  const found = type && (await pictures.read(name));
+  if (!found) return false;
   response.writeHead(200, [
     ...everywhere(secure).flat(),
-    ...["content-type", type, "content-length", String(found.size)],
-    ...[
-      "cache-control",
-      "public, max-age=31536000, immutable",
-      "content-security-policy",
-      "default-src 'none'",
-    ],
+    ...["content-type", type, "content-length", String(found.bytes)],
+    ...["cache-control", "public, max-age=31536000, immutable"],
+    ...["content-security-policy", "default-src 'none'"],
   ]);
-  if (request.method === "HEAD") response.end();
-  else await pipeline(createReadStream(file), response).catch(() => response.destroy());
+  if (request.method === "HEAD") {
+    found.stream.destroy();
+    response.end();
+  } else await pipeline(found.stream, response).catch(() => response.destroy());
   return true;
 }
 
-function fileAt(folder: string, name: string): string | undefined {
+function nameIn(path: string): string | undefined {
+  const encoded = PATH.exec(path)?.[1];
+  if (!encoded) return undefined;
   try {
-    const decoded = decodeURIComponent(name);
-    return /\0|\\|(?:^|\/)\.\.?(?:\/|$)/.test(decoded) ? undefined : join(folder, decoded);
+    const name = decodeURIComponent(encoded);
+    return /\0|\\|(?:^|\/)\.\.?(?:\/|$)/.test(name) ? undefined : name;
   } catch {
     return undefined;
   }

@@ -6,6 +6,8 @@ import { importsOf, projectFiles } from "../support/sources";
 const sources = projectFiles().filter((file) => /^(app|components|lib)\/.*\.tsx?$/.test(file));
 const actionFiles = sources.filter((file) => countDirective(file, "use server") > 0);
 const routes = sources.filter((file) => /^app\/.*\/route\.tsx?$/.test(file));
+/** What makes a route of operations: `upload` is the one for a file. */
+const MAKERS = ["route", "upload"];
 const WRITING = ["POST", "PUT", "PATCH", "DELETE"];
 /** next-auth answers for itself; what it writes of people goes through operations (lib/auth/adapter.ts). */
 const NEXT_AUTH = "app/api/auth/[...nextauth]/route.ts";
@@ -24,24 +26,26 @@ describe("what a browser can call", () => {
     expect(readFileSync(file, "utf8").startsWith('"use server";')).toBe(true);
   });
 
-  test.each(routes.filter((file) => file !== NEXT_AUTH))(
-    "%s writes only through the pipeline's route",
-    (file) => {
-      const writing = [...exportsOf(file)].filter(([name]) => WRITING.includes(name) || name === "*");
-      expect(writing.filter(([, maker]) => maker !== "route")).toEqual([]);
-      if (writing.length > 0) expect(importsOf(file)).toContain("@/lib/pipeline/route");
-    },
-  );
+  test.each(routes.filter((file) => file !== NEXT_AUTH))("%s writes only through the pipeline", (file) => {
+    const writing = [...exportsOf(file)].filter(([name]) => WRITING.includes(name) || name === "*");
+    const makers = [...new Set(writing.map(([, maker]) => maker ?? "nobody"))];
+    expect(makers.filter((maker) => !MAKERS.includes(maker))).toEqual([]);
+    for (const maker of makers) expect(importsOf(file)).toContain(`@/lib/pipeline/${maker}`);
+  });
 
-  test("reaches perform by both ways, and perform alone opens a transaction", () => {
+  test("reaches perform by all its ways, and perform alone opens a transaction", () => {
     for (const file of ["lib/pipeline/action.ts", "lib/pipeline/route.ts"])
       expect(readFileSync(file, "utf8")).toMatch(/await perform\(operation, /);
+    expect(readFileSync("lib/pipeline/upload.ts", "utf8")).toMatch(
+      /await perform\(begin, [\s\S]*await perform\(finish, /,
+    );
     const opening = sources.filter((file) => /\binTransaction\b/.test(readFileSync(file, "utf8")));
     expect(opening).toEqual(["lib/pipeline/perform.ts"]);
   });
 
   test("is asked where it comes from before anything is written", () => {
-    for (const file of ["lib/pipeline/action.ts", "lib/pipeline/route.ts", "lib/auth/answer-auth.ts"])
+    const doors = ["action", "route", "upload"].map((maker) => `lib/pipeline/${maker}.ts`);
+    for (const file of [...doors, "lib/auth/answer-auth.ts"])
       expect(readFileSync(file, "utf8")).toMatch(/\brequireOwnOrigin\(/);
   });
 });

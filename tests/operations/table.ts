@@ -1,4 +1,4 @@
-import { type Name, question, sessionIdOf, sessionOf, type World, words } from "../support/world";
+import { type Name, question, reservedBy, sessionIdOf, sessionOf, type World, words } from "../support/world";
 import { everybody, members, nobodyBut, program, signedIn, type Verdicts } from "./personas";
 
 export interface Row {
@@ -91,7 +91,7 @@ export const TABLE: Record<string, Row[]> = {
       verdicts: nobodyBut("owner", "suspended"),
     },
   ],
-  endSessions: [{ input: () => ({ keep: null }), verdicts: { ...members, suspended: "yes" } }],
+  endSessions: [{ input: () => ({ keep: null }), verdicts: signedIn }],
   endSession: [
     {
       of: "ada's",
@@ -124,6 +124,14 @@ export const TABLE: Record<string, Row[]> = {
     { input: () => ({ email: "a@example.org", token: "0".repeat(64), expires: when }), verdicts: program },
   ],
   removeSamples: [{ input: () => ({}), verdicts: program }],
+  reservePicture: [{ input: () => ({}), verdicts: members }],
+  storePicture: [
+    {
+      input: async ({ people }) => ({ key: await reservedBy(people.ada), width: 4, height: 3, bytes: 200 }),
+      verdicts: nobodyBut("owner"),
+    },
+  ],
+  sweepPictures: [{ input: () => ({}), verdicts: program }],
   sweepLeftovers: [{ input: () => ({}), verdicts: program }],
   importAuthor: [{ input: () => ({ login: "coach", name: "Coach", email: null }), verdicts: program }],
   importThread: [

@@ -1,12 +1,13 @@
 import { database } from "@/db/client";
 import { listSessions } from "@/db/queries/sessions";
-import { sessions } from "@/db/schema";
+import { pictures, sessions } from "@/db/schema";
 import { cast } from "@/db/seed/cast";
 import { postComment } from "@/lib/forum/comments/operations";
 import { type Actor, type Member, SYSTEM } from "@/lib/forum/people/actor";
 import { enrolPerson } from "@/lib/forum/people/operations";
 import { defineTags } from "@/lib/forum/tags/operations";
 import { askQuestion, publishArticle } from "@/lib/forum/threads/operations";
+import { newPictureKey } from "@/lib/pictures/key";
 import type { Context } from "@/lib/pipeline/operation";
 import { perform } from "@/lib/pipeline/perform";
 import { fromPlainText } from "@/lib/rich-text/from-plain-text";
@@ -99,4 +100,11 @@ export async function sessionIdOf(person: Member): Promise<number> {
   const token = await sessionOf(person);
   const session = (await listSessions(person.id, token)).find(({ current }) => current);
   return session?.id ?? 0;
+}
+
+/** A place for a picture whose file is not there yet. */
+export async function reservedBy(person: Member, createdAt = new Date()): Promise<string> {
+  const key = newPictureKey();
+  await database().insert(pictures).values({ key, personId: person.id, createdAt });
+  return key;
 }

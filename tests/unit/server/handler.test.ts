@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { diskStore } from "@/lib/pictures/disk";
 import { compress, LEVELS } from "@/lib/server/compress";
 import { FillFailed } from "@/lib/server/fill";
 import { finishPage } from "@/lib/server/finished-page";
@@ -36,7 +37,7 @@ beforeAll(async () => {
   store.hearing(true);
   const files = await StaticFiles.open([{ at: "/_assets", folder, immutable: true }], []);
   const handle = createHandler({
-    ...{ store, fill, files, headers, uploadsDir: folder, secure: false },
+    ...{ store, fill, files, headers, pictures: diskStore(folder), secure: false },
     isOwnRoute: (path) => path === "/ask",
     next: async (request, response) => {
       response.end(`Next, told ${request.headers["content-security-policy"]}`);

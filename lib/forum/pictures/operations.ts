@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { deleteOrphans, insertPicture, lockPicture, markPictureStored } from "@/db/commands/pictures";
+import { DomainError } from "@/lib/errors";
+import type { EventOf } from "@/lib/events/event";
+import { isSystem } from "@/lib/forum/people/policy";
+import { writerOf } from "@/lib/forum/threads/find";
+import { newPictureKey } from "@/lib/pictures/key";
+import { operation } from "@/lib/pipeline/operation";
+import { reservePictureInput, storePictureInput } from "./input";
+import { canReservePicture, canStorePicture } from "./policy";
+import { ORPHANED_HOURS } from "./rules";
+
+const SWEPT_AT_ONCE = 200;
+
+/** Before a byte is read: so its limit holds for whatever is sent. */
+export const reservePicture = operation({
+  name: "reservePicture",
+  input: reservePictureInput,
+  limit: { points: 60, seconds: 3600 },
+  load: async () => null,
+  authorize: ({ actor, at }) => canReservePicture(actor, at),
+  async write(tx, { actor, at }): Promise<EventOf<"picture.reserved">> {
+    const key = newPictureKey();
+    await insertPicture(tx, { key, personId: writerOf(actor).id, createdAt: at });
+    return { name: "picture.reserved", key };
+  },
+});
+
+/** Once its file is there. */
+export const storePicture = operation({
+  name: "storePicture",
+  input: storePictureInput,
+  limit: null,
+  async load(tx, { key }) {
+    const picture = await lockPicture(tx, key);
+    if (!picture) throw new DomainError("not_found", "There is no such picture.");
+    return picture;
+  },
+  authorize: ({ actor, loaded, at }) => canStorePicture(actor, loaded, at),
+  async write(tx, { input, at }): Promise<EventOf<"picture.stored">> {
+    const { key, width, height, bytes } = input;
+    await markPictureStored(tx, key, { width, height, bytes, storedAt: at });
+    return { name: "picture.stored", key, width, height };
+  },
+});
+
+/** Rows first, and with them, in one transaction, the job that removes their files: it is tried until none is left. */
+export const sweepPictures = operation({
+  name: "sweepPictures",
+  input: z.object({}),
+  limit: null,
+  load: async () => null,
+  authorize: ({ actor }) => isSystem(actor),
+  async write(tx, { at }): Promise<EventOf<"pictures.swept">> {
+    const before = new Date(at.getTime() - ORPHANED_HOURS * 3_600_000);
+    return { name: "pictures.swept", keys: await deleteOrphans(tx, before, SWEPT_AT_ONCE) };
+  },
+});

@@ -1,0 +1,70 @@
+import { currentActor } from "@/lib/auth/actor";
+import { addressOf, requireOwnOrigin } from "@/lib/auth/origin";
+import { DomainError } from "@/lib/errors";
+import type { ForumEvent } from "@/lib/events/event";
+import { limited, TooBusy, TookTooLong } from "@/lib/server/limit";
+import type { Operation } from "./operation";
+import { perform } from "./perform";
+import { problem } from "./problem";
+import { type ExpectedFile, receiveFile, requireLength } from "./receive-file";
+
+interface Ways<Begun, Finished> extends ExpectedFile {
+  /** What becomes of the file between the two operations; it gives the input of the second. */
+  keep(begun: Begun, file: Uint8Array): Promise<unknown>;
+  /** What the script that sent it is told. */
+  done(event: Finished): object;
+}
+
+/** Files in memory at a time: the rest wait unread, and few of them. */
+const FILES = { places: 6, seats: 24, timeoutMs: 120_000 };
+
+/**
+ * A POST route for one file, between two operations: the first asks whether its sender may, before a byte is read; the
+ * second says that it is kept.
+ */
+export function upload<
+  Begin,
+  BeginLoaded,
+  Begun extends ForumEvent,
+  Finish,
+  FinishLoaded,
+  Finished extends ForumEvent,
+>(
+  begin: Operation<Begin, BeginLoaded, Begun>,
+  finish: Operation<Finish, FinishLoaded, Finished>,
+  { keep, done, ...expected }: Ways<Begun, Finished>,
+) {
+  const inTurn = limited<unknown>(FILES.places, FILES.seats, FILES.timeoutMs);
+
+  return async (request: Request): Promise<Response> => {
+    try {
+      requireOwnOrigin(request.headers);
+      requireLength(request, expected);
+      const actor = await currentActor();
+      const context = { actor, source: "browser", address: addressOf(request.headers) } as const;
+      const begun = await perform(begin, {}, context);
+      const kept = await inTurn(async () => keep(begun, await receiveFile(request, expected))).catch(asBusy);
+      const event = await perform(finish, kept, context);
+      return Response.json(done(event), { headers: { "cache-control": "no-store" } });
+    } catch (error) {
+      return problem(error);
+    }
+  };
+}
+
+function asBusy(error: unknown): never {
+  if (error instanceof TooBusy)
+    throw new DomainError(
+      "rate_limited",
+      "Many files are arriving at the moment. Send yours again in half a minute.",
+      {
+        retryAfter: 30,
+        cause: error,
+      },
+    );
+  if (error instanceof TookTooLong)
+    throw new DomainError("invalid", "This took too long to arrive. Try it where the network is better.", {
+      cause: error,
+    });
+  throw error;
+}
