@@ -1,0 +1,29 @@
+import { listPeopleByPrefix } from "@/db/queries/completion";
+import { currentActor } from "@/lib/auth/actor";
+import { DomainError } from "@/lib/errors";
+import { problem } from "@/lib/pipeline/problem";
+import { spend, spender } from "@/lib/pipeline/rate-limit";
+
+const A_MINUTES_LOOKUPS = { points: 120, seconds: 60 };
+const LONGEST_HANDLE = 40;
+
+import { clip } from "@/lib/rich-text/text-node";
+
+/** Completes "@..." for members: `q` is what was typed behind it, `thread` where. */
+export async function GET(request: Request): Promise<Response> {
+  try {
+    const actor = await currentActor();
+    if (actor.kind !== "member") throw new DomainError("unauthenticated", "Sign in to mention somebody.");
+    await spend("people", A_MINUTES_LOOKUPS, spender({ actor, source: "browser" }));
+    const asked = new URL(request.url).searchParams;
+    const typed = clip(asked.get("q") ?? "", LONGEST_HANDLE);
+    const people = await listPeopleByPrefix(typed, threadNumber(asked.get("thread")));
+    return Response.json(people, { headers: { "cache-control": "private, no-store" } });
+  } catch (error) {
+    return problem(error);
+  }
+}
+
+function threadNumber(thread: string | null): number | undefined {
+  return thread && /^\d{1,15}$/.test(thread) ? Number(thread) : undefined;
+}
