@@ -10,11 +10,11 @@ export interface Listening {
 const BEAT_MS = 1_000;
 const SILENCE_MS = 2_500;
 
-/** Hears `channel` on a connection of its own from the moment the promise is kept until `lost`. */
+/** Hears `channels` on a connection of its own from the moment the promise is kept until `lost`. */
 export async function listen(
   url: string,
-  channel: string,
-  hear: (payload: string) => void,
+  channels: readonly string[],
+  hear: (channel: string, payload: string) => void,
 ): Promise<Listening> {
   const client = new pg.Client({
     connectionString: url,
@@ -27,7 +27,7 @@ export async function listen(
     client.on("error", () => resolve());
   });
   client.on("notification", (notice) => {
-    if (notice.channel === channel) hear(notice.payload ?? "");
+    if (channels.includes(notice.channel)) hear(notice.channel, notice.payload ?? "");
   });
   const heart = heartOf(client);
   const lost = Promise.race([broken, heart.silent]).finally(() => {
@@ -36,7 +36,7 @@ export async function listen(
   });
   try {
     await client.connect();
-    await client.query(`listen ${pg.escapeIdentifier(channel)}`);
+    for (const channel of channels) await client.query(`listen ${pg.escapeIdentifier(channel)}`);
     await heart.start();
   } catch (error) {
     heart.stop();

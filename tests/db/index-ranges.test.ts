@@ -2,6 +2,7 @@ import { describe, expect } from "vitest";
 import { type CommentOrder, isTopLevel, listComments } from "@/db/queries/comments";
 import { findConversation, listCommentsByTime, locateComment } from "@/db/queries/conversations";
 import { countUnanswered, type ListTab, listThreads, listThreadsByWriter } from "@/db/queries/lists";
+import { listMissed, listNewReplies } from "@/db/queries/new-replies";
 import { listCommentsByWriter } from "@/db/queries/people";
 import { findTag, listTags } from "@/db/queries/tags";
 import { findPinned, findThread, listMentions } from "@/db/queries/threads";
@@ -63,6 +64,17 @@ describe("with 100,000 threads and 1,000,000 comments", () => {
     );
     for (const after of [undefined, rows[0].first, rows[0].last]) {
       expectIndexRanges(await explained(db, () => listCommentsByTime(1, after)));
+    }
+  });
+
+  test("so is what is new in it, whoever asks and since whichever comment", async ({ db }) => {
+    const { rows } = await db.$client.query(
+      "select id::float8 as id from comments where thread_id = 1 order by created_at",
+    );
+    for (const after of [0, rows[0].id, rows.at(-60).id, rows.at(-1).id]) {
+      expectIndexRanges(await explained(db, () => listNewReplies(1, after)));
+      const asked = Array.from({ length: 20 }, (_, index) => ({ threadId: index + 1, after }));
+      expectIndexRanges(await explained(db, () => listMissed(asked)));
     }
   });
 

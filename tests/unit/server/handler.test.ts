@@ -39,6 +39,7 @@ beforeAll(async () => {
   const handle = createHandler({
     ...{ store, fill, files, headers, pictures: diskStore(folder), secure: false },
     isOwnRoute: (path) => path === "/ask",
+    live: async (_, response, url) => void response.end(`Live: ${url}`),
     next: async (request, response) => {
       response.end(`Next, told ${request.headers["content-security-policy"]}`);
     },
@@ -130,6 +131,10 @@ describe("everything else", () => {
     expect(policy).toMatch(/script-src 'self' 'nonce-[\w+/=]{24}'/);
     expect(one.body.toString()).toBe(`Next, told ${policy}`);
     expect(other.headers["content-security-policy"]).not.toBe(policy);
+  });
+
+  test("what is told of new replies is not asked of Next", async () => {
+    expect((await ask("/api/live?thread=1")).body.toString()).toBe("Live: /api/live?thread=1");
   });
 
   test("a built file may be kept for ever", async () => {

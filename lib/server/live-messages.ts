@@ -1,0 +1,19 @@
+import type { Missed } from "@/db/queries/new-replies";
+import type { Announcement } from "@/lib/events/effects";
+import type { Message } from "./live-stream";
+
+/** The revision tells the page store what must be on the page that is fetched then. */
+export function replyMessage({ commentId, commenter, revision }: Announcement): Message {
+  return messageOf("reply", commentId, { comment: commentId, by: commenter, revision });
+}
+
+/** What a page missed, told one by one; where that were too much, only that it was. */
+export function missedMessages(threadId: number, { replies, many, revision }: Missed): Message[] {
+  const last = replies.at(-1);
+  if (many && last) return [messageOf("many", last.id, { revision })];
+  return replies.map(({ id, commenter }) => replyMessage({ threadId, commentId: id, commenter, revision }));
+}
+
+function messageOf(event: string, id: number, data: object): Message {
+  return { id, text: `id: ${id}\nevent: ${event}\ndata: ${JSON.stringify(data)}\n\n` };
+}

@@ -1,0 +1,67 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { listMissed } from "@/db/queries/new-replies";
+import { believeAddress } from "./client-address";
+import { type ListMissed, LiveHub } from "./live-hub";
+import { LivePlaces } from "./live-places";
+import { LiveStream } from "./live-stream";
+import { everywhere } from "./security-headers";
+
+export const LIVE_PATH = "/api/live";
+
+const PLACES = { inAll: 5_000, perAddress: 30 };
+const NUMBER = /^\d{1,15}$/;
+
+export interface LiveOptions {
+  readonly secure: boolean;
+  readonly places?: { inAll: number; perAddress: number };
+  readonly missed?: ListMissed;
+}
+
+/** Answers `GET /api/live?thread=ID&after=COMMENT` with a stream of server-sent events: the thread's new replies. */
+export function createLive({ secure, places = PLACES, missed = listMissed }: LiveOptions) {
+  const hub = new LiveHub(missed);
+  const taken = new LivePlaces(places);
+  const headers = [
+    ...everywhere(secure).flat(),
+    ...["content-type", "text/event-stream; charset=utf-8", "cache-control", "no-store"],
+    // A proxy that collects an answer before it passes it on would keep every reply to itself.
+    ...["x-accel-buffering", "no"],
+  ];
+
+  async function answer(request: IncomingMessage, response: ServerResponse, url: string): Promise<void> {
+    if (request.method !== "GET") return refuse(response, 405, ["allow", "GET"]);
+    const asked = askedIn(request, url);
+    if (!asked) return refuse(response, 400);
+    const address = addressOf(request);
+    if (hub.closed || !taken.take(address)) return refuse(response, 503, ["retry-after", "60"]);
+
+    const { threadId, after } = asked;
+    const stream = new LiveStream(response, headers, after);
+    response.once("close", () => {
+      hub.forget(threadId, stream);
+      taken.leave(address);
+    });
+    // 204 is how a browser is told not to come back: there is nothing to hear.
+    if (!(await hub.open(threadId, stream))) refuse(response, 204);
+  }
+
+  return { hub, answer, close: () => hub.close() };
+}
+
+/** A browser that comes back says itself what it heard last, which is newer than what its page was opened with. */
+function askedIn(request: IncomingMessage, url: string): { threadId: number; after: number } | undefined {
+  const query = new URLSearchParams(url.slice(url.indexOf("?") + 1));
+  const thread = query.get("thread") ?? "";
+  const after = request.headers["last-event-id"] || query.get("after") || "0";
+  if (!NUMBER.test(thread) || typeof after !== "string" || !NUMBER.test(after)) return undefined;
+  return { threadId: Number(thread), after: Number(after) };
+}
+
+function addressOf(request: IncomingMessage): string {
+  believeAddress(request);
+  return String(request.headers["x-forwarded-for"]).split(",").at(-1)?.trim() ?? "";
+}
+
+function refuse(response: ServerResponse, status: number, more: string[] = []): void {
+  response.writeHead(status, ["cache-control", "no-store", ...more]).end();
+}
