@@ -2,12 +2,19 @@ import type { ReactNode } from "react";
 import { SignInFirst } from "@/components/people/sign-in-first";
 import type { Viewer } from "@/lib/auth/actor";
 import { canWrite } from "@/lib/forum/people/policy";
+import type { Verdict } from "@/lib/pipeline/verdict";
 
-type Props = { viewer: Viewer; to: string; next: string; submission: string };
+type Props = {
+  viewer: Viewer;
+  to: string;
+  next: string;
+  submission: string;
+  /** Where more is asked of who writes than of everybody. */
+  verdict?: Verdict;
+};
 
 /** What stands in place of the form for who cannot write; nothing for who can. */
-export function closedTo({ viewer, ...signIn }: Props): ReactNode {
-  const verdict = canWrite(viewer, new Date());
+export function closedTo({ viewer, verdict = canWrite(viewer, new Date()), ...signIn }: Props): ReactNode {
   if (verdict.allowed) return null;
   if (verdict.code === "unauthenticated") return <SignInFirst {...signIn} />;
   return <p className="note">{verdict.reason}</p>;

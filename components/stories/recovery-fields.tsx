@@ -33,6 +33,19 @@ export function RecoveryFields({ state }: Props) {
   );
 }
 
+/** What of it changes as a recovery goes on. */
+export function ProgressFields({ state }: Props) {
+  return (
+    <>
+      <Radios state={state} name="recovery.outcome" answers={outcomes} />
+      <div className="beside">
+        <Day state={state} name="recovery.firstRunOn" hint="Leave it empty if it is still to come." />
+        <Day state={state} name="recovery.fullTrainingOn" hint="The same here." />
+      </div>
+    </>
+  );
+}
+
 type RadiosProps = Props & { name: Name; answers: Readonly<Record<string, string>>; optional?: boolean };
 
 function Radios({ state, name, answers, optional = false }: RadiosProps) {

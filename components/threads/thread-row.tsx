@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { ThreadRow as Row } from "@/db/queries/thread-rows";
 import { threadPath } from "@/lib/urls";
 import { TagLinks } from "../tags/tag-links";
@@ -8,7 +9,15 @@ import { tellingNumber } from "./telling-number";
 
 const TAGS_SHOWN = 3;
 
-export function ThreadRow({ thread }: { thread: Row }) {
+type Props = {
+  thread: Row;
+  /** What is new in it to its reader, before all else that is said of it. */
+  news?: string;
+  /** What its reader can do with it. */
+  children?: ReactNode;
+};
+
+export function ThreadRow({ thread, news, children }: Props) {
   const telling = tellingNumber(thread);
   return (
     <li className="row">
@@ -22,6 +31,7 @@ export function ThreadRow({ thread }: { thread: Row }) {
         </h3>
         <p>{thread.excerpt}</p>
         <div className="meta">
+          {news && <span className="news">{news}</span>}
           <span className="kind">
             {thread.sample ? `Sample ${kindNames[thread.kind].toLowerCase()}` : kindNames[thread.kind]}
           </span>
@@ -40,6 +50,7 @@ export function ThreadRow({ thread }: { thread: Row }) {
           )}
           <Moment at={thread.lastActivityAt} />
         </div>
+        {children}
       </div>
     </li>
   );

@@ -72,3 +72,11 @@ export async function markPinned(tx: Tx, id: number, at: Date): Promise<void> {
 export async function markAccepted(tx: Tx, id: number, commentId: number): Promise<void> {
   await tx.update(threads).set({ acceptedCommentId: commentId }).where(eq(threads.id, id));
 }
+
+/** Something happened in the thread: it rises in the lists. */
+export async function markActive(tx: Tx, id: number, at: Date): Promise<void> {
+  await tx
+    .update(threads)
+    .set({ lastActivityAt: sql`greatest(${threads.lastActivityAt}, ${at})` })
+    .where(eq(threads.id, id));
+}

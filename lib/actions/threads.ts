@@ -1,7 +1,7 @@
 "use server";
 
-import { questionFrom, storyFrom } from "@/lib/forum/threads/from-form";
-import { askQuestion, tellStory } from "@/lib/forum/threads/operations";
+import { articleFrom, questionFrom, storyFrom } from "@/lib/forum/threads/from-form";
+import { askQuestion, publishArticle, tellStory } from "@/lib/forum/threads/operations";
 import { action } from "@/lib/pipeline/action";
 import { freshThreadPath } from "@/lib/urls";
 
@@ -12,5 +12,10 @@ export const askQuestionAction = action(askQuestion, {
 
 export const tellStoryAction = action(tellStory, {
   read: storyFrom,
+  done: (event) => freshThreadPath({ id: event.threadId, slug: event.slug }, event.revision),
+});
+
+export const publishArticleAction = action(publishArticle, {
+  read: articleFrom,
   done: (event) => freshThreadPath({ id: event.threadId, slug: event.slug }, event.revision),
 });

@@ -6,7 +6,7 @@ import { postComment } from "@/lib/forum/comments/operations";
 import { type Actor, type Member, SYSTEM } from "@/lib/forum/people/actor";
 import { enrolPerson } from "@/lib/forum/people/operations";
 import { defineTags } from "@/lib/forum/tags/operations";
-import { askQuestion, publishArticle } from "@/lib/forum/threads/operations";
+import { askQuestion, publishArticle, tellStory } from "@/lib/forum/threads/operations";
 import { newPictureKey } from "@/lib/pictures/key";
 import type { Context } from "@/lib/pipeline/operation";
 import { perform } from "@/lib/pipeline/perform";
@@ -23,6 +23,8 @@ export interface World {
   /** Ben's, under the question. */
   readonly comment: { readonly id: number };
   readonly article: { readonly id: number; readonly slug: string };
+  /** Ada's. */
+  readonly story: { readonly id: number; readonly slug: string };
 }
 
 export async function makeWorld(): Promise<World> {
@@ -50,11 +52,13 @@ export async function makeWorld(): Promise<World> {
     as(people.ben),
   );
   const published = await perform(publishArticle, article(), as(people.jo));
+  const told = await perform(tellStory, story(), as(people.ada));
   return {
     people,
     question: { id: asked.threadId, slug: asked.slug },
     comment: { id: answered.commentId },
     article: { id: published.threadId, slug: published.slug },
+    story: { id: told.threadId, slug: told.slug },
   };
 }
 
@@ -84,6 +88,10 @@ export function question(title = "Does an IT band ever calm down by itself?") {
 
 export function article(title = "What I would do differently next time") {
   return { title, body: words("Rest sooner, and count the weeks honestly."), tags: ["itbs"] };
+}
+
+export function story(title = "Back on the hills after eleven weeks") {
+  return { ...article(title), recovery: { outcome: "recovering", onsetOn: "2025-11-01" } };
 }
 
 /** Signs somebody in, as the browser's cookie names it. */

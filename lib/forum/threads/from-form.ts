@@ -5,6 +5,10 @@ export function questionFrom(typed: Typed) {
   return { ...wordsFrom(typed), askedOfAuthor: one(typed.asked) !== "everybody" };
 }
 
+export function articleFrom(typed: Typed) {
+  return wordsFrom(typed);
+}
+
 export function storyFrom(typed: Typed) {
   const said = (name: string) => one(typed[`recovery.${name}`]) || null;
   return {
@@ -21,6 +25,6 @@ export function storyFrom(typed: Typed) {
   };
 }
 
-function wordsFrom(typed: Typed) {
+export function wordsFrom(typed: Typed) {
   return { title: one(typed.title), body: bodyFrom(typed), tags: all(typed.tags) };
 }

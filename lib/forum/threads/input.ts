@@ -11,14 +11,14 @@ const tags = z
       check.addIssue({ code: "custom", message: `Choose at most ${TAGS.max} tags.` });
   });
 
-const words = { title: title(TITLE), body: bodyInput(BODY), tags };
+export const words = { title: title(TITLE), body: bodyInput(BODY), tags };
 
 export const askQuestionInput = z.object({ ...words, askedOfAuthor: z.boolean() });
 export type AskQuestion = z.infer<typeof askQuestionInput>;
 
 export const publishArticleInput = z.object(words);
 
-const day = z.iso.date({ message: "Write a date as year, month and day." });
+export const day = z.iso.date({ message: "Write a date as year, month and day." });
 
 export const recoveryInput = z.object({
   outcome: z.enum(["recovering", "running", "running_with_limits", "stopped"], {

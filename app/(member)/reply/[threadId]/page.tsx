@@ -1,15 +1,16 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { Answered } from "@/components/comments/answered";
 import { ReplyForm } from "@/components/comments/reply-form";
 import { findComment } from "@/db/queries/replies";
 import { findThread } from "@/db/queries/threads";
 import { currentActor } from "@/lib/auth/actor";
-import { replyPath } from "@/lib/urls";
+import { replyPath, replyPlace } from "@/lib/urls";
+import { idOf, isSent } from "../../asked";
 import { closedTo } from "../../closed-to";
 import { MemberPage } from "../../member-page";
+import { ownDraft } from "../../own-draft";
 import { closedBy } from "../closed-by";
 
 export const metadata: Metadata = { title: "Reply" };
@@ -38,18 +39,10 @@ export default async function Reply({ params, searchParams }: Props) {
       <ReplyForm
         threadId={threadId}
         parentId={parentId}
+        stored={await ownDraft(viewer, replyPlace(threadId, parentId))}
         submission={submission}
         closed={closedBy(thread, parentId, parent) ?? closedTo({ viewer, to: "reply", next, submission })}
       />
     </MemberPage>
   );
-}
-
-function idOf(text: string | string[] | undefined): number | null {
-  return typeof text === "string" && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : null;
-}
-
-/** Whether this page is made in answer to its form, sent without script. */
-async function isSent(): Promise<boolean> {
-  return (await headers()).get("content-type")?.startsWith("multipart/form-data") ?? false;
 }

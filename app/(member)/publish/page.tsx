@@ -1,0 +1,30 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { PublishForm } from "@/components/threads/publish-form";
+import { listTags } from "@/db/queries/tags";
+import { currentActor } from "@/lib/auth/actor";
+import { canPublish } from "@/lib/forum/threads/policy";
+import { closedTo } from "../closed-to";
+import { MemberPage } from "../member-page";
+import { choosable } from "../suggested-tags";
+
+export const metadata: Metadata = { title: "Publish an article" };
+
+export default async function Publish() {
+  const [viewer, tags] = await Promise.all([currentActor(), listTags()]);
+  const submission = randomUUID();
+  const verdict = canPublish(viewer, new Date());
+  return (
+    <MemberPage
+      viewer={viewer}
+      title="Publish an article"
+      lead="What you know, once and at length, so that a thread can point to it."
+    >
+      <PublishForm
+        tags={choosable(tags)}
+        submission={submission}
+        closed={closedTo({ viewer, verdict, to: "publish", next: "/publish", submission })}
+      />
+    </MemberPage>
+  );
+}

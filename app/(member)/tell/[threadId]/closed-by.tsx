@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+import type { ThreadView } from "@/db/queries/threads";
+import type { Viewer } from "@/lib/auth/actor";
+import { replyPath, threadPath } from "@/lib/urls";
+
+/** Why this reader cannot add to the story, in place of the form; nothing where they can. */
+export function closedBy(story: ThreadView | null, viewer: Viewer): ReactNode {
+  if (!story) {
+    return (
+      <p className="note">
+        This story is gone. <a href="/stories">See the others</a>.
+      </p>
+    );
+  }
+  if (viewer.kind !== "member" || viewer.handle !== story.writer.handle) {
+    return (
+      <p className="note">
+        Only who told a story adds to it. You can <a href={replyPath(story.id)}>reply to it</a>.
+      </p>
+    );
+  }
+  if (story.locked) {
+    return (
+      <p className="note">
+        This story is locked: it can be read, not added to. <a href={threadPath(story)}>Back to it</a>.
+      </p>
+    );
+  }
+  return null;
+}

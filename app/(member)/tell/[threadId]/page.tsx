@@ -1,0 +1,47 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { UpdateForm } from "@/components/stories/update-form";
+import { findThread } from "@/db/queries/threads";
+import { currentActor } from "@/lib/auth/actor";
+import { threadPath, updateStoryPath } from "@/lib/urls";
+import { idOf, isSent } from "../../asked";
+import { closedTo } from "../../closed-to";
+import { MemberPage } from "../../member-page";
+import { closedBy } from "./closed-by";
+
+export const metadata: Metadata = { title: "Say how it went on" };
+
+type Props = { params: Promise<{ threadId: string }> };
+
+export default async function UpdateStory({ params }: Props) {
+  const threadId = idOf((await params).threadId) ?? notFound();
+  const [viewer, found] = await Promise.all([currentActor(), findThread(threadId)]);
+  const story = found?.state === "shown" && found.thread.kind === "story" ? found.thread : null;
+  // What somebody just sent is not thrown away because the story went meanwhile.
+  if (!story && found?.state !== "gone" && !(await isSent())) notFound();
+  const submission = randomUUID();
+  const signIn = { to: "add to your story", next: updateStoryPath(threadId), submission };
+  return (
+    <MemberPage
+      viewer={viewer}
+      title="Say how it went on"
+      lead={
+        story && (
+          <>
+            {"An update to "}
+            <a href={threadPath(story)}>{story.title}</a>
+          </>
+        )
+      }
+    >
+      <UpdateForm
+        threadId={threadId}
+        today={new Date().toISOString().slice(0, 10)}
+        record={story?.record ?? null}
+        submission={submission}
+        closed={closedTo({ viewer, ...signIn }) ?? closedBy(story, viewer)}
+      />
+    </MemberPage>
+  );
+}

@@ -1,0 +1,92 @@
+"use client";
+
+import type { ReactNode } from "react";
+import type { Recovery } from "@/db/queries/threads";
+import { type FormState, one } from "@/lib/actions/form-state";
+import { addStoryUpdateAction } from "@/lib/actions/stories";
+import { Choice } from "../forms/choice";
+import { controlOf, Field, FieldGroup } from "../forms/field";
+import { Form } from "../forms/form";
+import { useForm } from "../forms/use-form";
+import { ProgressFields, recoveryNames } from "./recovery-fields";
+
+const names = { writtenOn: "Day", pain: "Pain", note: "What happened", ...recoveryNames };
+
+type Props = {
+  threadId: number;
+  /** Year, month and day. */
+  today: string;
+  record: Recovery | null;
+  submission: string;
+  closed: ReactNode;
+};
+
+export function UpdateForm({ threadId, today, record, submission, closed }: Props) {
+  const form = useForm(addStoryUpdateAction);
+  if (closed && !form.state.message) return closed;
+  const state = form.state.values ? form.state : { ...form.state, values: begun(today, record) };
+  return (
+    <Form of={form} submission={submission} button={["Add to the story", "Adding…"]} names={names}>
+      <input type="hidden" name="threadId" value={threadId} />
+      <Field state={state} name="writtenOn" label={names.writtenOn}>
+        <input
+          {...controlOf(state, "writtenOn")}
+          type="date"
+          className="typed short"
+          max={today}
+          defaultValue={one(state.values?.writtenOn)}
+        />
+      </Field>
+      <Field
+        state={state}
+        name="note"
+        label={names.note}
+        hint="What you did, what changed, what you would tell somebody a month behind you. At most 2,000 characters."
+      >
+        <textarea
+          {...controlOf(state, "note", true)}
+          className="typed"
+          rows={6}
+          defaultValue={one(state.values?.note)}
+        />
+      </Field>
+      <Pain state={state} />
+      <div className="part">
+        <h2>How it stands now</h2>
+        <p className="note">As your story says it today. Change what has changed.</p>
+      </div>
+      <ProgressFields state={state} />
+    </Form>
+  );
+}
+
+function Pain({ state }: { state: FormState }) {
+  const chosen = one(state.values?.pain);
+  return (
+    <FieldGroup state={state} name="pain" label={names.pain} hint="0 is none, 10 the worst you can think of.">
+      <div className="answers scale">
+        {["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"].map((value) => (
+          <Choice
+            key={value}
+            type="radio"
+            name="pain"
+            value={value}
+            label={value}
+            chosen={value === chosen}
+          />
+        ))}
+        <Choice type="radio" name="pain" value="" label="Rather not say" chosen={chosen === ""} />
+      </div>
+    </FieldGroup>
+  );
+}
+
+/** What stands in the form before anything is typed: the day, and what the record says so far. */
+function begun(today: string, record: Recovery | null): Record<string, string> {
+  return {
+    writtenOn: today,
+    "recovery.outcome": record?.outcome ?? "",
+    "recovery.firstRunOn": record?.firstRunOn ?? "",
+    "recovery.fullTrainingOn": record?.fullTrainingOn ?? "",
+  };
+}

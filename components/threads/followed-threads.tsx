@@ -1,0 +1,25 @@
+import type { FollowedThread } from "@/db/queries/follows";
+import { ThreadRow } from "./thread-row";
+import { UnfollowForm } from "./unfollow-form";
+
+const COUNTED = 100;
+
+export function FollowedThreads({ threads }: { threads: FollowedThread[] }) {
+  return (
+    <>
+      <h2 className="vh">Last activity first</h2>
+      <ol className="rows">
+        {threads.map((thread) => (
+          <ThreadRow key={thread.id} thread={thread} news={newsOf(thread)}>
+            <UnfollowForm threadId={thread.id} title={thread.title} />
+          </ThreadRow>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function newsOf({ newComments }: FollowedThread): string | undefined {
+  if (newComments === 0) return undefined;
+  return newComments < COUNTED ? `${newComments} new` : `${COUNTED - 1}+ new`;
+}

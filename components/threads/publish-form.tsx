@@ -1,0 +1,34 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { publishArticleAction } from "@/lib/actions/threads";
+import { Form } from "../forms/form";
+import { BodyField, TitleField } from "../forms/text-fields";
+import { useForm } from "../forms/use-form";
+import { type ChoosableTag, TagChoice } from "../tags/tag-choice";
+
+const names = { title: "Title", body: "The article", tags: "Tags" };
+
+type Props = { tags: ChoosableTag[]; submission: string; closed: ReactNode };
+
+export function PublishForm({ tags, submission, closed }: Props) {
+  const form = useForm(publishArticleAction);
+  const { state } = form;
+  if (closed && !state.message) return closed;
+  return (
+    <Form of={form} submission={submission} button={["Publish", "Publishing…"]} names={names}>
+      <TitleField
+        state={state}
+        label={names.title}
+        hint="What a runner would look for. 15 to 120 characters."
+      />
+      <BodyField
+        state={state}
+        label={names.body}
+        hint="An empty line begins a new paragraph. 20 to 32,000 characters."
+        rows={18}
+      />
+      <TagChoice state={state} tags={tags} suggested={[]} />
+    </Form>
+  );
+}

@@ -1,0 +1,11 @@
+"use server";
+
+import { updateFrom } from "@/lib/forum/stories/from-form";
+import { addStoryUpdate } from "@/lib/forum/stories/operations";
+import { action } from "@/lib/pipeline/action";
+import { freshThreadPath } from "@/lib/urls";
+
+export const addStoryUpdateAction = action(addStoryUpdate, {
+  read: updateFrom,
+  done: (event) => freshThreadPath({ id: event.threadId, slug: event.slug }, event.revision),
+});

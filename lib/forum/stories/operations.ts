@@ -1,0 +1,33 @@
+import { countStoryUpdates, findOnset, insertStoryUpdate, upsertProgress } from "@/db/commands/recoveries";
+import { markActive, readRevision } from "@/db/commands/threads";
+import type { EventOf } from "@/lib/events/event";
+import { lockedThread, threadRef } from "@/lib/forum/threads/find";
+import { operation } from "@/lib/pipeline/operation";
+import { momentOf, requireDaysThatWere } from "./dates";
+import { addStoryUpdateInput } from "./input";
+import { canUpdateStory } from "./policy";
+
+export const addStoryUpdate = operation({
+  name: "addStoryUpdate",
+  input: addStoryUpdateInput,
+  limit: { points: 20, seconds: 86_400 },
+  async load(tx, { threadId }) {
+    const story = await lockedThread(tx, threadId);
+    return { story, updates: await countStoryUpdates(tx, threadId), onsetOn: await findOnset(tx, threadId) };
+  },
+  authorize: ({ actor, loaded, at }) => canUpdateStory(actor, loaded.story, loaded.updates, at),
+  async write(tx, { input, loaded: { story, onsetOn }, at }): Promise<EventOf<"story.updated">> {
+    requireDaysThatWere(input, onsetOn, at);
+    const { threadId, writtenOn, pain, note, recovery } = input;
+    const updateId = await insertStoryUpdate(tx, {
+      threadId,
+      writtenAt: momentOf(writtenOn, at),
+      pain,
+      note,
+    });
+    await upsertProgress(tx, { ...recovery, threadId });
+    await markActive(tx, threadId, at);
+    const revision = await readRevision(tx, threadId);
+    return { name: "story.updated", ...threadRef(story), updateId, revision };
+  },
+});

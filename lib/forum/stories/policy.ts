@@ -1,0 +1,20 @@
+import type { LockedThread } from "@/db/commands/threads";
+import type { Actor } from "@/lib/forum/people/actor";
+import { canWrite } from "@/lib/forum/people/policy";
+import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
+
+/** The list on a story's page ends here, and what is written is never left out of it. */
+export const UPDATES = 500;
+
+/** Who told a story says how it went on. */
+export function canUpdateStory(actor: Actor, story: LockedThread, updates: number, at: Date): Verdict {
+  const verdict = canWrite(actor, at);
+  if (!verdict.allowed || actor.kind !== "member") return verdict;
+  if (story.kind !== "story") return deny("Only a story has updates.", "conflict");
+  if (actor.id !== story.writerId) return deny("Only who told a story adds to it. You can reply to it.");
+  if (story.hiddenAt || story.removedAt || story.withdrawnAt) return deny("This story is gone.", "gone");
+  if (story.lockedAt) return deny("This story is locked: it can be read, not added to.", "conflict");
+  return updates < UPDATES
+    ? ALLOW
+    : deny(`A story holds ${UPDATES} updates, and this one is full.`, "conflict");
+}

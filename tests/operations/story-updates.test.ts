@@ -1,0 +1,82 @@
+import { describe, expect } from "vitest";
+import { findThread } from "@/db/queries/threads";
+import { addStoryUpdate } from "@/lib/forum/stories/operations";
+import { perform } from "@/lib/pipeline/perform";
+import { test } from "../support/with-world";
+import { as, type World } from "../support/world";
+
+const NOW = new Date("2026-03-10T18:30:00Z");
+
+const update = (world: World, more: object = {}, at = NOW) =>
+  perform(
+    addStoryUpdate,
+    {
+      threadId: world.story.id,
+      writtenOn: "2026-03-10",
+      pain: 2,
+      note: " Three times five minutes.\r\nNo pain after. ",
+      recovery: { outcome: "running_with_limits", firstRunOn: "2026-03-10", fullTrainingOn: null },
+      ...more,
+    },
+    as(world.people.ada, at),
+  );
+
+async function storyOf({ story }: World) {
+  const found = await findThread(story.id);
+  if (found?.state !== "shown") throw new Error("The story is gone.");
+  return found.thread;
+}
+
+describe("an update of a story", () => {
+  test("stands on its day, moves the record on, and lets the story rise", async ({ world }) => {
+    const before = await storyOf(world);
+    const later = new Date(Date.now() + 60_000);
+    const today = later.toISOString().slice(0, 10);
+    const event = await update(world, { writtenOn: today }, later);
+    await update(world, { writtenOn: "2026-02-01", pain: null, note: "A bad week." }, later);
+    const after = await storyOf(world);
+    expect(after.updates).toMatchObject([
+      { writtenAt: new Date("2026-02-01T12:00:00Z"), pain: null, note: "A bad week." },
+      { writtenAt: later, pain: 2, note: "Three times five minutes.\nNo pain after." },
+    ]);
+    expect(after.record).toMatchObject({
+      outcome: "running_with_limits",
+      onsetOn: before.record?.onsetOn,
+      firstRunOn: "2026-03-10",
+    });
+    expect(after.lastActivityAt).toEqual(later);
+    expect(event.revision).toBeGreaterThan(before.revision);
+  });
+
+  test("of a day that is to come, or before the injury, is refused beside that day", async ({ world }) => {
+    const before = (await storyOf(world)).updates.length;
+    const recovery = { outcome: "running", firstRunOn: null, fullTrainingOn: null };
+    for (const [wrong, field, sentence] of [
+      [{ writtenOn: "2026-03-12" }, "writtenOn", /still to come/],
+      [{ writtenOn: "2025-10-31" }, "writtenOn", /before the injury began/],
+      [{ writtenOn: "yesterday" }, "writtenOn", /year, month and day/],
+      [{ recovery: { ...recovery, firstRunOn: "2026-05-01" } }, "recovery.firstRunOn", /still to come/],
+      [
+        { recovery: { ...recovery, fullTrainingOn: "2026-05-01" } },
+        "recovery.fullTrainingOn",
+        /still to come/,
+      ],
+      [{ recovery: { ...recovery, firstRunOn: "2025-01-01" } }, "recovery.firstRunOn", /before the injury/],
+      [{ recovery: {} }, "recovery.outcome", /how it stands/],
+      [{ note: " " }, "note", /a few words/],
+      [{ note: "a".repeat(2001) }, "note", /at most 2,000/],
+      [{ pain: 11 }, "pain", /0 to 10/],
+    ] as const) {
+      await expect(update(world, wrong), JSON.stringify(wrong)).rejects.toMatchObject({
+        code: "invalid",
+        fields: { [field]: expect.stringMatching(sentence) },
+      });
+    }
+    expect((await storyOf(world)).updates).toHaveLength(before);
+  });
+
+  test("may be of what is today already where a day begins first", async ({ world }) => {
+    await update(world, { writtenOn: "2026-03-11" });
+    expect((await storyOf(world)).updates.map(({ writtenAt }) => writtenAt)).toContainEqual(NOW);
+  });
+});
