@@ -3,9 +3,10 @@ import { commentAnchor, conversationPath, personPath, replyPath } from "@/lib/ur
 import { Avatar } from "../people/avatar";
 import { nameOf } from "../people/name-of";
 import { RoleMark } from "../people/role-mark";
+import { helpfulWords } from "../ui/mark-words";
 import { Moment } from "../ui/moment";
-import { amount } from "../ui/words";
 import { CommentBody } from "./comment-body";
+import { MARKS } from "./marks-form";
 import type { Setting } from "./setting";
 
 type Props = {
@@ -46,10 +47,13 @@ export function CommentBox({ comment, in: setting, inReplyTo = "no", alone = fal
       )}
       <CommentBody comment={comment} />
       <div className="do">
-        {state === "shown" && comment.helpfulCount > 0 && (
-          <span>{`${amount(comment.helpfulCount)} helpful`}</span>
+        {state === "shown" && (
+          <button type="submit" form={MARKS} name="commentId" value={id}>
+            {helpfulWords(comment.helpfulCount)}
+          </button>
         )}
         {state === "shown" && !setting.locked && <a href={replyPath(setting.thread.id, id)}>Reply</a>}
+        {state === "shown" && <a href={`#${commentAnchor(id)}`}>Share</a>}
         {alone && <a href={conversationPath(setting.thread, id)}>On its own page</a>}
       </div>
     </div>

@@ -5,6 +5,7 @@ import { More } from "../ui/more";
 import { counted } from "../ui/words";
 import { CommentList } from "./comment-list";
 import { CommentTree } from "./comment-tree";
+import { MarksForm } from "./marks-form";
 import { nest } from "./nest";
 import { settingOf } from "./setting";
 
@@ -20,6 +21,7 @@ export function Conversation({ thread, ancestors, comments, moreHref }: Props) {
   const setting = settingOf(thread, [...ancestors, ...comments]);
   return (
     <section className="talk" id="replies" data-thread={thread.id} data-newest={thread.newestCommentId}>
+      <MarksForm />
       <p className="banner">
         <span>
           {"One conversation out of "}

@@ -5,6 +5,7 @@ import { Empty } from "../ui/empty";
 import { More } from "../ui/more";
 import { counted } from "../ui/words";
 import { CommentBox } from "./comment-box";
+import { MarksForm } from "./marks-form";
 import { settingOf } from "./setting";
 
 type Props = {
@@ -44,6 +45,7 @@ export function NewReplies({ thread, after, comments, next, many }: Props) {
           </li>
         ))}
       </ol>
+      <MarksForm />
       {next && <More href={sincePath(thread, next)}>More new replies</More>}
     </section>
   );

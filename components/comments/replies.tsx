@@ -8,9 +8,14 @@ import { More } from "../ui/more";
 import { counted } from "../ui/words";
 import { CommentList } from "./comment-list";
 import { CommentTree } from "./comment-tree";
+import { KeysButton } from "./keys-button";
+import { MarksForm } from "./marks-form";
 import { nest } from "./nest";
 import { OrderBar } from "./order-bar";
 import { settingOf } from "./setting";
+
+/** From so many replies on a page, whoever has read them need not go back up to answer. */
+const LONG = 8;
 
 type Props = { thread: ThreadView; order: CommentOrder; comments: CommentView[]; moreHref: string | null };
 
@@ -28,6 +33,7 @@ export function Replies({ thread, order, comments, moreHref }: Props) {
         <h2 id="replies-title">
           {comments.length === 0 ? "Replies" : counted(thread.commentCount, "reply", "replies")}
         </h2>
+        {comments.length > 0 && <KeysButton />}
         {thread.locked ? (
           <span className="mark">
             <Icon of={Lock} size={14} />
@@ -54,6 +60,14 @@ export function Replies({ thread, order, comments, moreHref }: Props) {
         </>
       )}
       {moreHref && <More href={moreHref}>More replies</More>}
+      {comments.length >= LONG && !thread.locked && (
+        <p className="more">
+          <a className="btn" href={replyPath(thread.id)}>
+            Reply to the thread
+          </a>
+        </p>
+      )}
+      <MarksForm />
     </section>
   );
 }

@@ -2,20 +2,34 @@
 
 import type { ReactNode } from "react";
 import { postCommentAction } from "@/lib/actions/comments";
+import { replyPlace } from "@/lib/urls";
+import type { ServerDraft } from "../drafts/server-drafts";
 import { Form } from "../forms/form";
 import { BodyField } from "../forms/text-fields";
 import { useForm } from "../forms/use-form";
 
 const names = { body: "Your reply" };
 
-type Props = { threadId: number; parentId: number | null; submission: string; closed: ReactNode };
+type Props = {
+  threadId: number;
+  parentId: number | null;
+  stored: ServerDraft | null;
+  submission: string;
+  closed: ReactNode;
+};
 
-export function ReplyForm({ threadId, parentId, submission, closed }: Props) {
-  const form = useForm(postCommentAction);
+export function ReplyForm({ threadId, parentId, stored, submission, closed }: Props) {
+  const form = useForm(postCommentAction, stored);
   const { state } = form;
   if (closed && !state.message) return closed;
   return (
-    <Form of={form} submission={submission} button={["Reply", "Posting…"]} names={names}>
+    <Form
+      of={form}
+      submission={submission}
+      draft={replyPlace(threadId, parentId)}
+      button={["Reply", "Posting…"]}
+      names={names}
+    >
       <input type="hidden" name="threadId" value={threadId} />
       {parentId && <input type="hidden" name="parentId" value={parentId} />}
       <BodyField

@@ -3,15 +3,18 @@
  * that the page already says without it.
  */
 import { forgetRevision } from "./address";
+import { isSignedIn } from "./ask-viewer";
 import { findComment } from "./find-comment";
+import { hearKeys } from "./hear-keys";
+import { hearPresses } from "./hear-presses";
 import { tellTimes } from "./times";
 
 forgetRevision();
 findComment();
 addEventListener("hashchange", findComment);
 tellTimes(document);
+hearPresses();
+hearKeys();
 
 // Signed out, nothing more is loaded and nothing is asked.
-if (document.cookie.split("; ").includes("comeback_signed_in=1")) {
-  import("./account").then(({ showAccount }) => showAccount());
-}
+if (isSignedIn()) void import("./signed-in").then(({ layOverPage }) => layOverPage());

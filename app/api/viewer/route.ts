@@ -1,9 +1,11 @@
 import { cookies } from "next/headers";
+import type { ViewerAnswer } from "@/components/viewer/answer";
 import { currentActor } from "@/lib/auth/actor";
 import { HINT, hintCookie } from "@/lib/auth/cookies";
+import { threadStateOf } from "./thread-state";
 
-/** Who reads: what the island lays over a public page. */
-export async function GET(): Promise<Response> {
+/** Who reads, and what they have to do with the thread they read: what the island lays over a public page. */
+export async function GET(request: Request): Promise<Response> {
   const actor = await currentActor();
   const headers = new Headers({ "cache-control": "private, no-store" });
   if (actor.kind !== "member") {
@@ -11,5 +13,12 @@ export async function GET(): Promise<Response> {
     return Response.json(null, { headers });
   }
   const { handle, name } = actor;
-  return Response.json({ signedIn: true, handle, name: name ?? handle }, { headers });
+  const answer: ViewerAnswer = { signedIn: true, handle, name: name ?? handle };
+  const asked = new URL(request.url).searchParams.get("thread");
+  if (asked === null) return Response.json(answer, { headers });
+  const thread = await threadStateOf(actor, idIn(asked));
+  return Response.json({ ...answer, thread }, { headers });
 }
+
+/** 0 names no thread: it is looked for like any other, so that asking tells nothing. */
+const idIn = (asked: string) => (/^[1-9]\d{0,15}$/.test(asked) ? Number(asked) : 0);

@@ -1,0 +1,40 @@
+import type { May, ViewerOfThread } from "@/components/viewer/answer";
+import { findThreadOfViewer } from "@/db/queries/viewer";
+import { canComment } from "@/lib/forum/comments/policy";
+import { canJoin, canMarkHelpful } from "@/lib/forum/marks/policy";
+import type { Member } from "@/lib/forum/people/actor";
+import { firstDayOf } from "@/lib/forum/people/first-day";
+import type { Verdict } from "@/lib/pipeline/verdict";
+
+const STANDING = { hiddenAt: null, removedAt: null, withdrawnAt: null };
+const NOBODY = 0;
+
+/** What the island may show a member in a thread, by the policies that the writes themselves ask. */
+export async function threadStateOf(member: Member, threadId: number): Promise<ViewerOfThread | null> {
+  const at = new Date();
+  const [found, firstDay] = await Promise.all([
+    findThreadOfViewer(threadId, member.id),
+    firstDayOf(member, at),
+  ]);
+  if (!found) return null;
+  const { helpful, meToo, followed, helpfulComments, seen, newComments, writerId } = found;
+  const thread = { ...STANDING, ...found };
+  const marking = (writerId: number) => told(canMarkHelpful(member, thread, { ...STANDING, writerId }, at));
+  return {
+    own: writerId === member.id,
+    helpful,
+    meToo,
+    followed,
+    helpfulComments,
+    seen,
+    newComments,
+    firstDay: firstDay && { ...firstDay, endsAt: firstDay.endsAt.toISOString() },
+    canReply: told(canComment(member, thread, null, at)),
+    canMark: told(canMarkHelpful(member, thread, null, at)),
+    canJoin: told(canJoin(member, thread, at)),
+    canMarkComments: marking(NOBODY),
+    canMarkOwn: marking(member.id),
+  };
+}
+
+const told = (verdict: Verdict): May => verdict.allowed || verdict.reason;

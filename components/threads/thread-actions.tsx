@@ -1,0 +1,45 @@
+import { ArrowBigUp, Bell, Hand, type IconNode, Share2 } from "lucide";
+import type { ThreadView } from "@/db/queries/threads";
+import { threadPath } from "@/lib/urls";
+import { MARKS } from "../comments/marks-form";
+import { Icon } from "../ui/icon";
+import { helpfulWords, waitingWords } from "../ui/mark-words";
+import { peopleWaiting } from "./telling-number";
+
+/** What can be done with a thread. The second group keeps room for what its owner alone may do. */
+export function ThreadActions({ thread }: { thread: ThreadView }) {
+  return (
+    <div className={thread.kind === "story" ? "under has-updates" : "under"}>
+      <div>
+        {thread.kind === "question" && (
+          <Mark thread={thread} of={Hand} as="btn" action="/api/me-too">
+            {waitingWords(peopleWaiting(thread))}
+          </Mark>
+        )}
+        <Mark thread={thread} of={ArrowBigUp} as="btn">
+          {helpfulWords(thread.helpfulCount)}
+        </Mark>
+      </div>
+      <div>
+        <Mark thread={thread} of={Bell} action="/api/follow">
+          Follow
+        </Mark>
+        <a href={threadPath(thread)} data-share>
+          <Icon of={Share2} />
+          Share
+        </a>
+      </div>
+    </div>
+  );
+}
+
+type Props = { thread: ThreadView; of: IconNode; as?: "btn"; action?: string; children: string };
+
+function Mark({ thread, of, as, action, children }: Props) {
+  return (
+    <button type="submit" className={as} form={MARKS} formAction={action} name="threadId" value={thread.id}>
+      <Icon of={of} />
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,39 @@
+/** Whether somebody may do something; if not, the sentence that says why. */
+export type May = true | string;
+
+/** What `GET /api/viewer` tells a member about themselves; null to anybody else. */
+export interface ViewerAnswer {
+  readonly signedIn: true;
+  readonly handle: string;
+  readonly name: string;
+  /** Where the page shows a thread; null if there is none. */
+  readonly thread?: ViewerOfThread | null;
+}
+
+export interface FirstDayLeft {
+  readonly threadsLeft: number;
+  readonly repliesLeft: number;
+  readonly secondsUntilNext: number;
+  /** In ISO 8601. */
+  readonly endsAt: string;
+}
+
+/** What a member has to do with a thread, and may do in it. */
+export interface ViewerOfThread {
+  readonly own: boolean;
+  readonly helpful: boolean;
+  readonly meToo: boolean;
+  readonly followed: boolean;
+  readonly helpfulComments: readonly number[];
+  /** The last comment they know; null on their first visit. */
+  readonly seen: number | null;
+  /** What others wrote since, oldest first. */
+  readonly newComments: readonly number[];
+  /** What is left of a new member's first day; null where there is no such limit. */
+  readonly firstDay: FirstDayLeft | null;
+  readonly canReply: May;
+  readonly canMark: May;
+  readonly canJoin: May;
+  readonly canMarkComments: May;
+  readonly canMarkOwn: May;
+}

@@ -1,0 +1,18 @@
+const OURS = 'button[form="marks"], .do a[href^="#"], a[data-share], button[data-keys]';
+
+/** Loads what a press needs when it is pressed. What fails to load is left to the form, as without script. */
+export function hearPresses(): void {
+  document.addEventListener("click", (event) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const pressed = (event.target as Element).closest<HTMLElement>(OURS);
+    if (!pressed) return;
+    event.preventDefault();
+    if (pressed instanceof HTMLAnchorElement) void import("./share").then(({ share }) => share(pressed));
+    else if (pressed.dataset.keys) void import("./key-sheet").then(({ openSheet }) => openSheet());
+    else if (pressed instanceof HTMLButtonElement)
+      import("./marks").then(
+        ({ press }) => press(pressed),
+        () => pressed.form?.requestSubmit(pressed),
+      );
+  });
+}

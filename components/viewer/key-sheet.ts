@@ -1,0 +1,42 @@
+import { make } from "./make";
+import { areShortcutsOn, switchShortcuts } from "./shortcuts";
+
+const LINES: [keys: string[], does: string][] = [
+  [["j", "k"], "next and previous reply"],
+  [["n", "p"], "next and previous new reply"],
+  [["u"], "up to what it answers"],
+  [["c"], "fold and unfold"],
+  [["r"], "reply"],
+  [["q"], "quote what is selected"],
+  [["h"], "helpful"],
+  [["s"], "share"],
+  [["m"], "me too"],
+  [["f"], "follow the thread"],
+  [["?"], "this sheet"],
+];
+
+/** All keys on one sheet, and the switch for them. */
+export function openSheet(): void {
+  if (document.querySelector(".sheet[open]")) return;
+  const keysOn = make("input", { type: "checkbox", id: "shortcuts-on" });
+  keysOn.checked = areShortcutsOn();
+  keysOn.addEventListener("change", () => switchShortcuts(keysOn.checked));
+  const close = make("button", { type: "button", class: "btn" }, "Close");
+  const sheet = make(
+    "dialog",
+    { class: "sheet", "aria-labelledby": "sheet-title" },
+    make("h2", { id: "sheet-title" }, "Keyboard shortcuts"),
+    make("dl", {}, ...LINES.map(([keys, does]) => line(keys, does))),
+    make("div", { class: "acts" }, make("label", {}, keysOn, "Shortcuts are on, in this browser"), close),
+  );
+  close.addEventListener("click", () => sheet.close());
+  sheet.addEventListener("click", ({ target }) => target === sheet && sheet.close());
+  sheet.addEventListener("close", () => sheet.remove());
+  document.body.append(sheet);
+  sheet.showModal();
+}
+
+function line(keys: string[], does: string): HTMLElement {
+  const caps = keys.map((key) => make("kbd", {}, key));
+  return make("div", {}, make("dt", {}, ...caps), make("dd", {}, does));
+}

@@ -1,0 +1,70 @@
+import { closedAround, currentComment, goToComment } from "./current-comment";
+import { openSheet } from "./key-sheet";
+import { stepNew } from "./new-comments";
+import { say } from "./notices";
+
+const WAYS: Record<string, () => unknown> = {
+  j: () => step(1),
+  k: () => step(-1),
+  n: () => stepNew(1),
+  p: () => stepNew(-1),
+  u: goUp,
+  r: () => click('.do a[href^="/reply/"]', '.talk-head a[href^="/reply/"], .empty a[href^="/reply/"]'),
+  h: () => click('.do button[name="commentId"]', ".under button:not([formaction])"),
+  s: () => click('.do a[href^="#"]', ".under a[data-share]"),
+  m: () => click(undefined, '.under button[formaction="/api/me-too"]'),
+  f: () => click(undefined, '.under button[formaction="/api/follow"]'),
+  c: fold,
+  "?": openSheet,
+};
+
+export function press(key: string): void {
+  WAYS[key]?.();
+}
+
+/** Does what a button does: that of the comment the reader is at, or else that of the thread. */
+function click(ofComment: string | undefined, ofThread: string): void {
+  const box = ofComment && currentComment()?.querySelector(".b");
+  const button = box
+    ? box.querySelector<HTMLElement>(ofComment)
+    : document.querySelector<HTMLElement>(ofThread);
+  if (button) button.click();
+  else say("That cannot be done here.");
+}
+
+function step(by: 1 | -1): void {
+  const comments = [...document.querySelectorAll<HTMLElement>(".cs .c")].filter((one) => !closedAround(one));
+  const current = currentComment();
+  const next = current ? comments[comments.indexOf(current) + by] : firstInView(comments, by);
+  if (next) goToComment(next);
+  else say(by > 0 ? "This is the last reply on this page." : "This is the first reply on this page.");
+}
+
+/** Nobody is at a comment yet: the next one from where the page is scrolled to. */
+function firstInView(comments: HTMLElement[], by: 1 | -1): HTMLElement | undefined {
+  const below = comments.findIndex((one) => one.getBoundingClientRect().top >= 0);
+  return by > 0 ? comments[below] : comments.at(below < 0 ? -1 : below - 1);
+}
+
+function goUp(): void {
+  const current = currentComment();
+  const answered = current?.querySelector(".b > .rt a")?.getAttribute("href");
+  const parent = answered?.startsWith("#")
+    ? document.getElementById(answered.slice(1))
+    : current?.parentElement?.closest<HTMLElement>(".c");
+  if (parent) goToComment(parent);
+  else say("This reply answers the thread itself.");
+}
+
+/** Folds the replies to a comment; at one without replies, those it stands among. */
+function fold(): void {
+  const current = currentComment();
+  const own = current?.querySelector<HTMLDetailsElement>(":scope > details");
+  const around = current?.parentElement?.closest("details");
+  if (own) own.open = !own.open;
+  else if (around) {
+    around.open = false;
+    const holder = around.closest<HTMLElement>(".c");
+    if (holder) goToComment(holder);
+  }
+}

@@ -1,0 +1,43 @@
+import { editCommentPath, editThreadPath, personPath, updateStoryPath } from "@/lib/urls";
+import type { May, ViewerAnswer, ViewerOfThread } from "./answer";
+import { replies } from "./ask-viewer";
+import { make } from "./make";
+
+/** Lays what is the reader's own over the comments in `root`. Nothing moves: what is added stands in room kept for it. */
+export function layOverComments(root: ParentNode, { handle }: ViewerAnswer, thread: ViewerOfThread): void {
+  const own = personPath(handle);
+  const helpful = new Set(thread.helpfulComments);
+  for (const button of root.querySelectorAll<HTMLButtonElement>('button[name="commentId"]')) {
+    const row = button.parentElement;
+    const isOwn = row?.parentElement?.querySelector(".w .n")?.getAttribute("href") === own;
+    setUp(button, helpful.has(Number(button.value)), isOwn ? thread.canMarkOwn : thread.canMarkComments);
+    if (isOwn && !row?.querySelector(".edit")) row?.append(editLink(editCommentPath(Number(button.value))));
+  }
+}
+
+/** The same for the thread itself; a page that goes on with its replies does not show it. */
+export function layOverThread(thread: ViewerOfThread): void {
+  const under = document.querySelector(".under");
+  if (!under) return;
+  const button = (way: string) => under.querySelector<HTMLButtonElement>(`button${way}`);
+  setUp(button(":not([formaction])"), thread.helpful, thread.canMark);
+  setUp(button('[formaction="/api/me-too"]'), thread.meToo, thread.canJoin);
+  setUp(button('[formaction="/api/follow"]'), thread.followed, true);
+  const id = Number(replies()?.dataset.thread);
+  if (!thread.own) return;
+  under.lastElementChild?.append(editLink(editThreadPath(id)));
+  if (under.matches(".has-updates"))
+    under.lastElementChild?.append(make("a", { href: updateStoryPath(id) }, "Add an update"));
+}
+
+function setUp(button: HTMLButtonElement | null, pressed: boolean, may: May): void {
+  if (!button) return;
+  if (may === true || pressed) {
+    button.setAttribute("aria-pressed", String(pressed));
+  } else {
+    button.setAttribute("aria-disabled", "true");
+    button.title = may;
+  }
+}
+
+const editLink = (href: string) => make("a", { class: "edit", href }, "Edit");

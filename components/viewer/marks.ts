@@ -1,0 +1,66 @@
+import { signInPath } from "@/lib/urls";
+import { helpfulWords, waitingWords } from "../ui/mark-words";
+import { askViewer, isSignedIn } from "./ask-viewer";
+import { say } from "./notices";
+
+const WORDS: Record<string, (count: number) => string> = {
+  "/api/helpful": helpfulWords,
+  "/api/me-too": waitingWords,
+};
+const OFFLINE = "You seem to be offline, so this was not sent. Nothing is lost: press it again in a moment.";
+
+const sending = new WeakSet<HTMLButtonElement>();
+
+/** Helpful, me too, follow: shown at once, sent once, and taken back with a sentence if it is refused. */
+export async function press(button: HTMLButtonElement): Promise<void> {
+  if (sending.has(button)) return;
+  sending.add(button);
+  try {
+    if (!isSignedIn() || !(await askViewer())) signInFirst(button);
+    else if (button.ariaDisabled) say(button.title);
+    else await send(button);
+  } finally {
+    sending.delete(button);
+  }
+}
+
+/** And back, to the comment that was pressed. */
+function signInFirst(button: HTMLButtonElement): void {
+  const comment = button.closest(".c");
+  location.assign(signInPath(location.pathname + (comment ? `#${comment.id}` : "")));
+}
+
+async function send(button: HTMLButtonElement): Promise<void> {
+  const on = button.ariaPressed !== "true";
+  const way = button.getAttribute("formaction") ?? "/api/helpful";
+  const words = button.lastChild as Text;
+  const before = words.data;
+  const show = (pressed: boolean, count: number) => {
+    button.ariaPressed = String(pressed);
+    const told = WORDS[way];
+    if (told) words.data = told(count);
+  };
+  show(on, countIn(before) + (on ? 1 : -1));
+  const { count, refusal } = await post(way, { [button.name]: button.value, on: on ? "yes" : "no" });
+  if (refusal) {
+    button.ariaPressed = String(!on);
+    words.data = before;
+    say(refusal);
+  } else if (count !== undefined) show(on, count);
+}
+
+async function post(
+  way: string,
+  fields: Record<string, string>,
+): Promise<{ count?: number; refusal?: string }> {
+  const response = await fetch(way, {
+    method: "POST",
+    headers: { accept: "application/json" },
+    body: new URLSearchParams(fields),
+  }).catch(() => undefined);
+  if (!response) return { refusal: OFFLINE };
+  const answer = await response.json().catch(() => ({}));
+  return response.ok ? answer : { refusal: answer.title ?? OFFLINE };
+}
+
+const countIn = (words: string) => Number(/[\d,]+/.exec(words)?.[0].replaceAll(",", "") ?? 0);

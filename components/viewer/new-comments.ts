@@ -1,0 +1,82 @@
+import { threadPath } from "@/lib/urls";
+import type { ViewerOfThread } from "./answer";
+import { currentComment, goToComment } from "./current-comment";
+import { make } from "./make";
+import { notices, say } from "./notices";
+
+const SINCE = "since your last visit";
+const marked = () => [...document.querySelectorAll<HTMLElement>(".c[data-new]")];
+
+/** Marks one comment as new, in the room that the line of its writer keeps. */
+export function markNew(comment: Element): void {
+  const line = comment.querySelector(".w");
+  if (!line || comment.hasAttribute("data-new")) return;
+  comment.setAttribute("data-new", "");
+  line.append(make("span", { class: "new" }, "new"));
+}
+
+/** Says how many are new, here and on the other pages of the thread, and steps through them. */
+export function showNew({ newComments, seen }: ViewerOfThread): void {
+  if (newComments.length === 0) return;
+  for (const id of newComments) {
+    const comment = document.getElementById(`c${id}`);
+    if (comment) markNew(comment);
+  }
+  const here = marked().length;
+  const words = make("p", {});
+  const bar = make("section", { class: "steps-bar", "aria-label": "New replies" }, words);
+  words.append(make("b", {}, `${newComments.length} new`), ` ${SINCE}`);
+  if (here < newComments.length) words.append("; ", elsewhere(newComments.length - here, here === 0, seen));
+  if (here > 0)
+    bar.append(
+      button("Previous", () => stepNew(-1)),
+      button("Next", () => stepNew(1)),
+    );
+  const close = make("button", { type: "button", class: "close", "aria-label": "Close" }, "✕");
+  close.addEventListener("click", () => bar.remove());
+  bar.append(close);
+  notices().append(bar);
+}
+
+/** All of them in the order they came, which is how the flat view goes on after a comment. */
+function elsewhere(count: number, all: boolean, seen: number | null): HTMLAnchorElement {
+  const [, , id, slug = ""] = location.pathname.split("/");
+  const href = threadPath({ id: Number(id), slug }, "by-time", seen || undefined);
+  const words = all
+    ? count === 1
+      ? "it is on another page"
+      : "they are on other pages"
+    : `${count} more on other pages`;
+  return make("a", { href: `${href}#replies` }, words);
+}
+
+/** To the next new reply after the one the reader is at, or the one before; round at the end. */
+export function stepNew(by: 1 | -1): void {
+  const all = marked();
+  if (all.length === 0) {
+    say(`Nothing here is new ${SINCE}.`);
+    return;
+  }
+  const current = currentComment();
+  const at = current ? all.indexOf(current) : -1;
+  const next = at >= 0 ? at + by : firstAfter(all, current, by);
+  const index = (next + all.length) % all.length;
+  const comment = all[index];
+  if (!comment) return;
+  goToComment(comment);
+  say(`${index + 1} of ${all.length}`);
+}
+
+function firstAfter(all: HTMLElement[], current: HTMLElement | null, by: 1 | -1): number {
+  const after = current
+    ? all.findIndex((one) => current.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING)
+    : 0;
+  if (by > 0) return Math.max(after, 0);
+  return after < 0 ? all.length - 1 : after - 1;
+}
+
+function button(words: string, press: () => void): HTMLButtonElement {
+  const made = make("button", { type: "button", class: "btn" }, words);
+  made.addEventListener("click", press);
+  return made;
+}

@@ -1,0 +1,31 @@
+import { showAccount } from "./account";
+import { askViewer } from "./ask-viewer";
+import { layOverComments, layOverThread } from "./lay-over";
+import { markNew, showNew } from "./new-comments";
+import { isOneConversation, rememberVisit } from "./visit";
+
+/** Lays over a page of everybody's what is its reader's own. */
+export async function layOverPage(): Promise<void> {
+  const viewer = await askViewer();
+  if (!viewer) return;
+  showAccount(viewer);
+  const { thread } = viewer;
+  if (!thread) return;
+  layOverComments(document, viewer, thread);
+  layOverThread(thread);
+  if (!isOneConversation()) showNew(thread);
+  rememberVisit(thread.seen);
+  document.addEventListener("comeback:inserted", ({ detail: inserted }) => {
+    for (const comment of inserted) {
+      layOverComments(comment, viewer, thread);
+      if (!comment.querySelector(".edit")) markNew(comment);
+    }
+  });
+}
+
+declare global {
+  interface DocumentEventMap {
+    /** Comments that came while the page was open have been put into it. */
+    "comeback:inserted": CustomEvent<readonly Element[]>;
+  }
+}

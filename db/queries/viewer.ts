@@ -1,0 +1,44 @@
+import { sql } from "drizzle-orm";
+import { database } from "../client";
+import { comments, follows, helpfulMarks, meToos, threads, visits } from "../schema";
+import type { ThreadKind } from "../schema/threads";
+
+/** More is marked or new in a thread only to somebody who will not miss the rest. */
+const MOST = 2_000;
+
+export interface ThreadOfViewer extends Record<string, unknown> {
+  kind: ThreadKind;
+  writerId: number;
+  lockedAt: Date | null;
+  helpful: boolean;
+  meToo: boolean;
+  followed: boolean;
+  helpfulComments: number[];
+  /** The last comment they know; null on their first visit. */
+  seen: number | null;
+  /** What others wrote since, oldest first. */
+  newComments: number[];
+}
+
+/** What somebody has to do with a thread: one statement, whether there is such a thread or not. */
+export async function findThreadOfViewer(threadId: number, personId: number): Promise<ThreadOfViewer | null> {
+  const { rows } = await database().execute<ThreadOfViewer>(sql`
+    select t.kind, t.writer_id::float8 as "writerId", t.locked_at as "lockedAt",
+      exists (select from ${helpfulMarks} h
+        where h.person_id = ${personId} and h.within_id = t.id and h.thread_id = t.id) as helpful,
+      exists (select from ${meToos} m where m.thread_id = t.id and m.person_id = ${personId}) as "meToo",
+      exists (select from ${follows} f where f.thread_id = t.id and f.person_id = ${personId}) as followed,
+      array(select h.comment_id::float8 from ${helpfulMarks} h
+        where h.person_id = ${personId} and h.within_id = t.id and h.comment_id is not null
+        limit ${MOST}) as "helpfulComments",
+      v.seen_comment_id::float8 as seen,
+      array(select c.id::float8 from ${comments} c
+        where c.thread_id = t.id and c.created_at >= v.visited_at - interval '1 hour'
+          and c.id > v.seen_comment_id and c.writer_id <> ${personId} and c.shown
+        order by c.created_at, c.id limit ${MOST}) as "newComments"
+    from ${threads} t
+    left join ${visits} v on v.thread_id = t.id and v.person_id = ${personId}
+    where t.id = ${threadId} and t.listed`);
+  const [found] = rows;
+  return found ? { ...found, lockedAt: found.lockedAt && new Date(found.lockedAt) } : null;
+}
