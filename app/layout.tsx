@@ -12,6 +12,7 @@ import "./styles/island.css";
 import "./styles/body-map.css";
 import "./styles/forms.css";
 import "./styles/composer.css";
+import "./styles/drafts.css";
 import "./styles/member.css";
 import "./styles/settings.css";
 import "./styles/pages.css";

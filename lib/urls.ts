@@ -59,6 +59,11 @@ export function takeBackPath(mark: "helpful" | "me-too" | "follow", threadId: nu
   return `/take-back?mark=${mark}&${of}`;
 }
 
+/** The place of the draft of a reply (lib/forum/drafts/places.ts). */
+export function replyPlace(threadId: number, commentId: number | null): string {
+  return `reply:${threadId}${commentId ? `:${commentId}` : ""}`;
+}
+
 export const editThreadPath = (threadId: number) => `/edit/thread/${threadId}`;
 export const editCommentPath = (commentId: number) => `/edit/comment/${commentId}`;
 export const updateStoryPath = (threadId: number) => `/tell/${threadId}`;
@@ -80,12 +85,24 @@ export function slugOf(title: string): string {
   return words.slice(0, 81).replace(/-[^-]*$/, "");
 }
 
-export const signInPath = (next: string) =>
-  next === "/" ? "/sign-in" : `/sign-in?next=${encodeURIComponent(next)}`;
+/** `told` is what went wrong, for the page to say. */
+export function signInPath(next: string, told: { error?: string; provider?: string } = {}): string {
+  return signingIn("/sign-in", next, told);
+}
+
+export const signInSentPath = (next: string) => signingIn("/sign-in/sent", next);
+export const signInCodePath = (next: string) => signingIn("/sign-in/code", next);
+export const providerSignInPath = (id: string) => `/api/auth/signin/${id}`;
+
+function signingIn(path: string, next: string, more: Record<string, string | undefined> = {}): string {
+  const asked = { ...more, next: next === "/" ? undefined : next };
+  const given = Object.entries(asked).filter((pair): pair is [string, string] => Boolean(pair[1]));
+  return given.length > 0 ? `${path}?${new URLSearchParams(given)}` : path;
+}
 
 /** The link of a sign-in mail. It names no address: the token alone says whose it is. */
 export function confirmSignInPath(token: string, next: string): string {
-  return `/sign-in/confirm?${new URLSearchParams(next === "/" ? { token } : { token, next })}`;
+  return signingIn("/sign-in/confirm", next, { token });
 }
 
 const NOWHERE = "http://nowhere.invalid";

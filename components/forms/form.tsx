@@ -1,12 +1,15 @@
 import type { ReactNode } from "react";
-import { one, SUBMISSION_FIELD } from "@/lib/actions/form-state";
+import { DRAFT_FIELD, one, SUBMISSION_FIELD } from "@/lib/actions/form-state";
 import { ErrorSummary } from "./error-summary";
+import { useDraft } from "./use-draft";
 import type { Form as FormOf } from "./use-form";
 
 type Props = {
   of: FormOf;
   /** Tells one opening of the form from another, so that a double click posts once. */
   submission: string;
+  /** Where what is typed is kept as a draft until it is sent (lib/forum/drafts/places.ts). */
+  draft?: string;
   /** What the button says, and what it says while it works. */
   button: [rest: string, busy: string];
   /** The names of the fields as people read them, for the list of what is wrong. */
@@ -14,20 +17,24 @@ type Props = {
   children: ReactNode;
 };
 
-export function Form({ of: { form, state, pending, summary }, submission, button, names, children }: Props) {
+export function Form({ of, submission, draft, button, names, children }: Props) {
+  const { form, state, pending, summary } = of;
+  const ref = useDraft(of, draft, submission);
   return (
-    <form className="form" {...form}>
+    <form className="form" ref={ref} {...form}>
       <ErrorSummary state={state} names={names} ref={summary} />
       <input
         type="hidden"
         name={SUBMISSION_FIELD}
         value={one(state.values?.[SUBMISSION_FIELD]) || submission}
       />
+      {draft && <input type="hidden" name={DRAFT_FIELD} value={draft} />}
       {children}
       <div className="send">
         <button type="submit" className="btn go" aria-disabled={pending}>
           {pending ? button[1] : button[0]}
         </button>
+        {draft && <p className="draft-state" data-draft-state role="status" />}
       </div>
     </form>
   );

@@ -1,7 +1,10 @@
 "use client";
 
 import { type FormEvent, useActionState, useEffect, useRef, useState, useTransition } from "react";
-import { type FormAction, type FormState, UNTOUCHED } from "@/lib/actions/form-state";
+import { type FormAction, type FormState, SUBMISSION_FIELD, UNTOUCHED } from "@/lib/actions/form-state";
+import { withPlainText } from "../drafts/fields";
+import type { KeptDraft } from "../drafts/keep-draft";
+import type { ServerDraft } from "../drafts/server-drafts";
 
 const UNREACHED =
   "This could not be sent: the connection broke, or the server was away for a moment. Everything you wrote is still here. Send it again.";
@@ -9,10 +12,12 @@ const UNREACHED =
 /**
  * A form that works by itself, and better by script. Without script the browser posts it, and the page comes back
  * with what was typed; with it nothing on the page is touched unless the words arrived.
+ * `stored` is the draft that the server has of it, null where it has none.
  */
-export function useForm(action: FormAction) {
+export function useForm(action: FormAction, stored?: ServerDraft | null) {
   const [posted, formAction] = useActionState(action, UNTOUCHED);
-  const [state, setState] = useState<FormState>(posted);
+  const [state, setState] = useState<FormState>(() => begun(posted, stored));
+  const kept = useRef<KeptDraft>(null);
   const [pending, startSending] = useTransition();
   const summary = useRef<HTMLDivElement>(null);
 
@@ -20,14 +25,21 @@ export function useForm(action: FormAction) {
     event.preventDefault();
     if (pending) return;
     const form = new FormData(event.currentTarget);
+    if (kept.current) form.set(SUBMISSION_FIELD, kept.current.submission());
     startSending(async () => {
+      await kept.current?.beforePosting();
       const next = await action(state, form).catch(() => ({
         ...state,
         message: UNREACHED,
         code: "unreached",
       }));
-      if (next.to) location.assign(next.to);
-      else setState(next);
+      if (next.to) {
+        kept.current?.posted();
+        location.assign(next.to);
+      } else {
+        kept.current?.notPosted();
+        setState(next);
+      }
     });
   }
 
@@ -36,7 +48,15 @@ export function useForm(action: FormAction) {
   }, [state]);
 
   const leaving = pending || state.to !== null;
-  return { state, pending: leaving, summary, form: { action: formAction, onSubmit: send, noValidate: true } };
+  return {
+    ...{ state, pending: leaving, summary, kept, stored },
+    form: { action: formAction, onSubmit: send, noValidate: true },
+  };
+}
+
+/** What was just sent without script comes before what was saved earlier. */
+function begun(posted: FormState, stored: ServerDraft | null | undefined): FormState {
+  return posted.values || !stored ? posted : { ...posted, values: withPlainText(stored.fields) };
 }
 
 export type Form = ReturnType<typeof useForm>;

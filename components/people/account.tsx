@@ -5,7 +5,12 @@ import { nameOf } from "./name-of";
 /** Who is signed in, in the room that "Sign in" takes on a public page; it leads to what is theirs, and to the way out. */
 export function Account({ of }: { of: PersonRef }) {
   return (
-    <a className="btn account" href="/settings" aria-label={`Your account, ${nameOf(of)}`}>
+    <a
+      className="btn account"
+      href="/settings"
+      data-handle={of.handle}
+      aria-label={`Your account, ${nameOf(of)}`}
+    >
       <Avatar of={of} />
     </a>
   );

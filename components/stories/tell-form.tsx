@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import { tellStoryAction } from "@/lib/actions/threads";
+import type { ServerDraft } from "../drafts/server-drafts";
 import { Form } from "../forms/form";
 import { BodyField, TitleField } from "../forms/text-fields";
 import { useForm } from "../forms/use-form";
@@ -10,14 +11,20 @@ import { RecoveryFields, recoveryNames } from "./recovery-fields";
 
 const names = { title: "Title", body: "Your story", tags: "Tags", ...recoveryNames };
 
-type Props = { tags: ChoosableTag[]; suggested: string[]; submission: string; closed: ReactNode };
+type Props = {
+  tags: ChoosableTag[];
+  suggested: string[];
+  stored: ServerDraft | null;
+  submission: string;
+  closed: ReactNode;
+};
 
-export function TellForm({ tags, suggested, submission, closed }: Props) {
-  const form = useForm(tellStoryAction);
+export function TellForm({ tags, suggested, stored, submission, closed }: Props) {
+  const form = useForm(tellStoryAction, stored);
   const { state } = form;
   if (closed && !state.message) return closed;
   return (
-    <Form of={form} submission={submission} button={["Tell", "Telling…"]} names={names}>
+    <Form of={form} submission={submission} draft="tell" button={["Tell", "Telling…"]} names={names}>
       <TitleField
         state={state}
         label={names.title}

@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import { one } from "@/lib/actions/form-state";
 import { askQuestionAction } from "@/lib/actions/threads";
+import type { ServerDraft } from "../drafts/server-drafts";
 import { Choice } from "../forms/choice";
 import { FieldGroup } from "../forms/field";
 import { Form } from "../forms/form";
@@ -13,15 +14,21 @@ import { type ChoosableTag, TagChoice } from "../tags/tag-choice";
 const names = { title: "Your question", body: "What happened", tags: "Tags" };
 
 /** `closed` stands in place of the form for who cannot ask, unless they have written something already. */
-type Props = { tags: ChoosableTag[]; suggested: string[]; submission: string; closed: ReactNode };
+type Props = {
+  tags: ChoosableTag[];
+  suggested: string[];
+  stored: ServerDraft | null;
+  submission: string;
+  closed: ReactNode;
+};
 
-export function AskForm({ tags, suggested, submission, closed }: Props) {
-  const form = useForm(askQuestionAction);
+export function AskForm({ tags, suggested, stored, submission, closed }: Props) {
+  const form = useForm(askQuestionAction, stored);
   const { state } = form;
   if (closed && !state.message) return closed;
   const toEverybody = one(state.values?.asked) === "everybody";
   return (
-    <Form of={form} submission={submission} button={["Ask", "Asking…"]} names={names}>
+    <Form of={form} submission={submission} draft="ask" button={["Ask", "Asking…"]} names={names}>
       <TitleField
         state={state}
         label={names.title}

@@ -63,7 +63,11 @@ async function carryOut<Input, Loaded, Event extends ForumEvent>(
     actor.kind === "member" && submissionKey ? { personId: actor.id, key: submissionKey } : null;
   if (submission) {
     const earlier = await claimSubmission(tx, submission);
-    if (earlier) return earlier as Event;
+    if (earlier) {
+      // Its answer was lost, and the draft may have been saved once more since.
+      if (draftPlace) await deleteDraft(tx, submission.personId, draftPlace);
+      return earlier as Event;
+    }
   }
   const loaded = await operation.load(tx, input, actor);
   const request = { input, loaded, actor, source, at };

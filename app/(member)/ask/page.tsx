@@ -5,6 +5,7 @@ import { listTags } from "@/db/queries/tags";
 import { currentActor } from "@/lib/auth/actor";
 import { closedTo } from "../closed-to";
 import { MemberPage } from "../member-page";
+import { ownDraft } from "../own-draft";
 import { choosable, suggestedBy } from "../suggested-tags";
 
 export const metadata: Metadata = { title: "Ask a question" };
@@ -23,6 +24,7 @@ export default async function Ask({ searchParams }: Props) {
       <AskForm
         tags={choosable(tags)}
         suggested={suggestedBy(tag, tags)}
+        stored={await ownDraft(viewer, "ask")}
         submission={submission}
         closed={closedTo({ viewer, to: "ask", next: "/ask", submission })}
       />

@@ -5,6 +5,7 @@ import { listTags } from "@/db/queries/tags";
 import { currentActor } from "@/lib/auth/actor";
 import { closedTo } from "../closed-to";
 import { MemberPage } from "../member-page";
+import { ownDraft } from "../own-draft";
 import { choosable, suggestedBy } from "../suggested-tags";
 
 export const metadata: Metadata = { title: "Tell your story" };
@@ -23,6 +24,7 @@ export default async function Tell({ searchParams }: Props) {
       <TellForm
         tags={choosable(tags)}
         suggested={suggestedBy(tag, tags)}
+        stored={await ownDraft(viewer, "tell")}
         submission={submission}
         closed={closedTo({ viewer, to: "tell your story", next: "/tell", submission })}
       />

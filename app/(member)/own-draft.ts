@@ -1,0 +1,7 @@
+import { findDraft } from "@/db/queries/drafts";
+import type { Viewer } from "@/lib/auth/actor";
+
+/** What a member has begun to write at a place: the form begins with it. */
+export function ownDraft(viewer: Viewer, place: string) {
+  return viewer.kind === "member" ? findDraft(viewer.id, place) : null;
+}

@@ -1,0 +1,124 @@
+import { type Fields, fillFields, isBlank, printOf, readFields } from "./fields";
+import {
+  keepSecond,
+  type LocalDraft,
+  readLocal,
+  removeLocal,
+  removeSecond,
+  secondKey,
+  takeOverVisitors,
+  writeLocal,
+} from "./local-drafts";
+import { discardOnServer, type Saving, type ServerDraft, saveOnServer } from "./server-drafts";
+
+/** A form and its two copies: what this browser keeps of it, and what the server keeps. */
+export class DraftCopy {
+  submission: string;
+  /** The version of the server's copy that the form goes on from. */
+  #version = 0;
+  /** The print of what the server has. */
+  #agreed = "";
+  #sent = "";
+  /** When this form last wrote or read the browser's copy: another time is another tab's. */
+  #at = 0;
+
+  constructor(
+    readonly form: HTMLFormElement,
+    readonly place: string,
+    readonly writer: string | null,
+    submission: string,
+  ) {
+    this.submission = submission;
+  }
+
+  local(): LocalDraft | null {
+    const { writer, place } = this;
+    return readLocal(writer, place) ?? (writer ? takeOverVisitors(writer, place) : null);
+  }
+
+  restore(local: LocalDraft): void {
+    fillFields(this.form, local.fields);
+    this.submission = local.submission;
+    this.#version = local.version;
+    this.#sent = local.sent;
+    this.#at = local.at;
+  }
+
+  take(server: ServerDraft): void {
+    fillFields(this.form, server.fields);
+    this.follow(server);
+    // Not read back out of the form: a rich editor may still be on its way into it.
+    this.#write(server.fields);
+  }
+
+  /** From here on the form goes on from what the server has. */
+  follow(server: ServerDraft | null): void {
+    this.#version = server?.version ?? 0;
+    this.#agreed = server ? printOf(server.fields) : "";
+  }
+
+  /** @returns whether the browser took it. */
+  keepLocally(): boolean {
+    const { writer, place } = this;
+    const there = readLocal(writer, place);
+    const fields = readFields(this.form);
+    const print = printOf(fields);
+    if (there && there.at !== this.#at && printOf(there.fields) !== print)
+      keepSecond(writer, place, there.fields, there.at);
+    if (isBlank(this.form)) {
+      removeLocal(writer, place);
+      return true;
+    }
+    return this.#write(fields);
+  }
+
+  keepAside(fields: Fields): void {
+    keepSecond(this.writer, this.place, fields, Date.now());
+  }
+
+  dropAside(fields: Fields): void {
+    removeSecond(secondKey(this.writer, this.place, fields));
+  }
+
+  /** Brings the server's copy to what the form says now; nothing where it is that already. */
+  async keepOnServer(leaving = false): Promise<Saving | undefined> {
+    const { place, writer } = this;
+    if (!writer) return undefined;
+    if (isBlank(this.form)) return this.#discard();
+    const fields = readFields(this.form);
+    const print = printOf(fields);
+    if (print === this.#agreed) return undefined;
+    this.#sent = print;
+    this.keepLocally();
+    const saving = await saveOnServer({ place, version: this.#version, fields, writer }, leaving);
+    if (saving === "saved") {
+      this.#version++;
+      this.#agreed = print;
+      this.keepLocally();
+    }
+    return saving;
+  }
+
+  /** Posted or thrown away: nothing of it stays, except what another tab has written at the same place. */
+  forget(): void {
+    const there = readLocal(this.writer, this.place);
+    if (there?.at === this.#at) removeLocal(this.writer, this.place);
+    this.#version = 0;
+    this.#agreed = printOf(readFields(this.form));
+  }
+
+  #write(fields: Fields): boolean {
+    this.#at = Date.now();
+    return writeLocal(this.writer, this.place, {
+      ...{ fields, version: this.#version, saved: printOf(fields) === this.#agreed },
+      ...{ sent: this.#sent, submission: this.submission, at: this.#at },
+    });
+  }
+
+  async #discard(): Promise<Saving | undefined> {
+    if (this.#version === 0) return undefined;
+    if (!(await discardOnServer(this.place))) return "unreached";
+    this.follow(null);
+    return "saved";
+  }
+}

@@ -1,0 +1,104 @@
+import type { RichText } from "@/lib/rich-text/document";
+import { plainTextOf } from "@/lib/rich-text/plain-text";
+import { richDocumentIn, setRichDocument } from "./rich-fields";
+
+/** A form as it stands, by the names of what its writer can change; several answers to one question are a list. */
+export type Fields = Record<string, string | string[]>;
+
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+const NOT_TYPED = ["hidden", "submit", "button", "reset", "file", "password"];
+const DOCUMENT = "document";
+
+export function readFields(form: HTMLFormElement): Fields {
+  const fields: Fields = {};
+  for (const control of controlsOf(form)) {
+    const { name, value } = control;
+    if (control.type === "checkbox") {
+      if (isChosen(control)) fields[name] = [...[fields[name] ?? []].flat(), value];
+    } else if (control.type !== "radio" || isChosen(control)) fields[name] = value;
+  }
+  const document = richDocumentIn(form);
+  if (!document) return fields;
+  const { body: _, ...others } = fields;
+  return { ...others, [DOCUMENT]: document };
+}
+
+/** Puts a draft back into its form. What is folded away opens where something in it is chosen. */
+export function fillFields(form: HTMLFormElement, draft: Fields): void {
+  const fields = withPlainText(draft);
+  for (const control of controlsOf(form)) {
+    const values = [fields[control.name] ?? []].flat();
+    if (control instanceof HTMLInputElement && ["checkbox", "radio"].includes(control.type)) {
+      control.checked = values.includes(control.value);
+      if (control.checked) control.closest("details")?.setAttribute("open", "");
+    } else control.value = values[0] ?? "";
+  }
+  setRichDocument(form, documentIn(fields), String(fields.body ?? ""));
+}
+
+/** Whether nothing is written and nothing chosen that the form did not begin with. */
+export function isBlank(form: HTMLFormElement): boolean {
+  if (richDocumentIn(form)) return false;
+  return controlsOf(form).every((control) =>
+    control instanceof HTMLInputElement && ["checkbox", "radio"].includes(control.type)
+      ? control.checked === control.defaultChecked
+      : control instanceof HTMLSelectElement || control.value.trim() === "",
+  );
+}
+
+/** A short print of what a form says: equal for equal fields, in whatever order they are kept. */
+export function printOf(fields: Fields): string {
+  const sorted = Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1));
+  const said = JSON.stringify(sorted);
+  let print = 0x811c9dc5;
+  for (let index = 0; index < said.length; index++) {
+    print = Math.imul(print ^ said.charCodeAt(index), 0x01000193);
+  }
+  return `${said.length}-${print >>> 0}`;
+}
+
+/** What a draft says, to be read before choosing. */
+export function wordsOf(fields: Fields): string {
+  const { title = "", body = "", note = "" } = withPlainText(fields);
+  return [title, body, note]
+    .map(String)
+    .filter((part) => part.trim() !== "")
+    .join("\n\n");
+}
+
+/** What was written in the rich editor, in the plain box as well: it is read and sent from there without script. */
+export function withPlainText(fields: Fields): Fields {
+  const document = documentIn(fields);
+  return document ? { ...fields, body: plainTextOrNothing(document) } : fields;
+}
+
+function documentIn(fields: Fields): object | null {
+  try {
+    return JSON.parse(String(fields[DOCUMENT] ?? "null")) as object | null;
+  } catch {
+    return null;
+  }
+}
+
+function plainTextOrNothing(document: object): string {
+  try {
+    return plainTextOf(document as RichText);
+  } catch {
+    return "";
+  }
+}
+
+function controlsOf(form: HTMLFormElement): Control[] {
+  return [...form.elements].filter(
+    (element): element is Control =>
+      (element instanceof HTMLInputElement ||
+        element instanceof HTMLTextAreaElement ||
+        element instanceof HTMLSelectElement) &&
+      element.name !== "" &&
+      !element.disabled &&
+      !NOT_TYPED.includes(element.type),
+  );
+}
+
+const isChosen = (control: Control) => control instanceof HTMLInputElement && control.checked;

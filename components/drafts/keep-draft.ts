@@ -1,0 +1,165 @@
+import { compare } from "./compare";
+import { DraftCopy } from "./draft-copy";
+import { readFields } from "./fields";
+import { isTypedBySomebody } from "./rich-fields";
+import { findOnServer, type Saving, type ServerDraft } from "./server-drafts";
+import { settle } from "./settle";
+import { WORDS, whenOf } from "./words";
+
+const PAUSE_MS = 400;
+const SERVER_PAUSE_MS = 2_000;
+const RETRY_MS = 15_000;
+/** How long posting waits for a save that is under way. */
+const PATIENCE_MS = 3_000;
+
+interface Options {
+  readonly place: string;
+  /** The handle of who writes; null where nobody is signed in. */
+  readonly signedIn: string | null;
+  /** The key that the form came with. */
+  readonly submission: string;
+  /** The server's copy, where the page came with it. */
+  readonly stored?: ServerDraft | null;
+}
+
+export type KeptDraft = ReturnType<typeof keepDraft>;
+
+/** Keeps what is typed into a form: in the browser at every pause, for a member a little later on the server as well. */
+export function keepDraft(form: HTMLFormElement, { place, signedIn, submission, stored }: Options) {
+  const copy = new DraftCopy(form, place, signedIn, submission);
+  const untouched = readFields(form);
+  const listening = new AbortController();
+  let touched = false;
+  let asking = false;
+  let posting = false;
+  let saving: Promise<void> | null = null;
+  let pause = 0;
+  let serverPause = 0;
+
+  void begin();
+  listen(form, ["input", "change"], typed);
+  listen(window, ["pagehide"], leave);
+  listen(document, ["visibilitychange"], () => document.visibilityState === "hidden" && leave());
+  listen(window, ["online"], () => touched && saveSoon(0));
+
+  return {
+    /** The key to send: the draft's own, so that the same words are the same submission after a crash. */
+    submission: () => copy.submission,
+    /** Everything is kept, and no save is under way any more that could outlive the posting. */
+    async beforePosting(): Promise<void> {
+      posting = true;
+      stopTimers();
+      if (touched) copy.keepLocally();
+      await Promise.race([saving, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+    },
+    notPosted(): void {
+      posting = false;
+      if (touched) saveSoon(0);
+    },
+    posted(): void {
+      posting = false;
+      touched = false;
+      copy.forget();
+    },
+    /** Keeps what is there, and listens no longer. */
+    stop(): void {
+      leave();
+      stopTimers();
+      listening.abort();
+    },
+  };
+
+  async function begin(): Promise<void> {
+    const local = copy.local();
+    if (local && (stored === undefined || compare(local, stored) !== "server")) {
+      copy.restore(local);
+      tell(WORDS.restored(whenOf(local.at)));
+    }
+    const server = stored === undefined && signedIn ? await findOnServer(place) : stored;
+    if (server !== undefined) goOnFrom(server);
+  }
+
+  function typed(event: Event): void {
+    if (!isTypedBySomebody(event)) return;
+    touched = true;
+    clearTimeout(pause);
+    clearTimeout(serverPause);
+    pause = window.setTimeout(keep, PAUSE_MS);
+  }
+
+  function keep(): void {
+    const kept = copy.keepLocally();
+    if (!kept) tell(WORDS.noRoom);
+    else if (!signedIn) tell(WORDS.onDevice);
+    saveSoon(SERVER_PAUSE_MS - PAUSE_MS);
+  }
+
+  function leave(): void {
+    if (!touched) return;
+    copy.keepLocally();
+    if (!posting && !asking && !saving) void copy.keepOnServer(true);
+  }
+
+  function saveSoon(after: number): void {
+    clearTimeout(serverPause);
+    if (signedIn && !posting && !asking) serverPause = window.setTimeout(save, after);
+  }
+
+  function save(): void {
+    if (saving) {
+      saveSoon(SERVER_PAUSE_MS);
+      return;
+    }
+    saving = copy
+      .keepOnServer()
+      .then(answered)
+      .finally(() => {
+        saving = null;
+      });
+  }
+
+  async function answered(result: Saving | undefined): Promise<void> {
+    if (result === "saved") tell(WORDS.saved);
+    else if (result === "signed out") tell(WORDS.onDevice);
+    else if (result === "unreached") {
+      tell(navigator.onLine ? WORDS.away : WORDS.offline);
+      saveSoon(RETRY_MS);
+    } else if (result === "conflict") {
+      const server = await findOnServer(place);
+      if (server !== undefined) goOnFrom(server);
+    } else if (result) tell(result.refused);
+  }
+
+  function goOnFrom(server: ServerDraft | null): void {
+    if (touched) copy.keepLocally();
+    settle(copy, server, untouched, {
+      tell,
+      saveSoon() {
+        touched = true;
+        saveSoon(0);
+      },
+      asking(open) {
+        asking = open;
+      },
+      thrownAway() {
+        touched = false;
+        copy.forget();
+        tell("");
+      },
+    });
+  }
+
+  function tell(words: string): void {
+    const state = form.querySelector("[data-draft-state]");
+    if (state && state.textContent !== words) state.textContent = words;
+  }
+
+  function listen(target: EventTarget, events: string[], heard: (event: Event) => unknown): void {
+    for (const event of events) target.addEventListener(event, heard, { signal: listening.signal });
+  }
+
+  function stopTimers(): void {
+    clearTimeout(pause);
+    clearTimeout(serverPause);
+  }
+}

@@ -1,0 +1,91 @@
+import { type Fields, printOf } from "./fields";
+
+/** A draft as this browser keeps it. */
+export interface LocalDraft {
+  readonly fields: Fields;
+  /** The version of the server's copy that this one goes on from; 0 where there is none. */
+  readonly version: number;
+  /** Whether the server has exactly these fields. */
+  readonly saved: boolean;
+  /** The print of what was last sent to the server, whether or not its answer arrived. */
+  readonly sent: string;
+  /** The key of the form: sent again after a crash, it is the same submission. */
+  readonly submission: string;
+  readonly at: number;
+}
+
+/** A text that was not taken when two devices had changed one draft. */
+export interface SecondDraft {
+  readonly key: string;
+  readonly place: string;
+  readonly fields: Fields;
+  readonly at: number;
+}
+
+const DRAFT = "comeback-draft";
+const SECOND = "comeback-second-draft";
+
+/** A member's drafts are found by nobody else who uses the browser; who is not signed in has drafts as well. */
+const keyOf = (writer: string | null, place: string) => `${DRAFT} ${(writer ?? "").toLowerCase()} ${place}`;
+const secondsOf = (writer: string | null) => `${SECOND} ${(writer ?? "").toLowerCase()} `;
+
+export function readLocal(writer: string | null, place: string): LocalDraft | null {
+  return read<LocalDraft>(keyOf(writer, place));
+}
+
+/** @returns whether the browser had room for it. */
+export function writeLocal(writer: string | null, place: string, draft: LocalDraft): boolean {
+  return write(keyOf(writer, place), draft);
+}
+
+export function removeLocal(writer: string | null, place: string): void {
+  attempt(() => localStorage.removeItem(keyOf(writer, place)));
+}
+
+/** What somebody typed before signing in becomes theirs, once. */
+export function takeOverVisitors(writer: string, place: string): LocalDraft | null {
+  const visitors = readLocal(null, place);
+  if (visitors && writeLocal(writer, place, visitors)) removeLocal(null, place);
+  return visitors;
+}
+
+export function keepSecond(writer: string | null, place: string, fields: Fields, at: number): void {
+  write(secondKey(writer, place, fields), { place, fields, at });
+}
+
+/** The same text kept twice is kept once. */
+export function secondKey(writer: string | null, place: string, fields: Fields): string {
+  return `${secondsOf(writer)}${place} ${printOf(fields)}`;
+}
+
+export function listSeconds(writer: string): SecondDraft[] {
+  const keys = attempt(() => Object.keys(localStorage)) ?? [];
+  return keys
+    .filter((key) => key.startsWith(secondsOf(writer)))
+    .flatMap((key) => {
+      const found = read<Omit<SecondDraft, "key">>(key);
+      return found ? [{ ...found, key }] : [];
+    })
+    .sort((a, b) => b.at - a.at);
+}
+
+export function removeSecond(key: string): void {
+  attempt(() => localStorage.removeItem(key));
+}
+
+function read<Value>(key: string): Value | null {
+  return attempt(() => JSON.parse(localStorage.getItem(key) ?? "null") as Value | null) ?? null;
+}
+
+function write(key: string, value: object): boolean {
+  return attempt(() => localStorage.setItem(key, JSON.stringify(value)) ?? true) ?? false;
+}
+
+/** A browser may forbid its storage, or have no room left in it: writing goes on all the same. */
+function attempt<Result>(work: () => Result): Result | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}

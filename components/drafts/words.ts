@@ -1,0 +1,24 @@
+import { relative } from "../viewer/times";
+
+/** What the state line of a form says, and what is asked beside it. */
+export const WORDS = {
+  saved: "Saved.",
+  onDevice: "Saved on this device.",
+  offline: "Offline: saved on this device.",
+  away: "The server is away: saved on this device.",
+  noRoom: "This browser keeps nothing. Copy what you would not like to lose.",
+  keptAside: "What stood here is kept on the page of your drafts.",
+  restored: (when: string) => `Here is what you wrote ${when}.`,
+  both: (when: string) => `This draft was also changed on another device, ${when}.`,
+  gone: "This draft was posted or thrown away elsewhere. What you wrote here is still here.",
+  keep: "Keep what is here",
+  take: "Take the other",
+  throwAway: "Throw it away",
+} as const;
+
+export function whenOf(moment: number | string | Date = Date.now()): string {
+  const date = new Date(moment);
+  const ago = relative((Date.now() - date.getTime()) / 1000);
+  const day = new Intl.DateTimeFormat(document.documentElement.lang || "en", { dateStyle: "long" });
+  return ago ?? `on ${day.format(date)}`;
+}
