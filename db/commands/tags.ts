@@ -1,4 +1,4 @@
-import { inArray, sql } from "drizzle-orm";
+import { eq, inArray, sql } from "drizzle-orm";
 import { tagAliases, tags, threadTags } from "../schema";
 import type { Tx } from "../transaction";
 
@@ -34,6 +34,21 @@ export async function findTagsBySlug(
     .where(inArray(tags.slug, [...slugs]));
 }
 
+/** The chosen tags, as `standing`, with everything above them. */
+function standing(chosen: readonly number[]) {
+  const ids = sql`array[${sql.join(
+    chosen.map((id) => sql`${id}::bigint`),
+    sql`, `,
+  )}]`;
+  return sql`recursive above as (
+      select id, parent_id, array_position(${ids}, id) as position, true as chosen from tags where id = any(${ids})
+      union
+      select tags.id, tags.parent_id, null, false from tags join above on tags.id = above.parent_id
+    ), standing as (
+      select id, bool_or(chosen) as chosen, coalesce(min(position), 0) as position from above group by id order by id
+    )`;
+}
+
 /**
  * Puts a thread under the chosen tags and everything above them.
  * @returns the slugs of all of them. Rows go in by tag id, the order in which the triggers lock the counts.
@@ -44,22 +59,30 @@ export async function insertThreadTags(
   chosen: readonly number[],
 ): Promise<string[]> {
   if (chosen.length === 0) return [];
-  const ids = sql`array[${sql.join(
-    chosen.map((id) => sql`${id}::bigint`),
-    sql`, `,
-  )}]`;
   const { rows } = await tx.execute<{ slug: string }>(sql`
-    with recursive above as (
-      select id, parent_id, array_position(${ids}, id) as position, true as chosen from tags where id = any(${ids})
-      union
-      select tags.id, tags.parent_id, null, false from tags join above on tags.id = above.parent_id
-    ), standing as (
-      select id, bool_or(chosen) as chosen, coalesce(min(position), 0) as position from above group by id order by id
-    ), placed as (
+    with ${standing(chosen)}, placed as (
       insert into ${threadTags} (thread_id, tag_id, chosen, position)
       select ${threadId}, id, chosen, position from standing order by id
       on conflict do nothing
     )
     select tags.slug from standing join tags using (id)`);
   return rows.map((row) => row.slug);
+}
+
+/**
+ * Puts a thread under other tags than before. All that are concerned are locked first, in the order of their ids.
+ * @returns the slugs of those it stands under now.
+ */
+export async function replaceThreadTags(
+  tx: Tx,
+  threadId: number,
+  chosen: readonly number[],
+): Promise<string[]> {
+  await tx.execute(sql`
+    with ${standing(chosen)}
+    select from ${tags} where ${tags.id} in (
+      select id from standing union select tag_id from thread_tags where thread_id = ${threadId}
+    ) order by ${tags.id} for no key update`);
+  await tx.delete(threadTags).where(eq(threadTags.threadId, threadId));
+  return insertThreadTags(tx, threadId, chosen);
 }

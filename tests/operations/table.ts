@@ -1,4 +1,14 @@
-import { type Name, question, reservedBy, sessionIdOf, sessionOf, type World, words } from "../support/world";
+import { commentBySol, commentEdit, threadEdit } from "../support/edits";
+import {
+  type Name,
+  question,
+  reservedBy,
+  sessionIdOf,
+  sessionOf,
+  story,
+  type World,
+  words,
+} from "../support/world";
 import { everybody, members, nobodyBut, program, signedIn, type Verdicts } from "./personas";
 
 export interface Row {
@@ -11,14 +21,35 @@ export interface Row {
 
 const site = "https://old.example.org";
 const when = new Date("2020-02-02T12:00:00Z");
-const story = { ...question("Back on the hills after eleven weeks"), recovery: { outcome: "running" } };
 const notToOwn: Verdicts = { ...members, owner: "conflict" };
 const writers = nobodyBut("author", "admin");
+/** Nobody may, and whoever could write at all is told that it makes no sense. */
+const inConflict = Object.fromEntries(
+  Object.entries(members).map(([persona, outcome]) => [persona, outcome === "yes" ? "conflict" : outcome]),
+) as Verdicts;
 
 /** Operations by personas: what each may do. An operation without a row fails the test. */
 export const TABLE: Record<string, Row[]> = {
   askQuestion: [{ input: () => question(), verdicts: members }],
-  tellStory: [{ input: () => story, verdicts: members }],
+  tellStory: [{ input: () => story(), verdicts: members }],
+  addStoryUpdate: [
+    {
+      of: "ada's story",
+      input: ({ story: { id } }) => ({
+        threadId: id,
+        ...{ writtenOn: "2026-01-02", pain: 3, note: "Stairs again.", recovery: { outcome: "recovering" } },
+      }),
+      verdicts: nobodyBut("owner"),
+    },
+    {
+      of: "no story",
+      input: ({ question: { id } }) => ({
+        threadId: id,
+        ...{ writtenOn: "2026-01-02", pain: null, note: "Stairs again.", recovery: { outcome: "running" } },
+      }),
+      verdicts: inConflict,
+    },
+  ],
   publishArticle: [{ input: () => question(), verdicts: writers }],
   pinArticle: [
     {
@@ -52,6 +83,34 @@ export const TABLE: Record<string, Row[]> = {
       verdicts: notToOwn,
     },
   ],
+  editComment: [
+    { owner: "ben", input: async ({ comment }) => commentEdit(comment.id), verdicts: nobodyBut("owner") },
+    {
+      of: "sol's, who is suspended",
+      owner: "sol",
+      input: async (world) => commentEdit(await commentBySol(world)),
+      verdicts: nobodyBut(),
+    },
+  ],
+  editThread: [
+    { input: async ({ question: { id } }) => threadEdit(id), verdicts: nobodyBut("owner") },
+    {
+      of: "an article",
+      owner: "jo",
+      input: async ({ article: { id } }) => threadEdit(id),
+      verdicts: nobodyBut("owner", "author"),
+    },
+  ],
+  withdrawComment: [
+    { owner: "ben", input: ({ comment }) => ({ commentId: comment.id }), verdicts: nobodyBut("owner") },
+    {
+      of: "sol's, who is suspended",
+      owner: "sol",
+      input: async (world) => ({ commentId: await commentBySol(world) }),
+      verdicts: nobodyBut("owner", "suspended"),
+    },
+  ],
+  withdrawThread: [{ input: ({ question: { id } }) => ({ threadId: id }), verdicts: nobodyBut("owner") }],
   unmarkHelpful: [{ input: ({ comment }) => ({ commentId: comment.id }), verdicts: signedIn }],
   joinQuestion: [{ input: ({ question: { id } }) => ({ threadId: id }), verdicts: notToOwn }],
   leaveQuestion: [{ input: ({ question: { id } }) => ({ threadId: id }), verdicts: signedIn }],
@@ -76,6 +135,15 @@ export const TABLE: Record<string, Row[]> = {
     },
   ],
   discardDraft: [{ input: () => ({ place: "reply:1:2" }), verdicts: members }],
+  exchangeCode: [
+    {
+      input: () => ({
+        ...{ email: "somebody@example.org", link: null, code: "123456" },
+        ...{ token: "0".repeat(64), browser: "1".repeat(64) },
+      }),
+      verdicts: everybody,
+    },
+  ],
   requestSignIn: [{ input: () => ({ email: "somebody@example.org" }), verdicts: everybody }],
   describePerson: [{ input: () => ({ handle: "swift-marten", name: "", about: "" }), verdicts: members }],
   endListedSession: [
@@ -121,7 +189,10 @@ export const TABLE: Record<string, Row[]> = {
   joinForum: [{ input: () => ({ email: "new@example.org", handle: "calm-otter" }), verdicts: program }],
   confirmAddress: [{ input: ({ people }) => ({ personId: people.ada.id }), verdicts: program }],
   issueSignInLink: [
-    { input: () => ({ email: "a@example.org", token: "0".repeat(64), expires: when }), verdicts: program },
+    {
+      input: () => ({ email: "a@example.org", token: "0".repeat(64), code: "1".repeat(64), expires: when }),
+      verdicts: program,
+    },
   ],
   removeSamples: [{ input: () => ({}), verdicts: program }],
   reservePicture: [{ input: () => ({}), verdicts: members }],

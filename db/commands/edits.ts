@@ -1,0 +1,31 @@
+import { eq } from "drizzle-orm";
+import { comments, edits, recoveries, threads } from "../schema";
+import type { Tx } from "../transaction";
+
+/** Keeps what a text said before. */
+export async function insertEdit(tx: Tx, edit: typeof edits.$inferInsert): Promise<void> {
+  await tx.insert(edits).values(edit);
+}
+
+type ThreadWords = Partial<
+  Pick<
+    typeof threads.$inferInsert,
+    "title" | "slug" | "body" | "bodyText" | "excerpt" | "askedOfAuthor" | "editedAt"
+  >
+>;
+
+export async function updateThreadText(tx: Tx, id: number, words: ThreadWords): Promise<void> {
+  await tx.update(threads).set(words).where(eq(threads.id, id));
+}
+
+type CommentWords = Pick<typeof comments.$inferInsert, "body" | "bodyText" | "editedAt">;
+
+export async function updateCommentText(tx: Tx, id: number, words: CommentWords): Promise<void> {
+  await tx.update(comments).set(words).where(eq(comments.id, id));
+}
+
+type Record = Omit<typeof recoveries.$inferInsert, "threadId">;
+
+export async function updateRecovery(tx: Tx, threadId: number, record: Record): Promise<void> {
+  await tx.update(recoveries).set(record).where(eq(recoveries.threadId, threadId));
+}

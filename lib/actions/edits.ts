@@ -1,0 +1,16 @@
+"use server";
+
+import { commentEditFrom, threadEditFrom } from "@/lib/forum/edits/from-form";
+import { editComment, editThread } from "@/lib/forum/edits/operations";
+import { action } from "@/lib/pipeline/action";
+import { freshThreadPath } from "@/lib/urls";
+
+export const editThreadAction = action(editThread, {
+  read: threadEditFrom,
+  done: (event) => freshThreadPath({ id: event.threadId, slug: event.slug }, event.revision),
+});
+
+export const editCommentAction = action(editComment, {
+  read: commentEditFrom,
+  done: (event) => freshThreadPath({ id: event.threadId, slug: event.slug }, event.revision, event.commentId),
+});

@@ -1,0 +1,66 @@
+import { isDeepStrictEqual } from "node:util";
+import { insertEdit, updateCommentText } from "@/db/commands/edits";
+import { readRevision } from "@/db/commands/threads";
+import { findCommentText, findThreadText } from "@/db/queries/edits";
+import { DomainError } from "@/lib/errors";
+import type { EventOf } from "@/lib/events/event";
+import { commentInLockedThread, lockedThread, threadRef, writerOf } from "@/lib/forum/threads/find";
+import { chosenTags } from "@/lib/forum/threads/store";
+import { operation } from "@/lib/pipeline/operation";
+import { andThen } from "@/lib/pipeline/verdict";
+import { plainTextOf } from "@/lib/rich-text/plain-text";
+import { editedBody } from "./edited-body";
+import { editCommentInput, editThreadInput } from "./input";
+import { canEdit, isUnchanged } from "./policy";
+import { isSilent, versionOf } from "./rules";
+import { storeThreadEdit } from "./store";
+
+const AN_HOURS_EDITS = { points: 60, seconds: 3600 };
+
+export const editComment = operation({
+  name: "editComment",
+  input: editCommentInput,
+  limit: AN_HOURS_EDITS,
+  async load(tx, { commentId }) {
+    const { thread, comment } = await commentInLockedThread(tx, commentId);
+    const before = await findCommentText(commentId, tx);
+    if (!before) throw new DomainError("not_found", "There is no such comment.");
+    return { thread, comment, before };
+  },
+  authorize: ({ actor, input, loaded: { thread, comment, before }, at }) =>
+    andThen(canEdit(actor, comment, thread, at), () => isUnchanged(input.version, versionOf(before))),
+  async write(tx, request): Promise<EventOf<"comment.edited">> {
+    const { loaded, actor, at } = request;
+    const { thread, comment, before } = loaded;
+    const body = await editedBody(tx, request, before);
+    const changed = !isDeepStrictEqual(body, before.body);
+    const silent = !changed || isSilent(before, at);
+    if (!silent) {
+      const { body: was, bodyText, createdAt, editedAt } = before;
+      const words = { body: was, bodyText, writtenAt: editedAt ?? createdAt };
+      await insertEdit(tx, { ...words, commentId: comment.id, editorId: writerOf(actor).id, createdAt: at });
+    }
+    if (changed) {
+      const editedAt = silent ? before.editedAt : at;
+      await updateCommentText(tx, comment.id, { body, bodyText: plainTextOf(body), editedAt });
+    }
+    const revision = await readRevision(tx, thread.threadId);
+    const ref = { ...threadRef(thread), commentId: comment.id, commenter: comment.writer };
+    return { name: "comment.edited", ...ref, revision, silent };
+  },
+});
+
+export const editThread = operation({
+  name: "editThread",
+  input: editThreadInput,
+  limit: AN_HOURS_EDITS,
+  async load(tx, { threadId, tags }) {
+    const thread = await lockedThread(tx, threadId);
+    const before = await findThreadText(threadId, tx);
+    if (!before) throw new DomainError("not_found", "There is no such thread.");
+    return { thread, before, tags: await chosenTags(tx, tags) };
+  },
+  authorize: ({ actor, input, loaded: { thread, before }, at }) =>
+    andThen(canEdit(actor, thread, thread, at), () => isUnchanged(input.version, versionOf(before))),
+  write: storeThreadEdit,
+});

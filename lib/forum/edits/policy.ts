@@ -1,0 +1,45 @@
+import type { Actor } from "@/lib/forum/people/actor";
+import { canWrite } from "@/lib/forum/people/policy";
+import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
+
+interface Removable {
+  readonly hiddenAt: Date | null;
+  readonly removedAt: Date | null;
+  readonly withdrawnAt: Date | null;
+}
+interface Text extends Removable {
+  readonly writerId: number;
+}
+interface Thread extends Removable {
+  readonly lockedAt: Date | null;
+}
+
+/** Changing one's own words, where they can be read and answered. */
+export function canEdit(actor: Actor, text: Text, thread: Thread, at: Date): Verdict {
+  const verdict = canWrite(actor, at);
+  if (!verdict.allowed || actor.kind !== "member") return verdict;
+  if (actor.id !== text.writerId) return deny("Only its writer can change a text.");
+  if (text.withdrawnAt) return deny("You have withdrawn this: it is not shown any more.", "gone");
+  if (isGone(text)) return deny("A moderator has taken this away: it cannot be changed now.", "gone");
+  if (isGone(thread)) return deny("The thread it stands in is gone.", "gone");
+  return thread.lockedAt
+    ? deny(
+        "This thread is locked: what stands in it stays as it is. You can still withdraw your own.",
+        "conflict",
+      )
+    : ALLOW;
+}
+
+/** What was open when the form was may have been changed since, on another device. */
+export function isUnchanged(version: string, now: string): Verdict {
+  return version === now
+    ? ALLOW
+    : deny(
+        "This text was changed after you opened this form, perhaps on another device. Nothing you wrote is lost: look at what stands there now, then send yours again to put it in its place.",
+        "conflict",
+      );
+}
+
+function isGone({ hiddenAt, removedAt, withdrawnAt }: Removable): boolean {
+  return Boolean(hiddenAt || removedAt || withdrawnAt);
+}

@@ -1,0 +1,16 @@
+import { createHash } from "node:crypto";
+import type { CommentText, ThreadText } from "@/db/queries/edits";
+
+const SILENT_MS = 5 * 60_000;
+
+/** Shortly after posting, a slip is corrected without a trace. */
+export function isSilent(text: { readonly createdAt: Date }, at: Date): boolean {
+  return at.getTime() - text.createdAt.getTime() <= SILENT_MS;
+}
+
+/** Names what a form was opened with, so that an edit never overwrites one that its writer has not seen. */
+export function versionOf(text: ThreadText | CommentText): string {
+  const said =
+    "title" in text ? [text.title, text.body, text.tags, text.askedOfAuthor, text.record] : [text.body];
+  return createHash("sha256").update(JSON.stringify(said)).digest("hex").slice(0, 32);
+}

@@ -1,0 +1,69 @@
+import { isDeepStrictEqual } from "node:util";
+import { insertEdit, updateRecovery, updateThreadText } from "@/db/commands/edits";
+import { replaceThreadTags } from "@/db/commands/tags";
+import { type LockedThread, readRevision } from "@/db/commands/threads";
+import type { ThreadText } from "@/db/queries/edits";
+import type { Tx } from "@/db/transaction";
+import type { EventOf } from "@/lib/events/event";
+import { threadRef, writerOf } from "@/lib/forum/threads/find";
+import { excerptOf } from "@/lib/forum/threads/rules";
+import type { Request } from "@/lib/pipeline/operation";
+import { plainTextOf } from "@/lib/rich-text/plain-text";
+import { slugOf } from "@/lib/urls";
+import { editedBody } from "./edited-body";
+import type { EditThread } from "./input";
+import { isSilent } from "./rules";
+
+interface Loaded {
+  readonly thread: LockedThread;
+  readonly before: ThreadText;
+  readonly tags: readonly { readonly id: number; readonly slug: string }[];
+}
+type Editing = Request<EditThread, Loaded>;
+
+/** Words that everybody has read leave a history; tags, figures and whom it asks change without one. */
+export async function storeThreadEdit(tx: Tx, request: Editing): Promise<EventOf<"thread.edited">> {
+  const { input, loaded, at } = request;
+  const { thread, before } = loaded;
+  const body = await editedBody(tx, request, before);
+  const reworded = input.title !== before.title || !isDeepStrictEqual(body, before.body);
+  const silent = !reworded || isSilent(before, at);
+  if (!silent) await keepBefore(tx, request);
+
+  const slug = input.title === before.title ? before.slug : slugOf(input.title);
+  const askedOfAuthor = before.kind === "question" && (input.askedOfAuthor ?? before.askedOfAuthor);
+  const words = { title: input.title, slug, body, bodyText: plainTextOf(body), excerpt: excerptOf(body) };
+  const tags = await retagged(tx, loaded);
+  const refigured = await storeFigures(tx, request);
+  if (reworded || refigured || tags !== thread.tags || askedOfAuthor !== before.askedOfAuthor) {
+    const editedAt = silent ? before.editedAt : at;
+    await updateThreadText(tx, thread.threadId, { ...words, askedOfAuthor, editedAt });
+  }
+  const revision = await readRevision(tx, thread.threadId);
+  const concerned = [...new Set([...thread.tags, ...tags])];
+  return { name: "thread.edited", ...threadRef(thread), slug, tags: concerned, revision, silent };
+}
+
+async function keepBefore(tx: Tx, { loaded: { before }, actor, at }: Editing): Promise<void> {
+  const { threadId, title, body, bodyText, createdAt, editedAt } = before;
+  const writtenAt = editedAt ?? createdAt;
+  await insertEdit(tx, {
+    ...{ threadId, title, body, bodyText, writtenAt },
+    editorId: writerOf(actor).id,
+    createdAt: at,
+  });
+}
+
+/** The slugs of all tags it stands under from now on; the very same list where nothing changed. */
+async function retagged(tx: Tx, { thread, before, tags }: Loaded): Promise<readonly string[]> {
+  const chosen = tags.map(({ slug }) => slug);
+  if (isDeepStrictEqual(chosen, before.tags)) return thread.tags;
+  const ids = tags.map(({ id }) => id);
+  return replaceThreadTags(tx, thread.threadId, ids);
+}
+
+async function storeFigures(tx: Tx, { input: { recovery }, loaded: { before } }: Editing): Promise<boolean> {
+  if (!recovery || !before.record || isDeepStrictEqual({ ...recovery }, before.record)) return false;
+  await updateRecovery(tx, before.threadId, recovery);
+  return true;
+}

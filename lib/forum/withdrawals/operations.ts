@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { readRevision } from "@/db/commands/threads";
+import { markCommentWithdrawn, markThreadWithdrawn } from "@/db/commands/withdrawals";
+import type { EventOf } from "@/lib/events/event";
+import { commentInLockedThread, lockedThread, threadRef } from "@/lib/forum/threads/find";
+import { operation } from "@/lib/pipeline/operation";
+import { canWithdraw } from "./policy";
+
+const AN_HOURS = { points: 60, seconds: 3600 };
+/** An address must not go on telling a title that was taken back. */
+const SLUG = "withdrawn";
+
+export const withdrawComment = operation({
+  name: "withdrawComment",
+  input: z.object({ commentId: z.int().positive() }),
+  limit: AN_HOURS,
+  load: (tx, { commentId }) => commentInLockedThread(tx, commentId),
+  authorize: ({ actor, loaded }) => canWithdraw(actor, loaded.comment),
+  async write(tx, { loaded: { thread, comment }, at }): Promise<EventOf<"comment.withdrawn">> {
+    const { id: commentId, writer: commenter } = comment;
+    await markCommentWithdrawn(tx, commentId, thread.threadId, at);
+    const revision = await readRevision(tx, thread.threadId);
+    return { name: "comment.withdrawn", ...threadRef(thread), commentId, commenter, revision };
+  },
+});
+
+export const withdrawThread = operation({
+  name: "withdrawThread",
+  input: z.object({ threadId: z.int().positive() }),
+  limit: AN_HOURS,
+  load: (tx, { threadId }) => lockedThread(tx, threadId),
+  authorize: ({ actor, loaded }) => canWithdraw(actor, loaded),
+  async write(tx, { loaded, at }): Promise<EventOf<"thread.withdrawn">> {
+    await markThreadWithdrawn(tx, loaded.threadId, SLUG, at);
+    const revision = await readRevision(tx, loaded.threadId);
+    return { name: "thread.withdrawn", ...threadRef(loaded), slug: SLUG, revision };
+  },
+});

@@ -1,0 +1,24 @@
+import { findCommentText, findThreadText } from "@/db/queries/edits";
+import { versionOf } from "@/lib/forum/edits/rules";
+import { type World, words } from "./world";
+import { reply } from "./write-in";
+
+/** An edit of a comment as a form opened now would send it. */
+export async function commentEdit(commentId: number, text = "It took me ten weeks, now that I count again.") {
+  const now = await findCommentText(commentId);
+  if (!now) throw new Error("There is nothing to edit.");
+  return { commentId, version: versionOf(now), body: words(text) };
+}
+
+export async function threadEdit(threadId: number, changes: Record<string, unknown> = {}) {
+  const now = await findThreadText(threadId);
+  if (!now) throw new Error("There is nothing to edit.");
+  const { title, body, tags } = now;
+  return { threadId, version: versionOf(now), title, body, tags, ...changes };
+}
+
+/** Written before sol was suspended. */
+export async function commentBySol({ people, question }: World): Promise<number> {
+  const sol = { ...people.sol, suspendedUntil: null };
+  return (await reply(sol, question.id, "Written while I still could write here.")).commentId;
+}
