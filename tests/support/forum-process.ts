@@ -4,7 +4,13 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { findPort } from "@/db/embedded/connection";
 
-export type Forum = { url: string; databaseUrl: string; dataDir: string; stop: () => Promise<void> };
+export type Forum = {
+  url: string;
+  databaseUrl: string;
+  dataDir: string;
+  pid: number;
+  stop: () => Promise<void>;
+};
 
 /** Runs the production build as `npm start` does, on a free port, with all its data in `dataDir`. */
 export async function startForum(dataDir: string): Promise<Forum> {
@@ -29,6 +35,7 @@ export async function startForum(dataDir: string): Promise<Forum> {
     url: `http://localhost:${port}`,
     databaseUrl: embeddedUrl(dataDir),
     dataDir,
+    pid: child.pid ?? 0,
     stop: async () => {
       if (child.exitCode !== null || child.signalCode !== null) return;
       child.kill("SIGTERM");

@@ -1,0 +1,152 @@
+import { sql } from "drizzle-orm";
+import { beforeEach, describe, expect } from "vitest";
+import { database } from "@/db/client";
+import { drafts } from "@/db/schema";
+import { effectsOf } from "@/lib/events/effects";
+import { postComment } from "@/lib/forum/comments/operations";
+import { type Member, SYSTEM } from "@/lib/forum/people/actor";
+import { reservePicture, storePicture, sweepPictures } from "@/lib/forum/pictures/operations";
+import { askQuestion } from "@/lib/forum/threads/operations";
+import { perform } from "@/lib/pipeline/perform";
+import type { RichText } from "@/lib/rich-text/document";
+import { picturePath } from "@/lib/urls";
+import { test } from "../support/with-world";
+import { as, question, reservedBy, type World, words } from "../support/world";
+
+const HOUR_MS = 3_600_000;
+const GONE = "A picture in this text is no longer here. Take it out and add it again.";
+
+async function storedBy(person: Member, at?: Date): Promise<string> {
+  const { key } = await perform(reservePicture, {}, as(person, at));
+  await perform(storePicture, { key, width: 400, height: 300, bytes: 9000 }, as(person, at));
+  return key;
+}
+
+/** A text with pictures: one in a list within a quote, the others below. */
+function showing(...sources: string[]): RichText {
+  const images = sources.map((src) => ({ type: "image" as const, attrs: { src, alt: "My knee" } }));
+  const [first, ...rest] = images;
+  if (!first) throw new Error("A text without pictures.");
+  const list = { type: "bulletList" as const, content: [{ type: "listItem" as const, content: [first] }] };
+  const { content } = words("This is what it looks like after a week.");
+  return { type: "doc", content: [...content, { type: "blockquote", content: [list] }, ...rest] };
+}
+
+const reply = ({ question: { id } }: World, body: RichText) => ({ threadId: id, parentId: null, body });
+
+async function rowOf(key: string) {
+  const { rows } = await database().execute<{ stored: boolean; attached: string | null }>(
+    sql`select stored_at is not null as stored, attached_at::text as attached from pictures where key = ${key}`,
+  );
+  return rows[0];
+}
+
+const sweep = (at = new Date()) => perform(sweepPictures, {}, as(SYSTEM, at));
+
+beforeEach(async () => {
+  await database().execute(sql`delete from pictures`);
+});
+
+describe("a picture", () => {
+  test("is stored once, under a name of the forum's own", async ({ world: { people } }) => {
+    const key = await storedBy(people.ada);
+    expect(key).toMatch(/^p\/[\w-]{2}\/[\w-]{22}\.webp$/);
+    expect(await rowOf(key)).toEqual({ stored: true, attached: null });
+    const again = perform(storePicture, { key, width: 4, height: 3, bytes: 200 }, as(people.ada));
+    await expect(again).rejects.toMatchObject({ code: "conflict" });
+    const made = perform(storePicture, { key: "p/../x", width: 4, height: 3, bytes: 200 }, as(people.ada));
+    await expect(made).rejects.toMatchObject({ code: "invalid" });
+  });
+
+  test("is limited before anything is read: 60 an hour", async ({ world: { people } }) => {
+    const browser = { actor: people.ben, source: "browser" as const };
+    await Promise.all(Array.from({ length: 60 }, () => perform(reservePicture, {}, browser)));
+    await expect(perform(reservePicture, {}, browser)).rejects.toMatchObject({ code: "rate_limited" });
+  });
+});
+
+describe("a text", () => {
+  test("keeps the pictures it shows, in a comment and in a thread", async ({ world }) => {
+    const { ada, ben } = world.people;
+    const [one, two] = [await storedBy(ada), await storedBy(ada)];
+    await perform(postComment, reply(world, showing(picturePath(one), picturePath(one))), as(ada));
+    await perform(askQuestion, { ...question(), body: showing(picturePath(two)) }, as(ada));
+    const first = await rowOf(one);
+    expect([first?.attached, (await rowOf(two))?.attached]).not.toContain(null);
+    await perform(postComment, reply(world, showing(picturePath(one))), as(ben));
+    expect(await rowOf(one)).toEqual(first);
+  });
+
+  test("may name a picture elsewhere, which is shown as a link", async ({ world }) => {
+    const body = showing("https://elsewhere.example.org/knee.jpg");
+    await perform(postComment, reply(world, body), as(world.people.ada));
+  });
+
+  test("with a picture that is not here is refused, and nothing of it is kept", async ({ world }) => {
+    const { ada } = world.people;
+    const [stored, reserved] = [await storedBy(ada), await reservedBy(ada)];
+    for (const src of [
+      picturePath(reserved),
+      "/uploads/p/AA/AAAAAAAAAAAAAAAAAAAAAA.webp",
+      "/uploads/0123456789abcdef0123456789abcdef.jpg",
+      "/uploads/../api/sign-out",
+      `${picturePath(stored)}?x`,
+    ]) {
+      const posting = perform(postComment, reply(world, showing(picturePath(stored), src)), as(ada));
+      await expect(posting, src).rejects.toMatchObject({ code: "invalid", fields: { body: GONE } });
+    }
+    expect((await rowOf(stored))?.attached).toBeNull();
+  });
+});
+
+describe("the sweep", () => {
+  const days = (count: number) => new Date(Date.now() - count * 24 * HOUR_MS);
+
+  test("takes what no text shows after 48 hours, stored or not, and nothing else", async ({ world }) => {
+    const { ada } = world.people;
+    const shown = await storedBy(ada, days(3));
+    await perform(postComment, reply(world, showing(picturePath(shown))), as(ada));
+    const [left, begun, young] = [
+      await storedBy(ada, days(3)),
+      await reservedBy(ada, days(3)),
+      await storedBy(ada, new Date(Date.now() - 47 * HOUR_MS)),
+    ];
+    const swept = await sweep();
+    expect(swept.keys.sort()).toEqual([left, begun].sort());
+    expect(effectsOf(swept).jobs).toEqual([{ name: "remove_pictures", payload: { keys: swept.keys } }]);
+    const rows = await Promise.all([shown, young, left, begun].map(rowOf));
+    expect(rows.map(Boolean)).toEqual([true, true, false, false]);
+    expect((await sweep()).keys).toEqual([]);
+  });
+
+  test("leaves what a draft of the member names, and only theirs", async ({ world }) => {
+    const { ada, ben } = world.people;
+    const [own, others] = [await storedBy(ada, days(9)), await storedBy(ben, days(9))];
+    const document = JSON.stringify(showing(picturePath(own), picturePath(others)));
+    const draft = { personId: ada.id, place: "ask", version: 1, fields: { title: "My knee", document } };
+    await database().insert(drafts).values(draft);
+    expect((await sweep()).keys).toEqual([others]);
+    await database().execute(sql`delete from drafts`);
+    expect((await sweep()).keys).toEqual([own]);
+  });
+
+  test("takes 200 at a time, the oldest first", async ({ world }) => {
+    const { ada } = world.people;
+    await database().execute(sql`
+      insert into pictures (key, person_id, created_at)
+      select 'key-' || n, ${ada.id}, now() - interval '3 days' - n * interval '1 hour' from generate_series(1, 201) n`);
+    expect((await sweep()).keys).toHaveLength(200);
+    expect((await sweep()).keys).toEqual(["key-1"]);
+  });
+
+  test("and a text that is posted meanwhile never both have a picture", async ({ world }) => {
+    const { ada } = world.people;
+    for (let round = 0; round < 10; round++) {
+      const key = await storedBy(ada, days(3));
+      const posting = perform(postComment, reply(world, showing(picturePath(key))), as(ada));
+      const [posted, swept] = await Promise.allSettled([posting, sweep()]);
+      const kept = swept.status === "fulfilled" && !swept.value.keys.includes(key);
+      expect(posted.status).toBe(kept ? "fulfilled" : "rejected");
+    }
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import { receiveFile, requireLength } from "@/lib/pipeline/receive-file";
+
+const expected = { field: "picture", most: 10 * 2 ** 20 };
+const MB = 1_000_000;
+
+function sent(form: FormData | string, headers: Record<string, string> = {}): Request {
+  return new Request("http://localhost/api/pictures", { method: "POST", body: form, headers });
+}
+
+function withFile(bytes: number, field = "picture"): FormData {
+  const form = new FormData();
+  form.set(field, new File([Buffer.alloc(bytes, 7)], "knee.jpg"));
+  return form;
+}
+
+const refusal = (request: Request) =>
+  receiveFile(request, expected).then(
+    () => "taken",
+    (error: Error) => error.message,
+  );
+
+describe("a file", () => {
+  test("is taken whole, whatever else the form says", async () => {
+    const form = withFile(10 * 2 ** 20);
+    form.set("note", "my knee");
+    const file = await receiveFile(sent(form), expected);
+    expect([file.length, file[0], file.at(-1)]).toEqual([10 * 2 ** 20, 7, 7]);
+  });
+
+  test("that says it is too large is not read at all", () => {
+    const request = new Request("http://localhost/", {
+      method: "POST",
+      headers: { "content-length": `${14 * MB}` },
+    });
+    expect(() => requireLength(request, expected)).toThrow("This picture has 14 MB; 10 MB is the most.");
+  });
+
+  test("a little too large is said by tenths", async () => {
+    expect(await refusal(sent(withFile(10 * 2 ** 20 + 1)))).toBe(
+      "This picture has 10.5 MB; 10 MB is the most.",
+    );
+  });
+
+  test("that never says how large it is is read no further than it may be", async () => {
+    let given = 0;
+    const body = new ReadableStream({
+      pull(controller) {
+        given += MB;
+        controller.enqueue(new Uint8Array(MB));
+      },
+    });
+    const headers = { "content-type": "multipart/form-data; boundary=x" };
+    const request = new Request("http://localhost/", {
+      method: "POST",
+      body,
+      headers,
+      duplex: "half",
+    } as RequestInit);
+    expect(await refusal(request)).toBe("This picture has too many MB; 10 MB is the most.");
+    expect(given).toBeLessThan(14 * MB);
+  });
+
+  test.each([
+    ["a form without it", () => sent(withFile(5, "other"))],
+    ["an empty one", () => sent(withFile(0))],
+    [
+      "a word in its place",
+      () => sent("picture=knee.jpg", { "content-type": "application/x-www-form-urlencoded" }),
+    ],
+    ["no form", () => sent("{}", { "content-type": "application/json" })],
+    [
+      "a form that breaks off",
+      () => sent("--x\r\ncontent-disp", { "content-type": "multipart/form-data; boundary=x" }),
+    ],
+    ["nothing", () => new Request("http://localhost/", { method: "POST" })],
+  ])("%s is no file", async (_, request) => {
+    expect(await refusal(request())).toBe("No picture came with this. Choose one and send it again.");
+  });
+
+  test("a form of very many parts is not taken apart, even if a file is among them", async () => {
+    const part = '--x\r\ncontent-disposition: form-data; name="a"\r\n\r\n\r\n';
+    const file =
+      '--x\r\ncontent-disposition: form-data; name="picture"; filename="a"\r\n\r\nfile\r\n--x--\r\n';
+    const headers = { "content-type": "multipart/form-data; boundary=x" };
+    expect(await refusal(sent(part + file, headers))).toBe("taken");
+    expect(await refusal(sent(part.repeat(190_000) + file, headers))).toMatch(/^No picture/);
+  });
+});
