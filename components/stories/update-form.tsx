@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import type { Recovery } from "@/db/queries/threads";
 import { type FormState, one } from "@/lib/actions/form-state";
 import { addStoryUpdateAction } from "@/lib/actions/stories";
+import type { ServerDraft } from "../drafts/server-drafts";
 import { Choice } from "../forms/choice";
 import { controlOf, Field, FieldGroup } from "../forms/field";
 import { Form } from "../forms/form";
@@ -17,16 +18,23 @@ type Props = {
   /** Year, month and day. */
   today: string;
   record: Recovery | null;
+  stored: ServerDraft | null;
   submission: string;
   closed: ReactNode;
 };
 
-export function UpdateForm({ threadId, today, record, submission, closed }: Props) {
-  const form = useForm(addStoryUpdateAction);
+export function UpdateForm({ threadId, today, record, stored, submission, closed }: Props) {
+  const form = useForm(addStoryUpdateAction, stored);
   if (closed && !form.state.message) return closed;
   const state = form.state.values ? form.state : { ...form.state, values: begun(today, record) };
   return (
-    <Form of={form} submission={submission} button={["Add to the story", "Adding…"]} names={names}>
+    <Form
+      of={form}
+      submission={submission}
+      draft={`update:${threadId}`}
+      button={["Add to the story", "Adding…"]}
+      names={names}
+    >
       <input type="hidden" name="threadId" value={threadId} />
       <Field state={state} name="writtenOn" label={names.writtenOn}>
         <input

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import { publishArticleAction } from "@/lib/actions/threads";
+import type { ServerDraft } from "../drafts/server-drafts";
 import { Form } from "../forms/form";
 import { BodyField, TitleField } from "../forms/text-fields";
 import { useForm } from "../forms/use-form";
@@ -9,14 +10,14 @@ import { type ChoosableTag, TagChoice } from "../tags/tag-choice";
 
 const names = { title: "Title", body: "The article", tags: "Tags" };
 
-type Props = { tags: ChoosableTag[]; submission: string; closed: ReactNode };
+type Props = { tags: ChoosableTag[]; stored: ServerDraft | null; submission: string; closed: ReactNode };
 
-export function PublishForm({ tags, submission, closed }: Props) {
-  const form = useForm(publishArticleAction);
+export function PublishForm({ tags, stored, submission, closed }: Props) {
+  const form = useForm(publishArticleAction, stored);
   const { state } = form;
   if (closed && !state.message) return closed;
   return (
-    <Form of={form} submission={submission} button={["Publish", "Publishing…"]} names={names}>
+    <Form of={form} submission={submission} draft="publish" button={["Publish", "Publishing…"]} names={names}>
       <TitleField
         state={state}
         label={names.title}

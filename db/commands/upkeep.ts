@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { drafts, events, sessions, submissions, verificationTokens } from "../schema";
+import { drafts, events, formerHandles, sessions, submissions, verificationTokens } from "../schema";
 import type { Tx } from "../transaction";
 
 export interface Swept {
@@ -10,6 +10,7 @@ export interface Swept {
   readonly signInRequests: number;
   readonly passing: number;
   readonly drafts: number;
+  readonly handles: number;
 }
 
 const DAY_MS = 86_400_000;
@@ -34,5 +35,6 @@ export async function deleteLeftovers(tx: Tx, now: Date, kept: Date): Promise<Sw
     drafts: await gone(
       sql`delete from ${drafts} where ${drafts.savedAt} < ${new Date(now.getTime() - DRAFT_DAYS * DAY_MS)}`,
     ),
+    handles: await gone(sql`delete from ${formerHandles} where ${formerHandles.keptUntil} < ${now}`),
   };
 }

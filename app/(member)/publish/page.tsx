@@ -6,6 +6,7 @@ import { currentActor } from "@/lib/auth/actor";
 import { canPublish } from "@/lib/forum/threads/policy";
 import { closedTo } from "../closed-to";
 import { MemberPage } from "../member-page";
+import { ownDraft } from "../own-draft";
 import { choosable } from "../suggested-tags";
 
 export const metadata: Metadata = { title: "Publish an article" };
@@ -22,6 +23,7 @@ export default async function Publish() {
     >
       <PublishForm
         tags={choosable(tags)}
+        stored={await ownDraft(viewer, "publish")}
         submission={submission}
         closed={closedTo({ viewer, verdict, to: "publish", next: "/publish", submission })}
       />

@@ -24,12 +24,29 @@ export default function Privacy() {
       <dl className="facts">
         <dt>Everybody sees</dt>
         <dd>
-          what you wrote and when, your handle, and the name and the lines about yourself if you gave any
+          what you wrote and when, what it said before you changed it, your handle, and the name and the lines
+          about yourself if you gave any
         </dd>
         <dt>No reader sees</dt>
-        <dd>your mail address; it is used to sign you in and to write to you</dd>
+        <dd>
+          your mail address; it is used to sign you in and to write to you. If you sign in by an account
+          elsewhere, the number you have there is kept, and nothing that would open that account
+        </dd>
+        <dt>Only you see</dt>
+        <dd>
+          drafts, until you post them, throw them away, or leave them for a year; which threads you follow,
+          and how far you have read in each, so that new replies can be shown to you; where you are signed in:
+          the browser and system, such as “Firefox on Linux”, since when, and until when. No network address
+          is kept with it. In your <a href="/settings">settings</a> you can end each of these sessions
+        </dd>
+        <dt>A handle you gave up</dt>
+        <dd>leads to your page for a year and is kept from others meanwhile; then anybody may take it</dd>
         <dt>Your browser keeps</dt>
-        <dd>cookies of this site that keep you signed in, until you sign out; no others</dd>
+        <dd>
+          two cookies of this site that keep you signed in, for 60 days or until you sign out; while you sign
+          in, cookies that tie the mail, or the way back from an account elsewhere, to your browser, for at
+          most 15 minutes; and your drafts. Nothing else
+        </dd>
         <dt>We forget</dt>
         <dd>
           after 30 days that a sign-in link was asked for, and for which address; after the limit has passed,

@@ -52,13 +52,25 @@ export default function Rules() {
         <dd>20 to 32,000 characters</dd>
         <dt>Tags</dt>
         <dd>one to five</dd>
+        <dt>A picture</dt>
+        <dd>up to 10 MB and 40 megapixels</dd>
+        <dt>On your first day</dt>
+        <dd>
+          three threads and ten replies, half a minute apart, with two links and two mentions in each. It ends
+          24 hours after you joined
+        </dd>
+        <dt>A handle</dt>
+        <dd>can be changed three times in 30 days</dd>
         <dt>How often</dt>
         <dd>
           There is a limit on writing and on sign-in mails, far above what people do. Who meets it is told
           when it ends, and loses nothing that was typed.
         </dd>
       </dl>
-      <p>Being new is not held against anybody: the limits are the same for all members.</p>
+      <p>
+        Being new is not held against anybody: the limits of the first day are there because whoever sells
+        something comes for one day. From the second on they are the same for all members.
+      </p>
     </Document>
   );
 }

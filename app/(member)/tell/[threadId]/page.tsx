@@ -8,6 +8,7 @@ import { threadPath, updateStoryPath } from "@/lib/urls";
 import { idOf, isSent } from "../../asked";
 import { closedTo } from "../../closed-to";
 import { MemberPage } from "../../member-page";
+import { ownDraft } from "../../own-draft";
 import { closedBy } from "./closed-by";
 
 export const metadata: Metadata = { title: "Say how it went on" };
@@ -39,6 +40,7 @@ export default async function UpdateStory({ params }: Props) {
         threadId={threadId}
         today={new Date().toISOString().slice(0, 10)}
         record={story?.record ?? null}
+        stored={await ownDraft(viewer, `update:${threadId}`)}
         submission={submission}
         closed={closedTo({ viewer, ...signIn }) ?? closedBy(story, viewer)}
       />
