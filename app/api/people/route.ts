@@ -3,11 +3,10 @@ import { currentActor } from "@/lib/auth/actor";
 import { DomainError } from "@/lib/errors";
 import { problem } from "@/lib/pipeline/problem";
 import { spend, spender } from "@/lib/pipeline/rate-limit";
+import { clip } from "@/lib/rich-text/text-node";
 
 const A_MINUTES_LOOKUPS = { points: 120, seconds: 60 };
 const LONGEST_HANDLE = 40;
-
-import { clip } from "@/lib/rich-text/text-node";
 
 /** Completes "@..." for members: `q` is what was typed behind it, `thread` where. */
 export async function GET(request: Request): Promise<Response> {

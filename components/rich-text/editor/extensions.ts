@@ -15,9 +15,12 @@ import { Paragraph } from "@tiptap/extension-paragraph";
 import { Strike } from "@tiptap/extension-strike";
 import { Text } from "@tiptap/extension-text";
 import { UndoRedo } from "@tiptap/extensions/undo-redo";
+import { Completion } from "./completion";
 import { headingFor } from "./heading";
 import { Link } from "./link";
 import { Mention } from "./mention";
+import { Paste } from "./paste";
+import { Picture } from "./picture";
 
 const CodeBlock = CodeBlocks.extend({ addAttributes: () => ({}) });
 
@@ -28,7 +31,7 @@ const OrderedList = OrderedLists.extend({
 });
 
 /** What can be written: the nodes and marks of lib/rich-text/document.ts, with its attributes and no other. */
-export function extensionsFor(kind: "comment" | "thread"): Extensions {
+export function extensionsFor(kind: "comment" | "thread", host: HTMLElement): Extensions {
   return [
     Document,
     Paragraph,
@@ -40,6 +43,9 @@ export function extensionsFor(kind: "comment" | "thread"): Extensions {
     Code,
     Link,
     Mention,
+    Completion.configure({ host }),
+    Picture,
+    Paste.configure({ headings: kind === "thread" }),
     headingFor(kind === "thread"),
     Blockquote,
     CodeBlock,

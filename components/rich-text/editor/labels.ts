@@ -1,26 +1,33 @@
-/** What the plain box was to a screen reader, the editor is from now on; `#body` leads to it as well. */
-export function labelled(box: HTMLTextAreaElement): () => Record<string, string> {
+const CARRIED = ["aria-describedby", "aria-invalid", "aria-required"];
+
+type Label = Record<string, string>;
+
+/** The name of the plain box, for the editor that takes its place, its id and the focus that its label gives. */
+export function labelFrom(box: HTMLTextAreaElement): Label {
   const [label] = box.labels ?? [];
   const id = box.id || `written-${box.name}`;
-  if (label) {
-    label.id ||= `${id}-label`;
-    box.removeAttribute("id");
-    label.addEventListener("click", () => document.getElementById(id)?.focus());
-  }
-  const name: Record<string, string> = label
-    ? { "aria-labelledby": label.id }
-    : { "aria-label": box.ariaLabel ?? box.placeholder };
-  return () => ({
-    id,
-    role: "textbox",
-    "aria-multiline": "true",
-    ...name,
-    ...carried(box, "aria-describedby"),
-    ...carried(box, "aria-invalid"),
-  });
+  if (!label) return { id, "aria-label": box.getAttribute("aria-label") ?? box.placeholder };
+  label.id ||= `${id}-label`;
+  label.addEventListener("click", () => document.getElementById(id)?.focus());
+  box.removeAttribute("id");
+  return { id, "aria-labelledby": label.id };
 }
 
-function carried(box: HTMLTextAreaElement, name: string): Record<string, string> {
-  const value = box.getAttribute(name);
-  return value ? { [name]: value } : {};
+/** What the editor is to a screen reader: what the box would be at this moment. */
+export function attributesFrom(
+  box: HTMLTextAreaElement,
+  label: Label,
+  kind: "comment" | "thread",
+): Record<string, string> {
+  const carried = CARRIED.flatMap((name) => {
+    const value = box.getAttribute(name);
+    return value ? [[name, value]] : [];
+  });
+  return {
+    ...label,
+    ...Object.fromEntries(carried),
+    role: "textbox",
+    "aria-multiline": "true",
+    class: kind === "thread" ? "prose" : "b",
+  };
 }

@@ -1,6 +1,7 @@
 import { InputRule, Mark } from "@tiptap/core";
 import { linkUrls } from "@/lib/rich-text/link-urls";
 import { isSafeLink } from "@/lib/rich-text/safe-link";
+import { askForLink } from "./link-dialog";
 
 const MARKDOWN = /\[([^\]]+)\]\((\S+)\)$/;
 const WRITTEN_OUT = /(?:^|\s)(https?:\/\/\S+)\s$/i;
@@ -25,6 +26,15 @@ export const Link = Mark.create({
   ],
 
   renderHTML: ({ HTMLAttributes }) => ["a", HTMLAttributes, 0],
+
+  addKeyboardShortcuts() {
+    return {
+      "Mod-k": () => {
+        void askForLink(this.editor);
+        return true;
+      },
+    };
+  },
 
   addInputRules() {
     const { type } = this;

@@ -1,9 +1,14 @@
 import { Editor } from "@tiptap/core";
 import { DOCUMENT_FIELD } from "@/lib/actions/form-state";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
+import { element } from "./element";
 import { extensionsFor } from "./extensions";
-import { labelled } from "./labels";
+import { holdBack } from "./hold-back";
+import { attributesFrom, labelFrom } from "./labels";
+import { quoteOf } from "./quote";
 import { sentBy } from "./sent";
+import { statusOf, tellLength } from "./status";
+import { toolbarFor } from "./toolbar";
 import { typedSoFar } from "./typed-so-far";
 
 /** The editor behind the element, once it is loaded. */
@@ -19,17 +24,18 @@ export function openEditor(host: HTMLElement): Opened {
   if (!box) throw new Error("A rich editor stands around a textarea.");
   const writing = box === document.activeElement;
   const kind = host.dataset.for === "thread" ? "thread" : "comment";
-  const place = document.createElement("div");
-  place.className = kind === "thread" ? "writing prose" : "writing b";
-  place.style.minBlockSize = `${box.offsetHeight}px`;
-  const field = Object.assign(document.createElement("input"), { type: "hidden", name: DOCUMENT_FIELD });
+  const text = element("div", { className: "writing" });
+  const room = element("div", { className: "composer" }, text);
+  room.style.minBlockSize = `${box.offsetHeight}px`;
+  const field = element("input", { type: "hidden", name: DOCUMENT_FIELD });
+  const label = labelFrom(box);
   const editor = new Editor({
-    element: place,
-    extensions: extensionsFor(kind),
+    element: text,
+    extensions: extensionsFor(kind, host),
     content: typedSoFar(box.value),
     injectCSS: false,
     enablePasteRules: false,
-    editorProps: { attributes: labelled(box) },
+    editorProps: { attributes: () => attributesFrom(box, label, kind) },
     onUpdate() {
       keep();
       host.dispatchEvent(new Event("input", { bubbles: true }));
@@ -38,36 +44,34 @@ export function openEditor(host: HTMLElement): Opened {
 
   const keep = () => {
     const sent = sentBy(editor);
+    const words = sent ? plainTextOf(sent) : "";
     field.value = sent ? JSON.stringify(sent) : "";
-    box.value = sent ? plainTextOf(sent) : "";
+    box.value = words;
+    tellLength(editor, words.length);
   };
+
+  room.append(toolbarFor(editor, kind), statusOf(editor));
   keep();
+  // What the form says of the box, it says of the editor.
+  new MutationObserver(() => editor.view.setProps({})).observe(box, { attributes: true });
+  holdBack(box.form, editor);
   box.hidden = true;
   box.disabled = true;
-  host.append(field, place);
+  host.append(field, room);
   if (writing) editor.commands.focus("end");
 
   return {
     get document() {
       return sentBy(editor);
     },
-    set document(document) {
-      editor.commands.setContent(document ?? typedSoFar(""), { emitUpdate: true });
+    set document(given) {
+      editor.commands.setContent(given ?? typedSoFar(""), { emitUpdate: true });
     },
     focusEnd() {
       editor.commands.focus("end");
     },
-    insertQuote(text) {
-      const content = text
-        .split(/\n+/)
-        .map((line) => line.trim())
-        .filter((line) => line !== "")
-        .map((line) => ({ type: "paragraph", content: [{ type: "text", text: line }] }));
-      editor
-        .chain()
-        .focus("end")
-        .insertContent([{ type: "blockquote", content }, { type: "paragraph" }])
-        .run();
+    insertQuote(words) {
+      editor.chain().focus("end").insertContent(quoteOf(words)).scrollIntoView().run();
     },
   };
 }

@@ -1,0 +1,21 @@
+import type { Editor } from "@tiptap/core";
+import { describePicture, undescribedIn } from "./picture";
+import { tell } from "./status";
+import { isUploading } from "./uploads";
+
+/** A form waits for pictures that are still on their way, and for the words that a picture needs. */
+export function holdBack(form: HTMLFormElement | null, editor: Editor): void {
+  form?.addEventListener(
+    "submit",
+    (event) => {
+      const undescribed = undescribedIn(editor);
+      if (!isUploading(editor) && undescribed === undefined) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (undescribed === undefined)
+        tell(editor, "Not sent yet: a picture is still on its way. Send it again in a moment.");
+      else void describePicture(editor, () => undescribedIn(editor));
+    },
+    { capture: true },
+  );
+}

@@ -1,0 +1,26 @@
+import type { IconNode } from "lucide";
+
+const SVG = "http://www.w3.org/2000/svg";
+
+/** A lucide icon as an element; what it stands in has the name. */
+export function icon(of: IconNode): SVGElement {
+  const svg = drawn("svg", {
+    width: 18,
+    height: 18,
+    viewBox: "0 0 24 24",
+    fill: "none",
+    stroke: "currentColor",
+    "stroke-width": 2,
+    "stroke-linecap": "round",
+    "stroke-linejoin": "round",
+    "aria-hidden": "true",
+  });
+  svg.append(...of.map(([tag, attributes]) => drawn(tag, attributes)));
+  return svg;
+}
+
+function drawn(tag: string, attributes: object): SVGElement {
+  const element = document.createElementNS(SVG, tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+  return element;
+}

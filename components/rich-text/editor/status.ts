@@ -1,0 +1,32 @@
+import type { Editor } from "@tiptap/core";
+import { element } from "./element";
+
+const MOST = 32_000;
+/** Only near the end of what fits is it of interest how much still does. */
+const NEAR = 1_000;
+
+type Place = { said: HTMLElement; left: HTMLElement };
+const places = new WeakMap<Editor, Place>();
+
+/** The lines under the text: what is going on, and how much still fits; read out when there is time. */
+export function statusOf(editor: Editor): HTMLElement {
+  const said = element("p", { role: "status" });
+  const left = element("p", { role: "status", className: "num" });
+  places.set(editor, { said, left });
+  return element("div", { className: "said" }, said, left);
+}
+
+export function tell(editor: Editor, sentence: string): void {
+  say(places.get(editor)?.said, sentence);
+}
+
+export function tellLength(editor: Editor, length: number): void {
+  const left = MOST - length;
+  const count = new Intl.NumberFormat("en").format(Math.abs(left));
+  const sentence = left < 0 ? `${count} characters too many` : `${count} characters left`;
+  say(places.get(editor)?.left, left > NEAR ? "" : sentence);
+}
+
+function say(place: HTMLElement | undefined, sentence: string): void {
+  if (place && place.textContent !== sentence) place.textContent = sentence;
+}

@@ -1,0 +1,69 @@
+import type { Editor } from "@tiptap/core";
+import { element } from "./element";
+import { icon } from "./icon";
+import { type Tool, toolsFor } from "./tools";
+
+/** The bar below the text: one stop of the Tab key, in which the arrows go from button to button. */
+export function toolbarFor(editor: Editor, kind: "comment" | "thread"): HTMLElement {
+  const groups = toolsFor(kind).map((tools) =>
+    tools.map((tool) => ({ tool, button: buttonFor(tool, editor) })),
+  );
+  const all = groups.flat();
+  const bar = element("div", { className: "tools", role: "toolbar", ariaLabel: "Formatting" });
+  for (const group of groups) bar.append(element("div", {}, ...group.map(({ button }) => button)));
+
+  const stopAt = (stop: HTMLButtonElement) => {
+    for (const { button } of all) button.tabIndex = button === stop ? 0 : -1;
+  };
+  bar.addEventListener("focusin", ({ target }) => stopAt(target as HTMLButtonElement));
+  bar.addEventListener("keydown", (event) => {
+    const buttons = all.map(({ button }) => button);
+    const next = nextOf(buttons, event);
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  });
+  // The caret stays where it is, and a phone keeps its keyboard.
+  bar.addEventListener("pointerdown", (event) => event.preventDefault());
+  bar.addEventListener("mousedown", (event) => event.preventDefault());
+
+  const tell = () => {
+    for (const { tool, button } of all) {
+      if (tool.on) button.ariaPressed = String(tool.on(editor));
+      if (tool.possible) button.ariaDisabled = String(!tool.possible(editor));
+    }
+  };
+  editor.on("transaction", tell);
+  tell();
+  if (all[0]) stopAt(all[0].button);
+  return bar;
+}
+
+function buttonFor(tool: Tool, editor: Editor): HTMLButtonElement {
+  const keys = tool.keys && inWords(tool.keys);
+  const button = element(
+    "button",
+    { type: "button", ariaLabel: tool.name, title: keys ? `${tool.name} (${keys})` : tool.name },
+    icon(tool.icon),
+  );
+  button.addEventListener("click", () => {
+    if (button.ariaDisabled !== "true") tool.run(editor);
+  });
+  return button;
+}
+
+function nextOf(buttons: HTMLButtonElement[], { key, target }: KeyboardEvent): HTMLButtonElement | undefined {
+  const at = buttons.indexOf(target as HTMLButtonElement);
+  const step = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[key];
+  return step === undefined ? undefined : buttons.at(step % buttons.length);
+}
+
+function inWords(keys: string): string {
+  const apple = /Mac|iPhone|iPad/.test(navigator.platform);
+  return keys
+    .replace("Mod", apple ? "⌘" : "Ctrl")
+    .replace("Alt", apple ? "⌥" : "Alt")
+    .split("-")
+    .map((key) => (key.length === 1 ? key.toUpperCase() : key))
+    .join("+");
+}

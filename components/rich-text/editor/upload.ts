@@ -1,0 +1,88 @@
+import type { Editor } from "@tiptap/core";
+import { element } from "./element";
+import { describePicture } from "./picture";
+import { tell } from "./status";
+import { beginUpload, endUpload } from "./uploads";
+
+const LARGEST = 10 * 1024 * 1024;
+const UNREACHED =
+  "The picture could not be sent: the connection broke. Choose it again; your text is untouched.";
+
+type Stored = { src: string; width: number; height: number };
+
+/** Lets somebody choose pictures from their device. */
+export function choosePicture(editor: Editor): void {
+  const chooser = element("input", { type: "file", accept: "image/*", multiple: true });
+  chooser.addEventListener("change", () =>
+    addPictures(editor, [...(chooser.files ?? [])], editor.state.selection.to),
+  );
+  chooser.click();
+}
+
+/** Sends pictures one after another, and asks of each what it shows. */
+export async function addPictures(editor: Editor, files: File[], place: number): Promise<void> {
+  for (const file of files) await addPicture(editor, file, Math.min(place, editor.state.doc.content.size));
+}
+
+async function addPicture(editor: Editor, file: File, place: number): Promise<void> {
+  if (file.size > LARGEST) {
+    tell(editor, `“${file.name}” has more than 10 MB. Choose a smaller picture.`);
+    return;
+  }
+  const id = {};
+  const progress = element("span", { className: "uploading", textContent: `Sending “${file.name}”…` });
+  beginUpload(editor, id, place, progress);
+  tell(editor, `Sending “${file.name}”.`);
+  try {
+    const stored = await send(file, (part) => {
+      progress.textContent = `Sending “${file.name}”: ${Math.round(part * 100)} %`;
+    });
+    tell(editor, "");
+    await show(editor, stored, endUpload(editor, id));
+  } catch (error) {
+    endUpload(editor, id);
+    tell(editor, error instanceof Error ? error.message : UNREACHED);
+  }
+}
+
+async function show(
+  editor: Editor,
+  { src, width, height }: Stored,
+  place: number | undefined,
+): Promise<void> {
+  if (place === undefined) return;
+  const picture = { type: "image", attrs: { src, width, height } };
+  editor
+    .chain()
+    .insertContentAt(place, [picture, { type: "paragraph" }])
+    .run();
+  await describePicture(editor, () => placeOf(editor, src));
+}
+
+function placeOf(editor: Editor, src: string): number | undefined {
+  let found: number | undefined;
+  editor.state.doc.descendants((node, place) => {
+    if (node.attrs.src === src) found ??= place;
+  });
+  return found;
+}
+
+/** By XMLHttpRequest, since fetch does not tell how much was sent. */
+function send(file: File, progress: (part: number) => void): Promise<Stored> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    const form = new FormData();
+    form.set("picture", file);
+    request.open("POST", "/api/pictures");
+    request.setRequestHeader("accept", "application/json");
+    request.responseType = "json";
+    request.upload.onprogress = ({ loaded, total }) => progress(loaded / total);
+    request.onload = () => {
+      const { status, response } = request;
+      if (status < 300 && response) resolve(response);
+      else reject(new Error(response?.title ?? UNREACHED));
+    };
+    request.onerror = () => reject(new Error(UNREACHED));
+    request.send(form);
+  });
+}

@@ -1,0 +1,30 @@
+import { diffWordsWithSpace } from "diff";
+
+export interface Part {
+  readonly kind: "same" | "removed" | "added";
+  readonly text: string;
+}
+
+/** Beyond so many changed words two texts are told as one taken out and one put in: looking further costs too much. */
+const MOST_CHANGES = 600;
+/** How much of what stayed is shown around a change. */
+const AROUND = 90;
+
+/** What was taken out of a text and what was put in, word by word; long stretches that stayed are left out. */
+export function differenceOf(before: string, after: string): Part[] {
+  const changes = diffWordsWithSpace(before, after, { maxEditLength: MOST_CHANGES });
+  const parts = changes?.map(({ added, removed, value }) =>
+    part(added ? "added" : removed ? "removed" : "same", value),
+  );
+  const whole = [part("removed", before), part("added", after)].filter(({ text }) => text !== "");
+  return parts ? parts.map((one, index) => folded(one, index === 0, index === parts.length - 1)) : whole;
+}
+
+const part = (kind: Part["kind"], text: string): Part => ({ kind, text });
+
+function folded({ kind, text }: Part, first: boolean, last: boolean): Part {
+  if (kind !== "same" || text.length <= 2 * AROUND) return { kind, text };
+  const head = first ? "" : text.slice(0, AROUND).replace(/\S*$/, "");
+  const tail = last ? "" : text.slice(-AROUND).replace(/^\S*/, "");
+  return { kind, text: `${head}…${tail}` };
+}
