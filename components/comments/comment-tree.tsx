@@ -1,12 +1,8 @@
 import { commentAnchor } from "@/lib/urls";
 import { nameOf } from "../people/name-of";
-import { counted } from "../ui/words";
 import { CommentBox } from "./comment-box";
-import { type Nested, repliesBelow } from "./nest";
+import { INDENTED, type Nested, repliesBelow, summaryOf } from "./nest";
 import type { Setting } from "./setting";
-
-/** The last level that is indented on a wide page; a phone indents one less. */
-const INDENTED = 3;
 
 export function CommentTree({ nodes, in: setting }: { nodes: Nested[]; in: Setting }) {
   return (
@@ -48,9 +44,4 @@ function Branch({ node, in: setting }: { node: Nested; in: Setting }) {
       )}
     </li>
   );
-}
-
-/** Places of replies that were taken away still fold. */
-function summaryOf(replies: number): string {
-  return replies === 0 ? "no reply left" : counted(replies, "reply", "replies");
 }

@@ -1,4 +1,5 @@
 import type { CommentView } from "@/db/queries/comment-rows";
+import { counted } from "../ui/words";
 
 export interface Nested {
   comment: CommentView;
@@ -6,6 +7,9 @@ export interface Nested {
   level: number;
   replies: Nested[];
 }
+
+/** The last level that is indented on a wide page; a phone indents one less. */
+export const INDENTED = 3;
 
 /** Lists within lists end here; deeper replies follow their ancestor in its list. Browsers stop at 512 elements. */
 export const DEEPEST_LIST = 24;
@@ -38,4 +42,9 @@ export function repliesBelow(node: Nested): number {
     (sum, reply) => sum + Number(reply.comment.state === "shown") + repliesBelow(reply),
     0,
   );
+}
+
+/** Places of replies that were taken away still fold. */
+export function summaryOf(replies: number): string {
+  return replies === 0 ? "no reply left" : counted(replies, "reply", "replies");
 }

@@ -3,6 +3,7 @@ import type { ViewerOfThread } from "./answer";
 import { currentComment, goToComment } from "./current-comment";
 import { make } from "./make";
 import { notices, say } from "./notices";
+import { threadHere } from "./thread-here";
 
 const SINCE = "since your last visit";
 const marked = () => [...document.querySelectorAll<HTMLElement>(".c[data-new]")];
@@ -40,8 +41,7 @@ export function showNew({ newComments, seen }: ViewerOfThread): void {
 
 /** All of them in the order they came, which is how the flat view goes on after a comment. */
 function elsewhere(count: number, all: boolean, seen: number | null): HTMLAnchorElement {
-  const [, , id, slug = ""] = location.pathname.split("/");
-  const href = threadPath({ id: Number(id), slug }, "by-time", seen || undefined);
+  const href = threadPath(threadHere(), "by-time", seen || undefined);
   const words = all
     ? count === 1
       ? "it is on another page"

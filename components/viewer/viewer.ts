@@ -3,7 +3,7 @@
  * that the page already says without it.
  */
 import { forgetRevision } from "./address";
-import { isSignedIn } from "./ask-viewer";
+import { isSignedIn, replies } from "./ask-viewer";
 import { findComment } from "./find-comment";
 import { hearKeys } from "./hear-keys";
 import { hearPresses } from "./hear-presses";
@@ -18,3 +18,7 @@ hearKeys();
 
 // Signed out, nothing more is loaded and nothing is asked.
 if (isSignedIn()) void import("./signed-in").then(({ layOverPage }) => layOverPage());
+
+const talk = replies();
+// Who is only passing through, or waits for the page itself, is not connected to anything.
+if (talk) setTimeout(() => void import("./live").then(({ hearReplies }) => hearReplies(talk)), 1_500);

@@ -1,0 +1,75 @@
+import { sincePath } from "@/lib/urls";
+import { counted } from "../ui/words";
+import { askViewer, replies } from "./ask-viewer";
+import { make } from "./make";
+import { notices, say } from "./notices";
+import { threadHere } from "./thread-here";
+
+interface News {
+  /** The comment that is new; none where there are many. */
+  readonly comment?: number;
+  readonly by?: string;
+  /** What the thread's page must show at least. */
+  readonly revision: number;
+}
+
+const waiting = new Set<number>();
+let many = false;
+let revision = 0;
+let bar: HTMLElement | undefined;
+
+/** Says how many replies have come, over the foot of the page. What is on it already, or one's own, is no news. */
+export async function announce(type: string, news: News): Promise<void> {
+  revision = Math.max(revision, news.revision);
+  const viewer = await askViewer();
+  if (type === "many") many = true;
+  else if (!news.comment || document.getElementById(`c${news.comment}`) || news.by === viewer?.handle) return;
+  else waiting.add(news.comment);
+  offer(many ? "More than 100 new replies" : counted(waiting.size, "new reply", "new replies"));
+}
+
+function offer(words: string): void {
+  const button = bar?.querySelector("button.btn");
+  if (button) {
+    button.textContent = words;
+    return;
+  }
+  const made = make("button", { type: "button", class: "btn" });
+  made.addEventListener("click", () => void insert(made));
+  show(made, words);
+}
+
+/** A screen reader reads what changes in a place that it knows already. */
+function show(control: HTMLElement, words: string): void {
+  bar?.remove();
+  const close = make("button", { type: "button", class: "close", "aria-label": "Close" }, "✕");
+  close.addEventListener("click", hide);
+  bar = make("div", { class: "steps-bar news" }, make("output", {}, control), close);
+  notices().append(bar);
+  setTimeout(() => control.append(words), 50);
+}
+
+function hide(): void {
+  bar?.remove();
+  bar = undefined;
+}
+
+async function insert(button: HTMLButtonElement): Promise<void> {
+  const talk = replies();
+  if (!talk || button.ariaDisabled) return;
+  const since = Number(talk.dataset.newest);
+  button.ariaDisabled = "true";
+  try {
+    const { insertReplies } = await import("./live-insert");
+    const elsewhere = await insertReplies(talk, since, revision);
+    waiting.clear();
+    many = false;
+    hide();
+    if (elsewhere === 0) return;
+    const words = `${elsewhere} more elsewhere in this thread`;
+    show(make("a", { class: "btn", href: sincePath(threadHere(), since) }), words);
+  } catch {
+    button.ariaDisabled = null;
+    say("The new replies could not be fetched. They are still there: try again in a moment.");
+  }
+}

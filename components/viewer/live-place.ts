@@ -1,0 +1,67 @@
+import { conversationPath } from "@/lib/urls";
+import { DEEPEST_LIST, INDENTED } from "../comments/nest";
+import { make } from "./make";
+import { threadHere } from "./thread-here";
+import { isOneConversation } from "./visit";
+
+/** Puts a reply where this page would show it: under what it answers, or at the end that is open to new ones. */
+export function put(talk: HTMLElement, reply: HTMLElement): boolean {
+  // A page of one conversation has what it answers in a list before it.
+  const top = [...talk.querySelectorAll<HTMLElement>(":scope > .cs")].at(-1);
+  const answered = reply.dataset.parent ? `c${reply.dataset.parent}` : undefined;
+  const [, , , , order = "best", after] = location.pathname.split("/");
+  const isLast = !talk.querySelector("a[rel=next]");
+  if (!top) return false;
+  if (order === "by-time") {
+    if (isLast) top.append(reply);
+    nameAnswered(reply, answered);
+    return isLast;
+  }
+  if (answered) return putUnder(top, reply, answered);
+  if (isOneConversation()) return false;
+  if (order === "newest" && !after) top.prepend(reply);
+  else if (order === "best" || (order === "oldest" && isLast)) top.append(reply);
+  else return false;
+  return true;
+}
+
+function putUnder(top: HTMLElement, reply: HTMLElement, id: string): boolean {
+  const answered = top.querySelector<HTMLElement>(`#${id}`);
+  if (!answered) return false;
+  const level = levelOf(top, answered);
+  if (level < DEEPEST_LIST) repliesTo(answered, level).append(reply);
+  else answered.parentElement?.append(reply);
+  nameAnswered(reply, id, levelOf(top, reply));
+  return true;
+}
+
+/** 0 in the list at the top. */
+function levelOf(top: HTMLElement, comment: HTMLElement): number {
+  let level = 0;
+  for (let list = comment.parentElement; list && list !== top; list = list.parentElement) {
+    if (list.matches("ol")) level += 1;
+  }
+  return level;
+}
+
+/** The list of the replies to a comment, made as components/comments/comment-tree.tsx makes it for the first of them. */
+function repliesTo(answered: HTMLElement, level: number): Element {
+  const known = answered.querySelector(":scope > .k > ol");
+  if (known) return known;
+  const name = answered.querySelector(".w .n")?.textContent ?? "this comment";
+  const list = make("ol", { "aria-label": `Replies to ${name}, level ${level + 2}` });
+  answered.append(make("details", { class: "k", open: "" }, make("summary"), list));
+  if (level === INDENTED) {
+    const href = conversationPath(threadHere(), Number(answered.id.slice(1)));
+    answered.querySelector(":scope > .b > .do")?.append(make("a", { href }, "On its own page"));
+  }
+  return list;
+}
+
+/** Where the lines show whom a reply answers, it need not say so. */
+function nameAnswered(reply: HTMLElement, id: string | undefined, level = Number.POSITIVE_INFINITY): void {
+  const words = reply.querySelector(".rt");
+  if (level < INDENTED) words?.remove();
+  if (level === INDENTED) words?.classList.add("l3");
+  if (id && document.getElementById(id)) words?.querySelector("a")?.setAttribute("href", `#${id}`);
+}

@@ -1,0 +1,48 @@
+/** Who looks away for a moment misses nothing by it. */
+const QUIET_AFTER_MS = 10_000;
+/** An answer that is no stream (a full server, a proxy without one) is asked for again ever more rarely, and then not. */
+const REST_MS = 60_000;
+const TRIES = 5;
+
+/** Hears of replies that come while the thread is looked at. The browser itself comes back when a connection breaks. */
+export function hearReplies({ dataset: { thread, newest } }: HTMLElement): void {
+  let last = newest;
+  let tries = 0;
+  let source: EventSource | undefined;
+  let quiet = 0;
+
+  const hear = ({ type, data, lastEventId }: MessageEvent<string>) => {
+    last = lastEventId;
+    void import("./live-news").then(({ announce }) => announce(type, JSON.parse(data)));
+  };
+
+  const open = () => {
+    if (source || document.hidden) return;
+    source = new EventSource(`/api/live?thread=${thread}&after=${last}`);
+    source.addEventListener("reply", hear);
+    source.addEventListener("many", hear);
+    source.onopen = () => {
+      tries = 0;
+    };
+    source.onerror = () => {
+      if (source?.readyState !== EventSource.CLOSED) return;
+      source = undefined;
+      if (tries < TRIES) setTimeout(open, REST_MS * 2 ** tries++);
+    };
+  };
+
+  const close = () => {
+    source?.close();
+    source = undefined;
+  };
+
+  document.addEventListener("visibilitychange", () => {
+    clearTimeout(quiet);
+    if (document.hidden) quiet = window.setTimeout(close, QUIET_AFTER_MS);
+    else open();
+  });
+  // A page that is kept to come back to must have nothing open.
+  addEventListener("pagehide", close);
+  addEventListener("pageshow", open);
+  open();
+}
