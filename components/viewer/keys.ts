@@ -1,3 +1,4 @@
+import { quoteSelection } from "./composer/hear-replies";
 import { closedAround, currentComment, goToComment } from "./current-comment";
 import { openSheet } from "./key-sheet";
 import { stepNew } from "./new-comments";
@@ -10,6 +11,7 @@ const WAYS: Record<string, () => unknown> = {
   p: () => stepNew(-1),
   u: goUp,
   r: () => click('.do a[href^="/reply/"]', '.talk-head a[href^="/reply/"], .empty a[href^="/reply/"]'),
+  q: async () => (await quoteSelection()) || say("Select the words that you want to quote, then press q."),
   h: () => click('.do button[name="commentId"]', ".under button:not([formaction])"),
   s: () => click('.do a[href^="#"]', ".under a[data-share]"),
   m: () => click(undefined, '.under button[formaction="/api/me-too"]'),

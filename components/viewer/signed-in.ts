@@ -1,5 +1,6 @@
 import { showAccount } from "./account";
 import { askViewer } from "./ask-viewer";
+import { hearReplies } from "./composer/hear-replies";
 import { layOverComments, layOverThread } from "./lay-over";
 import { markNew, showNew } from "./new-comments";
 import { isOneConversation, rememberVisit } from "./visit";
@@ -11,6 +12,7 @@ export async function layOverPage(): Promise<void> {
   showAccount(viewer);
   const { thread } = viewer;
   if (!thread) return;
+  if (thread.canReply === true) hearReplies({ handle: viewer.handle, firstDay: thread.firstDay });
   layOverComments(document, viewer, thread);
   layOverThread(thread);
   if (!isOneConversation()) showNew(thread);

@@ -1,0 +1,80 @@
+import { isBlank } from "@/components/drafts/fields";
+import { type KeptDraft, keepDraft } from "@/components/drafts/keep-draft";
+import type { RichEditorElement } from "@/components/rich-text/editor/define";
+import { replyPlace } from "@/lib/urls";
+import { say } from "../notices";
+import type { Writer } from "./hear-replies";
+import { layOut } from "./layout";
+import { postReply } from "./post-reply";
+
+export interface Composer {
+  quote(words: string): void;
+}
+
+interface Open extends Composer {
+  readonly link: HTMLAnchorElement;
+  focus(): void;
+  close(): void;
+}
+
+let open: Open | undefined;
+
+/** A form right under what it answers: one at a time, since what was begun in another is kept as its draft. */
+export function openComposer(link: HTMLAnchorElement, writer: Writer): Composer {
+  if (open?.link === link) {
+    open.focus();
+    return open;
+  }
+  open?.close();
+  open = opened(link, writer);
+  return open;
+}
+
+function opened(link: HTMLAnchorElement, writer: Writer): Open {
+  const { threadId, parentId } = answeredBy(link);
+  const submission = `${Date.now()}-${Math.random()}`;
+  const place = replyPlace(threadId, parentId);
+  const { box, form, editor, cancel } = layOut(link, { threadId, parentId, place, submission }, writer);
+  const kept = keepDraft(form, { place, signedIn: writer.handle, submission });
+  const focus = () => focusOn(box, editor);
+
+  const close = () => {
+    const blank = isBlank(form);
+    kept.stop();
+    box.remove();
+    open = undefined;
+    if (!blank) say("Your draft is kept: press Reply again to go on with it.");
+  };
+  const back = () => {
+    close();
+    link.focus();
+  };
+  cancel.addEventListener("click", back);
+  hear(form, kept, back);
+  focus();
+  return { link, focus, close, quote: (words) => void editor.open().then(() => editor.insertQuote(words)) };
+}
+
+function hear(form: HTMLFormElement, kept: KeptDraft, back: () => void): void {
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    void postReply(form, kept);
+  });
+  form.addEventListener("keydown", (event) => {
+    if (event.defaultPrevented || event.isComposing) return;
+    if (event.key === "Escape") back();
+    else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit();
+    else return;
+    event.preventDefault();
+  });
+}
+
+function focusOn(box: HTMLElement, editor: RichEditorElement): void {
+  editor.focusEnd();
+  box.scrollIntoView({ block: "nearest" });
+}
+
+function answeredBy({ href }: HTMLAnchorElement): { threadId: number; parentId: number | null } {
+  const { pathname, searchParams } = new URL(href);
+  return { threadId: Number(pathname.split("/")[2]), parentId: Number(searchParams.get("to")) || null };
+}

@@ -1,0 +1,44 @@
+import type { ViewerAnswer, ViewerOfThread } from "../answer";
+
+/** Who writes, and what is left of their first day. */
+export type Writer = Pick<ViewerAnswer, "handle"> & Pick<ViewerOfThread, "firstDay">;
+
+let writer: Writer | undefined;
+
+/** From now on a reply is written where it will stand. What fails to load is left to the link, as without script. */
+export function hearReplies(who: Writer): void {
+  writer = who;
+  document.addEventListener("click", (event) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="/reply/"]');
+    if (!link) return;
+    event.preventDefault();
+    import("./composer").then(
+      ({ openComposer }) => openComposer(link, who),
+      () => location.assign(link.href),
+    );
+  });
+  let pause = 0;
+  document.addEventListener("selectionchange", () => {
+    clearTimeout(pause);
+    pause = window.setTimeout(offerQuote, 250);
+  });
+}
+
+/** Quotes what is selected, for whoever presses a key in place of the button. */
+export async function quoteSelection(): Promise<boolean> {
+  const { selected, quote } = await import("./quote");
+  const words = selected();
+  if (words && writer) quote(words, writer);
+  return words !== undefined;
+}
+
+let offered = false;
+
+/** The button is loaded with the first words that are selected. */
+async function offerQuote(): Promise<void> {
+  if (!writer || (!offered && getSelection()?.isCollapsed !== false)) return;
+  offered = true;
+  const { showButton } = await import("./quote");
+  showButton(writer);
+}

@@ -1,0 +1,64 @@
+import type { KeptDraft } from "@/components/drafts/keep-draft";
+import { SUBMISSION_FIELD } from "@/lib/actions/form-state";
+import { make } from "../make";
+
+interface Refusal {
+  readonly title?: string;
+  readonly status?: number;
+  readonly fields?: Readonly<Record<string, string>>;
+}
+
+const UNREACHED =
+  "This could not be sent: the connection broke, or the server was away for a moment. Everything you wrote is still here. Send it again.";
+
+/** Sends the reply and goes to where it stands; a second press while it is on its way is none. */
+export async function postReply(form: HTMLFormElement, kept: KeptDraft): Promise<void> {
+  const button = form.querySelector<HTMLElement>("[data-post]");
+  if (!button || button.ariaDisabled === "true") return;
+  const fields = new FormData(form);
+  fields.set(SUBMISSION_FIELD, kept.submission());
+  button.ariaDisabled = "true";
+  button.textContent = "Posting…";
+  await kept.beforePosting();
+  const answer = await fetch(form.action, {
+    method: "POST",
+    body: fields,
+    headers: { accept: "application/json" },
+  }).catch(() => undefined);
+  const told = await answer?.json().catch(() => undefined);
+  if (answer?.ok && told) {
+    kept.posted();
+    location.assign(told.location);
+    return;
+  }
+  kept.notPosted();
+  button.ariaDisabled = null;
+  button.textContent = "Send again";
+  show(form, answer && told ? { ...told, status: answer.status } : {});
+}
+
+/** What happened, what was kept and what to do, above the text, with the focus on it. */
+function show(form: HTMLFormElement, { title = UNREACHED, status, fields = {} }: Refusal): void {
+  form.querySelector(".wrong")?.remove();
+  const sentences = Object.keys(fields).length > 0 ? Object.values(fields) : [title];
+  const panel = make(
+    "div",
+    { class: "wrong", role: "alert", tabindex: "-1" },
+    make("h2", {}, "Not posted yet"),
+    ...sentences.map((sentence) => make("p", {}, sentence)),
+    ...(status === 401 ? [signInElsewhere()] : status ? [make("p", {}, "What you wrote is kept.")] : []),
+  );
+  form.prepend(panel);
+  panel.focus();
+}
+
+function signInElsewhere(): HTMLElement {
+  const link = make("a", { href: "/sign-in", target: "_blank", rel: "noopener" }, "Sign in in a new tab");
+  return make(
+    "p",
+    {},
+    "Your session has ended, and what you wrote is still below. ",
+    link,
+    ", come back to this one, and send it again.",
+  );
+}

@@ -1,0 +1,64 @@
+import { make } from "../make";
+import { openComposer } from "./composer";
+import type { Writer } from "./hear-replies";
+
+interface Selected {
+  readonly words: string;
+  /** Leads to the form that answers the text they stand in. */
+  readonly link: HTMLAnchorElement;
+  readonly range: Range;
+}
+
+const MOST = 2_000;
+const REPLY = 'a[href^="/reply/"]';
+
+/** What is selected inside one text that can be answered. */
+export function selected(): Selected | undefined {
+  const selection = getSelection();
+  const words = selection?.toString().trim() ?? "";
+  if (!selection?.rangeCount || words === "") return undefined;
+  const range = selection.getRangeAt(0);
+  const { commonAncestorContainer: within } = range;
+  const element = within instanceof Element ? within : within.parentElement;
+  if (!element || element.closest("form, .w, .do")) return undefined;
+  const link = linkOf(element);
+  return link ? { words: words.slice(0, MOST), link, range } : undefined;
+}
+
+function linkOf(element: Element): HTMLAnchorElement | null {
+  const comment = element.closest(".b");
+  if (comment) return comment.querySelector(`:scope > .do ${REPLY}`);
+  return element.closest(".prose") && document.querySelector(`.talk-head ${REPLY}, .empty ${REPLY}`);
+}
+
+export function quote({ words, link }: Selected, writer: Writer): void {
+  button?.remove();
+  getSelection()?.removeAllRanges();
+  openComposer(link, writer).quote(words);
+}
+
+let button: HTMLButtonElement | undefined;
+
+/** Near the words, and for the keyboard among what can be done with their text. */
+export function showButton(writer: Writer): void {
+  const found = selected();
+  if (!found) {
+    if (document.activeElement !== button) button?.remove();
+    return;
+  }
+  button?.remove();
+  button = make("button", { type: "button", class: "btn quote-it" }, "Quote");
+  // Pressed by a pointer, it would take the selection away before it is heard.
+  button.addEventListener("pointerdown", (event) => event.preventDefault());
+  button.addEventListener("click", () => quote(found, writer));
+  const actions = found.link.closest(".do") ?? document.querySelector(".under");
+  (actions ?? found.link).append(button);
+  place(button, found.range.getBoundingClientRect());
+}
+
+function place(element: HTMLElement, words: DOMRect): void {
+  const origin = (element.offsetParent ?? document.body).getBoundingClientRect();
+  const left = Math.min(words.left, document.documentElement.clientWidth - element.offsetWidth - 8);
+  element.style.insetInlineStart = `${Math.max(8, left) - origin.left}px`;
+  element.style.insetBlockStart = `${words.bottom + 8 - origin.top}px`;
+}
