@@ -1,6 +1,6 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, inArray } from "drizzle-orm";
 import { database } from "../client";
-import { drafts } from "../schema";
+import { comments, drafts, threads } from "../schema";
 
 export type Draft = Pick<typeof drafts.$inferSelect, "place" | "version" | "fields" | "savedAt">;
 
@@ -27,4 +27,21 @@ export function listDrafts(personId: number): Promise<Draft[]> {
     .from(drafts)
     .where(eq(drafts.personId, personId))
     .orderBy(desc(drafts.savedAt), drafts.place);
+}
+
+/** The threads that drafts belong to, by their own number or by that of a comment in them, as any visitor may see them. */
+export async function findTitles(request: { threadIds: number[]; commentIds: number[] }) {
+  const [ofThreads, ofComments] = await Promise.all([
+    database()
+      .select({ id: threads.id, title: threads.title })
+      .from(threads)
+      .where(and(inArray(threads.id, request.threadIds), threads.listed)),
+    database()
+      .select({ id: comments.id, title: threads.title })
+      .from(comments)
+      .innerJoin(threads, eq(threads.id, comments.threadId))
+      .where(and(inArray(comments.id, request.commentIds), threads.listed)),
+  ]);
+  const byId = (rows: { id: number; title: string }[]) => new Map(rows.map(({ id, title }) => [id, title]));
+  return { ofThreads: byId(ofThreads), ofComments: byId(ofComments) };
 }

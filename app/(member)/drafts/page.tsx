@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { DraftList } from "@/components/drafts/draft-list";
+import { SecondDrafts } from "@/components/drafts/second-drafts";
+import { currentActor } from "@/lib/auth/actor";
+import { signInPath } from "@/lib/urls";
+import { MemberPage } from "../member-page";
+import { listed } from "./listed";
+
+export const metadata: Metadata = { title: "Your drafts" };
+
+export default async function Drafts() {
+  const viewer = await currentActor();
+  if (viewer.kind !== "member") redirect(signInPath("/drafts"));
+  return (
+    <MemberPage
+      viewer={viewer}
+      title="Your drafts"
+      lead="What you have begun to write. Nobody else can see it, and it waits for you on every device where you are signed in."
+    >
+      <DraftList drafts={await listed(viewer.id)} />
+      <SecondDrafts handle={viewer.handle} />
+    </MemberPage>
+  );
+}

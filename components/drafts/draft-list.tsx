@@ -1,0 +1,89 @@
+import type { Draft } from "@/db/queries/drafts";
+import { openingOf } from "@/lib/rich-text/opening";
+import { Empty } from "../ui/empty";
+import { relative } from "../viewer/times";
+import { wordsOf } from "./fields";
+
+export interface DraftItem extends Draft {
+  readonly kind: "question" | "story" | "article" | "reply" | "edit" | "update";
+  readonly href: string;
+  readonly threadTitle: string | null;
+}
+
+const names: Record<DraftItem["kind"], (title: string | null) => string> = {
+  question: () => "A question",
+  story: () => "A story",
+  article: () => "An article",
+  reply: (title) => (title ? `A reply in “${title}”` : "A reply in a thread that is gone"),
+  edit: (title) => (title ? `A change to your words in “${title}”` : "A change to words that are gone"),
+  update: (title) => (title ? `An update of “${title}”` : "An update of a story that is gone"),
+};
+
+export function DraftList({ drafts }: { drafts: DraftItem[] }) {
+  if (drafts.length === 0) {
+    return (
+      <Empty
+        title="No drafts"
+        actions={
+          <>
+            <a className="btn" href="/ask">
+              Ask a question
+            </a>
+            <a className="btn" href="/tell">
+              Tell your story
+            </a>
+          </>
+        }
+      >
+        Whatever you begin to write is kept here until you post it.
+      </Empty>
+    );
+  }
+  return (
+    <ul className="drafts">
+      {drafts.map((draft) => (
+        <Item key={draft.place} draft={draft} />
+      ))}
+    </ul>
+  );
+}
+
+function Item({ draft: { place, fields, savedAt, kind, href, threadTitle } }: { draft: DraftItem }) {
+  const name = names[kind](threadTitle);
+  const words = openingOf(wordsOf(fields), 220);
+  return (
+    <li>
+      <h2>{name}</h2>
+      <p className="words">
+        {words || "No words yet."} <Saved at={savedAt} />
+      </p>
+      <div className="acts">
+        <a className="btn go" href={href} aria-label={`Go on with it: ${name}`}>
+          Go on
+        </a>
+        <details>
+          <summary className="btn" aria-label={`Throw away: ${name}`}>
+            Throw away
+          </summary>
+          <form method="post" action="/api/drafts/discard">
+            <input type="hidden" name="place" value={place} />
+            <button type="submit" className="btn destroys">
+              Yes, throw it away for good
+            </button>
+          </form>
+        </details>
+      </div>
+    </li>
+  );
+}
+
+/** This page is made anew each time it is read: its times may be relative from the start. */
+function Saved({ at }: { at: Date }) {
+  const exact = new Intl.DateTimeFormat("en", { dateStyle: "long", timeStyle: "short", timeZone: "UTC" });
+  const ago = relative((Date.now() - at.getTime()) / 1000, "en");
+  return (
+    <time dateTime={at.toISOString()} title={`${exact.format(at)} UTC`}>
+      {`Saved ${ago ?? `on ${exact.format(at)}`}.`}
+    </time>
+  );
+}

@@ -1,0 +1,73 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { wordsOf } from "./fields";
+import { listSeconds, removeLocal, removeSecond, type SecondDraft } from "./local-drafts";
+import { whenOf } from "./words";
+
+const DISCARD = 'form[action="/api/drafts/discard"]';
+
+/** The texts that were not taken when one draft was changed in two places: they are in this browser alone. */
+export function SecondDrafts({ handle }: { handle: string }) {
+  const [seconds, setSeconds] = useState<SecondDraft[]>([]);
+
+  useEffect(() => {
+    setSeconds(listSeconds(handle));
+    // What is thrown away on the server is not offered again by this browser.
+    const thrownAway = ({ target }: Event) => {
+      if (target instanceof HTMLFormElement && target.matches(DISCARD))
+        removeLocal(handle, String(new FormData(target).get("place")));
+    };
+    document.addEventListener("submit", thrownAway);
+    return () => document.removeEventListener("submit", thrownAway);
+  }, [handle]);
+
+  if (seconds.length === 0) return null;
+  return (
+    <section aria-labelledby="seconds">
+      <h2 id="seconds">Kept on this device only</h2>
+      <p className="hint">
+        These texts were not taken when a draft had been changed in two places. Copy what you still need.
+      </p>
+      <ul className="drafts">
+        {seconds.map((second) => (
+          <Second
+            key={second.key}
+            second={second}
+            dropped={() => {
+              removeSecond(second.key);
+              setSeconds(listSeconds(handle));
+            }}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Second({ second, dropped }: { second: SecondDraft; dropped(): void }) {
+  const [copied, setCopied] = useState(false);
+  const words = wordsOf(second.fields);
+  const copy = () =>
+    navigator.clipboard?.writeText(words).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
+  return (
+    <li>
+      <p className="hint">Written {whenOf(second.at)}</p>
+      <pre>{words}</pre>
+      <div className="acts">
+        <button type="button" className="btn" onClick={copy}>
+          {copied ? "Copied" : "Copy"}
+        </button>
+        <details>
+          <summary className="btn">Throw away</summary>
+          <button type="button" className="btn destroys" onClick={dropped}>
+            Yes, throw it away for good
+          </button>
+        </details>
+      </div>
+    </li>
+  );
+}
