@@ -1,8 +1,8 @@
 import path from "node:path";
 import { z } from "zod";
 import { StartError } from "@/db/embedded/start-error";
-import { providerSettings, providersIn } from "./env-providers";
 import { bucketOf, bucketVariables, missingOfBucket } from "@/lib/pictures/bucket-settings";
+import { providerSettings, providersIn } from "./env-providers";
 
 const postgresUrl = z
   .string()

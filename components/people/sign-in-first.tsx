@@ -1,3 +1,4 @@
+import { signInPath } from "@/lib/urls";
 import { SignInForm } from "./sign-in-form";
 
 type Props = { to: string; next: string; submission: string };
@@ -12,6 +13,9 @@ export function SignInFirst({ to, next, submission }: Props) {
         asked. Reading needs no account.
       </p>
       <SignInForm next={next} submission={submission} />
+      <p className="aside">
+        <a href={signInPath(next)}>Other ways to sign in</a>
+      </p>
     </section>
   );
 }

@@ -1,11 +1,20 @@
 "use server";
 
+import { markBrowser } from "@/lib/auth/asking-browser";
+import { finishCode, readCode } from "@/lib/auth/code-sign-in";
+import { exchangeCode } from "@/lib/forum/sign-ins/exchange-code";
 import { requestSignIn } from "@/lib/forum/sign-ins/operations";
 import { action } from "@/lib/pipeline/action";
 import { one } from "@/lib/pipeline/typed";
-import { ownPath } from "@/lib/urls";
+import { ownPath, signInSentPath } from "@/lib/urls";
 
 export const requestSignInAction = action(requestSignIn, {
-  read: (typed) => ({ email: one(typed.email), next: ownPath(one(typed.next)) }),
-  done: () => "/sign-in/sent",
+  read: async (typed) => ({
+    email: one(typed.email),
+    next: ownPath(one(typed.next)),
+    browser: await markBrowser(),
+  }),
+  done: ({ next }) => signInSentPath(next),
 });
+
+export const signInByCodeAction = action(exchangeCode, { read: readCode, done: finishCode });

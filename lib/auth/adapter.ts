@@ -1,18 +1,20 @@
 import { DrizzleAdapter } from "@auth/drizzle-adapter";
-import type { Adapter, AdapterUser } from "next-auth/adapters";
+import type { Adapter, AdapterAccount, AdapterUser } from "next-auth/adapters";
 import { type Database, database } from "@/db/client";
 import { findSignInToken } from "@/db/queries/sign-ins";
 import { accounts, people, sessions, verificationTokens } from "@/db/schema";
 import { SYSTEM } from "@/lib/forum/people/actor";
 import { admit } from "@/lib/forum/sign-ins/admit";
+import { WRONG_CODES } from "@/lib/forum/sign-ins/exchange-code";
 import { confirmAddress } from "@/lib/forum/sign-ins/operations";
 import { perform } from "@/lib/pipeline/perform";
 
 type Tables = Parameters<typeof DrizzleAdapter<Database>>[1];
-type Stored = Required<Pick<Adapter, "getUser" | "getUserByEmail" | "useVerificationToken">> & Adapter;
+type Used = "getUser" | "useVerificationToken" | "createSession" | "linkAccount";
+type Stored = Required<Pick<Adapter, Used>> & Adapter;
 
-/** next-auth on our tables. People are made and claimed by operations; sessions and links are its own. */
-export function forumAdapter(): Adapter {
+/** next-auth on our tables. People are made and claimed by operations; sessions, accounts and links are its own. */
+export function forumAdapter(device: string | null = null): Adapter {
   // Our people have numbers for ids, which the adapter's types do not foresee and its code does not mind.
   const tables = {
     usersTable: people,
@@ -21,31 +23,39 @@ export function forumAdapter(): Adapter {
     verificationTokensTable: verificationTokens,
   } as unknown as Tables;
   const stored = DrizzleAdapter(database(), tables) as Stored;
-  const { useVerificationToken: takeToken } = stored;
+  const { useVerificationToken: takeToken, createSession, linkAccount } = stored;
 
-  async function personOf(email: string): Promise<AdapterUser> {
-    const person = await stored.getUserByEmail(email);
-    if (!person) throw new Error("A person was made and is not there.");
+  async function personOf(id: string | number): Promise<AdapterUser> {
+    const person = await stored.getUser(String(id));
+    if (!person) throw new Error("Nobody has this id.");
     return person;
+  }
+
+  /** Whoever proved to have the address of a guest of an imported blog is that guest. */
+  async function claimed(id: string): Promise<AdapterUser> {
+    const person = await personOf(id);
+    if (person.emailVerified || !person.email) return person;
+    await perform(confirmAddress, { personId: Number(id) }, { actor: SYSTEM, source: "browser" });
+    return personOf(id);
   }
 
   return {
     ...stored,
-    async createUser({ email }: { email: string }) {
-      await admit(email);
-      return personOf(email);
+    async createUser({ email }: { email?: string | null }) {
+      const { personId } = await admit(email ?? null);
+      return personOf(personId);
     },
-    async updateUser({ id }) {
-      const person = await stored.getUser(id);
-      if (!person) throw new Error("Nobody has this id.");
-      if (person.emailVerified) return person;
-      await perform(confirmAddress, { personId: Number(id) }, { actor: SYSTEM, source: "browser" });
-      return personOf(person.email);
+    updateUser: ({ id }) => claimed(id),
+    /** next-auth links an account to whoever has the address that the provider verified. Its keys are not kept. */
+    async linkAccount({ userId, type, provider, providerAccountId }: AdapterAccount) {
+      await claimed(userId);
+      await linkAccount({ userId, type, provider, providerAccountId });
     },
+    createSession: (session) => createSession({ ...session, device } as typeof session),
     /** The link names only its token, so that no address stands in an address bar. */
     async useVerificationToken({ token }) {
       const waiting = await findSignInToken(token);
-      return waiting ? takeToken(waiting) : null;
+      return waiting && waiting.attempts < WRONG_CODES ? takeToken(waiting) : null;
     },
   };
 }

@@ -1,46 +1,48 @@
 import type { NextRequest } from "next/server";
-import NextAuth from "next-auth";
 import { readEnv } from "@/lib/env";
 import { problem } from "@/lib/pipeline/problem";
 import { confirmSignInPath, ownPath } from "@/lib/urls";
-import { hintCookie, sessionCookie } from "./cookies";
-import { authOptions } from "./options";
+import { answered, moved } from "./answered";
 import { requireOwnOrigin } from "./origin";
+import { beginAt, comeBackFrom } from "./provider-sign-in";
+import { signInBy } from "./sign-in";
+import { stateOfLink } from "./waiting-sign-in";
 
 interface Call {
   params: Promise<{ nextauth: string[] }>;
 }
 
-/** next-auth's own routes, as far as the forum uses them: only a POST uses a sign-in link up. */
+/** next-auth's own routes, as far as the forum uses them: only a POST uses a link up or sets out to a provider. */
 export async function answerAuth(request: NextRequest, call: Call): Promise<Response> {
-  const { nextauth } = await call.params;
-  if (nextauth.join("/") !== "callback/email") return new Response(null, { status: 404 });
-  const next = ownPath(request.nextUrl.searchParams.get("callbackUrl"));
-  if (request.method !== "POST") {
-    // Programs that look through mail open every link; so opening one only shows the button.
-    return moved(confirmSignInPath(request.nextUrl.searchParams.get("token") ?? "", next));
-  }
+  const [action, id = "", ...rest] = (await call.params).nextauth;
+  const provider = readEnv().providers.find((one) => one.id === id);
+  const asked = `${request.method} ${rest.length === 0 ? action : "nothing"}`;
   try {
-    requireOwnOrigin(request.headers);
+    if (asked === "GET callback" && id === "email") return showButton(request);
+    if (asked === "GET callback" && provider) return await comeBackFrom(provider, request);
+    if (asked === "POST callback" && id === "email") {
+      requireOwnOrigin(request.headers);
+      return await spendLink(request);
+    }
+    if (asked === "POST signin" && provider) {
+      requireOwnOrigin(request.headers);
+      return await beginAt(provider, request);
+    }
   } catch (error) {
     return problem(error);
   }
-  process.env.NEXTAUTH_URL = readEnv().publicUrl;
-  return settled(await NextAuth(request, call, authOptions()), next);
+  return new Response(null, { status: 404 });
 }
 
-/** Whoever is signed in now goes on to `next`, with the hint for our script; anybody else is told why not. */
-function settled(response: Response, next: string): Response {
-  const signedIn = response.headers.getSetCookie().some((cookie) => cookie.startsWith(`${sessionCookie()}=`));
-  const reason = new URL(response.headers.get("location") ?? "/", "http://here").searchParams.get("error");
-  const answer = moved(
-    signedIn ? next : `/sign-in?${new URLSearchParams({ error: reason ?? "failed", next })}`,
-  );
-  for (const cookie of response.headers.getSetCookie()) answer.headers.append("set-cookie", cookie);
-  if (signedIn) answer.headers.append("set-cookie", hintCookie(true));
-  return answer;
+/** Programs that look through mail open every link; so opening one only shows the button. */
+function showButton({ nextUrl: { searchParams } }: NextRequest): Response {
+  return moved(confirmSignInPath(searchParams.get("token") ?? "", ownPath(searchParams.get("callbackUrl"))));
 }
 
-function moved(location: string): Response {
-  return new Response(null, { status: 303, headers: { location, "cache-control": "no-store" } });
+/** Only in the browser that asked; the page of the link asks any other for the code. */
+async function spendLink({ nextUrl: { searchParams }, headers }: NextRequest): Promise<Response> {
+  const token = searchParams.get("token") ?? "";
+  const next = ownPath(searchParams.get("callbackUrl"));
+  if ((await stateOfLink(token)) !== "ready") return moved(confirmSignInPath(token, next));
+  return answered(await signInBy(token, headers), next);
 }

@@ -13,6 +13,14 @@ export function sessionCookie(): string {
   return isSecure() ? "__Secure-next-auth.session-token" : "next-auth.session-token";
 }
 
+/** As next-auth names them, too. */
+export const csrfCookie = () => `${isSecure() ? "__Host-" : ""}next-auth.csrf-token`;
+export const callbackCookie = () => `${isSecure() ? "__Secure-" : ""}next-auth.callback-url`;
+
+/** Names the browser that asked for a sign-in mail, so that its link works there without the code. */
+export const ASKING = "comeback_asking";
+export const ASKING_SECONDS = 900;
+
 export function hintCookie(signedIn: boolean): string {
   const age = signedIn ? SESSION_DAYS * 86_400 : 0;
   return `${HINT}=${signedIn ? 1 : ""}; Path=/; Max-Age=${age}; SameSite=Lax${isSecure() ? "; Secure" : ""}`;

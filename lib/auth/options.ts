@@ -4,6 +4,7 @@ import { readEnv } from "@/lib/env";
 import { ownPath } from "@/lib/urls";
 import { forumAdapter } from "./adapter";
 import { isSecure, SESSION_DAYS } from "./cookies";
+import { oauthProviders } from "./providers";
 
 /** Links are made by the job send_sign_in_link; here they are only used up. */
 const byMail: EmailConfig = {
@@ -19,17 +20,24 @@ const byMail: EmailConfig = {
   },
 };
 
-export function authOptions(): NextAuthOptions {
+/** `device` is what the session is begun on. */
+export function authOptions(device: string | null): NextAuthOptions {
   return {
-    adapter: forumAdapter(),
-    providers: [byMail],
+    adapter: forumAdapter(device),
+    providers: [byMail, ...oauthProviders()],
     secret: readEnv().authSecret,
     useSecureCookies: isSecure(),
     session: { strategy: "database", maxAge: SESSION_DAYS * 86_400 },
     pages: { signIn: "/sign-in", error: "/sign-in", verifyRequest: "/sign-in/sent" },
+    logger: { error: logged, warn: () => undefined, debug: () => undefined },
     callbacks: {
       redirect: ({ url, baseUrl }) =>
         baseUrl + ownPath(url.startsWith(`${baseUrl}/`) ? url.slice(baseUrl.length) : url),
     },
   };
+}
+
+/** What went wrong and nothing else: beside it, next-auth would log what a provider told of a person. */
+function logged(code: string, { message, error }: { message?: string; error?: { message?: string } }): void {
+  console.error(`Signing in failed: ${code}: ${error?.message ?? message}`);
 }

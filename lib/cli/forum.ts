@@ -1,3 +1,4 @@
+import { readEnvFiles } from "./env-files";
 import { explain } from "./explain";
 
 type Command = { usage: string; run: (args: string[]) => Promise<number> };
@@ -16,6 +17,7 @@ export async function main([name = "", ...args]: string[]): Promise<void> {
     process.exit(2);
   }
   try {
+    readEnvFiles();
     process.exit(await (await load()).run(args));
   } catch (error) {
     console.error(explain(error, process.env.DATABASE_URL) ?? error);

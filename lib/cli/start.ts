@@ -3,6 +3,7 @@ import { type Env, readEnv } from "@/lib/env";
 import { startJobs } from "@/lib/jobs/start";
 import { startServer } from "@/lib/server/start";
 import { startDevServer } from "@/lib/server/start-dev";
+import { readEnvFiles } from "./env-files";
 import { explain } from "./explain";
 import { type OpenDatabase, openDatabase } from "./open-database";
 import { explainListen, requireFreePort } from "./port";
@@ -19,6 +20,7 @@ export async function main({ dev = false } = {}): Promise<void> {
   };
   stopWhenAsked(stop);
   try {
+    readEnvFiles();
     await start(open, dev);
   } catch (error) {
     console.error(`\n${explain(error, process.env.DATABASE_URL) ?? "This is a bug in Comeback:"}`);

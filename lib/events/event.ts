@@ -52,9 +52,11 @@ export type ForumEvent =
   | { name: "person.enrolled"; personId: number; handle: string }
   | { name: "person.joined"; personId: number; handle: string }
   | { name: "address.confirmed"; personId: number; handle: string }
-  | { name: "sign_in.requested"; email: string; next: string }
+  | { name: "sign_in.requested"; email: string; next: string; browser: string | null }
   | { name: "sign_in.issued"; expires: string }
   | { name: "sign_in.exchanged" }
+  /** `spent` where too many wrong codes were typed for the same mail. */
+  | { name: "sign_in.code_refused"; spent: boolean }
   | { name: "session.ended" }
   | { name: "sessions.ended"; sessions: number }
   /** A member changed what their page says of them; `formerHandle` is the same where only the rest changed. */

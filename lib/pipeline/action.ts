@@ -10,32 +10,33 @@ import { perform } from "./perform";
 import { told } from "./problem";
 import { DRAFT_FIELD, one, type Typed } from "./typed";
 
-interface Ways<Event> {
+interface Ways<Asked, Event> {
   /** What the form means for the operation. */
-  read(typed: Typed): unknown;
-  /** The page that shows what was done. */
-  done(event: Event): string;
+  read(typed: Typed): Asked | Promise<Asked>;
+  /** The page that shows what was done, once all is done. */
+  done(event: Event, asked: Asked): string | Promise<string>;
 }
 
 /** A form of a member page around an operation: on to the page that shows it, or back with everything that was typed. */
-export function action<Input, Loaded, Event extends ForumEvent>(
+export function action<Input, Loaded, Event extends ForumEvent, Asked>(
   operation: Operation<Input, Loaded, Event>,
-  { read, done }: Ways<Event>,
+  { read, done }: Ways<Asked, Event>,
 ): FormAction {
   return async (_earlier, form) => {
     const typed = typedIn(form);
     let to: string;
     try {
-      const asked = await headers();
-      requireOwnOrigin(asked);
-      const event = await perform(operation, read(typed), {
+      const sent = await headers();
+      requireOwnOrigin(sent);
+      const asked = await read(typed);
+      const event = await perform(operation, asked, {
         actor: await currentActor(),
         source: "browser",
         submissionKey: submissionKeyOf(typed),
         draftPlace: one(typed[DRAFT_FIELD]) || undefined,
-        address: addressOf(asked),
+        address: addressOf(sent),
       });
-      to = done(event);
+      to = await done(event, asked);
     } catch (error) {
       return refused(error, typed);
     }

@@ -1,12 +1,16 @@
 import { sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import { expect, test } from "../support/e2e";
-import { linkTo, signIn, someone } from "../support/sign-in";
+import { askForLink, linkTo, signIn, someone } from "../support/sign-in";
 import { beside } from "../support/write-in";
 
-for (const script of [true, false]) {
-  test.describe(script ? "with script" : "without script", () => {
-    test.use({ javaScriptEnabled: script });
+for (const [script, width] of [
+  [true, 1280],
+  [true, 390],
+  [false, 390],
+] as const) {
+  test.describe(`${script ? "with" : "without"} script, at ${width} pixels`, () => {
+    test.use({ javaScriptEnabled: script, viewport: { width, height: 844 } });
 
     test("somebody signs in by the link in their mail, is called something neutral, and signs out", async ({
       page,
@@ -50,9 +54,7 @@ test("a link is not used up by opening it, works once, and says so the second ti
   context,
 }) => {
   const email = someone();
-  await page.goto("/sign-in");
-  await page.getByLabel("Your e-mail address").fill(email);
-  await page.getByRole("button", { name: "Send me a link" }).click();
+  await askForLink(page, email);
   await expect(page).toHaveURL("/sign-in/sent");
   const link = await linkTo(page, email);
   const token = new URL(link, "http://here").searchParams.get("token") ?? "";
@@ -63,7 +65,6 @@ test("a link is not used up by opening it, works once, and says so the second ti
   await expect(page).toHaveURL("/");
   await context.clearCookies();
   await page.goto(link);
-  await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
   await expect(
     page.getByText("This link has been used already, or it is older than ten minutes."),
   ).toBeVisible();
@@ -72,10 +73,7 @@ test("a link is not used up by opening it, works once, and says so the second ti
 
 test("a link older than ten minutes does not sign in", async ({ page, forum, context }) => {
   const email = someone();
-  await page.goto("/sign-in");
-  await page.getByLabel("Your e-mail address").fill(email);
-  await page.getByRole("button", { name: "Send me a link" }).click();
-  await expect(page).toHaveURL("/sign-in/sent");
+  await askForLink(page, email);
   const link = await linkTo(page, email);
   await beside(forum.databaseUrl, () =>
     database().execute(
@@ -83,7 +81,6 @@ test("a link older than ten minutes does not sign in", async ({ page, forum, con
     ),
   );
   await page.goto(link);
-  await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
   await expect(page.getByText("older than ten minutes")).toBeVisible();
   expect((await context.cookies()).map(({ name }) => name)).not.toContain("next-auth.session-token");
 });
@@ -92,9 +89,10 @@ test("nobody is sent to another site after signing in", async ({ page }) => {
   for (const elsewhere of ["https://evil.example/", "//evil.example", "/\\evil.example"]) {
     await page.goto(`/sign-in?next=${encodeURIComponent(elsewhere)}`);
     await expect(page.locator("input[name=next]")).toHaveValue("/");
-    await page.goto(`/sign-in/confirm?token=x&next=${encodeURIComponent(elsewhere)}`);
-    const form = page.getByRole("main").locator("form");
-    await expect(form).toHaveAttribute("action", "/api/auth/callback/email?token=x&callbackUrl=%2F");
+    for (const path of ["confirm?token=x&", "code?", "sent?"]) {
+      await page.goto(`/sign-in/${path}next=${encodeURIComponent(elsewhere)}`);
+      await expect(page.locator("input[name=next]")).toHaveValue("/");
+    }
   }
 });
 
@@ -108,7 +106,16 @@ test("a form of another site can neither sign in nor sign out", async ({ request
 });
 
 test("next-auth's other routes are not there", async ({ request }) => {
-  for (const path of ["signin", "signin/email", "session", "csrf", "providers", "_log"])
+  for (const path of [
+    "signin",
+    "signin/email",
+    "signin/google",
+    "callback/google",
+    "session",
+    "csrf",
+    "providers",
+    "_log",
+  ])
     expect((await request.get(`/api/auth/${path}`)).status(), path).toBe(404);
 });
 

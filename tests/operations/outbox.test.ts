@@ -13,7 +13,12 @@ const test = base.extend("folder", async ({ task: _ }, { onCleanup }) => {
 
 const mailTo = (to: string) => ({
   from: "Comeback <comeback@localhost>",
-  ...signInMail({ to, url: `http://localhost:3000/sign-in/confirm?token=${"x".repeat(90)}`, minutes: 10 }),
+  ...signInMail({
+    to,
+    url: `http://localhost:3000/sign-in/confirm?token=${"x".repeat(90)}`,
+    code: "123456",
+    minutes: 10,
+  }),
 });
 
 test("an outbox gives the newest mail first, its long link in one piece", async ({ folder }) => {

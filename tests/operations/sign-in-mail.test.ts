@@ -1,10 +1,11 @@
-import { createHash } from "node:crypto";
+import { createHash, createHmac } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { describe, expect, vi } from "vitest";
 import { database } from "@/db/client";
 import { findSignInToken } from "@/db/queries/sign-ins";
 import { VISITOR } from "@/lib/forum/people/actor";
 import { requestSignIn } from "@/lib/forum/sign-ins/operations";
+import { hashOfBrowser } from "@/lib/forum/sign-ins/secrets";
 import { startJobs } from "@/lib/jobs/start";
 import { perform } from "@/lib/pipeline/perform";
 import { startMailServer } from "../support/mail-server";
@@ -29,8 +30,12 @@ const test = base.extend("mail", { scope: "file" }, async ({ url }, { onCleanup 
 });
 
 describe("the sign-in mail", () => {
-  test("arrives over SMTP as text and as HTML with one link, and only its hash stays", async ({ mail }) => {
-    await perform(requestSignIn, { email: "Ada@Example.org", next: "/reply/1?to=2" }, as(VISITOR));
+  test("arrives over SMTP as text and as HTML with one link and one code, and only their hashes stay", async ({
+    mail,
+  }) => {
+    const browser = hashOfBrowser("the cookie of the browser that asked");
+    const asked = { email: "Ada@Example.org", next: "/reply/1?to=2", browser };
+    await perform(requestSignIn, asked, as(VISITOR));
     const { subject, to, from, text = "", html } = await mail.next();
     expect(subject).toBe("Your link to sign in to Comeback");
     expect([to].flat().map((address) => address?.text)).toEqual(["ada@example.org"]);
@@ -43,17 +48,19 @@ describe("the sign-in mail", () => {
     expect(link.href).not.toMatch(/ada|%40/i);
 
     const token = link.searchParams.get("token") ?? "";
-    const waiting = await findSignInToken(
-      createHash("sha256")
-        .update(token + SECRET)
-        .digest("hex"),
-    );
-    expect(waiting?.identifier).toBe("ada@example.org");
+    const [code = ""] = /^\d{6}$/m.exec(text) ?? [];
+    expect(html).toContain(`>${code}<`);
+    const hash = createHash("sha256")
+      .update(token + SECRET)
+      .digest("hex");
+    const waiting = await findSignInToken(hash);
+    expect(waiting).toMatchObject({ identifier: "ada@example.org", browser, attempts: 0 });
+    expect(waiting?.code).toBe(createHmac("sha256", SECRET).update(`${hash}:${code}`).digest("hex"));
     const minutes = ((waiting?.expires.getTime() ?? 0) - Date.now()) / 60_000;
     expect(minutes).toBeGreaterThan(9);
     expect(minutes).toBeLessThanOrEqual(10);
     const { rows } = await database().execute(sql`
-      select 1 from events where data::text like ${`%${token}%`}
+      select 1 from events where data::text like any (${sql.param([`%${token}%`, `%"${code}"%`])}::text[])
       union all select 1 from graphile_worker._private_jobs where payload::text like ${`%${token}%`}`);
     expect(rows).toEqual([]);
   });
@@ -63,7 +70,7 @@ describe("the sign-in mail", () => {
     const known = await mail.next();
     await perform(requestSignIn, { email: "stranger@example.org" }, as(VISITOR));
     const unknown = await mail.next();
-    const plain = ({ text = "" }: { text?: string }) => text.replace(/token=\S+/, "token=…");
+    const plain = ({ text = "" }: { text?: string }) => text.replace(/token=\S+|^\d{6}$/gm, "…");
     expect(plain(unknown)).toBe(plain(known));
     expect(world.people.ben.handle).toBe("ben");
   });

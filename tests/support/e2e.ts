@@ -13,14 +13,15 @@ export { expect } from "@playwright/test";
  */
 export const test = base.extend<
   { noErrors: undefined; unspentLimits: undefined },
-  { copy: string; forum: Forum }
+  { copy: string; settings: Record<string, string>; forum: Forum }
 >({
   copy: ["shared", { scope: "worker", option: true }],
+  settings: [{}, { scope: "worker", option: true }],
   forum: [
-    async ({ copy: _ }, use) => {
+    async ({ copy: _, settings }, use) => {
       const dataDir = await mkdtemp(path.join(tmpdir(), "comeback-e2e-"));
       await cp(process.env.E2E_TEMPLATE ?? "", dataDir, { recursive: true });
-      const forum = await startForum(dataDir);
+      const forum = await startForum(dataDir, settings);
       await use(forum);
       await forum.stop();
       await rm(dataDir, { recursive: true, force: true });

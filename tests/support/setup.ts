@@ -1,3 +1,4 @@
+import "./own-settings";
 import { afterEach, beforeEach, expect, vi } from "vitest";
 
 const said: unknown[][] = [];

@@ -2,13 +2,24 @@ import { expect, type Page } from "@playwright/test";
 
 /** Asks for a link, finds it in the outbox, and presses its button: the whole way, as a newcomer goes it. */
 export async function signIn(page: Page, email: string, next = "/"): Promise<void> {
+  await askForLink(page, email, next);
+  await page.goto(await linkTo(page, email));
+  await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
+  await expect(page).toHaveURL(next);
+}
+
+export async function askForLink(page: Page, email: string, next = "/"): Promise<void> {
   await page.goto(`/sign-in?next=${encodeURIComponent(next)}`);
   await page.getByLabel("Your e-mail address").fill(email);
   await page.getByRole("button", { name: "Send me a link" }).click();
   await expect(page.getByRole("heading", { name: "Look into your mail" })).toBeVisible();
-  await page.goto(await linkTo(page, email));
-  await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
-  await expect(page).toHaveURL(next);
+}
+
+/** The code of the newest mail to an address. */
+export async function codeTo(page: Page, email: string): Promise<string> {
+  await linkTo(page, email);
+  const mail = page.getByRole("listitem").filter({ hasText: email }).first();
+  return /^\d{6}$/m.exec((await mail.textContent()) ?? "")?.[0] ?? "";
 }
 
 /** The newest link that was mailed to an address; the job that writes it may take a moment. */

@@ -8,10 +8,7 @@ import { joinForum } from "./operations";
 const ATTEMPTS = 12;
 
 /** Makes a new person under a neutral handle that nobody has; an address is theirs only where it proved itself. */
-export function admit(
-  email: string | null,
-  handleOf = neutralHandle,
-): Promise<EventOf<"person.joined">> {
+export function admit(email: string | null, handleOf = neutralHandle): Promise<EventOf<"person.joined">> {
   return withFreeHandle(
     (handle) => perform(joinForum, { email, handle }, { actor: SYSTEM, source: "browser" }),
     handleOf,

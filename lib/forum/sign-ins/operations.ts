@@ -36,13 +36,13 @@ export const issueSignInLink = operation({
   load: async () => null,
   authorize: ({ actor }) => isSystem(actor),
   async write(tx, { input }): Promise<EventOf<"sign_in.issued">> {
-    const { email, token, expires } = input;
-    await insertSignInToken(tx, { identifier: email, token, expires });
-    return { name: "sign_in.issued", expires: expires.toISOString() };
+    const { email: identifier, ...mail } = input;
+    await insertSignInToken(tx, { identifier, ...mail });
+    return { name: "sign_in.issued", expires: mail.expires.toISOString() };
   },
 });
 
-/** Makes a person of an address that proved itself by a link. */
+/** Makes a person of an address that proved itself, or of a provider's account without one. */
 export const joinForum = operation({
   name: "joinForum",
   input: joinForumInput,
@@ -50,12 +50,13 @@ export const joinForum = operation({
   load: async () => null,
   authorize: ({ actor }) => isSystem(actor),
   async write(tx, { input, at }): Promise<EventOf<"person.joined">> {
-    const personId = await insertPerson(tx, { ...input, emailVerified: at, joinedAt: at });
+    const emailVerified = input.email ? at : null;
+    const personId = await insertPerson(tx, { ...input, emailVerified, joinedAt: at });
     return { name: "person.joined", personId, handle: input.handle };
   },
 });
 
-/** A guest of an imported blog signed in by the address on their comments: from now on they are theirs. */
+/** A guest of an imported blog proved to have the address on their comments: from now on they are theirs. */
 export const confirmAddress = operation({
   name: "confirmAddress",
   input: confirmAddressInput,

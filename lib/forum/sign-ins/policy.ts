@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/forum/people/actor";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 
-/** Anybody may ask for a link to sign in; whether the address is known changes nothing. */
+/** Anybody may ask for a mail to sign in, or type its code; whether the address is known changes nothing. */
 export function canRequestSignIn(): Verdict {
   return ALLOW;
 }

@@ -1,7 +1,7 @@
-import { createHash, randomBytes } from "node:crypto";
 import { readEnv } from "@/lib/env";
 import { SYSTEM } from "@/lib/forum/people/actor";
 import { issueSignInLink } from "@/lib/forum/sign-ins/operations";
+import { hashOfCode, hashOfLink, newCode, newSecret } from "@/lib/forum/sign-ins/secrets";
 import type { Job } from "@/lib/jobs/job";
 import { send } from "@/lib/mail/send";
 import { signInMail } from "@/lib/mail/sign-in-link";
@@ -10,20 +10,17 @@ import { confirmSignInPath } from "@/lib/urls";
 
 const VALID_MINUTES = 10;
 
-/** Makes the secret of a link only now, so that it stands in the mail and nowhere else; we keep its hash. */
-export async function sendSignInLink({ email, next }: Job["payload"]): Promise<void> {
-  const { authSecret = "", publicUrl } = readEnv();
-  const token = randomBytes(32).toString("base64url");
-  await perform(
-    issueSignInLink,
-    {
-      email,
-      // The hash that next-auth compares with: https://github.com/nextauthjs/next-auth/blob/v4/packages/next-auth/src/core/lib/utils.ts
-      token: createHash("sha256").update(`${token}${authSecret}`).digest("hex"),
-      expires: new Date(Date.now() + VALID_MINUTES * 60_000),
-    },
-    { actor: SYSTEM, source: "job" },
-  );
-  const url = publicUrl + confirmSignInPath(token, next);
-  await send(signInMail({ to: email, url, minutes: VALID_MINUTES }));
+type Payload = Extract<Job, { name: "send_sign_in_link" }>["payload"];
+
+/** Makes the link and the code only now, so that they stand in the mail and nowhere else; we keep their hashes. */
+export async function sendSignInLink({ email, next, browser }: Payload): Promise<void> {
+  const link = newSecret();
+  const code = newCode();
+  const token = hashOfLink(link);
+  const expires = new Date(Date.now() + VALID_MINUTES * 60_000);
+  const mail = { email, token, code: hashOfCode(token, code), browser, expires };
+  await perform(issueSignInLink, mail, { actor: SYSTEM, source: "job" });
+  const { publicUrl } = readEnv();
+  const url = publicUrl + confirmSignInPath(link, next);
+  await send(signInMail({ to: email, url, code, minutes: VALID_MINUTES }));
 }

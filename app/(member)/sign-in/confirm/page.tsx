@@ -1,7 +1,13 @@
+import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { CodeForm } from "@/components/people/code-form";
+import { SignInForm } from "@/components/people/sign-in-form";
 import { currentActor } from "@/lib/auth/actor";
+import { stateOfLink } from "@/lib/auth/waiting-sign-in";
 import { ownPath } from "@/lib/urls";
 import { MemberPage } from "../../member-page";
+import { reasonFor } from "../reasons";
+import { SignedIn } from "../signed-in";
 
 export const metadata: Metadata = { title: "Sign in" };
 
@@ -10,14 +16,39 @@ type Props = { searchParams: Promise<{ token?: string; next?: string }> };
 /** Opening the link does nothing yet: programs that look through mail open every link. */
 export default async function Confirm({ searchParams }: Props) {
   const [viewer, { token = "", next }] = await Promise.all([currentActor(), searchParams]);
-  const used = new URLSearchParams({ token, callbackUrl: ownPath(next) });
+  const onwards = ownPath(next);
+  const state = await stateOfLink(String(token));
+  if (state === "ready") {
+    const used = new URLSearchParams({ token, callbackUrl: onwards });
+    return (
+      <MemberPage
+        viewer={viewer}
+        title="Welcome back"
+        lead="One press, and you are signed in on this device."
+      >
+        <form method="post" action={`/api/auth/callback/email?${used}`}>
+          <button type="submit" className="btn go">
+            Sign in
+          </button>
+        </form>
+      </MemberPage>
+    );
+  }
+  if (state === "other browser") {
+    return (
+      <MemberPage
+        viewer={viewer}
+        title="One more step"
+        lead="This link was asked for in another browser. Type the six digits from the same mail, and you are signed in here as well."
+      >
+        <CodeForm next={onwards} submission={randomUUID()} link={token} />
+      </MemberPage>
+    );
+  }
+  if (viewer.kind === "member") return <SignedIn viewer={viewer} next={onwards} />;
   return (
-    <MemberPage viewer={viewer} title="Welcome back" lead="One press, and you are signed in on this device.">
-      <form method="post" action={`/api/auth/callback/email?${used}`}>
-        <button type="submit" className="btn go">
-          Sign in
-        </button>
-      </form>
+    <MemberPage viewer={viewer} title="This link does not work any more" lead={reasonFor(state)}>
+      <SignInForm next={onwards} submission={randomUUID()} />
     </MemberPage>
   );
 }

@@ -1,16 +1,24 @@
+import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { CodeForm } from "@/components/people/code-form";
 import { currentActor } from "@/lib/auth/actor";
+import { knownBrowser } from "@/lib/auth/asking-browser";
 import { hasOutboxPage } from "@/lib/mail/outbox-page";
+import { ownPath, signInPath } from "@/lib/urls";
 import { MemberPage } from "../../member-page";
 
 export const metadata: Metadata = { title: "Look into your mail" };
 
-export default async function Sent() {
+type Props = { searchParams: Promise<{ next?: string }> };
+
+export default async function Sent({ searchParams }: Props) {
+  const [viewer, browser, { next }] = await Promise.all([currentActor(), knownBrowser(), searchParams]);
+  const onwards = ownPath(next);
   return (
     <MemberPage
-      viewer={await currentActor()}
+      viewer={viewer}
       title="Look into your mail"
-      lead="A link is on its way. It works once, for ten minutes."
+      lead="A link is on its way. Open it in this browser, or type here the six digits that stand under it. It works once, for ten minutes."
     >
       {hasOutboxPage() && (
         <p className="note">
@@ -18,9 +26,10 @@ export default async function Sent() {
           <a href="/outbox">the outbox</a>. Open it there.
         </p>
       )}
-      <p>
+      <CodeForm next={onwards} submission={randomUUID()} asksAddress={!browser} />
+      <p className="aside">
         Nothing after a few minutes? Look among the unwanted mail, or{" "}
-        <a href="/sign-in">ask for another link</a>.
+        <a href={signInPath(onwards)}>ask for another link</a>.
       </p>
     </MemberPage>
   );

@@ -1,0 +1,20 @@
+/** Why signing in did not work, by the names that next-auth gives to it and those of ours. */
+export function reasonFor(error: string, provider = "The other site"): string {
+  switch (error) {
+    case "Verification":
+    case "over":
+      return "This link has been used already, or it is older than ten minutes. Ask for a new one: it takes a moment.";
+    case "spent":
+      return "Too many wrong codes were typed, so the link and the code of this mail no longer work. Ask for a new mail.";
+    case "declined":
+      return `${provider} sent you back without signing you in, so nothing happened. Try it again, or use your mail address.`;
+    case "OAuthSignin":
+      return `${provider} does not answer at the moment. Try it again in a minute, or use your mail address.`;
+    case "OAuthCallback":
+      return `What ${provider} sent could not be checked: it took too long, or it was begun in another browser. Begin again here.`;
+    case "often":
+      return "That was often. Wait a quarter of an hour, or use your mail address.";
+    default:
+      return "Signing in did not work this time, and nothing was changed. Begin again here.";
+  }
+}

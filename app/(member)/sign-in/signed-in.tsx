@@ -1,0 +1,22 @@
+import { SignOut } from "@/components/people/account";
+import type { Viewer } from "@/lib/auth/actor";
+import { personPath } from "@/lib/urls";
+import { MemberPage } from "../member-page";
+
+type Props = { viewer: Extract<Viewer, { kind: "member" }>; next: string };
+
+export function SignedIn({ viewer, next }: Props) {
+  return (
+    <MemberPage viewer={viewer} title="You are signed in" lead={`As ${viewer.name ?? viewer.handle}.`}>
+      <div className="acts">
+        <a className="btn go" href={next}>
+          {next === "/" ? "To the threads" : "Go on"}
+        </a>
+        <a className="btn" href={personPath(viewer.handle)}>
+          Your page
+        </a>
+        <SignOut />
+      </div>
+    </MemberPage>
+  );
+}

@@ -1,0 +1,25 @@
+import { providerSignInPath } from "@/lib/urls";
+
+type Props = { providers: readonly { id: string; name: string }[]; next: string };
+
+/** Ways to sign in by an account elsewhere, where the forum has any. */
+export function ProviderButtons({ providers, next }: Props) {
+  if (providers.length === 0) return null;
+  return (
+    <section className="providers" aria-labelledby="providers">
+      <h2 id="providers">Or without a mail</h2>
+      {providers.map(({ id, name }) => (
+        <form key={id} method="post" action={providerSignInPath(id)}>
+          <input type="hidden" name="next" value={next} />
+          <button type="submit" className="btn">
+            Continue with {name}
+          </button>
+        </form>
+      ))}
+      <p className="hint">
+        They confirm who you are. Your name and picture there are not taken over; here you get a handle that
+        says nothing about you.
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Provider } from "next-auth/providers/index";
+import type { OAuthConfig } from "next-auth/providers/oauth";
+import Strava from "next-auth/providers/strava";
+import { readEnv } from "@/lib/env";
+import type { ProviderSettings } from "@/lib/env-providers";
+import { gitHub } from "./github";
+
+interface Claims {
+  readonly sub: string;
+  readonly email?: string;
+  /** Some providers send the word in place of the truth value. */
+  readonly email_verified?: boolean | string;
+}
+
+/**
+ * The providers that the environment names. Each is asked for a number and an address and nothing else, and gives an
+ * address only where it says that it has verified it: that is what makes it safe to take the address for the person.
+ */
+export function oauthProviders(): Provider[] {
+  return readEnv().providers.map((settings) => ({
+    ...build(settings),
+    allowDangerousEmailAccountLinking: true,
+  }));
+}
+
+function build(settings: ProviderSettings): Provider {
+  const { id, clientId, clientSecret } = settings;
+  if (id === "github") return gitHub({ clientId, clientSecret });
+  if (id === "strava") return Strava({ clientId, clientSecret });
+  return openId(settings);
+}
+
+function openId({ id, name, issuer, clientId, clientSecret }: ProviderSettings): OAuthConfig<Claims> {
+  return {
+    ...{ id, name, type: "oauth", clientId, clientSecret },
+    wellKnown: `${issuer}/.well-known/openid-configuration`,
+    authorization: { params: { scope: "openid email" } },
+    checks: ["pkce", "state", "nonce"],
+    idToken: true,
+    userinfo: {
+      // Many providers put the address only here; the client checks that it is told of the same person.
+      async request({ client, tokens }) {
+        const set = tokens as Exclude<Parameters<typeof client.userinfo>[0], string>;
+        const told = client.issuer.metadata.userinfo_endpoint ? await client.userinfo(set) : {};
+        return { ...set.claims(), ...told };
+      },
+    },
+    profile: (claims) => ({ id: claims.sub, email: verifiedAddress(claims) }),
+  };
+}
+
+export function verifiedAddress({ email, email_verified: verified }: Claims): string | null {
+  return email && (verified === true || verified === "true") ? email : null;
+}

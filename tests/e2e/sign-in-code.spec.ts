@@ -1,0 +1,146 @@
+import type { Browser, Page } from "@playwright/test";
+import { expect, test } from "../support/e2e";
+import { askForLink, codeTo, linkTo, someone } from "../support/sign-in";
+
+const WRONG = "That is not the code.";
+
+for (const script of [true, false]) {
+  test.describe(script ? "with script" : "without script", () => {
+    test.use({ javaScriptEnabled: script });
+
+    test("a link opened in another browser asks for the code of the same mail, and signs in there", async ({
+      page,
+      browser,
+      baseURL,
+    }) => {
+      const email = someone();
+      await askForLink(page, email, "/ask");
+      const [link, code] = [await linkTo(page, email), await codeTo(page, email)];
+      const phone = await anotherBrowser(browser, { baseURL, javaScriptEnabled: script });
+      await phone.goto(link);
+      await expect(phone.getByRole("heading", { name: "One more step" })).toBeVisible();
+
+      await typeCode(phone, anotherThan(code));
+      await expect(phone.getByText(WRONG).first()).toBeVisible();
+      await expect(phone.getByLabel("The six digits")).toHaveAttribute("aria-invalid", "true");
+      expect(await isSignedIn(phone)).toBe(false);
+
+      await typeCode(phone, code);
+      await expect(phone).toHaveURL("/ask");
+      expect(await isSignedIn(phone)).toBe(true);
+      expect(await isSignedIn(page)).toBe(false);
+      await page.goto(link);
+      await expect(page.getByText("This link has been used already")).toBeVisible();
+      await phone.context().close();
+    });
+
+    test("the code of a mail that was read elsewhere signs in the browser that asked", async ({
+      page,
+      context,
+    }) => {
+      const email = someone();
+      await askForLink(page, email, "/ask");
+      const code = await codeTo(page, email);
+      await page.goto("/sign-in/sent?next=%2Fask");
+      const field = page.getByLabel("The six digits");
+      await expect(field).toHaveAttribute("autocomplete", "one-time-code");
+      await expect(field).toHaveAttribute("inputmode", "numeric");
+      await typeCode(page, `${code.slice(0, 3)} ${code.slice(3)}`);
+      await expect(page).toHaveURL("/ask");
+      expect(await isSignedIn(page)).toBe(true);
+      const cookies = await context.cookies();
+      expect(cookies.find(({ name }) => name === "next-auth.session-token")).toMatchObject({
+        httpOnly: true,
+        sameSite: "Lax",
+      });
+      expect(cookies.find(({ name }) => name === "comeback_asking")).toMatchObject({ httpOnly: true });
+    });
+
+    test("address and code sign in a browser that knows neither the link nor the asking", async ({
+      page,
+      browser,
+      baseURL,
+    }) => {
+      const email = someone();
+      await askForLink(page, email);
+      const code = await codeTo(page, email);
+      const third = await anotherBrowser(browser, { baseURL, javaScriptEnabled: script });
+      await third.goto("/sign-in");
+      await third.getByRole("link", { name: "Type its code" }).click();
+      await third.getByLabel("Your e-mail address").fill(email.toUpperCase());
+      await typeCode(third, code);
+      await expect(third).toHaveURL("/");
+      expect(await isSignedIn(third)).toBe(true);
+      await third.context().close();
+    });
+  });
+}
+
+test("five wrong codes use a mail up, its link as well, and the page says so", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const email = someone();
+  await askForLink(page, email);
+  const [link, code] = [await linkTo(page, email), await codeTo(page, email)];
+  const other = await anotherBrowser(browser, { baseURL });
+  await other.goto(link);
+  for (let tries = 1; tries <= 5; tries++) {
+    await typeCode(other, anotherThan(code));
+    await expect(other.getByRole("button", { name: "Sign in" })).toHaveAttribute("aria-disabled", "false");
+  }
+  await expect(other.getByText("Too many wrong codes were typed").first()).toBeVisible();
+  await typeCode(other, code);
+  await expect(other.getByText("Too many wrong codes were typed").first()).toBeVisible();
+  await page.goto(link);
+  await expect(page.getByText("Too many wrong codes were typed")).toBeVisible();
+  expect(await isSignedIn(other)).toBe(false);
+  expect(await isSignedIn(page)).toBe(false);
+  await other.context().close();
+});
+
+test("a link cannot be used from another browser by going round its page", async ({
+  page,
+  playwright,
+  baseURL,
+}) => {
+  const email = someone();
+  await askForLink(page, email);
+  const token = new URL(await linkTo(page, email), "http://here").searchParams.get("token") ?? "";
+  const other = await playwright.request.newContext({ baseURL, extraHTTPHeaders: { origin: baseURL ?? "" } });
+  const answer = await other.post(`/api/auth/callback/email?token=${token}`, { maxRedirects: 0 });
+  expect(answer.status()).toBe(303);
+  expect(answer.headers().location).toBe(`/sign-in/confirm?token=${token}`);
+  expect(await (await other.get("/api/viewer")).json()).toBeNull();
+  await other.dispose();
+});
+
+test("what is said of a code is the same for an address that is known and one that is not", async ({
+  page,
+}) => {
+  for (const email of ["mia@example.org", someone()]) {
+    await page.goto("/sign-in/code");
+    await page.getByLabel("Your e-mail address").fill(email);
+    await typeCode(page, "123456");
+    await expect(page.getByText(WRONG).first()).toBeVisible();
+    await expect(page.getByLabel("Your e-mail address")).toHaveValue(email);
+  }
+});
+
+type Options = { baseURL: string | undefined; javaScriptEnabled?: boolean };
+
+async function anotherBrowser(browser: Browser, options: Options): Promise<Page> {
+  return (await browser.newContext({ ...options, viewport: { width: 390, height: 844 } })).newPage();
+}
+
+async function typeCode(page: Page, code: string): Promise<void> {
+  await page.getByLabel("The six digits").fill(code);
+  await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
+}
+
+const anotherThan = (code: string) => (code === "000000" ? "111111" : "000000");
+
+async function isSignedIn(page: Page): Promise<boolean> {
+  return (await (await page.request.get("/api/viewer")).json()) !== null;
+}

@@ -1,0 +1,152 @@
+import type { Page } from "@playwright/test";
+import { sql } from "drizzle-orm";
+import { database } from "@/db/client";
+import { findPort } from "@/db/embedded/connection";
+import { SYSTEM } from "@/lib/forum/people/actor";
+import { enrolPerson } from "@/lib/forum/people/operations";
+import { perform } from "@/lib/pipeline/perform";
+import { test as base, expect } from "../support/e2e";
+import { startOpenIdProvider } from "../support/openid-provider";
+import { signIn, someone } from "../support/sign-in";
+import { beside, memberCalled, reply } from "../support/write-in";
+
+const CLIENT = { id: "comeback", secret: "a secret for tests only" };
+
+const test = base.extend<object, { settings: Record<string, string> }>({
+  settings: [
+    async ({ copy: _ }, use) => {
+      const port = await findPort();
+      const redirectUri = `http://localhost:${port}/api/auth/callback/oidc`;
+      const club = await startOpenIdProvider({ ...CLIENT, redirectUri });
+      await use({
+        PORT: String(port),
+        OIDC_ISSUER: club.issuer,
+        OIDC_CLIENT_ID: CLIENT.id,
+        OIDC_CLIENT_SECRET: CLIENT.secret,
+        OIDC_NAME: "Running Club",
+      });
+      await club.stop();
+    },
+    { scope: "worker" },
+  ],
+});
+
+for (const script of [true, false]) {
+  test.describe(script ? "with script" : "without script", () => {
+    test.use({ javaScriptEnabled: script });
+
+    test("an account elsewhere signs in, and nothing of it is kept but its number and its address", async ({
+      page,
+      forum,
+    }) => {
+      const email = someone();
+      await continueAs(page, email, "/ask");
+      await expect(page).toHaveURL("/ask");
+      expect(await viewer(page)).toMatchObject({ handle: expect.stringMatching(/^[a-z]+-[a-z]+$/) });
+      const [person] = await rows(forum.databaseUrl, email);
+      expect(person).toMatchObject({ name: null, verified: true, device: expect.stringMatching(/ on /) });
+      expect(person?.account).toEqual({ type: "oauth", provider: "oidc", provider_account_id: email });
+
+      await page.goto("/sign-in");
+      await page.getByRole("button", { name: "Sign out" }).click();
+      await expect(page).toHaveURL("/");
+      await continueAs(page, email);
+      await expect(page).toHaveURL("/");
+      expect(await rows(forum.databaseUrl, email)).toHaveLength(1);
+    });
+  });
+}
+
+test("a verified address owns at once what stands under it since the old blog", async ({ page, forum }) => {
+  const email = someone();
+  const handle = await guestWith(forum.databaseUrl, email);
+  await continueAs(page, email);
+  await expect(page).toHaveURL("/");
+  expect(await viewer(page)).toMatchObject({ handle });
+  await page.goto(`/u/${handle}`);
+  await expect(page.getByText("I wrote this years ago")).toBeVisible();
+  await expect(page.getByText("If they are yours")).toBeHidden();
+});
+
+test("an address that the provider has not verified is nobody's", async ({ page, forum }) => {
+  const email = someone();
+  const handle = await guestWith(forum.databaseUrl, email);
+  await continueAs(page, `new:${email}`);
+  await expect(page).toHaveURL("/");
+  const { handle: given } = await viewer(page);
+  expect(given).toMatch(/^[a-z]+-[a-z]+$/);
+  expect(given).not.toBe(handle);
+  await page.goto(`/u/${handle}`);
+  await expect(page.getByText("If they are yours")).toBeVisible();
+});
+
+test("a member who signed in by mail is the same person by an account with that address", async ({
+  page,
+  context,
+}) => {
+  const email = someone();
+  await signIn(page, email);
+  const { handle } = await viewer(page);
+  await context.clearCookies();
+  await continueAs(page, email);
+  await expect(page).toHaveURL("/");
+  expect((await viewer(page)).handle).toBe(handle);
+});
+
+test("who is sent back without a proof is told so, and may go another way", async ({ page }) => {
+  await begin(page, "/ask");
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await expect(page.getByText("Running Club sent you back without signing you in")).toBeVisible();
+  await expect(page.locator("form input[name=next]").first()).toHaveValue("/ask");
+
+  await page.goto("/api/auth/callback/oidc?code=made-up&state=made-up");
+  await expect(page.getByText("What Running Club sent could not be checked")).toBeVisible();
+  expect(await viewer(page)).toBeNull();
+});
+
+test("setting out is for the forum's own pages, and by POST only", async ({ request }) => {
+  const headers = { origin: "https://evil.example" };
+  expect((await request.post("/api/auth/signin/oidc", { headers, form: {} })).status()).toBe(403);
+  for (const path of ["signin/oidc", "signin/google", "callback/google"])
+    expect((await request.get(`/api/auth/${path}`)).status(), path).toBe(404);
+});
+
+async function begin(page: Page, next: string): Promise<void> {
+  await page.goto(`/sign-in?next=${encodeURIComponent(next)}`);
+  await page.getByRole("button", { name: "Continue with Running Club" }).click();
+  await expect(page).toHaveURL(/\/interaction\//);
+}
+
+async function continueAs(page: Page, account: string, next = "/"): Promise<void> {
+  // The provider remembers who was there last.
+  await page.context().clearCookies({ domain: "127.0.0.1" });
+  await begin(page, next);
+  await page.getByLabel("Account").fill(account);
+  await page.getByRole("button", { name: "Log in" }).click();
+}
+
+async function viewer(page: Page) {
+  return (await page.request.get("/api/viewer")).json();
+}
+
+/** A guest of an imported blog with a comment under a thread of the start content. */
+async function guestWith(databaseUrl: string, email: string): Promise<string> {
+  const handle = email.replace(/@.*/, "");
+  await beside(databaseUrl, async () => {
+    const guest = { handle, name: "Old Guest", email };
+    await perform(enrolPerson, guest, { actor: SYSTEM, source: "import" });
+    await reply(await memberCalled(handle), 4, "I wrote this years ago, as a guest of the old blog.");
+  });
+  return handle;
+}
+
+async function rows(databaseUrl: string, email: string) {
+  return beside(databaseUrl, async () => {
+    const { rows: found } = await database().execute<Record<string, unknown>>(sql`
+      select people.name, email_verified is not null as verified,
+        (select device from sessions where user_id = people.id order by id desc limit 1) as device,
+        (select jsonb_strip_nulls(to_jsonb(accounts)) - 'user_id' from accounts where user_id = people.id) as account
+      from people where email = ${email}`);
+    return found;
+  });
+}
