@@ -1,5 +1,5 @@
 import type { CommentView } from "@/db/queries/comment-rows";
-import { commentAnchor, conversationPath, personPath, replyPath } from "@/lib/urls";
+import { commentAnchor, conversationPath, historyPath, personPath, replyPath } from "@/lib/urls";
 import { Avatar } from "../people/avatar";
 import { nameOf } from "../people/name-of";
 import { RoleMark } from "../people/role-mark";
@@ -37,7 +37,11 @@ export function CommentBox({ comment, in: setting, inReplyTo = "no", alone = fal
         <a className="p" href={`#${commentAnchor(id)}`}>
           <Moment at={comment.createdAt} />
         </a>
-        {comment.editedAt && <span>edited</span>}
+        {comment.editedAt && state === "shown" && (
+          <a className="p" href={historyPath(setting.thread, id)}>
+            edited
+          </a>
+        )}
       </div>
       {inReplyTo !== "no" && parentId !== null && (
         <p className={inReplyTo === "always" ? "rt" : "rt l3"}>

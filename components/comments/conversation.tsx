@@ -1,5 +1,5 @@
 import type { CommentView } from "@/db/queries/comment-rows";
-import type { ThreadView } from "@/db/queries/threads";
+import type { RepliedTo } from "@/db/queries/threads";
 import { threadPath } from "@/lib/urls";
 import { More } from "../ui/more";
 import { counted } from "../ui/words";
@@ -10,7 +10,7 @@ import { nest } from "./nest";
 import { settingOf } from "./setting";
 
 type Props = {
-  thread: ThreadView;
+  thread: RepliedTo;
   ancestors: CommentView[];
   comments: CommentView[];
   moreHref: string | null;

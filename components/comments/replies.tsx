@@ -1,6 +1,6 @@
 import { Lock } from "lucide";
 import type { CommentView } from "@/db/queries/comment-rows";
-import type { ThreadView } from "@/db/queries/threads";
+import type { RepliedTo } from "@/db/queries/threads";
 import { type CommentOrder, replyPath } from "@/lib/urls";
 import { Empty } from "../ui/empty";
 import { Icon } from "../ui/icon";
@@ -17,7 +17,7 @@ import { settingOf } from "./setting";
 /** From so many replies on a page, whoever has read them need not go back up to answer. */
 const LONG = 8;
 
-type Props = { thread: ThreadView; order: CommentOrder; comments: CommentView[]; moreHref: string | null };
+type Props = { thread: RepliedTo; order: CommentOrder; comments: CommentView[]; moreHref: string | null };
 
 export function Replies({ thread, order, comments, moreHref }: Props) {
   const setting = settingOf(thread, comments);
@@ -72,7 +72,7 @@ export function Replies({ thread, order, comments, moreHref }: Props) {
   );
 }
 
-function NoReplies({ thread }: { thread: ThreadView }) {
+function NoReplies({ thread }: { thread: RepliedTo }) {
   const action = (
     <a className="btn go" href={replyPath(thread.id)}>
       Write the first reply

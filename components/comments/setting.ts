@@ -1,5 +1,5 @@
 import type { CommentView } from "@/db/queries/comment-rows";
-import type { ThreadView } from "@/db/queries/threads";
+import type { RepliedTo } from "@/db/queries/threads";
 import { commentAnchor, commentPath } from "@/lib/urls";
 
 /** What every comment of a page needs to know about the page. */
@@ -11,7 +11,7 @@ export interface Setting {
   hrefOf: (commentId: number) => string;
 }
 
-export function settingOf(thread: ThreadView, comments: readonly CommentView[]): Setting {
+export function settingOf(thread: RepliedTo, comments: readonly CommentView[]): Setting {
   const here = new Set(comments.map((comment) => comment.id));
   return {
     thread,

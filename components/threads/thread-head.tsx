@@ -1,7 +1,7 @@
 import { Check, MessageCircle } from "lucide";
 import type { CommentView } from "@/db/queries/comment-rows";
 import type { ThreadView } from "@/db/queries/threads";
-import { commentAnchor, commentPath, personPath, threadPath } from "@/lib/urls";
+import { commentAnchor, commentPath, historyPath, personPath, threadPath } from "@/lib/urls";
 import { Avatar } from "../people/avatar";
 import { nameOf } from "../people/name-of";
 import { RoleMark } from "../people/role-mark";
@@ -28,7 +28,7 @@ export function ThreadHead({ thread, whole, comments }: Props) {
         <a href={personPath(writer.handle)}>{nameOf(writer)}</a>
         <RoleMark of={writer} />
         <Moment at={thread.createdAt} />
-        {thread.editedAt && <span>edited</span>}
+        {thread.editedAt && <a href={historyPath(thread)}>edited</a>}
         {thread.kind === "article" && <span>{`${minutesToRead(wordsIn(thread.bodyText))} min read`}</span>}
         {thread.sample && <span className="mark">Sample content</span>}
       </div>

@@ -89,7 +89,8 @@ export async function locateComment(
     slug: string;
   }>(sql`
     select c.id::float8 as id, c.root_id::float8 as root_id, c.thread_id::float8 as thread_id, t.slug
-    from ${comments} c join ${threads} t on t.id = c.thread_id where ${which} and t.listed`);
+    from ${comments} c join ${threads} t on t.id = c.thread_id
+    where ${which} and t.hidden_at is null and t.removed_at is null`);
   const found = rows[0];
   if (!found) return null;
   const { rows: first } = await database().execute<{ id: number; reply_count: number }>(sql`

@@ -12,6 +12,12 @@ const latestOf = (thread: ReturnType<typeof sql>) => sql`
   select id, writer_id, shown from ${comments} where thread_id = ${thread}
   order by created_at desc, id desc limit ${MOST_NEW + 1}`;
 
+/** The highest number among the latest replies to the thread that is selected, shown or not; 0 without any. */
+export const newestCommentId = sql<number>`(
+  select coalesce(max(id), 0)::float8 from (
+    select c.id from comments c where c.thread_id = "threads"."id"
+    order by c.created_at desc, c.id desc limit ${MOST_NEW}) latest)`;
+
 export interface NewReplies {
   /** The replies after a comment, by id, at most 50. */
   comments: CommentView[];

@@ -1,8 +1,9 @@
-import { asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import { database } from "../client";
 import { comments, mentions, oldAddresses, people, recoveries, storyUpdates, threads } from "../schema";
-import { MOST_NEW } from "./new-replies";
+import { newestCommentId } from "./new-replies";
 import { rowColumns, type ThreadRow } from "./thread-rows";
+import { findUnlisted } from "./unlisted-threads";
 
 export type Recovery = Omit<typeof recoveries.$inferSelect, "threadId">;
 export type StoryUpdate = Pick<typeof storyUpdates.$inferSelect, "id" | "writtenAt" | "pain" | "note">;
@@ -25,9 +26,23 @@ export interface ThreadView extends ThreadRow {
   updates: StoryUpdate[];
 }
 
-export type FoundThread = { state: "shown"; thread: ThreadView } | { state: "gone" } | null;
+/** As much of a thread as its replies need around them. */
+export type RepliedTo = Pick<
+  ThreadView,
+  "id" | "kind" | "slug" | "revision" | "commentCount" | "acceptedCommentId" | "locked" | "newestCommentId"
+>;
 
-/** A thread as any visitor may read it: null where there is none or it is hidden, "gone" where it was taken away. */
+/** Of a withdrawn thread only what its replies need leaves the database. */
+export type FoundThread =
+  | { state: "shown"; thread: ThreadView }
+  | { state: "withdrawn"; thread: RepliedTo }
+  | { state: "gone" }
+  | null;
+
+/**
+ * A thread as any visitor may read it: null where there is none or it is hidden, "gone" where it was taken away,
+ * "withdrawn" where its writer took the words back and the replies of others stay.
+ */
 export async function findThread(id: number): Promise<FoundThread> {
   const [row] = await database()
     .select({
@@ -43,23 +58,15 @@ export async function findThread(id: number): Promise<FoundThread> {
         select ${comments.id}::int from ${comments}
         where ${comments.threadId} = ${threads.id} and ${comments.byAuthor} and ${comments.shown}
         order by ${comments.path} limit 1)`,
-      newestCommentId: sql<number>`(
-        select coalesce(max(id), 0)::int from (
-          select ${comments.id} from ${comments} where ${comments.threadId} = ${threads.id}
-          order by ${comments.createdAt} desc, ${comments.id} desc limit ${MOST_NEW}) latest)`,
+      newestCommentId,
       oldId: threads.oldId,
-      state: sql<"shown" | "hidden" | "gone">`case
-        when ${threads.removedAt} is not null or ${threads.withdrawnAt} is not null then 'gone'
-        when ${threads.hiddenAt} is not null then 'hidden' else 'shown' end`,
     })
     .from(threads)
     .innerJoin(people, eq(people.id, threads.writerId))
-    .where(eq(threads.id, id));
-  if (!row || row.state === "hidden") return null;
-  if (row.state === "gone") return { state: "gone" };
-  const { state, ...thread } = row;
-  const story = thread.kind === "story" ? await storyOf(id) : { record: null, updates: [] };
-  return { state, thread: { ...thread, ...story } };
+    .where(and(eq(threads.id, id), threads.listed));
+  if (!row) return findUnlisted(id);
+  const story = row.kind === "story" ? await storyOf(id) : { record: null, updates: [] };
+  return { state: "shown", thread: { ...row, ...story } };
 }
 
 async function storyOf(threadId: number): Promise<{ record: Recovery | null; updates: StoryUpdate[] }> {

@@ -13,7 +13,8 @@ export function canMarkHelpful(
   comment: MarkedComment | null,
   at: Date,
 ): Verdict {
-  const verdict = canMark(actor, thread, at);
+  // The replies to a withdrawn thread stay, and go on helping.
+  const verdict = canMark(actor, comment ? { ...thread, withdrawnAt: null } : thread, at);
   if (!verdict.allowed || actor.kind !== "member") return verdict;
   if (comment && (comment.hiddenAt || comment.removedAt || comment.withdrawnAt))
     return deny("This comment is gone.", "gone");

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import type { ThreadView } from "@/db/queries/threads";
+import type { RepliedTo, ThreadView } from "@/db/queries/threads";
 import { threadPath } from "@/lib/urls";
 import { type View, viewPath } from "./view";
 
@@ -10,14 +10,26 @@ export const gonePageMetadata: Metadata = {
   other: { "comeback-status": "410" },
 };
 
+/** Nothing of what was taken back stands in a title, a preview or an index. */
+export function withdrawnMetadata(thread: RepliedTo): Metadata {
+  return {
+    title: "Withdrawn by its writer",
+    robots: { index: false },
+    other: { "comeback-revision": String(thread.revision) },
+  };
+}
+
 export function threadMetadata(thread: ThreadView, view: View): Metadata {
   const main = view.kind === "tree" && view.order === "best" && view.after === undefined;
   return {
-    title: thread.title,
+    title: view.kind === "history" ? `What was said before: ${thread.title}` : thread.title,
     description: thread.excerpt,
-    alternates: { canonical: view.after === undefined ? threadPath(thread) : viewPath(thread, view) },
+    alternates: { canonical: isItself(view) ? viewPath(thread, view) : threadPath(thread) },
     robots: main ? undefined : { index: false, follow: true },
     openGraph: { type: "article", siteName: "Comeback", url: threadPath(thread), title: thread.title },
     other: { "comeback-revision": String(thread.revision) },
   };
 }
+
+/** What begins a thread in another order says the same as the thread. */
+const isItself = (view: View) => view.kind === "history" || view.after !== undefined;

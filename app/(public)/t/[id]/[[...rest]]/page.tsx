@@ -5,10 +5,12 @@ import { GonePage } from "@/components/threads/gone-page";
 import { findThread } from "@/db/queries/threads";
 import { threadPath } from "@/lib/urls";
 import { idIn } from "../../../address";
-import { gonePageMetadata, threadMetadata } from "./metadata";
+import { HistoryPage } from "./history-page";
+import { gonePageMetadata, threadMetadata, withdrawnMetadata } from "./metadata";
 import { SincePage } from "./since-page";
 import { ThreadPage } from "./thread-page";
 import { viewIn, viewPath } from "./view";
+import { WithdrawnPage } from "./withdrawn-page";
 
 type Props = { params: Promise<{ id: string; rest?: string[] }> };
 
@@ -18,7 +20,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id, rest = [] } = await params;
   const answer = await found(idIn(id));
   if (!answer) notFound();
-  return answer.state === "gone" ? gonePageMetadata : threadMetadata(answer.thread, viewIn(rest.slice(1)));
+  if (answer.state === "gone") return gonePageMetadata;
+  if (answer.state === "withdrawn") return withdrawnMetadata(answer.thread);
+  return threadMetadata(answer.thread, viewIn(rest.slice(1)));
 }
 
 export default async function Thread({ params }: Props) {
@@ -31,6 +35,8 @@ export default async function Thread({ params }: Props) {
   if (slug === undefined) permanentRedirect(threadPath(thread));
   const view = viewIn(more);
   if (slug !== thread.slug) permanentRedirect(viewPath(thread, view));
-  if (view.kind === "since") return <SincePage thread={thread} after={view.after} />;
-  return <ThreadPage thread={thread} view={view} />;
+  if (view.kind === "history") return <HistoryPage thread={thread} commentId={view.commentId} />;
+  if (answer.state === "withdrawn") return <WithdrawnPage thread={answer.thread} view={view} />;
+  if (view.kind === "since") return <SincePage thread={answer.thread} after={view.after} />;
+  return <ThreadPage thread={answer.thread} view={view} />;
 }

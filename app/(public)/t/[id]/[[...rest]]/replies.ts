@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import type { CommentView } from "@/db/queries/comment-rows";
 import { isTopLevel, listComments } from "@/db/queries/comments";
 import { findConversation, listCommentsByTime } from "@/db/queries/conversations";
-import type { ThreadView } from "@/db/queries/threads";
+import type { RepliedTo } from "@/db/queries/threads";
 import { conversationPath } from "@/lib/urls";
 import { type RepliesView, viewPath } from "./view";
 
@@ -14,7 +14,7 @@ export interface Replies {
 }
 
 /** The replies a view shows; a key that belongs to no comment of the thread is no page. */
-export async function repliesOf(thread: ThreadView, view: RepliesView): Promise<Replies> {
+export async function repliesOf(thread: RepliedTo, view: RepliesView): Promise<Replies> {
   switch (view.kind) {
     case "tree":
       return tree(thread, view);
@@ -31,7 +31,7 @@ export async function repliesOf(thread: ThreadView, view: RepliesView): Promise<
   }
 }
 
-async function tree(thread: ThreadView, view: RepliesView & { kind: "tree" }): Promise<Replies> {
+async function tree(thread: RepliedTo, view: RepliesView & { kind: "tree" }): Promise<Replies> {
   if (view.after !== undefined && !(await isTopLevel(thread.id, view.after))) notFound();
   const page = await listComments({ threadId: thread.id, order: view.order, after: view.after });
   const found = replies(page.comments, thread, view, page.next);
@@ -41,7 +41,7 @@ async function tree(thread: ThreadView, view: RepliesView & { kind: "tree" }): P
 
 function replies(
   comments: CommentView[],
-  thread: ThreadView,
+  thread: RepliedTo,
   view: RepliesView,
   next: number | null,
 ): Replies {

@@ -1,9 +1,12 @@
 import { notFound } from "next/navigation";
 import type { CommentOrder } from "@/db/queries/comments";
-import { conversationPath, sincePath, threadPath } from "@/lib/urls";
+import { conversationPath, historyPath, sincePath, threadPath } from "@/lib/urls";
 import { afterIn, idIn } from "../../../address";
 
-export type View = RepliesView | { kind: "since"; after: number };
+export type View =
+  | RepliesView
+  | { kind: "since"; after: number }
+  | { kind: "history"; commentId?: number | undefined };
 
 /** The thread with its replies, in one order or another. */
 export type RepliesView =
@@ -27,6 +30,8 @@ export function viewIn(rest: readonly string[]): View {
       return { kind: "replies", commentId: idIn(more[0]), after: afterIn(more.slice(1)) };
     case "since":
       return { kind: "since", after: more[0] === "0" ? 0 : idIn(more[0]) };
+    case "history":
+      return { kind: "history", commentId: more[0] === undefined ? undefined : idIn(more[0]) };
     default:
       notFound();
   }
@@ -34,6 +39,7 @@ export function viewIn(rest: readonly string[]): View {
 
 export function viewPath(thread: { id: number; slug: string }, view: View): string {
   if (view.kind === "since") return sincePath(thread, view.after);
+  if (view.kind === "history") return historyPath(thread, view.commentId);
   if (view.kind === "replies") return conversationPath(thread, view.commentId, view.after);
   return threadPath(thread, view.kind === "tree" ? view.order : view.kind, view.after);
 }

@@ -1,0 +1,28 @@
+import { notFound } from "next/navigation";
+import { EditList } from "@/components/edits/edit-list";
+import { Page } from "@/components/layout/page";
+import { findHistory } from "@/db/queries/histories";
+import { commentPath, threadPath } from "@/lib/urls";
+
+type Props = { thread: { id: number; slug: string }; commentId: number | undefined };
+
+/** What a thread's text said before, or that of a comment in it. */
+export async function HistoryPage({ thread, commentId }: Props) {
+  const edits = (await findHistory({ threadId: thread.id, commentId })) ?? notFound();
+  return (
+    <Page at="threads">
+      <div className="doc">
+        <h1>{commentId === undefined ? "What the text said before" : "What this reply said before"}</h1>
+        <p className="intro">
+          The newest change comes first. What was taken out is struck through, what was put in is underlined.
+        </p>
+        <p>
+          <a className="btn" href={commentId === undefined ? threadPath(thread) : commentPath(commentId)}>
+            {commentId === undefined ? "Back to the thread" : "Back to the reply"}
+          </a>
+        </p>
+        <EditList edits={edits} />
+      </div>
+    </Page>
+  );
+}

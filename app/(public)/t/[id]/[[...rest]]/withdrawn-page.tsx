@@ -1,0 +1,32 @@
+import { notFound } from "next/navigation";
+import { Conversation } from "@/components/comments/conversation";
+import { Replies } from "@/components/comments/replies";
+import { Page } from "@/components/layout/page";
+import { AuthorReplies } from "@/components/threads/author-replies";
+import { WithdrawnHead } from "@/components/threads/withdrawn-head";
+import type { RepliedTo } from "@/db/queries/threads";
+import { repliesOf } from "./replies";
+import type { View } from "./view";
+
+/** The words are gone, and the replies of others stay where they were. */
+export async function WithdrawnPage({ thread, view }: { thread: RepliedTo; view: View }) {
+  if (view.kind === "since" || view.kind === "history") notFound();
+  const replies = await repliesOf(thread, view);
+  return (
+    <Page at="threads" shape="thread">
+      <div>
+        <WithdrawnHead />
+      </div>
+      <aside>
+        <AuthorReplies comments={replies.comments} />
+      </aside>
+      <div>
+        {view.kind === "replies" ? (
+          <Conversation thread={thread} {...replies} />
+        ) : (
+          <Replies thread={thread} order={view.kind === "tree" ? view.order : "by-time"} {...replies} />
+        )}
+      </div>
+    </Page>
+  );
+}

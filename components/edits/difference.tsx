@@ -1,0 +1,25 @@
+import { differenceOf } from "@/lib/rich-text/difference";
+
+/** What was taken out is struck through, what was put in underlined, and both are said to who does not see it. */
+export function Difference({ before, after }: { before: string; after: string }) {
+  return differenceOf(before, after).map(({ kind, text }, index) => {
+    const key = `${index}`;
+    if (kind === "removed")
+      return (
+        <del key={key}>
+          <span className="vh">[taken out: </span>
+          {text}
+          <span className="vh">]</span>
+        </del>
+      );
+    if (kind === "added")
+      return (
+        <ins key={key}>
+          <span className="vh">[put in: </span>
+          {text}
+          <span className="vh">]</span>
+        </ins>
+      );
+    return text;
+  });
+}

@@ -1,0 +1,36 @@
+import type { Edit } from "@/db/queries/histories";
+import { personPath } from "@/lib/urls";
+import { nameOf } from "../people/name-of";
+import { Moment } from "../ui/moment";
+import { Difference } from "./difference";
+
+/** Every edit that everybody may know of, the newest first. */
+export function EditList({ edits }: { edits: readonly Edit[] }) {
+  return (
+    <ol className="edits">
+      {edits.map(({ id, editor, at, before, after }) => (
+        <li key={id}>
+          <h2>
+            <a href={personPath(editor.handle)}>{nameOf(editor)}</a>
+            {" changed this on "}
+            <Moment at={at} />
+          </h2>
+          {before.title !== null && after.title !== null && before.title !== after.title && (
+            <p className="retitled">
+              <Difference before={before.title} after={after.title} />
+            </p>
+          )}
+          {before.bodyText === after.bodyText ? (
+            <p className="hint">
+              {before.title === after.title ? "Only the formatting changed." : "The text stayed as it was."}
+            </p>
+          ) : (
+            <p className="changed">
+              <Difference before={before.bodyText} after={after.bodyText} />
+            </p>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,69 @@
+import { and, desc, eq, sql } from "drizzle-orm";
+import { database } from "../client";
+import { comments, edits, people, threads } from "../schema";
+import { type PersonRef, personRef } from "./people";
+
+const MOST_EDITS = 100;
+
+export interface Said {
+  /** Null for a comment. */
+  title: string | null;
+  bodyText: string;
+}
+
+export interface Edit {
+  id: number;
+  editor: PersonRef;
+  at: Date;
+  before: Said;
+  after: Said;
+}
+
+/** What a text that everybody may read said before, newest first; null where there is no such text, or no edit of it. */
+export async function findHistory(of: {
+  threadId: number;
+  commentId: number | undefined;
+}): Promise<Edit[] | null> {
+  const now =
+    of.commentId === undefined ? await threadNow(of.threadId) : await commentNow(of.threadId, of.commentId);
+  if (!now) return null;
+  const rows = await database()
+    .select({
+      id: edits.id,
+      editor: personRef,
+      at: edits.createdAt,
+      title: edits.title,
+      bodyText: edits.bodyText,
+    })
+    .from(edits)
+    .innerJoin(people, eq(people.id, edits.editorId))
+    .where(of.commentId === undefined ? eq(edits.threadId, of.threadId) : eq(edits.commentId, of.commentId))
+    .orderBy(desc(edits.id))
+    .limit(MOST_EDITS);
+  if (rows.length === 0) return null;
+  return rows.map(({ id, editor, at, ...before }, index) => ({
+    id,
+    editor,
+    at,
+    before,
+    after: index === 0 ? now : said(rows[index - 1]),
+  }));
+}
+
+const said = (row: Said | undefined): Said => ({ title: row?.title ?? null, bodyText: row?.bodyText ?? "" });
+
+async function threadNow(id: number): Promise<Said | undefined> {
+  const [row] = await database()
+    .select({ title: threads.title, bodyText: threads.bodyText })
+    .from(threads)
+    .where(and(eq(threads.id, id), threads.listed));
+  return row;
+}
+
+async function commentNow(threadId: number, id: number): Promise<Said | undefined> {
+  const [row] = await database()
+    .select({ title: sql<null>`null`, bodyText: comments.bodyText })
+    .from(comments)
+    .where(and(eq(comments.id, id), eq(comments.threadId, threadId), comments.shown));
+  return row;
+}

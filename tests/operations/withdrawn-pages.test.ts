@@ -1,0 +1,83 @@
+import { describe, expect } from "vitest";
+import { locateComment } from "@/db/queries/conversations";
+import { findHistory } from "@/db/queries/histories";
+import { findThread } from "@/db/queries/threads";
+import { editComment, editThread } from "@/lib/forum/edits/operations";
+import { markHelpful } from "@/lib/forum/marks/operations";
+import { withdrawComment, withdrawThread } from "@/lib/forum/withdrawals/operations";
+import { perform } from "@/lib/pipeline/perform";
+import { commentEdit, threadEdit } from "../support/edits";
+import { explained } from "../support/explained";
+import { test } from "../support/with-world";
+import { as, words } from "../support/world";
+import { reply } from "../support/write-in";
+
+const LATER = new Date(Date.now() + 10 * 60_000);
+
+describe("the history of a text", () => {
+  test("says who changed what, newest first, and is nowhere without an edit", async ({ world }) => {
+    const { ada, ben } = world.people;
+    const { id } = world.question;
+    expect(await findHistory({ threadId: id, commentId: undefined })).toBeNull();
+    const title = "Does an IT band ever calm down on its own?";
+    await perform(editThread, await threadEdit(id, { title }), as(ada, LATER));
+    const body = words("It hurts on the outside of the knee, and on stairs as well.");
+    await perform(editThread, await threadEdit(id, { body }), as(ada, LATER));
+    const [newest, oldest] = (await findHistory({ threadId: id, commentId: undefined })) ?? [];
+    expect(newest).toMatchObject({ editor: { handle: ada.handle }, before: { title }, after: { title } });
+    expect(newest?.after.bodyText).toBe("It hurts on the outside of the knee, and on stairs as well.");
+    expect(oldest).toMatchObject({
+      before: { title: "Does an IT band ever calm down by itself?" },
+      after: { title, bodyText: newest?.before.bodyText },
+    });
+    const edit = await commentEdit(world.comment.id, "It took me ten weeks, all told.");
+    await perform(editComment, edit, as(ben, LATER));
+    const ofComment = await findHistory({ threadId: id, commentId: world.comment.id });
+    expect(ofComment).toMatchObject([
+      { before: { title: null, bodyText: "It took me nine weeks, all told." } },
+    ]);
+    expect(await findHistory({ threadId: world.article.id, commentId: world.comment.id })).toBeNull();
+  });
+});
+
+describe("what is withdrawn", () => {
+  test("has no history any more", async ({ world }) => {
+    const { ben } = world.people;
+    const { id } = world.question;
+    const { commentId } = await reply(ben, id, "I said this, and soon wished I had not.");
+    await perform(editComment, await commentEdit(commentId, "I said something else first."), as(ben, LATER));
+    expect(await findHistory({ threadId: id, commentId })).toHaveLength(1);
+    await perform(withdrawComment, { commentId }, as(ben));
+    expect(await findHistory({ threadId: id, commentId })).toBeNull();
+  });
+
+  test("stays as a page for the replies of others, with not one word of its own", async ({ world, db }) => {
+    const { ada, jo } = world.people;
+    const { id } = world.question;
+    await perform(withdrawThread, { threadId: id }, as(ada));
+    const found = await findThread(id);
+    expect(found).toEqual({
+      state: "withdrawn",
+      thread: {
+        ...{ id, kind: "question", slug: "withdrawn", locked: true, acceptedCommentId: null },
+        ...{ commentCount: 1, revision: expect.any(Number), newestCommentId: expect.any(Number) },
+      },
+    });
+    const plans = await explained(db, () => findThread(id));
+    expect(plans.map(({ sql }) => sql).at(-1)).not.toMatch(/title|body|excerpt|handle/);
+    expect(await findHistory({ threadId: id, commentId: undefined })).toBeNull();
+    expect(await findHistory({ threadId: id, commentId: world.comment.id })).toHaveLength(1);
+    expect(await locateComment({ id: world.comment.id })).toMatchObject({
+      thread: { id, slug: "withdrawn" },
+    });
+    const event = await perform(markHelpful, { commentId: world.comment.id }, as(jo));
+    expect(event).toMatchObject({ count: 1, slug: "withdrawn" });
+  });
+
+  test("is gone where nobody else had answered", async ({ world }) => {
+    const { jo } = world.people;
+    await reply(jo, world.article.id, "My own note under my own article.");
+    await perform(withdrawThread, { threadId: world.article.id }, as(jo));
+    expect(await findThread(world.article.id)).toEqual({ state: "gone" });
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { differenceOf } from "@/lib/rich-text/difference";
+
+const told = (before: string, after: string) =>
+  differenceOf(before, after).map(({ kind, text }) => ({ same: "=", removed: "-", added: "+" })[kind] + text);
+
+describe("the difference of two texts", () => {
+  test("is told by words, not by letters", () => {
+    expect(told("Rest for four weeks, then run.", "Rest for six weeks, then run.")).toEqual([
+      "=Rest for ",
+      "-four",
+      "+six",
+      "= weeks, then run.",
+    ]);
+  });
+
+  test("keeps the lines of both", () => {
+    expect(told("One.\n\nTwo.", "One.\n\nTwo.\n\nThree.").join("")).toBe("=One.\n\nTwo.+\n\nThree.");
+  });
+
+  test("leaves out what stayed far from any change", () => {
+    const long = "word ".repeat(200);
+    const parts = differenceOf(`${long}old ${long}older ${long}`, `${long}new ${long}newer ${long}`);
+    const same = parts.filter(({ kind }) => kind === "same").map(({ text }) => text);
+    expect(same).toHaveLength(3);
+    expect(same[0]).toMatch(/^…( word)+ $/);
+    expect(same[1]).toMatch(/^ ?(word )+….*(word )+$/s);
+    expect(same[2]).toMatch(/word …$/);
+    expect(Math.max(...same.map(({ length }) => length))).toBeLessThan(200);
+  });
+
+  test("of two texts with nothing in common is the one and the other, in no time", () => {
+    const words = (name: string) => Array.from({ length: 5_000 }, (_, n) => `${name}${n}`).join(" ");
+    const started = performance.now();
+    expect(differenceOf(words("a"), words("b")).map(({ kind }) => kind)).toEqual(["removed", "added"]);
+    expect(performance.now() - started).toBeLessThan(1_500);
+  });
+
+  test("of a text that was empty is all that was put in", () => {
+    expect(told("", "Everything is new.")).toEqual(["+Everything is new."]);
+  });
+});
