@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import path from "node:path";
@@ -13,6 +13,8 @@ export type Forum = {
   kill: () => Promise<void>;
   /** Starts it again at the same address, with the same data. */
   restart: () => Promise<void>;
+  /** The bytes of memory that it takes now. */
+  memory: () => number;
 };
 
 /** Runs the production build as `npm start` does, on a free port, with all its data in `dataDir`. */
@@ -28,6 +30,7 @@ export async function startForum(dataDir: string): Promise<Forum> {
     restart: async () => {
       child = await run(dataDir, port);
     },
+    memory: () => Number(execFileSync("ps", ["-o", "rss=", "-p", String(child.pid)])) * 1024,
   };
 }
 

@@ -1,0 +1,135 @@
+import { readdir } from "node:fs/promises";
+import path from "node:path";
+import type { Page } from "@playwright/test";
+import sharp from "sharp";
+import { expect, test } from "../support/e2e";
+import { bomb, photo, photoWithPlace } from "../support/pictures";
+import { signIn, someone } from "../support/sign-in";
+
+const MIB = 2 ** 20;
+
+function send(page: Page, baseURL = "", buffer: Buffer, name = "knee.jpg") {
+  return page.request.post("/api/pictures", {
+    headers: { origin: baseURL, accept: "application/json" },
+    multipart: { picture: { name, mimeType: "image/jpeg", buffer } },
+  });
+}
+
+test("a picture is added, and everybody gets it back without a word of where it was taken", async ({
+  page,
+  baseURL,
+  browser,
+}) => {
+  await signIn(page, someone());
+  const answer = await send(page, baseURL, await photoWithPlace(6));
+  expect(answer.status()).toBe(200);
+  expect(answer.headers()["cache-control"]).toBe("no-store");
+  const { src, width, height } = await answer.json();
+  expect([width, height]).toEqual([240, 320]);
+  expect(src).toMatch(/^\/uploads\/p\/[\w-]{2}\/[\w-]{22}\.webp$/);
+
+  const visitor = await browser.newPage({ baseURL });
+  const got = await visitor.request.get(src);
+  expect(got.headers()).toMatchObject({
+    "content-type": "image/webp",
+    "cache-control": "public, max-age=31536000, immutable",
+    "content-security-policy": "default-src 'none'",
+    "x-content-type-options": "nosniff",
+  });
+  const kept = await sharp(await got.body()).metadata();
+  expect([kept.format, kept.width, kept.height, kept.exif]).toEqual(["webp", width, height, undefined]);
+  expect((await visitor.request.head(src)).headers()["content-length"]).toBe(
+    String((await got.body()).length),
+  );
+  await visitor.close();
+});
+
+test("what cannot be taken is answered by its sentence, and leaves no file", async ({
+  page,
+  baseURL,
+  forum,
+}) => {
+  await signIn(page, someone());
+  const files = () => readdir(path.join(forum.dataDir, "uploads"), { recursive: true }).catch(() => []);
+  const before = await files();
+  const jpeg = await photo().jpeg().toBuffer();
+  const refused: [Buffer, RegExp][] = [
+    [Buffer.from("#!/bin/sh\nrm -rf /\n"), /^This file is not a picture that can be shown here/],
+    [
+      Buffer.from("<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>"),
+      /^This file is not a picture/,
+    ],
+    [bomb(), /^This picture has 200 megapixels; 40 is the most/],
+    [jpeg.subarray(0, jpeg.length / 2), /^This picture is damaged, or a part of it is missing/],
+    [Buffer.alloc(14_000_000, 1), /^This picture has 14\.1 MB; 10 MB is the most\.|^This picture has 14 MB/],
+    [Buffer.alloc(0), /^No picture came with this/],
+  ];
+  for (const [buffer, sentence] of refused) {
+    const answer = await send(page, baseURL, buffer);
+    expect(answer.status()).toBe(422);
+    expect(answer.headers()["content-type"]).toBe("application/problem+json");
+    const { title, fields } = await answer.json();
+    expect(title).toMatch(sentence);
+    expect(fields.picture).toBe(title);
+  }
+  expect(await files()).toEqual(before);
+});
+
+test("a visitor is told to sign in, and a page of another site gets nothing done", async ({
+  page,
+  baseURL,
+}) => {
+  const jpeg = await photo().jpeg().toBuffer();
+  await page.goto("/");
+  expect((await send(page, baseURL, jpeg)).status()).toBe(401);
+  await signIn(page, someone());
+  expect((await send(page, "https://elsewhere.example.org", jpeg)).status()).toBe(403);
+});
+
+test("a browser reads why its file is too large, though it has not sent all of it", async ({ page }) => {
+  await signIn(page, someone());
+  const { status, title } = await page.evaluate(async (bytes) => {
+    const form = new FormData();
+    form.set("picture", new Blob([new Uint8Array(bytes)]), "long.jpg");
+    const answer = await fetch("/api/pictures", { method: "POST", body: form });
+    return { status: answer.status, title: (await answer.json()).title };
+  }, 60 * MIB);
+  expect([status, title]).toEqual([422, "This picture has 63 MB; 10 MB is the most."]);
+});
+
+test("many large pictures at once neither fill the memory nor keep a reader waiting", async ({
+  page,
+  baseURL,
+  forum,
+}) => {
+  await signIn(page, someone());
+  const large = await photo({ width: 7000, height: 5600 }).jpeg({ quality: 70 }).toBuffer();
+  expect(large.length).toBeLessThan(10 * MIB);
+  const before = forum.memory();
+  const sending = Promise.all(Array.from({ length: 12 }, () => send(page, baseURL, large)));
+  const waits: number[] = [];
+  let [done, most] = [false, 0];
+  void sending.finally(() => {
+    done = true;
+  });
+  while (!done) {
+    const began = performance.now();
+    expect((await page.request.get("/t/1/x")).status()).toBe(200);
+    waits.push(performance.now() - began);
+    most = Math.max(most, forum.memory());
+    await page.waitForTimeout(20);
+  }
+  expect((await sending).map((answer) => answer.status())).toEqual(Array(12).fill(200));
+  waits.sort((a, b) => a - b);
+  expect(waits[Math.floor(waits.length / 2)]).toBeLessThan(250);
+  expect(most - before).toBeLessThan(600 * MIB);
+  console.log(
+    "waits",
+    waits.length,
+    waits[Math.floor(waits.length / 2)],
+    waits.at(-1),
+    "MiB",
+    before / MIB,
+    most / MIB,
+  );
+});
