@@ -1,6 +1,7 @@
 import { describe, expect } from "vitest";
 import { type CommentOrder, isTopLevel, listComments } from "@/db/queries/comments";
 import { findConversation, listCommentsByTime, locateComment } from "@/db/queries/conversations";
+import { listFollowed } from "@/db/queries/follows";
 import { countUnanswered, type ListTab, listThreads, listThreadsByWriter } from "@/db/queries/lists";
 import { listMissed, listNewReplies } from "@/db/queries/new-replies";
 import { listCommentsByWriter } from "@/db/queries/people";
@@ -100,6 +101,25 @@ describe("with 100,000 threads and 1,000,000 comments", () => {
       });
     }
   }
+
+  test("so is what somebody follows with what is new in it, the longest thread among it", async ({ db }) => {
+    await db.$client.query(`
+      insert into follows (person_id, thread_id, created_at) select 2, n, '2000-01-01' from generate_series(1, 110) n;
+      insert into visits (person_id, thread_id, seen_comment_id, visited_at)
+      select 2, thread_id, max(id), max(created_at) from comments where thread_id between 1 and 60 group by thread_id`);
+    await db.$client.query("delete from visits where thread_id = 1");
+    await db.$client.query(
+      "update threads set last_activity_at = now() where id = 1; analyze follows, visits",
+    );
+    const followed = await listFollowed(2);
+    expect([followed.length, followed[0]?.newComments]).toEqual([100, 100]);
+    for (const { steps, scannedWhole } of await explained(db, () => listFollowed(2))) {
+      expect(scannedWhole.filter((table) => BIG.includes(table))).toEqual([]);
+      const read = steps.filter((step) => step["Relation Name"] === "comments");
+      expect(read.map((step) => step["Index Name"])).toEqual(["comments_by_time"]);
+      for (const step of read) expect(step["Actual Rows"] * step["Actual Loops"]).toBeLessThan(1_000);
+    }
+  });
 
   test("everything else that a page reads is bounded as well", async ({ db }) => {
     for (const read of [
