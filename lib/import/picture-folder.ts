@@ -1,15 +1,16 @@
 import { createHash } from "node:crypto";
 import {
-  copyFileSync,
   existsSync,
   mkdirSync,
   readFileSync,
   realpathSync,
   renameSync,
   statSync,
+  writeFileSync,
 } from "node:fs";
 import { join, resolve, sep } from "node:path";
 import { StartError } from "@/db/embedded/start-error";
+import { barePicture } from "./bare-picture";
 import type { Picture } from "./html/options";
 import { readPicture } from "./picture-header";
 import type { Pictures } from "./pictures";
@@ -21,7 +22,7 @@ const RESIZED = /-\d{1,5}x\d{1,5}(?=\.\w+$)/;
 
 type Folders = { from: string; to: string; dryRun: boolean };
 
-/** Takes pictures from a copy of the blog's wp-content/uploads; each is kept once, named by what it holds. */
+/** Takes pictures from a copy of the blog's wp-content/uploads; each is kept once, without metadata, named by what it held. */
 export function pictureFolder({ from, to, dryRun }: Folders): Pictures {
   if (!existsSync(from) || !statSync(from).isDirectory())
     throw new StartError(`${from} is no folder: name a copy of the blog's wp-content/uploads.`);
@@ -71,7 +72,7 @@ function keep(file: string, to: string, dryRun: boolean): Picture | undefined {
   const target = join(to, name);
   if (!dryRun && !existsSync(target)) {
     mkdirSync(to, { recursive: true });
-    copyFileSync(file, `${target}.part`);
+    writeFileSync(`${target}.part`, barePicture(bytes, header.type));
     renameSync(`${target}.part`, target);
   }
   const { width, height } = header;
