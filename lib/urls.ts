@@ -64,6 +64,10 @@ export function replyPlace(threadId: number, commentId: number | null): string {
   return `reply:${threadId}${commentId ? `:${commentId}` : ""}`;
 }
 
+/** The places of the drafts of edits. */
+export const editThreadPlace = (threadId: number) => `edit:thread:${threadId}`;
+export const editCommentPlace = (commentId: number) => `edit:comment:${commentId}`;
+
 export const editThreadPath = (threadId: number) => `/edit/thread/${threadId}`;
 export const editCommentPath = (commentId: number) => `/edit/comment/${commentId}`;
 export const updateStoryPath = (threadId: number) => `/tell/${threadId}`;

@@ -15,10 +15,12 @@ type Props = {
   parentId: number | null;
   stored: ServerDraft | null;
   submission: string;
+  /** Limits that hold for whoever writes here today. */
+  note?: ReactNode;
   closed: ReactNode;
 };
 
-export function ReplyForm({ threadId, parentId, stored, submission, closed }: Props) {
+export function ReplyForm({ threadId, parentId, stored, submission, note, closed }: Props) {
   const form = useForm(postCommentAction, stored);
   const { state } = form;
   if (closed && !state.message) return closed;
@@ -38,6 +40,7 @@ export function ReplyForm({ threadId, parentId, stored, submission, closed }: Pr
         hint="At least 20 characters. An empty line begins a new paragraph; addresses become links."
         rows={8}
       />
+      {note}
     </Form>
   );
 }

@@ -16,10 +16,12 @@ type Props = {
   suggested: string[];
   stored: ServerDraft | null;
   submission: string;
+  /** Limits that hold for whoever writes here today. */
+  note?: ReactNode;
   closed: ReactNode;
 };
 
-export function TellForm({ tags, suggested, stored, submission, closed }: Props) {
+export function TellForm({ tags, suggested, stored, submission, note, closed }: Props) {
   const form = useForm(tellStoryAction, stored);
   const { state } = form;
   if (closed && !state.message) return closed;
@@ -45,6 +47,7 @@ export function TellForm({ tags, suggested, stored, submission, closed }: Props)
         </p>
       </div>
       <RecoveryFields state={state} />
+      {note}
     </Form>
   );
 }

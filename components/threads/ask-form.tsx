@@ -1,15 +1,13 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { one } from "@/lib/actions/form-state";
 import { askQuestionAction } from "@/lib/actions/threads";
 import type { ServerDraft } from "../drafts/server-drafts";
-import { Choice } from "../forms/choice";
-import { FieldGroup } from "../forms/field";
 import { Form } from "../forms/form";
 import { BodyField, TitleField } from "../forms/text-fields";
 import { useForm } from "../forms/use-form";
 import { type ChoosableTag, TagChoice } from "../tags/tag-choice";
+import { AskedField } from "./asked-field";
 
 const names = { title: "Your question", body: "What happened", tags: "Tags" };
 
@@ -19,14 +17,15 @@ type Props = {
   suggested: string[];
   stored: ServerDraft | null;
   submission: string;
+  /** Limits that hold for whoever writes here today. */
+  note?: ReactNode;
   closed: ReactNode;
 };
 
-export function AskForm({ tags, suggested, stored, submission, closed }: Props) {
+export function AskForm({ tags, suggested, stored, submission, note, closed }: Props) {
   const form = useForm(askQuestionAction, stored);
   const { state } = form;
   if (closed && !state.message) return closed;
-  const toEverybody = one(state.values?.asked) === "everybody";
   return (
     <Form of={form} submission={submission} draft="ask" button={["Ask", "Asking…"]} names={names}>
       <TitleField
@@ -40,24 +39,8 @@ export function AskForm({ tags, suggested, stored, submission, closed }: Props) 
         hint="Where it hurts, since when, what you ran before, what you have tried. An empty line begins a new paragraph. At least 20 characters."
       />
       <TagChoice state={state} tags={tags} suggested={suggested} />
-      <FieldGroup state={state} name="asked" label="Who do you ask?">
-        <Choice
-          type="radio"
-          name="asked"
-          value="author"
-          chosen={!toEverybody}
-          label="The author"
-          hint="He sees how many others wait for the same answer. Everybody else can answer as well."
-        />
-        <Choice
-          type="radio"
-          name="asked"
-          value="everybody"
-          chosen={toEverybody}
-          label="Everybody"
-          hint="Other runners who have been there."
-        />
-      </FieldGroup>
+      <AskedField state={state} />
+      {note}
     </Form>
   );
 }

@@ -4,6 +4,7 @@ import { AskForm } from "@/components/threads/ask-form";
 import { listTags } from "@/db/queries/tags";
 import { currentActor } from "@/lib/auth/actor";
 import { closedTo } from "../closed-to";
+import { firstDayNote } from "../first-day";
 import { MemberPage } from "../member-page";
 import { ownDraft } from "../own-draft";
 import { choosable, suggestedBy } from "../suggested-tags";
@@ -26,6 +27,7 @@ export default async function Ask({ searchParams }: Props) {
         suggested={suggestedBy(tag, tags)}
         stored={await ownDraft(viewer, "ask")}
         submission={submission}
+        note={await firstDayNote(viewer, "threads")}
         closed={closedTo({ viewer, to: "ask", next: "/ask", submission })}
       />
     </MemberPage>

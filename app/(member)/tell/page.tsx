@@ -4,6 +4,7 @@ import { TellForm } from "@/components/stories/tell-form";
 import { listTags } from "@/db/queries/tags";
 import { currentActor } from "@/lib/auth/actor";
 import { closedTo } from "../closed-to";
+import { firstDayNote } from "../first-day";
 import { MemberPage } from "../member-page";
 import { ownDraft } from "../own-draft";
 import { choosable, suggestedBy } from "../suggested-tags";
@@ -26,6 +27,7 @@ export default async function Tell({ searchParams }: Props) {
         suggested={suggestedBy(tag, tags)}
         stored={await ownDraft(viewer, "tell")}
         submission={submission}
+        note={await firstDayNote(viewer, "threads")}
         closed={closedTo({ viewer, to: "tell your story", next: "/tell", submission })}
       />
     </MemberPage>

@@ -9,6 +9,7 @@ import { currentActor } from "@/lib/auth/actor";
 import { replyPath, replyPlace } from "@/lib/urls";
 import { idOf, isSent } from "../../asked";
 import { closedTo } from "../../closed-to";
+import { firstDayNote } from "../../first-day";
 import { MemberPage } from "../../member-page";
 import { ownDraft } from "../../own-draft";
 import { closedBy } from "../closed-by";
@@ -41,6 +42,7 @@ export default async function Reply({ params, searchParams }: Props) {
         parentId={parentId}
         stored={await ownDraft(viewer, replyPlace(threadId, parentId))}
         submission={submission}
+        note={await firstDayNote(viewer, "replies")}
         closed={closedBy(thread, parentId, parent) ?? closedTo({ viewer, to: "reply", next, submission })}
       />
     </MemberPage>

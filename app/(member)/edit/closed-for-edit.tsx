@@ -1,0 +1,22 @@
+import type { ReactNode } from "react";
+import { SignInFirst } from "@/components/people/sign-in-first";
+import type { Viewer } from "@/lib/auth/actor";
+import type { Verdict } from "@/lib/pipeline/verdict";
+
+type Props = { verdict: Verdict; viewer: Viewer; back: string; next: string; submission: string };
+
+/** What stands in place of the form for who cannot change the text; nothing for who can. */
+export function closedForEdit({ verdict, viewer, back, next, submission }: Props): ReactNode {
+  if (verdict.allowed) return null;
+  if (viewer.kind === "visitor")
+    return <SignInFirst to="change what you wrote" next={next} submission={submission} />;
+  return (
+    <p className="note">
+      {verdict.reason} <a href={back}>{back === "/" ? "To the threads" : "Back to it"}</a>.
+    </p>
+  );
+}
+
+/** Said before anything is changed: whether others will see that it was. */
+export const SILENT = "You posted this a moment ago: within five minutes, a correction leaves no trace.";
+export const PUBLIC = "It will say “edited”, and everybody can see what it said before.";

@@ -1,0 +1,50 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { EditCommentForm } from "@/components/edits/edit-comment-form";
+import { Withdraw } from "@/components/edits/withdraw";
+import { findCommentText } from "@/db/queries/edits";
+import { currentActor } from "@/lib/auth/actor";
+import { canEdit } from "@/lib/forum/edits/policy";
+import { isSilent } from "@/lib/forum/edits/rules";
+import { canWithdraw } from "@/lib/forum/withdrawals/policy";
+import { commentPath, editCommentPath, editCommentPlace } from "@/lib/urls";
+import { idOf } from "../../../asked";
+import { MemberPage } from "../../../member-page";
+import { ownDraft } from "../../../own-draft";
+import { closedForEdit, PUBLIC, SILENT } from "../../closed-for-edit";
+import { editedText } from "../../edited";
+
+export const metadata: Metadata = { title: "Change a reply" };
+
+export default async function EditComment({ params }: { params: Promise<{ id: string }> }) {
+  const commentId = idOf((await params).id) ?? notFound();
+  const [viewer, comment] = await Promise.all([currentActor(), findCommentText(commentId)]);
+  if (!comment) notFound();
+  const now = new Date();
+  const verdict = canEdit(viewer, comment, comment.thread, now);
+  const submission = randomUUID();
+  const next = editCommentPath(commentId);
+  const back = commentPath(commentId);
+  return (
+    <MemberPage
+      viewer={viewer}
+      title="Change a reply"
+      lead={verdict.allowed ? (isSilent(comment, now) ? SILENT : PUBLIC) : undefined}
+    >
+      <EditCommentForm
+        commentId={commentId}
+        text={verdict.allowed ? editedText(comment) : null}
+        stored={verdict.allowed ? await ownDraft(viewer, editCommentPlace(commentId)) : null}
+        submission={submission}
+        closed={closedForEdit({ verdict, viewer, back, next, submission })}
+      />
+      {canWithdraw(viewer, comment).allowed && (
+        <Withdraw of={{ commentId }} what="reply">
+          Your words are not shown any more, here or in the history. The place stays, and so do the replies to
+          it.
+        </Withdraw>
+      )}
+    </MemberPage>
+  );
+}

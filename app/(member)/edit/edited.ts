@@ -1,0 +1,28 @@
+import { isDeepStrictEqual } from "node:util";
+import type { EditedThread } from "@/components/edits/edit-thread-form";
+import type { EditedText } from "@/components/edits/edited-text";
+import type { CommentText, ThreadText } from "@/db/queries/edits";
+import { versionOf } from "@/lib/forum/edits/rules";
+import { fromPlainText } from "@/lib/rich-text/from-plain-text";
+
+/** A text as its form begins with it. */
+export function editedText(stored: CommentText | ThreadText): EditedText {
+  const { bodyText: text, body } = stored;
+  return {
+    version: versionOf(stored),
+    text,
+    document: body as object,
+    formatted: !isDeepStrictEqual(body, fromPlainText(text)),
+  };
+}
+
+export function editedThread(stored: ThreadText): EditedThread {
+  const { title, tags, askedOfAuthor, record } = stored;
+  const asked = askedOfAuthor ? "author" : "everybody";
+  const figures = Object.entries(record ?? {}).map(([name, value]) => [`recovery.${name}`, inWords(value)]);
+  return { ...editedText(stored), fields: { title, tags, asked, ...Object.fromEntries(figures) } };
+}
+
+function inWords(value: string | boolean | null): string {
+  return typeof value === "boolean" ? { true: "yes", false: "no" }[`${value}`] : (value ?? "");
+}

@@ -1,0 +1,64 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { EditThreadForm } from "@/components/edits/edit-thread-form";
+import { Withdraw } from "@/components/edits/withdraw";
+import { findThreadText } from "@/db/queries/edits";
+import { listTags } from "@/db/queries/tags";
+import { currentActor } from "@/lib/auth/actor";
+import { canEdit } from "@/lib/forum/edits/policy";
+import { isSilent } from "@/lib/forum/edits/rules";
+import { canWithdraw } from "@/lib/forum/withdrawals/policy";
+import { editThreadPath, editThreadPlace, threadPath } from "@/lib/urls";
+import { idOf } from "../../../asked";
+import { MemberPage } from "../../../member-page";
+import { ownDraft } from "../../../own-draft";
+import { choosable } from "../../../suggested-tags";
+import { closedForEdit, PUBLIC, SILENT } from "../../closed-for-edit";
+import { editedThread } from "../../edited";
+
+type Props = { params: Promise<{ id: string }> };
+
+export const metadata: Metadata = { title: "Change what you wrote" };
+
+export default async function EditThread({ params }: Props) {
+  const threadId = idOf((await params).id) ?? notFound();
+  const [viewer, thread, tags] = await Promise.all([currentActor(), findThreadText(threadId), listTags()]);
+  if (!thread) notFound();
+  const now = new Date();
+  const verdict = canEdit(viewer, thread, thread, now);
+  const submission = randomUUID();
+  const next = editThreadPath(threadId);
+  const isOwn = viewer.kind === "member" && viewer.id === thread.writerId;
+  // The address tells the title, which only its writer may know of a thread that is hidden.
+  const back = isOwn ? threadPath({ id: threadId, slug: thread.slug }) : "/";
+  return (
+    <MemberPage
+      viewer={viewer}
+      title={TITLES[thread.kind]}
+      lead={verdict.allowed ? (isSilent(thread, now) ? SILENT : PUBLIC) : undefined}
+    >
+      <EditThreadForm
+        threadId={threadId}
+        kind={thread.kind}
+        thread={verdict.allowed ? editedThread(thread) : null}
+        tags={choosable(tags)}
+        stored={verdict.allowed ? await ownDraft(viewer, editThreadPlace(threadId)) : null}
+        submission={submission}
+        closed={closedForEdit({ verdict, viewer, back, next, submission })}
+      />
+      {canWithdraw(viewer, thread).allowed && (
+        <Withdraw of={{ threadId }} what={thread.kind}>
+          Title, text and history are not shown any more. If others have answered, their replies stay, and the
+          page says that you took your words back.
+        </Withdraw>
+      )}
+    </MemberPage>
+  );
+}
+
+const TITLES = {
+  article: "Change your article",
+  question: "Change your question",
+  story: "Change your story",
+} as const;

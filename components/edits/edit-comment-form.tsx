@@ -1,0 +1,43 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { editCommentAction } from "@/lib/actions/edits";
+import { one } from "@/lib/actions/form-state";
+import { editCommentPlace } from "@/lib/urls";
+import type { ServerDraft } from "../drafts/server-drafts";
+import { Form } from "../forms/form";
+import { useForm } from "../forms/use-form";
+import { ChangedMeanwhile } from "./changed-meanwhile";
+import { EditedBody } from "./edited-body";
+import type { EditedText } from "./edited-text";
+
+const names = { body: "Your reply" };
+
+type Props = {
+  commentId: number;
+  /** Null for who may not change it: there is nothing to begin with. */
+  text: EditedText | null;
+  stored: ServerDraft | null;
+  submission: string;
+  closed: ReactNode;
+};
+
+export function EditCommentForm({ commentId, text, stored, submission, closed }: Props) {
+  const form = useForm(editCommentAction, stored);
+  const { state } = form;
+  if (closed && !state.message) return closed;
+  return (
+    <Form
+      of={form}
+      submission={submission}
+      draft={editCommentPlace(commentId)}
+      button={["Save", "Saving…"]}
+      names={names}
+    >
+      <ChangedMeanwhile state={state} text={text} />
+      <input type="hidden" name="commentId" value={commentId} />
+      <input type="hidden" name="version" value={text?.version ?? one(state.values?.version)} />
+      <EditedBody state={state} text={text} label={names.body} kind="comment" rows={8} />
+    </Form>
+  );
+}

@@ -1,0 +1,68 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { editThreadAction } from "@/lib/actions/edits";
+import { one, type Typed } from "@/lib/actions/form-state";
+import { editThreadPlace } from "@/lib/urls";
+import type { ServerDraft } from "../drafts/server-drafts";
+import { Form } from "../forms/form";
+import { TitleField } from "../forms/text-fields";
+import { useForm } from "../forms/use-form";
+import { RecoveryFields, recoveryNames } from "../stories/recovery-fields";
+import { type ChoosableTag, TagChoice } from "../tags/tag-choice";
+import { AskedField } from "../threads/asked-field";
+import { ChangedMeanwhile } from "./changed-meanwhile";
+import { EditedBody } from "./edited-body";
+import { beginning, type EditedText } from "./edited-text";
+
+const names = { title: "Title", body: "Text", tags: "Tags", ...recoveryNames };
+
+export interface EditedThread extends EditedText {
+  /** Title, tags, and what else its kind has, by the names of the fields. */
+  readonly fields: Typed;
+}
+
+type Props = {
+  threadId: number;
+  kind: "article" | "question" | "story";
+  /** Null for who may not change it: there is nothing to begin with. */
+  thread: EditedThread | null;
+  tags: ChoosableTag[];
+  stored: ServerDraft | null;
+  submission: string;
+  closed: ReactNode;
+};
+
+export function EditThreadForm({ threadId, kind, thread, tags, stored, submission, closed }: Props) {
+  const form = useForm(editThreadAction, stored);
+  const { state } = form;
+  if (closed && !state.message) return closed;
+  const begun = beginning(state, thread?.fields ?? {});
+  return (
+    <Form
+      of={form}
+      submission={submission}
+      draft={editThreadPlace(threadId)}
+      button={["Save", "Saving…"]}
+      names={names}
+    >
+      <ChangedMeanwhile state={state} text={thread} />
+      <input type="hidden" name="threadId" value={threadId} />
+      <input type="hidden" name="kind" value={kind} />
+      <input type="hidden" name="version" value={thread?.version ?? one(state.values?.version)} />
+      <TitleField state={begun} label={names.title} hint="15 to 120 characters." />
+      <EditedBody state={state} text={thread} label={names.body} kind="thread" rows={14} />
+      <TagChoice state={begun} tags={tags} suggested={[]} />
+      {kind === "question" && <AskedField state={begun} />}
+      {kind === "story" && (
+        <>
+          <div className="part">
+            <h2>Your recovery in figures</h2>
+            <p className="note">Everybody can read what you enter here; it stands beside your story.</p>
+          </div>
+          <RecoveryFields state={begun} />
+        </>
+      )}
+    </Form>
+  );
+}

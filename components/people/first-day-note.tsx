@@ -1,0 +1,29 @@
+import { counted } from "../ui/words";
+
+export interface FirstDayLeft {
+  readonly threadsLeft: number;
+  readonly repliesLeft: number;
+  readonly secondsUntilNext: number;
+  readonly endsAt: Date;
+}
+
+type Props = { day: FirstDayLeft; posts: "threads" | "replies" };
+
+const ends = new Intl.DateTimeFormat("en-GB", {
+  ...{ day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" },
+  timeZone: "UTC",
+});
+
+/** The limits of a first day, above the button that would meet them, with their end. */
+export function FirstDayNote({ day, posts }: Props) {
+  const left =
+    posts === "threads"
+      ? counted(day.threadsLeft, "thread", "threads")
+      : counted(day.repliesLeft, "reply", "replies");
+  return (
+    <p className="note">
+      {`On your first day there is room for ${left} more, with half a minute between posts and at most two links and two mentions in each. All of that ends on `}
+      <time dateTime={day.endsAt.toISOString()}>{`${ends.format(day.endsAt)} UTC`}</time>.
+    </p>
+  );
+}

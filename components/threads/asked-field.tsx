@@ -1,0 +1,28 @@
+import { type FormState, one } from "@/lib/actions/form-state";
+import { Choice } from "../forms/choice";
+import { FieldGroup } from "../forms/field";
+
+/** Whether a question is asked of the author or of everybody. */
+export function AskedField({ state }: { state: FormState }) {
+  const toEverybody = one(state.values?.asked) === "everybody";
+  return (
+    <FieldGroup state={state} name="asked" label="Who do you ask?">
+      <Choice
+        type="radio"
+        name="asked"
+        value="author"
+        chosen={!toEverybody}
+        label="The author"
+        hint="He sees how many others wait for the same answer. Everybody else can answer as well."
+      />
+      <Choice
+        type="radio"
+        name="asked"
+        value="everybody"
+        chosen={toEverybody}
+        label="Everybody"
+        hint="Other runners who have been there."
+      />
+    </FieldGroup>
+  );
+}
