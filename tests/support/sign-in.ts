@@ -34,3 +34,9 @@ export async function linkTo(page: Page, email: string): Promise<string> {
 
 let people = 0;
 export const someone = () => `runner-${Date.now()}-${people++}@example.org`;
+
+/** What whoever is signed in is called. */
+export async function handleOf(page: Page): Promise<string> {
+  await page.goto("/settings");
+  return page.getByLabel("Handle").inputValue();
+}

@@ -1,0 +1,202 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { sql } from "drizzle-orm";
+import { database } from "@/db/client";
+import type { PersonRole } from "@/db/schema/people";
+import { followThread } from "@/lib/forum/follows/operations";
+import { SYSTEM } from "@/lib/forum/people/actor";
+import { changeRole } from "@/lib/forum/people/operations";
+import { perform } from "@/lib/pipeline/perform";
+import { expect, test } from "../support/e2e";
+import { handleOf, signIn, someone } from "../support/sign-in";
+import { beside, memberCalled, reply } from "../support/write-in";
+
+test.use({ copy: "member-own" });
+
+const FOLLOWED = 4;
+const ARTICLE = 1;
+
+async function giveRole(handle: string, role: PersonRole): Promise<void> {
+  const { id: personId } = await memberCalled(handle);
+  await perform(changeRole, { personId, role }, { actor: SYSTEM, source: "command" });
+}
+
+async function tell(page: Page): Promise<number> {
+  await page.goto("/tell");
+  await page.getByLabel("Title").fill("Nine weeks of patience and one good hill");
+  await page.getByLabel("Your story").fill("It began on a long run, and ended on a short one.");
+  await page.getByRole("checkbox", { name: "IT band", exact: true }).check();
+  await page.getByRole("radio", { name: "Still recovering" }).check();
+  await page.getByLabel("When it began").fill("2024-03-01");
+  await page.getByRole("button", { name: "Tell", exact: true }).click();
+  await expect(page).toHaveURL(/\/t\/\d+\//);
+  return Number(/\/t\/(\d+)/.exec(page.url())?.[1]);
+}
+
+test("a suspension holds from the next click on, and so does its end", async ({ page, forum }) => {
+  await signIn(page, someone(), "/ask");
+  const handle = await handleOf(page);
+  const suspend = (until: string) =>
+    beside(forum.databaseUrl, () =>
+      database().execute(
+        sql`update people set suspended_until = ${until}::timestamptz where handle = ${handle}`,
+      ),
+    );
+  await page.goto("/ask");
+  await page.getByLabel("Your question").fill("Will this be asked while I am suspended?");
+  await suspend("2099-01-01T00:00:00Z");
+  await page.getByRole("button", { name: "Ask", exact: true }).click();
+  await expect(page.getByRole("main").getByRole("alert")).toBeVisible();
+  await page.goto("/ask");
+  await expect(page.getByText("Your account cannot write until January 1, 2099")).toBeVisible();
+  await page.goto("/settings");
+  await page.getByLabel("Handle").fill("somebody-else");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("cannot write until");
+  await suspend("2020-01-01T00:00:00Z");
+  await page.goto("/ask");
+  await expect(page.getByLabel("Your question")).toBeVisible();
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("who becomes an author publishes from the next click on; everybody else is told who does", async ({
+    page,
+    forum,
+  }) => {
+    await signIn(page, someone(), "/publish");
+    await expect(page.getByText("Articles are written by the author.")).toBeVisible();
+    const handle = await handleOf(page);
+    await beside(forum.databaseUrl, () => giveRole(handle, "author"));
+    await page.goto("/settings");
+    await page.getByRole("link", { name: "Publish an article" }).click();
+    await page.getByLabel("Title").fill("Too short");
+    await page.getByLabel("The article").fill("Rest sooner than you want to.\n\nThen run less than you can.");
+    await page.getByRole("checkbox", { name: "IT band", exact: true }).check();
+    await page.getByRole("button", { name: "Publish", exact: true }).click();
+    await expect(page.getByRole("main").getByRole("alert")).toContainText(
+      "A title has at least 15 characters",
+    );
+    await page.getByLabel("Title").fill("What I tell everybody in the first week");
+    await page.getByRole("button", { name: "Publish", exact: true }).click();
+    await expect(page).toHaveURL(/\/t\/\d+\/what-i-tell-everybody-in-the-first-week/);
+    await expect(page.getByText("Then run less than you can.")).toBeVisible();
+    await expect(page.getByText("Author", { exact: true }).first()).toBeVisible();
+  });
+});
+
+for (const script of [true, false]) {
+  test.describe(script ? "with script" : "without script", () => {
+    test.use({ javaScriptEnabled: script });
+
+    test("who told a story adds how it went on, and nobody else", async ({ page, browser, forum }) => {
+      test.slow();
+      // The editor of a page with script opens on its own; here a story of plain text is enough.
+      const email = someone();
+      const plain = await browser.newContext({ baseURL: forum.url, javaScriptEnabled: false });
+      const writer = await plain.newPage();
+      await signIn(writer, email, "/tell");
+      const id = await tell(writer);
+      await plain.close();
+
+      await signIn(page, email, `/tell/${id}`);
+      await expect(page.getByLabel("Day")).toHaveValue(new Date().toISOString().slice(0, 10));
+      await expect(page.getByRole("radio", { name: "Still recovering" })).toBeChecked();
+      await page.getByLabel("Day").fill("2024-02-01");
+      await page.getByLabel("What happened").fill("Three times five minutes.");
+      await page.getByRole("radio", { name: "3", exact: true }).check();
+      await page.getByRole("radio", { name: "Running, with limits" }).check();
+      await page.getByLabel("First run back").fill("2024-05-02");
+      await page.getByRole("button", { name: "Add to the story" }).click();
+      await expect(page.getByRole("main").getByRole("alert")).toContainText("before the injury began");
+      await expect(page.getByLabel("What happened")).toHaveValue("Three times five minutes.");
+      await expect(page.getByRole("radio", { name: "3", exact: true })).toBeChecked();
+
+      await page.getByLabel("Day").fill("2024-05-02");
+      await page.getByRole("button", { name: "Add to the story" }).click();
+      await expect(page).toHaveURL(new RegExp(`/t/${id}/`));
+      await expect(page.getByText("Three times five minutes.")).toBeVisible();
+      await expect(page.getByText("Pain 3 of 10").first()).toBeVisible();
+      await expect(page.getByText("Running, with limits").first()).toBeVisible();
+      await page.goto("/");
+      await expect(page.locator(".rows li").first()).toContainText("Nine weeks of patience");
+
+      await page.context().clearCookies();
+      await page.goto(`/tell/${id}`);
+      await expect(page.getByRole("heading", { name: "Sign in to add to your story" })).toBeVisible();
+      await signIn(page, someone(), `/tell/${id}`);
+      await expect(page.getByText("Only who told a story adds to it.")).toBeVisible();
+      expect((await page.goto(`/tell/${ARTICLE}`))?.status()).toBe(404);
+    });
+
+    test("what is followed is listed with what is new in it, until it is followed no longer", async ({
+      page,
+      forum,
+    }) => {
+      await signIn(page, someone(), "/following");
+      await expect(page.getByRole("heading", { name: "You follow nothing yet" })).toBeVisible();
+      const handle = await handleOf(page);
+      await beside(forum.databaseUrl, async () => {
+        const actor = await memberCalled(handle);
+        await perform(followThread, { threadId: FOLLOWED }, { actor, source: "job" });
+        await reply(await memberCalled("ben"), FOLLOWED, "Nine weeks, and then a month of hills.");
+      });
+      await page.goto("/following");
+      const row = page
+        .getByRole("main")
+        .getByRole("listitem")
+        .filter({ has: page.getByRole("heading") });
+      await expect(row).toHaveCount(1);
+      await expect(row).toContainText("1 new");
+      await row.getByRole("button", { name: /^Stop following/ }).click();
+      await expect(page).toHaveURL("/following");
+      await expect(page.getByRole("heading", { name: "You follow nothing yet" })).toBeVisible();
+    });
+  });
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`in ${colorScheme}, at 320 pixels`, () => {
+    test.use({ colorScheme, viewport: { width: 320, height: 640 } });
+
+    test("a member's own pages have no fault that axe can find, and none scrolls sideways", async ({
+      page,
+      browser,
+      forum,
+    }) => {
+      test.slow();
+      const email = someone();
+      const plain = await browser.newContext({ baseURL: forum.url, javaScriptEnabled: false });
+      const writer = await plain.newPage();
+      await signIn(writer, email, "/tell");
+      const id = await tell(writer);
+      await signIn(page, email, "/following");
+      await expectSound(page, "/following");
+      const handle = await handleOf(page);
+      await beside(forum.databaseUrl, async () => {
+        const actor = await memberCalled(handle);
+        await perform(followThread, { threadId: FOLLOWED }, { actor, source: "job" });
+        await giveRole(handle, "author");
+      });
+      for (const path of ["/following", "/settings", "/publish", `/tell/${id}`, `/tell/28`]) {
+        await page.goto(path);
+        await expectSound(page, path);
+      }
+      await page.goto("/settings");
+      await page.getByLabel("Handle").fill("coach-jo");
+      await page.getByRole("button", { name: "Save" }).click();
+      await expect(page.getByRole("main").getByRole("alert")).toBeFocused();
+      await expectSound(page, "/settings, refused");
+      await plain.close();
+    });
+  });
+}
+
+async function expectSound(page: Page, path: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
+}

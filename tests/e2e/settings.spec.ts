@@ -1,0 +1,154 @@
+import type { Browser, BrowserContext, Page } from "@playwright/test";
+import { expect, test } from "../support/e2e";
+import { handleOf, signIn, someone } from "../support/sign-in";
+
+test.use({ copy: "settings" });
+
+const stamp = Date.now().toString(36);
+
+for (const script of [true, false]) {
+  test.describe(script ? "with script" : "without script", () => {
+    test.use({ javaScriptEnabled: script });
+
+    test("somebody changes their handle, says who they are, and the old link leads to them", async ({
+      page,
+    }) => {
+      await signIn(page, someone(), "/settings");
+      const old = await handleOf(page);
+      await page.goto(`/u/${old}`);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(old);
+
+      await page.goto("/settings");
+      const handle = `hill-${script ? "a" : "b"}-${stamp}`;
+      await page.getByLabel("Handle").fill(handle);
+      await page.getByLabel("Name").fill("Hilly Runner");
+      await page.getByLabel("About you").fill("Uphill only.\nSlowly.");
+      await page.getByRole("button", { name: "Save" }).click();
+      await expect(page.getByRole("status")).toContainText("Saved.");
+      await expect(
+        page.getByRole("banner").getByRole("link", { name: "Your account, Hilly Runner" }),
+      ).toBeVisible();
+
+      await page.goto(`/u/${old}`);
+      await expect(page).toHaveURL(`/u/${handle}`);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Hilly Runner");
+      await expect(page.getByText("Uphill only.")).toBeVisible();
+    });
+
+    test("a handle that is taken, or sounds like staff, is refused beside it, and all that was typed stays", async ({
+      page,
+    }) => {
+      await signIn(page, someone(), "/settings");
+      for (const [handle, sentence] of [
+        ["coach-jo", "Somebody has this handle already."],
+        ["the-moderator", "This would sound as if you ran the forum."],
+        ["?", "A handle is 2 to 40 letters"],
+      ] as const) {
+        await page.getByLabel("Handle").fill(handle);
+        await page.getByLabel("About you").fill(`Not lost: ${handle}`);
+        await page.getByRole("button", { name: "Save" }).click();
+        await expect(page.getByRole("main").getByRole("alert")).toContainText(sentence);
+        await expect(page.getByLabel("Handle")).toHaveValue(handle);
+        await expect(page.getByLabel("Handle")).toHaveAttribute("aria-invalid", "true");
+        await expect(page.getByLabel("About you")).toHaveValue(`Not lost: ${handle}`);
+      }
+    });
+
+    test("each browser somebody is signed in with is listed, and can be ended: one, all others, all", async ({
+      page,
+      browser,
+      forum,
+    }) => {
+      const email = someone();
+      await signIn(page, email, "/settings");
+      const [second, third] = [await another(browser, forum.url), await another(browser, forum.url)];
+      for (const other of [second, third]) await signIn(other.page, email, "/settings");
+
+      await page.reload();
+      const list = page.getByRole("region", { name: "Where you are signed in" }).getByRole("listitem");
+      await expect(list).toHaveCount(3);
+      await expect(list.filter({ hasText: "This one" })).toHaveCount(1);
+      await expect(list.first()).toContainText("This one");
+      await list
+        .last()
+        .getByRole("button", { name: /^End the session of/ })
+        .click();
+      await expect(page.getByRole("status")).toContainText("Done.");
+      await expect(list).toHaveCount(2);
+      await expectVisitor(second.page);
+
+      await page.getByRole("button", { name: "End all others" }).click();
+      await expect(list).toHaveCount(1);
+      await expectVisitor(third.page);
+      await expect(page.getByRole("button", { name: "End all others" })).toBeHidden();
+
+      await signIn(second.page, email, "/settings");
+      await second.page.getByRole("button", { name: "End all, this one as well" }).click();
+      await expect(second.page).toHaveURL("/");
+      expect((await second.context.cookies()).map(({ name }) => name)).not.toContain(
+        "next-auth.session-token",
+      );
+      await expectVisitor(page);
+      for (const { context } of [second, third]) await context.close();
+    });
+  });
+}
+
+test("the account of a public page leads to the settings, and they lead everywhere and out", async ({
+  page,
+}) => {
+  await signIn(page, someone(), "/about");
+  const handle = await handleOf(page);
+  await page.goto("/about");
+  await page.getByRole("link", { name: "Your account" }).click();
+  await expect(page).toHaveURL("/settings");
+  const yours = page.getByRole("navigation", { name: "Yours" });
+  for (const [name, href] of [
+    ["Your page", `/u/${handle}`],
+    ["What you follow", "/following"],
+    ["Your drafts", "/drafts"],
+  ] as const)
+    await expect(yours.getByRole("link", { name })).toHaveAttribute("href", href);
+  await expect(yours.getByRole("link", { name: "Publish an article" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Sign out" }).first().click();
+  await expect(page).toHaveURL("/");
+});
+
+test("a visitor is asked to sign in and comes back to where they wanted to go", async ({ page }) => {
+  for (const path of ["/settings", "/following"]) {
+    await page.goto(path);
+    await expect(page).toHaveURL(`/sign-in?next=${encodeURIComponent(path)}`);
+  }
+});
+
+test("nobody ends the session of somebody else", async ({ page, browser, forum }) => {
+  await signIn(page, someone(), "/settings");
+  const other = await another(browser, forum.url);
+  const email = someone();
+  await signIn(other.page, email, "/settings");
+  const third = await another(browser, forum.url);
+  await signIn(third.page, email, "/settings");
+  const session = await third.page.locator("input[name=session]").first().inputValue();
+  const form = { session };
+  const headers = { origin: forum.url, accept: "application/json" };
+  const refused = await page.request.post("/api/sessions/end", { headers, form });
+  expect(refused.status()).toBe(403);
+  await other.page.goto("/settings");
+  await expect(other.page).toHaveURL("/settings");
+  for (const { context } of [other, third]) await context.close();
+});
+
+interface Other {
+  context: BrowserContext;
+  page: Page;
+}
+
+async function another(browser: Browser, baseURL: string): Promise<Other> {
+  const context = await browser.newContext({ baseURL });
+  return { context, page: await context.newPage() };
+}
+
+async function expectVisitor(page: Page): Promise<void> {
+  await page.goto("/ask");
+  await expect(page.getByRole("heading", { name: "Sign in to ask" })).toBeVisible();
+}
