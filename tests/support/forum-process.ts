@@ -17,10 +17,12 @@ export type Forum = {
   memory: () => number;
 };
 
+type Settings = Record<string, string>;
+
 /** Runs the production build as `npm start` does, on a free port, with all its data in `dataDir`. */
-export async function startForum(dataDir: string): Promise<Forum> {
+export async function startForum(dataDir: string, settings: Settings = {}): Promise<Forum> {
   const port = await findPort();
-  let child = await run(dataDir, port);
+  let child = await run(dataDir, port, settings);
   return {
     url: `http://localhost:${port}`,
     databaseUrl: embeddedUrl(dataDir),
@@ -28,16 +30,16 @@ export async function startForum(dataDir: string): Promise<Forum> {
     stop: () => end(child, "SIGTERM"),
     kill: () => end(child, "SIGKILL"),
     restart: async () => {
-      child = await run(dataDir, port);
+      child = await run(dataDir, port, settings);
     },
     memory: () => Number(execFileSync("ps", ["-o", "rss=", "-p", String(child.pid)])) * 1024,
   };
 }
 
-async function run(dataDir: string, port: number): Promise<ChildProcess> {
+async function run(dataDir: string, port: number, settings: Settings): Promise<ChildProcess> {
   const { DATABASE_URL: _, npm_lifecycle_event: __, ...env } = process.env;
   const child = spawn(process.execPath, ["bin/start.mjs"], {
-    env: { ...env, PORT: String(port), DATA_DIR: dataDir, PUBLIC_URL: "", HOST: "" },
+    env: { ...env, PORT: String(port), DATA_DIR: dataDir, PUBLIC_URL: "", HOST: "", ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";

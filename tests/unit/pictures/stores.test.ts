@@ -17,6 +17,12 @@ async function textOf(store: PictureStore, name: string): Promise<string | undef
   return found && Buffer.concat(await found.stream.toArray()).toString();
 }
 
+async function openBucket() {
+  const { settings, stop } = await startBucketServer(await temporaryFolder());
+  onTestFinished(stop);
+  return settings;
+}
+
 /** A server that answers with pictures of `store` and nothing else. */
 async function serve(pictures: PictureStore): Promise<string> {
   const server = createServer(async (request, response) => {
@@ -31,7 +37,7 @@ async function serve(pictures: PictureStore): Promise<string> {
 describe.each(["a folder", "a bucket"])("%s", (kind) => {
   async function open() {
     const uploadsDir = await temporaryFolder();
-    const bucket = kind === "a bucket" ? await startBucketServer() : undefined;
+    const bucket = kind === "a bucket" ? await openBucket() : undefined;
     return { uploadsDir, store: openPictureStore({ uploadsDir, bucket }) };
   }
 
@@ -86,7 +92,7 @@ test("a folder shows a picture under its name only when it is whole", async () =
 });
 
 test("a bucket keeps everything under its prefix, and one that is not there is said", async () => {
-  const settings = await startBucketServer("forum/pictures/");
+  const settings = { ...(await openBucket()), prefix: "forum/pictures/" };
   const uploadsDir = await temporaryFolder();
   const key = newPictureKey();
   await openPictureStore({ uploadsDir, bucket: settings }).put(key, picture);
