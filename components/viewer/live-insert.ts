@@ -8,28 +8,34 @@ import { markNew } from "./new-comments";
 import { threadHere } from "./thread-here";
 import { tellTimes } from "./times";
 
-/**
- * Puts the replies that came since a comment into the page and goes to the first of them.
- * @returns how many stand on other pages of the thread.
- */
-export async function insertReplies(talk: HTMLElement, since: number, revision: number): Promise<number> {
+export interface Brought {
+  inserted: number;
+  /** How many stand on other pages of the thread. */
+  elsewhere: number;
+}
+
+/** Puts the replies that came since a comment into the page and goes to the first of them. */
+export async function insertReplies(talk: HTMLElement, since: number, revision: number): Promise<Brought> {
   const thread = threadHere();
   const found = await repliesAt(`${sincePath(thread, since)}?rev=${revision}`);
-  if (!found) {
-    location.assign(threadPath(thread, "by-time", since));
-    return 0;
-  }
+  if (!found) return leaveFor(threadPath(thread, "by-time", since));
   const fresh = found.filter(({ id }) => !document.getElementById(id));
   // A page without a single reply has no place for the first.
   if (fresh[0] && !talk.querySelector(".cs")) {
-    location.assign(freshThreadPath(thread, revision, Number(fresh[0].id.slice(1))));
-    return 0;
+    return leaveFor(freshThreadPath(thread, revision, Number(fresh[0].id.slice(1))));
   }
+  for (const reply of fresh) tellTimes(reply);
   const inserted = fresh.filter((reply) => put(talk, document.adoptNode(reply)));
   count(talk, fresh.length);
   talk.dataset.newest = String(Math.max(since, ...found.map(({ id }) => Number(id.slice(1)))));
   lookAfter(inserted);
-  return fresh.length - inserted.length;
+  return { inserted: inserted.length, elsewhere: fresh.length - inserted.length };
+}
+
+/** Where nothing can be put in, the page that shows it is opened; this one stays as it is until then. */
+function leaveFor(path: string): Promise<never> {
+  location.assign(path);
+  return new Promise(() => undefined);
 }
 
 /** Every page of them, oldest first; undefined where there are so many that they are better read by time. */
@@ -70,8 +76,6 @@ function count(talk: HTMLElement, fresh: number): void {
 
 function lookAfter(inserted: readonly HTMLElement[]): void {
   for (const reply of inserted) {
-    const box = reply.querySelector(".b");
-    if (box) tellTimes(box);
     if (!isSignedIn()) markNew(reply);
   }
   document.dispatchEvent(new CustomEvent("comeback:inserted", { detail: inserted }));

@@ -19,14 +19,16 @@ let revision = 0;
 let bar: HTMLElement | undefined;
 
 /** Says how many replies have come, over the foot of the page. What is on it already, or one's own, is no news. */
-export async function announce(type: string, news: News): Promise<void> {
-  revision = Math.max(revision, news.revision);
+export async function announce(type: string, { comment, by, revision: its }: News): Promise<void> {
+  revision = Math.max(revision, its);
   const viewer = await askViewer();
   if (type === "many") many = true;
-  else if (!news.comment || document.getElementById(`c${news.comment}`) || news.by === viewer?.handle) return;
-  else waiting.add(news.comment);
-  offer(many ? "More than 100 new replies" : counted(waiting.size, "new reply", "new replies"));
+  else if (!comment || document.getElementById(`c${comment}`) || by === viewer?.handle) return;
+  else waiting.add(comment);
+  offer(news());
 }
+
+const news = () => (many ? "More than 100 new replies" : counted(waiting.size, "new reply", "new replies"));
 
 function offer(words: string): void {
   const button = bar?.querySelector("button.btn");
@@ -46,7 +48,9 @@ function show(control: HTMLElement, words: string): void {
   close.addEventListener("click", hide);
   bar = make("div", { class: "steps-bar news" }, make("output", {}, control), close);
   notices().append(bar);
-  setTimeout(() => control.append(words), 50);
+  setTimeout(() => {
+    control.textContent ||= words;
+  }, 50);
 }
 
 function hide(): void {
@@ -58,16 +62,20 @@ async function insert(button: HTMLButtonElement): Promise<void> {
   const talk = replies();
   if (!talk || button.ariaDisabled) return;
   const since = Number(talk.dataset.newest);
+  const asked = Math.max(since, ...waiting);
   button.ariaDisabled = "true";
   try {
     const { insertReplies } = await import("./live-insert");
-    const elsewhere = await insertReplies(talk, since, revision);
-    waiting.clear();
+    const { inserted, elsewhere } = await insertReplies(talk, since, revision);
+    const newest = Math.max(asked, Number(talk.dataset.newest));
+    for (const id of waiting) if (id <= newest) waiting.delete(id);
     many = false;
     hide();
-    if (elsewhere === 0) return;
-    const words = `${elsewhere} more elsewhere in this thread`;
-    show(make("a", { class: "btn", href: sincePath(threadHere(), since) }), words);
+    if (inserted + elsewhere === 0) say("What was new has been taken away again.");
+    if (elsewhere > 0) {
+      const words = `${elsewhere} more elsewhere in this thread`;
+      show(make("a", { class: "btn", href: sincePath(threadHere(), since) }), words);
+    } else if (waiting.size > 0) offer(news());
   } catch {
     button.ariaDisabled = null;
     say("The new replies could not be fetched. They are still there: try again in a moment.");

@@ -22,9 +22,13 @@ export function tellTimes(root: ParentNode, now = Date.now()): void {
   // Measured all together, then changed all together: the page is laid out twice, however many there are.
   const fitting = told.map(({ element, width }) => widthOf(element) <= width);
   told.forEach(({ element, date, width }, index) => {
-    if (!fitting[index]) element.textContent = date;
-    else if (width > 0) {
-      element.title ||= date;
+    if (!fitting[index]) {
+      element.textContent = date;
+      return;
+    }
+    element.title ||= date;
+    // What is not on the page yet, or is folded away, has no room to keep.
+    if (width > 0) {
       element.style.display = "inline-block";
       element.style.inlineSize = `${width}px`;
     }

@@ -5,10 +5,11 @@ const BENCHES: Record<string, () => Promise<string>> = {
   read: async () => (await import("./read")).read(),
   grow: async () => (await import("./grow")).grow(),
   fresh: async () => (await import("./fresh")).fresh(),
+  live: async () => (await import("./live")).live(),
   import: async () => (await import("./import")).importExport(),
 };
 
-/** `npm run bench -- read|grow|fresh|import`: measures on this machine alone, and prints a table for docs/performance.md. */
+/** `npm run bench -- read|grow|fresh|live|import`: measures on this machine alone, and prints a table for docs/performance.md. */
 export async function main([name = ""]: string[]): Promise<void> {
   const bench = BENCHES[name];
   if (!bench) {

@@ -8,6 +8,8 @@ export interface Served {
   readonly url: string;
   /** The processor time it has used so far, in milliseconds. */
   cpuMs(): Promise<number>;
+  /** What it keeps resident, in bytes. */
+  residentBytes(): Promise<number>;
 }
 
 export interface AnswerBytes {
@@ -43,6 +45,10 @@ async function serve(file: string, options: unknown, env: Record<string, string>
       child.send({ cpu: true });
       const { user, system } = await answerOf<NodeJS.CpuUsage>(child);
       return (user + system) / 1000;
+    },
+    async residentBytes() {
+      child.send({ memory: true });
+      return (await answerOf<NodeJS.MemoryUsage>(child)).rss;
     },
   };
 }

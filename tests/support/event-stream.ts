@@ -7,7 +7,11 @@ export interface Heard {
 }
 
 /** Listens as a browser's EventSource does, but comes back only when told to. */
-export async function listenTo(url: string, headers: Record<string, string> = {}) {
+export async function listenTo(
+  url: string,
+  headers: Record<string, string> = {},
+  hear: (heard: Heard) => void = () => undefined,
+) {
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
     get(url, { headers: { accept: "text/event-stream", ...headers }, agent: false }, resolve).once(
       "error",
@@ -21,7 +25,9 @@ export async function listenTo(url: string, headers: Record<string, string> = {}
   response.on("data", (chunk: string) => {
     const blocks = (rest + chunk).split("\n\n");
     rest = blocks.pop() ?? "";
-    heard.push(...blocks.map(read).filter((block) => block !== undefined));
+    const events = blocks.map(read).filter((block) => block !== undefined);
+    heard.push(...events);
+    events.forEach(hear);
   });
   response.on("error", () => undefined);
   response.once("close", () => {
