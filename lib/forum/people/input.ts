@@ -1,7 +1,7 @@
 import { z } from "zod";
 
-export const NAME_LENGTH = 60;
-export const ABOUT_LENGTH = 1000;
+const NAME_LENGTH = 60;
+const ABOUT_LENGTH = 1000;
 
 const handle = z
   .string()

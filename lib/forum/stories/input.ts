@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { day, recoveryInput } from "@/lib/forum/threads/input";
 
-export const NOTE_LENGTH = 2000;
+const NOTE_LENGTH = 2000;
 
 const note = z
   .string()

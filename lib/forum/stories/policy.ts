@@ -4,7 +4,7 @@ import { canWrite } from "@/lib/forum/people/policy";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 
 /** The list on a story's page ends here, and what is written is never left out of it. */
-export const UPDATES = 500;
+const UPDATES = 500;
 
 /** Who told a story says how it went on. */
 export function canUpdateStory(actor: Actor, story: LockedThread, updates: number, at: Date): Verdict {
