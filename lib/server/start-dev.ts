@@ -1,19 +1,22 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { openPictureStore } from "@/lib/pictures/open-store";
 import type { RunningServer, ServerOptions } from "./start";
+import { sendUpload } from "./uploads";
 
-/** Next alone, which makes each page anew with its changes: no page store, no built island. */
-export async function startDevServer({
-  port,
-  host,
-  root = process.cwd(),
-}: ServerOptions): Promise<RunningServer> {
+/** Next alone, which makes each page anew with its changes, and pictures: no page store, no built island. */
+export async function startDevServer(options: ServerOptions): Promise<RunningServer> {
+  const { port, host, root = process.cwd() } = options;
   const { default: createNext } = await import("next");
   const server = createServer();
   const next = createNext({ dev: true, dir: root, hostname: host ?? "localhost", port, httpServer: server });
   await next.prepare();
   const handle = next.getRequestHandler();
-  server.on("request", (request, response) => void handle(request, response));
+  const uploads = { pictures: openPictureStore(options), secure: false };
+  server.on("request", async (request, response) => {
+    const sent = sendUpload(request, response, request.url ?? "", uploads).catch(() => false);
+    if (!(await sent)) await handle(request, response);
+  });
   const address = await new Promise<AddressInfo>((resolve, reject) => {
     server.once("error", reject);
     server.listen({ port, host }, () => resolve(server.address() as AddressInfo));

@@ -1,5 +1,6 @@
+import { readdir } from "node:fs/promises";
 import { sql } from "drizzle-orm";
-import { beforeEach, describe, expect } from "vitest";
+import { beforeEach, describe, expect, vi } from "vitest";
 import { database } from "@/db/client";
 import { drafts } from "@/db/schema";
 import { effectsOf } from "@/lib/events/effects";
@@ -7,9 +8,13 @@ import { postComment } from "@/lib/forum/comments/operations";
 import { type Member, SYSTEM } from "@/lib/forum/people/actor";
 import { reservePicture, storePicture, sweepPictures } from "@/lib/forum/pictures/operations";
 import { askQuestion } from "@/lib/forum/threads/operations";
+import { removePictures } from "@/lib/jobs/tasks/remove-pictures";
+import { sweepPictures as sweepTask } from "@/lib/jobs/tasks/sweep-pictures";
+import { diskStore } from "@/lib/pictures/disk";
 import { perform } from "@/lib/pipeline/perform";
 import type { RichText } from "@/lib/rich-text/document";
 import { picturePath } from "@/lib/urls";
+import { temporaryFolder } from "../support/folder";
 import { test } from "../support/with-world";
 import { as, question, reservedBy, type World, words } from "../support/world";
 
@@ -137,6 +142,23 @@ describe("the sweep", () => {
       select 'key-' || n, ${ada.id}, now() - interval '3 days' - n * interval '1 hour' from generate_series(1, 201) n`);
     expect((await sweep()).keys).toHaveLength(200);
     expect((await sweep()).keys).toEqual(["key-1"]);
+  });
+
+  test("is followed by a job that removes the files", async ({ world }) => {
+    const folder = await temporaryFolder();
+    vi.stubEnv("UPLOADS_DIR", folder);
+    const [left, young] = [await storedBy(world.people.ada, days(3)), await storedBy(world.people.ada)];
+    for (const key of [left, young]) await diskStore(folder).put(key, Buffer.from("picture"));
+    await database().execute(sql`delete from graphile_worker._private_jobs`);
+    await sweepTask();
+    const { rows } = await database().execute<{ payload: { keys: string[] } }>(
+      sql`select payload from graphile_worker._private_jobs`,
+    );
+    expect(rows).toEqual([{ payload: { keys: [left] } }]);
+    for (const { payload } of [...rows, ...rows]) await removePictures(payload);
+    const files = await readdir(folder, { recursive: true });
+    expect(files.filter((name) => name.endsWith(".webp"))).toEqual([young]);
+    vi.unstubAllEnvs();
   });
 
   test("and a text that is posted meanwhile never both have a picture", async ({ world }) => {
