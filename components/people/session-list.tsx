@@ -1,6 +1,5 @@
 import type { SessionView } from "@/db/queries/sessions";
 import { Moment } from "../ui/moment";
-import { SignOut } from "./account";
 
 /** Each browser somebody is signed in with, and the way to end it there. */
 export function SessionList({ sessions }: { sessions: SessionView[] }) {
@@ -43,9 +42,7 @@ function Session({ session }: { session: SessionView }) {
           </span>
         </p>
       </div>
-      {session.current ? (
-        <SignOut />
-      ) : (
+      {!session.current && (
         <End action="end" session={session.id} label={`End the session of ${device}`}>
           End
         </End>

@@ -110,7 +110,7 @@ test("the account of a public page leads to the settings, and they lead everywhe
   ] as const)
     await expect(yours.getByRole("link", { name })).toHaveAttribute("href", href);
   await expect(yours.getByRole("link", { name: "Publish an article" })).toHaveCount(0);
-  await page.getByRole("button", { name: "Sign out" }).first().click();
+  await page.getByRole("button", { name: "Sign out" }).click();
   await expect(page).toHaveURL("/");
 });
 
