@@ -21,6 +21,8 @@ const PAGES = [
   "/sign-in",
   "/ask",
   "/tell",
+  "/publish",
+  "/tell/28",
   "/outbox",
 ];
 
