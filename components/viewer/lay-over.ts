@@ -25,9 +25,9 @@ export function layOverThread(thread: ViewerOfThread): void {
   setUp(button('[formaction="/api/follow"]'), thread.followed, true);
   const id = Number(replies()?.dataset.thread);
   if (!thread.own) return;
-  under.lastElementChild?.append(editLink(editThreadPath(id)));
-  if (under.matches(".has-updates"))
-    under.lastElementChild?.append(make("a", { href: updateStoryPath(id) }, "Add an update"));
+  const [, room] = under.children;
+  room?.append(editLink(editThreadPath(id)));
+  if (under.matches(".has-updates")) room?.append(make("a", { href: updateStoryPath(id) }, "Add an update"));
 }
 
 function setUp(button: HTMLButtonElement | null, pressed: boolean, may: May): void {

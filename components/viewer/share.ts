@@ -1,4 +1,6 @@
+import { threadPath } from "@/lib/urls";
 import { say } from "./notices";
+import { threadHere } from "./thread-here";
 
 /** Hands a link to the system's share sheet; where there is none, copies it and says so. */
 export async function share(link: HTMLAnchorElement): Promise<void> {
@@ -22,6 +24,6 @@ export async function share(link: HTMLAnchorElement): Promise<void> {
 
 /** `/t/12/slug#c34` on whichever page of the thread the comment stands now: the page finds it wherever it goes. */
 function permalink(href: string): string {
-  const thread = location.pathname.split("/", 4).join("/");
-  return new URL(href.startsWith("#") ? thread + href : href, location.origin).href;
+  const path = href.startsWith("#") ? threadPath(threadHere()) + href : href;
+  return new URL(path, location.origin).href;
 }
