@@ -5,7 +5,7 @@ const REST_MS = 60_000;
 const TRIES = 5;
 
 /** Hears of replies that come while the thread is looked at. The browser itself comes back when a connection breaks. */
-export function hearReplies({ dataset: { thread, newest } }: HTMLElement): void {
+export function hearNewReplies({ dataset: { thread, newest } }: HTMLElement): void {
   let last = newest;
   let tries = 0;
   let source: EventSource | undefined;

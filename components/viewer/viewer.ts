@@ -21,4 +21,4 @@ if (isSignedIn()) void import("./signed-in").then(({ layOverPage }) => layOverPa
 
 const talk = replies();
 // Who is only passing through, or waits for the page itself, is not connected to anything.
-if (talk) setTimeout(() => void import("./live").then(({ hearReplies }) => hearReplies(talk)), 1_500);
+if (talk) setTimeout(() => void import("./live").then(({ hearNewReplies }) => hearNewReplies(talk)), 1_500);

@@ -9,6 +9,7 @@ const PAGES = [
   "/t/1/x",
   "/t/1/x/by-time",
   "/t/4/x",
+  "/t/4/x/since/0",
   "/t/28/x",
   "/tags",
   "/tags/knee",

@@ -14,7 +14,7 @@ async function threadOf(url: string, which: "busiest" | "silent") {
   const { rows } = await runSql(
     url,
     `select t.id::int, t.slug, t.comment_count::int as replies,
-       (select c.id::int from comments c where c.thread_id = t.id and c.depth = 0 and c.reply_count = 0 order by best_rank, id limit 1) as root
+       (select c.id::int from comments c where c.thread_id = t.id and c.depth = 0 order by reply_count, id limit 1) as root
      from threads t where t.kind <> 'article' order by t.comment_count ${which === "busiest" ? "desc" : "asc"}, t.id limit 1`,
   );
   return rows[0] as { id: number; slug: string; replies: number; root: number };
