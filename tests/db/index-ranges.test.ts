@@ -7,6 +7,7 @@ import { listMissed, listNewReplies } from "@/db/queries/new-replies";
 import { listCommentsByWriter } from "@/db/queries/people";
 import { findTag, listTags } from "@/db/queries/tags";
 import { findPinned, findThread, listMentions } from "@/db/queries/threads";
+import { findThreadOfViewer } from "@/db/queries/viewer";
 import { test as base } from "../support/database";
 import { explained, type Plan } from "../support/explained";
 import { growForum } from "../support/large-forum";
@@ -119,6 +120,23 @@ describe("with 100,000 threads and 1,000,000 comments", () => {
       expect(read.map((step) => step["Index Name"])).toEqual(["comments_by_time"]);
       for (const step of read) expect(step["Actual Rows"] * step["Actual Loops"]).toBeLessThan(1_000);
     }
+  });
+
+  test("so is all that somebody has to do with the longest thread, who was away since it began", async ({
+    db,
+  }) => {
+    await db.$client.query(`
+      insert into visits (person_id, thread_id, seen_comment_id, visited_at) values (3, 1, 0, '2000-01-01');
+      insert into helpful_marks (person_id, comment_id)
+      select 3, id from comments where thread_id = 1 and writer_id <> 3 order by id limit 300;
+      analyze helpful_marks, visits, me_toos, follows`);
+    const found = await findThreadOfViewer(1, 3);
+    expect([found?.newComments.length, found?.helpfulComments.length]).toEqual([2_000, 300]);
+    const plans = await explained(db, () => findThreadOfViewer(1, 3));
+    expectIndexRanges(plans);
+    expect(plans.flatMap(({ indexes }) => indexes)).toContain("comments_by_time");
+    expectIndexRanges(await explained(db, () => findThreadOfViewer(1, 4)));
+    expectIndexRanges(await explained(db, () => findThreadOfViewer(999_999_999, 3)));
   });
 
   test("everything else that a page reads is bounded as well", async ({ db }) => {
