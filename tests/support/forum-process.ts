@@ -1,3 +1,4 @@
+import "./own-settings";
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
@@ -21,7 +22,7 @@ type Settings = Record<string, string>;
 
 /** Runs the production build as `npm start` does, on a free port, with all its data in `dataDir`. */
 export async function startForum(dataDir: string, settings: Settings = {}): Promise<Forum> {
-  const port = await findPort();
+  const port = Number(settings.PORT) || (await findPort());
   let child = await run(dataDir, port, settings);
   return {
     url: `http://localhost:${port}`,
