@@ -1,19 +1,13 @@
 import { cookies } from "next/headers";
 import { hashOfBrowser, newSecret } from "@/lib/forum/sign-ins/secrets";
-import { ASKING, ASKING_SECONDS, isSecure } from "./cookies";
+import { ASKING, cookieOptions } from "./cookies";
 
 /** The hash by which this browser is known again; for actions, since it sets the cookie where there is none. */
 export async function markBrowser(): Promise<string> {
   const jar = await cookies();
   // The same one for all tabs, so that each of the mails they asked for works here.
   const secret = jar.get(ASKING)?.value || newSecret();
-  jar.set(ASKING, secret, {
-    path: "/",
-    maxAge: ASKING_SECONDS,
-    httpOnly: true,
-    sameSite: "lax",
-    secure: isSecure(),
-  });
+  jar.set(ASKING, secret, cookieOptions(15 * 60));
   return hashOfBrowser(secret);
 }
 

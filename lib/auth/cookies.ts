@@ -19,13 +19,19 @@ export const callbackCookie = () => `${isSecure() ? "__Secure-" : ""}next-auth.c
 
 /** Names the browser that asked for a sign-in mail, so that its link works there without the code. */
 export const ASKING = "comeback_asking";
-export const ASKING_SECONDS = 900;
+
+/** For what only the server reads. */
+export function cookieOptions(maxAge: number) {
+  return { path: "/", maxAge, httpOnly: true, sameSite: "lax", secure: isSecure() } as const;
+}
 
 export function hintCookie(signedIn: boolean): string {
   const age = signedIn ? SESSION_DAYS * 86_400 : 0;
   return `${HINT}=${signedIn ? 1 : ""}; Path=/; Max-Age=${age}; SameSite=Lax${isSecure() ? "; Secure" : ""}`;
 }
 
-export function endedSessionCookie(): string {
-  return `${sessionCookie()}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax${isSecure() ? "; Secure" : ""}`;
+export function endedCookie(name: string): string {
+  return `${name}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax${isSecure() ? "; Secure" : ""}`;
 }
+
+export const endedSessionCookie = () => endedCookie(sessionCookie());

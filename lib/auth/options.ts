@@ -3,7 +3,7 @@ import type { EmailConfig } from "next-auth/providers/email";
 import { readEnv } from "@/lib/env";
 import { ownPath } from "@/lib/urls";
 import { forumAdapter } from "./adapter";
-import { isSecure, SESSION_DAYS } from "./cookies";
+import { callbackCookie, cookieOptions, isSecure, SESSION_DAYS } from "./cookies";
 import { oauthProviders } from "./providers";
 
 /** Links are made by the job send_sign_in_link; here they are only used up. */
@@ -29,6 +29,8 @@ export function authOptions(device: string | null): NextAuthOptions {
     useSecureCookies: isSecure(),
     session: { strategy: "database", maxAge: SESSION_DAYS * 86_400 },
     pages: { signIn: "/sign-in", error: "/sign-in", verifyRequest: "/sign-in/sent" },
+    // Where somebody was going is of no use for longer than the way to a provider and back may take.
+    cookies: { callbackUrl: { name: callbackCookie(), options: cookieOptions(15 * 60) } },
     logger: { error: logged, warn: () => undefined, debug: () => undefined },
     callbacks: {
       redirect: ({ url, baseUrl }) =>

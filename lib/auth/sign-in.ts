@@ -1,7 +1,7 @@
 import { cookies } from "next/headers";
 import { forumAdapter } from "./adapter";
 import { type Answered, askNextAuth } from "./ask-next-auth";
-import { hintCookie, sessionCookie } from "./cookies";
+import { callbackCookie, csrfCookie, endedCookie, hintCookie, sessionCookie } from "./cookies";
 
 export interface Settled {
   /** Cookies of the answer, as in headers. */
@@ -17,13 +17,18 @@ export async function signInBy(token: string, headers: Headers): Promise<Settled
 
 /** What next-auth answered: with a session, our script gets its hint, and the browser's session before this one ends. */
 export async function settle({ location, cookies: given }: Answered): Promise<Settled> {
+  // The way is at its end: what next-auth remembered on it is not kept in the browser.
+  const kept = [
+    ...given.filter((cookie) => !cookie.startsWith(`${csrfCookie()}=`)),
+    endedCookie(callbackCookie()),
+  ];
   const name = sessionCookie();
   const signedIn = given.some((cookie) => cookie.startsWith(`${name}=`));
   if (!signedIn) {
     const reason = new URL(location, "http://here").searchParams.get("error");
-    return { cookies: given, error: reason ?? "failed" };
+    return { cookies: kept, error: reason ?? "failed" };
   }
   const before = (await cookies()).get(name)?.value;
   if (before) await forumAdapter().deleteSession?.(before);
-  return { cookies: [...given, hintCookie(true)], error: null };
+  return { cookies: [...kept, hintCookie(true)], error: null };
 }
