@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { sql } from "drizzle-orm";
 import { database } from "@/db/client";
@@ -110,6 +111,26 @@ test("setting out is for the forum's own pages, and by POST only", async ({ requ
   for (const path of ["signin/oidc", "signin/google", "callback/google"])
     expect((await request.get(`/api/auth/${path}`)).status(), path).toBe(404);
 });
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`in ${colorScheme}, at 320 pixels`, () => {
+    test.use({ colorScheme, viewport: { width: 320, height: 640 } });
+
+    test("the ways to sign in have no fault that axe can find, and none scrolls sideways", async ({
+      page,
+    }) => {
+      for (const path of ["", "?error=declined&provider=oidc", "/code", "/sent", "/confirm?token=x"]) {
+        await page.goto(`/sign-in${path}`);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+          .analyze();
+        expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(width, path).toBeLessThanOrEqual(320);
+      }
+    });
+  });
+}
 
 async function begin(page: Page, next: string): Promise<void> {
   await page.goto(`/sign-in?next=${encodeURIComponent(next)}`);
