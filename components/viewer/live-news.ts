@@ -73,7 +73,7 @@ async function insert(button: HTMLButtonElement): Promise<void> {
     hide();
     if (inserted + elsewhere === 0) say("What was new has been taken away again.");
     if (elsewhere > 0) {
-      const words = `${elsewhere} more elsewhere in this thread`;
+      const words = `${elsewhere}${inserted > 0 ? " more" : ""} elsewhere in this thread`;
       show(make("a", { class: "btn", href: sincePath(threadHere(), since) }), words);
     } else if (waiting.size > 0) offer(news());
   } catch {

@@ -1,5 +1,6 @@
-/** Who looks away for a moment misses nothing by it. */
+/** Who looks away for a moment goes on hearing; who leafs through their tabs opens no stream in each: browsers have few. */
 const QUIET_AFTER_MS = 10_000;
+const HEAR_AFTER_MS = 1_000;
 /** An answer that is no stream (a full server, a proxy without one) is asked for again ever more rarely, and then not. */
 const REST_MS = 60_000;
 const TRIES = 5;
@@ -9,7 +10,7 @@ export function hearNewReplies({ dataset: { thread, newest } }: HTMLElement): vo
   let last = newest;
   let tries = 0;
   let source: EventSource | undefined;
-  let quiet = 0;
+  let turning = 0;
 
   const hear = ({ type, data, lastEventId }: MessageEvent<string>) => {
     last = lastEventId;
@@ -37,9 +38,9 @@ export function hearNewReplies({ dataset: { thread, newest } }: HTMLElement): vo
   };
 
   document.addEventListener("visibilitychange", () => {
-    clearTimeout(quiet);
-    if (document.hidden) quiet = window.setTimeout(close, QUIET_AFTER_MS);
-    else open();
+    clearTimeout(turning);
+    const { hidden } = document;
+    turning = window.setTimeout(hidden ? close : open, hidden ? QUIET_AFTER_MS : HEAR_AFTER_MS);
   });
   // A page that is kept to come back to must have nothing open.
   addEventListener("pagehide", close);
