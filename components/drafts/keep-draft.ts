@@ -140,6 +140,7 @@ export function keepDraft(form: HTMLFormElement, { place, signedIn, submission, 
       },
       asking(open) {
         asking = open;
+        tell(WORDS.onDevice);
       },
       thrownAway() {
         touched = false;

@@ -18,7 +18,9 @@ export const WORDS = {
 
 export function whenOf(moment: number | string | Date = Date.now()): string {
   const date = new Date(moment);
-  const ago = relative((Date.now() - date.getTime()) / 1000);
+  const seconds = (Date.now() - date.getTime()) / 1000;
+  if (seconds < 60) return "just now";
+  const ago = relative(seconds);
   const day = new Intl.DateTimeFormat(document.documentElement.lang || "en", { dateStyle: "long" });
   return ago ?? `on ${day.format(date)}`;
 }

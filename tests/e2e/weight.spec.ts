@@ -1,5 +1,7 @@
-import { brotliCompressSync } from "node:zlib";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import type { Page } from "@playwright/test";
 import { expect, test } from "../support/e2e";
+import { signIn, someone } from "../support/sign-in";
 
 const PAGES = ["/", "/t/1/x", "/t/4/x", "/tags", "/tags/itbs", "/u/coach-jo", "/about", "/nothing-here"];
 const SCRIPT_BUDGET = 15 * 1024;
@@ -25,6 +27,39 @@ test("a public page asks this server for everything, and for no more script than
     expect(compressed, path).toBeGreaterThan(0);
     expect(compressed, path).toBeLessThanOrEqual(SCRIPT_BUDGET);
   }
+});
+
+const FIRST_READ = 20 * 1024;
+const EDITOR = 150 * 1024;
+
+/** Counts, from now on, what scripts weigh on their way. */
+function weigh(page: Page): () => Promise<number> {
+  const bodies: Promise<Buffer>[] = [];
+  page.on("response", (response) => {
+    if (response.request().resourceType() === "script") bodies.push(response.body());
+  });
+  return async () => (await Promise.all(bodies)).reduce((sum, body) => sum + gzipSync(body).length, 0);
+}
+
+test("the first read of a thread takes at most 20 KB of script, whoever reads, and writing in it 150 KB more", async ({
+  page,
+}) => {
+  await signIn(page, someone());
+  const weight = weigh(page);
+  await page.goto("/t/1/x", { waitUntil: "networkidle" });
+  const reading = await weight();
+  await page.getByRole("main").getByRole("link", { name: "Reply", exact: true }).first().click();
+  await expect(page.locator(".ProseMirror")).toBeFocused();
+  await page.keyboard.insertText("What it takes to write.");
+  await page.waitForLoadState("networkidle");
+  const writing = (await weight()) - reading;
+  test
+    .info()
+    .annotations.push({ type: "script, gzip", description: `${reading} to read, ${writing} to write` });
+  expect(reading).toBeGreaterThan(0);
+  expect(reading).toBeLessThanOrEqual(FIRST_READ);
+  expect(writing).toBeGreaterThan(50 * 1024);
+  expect(writing).toBeLessThanOrEqual(EDITOR);
 });
 
 test("no framework reaches a reader: one module script, no inline code, no flight data", async ({

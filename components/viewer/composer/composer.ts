@@ -52,7 +52,7 @@ function opened(link: HTMLAnchorElement, writer: Writer): Open {
   cancel.addEventListener("click", back);
   hear(form, kept, back);
   focus();
-  return { link, focus, close, quote: (words) => void editor.open().then(() => editor.insertQuote(words)) };
+  return { link, focus, close, quote: (words) => editor.insertQuote(words) };
 }
 
 function hear(form: HTMLFormElement, kept: KeptDraft, back: () => void): void {
@@ -60,13 +60,20 @@ function hear(form: HTMLFormElement, kept: KeptDraft, back: () => void): void {
     event.preventDefault();
     void postReply(form, kept);
   });
-  form.addEventListener("keydown", (event) => {
-    if (event.defaultPrevented || event.isComposing) return;
-    if (event.key === "Escape") back();
-    else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit();
-    else return;
-    event.preventDefault();
-  });
+  // Before the editor, which would take Ctrl and Enter for a new line, and Escape for its own.
+  form.addEventListener("keydown", (event) => heard(event, form, back), true);
+}
+
+function heard(event: KeyboardEvent, form: HTMLFormElement, back: () => void): void {
+  const { key, target } = event;
+  const elsewhere =
+    (target as Element).closest("dialog") || form.querySelector('[role="listbox"]:not([hidden])');
+  if (event.isComposing || (key === "Escape" && elsewhere)) return;
+  if (key === "Escape") back();
+  else if (key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit();
+  else return;
+  event.preventDefault();
+  event.stopPropagation();
 }
 
 function focusOn(box: HTMLElement, editor: RichEditorElement): void {

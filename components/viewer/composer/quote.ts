@@ -53,12 +53,19 @@ export function showButton(writer: Writer): void {
   button.addEventListener("click", () => quote(found, writer));
   const actions = found.link.closest(".do") ?? document.querySelector(".under");
   (actions ?? found.link).append(button);
-  place(button, found.range.getBoundingClientRect());
+  place(button, endOf(found.range));
 }
 
-function place(element: HTMLElement, words: DOMRect): void {
+/** The last line of it. */
+function endOf(range: Range): DOMRect {
+  const lines = [...range.getClientRects()].filter(({ width }) => width > 1);
+  return lines.at(-1) ?? range.getBoundingClientRect();
+}
+
+/** Below the end of the words: what a phone offers for a selection itself lies above it. */
+function place(element: HTMLElement, line: DOMRect): void {
   const origin = (element.offsetParent ?? document.body).getBoundingClientRect();
-  const left = Math.min(words.left, document.documentElement.clientWidth - element.offsetWidth - 8);
-  element.style.insetInlineStart = `${Math.max(8, left) - origin.left}px`;
-  element.style.insetBlockStart = `${words.bottom + 8 - origin.top}px`;
+  const left = Math.min(line.right, document.documentElement.clientWidth - element.offsetWidth - 8);
+  element.style.insetInlineStart = `${left - origin.left}px`;
+  element.style.insetBlockStart = `${line.bottom + 4 - origin.top}px`;
 }

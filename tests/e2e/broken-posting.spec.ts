@@ -1,0 +1,68 @@
+import pg from "pg";
+import { expect, test } from "../support/e2e";
+import { signIn, someone } from "../support/sign-in";
+import { draftState, typeInto } from "../support/writing";
+
+test.use({ copy: "broken-posting" });
+
+const REPLY = "Your reply";
+
+test("a server that is killed in the middle of posting loses nothing, and posts once when it is back", async ({
+  page,
+  forum,
+}) => {
+  await signIn(page, someone(), "/reply/4");
+  const words = "Sent at the moment the power went.";
+  await typeInto(page, REPLY, words);
+  await expect(draftState(page)).toHaveText("Saved.");
+
+  // The write is held up inside its transaction, so that the power goes while it is under way.
+  const holder = new pg.Client(forum.databaseUrl);
+  holder.on("error", () => undefined);
+  await holder.connect();
+  await holder.query("begin; lock table comments in exclusive mode");
+  await page.getByRole("button", { name: "Reply" }).click();
+  await expect
+    .poll(
+      async () => (await holder.query("select count(*)::int n from pg_locks where not granted")).rows[0].n,
+    )
+    .toBeGreaterThan(0);
+  await forum.kill();
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("Everything you wrote is still here");
+  await expect(page.locator(".ProseMirror")).toHaveText(words);
+
+  await forum.restart();
+  await page.reload();
+  await expect(page.locator(".ProseMirror")).toHaveText(words);
+  await page.getByRole("button", { name: "Reply" }).click();
+  await expect(page).toHaveURL(/#c\d+$/);
+  await expect(page.getByText(words)).toHaveCount(1);
+  await page.goto("/drafts");
+  await expect(page.getByRole("heading", { name: "No drafts" })).toBeVisible();
+});
+
+test("an answer that is lost on the way is no second posting, even from a tab that was opened anew", async ({
+  page,
+}) => {
+  await signIn(page, someone(), "/reply/4");
+  const words = "Posted, but nobody was told.";
+  await typeInto(page, REPLY, words);
+  await expect(draftState(page)).toHaveText("Saved.");
+  await page.route("**/reply/4", async (route) => {
+    if (route.request().method() !== "POST") return route.continue();
+    await route.fetch();
+    await route.abort();
+  });
+  await page.getByRole("button", { name: "Reply" }).click();
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("Everything you wrote is still here");
+  await page.unroute("**/reply/4");
+  await page.reload();
+  await expect(page.getByText("This draft was posted or thrown away elsewhere.")).toBeVisible();
+  await page.getByRole("button", { name: "Keep what is here" }).click();
+  await expect(draftState(page)).toHaveText("Saved.");
+  await page.getByRole("button", { name: "Reply" }).click();
+  await expect(page).toHaveURL(/#c\d+$/);
+  await expect(page.getByText(words)).toHaveCount(1);
+  await page.goto("/drafts");
+  await expect(page.getByRole("heading", { name: "No drafts" })).toBeVisible();
+});

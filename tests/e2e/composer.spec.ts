@@ -1,0 +1,166 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "../support/e2e";
+import { signIn, someone } from "../support/sign-in";
+import { draftState, typeInto } from "../support/writing";
+
+test.use({ copy: "composer" });
+
+const REPLY = /^Your reply to/;
+const composer = (page: Page) => page.locator(".reply-here");
+const replyLinks = (page: Page) => page.getByRole("main").getByRole("link", { name: "Reply", exact: true });
+
+/** The island has heard who reads. */
+async function openThread(page: Page, path = "/t/4/x"): Promise<void> {
+  const asked = page.waitForResponse((response) => response.url().includes("/api/viewer"));
+  await page.goto(path);
+  await asked;
+  await expect(page.getByRole("link", { name: /^Your account/ })).toBeVisible();
+}
+
+for (const [size, viewport] of Object.entries({
+  desktop: { width: 1280, height: 800 },
+  phone: { width: 390, height: 844 },
+})) {
+  test.describe(`on a ${size}`, () => {
+    test.use({ viewport });
+
+    test("a reply is written under the comment it answers, and stands there afterwards", async ({ page }) => {
+      await signIn(page, someone());
+      await openThread(page);
+      const comment = page.locator("main .c").first();
+      await comment.getByRole("link", { name: "Reply", exact: true }).first().click();
+      await expect(comment.locator(".reply-here")).toBeVisible();
+      await expect(page.locator(".ProseMirror")).toBeFocused();
+      const words = `The same for me, written on a ${size}.`;
+      await page.keyboard.insertText(words);
+      const { width = 0, x = 1 } = (await composer(page).boundingBox()) ?? {};
+      if (size === "phone") expect([x, width]).toEqual([0, viewport.width]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        viewport.width,
+      );
+      await page.getByRole("button", { name: "Post" }).click();
+      await expect(page).toHaveURL(/\/t\/4\/[^?#]+#c\d+$/);
+      await expect(comment.locator(".c").getByText(words)).toBeVisible();
+    });
+  });
+}
+
+test("there is one composer at a time; what was begun in another is its draft", async ({ page }) => {
+  await signIn(page, someone());
+  await openThread(page);
+  await replyLinks(page).first().click();
+  await replyLinks(page).first().click();
+  await expect(composer(page)).toHaveCount(1);
+  await typeInto(page, REPLY, "Begun under the first.");
+  await replyLinks(page).nth(1).click();
+  await expect(composer(page)).toHaveCount(1);
+  await expect(page.locator(".ProseMirror")).toHaveText("");
+  await replyLinks(page).first().click();
+  await expect(page.locator(".ProseMirror")).toHaveText("Begun under the first.");
+
+  await page.locator(".ProseMirror").press("Escape");
+  await expect(composer(page)).toHaveCount(0);
+  await expect(replyLinks(page).first()).toBeFocused();
+  await expect(page.getByText("Your draft is kept")).toBeVisible();
+  await page.goto("/drafts");
+  await page.getByRole("link", { name: /^Go on/ }).click();
+  await expect(page.locator(".ProseMirror")).toHaveText("Begun under the first.");
+});
+
+test("Ctrl and Enter post; pressed twice it is posted once", async ({ page }) => {
+  await signIn(page, someone());
+  await openThread(page);
+  await page.getByRole("link", { name: "Write a reply" }).click();
+  await typeInto(page, REPLY, "Posted by two keys, pressed in a hurry.");
+  await page.keyboard.press("ControlOrMeta+Enter");
+  await page.keyboard.press("ControlOrMeta+Enter").catch(() => undefined);
+  await expect(page).toHaveURL(/#c\d+$/);
+  await expect(page.getByText("Posted by two keys, pressed in a hurry.")).toHaveCount(1);
+});
+
+test("what is selected is quoted, by the button near it", async ({ page }) => {
+  await signIn(page, someone());
+  await openThread(page);
+  const text = page.locator("main .c .b > p:not(.rt)").first();
+  await text.click({ clickCount: 3 });
+  const words = ((await text.textContent()) ?? "").trim();
+  await page.getByRole("button", { name: "Quote" }).click();
+  await expect(page.locator(".ProseMirror blockquote")).toHaveText(words);
+  await expect(page.locator(".ProseMirror")).toBeFocused();
+  await page.keyboard.insertText("Exactly so, and for nine weeks.");
+  await page.getByRole("button", { name: "Post" }).click();
+  await expect(page).toHaveURL(/#c\d+$/);
+  await expect(page.locator(".c:target blockquote").first()).toHaveText(words);
+});
+
+test("too short, signed out or offline: each is said, and everything is still there", async ({
+  page,
+  context,
+}) => {
+  await signIn(page, someone());
+  await openThread(page);
+  await replyLinks(page).first().click();
+  await typeInto(page, REPLY, "Too short.");
+  await page.getByRole("button", { name: "Post" }).click();
+  const wrong = composer(page).getByRole("alert");
+  await expect(wrong).toContainText("Write at least 20 characters: there are 10.");
+  await expect(wrong).toBeFocused();
+
+  await typeInto(page, REPLY, " But now it is long enough.");
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "Send again" }).click();
+  await expect(wrong).toContainText("the connection broke");
+  await context.setOffline(false);
+
+  const cookies = await context.cookies();
+  await context.clearCookies();
+  await page.getByRole("button", { name: "Send again" }).click();
+  await expect(wrong).toContainText("Your session has ended");
+  await expect(wrong.getByRole("link", { name: "Sign in in a new tab" })).toHaveAttribute("target", "_blank");
+  await context.addCookies(cookies);
+  await page.getByRole("button", { name: "Send again" }).click();
+  await expect(page).toHaveURL(/#c\d+$/);
+  await expect(page.getByText("Too short. But now it is long enough.")).toHaveCount(1);
+});
+
+test("a lost answer posts once; the first day says what it has room for", async ({ page }) => {
+  await signIn(page, someone());
+  await openThread(page);
+  await replyLinks(page).first().click();
+  await expect(composer(page)).toContainText("This is your first day here: it has room for 10 more replies");
+  await typeInto(page, REPLY, "Posted, and the answer was lost on its way.");
+  await expect(draftState(page)).toHaveText("Saved.");
+  await page.route("**/api/comments", async (route) => {
+    await route.fetch();
+    await route.abort();
+  });
+  await page.getByRole("button", { name: "Post" }).click();
+  await expect(composer(page).getByRole("alert")).toContainText("the connection broke");
+  await page.unroute("**/api/comments");
+  await page.getByRole("button", { name: "Send again" }).click();
+  await expect(page).toHaveURL(/#c\d+$/);
+  await expect(page.getByText("Posted, and the answer was lost on its way.")).toHaveCount(1);
+});
+
+test("whoever is not signed in follows the link to the form", async ({ page }) => {
+  await page.goto("/t/4/x");
+  await replyLinks(page).first().click();
+  await expect(page).toHaveURL(/\/reply\/4\?to=\d+$/);
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`axe finds no fault in an open composer, in ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await signIn(page, someone());
+    await openThread(page);
+    await replyLinks(page).first().click();
+    await typeInto(page, REPLY, "Something to look at.");
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual(
+      [],
+    );
+  });
+}

@@ -1,0 +1,151 @@
+import { expect, test } from "../support/e2e";
+import { signIn, someone } from "../support/sign-in";
+import { draftState, editorIn, otherDevice, typeInto } from "../support/writing";
+
+test.use({ copy: "drafts" });
+
+const REPLY = "Your reply";
+
+test("what was typed is there again after the tab was closed, and is gone once it is posted", async ({
+  page,
+  context,
+}) => {
+  await signIn(page, someone(), "/reply/4");
+  await typeInto(page, REPLY, "Begun on the sofa, and the tab was closed.");
+  await page.close();
+  const again = await context.newPage();
+  await again.goto("/reply/4");
+  await expect(again.locator(".ProseMirror")).toHaveText("Begun on the sofa, and the tab was closed.");
+  await expect(draftState(again)).toContainText("Here is what you wrote");
+  await again.getByRole("button", { name: "Reply" }).click();
+  await expect(again).toHaveURL(/#c\d+$/);
+  await again.goto("/reply/4");
+  await expect((await editorIn(again, REPLY)).first()).toHaveText("");
+  await again.goto("/drafts");
+  await expect(again.getByRole("heading", { name: "No drafts" })).toBeVisible();
+});
+
+test("a draft goes on where another device left it, and is thrown away in two steps", async ({
+  page,
+  context,
+  browser,
+  forum,
+}) => {
+  await signIn(page, someone(), "/ask");
+  await page.getByLabel("Your question").fill("Why only downhill, and never up?");
+  await page.getByRole("checkbox", { name: "IT band", exact: true }).check();
+  await typeInto(page, "What happened", "It began on the stairs.");
+  await expect(draftState(page)).toHaveText("Saved.");
+
+  const other = await otherDevice(browser, context, forum.url);
+  await other.goto("/drafts");
+  await expect(other.getByRole("heading", { name: "A question" })).toBeVisible();
+  await expect(other.getByText("Why only downhill, and never up? It began on the stairs.")).toBeVisible();
+  await other.getByRole("link", { name: /^Go on/ }).click();
+  await expect(other.getByLabel("Your question")).toHaveValue("Why only downhill, and never up?");
+  await expect(other.getByRole("checkbox", { name: "IT band", exact: true })).toBeChecked();
+  await expect(other.locator(".ProseMirror")).toHaveText("It began on the stairs.");
+
+  await other.goto("/drafts");
+  await other.getByText("Throw away").click();
+  await other.getByRole("button", { name: "Yes, throw it away" }).click();
+  await expect(other.getByRole("heading", { name: "No drafts" })).toBeVisible();
+
+  await page.reload();
+  await expect(page.getByText("This draft was posted or thrown away elsewhere.")).toBeVisible();
+  await expect(page.getByLabel("Your question")).toHaveValue("Why only downhill, and never up?");
+  await page.getByRole("button", { name: "Throw it away" }).click();
+  await expect(page.getByLabel("Your question")).toHaveValue("");
+  await other.context().close();
+});
+
+test("two devices that change one draft are asked, and neither text is lost", async ({
+  page,
+  context,
+  browser,
+  forum,
+}) => {
+  await signIn(page, someone(), "/reply/5");
+  await typeInto(page, REPLY, "Nine weeks in all.");
+  await expect(draftState(page)).toHaveText("Saved.");
+  const other = await otherDevice(browser, context, forum.url);
+  await other.goto("/reply/5");
+  await expect(other.locator(".ProseMirror")).toHaveText("Nine weeks in all.");
+  await typeInto(other, REPLY, " Then the hills.");
+  await expect(draftState(other)).toHaveText("Saved.");
+
+  await typeInto(page, REPLY, " Then the road.");
+  const question = page.locator(".draft-question");
+  await expect(question).toContainText("This draft was also changed on another device");
+  await question.getByText("Read the other text").click();
+  await expect(question.locator("pre")).toHaveText("Nine weeks in all. Then the hills.");
+  await question.getByRole("button", { name: "Take the other" }).click();
+  await expect(page.locator(".ProseMirror")).toHaveText("Nine weeks in all. Then the hills.");
+  await page.goto("/drafts");
+  await expect(page.getByText("Nine weeks in all. Then the road.")).toBeVisible();
+
+  await page.goto("/reply/5");
+  await typeInto(page, REPLY, " And the track.");
+  await expect(draftState(page)).toHaveText("Saved.");
+  await typeInto(other, REPLY, " And the beach.");
+  await other.getByRole("button", { name: "Keep what is here" }).click();
+  await expect(draftState(other)).toHaveText("Saved.");
+  await other.goto("/drafts");
+  await expect(other.getByText("Nine weeks in all. Then the hills. And the beach.")).toBeVisible();
+  await expect(other.getByText("Nine weeks in all. Then the hills. And the track.")).toBeVisible();
+  await other.context().close();
+});
+
+test("without a connection it is saved on the device, and on the server as soon as there is one", async ({
+  page,
+  context,
+}) => {
+  await signIn(page, someone(), "/reply/4");
+  await editorIn(page, REPLY);
+  await context.setOffline(true);
+  await typeInto(page, REPLY, "Written in a tunnel.");
+  await expect(draftState(page)).toHaveText("Offline: saved on this device.");
+  await context.setOffline(false);
+  await expect(draftState(page)).toHaveText("Saved.");
+  await page.goto("/drafts");
+  await expect(page.getByText("Written in a tunnel.")).toBeVisible();
+});
+
+test("a draft is offered without script too, and thrown away there", async ({
+  page,
+  context,
+  browser,
+  forum,
+}) => {
+  await signIn(page, someone(), "/reply/4");
+  await typeInto(page, REPLY, "Begun where scripts run.");
+  await expect(draftState(page)).toHaveText("Saved.");
+  const { cookies } = await context.storageState();
+  const plain = await browser.newContext({
+    ...{ baseURL: forum.url, javaScriptEnabled: false },
+    storageState: { cookies, origins: [] },
+  });
+  const other = await plain.newPage();
+  await other.goto("/reply/4");
+  await expect(other.getByLabel(REPLY)).toHaveValue("Begun where scripts run.");
+  await other.goto("/drafts");
+  await other.getByText("Throw away").click();
+  await other.getByRole("button", { name: "Yes, throw it away" }).click();
+  await expect(other.getByRole("heading", { name: "No drafts" })).toBeVisible();
+  await plain.close();
+});
+
+test("somebody else who signs in on the same browser finds none of it", async ({ page }) => {
+  const first = someone();
+  await signIn(page, first, "/reply/4");
+  await typeInto(page, REPLY, "Nobody else's business.");
+  await expect(draftState(page)).toHaveText("Saved.");
+  await page.request.post("/api/sign-out");
+  await signIn(page, someone(), "/reply/4");
+  await expect(await editorIn(page, REPLY)).toHaveText("");
+  await page.goto("/drafts");
+  await expect(page.getByRole("heading", { name: "No drafts" })).toBeVisible();
+  await page.request.post("/api/sign-out");
+  await signIn(page, first, "/reply/4");
+  await expect(page.locator(".ProseMirror")).toHaveText("Nobody else's business.");
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { compare } from "@/components/drafts/compare";
+import { type Fields, printOf, withPlainText, wordsOf } from "@/components/drafts/fields";
+
+const local = (fields: Fields, version: number, saved = false, sent = "") => ({
+  ...{ fields, version, saved, sent },
+  ...{ submission: "key", at: 0 },
+});
+const server = (fields: Fields, version: number) => ({ fields, version, savedAt: "2026-11-01T12:00:00Z" });
+
+const mine = { body: "Mine" };
+const theirs = { body: "Theirs" };
+
+describe("two copies of a draft", () => {
+  test("are one where only one is there, or both say the same", () => {
+    expect(compare(null, null)).toBe("nothing");
+    expect(compare(null, server(theirs, 3))).toBe("server");
+    expect(compare(local(mine, 0), null)).toBe("local");
+    expect(compare(local({ body: "Same", title: "" }, 1), server({ title: "", body: "Same" }, 4))).toBe(
+      "same",
+    );
+  });
+
+  test("go on from what this browser has where nobody else has changed the other", () => {
+    expect(compare(local(mine, 3), server(theirs, 3))).toBe("local");
+    expect(compare(local(mine, 2, false, printOf(theirs)), server(theirs, 3))).toBe("local");
+  });
+
+  test("go on from what another device has saved where nothing here is unsaved", () => {
+    expect(compare(local(mine, 2, true), server(theirs, 3))).toBe("server");
+  });
+
+  test("are for the writer to choose between where both were changed, or one was posted", () => {
+    expect(compare(local(mine, 2), server(theirs, 3))).toBe("both");
+    expect(compare(local(mine, 0), server(theirs, 1))).toBe("both");
+    expect(compare(local(mine, 2, true), null)).toBe("gone");
+  });
+});
+
+describe("what a draft says", () => {
+  const document = (text: string) =>
+    JSON.stringify({ type: "doc", content: [{ type: "paragraph", content: [{ type: "text", text }] }] });
+
+  test("is its title and its words, whichever box they were written in", () => {
+    expect(wordsOf({ title: "Hills", body: "Only downhill." })).toBe("Hills\n\nOnly downhill.");
+    expect(wordsOf({ title: "Hills", document: document("Only downhill.") })).toBe("Hills\n\nOnly downhill.");
+    expect(withPlainText({ document: document("Only downhill.") })).toMatchObject({ body: "Only downhill." });
+  });
+
+  test("is nothing where it cannot be read", () => {
+    expect(wordsOf({ document: "{" })).toBe("");
+    expect(wordsOf({ document: '{"type":"doc"}' })).toBe("");
+  });
+});
