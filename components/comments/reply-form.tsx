@@ -39,6 +39,7 @@ export function ReplyForm({ threadId, parentId, stored, submission, note, closed
         label={names.body}
         hint="At least 20 characters. An empty line begins a new paragraph; addresses become links."
         rows={8}
+        thread={threadId}
       />
       {note}
     </Form>

@@ -23,14 +23,16 @@ type BodyProps = Props & {
   rows?: number;
   /** What is written: headings belong to articles and stories. */
   kind?: "comment" | "thread";
+  /** The thread it is written in: its people are the first to be mentioned. */
+  thread?: number;
   /** What is there already: its words without script, all of it in the editor. */
   stored?: { text: string; document: object };
 };
 
-export function BodyField({ state, label, hint, rows = 10, kind = "comment", stored }: BodyProps) {
+export function BodyField({ state, label, hint, rows = 10, kind = "comment", thread, stored }: BodyProps) {
   return (
     <Field state={state} name="body" label={label} hint={hint}>
-      <RichEditor kind={kind} document={stored?.document}>
+      <RichEditor kind={kind} thread={thread} document={stored?.document}>
         <textarea
           {...controlOf(state, "body", true)}
           className="typed"

@@ -37,6 +37,7 @@ export function TellForm({ tags, suggested, stored, submission, note, closed }: 
         label={names.body}
         hint="What happened, what you tried, what helped and what did not. It need not be over. An empty line begins a new paragraph."
         rows={14}
+        kind="thread"
       />
       <TagChoice state={state} tags={tags} suggested={suggested} />
       <div className="part">

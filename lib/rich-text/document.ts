@@ -28,7 +28,7 @@ const REFUSED = {
 const words = (most: number) =>
   z
     .string()
-    .max(most)
+    .max(most, REFUSED.size)
     .refine((text) => text === storable(text), REFUSED.characters);
 
 const mark = z.discriminatedUnion("type", [

@@ -51,12 +51,13 @@ export const Link = Mark.create({
       new InputRule({
         find: WRITTEN_OUT,
         handler({ state, range, match }) {
-          const [, typed = ""] = match;
+          const [whole, typed = ""] = match;
           const [address] = linkUrls(typed);
-          if (!address?.marks) return null;
-          const from = range.to - typed.length;
+          // The Enter key is in the match but not in the text, and has its own work to do.
+          const inText = range.to - range.from === whole.length;
+          if (!address?.marks || !inText) return null;
+          const from = range.from + whole.indexOf(typed);
           state.tr.addMark(from, from + address.text.length, type.create({ href: address.text }));
-          state.tr.insertText(" ", range.to);
         },
       }),
     ];

@@ -1,31 +1,40 @@
 import type { Editor, JSONContent } from "@tiptap/core";
 import type { Mark, RichText } from "@/lib/rich-text/document";
 import { linkUrls } from "@/lib/rich-text/link-urls";
-import { storable } from "@/lib/rich-text/text-node";
+import { pieces, storable } from "@/lib/rich-text/text-node";
 
 /** What the forms send: the editor's document as lib/rich-text/document.ts has it; null while nothing is written. */
 export function sentBy(editor: Editor): RichText | null {
-  return editor.isEmpty ? null : (kept(editor.getJSON())[0] as RichText);
+  return editor.isEmpty ? null : sentFrom(editor.getJSON());
+}
+
+export function sentFrom(document: JSONContent): RichText {
+  return kept(document)[0] as RichText;
 }
 
 /** A node without what the schema has no place for: empty attributes, marks of what is no text, unseen characters. */
-function kept({ type, attrs, content, marks, text }: JSONContent): JSONContent[] {
+function kept(node: JSONContent): JSONContent[] {
+  const { type, attrs, content, marks, text } = node;
   if (text !== undefined) return words(text, (marks ?? []).map(keptMark) as Mark[]);
   return [
     {
       type,
       ...(attrs && { attrs: withoutNull(attrs) }),
-      ...(content && { content: content.flatMap(kept) }),
+      ...(content && { content: type === "codeBlock" ? content.map(code) : content.flatMap(kept) }),
     },
   ];
 }
 
+function code({ text = "" }: JSONContent): JSONContent {
+  return { type: "text", text: storable(text) };
+}
+
 /** Addresses that were written out become links, as they do in a plain box. */
 function words(text: string, marks: Mark[]): JSONContent[] {
-  const clean = storable(text);
-  if (clean === "") return [];
   const asItIs = marks.some(({ type }) => type === "link" || type === "code");
-  return asItIs ? [{ type: "text", text: clean, marks }] : linkUrls(clean, marks);
+  return pieces(storable(text)).flatMap((piece): JSONContent[] =>
+    asItIs ? [{ type: "text", text: piece, marks }] : linkUrls(piece, marks),
+  );
 }
 
 function keptMark({ type, attrs }: { type: string; attrs?: Record<string, unknown> }) {
