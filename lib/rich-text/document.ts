@@ -12,7 +12,7 @@ export const MAX_NODES = 20_000;
 
 /** Pictures the app serves itself, or a remote address that is shown as a link and never loaded. */
 const isSafeImage = (src: string) =>
-  src.startsWith("/uploads/") || (/^https?:\/\//i.test(src) && URL.canParse(src));
+  (src.startsWith("/uploads/") && !src.includes("..")) || (/^https?:\/\//i.test(src) && URL.canParse(src));
 /** As the database has it: `handles_are_words`. */
 const HANDLE = /^[a-z0-9][a-z0-9_-]{0,38}[a-z0-9]$/i;
 
