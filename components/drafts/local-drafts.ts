@@ -49,8 +49,22 @@ export function takeOverVisitors(writer: string, place: string): LocalDraft | nu
   return visitors;
 }
 
-export function keepSecond(writer: string | null, place: string, fields: Fields, at: number): void {
-  write(secondKey(writer, place, fields), { place, fields, at });
+/** Somebody goes by another handle now: what this browser keeps for them goes along, and overwrites nothing. */
+export function moveLocalDrafts(from: string, to: string): void {
+  for (const key of keysUnder(keyOf(from, ""))) {
+    const place = key.slice(keyOf(from, "").length);
+    const draft = readLocal(from, place);
+    const moved =
+      draft &&
+      (readLocal(to, place) ? keepSecond(to, place, draft.fields, draft.at) : writeLocal(to, place, draft));
+    if (moved) removeLocal(from, place);
+  }
+  for (const { key, place, fields, at } of listSeconds(from))
+    if (keepSecond(to, place, fields, at)) removeSecond(key);
+}
+
+export function keepSecond(writer: string | null, place: string, fields: Fields, at: number): boolean {
+  return write(secondKey(writer, place, fields), { place, fields, at });
 }
 
 /** The same text kept twice is kept once. */
@@ -59,9 +73,7 @@ export function secondKey(writer: string | null, place: string, fields: Fields):
 }
 
 export function listSeconds(writer: string): SecondDraft[] {
-  const keys = attempt(() => Object.keys(localStorage)) ?? [];
-  return keys
-    .filter((key) => key.startsWith(secondsOf(writer)))
+  return keysUnder(secondsOf(writer))
     .flatMap((key) => {
       const found = read<Omit<SecondDraft, "key">>(key);
       return found ? [{ ...found, key }] : [];
@@ -71,6 +83,10 @@ export function listSeconds(writer: string): SecondDraft[] {
 
 export function removeSecond(key: string): void {
   attempt(() => localStorage.removeItem(key));
+}
+
+function keysUnder(beginning: string): string[] {
+  return (attempt(() => Object.keys(localStorage)) ?? []).filter((key) => key.startsWith(beginning));
 }
 
 function read<Value>(key: string): Value | null {

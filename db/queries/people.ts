@@ -46,6 +46,15 @@ export async function findPresentHandle(handle: string): Promise<string | null> 
   return row?.handle ?? null;
 }
 
+/** What somebody was called within the last year. */
+export async function listFormerHandles(personId: number): Promise<string[]> {
+  const rows = await database()
+    .select({ handle: formerHandles.handle })
+    .from(formerHandles)
+    .where(and(eq(formerHandles.personId, personId), gt(formerHandles.keptUntil, sql`now()`)));
+  return rows.map(({ handle }) => handle);
+}
+
 /** Whose address it is: for the owner's terminal; no page asks for anybody by their address. */
 export async function findPersonByEmail(email: string) {
   const [row] = await database()

@@ -114,6 +114,29 @@ test("the account of a public page leads to the settings, and they lead everywhe
   await expect(page).toHaveURL("/");
 });
 
+test("what the browser keeps of a text goes along with a new handle", async ({ page }) => {
+  await signIn(page, someone(), "/settings");
+  const old = await handleOf(page);
+  const draft = {
+    fields: { note: "Stairs again." },
+    version: 0,
+    saved: false,
+    sent: "",
+    submission: "s",
+    at: 1,
+  };
+  await page.evaluate(([key, value]) => localStorage.setItem(key, value), [
+    `comeback-draft ${old} update:7`,
+    JSON.stringify(draft),
+  ] as const);
+  await page.getByLabel("Handle").fill(`moved-${stamp}`);
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("status")).toContainText("Saved.");
+  await expect
+    .poll(() => page.evaluate(() => Object.entries(localStorage)))
+    .toEqual([[`comeback-draft moved-${stamp} update:7`, JSON.stringify(draft)]]);
+});
+
 test("a visitor is asked to sign in and comes back to where they wanted to go", async ({ page }) => {
   for (const path of ["/settings", "/following"]) {
     await page.goto(path);

@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { MoveDrafts } from "@/components/drafts/move-drafts";
 import { DescribeForm } from "@/components/people/describe-form";
 import { OwnPages } from "@/components/people/own-pages";
 import { SessionList } from "@/components/people/session-list";
-import { findPerson } from "@/db/queries/people";
+import { findPerson, listFormerHandles } from "@/db/queries/people";
 import { listSessions } from "@/db/queries/sessions";
 import { currentActor, sessionToken } from "@/lib/auth/actor";
 import { canPublish } from "@/lib/forum/threads/policy";
@@ -22,10 +23,15 @@ export default async function Settings({ searchParams }: Props) {
     searchParams,
   ]);
   if (viewer.kind !== "member") redirect(signInPath("/settings"));
-  const [person, sessions] = await Promise.all([findPerson(viewer.handle), listSessions(viewer.id, token)]);
+  const [person, sessions, formerHandles] = await Promise.all([
+    findPerson(viewer.handle),
+    listSessions(viewer.id, token),
+    listFormerHandles(viewer.id),
+  ]);
   const told = Object.hasOwn(news, done) ? news[done] : undefined;
   return (
     <MemberPage viewer={viewer} title="Settings">
+      <MoveDrafts from={formerHandles} to={viewer.handle} />
       <OwnPages handle={viewer.handle} publishes={canPublish(viewer, new Date()).allowed} />
       {told && (
         <p className="note done" role="status">
