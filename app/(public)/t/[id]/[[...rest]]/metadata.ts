@@ -22,7 +22,7 @@ export function withdrawnMetadata(thread: RepliedTo): Metadata {
 export function threadMetadata(thread: ThreadView, view: View): Metadata {
   const main = view.kind === "tree" && view.order === "best" && view.after === undefined;
   return {
-    title: view.kind === "history" ? `What was said before: ${thread.title}` : thread.title,
+    title: titleOf(thread, view),
     description: thread.excerpt,
     alternates: { canonical: isItself(view) ? viewPath(thread, view) : threadPath(thread) },
     robots: main ? undefined : { index: false, follow: true },
@@ -33,3 +33,14 @@ export function threadMetadata(thread: ThreadView, view: View): Metadata {
 
 /** What begins a thread in another order says the same as the thread. */
 const isItself = (view: View) => view.kind === "history" || view.after !== undefined;
+
+function titleOf({ title }: ThreadView, view: View): string {
+  switch (view.kind) {
+    case "history":
+      return `What was said before: ${title}`;
+    case "since":
+      return `New replies: ${title}`;
+    default:
+      return title;
+  }
+}
