@@ -62,9 +62,13 @@ function Answers({ thread, comments }: { thread: ThreadView; comments: readonly 
       {replied !== null && (
         <a className="by" href={to(replied)}>
           <Icon of={MessageCircle} size={14} />
-          {thread.kind === "question" ? "Author answered" : `Author replied ${thread.authorReplyCount} times`}
+          {thread.kind === "question" ? "Author answered" : authorReplied(thread.authorReplyCount)}
         </a>
       )}
     </>
   );
+}
+
+function authorReplied(times: number): string {
+  return times === 1 ? "Author replied once" : `Author replied ${counted(times, "time", "times")}`;
 }

@@ -4,6 +4,12 @@ import { areShortcutsOn } from "./shortcuts";
 const KEYS = "jknpurqhmfsc?";
 const WRITING = "input, textarea, select, dialog, [contenteditable], rich-editor";
 
+/** One promise for all presses: they are carried out in the order they were pressed. */
+let keys: Promise<typeof import("./keys")> | undefined;
+const forget = () => {
+  keys = undefined;
+};
+
 /** Loads what the keys do when the first of them is pressed: on the page of a thread, outside of any field. */
 export function hearKeys(): void {
   if (!replies()) return;
@@ -13,6 +19,7 @@ export function hearKeys(): void {
     if (key.length !== 1 || !KEYS.includes(key)) return;
     if ((target as Element).closest(WRITING) || !areShortcutsOn()) return;
     event.preventDefault();
-    void import("./keys").then(({ press }) => press(key));
+    keys ??= import("./keys");
+    keys.then(({ press }) => press(key)).catch(forget);
   });
 }

@@ -12,7 +12,7 @@ export function hearPresses(): void {
     else if (pressed instanceof HTMLButtonElement)
       import("./marks").then(
         ({ press }) => press(pressed),
-        () => pressed.form?.requestSubmit(pressed),
+        () => navigator.onLine && pressed.form?.requestSubmit(pressed),
       );
   });
 }

@@ -21,7 +21,7 @@ export function openSheet(): void {
   const keysOn = make("input", { type: "checkbox", id: "shortcuts-on" });
   keysOn.checked = areShortcutsOn();
   keysOn.addEventListener("change", () => switchShortcuts(keysOn.checked));
-  const close = make("button", { type: "button", class: "btn" }, "Close");
+  const close = make("button", { type: "button", class: "btn", autofocus: "" }, "Close");
   const sheet = make(
     "dialog",
     { class: "sheet", "aria-labelledby": "sheet-title" },

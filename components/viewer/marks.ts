@@ -8,6 +8,7 @@ const WORDS: Record<string, (count: number) => string> = {
   "/api/me-too": waitingWords,
 };
 const OFFLINE = "You seem to be offline, so this was not sent. Nothing is lost: press it again in a moment.";
+const SIGNED_OUT = "You are signed out by now. Sign in, and press it again.";
 
 const sending = new WeakSet<HTMLButtonElement>();
 
@@ -41,7 +42,11 @@ async function send(button: HTMLButtonElement): Promise<void> {
     if (told) words.data = told(count);
   };
   show(on, countIn(before) + (on ? 1 : -1));
-  const { count, refusal } = await post(way, { [button.name]: button.value, on: on ? "yes" : "no" });
+  const { count, refusal, signedOut } = await post(way, {
+    [button.name]: button.value,
+    on: on ? "yes" : "no",
+  });
+  if (signedOut) signInFirst(button);
   if (refusal) {
     button.ariaPressed = String(!on);
     words.data = before;
@@ -49,16 +54,20 @@ async function send(button: HTMLButtonElement): Promise<void> {
   } else if (count !== undefined) show(on, count);
 }
 
-async function post(
-  way: string,
-  fields: Record<string, string>,
-): Promise<{ count?: number; refusal?: string }> {
+interface Answer {
+  readonly count?: number;
+  readonly refusal?: string;
+  readonly signedOut?: true;
+}
+
+async function post(way: string, fields: Record<string, string>): Promise<Answer> {
   const response = await fetch(way, {
     method: "POST",
     headers: { accept: "application/json" },
     body: new URLSearchParams(fields),
   }).catch(() => undefined);
   if (!response) return { refusal: OFFLINE };
+  if (response.status === 401) return { refusal: SIGNED_OUT, signedOut: true };
   const answer = await response.json().catch(() => ({}));
   return response.ok ? answer : { refusal: answer.title ?? OFFLINE };
 }

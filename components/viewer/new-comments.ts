@@ -16,6 +16,9 @@ export function markNew(comment: Element): void {
   line.append(make("span", { class: "new" }, "new"));
 }
 
+/** How many, and once they are stepped through, which. */
+let told: HTMLElement | undefined;
+
 /** Says how many are new, here and on the other pages of the thread, and steps through them. */
 export function showNew({ newComments, seen }: ViewerOfThread): void {
   if (newComments.length === 0) return;
@@ -24,9 +27,10 @@ export function showNew({ newComments, seen }: ViewerOfThread): void {
     if (comment) markNew(comment);
   }
   const here = marked().length;
-  const words = make("p", {});
+  const words = make("output", {});
   const bar = make("section", { class: "steps-bar", "aria-label": "New replies" }, words);
-  words.append(make("b", {}, `${newComments.length} new`), ` ${SINCE}`);
+  told = make("b", {}, `${newComments.length} new`);
+  words.append(told, ` ${SINCE}`);
   if (here < newComments.length) words.append("; ", elsewhere(newComments.length - here, here === 0, seen));
   if (here > 0)
     bar.append(
@@ -64,7 +68,9 @@ export function stepNew(by: 1 | -1): void {
   const comment = all[index];
   if (!comment) return;
   goToComment(comment);
-  say(`${index + 1} of ${all.length}`);
+  const where = `${index + 1} of ${all.length} new`;
+  if (told?.isConnected) told.textContent = where;
+  else say(where);
 }
 
 function firstAfter(all: HTMLElement[], current: HTMLElement | null, by: 1 | -1): number {

@@ -17,6 +17,8 @@ export async function layOverPage(): Promise<void> {
   layOverThread(thread);
   if (!isOneConversation()) showNew(thread);
   rememberVisit(thread.seen);
+  // The first press needs no network but its own.
+  void import("./marks");
   document.addEventListener("comeback:inserted", ({ detail: inserted }) => {
     for (const comment of inserted) {
       layOverComments(comment, viewer, thread);

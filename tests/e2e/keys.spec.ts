@@ -1,0 +1,130 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "../support/e2e";
+import { signIn, someone } from "../support/sign-in";
+
+test.use({ copy: "viewer" });
+
+const QUESTION = 14;
+
+async function open(page: Page): Promise<string> {
+  await page.goto(`/t/${QUESTION}`);
+  return new URL(page.url()).pathname;
+}
+
+const replies = (page: Page) => page.locator(".cs .c").evaluateAll((all) => all.map(({ id }) => id));
+
+test("keys lead from reply to reply, up, and fold, without a move of the page's parts", async ({ page }) => {
+  await open(page);
+  const [first, second] = await replies(page);
+  await page.keyboard.press("j");
+  await expect(page.locator(`#${first} > .b`)).toBeFocused();
+  await page.keyboard.press("j");
+  await expect(page.locator(`#${second} > .b`)).toBeFocused();
+  await page.keyboard.press("u");
+  await expect(page.locator(`#${first} > .b`)).toBeFocused();
+  await page.keyboard.press("c");
+  await expect(page.locator(`#${second}`)).toBeHidden();
+  await page.keyboard.press("c");
+  await expect(page.locator(`#${second}`)).toBeVisible();
+  await page.keyboard.press("k");
+  await expect(page.getByRole("status")).toHaveText("This is the first reply on this page.");
+});
+
+test("a sheet lists the keys, and can switch them off and on again", async ({ page }) => {
+  await open(page);
+  const [first] = await replies(page);
+  const sheet = page.getByRole("dialog", { name: "Keyboard shortcuts" });
+  await page.keyboard.press("?");
+  await expect(sheet).toBeVisible();
+  for (const key of "jknpurqhmfsc?") await expect(sheet.getByText(key, { exact: true })).toBeVisible();
+  await sheet.getByRole("checkbox").uncheck();
+  await page.keyboard.press("Escape");
+  await expect(sheet).toBeHidden();
+  await page.keyboard.press("j");
+  await page.reload();
+  await page.keyboard.press("j");
+  await page.keyboard.press("?");
+  await expect(page.locator(`#${first} > .b`)).not.toBeFocused();
+  await expect(sheet).toBeHidden();
+
+  await page.getByRole("button", { name: "Shortcuts" }).click();
+  await sheet.getByRole("checkbox").check();
+  await sheet.getByRole("button", { name: "Close" }).click();
+  await page.keyboard.press("j");
+  await expect(page.locator(`#${first} > .b`)).toBeFocused();
+});
+
+test("a key with a modifier, or typed into a field, is left alone", async ({ page }) => {
+  await open(page);
+  const [first] = await replies(page);
+  await page.keyboard.press("Alt+j");
+  await page.evaluate(() => {
+    const field = document.createElement("input");
+    document.body.append(field);
+    field.focus();
+  });
+  await page.keyboard.type("jk?");
+  await expect(page.locator("input").last()).toHaveValue("jk?");
+  await expect(page.locator(`#${first} > .b`)).not.toBeFocused();
+  await expect(page.getByRole("dialog")).toBeHidden();
+});
+
+test("sharing copies the permalink and says so", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const path = await open(page);
+  const [first] = await replies(page);
+  const { origin } = new URL(page.url());
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await page.locator(`#${first} > .b`).getByRole("link", { name: "Share" }).click();
+  await expect(page.getByRole("status")).toHaveText("Link copied");
+  expect(await copied()).toBe(`${origin}${path}#${first}`);
+  await page.locator(".under").getByRole("link", { name: "Share" }).click();
+  await expect.poll(copied).toBe(`${origin}${path}`);
+});
+
+test("sharing hands the permalink to the system where there is a sheet for it", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(navigator, { share: async (data: ShareData) => Object.assign(window, { shared: data }) });
+  });
+  const path = await open(page);
+  const [first] = await replies(page);
+  await page.keyboard.press("j");
+  await page.keyboard.press("s");
+  const shared = await page.waitForFunction(() => (window as { shared?: ShareData }).shared);
+  expect((await shared.jsonValue())?.url).toBe(`${new URL(page.url()).origin}${path}#${first}`);
+});
+
+test("whoever presses Helpful without being signed in signs in, and comes back to that reply", async ({
+  page,
+}) => {
+  const path = await open(page);
+  const [first] = await replies(page);
+  await page.locator(`#${first} > .b .do > button`).click();
+  await expect(page).toHaveURL(`/sign-in?next=${encodeURIComponent(`${path}#${first}`)}`);
+  await signIn(page, someone(), `${path}#${first}`);
+  await expect(page.locator(`#${first}`)).toBeInViewport();
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("marks are sent by their form, and can be taken back", async ({ page }) => {
+    const path = await open(page);
+    const first = (await page.locator(".c").first().getAttribute("id")) ?? "";
+    await signIn(page, someone(), path);
+    const button = page.locator(`#${first} > .b .do > button`);
+    const count = Number((await button.textContent())?.replace(/\D/g, ""));
+    await button.click();
+    await expect(page).toHaveURL(new RegExp(`${path}\\?rev=\\d+#${first}$`));
+    await expect(button).toHaveText(`Helpful ${count + 1}`);
+    await button.click();
+    await expect(page).toHaveURL(/\/take-back\?mark=helpful/);
+    await page.getByRole("main").getByRole("button").first().click();
+    await expect(button).toHaveText(count === 0 ? "Helpful" : `Helpful ${count}`);
+
+    await page.getByRole("button", { name: "this question" }).click();
+    await expect(page).toHaveURL(new RegExp(`${path}\\?rev=\\d+$`));
+    await page.getByRole("button", { name: "Follow" }).click();
+    await expect(page).toHaveURL(/\/take-back\?mark=follow/);
+  });
+});
