@@ -9,7 +9,7 @@ import { quoteOf } from "./quote";
 import { sentBy } from "./sent";
 import { statusOf, tellLength } from "./status";
 import { toolbarFor } from "./toolbar";
-import { typedSoFar } from "./typed-so-far";
+import { typedSoFar, withRoomToWrite } from "./typed-so-far";
 
 /** The editor behind the element, once it is loaded. */
 export interface Opened {
@@ -65,7 +65,7 @@ export function openEditor(host: HTMLElement): Opened {
       return sentBy(editor);
     },
     set document(given) {
-      editor.commands.setContent(given ?? typedSoFar(""), { emitUpdate: true });
+      editor.commands.setContent(given ? withRoomToWrite(given) : typedSoFar(""), { emitUpdate: true });
     },
     focusEnd() {
       editor.commands.focus("end");

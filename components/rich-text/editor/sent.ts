@@ -1,5 +1,5 @@
 import type { Editor, JSONContent } from "@tiptap/core";
-import type { Mark, RichText } from "@/lib/rich-text/document";
+import type { BlockNode, Mark, RichText } from "@/lib/rich-text/document";
 import { linkUrls } from "@/lib/rich-text/link-urls";
 import { pieces, storable } from "@/lib/rich-text/text-node";
 
@@ -8,8 +8,16 @@ export function sentBy(editor: Editor): RichText | null {
   return editor.isEmpty ? null : sentFrom(editor.getJSON());
 }
 
+/** Empty lines at the end are where the caret stood, and no part of the text. */
 export function sentFrom(document: JSONContent): RichText {
-  return kept(document)[0] as RichText;
+  const [sent] = kept(document) as RichText[];
+  const content = [...(sent?.content ?? [])];
+  while (content.length > 1 && isEmptyLine(content.at(-1))) content.pop();
+  return { type: "doc", content };
+}
+
+function isEmptyLine(block?: BlockNode): boolean {
+  return block?.type === "paragraph" && !block.content?.length;
 }
 
 /** A node without what the schema has no place for: empty attributes, marks of what is no text, unseen characters. */

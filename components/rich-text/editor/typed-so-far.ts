@@ -9,3 +9,10 @@ export function typedSoFar(text: string): JSONContent {
   else if (last?.content && /\s$/.test(text)) last.content.push({ type: "text", text: " " });
   return document;
 }
+
+/** A stored document with a line to write on behind a quotation, a list or a picture. */
+export function withRoomToWrite(document: JSONContent): JSONContent {
+  const content = document.content ?? [];
+  const room = content.at(-1)?.type === "paragraph" ? [] : [{ type: "paragraph" }];
+  return { ...document, content: [...content, ...room] };
+}

@@ -14,6 +14,7 @@ import { anyDocument } from "../../support/any-document";
 
 /** The page that the editor stands on matters only once it is shown. */
 const nowhere = {} as HTMLElement;
+const words = fromPlainText("At the end there are words.").content;
 const schema = getSchema(extensionsFor("thread", nowhere));
 
 describe("the editor and the server", () => {
@@ -42,7 +43,8 @@ describe("the editor and the server", () => {
 
   it("agree on every document: what the editor holds is accepted as it is, and drawn", () => {
     fc.assert(
-      fc.property(anyDocument, (document) => {
+      fc.property(anyDocument, ({ content }) => {
+        const document = { type: "doc", content: [...content, ...words] };
         const node = schema.nodeFromJSON(document);
         node.check();
         const sent = sentFrom(node.toJSON());
@@ -51,6 +53,15 @@ describe("the editor and the server", () => {
         expect(renderToStaticMarkup(<RichText stored={sent} whole />)).not.toBe("");
       }),
     );
+  });
+
+  it("drop the empty lines behind the last words", () => {
+    const line = { type: "paragraph" };
+    expect(sentFrom({ type: "doc", content: [line, ...words, line, line] }).content).toEqual([
+      line,
+      ...words,
+    ]);
+    expect(sentFrom({ type: "doc", content: [line, line] }).content).toEqual([line]);
   });
 
   it("leave out what has no place: marks of a line break, empty attributes, unseen characters", () => {
