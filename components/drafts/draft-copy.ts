@@ -94,9 +94,17 @@ export class DraftCopy {
     if (saving === "saved") {
       this.#version++;
       this.#agreed = print;
-      this.keepLocally();
+      this.#noteSaved();
     }
     return saving;
+  }
+
+  /** What the browser keeps by now may say more than was saved, or be gone with what was posted. */
+  #noteSaved(): void {
+    const there = readLocal(this.writer, this.place);
+    if (there?.at !== this.#at) return;
+    const saved = printOf(there.fields) === this.#agreed;
+    writeLocal(this.writer, this.place, { ...there, version: this.#version, saved });
   }
 
   /** Posted or thrown away: nothing of it stays, except what another tab has written at the same place. */

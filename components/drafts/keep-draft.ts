@@ -97,21 +97,21 @@ export function keepDraft(form: HTMLFormElement, { place, signedIn, submission, 
   function leave(): void {
     if (!touched) return;
     copy.keepLocally();
-    if (!posting && !asking && !saving) void copy.keepOnServer(true);
+    if (signedIn && !posting && !asking && !saving) save(true);
   }
 
   function saveSoon(after: number): void {
     clearTimeout(serverPause);
-    if (signedIn && !posting && !asking) serverPause = window.setTimeout(save, after);
+    if (signedIn && !posting && !asking) serverPause = window.setTimeout(() => save(), after);
   }
 
-  function save(): void {
+  function save(leaving = false): void {
     if (saving) {
       saveSoon(SERVER_PAUSE_MS);
       return;
     }
     saving = copy
-      .keepOnServer()
+      .keepOnServer(leaving)
       .then(answered)
       .finally(() => {
         saving = null;
