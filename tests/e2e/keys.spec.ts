@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { faultsOf } from "../support/axe";
 import { expect, test } from "../support/e2e";
 import { signIn, someone } from "../support/sign-in";
 
@@ -37,6 +38,7 @@ test("a sheet lists the keys, and can switch them off and on again", async ({ pa
   await page.keyboard.press("?");
   await expect(sheet).toBeVisible();
   for (const key of "jknpurqhmfsc?") await expect(sheet.getByText(key, { exact: true })).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
   await sheet.getByRole("checkbox").uncheck();
   await page.keyboard.press("Escape");
   await expect(sheet).toBeHidden();
