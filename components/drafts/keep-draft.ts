@@ -119,6 +119,8 @@ export function keepDraft(form: HTMLFormElement, { place, signedIn, submission, 
   }
 
   async function answered(result: Saving | undefined): Promise<void> {
+    // What is left to do for a form that is closed is done when it is opened again.
+    if (listening.signal.aborted) return;
     if (result === "saved") tell(WORDS.saved);
     else if (result === "signed out") tell(WORDS.onDevice);
     else if (result === "unreached") {

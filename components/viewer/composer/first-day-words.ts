@@ -1,3 +1,4 @@
+import { counted } from "../../ui/words";
 import type { FirstDayLeft } from "../answer";
 
 /** The limits of a first day, before they are hit. */
@@ -8,8 +9,8 @@ export function firstDayWords({ repliesLeft, secondsUntilNext, endsAt }: FirstDa
     minute: "2-digit",
   }).format(new Date(endsAt));
   if (repliesLeft === 0)
-    return `This is your first day here, and its ten replies are written. What you write now is kept as a draft; there is room again on ${end}.`;
-  const left = repliesLeft === 1 ? "one more reply" : `${repliesLeft} more replies`;
+    return `The replies of your first day are all written. What you write now is kept as a draft; there is room again on ${end}.`;
+  const left = counted(repliesLeft, "reply", "replies");
   const wait = secondsUntilNext > 0 ? ` The next can be sent in ${secondsUntilNext} seconds.` : "";
-  return `This is your first day here: it has room for ${left}, with at most two links and two mentions each, until ${end}.${wait}`;
+  return `On your first day there is room for ${left} more, with at most two links and two mentions in each, until ${end}.${wait}`;
 }
