@@ -18,7 +18,7 @@ export function layOut(link: HTMLAnchorElement, about: About, writer: Writer) {
   const text = make("textarea", { name: "body", id: "reply-here", class: "typed", rows: "6" });
   const editor = make(
     "rich-editor" as "div",
-    { "data-for": "comment" },
+    { "data-for": "comment", "data-thread": String(about.threadId) },
     text,
   ) as HTMLElement as RichEditorElement;
   const cancel = make("button", { type: "button", class: "btn" }, "Cancel");
