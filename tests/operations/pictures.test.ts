@@ -94,7 +94,6 @@ describe("a text", () => {
       picturePath(reserved),
       "/uploads/p/AA/AAAAAAAAAAAAAAAAAAAAAA.webp",
       "/uploads/0123456789abcdef0123456789abcdef.jpg",
-      "/uploads/../api/sign-out",
       `${picturePath(stored)}?x`,
     ]) {
       const posting = perform(postComment, reply(world, showing(picturePath(stored), src)), as(ada));
