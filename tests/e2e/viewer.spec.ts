@@ -93,6 +93,21 @@ function isUncovered(one: ReturnType<Page["locator"]>): Promise<boolean> {
   });
 }
 
+test("a thread that is none, or is hidden, is nothing to whoever asks", async ({ page, forum }) => {
+  await signIn(page, someone());
+  const hidden = 20;
+  await beside(forum.databaseUrl, () =>
+    database().execute(sql`update threads set hidden_at = now() where id = ${hidden}`),
+  );
+  for (const thread of [hidden, 999_999, "0", "x", "1e3", "99999999999999999999"]) {
+    const answer = await page.request.get(`/api/viewer?thread=${thread}`);
+    expect(answer.headers()["cache-control"]).toBe("private, no-store");
+    expect(await answer.json(), String(thread)).toMatchObject({ signedIn: true, thread: null });
+  }
+  const { thread } = await (await page.request.get(`/api/viewer?thread=${QUESTION}`)).json();
+  expect(thread).toMatchObject({ own: false, seen: null, newComments: [], canReply: true, canMark: true });
+});
+
 test("a member marks a reply as helpful: counted at once, still so later, and taken back", async ({
   page,
 }) => {
