@@ -60,8 +60,8 @@ export function UpdateForm({ threadId, today, record, stored, submission, closed
       </Field>
       <Pain state={state} />
       <div className="part">
-        <h2>How it stands now</h2>
-        <p className="note">As your story says it today. Change what has changed.</p>
+        <h2>Your recovery in figures</h2>
+        <p className="note">As they stand beside your story. Change what has changed.</p>
       </div>
       <ProgressFields state={state} />
     </Form>

@@ -49,8 +49,8 @@ export function ThreadRow({ thread, news, children }: Props) {
             </span>
           )}
           <Moment at={thread.lastActivityAt} />
+          {children}
         </div>
-        {children}
       </div>
     </li>
   );
