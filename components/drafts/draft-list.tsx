@@ -1,8 +1,8 @@
 import type { Draft } from "@/db/queries/drafts";
 import { openingOf } from "@/lib/rich-text/opening";
 import { Empty } from "../ui/empty";
-import { relative } from "../viewer/times";
 import { wordsOf } from "./fields";
+import { whenOf } from "./words";
 
 export interface DraftItem extends Draft {
   readonly kind: "question" | "story" | "article" | "reply" | "edit" | "update";
@@ -80,10 +80,9 @@ function Item({ draft: { place, fields, savedAt, kind, href, threadTitle } }: { 
 /** This page is made anew each time it is read: its times may be relative from the start. */
 function Saved({ at }: { at: Date }) {
   const exact = new Intl.DateTimeFormat("en", { dateStyle: "long", timeStyle: "short", timeZone: "UTC" });
-  const ago = relative((Date.now() - at.getTime()) / 1000, "en");
   return (
     <time dateTime={at.toISOString()} title={`${exact.format(at)} UTC`}>
-      {`Saved ${ago ?? `on ${exact.format(at)}`}.`}
+      {`Saved ${whenOf(at, "en")}.`}
     </time>
   );
 }

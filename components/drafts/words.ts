@@ -16,11 +16,13 @@ export const WORDS = {
   throwAway: "Throw it away",
 } as const;
 
-export function whenOf(moment: number | string | Date = Date.now()): string {
+export function whenOf(
+  moment: number | string | Date = Date.now(),
+  language = document.documentElement.lang || "en",
+): string {
   const date = new Date(moment);
   const seconds = (Date.now() - date.getTime()) / 1000;
   if (seconds < 60) return "just now";
-  const ago = relative(seconds);
-  const day = new Intl.DateTimeFormat(document.documentElement.lang || "en", { dateStyle: "long" });
-  return ago ?? `on ${day.format(date)}`;
+  const day = new Intl.DateTimeFormat(language, { dateStyle: "long" });
+  return relative(seconds, language) ?? `on ${day.format(date)}`;
 }
