@@ -20,7 +20,7 @@ export function markNew(comment: Element): void {
 let told: HTMLElement | undefined;
 
 /** Says how many are new, here and on the other pages of the thread, and steps through them. */
-export function showNew({ newComments, seen }: ViewerOfThread): void {
+export function showNew({ newComments, seen }: ViewerOfThread, dismiss: () => void): void {
   if (newComments.length === 0) return;
   for (const id of newComments) {
     const comment = document.getElementById(`c${id}`);
@@ -38,7 +38,10 @@ export function showNew({ newComments, seen }: ViewerOfThread): void {
       button("Next", () => stepNew(1)),
     );
   const close = make("button", { type: "button", class: "close", "aria-label": "Close" }, "✕");
-  close.addEventListener("click", () => bar.remove());
+  close.addEventListener("click", () => {
+    dismiss();
+    bar.remove();
+  });
   bar.append(close);
   notices().append(bar);
 }

@@ -15,8 +15,7 @@ export async function layOverPage(): Promise<void> {
   if (thread.canReply === true) hearReplies({ handle: viewer.handle, firstDay: thread.firstDay });
   layOverComments(document, viewer, thread);
   layOverThread(thread);
-  if (!isOneConversation()) showNew(thread);
-  rememberVisit(thread.seen);
+  if (!isOneConversation()) showNew(thread, rememberVisit(thread));
   // The first press needs no network but its own.
   void import("./marks");
   document.addEventListener("comeback:inserted", ({ detail: inserted }) => {

@@ -213,6 +213,31 @@ test("what others wrote since the last visit is marked, counted and stepped thro
   expect(await faultsOf(page)).toEqual([]);
 });
 
+test("what is new on another page of the thread stays new until it is seen, or known", async ({
+  page,
+  forum,
+}) => {
+  const { path, handle, first } = await reader(page, STORY);
+  await page.goto("/about");
+  await expect.poll(() => visitsOf(forum.databaseUrl, handle)).toBe(1);
+  const { commentId } = await beside(forum.databaseUrl, async () =>
+    reply(await memberCalled("ben"), STORY, "Under the very first reply, where few look.", first),
+  );
+  await expect.poll(async () => (await page.request.get(path)).text()).toContain(`id="c${commentId}"`);
+  const bar = page.getByRole("region", { name: "New replies" });
+  const without = `${path}/oldest/after/${first}`;
+  for (const _ of ["once", "and again"]) {
+    await page.goto(without);
+    await expect(bar).toContainText("1 new since your last visit; it is on another page");
+  }
+  await bar.getByRole("link").click();
+  await expect(page.locator(`#c${commentId} > .b .new`)).toBeVisible();
+
+  await page.goto(without);
+  await page.waitForLoadState("networkidle");
+  await expect(bar).toBeHidden();
+});
+
 function visitsOf(databaseUrl: string, handle: string): Promise<number> {
   return beside(databaseUrl, async () => {
     const { id } = await memberCalled(handle);
