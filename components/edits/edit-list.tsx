@@ -12,7 +12,7 @@ export function EditList({ edits }: { edits: readonly Edit[] }) {
         <li key={id}>
           <h2>
             <a href={personPath(editor.handle)}>{nameOf(editor)}</a>
-            {" changed this on "}
+            {" changed this "}
             <Moment at={at} />
           </h2>
           {before.title !== null && after.title !== null && before.title !== after.title && (

@@ -13,11 +13,36 @@ const AROUND = 90;
 /** What was taken out of a text and what was put in, word by word; long stretches that stayed are left out. */
 export function differenceOf(before: string, after: string): Part[] {
   const changes = diffWordsWithSpace(before, after, { maxEditLength: MOST_CHANGES });
-  const parts = changes?.map(({ added, removed, value }) =>
-    part(added ? "added" : removed ? "removed" : "same", value),
-  );
+  const parts =
+    changes &&
+    joined(
+      changes.map(({ added, removed, value }) => part(added ? "added" : removed ? "removed" : "same", value)),
+    );
   const whole = [part("removed", before), part("added", after)].filter(({ text }) => text !== "");
   return parts ? parts.map((one, index) => folded(one, index === 0, index === parts.length - 1)) : whole;
+}
+
+/** Words that were changed one after another are one change: the space between them stayed in name only. */
+function joined(parts: readonly Part[]): Part[] {
+  const done: Part[] = [];
+  let removed = "";
+  let added = "";
+  const close = () => {
+    if (removed) done.push(part("removed", removed));
+    if (added) done.push(part("added", added));
+    removed = added = "";
+  };
+  parts.forEach(({ kind, text }, index) => {
+    const between = /^ +$/.test(text) && index + 1 < parts.length && (removed || added);
+    if (kind === "same" && !between) {
+      close();
+      done.push(part("same", text));
+    }
+    if (kind === "removed" || (kind === "same" && between)) removed += text;
+    if (kind === "added" || (kind === "same" && between)) added += text;
+  });
+  close();
+  return done;
 }
 
 const part = (kind: Part["kind"], text: string): Part => ({ kind, text });

@@ -14,6 +14,15 @@ describe("the difference of two texts", () => {
     ]);
   });
 
+  test("is one change where one word after another was changed", () => {
+    expect(told("It made it go away for me.", "It made it feel better for me.")).toEqual([
+      "=It made it ",
+      "-go away",
+      "+feel better",
+      "= for me.",
+    ]);
+  });
+
   test("keeps the lines of both", () => {
     expect(told("One.\n\nTwo.", "One.\n\nTwo.\n\nThree.").join("")).toBe("=One.\n\nTwo.+\n\nThree.");
   });

@@ -1,0 +1,148 @@
+import type { Browser, Page } from "@playwright/test";
+import { sql } from "drizzle-orm";
+import { database } from "@/db/client";
+import { askQuestion } from "@/lib/forum/threads/operations";
+import { perform } from "@/lib/pipeline/perform";
+import { fromPlainText } from "@/lib/rich-text/from-plain-text";
+import { expect, test } from "../support/e2e";
+import { signIn, someone } from "../support/sign-in";
+import { beside, memberCalled } from "../support/write-in";
+import { editorIn } from "../support/writing";
+
+test.use({ copy: "marks" });
+
+for (const script of [true, false]) {
+  test(`two members press at once, and both are counted, with${script ? "" : "out"} script`, async ({
+    browser,
+    forum,
+  }) => {
+    const thread = await freshQuestion(forum.databaseUrl);
+    const pages = await Promise.all([1, 2].map(() => member(browser, forum.url, script)));
+    const open = () => Promise.all(pages.map((page) => page.goto(`/t/${thread}/x`)));
+    await open();
+    await Promise.all(pages.map((page) => meToo(page).click()));
+    await expect.poll(() => counts(forum.databaseUrl, thread)).toMatchObject({ me_too_count: 2 });
+    await open();
+    for (const page of pages) await expect(meToo(page)).toContainText("3 have this question");
+
+    await Promise.all(pages.map((page) => helpful(page).click()));
+    await expect.poll(() => counts(forum.databaseUrl, thread)).toEqual({ helpful_count: 2, me_too_count: 2 });
+    await open();
+    for (const page of pages) await expect(helpful(page)).toContainText("Helpful 2");
+    await Promise.all(pages.map((page) => page.context().close()));
+  });
+}
+
+test("without script, pressing again offers to take the mark back, and takes it back", async ({
+  browser,
+  forum,
+}) => {
+  const page = await member(browser, forum.url, false);
+  await page.goto("/t/6/x");
+  const before = await counts(forum.databaseUrl, 6);
+  await helpful(page).click();
+  await expect(page).toHaveURL(/\/t\/6\//);
+  await helpful(page).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("You found this helpful");
+  await page.getByRole("button", { name: "Take it back" }).click();
+  await expect(page).toHaveURL(/\/t\/6\//);
+  expect(await counts(forum.databaseUrl, 6)).toEqual(before);
+  await page.context().close();
+});
+
+test("a reply is found helpful once, and its page says so at its place", async ({ browser, forum }) => {
+  const page = await member(browser, forum.url, false);
+  await page.goto("/t/1/x");
+  const button = page.locator("#replies button[name=commentId]").first();
+  const id = await button.getAttribute("value");
+  await button.click();
+  await expect(page).toHaveURL(new RegExp(`/t/1/.*#c${id}$`));
+  await page.context().close();
+});
+
+test("following says so, and ends again, without script", async ({ browser, forum }) => {
+  const page = await member(browser, forum.url, false);
+  await page.goto("/take-back?mark=follow&thread=4");
+  const followed = await page.request.post("/api/follow", {
+    form: { threadId: "4" },
+    headers: { origin: forum.url, accept: "text/html" },
+    maxRedirects: 0,
+  });
+  expect(followed.headers().location).toBe("/take-back?mark=follow&thread=4");
+  await page.goto(String(followed.headers().location));
+  await page.getByRole("button", { name: "Stop following" }).click();
+  await expect(page).toHaveURL(/\/t\/4\//);
+  await page.context().close();
+});
+
+test("a script is told the count, and who may not mark is told why", async ({ browser, forum, request }) => {
+  const page = await member(browser, forum.url, true);
+  const mark = (form: Record<string, string>, path = "/api/helpful") =>
+    page.request.post(path, { form, headers: { origin: forum.url, accept: "application/json" } });
+  const before = Number((await counts(forum.databaseUrl, 7)).helpful_count);
+  expect(await (await mark({ threadId: "7" })).json()).toMatchObject({ count: before + 1 });
+  expect(await (await mark({ threadId: "7", on: "yes" })).json()).toMatchObject({ count: before + 1 });
+  expect(await (await mark({ threadId: "7", on: "no" })).json()).toMatchObject({ count: before });
+  expect((await mark({ threadId: "999999" })).status()).toBe(404);
+  expect((await mark({ threadId: "seven" })).status()).toBe(422);
+  expect((await mark({ threadId: "7", seenCommentId: "0" }, "/api/visits")).status()).toBe(200);
+  const visitor = await request.post("/api/helpful", {
+    form: { threadId: "7" },
+    headers: { origin: forum.url, accept: "application/json" },
+  });
+  expect(visitor.status()).toBe(401);
+  await page.context().close();
+});
+
+test("a first day says its limits above the button, and holds them kindly", async ({ page, forum }) => {
+  const email = someone();
+  await signIn(page, email, "/reply/4");
+  await expect(page.getByText("On your first day")).toHaveCount(0);
+  await beside(forum.databaseUrl, () =>
+    database().execute(sql`update people set joined_at = now() where email = ${email}`),
+  );
+  await page.goto("/reply/4");
+  await expect(page.getByText("On your first day there is room for 10 replies more")).toBeVisible();
+  await (await editorIn(page, "Your reply")).fill("The first of the things that I have to say.");
+  await page.getByRole("button", { name: "Reply", exact: true }).click();
+  await expect(page).toHaveURL(/#c\d+$/);
+  await page.goto("/reply/4");
+  await (await editorIn(page, "Your reply")).fill("The second of them, a moment later.");
+  await page.getByRole("button", { name: "Reply", exact: true }).click();
+  await expect(page.getByRole("main").getByRole("alert")).toContainText(
+    /posts are 30 seconds apart.*\d+ seconds/,
+  );
+  await expect(page.getByRole("textbox", { name: "Your reply" })).toContainText(
+    "The second of them, a moment later.",
+  );
+});
+
+const meToo = (page: Page) => page.locator("button[formaction='/api/me-too']");
+const helpful = (page: Page) => page.locator("button[name=threadId]:not([formaction])");
+
+/** Somebody new, in a browser of their own. */
+async function member(browser: Browser, baseURL: string, javaScriptEnabled: boolean): Promise<Page> {
+  const page = await (await browser.newContext({ baseURL, javaScriptEnabled })).newPage();
+  await signIn(page, someone());
+  return page;
+}
+
+/** A question that nobody has marked yet. */
+function freshQuestion(databaseUrl: string): Promise<number> {
+  return beside(databaseUrl, async () => {
+    const body = fromPlainText("It hurts on the stairs, and only there.");
+    const title = `Does anybody else feel this on stairs, ${Date.now()}?`;
+    const input = { title, body, tags: ["itbs"], askedOfAuthor: true };
+    const actor = await memberCalled("coach-jo");
+    return (await perform(askQuestion, input, { actor, source: "job" })).threadId;
+  });
+}
+
+function counts(databaseUrl: string, thread: number): Promise<Record<string, unknown>> {
+  return beside(databaseUrl, async () => {
+    const { rows } = await database().execute(
+      sql`select helpful_count, me_too_count from threads where id = ${thread}`,
+    );
+    return rows[0] ?? {};
+  });
+}
