@@ -28,6 +28,7 @@ export function PublishForm({ tags, stored, submission, closed }: Props) {
         label={names.body}
         hint="An empty line begins a new paragraph. 20 to 32,000 characters."
         rows={18}
+        kind="thread"
       />
       <TagChoice state={state} tags={tags} suggested={[]} />
     </Form>
