@@ -24,3 +24,16 @@ export async function otherDevice(browser: Browser, context: BrowserContext, url
   const other = await browser.newContext({ baseURL: url, storageState: { cookies, origins: [] } });
   return other.newPage();
 }
+
+/** What stands under a name, in the plain box or in the editor that took its place. */
+export async function expectWritten(page: Page, name: string | RegExp, words: string): Promise<void> {
+  const box = page.getByRole("textbox", { name });
+  await expect(async () => {
+    const written = await box.evaluate((element) =>
+      "value" in element
+        ? String(element.value)
+        : [...element.children].map((paragraph) => paragraph.textContent).join("\n\n"),
+    );
+    expect(written.trim()).toBe(words);
+  }).toPass({ timeout: 5_000 });
+}

@@ -1,0 +1,258 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "../support/e2e";
+import { photo } from "../support/pictures";
+import { signIn, someone } from "../support/sign-in";
+import { editorIn, expectWritten, typeInto } from "../support/writing";
+
+const BODY = "What happened";
+const editor = (page: Page) => page.locator(".ProseMirror");
+
+async function open(page: Page, path = "/ask", name = BODY) {
+  await signIn(page, someone(), path);
+  return editorIn(page, name);
+}
+
+async function paste(page: Page, data: Record<string, string>): Promise<void> {
+  await editor(page).evaluate((element, given) => {
+    const clipboardData = new DataTransfer();
+    for (const [type, words] of Object.entries(given)) clipboardData.setData(type, words);
+    element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, data);
+}
+
+async function postQuestion(page: Page, title: string): Promise<void> {
+  await page.getByLabel("Your question").fill(title);
+  await page.getByRole("checkbox", { name: "IT band", exact: true }).check();
+  await page.getByRole("button", { name: "Ask", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+}
+
+test("typing begins at once: what is typed while the editor is on its way is in it, and nothing moves", async ({
+  page,
+}) => {
+  await signIn(page, someone(), "/ask");
+  const box = page.locator("rich-editor");
+  const before = await box.boundingBox();
+  await page.getByRole("textbox", { name: BODY }).click();
+  await page.keyboard.type("Fast fingers never wait for anything. ");
+  await expect(editor(page)).toBeFocused();
+  await page.keyboard.type("Never.");
+  await expect(editor(page)).toHaveText("Fast fingers never wait for anything. Never.");
+  expect(await box.boundingBox()).toEqual(before);
+  await page.getByText(BODY, { exact: true }).click();
+  await expect(editor(page)).toBeFocused();
+});
+
+test("an editor that cannot be loaded leaves the plain box, which works", async ({ page }) => {
+  await signIn(page, someone(), "/ask");
+  await page.waitForLoadState("networkidle");
+  await page.route("**/_next/static/chunks/**", (route) => route.abort());
+  await page.getByRole("textbox", { name: BODY }).fill("Written in the plain box, with @coach-jo in it.");
+  await postQuestion(page, "Does the plain box work without the editor?");
+  await expect(page.locator("main .mention").first()).toHaveText("@coach-jo");
+});
+
+test("Markdown becomes rich text while it is typed, and is posted as it looks", async ({ page }) => {
+  const box = await open(page);
+  await page.keyboard.type(
+    "It **hurts** on the *outside*, `here`. See [this](https://a.example/x) or https://b.example/y now",
+  );
+  await page.keyboard.press("Enter");
+  for (const line of ["- stairs", "downhill", ""]) {
+    await page.keyboard.type(line);
+    await page.keyboard.press("Enter");
+  }
+  await page.keyboard.type("> It will pass.");
+  await expect(box.locator("strong")).toHaveText("hurts");
+  await expect(box.locator("li")).toHaveText(["stairs", "downhill"]);
+  await postQuestion(page, "What does it look like once it is posted?");
+  const text = page.getByRole("main");
+  await expect(text.locator("strong", { hasText: "hurts" })).toBeVisible();
+  await expect(text.locator("em", { hasText: "outside" })).toBeVisible();
+  await expect(text.locator("code", { hasText: "here" })).toBeVisible();
+  await expect(text.getByRole("link", { name: "this", exact: true })).toHaveAttribute("rel", /nofollow/);
+  await expect(text.getByRole("link", { name: "https://b.example/y" })).toBeVisible();
+  await expect(text.locator("li", { hasText: "downhill" })).toBeVisible();
+  await expect(text.locator("blockquote")).toHaveText("It will pass.");
+});
+
+test("pasted Markdown is read, and pasted markup is reduced to what a text can hold", async ({ page }) => {
+  const box = await open(page, "/tell", "Your story");
+  await paste(page, {
+    "text/plain": "# Rest\n\nTwo **easy** weeks.\n\n1. one\n2. two\n   - deeper\n\n[x](javascript:alert(1))",
+  });
+  await expect(box.locator("h2")).toHaveText("Rest");
+  await expect(box.locator("ol > li")).toHaveCount(2);
+  await expect(box).toContainText("[x](javascript:alert(1))");
+  await page.keyboard.press("ControlOrMeta+a");
+  await paste(page, {
+    "text/plain": "Head and text",
+    "text/html": `<style>p{color:red}</style><h1 style="color:red" onclick="alert(1)">Head</h1><p style="margin:1px">
+      Text <span style="font-weight:700">bold</span> <b style="font-weight:normal">plain</b>
+      <a href="javascript:alert(1)">bad</a> <a href="https://a.example/" target="_blank" onmouseover="x()">good</a>
+      <img src="https://a.example/x.png" onerror="alert(1)"></p><script>alert(1)</script><table><tr><td>cell</td></tr></table>`,
+  });
+  await expect(box.locator("h2")).toHaveText("Head");
+  await expect(box.locator("strong")).toHaveText("bold");
+  await expect(box.locator("a")).toHaveCount(1);
+  await expect(box.locator("img, table, script, [style*=color]")).toHaveCount(0);
+  await expect(box).toContainText("cell");
+  await page.keyboard.press("ControlOrMeta+z");
+  await expect(box.locator("ol > li")).toHaveCount(2);
+});
+
+test("the bar is one stop of the Tab key, and its buttons are pressed by the keyboard", async ({ page }) => {
+  await open(page);
+  await page.keyboard.type("slowly");
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Bold" })).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("button", { name: "Italic" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(editor(page)).toBeFocused();
+  await expect(editor(page).locator("em")).toHaveText("slowly");
+  await expect(page.getByRole("button", { name: "Italic" })).toHaveAttribute("aria-pressed", "true");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Italic" })).toBeFocused();
+  await page.keyboard.press("End");
+  await page.keyboard.press("ArrowLeft");
+  await expect(page.getByRole("button", { name: "Undo" })).toBeFocused();
+  await page.keyboard.press("Space");
+  await expect(editor(page).locator("em")).toHaveCount(0);
+  await expect(page.getByRole("toolbar").getByRole("button", { name: "Heading" })).toHaveCount(0);
+});
+
+test("a link is asked for, and leads only where a link may lead", async ({ page }) => {
+  const box = await open(page);
+  await page.keyboard.type("the guide");
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.press("ControlOrMeta+k");
+  const address = page.getByRole("dialog", { name: "Add a link" }).getByLabel("Address");
+  await expect(address).toBeFocused();
+  await address.fill("javascript:alert(1)");
+  await address.press("Enter");
+  await expect(page.getByRole("dialog").getByRole("alert")).toContainText("no address");
+  await address.fill("example.org/guide");
+  await address.press("Enter");
+  await expect(box.getByRole("link", { name: "the guide" })).toHaveAttribute(
+    "href",
+    "https://example.org/guide",
+  );
+  await expect(box).toBeFocused();
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.getByRole("button", { name: "Link" }).click();
+  await page.getByRole("button", { name: "Remove the link" }).click();
+  await expect(box.getByRole("link")).toHaveCount(0);
+  await expect(box).toHaveText("the guide");
+});
+
+test("a mention is completed by the keyboard, or not, as its writer likes", async ({ page }) => {
+  const box = await open(page);
+  const people = page.getByRole("listbox", { name: "People to mention" });
+  await page.keyboard.type("Thank you, @coa");
+  await expect(people.getByRole("option")).toHaveText(["@coach-jo Jo"]);
+  await expect(box).toHaveAttribute("aria-activedescendant", /.+/);
+  await page.keyboard.press("Enter");
+  await expect(people).toBeHidden();
+  await expect(box.locator(".mention")).toHaveText("@coach-jo");
+  await page.keyboard.type("and @m");
+  await expect(people.getByRole("option").first()).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(people).toBeHidden();
+  await page.keyboard.type("ia, and me@coach-jo.example, and @nobody-at-all.");
+  await postQuestion(page, "Who is named in a question is told apart?");
+  await expect(page.locator("main .mention")).toHaveText(["@coach-jo", "@mia"]);
+  await expect(page.locator("main .mention").first()).toHaveAttribute("href", "/u/coach-jo");
+});
+
+test("a picture goes with the words for it, or with the word that it needs none", async ({ page }) => {
+  const box = await open(page);
+  await page.keyboard.type("This is where I put the roller every evening.");
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Picture" }).click();
+  await (await chooser).setFiles({
+    name: "roller.jpg",
+    mimeType: "image/jpeg",
+    buffer: await photo().jpeg().toBuffer(),
+  });
+  const dialog = page.getByRole("dialog", { name: "What does the picture show?" });
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(box.getByRole("button", { name: "Describe this picture" })).toBeVisible();
+  await page.getByLabel("Your question").fill("Where do you put the foam roller?");
+  await page.getByRole("checkbox", { name: "IT band", exact: true }).check();
+  await page.getByRole("button", { name: "Ask", exact: true }).click();
+  await dialog.getByRole("button", { name: "Done" }).click();
+  await expect(dialog.getByRole("alert")).toContainText("Say what it shows");
+  await dialog.getByLabel("In a few words").fill("A roller under the outside of the thigh");
+  await dialog.getByRole("button", { name: "Done" }).click();
+  await page.getByRole("button", { name: "Ask", exact: true }).click();
+  const shown = page.getByRole("img", { name: "A roller under the outside of the thigh" });
+  await expect(shown).toHaveAttribute("width", "320");
+  await expect(shown).toHaveAttribute("src", /^\/uploads\//);
+});
+
+test("a refused text keeps its form, and says what is wrong at its place", async ({ page }) => {
+  const box = await open(page);
+  await typeInto(page, BODY, "Too ");
+  await page.keyboard.type("**short**");
+  await page.getByLabel("Your question").fill("What if the text is too short?");
+  await page.getByRole("checkbox", { name: "IT band", exact: true }).check();
+  await page.getByRole("button", { name: "Ask", exact: true }).click();
+  await expect(page.getByRole("main").getByRole("alert")).toContainText(
+    "Write at least 20 characters: there are 9.",
+  );
+  await expect(box.locator("strong")).toHaveText("short");
+  await expect(box).toHaveAttribute("aria-invalid", "true");
+  await page.getByRole("main").getByRole("alert").getByRole("link", { name: BODY }).click();
+  await expect(box).toBeFocused();
+});
+
+test("near the end of what fits, it says how much does", async ({ page }) => {
+  await open(page);
+  await page.keyboard.insertText("knee ".repeat(6_300));
+  await expect(page.getByRole("status").filter({ hasText: "characters left" })).toHaveText(
+    "501 characters left",
+  );
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`in ${colorScheme}, on a phone`, () => {
+    test.use({ colorScheme, viewport: { width: 390, height: 844 } });
+
+    test("the open editor has no fault that axe can find, and fits", async ({ page }) => {
+      await open(page);
+      await page.keyboard.type("One **bold** word, [a link](https://a.example/x), and @m");
+      await expect(page.getByRole("option").first()).toBeVisible();
+      const faults = async () => {
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+          .analyze();
+        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+      };
+      expect(await faults()).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+      for (const button of await page.getByRole("toolbar").getByRole("button").all())
+        expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(32);
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("ControlOrMeta+k");
+      await expect(page.getByRole("dialog")).toBeVisible();
+      expect(await faults()).toEqual([]);
+    });
+  });
+}
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("plain text is enough: addresses become links, and a handle a mention", async ({ page }) => {
+    await signIn(page, someone(), "/ask");
+    await page.getByLabel(BODY).fill("Ask @coach-jo.\n\nOr read https://a.example/guide first.");
+    await expectWritten(page, BODY, "Ask @coach-jo.\n\nOr read https://a.example/guide first.");
+    await postQuestion(page, "Does plain text do without any script?");
+    await expect(page.locator("main .mention")).toHaveText("@coach-jo");
+    await expect(page.getByRole("link", { name: "https://a.example/guide" })).toBeVisible();
+  });
+});
