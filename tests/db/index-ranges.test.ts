@@ -1,12 +1,16 @@
 import { describe, expect } from "vitest";
 import { type CommentOrder, isTopLevel, listComments } from "@/db/queries/comments";
 import { findConversation, listCommentsByTime, locateComment } from "@/db/queries/conversations";
+import { findCommentText, findThreadText } from "@/db/queries/edits";
+import { countPosts } from "@/db/queries/first-day";
 import { listFollowed } from "@/db/queries/follows";
+import { findHistory } from "@/db/queries/histories";
 import { countUnanswered, type ListTab, listThreads, listThreadsByWriter } from "@/db/queries/lists";
 import { listMissed, listNewReplies } from "@/db/queries/new-replies";
 import { listCommentsByWriter } from "@/db/queries/people";
 import { findTag, listTags } from "@/db/queries/tags";
 import { findPinned, findThread, listMentions } from "@/db/queries/threads";
+import { findUnlisted } from "@/db/queries/unlisted-threads";
 import { findThreadOfViewer } from "@/db/queries/viewer";
 import { test as base } from "../support/database";
 import { explained, type Plan } from "../support/explained";
@@ -151,6 +155,12 @@ describe("with 100,000 threads and 1,000,000 comments", () => {
       () => listCommentsByWriter(7),
       () => listTags(),
       () => findTag("tag-2"),
+      () => findThreadText(1),
+      () => findCommentText(1),
+      () => findHistory({ threadId: 1, commentId: undefined }),
+      () => findHistory({ threadId: 1, commentId: 1 }),
+      () => findUnlisted(1),
+      () => countPosts(7, new Date("2020-01-01")),
     ]) {
       expectIndexRanges(await explained(db, read));
     }

@@ -110,7 +110,7 @@ test("of two windows the second hears what changed, keeps its words, and replace
   await write(second, "Your reply", "This was changed in the second window.");
   await second.getByRole("button", { name: "Save" }).click();
   await expect(second.getByRole("main").getByRole("alert")).toContainText("Nothing you wrote is lost");
-  await second.getByText("What stands there now").click();
+  await second.locator("summary", { hasText: "What stands there now" }).click();
   await expect(second.getByText("This was changed in the first window.")).toBeVisible();
   await second.getByRole("button", { name: "Save" }).click();
   await expect(box(second, id)).toContainText("This was changed in the second window.");
