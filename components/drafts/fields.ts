@@ -47,6 +47,15 @@ export function isBlank(form: HTMLFormElement): boolean {
   );
 }
 
+/** Whether somebody wrote while the page was still loading. What the browser itself put back is no such thing. */
+export function isTypedBeforehand(form: HTMLFormElement): boolean {
+  const [arrival] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+  if (arrival?.type !== "navigate") return false;
+  return controlsOf(form).some(
+    (control) => !(control instanceof HTMLSelectElement) && control.value !== control.defaultValue,
+  );
+}
+
 /** A short print of what a form says: equal for equal fields, in whatever order they are kept. */
 export function printOf(fields: Fields): string {
   const sorted = Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -1,6 +1,6 @@
 import { compare } from "./compare";
 import { DraftCopy } from "./draft-copy";
-import { readFields } from "./fields";
+import { isTypedBeforehand, readFields } from "./fields";
 import { isTypedBySomebody } from "./rich-fields";
 import { findOnServer, type Saving, type ServerDraft } from "./server-drafts";
 import { settle } from "./settle";
@@ -70,8 +70,12 @@ export function keepDraft(form: HTMLFormElement, { place, signedIn, submission, 
   };
 
   async function begin(): Promise<void> {
+    if (isTypedBeforehand(form)) {
+      touched = true;
+      copy.follow(stored ?? null);
+    }
     const local = copy.local();
-    if (local && (stored === undefined || compare(local, stored) !== "server")) {
+    if (local && !touched && (stored === undefined || compare(local, stored) !== "server")) {
       copy.restore(local);
       tell(WORDS.restored(whenOf(local.at)));
     }

@@ -137,6 +137,29 @@ test("a draft is offered without script too, and thrown away there", async ({
   await plain.close();
 });
 
+test("what is typed while the page is still loading is written over by no draft", async ({ page }) => {
+  await signIn(page, someone(), "/reply/4");
+  await typeInto(page, REPLY, "Begun earlier.");
+  await expect(draftState(page)).toHaveText("Saved.");
+  await page.goto("/");
+  let load: (value?: unknown) => void = () => undefined;
+  const loaded = new Promise((resolve) => {
+    load = resolve;
+  });
+  await page.route("**/_next/static/**/*.js", async (route) => {
+    await loaded;
+    await route.continue();
+  });
+  await page.goto("/reply/4", { waitUntil: "commit" });
+  const words = "Begun earlier. Gone on with in the meantime.";
+  await page.getByLabel(REPLY).fill(words);
+  load();
+  await expect(draftState(page)).toHaveText("Saved.");
+  await expect(await editorIn(page, REPLY)).toHaveText(words);
+  await page.goto("/drafts");
+  await expect(page.getByText(words)).toBeVisible();
+});
+
 test("somebody else who signs in on the same browser finds none of it", async ({ page }) => {
   const first = someone();
   await signIn(page, first, "/reply/4");
