@@ -1,8 +1,10 @@
+import { commentPath, signInPath } from "@/lib/urls";
 import type { Told } from "./problem";
-import { SUBMISSION_FIELD, type Typed } from "./typed";
+import { DRAFT_FIELD, one, SUBMISSION_FIELD, type Typed } from "./typed";
 
 /** Where a form without script was refused: the sentence, and everything that was typed, to copy or to send again. */
-export function refusalPage({ status, message, fields, retryAfter }: Told, typed: Typed): Response {
+export function refusalPage({ status, code, message, fields, retryAfter }: Told, typed: Typed): Response {
+  const back = whereItCameFrom(typed);
   const body = `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -16,16 +18,27 @@ ${Object.values(fields)
   .filter((sentence) => sentence !== message)
   .map((sentence) => `<p>${escaped(sentence)}</p>`)
   .join("\n")}
-${Object.entries(typed)
-  .filter(([name]) => name !== SUBMISSION_FIELD)
-  .map(kept)
-  .join("\n")}
-<p><a href="/">To the threads</a></p>
+${Object.entries(typed).filter(isWritten).map(kept).join("\n")}
+${code === "unauthenticated" ? `<p><a href="${escaped(signInPath(back))}">Sign in</a>, and try it again.</p>` : ""}
+<p><a href="${back}">${back === "/" ? "To the threads" : "Back to where you were"}</a></p>
 </main>
 </html>`;
   const headers = new Headers({ "content-type": "text/html; charset=utf-8", "cache-control": "no-store" });
   if (retryAfter) headers.set("retry-after", String(retryAfter));
   return new Response(body, { status, headers });
+}
+
+/** What a form says of itself is nothing that anybody would miss. */
+function isWritten([name, value]: [string, string | string[]]): boolean {
+  return ![SUBMISSION_FIELD, DRAFT_FIELD, "on"].includes(name) && !/^\d*$/.test([value].flat().join(""));
+}
+
+/** The reply or the thread that a form was about, if it names one. */
+function whereItCameFrom(typed: Typed): string {
+  const [commentId, threadId] = [one(typed.commentId), one(typed.threadId)];
+  const id = /^[1-9]\d{0,14}$/;
+  if (id.test(commentId)) return commentPath(Number(commentId));
+  return id.test(threadId) ? `/t/${threadId}` : "/";
 }
 
 function kept([name, value]: [string, string | string[]]): string {
