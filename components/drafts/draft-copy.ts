@@ -63,7 +63,7 @@ export class DraftCopy {
     const there = readLocal(writer, place);
     const fields = readFields(this.form);
     const print = printOf(fields);
-    if (there && there.at !== this.#at && printOf(there.fields) !== print)
+    if (there && there.at !== this.#at && !there.saved && printOf(there.fields) !== print)
       keepSecond(writer, place, there.fields, there.at);
     if (isBlank(this.form)) {
       removeLocal(writer, place);
