@@ -1,4 +1,5 @@
 import { type Editor, Extension } from "@tiptap/core";
+import { closeHistory } from "@tiptap/pm/history";
 import { Plugin } from "@tiptap/pm/state";
 import { addressOf } from "./address";
 import { PASTED_STYLE } from "./emphasis";
@@ -22,6 +23,8 @@ export const Paste = Extension.create<{ headings: boolean }>({
             const inCode = view.state.selection.$from.parent.type.spec.code;
             if (!clipboardData || inCode) return false;
             const { from } = view.state.selection;
+            // What is pasted is taken back by itself, without the words before it.
+            view.dispatch(closeHistory(view.state.tr));
             return takePictures(editor, clipboardData, from) || takeText(editor, clipboardData, headings);
           },
           handleDrop(view, { dataTransfer, clientX, clientY }) {
