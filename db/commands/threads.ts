@@ -54,6 +54,16 @@ export async function isCommentOf(tx: Tx, threadId: number, commentId: number): 
   return found.length > 0;
 }
 
+/** The handles of everybody who has replied: their own pages name the thread by its title. */
+export async function listCommenters(tx: Tx, threadId: number): Promise<string[]> {
+  const rows = await tx
+    .selectDistinct({ handle: people.handle })
+    .from(comments)
+    .innerJoin(people, eq(people.id, comments.writerId))
+    .where(eq(comments.threadId, threadId));
+  return rows.map(({ handle }) => handle);
+}
+
 /** The thread's revision as this transaction leaves it. */
 export async function readRevision(tx: Tx, id: number): Promise<number> {
   const [row] = await tx.select({ revision: threads.revision }).from(threads).where(eq(threads.id, id));

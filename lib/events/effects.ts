@@ -31,7 +31,11 @@ export function effectsOf(event: ForumEvent): Effects {
       return { stale: [...listed(event), staleKey.person(event.commenter)], jobs: [], announced: [] };
     case "thread.edited":
     case "thread.withdrawn":
-      return { stale: [...listed(event), staleKey.tags], jobs: [], announced: [] };
+      return {
+        stale: [...listed(event), staleKey.tags, ...event.commenters.map(staleKey.person)],
+        jobs: [],
+        announced: [],
+      };
     case "helpful.marked":
     case "helpful.unmarked":
       return {

@@ -32,9 +32,12 @@ export type ForumEvent =
   | { name: "thread.followed"; threadId: number; slug: string }
   | { name: "thread.unfollowed"; threadId: number; slug: string }
   | { name: "thread.visited"; threadId: number; seenCommentId: number }
-  /** `tags` are those before and after. `silent` where the edit leaves no history. */
-  | (ThreadRef & { name: "thread.edited"; revision: number; silent: boolean })
-  | (ThreadRef & { name: "thread.withdrawn"; revision: number })
+  /**
+   * `tags` are those before and after. `silent` where the edit leaves no history. `commenters` are those whose pages
+   * name the thread by a title that it has no longer.
+   */
+  | (ThreadRef & { name: "thread.edited"; revision: number; silent: boolean; commenters: string[] })
+  | (ThreadRef & { name: "thread.withdrawn"; revision: number; commenters: string[] })
   | (ThreadRef & {
       name: "comment.edited";
       commentId: number;

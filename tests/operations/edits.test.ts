@@ -6,6 +6,7 @@ import { editComment, editThread } from "@/lib/forum/edits/operations";
 import { tellStory } from "@/lib/forum/threads/operations";
 import { perform } from "@/lib/pipeline/perform";
 import type { RichText } from "@/lib/rich-text/document";
+import { mentionsIn } from "@/lib/rich-text/mentions";
 import { commentEdit, threadEdit } from "../support/edits";
 import { test } from "../support/with-world";
 import { as, question, words } from "../support/world";
@@ -104,6 +105,21 @@ describe("a comment", () => {
     };
     await perform(editComment, written, as(ben));
     expect((await findCommentText(world.comment.id))?.body).toEqual(words("Rest, then more of it."));
+  });
+
+  test("mentions whom it means, and takes no picture that was never added here", async ({ world }) => {
+    const { ada, ben } = world.people;
+    const edit = await commentEdit(world.comment.id, `Ask @${ada.handle}, who had the same thing.`);
+    await perform(editComment, edit, as(ben));
+    const { body } = (await findCommentText(world.comment.id)) ?? {};
+    expect(mentionsIn(body as RichText)).toEqual([ada.handle]);
+    const picture = { type: "image", attrs: { src: "/uploads/never-added-here.webp", alt: "A knee" } };
+    const now = await commentEdit(world.comment.id);
+    const illustrated = { ...now, body: { type: "doc", content: [...now.body.content, picture] } };
+    await expect(perform(editComment, illustrated, as(ben))).rejects.toMatchObject({
+      code: "invalid",
+      fields: { body: expect.stringContaining("no longer here") },
+    });
   });
 
   test("stays as it is where its thread is locked, hidden or gone", async ({ world }) => {

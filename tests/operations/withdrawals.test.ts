@@ -1,6 +1,8 @@
 import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { database } from "@/db/client";
+import { effectsOf } from "@/lib/events/effects";
+import { staleKey } from "@/lib/events/stale-keys";
 import { postComment } from "@/lib/forum/comments/operations";
 import { editThread } from "@/lib/forum/edits/operations";
 import { acceptAnswer, askQuestion, pinArticle, publishArticle } from "@/lib/forum/threads/operations";
@@ -62,10 +64,13 @@ describe("a thread that is withdrawn", () => {
   }) => {
     const { ada, ben } = world.people;
     const { threadId } = await perform(askQuestion, question("Is it my knee or only my nerves?"), as(ada));
+    await reply(ben, threadId, "Mine was the knee, and then the nerves.");
     const input = await threadEdit(threadId);
     const event = await perform(withdrawThread, { threadId }, as(ada));
     expect(event).toMatchObject({ name: "thread.withdrawn", slug: "withdrawn", writer: ada.handle });
     expect(await thread(threadId)).toMatchObject({ slug: "withdrawn", listed: false });
+    // Ben's own page named the thread by its title.
+    expect(effectsOf(event).stale).toContain(staleKey.person(ben.handle));
     await expect(reply(ben, threadId, "It is most likely your knee, I would say.")).rejects.toMatchObject({
       code: "gone",
     });

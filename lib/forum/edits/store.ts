@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { insertEdit, updateRecovery, updateThreadText } from "@/db/commands/edits";
 import { replaceThreadTags } from "@/db/commands/tags";
-import { type LockedThread, readRevision } from "@/db/commands/threads";
+import { type LockedThread, listCommenters, readRevision } from "@/db/commands/threads";
 import type { ThreadText } from "@/db/queries/edits";
 import type { Tx } from "@/db/transaction";
 import type { EventOf } from "@/lib/events/event";
@@ -41,7 +41,9 @@ export async function storeThreadEdit(tx: Tx, request: Editing): Promise<EventOf
   }
   const revision = await readRevision(tx, thread.threadId);
   const concerned = [...new Set([...thread.tags, ...tags])];
-  return { name: "thread.edited", ...threadRef(thread), slug, tags: concerned, revision, silent };
+  const commenters = input.title === before.title ? [] : await listCommenters(tx, thread.threadId);
+  const ref = { ...threadRef(thread), slug, tags: concerned };
+  return { name: "thread.edited", ...ref, revision, silent, commenters };
 }
 
 async function keepBefore(tx: Tx, { loaded: { before }, actor, at }: Editing): Promise<void> {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { readRevision } from "@/db/commands/threads";
+import { listCommenters, readRevision } from "@/db/commands/threads";
 import { markCommentWithdrawn, markThreadWithdrawn } from "@/db/commands/withdrawals";
 import type { EventOf } from "@/lib/events/event";
 import { commentInLockedThread, lockedThread, threadRef } from "@/lib/forum/threads/find";
@@ -33,6 +33,7 @@ export const withdrawThread = operation({
   async write(tx, { loaded, at }): Promise<EventOf<"thread.withdrawn">> {
     await markThreadWithdrawn(tx, loaded.threadId, SLUG, at);
     const revision = await readRevision(tx, loaded.threadId);
-    return { name: "thread.withdrawn", ...threadRef(loaded), slug: SLUG, revision };
+    const commenters = await listCommenters(tx, loaded.threadId);
+    return { name: "thread.withdrawn", ...threadRef(loaded), slug: SLUG, revision, commenters };
   },
 });
