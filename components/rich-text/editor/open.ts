@@ -55,10 +55,10 @@ export function openEditor(host: HTMLElement): Opened {
   // What the form says of the box, it says of the editor.
   new MutationObserver(() => editor.view.setProps({})).observe(box, { attributes: true });
   holdBack(box.form, editor);
+  host.append(field, room);
+  if (writing) focusEnd(editor);
   box.hidden = true;
   box.disabled = true;
-  host.append(field, room);
-  if (writing) editor.commands.focus("end");
 
   return {
     get document() {
@@ -68,10 +68,17 @@ export function openEditor(host: HTMLElement): Opened {
       editor.commands.setContent(given ? withRoomToWrite(given) : typedSoFar(""), { emitUpdate: true });
     },
     focusEnd() {
-      editor.commands.focus("end");
+      focusEnd(editor);
     },
     insertQuote(words) {
-      editor.chain().focus("end").insertContent(quoteOf(words)).scrollIntoView().run();
+      focusEnd(editor);
+      editor.chain().insertContent(quoteOf(words)).scrollIntoView().run();
     },
   };
+}
+
+/** At once: tiptap's own command waits for the next frame, and a key pressed before it would go nowhere. */
+function focusEnd(editor: Editor): void {
+  editor.commands.setTextSelection(editor.state.doc.content.size);
+  editor.view.focus();
 }
