@@ -68,7 +68,6 @@ export async function findCommentText(id: number, from: Reader = database()) {
       thread: {
         id: threads.id,
         slug: threads.slug,
-        title: threads.title,
         lockedAt: threads.lockedAt,
         hiddenAt: threads.hiddenAt,
         removedAt: threads.removedAt,
