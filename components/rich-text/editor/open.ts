@@ -73,6 +73,9 @@ export function openEditor(host: HTMLElement): Opened {
     insertQuote(words) {
       focusEnd(editor);
       editor.chain().insertContent(quoteOf(words)).scrollIntoView().run();
+      // Chrome would go on typing where the caret was before the quotation came above it.
+      getSelection()?.removeAllRanges();
+      focusEnd(editor);
     },
   };
 }
