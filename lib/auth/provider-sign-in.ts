@@ -33,7 +33,7 @@ export async function beginAt(provider: ProviderSettings, request: NextRequest):
   });
   if (location.startsWith(`${readEnv().publicUrl}/`))
     return answered({ cookies: [], error: "OAuthSignin" }, next, provider.id);
-  return onwardsPage({ name: provider.name, location, cookies, headers: request.headers });
+  return onwardsPage({ name: provider.name, location, cookies });
 }
 
 /** The provider sent somebody back, with a proof of who they are or with a refusal. */

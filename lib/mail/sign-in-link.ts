@@ -1,3 +1,4 @@
+import { escaped } from "@/lib/html";
 import type { Mail } from "./mail";
 
 interface SignInMail {
@@ -48,8 +49,4 @@ Comeback, where injured runners compare notes
 </html>
 `,
   };
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

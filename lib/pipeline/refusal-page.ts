@@ -1,18 +1,13 @@
+import { escaped } from "@/lib/html";
 import { commentPath, signInPath } from "@/lib/urls";
+import { plainPage } from "./plain-page";
 import type { Told } from "./problem";
 import { DRAFT_FIELD, one, SUBMISSION_FIELD, type Typed } from "./typed";
 
 /** Where a form without script was refused: the sentence, and everything that was typed, to copy or to send again. */
 export function refusalPage({ status, code, message, fields, retryAfter }: Told, typed: Typed): Response {
   const back = whereItCameFrom(typed);
-  const body = `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>Not done · Comeback</title>
-<main>
-<h1>That was not done</h1>
+  const main = `<h1>That was not done</h1>
 <p role="alert">${escaped(message)}</p>
 ${Object.values(fields)
   .filter((sentence) => sentence !== message)
@@ -20,12 +15,9 @@ ${Object.values(fields)
   .join("\n")}
 ${Object.entries(typed).filter(isWritten).map(kept).join("\n")}
 ${code === "unauthenticated" ? `<p><a href="${escaped(signInPath(back))}">Sign in</a>, and try it again.</p>` : ""}
-<p><a href="${back}">${back === "/" ? "To the threads" : "Back to where you were"}</a></p>
-</main>
-</html>`;
-  const headers = new Headers({ "content-type": "text/html; charset=utf-8", "cache-control": "no-store" });
-  if (retryAfter) headers.set("retry-after", String(retryAfter));
-  return new Response(body, { status, headers });
+<p><a href="${back}">${back === "/" ? "To the threads" : "Back to where you were"}</a></p>`;
+  const headers = retryAfter ? { "retry-after": String(retryAfter) } : undefined;
+  return plainPage({ title: "Not done", main, status, headers });
 }
 
 /** What a form says of itself is nothing that anybody would miss. */
@@ -43,8 +35,4 @@ function whereItCameFrom(typed: Typed): string {
 
 function kept([name, value]: [string, string | string[]]): string {
   return `<p><label>You wrote (${escaped(name)}):<br><textarea readonly rows="6" cols="60">\n${escaped([value].flat().join(", "))}</textarea></label></p>`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -1,5 +1,6 @@
 import { currentActor } from "@/lib/auth/actor";
 import { addressOf, requireOwnOrigin } from "@/lib/auth/origin";
+import { STATUS_OF } from "@/lib/errors";
 import type { ForumEvent } from "@/lib/events/event";
 import { submissionKeyOf, typedIn } from "./form";
 import type { Operation } from "./operation";
@@ -15,7 +16,7 @@ interface Ways<Event> {
   done(event: Event): string;
   /** What a script is told besides. */
   more?(event: Event): Record<string, unknown>;
-  /** Cookies that go with the answer, whatever it is. */
+  /** Cookies that go with the answer, unless it was forbidden. */
   cookies?(): string[];
 }
 
@@ -32,6 +33,8 @@ export function route<One extends AnyOperation>(
 ) {
   return async (request: Request): Promise<Response> => {
     const answer = await carriedOut(request);
+    // What another site sent here must not sign anybody out either.
+    if (answer.status === STATUS_OF.forbidden) return answer;
     for (const cookie of cookies()) answer.headers.append("set-cookie", cookie);
     return answer;
   };

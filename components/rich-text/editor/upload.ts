@@ -12,7 +12,11 @@ type Stored = { src: string; width: number; height: number };
 
 /** Lets somebody choose pictures from their device. */
 export function choosePicture(editor: Editor): void {
-  const chooser = element("input", { type: "file", accept: "image/jpeg,image/png,image/webp,image/avif,image/gif", multiple: true });
+  const chooser = element("input", {
+    type: "file",
+    accept: "image/jpeg,image/png,image/webp,image/avif,image/gif",
+    multiple: true,
+  });
   chooser.addEventListener("change", () =>
     addPictures(editor, [...(chooser.files ?? [])], editor.state.selection.to),
   );

@@ -4,6 +4,7 @@ import type { RichEditorElement } from "@/components/rich-text/editor/define";
 import { replyPlace } from "@/lib/urls";
 import { say } from "../notices";
 import type { Writer } from "./hear-replies";
+import { keepFocus } from "./keep-focus";
 import { layOut } from "./layout";
 import { postReply } from "./post-reply";
 
@@ -49,6 +50,7 @@ function opened(link: HTMLAnchorElement, writer: Writer): Open {
     close();
     link.focus();
   };
+  box.addEventListener("keydown", (event) => keepFocus(event, box));
   cancel.addEventListener("click", back);
   hear(form, kept, back);
   focus();

@@ -1,0 +1,29 @@
+import { escaped } from "@/lib/html";
+
+interface Plain {
+  readonly title: string;
+  /** Markup whose texts went through `escaped`. */
+  readonly main: string;
+  readonly head?: string;
+  readonly status?: number;
+  readonly headers?: HeadersInit;
+}
+
+/** A page that needs neither database nor framework. */
+export function plainPage({ title, main, head = "", status = 200, headers }: Plain): Response {
+  const body = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<link rel="stylesheet" href="/plain.css">
+${head}<title>${escaped(title)} · Comeback</title>
+<main>
+${main}
+</main>
+</html>`;
+  const answer = new Response(body, { status, headers });
+  answer.headers.set("content-type", "text/html; charset=utf-8");
+  answer.headers.set("cache-control", "no-store");
+  return answer;
+}
