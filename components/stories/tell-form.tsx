@@ -1,27 +1,16 @@
 "use client";
 
-import type { ReactNode } from "react";
 import { tellStoryAction } from "@/lib/actions/threads";
-import type { ServerDraft } from "../drafts/server-drafts";
 import { Form } from "../forms/form";
 import { BodyField, TitleField } from "../forms/text-fields";
 import { useForm } from "../forms/use-form";
-import { type ChoosableTag, TagChoice } from "../tags/tag-choice";
+import { TagChoice } from "../tags/tag-choice";
+import type { NewThreadProps } from "../threads/new-thread";
 import { RecoveryFields, recoveryNames } from "./recovery-fields";
 
 const names = { title: "Title", body: "Your story", tags: "Tags", ...recoveryNames };
 
-type Props = {
-  tags: ChoosableTag[];
-  suggested: string[];
-  stored: ServerDraft | null;
-  submission: string;
-  /** Limits that hold for whoever writes here today. */
-  note?: ReactNode;
-  closed: ReactNode;
-};
-
-export function TellForm({ tags, suggested, stored, submission, note, closed }: Props) {
+export function TellForm({ tags, suggested, stored, submission, note, closed }: NewThreadProps) {
   const form = useForm(tellStoryAction, stored);
   const { state } = form;
   if (closed && !state.message) return closed;

@@ -1,28 +1,16 @@
 "use client";
 
-import type { ReactNode } from "react";
 import { askQuestionAction } from "@/lib/actions/threads";
-import type { ServerDraft } from "../drafts/server-drafts";
 import { Form } from "../forms/form";
 import { BodyField, TitleField } from "../forms/text-fields";
 import { useForm } from "../forms/use-form";
-import { type ChoosableTag, TagChoice } from "../tags/tag-choice";
+import { TagChoice } from "../tags/tag-choice";
 import { AskedField } from "./asked-field";
+import type { NewThreadProps } from "./new-thread";
 
 const names = { title: "Your question", body: "What happened", tags: "Tags" };
 
-/** `closed` stands in place of the form for who cannot ask, unless they have written something already. */
-type Props = {
-  tags: ChoosableTag[];
-  suggested: string[];
-  stored: ServerDraft | null;
-  submission: string;
-  /** Limits that hold for whoever writes here today. */
-  note?: ReactNode;
-  closed: ReactNode;
-};
-
-export function AskForm({ tags, suggested, stored, submission, note, closed }: Props) {
+export function AskForm({ tags, suggested, stored, submission, note, closed }: NewThreadProps) {
   const form = useForm(askQuestionAction, stored);
   const { state } = form;
   if (closed && !state.message) return closed;

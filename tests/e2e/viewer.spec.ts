@@ -113,7 +113,7 @@ test("a member marks a reply as helpful: counted at once, still so later, and ta
 }) => {
   const { first } = await reader(page, QUESTION);
   const button = helpful(page, first);
-  const words = await button.innerText();
+  const words = (await button.textContent()) ?? "";
   const count = Number(words.replace(/\D/g, ""));
   await expect(button).toHaveAttribute("aria-pressed", "false");
   await button.click();
@@ -150,7 +150,7 @@ test("me too is counted with whoever asked, and following is remembered", async 
   await reader(page, QUESTION);
   const meToo = page.getByRole("button", { name: "this question" });
   const follow = page.getByRole("button", { name: "Follow" });
-  const count = Number((await meToo.innerText()).replace(/\D/g, ""));
+  const count = Number(((await meToo.textContent()) ?? "").replace(/\D/g, ""));
   for (const button of [meToo, follow]) {
     const answered = page.waitForResponse((response) => response.request().method() === "POST");
     await button.click();
@@ -167,7 +167,7 @@ test("what cannot be sent is taken back, and says so", async ({ page, context })
   const { first } = await reader(page, QUESTION);
   const button = helpful(page, first);
   await expect(button).toHaveAttribute("aria-pressed", "false");
-  const words = await button.innerText();
+  const words = (await button.textContent()) ?? "";
   // What a press needs is loaded with the first one.
   const answered = page.waitForResponse("**/api/follow");
   await page.getByRole("button", { name: "Follow" }).click();
