@@ -23,9 +23,8 @@ export function defineRichEditor(): void {
 
       connectedCallback() {
         this.addEventListener("focusin", () => void this.open());
-        const { document: given } = this.dataset;
-        if (given && !this.opening) this.document = JSON.parse(given);
-        if (this.contains(this.ownerDocument.activeElement)) void this.open();
+        // What has a form already would lose it in a plain box.
+        if (this.dataset.document || this.contains(this.ownerDocument.activeElement)) void this.open();
       }
 
       open() {

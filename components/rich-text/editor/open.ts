@@ -1,4 +1,4 @@
-import { Editor } from "@tiptap/core";
+import { Editor, type JSONContent } from "@tiptap/core";
 import { DOCUMENT_FIELD } from "@/lib/actions/form-state";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
 import { element } from "./element";
@@ -32,7 +32,7 @@ export function openEditor(host: HTMLElement): Opened {
   const editor = new Editor({
     element: text,
     extensions: extensionsFor(kind, host),
-    content: typedSoFar(box.value),
+    content: contentOf(host, box),
     injectCSS: false,
     enablePasteRules: false,
     editorProps: { attributes: () => attributesFrom(box, label, kind) },
@@ -78,6 +78,14 @@ export function openEditor(host: HTMLElement): Opened {
       focusEnd(editor);
     },
   };
+}
+
+/** What the box was opened with as a document, unless somebody has typed into it meanwhile. */
+function contentOf({ dataset }: HTMLElement, box: HTMLTextAreaElement): JSONContent {
+  const untouched = box.value === box.defaultValue;
+  return dataset.document && untouched
+    ? withRoomToWrite(JSON.parse(dataset.document))
+    : typedSoFar(box.value);
 }
 
 /** At once: tiptap's own command waits for the next frame, and a key pressed before it would go nowhere. */
