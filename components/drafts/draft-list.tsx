@@ -54,8 +54,9 @@ function Item({ draft: { place, fields, savedAt, kind, href, threadTitle } }: { 
   return (
     <li>
       <h2>{name}</h2>
-      <p className="words">
-        {words || "No words yet."} <Saved at={savedAt} />
+      <p className="words">{words || "No words yet."}</p>
+      <p className="meta">
+        <Saved at={savedAt} />
       </p>
       <div className="acts">
         <a className="btn go" href={href} aria-label={`Go on with it: ${name}`}>
@@ -82,7 +83,7 @@ function Saved({ at }: { at: Date }) {
   const exact = new Intl.DateTimeFormat("en", { dateStyle: "long", timeStyle: "short", timeZone: "UTC" });
   return (
     <time dateTime={at.toISOString()} title={`${exact.format(at)} UTC`}>
-      {`Saved ${whenOf(at, "en")}.`}
+      {`Saved ${whenOf(at, "en")}`}
     </time>
   );
 }
