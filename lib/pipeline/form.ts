@@ -1,5 +1,13 @@
 import { createHash } from "node:crypto";
+import { DomainError } from "@/lib/errors";
 import { SUBMISSION_FIELD, type Typed } from "./typed";
+
+/** The form of a request; what is no form, or breaks off, is refused like any other input. */
+export async function formOf(request: Request): Promise<FormData> {
+  return request.formData().catch((cause: unknown) => {
+    throw new DomainError("invalid", "What was sent cannot be read as a form. Send it again.", { cause });
+  });
+}
 
 /** Reads a form as it was sent. Files and the framework's own fields are no part of what was typed. */
 export function typedIn(form: FormData): Typed {

@@ -2,7 +2,7 @@ import { currentActor } from "@/lib/auth/actor";
 import { addressOf, requireOwnOrigin } from "@/lib/auth/origin";
 import { STATUS_OF } from "@/lib/errors";
 import type { ForumEvent } from "@/lib/events/event";
-import { submissionKeyOf, typedIn } from "./form";
+import { formOf, submissionKeyOf, typedIn } from "./form";
 import type { Operation } from "./operation";
 import { perform } from "./perform";
 import { problem, told } from "./problem";
@@ -44,7 +44,7 @@ export function route<One extends AnyOperation>(
     let typed: Typed = {};
     try {
       requireOwnOrigin(request.headers);
-      typed = typedIn(await request.formData());
+      typed = typedIn(await formOf(request));
       const operation = typeof which === "function" ? which(typed) : which;
       const event = (await perform(operation, await read(typed), {
         actor: await currentActor(),

@@ -1,22 +1,22 @@
 import { expect, test } from "vitest";
-import { submissionKeyOf, typedIn } from "@/lib/pipeline/form";
+import { formOf, submissionKeyOf, typedIn } from "@/lib/pipeline/form";
 import { refusalPage } from "@/lib/pipeline/refusal-page";
 
-function formOf(fields: [string, string | Blob][]): FormData {
-  const form = new FormData();
-  for (const [name, value] of fields) form.append(name, value);
-  return form;
+function form(fields: [string, string | Blob][]): FormData {
+  const made = new FormData();
+  for (const [name, value] of fields) made.append(name, value);
+  return made;
 }
 
 test("what was typed is kept by name, several answers as a list, files and the framework's fields left out", () => {
-  const form = formOf([
+  const sent = form([
     ["title", "Knee"],
     ["tags", "itbs"],
     ["tags", "knee"],
     ["$ACTION_ID_1", "x"],
     ["file", new Blob(["x"])],
   ]);
-  expect(typedIn(form)).toEqual({ title: "Knee", tags: ["itbs", "knee"] });
+  expect(typedIn(sent)).toEqual({ title: "Knee", tags: ["itbs", "knee"] });
 });
 
 test("the same form with the same words has the same key, and other words have another", () => {
@@ -36,4 +36,15 @@ test("a page of refusal gives back what was typed, as text and never as markup",
   expect(page).toContain("Too &#60;b&#62;short");
   expect(page).not.toContain("<script>");
   expect(page).not.toContain("s1");
+});
+
+test("what is no form is refused, and is no mistake of ours", async () => {
+  const sent = (body: string | null, type: string) =>
+    formOf(new Request("http://localhost/", { method: "POST", body, headers: { "content-type": type } }));
+  for (const [body, type] of [
+    ["{}", "application/json"],
+    [null, "text/plain"],
+    ["--x\r\nbroken off", "multipart/form-data; boundary=x"],
+  ] as const)
+    await expect(sent(body, type), type).rejects.toMatchObject({ code: "invalid" });
 });
