@@ -100,6 +100,7 @@ test("a form of another site can neither sign in nor sign out", async ({ request
   const headers = { origin: "https://evil.example", accept: "application/json" };
   const out = await request.post("/api/sign-out", { headers, form: {} });
   expect(out.status()).toBe(403);
+  expect(out.headers()["set-cookie"]).toBeUndefined();
   expect(out.headers()["content-type"]).toBe("application/problem+json");
   const into = await request.post("/api/auth/callback/email?token=x", { headers, form: {} });
   expect(into.status()).toBe(403);

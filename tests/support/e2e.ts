@@ -40,7 +40,10 @@ export const test = base.extend<
   noErrors: [
     async ({ page }, use) => {
       const errors: string[] = [];
-      page.on("pageerror", (error) => errors.push(error.message));
+      page.on("pageerror", ({ message }) => {
+        // Where a page comes late, the browser gives up the transition to it, and shows it without.
+        if (!message.startsWith("Transition was aborted")) errors.push(message);
+      });
       page.on("console", (message) => {
         // What a page could not load shows in the page itself; a 404 that a test asks for is no fault.
         if (message.type() === "error" && !message.text().startsWith("Failed to load resource")) {
