@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/e2e";
-import { signIn, someone } from "../support/sign-in";
+import { signInByMail, someone } from "../support/sign-in";
 
 test.use({ copy: "conversation" });
 
@@ -22,8 +22,8 @@ for (const [size, viewport] of Object.entries(SIZES)) {
         return context.newPage();
       };
       const [ada, ben] = [await open(), await open()];
-      await signIn(ada, someone(), "/ask");
-      await signIn(ben, someone());
+      await signInByMail(ada, someone(), "/ask");
+      await signInByMail(ben, someone());
       const path = await ask(
         ada,
         `How long did it take you, told on a ${size}${script ? "" : " in plain text"}?`,

@@ -8,7 +8,7 @@ import { enrolPerson } from "@/lib/forum/people/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { test as base, expect } from "../support/e2e";
 import { startOpenIdProvider } from "../support/openid-provider";
-import { signIn, someone } from "../support/sign-in";
+import { signInByMail, someone } from "../support/sign-in";
 import { beside, memberCalled, reply } from "../support/write-in";
 
 const CLIENT = { id: "comeback", secret: "a secret for tests only" };
@@ -86,7 +86,7 @@ test("a member who signed in by mail is the same person by an account with that 
   context,
 }) => {
   const email = someone();
-  await signIn(page, email);
+  await signInByMail(page, email);
   const { handle } = await viewer(page);
   await context.clearCookies();
   await continueAs(page, email);

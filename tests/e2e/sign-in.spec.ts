@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import { expect, test } from "../support/e2e";
-import { askForLink, linkTo, signIn, someone } from "../support/sign-in";
+import { askForLink, linkTo, signInByMail, someone } from "../support/sign-in";
 import { beside } from "../support/write-in";
 
 for (const [script, width] of [
@@ -16,7 +16,7 @@ for (const [script, width] of [
       page,
       context,
     }) => {
-      await signIn(page, someone(), "/ask");
+      await signInByMail(page, someone(), "/ask");
       const account = page.getByRole("banner").getByRole("link").last();
       await expect(account).toHaveAccessibleName(/^Your account, [a-z]+-[a-z]+$/);
       const cookies = await context.cookies();
@@ -123,7 +123,7 @@ test("next-auth's other routes are not there", async ({ request }) => {
 test("the viewer is told to who is signed in, and to nobody else", async ({ page }) => {
   const visitor = await page.request.get("/api/viewer");
   expect(await visitor.json()).toBeNull();
-  await signIn(page, someone());
+  await signInByMail(page, someone());
   const member = await page.request.get("/api/viewer");
   expect(member.headers()["cache-control"]).toBe("private, no-store");
   expect(await member.json()).toMatchObject({
@@ -142,7 +142,7 @@ for (const width of [390, 1280]) {
     await page.goto("/about");
     await page.evaluate(() => document.fonts.ready);
     const before = await places();
-    await signIn(page, someone(), "/about");
+    await signInByMail(page, someone(), "/about");
     await expect(page.getByRole("link", { name: "Your account" })).toBeVisible();
     await page.evaluate(() => document.fonts.ready);
     expect(await places()).toEqual(before);

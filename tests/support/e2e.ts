@@ -4,6 +4,7 @@ import path from "node:path";
 import { test as base, expect } from "@playwright/test";
 import { runSql } from "@/db/databases";
 import { type Forum, startForum } from "./forum-process";
+import { signInAt } from "./session";
 
 export { expect } from "@playwright/test";
 
@@ -22,6 +23,7 @@ export const test = base.extend<
       const dataDir = await mkdtemp(path.join(tmpdir(), "comeback-e2e-"));
       await cp(process.env.E2E_TEMPLATE ?? "", dataDir, { recursive: true });
       const forum = await startForum(dataDir, settings);
+      signInAt(forum);
       await use(forum);
       await forum.stop();
       await rm(dataDir, { recursive: true, force: true });
