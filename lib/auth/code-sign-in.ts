@@ -1,11 +1,11 @@
-import { cookies, headers } from "next/headers";
-import { NextResponse } from "next/server";
+import { headers } from "next/headers";
 import { DomainError } from "@/lib/errors";
 import type { EventOf } from "@/lib/events/event";
 import { hashOfLink, newSecret } from "@/lib/forum/sign-ins/secrets";
 import { one, type Typed } from "@/lib/pipeline/typed";
 import { ownPath } from "@/lib/urls";
 import { markBrowser } from "./asking-browser";
+import { giveCookies } from "./give-cookies";
 import { signInBy } from "./sign-in";
 import { findWaiting } from "./waiting-sign-in";
 
@@ -40,11 +40,9 @@ export async function finishCode(
   { fresh, next }: Asked,
 ): Promise<string> {
   if (event.name === "sign_in.code_refused") throw refused(event.spent ? SPENT : WRONG);
-  const { cookies: given, error } = await signInBy(fresh, await headers());
+  const { cookies, error } = await signInBy(fresh, await headers());
   if (error) throw refused(OVER);
-  const jar = await cookies();
-  const lines = given.map((cookie): [string, string] => ["set-cookie", cookie]);
-  for (const cookie of new NextResponse(null, { headers: lines }).cookies.getAll()) jar.set(cookie);
+  await giveCookies(cookies);
   return next;
 }
 

@@ -9,13 +9,13 @@ import { problem, told } from "./problem";
 import { refusalPage } from "./refusal-page";
 import { DRAFT_FIELD, one, type Typed } from "./typed";
 
-interface Ways<Event> {
+interface Ways<Asked, Event> {
   /** What the form means for the operation. */
-  read(typed: Typed): unknown;
-  /** The page that shows what was done. */
-  done(event: Event): string;
+  read(typed: Typed): Asked | Promise<Asked>;
+  /** The page that shows what was done, once all is done. */
+  done(event: Event, asked: Asked): string | Promise<string>;
   /** What a script is told besides. */
-  more?(event: Event): Record<string, unknown>;
+  more?(event: Event, asked: Asked): Record<string, unknown> | Promise<Record<string, unknown>>;
   /** Cookies that go with the answer, unless it was forbidden. */
   cookies?(): string[];
 }
@@ -27,9 +27,9 @@ type EventOf<One extends AnyOperation> = Awaited<ReturnType<One["write"]>>;
  * A POST route around an operation, or around one of several, by what the form says: 303 or a page for a form, JSON
  * for a script.
  */
-export function route<One extends AnyOperation>(
+export function route<One extends AnyOperation, Asked>(
   which: One | ((typed: Typed) => One),
-  { read, done, more = () => ({}), cookies = () => [] }: Ways<EventOf<One>>,
+  { read, done, more = () => ({}), cookies = () => [] }: Ways<Asked, EventOf<One>>,
 ) {
   return async (request: Request): Promise<Response> => {
     const answer = await carriedOut(request);
@@ -46,16 +46,20 @@ export function route<One extends AnyOperation>(
       requireOwnOrigin(request.headers);
       typed = typedIn(await formOf(request));
       const operation = typeof which === "function" ? which(typed) : which;
-      const event = (await perform(operation, await read(typed), {
+      const asked = await read(typed);
+      const event = (await perform(operation, asked, {
         actor: await currentActor(),
         source: "browser",
         submissionKey: submissionKeyOf(typed),
         draftPlace: one(typed[DRAFT_FIELD]) || undefined,
         address: addressOf(request.headers),
       })) as EventOf<One>;
-      const location = done(event);
+      const location = await done(event, asked);
       return byScript
-        ? Response.json({ location, ...more(event) }, { headers: { "cache-control": "no-store" } })
+        ? Response.json(
+            { location, ...(await more(event, asked)) },
+            { headers: { "cache-control": "no-store" } },
+          )
         : new Response(null, { status: 303, headers: { location, "cache-control": "no-store" } });
     } catch (error) {
       return byScript ? problem(error) : refusalPage(told(error), typed);
