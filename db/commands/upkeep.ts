@@ -1,10 +1,19 @@
 import { sql } from "drizzle-orm";
-import { drafts, events, formerHandles, sessions, submissions, verificationTokens } from "../schema";
+import {
+  drafts,
+  events,
+  formerHandles,
+  passkeyChallenges,
+  sessions,
+  submissions,
+  verificationTokens,
+} from "../schema";
 import type { Tx } from "../transaction";
 
 export interface Swept {
   readonly sessions: number;
   readonly tokens: number;
+  readonly challenges: number;
   readonly limits: number;
   readonly submissions: number;
   readonly signInRequests: number;
@@ -22,6 +31,7 @@ export async function deleteLeftovers(tx: Tx, now: Date, kept: Date): Promise<Sw
   return {
     sessions: await gone(sql`delete from ${sessions} where ${sessions.expires} < ${now}`),
     tokens: await gone(sql`delete from ${verificationTokens} where ${verificationTokens.expires} < ${now}`),
+    challenges: await gone(sql`delete from ${passkeyChallenges} where ${passkeyChallenges.expires} < ${now}`),
     limits: await gone(sql`delete from rate_limits where expire < ${now.getTime()}`),
     submissions: await gone(sql`delete from ${submissions} where ${submissions.createdAt} < ${kept}`),
     signInRequests: await gone(

@@ -6,6 +6,7 @@ export * from "./imports";
 export * from "./marks";
 export * from "./mentions";
 export * from "./old-addresses";
+export * from "./passkeys";
 export * from "./people";
 export * from "./pictures";
 export * from "./recoveries";

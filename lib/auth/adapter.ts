@@ -6,11 +6,12 @@ import { accounts, people, sessions, verificationTokens } from "@/db/schema";
 import { SYSTEM } from "@/lib/forum/people/actor";
 import { admit } from "@/lib/forum/sign-ins/admit";
 import { WRONG_CODES } from "@/lib/forum/sign-ins/exchange-code";
+import { personIn } from "@/lib/forum/sign-ins/identifiers";
 import { confirmAddress } from "@/lib/forum/sign-ins/operations";
 import { perform } from "@/lib/pipeline/perform";
 
 type Tables = Parameters<typeof DrizzleAdapter<Database>>[1];
-type Used = "getUser" | "useVerificationToken" | "createSession" | "linkAccount";
+type Used = "getUser" | "getUserByEmail" | "useVerificationToken" | "createSession" | "linkAccount";
 type Stored = Required<Pick<Adapter, Used>> & Adapter;
 
 /** next-auth on our tables. People are made and claimed by operations; sessions, accounts and links are its own. */
@@ -23,7 +24,7 @@ export function forumAdapter(device: string | null = null): Adapter {
     verificationTokensTable: verificationTokens,
   } as unknown as Tables;
   const stored = DrizzleAdapter(database(), tables) as Stored;
-  const { useVerificationToken: takeToken, createSession, linkAccount } = stored;
+  const { useVerificationToken: takeToken, getUserByEmail, createSession, linkAccount } = stored;
 
   async function personOf(id: string | number): Promise<AdapterUser> {
     const person = await stored.getUser(String(id));
@@ -44,6 +45,11 @@ export function forumAdapter(device: string | null = null): Adapter {
     async createUser({ email }: { email?: string | null }) {
       const { personId } = await admit(email ?? null);
       return personOf(personId);
+    },
+    /** next-auth goes on with the address that it gets back: there it has to find the same person again. */
+    async getUserByEmail(identifier) {
+      const id = personIn(identifier);
+      return id ? { ...(await personOf(id)), email: identifier } : getUserByEmail(identifier);
     },
     updateUser: ({ id }) => claimed(id),
     /** next-auth links an account to whoever has the address that the provider verified. Its keys are not kept. */

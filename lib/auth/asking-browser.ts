@@ -2,7 +2,7 @@ import { cookies } from "next/headers";
 import { hashOfBrowser, newSecret } from "@/lib/forum/sign-ins/secrets";
 import { ASKING, cookieOptions } from "./cookies";
 
-/** The hash by which this browser is known again; for actions, since it sets the cookie where there is none. */
+/** The hash by which this browser is known again; for actions and routes, since it sets the cookie where there is none. */
 export async function markBrowser(): Promise<string> {
   const jar = await cookies();
   // The same one for all tabs, so that each of the mails they asked for works here.
@@ -11,7 +11,7 @@ export async function markBrowser(): Promise<string> {
   return hashOfBrowser(secret);
 }
 
-/** Undefined in a browser that has not asked for a mail. */
+/** Undefined in a browser that has not asked for a mail or a passkey. */
 export async function knownBrowser(): Promise<string | undefined> {
   const secret = (await cookies()).get(ASKING)?.value;
   return secret && hashOfBrowser(secret);

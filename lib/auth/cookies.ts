@@ -17,7 +17,7 @@ export function sessionCookie(): string {
 export const csrfCookie = () => `${isSecure() ? "__Host-" : ""}next-auth.csrf-token`;
 export const callbackCookie = () => `${isSecure() ? "__Secure-" : ""}next-auth.callback-url`;
 
-/** Names the browser that asked for a sign-in mail, so that its link works there without the code. */
+/** Names the browser that asked for a sign-in mail, so that its link works there without the code, or for a passkey. */
 export const ASKING = "comeback_asking";
 
 /** For what only the server reads. */

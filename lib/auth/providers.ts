@@ -50,5 +50,5 @@ function openId({ id, name, issuer, clientId, clientSecret }: ProviderSettings):
 }
 
 export function verifiedAddress({ email, email_verified: verified }: Claims): string | null {
-  return email && (verified === true || verified === "true") ? email : null;
+  return email?.includes("@") && (verified === true || verified === "true") ? email : null;
 }

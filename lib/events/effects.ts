@@ -71,6 +71,10 @@ export function effectsOf(event: ForumEvent): Effects {
     case "sign_in.issued":
     case "sign_in.exchanged":
     case "sign_in.code_refused":
+    case "passkey.asked":
+    case "passkey.added":
+    case "passkey.removed":
+    case "passkey.refused":
     case "session.ended":
     case "sessions.ended":
     case "thread.followed":

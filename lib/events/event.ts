@@ -60,6 +60,12 @@ export type ForumEvent =
   | { name: "sign_in.exchanged" }
   /** `spent` where too many wrong codes were typed for the same mail. */
   | { name: "sign_in.code_refused"; spent: boolean }
+  /** A browser was given what a passkey has to sign. */
+  | { name: "passkey.asked" }
+  | { name: "passkey.added" }
+  | { name: "passkey.removed" }
+  /** `known` where somebody here has the passkey, and what it answered was wrong, late, or sent before. */
+  | { name: "passkey.refused"; known: boolean }
   | { name: "session.ended" }
   | { name: "sessions.ended"; sessions: number }
   /** A member changed what their page says of them; `formerHandle` is the same where only the rest changed. */

@@ -21,6 +21,7 @@ const MEANING: Record<
     message: "This address belongs to a member.",
     field: "email",
   },
+  passkeys_pkey: { code: "conflict", message: "This passkey is in use here already." },
   comments_stay_in_their_thread: {
     code: "not_found",
     message: "The comment you answer is not in this thread.",

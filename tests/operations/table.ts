@@ -1,4 +1,5 @@
 import { commentBySol, commentEdit, threadEdit } from "../support/edits";
+import { passkeyOf } from "../support/passkeys";
 import {
   type Name,
   question,
@@ -145,6 +146,29 @@ export const TABLE: Record<string, Row[]> = {
     },
   ],
   requestSignIn: [{ input: () => ({ email: "somebody@example.org" }), verdicts: everybody }],
+  askForPasskey: [
+    { input: () => ({ challenge: "0".repeat(64), browser: "1".repeat(64) }), verdicts: everybody },
+  ],
+  signInByPasskey: [
+    { input: () => ({ answer: "{}", browser: null, token: "0".repeat(64) }), verdicts: everybody },
+  ],
+  askToAddPasskey: [
+    { input: () => ({ challenge: "0".repeat(64), browser: "1".repeat(64) }), verdicts: signedIn },
+  ],
+  addPasskey: [{ input: () => ({ answer: "{}", browser: null, device: null }), verdicts: signedIn }],
+  removePasskey: [
+    {
+      of: "ada's",
+      input: async ({ people }) => ({ passkey: await passkeyOf(people.ada) }),
+      verdicts: nobodyBut("owner"),
+    },
+    {
+      of: "sol's, who is suspended",
+      owner: "sol",
+      input: async ({ people }) => ({ passkey: await passkeyOf(people.sol) }),
+      verdicts: nobodyBut("owner", "suspended"),
+    },
+  ],
   describePerson: [{ input: () => ({ handle: "swift-marten", name: "", about: "" }), verdicts: members }],
   endListedSession: [
     {

@@ -4,7 +4,9 @@ import { redirect } from "next/navigation";
 import { MoveDrafts } from "@/components/drafts/move-drafts";
 import { DescribeForm } from "@/components/people/describe-form";
 import { OwnPages } from "@/components/people/own-pages";
+import { PasskeyList } from "@/components/people/passkey-list";
 import { SessionList } from "@/components/people/session-list";
+import { listPasskeys } from "@/db/queries/passkeys";
 import { findPerson, listFormerHandles } from "@/db/queries/people";
 import { listSessions } from "@/db/queries/sessions";
 import { currentActor, sessionToken } from "@/lib/auth/actor";
@@ -23,9 +25,10 @@ export default async function Settings({ searchParams }: Props) {
     searchParams,
   ]);
   if (viewer.kind !== "member") redirect(signInPath("/settings"));
-  const [person, sessions, formerHandles] = await Promise.all([
+  const [person, sessions, passkeys, formerHandles] = await Promise.all([
     findPerson(viewer.handle),
     listSessions(viewer.id, token),
+    listPasskeys(viewer.id),
     listFormerHandles(viewer.id),
   ]);
   const told = Object.hasOwn(news, done) ? news[done] : undefined;
@@ -52,6 +55,10 @@ export default async function Settings({ searchParams }: Props) {
         <h2 id="sessions">Where you are signed in</h2>
         <SessionList sessions={sessions} />
       </section>
+      <section className="setting" aria-labelledby="passkeys">
+        <h2 id="passkeys">Passkeys</h2>
+        <PasskeyList passkeys={passkeys} />
+      </section>
     </MemberPage>
   );
 }
@@ -59,5 +66,7 @@ export default async function Settings({ searchParams }: Props) {
 /** What was just done, by the word that its way back here carries. */
 const news: Record<string, string> = {
   described: "Saved. It shows wherever your words stand.",
+  "passkey-added": "Added. The next time you can sign in with this passkey.",
+  "passkey-removed": "Removed. Nobody signs in with that passkey any more; your device may still list it.",
   ended: "Done. Whoever used that browser is a visitor there from now on.",
 };

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { PasskeySignIn } from "@/components/people/passkey-sign-in";
 import { ProviderButtons } from "@/components/people/provider-buttons";
 import { SignInForm } from "@/components/people/sign-in-form";
 import { currentActor } from "@/lib/auth/actor";
@@ -35,6 +36,7 @@ export default async function SignIn({ searchParams }: Props) {
         Have a mail already? <a href={signInCodePath(onwards)}>Type its code</a>
       </p>
       <ProviderButtons providers={providers.map(({ id, name }) => ({ id, name }))} next={onwards} />
+      <PasskeySignIn next={onwards} />
     </MemberPage>
   );
 }

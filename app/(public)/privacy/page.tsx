@@ -37,15 +37,17 @@ export default function Privacy() {
           drafts, until you post them, throw them away, or leave them for a year; which threads you follow,
           and how far you have read in each, so that new replies can be shown to you; where you are signed in:
           the browser and system, such as “Firefox on Linux”, since when, and until when. No network address
-          is kept with it. In your <a href="/settings">settings</a> you can end each of these sessions
+          is kept with it; your passkeys: on which browser and system each was added, when, and when it was
+          last used, with the public half of its key. In your <a href="/settings">settings</a> you can end
+          each of these sessions and remove each passkey
         </dd>
         <dt>A handle you gave up</dt>
         <dd>leads to your page for a year and is kept from others meanwhile; then anybody may take it</dd>
         <dt>Your browser keeps</dt>
         <dd>
           two cookies of this site that keep you signed in, for 60 days or until you sign out; while you sign
-          in, cookies that tie the mail, or the way back from an account elsewhere, to your browser, for at
-          most 15 minutes; and your drafts. Nothing else
+          in, cookies that tie the mail, a passkey, or the way back from an account elsewhere, to your
+          browser, for at most 15 minutes; and your drafts. Nothing else
         </dd>
         <dt>We forget</dt>
         <dd>

@@ -16,8 +16,13 @@ export function hashOfCode(link: string, code: string): string {
   return createHmac("sha256", secret()).update(`${link}:${code}`).digest("hex");
 }
 
-export function hashOfBrowser(cookie: string): string {
-  return createHash("sha256").update(cookie).digest("hex");
+export const hashOfBrowser = (cookie: string) => hashed(cookie);
+
+/** Of what a passkey has to sign. */
+export const hashOfChallenge = (challenge: string) => hashed(challenge);
+
+function hashed(secret: string): string {
+  return createHash("sha256").update(secret).digest("hex");
 }
 
 function secret(): string {

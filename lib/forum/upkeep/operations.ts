@@ -6,7 +6,7 @@ import { operation } from "@/lib/pipeline/operation";
 
 const KEPT_DAYS = 30;
 
-/** Ended sessions and links, counts of limits, and keys of forms and requests to sign in that nobody needs any more. */
+/** Ended sessions, links and challenges, counts of limits, and keys of forms and requests to sign in that nobody needs any more. */
 export const sweepLeftovers = operation({
   name: "sweepLeftovers",
   input: z.object({}),

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { primaryAddress } from "@/lib/auth/github";
 import { verifiedAddress } from "@/lib/auth/providers";
 import { readEnv } from "@/lib/env";
+import { identifierOf } from "@/lib/forum/sign-ins/identifiers";
 
 const named = (env: Record<string, string>) => readEnv(env).providers.map(({ id, name }) => `${id}: ${name}`);
 
@@ -48,6 +49,10 @@ describe("an address is taken over", () => {
     for (const email_verified of [false, "false", "", undefined])
       expect(verifiedAddress({ ...claims, email_verified })).toBeNull();
     expect(verifiedAddress({ sub: "1", email_verified: true })).toBeNull();
+  });
+
+  test("only where it is one: by another word, a token could name a person", () => {
+    expect(verifiedAddress({ sub: "1", email: identifierOf(7), email_verified: true })).toBeNull();
   });
 
   test("from GitHub only where it is the main one and verified", () => {

@@ -1,0 +1,9 @@
+import { addingOptions, newChallenge } from "@/lib/auth/passkey-options";
+import { askToAddPasskey } from "@/lib/forum/passkeys/operations";
+import { route } from "@/lib/pipeline/route";
+
+export const POST = route(askToAddPasskey, {
+  read: newChallenge,
+  done: () => "/settings#passkeys",
+  more: async (_event, asked) => ({ options: await addingOptions(asked) }),
+});

@@ -1,0 +1,9 @@
+import { newChallenge, signInOptions } from "@/lib/auth/passkey-options";
+import { askForPasskey } from "@/lib/forum/passkeys/sign-in";
+import { route } from "@/lib/pipeline/route";
+
+export const POST = route(askForPasskey, {
+  read: newChallenge,
+  done: () => "/sign-in",
+  more: async (_event, asked) => ({ options: await signInOptions(asked) }),
+});

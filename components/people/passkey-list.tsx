@@ -1,0 +1,56 @@
+import type { PasskeyView } from "@/db/queries/passkeys";
+import { Moment } from "../ui/moment";
+import { AddPasskey } from "./add-passkey";
+
+/** The passkeys of a member, and the ways to add one and to remove one. */
+export function PasskeyList({ passkeys }: { passkeys: PasskeyView[] }) {
+  return (
+    <>
+      <p className="hint">
+        With a passkey you sign in by the lock of your device, such as its fingerprint or its code, without
+        waiting for a mail. Signing in as before works as well.
+      </p>
+      {passkeys.length > 0 && (
+        <ul className="plain sessions">
+          {passkeys.map((passkey) => (
+            <Passkey key={passkey.id} passkey={passkey} />
+          ))}
+        </ul>
+      )}
+      <AddPasskey />
+    </>
+  );
+}
+
+function Passkey({ passkey: { id, device, createdAt, usedAt } }: { passkey: PasskeyView }) {
+  const name = device ?? "A browser";
+  return (
+    <li>
+      <div>
+        <p className="device">{name}</p>
+        <p className="meta">
+          <span>
+            {"Added "}
+            <Moment at={createdAt} />
+          </span>
+          <span>{usedAt ? <LastUsed at={usedAt} /> : "not used yet"}</span>
+        </p>
+      </div>
+      <form method="post" action="/api/passkeys/remove">
+        <input type="hidden" name="passkey" value={id} />
+        <button type="submit" className="btn" aria-label={`Remove the passkey of ${name}`}>
+          Remove
+        </button>
+      </form>
+    </li>
+  );
+}
+
+function LastUsed({ at }: { at: Date }) {
+  return (
+    <>
+      {"last used "}
+      <Moment at={at} />
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+"use client";
+
+import { PasskeyButton } from "./passkey-button";
+import { signInByDevice } from "./passkey-steps";
+import { usePasskey } from "./use-passkey";
+
+const CANCELLED = "No passkey was used, so you are not signed in. Try it again, or use your mail address.";
+
+/** Below everything else, since it comes only once the browser's script has told that it knows passkeys. */
+export function PasskeySignIn({ next }: { next: string }) {
+  const passkey = usePasskey(() => signInByDevice(next), CANCELLED);
+  if (!passkey.able) return null;
+  return (
+    <section className="providers" aria-labelledby="passkey">
+      <h2 id="passkey">If you added a passkey</h2>
+      <PasskeyButton of={passkey}>Sign in with a passkey</PasskeyButton>
+      <p className="hint">Your device knows whose it is: no address, no mail.</p>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { headers } from "next/headers";
+import { DomainError } from "@/lib/errors";
+import type { EventOf } from "@/lib/events/event";
+import { hashOfLink, newSecret } from "@/lib/forum/sign-ins/secrets";
+import { one, type Typed } from "@/lib/pipeline/typed";
+import { ownPath } from "@/lib/urls";
+import { knownBrowser } from "./asking-browser";
+import { deviceOf } from "./device";
+import { giveCookies } from "./give-cookies";
+import { signInBy } from "./sign-in";
+
+const NOT_ADDED =
+  "The passkey was not added, because the answer of your device came too late or could not be checked. Try it again.";
+const UNKNOWN =
+  "This passkey opens no account here: it was removed. You are not signed in; use your mail address, and add a new one in your settings.";
+const WRONG =
+  "You are not signed in: what the passkey answered came too late, or was sent before. Try it again, or use your mail address.";
+
+export async function readAddedPasskey(typed: Typed) {
+  const device = deviceOf((await headers()).get("user-agent"));
+  return { answer: one(typed.answer), browser: (await knownBrowser()) ?? null, device };
+}
+
+export function passkeyAdded({ name }: EventOf<"passkey.added" | "passkey.refused">): string {
+  if (name === "passkey.refused") throw new DomainError("invalid", NOT_ADDED);
+  return "/settings?done=passkey-added";
+}
+
+/** What a passkey signed, and the one-time token that it is exchanged for. */
+export async function readSignedPasskey(typed: Typed) {
+  const fresh = newSecret();
+  return {
+    answer: one(typed.answer),
+    browser: (await knownBrowser()) ?? null,
+    token: hashOfLink(fresh),
+    fresh,
+    next: ownPath(one(typed.next)),
+  };
+}
+
+type Asked = Awaited<ReturnType<typeof readSignedPasskey>>;
+
+/** As after a code: next-auth uses the token up, and the session's cookies go with the answer. */
+export async function signedInByPasskey(
+  event: EventOf<"sign_in.exchanged" | "passkey.refused">,
+  { fresh, next }: Asked,
+): Promise<string> {
+  if (event.name === "passkey.refused") throw new DomainError("invalid", event.known ? WRONG : UNKNOWN);
+  const { cookies, error } = await signInBy(fresh, await headers());
+  if (error) throw new DomainError("invalid", WRONG);
+  await giveCookies(cookies);
+  return next;
+}

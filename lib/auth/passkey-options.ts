@@ -1,0 +1,42 @@
+import { randomBytes } from "node:crypto";
+import { generateAuthenticationOptions, generateRegistrationOptions } from "@simplewebauthn/server";
+import { listPasskeys } from "@/db/queries/passkeys";
+import { relyingParty } from "@/lib/forum/passkeys/relying-party";
+import { hashOfChallenge } from "@/lib/forum/sign-ins/secrets";
+import { currentActor } from "./actor";
+import { markBrowser } from "./asking-browser";
+
+const TIMEOUT_MS = 300_000;
+
+/** Something new to sign, for this browser. */
+export async function newChallenge() {
+  const fresh = new Uint8Array(randomBytes(32));
+  const challenge = hashOfChallenge(Buffer.from(fresh).toString("base64url"));
+  return { challenge, browser: await markBrowser(), fresh };
+}
+
+type Asked = Awaited<ReturnType<typeof newChallenge>>;
+
+/** What the browser is asked for by whoever signs in: any passkey that it has for this site. */
+export function signInOptions({ fresh: challenge }: Asked) {
+  const rpID = relyingParty().id;
+  return generateAuthenticationOptions({
+    rpID,
+    challenge,
+    userVerification: "preferred",
+    timeout: TIMEOUT_MS,
+  });
+}
+
+/** What the browser is asked for by whoever adds one: a passkey that it finds by itself, with no address typed. */
+export async function addingOptions({ fresh: challenge }: Asked) {
+  const viewer = await currentActor();
+  if (viewer.kind !== "member") throw new Error("Only members add passkeys.");
+  return generateRegistrationOptions({
+    ...{ rpName: "Comeback", rpID: relyingParty().id, challenge, timeout: TIMEOUT_MS },
+    ...{ userName: viewer.handle, userDisplayName: viewer.name ?? viewer.handle },
+    userID: new Uint8Array(Buffer.from(String(viewer.id))),
+    excludeCredentials: await listPasskeys(viewer.id),
+    authenticatorSelection: { residentKey: "required", userVerification: "preferred" },
+  });
+}

@@ -1,0 +1,58 @@
+import { countPasskeys, deletePasskey, insertPasskey, lockPasskey } from "@/db/commands/passkeys";
+import { DomainError } from "@/lib/errors";
+import type { EventOf } from "@/lib/events/event";
+import { writerOf } from "@/lib/forum/threads/find";
+import { operation } from "@/lib/pipeline/operation";
+import { keepChallenge, lockedChallenge, takeChallenge } from "./challenges";
+import { addPasskeyInput, askPasskeyInput, removePasskeyInput } from "./input";
+import { canAddPasskeys, canRemovePasskey } from "./policy";
+import { addedPasskey } from "./verify";
+
+const LIMIT = { points: 30, seconds: 900 };
+const MOST = 20;
+
+export const askToAddPasskey = operation({
+  name: "askToAddPasskey",
+  input: askPasskeyInput,
+  limit: LIMIT,
+  load: async () => null,
+  authorize: ({ actor }) => canAddPasskeys(actor),
+  write: (tx, { input, actor, at }) => keepChallenge(tx, input, writerOf(actor).id, at),
+});
+
+/** A wrong answer is an event as well and no refusal, which would give its challenge back. */
+export const addPasskey = operation({
+  name: "addPasskey",
+  input: addPasskeyInput,
+  limit: LIMIT,
+  load: (tx, { answer }) => lockedChallenge(tx, answer),
+  authorize: ({ actor }) => canAddPasskeys(actor),
+  async write(tx, { input, loaded, actor, at }): Promise<EventOf<"passkey.added" | "passkey.refused">> {
+    const { answer, browser, device } = input;
+    const personId = writerOf(actor).id;
+    const taken = await takeChallenge(tx, loaded, { browser, personId, at });
+    const passkey = taken && answer ? await addedPasskey(answer) : null;
+    if (!passkey || !answer) return { name: "passkey.refused", known: false };
+    if ((await countPasskeys(tx, personId)) >= MOST)
+      throw new DomainError("conflict", `You have ${MOST} passkeys already. Remove one that you do not use.`);
+    const { transports } = answer.response;
+    await insertPasskey(tx, { ...passkey, personId, transports, device, createdAt: at });
+    return { name: "passkey.added" };
+  },
+});
+
+export const removePasskey = operation({
+  name: "removePasskey",
+  input: removePasskeyInput,
+  limit: null,
+  async load(tx, { passkey: id }) {
+    const passkey = await lockPasskey(tx, id);
+    if (!passkey) throw new DomainError("not_found", "This passkey is removed already.");
+    return passkey;
+  },
+  authorize: ({ actor, loaded }) => canRemovePasskey(actor, loaded),
+  async write(tx, { loaded }): Promise<EventOf<"passkey.removed">> {
+    await deletePasskey(tx, loaded.id);
+    return { name: "passkey.removed" };
+  },
+});

@@ -1,0 +1,41 @@
+import { verifyAuthenticationResponse, verifyRegistrationResponse } from "@simplewebauthn/server";
+import { type AddedAnswer, challengeIn, type SignedAnswer } from "./answers";
+import { relyingParty } from "./relying-party";
+
+interface Kept {
+  readonly id: string;
+  readonly publicKey: Buffer;
+  readonly counter: number;
+}
+
+/** @returns the new passkey, or null where the answer proves none. */
+export async function addedPasskey(response: AddedAnswer): Promise<Kept | null> {
+  const checked = await proved(verifyRegistrationResponse({ response, ...expected(response) }));
+  if (!checked?.verified) return null;
+  const { id, publicKey, counter } = checked.registrationInfo.credential;
+  return { id, publicKey: Buffer.from(publicKey), counter };
+}
+
+/** @returns how often the passkey says it was used, or null where it did not sign this. */
+export async function signedCounter(response: SignedAnswer, passkey: Kept): Promise<number | null> {
+  const { id, counter } = passkey;
+  const credential = { id, counter, publicKey: new Uint8Array(passkey.publicKey) };
+  const checked = await proved(verifyAuthenticationResponse({ response, credential, ...expected(response) }));
+  return checked?.verified ? checked.authenticationInfo.newCounter : null;
+}
+
+/** That the challenge is one of ours, the table has told (challenges.ts). */
+function expected(answer: AddedAnswer | SignedAnswer) {
+  const { id, origin } = relyingParty();
+  return {
+    expectedChallenge: challengeIn(answer),
+    expectedOrigin: origin,
+    expectedRPID: id,
+    requireUserVerification: false,
+  };
+}
+
+/** What is wrong with an answer is told by an error; whoever sent it is told only that it was wrong. */
+async function proved<Checked>(checking: Promise<Checked>): Promise<Checked | null> {
+  return checking.catch(() => null);
+}
