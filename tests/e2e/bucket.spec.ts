@@ -5,7 +5,7 @@ import { test as base, expect } from "@playwright/test";
 import { startBucketServer } from "../support/bucket-server";
 import { type Forum, startForum } from "../support/forum-process";
 import { photoWithPlace } from "../support/pictures";
-import { signIn, someone } from "../support/sign-in";
+import { signInByMail, someone } from "../support/sign-in";
 
 const test = base.extend<{ forum: Forum }>({
   forum: async ({ browserName: _ }, use) => {
@@ -32,7 +32,7 @@ test("with a bucket a picture is kept there, and readers get it from the forum a
   page,
   forum,
 }) => {
-  await signIn(page, someone());
+  await signInByMail(page, someone());
   const buffer = await photoWithPlace();
   const answer = await page.request.post("/api/pictures", {
     headers: { origin: forum.url, accept: "application/json" },

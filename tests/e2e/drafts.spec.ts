@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { faultsOf } from "../support/axe";
 import { expect, test } from "../support/e2e";
 import { signIn, someone } from "../support/sign-in";
 import { draftState, editorIn, otherDevice, typeInto } from "../support/writing";
@@ -206,12 +206,6 @@ for (const colorScheme of ["light", "dark"] as const) {
 
 /** What axe finds, and whether the page can be pushed sideways. */
 async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-  return [
-    ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`),
-    ...(wide ? ["wider than the window"] : []),
-  ];
+  return [...(await faultsOf(page)), ...(wide ? ["wider than the window"] : [])];
 }

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { faultsOf } from "../support/axe";
 import { expect, test } from "../support/e2e";
 import { photo } from "../support/pictures";
 import { signIn, someone } from "../support/sign-in";
@@ -226,20 +226,14 @@ for (const colorScheme of ["light", "dark"] as const) {
       await open(page);
       await page.keyboard.type("One **bold** word, [a link](https://a.example/x), and @m");
       await expect(page.getByRole("option").first()).toBeVisible();
-      const faults = async () => {
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-          .analyze();
-        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-      };
-      expect(await faults()).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
       for (const button of await page.getByRole("toolbar").getByRole("button").all())
         expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(32);
       await page.keyboard.press("Escape");
       await page.keyboard.press("ControlOrMeta+k");
       await expect(page.getByRole("dialog")).toBeVisible();
-      expect(await faults()).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
     });
   });
 }

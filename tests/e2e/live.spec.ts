@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { runSql } from "@/db/databases";
+import { faultsOf } from "../support/axe";
 import { expect, test } from "../support/e2e";
 import { signIn, someone } from "../support/sign-in";
 import { beside, memberCalled, reply } from "../support/write-in";
@@ -185,8 +185,7 @@ for (const [width, colorScheme] of [
       await listen(page, `/t/${id}/${slug}`);
       await say(forum.databaseUrl, id);
       await expect(pill(page, "1 new reply")).toBeInViewport({ ratio: 1 });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       await page.getByRole("button", { name: "Close" }).click();
       await expect(page.locator(".news")).toHaveCount(0);

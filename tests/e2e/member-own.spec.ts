@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { sql } from "drizzle-orm";
 import { database } from "@/db/client";
@@ -7,6 +6,7 @@ import { followThread } from "@/lib/forum/follows/operations";
 import { SYSTEM } from "@/lib/forum/people/actor";
 import { changeRole } from "@/lib/forum/people/operations";
 import { perform } from "@/lib/pipeline/perform";
+import { faultsOf } from "../support/axe";
 import { expect, test } from "../support/e2e";
 import { handleOf, signIn, someone } from "../support/sign-in";
 import { beside, memberCalled, reply } from "../support/write-in";
@@ -194,9 +194,6 @@ for (const colorScheme of ["light", "dark"] as const) {
 }
 
 async function expectSound(page: Page, path: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await faultsOf(page), path).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
 }

@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { sql } from "drizzle-orm";
 import { database } from "@/db/client";
@@ -6,6 +5,7 @@ import { findPort } from "@/db/embedded/connection";
 import { SYSTEM } from "@/lib/forum/people/actor";
 import { enrolPerson } from "@/lib/forum/people/operations";
 import { perform } from "@/lib/pipeline/perform";
+import { faultsOf } from "../support/axe";
 import { test as base, expect } from "../support/e2e";
 import { startOpenIdProvider } from "../support/openid-provider";
 import { signInByMail, someone } from "../support/sign-in";
@@ -121,10 +121,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     }) => {
       for (const path of ["", "?error=declined&provider=oidc", "/code", "/sent", "/confirm?token=x"]) {
         await page.goto(`/sign-in${path}`);
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-          .analyze();
-        expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+        expect(await faultsOf(page), path).toEqual([]);
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(width, path).toBeLessThanOrEqual(320);
       }
