@@ -5,8 +5,16 @@ import type { Member } from "@/lib/forum/people/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { fromPlainText } from "@/lib/rich-text/from-plain-text";
 
-/** Works in a running forum's database as another instance of the program would. */
-export async function beside<Result>(databaseUrl: string, work: () => Promise<Result>): Promise<Result> {
+let before: Promise<unknown> = Promise.resolve();
+
+/** Works in a running forum's database as another instance of the program would: one after the other, on one connection. */
+export function beside<Result>(databaseUrl: string, work: () => Promise<Result>): Promise<Result> {
+  const working = before.then(() => connected(databaseUrl, work));
+  before = working.catch(() => undefined);
+  return working;
+}
+
+async function connected<Result>(databaseUrl: string, work: () => Promise<Result>): Promise<Result> {
   await connect(databaseUrl);
   try {
     return await work();
