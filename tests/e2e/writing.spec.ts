@@ -96,6 +96,7 @@ for (const script of [true, false]) {
       );
       await context.addCookies(cookies);
       await page.getByRole("button", { name: "Reply" }).click();
+      await expect(page).toHaveURL(/#c\d+$/);
       await expect(page.getByText(text)).toBeVisible();
     });
 
@@ -137,6 +138,7 @@ test("a form that cannot reach the server keeps everything and can be sent again
   await expectWritten(page, "Your reply", "Written in the tunnel, posted after it.");
   await context.setOffline(false);
   await page.getByRole("button", { name: "Reply" }).click();
+  await expect(page).toHaveURL(/#c\d+$/);
   await expect(page.getByText("Written in the tunnel, posted after it.")).toBeVisible();
 });
 
