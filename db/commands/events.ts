@@ -21,11 +21,20 @@ export async function insertAuditEntry(tx: Tx, entry: typeof auditEntries.$infer
   await tx.insert(auditEntries).values(entry);
 }
 
+interface QueuedJob {
+  readonly name: string;
+  readonly payload: object;
+  readonly runAt?: Date;
+  /** One job of a key waits at a time, at the time it was first given. */
+  readonly key?: string;
+}
+
 /** Queues a job in this transaction: it exists only if the write does. */
-export async function addJob(tx: Tx, job: { name: string; payload: object }): Promise<void> {
-  await tx.execute(
-    sql`select graphile_worker.add_job(${job.name}, payload := ${JSON.stringify(job.payload)}::json)`,
-  );
+export async function addJob(tx: Tx, job: QueuedJob): Promise<void> {
+  const { name, payload, runAt = null, key = null } = job;
+  await tx.execute(sql`
+    select graphile_worker.add_job(${name}, payload := ${JSON.stringify(payload)}::json,
+      run_at := ${runAt}::timestamptz, job_key := ${key}::text, job_key_mode := 'preserve_run_at')`);
 }
 
 /** Tells every instance, at commit, which pages are stale. Postgres carries at most 8,000 bytes in one notice. */

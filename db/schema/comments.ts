@@ -49,6 +49,15 @@ export const comments = pgTable(
     removedAt: moment(),
     withdrawnAt: moment(),
     oldId: bigint({ mode: "number" }),
+    /** The first of the comments that were written as one answer to several questions. */
+    sharedId: reference(),
+    /** Says only where the answer stands already: nobody looks for it. */
+    pointer: boolean().notNull().default(false),
+    /** What it says holds no longer; `newerId` is the comment that does, where there is one. */
+    outdatedAt: moment(),
+    newerId: reference(),
+    /** The thread that it was made into: here stands only a line that leads there. */
+    promotedId: reference().references((): AnyPgColumn => threads.id, { onDelete: "set null" }),
     shown: boolean()
       .notNull()
       .generatedAlwaysAs(
@@ -69,6 +78,14 @@ export const comments = pgTable(
       columns: [t.parentId, t.threadId],
       foreignColumns: [t.id, t.threadId],
     }),
+    foreignKey({
+      name: "shared_answers_have_a_first",
+      columns: [t.sharedId],
+      foreignColumns: [t.id],
+    }).onDelete("set null"),
+    foreignKey({ name: "newer_answers_are_comments", columns: [t.newerId], foreignColumns: [t.id] }).onDelete(
+      "set null",
+    ),
     check("comments_do_not_answer_themselves", sql`${t.parentId} <> ${t.id}`),
     check("comment_counts_are_not_negative", sql`least(${t.replyCount}, ${t.helpfulCount}) >= 0`),
     uniqueIndex("comments_by_path").on(t.threadId, t.path),
@@ -76,6 +93,10 @@ export const comments = pgTable(
     index("top_level_by_best").on(t.threadId, t.bestRank, t.id).where(sql`${t.depth} = 0`),
     index("comments_by_time").on(t.threadId, t.createdAt, t.id),
     index("author_replies").on(t.threadId, t.path).where(sql`${t.byAuthor} and ${t.shown}`),
+    index("author_replies_newest").on(t.id.desc().nullsFirst()).where(sql`${t.byAuthor} and ${t.shown}`),
+    index("shared_answers").on(t.sharedId).where(sql`${t.sharedId} is not null`),
+    index("comments_by_newer").on(t.newerId).where(sql`${t.newerId} is not null`),
+    index("comments_by_promoted").on(t.promotedId).where(sql`${t.promotedId} is not null`),
     index("comments_by_writer").on(t.writerId, t.id.desc().nullsFirst()).where(sql`${t.shown}`),
     index("comments_by_parent").on(t.parentId).where(sql`${t.parentId} is not null`),
     uniqueIndex("comments_are_imported_once").on(t.threadId, t.oldId).where(sql`${t.oldId} is not null`),

@@ -19,7 +19,9 @@ export const events = pgTable(
     // What is swept by its age.
     index("events_that_pass")
       .on(t.name, t.createdAt)
-      .where(sql`${t.name} in ('draft.saved', 'draft.discarded', 'thread.visited', 'sign_in.requested')`),
+      .where(
+        sql`${t.name} in ('draft.saved', 'draft.discarded', 'thread.visited', 'sign_in.requested', 'people.notified', 'inbox.seen', 'mail.begun', 'mail.handed_over', 'mail.sent')`,
+      ),
   ],
 );
 

@@ -22,6 +22,8 @@ export const people = pgTable(
     joinedAt: moment().notNull().defaultNow(),
     suspendedUntil: moment(),
     silencedUntil: moment(),
+    /** The last time they did or read something, to half a day; kept by trigger. */
+    lastSeenAt: moment().notNull().defaultNow(),
   },
   (t) => [
     // Completion of "@..." by handle and by name: `text_pattern_ops` serves LIKE 'abc%' in any collation.

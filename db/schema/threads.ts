@@ -35,6 +35,8 @@ export const threads = pgTable(
     bodyText: text().notNull(),
     excerpt: text().notNull(),
     askedOfAuthor: boolean().notNull().default(false),
+    /** Readers never learn who asked: not from pages, feeds, mails, exports or the API. Moderators can see it. */
+    anonymous: boolean().notNull().default(false),
     sample: boolean().notNull().default(false),
     acceptedCommentId: reference(),
     commentCount: integer().notNull().default(0),
@@ -68,6 +70,7 @@ export const threads = pgTable(
     check("titles_have_words", sql`char_length(${t.title}) between 1 and 300`),
     check("only_articles_are_pinned", sql`${t.pinnedAt} is null or ${t.kind} = 'article'`),
     check("only_questions_are_asked_of_the_author", sql`not ${t.askedOfAuthor} or ${t.kind} = 'question'`),
+    check("only_questions_are_anonymous", sql`not ${t.anonymous} or ${t.kind} = 'question'`),
     check("only_questions_accept_an_answer", sql`${t.acceptedCommentId} is null or ${t.kind} = 'question'`),
     check(
       "thread_counts_are_not_negative",
@@ -87,6 +90,8 @@ export const threads = pgTable(
     index("threads_top")
       .on(t.helpfulCount.desc().nullsFirst(), t.id.desc().nullsFirst())
       .where(sql`${t.listed} and ${t.pinnedAt} is null`),
+    // Whoever wrote a question or a story is asked some weeks later what became of it.
+    index("threads_by_age").on(t.createdAt).where(sql`${t.listed} and ${t.kind} <> 'article'`),
     index("threads_by_writer").on(t.writerId, t.id.desc().nullsFirst()),
   ],
 );

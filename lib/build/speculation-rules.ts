@@ -10,7 +10,14 @@ export const SPECULATION_RULES = {
             not: {
               href_matches: [
                 "/api/*",
+                "/accept/*",
+                "/answers/search*",
                 "/ask*",
+                "/author*",
+                "/inbox*",
+                "/outdated/*",
+                "/promote/*",
+                "/what-happened/*",
                 "/tell*",
                 "/publish*",
                 "/reply/*",

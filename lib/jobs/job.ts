@@ -1,4 +1,13 @@
 /** Work that follows a write, run after its commit and retried until it succeeds. `name` is its task in lib/jobs. */
-export type Job =
-  | { name: "send_sign_in_link"; payload: { email: string; next: string; browser: string | null } }
-  | { name: "remove_pictures"; payload: { keys: string[] } };
+export type Job = When &
+  (
+    | { name: "send_sign_in_link"; payload: { email: string; next: string; browser: string | null } }
+    | { name: "remove_pictures"; payload: { keys: string[] } }
+  );
+
+/** When a job runs, if not at once. */
+interface When {
+  readonly runAt?: Date;
+  /** One job of a key waits at a time: asking for it again changes nothing, and it keeps its time. */
+  readonly key?: string;
+}

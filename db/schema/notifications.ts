@@ -1,0 +1,112 @@
+import { sql } from "drizzle-orm";
+import { index, integer, pgEnum, pgTable, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { identity, moment, reference } from "./columns";
+import { comments } from "./comments";
+import { people } from "./people";
+import { tags } from "./tags";
+import { threads } from "./threads";
+
+const personId = () =>
+  reference()
+    .notNull()
+    .references(() => people.id, { onDelete: "cascade" });
+
+/**
+ * Why somebody is told: a reply to them, their name in a text, an answer to a question that they asked or share, the
+ * author in a thread or tag that they follow, a decision about something of theirs, and (by mail only) the question
+ * some weeks later what became of it.
+ */
+export const notificationKind = pgEnum("notification_kind", [
+  "reply",
+  "mention",
+  "answer",
+  "followed",
+  "decision",
+  "outcome",
+]);
+
+/** A mail is made once: `key` names it. What became of it stands here, so that none goes out twice and none is lost. */
+export const mails = pgTable(
+  "mails",
+  {
+    id: identity(),
+    key: text().notNull().unique("mails_are_made_once"),
+    personId: personId(),
+    kind: notificationKind().notNull(),
+    createdAt: moment().notNull().defaultNow(),
+    /** The mail server asked for the text: from here on it may have it. */
+    handedAt: moment(),
+    /** The mail server has taken it. */
+    sentAt: moment(),
+    /** It was not wanted any more when its time came, or its address refuses mails for good. */
+    droppedAt: moment(),
+    attempts: integer().notNull().default(0),
+    lastError: text(),
+  },
+  (t) => [
+    index("mails_by_person").on(t.personId, t.id),
+    index("mails_unsent").on(t.createdAt).where(sql`${t.sentAt} is null and ${t.droppedAt} is null`),
+  ],
+);
+
+/** Told once of each comment, for the best of the reasons there are. `note` is the sentence of a decision. */
+export const notifications = pgTable(
+  "notifications",
+  {
+    id: identity(),
+    personId: personId(),
+    kind: notificationKind().notNull(),
+    threadId: reference()
+      .notNull()
+      .references(() => threads.id, { onDelete: "cascade" }),
+    commentId: reference().references(() => comments.id, { onDelete: "cascade" }),
+    note: text(),
+    createdAt: moment().notNull().defaultNow(),
+    seenAt: moment(),
+    /** The mail that told of it. */
+    mailId: reference().references(() => mails.id, { onDelete: "set null" }),
+  },
+  (t) => [
+    uniqueIndex("people_are_told_of_a_comment_once")
+      .on(t.personId, t.commentId, t.kind)
+      .where(sql`${t.commentId} is not null`),
+    index("notifications_by_person").on(t.personId, t.id.desc().nullsFirst()),
+    index("notifications_unseen").on(t.personId, t.id).where(sql`${t.seenAt} is null`),
+    index("notifications_to_mail")
+      .on(t.personId, t.id)
+      .where(sql`${t.seenAt} is null and ${t.mailId} is null`),
+    index("notifications_by_thread").on(t.threadId),
+    index("notifications_by_comment").on(t.commentId).where(sql`${t.commentId} is not null`),
+    index("notifications_by_mail").on(t.mailId).where(sql`${t.mailId} is not null`),
+  ],
+);
+
+export const mailPace = pgEnum("mail_pace", ["at_once", "daily", "weekly", "never"]);
+
+/** How soon somebody wants mail of each kind; without a row the default of lib/forum/mail/rules.ts holds. */
+export const mailChoices = pgTable(
+  "mail_choices",
+  {
+    personId: personId(),
+    kind: notificationKind().notNull(),
+    pace: mailPace().notNull(),
+    chosenAt: moment().notNull().defaultNow(),
+  },
+  (t) => [primaryKey({ columns: [t.personId, t.kind] })],
+);
+
+/** Who wants to hear when the author answers under a tag. */
+export const tagFollows = pgTable(
+  "tag_follows",
+  {
+    personId: personId(),
+    tagId: reference()
+      .notNull()
+      .references(() => tags.id, { onDelete: "cascade" }),
+    createdAt: moment().notNull().defaultNow(),
+  },
+  (t) => [primaryKey({ columns: [t.personId, t.tagId] }), index("tag_follows_by_tag").on(t.tagId)],
+);
+
+export type NotificationKind = (typeof notificationKind.enumValues)[number];
+export type MailPace = (typeof mailPace.enumValues)[number];
