@@ -14,7 +14,7 @@ export default defineConfig({
   testDir: "tests/e2e",
   globalSetup: "./tests/support/e2e-template.ts",
   timeout: 60_000,
-  workers: 1,
+  workers: 2,
   forbidOnly: true,
   use: {
     ...devices["Desktop Chrome"],
