@@ -12,15 +12,6 @@ export async function listTagsByAlias(words: string[]): Promise<Map<string, stri
   return new Map(rows.map((row) => [row.alias, row.slug]));
 }
 
-/** Every word that leads to a tag, longest first. */
-export async function listAliases(): Promise<{ alias: string; slug: string }[]> {
-  return database()
-    .select({ alias: sql<string>`lower(${tagAliases.alias})`, slug: tags.slug })
-    .from(tagAliases)
-    .innerJoin(tags, sql`${tags.id} = ${tagAliases.tagId}`)
-    .orderBy(sql`length(${tagAliases.alias}) desc`, tagAliases.alias);
-}
-
 /** Categories that share their name with another one: each by its slug, with its parent's name beside its own. */
 export async function listSharedTermNames(): Promise<Map<string, string>> {
   const { rows } = await database().execute<{ slug: string; name: string; above: string }>(sql`

@@ -35,6 +35,15 @@ export function listTags(): Promise<TagRow[]> {
     .limit(2000);
 }
 
+/** Every word that leads to a tag, longest first. */
+export function listAliases(): Promise<{ alias: string; slug: string }[]> {
+  return database()
+    .select({ alias: sql<string>`lower(${tagAliases.alias})`, slug: tags.slug })
+    .from(tagAliases)
+    .innerJoin(tags, sql`${tags.id} = ${tagAliases.tagId}`)
+    .orderBy(sql`length(${tagAliases.alias}) desc`, tagAliases.alias);
+}
+
 export async function hasTags(): Promise<boolean> {
   const found = await database().select({ id: tags.id }).from(tags).limit(1);
   return found.length > 0;

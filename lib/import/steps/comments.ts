@@ -1,13 +1,15 @@
 import { splitFrom } from "@/db/commands/import-splits";
 import { hasMoved, lastPosition, listCommentsToImport, type StagedComment } from "@/db/queries/imports";
+import { listAliases } from "@/db/queries/tags";
 import { DomainError } from "@/lib/errors";
 import type { EventOf } from "@/lib/events/event";
 import { importComments } from "@/lib/forum/imports/operations";
+import { type TagAlias, tagsInText } from "@/lib/forum/tags/in-text";
 import { perform } from "@/lib/pipeline/perform";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
 import { AS_IMPORT } from "../as-import";
 import { fromWordPressHtml } from "../html/from-wordpress-html";
-import { splitTitleOf, tagFinderInText } from "./split";
+import { splitTitleOf } from "./split";
 
 const A_BATCH = 500;
 const ATTEMPTS = 3;
@@ -31,7 +33,7 @@ async function bringInAll(blog: Blog, moved: boolean, onDone: (done: number) => 
 
 /** The next batch is read and turned into documents while the database is busy with the one before. */
 async function* batches(blog: Blog, from: string, moved: boolean) {
-  const known = { ...blog, tagsIn: await tagFinderInText() };
+  const known = { ...blog, aliases: await listAliases() };
   const last = await lastPosition();
   const prepare = async (after: number) => {
     const staged = await listCommentsToImport({ from, moved, after, upTo: after + A_BATCH });
@@ -58,9 +60,9 @@ async function bringIn(input: object, attempt = 1): Promise<EventOf<"comments.im
   }
 }
 
-type Known = Blog & { tagsIn: (text: string) => string[] };
+type Known = Blog & { aliases: TagAlias[] };
 
-function inputOf(comment: StagedComment, { site, personOf, tagsIn }: Known) {
+function inputOf(comment: StagedComment, { site, personOf, aliases }: Known) {
   const { oldId, postId, parentOldId, at, hidden, email, author: name, login, split: kind } = comment;
   const id = (!email && login && personOf.get(login)) || null;
   const body = fromWordPressHtml(comment.content, { kind: "comment", base: site });
@@ -68,6 +70,6 @@ function inputOf(comment: StagedComment, { site, personOf, tagsIn }: Known) {
   return {
     ...{ oldId, postId, parentOldId, at, hidden, body },
     writer: { id, email, name },
-    split: kind && { kind, title: splitTitleOf(text, kind), tags: tagsIn(text) },
+    split: kind && { kind, title: splitTitleOf(text, kind), tags: tagsInText(text, aliases) },
   };
 }

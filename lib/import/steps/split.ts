@@ -1,4 +1,3 @@
-import { listAliases } from "@/db/queries/import-tags";
 import { openingOf } from "@/lib/rich-text/opening";
 
 export type Split = "question" | "story";
@@ -6,7 +5,6 @@ export type Split = "question" | "story";
 const FEWEST_WORDS = 40;
 const LONGEST_TITLE = 100;
 const SHORTEST_TITLE = 15;
-const MOST_TAGS = 5;
 
 /** Whether a comment is a question or a story of some length; a remark stays a remark. */
 export function splitKindOf(text: string): Split | null {
@@ -25,17 +23,4 @@ export function splitTitleOf(text: string, kind: Split): string {
   const asking = kind === "question" ? sentences.find((sentence) => sentence.endsWith("?")) : undefined;
   const title = asking ?? sentences[0] ?? line;
   return openingOf(title, LONGEST_TITLE);
-}
-
-/** Finds tags by the words that lead to them, the longest first. */
-export async function tagFinderInText(): Promise<(text: string) => string[]> {
-  const aliases = await listAliases();
-  return (text) => {
-    const words = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ")} `;
-    const found = new Set<string>();
-    for (const { alias, slug } of aliases)
-      if (found.size < MOST_TAGS && words.includes(` ${alias.replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `))
-        found.add(slug);
-    return [...found];
-  };
 }
