@@ -83,6 +83,11 @@ ALTER TABLE "comments" ADD COLUMN "pointer" boolean DEFAULT false NOT NULL;--> s
 ALTER TABLE "comments" ADD COLUMN "outdated_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "comments" ADD COLUMN "newer_id" bigint;--> statement-breakpoint
 ALTER TABLE "comments" ADD COLUMN "promoted_id" bigint;--> statement-breakpoint
+-- What became a thread of its own leaves a line, and a line is no reply: it is counted and listed nowhere.
+ALTER TABLE "comments" drop column "shown";--> statement-breakpoint
+ALTER TABLE "comments" ADD COLUMN "shown" boolean GENERATED ALWAYS AS ("comments"."hidden_at" is null and "comments"."removed_at" is null and "comments"."withdrawn_at" is null and "comments"."promoted_id" is null) STORED NOT NULL;--> statement-breakpoint
+CREATE INDEX "author_replies" ON "comments" USING btree ("thread_id","path") WHERE "comments"."by_author" and "comments"."shown";--> statement-breakpoint
+CREATE INDEX "comments_by_writer" ON "comments" USING btree ("writer_id","id" DESC NULLS FIRST) WHERE "comments"."shown";--> statement-breakpoint
 ALTER TABLE "people" ADD COLUMN "last_seen_at" timestamp with time zone DEFAULT now() NOT NULL;--> statement-breakpoint
 ALTER TABLE "threads" ADD COLUMN "anonymous" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "mail_choices" ADD CONSTRAINT "mail_choices_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint

@@ -62,7 +62,7 @@ export const comments = pgTable(
       .notNull()
       .generatedAlwaysAs(
         (): SQL =>
-          sql`${comments.hiddenAt} is null and ${comments.removedAt} is null and ${comments.withdrawnAt} is null`,
+          sql`${comments.hiddenAt} is null and ${comments.removedAt} is null and ${comments.withdrawnAt} is null and ${comments.promotedId} is null`,
       ),
     /** The lower bound of Wilson's interval (80 %), negated so that (bestRank, id) ascends: best first, ties by id. */
     bestRank: doublePrecision()
@@ -99,6 +99,7 @@ export const comments = pgTable(
     index("comments_by_promoted").on(t.promotedId).where(sql`${t.promotedId} is not null`),
     index("comments_by_writer").on(t.writerId, t.id.desc().nullsFirst()).where(sql`${t.shown}`),
     index("comments_by_parent").on(t.parentId).where(sql`${t.parentId} is not null`),
+    index("comments_by_old_id").on(t.oldId).where(sql`${t.oldId} is not null`),
     uniqueIndex("comments_are_imported_once").on(t.threadId, t.oldId).where(sql`${t.oldId} is not null`),
   ],
 );
