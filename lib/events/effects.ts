@@ -1,4 +1,5 @@
 import type { Job } from "@/lib/jobs/job";
+import { jobsOfMail, mailKey } from "@/lib/mail/keys";
 import type { EventOf, ForumEvent, ThreadRef } from "./event";
 import { staleKey } from "./stale-keys";
 
@@ -22,13 +23,13 @@ export function effectsOf(event: ForumEvent): Effects {
       return { stale: [...listed(event), staleKey.tags], jobs: [], announced: [] };
     case "comment.posted":
       return {
-        stale: [...listed(event), staleKey.person(event.commenter)],
+        stale: [...listed(event), ...pageOf(event.commenter)],
         jobs: [],
         announced: [announcement(event)],
       };
     case "comment.edited":
     case "comment.withdrawn":
-      return { stale: [...listed(event), staleKey.person(event.commenter)], jobs: [], announced: [] };
+      return { stale: [...listed(event), ...pageOf(event.commenter)], jobs: [], announced: [] };
     case "thread.edited":
     case "thread.withdrawn":
       return {
@@ -39,7 +40,7 @@ export function effectsOf(event: ForumEvent): Effects {
     case "helpful.marked":
     case "helpful.unmarked":
       return {
-        stale: event.changed ? [...listed(event), staleKey.person(event.helper)] : [],
+        stale: event.changed ? [...listed(event), ...pageOf(event.helper)] : [],
         jobs: [],
         announced: [],
       };
@@ -68,6 +69,21 @@ export function effectsOf(event: ForumEvent): Effects {
         jobs: event.keys.length > 0 ? [{ name: "remove_pictures", payload: { keys: event.keys } }] : [],
         announced: [],
       };
+    case "mail.queued_again":
+      return { stale: [], jobs: jobsOfMail(event.key), announced: [] };
+    case "digests.due":
+      return {
+        stale: [],
+        jobs: event.people.flatMap((id) => jobsOfMail(mailKey.digest(id, event.pace, event.day))),
+        announced: [],
+      };
+    case "mail.begun":
+    case "mail.handed_over":
+    case "mail.sent":
+    case "mail.put_off":
+    case "mail.dropped":
+    case "mail.chosen":
+    case "mail.stopped":
     case "sign_in.issued":
     case "sign_in.exchanged":
     case "sign_in.code_refused":
@@ -115,7 +131,12 @@ export function effectsOf(event: ForumEvent): Effects {
 
 /** The thread's own pages and every list it stands in, its writer's among them. */
 function listed({ threadId, tags, writer }: ThreadRef): string[] {
-  return [staleKey.thread(threadId), staleKey.lists, ...tags.map(staleKey.tag), staleKey.person(writer)];
+  return [staleKey.thread(threadId), staleKey.lists, ...tags.map(staleKey.tag), ...pageOf(writer)];
+}
+
+/** What somebody wrote as the asker of an anonymous question is not on their page. */
+function pageOf(handle: string | null): string[] {
+  return handle === null ? [] : [staleKey.person(handle)];
 }
 
 function announcement({ threadId, commentId, commenter, revision }: Announcement): Announcement {

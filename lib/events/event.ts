@@ -1,14 +1,15 @@
 import type { ImportNumbers } from "@/db/commands/import-numbers";
 import type { Swept } from "@/db/commands/upkeep";
 import type { ThreadKind } from "@/db/schema/threads";
+import type { MailEvent } from "./mail-event";
 
 /** A thread as its pages know it: what is stale when something in it changes. `tags` are slugs, implied ones too. */
 export interface ThreadRef {
   readonly threadId: number;
   readonly slug: string;
   readonly tags: readonly string[];
-  /** The handle of who wrote the thread. */
-  readonly writer: string;
+  /** The handle of who wrote the thread; null for an anonymous question, which does not stand on their page. */
+  readonly writer: string | null;
 }
 
 /** A mark was set or taken back: how many there are now, and whether that changed anything. */
@@ -20,13 +21,15 @@ interface Mark extends ThreadRef {
 
 /** Everything that can happen. A new event does not compile until effects.ts answers it. */
 export type ForumEvent =
+  | MailEvent
   | (ThreadRef & { name: "thread.posted"; kind: ThreadKind; revision: number })
   | (ThreadRef & { name: "article.pinned" })
-  | (ThreadRef & { name: "comment.posted"; commentId: number; commenter: string; revision: number })
+  /** `commenter` is their handle, here and below; null for the one who asked an anonymous question, in its thread. */
+  | (ThreadRef & { name: "comment.posted"; commentId: number; commenter: string | null; revision: number })
   | (ThreadRef & { name: "answer.accepted"; commentId: number })
-  /** `helper` is the handle of whose words helped. */
-  | (Mark & { name: "helpful.marked"; commentId: number | null; helper: string })
-  | (Mark & { name: "helpful.unmarked"; commentId: number | null; helper: string })
+  /** `helper` is the handle of whose words helped; null where they asked anonymously. */
+  | (Mark & { name: "helpful.marked"; commentId: number | null; helper: string | null })
+  | (Mark & { name: "helpful.unmarked"; commentId: number | null; helper: string | null })
   | (Mark & { name: "question.joined" })
   | (Mark & { name: "question.left" })
   | { name: "thread.followed"; threadId: number; slug: string }
@@ -34,18 +37,18 @@ export type ForumEvent =
   | { name: "thread.visited"; threadId: number; seenCommentId: number }
   /**
    * `tags` are those before and after. `silent` where the edit leaves no history. `commenters` are those whose pages
-   * name the thread by a title that it has no longer.
+   * name the thread by a title that it has no longer, or name it no longer, or name it from now on.
    */
   | (ThreadRef & { name: "thread.edited"; revision: number; silent: boolean; commenters: string[] })
   | (ThreadRef & { name: "thread.withdrawn"; revision: number; commenters: string[] })
   | (ThreadRef & {
       name: "comment.edited";
       commentId: number;
-      commenter: string;
+      commenter: string | null;
       revision: number;
       silent: boolean;
     })
-  | (ThreadRef & { name: "comment.withdrawn"; commentId: number; commenter: string; revision: number })
+  | (ThreadRef & { name: "comment.withdrawn"; commentId: number; commenter: string | null; revision: number })
   | (ThreadRef & { name: "story.updated"; updateId: number; revision: number })
   | { name: "draft.saved"; place: string; version: number }
   | { name: "draft.discarded"; place: string }

@@ -3,6 +3,8 @@ export type Job = When &
   (
     | { name: "send_sign_in_link"; payload: { email: string; next: string; browser: string | null } }
     | { name: "remove_pictures"; payload: { keys: string[] } }
+    | { name: "mail_notifications"; payload: { personId: number } }
+    | { name: "mail_digest"; payload: { personId: number; pace: "daily" | "weekly"; day: string } }
   );
 
 /** When a job runs, if not at once. */

@@ -1,5 +1,7 @@
 import { Logger, parseCronItems, run } from "graphile-worker";
 import type { Job } from "./job";
+import { mailDigest } from "./tasks/mail-digest";
+import { mailNotifications } from "./tasks/mail-notifications";
 import { removePictures } from "./tasks/remove-pictures";
 import { sendSignInLink } from "./tasks/send-sign-in-link";
 import { sweepLeftovers } from "./tasks/sweep-leftovers";
@@ -10,6 +12,8 @@ const tasks: { [Name in Job["name"]]: (payload: Extract<Job, { name: Name }>["pa
   {
     send_sign_in_link: sendSignInLink,
     remove_pictures: removePictures,
+    mail_notifications: mailNotifications,
+    mail_digest: mailDigest,
   };
 
 const EVERY_NIGHT = { match: "23 3 * * *", task: "sweep_leftovers", options: { backfillPeriod: 86_400_000 } };

@@ -7,12 +7,17 @@ import { createTransport, type SendMailOptions } from "nodemailer";
 const KEPT = 200;
 
 /** Writes a mail as one whole .eml file; the oldest beyond 200 go. */
-export async function keepInOutbox(message: SendMailOptions, folder: string): Promise<void> {
+export async function keepInOutbox(
+  message: SendMailOptions,
+  folder: string,
+  beforeEnd?: () => Promise<void>,
+): Promise<void> {
   const made = await createTransport({ streamTransport: true, buffer: true }).sendMail(message);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const name = `${new Date().toISOString().replaceAll(":", "-")}-${randomBytes(4).toString("hex")}.eml`;
   const unfinished = path.join(folder, `.${name}`);
   await writeFile(unfinished, made.message as Buffer, { mode: 0o600 });
+  await beforeEnd?.();
   await rename(unfinished, path.join(folder, name));
   const names = await mailsIn(folder);
   await Promise.all(names.slice(KEPT).map((old) => rm(path.join(folder, old), { force: true })));

@@ -1,4 +1,5 @@
-import { createTransport } from "nodemailer";
+import { Readable } from "node:stream";
+import { createTransport, type SendMailOptions, type Transporter } from "nodemailer";
 import { readEnv } from "@/lib/env";
 import type { Mail } from "./mail";
 import { keepInOutbox } from "./outbox";
@@ -6,10 +7,17 @@ import { keepInOutbox } from "./outbox";
 const PATIENCE_MS = 20_000;
 
 /** By the server that SMTP_URL names; where there is none, into the outbox folder. */
-export async function send(mail: Mail): Promise<void> {
-  const { smtpUrl, mailFrom, outboxDir } = readEnv();
-  const message = { from: mailFrom, ...mail };
-  if (!smtpUrl) return keepInOutbox(message, outboxDir);
+export function send(mail: Mail): Promise<void> {
+  return transmit({ from: readEnv().mailFrom, ...mail });
+}
+
+/**
+ * `beforeEnd` is awaited when the whole text is with the mail server, but for the line that ends it. Up to there nothing
+ * is delivered, by the book: https://www.rfc-editor.org/rfc/rfc5321#section-4.1.1.10
+ */
+export async function transmit(message: SendMailOptions, beforeEnd?: () => Promise<void>): Promise<void> {
+  const { smtpUrl, outboxDir } = readEnv();
+  if (!smtpUrl) return keepInOutbox(message, outboxDir, beforeEnd);
   const transport = createTransport({
     url: smtpUrl,
     connectionTimeout: PATIENCE_MS,
@@ -19,9 +27,23 @@ export async function send(mail: Mail): Promise<void> {
     disableFileAccess: true,
     disableUrlAccess: true,
   });
+  if (beforeEnd) holdTheEnd(transport, beforeEnd);
   try {
     await transport.sendMail(message);
   } finally {
     transport.close();
   }
+}
+
+function holdTheEnd(transport: Transporter, beforeEnd: () => Promise<void>): void {
+  transport.use("stream", (mail, done) => {
+    mail.message.processFunc((text: Readable) => Readable.from(held(text, beforeEnd), { objectMode: false }));
+    done();
+  });
+}
+
+/** A generator is not asked for anything before the server wants the text. */
+async function* held(text: Readable, beforeEnd: () => Promise<void>): AsyncGenerator<Buffer> {
+  for await (const chunk of text) yield chunk;
+  await beforeEnd();
 }

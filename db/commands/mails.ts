@@ -1,0 +1,75 @@
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { mails, notifications } from "../schema";
+import type { Tx } from "../transaction";
+
+const unsettled = and(isNull(mails.sentAt), isNull(mails.droppedAt));
+
+type NewMail = Pick<typeof mails.$inferInsert, "key" | "personId" | "kind">;
+
+/** Makes the mail of a key, or takes it up again; nothing where it is past that. */
+export async function claimMail(tx: Tx, mail: NewMail, at: Date) {
+  const [row] = await tx
+    .insert(mails)
+    .values({ ...mail, attempts: 1, createdAt: at })
+    .onConflictDoUpdate({
+      target: mails.key,
+      set: { attempts: sql`${mails.attempts} + 1` },
+      setWhere: and(unsettled, isNull(mails.handedAt)),
+    })
+    .returning({ id: mails.id, attempt: mails.attempts });
+  return row;
+}
+
+export async function lockMail(tx: Tx, by: { id: number } | { key: string }) {
+  const [row] = await tx
+    .select()
+    .from(mails)
+    .where("id" in by ? eq(mails.id, by.id) : eq(mails.key, by.key))
+    .for("update");
+  return row;
+}
+
+/** What a mail tells of; what another has told already stays with that. */
+export async function attachNotifications(tx: Tx, mailId: number, ids: number[]): Promise<void> {
+  await tx
+    .update(notifications)
+    .set({ mailId })
+    .where(and(inArray(notifications.id, ids), isNull(notifications.mailId)));
+}
+
+/** Only for whoever began the attempt: one that has begun since goes its own way. */
+function attemptOf(id: number, attempt: number) {
+  return and(eq(mails.id, id), eq(mails.attempts, attempt), unsettled);
+}
+
+/** @returns whether the mail was still to be handed over, by this attempt. */
+export async function markHandedOver(tx: Tx, id: number, attempt: number, at: Date): Promise<boolean> {
+  const { rowCount } = await tx
+    .update(mails)
+    .set({ handedAt: at })
+    .where(and(attemptOf(id, attempt), isNull(mails.handedAt)));
+  return rowCount === 1;
+}
+
+export async function markSent(tx: Tx, id: number, attempt: number, at: Date): Promise<void> {
+  await tx.update(mails).set({ sentAt: at, lastError: null }).where(attemptOf(id, attempt));
+}
+
+export async function markPutOff(tx: Tx, id: number, attempt: number, lastError: string): Promise<void> {
+  await tx.update(mails).set({ handedAt: null, lastError }).where(attemptOf(id, attempt));
+}
+
+export async function markDropped(tx: Tx, id: number, reason: string, at: Date): Promise<void> {
+  await tx
+    .update(mails)
+    .set({ droppedAt: at, lastError: reason })
+    .where(and(eq(mails.id, id), unsettled));
+}
+
+/** Whatever became of it, it is to be sent again. */
+export async function reopenMail(tx: Tx, id: number): Promise<void> {
+  await tx
+    .update(mails)
+    .set({ handedAt: null, droppedAt: null })
+    .where(and(eq(mails.id, id), isNull(mails.sentAt)));
+}

@@ -1,0 +1,18 @@
+import { and, eq, isNotNull, isNull, lt, or, sql } from "drizzle-orm";
+import { database } from "../client";
+import { people } from "../schema";
+
+/** Where mails to somebody go; nobody where they have proved no address, or are suspended. */
+export async function findAddressee(personId: number) {
+  const [row] = await database()
+    .select({ email: people.email, lastSeenAt: people.lastSeenAt })
+    .from(people)
+    .where(
+      and(
+        eq(people.id, personId),
+        isNotNull(people.emailVerified),
+        or(isNull(people.suspendedUntil), lt(people.suspendedUntil, sql`now()`)),
+      ),
+    );
+  return row?.email ? { email: row.email, lastSeenAt: row.lastSeenAt } : null;
+}

@@ -1,0 +1,77 @@
+import { and, asc, eq, gt, inArray, isNull, like, sql } from "drizzle-orm";
+import { database } from "../client";
+import { mails, notifications } from "../schema";
+import type { NotificationKind } from "../schema/notifications";
+import type { PersonRef } from "./people";
+import { writerWithin } from "./shown-writers";
+
+const MOST = 500;
+
+/** What somebody has neither seen nor been told by mail since a moment; the oldest first. */
+export async function listUnmailed(personId: number, kinds: NotificationKind[], since: Date) {
+  return database()
+    .select({ id: notifications.id, kind: notifications.kind })
+    .from(notifications)
+    .where(
+      and(
+        eq(notifications.personId, personId),
+        isNull(notifications.seenAt),
+        isNull(notifications.mailId),
+        inArray(notifications.kind, kinds),
+        gt(notifications.createdAt, since),
+      ),
+    )
+    .orderBy(asc(notifications.id))
+    .limit(MOST);
+}
+
+/** The key of a mail of somebody's that was begun and has not gone: it takes along what is new. */
+export async function findOpenMail(personId: number, keysBeginWith: string): Promise<string | null> {
+  const [row] = await database()
+    .select({ key: mails.key })
+    .from(mails)
+    .where(
+      and(
+        eq(mails.personId, personId),
+        like(mails.key, `${keysBeginWith}%`),
+        isNull(mails.sentAt),
+        isNull(mails.droppedAt),
+        isNull(mails.handedAt),
+      ),
+    )
+    .orderBy(asc(mails.id))
+    .limit(1);
+  return row?.key ?? null;
+}
+
+export interface News {
+  kind: NotificationKind;
+  threadId: number;
+  slug: string;
+  title: string;
+  /** Null where the thread itself is meant. */
+  commentId: number | null;
+  /** Null where the one who asked an anonymous question wrote it. */
+  writer: PersonRef | null;
+  byAuthor: boolean;
+  text: string;
+  /** The sentence of a decision. */
+  note: string | null;
+}
+
+/** What a mail tells of, as it stands now: without what was read meanwhile, and what is shown no longer. */
+export async function listNewsOf(mailId: number, kinds: NotificationKind[]): Promise<News[]> {
+  const { rows } = await database().execute<News & Record<string, unknown>>(sql`
+    select n.kind, t.id::float8 as "threadId", t.slug, t.title, c.id::float8 as "commentId", n.note,
+      case when c.id is null then ${writerWithin({ row: "t", thread: "t", person: "w" })}
+        else ${writerWithin({ row: "c", thread: "t", person: "w" })} end as writer,
+      w.role = 'author' as "byAuthor", coalesce(c.body_text, t.body_text) as text
+    from notifications n
+    join threads t on t.id = n.thread_id and t.listed
+    left join comments c on c.id = n.comment_id
+    join people w on w.id = coalesce(c.writer_id, t.writer_id)
+    where n.mail_id = ${mailId} and n.seen_at is null and (c.id is null or c.shown)
+      and n.kind = any(${sql.param(kinds)}::notification_kind[])
+    order by n.id`);
+  return rows;
+}

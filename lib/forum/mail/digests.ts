@@ -1,0 +1,23 @@
+const DAY_MS = 86_400_000;
+const ABSENT_DAYS = 180;
+
+export const PERIOD_MS = { daily: DAY_MS, weekly: 7 * DAY_MS } as const;
+
+/** What a digest says at its end: nothing, or that it is the last one; null where none is sent any more. */
+export function farewellOf(
+  lastSeenAt: Date,
+  pace: keyof typeof PERIOD_MS,
+  now: Date,
+): { sentences: string[] } | null {
+  const absent = now.getTime() - lastSeenAt.getTime();
+  const most = ABSENT_DAYS * DAY_MS;
+  if (absent >= most) return null;
+  const last = absent + PERIOD_MS[pace] >= most;
+  return {
+    sentences: last
+      ? [
+          `You have not been here for ${ABSENT_DAYS} days, so this is the last of these mails. They begin again when you come back.`,
+        ]
+      : [],
+  };
+}

@@ -1,0 +1,44 @@
+import type { MailPace, NotificationKind } from "@/db/schema/notifications";
+import type { MailStanding } from "@/lib/events/mail-event";
+
+/** So long a mail "at once" waits: what is written, edited or read meanwhile goes into one mail, or into none. */
+export const COLLAPSE_MS = 10 * 60_000;
+
+/** How soon somebody who has chosen nothing gets mail of each kind. */
+export const DEFAULT_PACE: Record<NotificationKind, MailPace> = {
+  answer: "at_once",
+  reply: "at_once",
+  mention: "at_once",
+  decision: "at_once",
+  followed: "daily",
+  outcome: "at_once",
+};
+
+/** The kinds, the most important first. */
+export const KINDS = Object.keys(DEFAULT_PACE) as NotificationKind[];
+
+const EVERY: readonly MailPace[] = ["at_once", "daily", "weekly", "never"];
+
+/** What can be chosen: "what happened?" is no news that could be gathered. */
+export function pacesFor(kind: NotificationKind): readonly MailPace[] {
+  return kind === "outcome" ? ["at_once", "never"] : EVERY;
+}
+
+/** How soon somebody wants mail of a kind. */
+export function paceOf(
+  choices: readonly { kind: NotificationKind; pace: MailPace }[],
+  kind: NotificationKind,
+) {
+  return choices.find((choice) => choice.kind === kind)?.pace ?? DEFAULT_PACE[kind];
+}
+
+/** How far a mail has come. One that was handed over, and of which no more was heard, may have arrived or not. */
+export function standingOf(mail: {
+  handedAt: Date | null;
+  sentAt: Date | null;
+  droppedAt: Date | null;
+}): MailStanding {
+  if (mail.sentAt) return "sent";
+  if (mail.droppedAt) return "dropped";
+  return mail.handedAt ? "in doubt" : "open";
+}

@@ -1,0 +1,27 @@
+import type { MailPace, NotificationKind } from "@/db/schema/notifications";
+
+/** What a kind is called in the settings, and in "you are told of ...". */
+export const kindWords: Record<NotificationKind, { name: string; of: string }> = {
+  answer: {
+    name: "Answers to a question you asked or share",
+    of: "answers to questions that you asked or share",
+  },
+  reply: { name: "Replies to you", of: "replies to you" },
+  mention: { name: "Your name in a text", of: "texts that name you" },
+  decision: { name: "Decisions about what you wrote", of: "decisions about what you wrote" },
+  followed: {
+    name: "The author, in a thread or tag you follow",
+    of: "what the author writes in threads and tags that you follow",
+  },
+  outcome: {
+    name: "“What happened?”, some weeks after you wrote",
+    of: "what became of your question or story",
+  },
+};
+
+export const paceWords: Record<MailPace, string> = {
+  at_once: "At once",
+  daily: "Once a day",
+  weekly: "Once a week",
+  never: "Never",
+};

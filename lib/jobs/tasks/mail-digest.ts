@@ -1,0 +1,32 @@
+import { findAddressee } from "@/db/queries/mails";
+import { listUnmailed } from "@/db/queries/notifications-to-mail";
+import { farewellOf, PERIOD_MS } from "@/lib/forum/mail/digests";
+import type { Job } from "@/lib/jobs/job";
+import { mailKey } from "@/lib/mail/keys";
+import { kindsAt } from "@/lib/mail/kinds-at";
+import { small } from "@/lib/mail/letter";
+import { bestKind, newsLetter } from "@/lib/mail/news-letter";
+import { sendOnce } from "@/lib/mail/send-once";
+
+type Payload = Extract<Job, { name: "mail_digest" }>["payload"];
+
+/** One mail of what happened in a day or a week, to whoever has been here within half a year. */
+export async function mailDigest({ personId, pace, day }: Payload): Promise<void> {
+  const addressee = await findAddressee(personId);
+  const farewell = addressee && farewellOf(addressee.lastSeenAt, pace, new Date());
+  if (!farewell) return;
+  const kinds = await kindsAt(personId, pace);
+  const unmailed = await listUnmailed(personId, kinds, new Date(Date.now() - 2 * PERIOD_MS[pace]));
+  await sendOnce({
+    ...{
+      key: mailKey.digest(personId, pace, day),
+      personId,
+      kind: bestKind(unmailed.map(({ kind }) => kind)),
+    },
+    notifications: unmailed.map(({ id }) => id),
+    async compose(mailId) {
+      const letter = await newsLetter(mailId, kinds);
+      return letter && { ...letter, blocks: [...letter.blocks, ...farewell.sentences.map(small)] };
+    },
+  });
+}

@@ -1,0 +1,25 @@
+import { findOpenMail, listUnmailed } from "@/db/queries/notifications-to-mail";
+import type { Job } from "@/lib/jobs/job";
+import { mailKey } from "@/lib/mail/keys";
+import { kindsAt } from "@/lib/mail/kinds-at";
+import { bestKind, newsLetter } from "@/lib/mail/news-letter";
+import { sendOnce } from "@/lib/mail/send-once";
+
+type Payload = Extract<Job, { name: "mail_notifications" }>["payload"];
+
+const OLDEST_MS = 7 * 86_400_000;
+
+/** One mail of everything that somebody wants to hear at once and has not read yet. */
+export async function mailNotifications({ personId }: Payload): Promise<void> {
+  const kinds = await kindsAt(personId, "at_once");
+  const unmailed = await listUnmailed(personId, kinds, new Date(Date.now() - OLDEST_MS));
+  const [first] = unmailed;
+  const open = await findOpenMail(personId, mailKey.atOnce(personId));
+  const key = open ?? (first && mailKey.atOnce(personId, first.id));
+  if (!key) return;
+  await sendOnce({
+    ...{ key, personId, kind: bestKind(unmailed.map(({ kind }) => kind)) },
+    notifications: unmailed.map(({ id }) => id),
+    compose: (mailId) => newsLetter(mailId, kinds),
+  });
+}

@@ -1,0 +1,63 @@
+import { escaped } from "@/lib/html";
+import type { Block } from "./letter";
+
+const SANS = "system-ui,-apple-system,'Segoe UI',sans-serif";
+const SERIF = "Georgia,'Times New Roman',serif";
+const MONO = "ui-monospace,Menlo,Consolas,monospace";
+
+/** Programs that show dark pages bring their own ink and paper; these are ours for what is neither. */
+const DARK = `@media (prefers-color-scheme:dark){.link{color:#8fcfae!important}.quiet{color:#a9b3ad!important}.go{background:#8fcfae!important;color:#10241b!important}.edge{border-color:#3c4a43!important}}`;
+
+/** Inline styles only, for the programs that take no others; nothing is loaded from anywhere. */
+export function htmlOf(subject: string, blocks: readonly Block[], foot: readonly Block[]): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="supported-color-schemes" content="light dark">
+<title>${escaped(subject)}</title>
+<style>:root{color-scheme:light dark}${DARK}</style>
+</head>
+<body style="margin:0;padding:20px;font:16px/1.55 ${SANS}">
+<div style="max-width:34em;margin:0 auto;overflow-wrap:anywhere">
+${blocks.map(asHtml).join("\n")}
+${foot.length > 0 ? `<hr class="edge" style="margin:32px 0 16px;border:0;border-top:1px solid #d5dcd7">\n${foot.map(asHtml).join("\n")}` : ""}
+</div>
+</body>
+</html>
+`;
+}
+
+function asHtml(block: Block): string {
+  switch (block.is) {
+    case "paragraph":
+      return `<p style="margin:0 0 16px">${lined(block.text)}</p>`;
+    case "small":
+      return `<p class="quiet" style="margin:0 0 10px;font-size:14px;color:#55635b">${lined(block.text)}</p>`;
+    case "code":
+      return `<p style="margin:8px 0 24px;font:600 28px/1.3 ${MONO};letter-spacing:.16em">${lined(block.text)}</p>`;
+    case "heading":
+      return `<h2 style="margin:28px 0 12px;font:600 20px/1.3 ${SERIF}">${block.url ? linked(block.text, block.url) : escaped(block.text)}</h2>`;
+    case "quote":
+      return `<p style="margin:0 0 4px;font-weight:600">${escaped(block.who)}</p>
+<blockquote class="edge" style="margin:0 0 20px;padding:2px 0 2px 14px;border-left:3px solid #c3cfc8">${lined(block.text)}</blockquote>`;
+    case "button":
+      return `<p style="margin:24px 0"><a class="go" href="${escaped(block.url)}" style="display:inline-block;padding:12px 22px;border-radius:99px;background:#23644a;color:#fff;text-decoration:none;font-weight:600">${escaped(block.text)}</a></p>${block.otherwise ? `\n${otherwise(block.otherwise, block.url)}` : ""}`;
+    case "link":
+      return `<p style="margin:0 0 10px;font-size:14px">${linked(block.text, block.url)}</p>`;
+  }
+}
+
+function otherwise(sentence: string, url: string): string {
+  return `<p class="quiet" style="margin:0 0 16px;font-size:14px;color:#55635b">${escaped(sentence)}<br>${linked(url, url)}</p>`;
+}
+
+function linked(text: string, url: string): string {
+  return `<a class="link" href="${escaped(url)}" style="color:#23644a">${escaped(text)}</a>`;
+}
+
+function lined(text: string): string {
+  return escaped(text).replaceAll("\n", "<br>\n");
+}

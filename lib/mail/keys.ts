@@ -1,0 +1,24 @@
+import type { Job } from "@/lib/jobs/job";
+
+type DigestPace = "daily" | "weekly";
+
+/** What makes a mail one and the same, however often its job runs. */
+export const mailKey = {
+  /** `first` is the oldest notification it tells of; without it, how all these keys of somebody's begin. */
+  atOnce: (personId: number, first?: number) => `at_once:${personId}:${first ?? ""}`,
+  digest: (personId: number, pace: DigestPace, day: string) => `digest:${personId}:${pace}:${day}`,
+};
+
+/** The job that makes the mail of a key. */
+export function jobsOfMail(key: string): Job[] {
+  const [what, id, pace, day = ""] = key.split(":");
+  const personId = Number(id);
+  switch (what) {
+    case "at_once":
+      return [{ name: "mail_notifications", payload: { personId }, key: `mail:${personId}` }];
+    case "digest":
+      return [{ name: "mail_digest", payload: { personId, pace: pace as DigestPace, day }, key }];
+    default:
+      return [];
+  }
+}

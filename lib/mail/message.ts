@@ -1,0 +1,58 @@
+import type { SendMailOptions } from "nodemailer";
+import addressparser from "nodemailer/lib/addressparser";
+import type { NotificationKind } from "@/db/schema/notifications";
+import { readEnv } from "@/lib/env";
+import { kindWords } from "@/lib/forum/mail/words";
+import { unsubscribePath } from "@/lib/urls";
+import { type Block, drawn, type Letter, link, small } from "./letter";
+import { tokenFor } from "./tokens";
+
+interface Addressed {
+  readonly mailId: number;
+  readonly personId: number;
+  readonly to: string;
+  /** Of what the letter tells: what one click in the mail program stops. */
+  readonly kinds: readonly NotificationKind[];
+}
+
+/** A letter as it goes out: every mail says why it came, that nobody reads answers to it, and how to get fewer. */
+export function messageOf(letter: Letter, addressed: Addressed): SendMailOptions {
+  const { mailFrom, publicUrl } = readEnv();
+  const stop = publicUrl + unsubscribePath(tokenFor("unsubscribe", [addressed.personId, ...addressed.kinds]));
+  const host = new URL(publicUrl).hostname;
+  return {
+    from: mailFrom,
+    to: addressed.to,
+    replyTo: { name: "Answer on the page, not by mail", address: `no-reply@${domainOf(mailFrom)}` },
+    ...drawn(letter, foot(addressed.kinds, stop, `${publicUrl}/settings#mail`)),
+    messageId: `<mail-${addressed.mailId}@${host}>`,
+    references: letter.threadId ? `<thread-${letter.threadId}@${host}>` : undefined,
+    headers: {
+      "List-Id": `Comeback <comeback.${host}>`,
+      "List-Unsubscribe": `<${stop}>`,
+      "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+      "Auto-Submitted": "auto-generated",
+      Precedence: "bulk",
+    },
+  };
+}
+
+function foot(kinds: readonly NotificationKind[], stop: string, settings: string): Block[] {
+  const told = kinds.map((kind) => kindWords[kind].of);
+  return [
+    small(`You get this because Comeback tells you by mail of ${inList(told)}.`),
+    small("Nobody reads answers to this mail: answer on the page, where everybody it helps can find it."),
+    link("Choose less", settings),
+    link(kinds.length === 1 ? "Stop mails like this one" : "Stop mails of these kinds", stop),
+  ];
+}
+
+function inList(words: readonly string[]): string {
+  return new Intl.ListFormat("en", { type: "conjunction" }).format(words);
+}
+
+/** The part after the @ of who it is from. */
+function domainOf(from: string): string {
+  const [address] = addressparser(from, { flatten: true });
+  return address?.address?.split("@").at(-1) || "localhost";
+}

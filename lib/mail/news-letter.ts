@@ -1,0 +1,57 @@
+import { listNewsOf, type News } from "@/db/queries/notifications-to-mail";
+import type { NotificationKind } from "@/db/schema/notifications";
+import { readEnv } from "@/lib/env";
+import { KINDS } from "@/lib/forum/mail/rules";
+import { openingOf } from "@/lib/rich-text/opening";
+import { commentPath, inboxPath, threadPath } from "@/lib/urls";
+import { type Block, button, heading, link, paragraph, quote } from "./letter";
+import { saidOf, subjectOf } from "./news-words";
+import type { Composed } from "./send-once";
+
+const MOST_QUOTED = 30;
+const OPENING = 400;
+
+/** What a mail tells of, by thread, as it stands now; null where all of it was read meanwhile, or is gone. */
+export async function newsLetter(mailId: number, kinds: NotificationKind[]): Promise<Composed | null> {
+  const news = await listNewsOf(mailId, kinds);
+  const [first] = news;
+  if (!first) return null;
+  const threads = [...byThread(news.slice(0, MOST_QUOTED)).values()];
+  const { publicUrl } = readEnv();
+  return {
+    subject: subjectOf(news),
+    threadId: news.every(({ threadId }) => threadId === first.threadId) ? first.threadId : undefined,
+    kinds: KINDS.filter((kind) => news.some((each) => each.kind === kind)),
+    blocks: [
+      ...threads.flatMap((each) => partOf(each, publicUrl)),
+      ...(news.length > MOST_QUOTED ? [paragraph(`And ${news.length - MOST_QUOTED} more.`)] : []),
+      link("Everything new to you", publicUrl + inboxPath),
+    ],
+  };
+}
+
+export function bestKind(kinds: readonly NotificationKind[]): NotificationKind {
+  return KINDS.find((kind) => kinds.includes(kind)) ?? "reply";
+}
+
+/** The thread with the most important news first. */
+function byThread(news: News[]): Map<number, News[]> {
+  const sorted = [...news].sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+  const threads = new Map<number, News[]>();
+  for (const each of sorted) threads.set(each.threadId, [...(threads.get(each.threadId) ?? []), each]);
+  return threads;
+}
+
+function partOf(news: News[], publicUrl: string): Block[] {
+  const [first] = news;
+  if (!first) return [];
+  const thread = threadPath({ id: first.threadId, slug: first.slug });
+  const to = first.commentId ? commentPath(first.commentId) : thread;
+  return [
+    heading(first.title, publicUrl + thread),
+    ...news.map((each) =>
+      each.note ? paragraph(each.note) : quote(saidOf(each), openingOf(each.text, OPENING)),
+    ),
+    button(news.length === 1 ? "Read it on the page" : "Read them on the page", publicUrl + to),
+  ];
+}

@@ -1,0 +1,40 @@
+import type { News } from "@/db/queries/notifications-to-mail";
+import type { NotificationKind } from "@/db/schema/notifications";
+
+const numbers = new Intl.NumberFormat("en");
+
+/** The line above what somebody wrote. */
+export function saidOf({ kind, writer, byAuthor }: News): string {
+  const name = writer ? writer.name || writer.handle : "The one who asked";
+  const who = byAuthor && writer ? `${name}, the author,` : name;
+  return `${who} ${did[kind]}`;
+}
+
+const did: Record<NotificationKind, string> = {
+  answer: "answered",
+  reply: "replied to you",
+  mention: "named you",
+  followed: "wrote",
+  decision: "wrote",
+  outcome: "wrote",
+};
+
+const counted: Record<NotificationKind, [one: string, many: string]> = {
+  answer: ["An answer", "answers"],
+  reply: ["A reply", "replies"],
+  mention: ["Your name", "mentions of you"],
+  followed: ["News", "new posts"],
+  decision: ["A decision", "decisions"],
+  outcome: ["News", "news"],
+};
+
+/** The thing itself: "3 replies in “Does ice help?”". */
+export function subjectOf(news: readonly News[]): string {
+  const kinds = new Set(news.map(({ kind }) => kind));
+  const threads = new Map(news.map(({ threadId, title }) => [threadId, title]));
+  const [kind] = kinds;
+  const [one, many] = kinds.size === 1 && kind ? counted[kind] : ["News", "news"];
+  const what = news.length === 1 ? one : `${numbers.format(news.length)} ${many}`;
+  const [title] = threads.values();
+  return threads.size === 1 ? `${what} in “${title}”` : `${what} in ${numbers.format(threads.size)} threads`;
+}

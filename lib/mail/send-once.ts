@@ -1,0 +1,75 @@
+import { listMailChoices } from "@/db/queries/mail-choices";
+import { findAddressee } from "@/db/queries/mails";
+import type { NotificationKind } from "@/db/schema/notifications";
+import { beginMail, dropMail, finishMail, handMailOver, putMailOff } from "@/lib/forum/mail/operations";
+import { paceOf } from "@/lib/forum/mail/rules";
+import { SYSTEM } from "@/lib/forum/people/actor";
+import type { Context } from "@/lib/pipeline/operation";
+import { perform } from "@/lib/pipeline/perform";
+import { failureOf } from "./failure";
+import type { Letter } from "./letter";
+import { messageOf } from "./message";
+import { transmit } from "./send";
+
+interface Once {
+  /** Names the mail: a second one of the same key is never made. */
+  readonly key: string;
+  readonly personId: number;
+  readonly kind: NotificationKind;
+  /** What it tells of, told by no other mail from now on. */
+  readonly notifications?: number[];
+  /** Asked for at the last moment; nothing where there is nothing to say any more. */
+  compose(mailId: number): Promise<Composed | null>;
+}
+
+/** `kinds` where it tells of more than the one it is kept under. */
+export type Composed = Letter & { readonly kinds?: readonly NotificationKind[] };
+
+type Became = "sent" | "sent before" | "not wanted" | "in doubt";
+
+const JOB: Context = { actor: SYSTEM, source: "job" };
+
+/**
+ * Sends a mail once, whatever ends in the middle of it. Throws where it failed and can be tried again, so that its job
+ * is. docs/decisions/020-mails-once.md
+ */
+export async function sendOnce({ compose, ...mail }: Once): Promise<Became> {
+  const { mailId, attempt, standing } = await perform(beginMail, mail, JOB);
+  if (standing !== "open") return became[standing];
+  const message = await compose(mailId).then((letter) => addressed(letter, mail, mailId));
+  if (!message) return notWanted(mailId, "It was not wanted any more when its time came.");
+  let handed = false;
+  try {
+    await transmit(message, async () => {
+      await perform(handMailOver, { mailId, attempt }, JOB);
+      handed = true;
+    });
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure.forGood) return notWanted(mailId, failure.sentence);
+    if (handed && !failure.refused) return "in doubt";
+    await perform(putMailOff, { mailId, attempt, error: failure.sentence }, JOB);
+    throw error;
+  }
+  await perform(finishMail, { mailId, attempt }, JOB);
+  return "sent";
+}
+
+const became = { sent: "sent before", dropped: "not wanted", "in doubt": "in doubt" } as const;
+
+async function addressed(
+  letter: Composed | null,
+  { personId, kind }: Pick<Once, "personId" | "kind">,
+  mailId: number,
+) {
+  if (!letter) return null;
+  const [addressee, choices] = await Promise.all([findAddressee(personId), listMailChoices(personId)]);
+  const { kinds = [kind] } = letter;
+  const wanted = kinds.some((each) => paceOf(choices, each) !== "never");
+  return addressee && wanted ? messageOf(letter, { mailId, personId, to: addressee.email, kinds }) : null;
+}
+
+async function notWanted(mailId: number, reason: string): Promise<Became> {
+  await perform(dropMail, { mailId, reason }, JOB);
+  return "not wanted";
+}
