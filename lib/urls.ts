@@ -93,6 +93,7 @@ export const promotePath = (commentId: number) => `/promote/${commentId}`;
 /** The links of mails: the token says whose it is and what it is for, and was signed here (lib/mail/tokens.ts). */
 export const whatHappenedPath = (token: string) => `/what-happened/${token}`;
 export const unsubscribePath = (token: string) => `/api/unsubscribe?${new URLSearchParams({ token })}`;
+export const wantMailAgainPath = (token: string) => `/api/unsubscribe/undo?${new URLSearchParams({ token })}`;
 
 /** The address of a picture by its name in storage. */
 export const picturePath = (key: string) => `/uploads/${key}`;

@@ -1,5 +1,6 @@
 import { Logger, parseCronItems, run } from "graphile-worker";
 import type { Job } from "./job";
+import { callDigests } from "./tasks/call-digests";
 import { mailDigest } from "./tasks/mail-digest";
 import { mailNotifications } from "./tasks/mail-notifications";
 import { removePictures } from "./tasks/remove-pictures";
@@ -17,6 +18,17 @@ const tasks: { [Name in Job["name"]]: (payload: Extract<Job, { name: Name }>["pa
   };
 
 const EVERY_NIGHT = { match: "23 3 * * *", task: "sweep_leftovers", options: { backfillPeriod: 86_400_000 } };
+/** By UTC, like everything that a job says of time. One that was missed is made up for within the same day. */
+const EVERY_MORNING = {
+  match: "0 7 * * *",
+  task: "call_daily_digests",
+  options: { backfillPeriod: 43_200_000 },
+};
+const EVERY_MONDAY = {
+  match: "0 7 * * 1",
+  task: "call_weekly_digests",
+  options: { backfillPeriod: 43_200_000 },
+};
 const EVERY_HOUR = { match: "41 * * * *", task: "sweep_pictures" };
 
 /** Runs jobs in this process until `stop`; several processes share one queue without doing anything twice. */
@@ -34,8 +46,14 @@ export async function startJobs({
     logger: new Logger(() => (level, message) => {
       if (level === "error") console.error(message);
     }),
-    taskList: { ...byName(tasks), sweep_leftovers: sweepLeftovers, sweep_pictures: sweepPictures },
-    parsedCronItems: parseCronItems([EVERY_NIGHT, EVERY_HOUR]),
+    taskList: {
+      ...byName(tasks),
+      sweep_leftovers: sweepLeftovers,
+      sweep_pictures: sweepPictures,
+      call_daily_digests: callDigests("daily"),
+      call_weekly_digests: callDigests("weekly"),
+    },
+    parsedCronItems: parseCronItems([EVERY_NIGHT, EVERY_HOUR, EVERY_MORNING, EVERY_MONDAY]),
   });
   return { stop: async () => runner.stop() };
 }

@@ -2,10 +2,9 @@ import type { SendMailOptions } from "nodemailer";
 import addressparser from "nodemailer/lib/addressparser";
 import type { NotificationKind } from "@/db/schema/notifications";
 import { readEnv } from "@/lib/env";
+import { stopPath } from "@/lib/forum/mail/links";
 import { kindWords } from "@/lib/forum/mail/words";
-import { unsubscribePath } from "@/lib/urls";
 import { type Block, drawn, type Letter, link, small } from "./letter";
-import { tokenFor } from "./tokens";
 
 interface Addressed {
   readonly mailId: number;
@@ -18,7 +17,7 @@ interface Addressed {
 /** A letter as it goes out: every mail says why it came, that nobody reads answers to it, and how to get fewer. */
 export function messageOf(letter: Letter, addressed: Addressed): SendMailOptions {
   const { mailFrom, publicUrl } = readEnv();
-  const stop = publicUrl + unsubscribePath(tokenFor("unsubscribe", [addressed.personId, ...addressed.kinds]));
+  const stop = publicUrl + stopPath(addressed.personId, addressed.kinds);
   const host = new URL(publicUrl).hostname;
   return {
     from: mailFrom,

@@ -6,8 +6,8 @@ import { importsOf, projectFiles } from "../support/sources";
 const sources = projectFiles().filter((file) => /^(app|components|lib)\/.*\.tsx?$/.test(file));
 const actionFiles = sources.filter((file) => countDirective(file, "use server") > 0);
 const routes = sources.filter((file) => /^app\/.*\/route\.tsx?$/.test(file));
-/** What makes a route of operations: `upload` is the one for a file. */
-const MAKERS = ["route", "upload"];
+/** What makes a route of operations: `upload` is the one for a file, `tokened` the one for the link of a mail. */
+const MAKERS = ["route", "upload", "tokened"];
 const WRITING = ["POST", "PUT", "PATCH", "DELETE"];
 /** next-auth answers for itself; what it writes of people goes through operations (lib/auth/adapter.ts). */
 const NEXT_AUTH = "app/api/auth/[...nextauth]/route.ts";
@@ -34,13 +34,19 @@ describe("what a browser can call", () => {
   });
 
   test("reaches perform by all its ways, and perform alone opens a transaction", () => {
-    for (const file of ["lib/pipeline/action.ts", "lib/pipeline/route.ts"])
+    for (const file of ["lib/pipeline/action.ts", "lib/pipeline/route.ts", "lib/pipeline/tokened.ts"])
       expect(readFileSync(file, "utf8")).toMatch(/await perform\(operation, /);
     expect(readFileSync("lib/pipeline/upload.ts", "utf8")).toMatch(
       /await perform\(begin, [\s\S]*await perform\(finish, /,
     );
     const opening = sources.filter((file) => /\binTransaction\b/.test(readFileSync(file, "utf8")));
     expect(opening).toEqual(["lib/pipeline/perform.ts"]);
+  });
+
+  test("is no member behind the link of a mail: nothing of the browser's is read there", () => {
+    const tokened = readFileSync("lib/pipeline/tokened.ts", "utf8");
+    expect(tokened).toMatch(/actor: VISITOR/);
+    expect(tokened).not.toMatch(/currentActor|cookie\(|cookies\(/);
   });
 
   test("is asked where it comes from before anything is written", () => {

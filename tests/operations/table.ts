@@ -10,6 +10,7 @@ import {
   type World,
   words,
 } from "../support/world";
+import { MAIL_TABLE } from "./mail-table";
 import { everybody, members, nobodyBut, program, signedIn, type Verdicts } from "./personas";
 
 export interface Row {
@@ -268,5 +269,6 @@ export const TABLE: Record<string, Row[]> = {
   ],
   stageExport: [{ input: () => ({ authors: [], terms: [], items: [], comments: [] }), verdicts: program }],
   planExport: [{ input: () => ({ site }), verdicts: program }],
+  ...MAIL_TABLE,
   clearExport: [{ input: () => ({}), verdicts: program }],
 };

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { mailPace, notificationKind } from "@/db/schema/notifications";
+import { pacesFor } from "./rules";
 
-export const kind = z.enum(notificationKind.enumValues);
-export const pace = z.enum(mailPace.enumValues);
+const kind = z.enum(notificationKind.enumValues);
+const pace = z.enum(mailPace.enumValues);
 const id = z.int().positive();
 
 /** `notifications` are those that the mail tells of. */
@@ -17,3 +18,24 @@ export const attemptInput = z.object({ mailId: id, attempt: id });
 export const putOffInput = attemptInput.extend({ error: z.string() });
 export const dropMailInput = z.object({ mailId: id, reason: z.string() });
 export const mailInput = z.object({ mailId: id });
+
+const offered = (which: z.infer<typeof kind>) =>
+  pace.refine((chosen) => pacesFor(which).includes(chosen), "This cannot be chosen here.").optional();
+
+export const chooseMailInput = z.object({
+  answer: offered("answer"),
+  reply: offered("reply"),
+  mention: offered("mention"),
+  decision: offered("decision"),
+  followed: offered("followed"),
+  outcome: offered("outcome"),
+});
+
+export const tokenInput = z.object({ token: z.string().max(2000) });
+export const stopMailInput = tokenInput.extend({ all: z.boolean().default(false) });
+
+export const digestsDueInput = z.object({
+  pace: z.enum(["daily", "weekly"]),
+  day: z.iso.date(),
+  after: z.int().default(0),
+});

@@ -1,0 +1,10 @@
+import { stopMail } from "@/lib/forum/mail/choices";
+import { askStopPage, stoppedPage } from "@/lib/forum/mail/pages";
+import { tokened, tokenOf } from "@/lib/pipeline/tokened";
+
+export const GET = (request: Request): Response => askStopPage(tokenOf(request));
+
+export const POST = tokened(stopMail, {
+  read: (token, typed) => ({ token, all: typed.all === "all" }),
+  page: stoppedPage,
+});

@@ -1,0 +1,77 @@
+import { lockMailChoices, upsertMailChoices } from "@/db/commands/mail-choices";
+import { lockPerson } from "@/db/commands/people";
+import type { NotificationKind } from "@/db/schema/notifications";
+import type { Tx } from "@/db/transaction";
+import type { EventOf } from "@/lib/events/event";
+import type { Paces } from "@/lib/events/mail-event";
+import { isMember } from "@/lib/forum/people/policy";
+import { writerOf } from "@/lib/forum/threads/find";
+import { operation } from "@/lib/pipeline/operation";
+import { ALLOW, deny } from "@/lib/pipeline/verdict";
+import { chooseMailInput, stopMailInput, tokenInput } from "./input";
+import { REFUSED_LINK, readAgain, readStop } from "./links";
+import { KINDS, paceOf } from "./rules";
+
+/** How soon a member wants mail of each kind. */
+export const chooseMail = operation({
+  name: "chooseMail",
+  input: chooseMailInput,
+  limit: { points: 100, seconds: 3600 },
+  load: async () => null,
+  authorize: ({ actor }) => isMember(actor),
+  async write(tx, { input: paces, actor, at }): Promise<EventOf<"mail.chosen">> {
+    const { id: personId } = writerOf(actor);
+    await upsertMailChoices(tx, personId, listOf(paces), at);
+    return { name: "mail.chosen", personId, paces };
+  },
+});
+
+/** By the link of a mail: the token says whose mails, and of which kinds; whoever has it needs no account. */
+export const stopMail = operation({
+  name: "stopMail",
+  input: stopMailInput,
+  // Mail services press the button for all their members from a few addresses.
+  limit: null,
+  load: (tx, { token }) => stillThere(tx, readStop(token)),
+  authorize: ({ loaded }) => (loaded ? ALLOW : deny(REFUSED_LINK)),
+  async write(tx, { input, loaded, at }): Promise<EventOf<"mail.stopped">> {
+    const { personId, kinds } = loaded ?? { personId: 0, kinds: [] };
+    const stopped = input.all ? KINDS : kinds;
+    const choices = await lockMailChoices(tx, personId);
+    const before = Object.fromEntries(stopped.map((kind) => [kind, paceOf(choices, kind)])) as Paces;
+    await upsertMailChoices(tx, personId, listOf(all(stopped)), at);
+    return { name: "mail.stopped", personId, before };
+  },
+});
+
+/** Takes that back, by what the page after it was given. */
+export const wantMailAgain = operation({
+  name: "wantMailAgain",
+  input: tokenInput,
+  limit: null,
+  load: (tx, { token }) => stillThere(tx, readAgain(token)),
+  authorize: ({ loaded }) => (loaded ? ALLOW : deny(REFUSED_LINK)),
+  async write(tx, { loaded, at }): Promise<EventOf<"mail.chosen">> {
+    const { personId, paces } = loaded ?? { personId: 0, paces: {} };
+    await upsertMailChoices(tx, personId, listOf(paces), at);
+    return { name: "mail.chosen", personId, paces };
+  },
+});
+
+async function stillThere<Said extends { personId: number }>(
+  tx: Tx,
+  said: Said | null,
+): Promise<Said | null> {
+  return said && (await lockPerson(tx, said.personId)) ? said : null;
+}
+
+function all(kinds: readonly NotificationKind[]): Paces {
+  return Object.fromEntries(kinds.map((kind) => [kind, "never"]));
+}
+
+function listOf(paces: Paces) {
+  return KINDS.flatMap((kind) => {
+    const pace = paces[kind];
+    return pace ? [{ kind, pace }] : [];
+  });
+}

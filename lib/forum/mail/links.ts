@@ -1,0 +1,33 @@
+import type { NotificationKind } from "@/db/schema/notifications";
+import type { Paces } from "@/lib/events/mail-event";
+import { readToken, tokenFor } from "@/lib/mail/tokens";
+import { unsubscribePath } from "@/lib/urls";
+
+/** Why a link is refused is nobody's business who has not got it by mail. */
+export const REFUSED_LINK =
+  "This link leads nowhere. Open it from the mail once more, whole, or choose your mails in the settings.";
+
+/** The link of a mail that stops what it tells of. */
+export function stopPath(personId: number, kinds: readonly NotificationKind[]): string {
+  return unsubscribePath(tokenFor("unsubscribe", [personId, ...kinds]));
+}
+
+export function readStop(token: string) {
+  const said = readToken("unsubscribe", token);
+  if (!said) return null;
+  const [personId, ...kinds] = said;
+  return { personId: Number(personId), kinds: kinds as NotificationKind[] };
+}
+
+/** For the page after it: back to what was chosen before. */
+export function againToken(personId: number, before: Paces): string {
+  return tokenFor("resubscribe", [personId, ...Object.entries(before).flat()]);
+}
+
+export function readAgain(token: string): { personId: number; paces: Paces } | null {
+  const said = readToken("resubscribe", token);
+  if (!said) return null;
+  const [personId, ...rest] = said;
+  const pairs = rest.flatMap((kind, index) => (index % 2 === 0 ? [[kind, rest[index + 1]]] : []));
+  return { personId: Number(personId), paces: Object.fromEntries(pairs) as Paces };
+}

@@ -1,0 +1,48 @@
+import type { NotificationKind } from "@/db/schema/notifications";
+import { DomainError } from "@/lib/errors";
+import type { EventOf } from "@/lib/events/event";
+import { escaped } from "@/lib/html";
+import { plainPage } from "@/lib/pipeline/plain-page";
+import { told } from "@/lib/pipeline/problem";
+import { refusalPage } from "@/lib/pipeline/refusal-page";
+import { unsubscribePath, wantMailAgainPath } from "@/lib/urls";
+import { againToken, REFUSED_LINK, readStop } from "./links";
+import { kindWords } from "./words";
+
+const SETTINGS = `<p><a href="/settings#mail">Choose for each kind</a> in your settings.</p>`;
+
+/** Where the link of a mail leads: one button, so that no program that follows links stops anything. */
+export function askStopPage(token: string): Response {
+  const said = readStop(token);
+  if (!said) return refusalPage(told(new DomainError("forbidden", REFUSED_LINK)), {});
+  const main = `<h1>Stop these mails?</h1>
+<p>You get mails about ${listed(said.kinds)}. One click, and no more of them come; you still find all of it in your inbox here.</p>
+<form method="post" action="${escaped(unsubscribePath(token))}">
+<p><button type="submit">Stop these mails</button></p>
+<p><button type="submit" name="all" value="all">Stop all mails from Comeback</button></p>
+</form>
+${SETTINGS}`;
+  return plainPage({ title: "Stop these mails?", main });
+}
+
+export function stoppedPage({ personId, before }: EventOf<"mail.stopped">): Response {
+  const kinds = Object.keys(before) as NotificationKind[];
+  const main = `<h1>Done: no more of these mails</h1>
+<p role="status">You get no more mails about ${listed(kinds)}. One that is on its way already may still arrive.</p>
+<form method="post" action="${escaped(wantMailAgainPath(againToken(personId, before)))}">
+<p><button type="submit">I want them again</button></p>
+</form>
+${SETTINGS}`;
+  return plainPage({ title: "No more of these mails", main });
+}
+
+export function againPage({ paces }: EventOf<"mail.chosen">): Response {
+  const main = `<h1>Done: they come as before</h1>
+<p role="status">You get mails about ${listed(Object.keys(paces) as NotificationKind[])} as you did.</p>
+${SETTINGS}`;
+  return plainPage({ title: "As before", main });
+}
+
+function listed(kinds: readonly NotificationKind[]): string {
+  return escaped(new Intl.ListFormat("en").format(kinds.map((kind) => kindWords[kind].of)));
+}

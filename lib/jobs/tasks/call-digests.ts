@@ -1,0 +1,16 @@
+import { callDigests as call } from "@/lib/forum/mail/digest-operations";
+import { SYSTEM } from "@/lib/forum/people/actor";
+import { perform } from "@/lib/pipeline/perform";
+
+/** Round by round, until everybody who is due a digest of that day has a job. */
+export function callDigests(pace: "daily" | "weekly") {
+  return async (payload: unknown): Promise<void> => {
+    const { _cron } = payload as { _cron: { ts: string } };
+    const day = _cron.ts.slice(0, 10);
+    let people: number[] = [0];
+    while (people.length > 0) {
+      const asked = { pace, day, after: people.at(-1) };
+      people = (await perform(call, asked, { actor: SYSTEM, source: "job" })).people;
+    }
+  };
+}

@@ -1,0 +1,40 @@
+import { addressOf } from "@/lib/auth/origin";
+import type { ForumEvent } from "@/lib/events/event";
+import { VISITOR } from "@/lib/forum/people/actor";
+import { typedIn } from "./form";
+import type { Operation } from "./operation";
+import { perform } from "./perform";
+import { told } from "./problem";
+import { refusalPage } from "./refusal-page";
+import type { Typed } from "./typed";
+
+interface Ways<Asked, Event> {
+  /** What the token and the pressed button mean for the operation. */
+  read(token: string, typed: Typed): Asked;
+  /** The page that says what was done. */
+  page(event: Event): Response;
+}
+
+/**
+ * A POST route behind the link of a mail. The token alone says what may be done: no cookie is read, so a page of another
+ * site gains nothing by sending one here, and whence it comes is not asked. Mail programs send it from no page at all:
+ * https://www.rfc-editor.org/rfc/rfc8058#section-3.2
+ */
+export function tokened<Input, Loaded, Event extends ForumEvent, Asked>(
+  operation: Operation<Input, Loaded, Event>,
+  { read, page }: Ways<Asked, Event>,
+) {
+  return async (request: Request): Promise<Response> => {
+    try {
+      const asked = read(tokenOf(request), typedIn(await request.formData().catch(() => new FormData())));
+      const context = { actor: VISITOR, source: "browser", address: addressOf(request.headers) } as const;
+      return page(await perform(operation, asked, context));
+    } catch (error) {
+      return refusalPage(told(error), {});
+    }
+  };
+}
+
+export function tokenOf(request: Request): string {
+  return (new URL(request.url).searchParams.get("token") ?? "").slice(0, 2000);
+}
