@@ -2,6 +2,7 @@ export * from "./comments";
 export * from "./drafts";
 export * from "./edits";
 export * from "./events";
+export * from "./findables";
 export * from "./imports";
 export * from "./marks";
 export * from "./mentions";

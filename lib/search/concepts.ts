@@ -1,0 +1,79 @@
+import type { Phrase, Thesaurus } from "./thesaurus";
+
+/** What is known of how often words stand in what can be found. */
+export interface Frequencies {
+  readonly total: number;
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+export interface Term {
+  readonly phrase: Phrase;
+  /** How much finding it is worth. */
+  readonly worth: number;
+  readonly count: number;
+}
+
+/** One thing that is asked about: the word that was typed, and what means alike. */
+export interface Concept {
+  readonly terms: readonly Term[];
+  /** What it is worth at best. */
+  readonly worth: number;
+}
+
+const MOST_CONCEPTS = 24;
+const ALIKE = 0.75;
+const WEAK = 0.35;
+/** Of a long text, what comes behind its first words counts for less. */
+const FIRST_WORDS = 30;
+const LATER = 0.5;
+
+/** What a question is about, the most telling first. */
+export function conceptsOf(stems: readonly string[], thesaurus: Thesaurus, known: Frequencies): Concept[] {
+  const concepts = new Map<string, Concept>();
+  for (let at = 0; at < stems.length; ) {
+    const phrase = phraseAt(stems, at, thesaurus);
+    const key = phrase.join(" ");
+    if (!concepts.has(key) && !isEmpty(phrase, thesaurus)) {
+      concepts.set(key, concept(phrase, thesaurus, known, at < FIRST_WORDS ? 1 : LATER));
+    }
+    at += phrase.length;
+  }
+  return [...concepts.values()].sort((a, b) => b.worth - a.worth).slice(0, MOST_CONCEPTS);
+}
+
+/** The longest expression that is known, or the word itself. */
+function phraseAt(stems: readonly string[], at: number, { groupsOf, longest }: Thesaurus): Phrase {
+  for (let length = Math.min(longest, stems.length - at); length > 1; length--) {
+    const phrase = stems.slice(at, at + length);
+    if (groupsOf.has(phrase.join(" "))) return phrase;
+  }
+  return stems.slice(at, at + 1);
+}
+
+function isEmpty(phrase: Phrase, { empty, groupsOf }: Thesaurus): boolean {
+  return phrase.every((stem) => empty.has(stem)) && (phrase.length === 1 || !groupsOf.has(phrase.join(" ")));
+}
+
+function concept(phrase: Phrase, thesaurus: Thesaurus, known: Frequencies, share: number): Concept {
+  const factor = share * (phrase.every((stem) => thesaurus.weak.has(stem)) ? WEAK : 1);
+  const alike = (thesaurus.groupsOf.get(phrase.join(" ")) ?? []).flat();
+  const own = rarity(phrase, known);
+  const terms = [{ phrase, worth: own * factor, count: countOf(phrase, known) }];
+  for (const other of alike) {
+    if (other.join(" ") === phrase.join(" ") || other.every((stem) => thesaurus.empty.has(stem))) continue;
+    const worth = Math.min(own, rarity(other, known)) * ALIKE * factor;
+    terms.push({ phrase: other, worth, count: countOf(other, known) });
+  }
+  return { terms, worth: own * factor };
+}
+
+function rarity(phrase: Phrase, known: Frequencies): number {
+  const count = countOf(phrase, known);
+  return Math.log(1 + (known.total + 20 - count + 0.5) / (count + 0.5));
+}
+
+/** Of an expression, what its rarest word allows. */
+function countOf(phrase: Phrase, { counts }: Frequencies): number {
+  const rarest = Math.min(...phrase.map((stem) => counts.get(stem) ?? 0));
+  return phrase.length > 1 ? rarest / 2 : rarest;
+}

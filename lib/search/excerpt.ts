@@ -1,0 +1,47 @@
+import type { Concept } from "./concepts";
+
+const LONGEST = 200;
+
+/** The sentences of a text that are nearest to what is asked. */
+export function excerptOf(words: string, concepts: readonly Concept[]): string {
+  const sentences = words
+    .split(/(?<=[.!?])\s+|\n+/)
+    .map((sentence) => sentence.trim())
+    .filter(Boolean);
+  const scores = sentences.map((sentence) => nearness(sentence, concepts));
+  const best = Math.max(0, scores.indexOf(Math.max(...scores)));
+  let excerpt = sentences[best] ?? "";
+  for (let next = best + 1; next < sentences.length; next++) {
+    const longer = `${excerpt} ${sentences[next]}`;
+    if (longer.length > LONGEST) break;
+    excerpt = longer;
+  }
+  return cut(excerpt);
+}
+
+function nearness(sentence: string, concepts: readonly Concept[]): number {
+  const words =
+    sentence
+      .toLowerCase()
+      .replace(/['’]/g, "")
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const has = (stem: string) => words.some((word) => isOf(word, stem));
+  return concepts.reduce((sum, { terms }) => {
+    const found = terms.filter(({ phrase }) => phrase.every(has)).map(({ worth }) => worth);
+    return sum + Math.max(0, ...found);
+  }, 0);
+}
+
+/** Stems are how their words begin, but for a "y" that became an "i". */
+function isOf(word: string, stem: string): boolean {
+  const begins = word.startsWith(stem) || (stem.endsWith("i") && word.startsWith(`${stem.slice(0, -1)}y`));
+  return begins && word.length - stem.length < 5;
+}
+
+function cut(text: string): string {
+  if (text.length <= LONGEST) return text;
+  return `${text
+    .slice(0, LONGEST - 1)
+    .replace(/[\ud800-\udbff]$/, "")
+    .replace(/\s+\S*$/, "")}…`;
+}
