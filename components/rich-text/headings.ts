@@ -5,7 +5,7 @@ import { slugOf } from "@/lib/urls";
 export type Heading = { id: string; text: string; level: number };
 
 /** Ids that a thread page uses for itself, or that old comment addresses use. */
-const TAKEN = /^(c\d+|comment-\d+|main|replies|routine|mentions|record)$/;
+const TAKEN = /^(c\d+|p\d+|comment-\d+|main|replies|routine|mentions|record)$/;
 
 /** The headings of a document with the ids that links to them use. */
 export function headingsOf(document: RichText): Heading[] {

@@ -1,5 +1,6 @@
 import { createElement, type ReactNode } from "react";
 import type { BlockNode, RichText as Document, ListItemNode } from "@/lib/rich-text/document";
+import { passageAnchor } from "@/lib/urls";
 import { type Heading, headingsOf } from "./headings";
 import { fragment, inline } from "./inline";
 import { Picture } from "./picture";
@@ -10,41 +11,44 @@ type Props = {
   stored: unknown;
   /** In a text of its own (an article, a question, a story) headings can be linked to and routines printed. */
   whole?: boolean;
+  /** In an article each part can be linked to, by its number: an answer that is found leads there. */
+  numbered?: boolean;
 };
 
 /** Draws a stored document: a closed set of nodes, each to one element, so that nothing else can come out. */
-export function RichText({ stored, whole = false }: Props) {
+export function RichText({ stored, whole = false, numbered = false }: Props) {
   const document = stored as Document;
   const headings = whole ? headingsOf(document) : undefined;
-  return fragment(blocks(document.content, headings));
+  const idOf = (index: number) => (numbered ? passageAnchor(index + 1) : undefined);
+  return fragment(document.content.map((node, index) => block(node, headings, idOf(index))));
 }
 
 function blocks(nodes: readonly BlockNode[], headings?: Heading[]): ReactNode[] {
   return nodes.map((node) => block(node, headings));
 }
 
-function block(node: BlockNode, headings?: Heading[]): ReactNode {
+function block(node: BlockNode, headings?: Heading[], id?: string): ReactNode {
   switch (node.type) {
     case "paragraph":
-      return createElement("p", null, ...inline(node.content));
+      return createElement("p", { id }, ...inline(node.content));
     case "heading":
       return createElement(`h${node.attrs.level}`, { id: headings?.shift()?.id }, ...inline(node.content));
     case "codeBlock":
-      return createElement("pre", null, createElement("code", null, node.content?.[0]?.text));
+      return createElement("pre", { id }, createElement("code", null, node.content?.[0]?.text));
     case "horizontalRule":
       return createElement("hr");
     case "image":
       return createElement(Picture, { image: node });
     case "blockquote":
-      return createElement("blockquote", null, ...blocks(node.content));
+      return createElement("blockquote", { id }, ...blocks(node.content));
     case "bulletList":
-      return createElement("ul", null, ...items(node.content));
+      return createElement("ul", { id }, ...items(node.content));
     case "orderedList": {
       const routine = headings !== undefined && isRoutine(node);
       const start = node.attrs?.start === 1 ? undefined : node.attrs?.start;
       const list = createElement(
         "ol",
-        { start, className: routine ? "steps" : undefined },
+        { id, start, className: routine ? "steps" : undefined },
         ...items(node.content),
       );
       return routine ? createElement(Routine, null, list) : list;

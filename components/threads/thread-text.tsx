@@ -17,7 +17,7 @@ export function ThreadText({ thread }: { thread: ThreadView }) {
       )}
       {thread.record && <RecoveryRecord thread={thread} record={thread.record} />}
       <div className="prose">
-        <RichText stored={thread.body} whole />
+        <RichText stored={thread.body} whole numbered={thread.kind === "article"} />
       </div>
       {thread.kind === "story" && <StoryUpdates updates={thread.updates} />}
       <ThreadActions thread={thread} />

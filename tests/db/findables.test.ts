@@ -1,0 +1,100 @@
+import { describe, expect } from "vitest";
+import { findAnswers } from "@/lib/search/find-answers";
+import { test as base } from "../support/with-world";
+
+const test = base.extend("reply", { scope: "file" }, async ({ db, world }) => {
+  const { rows } = await db.$client.query(
+    `insert into comments (thread_id, parent_id, writer_id, body, body_text) values ($1, $2, $3, '{}',
+       'I found icing did nothing whatsoever for me, and I gave the frozen peas back to the kitchen after two weeks.')
+     returning id::float8 as id`,
+    [world.question.id, world.comment.id, world.people.jo.id],
+  );
+  return { id: rows[0].id as number };
+});
+
+const asked = async (words: string) =>
+  (await findAnswers(words, { limit: 10 })).map(({ commentId }) => commentId);
+
+describe("what answers already", () => {
+  test("is found by its meaning, with where it stands", async ({ reply, world }) => {
+    const [first] = await findAnswers("does ice help");
+    expect(first).toMatchObject({
+      kind: "author_reply",
+      commentId: reply.id,
+      threadId: world.question.id,
+      url: `/c/${reply.id}`,
+      runners: 0,
+    });
+    expect(first?.excerpt).toContain("icing did nothing");
+    expect(first?.score).toBeLessThanOrEqual(1);
+  });
+
+  const GONE = {
+    "while it is hidden": ["hidden_at = now()", "hidden_at = null"],
+    "while it is removed": ["removed_at = now()", "removed_at = null"],
+    "while it is withdrawn": ["withdrawn_at = now()", "withdrawn_at = null"],
+    "while it only points elsewhere": ["pointer = true", "pointer = false"],
+    "while it is outdated": ["outdated_at = now()", "outdated_at = null"],
+  };
+  for (const [when, [gone, back]] of Object.entries(GONE)) {
+    test(`is not found ${when}`, async ({ db, reply }) => {
+      await db.$client.query(`update comments set ${gone} where id = $1`, [reply.id]);
+      expect(await asked("does ice help")).not.toContain(reply.id);
+      await db.$client.query(`update comments set ${back} where id = $1`, [reply.id]);
+      expect(await asked("does ice help")).toContain(reply.id);
+    });
+  }
+
+  test("goes with its thread, and with its writer's role, and says what it says now", async ({
+    db,
+    reply,
+    world,
+  }) => {
+    const run = (statement: string, ...values: unknown[]) => db.$client.query(statement, values);
+    await run("update threads set hidden_at = now() where id = $1", world.question.id);
+    expect(await asked("does ice help")).not.toContain(reply.id);
+    await run("update threads set hidden_at = null where id = $1", world.question.id);
+    await run("update people set role = 'member' where id = $1", world.people.jo.id);
+    expect(await asked("does ice help")).not.toContain(reply.id);
+    await run("update threads set accepted_comment_id = $1 where id = $2", reply.id, world.question.id);
+    expect((await findAnswers("does ice help"))[0]?.kind).toBe("accepted");
+    await run("update threads set accepted_comment_id = null where id = $1", world.question.id);
+    await run("update people set role = 'author' where id = $1", world.people.jo.id);
+    await run("update comments set body_text = 'Swimming kept me sane.' where id = $1", reply.id);
+    expect(await asked("does ice help")).not.toContain(reply.id);
+  });
+
+  test("is not found by what was said above it once that is hidden", async ({ db, reply, world }) => {
+    const context = async () =>
+      (await db.$client.query("select context from findables where comment_id = $1", [reply.id])).rows[0]
+        .context;
+    expect(await context()).toContain("nine weeks");
+    await db.$client.query("update comments set hidden_at = now() where id = $1", [world.comment.id]);
+    expect(await context()).not.toContain("nine weeks");
+  });
+});
+
+describe("whatever is typed", () => {
+  const HOSTILE = [
+    "",
+    " ",
+    "the of and",
+    "& | ! <-> :*",
+    "'''",
+    "\\",
+    "\u0000",
+    "\ud800",
+    "🦵🔥",
+    "كم من الوقت يستغرق",
+    "a:*&b",
+    "x".repeat(10_000),
+    "ice ".repeat(2_500),
+    "tax return deadline",
+    "'); drop table findables; --",
+  ];
+  for (const words of HOSTILE) {
+    test(`is no error: ${JSON.stringify(words.slice(0, 30))}`, async () => {
+      expect(Array.isArray(await findAnswers(words))).toBe(true);
+    });
+  }
+});
