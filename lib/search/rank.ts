@@ -10,14 +10,18 @@ const USUAL_WORDS = 70;
 const USUAL_CONTEXT = 150;
 /** However long a question is, an answer to it need not touch more than its most telling concepts. */
 const CONCEPTS_TO_TOUCH = 5;
+/** A text that touches one concept of three or more does so by chance. */
+const ONE_OF_MANY = 0.6;
 
 /** How well a text answers, from 0 to 1: rare words count more, its own words more than what stands around them. */
 export function scoreOf(concepts: readonly Concept[], places: Places): number {
   const lengths = lengthsOf(places);
-  const got = concepts.reduce((sum, concept) => sum + worthOf(concept, places, lengths), 0);
+  const worths = concepts.map((concept) => worthOf(concept, places, lengths));
+  const got = worths.reduce((sum, worth) => sum + worth, 0);
+  const byChance = concepts.length > 2 && worths.filter((worth) => worth > 0).length === 1;
   const whole = concepts.slice(0, CONCEPTS_TO_TOUCH).reduce((sum, { worth }) => sum + worth, 0);
   const says = Math.min(1, (lengths.A + 6) / (ENOUGH_WORDS + 6));
-  return whole > 0 ? Math.min(1, (got / whole) * says) : 0;
+  return whole > 0 ? Math.min(1, (got / whole) * says * (byChance ? ONE_OF_MANY : 1)) : 0;
 }
 
 function worthOf({ terms }: Concept, places: Places, lengths: Record<Part, number>): number {

@@ -27,7 +27,7 @@ export const BODY: readonly string[] = [
   "severe, serious, bad case, extreme, crippling, nasty, worst",
   "dangerous, danger, harm, harmful, damage, safe, worry, worried, concern, problem, fine, harmless",
   "numb, tingling, nerve, pinched, sciatica",
-  "cause, causes, caused, causing, reason, why, blame, blamed, because, contribute, contributed, contributing, culprit, responsible, led to, resulted, origin, at fault",
+  "cause, causes, why did i, why do i, why does it, why did it, how did i get, caused, causing, reason, why, blame, blamed, because, contribute, contributed, contributing, culprit, responsible, led to, resulted, origin, at fault",
   "symptom, symptoms, sign, signs, feel it, felt, where does it hurt, classic",
   "diagnose, diagnosis, diagnosed, diagnosing, what is it, scan, mri, xray, imaging, ultrasound",
   "scar tissue, adhesion, adhesions, knots, trigger points",
