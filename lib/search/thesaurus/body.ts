@@ -32,5 +32,5 @@ export const BODY: readonly string[] = [
   "diagnose, diagnosis, diagnosed, diagnosing, what is it, scan, mri, xray, imaging, ultrasound",
   "scar tissue, adhesion, adhesions, knots, trigger points",
   "relapse, recur, recurs, recurrence, came back, come back, is back, back again, reinjured, re injured, flare, flare up, flared, return of pain, again, prone",
-  "posture, form, gait, stride, technique, crossing, crosswise, centerline, midline, narrow, cadence, biomechanics, footstrike, the way i run",
+  "posture, form, gait, stride, technique, crossing, crosswise, centerline, midline, narrow, legs over, cadence, biomechanics, footstrike, the way i run",
 ];

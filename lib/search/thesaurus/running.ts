@@ -3,6 +3,7 @@ export const RUNNING: readonly string[] = [
   "run, runs, running, ran, jog, jogs, jogging, jogged, outing",
   "return, returning, come back, coming back, comeback, start again, started again, restart, resume, back to running, first run, begin again, test run, test it, ready, fit enough, first jog, short run, try again",
   "mileage, miles, distance, volume, km, kilometers, kilometres, weekly distance, long run",
+  "begin, start, starting, commence, get going",
   "too soon, too early, too quickly, rushed, not enough recovery, prematurely, impatient, overdid, overdo",
   "gradually, slowly, conservative, careful, easing, little by little, step by step, build up",
   "slow, slower, pace, speed, fast, faster, quick",

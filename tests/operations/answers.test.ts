@@ -1,0 +1,41 @@
+import { describe, expect } from "vitest";
+import { GET } from "@/app/api/answers/route";
+import { test } from "../support/with-world";
+
+const ask = (query: string) => GET(new Request(`http://localhost:3000/api/answers${query}`));
+
+describe("GET /api/answers", () => {
+  test("lists what answers, best first, the same for everybody", async ({ db, world }) => {
+    await db.$client.query(
+      `insert into comments (thread_id, writer_id, body, body_text)
+       values ($1, $2, '{}', 'Icing did nothing for me, but moving the hips every single day made the difference in the end.')`,
+      [world.question.id, world.people.jo.id],
+    );
+    const answer = await ask("?q=does+ice+help&limit=1");
+    expect([answer.status, answer.headers.get("cache-control")]).toEqual([200, "public, max-age=0"]);
+    const [first, ...rest] = await answer.json();
+    expect(rest).toEqual([]);
+    expect(first).toMatchObject({
+      kind: "author_reply",
+      threadId: world.question.id,
+      url: expect.stringMatching(/^\/c\/\d+$/),
+      commentId: expect.any(Number),
+      excerpt: expect.stringContaining("Icing did nothing"),
+      score: expect.any(Number),
+    });
+    expect(JSON.stringify(first)).not.toContain("writer");
+  });
+
+  for (const query of [
+    "",
+    "?q=",
+    "?q=the+of&limit=-1",
+    "?q=%00%F0%9F%A6%B5&limit=many",
+    "?q=%26+%7C+!&limit=99999",
+  ]) {
+    test(`answers an empty list to ${JSON.stringify(query)}`, async ({ db: _ }) => {
+      const answer = await ask(query);
+      expect([answer.status, await answer.json()]).toEqual([200, []]);
+    });
+  }
+});
