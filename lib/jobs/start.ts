@@ -1,4 +1,5 @@
-import { Logger, parseCronItems, run } from "graphile-worker";
+import { Logger, makeWorkerUtils, parseCronItems, run } from "graphile-worker";
+import { listBusyWorkers } from "@/db/queries/jobs";
 import type { Job } from "./job";
 import { callDigests } from "./tasks/call-digests";
 import { mailDigest } from "./tasks/mail-digest";
@@ -37,6 +38,7 @@ export async function startJobs({
 }: {
   databaseUrl: string;
 }): Promise<{ stop(): Promise<void> }> {
+  if (process.env.COMEBACK_DATABASE === "embedded") await takeUpWhatWasLeft(databaseUrl);
   const runner = await run({
     connectionString: databaseUrl,
     concurrency: 2,
@@ -56,6 +58,20 @@ export async function startJobs({
     parsedCronItems: parseCronItems([EVERY_NIGHT, EVERY_HOUR, EVERY_MORNING, EVERY_MONDAY]),
   });
   return { stop: async () => runner.stop() };
+}
+
+/**
+ * The built-in database belongs to one process: what holds a job there when it starts was killed. On a database that
+ * several share, such jobs are taken up after four hours: https://worker.graphile.org/docs/error-handling
+ */
+async function takeUpWhatWasLeft(connectionString: string): Promise<void> {
+  const utils = await makeWorkerUtils({ connectionString });
+  try {
+    await utils.migrate();
+    await utils.forceUnlockWorkers(await listBusyWorkers());
+  } finally {
+    await utils.release();
+  }
 }
 
 function byName(all: typeof tasks): Record<string, (payload: unknown) => Promise<void>> {

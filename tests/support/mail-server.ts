@@ -3,27 +3,48 @@ import type { AddressInfo } from "node:net";
 import { type ParsedMail, simpleParser } from "mailparser";
 import { SMTPServer } from "smtp-server";
 
+/** What it does otherwise than a patient server does: a promise holds the sender up, an error is its answer. */
+interface Manners {
+  greeting?: () => Promise<void>;
+  /** It has asked for the text. */
+  text?: () => Promise<void>;
+  /** It has the whole text, and has not said so yet. */
+  answer?: () => Promise<void>;
+}
+
 /** A real SMTP server on loopback: `url` for SMTP_URL, `next` the following mail it is sent. */
-export async function startMailServer() {
+export async function startMailServer(port = 0) {
   const waiting: ((mail: ParsedMail) => void)[] = [];
   const arrived: ParsedMail[] = [];
+  const manners: Manners = {};
+  let count = 0;
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
-    onData(stream, _session, done) {
-      simpleParser(stream).then((mail) => {
-        const taker = waiting.shift();
-        if (taker) taker(mail);
-        else arrived.push(mail);
-        done();
-      }, done);
-    },
+    onConnect: (_session, done) => after(manners.greeting, done),
+    onData: (stream, _session, done) =>
+      after(manners.text, (refusal) => {
+        if (refusal) stream.resume();
+        simpleParser(stream).then((mail) => {
+          if (refusal) return done(refusal);
+          count++;
+          const taker = waiting.shift();
+          if (taker) taker(mail);
+          else arrived.push(mail);
+          after(manners.answer, done);
+        }, done);
+      }),
   });
-  server.listen(0, "127.0.0.1");
+  server.on("error", () => undefined);
+  server.listen(port, "127.0.0.1");
   await once(server.server, "listening");
-  const { port } = server.server.address() as AddressInfo;
+  const address = server.server.address() as AddressInfo;
   return {
-    url: `smtp://127.0.0.1:${port}`,
+    url: `smtp://127.0.0.1:${address.port}`,
+    port: address.port,
+    manners,
+    /** How many mails it has taken. */
+    count: () => count,
     next: () =>
       new Promise<ParsedMail>((resolve) => {
         const mail = arrived.shift();
@@ -32,4 +53,12 @@ export async function startMailServer() {
       }),
     stop: () => new Promise<void>((resolve) => server.close(resolve)),
   };
+}
+
+async function after(
+  wait: (() => Promise<void>) | undefined,
+  done: (error?: Error | null) => void,
+): Promise<void> {
+  const refusal = await wait?.().catch((error: Error) => error);
+  done(refusal instanceof Error ? refusal : null);
 }
