@@ -13,6 +13,7 @@ import { currentActor, sessionToken } from "@/lib/auth/actor";
 import { canPublish } from "@/lib/forum/threads/policy";
 import { signInPath } from "@/lib/urls";
 import { MemberPage } from "../member-page";
+import { MailSection } from "./mail-section";
 
 export const metadata: Metadata = { title: "Settings" };
 
@@ -51,6 +52,7 @@ export default async function Settings({ searchParams }: Props) {
           submission={randomUUID()}
         />
       </section>
+      <MailSection personId={viewer.id} />
       <section className="setting" aria-labelledby="sessions">
         <h2 id="sessions">Where you are signed in</h2>
         <SessionList sessions={sessions} />
@@ -65,6 +67,7 @@ export default async function Settings({ searchParams }: Props) {
 
 /** What was just done, by the word that its way back here carries. */
 const news: Record<string, string> = {
+  mail: "Saved. Mails come as you chose from now on.",
   described: "Saved. It shows wherever your words stand.",
   "passkey-added": "Added. The next time you can sign in with this passkey.",
   "passkey-removed": "Removed. Nobody signs in with that passkey any more; your device may still list it.",

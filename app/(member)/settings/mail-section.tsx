@@ -1,0 +1,30 @@
+import { randomUUID } from "node:crypto";
+import { MailForm } from "@/components/people/mail-form";
+import { listMailChoices } from "@/db/queries/mail-choices";
+import { stopPath } from "@/lib/forum/mail/links";
+import { KINDS, paceOf, pacesFor } from "@/lib/forum/mail/rules";
+import { kindWords, paceWords } from "@/lib/forum/mail/words";
+
+/** Which mails a member gets, and how soon. */
+export async function MailSection({ personId }: { personId: number }) {
+  const choices = await listMailChoices(personId);
+  const kinds = KINDS.map((kind) => ({
+    ...{ kind, name: kindWords[kind].name, chosen: paceOf(choices, kind) },
+    paces: pacesFor(kind).map((pace) => ({ pace, name: paceWords[pace] })),
+  }));
+  return (
+    <section className="setting" aria-labelledby="mail">
+      <h2 id="mail">Mail</h2>
+      <p className="hint">
+        At once means within ten minutes, so that several replies come as one mail. What you have read here
+        already is not mailed. Once a day and once a week is at 7:00 UTC, on Mondays for the week.
+      </p>
+      <MailForm key={kinds.map(({ chosen }) => chosen).join()} kinds={kinds} submission={randomUUID()} />
+      <form method="post" action={stopPath(personId, KINDS)}>
+        <button type="submit" className="btn">
+          Stop all mail
+        </button>
+      </form>
+    </section>
+  );
+}

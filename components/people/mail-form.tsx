@@ -1,0 +1,27 @@
+"use client";
+
+import { chooseMailAction } from "@/lib/actions/mail";
+import { Choice } from "../forms/choice";
+import { Form } from "../forms/form";
+import { useForm } from "../forms/use-form";
+
+type Kind = { kind: string; name: string; chosen: string; paces: { pace: string; name: string }[] };
+type Props = { kinds: Kind[]; submission: string };
+
+/** How soon each kind of mail comes. */
+export function MailForm({ kinds, submission }: Props) {
+  const form = useForm(chooseMailAction);
+  const names = Object.fromEntries(kinds.map(({ kind, name }) => [kind, name]));
+  return (
+    <Form of={form} submission={submission} button={["Save", "Saving…"]} names={names}>
+      {kinds.map(({ kind, name, chosen, paces }) => (
+        <fieldset key={kind} className="field">
+          <legend>{name}</legend>
+          {paces.map(({ pace, name: label }) => (
+            <Choice key={pace} type="radio" name={kind} value={pace} chosen={chosen === pace} label={label} />
+          ))}
+        </fieldset>
+      ))}
+    </Form>
+  );
+}

@@ -1,0 +1,10 @@
+"use server";
+
+import { chooseMail } from "@/lib/forum/mail/choices";
+import { chosenFrom } from "@/lib/forum/mail/from-form";
+import { action } from "@/lib/pipeline/action";
+
+export const chooseMailAction = action(chooseMail, {
+  read: chosenFrom,
+  done: () => "/settings?done=mail#mail",
+});
