@@ -1,6 +1,6 @@
-import { and, eq, isNotNull, isNull, lt, or, sql } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull, lt, or, sql } from "drizzle-orm";
 import { database } from "../client";
-import { people } from "../schema";
+import { mails, people } from "../schema";
 
 /** Where mails to somebody go; nobody where they have proved no address, or are suspended. */
 export async function findAddressee(personId: number) {
@@ -15,4 +15,14 @@ export async function findAddressee(personId: number) {
       ),
     );
   return row?.email ? { email: row.email, lastSeenAt: row.lastSeenAt } : null;
+}
+
+/** What has neither been sent nor dropped, the oldest first. */
+export function listUnsettledMails() {
+  return database()
+    .select()
+    .from(mails)
+    .where(and(isNull(mails.sentAt), isNull(mails.droppedAt)))
+    .orderBy(asc(mails.createdAt))
+    .limit(1000);
 }

@@ -1,0 +1,28 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { drawn, paragraph } from "@/lib/mail/letter";
+import { readToken, tokenFor } from "@/lib/mail/tokens";
+
+const token = tokenFor("unsubscribe", [7, "reply"]);
+
+test("a token says what it was made with, and only for what it was made", () => {
+  expect(readToken("unsubscribe", token)).toEqual([7, "reply"]);
+  expect(readToken("outcome", token)).toBeNull();
+});
+
+test("a token that was altered, cut or made up says nothing", () => {
+  const altered = fc
+    .tuple(fc.nat(token.length - 1), fc.string({ minLength: 0, maxLength: 2 }))
+    .map(([at, put]) => token.slice(0, at) + put + token.slice(at + 1))
+    .filter((other) => other !== token);
+  fc.assert(fc.property(fc.oneof(altered, fc.string()), (other) => readToken("unsubscribe", other) === null));
+});
+
+test("a title cannot begin another header", () => {
+  const { subject, text } = drawn({
+    subject: "3 replies\r\nBcc: all@example.org",
+    blocks: [paragraph("Hi.")],
+  });
+  expect(subject).toBe("3 replies Bcc: all@example.org");
+  expect(text).toContain("Hi.");
+});
