@@ -4,7 +4,9 @@ import type { FindableKind } from "../schema/findables";
 
 /** A search that takes longer is given up: it finds nothing. */
 const MOST_MS = 250;
-const MOST_CANDIDATES = 300;
+const MOST_CANDIDATES = 120;
+/** Of what matches at all, so many are looked at: that bounds the time in a forum of any size. */
+const MOST_MATCHES = 500;
 /** How many of the newest findables the frequency of words is taken from. */
 const SAMPLE = 3000;
 
@@ -49,7 +51,7 @@ export function listCandidates(query: string, { kinds, tag }: Filter): Promise<C
     : sql``;
   return within<Candidate>(sql`
     with matching as (
-      select id, kind, stems from findables where stems @@ ${query}::tsquery ${ofKind} ${tagged} limit 2000
+      select id, kind, stems from findables where stems @@ ${query}::tsquery ${ofKind} ${tagged} limit ${MOST_MATCHES}
     )
     select id::float8 as id, kind, stems::text as stems from matching
     order by ts_rank('{0.05, 0.3, 0.6, 1}', stems, ${query}::tsquery, 1) desc, id limit ${MOST_CANDIDATES}`);
