@@ -1,6 +1,7 @@
 "use client";
 
 import { askQuestionAction } from "@/lib/actions/threads";
+import { FoundAnswers, ThankForms } from "../answers/found-answers";
 import { Form } from "../forms/form";
 import { BodyField, TitleField } from "../forms/text-fields";
 import { useForm } from "../forms/use-form";
@@ -15,20 +16,24 @@ export function AskForm({ tags, suggested, stored, submission, note, closed }: N
   const { state } = form;
   if (closed && !state.message) return closed;
   return (
-    <Form of={form} submission={submission} draft="ask" button={["Ask", "Asking…"]} names={names}>
-      <TitleField
-        state={state}
-        label={names.title}
-        hint="One sentence that somebody with the same question would look for. 15 to 120 characters."
-      />
-      <BodyField
-        state={state}
-        label={names.body}
-        hint="Where it hurts, since when, what you ran before, what you have tried. An empty line begins a new paragraph. At least 20 characters."
-      />
-      <TagChoice state={state} tags={tags} suggested={suggested} />
-      <AskedField state={state} />
-      {note}
-    </Form>
+    <>
+      <Form of={form} submission={submission} draft="ask" button={["Ask", "Asking…"]} names={names}>
+        <TitleField
+          state={state}
+          label={names.title}
+          hint="One sentence that somebody with the same question would look for. 15 to 120 characters."
+        />
+        <FoundAnswers />
+        <BodyField
+          state={state}
+          label={names.body}
+          hint="Where it hurts, since when, what you ran before, what you have tried. An empty line begins a new paragraph. At least 20 characters."
+        />
+        <TagChoice state={state} tags={tags} suggested={suggested} />
+        <AskedField state={state} />
+        {note}
+      </Form>
+      <ThankForms leaving={() => void form.kept.current?.beforePosting()} />
+    </>
   );
 }

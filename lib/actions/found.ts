@@ -1,0 +1,1 @@
+export type { FoundAnswer } from "@/lib/search/find-answers";
