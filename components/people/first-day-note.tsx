@@ -18,11 +18,11 @@ const ends = new Intl.DateTimeFormat("en-GB", {
 export function FirstDayNote({ day, posts }: Props) {
   const left =
     posts === "threads"
-      ? counted(day.threadsLeft, "thread", "threads")
-      : counted(day.repliesLeft, "reply", "replies");
+      ? counted(day.threadsLeft, "more thread", "more threads")
+      : counted(day.repliesLeft, "more reply", "more replies");
   return (
     <p className="note">
-      {`On your first day there is room for ${left} more, with half a minute between posts and at most two links and two mentions in each. All of that ends on `}
+      {`On your first day there is room for ${left}, with half a minute between posts and at most two links and two mentions in each. All of that ends on `}
       <time dateTime={day.endsAt.toISOString()}>{`${ends.format(day.endsAt)} UTC`}</time>.
     </p>
   );

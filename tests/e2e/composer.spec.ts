@@ -131,7 +131,7 @@ test("a lost answer posts once; the first day says what it has room for", async 
   await runSql(forum.databaseUrl, `update people set joined_at = now() where email = '${email}'`);
   await openThread(page);
   await replyLinks(page).first().click();
-  await expect(composer(page)).toContainText("On your first day there is room for 10 replies more");
+  await expect(composer(page)).toContainText("On your first day there is room for 10 more replies");
   await typeInto(page, REPLY, "Posted, and the answer was lost on its way.");
   await expect(draftState(page)).toHaveText("Saved.");
   await page.route("**/api/comments", async (route) => {

@@ -102,7 +102,7 @@ test("a first day says its limits above the button, and holds them kindly", asyn
     database().execute(sql`update people set joined_at = now() where email = ${email}`),
   );
   await page.goto("/reply/4");
-  await expect(page.getByText("On your first day there is room for 10 replies more")).toBeVisible();
+  await expect(page.getByText("On your first day there is room for 10 more replies")).toBeVisible();
   await (await editorIn(page, "Your reply")).fill("The first of the things that I have to say.");
   await page.getByRole("button", { name: "Reply", exact: true }).click();
   await expect(page).toHaveURL(/#c\d+$/);
