@@ -10,7 +10,7 @@ const MOST_MATCHES = 500;
 /** How many of the newest findables the frequency of words is taken from. */
 const SAMPLE = 3000;
 
-export interface Candidate {
+interface Candidate {
   id: number;
   kind: FindableKind;
   /** Every stem with its places and where those are, as Postgres writes a tsvector. */

@@ -6,7 +6,7 @@ export interface Frequencies {
   readonly counts: ReadonlyMap<string, number>;
 }
 
-export interface Term {
+interface Term {
   readonly phrase: Phrase;
   /** How much finding it is worth. */
   readonly worth: number;

@@ -3,7 +3,7 @@ import { countStems, listAliases, listStems } from "@/db/queries/findables";
 import type { Frequencies } from "./concepts";
 import { readThesaurus, type Thesaurus } from "./thesaurus";
 
-export interface Vocabulary {
+interface Vocabulary {
   readonly thesaurus: Thesaurus;
   readonly known: Frequencies;
 }
