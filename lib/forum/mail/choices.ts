@@ -10,7 +10,7 @@ import { operation } from "@/lib/pipeline/operation";
 import { ALLOW, deny } from "@/lib/pipeline/verdict";
 import { chooseMailInput, stopMailInput, tokenInput } from "./input";
 import { REFUSED_LINK, readAgain, readStop } from "./links";
-import { KINDS, paceOf } from "./rules";
+import { DEFAULT_PACE, KINDS, paceOf } from "./rules";
 
 /** How soon a member wants mail of each kind. */
 export const chooseMail = operation({
@@ -38,7 +38,13 @@ export const stopMail = operation({
     const { personId, kinds } = loaded ?? { personId: 0, kinds: [] };
     const stopped = input.all ? KINDS : kinds;
     const choices = await lockMailChoices(tx, personId);
-    const before = Object.fromEntries(stopped.map((kind) => [kind, paceOf(choices, kind)])) as Paces;
+    // Pressed twice, it leads back to what a newcomer has.
+    const before = Object.fromEntries(
+      stopped.map((kind) => {
+        const pace = paceOf(choices, kind);
+        return [kind, pace === "never" ? DEFAULT_PACE[kind] : pace];
+      }),
+    ) as Paces;
     await upsertMailChoices(tx, personId, listOf(all(stopped)), at);
     return { name: "mail.stopped", personId, before };
   },

@@ -1,0 +1,37 @@
+import { expect } from "vitest";
+import { GET, POST } from "@/app/api/unsubscribe/route";
+import { POST as undo } from "@/app/api/unsubscribe/undo/route";
+import { listMailChoices } from "@/db/queries/mail-choices";
+import { stopPath } from "@/lib/forum/mail/links";
+import { test } from "../support/mailing";
+
+const at = (path: string) => `https://forum.example.org${path}`;
+/** As a mail service presses the button: from no page, without cookies. */
+const pressed = (path: string) =>
+  new Request(at(path), { method: "POST", body: new URLSearchParams({ "List-Unsubscribe": "One-Click" }) });
+
+test("one click in the mail program stops a kind, as often as it is pressed, and is taken back by another", async ({
+  world,
+  mail: _,
+}) => {
+  const { id } = world.people.ada;
+  const path = stopPath(id, ["reply"]);
+  expect(await (await GET(new Request(at(path)))).text()).toContain("replies to you");
+  expect(await listMailChoices(id)).toEqual([]);
+  expect((await POST(pressed(path))).status).toBe(200);
+  expect(await listMailChoices(id)).toEqual([{ kind: "reply", pace: "never" }]);
+  const again = /action="([^"]*undo[^"]*)"/.exec(await (await POST(pressed(path))).text())?.[1] ?? "";
+  expect((await undo(pressed(again.replaceAll("&#38;", "&")))).status).toBe(200);
+  expect(await listMailChoices(id)).toEqual([{ kind: "reply", pace: "at_once" }]);
+});
+
+test("a link that was forged, altered, cut, or is somebody's who is gone, is refused without telling why", async ({
+  world,
+  mail: _,
+}) => {
+  const good = stopPath(world.people.ada.id, ["reply"]);
+  const bad = [good.slice(0, -1), `${good}A`, "/api/unsubscribe", stopPath(99_999_999, ["reply"])];
+  const answers = await Promise.all(bad.map((path) => POST(pressed(path))));
+  expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 403]);
+  expect(new Set(await Promise.all(answers.map((answer) => answer.text()))).size).toBe(1);
+});
