@@ -112,8 +112,3 @@ begin
     edited_at = null, outdated_at = null, newer_id = null
   where id = promoted;
 end $$;
---> statement-breakpoint
--- What an import split off before left a line in words.
-update comments c set promoted_id = t.id, body = '{"type":"doc","content":[]}', body_text = ''
-from threads h, threads t
-where h.id = c.thread_id and t.imported_from = h.imported_from || '#comment' and t.old_id = c.old_id;
