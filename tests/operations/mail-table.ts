@@ -1,19 +1,17 @@
-import { beginMail } from "@/lib/forum/mail/operations";
-import { SYSTEM } from "@/lib/forum/people/actor";
+import { database } from "@/db/client";
+import { mails } from "@/db/schema";
 import { tokenFor } from "@/lib/mail/tokens";
-import { perform } from "@/lib/pipeline/perform";
-import { as, type World } from "../support/world";
+import type { World } from "../support/world";
 import { everybody, program, signedIn } from "./personas";
 import type { Row } from "./table";
 
+/** A mail to ada that somebody works on. */
 async function begun({ people }: World) {
-  const key = `at_once:${people.ada.id}:${Math.random()}`;
-  return perform(beginMail, { key, personId: people.ada.id, kind: "reply" }, as(SYSTEM));
+  const mail = { key: `at_once:${people.ada.id}:${Math.random()}`, personId: people.ada.id, attempts: 1 };
+  const [row] = await database().insert(mails).values({ ...mail, kind: "reply" }).returning();
+  return { mailId: row?.id, attempt: 1 };
 }
 
-const attempt = async (world: World) => {
-  const { mailId, attempt } = await begun(world);
-  return { mailId, attempt };
 };
 const mail = async (world: World) => ({ mailId: (await begun(world)).mailId });
 
@@ -24,10 +22,10 @@ export const MAIL_TABLE: Record<string, Row[]> = {
       verdicts: program,
     },
   ],
-  handMailOver: [{ input: attempt, verdicts: program }],
-  finishMail: [{ input: attempt, verdicts: program }],
+  handMailOver: [{ input: begun, verdicts: program }],
+  finishMail: [{ input: begun, verdicts: program }],
   putMailOff: [
-    { input: async (world) => ({ ...(await attempt(world)), error: "It is away." }), verdicts: program },
+    { input: async (world) => ({ ...(await begun(world)), error: "It is away." }), verdicts: program },
   ],
   dropMail: [
     { input: async (world) => ({ ...(await mail(world)), reason: "Not wanted." }), verdicts: program },
