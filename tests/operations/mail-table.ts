@@ -7,12 +7,12 @@ import type { Row } from "./table";
 
 /** A mail to ada that somebody works on. */
 async function begun({ people }: World) {
-  const mail = { key: `at_once:${people.ada.id}:${Math.random()}`, personId: people.ada.id, attempts: 1 };
-  const [row] = await database().insert(mails).values({ ...mail, kind: "reply" }).returning();
+  const key = `at_once:${people.ada.id}:${Math.random()}`;
+  const mail = { key, personId: people.ada.id, kind: "reply" as const, attempts: 1 };
+  const [row] = await database().insert(mails).values(mail).returning();
   return { mailId: row?.id, attempt: 1 };
 }
 
-};
 const mail = async (world: World) => ({ mailId: (await begun(world)).mailId });
 
 export const MAIL_TABLE: Record<string, Row[]> = {
