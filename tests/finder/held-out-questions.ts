@@ -1,6 +1,9 @@
 import type { LabelledQuestion } from "./question";
 
-/** Nothing is tuned on these: they say how the finder does on questions that its makers have not seen. */
+/**
+ * Nothing is tuned on these: they say how the finder does on other questions than those it was made with. The first dozen
+ * were seen by mistake while it was made (docs/decisions/019-finding-answers.md); what follows them was not.
+ */
 export const HELD_OUT_QUESTIONS: readonly LabelledQuestion[] = [
   {
     asks: "was it too many miles or too few",
