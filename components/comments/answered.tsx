@@ -1,7 +1,7 @@
 import type { CommentView } from "@/db/queries/comment-rows";
 import type { ThreadView } from "@/db/queries/threads";
 import { threadPath } from "@/lib/urls";
-import { nameOf } from "../people/name-of";
+import { commenterName } from "../people/name-of";
 import { RoleMark } from "../people/role-mark";
 import { RichText } from "../rich-text/rich-text";
 
@@ -14,10 +14,10 @@ export function Answered({ thread, comment }: Props) {
       <p>
         In <a href={threadPath(thread)}>{thread.title}</a>
       </p>
-      {comment?.writer ? (
+      {comment?.state === "shown" ? (
         <blockquote className={comment.byAuthor ? "is-author" : undefined}>
           <p className="meta">
-            <b>{nameOf(comment.writer)}</b> <RoleMark of={comment.writer} />
+            <b>{commenterName(comment)}</b> {comment.writer && <RoleMark of={comment.writer} />}
           </p>
           <RichText stored={comment.body} />
         </blockquote>

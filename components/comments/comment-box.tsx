@@ -1,7 +1,7 @@
 import type { CommentView } from "@/db/queries/comment-rows";
 import { commentAnchor, conversationPath, historyPath, personPath, replyPath } from "@/lib/urls";
 import { Avatar } from "../people/avatar";
-import { nameOf } from "../people/name-of";
+import { answeredName, nameOf, THE_ASKER } from "../people/name-of";
 import { RoleMark } from "../people/role-mark";
 import { helpfulWords } from "../ui/mark-words";
 import { Moment } from "../ui/moment";
@@ -33,6 +33,12 @@ export function CommentBox({ comment, in: setting, inReplyTo = "no", alone = fal
             <RoleMark of={writer} />
           </>
         )}
+        {!writer && state === "shown" && (
+          <>
+            <Avatar of={null} />
+            <span className="n">{THE_ASKER}</span>
+          </>
+        )}
         {id === setting.acceptedId && <span className="mark ok">Accepted answer</span>}
         <a className="p" href={`#${commentAnchor(id)}`}>
           <Moment at={comment.createdAt} />
@@ -46,7 +52,7 @@ export function CommentBox({ comment, in: setting, inReplyTo = "no", alone = fal
       {inReplyTo !== "no" && parentId !== null && (
         <p className={inReplyTo === "always" ? "rt" : "rt l3"}>
           {"in reply to "}
-          <a href={setting.hrefOf(parentId)}>{comment.parentWriterName ?? "a comment"}</a>
+          <a href={setting.hrefOf(parentId)}>{answeredName(comment) ?? "a comment"}</a>
         </p>
       )}
       <CommentBody comment={comment} />

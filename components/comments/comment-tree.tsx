@@ -1,5 +1,5 @@
 import { commentAnchor } from "@/lib/urls";
-import { nameOf } from "../people/name-of";
+import { commenterName } from "../people/name-of";
 import { CommentBox } from "./comment-box";
 import { INDENTED, type Nested, repliesBelow, summaryOf } from "./nest";
 import type { Setting } from "./setting";
@@ -33,9 +33,7 @@ function Branch({ node, in: setting }: { node: Nested; in: Setting }) {
       {replies.length > 0 && (
         <details className="k" open>
           <summary>{summaryOf(repliesBelow(node))}</summary>
-          <ol
-            aria-label={`Replies to ${comment.writer ? nameOf(comment.writer) : "this comment"}, level ${level + 2}`}
-          >
+          <ol aria-label={`Replies to ${commenterName(comment) ?? "this comment"}, level ${level + 2}`}>
             {replies.map((reply) => (
               <Branch key={reply.comment.id} node={reply} in={setting} />
             ))}

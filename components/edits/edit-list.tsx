@@ -1,6 +1,6 @@
 import type { Edit } from "@/db/queries/histories";
 import { personPath } from "@/lib/urls";
-import { nameOf } from "../people/name-of";
+import { nameOf, THE_ASKER } from "../people/name-of";
 import { Moment } from "../ui/moment";
 import { Difference } from "./difference";
 
@@ -11,7 +11,7 @@ export function EditList({ edits }: { edits: readonly Edit[] }) {
       {edits.map(({ id, editor, at, before, after }) => (
         <li key={id}>
           <h2>
-            <a href={personPath(editor.handle)}>{nameOf(editor)}</a>
+            {editor ? <a href={personPath(editor.handle)}>{nameOf(editor)}</a> : THE_ASKER}
             {" changed this "}
             <Moment at={at} />
           </h2>

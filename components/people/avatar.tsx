@@ -1,9 +1,18 @@
+import { UserRound } from "lucide";
 import type { PersonRef } from "@/db/queries/people";
+import { Icon } from "../ui/icon";
 import { hueOf, initials } from "./initials";
 import { nameOf } from "./name-of";
 
-/** Initials on a colour derived from the handle. Always beside the name, so screen readers skip it. */
-export function Avatar({ of, big = false }: { of: PersonRef; big?: boolean }) {
+/** Initials on a colour derived from the handle; nothing of either for nobody. Always beside the name, so screen readers skip it. */
+export function Avatar({ of, big = false }: { of: PersonRef | null; big?: boolean }) {
+  if (!of) {
+    return (
+      <span className="av nobody" aria-hidden>
+        <Icon of={UserRound} size={14} />
+      </span>
+    );
+  }
   const author = of.role === "author" ? " is-author" : "";
   return (
     <span className={`av h${hueOf(of.handle)}${big ? " big" : ""}${author}`} aria-hidden>

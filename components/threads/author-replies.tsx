@@ -3,6 +3,7 @@ import type { RichText } from "@/lib/rich-text/document";
 import { openingOf } from "@/lib/rich-text/opening";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
 import { commentAnchor } from "@/lib/urls";
+import { answeredName } from "../people/name-of";
 
 const FEWEST = 2;
 const LETTERS = 72;
@@ -18,7 +19,7 @@ export function AuthorReplies({ comments }: { comments: readonly CommentView[] }
         {replies.map((reply) => (
           <li key={reply.id}>
             <a href={`#${commentAnchor(reply.id)}`}>
-              {reply.parentWriterName && <b>{`to ${reply.parentWriterName}: `}</b>}
+              {answeredName(reply) && <b>{`to ${answeredName(reply)}: `}</b>}
               {openingOf(plainTextOf(reply.body as RichText), LETTERS)}
             </a>
           </li>

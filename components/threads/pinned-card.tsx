@@ -1,7 +1,6 @@
 import type { ThreadRow } from "@/db/queries/thread-rows";
-import { personPath, threadPath } from "@/lib/urls";
-import { Avatar } from "../people/avatar";
-import { nameOf } from "../people/name-of";
+import { threadPath } from "@/lib/urls";
+import { ByLine } from "../people/by-line";
 import { TagLinks } from "../tags/tag-links";
 import { amount } from "../ui/words";
 import { minutesToRead } from "./reading-time";
@@ -11,13 +10,10 @@ const TAGS_SHOWN = 3;
 type Props = { article: ThreadRow & { words: number } };
 
 export function PinnedCard({ article }: Props) {
-  const { writer } = article;
   return (
     <section className="pin">
       <div className="eyebrow">
-        <Avatar of={writer} />
-        <a href={personPath(writer.handle)}>{nameOf(writer)}</a>
-        {writer.role === "author" && <span className="by">Author</span>}
+        <ByLine of={article.writer} />
         <span>{`Pinned article, ${minutesToRead(article.words)} min read`}</span>
         {article.sample && <span className="mark">Sample content</span>}
       </div>

@@ -1,10 +1,8 @@
 import { Check, MessageCircle } from "lucide";
 import type { CommentView } from "@/db/queries/comment-rows";
 import type { ThreadView } from "@/db/queries/threads";
-import { commentAnchor, commentPath, historyPath, personPath, threadPath } from "@/lib/urls";
-import { Avatar } from "../people/avatar";
-import { nameOf } from "../people/name-of";
-import { RoleMark } from "../people/role-mark";
+import { commentAnchor, commentPath, historyPath, threadPath } from "@/lib/urls";
+import { ByLine } from "../people/by-line";
 import { TagLinks } from "../tags/tag-links";
 import { Icon } from "../ui/icon";
 import { Moment } from "../ui/moment";
@@ -15,7 +13,6 @@ import { minutesToRead, wordsIn } from "./reading-time";
 type Props = { thread: ThreadView; whole: boolean; comments: readonly CommentView[] };
 
 export function ThreadHead({ thread, whole, comments }: Props) {
-  const { writer } = thread;
   return (
     <header className={`head ${thread.kind}`}>
       <div className="eyebrow">
@@ -24,9 +21,7 @@ export function ThreadHead({ thread, whole, comments }: Props) {
           <span>{thread.askedOfAuthor ? "asked of the author by" : "asked of everybody by"}</span>
         )}
         {thread.kind !== "question" && <span>by</span>}
-        <Avatar of={writer} />
-        <a href={personPath(writer.handle)}>{nameOf(writer)}</a>
-        <RoleMark of={writer} />
+        <ByLine of={thread.writer} />
         <Moment at={thread.createdAt} />
         {thread.editedAt && <a href={historyPath(thread)}>edited</a>}
         {thread.kind === "article" && <span>{`${minutesToRead(wordsIn(thread.bodyText))} min read`}</span>}

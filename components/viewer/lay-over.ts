@@ -9,7 +9,9 @@ export function layOverComments(root: ParentNode, { handle }: ViewerAnswer, thre
   const helpful = new Set(thread.helpfulComments);
   for (const button of root.querySelectorAll<HTMLButtonElement>('button[name="commentId"]')) {
     const row = button.parentElement;
-    const isOwn = row?.parentElement?.querySelector(".w .n")?.getAttribute("href") === own;
+    const name = row?.parentElement?.querySelector(".w .n");
+    // A reply without the link of a name is by the one who asked: nobody else is unnamed.
+    const isOwn = name?.hasAttribute("href") ? name.getAttribute("href") === own : thread.own;
     setUp(button, helpful.has(Number(button.value)), isOwn ? thread.canMarkOwn : thread.canMarkComments);
     if (isOwn && !row?.querySelector(".edit")) row?.append(editLink(editCommentPath(Number(button.value))));
   }

@@ -8,7 +8,8 @@ import { threadHere } from "./thread-here";
 interface News {
   /** The comment that is new; none where there are many. */
   readonly comment?: number;
-  readonly by?: string;
+  /** A handle; null for the one who asked an anonymous question. */
+  readonly by?: string | null;
   /** What the thread's page must show at least. */
   readonly revision: number;
 }
@@ -23,7 +24,8 @@ export async function announce(type: string, { comment, by, revision: its }: New
   revision = Math.max(revision, its);
   const viewer = await askViewer();
   if (type === "many") many = true;
-  else if (!comment || document.getElementById(`c${comment}`) || by === viewer?.handle) return;
+  else if (!comment || document.getElementById(`c${comment}`)) return;
+  else if (by === null ? viewer?.thread?.own : by === viewer?.handle) return;
   else waiting.add(comment);
   offer(news());
 }

@@ -10,7 +10,7 @@ export async function insertEdit(tx: Tx, edit: typeof edits.$inferInsert): Promi
 type ThreadWords = Partial<
   Pick<
     typeof threads.$inferInsert,
-    "title" | "slug" | "body" | "bodyText" | "excerpt" | "askedOfAuthor" | "editedAt"
+    "title" | "slug" | "body" | "bodyText" | "excerpt" | "askedOfAuthor" | "anonymous" | "editedAt"
   >
 >;
 

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
-import { comments, people } from "../schema";
-import type { PersonRole } from "../schema/people";
+import { comments, people, threads } from "../schema";
 import type { PersonRef } from "./people";
+import { isMasked, writerWithin } from "./shown-writers";
 
 export interface CommentView {
   id: number;
@@ -11,7 +11,7 @@ export interface CommentView {
   /** 0 at the top level. */
   depth: number;
   state: "shown" | "hidden" | "removed" | "withdrawn";
-  /** Null unless shown. */
+  /** Null unless shown, and where the one who asked an anonymous question wrote it. */
   writer: PersonRef | null;
   /** A document of lib/rich-text/document.ts; null unless shown. */
   body: unknown;
@@ -19,8 +19,10 @@ export interface CommentView {
   createdAt: Date;
   editedAt: Date | null;
   helpfulCount: number;
-  /** Whom it answers; null at the top level, and where the answered comment is not shown. */
+  /** Whom it answers; null at the top level, and where nobody is named who wrote what it answers. */
   parentWriterName: string | null;
+  /** It answers a reply of the one who asked an anonymous question. */
+  answersAsker: boolean;
 }
 
 export interface StoredComment extends Record<string, unknown> {
@@ -30,15 +32,14 @@ export interface StoredComment extends Record<string, unknown> {
   depth: number;
   path: Buffer;
   state: CommentView["state"];
-  handle: string | null;
-  name: string | null;
-  role: PersonRole | null;
+  writer: PersonRef | null;
   body: unknown;
   by_author: boolean;
   created_at: Date;
   edited_at: Date | null;
   helpful_count: number;
   parent_writer_name: string | null;
+  answers_asker: boolean;
 }
 
 /** What a visitor may see of comments `c`: the words and the writer of what is not shown stay in the database. */
@@ -46,14 +47,14 @@ export const selectComments = sql`
   select c.id::float8 as id, c.old_id::float8 as old_id, c.parent_id::float8 as parent_id, c.depth, c.path,
     case when c.removed_at is not null then 'removed' when c.withdrawn_at is not null then 'withdrawn'
       when c.hidden_at is not null then 'hidden' else 'shown' end as state,
-    case when c.shown then w.handle end as handle,
-    case when c.shown then w.name end as name,
-    case when c.shown then w.role end as role,
+    case when c.shown then ${writerWithin({ row: "c", thread: "t", person: "w" })} end as writer,
     case when c.shown then c.body end as body,
-    c.shown and c.by_author as by_author,
+    c.shown and c.by_author and not ${isMasked()} as by_author,
     c.created_at, c.edited_at, c.helpful_count,
-    case when a.shown then coalesce(aw.name, aw.handle) end as parent_writer_name
+    case when a.shown and not ${isMasked("a")} then coalesce(aw.name, aw.handle) end as parent_writer_name,
+    a.id is not null and a.shown and ${isMasked("a")} as answers_asker
   from ${comments} c
+  join ${threads} t on t.id = c.thread_id
   join ${people} w on w.id = c.writer_id
   left join ${comments} a on a.id = c.parent_id
   left join ${people} aw on aw.id = a.writer_id`;
@@ -68,13 +69,14 @@ export function viewOf(rows: StoredComment[]): CommentView[] {
       parentId: row.parent_id,
       depth: row.depth,
       state: row.state,
-      writer: row.handle && row.role ? { handle: row.handle, name: row.name, role: row.role } : null,
+      writer: row.writer,
       body: row.body,
       byAuthor: row.by_author,
       createdAt: new Date(row.created_at),
       editedAt: row.edited_at && new Date(row.edited_at),
       helpfulCount: row.helpful_count,
       parentWriterName: row.parent_writer_name,
+      answersAsker: row.answers_asker,
     }));
 }
 

@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { database } from "../client";
+import { isMasked } from "./shown-writers";
 
 export interface Completion {
   handle: string;
@@ -16,7 +17,10 @@ const answering = sql`
   and (p.email_verified is not null or p.role <> 'member' or (p.email is null and not exists (
     select 1 from comments c where c.writer_id = p.id and c.shown and c.old_id is not null)))`;
 
-/** Whom "@..." may mean: by the beginning of their handle or name, those who write in the thread first. */
+/**
+ * Whom "@..." may mean: by the beginning of their handle or name, those who write in the thread first. Whoever asked an
+ * anonymous question does not stand among these.
+ */
 export async function listPeopleByPrefix(typed: string, threadId?: number): Promise<Completion[]> {
   const prefix = `${typed.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
   const handle = sql`lower(p.handle::text)`;
@@ -26,9 +30,10 @@ export async function listPeopleByPrefix(typed: string, threadId?: number): Prom
     select p.id, p.handle, p.name, true as here from people p
     where p.id in (
         select c.writer_id from (
-          select writer_id from comments where thread_id = ${threadId ?? 0} order by created_at desc, id desc limit ${LATEST_COMMENTS}
-        ) c
-        union all select writer_id from threads where id = ${threadId ?? 0})
+          select thread_id, writer_id from comments where thread_id = ${threadId ?? 0}
+          order by created_at desc, id desc limit ${LATEST_COMMENTS}
+        ) c join threads t on t.id = c.thread_id where not ${isMasked()}
+        union all select t.writer_id from threads t where t.id = ${threadId ?? 0} and not t.anonymous)
       and (${begins(handle)} or ${begins(name)}) and ${answering}`;
   // In the order of the index, so that the first few end the search.
   const by = (word: SQL) => sql`

@@ -19,6 +19,7 @@ export async function findThreadText(id: number, from: Reader = database()) {
       body: threads.body,
       bodyText: threads.bodyText,
       askedOfAuthor: threads.askedOfAuthor,
+      anonymous: threads.anonymous,
       // Written out, because drizzle leaves table names away where it selects from one table only.
       tags: sql<string[]>`array(
         select t.slug from thread_tags s join tags t on t.id = s.tag_id

@@ -1,7 +1,8 @@
 import { and, desc, eq, sql } from "drizzle-orm";
 import { database } from "../client";
 import { comments, edits, people, threads } from "../schema";
-import { type PersonRef, personRef } from "./people";
+import type { PersonRef } from "./people";
+import { writerWithin } from "./shown-writers";
 
 const MOST_EDITS = 100;
 
@@ -13,7 +14,8 @@ export interface Said {
 
 export interface Edit {
   id: number;
-  editor: PersonRef;
+  /** Null where it is the asker of an anonymous question. */
+  editor: PersonRef | null;
   at: Date;
   before: Said;
   after: Said;
@@ -30,13 +32,14 @@ export async function findHistory(of: {
   const rows = await database()
     .select({
       id: edits.id,
-      editor: personRef,
+      editor: writerWithin({ row: "edits", thread: "threads", person: "people", writer: "editor_id" }),
       at: edits.createdAt,
       title: edits.title,
       bodyText: edits.bodyText,
     })
     .from(edits)
     .innerJoin(people, eq(people.id, edits.editorId))
+    .innerJoin(threads, eq(threads.id, of.threadId))
     .where(of.commentId === undefined ? eq(edits.threadId, of.threadId) : eq(edits.commentId, of.commentId))
     .orderBy(desc(edits.id))
     .limit(MOST_EDITS);

@@ -97,10 +97,10 @@ function tagged(tab: ListTab, tagId: number, after?: number): Promise<ThreadRow[
     .limit(THREADS_A_PAGE + 1);
 }
 
-/** What a person began, newest first. */
+/** What a person began, newest first, but for what they asked anonymously. */
 export function listThreadsByWriter(writerId: number): Promise<ThreadRow[]> {
   return selectThreadRows()
-    .where(and(eq(threads.writerId, writerId), threads.listed))
+    .where(and(eq(threads.writerId, writerId), threads.listed, sql`not ${threads.anonymous}`))
     .orderBy(desc(threads.id))
     .limit(THREADS_A_PAGE);
 }

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { database } from "../client";
 import { comments, people, threads } from "../schema";
 import { type CommentView, type StoredComment, selectComments, viewOf } from "./comment-rows";
+import { isMasked } from "./shown-writers";
 
 /** New ones are looked for among so many of a thread's latest, whatever its size; more than these are "many". */
 export const MOST_NEW = 100;
@@ -45,7 +46,8 @@ export async function listNewReplies(threadId: number, after: number): Promise<N
 
 export interface Missed {
   revision: number;
-  replies: { id: number; commenter: string }[];
+  /** `commenter` is nobody's handle where the one who asked an anonymous question wrote it. */
+  replies: { id: number; commenter: string | null }[];
   /** There are more than can be told one by one. */
   many: boolean;
 }
@@ -69,7 +71,7 @@ export async function listMissed(
     from unnest(${sql.param(ids)}::bigint[], ${sql.param(afters)}::bigint[]) as asked (thread_id, after)
     join ${threads} t on t.id = asked.thread_id and t.listed
     left join lateral (
-      select latest.id, w.handle as commenter, latest.shown
+      select latest.id, case when not ${isMasked("latest")} then w.handle end as commenter, latest.shown
       from (${latestOf(sql`t.id`)}) latest join ${people} w on w.id = latest.writer_id
       where latest.id > asked.after
     ) r on true
@@ -78,7 +80,7 @@ export async function listMissed(
   for (const row of rows) {
     const thread = missed.get(row.thread_id) ?? { revision: row.revision, replies: [], many: false, rows: 0 };
     missed.set(row.thread_id, thread);
-    if (row.id === null || row.commenter === null) continue;
+    if (row.id === null) continue;
     thread.many = ++thread.rows > MOST_NEW;
     if (row.shown) thread.replies.push({ id: row.id, commenter: row.commenter });
   }

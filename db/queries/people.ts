@@ -2,6 +2,7 @@ import { and, desc, eq, gt, lt, sql } from "drizzle-orm";
 import { database } from "../client";
 import { comments, formerHandles, people, threads } from "../schema";
 import type { PersonRole } from "../schema/people";
+import { isMasked } from "./shown-writers";
 
 export interface PersonRef {
   handle: string;
@@ -10,7 +11,7 @@ export interface PersonRef {
 }
 
 /** What every page may say of a person. */
-export const personRef = { handle: people.handle, name: people.name, role: people.role };
+const personRef = { handle: people.handle, name: people.name, role: people.role };
 
 export interface PersonView extends PersonRef {
   id: number;
@@ -86,7 +87,10 @@ export interface WrittenComment {
 
 const COMMENTS_A_PAGE = 30;
 
-/** What a person wrote in threads, newest first; `next` is the key of the following page. */
+/**
+ * What a person wrote in threads, newest first, but for what they wrote as the asker of an anonymous question; `next` is
+ * the key of the following page.
+ */
 export async function listCommentsByWriter(
   writerId: number,
   after?: number,
@@ -102,7 +106,14 @@ export async function listCommentsByWriter(
     })
     .from(comments)
     .innerJoin(threads, and(eq(threads.id, comments.threadId), threads.listed))
-    .where(and(eq(comments.writerId, writerId), comments.shown, after ? lt(comments.id, after) : undefined))
+    .where(
+      and(
+        eq(comments.writerId, writerId),
+        comments.shown,
+        sql`not ${isMasked("comments", "threads")}`,
+        after ? lt(comments.id, after) : undefined,
+      ),
+    )
     .orderBy(desc(comments.id))
     .limit(COMMENTS_A_PAGE + 1);
   const page = rows.slice(0, COMMENTS_A_PAGE);

@@ -2,7 +2,8 @@ import { type SQL, sql } from "drizzle-orm";
 import { database } from "../client";
 import { people, recoveries, tags, threads, threadTags } from "../schema";
 import type { ThreadKind } from "../schema/threads";
-import { type PersonRef, personRef } from "./people";
+import type { PersonRef } from "./people";
+import { threadWriter } from "./shown-writers";
 
 export interface TagRef {
   slug: string;
@@ -24,7 +25,8 @@ export interface ThreadRow {
   slug: string;
   excerpt: string;
   tags: TagRef[];
-  writer: PersonRef;
+  /** Null where whoever asked wishes to stay unnamed. */
+  writer: PersonRef | null;
   commentCount: number;
   helpfulCount: number;
   meTooCount: number;
@@ -60,7 +62,7 @@ export const rowColumns = {
   slug: threads.slug,
   excerpt: threads.excerpt,
   tags: chosenTags,
-  writer: personRef,
+  writer: threadWriter(),
   commentCount: threads.commentCount,
   helpfulCount: threads.helpfulCount,
   meTooCount: threads.meTooCount,

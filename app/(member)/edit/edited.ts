@@ -17,10 +17,14 @@ export function editedText(stored: CommentText | ThreadText): EditedText {
 }
 
 export function editedThread(stored: ThreadText): EditedThread {
-  const { title, tags, askedOfAuthor, record } = stored;
+  const { title, tags, askedOfAuthor, anonymous, record } = stored;
   const asked = askedOfAuthor ? "author" : "everybody";
+  const unnamed = anonymous ? "yes" : "no";
   const figures = Object.entries(record ?? {}).map(([name, value]) => [`recovery.${name}`, inWords(value)]);
-  return { ...editedText(stored), fields: { title, tags, asked, ...Object.fromEntries(figures) } };
+  return {
+    ...editedText(stored),
+    fields: { title, tags, asked, anonymous: unnamed, ...Object.fromEntries(figures) },
+  };
 }
 
 function inWords(value: string | boolean | null): string {

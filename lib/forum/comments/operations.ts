@@ -4,7 +4,7 @@ import type { EventOf } from "@/lib/events/event";
 import { canPostToday, lockPosts, requireFirstDayText } from "@/lib/forum/people/first-day";
 import { resolveMentions } from "@/lib/forum/people/mentions";
 import { attachPictures } from "@/lib/forum/pictures/attach";
-import { lockedThread, threadRef, writerOf } from "@/lib/forum/threads/find";
+import { commenterIn, lockedThread, threadRef, writerOf } from "@/lib/forum/threads/find";
 import { operation } from "@/lib/pipeline/operation";
 import { andThen } from "@/lib/pipeline/verdict";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
@@ -47,7 +47,7 @@ export const postComment = operation({
       name: "comment.posted",
       ...threadRef(loaded.thread),
       commentId,
-      commenter: writer.handle,
+      commenter: commenterIn(loaded.thread, writer),
       revision,
     };
   },

@@ -9,8 +9,13 @@ export function commentEditFrom(typed: Typed) {
 /** By its kind a form has whom it asks, or the figures of a recovery, or neither. */
 export function threadEditFrom(typed: Typed) {
   const threadId = Number(one(typed.threadId));
-  const of = { question: questionFrom, story: storyFrom }[one(typed.kind)] ?? wordsFrom;
+  const of = { question: askedFrom, story: storyFrom }[one(typed.kind)] ?? wordsFrom;
   return { ...editFrom(typed), ...of(typed), threadId };
+}
+
+/** A form that does not say whether the question is anonymous leaves that as it is. */
+function askedFrom(typed: Typed) {
+  return { ...questionFrom(typed), anonymous: { yes: true, no: false }[one(typed.anonymous)] ?? null };
 }
 
 function editFrom(typed: Typed) {

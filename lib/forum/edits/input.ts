@@ -16,12 +16,13 @@ export const editCommentInput = z.object({
   body: bodyInput(BODY),
 });
 
-/** `askedOfAuthor` is for questions and `recovery` for stories; null keeps what is there. */
+/** `askedOfAuthor` and `anonymous` are for questions and `recovery` for stories; null keeps what is there. */
 export const editThreadInput = z.object({
   ...edited,
   ...words,
   threadId: z.int().positive(),
   askedOfAuthor: z.boolean().nullable().default(null),
+  anonymous: z.boolean().nullable().default(null),
   recovery: recoveryInput.nullable().default(null),
 });
 export type EditThread = z.infer<typeof editThreadInput>;

@@ -4,7 +4,14 @@ import { readRevision } from "@/db/commands/threads";
 import { findCommentText, findThreadText } from "@/db/queries/edits";
 import { DomainError } from "@/lib/errors";
 import type { EventOf } from "@/lib/events/event";
-import { commentInLockedThread, lockedThread, threadRef, writerOf } from "@/lib/forum/threads/find";
+import {
+  commenterIn,
+  commentInLockedThread,
+  lockedThread,
+  threadRef,
+  writerOf,
+} from "@/lib/forum/threads/find";
+import { canBeUnnamed } from "@/lib/forum/threads/policy";
 import { chosenTags } from "@/lib/forum/threads/store";
 import { operation } from "@/lib/pipeline/operation";
 import { andThen } from "@/lib/pipeline/verdict";
@@ -45,7 +52,8 @@ export const editComment = operation({
       await updateCommentText(tx, comment.id, { body, bodyText: plainTextOf(body), editedAt });
     }
     const revision = await readRevision(tx, thread.threadId);
-    const ref = { ...threadRef(thread), commentId: comment.id, commenter: comment.writer };
+    const commenter = commenterIn(thread, writerOf(actor));
+    const ref = { ...threadRef(thread), commentId: comment.id, commenter };
     return { name: "comment.edited", ...ref, revision, silent };
   },
 });
@@ -61,6 +69,11 @@ export const editThread = operation({
     return { thread, before, tags: await chosenTags(tx, tags) };
   },
   authorize: ({ actor, input, loaded: { thread, before }, at }) =>
-    andThen(canEdit(actor, thread, thread, at), () => isUnchanged(input.version, versionOf(before))),
+    andThen(
+      andThen(canEdit(actor, thread, thread, at), () =>
+        canBeUnnamed(actor, { anonymous: input.anonymous === true }),
+      ),
+      () => isUnchanged(input.version, versionOf(before)),
+    ),
   write: storeThreadEdit,
 });

@@ -11,6 +11,8 @@ export function isSilent(text: { readonly createdAt: Date }, at: Date): boolean 
 /** Names what a form was opened with, so that an edit never overwrites one that its writer has not seen. */
 export function versionOf(text: ThreadText | CommentText): string {
   const said =
-    "title" in text ? [text.title, text.body, text.tags, text.askedOfAuthor, text.record] : [text.body];
+    "title" in text
+      ? [text.title, text.body, text.tags, text.askedOfAuthor, text.anonymous, text.record]
+      : [text.body];
   return createHash("sha256").update(JSON.stringify(said)).digest("hex").slice(0, 32);
 }

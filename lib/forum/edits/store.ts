@@ -35,14 +35,17 @@ export async function storeThreadEdit(tx: Tx, request: Editing): Promise<EventOf
   const words = { title: input.title, slug, body, bodyText: plainTextOf(body), excerpt: excerptOf(body) };
   const tags = await retagged(tx, loaded);
   const refigured = await storeFigures(tx, request);
-  if (reworded || refigured || tags !== thread.tags || askedOfAuthor !== before.askedOfAuthor) {
+  const anonymous = before.kind === "question" && (input.anonymous ?? before.anonymous);
+  const asked = askedOfAuthor !== before.askedOfAuthor || anonymous !== before.anonymous;
+  if (reworded || refigured || tags !== thread.tags || asked) {
     const editedAt = silent ? before.editedAt : at;
-    await updateThreadText(tx, thread.threadId, { ...words, askedOfAuthor, editedAt });
+    await updateThreadText(tx, thread.threadId, { ...words, askedOfAuthor, anonymous, editedAt });
   }
   const revision = await readRevision(tx, thread.threadId);
   const concerned = [...new Set([...thread.tags, ...tags])];
   const commenters = input.title === before.title ? [] : await listCommenters(tx, thread.threadId);
-  const ref = { ...threadRef(thread), slug, tags: concerned };
+  if (anonymous !== before.anonymous) commenters.push(thread.writer);
+  const ref = { ...threadRef({ ...thread, anonymous }), slug, tags: concerned };
   return { name: "thread.edited", ...ref, revision, silent, commenters };
 }
 

@@ -11,7 +11,7 @@ import { type LockedThread, readRevision } from "@/db/commands/threads";
 import type { Tx } from "@/db/transaction";
 import type { EventOf } from "@/lib/events/event";
 import { isMember } from "@/lib/forum/people/policy";
-import { lockedThread, threadRef, writerOf } from "@/lib/forum/threads/find";
+import { commenterIn, lockedThread, threadRef, writerOf } from "@/lib/forum/threads/find";
 import { operation } from "@/lib/pipeline/operation";
 import { lockedMarkable, type MarkedThing } from "./find";
 import { helpfulInput, meTooInput } from "./input";
@@ -75,10 +75,11 @@ function markable({ thread, comment }: MarkedThing): Markable {
 }
 
 async function helpfulNow(tx: Tx, thing: MarkedThing) {
+  const { writerId: id, writer: handle } = thing.comment ?? thing.thread;
   return {
     ...threadRef(thing.thread),
     commentId: thing.comment?.id ?? null,
-    helper: thing.comment?.writer ?? thing.thread.writer,
+    helper: commenterIn(thing.thread, { id, handle }),
     count: await readHelpfulCount(tx, markable(thing)),
     revision: await readRevision(tx, thing.thread.threadId),
   };

@@ -29,8 +29,15 @@ export async function commentInLockedThread(
   return { comment: comment ?? found, thread };
 }
 
-export function threadRef({ threadId, slug, tags, writer }: LockedThread): ThreadRef {
-  return { threadId, slug, tags, writer };
+export function threadRef({ threadId, slug, tags, writer, anonymous }: LockedThread): ThreadRef {
+  return { threadId, slug, tags, writer: anonymous ? null : writer };
+}
+
+type Asked = Pick<LockedThread, "anonymous" | "writerId">;
+
+/** The handle under which somebody writes in a thread; null for the one who asked it anonymously. */
+export function commenterIn(thread: Asked, by: { id: number; handle: string }): string | null {
+  return thread.anonymous && by.id === thread.writerId ? null : by.handle;
 }
 
 /** Who writes: a member. The program itself never signs a text. */

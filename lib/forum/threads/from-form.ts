@@ -2,7 +2,11 @@ import { all, one, type Typed } from "@/lib/pipeline/typed";
 import { bodyFrom } from "@/lib/rich-text/from-form";
 
 export function questionFrom(typed: Typed) {
-  return { ...wordsFrom(typed), askedOfAuthor: one(typed.asked) !== "everybody" };
+  return {
+    ...wordsFrom(typed),
+    askedOfAuthor: one(typed.asked) !== "everybody",
+    anonymous: one(typed.anonymous) === "yes",
+  };
 }
 
 export function articleFrom(typed: Typed) {

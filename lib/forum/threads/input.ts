@@ -13,7 +13,11 @@ const tags = z
 
 export const words = { title: title(TITLE), body: bodyInput(BODY), tags };
 
-export const askQuestionInput = z.object({ ...words, askedOfAuthor: z.boolean() });
+export const askQuestionInput = z.object({
+  ...words,
+  askedOfAuthor: z.boolean(),
+  anonymous: z.boolean().default(false),
+});
 export type AskQuestion = z.infer<typeof askQuestionInput>;
 
 export const publishArticleInput = z.object(words);

@@ -13,7 +13,7 @@ import {
   tellStoryInput,
 } from "./input";
 import { canAccept, canAsk, canPin, canPublish, canTell } from "./policy";
-import { loadForThread, storeThread } from "./store";
+import { loadForThread, storeQuestion, storeThread } from "./store";
 
 const A_DAYS_THREADS = { points: 10, seconds: 86_400 };
 
@@ -23,9 +23,10 @@ export const askQuestion = operation({
   limit: A_DAYS_THREADS,
   load: (tx, input, actor) => loadForThread(tx, input, actor),
   authorize: (request) =>
-    andThen(canAsk(request.actor, request.at), () => canPostToday(request, request.loaded.posts, "threads")),
-  write: (tx, request) =>
-    storeThread(tx, "question", request, { askedOfAuthor: request.input.askedOfAuthor }),
+    andThen(canAsk(request.actor, request.input, request.at), () =>
+      canPostToday(request, request.loaded.posts, "threads"),
+    ),
+  write: (tx, request) => storeQuestion(tx, request),
 });
 
 export const tellStory = operation({

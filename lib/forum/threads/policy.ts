@@ -1,9 +1,19 @@
 import type { LockedThread } from "@/db/commands/threads";
 import type { Actor } from "@/lib/forum/people/actor";
 import { canWrite } from "@/lib/forum/people/policy";
-import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
+import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";
 
-export const canAsk = canWrite;
+export function canAsk(actor: Actor, question: { anonymous: boolean }, at: Date): Verdict {
+  return andThen(canWrite(actor, at), () => canBeUnnamed(actor, question));
+}
+
+/** The author's replies are marked wherever they stand, so the author could not stay unnamed. */
+export function canBeUnnamed(actor: Actor, { anonymous }: { anonymous: boolean }): Verdict {
+  return anonymous && actor.kind === "member" && actor.role === "author"
+    ? deny("The author's words are marked as the author's everywhere, so the author cannot ask anonymously.")
+    : ALLOW;
+}
+
 export const canTell = canWrite;
 
 export function canPublish(actor: Actor, at: Date): Verdict {

@@ -1,3 +1,4 @@
+import { insertFollow } from "@/db/commands/follows";
 import { findTagsBySlug, insertThreadTags } from "@/db/commands/tags";
 import { insertThread, readRevision } from "@/db/commands/threads";
 import type { Posts } from "@/db/queries/first-day";
@@ -35,11 +36,26 @@ export async function chosenTags(tx: Tx, slugs: string[]): Promise<Tag[]> {
   return slugs.flatMap((slug) => found.filter((tag) => tag.slug === slug));
 }
 
+type Question = Words & { askedOfAuthor: boolean; anonymous: boolean };
+
+/** An anonymous question stands on nobody's page: whoever asks it follows it, and so finds it again. */
+export async function storeQuestion(
+  tx: Tx,
+  request: Request<Question, Loaded>,
+): Promise<EventOf<"thread.posted">> {
+  const { askedOfAuthor, anonymous } = request.input;
+  const event = await storeThread(tx, "question", request, { askedOfAuthor, anonymous });
+  if (!anonymous) return event;
+  const follow = { threadId: event.threadId, personId: writerOf(request.actor).id, createdAt: request.at };
+  await insertFollow(tx, follow);
+  return { ...event, writer: null };
+}
+
 export async function storeThread(
   tx: Tx,
   kind: ThreadKind,
   request: Request<Words, Loaded>,
-  more: { askedOfAuthor?: boolean } = {},
+  more: { askedOfAuthor?: boolean; anonymous?: boolean } = {},
 ): Promise<EventOf<"thread.posted">> {
   const { input, loaded, actor, source, at } = request;
   const writer = writerOf(actor);

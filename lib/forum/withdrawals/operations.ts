@@ -2,7 +2,13 @@ import { z } from "zod";
 import { listCommenters, readRevision } from "@/db/commands/threads";
 import { markCommentWithdrawn, markThreadWithdrawn } from "@/db/commands/withdrawals";
 import type { EventOf } from "@/lib/events/event";
-import { commentInLockedThread, lockedThread, threadRef } from "@/lib/forum/threads/find";
+import {
+  commenterIn,
+  commentInLockedThread,
+  lockedThread,
+  threadRef,
+  writerOf,
+} from "@/lib/forum/threads/find";
 import { operation } from "@/lib/pipeline/operation";
 import { canWithdraw } from "./policy";
 
@@ -16,8 +22,9 @@ export const withdrawComment = operation({
   limit: AN_HOURS,
   load: (tx, { commentId }) => commentInLockedThread(tx, commentId),
   authorize: ({ actor, loaded }) => canWithdraw(actor, loaded.comment),
-  async write(tx, { loaded: { thread, comment }, at }): Promise<EventOf<"comment.withdrawn">> {
-    const { id: commentId, writer: commenter } = comment;
+  async write(tx, { loaded: { thread, comment }, actor, at }): Promise<EventOf<"comment.withdrawn">> {
+    const commentId = comment.id;
+    const commenter = commenterIn(thread, writerOf(actor));
     await markCommentWithdrawn(tx, commentId, thread.threadId, at);
     const revision = await readRevision(tx, thread.threadId);
     return { name: "comment.withdrawn", ...threadRef(thread), commentId, commenter, revision };

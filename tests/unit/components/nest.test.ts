@@ -16,6 +16,7 @@ function comment(id: number, parentId: number | null = null, depth = 0): Comment
     editedAt: null,
     helpfulCount: 0,
     parentWriterName: null,
+    answersAsker: false,
   };
 }
 

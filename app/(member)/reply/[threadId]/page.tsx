@@ -35,7 +35,7 @@ export default async function Reply({ params, searchParams }: Props) {
   const next = replyPath(threadId, parentId ?? undefined);
   const thread = found?.state === "shown" ? found.thread : null;
   return (
-    <MemberPage viewer={viewer} title={parent?.writer ? "Reply to a comment" : "Reply"}>
+    <MemberPage viewer={viewer} title={parent?.state === "shown" ? "Reply to a comment" : "Reply"}>
       {thread && <Answered thread={thread} comment={parent} />}
       <ReplyForm
         threadId={threadId}

@@ -12,7 +12,7 @@ export function closedBy(story: ThreadView | null, viewer: Viewer): ReactNode {
       </p>
     );
   }
-  if (viewer.kind !== "member" || viewer.handle !== story.writer.handle) {
+  if (viewer.kind !== "member" || viewer.handle !== story.writer?.handle) {
     return (
       <p className="note">
         Only who told a story adds to it. You can <a href={replyPath(story.id)}>reply to it</a>.

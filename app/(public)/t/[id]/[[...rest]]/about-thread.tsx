@@ -1,4 +1,4 @@
-import { nameOf } from "@/components/people/name-of";
+import { commenterName, nameOf } from "@/components/people/name-of";
 import { StructuredData } from "@/components/ui/structured-data";
 import type { CommentView } from "@/db/queries/comment-rows";
 import type { ThreadView } from "@/db/queries/threads";
@@ -9,7 +9,11 @@ import { commentAnchor, personPath, threadPath } from "@/lib/urls";
 /** The thread as schema.org has it. Replies stay out, but for the answers to a question: the page holds them already. */
 export function aboutThread(thread: ThreadView, comments: readonly CommentView[]) {
   const common = {
-    author: { "@type": "Person", name: nameOf(thread.writer), url: personPath(thread.writer.handle) },
+    author: {
+      "@type": "Person",
+      name: nameOf(thread.writer),
+      url: thread.writer ? personPath(thread.writer.handle) : undefined,
+    },
     datePublished: thread.createdAt.toISOString(),
     dateModified: thread.editedAt?.toISOString(),
     url: threadPath(thread),
@@ -60,7 +64,7 @@ function answer(thread: ThreadView, comment: CommentView) {
   return {
     "@type": "Answer",
     text: plainTextOf(comment.body as RichText),
-    author: comment.writer && { "@type": "Person", name: nameOf(comment.writer) },
+    author: { "@type": "Person", name: commenterName(comment) },
     datePublished: comment.createdAt.toISOString(),
     upvoteCount: comment.helpfulCount,
     url: `${threadPath(thread)}#${commentAnchor(comment.id)}`,

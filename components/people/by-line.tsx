@@ -1,0 +1,16 @@
+import type { PersonRef } from "@/db/queries/people";
+import { personPath } from "@/lib/urls";
+import { Avatar } from "./avatar";
+import { ANONYMOUS, nameOf } from "./name-of";
+import { RoleMark } from "./role-mark";
+
+/** Who wrote a thread. There is no page to lead to where they asked without a name. */
+export function ByLine({ of }: { of: PersonRef | null }) {
+  return (
+    <>
+      <Avatar of={of} />
+      {of ? <a href={personPath(of.handle)}>{nameOf(of)}</a> : <span data-asker>{ANONYMOUS}</span>}
+      {of && <RoleMark of={of} />}
+    </>
+  );
+}
