@@ -3,6 +3,7 @@ import {
   drafts,
   events,
   formerHandles,
+  notifications,
   passkeyChallenges,
   sessions,
   submissions,
@@ -19,11 +20,14 @@ export interface Swept {
   readonly signInRequests: number;
   readonly passing: number;
   readonly drafts: number;
+  readonly notifications: number;
   readonly handles: number;
 }
 
 const DAY_MS = 86_400_000;
 const DRAFT_DAYS = 365;
+/** A year, and a while to look back on it. */
+const NOTIFICATION_DAYS = 400;
 
 /** Deletes what ended before `now`, and what only mattered for a while and is older than `kept`. */
 export async function deleteLeftovers(tx: Tx, now: Date, kept: Date): Promise<Swept> {
@@ -40,12 +44,14 @@ export async function deleteLeftovers(tx: Tx, now: Date, kept: Date): Promise<Sw
     // What happened is told by what it left; by literals, so that the index of exactly these serves.
     passing: await gone(
       sql`delete from ${events} where ${events.name} in ('draft.saved', 'draft.discarded', 'thread.visited',
-          'mail.begun', 'mail.handed_over', 'mail.sent')
+          'mail.begun', 'mail.handed_over', 'mail.sent', 'people.notified', 'inbox.seen')
         and ${events.createdAt} < ${new Date(now.getTime() - DAY_MS)}`,
     ),
     drafts: await gone(
       sql`delete from ${drafts} where ${drafts.savedAt} < ${new Date(now.getTime() - DRAFT_DAYS * DAY_MS)}`,
     ),
+    notifications: await gone(sql`delete from ${notifications}
+      where ${notifications.seenAt} < ${new Date(now.getTime() - NOTIFICATION_DAYS * DAY_MS)}`),
     handles: await gone(sql`delete from ${formerHandles} where ${formerHandles.keptUntil} < ${now}`),
   };
 }

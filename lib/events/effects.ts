@@ -1,3 +1,4 @@
+import type { NewsOf } from "@/lib/forum/notifications/input";
 import type { Job } from "@/lib/jobs/job";
 import { jobsOfMail, mailKey } from "@/lib/mail/keys";
 import type { EventOf, ForumEvent, ThreadRef } from "./event";
@@ -19,22 +20,32 @@ export type Announcement = Pick<
 export function effectsOf(event: ForumEvent): Effects {
   switch (event.name) {
     case "thread.posted":
+      return {
+        stale: [...listed(event), staleKey.tags],
+        jobs: [tell({ of: "thread", threadId: event.threadId })],
+        announced: [],
+      };
     case "article.pinned":
       return { stale: [...listed(event), staleKey.tags], jobs: [], announced: [] };
     case "comment.posted":
       return {
         stale: [...listed(event), ...pageOf(event.commenter)],
-        jobs: [],
+        jobs: [tell({ of: "comment", commentId: event.commentId, edited: false })],
         announced: [announcement(event)],
       };
     case "comment.edited":
+      return {
+        stale: [...listed(event), ...pageOf(event.commenter)],
+        jobs: [tell({ of: "comment", commentId: event.commentId, edited: true })],
+        announced: [],
+      };
     case "comment.withdrawn":
       return { stale: [...listed(event), ...pageOf(event.commenter)], jobs: [], announced: [] };
     case "thread.edited":
     case "thread.withdrawn":
       return {
         stale: [...listed(event), staleKey.tags, ...event.commenters.map(staleKey.person)],
-        jobs: [],
+        jobs: event.name === "thread.edited" ? [tell({ of: "thread", threadId: event.threadId })] : [],
         announced: [],
       };
     case "helpful.marked":
@@ -48,6 +59,11 @@ export function effectsOf(event: ForumEvent): Effects {
     case "question.left":
       return { stale: event.changed ? listed(event) : [], jobs: [], announced: [] };
     case "answer.accepted":
+      return {
+        stale: listed(event),
+        jobs: [tell({ of: "acceptance", commentId: event.commentId, by: null })],
+        announced: [],
+      };
     case "story.updated":
       return { stale: listed(event), jobs: [], announced: [] };
     case "person.enrolled":
@@ -95,6 +111,10 @@ export function effectsOf(event: ForumEvent): Effects {
     case "sessions.ended":
     case "thread.followed":
     case "thread.unfollowed":
+    case "tag.followed":
+    case "tag.unfollowed":
+    case "people.notified":
+    case "inbox.seen":
     case "thread.visited":
     case "draft.saved":
     case "draft.discarded":
@@ -127,6 +147,11 @@ export function effectsOf(event: ForumEvent): Effects {
     default:
       return unanswered(event);
   }
+}
+
+/** People hear of it; not of what the import or the start content brings in (lib/pipeline/perform.ts). */
+function tell(payload: NewsOf): Job {
+  return { name: "tell_people", payload };
 }
 
 /** The thread's own pages and every list it stands in, its writer's among them. */

@@ -1,6 +1,7 @@
 import type { ImportNumbers } from "@/db/commands/import-numbers";
 import type { Swept } from "@/db/commands/upkeep";
 import type { ThreadKind } from "@/db/schema/threads";
+import type { NewsOf } from "@/lib/forum/notifications/input";
 import type { MailEvent } from "./mail-event";
 
 /** A thread as its pages know it: what is stale when something in it changes. `tags` are slugs, implied ones too. */
@@ -50,6 +51,12 @@ export type ForumEvent =
     })
   | (ThreadRef & { name: "comment.withdrawn"; commentId: number; commenter: string | null; revision: number })
   | (ThreadRef & { name: "story.updated"; updateId: number; revision: number })
+  | { name: "tag.followed"; tagId: number; slug: string }
+  | { name: "tag.unfollowed"; tagId: number; slug: string }
+  /** How many were told of it. */
+  | { name: "people.notified"; of: NewsOf["of"]; people: number }
+  /** How many were new until then. */
+  | { name: "inbox.seen"; seen: number }
   | { name: "draft.saved"; place: string; version: number }
   | { name: "draft.discarded"; place: string }
   | { name: "picture.reserved"; key: string }

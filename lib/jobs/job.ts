@@ -1,8 +1,11 @@
+import type { NewsOf } from "@/lib/forum/notifications/input";
+
 /** Work that follows a write, run after its commit and retried until it succeeds. `name` is its task in lib/jobs. */
 export type Job = When &
   (
     | { name: "send_sign_in_link"; payload: { email: string; next: string; browser: string | null } }
     | { name: "remove_pictures"; payload: { keys: string[] } }
+    | { name: "tell_people"; payload: NewsOf }
     | { name: "mail_notifications"; payload: { personId: number } }
     | { name: "mail_digest"; payload: { personId: number; pace: "daily" | "weekly"; day: string } }
   );

@@ -8,12 +8,14 @@ import { removePictures } from "./tasks/remove-pictures";
 import { sendSignInLink } from "./tasks/send-sign-in-link";
 import { sweepLeftovers } from "./tasks/sweep-leftovers";
 import { sweepPictures } from "./tasks/sweep-pictures";
+import { tellPeople } from "./tasks/tell-people";
 
 /** A task for every job that a write can start; a job without one does not compile. */
 const tasks: { [Name in Job["name"]]: (payload: Extract<Job, { name: Name }>["payload"]) => Promise<void> } =
   {
     send_sign_in_link: sendSignInLink,
     remove_pictures: removePictures,
+    tell_people: tellPeople,
     mail_notifications: mailNotifications,
     mail_digest: mailDigest,
   };

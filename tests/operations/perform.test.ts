@@ -114,7 +114,7 @@ describe("one transaction", () => {
       events: before.events + 2,
       audited: before.audited + 2,
       submissions: before.submissions + 1,
-      jobs: before.jobs + 1,
+      jobs: before.jobs + 2,
     });
     expect(heard.flat()).toContain(`thread:${world.question.id}`);
     const { rows } = await database().execute(sql`

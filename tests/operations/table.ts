@@ -7,6 +7,7 @@ import {
   sessionIdOf,
   sessionOf,
   story,
+  tagCalled,
   type World,
   words,
 } from "../support/world";
@@ -118,6 +119,12 @@ export const TABLE: Record<string, Row[]> = {
   leaveQuestion: [{ input: ({ question: { id } }) => ({ threadId: id }), verdicts: signedIn }],
   followThread: [{ input: ({ question: { id } }) => ({ threadId: id }), verdicts: signedIn }],
   unfollowThread: [{ input: ({ question: { id } }) => ({ threadId: id }), verdicts: signedIn }],
+  followTag: [{ input: async () => ({ tagId: await tagCalled("itbs") }), verdicts: signedIn }],
+  unfollowTag: [{ input: async () => ({ tagId: await tagCalled("itbs") }), verdicts: signedIn }],
+  markInboxSeen: [{ input: () => ({ newest: 1, oldest: null }), verdicts: signedIn }],
+  notifyPeople: [
+    { input: ({ comment }) => ({ of: "comment", commentId: comment.id, edited: false }), verdicts: program },
+  ],
   visitThread: [
     {
       input: ({ question: { id }, comment }) => ({ threadId: id, seenCommentId: comment.id }),

@@ -1,5 +1,6 @@
 import { database } from "@/db/client";
 import { listSessions } from "@/db/queries/sessions";
+import { findTag } from "@/db/queries/tags";
 import { pictures, sessions } from "@/db/schema";
 import { cast } from "@/db/seed/cast";
 import { postComment } from "@/lib/forum/comments/operations";
@@ -108,6 +109,12 @@ export async function sessionIdOf(person: Member): Promise<number> {
   const token = await sessionOf(person);
   const session = (await listSessions(person.id, token)).find(({ current }) => current);
   return session?.id ?? 0;
+}
+
+export async function tagCalled(slug: string): Promise<number> {
+  const answer = await findTag(slug);
+  if (!answer || "alias" in answer) throw new Error(`There is no tag ${slug}.`);
+  return answer.tag.id;
 }
 
 /** A place for a picture whose file is not there yet. */

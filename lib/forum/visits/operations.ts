@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { markSeenInThread } from "@/db/commands/notifications";
 import { isCommentOf } from "@/db/commands/threads";
 import { upsertVisit } from "@/db/commands/visits";
 import { DomainError } from "@/lib/errors";
@@ -20,7 +21,9 @@ export const visitThread = operation({
   },
   authorize: ({ actor, loaded }) => canVisit(actor, loaded),
   async write(tx, { input, actor, at }): Promise<EventOf<"thread.visited">> {
-    await upsertVisit(tx, { ...input, personId: writerOf(actor).id, visitedAt: at });
+    const visit = { ...input, personId: writerOf(actor).id, visitedAt: at };
+    await upsertVisit(tx, visit);
+    await markSeenInThread(tx, visit);
     return { name: "thread.visited", ...input };
   },
 });

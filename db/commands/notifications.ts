@@ -1,0 +1,136 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { NotificationKind } from "../schema/notifications";
+import type { Tx } from "../transaction";
+
+/** Who is told, by each reason; whoever has several reasons is told for the best. */
+export interface Audience {
+  readonly answer: readonly number[];
+  readonly reply: readonly number[];
+  readonly decision: readonly number[];
+  /** Handles. */
+  readonly mentioned: readonly string[];
+  /** Everybody who has the thread's question as well: told like who asked. */
+  readonly meToos: boolean;
+  readonly followers: boolean;
+  readonly tagFollowers: boolean;
+}
+
+export interface Told {
+  readonly threadId: number;
+  readonly commentId: number | null;
+  readonly note: string | null;
+  /** Who knows already: nobody is told of what they did themselves. */
+  readonly but: readonly number[];
+  readonly at: Date;
+  /** A piece of news of its own, whoever was told of the comment before. */
+  readonly again: boolean;
+  /** The kinds that somebody hears of at once who has chosen nothing, and when the mail of it goes. */
+  readonly atOnce: readonly NotificationKind[];
+  readonly mailAt: Date;
+}
+
+/**
+ * Tells everybody in one statement, and queues a mail for those who want one at once: told twice, nobody hears twice.
+ * Who has no account of their own, like the guests of an imported blog, has no inbox.
+ * @returns how many were told.
+ */
+export async function insertNotifications(tx: Tx, audience: Audience, told: Told): Promise<number> {
+  await lockNews(tx, told);
+  const { rows } = await tx.execute<{ people: number }>(sql`
+    with told as (
+      insert into notifications (person_id, kind, thread_id, comment_id, note, created_at)
+      select distinct on (a.person_id) a.person_id, a.kind::notification_kind, ${told.threadId}::bigint,
+        ${told.commentId}::bigint, ${told.note}::text, ${told.at}::timestamptz
+      from (${candidates(audience, told.threadId)}) a
+      join people on people.id = a.person_id and people.email_verified is not null
+      where a.person_id <> all(${sql.param(told.but)}::bigint[]) and not exists (${toldBefore(told)})
+      order by a.person_id, a.rank
+      on conflict do nothing
+      returning person_id, kind
+    ), mailed as (
+      select count(j.id) from (
+        select array_agg(row('mail_notifications', json_build_object('personId', told.person_id), null,
+          ${told.mailAt}::timestamptz, null, 'mail:' || told.person_id, null, null)::graphile_worker.job_spec) as specs
+        from told
+        left join mail_choices c on c.person_id = told.person_id and c.kind = told.kind
+        where coalesce(c.pace = 'at_once', told.kind = any(${sql.param(told.atOnce)}::notification_kind[]))
+      ) wanted, graphile_worker.add_jobs(wanted.specs, true) j
+      where wanted.specs is not null
+    )
+    select (select count(*)::int from told) as people, (select count from mailed) as mails`);
+  return rows[0]?.people ?? 0;
+}
+
+/** Two pieces of news of one comment are told one after the other, so that each knows who was told by the other. */
+async function lockNews(tx: Tx, { threadId, commentId }: Told): Promise<void> {
+  await tx.execute(
+    sql`select pg_advisory_xact_lock(hashtextextended(${`told:${threadId}:${commentId}`}::text, 0))`,
+  );
+}
+
+function candidates(audience: Audience, threadId: number): SQL {
+  const named = (people: readonly number[], kind: NotificationKind, rank: number) =>
+    sql`select unnest(${sql.param(people)}::bigint[]) as person_id, ${rank}::int as rank, ${kind}::text as kind`;
+  return sql`
+    ${named(audience.decision, "decision", 0)}
+    union all ${named(audience.answer, "answer", 1)}
+    union all select person_id, 1, 'answer' from me_toos where thread_id = ${threadId} and ${audience.meToos}
+    union all ${named(audience.reply, "reply", 2)}
+    union all select id, 3, 'mention' from people where handle = any(${sql.param(audience.mentioned)}::citext[])
+    union all select person_id, 4, 'followed' from follows
+      where thread_id = ${threadId} and ${audience.followers}
+    union all select f.person_id, 4, 'followed' from tag_follows f
+      join thread_tags tt on tt.tag_id = f.tag_id where tt.thread_id = ${threadId} and ${audience.tagFollowers}`;
+}
+
+/**
+ * Of a comment somebody is told once, of a thread once for each reason. What is news of its own is compared with the
+ * last that was told of the same thing: hidden, shown and hidden again is three decisions.
+ */
+function toldBefore({ threadId, commentId, note, again }: Told): SQL {
+  const same = sql`n.person_id = a.person_id and n.thread_id = ${threadId}::bigint
+    and n.comment_id is not distinct from ${commentId}::bigint`;
+  if (!again && commentId !== null) return sql`select from notifications n where ${same}`;
+  const ofKind = sql`${same} and n.kind = a.kind::notification_kind`;
+  if (!again) return sql`select from notifications n where ${ofKind}`;
+  return sql`select from (
+    select n.note from notifications n where ${ofKind} order by n.id desc limit 1
+  ) last where last.note is not distinct from ${note}::text`;
+}
+
+/** A newer decision about the same comment stands in place of the one before. */
+export async function deleteDecision(tx: Tx, commentId: number, note: string): Promise<void> {
+  await tx.execute(
+    sql`delete from notifications where comment_id = ${commentId} and kind = 'decision' and note <> ${note}`,
+  );
+}
+
+/** @returns how many were new until now. */
+export async function markSeen(
+  tx: Tx,
+  personId: number,
+  { newest, oldest, at }: { newest: number; oldest: number | null; at: Date },
+): Promise<number> {
+  const { rowCount } = await tx.execute(sql`
+    update notifications set seen_at = ${at}
+    where person_id = ${personId} and seen_at is null and id <= ${newest} and id >= ${oldest ?? 0}`);
+  return rowCount ?? 0;
+}
+
+/** Who reads a thread has seen what they were to be told of it, as far as they have read. */
+export async function markSeenInThread(
+  tx: Tx,
+  { personId, threadId, seenCommentId, visitedAt }: ThreadSeen,
+): Promise<void> {
+  await tx.execute(sql`
+    update notifications set seen_at = ${visitedAt}
+    where person_id = ${personId} and seen_at is null and thread_id = ${threadId}
+      and (comment_id is null or comment_id <= ${seenCommentId})`);
+}
+
+interface ThreadSeen {
+  readonly personId: number;
+  readonly threadId: number;
+  readonly seenCommentId: number;
+  readonly visitedAt: Date;
+}

@@ -1,0 +1,88 @@
+import { sql } from "drizzle-orm";
+import { database } from "../client";
+import type { NotificationKind } from "../schema/notifications";
+import type { ThreadKind } from "../schema/threads";
+import type { PersonRef } from "./people";
+import { isMasked, writerWithin } from "./shown-writers";
+
+export interface NotificationRow {
+  id: number;
+  kind: NotificationKind;
+  /** The sentence that is said; null where it is told by what was written. */
+  note: string | null;
+  createdAt: Date;
+  seen: boolean;
+  thread: { id: number; slug: string; title: string; kind: ThreadKind };
+  /** Whether the reader wrote the thread, and whether they follow it. */
+  own: boolean;
+  followed: boolean;
+  /** Null where the thread itself is meant. */
+  commentId: number | null;
+  /** It answers another comment, not the thread. */
+  nested: boolean;
+  /** Null where the one who asked an anonymous question wrote it. */
+  writer: PersonRef | null;
+  byAuthor: boolean;
+  /** How it begins; null where nothing was written that would tell more than the note. */
+  text: string | null;
+}
+
+/** So many are looked at for one page; they are gathered into fewer lines. */
+const READ = 200;
+const COUNTED = 100;
+
+/**
+ * What still holds of notifications `n` of threads `t` and comments `c`: what is shown no longer, and an acceptance that
+ * was taken back, are told no more. A decision stands also where it was about hiding something.
+ */
+const stands = sql`(n.kind = 'decision' or t.listed and (c.id is null or c.shown) and (
+  n.note is null or n.kind not in ('answer', 'reply') or c.id is null or t.accepted_comment_id = c.id
+  or n.kind = 'answer' and c.writer_id = n.person_id))`;
+
+/** A page of somebody's inbox, newest first; `next` is the key of what follows. */
+export async function listNotifications(
+  personId: number,
+  after?: number,
+): Promise<{ rows: NotificationRow[]; next: number | null }> {
+  const { rows } = await database().execute<
+    NotificationRow & Record<string, unknown> & { stands: boolean }
+  >(sql`
+    select n.id::float8 as id, n.kind, n.note, n.created_at as "createdAt", n.seen_at is not null as seen,
+      json_build_object('id', t.id, 'slug', t.slug, 'kind', t.kind,
+        'title', case when t.listed or t.writer_id = n.person_id then t.title else '' end) as thread,
+      t.writer_id = n.person_id as own,
+      exists (select from follows f where f.person_id = n.person_id and f.thread_id = t.id) as followed,
+      c.id::float8 as "commentId", c.parent_id is not null as nested,
+      case when c.id is null then ${writerWithin({ row: "t", thread: "t", person: "w" })}
+        else ${writerWithin({ row: "c", thread: "t", person: "w" })} end as writer,
+      coalesce(c.by_author, w.role = 'author') and not ${isMasked("t")} as "byAuthor",
+      case when n.note is null or c.shown and t.accepted_comment_id = c.id
+        then left(coalesce(c.body_text, t.body_text), 400) end as text,
+      ${stands} as stands
+    from (
+      select * from notifications
+      where person_id = ${personId} and id < ${after ?? Number.MAX_SAFE_INTEGER}
+      order by id desc limit ${READ + 1}
+    ) n
+    join threads t on t.id = n.thread_id
+    left join comments c on c.id = n.comment_id
+    join people w on w.id = coalesce(c.writer_id, t.writer_id)
+    order by n.id desc`);
+  const read = rows.slice(0, READ);
+  return {
+    rows: read.filter((row) => row.stands).map((row) => ({ ...row, createdAt: new Date(row.createdAt) })),
+    next: rows.length > READ ? (read.at(-1)?.id ?? null) : null,
+  };
+}
+
+/** What is new to somebody, counted to 100. */
+export async function countUnseen(personId: number): Promise<number> {
+  const { rows } = await database().execute<{ count: number }>(sql`
+    select count(*)::int as count from (
+      select from notifications n
+      join threads t on t.id = n.thread_id
+      left join comments c on c.id = n.comment_id
+      where n.person_id = ${personId} and n.seen_at is null and ${stands}
+      limit ${COUNTED}) unseen`);
+  return rows[0]?.count ?? 0;
+}

@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { deleteTagFollow, findTagSlug, insertTagFollow } from "@/db/commands/tag-follows";
+import type { Tx } from "@/db/transaction";
+import { DomainError } from "@/lib/errors";
+import type { EventOf } from "@/lib/events/event";
+import { isMember } from "@/lib/forum/people/policy";
+import { writerOf } from "@/lib/forum/threads/find";
+import { operation } from "@/lib/pipeline/operation";
+
+const input = z.object({ tagId: z.int().positive() });
+const AN_HOURS = { points: 300, seconds: 3600 };
+
+/** Hearing of it when the author answers under a tag. */
+export const followTag = operation({
+  name: "followTag",
+  input,
+  limit: AN_HOURS,
+  load: (tx, { tagId }) => slugOf(tx, tagId),
+  authorize: ({ actor }) => isMember(actor),
+  async write(tx, { input: { tagId }, loaded: slug, actor, at }): Promise<EventOf<"tag.followed">> {
+    await insertTagFollow(tx, { personId: writerOf(actor).id, tagId, createdAt: at });
+    return { name: "tag.followed", tagId, slug };
+  },
+});
+
+export const unfollowTag = operation({
+  name: "unfollowTag",
+  input,
+  limit: AN_HOURS,
+  load: (tx, { tagId }) => slugOf(tx, tagId),
+  authorize: ({ actor }) => isMember(actor),
+  async write(tx, { input: { tagId }, loaded: slug, actor }): Promise<EventOf<"tag.unfollowed">> {
+    await deleteTagFollow(tx, writerOf(actor).id, tagId);
+    return { name: "tag.unfollowed", tagId, slug };
+  },
+});
+
+async function slugOf(tx: Tx, tagId: number): Promise<string> {
+  const slug = await findTagSlug(tx, tagId);
+  if (!slug) throw new DomainError("not_found", "There is no such tag.");
+  return slug;
+}

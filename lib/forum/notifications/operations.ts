@@ -1,0 +1,35 @@
+import { markSeen } from "@/db/commands/notifications";
+import type { EventOf } from "@/lib/events/event";
+import { isMember, isSystem } from "@/lib/forum/people/policy";
+import { writerOf } from "@/lib/forum/threads/find";
+import { operation } from "@/lib/pipeline/operation";
+import { findTellings } from "./find";
+import { newsInput, seenInput } from "./input";
+import { tell } from "./tell";
+
+/** Tells everybody whom a piece of news concerns; carried out twice, nobody hears twice. */
+export const notifyPeople = operation({
+  name: "notifyPeople",
+  input: newsInput,
+  limit: null,
+  load: (tx, news) => findTellings(tx, news),
+  authorize: ({ actor }) => isSystem(actor),
+  async write(tx, { loaded, input, at }): Promise<EventOf<"people.notified">> {
+    let people = 0;
+    for (const telling of loaded) people += await tell(tx, telling, at);
+    return { name: "people.notified", of: input.of, people };
+  },
+});
+
+/** What was shown in the inbox is new no longer. */
+export const markInboxSeen = operation({
+  name: "markInboxSeen",
+  input: seenInput,
+  limit: { points: 1000, seconds: 3600 },
+  load: async () => null,
+  authorize: ({ actor }) => isMember(actor),
+  async write(tx, { input, actor, at }): Promise<EventOf<"inbox.seen">> {
+    const seen = await markSeen(tx, writerOf(actor).id, { ...input, at });
+    return { name: "inbox.seen", seen };
+  },
+});

@@ -1,0 +1,10 @@
+import { notifyPeople } from "@/lib/forum/notifications/operations";
+import { SYSTEM } from "@/lib/forum/people/actor";
+import type { Job } from "@/lib/jobs/job";
+import { perform } from "@/lib/pipeline/perform";
+
+type Payload = Extract<Job, { name: "tell_people" }>["payload"];
+
+export async function tellPeople(news: Payload): Promise<void> {
+  await perform(notifyPeople, news, { actor: SYSTEM, source: "job" });
+}

@@ -1,0 +1,18 @@
+import { listNotifications } from "@/db/queries/notifications";
+import type { NewsOf } from "@/lib/forum/notifications/input";
+import { notifyPeople } from "@/lib/forum/notifications/operations";
+import { type Member, SYSTEM } from "@/lib/forum/people/actor";
+import { perform } from "@/lib/pipeline/perform";
+import { as } from "./world";
+
+export function tell(news: NewsOf) {
+  return perform(notifyPeople, news, as(SYSTEM));
+}
+
+export const tellOf = (commentId: number, edited = false) => tell({ of: "comment", commentId, edited });
+
+/** Why somebody was told of a thread, newest first. */
+export async function told(person: Member, threadId: number) {
+  const { rows } = await listNotifications(person.id);
+  return rows.filter(({ thread }) => thread.id === threadId).map(({ kind }) => kind);
+}
