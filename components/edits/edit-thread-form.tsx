@@ -11,6 +11,7 @@ import { useForm } from "../forms/use-form";
 import { RecoveryFields, recoveryNames } from "../stories/recovery-fields";
 import { type ChoosableTag, TagChoice } from "../tags/tag-choice";
 import { AskedField } from "../threads/asked-field";
+import { NamedField } from "../threads/named-field";
 import { ChangedMeanwhile } from "./changed-meanwhile";
 import { EditedBody } from "./edited-body";
 import { beginning, type EditedText } from "./edited-text";
@@ -53,7 +54,12 @@ export function EditThreadForm({ threadId, kind, thread, tags, stored, submissio
       <TitleField state={begun} label={names.title} hint="15 to 120 characters." />
       <EditedBody state={state} text={thread} label={names.body} kind="thread" rows={14} />
       <TagChoice state={begun} tags={tags} suggested={[]} />
-      {kind === "question" && <AskedField state={begun} />}
+      {kind === "question" && (
+        <>
+          <AskedField state={begun} />
+          <NamedField state={begun} asked />
+        </>
+      )}
       {kind === "story" && (
         <>
           <div className="part">

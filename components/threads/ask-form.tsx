@@ -7,6 +7,7 @@ import { BodyField, TitleField } from "../forms/text-fields";
 import { useForm } from "../forms/use-form";
 import { TagChoice } from "../tags/tag-choice";
 import { AskedField } from "./asked-field";
+import { NamedField } from "./named-field";
 import type { NewThreadProps } from "./new-thread";
 
 const names = { title: "Your question", body: "What happened", tags: "Tags" };
@@ -31,6 +32,7 @@ export function AskForm({ tags, suggested, stored, submission, note, closed }: N
         />
         <TagChoice state={state} tags={tags} suggested={suggested} />
         <AskedField state={state} />
+        <NamedField state={state} />
         {note}
       </Form>
       <ThankForms leaving={() => void form.kept.current?.beforePosting()} />

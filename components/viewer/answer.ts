@@ -21,6 +21,8 @@ export interface FirstDayLeft {
 /** What a member has to do with a thread, and may do in it. */
 export interface ViewerOfThread {
   readonly own: boolean;
+  /** The handle of who asked an anonymous question; null to all but those who keep order. */
+  readonly asker: string | null;
   readonly helpful: boolean;
   readonly meToo: boolean;
   readonly followed: boolean;

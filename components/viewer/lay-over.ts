@@ -19,6 +19,7 @@ export function layOverComments(root: ParentNode, { handle }: ViewerAnswer, thre
 
 /** The same for the thread itself; a page that goes on with its replies does not show it. */
 export function layOverThread(thread: ViewerOfThread): void {
+  if (thread.asker) nameAsker(thread.asker);
   const under = document.querySelector(".under");
   if (!under) return;
   const button = (way: string) => under.querySelector<HTMLButtonElement>(`button${way}`);
@@ -30,6 +31,16 @@ export function layOverThread(thread: ViewerOfThread): void {
   const [, room] = under.children;
   room?.append(editLink(editThreadPath(id)));
   if (under.matches(".has-updates")) room?.append(make("a", { href: updateStoryPath(id) }, "Add an update"));
+}
+
+/** "Anonymous" becomes a link, in the same room. */
+function nameAsker(handle: string): void {
+  const place = document.querySelector("[data-asker]");
+  const told = `Asked by @${handle}; only moderators see this`;
+  place?.replaceChildren(
+    make("a", { class: "asker", href: personPath(handle), title: told }, place.textContent ?? ""),
+  );
+  place?.firstElementChild?.append(make("span", { class: "vh" }, `. ${told}`));
 }
 
 function setUp(button: HTMLButtonElement | null, pressed: boolean, may: May): void {

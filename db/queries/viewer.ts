@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { database } from "../client";
-import { comments, follows, helpfulMarks, meToos, threads, visits } from "../schema";
+import { comments, follows, helpfulMarks, meToos, people, threads, visits } from "../schema";
 import type { ThreadKind } from "../schema/threads";
 
 /** More is marked or new in a thread only to somebody who will not miss the rest. */
@@ -9,6 +9,8 @@ const MOST = 2_000;
 export interface ThreadOfViewer extends Record<string, unknown> {
   kind: ThreadKind;
   writerId: number;
+  /** Who asked an anonymous question, where that was asked for. */
+  asker: string | null;
   lockedAt: Date | null;
   helpful: boolean;
   meToo: boolean;
@@ -20,10 +22,18 @@ export interface ThreadOfViewer extends Record<string, unknown> {
   newComments: number[];
 }
 
-/** What somebody has to do with a thread: one statement, whether there is such a thread or not. */
-export async function findThreadOfViewer(threadId: number, personId: number): Promise<ThreadOfViewer | null> {
+/**
+ * What somebody has to do with a thread: one statement, whether there is such a thread or not. `seesAsker` is for those
+ * alone who keep order.
+ */
+export async function findThreadOfViewer(
+  threadId: number,
+  personId: number,
+  seesAsker = false,
+): Promise<ThreadOfViewer | null> {
   const { rows } = await database().execute<ThreadOfViewer>(sql`
     select t.kind, t.writer_id::float8 as "writerId", t.locked_at as "lockedAt",
+      case when t.anonymous and ${seesAsker} then (select w.handle from ${people} w where w.id = t.writer_id) end as asker,
       exists (select from ${helpfulMarks} h
         where h.person_id = ${personId} and h.within_id = t.id and h.thread_id = t.id) as helpful,
       exists (select from ${meToos} m where m.thread_id = t.id and m.person_id = ${personId}) as "meToo",

@@ -4,6 +4,7 @@ import { canComment } from "@/lib/forum/comments/policy";
 import { canJoin, canMarkHelpful } from "@/lib/forum/marks/policy";
 import type { Member } from "@/lib/forum/people/actor";
 import { firstDayOf } from "@/lib/forum/people/first-day";
+import { canSeeAsker } from "@/lib/forum/threads/policy";
 import type { Verdict } from "@/lib/pipeline/verdict";
 
 const STANDING = { hiddenAt: null, removedAt: null, withdrawnAt: null };
@@ -13,15 +14,16 @@ const NOBODY = 0;
 export async function threadStateOf(member: Member, threadId: number): Promise<ViewerOfThread | null> {
   const at = new Date();
   const [found, firstDay] = await Promise.all([
-    findThreadOfViewer(threadId, member.id),
+    findThreadOfViewer(threadId, member.id, canSeeAsker(member).allowed),
     firstDayOf(member, at),
   ]);
   if (!found) return null;
-  const { helpful, meToo, followed, helpfulComments, seen, newComments, writerId } = found;
+  const { helpful, meToo, followed, helpfulComments, seen, newComments, writerId, asker } = found;
   const thread = { ...STANDING, ...found };
   const marking = (writerId: number) => told(canMarkHelpful(member, thread, { ...STANDING, writerId }, at));
   return {
     own: writerId === member.id,
+    asker,
     helpful,
     meToo,
     followed,

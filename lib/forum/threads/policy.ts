@@ -14,6 +14,13 @@ export function canBeUnnamed(actor: Actor, { anonymous }: { anonymous: boolean }
     : ALLOW;
 }
 
+/** Who asked an anonymous question is for those to know who keep order, and not for the author. */
+export function canSeeAsker(actor: Actor): Verdict {
+  return actor.kind === "member" && (actor.role === "moderator" || actor.role === "admin")
+    ? ALLOW
+    : deny("Whoever asked this wishes to stay unnamed.");
+}
+
 export const canTell = canWrite;
 
 export function canPublish(actor: Actor, at: Date): Verdict {

@@ -1,0 +1,124 @@
+import { describe, expect } from "vitest";
+import { listComments } from "@/db/queries/comments";
+import { listPeopleByPrefix } from "@/db/queries/completion";
+import { findConversation, listCommentsByTime } from "@/db/queries/conversations";
+import { listFollowed } from "@/db/queries/follows";
+import { findHistory } from "@/db/queries/histories";
+import { listThreads, listThreadsByWriter } from "@/db/queries/lists";
+import { listMissed, listNewReplies } from "@/db/queries/new-replies";
+import { listCommentsByWriter } from "@/db/queries/people";
+import { findComment } from "@/db/queries/replies";
+import { findThread } from "@/db/queries/threads";
+import { findThreadOfViewer } from "@/db/queries/viewer";
+import { effectsOf } from "@/lib/events/effects";
+import { editComment, editThread } from "@/lib/forum/edits/operations";
+import { markHelpful } from "@/lib/forum/marks/operations";
+import { acceptAnswer, askQuestion } from "@/lib/forum/threads/operations";
+import { withdrawComment } from "@/lib/forum/withdrawals/operations";
+import { perform } from "@/lib/pipeline/perform";
+import { commentEdit, threadEdit } from "../support/edits";
+import { test } from "../support/with-world";
+import { as, question, type World } from "../support/world";
+import { reply } from "../support/write-in";
+
+const LATER = new Date(Date.now() + 10 * 60_000);
+
+/** Ada asks without her name, ben answers, ada thanks him below, and ben answers that. */
+async function asked({ people: { ada, ben } }: World) {
+  const event = await perform(askQuestion, { ...question(), anonymous: true }, as(ada));
+  const answer = await reply(ben, event.threadId, "Eleven weeks here, and then it was gone.");
+  const thanks = await reply(ada, event.threadId, "Thank you, I shall wait then.", answer.commentId);
+  const last = await reply(ben, event.threadId, "Do, and keep walking.", thanks.commentId);
+  return { id: event.threadId, event, answer, thanks, last };
+}
+
+describe("an anonymous question", () => {
+  test("is shown by no read of it or of what stands under it with who asked", async ({ world }) => {
+    const { ada, ben, mia } = world.people;
+    const { id, answer, thanks } = await asked(world);
+    await perform(
+      editThread,
+      await threadEdit(id, { title: "Does an IT band calm down, ever?" }),
+      as(ada, LATER),
+    );
+    const edit = await commentEdit(thanks.commentId, "Thank you, I shall wait then, and walk.");
+    await perform(editComment, edit, as(ada, LATER));
+    await perform(acceptAnswer, { commentId: answer.commentId }, as(ada));
+    const read = await Promise.all([
+      findThread(id),
+      listThreads({ tab: "latest" }),
+      listFollowed(ada.id),
+      listComments({ threadId: id, order: "best" }),
+      listCommentsByTime(id),
+      findConversation(id, thanks.commentId),
+      findComment(id, thanks.commentId),
+      listNewReplies(id, 0),
+      listMissed([{ threadId: id, after: 0 }]).then((missed) => [...missed.values()]),
+      findHistory({ threadId: id, commentId: undefined }),
+      findHistory({ threadId: id, commentId: thanks.commentId }),
+      listPeopleByPrefix("", id),
+    ]);
+    // The other threads of the list are ada's by name.
+    const [thread, { threads }, followed, ...replies] = read;
+    const rows = [...threads, ...followed].filter((row) => row.id === id);
+    expect(rows).toHaveLength(2);
+    const text = JSON.stringify([thread, rows, replies]);
+    expect(text).toContain(ben.handle);
+    expect(text).not.toMatch(new RegExp(`"(${ada.handle}|Ada[^"]*)"`, "i"));
+    expect(text).not.toContain("writerId");
+    expect(await findThreadOfViewer(id, ben.id)).toMatchObject({ asker: null });
+    expect(await findThreadOfViewer(id, mia.id, true)).toMatchObject({ asker: ada.handle });
+  });
+
+  test("says of its asker's replies that they are theirs, and whom one answers there", async ({ world }) => {
+    const { id, thanks, last } = await asked(world);
+    const { comments } = await listComments({ threadId: id, order: "best" });
+    const of = (commentId: number) => comments.find((comment) => comment.id === commentId);
+    expect(of(thanks.commentId)).toMatchObject({ state: "shown", writer: null, answersAsker: false });
+    expect(of(last.commentId)).toMatchObject({ answersAsker: true, parentWriterName: null });
+  });
+
+  test("stands on nobody's page, with the asker's replies to it, and among what the asker follows", async ({
+    world,
+  }) => {
+    const { ada } = world.people;
+    const { id } = await asked(world);
+    const elsewhere = await reply(ada, world.article.id, "What I wrote under my name stays there.");
+    expect((await listThreadsByWriter(ada.id)).map((thread) => thread.id)).not.toContain(id);
+    const { comments } = await listCommentsByWriter(ada.id);
+    expect(comments.map((comment) => comment.id)).toEqual([elsewhere.commentId]);
+    expect((await listFollowed(ada.id)).map((thread) => thread.id)).toContain(id);
+  });
+
+  test("tells nobody by its events: no name goes to open pages, and no page of a person is drawn anew", async ({
+    world,
+  }) => {
+    const { ada, ben } = world.people;
+    const { event, thanks } = await asked(world);
+    const edited = await perform(editComment, await commentEdit(thanks.commentId), as(ada));
+    const marked = await perform(markHelpful, { commentId: thanks.commentId }, as(ben));
+    const withdrawn = await perform(withdrawComment, { commentId: thanks.commentId }, as(ada));
+    for (const happened of [event, thanks, edited, marked, withdrawn]) {
+      const { stale, announced } = effectsOf(happened);
+      expect(JSON.stringify({ stale, announced })).not.toContain(ada.handle);
+    }
+  });
+
+  test("gets and loses its name as the asker says, and their page hears of it", async ({ world }) => {
+    const { ada } = world.people;
+    const { id } = await asked(world);
+    const lifted = await perform(editThread, await threadEdit(id, { anonymous: false }), as(ada));
+    expect(effectsOf(lifted).stale).toContain(`person:${ada.handle}`);
+    expect(await findThread(id)).toMatchObject({ thread: { writer: { handle: ada.handle } } });
+    const hidden = await perform(editThread, await threadEdit(id, { anonymous: true }), as(ada));
+    expect(effectsOf(hidden).stale).toContain(`person:${ada.handle}`);
+    expect(await findThread(id)).toMatchObject({ thread: { writer: null } });
+    await perform(editThread, await threadEdit(id), as(ada));
+    expect(await findThread(id)).toMatchObject({ thread: { writer: null } });
+  });
+
+  test("is not for the author, whose words are marked everywhere", async ({ world }) => {
+    const asking = perform(askQuestion, { ...question(), anonymous: true }, as(world.people.jo));
+    await expect(asking).rejects.toMatchObject({ code: "forbidden" });
+  });
+});
