@@ -82,7 +82,8 @@ export async function markPinned(tx: Tx, id: number, at: Date): Promise<void> {
   await tx.update(threads).set({ pinnedAt: at }).where(eq(threads.id, id));
 }
 
-export async function markAccepted(tx: Tx, id: number, commentId: number): Promise<void> {
+/** Null where no comment answers the question any more. */
+export async function markAccepted(tx: Tx, id: number, commentId: number | null): Promise<void> {
   await tx.update(threads).set({ acceptedCommentId: commentId }).where(eq(threads.id, id));
 }
 

@@ -60,10 +60,12 @@ export function effectsOf(event: ForumEvent): Effects {
       return { stale: event.changed ? listed(event) : [], jobs: [], announced: [] };
     case "answer.accepted":
       return {
-        stale: listed(event),
-        jobs: [tell({ of: "acceptance", commentId: event.commentId, by: null })],
+        stale: event.changed ? [...listed(event), ...pageOf(event.commenter)] : [],
+        jobs: event.changed ? [tell({ of: "acceptance", commentId: event.commentId, by: event.by })] : [],
         announced: [],
       };
+    case "answer.unaccepted":
+      return { stale: event.changed ? listed(event) : [], jobs: [], announced: [] };
     case "story.updated":
       return { stale: listed(event), jobs: [], announced: [] };
     case "person.enrolled":

@@ -20,6 +20,14 @@ interface Mark extends ThreadRef {
   readonly revision: number;
 }
 
+/** A reply was accepted or is no longer; `commenter` is the handle of who wrote it, as for a reply that is posted. */
+interface Acceptance extends ThreadRef {
+  readonly commentId: number;
+  readonly commenter: string | null;
+  readonly changed: boolean;
+  readonly revision: number;
+}
+
 /** Everything that can happen. A new event does not compile until effects.ts answers it. */
 export type ForumEvent =
   | MailEvent
@@ -27,7 +35,9 @@ export type ForumEvent =
   | (ThreadRef & { name: "article.pinned" })
   /** `commenter` is their handle, here and below; null for the one who asked an anonymous question, in its thread. */
   | (ThreadRef & { name: "comment.posted"; commentId: number; commenter: string | null; revision: number })
-  | (ThreadRef & { name: "answer.accepted"; commentId: number })
+  /** `by` is who accepted it: the one who asked, or the author. */
+  | (Acceptance & { name: "answer.accepted"; by: number })
+  | (Acceptance & { name: "answer.unaccepted" })
   /** `helper` is the handle of whose words helped; null where they asked anonymously. */
   | (Mark & { name: "helpful.marked"; commentId: number | null; helper: string | null })
   | (Mark & { name: "helpful.unmarked"; commentId: number | null; helper: string | null })

@@ -11,6 +11,7 @@ import {
   type World,
   words,
 } from "../support/world";
+import { reply } from "../support/write-in";
 import { MAIL_TABLE } from "./mail-table";
 import { everybody, members, nobodyBut, program, signedIn, type Verdicts } from "./personas";
 
@@ -62,6 +63,19 @@ export const TABLE: Record<string, Row[]> = {
     },
   ],
   acceptAnswer: [
+    {
+      input: ({ comment }) => ({ commentId: comment.id }),
+      verdicts: nobodyBut("owner", "author"),
+    },
+    {
+      of: "under a story",
+      input: async ({ people, story: { id } }) => ({
+        commentId: (await reply(people.ben, id, "I know that hill, and how it feels.")).commentId,
+      }),
+      verdicts: inConflict,
+    },
+  ],
+  unacceptAnswer: [
     {
       input: ({ comment }) => ({ commentId: comment.id }),
       verdicts: nobodyBut("owner", "author"),

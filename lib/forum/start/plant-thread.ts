@@ -1,8 +1,9 @@
 import type { SeedComment, SeedThread } from "@/db/seed/types";
+import { acceptAnswer } from "@/lib/forum/acceptances/operations";
 import { postComment } from "@/lib/forum/comments/operations";
 import { joinQuestion, markHelpful } from "@/lib/forum/marks/operations";
 import type { Member } from "@/lib/forum/people/actor";
-import { acceptAnswer, askQuestion, publishArticle, tellStory } from "@/lib/forum/threads/operations";
+import { askQuestion, publishArticle, tellStory } from "@/lib/forum/threads/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { fromMarkdownLight } from "@/lib/rich-text/from-markdown-light";
 import { as, type Cast, type Clock } from "./acting";

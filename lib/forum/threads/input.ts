@@ -52,5 +52,4 @@ export const tellStoryInput = z.object({
 });
 export type TellStory = z.infer<typeof tellStoryInput>;
 
-export const acceptAnswerInput = z.object({ commentId: z.int().positive() });
 export const pinArticleInput = z.object({ threadId: z.int().positive() });

@@ -1,18 +1,12 @@
 import { insertRecovery, insertStoryUpdates } from "@/db/commands/recoveries";
-import { markAccepted, markPinned } from "@/db/commands/threads";
+import { markPinned } from "@/db/commands/threads";
 import type { EventOf } from "@/lib/events/event";
 import { canPostToday } from "@/lib/forum/people/first-day";
 import { operation } from "@/lib/pipeline/operation";
 import { andThen } from "@/lib/pipeline/verdict";
-import { commentInLockedThread, lockedThread, threadRef } from "./find";
-import {
-  acceptAnswerInput,
-  askQuestionInput,
-  pinArticleInput,
-  publishArticleInput,
-  tellStoryInput,
-} from "./input";
-import { canAccept, canAsk, canPin, canPublish, canTell } from "./policy";
+import { lockedThread, threadRef } from "./find";
+import { askQuestionInput, pinArticleInput, publishArticleInput, tellStoryInput } from "./input";
+import { canAsk, canPin, canPublish, canTell } from "./policy";
 import { loadForThread, storeQuestion, storeThread } from "./store";
 
 const A_DAYS_THREADS = { points: 10, seconds: 86_400 };
@@ -66,17 +60,5 @@ export const pinArticle = operation({
   async write(tx, { loaded, at }): Promise<EventOf<"article.pinned">> {
     await markPinned(tx, loaded.threadId, at);
     return { name: "article.pinned", ...threadRef(loaded) };
-  },
-});
-
-export const acceptAnswer = operation({
-  name: "acceptAnswer",
-  input: acceptAnswerInput,
-  limit: null,
-  load: (tx, input) => commentInLockedThread(tx, input.commentId),
-  authorize: ({ actor, loaded, at }) => canAccept(actor, loaded.thread, at),
-  async write(tx, { loaded }): Promise<EventOf<"answer.accepted">> {
-    await markAccepted(tx, loaded.thread.threadId, loaded.comment.id);
-    return { name: "answer.accepted", ...threadRef(loaded.thread), commentId: loaded.comment.id };
   },
 });

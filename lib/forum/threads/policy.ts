@@ -31,16 +31,6 @@ export function canPublish(actor: Actor, at: Date): Verdict {
     : deny("Articles are written by the author.");
 }
 
-/** The one who asked, or the author, says which comment answered. */
-export function canAccept(actor: Actor, question: LockedThread, at: Date): Verdict {
-  const verdict = canWrite(actor, at);
-  if (!verdict.allowed || actor.kind !== "member") return verdict;
-  if (question.kind !== "question") return deny("Only a question has an accepted answer.", "conflict");
-  return actor.id === question.writerId || actor.role === "author"
-    ? ALLOW
-    : deny("Only the one who asked, or the author, can accept an answer.");
-}
-
 export function canPin(actor: Actor, article: LockedThread, at: Date): Verdict {
   const verdict = actor.kind === "system" ? ALLOW : canPublish(actor, at);
   if (!verdict.allowed) return verdict;

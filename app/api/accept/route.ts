@@ -1,0 +1,11 @@
+import { acceptAnswer, unacceptAnswer } from "@/lib/forum/acceptances/operations";
+import { isOn, markedFrom } from "@/lib/forum/marks/from-form";
+import { route } from "@/lib/pipeline/route";
+import { freshThreadPath } from "@/lib/urls";
+
+/** What was accepted stands under the question; what is no longer is shown where it stands. */
+export const POST = route((typed) => (isOn(typed) ? acceptAnswer : unacceptAnswer), {
+  read: markedFrom,
+  done: ({ name, threadId, slug, revision, commentId }) =>
+    freshThreadPath({ id: threadId, slug }, revision, name === "answer.unaccepted" ? commentId : undefined),
+});

@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { insertHelpfulMark } from "@/db/commands/marks";
+import { markAccepted, readRevision } from "@/db/commands/threads";
+import type { Tx } from "@/db/transaction";
+import type { EventOf } from "@/lib/events/event";
+import { commenterIn, commentInLockedThread, threadRef, writerOf } from "@/lib/forum/threads/find";
+import { operation, type Request } from "@/lib/pipeline/operation";
+import { canAccept } from "./policy";
+
+const AN_HOURS = { points: 100, seconds: 3600 };
+const input = z.object({ commentId: z.int().positive() });
+
+type Loaded = Awaited<ReturnType<typeof commentInLockedThread>>;
+type Accepting = Request<z.infer<typeof input>, Loaded>;
+
+/** Another one takes the place of what was accepted before. It is thanked for as well: it helped whoever accepts it. */
+export const acceptAnswer = operation({
+  name: "acceptAnswer",
+  input,
+  limit: AN_HOURS,
+  load: (tx, { commentId }) => commentInLockedThread(tx, commentId),
+  authorize: ({ actor, loaded, at }) => canAccept(actor, loaded.thread, loaded.comment, at),
+  async write(tx, request): Promise<EventOf<"answer.accepted">> {
+    const { thread, comment } = request.loaded;
+    const changed = thread.acceptedCommentId !== comment.id;
+    if (changed) {
+      await markAccepted(tx, thread.threadId, comment.id);
+      await thank(tx, request);
+    }
+    const by = writerOf(request.actor).id;
+    return { name: "answer.accepted", ...(await acceptance(tx, request.loaded)), by, changed };
+  },
+});
+
+/** The thanks stay: they are a mark of their own, and are taken back where they stand. */
+export const unacceptAnswer = operation({
+  name: "unacceptAnswer",
+  input,
+  limit: AN_HOURS,
+  load: (tx, { commentId }) => commentInLockedThread(tx, commentId),
+  authorize: ({ actor, loaded, at }) => canAccept(actor, loaded.thread, null, at),
+  async write(tx, { loaded }): Promise<EventOf<"answer.unaccepted">> {
+    const { thread, comment } = loaded;
+    const changed = thread.acceptedCommentId === comment.id;
+    if (changed) await markAccepted(tx, thread.threadId, null);
+    return { name: "answer.unaccepted", ...(await acceptance(tx, loaded)), changed };
+  },
+});
+
+/** Whoever accepts their own words does not count among those whom they helped. */
+async function thank(tx: Tx, { loaded: { comment }, actor, at }: Accepting): Promise<void> {
+  const personId = writerOf(actor).id;
+  if (comment.writerId === personId) return;
+  await insertHelpfulMark(tx, { threadId: null, commentId: comment.id, personId, createdAt: at });
+}
+
+async function acceptance(tx: Tx, { thread, comment }: Loaded) {
+  return {
+    ...threadRef(thread),
+    commentId: comment.id,
+    commenter: commenterIn(thread, { id: comment.writerId, handle: comment.writer }),
+    revision: await readRevision(tx, thread.threadId),
+  };
+}

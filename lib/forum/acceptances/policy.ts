@@ -1,0 +1,23 @@
+import type { CommentForWrite } from "@/db/commands/comments";
+import type { LockedThread } from "@/db/commands/threads";
+import type { Actor } from "@/lib/forum/people/actor";
+import { canWrite } from "@/lib/forum/people/policy";
+import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
+
+type Question = Pick<LockedThread, "kind" | "writerId" | "hiddenAt" | "removedAt" | "withdrawnAt">;
+type Answer = Pick<CommentForWrite, "hiddenAt" | "removedAt" | "withdrawnAt">;
+
+/** The one who asked, or the author, says which comment answered; their own as well, if that is how it ended. */
+export function canAccept(actor: Actor, question: Question, answer: Answer | null, at: Date): Verdict {
+  const verdict = canWrite(actor, at);
+  if (!verdict.allowed || actor.kind !== "member") return verdict;
+  if (question.kind !== "question") return deny("Only a question has an accepted answer.", "conflict");
+  if (actor.id !== question.writerId && actor.role !== "author")
+    return deny("Only the one who asked, or the author, can accept an answer.");
+  if (isGone(question)) return deny("This question is gone.", "gone");
+  return answer && isGone(answer) ? deny("This reply is gone.", "gone") : ALLOW;
+}
+
+function isGone({ hiddenAt, removedAt, withdrawnAt }: Answer): boolean {
+  return Boolean(hiddenAt || removedAt || withdrawnAt);
+}
