@@ -20,6 +20,7 @@ import "./styles/drafts.css";
 import "./styles/reply.css";
 import "./styles/member.css";
 import "./styles/settings.css";
+import "./styles/inbox.css";
 import "./styles/pages.css";
 import "./styles/print.css";
 import type { Metadata, Viewport } from "next";

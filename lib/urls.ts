@@ -84,6 +84,7 @@ export const searchAnswersPath = (words: string) => `/answers/search?${new URLSe
 
 export const authorPath = "/author";
 export const inboxPath = "/inbox";
+export const followingPath = "/following";
 
 /** Where whoever asked says which reply answered, without script. */
 export const acceptPath = (threadId: number) => `/accept/${threadId}`;

@@ -1,18 +1,25 @@
+import { Inbox } from "lucide";
 import type { PersonRef } from "@/db/queries/people";
+import { inboxPath } from "@/lib/urls";
+import { Icon } from "../ui/icon";
+import { inboxName, unseenWords } from "../ui/mark-words";
 import { Avatar } from "./avatar";
 import { nameOf } from "./name-of";
 
-/** Who is signed in, in the room that "Sign in" takes on a public page; it leads to what is theirs, and to the way out. */
-export function Account({ of }: { of: PersonRef }) {
+type Props = { of: PersonRef; unseen: number };
+
+/** Their inbox and who is signed in, in the room that "Sign in" takes on a public page; the latter leads to all that is theirs. */
+export function Account({ of, unseen }: Props) {
   return (
-    <a
-      className="btn account"
-      href="/settings"
-      data-handle={of.handle}
-      aria-label={`Your account, ${nameOf(of)}`}
-    >
-      <Avatar of={of} />
-    </a>
+    <div className="account">
+      <a className="btn to-inbox" href={inboxPath} aria-label={inboxName(unseen)}>
+        <Icon of={Inbox} size={18} />
+        <span className="unseen">{unseenWords(unseen)}</span>
+      </a>
+      <a className="btn" href="/settings" data-handle={of.handle} aria-label={`Your account, ${nameOf(of)}`}>
+        <Avatar of={of} />
+      </a>
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { personPath } from "@/lib/urls";
+import { inboxPath, personPath } from "@/lib/urls";
 import { SignOut } from "./account";
 
 type Props = { handle: string; publishes: boolean };
@@ -10,6 +10,9 @@ export function OwnPages({ handle, publishes }: Props) {
       <nav aria-label="Yours">
         <a className="btn" href={personPath(handle)}>
           Your page
+        </a>
+        <a className="btn" href={inboxPath}>
+          Your inbox
         </a>
         <a className="btn" href="/following">
           What you follow

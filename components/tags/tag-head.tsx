@@ -1,6 +1,7 @@
 import type { TagView } from "@/db/queries/tags";
 import { tagPath } from "@/lib/urls";
 import { counted } from "../ui/words";
+import { FollowTag } from "./follow-tag";
 import { groups } from "./group-names";
 
 export function TagHead({ tag }: { tag: TagView }) {
@@ -23,6 +24,9 @@ export function TagHead({ tag }: { tag: TagView }) {
       <div className="meta">
         <span>{counted(tag.threadCount, "thread", "threads")}</span>
         {tag.aliases.length > 0 && <span>{`also called ${tag.aliases.join(", ")}`}</span>}
+      </div>
+      <div>
+        <FollowTag tagId={tag.id} />
       </div>
     </header>
   );

@@ -11,7 +11,7 @@ export function FollowedThreads({ threads }: { threads: FollowedThread[] }) {
       <ol className="rows">
         {threads.map((thread) => (
           <ThreadRow key={thread.id} thread={thread} news={newsOf(thread)}>
-            <UnfollowForm threadId={thread.id} title={thread.title} />
+            <UnfollowForm name="threadId" value={thread.id} title={thread.title} />
           </ThreadRow>
         ))}
       </ol>

@@ -1,15 +1,15 @@
 "use client";
 
-import { unfollowThreadAction } from "@/lib/actions/follows";
+import { unfollowTagAction, unfollowThreadAction } from "@/lib/actions/follows";
 import { useForm } from "../forms/use-form";
 
-type Props = { threadId: number; title: string };
+type Props = { name: "threadId" | "tagId"; value: number; title: string };
 
-export function UnfollowForm({ threadId, title }: Props) {
-  const { form, state, pending } = useForm(unfollowThreadAction);
+export function UnfollowForm({ name, value, title }: Props) {
+  const { form, state, pending } = useForm(name === "tagId" ? unfollowTagAction : unfollowThreadAction);
   return (
     <form className="unfollow" {...form}>
-      <input type="hidden" name="threadId" value={threadId} />
+      <input type="hidden" name={name} value={value} />
       <button type="submit" className="btn" aria-disabled={pending} aria-label={`Stop following “${title}”`}>
         {pending ? "Stopping…" : "Stop following"}
       </button>

@@ -9,3 +9,13 @@ export function helpfulWords(count: number): string {
 export function waitingWords(count: number): string {
   return `${amount(count)} ${count === 1 ? "has" : "have"} this question · me too`;
 }
+
+/** The number on the way to the inbox; beyond 99 it is many. */
+export function unseenWords(unseen: number): string {
+  if (unseen === 0) return "";
+  return unseen > 99 ? "99+" : String(unseen);
+}
+
+export function inboxName(unseen: number): string {
+  return unseen === 0 ? "Inbox" : `Inbox, ${unseenWords(unseen)} new`;
+}

@@ -1,15 +1,38 @@
+import { Inbox } from "lucide";
+import { inboxPath } from "@/lib/urls";
 import { hueOf, initials } from "../people/initials";
+import { icon } from "../rich-text/editor/icon";
 import type { ViewerAnswer } from "./answer";
+import { make } from "./make";
+import { showUnseen } from "./unseen";
 
-/** Puts the member's initials where the page, being the same for everybody, says "Sign in": in the same room, so that nothing moves. */
-export function showAccount({ handle, name }: ViewerAnswer): void {
+/**
+ * Puts the member's inbox and initials where the page, being the same for everybody, says "Sign in": in the same room, so
+ * that nothing moves.
+ */
+export function showAccount({ handle, name, unseen }: ViewerAnswer): void {
   const place = document.querySelector('[data-viewer="account"]');
   if (!place) return;
+  const inbox = make(
+    "a",
+    { class: "btn to-inbox", href: inboxPath },
+    icon(Inbox),
+    make("span", { class: "unseen" }),
+  );
+  const account = make(
+    "a",
+    { class: "btn", href: "/settings", "aria-label": `Your account, ${name}` },
+    avatarOf(handle, name),
+  );
+  const both = make("div", { class: "account" }, inbox, account);
+  showUnseen(both, unseen);
+  place.replaceWith(both);
+}
+
+function avatarOf(handle: string, name: string): HTMLElement {
   const avatar = document.createElement("span");
   avatar.className = `av h${hueOf(handle)}`;
   avatar.ariaHidden = "true";
   avatar.textContent = initials(name);
-  place.replaceChildren(avatar);
-  place.setAttribute("href", "/settings");
-  place.setAttribute("aria-label", `Your account, ${name}`);
+  return avatar;
 }

@@ -6,6 +6,10 @@ export interface ViewerAnswer {
   readonly signedIn: true;
   readonly handle: string;
   readonly name: string;
+  /** How many notifications are new, counted to 100. */
+  readonly unseen: number;
+  /** Where the page shows a tag: whether they follow it. */
+  readonly tagFollowed?: boolean;
   /** Where the page shows a thread; null if there is none. */
   readonly thread?: ViewerOfThread | null;
 }

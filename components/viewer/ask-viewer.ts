@@ -6,6 +6,9 @@ export const isSignedIn = () => document.cookie.split("; ").includes("comeback_s
 /** The replies of the thread that the page shows, if it shows one. */
 export const replies = () => document.getElementById("replies");
 
+/** What a page of a tag is followed by. */
+export const tagButton = () => document.querySelector<HTMLButtonElement>('button[name="tagId"]');
+
 let answer: Promise<ViewerAnswer | null> | undefined;
 
 /** Who reads, and what they have to do with the thread: asked once a page, and never for a visitor. */
@@ -16,7 +19,9 @@ export function askViewer(): Promise<ViewerAnswer | null> {
 
 async function ask(): Promise<ViewerAnswer | null> {
   const thread = replies()?.dataset.thread;
-  const response = await fetch(`/api/viewer${thread ? `?thread=${thread}` : ""}`, {
+  const tag = tagButton()?.value;
+  const of = thread ? `?thread=${thread}` : tag ? `?tag=${tag}` : "";
+  const response = await fetch(`/api/viewer${of}`, {
     headers: { accept: "application/json" },
   }).catch(() => undefined);
   return response?.ok ? ((await response.json()) as ViewerAnswer | null) : null;

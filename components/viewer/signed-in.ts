@@ -1,5 +1,5 @@
 import { showAccount } from "./account";
-import { askViewer } from "./ask-viewer";
+import { askViewer, tagButton } from "./ask-viewer";
 import { hearReplies } from "./composer/hear-replies";
 import { layOverComments, layOverThread } from "./lay-over";
 import { markNew, showNew } from "./new-comments";
@@ -10,7 +10,8 @@ export async function layOverPage(): Promise<void> {
   const viewer = await askViewer();
   if (!viewer) return;
   showAccount(viewer);
-  const { thread } = viewer;
+  const { thread, tagFollowed } = viewer;
+  if (tagFollowed !== undefined) tagButton()?.setAttribute("aria-pressed", String(tagFollowed));
   if (!thread) return;
   if (thread.canReply === true) hearReplies({ handle: viewer.handle, firstDay: thread.firstDay });
   layOverComments(document, viewer, thread);

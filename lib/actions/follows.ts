@@ -1,7 +1,11 @@
 "use server";
 
+import { tagFrom } from "@/lib/forum/follows/from-form";
 import { unfollowThread } from "@/lib/forum/follows/operations";
+import { unfollowTag } from "@/lib/forum/follows/tag-operations";
 import { threadFrom } from "@/lib/forum/marks/from-form";
 import { action } from "@/lib/pipeline/action";
+import { followingPath } from "@/lib/urls";
 
-export const unfollowThreadAction = action(unfollowThread, { read: threadFrom, done: () => "/following" });
+export const unfollowThreadAction = action(unfollowThread, { read: threadFrom, done: () => followingPath });
+export const unfollowTagAction = action(unfollowTag, { read: tagFrom, done: () => followingPath });

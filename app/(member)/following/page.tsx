@@ -1,25 +1,32 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { FollowedTags } from "@/components/tags/followed-tags";
 import { FollowedThreads } from "@/components/threads/followed-threads";
 import { Empty } from "@/components/ui/empty";
 import { listFollowed } from "@/db/queries/follows";
+import { listFollowedTags } from "@/db/queries/tag-follows";
 import { currentActor } from "@/lib/auth/actor";
-import { signInPath } from "@/lib/urls";
+import { followingPath, signInPath } from "@/lib/urls";
 import { MemberPage } from "../member-page";
 
 export const metadata: Metadata = { title: "What you follow" };
 
 export default async function Following() {
   const viewer = await currentActor();
-  if (viewer.kind !== "member") redirect(signInPath("/following"));
-  const threads = await listFollowed(viewer.id);
+  if (viewer.kind !== "member") redirect(signInPath(followingPath));
+  const [threads, tags] = await Promise.all([listFollowed(viewer.id), listFollowedTags(viewer.id)]);
   return (
     <MemberPage viewer={viewer} title="What you follow">
+      {tags.length > 0 && <FollowedTags tags={tags} />}
       {threads.length > 0 ? (
         <FollowedThreads threads={threads} />
       ) : (
-        <Empty title="You follow nothing yet" actions={<SeeThreads />}>
-          Press “Follow” on a thread, and it stands here with how many replies are new to you.
+        <Empty
+          title={tags.length > 0 ? "You follow no thread yet" : "You follow nothing yet"}
+          actions={<SeeThreads />}
+        >
+          Press “Follow” on a thread, and it stands here with how many replies are new to you; they are told
+          in your inbox. Under a tag you can follow what the author answers.
         </Empty>
       )}
     </MemberPage>

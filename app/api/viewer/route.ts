@@ -1,5 +1,7 @@
 import { cookies } from "next/headers";
 import type { ViewerAnswer } from "@/components/viewer/answer";
+import { countUnseen } from "@/db/queries/notifications";
+import { isTagFollowed } from "@/db/queries/tag-follows";
 import { currentActor } from "@/lib/auth/actor";
 import { HINT, hintCookie } from "@/lib/auth/cookies";
 import { threadStateOf } from "./thread-state";
@@ -13,11 +15,15 @@ export async function GET(request: Request): Promise<Response> {
     return Response.json(null, { headers });
   }
   const { handle, name } = actor;
-  const answer: ViewerAnswer = { signedIn: true, handle, name: name ?? handle };
-  const asked = new URL(request.url).searchParams.get("thread");
-  if (asked === null) return Response.json(answer, { headers });
-  const thread = await threadStateOf(actor, idIn(asked));
-  return Response.json({ ...answer, thread }, { headers });
+  const asked = new URL(request.url).searchParams;
+  const [threadId, tagId] = [asked.get("thread"), asked.get("tag")];
+  const [unseen, thread, tagFollowed] = await Promise.all([
+    countUnseen(actor.id),
+    threadId === null ? undefined : threadStateOf(actor, idIn(threadId)),
+    tagId === null ? undefined : isTagFollowed(actor.id, idIn(tagId)),
+  ]);
+  const answer: ViewerAnswer = { signedIn: true, handle, name: name ?? handle, unseen, thread, tagFollowed };
+  return Response.json(answer, { headers });
 }
 
 /** 0 names no thread: it is looked for like any other, so that asking tells nothing. */

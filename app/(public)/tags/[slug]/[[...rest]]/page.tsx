@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
+import { MarksForm } from "@/components/comments/marks-form";
 import { Page } from "@/components/layout/page";
 import { NarrowerTags } from "@/components/tags/narrower-tags";
 import { TagHead } from "@/components/tags/tag-head";
@@ -46,6 +47,7 @@ export default async function Tag({ params }: Props) {
     <Page at="tags" shape="two">
       <div>
         <TagHead tag={tag} />
+        <MarksForm />
         <ListTabs tab={tab} unanswered={unanswered} pathOf={(to) => tagPath(slug, to)} />
         {list.threads.length === 0 ? (
           <NothingHere tab={tab} />

@@ -1,0 +1,65 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { gather } from "@/components/inbox/gather";
+import { InboxList } from "@/components/inbox/inbox-list";
+import { MarkSeen } from "@/components/inbox/mark-seen";
+import { Empty } from "@/components/ui/empty";
+import { More } from "@/components/ui/more";
+import { listNotifications } from "@/db/queries/notifications";
+import { currentActor } from "@/lib/auth/actor";
+import { inboxPath, signInPath } from "@/lib/urls";
+import { idOf } from "../asked";
+import { MemberPage } from "../member-page";
+
+export const metadata: Metadata = { title: "Your inbox" };
+
+type Props = { searchParams: Promise<{ after?: string }> };
+
+export default async function Inbox({ searchParams }: Props) {
+  const viewer = await currentActor();
+  if (viewer.kind !== "member") redirect(signInPath(inboxPath));
+  const after = idOf((await searchParams).after) ?? undefined;
+  const { rows, next } = await listNotifications(viewer.id, after);
+  const [newest] = rows;
+  return (
+    <MemberPage viewer={viewer} title="Your inbox">
+      {newest ? (
+        <InboxList lines={gather(rows)} now={new Date()}>
+          <MarkSeen newest={newest.id} oldest={next} />
+        </InboxList>
+      ) : (
+        <Nothing earlier={next !== null} />
+      )}
+      {next && <More href={`${inboxPath}?after=${next}`}>What came before</More>}
+      <p className="note inbox-note">
+        {`What of this comes by mail, and how soon, you choose in the `}
+        <a href="/settings">settings</a>
+        {`. What you hear of because you follow it stands under `}
+        <a href="/following">what you follow</a>.
+      </p>
+    </MemberPage>
+  );
+}
+
+function Nothing({ earlier }: { earlier: boolean }) {
+  if (earlier) return <p>What was told here is shown no longer.</p>;
+  return (
+    <Empty title="Nothing here yet" actions={<Begin />}>
+      Replies to you stand here, answers to what you ask or wait for, and where somebody mentions you. Follow
+      a thread or a tag, and you hear of the author’s answers there.
+    </Empty>
+  );
+}
+
+function Begin() {
+  return (
+    <>
+      <a className="btn go" href="/ask">
+        Ask
+      </a>
+      <a className="btn" href="/">
+        See the threads
+      </a>
+    </>
+  );
+}

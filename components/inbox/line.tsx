@@ -1,0 +1,66 @@
+import { BadgeCheck, MessageCircleQuestionMark, Scale } from "lucide";
+import type { NotificationRow } from "@/db/queries/notifications";
+import { openingOf } from "@/lib/rich-text/opening";
+import { commentPath, threadPath } from "@/lib/urls";
+import { Avatar } from "../people/avatar";
+import { RoleMark } from "../people/role-mark";
+import { kindNames } from "../threads/kind-names";
+import { Icon } from "../ui/icon";
+import { Ago } from "./ago";
+import type { InboxLine } from "./gather";
+import { countOf, didOf, whoOf } from "./words";
+
+const OPENING = 220;
+const FACES = 3;
+
+/** One line of the inbox; all of it leads to the oldest of what it tells. */
+export function Line({ line, now }: { line: InboxLine; now: Date }) {
+  const { latest, first, count, writers } = line;
+  const { thread, note, text, seen } = latest;
+  const [only] = writers;
+  return (
+    <li className={seen ? undefined : "fresh"}>
+      <div className="faces" aria-hidden>
+        {note ? (
+          <Sign of={latest} />
+        ) : (
+          writers.slice(0, FACES).map((one) => <Avatar key={one?.handle ?? ""} of={one} />)
+        )}
+      </div>
+      <div className="says">
+        <p className="did">
+          {!seen && <span className="fresh-mark">New</span>}
+          {note ? (
+            <b>{note}</b>
+          ) : (
+            <span>
+              <b>{whoOf(line)}</b>
+              {writers.length === 1 && only && <RoleMark of={only} />} {didOf(line)}
+            </span>
+          )}
+          <Ago at={latest.createdAt} now={now} />
+        </p>
+        <h3>
+          <a href={first.commentId ? commentPath(first.commentId) : threadPath(thread)}>
+            {thread.title || "A thread that is shown no longer"}
+          </a>
+        </h3>
+        {text && <p className="opening">{openingOf(text, OPENING)}</p>}
+        <p className="meta">
+          <span className="kind">{kindNames[thread.kind]}</span>
+          {count > 1 && <span>{countOf(line)}</span>}
+        </p>
+      </div>
+    </li>
+  );
+}
+
+/** What is told without naming anybody has a sign in place of a face. */
+function Sign({ of: { kind } }: { of: NotificationRow }) {
+  const icon = { decision: Scale, answer: MessageCircleQuestionMark }[String(kind)] ?? BadgeCheck;
+  return (
+    <span className="av sign">
+      <Icon of={icon} />
+    </span>
+  );
+}

@@ -1,0 +1,41 @@
+import { nameOf, THE_ASKER } from "../people/name-of";
+import { counted } from "../ui/words";
+import type { InboxLine } from "./gather";
+
+const NAMED = 3;
+const together = new Intl.ListFormat("en", { type: "conjunction" });
+
+/** "Ben, Mia and 2 others". */
+export function whoOf({ writers }: InboxLine): string {
+  const names = writers.map((writer) => (writer ? nameOf(writer) : THE_ASKER));
+  if (names.length <= NAMED) return together.format(names);
+  const named = names.slice(0, NAMED - 1);
+  return together.format([...named, counted(names.length - named.length, "other", "others")]);
+}
+
+const YOURS = {
+  question: "replied to your question",
+  story: "replied to your story",
+  article: "commented on your article",
+};
+
+/** What they did, after their names. */
+export function didOf({ latest: { kind, own, nested, followed, thread } }: InboxLine): string {
+  switch (kind) {
+    case "reply":
+      return nested ? "replied to your comment" : YOURS[thread.kind];
+    case "answer":
+      if (own) return "answered your question";
+      return thread.kind === "article" ? "answered you" : "answered a question that you have as well";
+    case "mention":
+      return "mentioned you";
+    default:
+      return followed ? "replied in a thread that you follow" : "answered under a tag that you follow";
+  }
+}
+
+/** How many there are of what is told in one line. */
+export function countOf({ count, latest: { kind } }: InboxLine): string {
+  if (kind === "mention") return counted(count, "mention", "mentions");
+  return kind === "answer" ? counted(count, "answer", "answers") : counted(count, "reply", "replies");
+}
