@@ -3,11 +3,14 @@ import { counted } from "../ui/words";
 import type { InboxLine } from "./gather";
 
 const NAMED = 3;
-const together = new Intl.ListFormat("en", { type: "conjunction" });
+const THE_ASKER_TOO = "the one who asked";
+const together = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
 /** "Ben, Mia and 2 others". */
 export function whoOf({ writers }: InboxLine): string {
-  const names = writers.map((writer) => (writer ? nameOf(writer) : THE_ASKER));
+  const names = writers.map((writer, index) =>
+    writer ? nameOf(writer) : index > 0 ? THE_ASKER_TOO : THE_ASKER,
+  );
   if (names.length <= NAMED) return together.format(names);
   const named = names.slice(0, NAMED - 1);
   return together.format([...named, counted(names.length - named.length, "other", "others")]);

@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { gather } from "@/components/inbox/gather";
+import { countOf, didOf, whoOf } from "@/components/inbox/words";
+import { inboxName, unseenWords } from "@/components/ui/mark-words";
+import type { NotificationRow } from "@/db/queries/notifications";
+
+let id = 1_000;
+
+const person = (handle: string) => ({ handle, name: null, role: "member" as const });
+
+function row(given: Partial<NotificationRow> = {}): NotificationRow {
+  id--;
+  return {
+    ...{ id, kind: "reply", note: null, createdAt: new Date(0), seen: false, own: true, followed: false },
+    thread: { id: 1, slug: "ice", title: "Does ice help?", kind: "question" },
+    ...{ commentId: id, nested: false, writer: person("ben"), byAuthor: false, text: "It did." },
+    ...given,
+  };
+}
+
+const [line, ...others] = gather([
+  row({ writer: person("ben") }),
+  row({ writer: null }),
+  row({ kind: "followed", own: false, followed: true }),
+  row({ writer: person("ben") }),
+  row({ seen: true }),
+  row({ note: "Your answer was accepted." }),
+  row({ note: "Your answer was accepted." }),
+]);
+
+describe("lines of the inbox", () => {
+  test("gather what is of one kind, in one thread, and as new; a sentence stands alone", () => {
+    expect(line?.count).toBe(3);
+    expect(line?.first.id).toBe((line?.latest.id ?? 0) - 3);
+    expect(others.map(({ count }) => count)).toEqual([1, 1, 1, 1]);
+  });
+
+  test("name at most three people, each once, and never the one who asked without a name", () => {
+    expect(line && whoOf(line)).toBe("ben and the one who asked");
+    const many = ["ada", "ben", "kit", "mia"].map((handle) => row({ writer: person(handle) }));
+    expect(gather(many).map(whoOf)).toEqual(["ada, ben and 2 others"]);
+  });
+
+  test("say why somebody is told", () => {
+    const said = (given: Partial<NotificationRow>) => gather([row(given)]).map(didOf)[0];
+    expect(said({})).toBe("replied to your question");
+    expect(said({ nested: true })).toBe("replied to your comment");
+    expect(said({ kind: "answer" })).toBe("answered your question");
+    expect(said({ kind: "answer", own: false })).toBe("answered a question that you have as well");
+    expect(said({ kind: "followed", own: false })).toBe("answered under a tag that you follow");
+  });
+
+  test("count what they stand for", () => {
+    expect(line && countOf(line)).toBe("3 replies");
+  });
+});
+
+test("the number in the header is nothing, the number, or many", () => {
+  expect([0, 3, 100].map(unseenWords)).toEqual(["", "3", "99+"]);
+  expect([0, 3, 100].map(inboxName)).toEqual(["Inbox", "Inbox, 3 new", "Inbox, 99+ new"]);
+});

@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import type { CommentFacts } from "@/db/commands/news-facts";
+import { AT_ONCE, audienceOfComment, settledNote } from "@/lib/forum/notifications/rules";
+
+const [ASKER, AUTHOR, OTHER] = [1, 2, 3];
+
+function comment(given: Partial<CommentFacts> = {}): CommentFacts {
+  return {
+    ...{ threadId: 7, threadKind: "question", threadWriterId: ASKER, writerId: OTHER, byAuthor: false },
+    ...{ parentWriterId: null, askerId: ASKER, accepted: false, body: null },
+    ...given,
+  };
+}
+
+const byAuthor = (given: Partial<CommentFacts> = {}) =>
+  comment({ writerId: AUTHOR, byAuthor: true, ...given });
+
+describe("whom a comment concerns", () => {
+  test("whoever is answered, whoever is named, and who follows the thread", () => {
+    expect(audienceOfComment(comment(), ["kit"])).toMatchObject({
+      ...{ answer: [], meToos: false, reply: [ASKER], mentioned: ["kit"] },
+      ...{ followers: true, tagFollowers: false },
+    });
+    expect(audienceOfComment(comment({ parentWriterId: OTHER }), []).reply).toEqual([OTHER]);
+  });
+
+  test("the author answers a question at its top level, or in reply to who asked", () => {
+    for (const parentWriterId of [null, ASKER]) {
+      const told = audienceOfComment(byAuthor({ parentWriterId }), []);
+      expect(told).toMatchObject({ answer: [ASKER], meToos: true, tagFollowers: true });
+    }
+    const aside = audienceOfComment(byAuthor({ parentWriterId: OTHER }), []);
+    expect(aside).toMatchObject({ answer: [], meToos: false, reply: [OTHER] });
+  });
+
+  test("under an article the author answers whoever began the conversation, and nobody in a story", () => {
+    const article = { threadKind: "article", threadWriterId: AUTHOR, askerId: OTHER } as const;
+    const told = audienceOfComment(byAuthor({ ...article, parentWriterId: OTHER }), []);
+    expect(told).toMatchObject({ answer: [OTHER], meToos: false });
+    expect(audienceOfComment(byAuthor(article), []).answer).toEqual([]);
+    expect(audienceOfComment(byAuthor({ threadKind: "story" }), []).answer).toEqual([]);
+  });
+
+  test("of an edit only those whom it names", () => {
+    const told = audienceOfComment(byAuthor(), ["kit"], true);
+    expect(told).toMatchObject({ answer: [], reply: [], mentioned: ["kit"], followers: false });
+  });
+});
+
+test("what is settled is said to those who wait, but not that it was no question", () => {
+  expect(settledNote("declined", "Ask a doctor.")).toBe("The author will not answer this: Ask a doctor.");
+  expect(settledNote("handed_over", null)).toMatch(/everybody here/);
+  expect(settledNote("no_question", null)).toBeNull();
+});
+
+test("what somebody only follows waits for a digest", () => {
+  expect(AT_ONCE).toContain("answer");
+  expect(AT_ONCE).not.toContain("followed");
+});
