@@ -16,7 +16,11 @@ export function InboxList({ lines, now, children }: Props) {
         </Part>
       )}
       {read.length > 0 && (
-        <Part title={fresh.length > 0 ? "Earlier" : "Nothing new since"} lines={read} now={now} />
+        <Part
+          title={fresh.length > 0 ? "Earlier" : "Nothing new since you last looked"}
+          lines={read}
+          now={now}
+        />
       )}
     </>
   );

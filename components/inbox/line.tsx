@@ -29,7 +29,7 @@ export function Line({ line, now }: { line: InboxLine; now: Date }) {
       </div>
       <div className="says">
         <p className="did">
-          {!seen && <span className="fresh-mark">New</span>}
+          {!seen && <span className="fresh-mark">New</span>}{" "}
           {note ? (
             <b>{note}</b>
           ) : (
@@ -38,7 +38,6 @@ export function Line({ line, now }: { line: InboxLine; now: Date }) {
               {writers.length === 1 && only && <RoleMark of={only} />} {didOf(line)}
             </span>
           )}
-          <Ago at={latest.createdAt} now={now} />
         </p>
         <h3>
           <a href={first.commentId ? commentPath(first.commentId) : threadPath(thread)}>
@@ -49,6 +48,7 @@ export function Line({ line, now }: { line: InboxLine; now: Date }) {
         <p className="meta">
           <span className="kind">{kindNames[thread.kind]}</span>
           {count > 1 && <span>{countOf(line)}</span>}
+          <Ago at={latest.createdAt} now={now} />
         </p>
       </div>
     </li>
