@@ -1,4 +1,4 @@
-import { eq, inArray } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { database } from "../client";
 import { mailChoices } from "../schema";
 import type { MailPace, NotificationKind } from "../schema/notifications";
@@ -14,12 +14,4 @@ export async function listMailChoices(personId: number): Promise<MailChoice[]> {
     .select({ kind: mailChoices.kind, pace: mailChoices.pace })
     .from(mailChoices)
     .where(eq(mailChoices.personId, personId));
-}
-
-/** The same of several people. */
-export async function listMailChoicesOf(people: number[]): Promise<(MailChoice & { personId: number })[]> {
-  return database()
-    .select({ personId: mailChoices.personId, kind: mailChoices.kind, pace: mailChoices.pace })
-    .from(mailChoices)
-    .where(inArray(mailChoices.personId, people));
 }

@@ -11,13 +11,8 @@ export const SPECULATION_RULES = {
               href_matches: [
                 "/api/*",
                 "/accept/*",
-                "/answers/search*",
                 "/ask*",
-                "/author*",
                 "/inbox*",
-                "/outdated/*",
-                "/promote/*",
-                "/what-happened/*",
                 "/tell*",
                 "/publish*",
                 "/reply/*",
