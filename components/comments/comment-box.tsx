@@ -1,11 +1,10 @@
 import type { CommentView } from "@/db/queries/comment-rows";
-import { commentAnchor, conversationPath, historyPath, personPath, replyPath } from "@/lib/urls";
-import { Avatar } from "../people/avatar";
-import { answeredName, nameOf, THE_ASKER } from "../people/name-of";
-import { RoleMark } from "../people/role-mark";
+import { commentAnchor, conversationPath, historyPath, replyPath } from "@/lib/urls";
+import { answeredName } from "../people/name-of";
 import { helpfulWords } from "../ui/mark-words";
 import { Moment } from "../ui/moment";
 import { CommentBody } from "./comment-body";
+import { Commenter } from "./commenter";
 import { MARKS } from "./marks-form";
 import type { Setting } from "./setting";
 
@@ -19,26 +18,12 @@ type Props = {
 
 /** One reply. Every element here is on the page up to 500 times, so there are few of them. */
 export function CommentBox({ comment, in: setting, inReplyTo = "no", alone = false }: Props) {
-  const { id, oldId, parentId, writer, state } = comment;
+  const { id, oldId, parentId, state } = comment;
   return (
     <div className="b">
       {oldId !== null && <i id={`comment-${oldId}`} />}
       <div className="w">
-        {writer && (
-          <>
-            <Avatar of={writer} />
-            <a className="n" href={personPath(writer.handle)}>
-              {nameOf(writer)}
-            </a>
-            <RoleMark of={writer} />
-          </>
-        )}
-        {!writer && state === "shown" && (
-          <>
-            <Avatar of={null} />
-            <span className="n">{THE_ASKER}</span>
-          </>
-        )}
+        <Commenter of={comment} />
         {id === setting.acceptedId && <span className="mark ok">Accepted answer</span>}
         <a className="p" href={`#${commentAnchor(id)}`}>
           <Moment at={comment.createdAt} />

@@ -40,6 +40,7 @@ export interface ViewerOfThread {
   readonly canReply: May;
   readonly canMark: May;
   readonly canJoin: May;
+  readonly canAccept: May;
   readonly canMarkComments: May;
   readonly canMarkOwn: May;
 }

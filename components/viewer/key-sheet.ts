@@ -9,6 +9,7 @@ const LINES: [keys: string[], does: string][] = [
   [["r"], "reply"],
   [["q"], "quote what is selected"],
   [["h"], "helpful"],
+  [["a"], "accept as the answer, or not after all"],
   [["s"], "share"],
   [["m"], "me too"],
   [["f"], "follow the thread"],

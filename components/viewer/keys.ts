@@ -13,6 +13,7 @@ const WAYS: Record<string, () => unknown> = {
   r: () => click('.do a[href^="/reply/"]', '.talk-head a[href^="/reply/"], .empty a[href^="/reply/"]'),
   q: async () => (await quoteSelection()) || say("Select the words that you want to quote, then press q."),
   h: () => click('.do button[name="commentId"]', ".under button:not([formaction])"),
+  a: () => click(".do .accept"),
   s: () => click('.do a[href^="#"]', ".under a[data-share]"),
   m: () => click(undefined, '.under button[formaction="/api/me-too"]'),
   f: () => click(undefined, '.under button[formaction="/api/follow"]'),
@@ -25,11 +26,11 @@ export function press(key: string): void {
 }
 
 /** Does what a button does: that of the comment the reader is at, or else that of the thread. */
-function click(ofComment: string | undefined, ofThread: string): void {
+function click(ofComment: string | undefined, ofThread = ""): void {
   const box = ofComment && currentComment()?.querySelector(".b");
   const button = box
     ? box.querySelector<HTMLElement>(ofComment)
-    : document.querySelector<HTMLElement>(ofThread);
+    : ofThread && document.querySelector<HTMLElement>(ofThread);
   if (button) button.click();
   else say("That cannot be done here.");
 }

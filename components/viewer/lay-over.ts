@@ -14,6 +14,8 @@ export function layOverComments(root: ParentNode, { handle }: ViewerAnswer, thre
     const isOwn = name?.hasAttribute("href") ? name.getAttribute("href") === own : thread.own;
     setUp(button, helpful.has(Number(button.value)), isOwn ? thread.canMarkOwn : thread.canMarkComments);
     if (isOwn && !row?.querySelector(".edit")) row?.append(editLink(editCommentPath(Number(button.value))));
+    else if (!isOwn && thread.canAccept === true && !row?.querySelector(".accept"))
+      row?.append(acceptButton(button));
   }
 }
 
@@ -51,6 +53,22 @@ function setUp(button: HTMLButtonElement | null, pressed: boolean, may: May): vo
     button.setAttribute("aria-disabled", "true");
     button.title = may;
   }
+}
+
+/** In the room of "Edit", which stands under one's own alone. A narrow page shows only its tick. */
+function acceptButton({ value, parentElement }: HTMLButtonElement): HTMLElement {
+  const accepted = parentElement?.parentElement?.querySelector(".w .ok");
+  const words = accepted ? "Not the answer after all" : "Accept as the answer";
+  const short = make("span", {}, accepted ? "Not the answer" : "Accept");
+  const button = make(
+    "button",
+    { type: "button", class: "accept", title: words, "aria-label": words },
+    short,
+  );
+  button.addEventListener("click", () => {
+    void import("./accept").then(({ accept }) => accept(button, value, accepted ? "no" : "yes"));
+  });
+  return button;
 }
 
 const editLink = (href: string) => make("a", { class: "edit", href }, "Edit");

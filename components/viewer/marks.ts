@@ -55,12 +55,14 @@ async function send(button: HTMLButtonElement): Promise<void> {
 }
 
 interface Answer {
+  /** The page that shows what was done. */
+  readonly location?: string;
   readonly count?: number;
   readonly refusal?: string;
   readonly signedOut?: true;
 }
 
-async function post(way: string, fields: Record<string, string>): Promise<Answer> {
+export async function post(way: string, fields: Record<string, string>): Promise<Answer> {
   const response = await fetch(way, {
     method: "POST",
     headers: { accept: "application/json" },

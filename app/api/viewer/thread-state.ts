@@ -1,5 +1,6 @@
 import type { May, ViewerOfThread } from "@/components/viewer/answer";
 import { findThreadOfViewer } from "@/db/queries/viewer";
+import { canAccept } from "@/lib/forum/acceptances/policy";
 import { canComment } from "@/lib/forum/comments/policy";
 import { canJoin, canMarkHelpful } from "@/lib/forum/marks/policy";
 import type { Member } from "@/lib/forum/people/actor";
@@ -34,6 +35,7 @@ export async function threadStateOf(member: Member, threadId: number): Promise<V
     canReply: told(canComment(member, thread, null, at)),
     canMark: told(canMarkHelpful(member, thread, null, at)),
     canJoin: told(canJoin(member, thread, at)),
+    canAccept: told(canAccept(member, thread, null, at)),
     canMarkComments: marking(NOBODY),
     canMarkOwn: marking(member.id),
   };

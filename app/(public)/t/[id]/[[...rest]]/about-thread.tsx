@@ -6,8 +6,14 @@ import type { RichText } from "@/lib/rich-text/document";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
 import { commentAnchor, personPath, threadPath } from "@/lib/urls";
 
+interface Replies {
+  /** The accepted one, on whichever page it stands. */
+  answer: CommentView | null;
+  comments: readonly CommentView[];
+}
+
 /** The thread as schema.org has it. Replies stay out, but for the answers to a question: the page holds them already. */
-export function aboutThread(thread: ThreadView, comments: readonly CommentView[]) {
+export function aboutThread(thread: ThreadView, replies: Replies) {
   const common = {
     author: {
       "@type": "Person",
@@ -38,16 +44,19 @@ export function aboutThread(thread: ThreadView, comments: readonly CommentView[]
         />
       );
     case "question":
-      return <StructuredData data={{ "@type": "QAPage", mainEntity: question(thread, comments, common) }} />;
+      return <StructuredData data={{ "@type": "QAPage", mainEntity: question(thread, replies, common) }} />;
   }
 }
 
 const SUGGESTED = 3;
 
-function question(thread: ThreadView, comments: readonly CommentView[], common: Record<string, unknown>) {
+function question(
+  thread: ThreadView,
+  { answer: accepted, comments }: Replies,
+  common: Record<string, unknown>,
+) {
   const answers = comments.filter((comment) => comment.depth === 0 && comment.state === "shown");
-  const accepted = answers.find((comment) => comment.id === thread.acceptedCommentId);
-  const suggested = answers.filter((comment) => comment !== accepted).slice(0, SUGGESTED);
+  const suggested = answers.filter(({ id }) => id !== accepted?.id).slice(0, SUGGESTED);
   return {
     "@type": "Question",
     name: thread.title,
@@ -55,7 +64,7 @@ function question(thread: ThreadView, comments: readonly CommentView[], common: 
     answerCount: thread.commentCount,
     upvoteCount: thread.helpfulCount,
     ...common,
-    acceptedAnswer: accepted && answer(thread, accepted),
+    acceptedAnswer: accepted?.state === "shown" ? answer(thread, accepted) : undefined,
     suggestedAnswer: suggested.length > 0 ? suggested.map((comment) => answer(thread, comment)) : undefined,
   };
 }

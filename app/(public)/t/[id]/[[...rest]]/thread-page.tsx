@@ -1,12 +1,14 @@
 import { Conversation } from "@/components/comments/conversation";
 import { Replies } from "@/components/comments/replies";
 import { Page } from "@/components/layout/page";
+import { AcceptedAnswer } from "@/components/threads/accepted-answer";
 import { AuthorReplies } from "@/components/threads/author-replies";
 import { Contents } from "@/components/threads/contents";
 import { GoOn } from "@/components/threads/go-on";
 import { Mentions } from "@/components/threads/mentions";
 import { ThreadHead } from "@/components/threads/thread-head";
 import { ThreadText } from "@/components/threads/thread-text";
+import { findComment } from "@/db/queries/replies";
 import { listMentions, type ThreadView } from "@/db/queries/threads";
 import { aboutThread } from "./about-thread";
 import { repliesOf } from "./replies";
@@ -17,9 +19,11 @@ type Props = { thread: ThreadView; view: RepliesView };
 /** The text stands at the head of a thread's first page in each order; what follows by key has only the replies. */
 export async function ThreadPage({ thread, view }: Props) {
   const whole = view.kind !== "replies" && view.after === undefined;
-  const [replies, mentions] = await Promise.all([
+  const accepted = whole ? thread.acceptedCommentId : null;
+  const [replies, mentions, answer] = await Promise.all([
     repliesOf(thread, view),
     whole ? listMentions(thread.id) : [],
+    accepted === null ? null : findComment(thread.id, accepted),
   ]);
   return (
     <Page at="threads" shape="thread">
@@ -27,6 +31,7 @@ export async function ThreadPage({ thread, view }: Props) {
         <article>
           <ThreadHead thread={thread} whole={whole} comments={replies.comments} />
           {whole && <ThreadText thread={thread} />}
+          {whole && <AcceptedAnswer thread={thread} answer={answer} comments={replies.comments} />}
         </article>
         {whole && <Mentions mentions={mentions} />}
       </div>
@@ -42,7 +47,7 @@ export async function ThreadPage({ thread, view }: Props) {
           <Replies thread={thread} order={view.kind === "tree" ? view.order : "by-time"} {...replies} />
         )}
       </div>
-      {whole && aboutThread(thread, replies.comments)}
+      {whole && aboutThread(thread, { answer, comments: replies.comments })}
     </Page>
   );
 }

@@ -1,0 +1,66 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { AcceptableReplies } from "@/components/comments/acceptable-replies";
+import { Empty } from "@/components/ui/empty";
+import { More } from "@/components/ui/more";
+import { listCommentsByTime } from "@/db/queries/conversations";
+import { findThreadText } from "@/db/queries/edits";
+import { findThread } from "@/db/queries/threads";
+import { currentActor } from "@/lib/auth/actor";
+import { canAccept } from "@/lib/forum/acceptances/policy";
+import { acceptPath, threadPath } from "@/lib/urls";
+import { idOf } from "../../asked";
+import { closedTo } from "../../closed-to";
+import { MemberPage } from "../../member-page";
+
+export const metadata: Metadata = { title: "Which reply answered it?" };
+
+type Props = {
+  params: Promise<{ threadId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+/** Where whoever asked says which reply answered, without script or from far down a long thread. */
+export default async function Accept({ params, searchParams }: Props) {
+  const threadId = idOf((await params).threadId) ?? notFound();
+  const after = idOf((await searchParams).after) ?? undefined;
+  const [viewer, text, found] = await Promise.all([
+    currentActor(),
+    findThreadText(threadId),
+    findThread(threadId),
+  ]);
+  if (!text || found?.state !== "shown") notFound();
+  const { thread } = found;
+  const verdict = canAccept(viewer, text, null, new Date());
+  const next = acceptPath(threadId);
+  return (
+    <MemberPage
+      viewer={viewer}
+      title="Which reply answered it?"
+      lead="It is quoted under the question and thanked for with a mark. It stays where it stands, and you can take this back."
+    >
+      <p>
+        In <a href={threadPath(thread)}>{thread.title}</a>
+      </p>
+      {closedTo({ viewer, to: "accept an answer", next, submission: randomUUID(), verdict }) ?? (
+        <Replies thread={thread} after={after} />
+      )}
+    </MemberPage>
+  );
+}
+
+type Question = { id: number; acceptedCommentId: number | null };
+
+async function Replies({ thread, after }: { thread: Question; after: number | undefined }) {
+  const page = await listCommentsByTime(thread.id, after);
+  const replies = page.comments.filter(({ state }) => state === "shown");
+  if (replies.length === 0)
+    return <Empty title="No replies here">Once somebody has answered, you can say so here.</Empty>;
+  return (
+    <>
+      <AcceptableReplies comments={replies} acceptedId={thread.acceptedCommentId} />
+      {page.next && <More href={`${acceptPath(thread.id)}?after=${page.next}`}>Later replies</More>}
+    </>
+  );
+}

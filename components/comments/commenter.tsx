@@ -1,0 +1,23 @@
+import type { CommentView } from "@/db/queries/comment-rows";
+import { personPath } from "@/lib/urls";
+import { Avatar } from "../people/avatar";
+import { nameOf, THE_ASKER } from "../people/name-of";
+import { RoleMark } from "../people/role-mark";
+
+/** Who wrote a reply, where it is shown; who asked anonymously has no page to lead to. */
+export function Commenter({ of: { state, writer } }: { of: Pick<CommentView, "state" | "writer"> }) {
+  if (state !== "shown") return null;
+  return (
+    <>
+      <Avatar of={writer} />
+      {writer ? (
+        <a className="n" href={personPath(writer.handle)}>
+          {nameOf(writer)}
+        </a>
+      ) : (
+        <span className="n">{THE_ASKER}</span>
+      )}
+      {writer && <RoleMark of={writer} />}
+    </>
+  );
+}

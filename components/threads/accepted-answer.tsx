@@ -1,0 +1,65 @@
+import { Check } from "lucide";
+import type { CommentView } from "@/db/queries/comment-rows";
+import type { ThreadView } from "@/db/queries/threads";
+import type { RichText as Document } from "@/lib/rich-text/document";
+import { openingOf } from "@/lib/rich-text/opening";
+import { plainTextOf } from "@/lib/rich-text/plain-text";
+import { acceptPath, commentAnchor, commentPath } from "@/lib/urls";
+import { Commenter } from "../comments/commenter";
+import { RichText } from "../rich-text/rich-text";
+import { Icon } from "../ui/icon";
+import { Moment } from "../ui/moment";
+
+/** A longer answer is quoted by its beginning. */
+const LETTERS = 600;
+
+type Props = { thread: ThreadView; answer: CommentView | null; comments: readonly CommentView[] };
+
+/** Under a question: the answer that was accepted, or where whoever asked says which it is. */
+export function AcceptedAnswer({ thread, answer, comments }: Props) {
+  if (thread.kind !== "question") return null;
+  if (answer?.state === "shown")
+    return <Quoted threadId={thread.id} answer={answer} href={hrefOf(answer, comments)} />;
+  return thread.commentCount > 0 ? <NothingAccepted threadId={thread.id} /> : null;
+}
+
+const hrefOf = ({ id }: CommentView, comments: readonly CommentView[]) =>
+  comments.some((comment) => comment.id === id) ? `#${commentAnchor(id)}` : commentPath(id);
+
+/** It stays where it stands among the replies, and this leads there. */
+function Quoted({ threadId, answer, href }: { threadId: number; answer: CommentView; href: string }) {
+  const words = plainTextOf(answer.body as Document);
+  const whole = words.length <= LETTERS;
+  return (
+    <section className={answer.byAuthor ? "accepted is-author" : "accepted"} aria-labelledby="accepted">
+      <h2 id="accepted">
+        <Icon of={Check} />
+        Accepted answer
+      </h2>
+      <blockquote>
+        {whole ? <RichText stored={answer.body} /> : <p>{openingOf(words, LETTERS)}</p>}
+      </blockquote>
+      <div className="w">
+        <Commenter of={answer} />
+        <Moment at={answer.createdAt} />
+      </div>
+      <p className="meta">
+        <a href={href}>{whole ? "Read it in its place" : "Read all of it in its place"}</a>
+        <span>
+          {"Did you ask this? You can "}
+          <a href={acceptPath(threadId)}>say otherwise</a>.
+        </span>
+      </p>
+    </section>
+  );
+}
+
+/** For whoever asked; said to everybody, because the page is everybody's. */
+function NothingAccepted({ threadId }: { threadId: number }) {
+  return (
+    <p className="hint">
+      {"Did you ask this? "}
+      <a href={acceptPath(threadId)}>Say which reply answered it</a>.
+    </p>
+  );
+}

@@ -1,0 +1,12 @@
+import { post } from "./marks";
+import { say } from "./notices";
+
+/** Accepts a reply or takes that back, and shows the page that says so. */
+export async function accept(button: HTMLButtonElement, commentId: string, on: "yes" | "no"): Promise<void> {
+  if (button.ariaBusy) return;
+  button.ariaBusy = "true";
+  const { location: shown, refusal } = await post("/api/accept", { commentId, on });
+  if (shown) return location.assign(shown);
+  button.ariaBusy = null;
+  if (refusal) say(refusal);
+}
