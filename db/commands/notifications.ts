@@ -29,22 +29,47 @@ export interface Told {
   readonly mailAt: Date;
 }
 
+/** So many at a time, so that no statement takes long. */
+const AT_A_TIME = 2_500;
+
 /**
- * Tells everybody in one statement, and queues a mail for those who want one at once: told twice, nobody hears twice.
- * Who has no account of their own, like the guests of an imported blog, has no inbox.
+ * Tells everybody, and queues a mail for those who want one at once: told twice, nobody hears twice. Who has no account
+ * of their own, like the guests of an imported blog, has no inbox.
  * @returns how many were told.
  */
 export async function insertNotifications(tx: Tx, audience: Audience, told: Told): Promise<number> {
   await lockNews(tx, told);
-  const { rows } = await tx.execute<{ people: number }>(sql`
-    with told as (
-      insert into notifications (person_id, kind, thread_id, comment_id, note, created_at)
-      select distinct on (a.person_id) a.person_id, a.kind::notification_kind, ${told.threadId}::bigint,
-        ${told.commentId}::bigint, ${told.note}::text, ${told.at}::timestamptz
+  let people = 0;
+  for (let after: number | null = 0; after !== null; ) {
+    const done = await tellSome(tx, audience, told, after);
+    people += done.people;
+    after = done.asked === AT_A_TIME ? done.last : null;
+  }
+  return people;
+}
+
+interface Batch extends Record<string, unknown> {
+  asked: number;
+  last: number;
+  people: number;
+}
+
+/** Those who come after a person, by their numbers. */
+async function tellSome(tx: Tx, audience: Audience, told: Told, after: number): Promise<Batch> {
+  const { rows } = await tx.execute<Batch>(sql`
+    with asked as (
+      select distinct on (a.person_id) a.person_id, a.kind
       from (${candidates(audience, told.threadId)}) a
+      where a.person_id > ${after} and a.person_id <> all(${sql.param(told.but)}::bigint[])
+      order by a.person_id, a.rank limit ${AT_A_TIME}
+    ), told as (
+      insert into notifications (person_id, kind, thread_id, comment_id, note, created_at)
+      select a.person_id, a.kind::notification_kind, ${told.threadId}::bigint, ${told.commentId}::bigint,
+        ${told.note}::text, ${told.at}::timestamptz
+      from asked a
       join people on people.id = a.person_id and people.email_verified is not null
-      where a.person_id <> all(${sql.param(told.but)}::bigint[]) and not exists (${toldBefore(told)})
-      order by a.person_id, a.rank
+      where not exists (${toldBefore(told)})
+      order by a.person_id
       on conflict do nothing
       returning person_id, kind
     ), mailed as (
@@ -57,8 +82,10 @@ export async function insertNotifications(tx: Tx, audience: Audience, told: Told
       ) wanted, graphile_worker.add_jobs(wanted.specs, true) j
       where wanted.specs is not null
     )
-    select (select count(*)::int from told) as people, (select count from mailed) as mails`);
-  return rows[0]?.people ?? 0;
+    select count(*)::int as asked, coalesce(max(person_id), 0)::float8 as last,
+      (select count(*)::int from told) as people, (select count from mailed) as mails
+    from asked`);
+  return rows[0] ?? { asked: 0, last: 0, people: 0 };
 }
 
 /** Two pieces of news of one comment are told one after the other, so that each knows who was told by the other. */
@@ -88,8 +115,8 @@ function candidates(audience: Audience, threadId: number): SQL {
  * last that was told of the same thing: hidden, shown and hidden again is three decisions.
  */
 function toldBefore({ threadId, commentId, note, again }: Told): SQL {
-  const same = sql`n.person_id = a.person_id and n.thread_id = ${threadId}::bigint
-    and n.comment_id is not distinct from ${commentId}::bigint`;
+  const thing = commentId === null ? sql`n.comment_id is null` : sql`n.comment_id = ${commentId}::bigint`;
+  const same = sql`n.person_id = a.person_id and n.thread_id = ${threadId}::bigint and ${thing}`;
   if (!again && commentId !== null) return sql`select from notifications n where ${same}`;
   const ofKind = sql`${same} and n.kind = a.kind::notification_kind`;
   if (!again) return sql`select from notifications n where ${ofKind}`;
@@ -103,34 +130,4 @@ export async function deleteDecision(tx: Tx, commentId: number, note: string): P
   await tx.execute(
     sql`delete from notifications where comment_id = ${commentId} and kind = 'decision' and note <> ${note}`,
   );
-}
-
-/** @returns how many were new until now. */
-export async function markSeen(
-  tx: Tx,
-  personId: number,
-  { newest, oldest, at }: { newest: number; oldest: number | null; at: Date },
-): Promise<number> {
-  const { rowCount } = await tx.execute(sql`
-    update notifications set seen_at = ${at}
-    where person_id = ${personId} and seen_at is null and id <= ${newest} and id >= ${oldest ?? 0}`);
-  return rowCount ?? 0;
-}
-
-/** Who reads a thread has seen what they were to be told of it, as far as they have read. */
-export async function markSeenInThread(
-  tx: Tx,
-  { personId, threadId, seenCommentId, visitedAt }: ThreadSeen,
-): Promise<void> {
-  await tx.execute(sql`
-    update notifications set seen_at = ${visitedAt}
-    where person_id = ${personId} and seen_at is null and thread_id = ${threadId}
-      and (comment_id is null or comment_id <= ${seenCommentId})`);
-}
-
-interface ThreadSeen {
-  readonly personId: number;
-  readonly threadId: number;
-  readonly seenCommentId: number;
-  readonly visitedAt: Date;
 }

@@ -1,4 +1,4 @@
-import { markSeen } from "@/db/commands/notifications";
+import { markSeen } from "@/db/commands/seen-notifications";
 import type { EventOf } from "@/lib/events/event";
 import { isMember, isSystem } from "@/lib/forum/people/policy";
 import { writerOf } from "@/lib/forum/threads/find";

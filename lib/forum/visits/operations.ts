@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { markSeenInThread } from "@/db/commands/notifications";
+import { markSeenInThread } from "@/db/commands/seen-notifications";
 import { isCommentOf } from "@/db/commands/threads";
 import { upsertVisit } from "@/db/commands/visits";
 import { DomainError } from "@/lib/errors";
