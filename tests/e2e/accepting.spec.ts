@@ -1,0 +1,98 @@
+import { runSql } from "@/db/databases";
+import { askQuestion } from "@/lib/forum/threads/operations";
+import { perform } from "@/lib/pipeline/perform";
+import { fromPlainText } from "@/lib/rich-text/from-plain-text";
+import { faultsOf } from "../support/axe";
+import { expect, test } from "../support/e2e";
+import { handleOf, signIn, someone } from "../support/sign-in";
+import { beside, memberCalled, reply } from "../support/write-in";
+
+test.use({ copy: "accepting" });
+
+const SHORT = "Alternate days, never two in a row.";
+const LONG = `${"Count the weeks honestly, and walk before you run. ".repeat(20)}And then some more.`;
+
+for (const script of [true, false]) {
+  test(`whoever asked accepts an answer, another in its place, and none after all, with${script ? "" : "out"} script`, async ({
+    browser,
+    forum,
+  }) => {
+    const page = await (
+      await browser.newContext({ baseURL: forum.url, javaScriptEnabled: script })
+    ).newPage();
+    await signIn(page, someone());
+    const handle = await handleOf(page);
+    const { path, short, long } = await beside(forum.databaseUrl, async () => {
+      const actor = await memberCalled(handle);
+      const title = `May I run on two days in a row, ${script ? "pressed" : "told plainly"}?`;
+      const body = fromPlainText("Nobody tells me, and the plan that I have says nothing of it.");
+      const asked = { title, body, tags: ["itbs"], askedOfAuthor: false };
+      const { threadId, slug } = await perform(askQuestion, asked, { actor, source: "job" });
+      const ben = await memberCalled("ben");
+      const { commentId: short } = await reply(ben, threadId, SHORT);
+      const { commentId: long } = await reply(ben, threadId, LONG);
+      return { path: `/t/${threadId}/${slug}`, short, long };
+    });
+    const press = async (commentId: number, name: string) => {
+      if (script) {
+        const row = page.locator(`#c${commentId} > .b > .do`);
+        return row.getByRole("button", { name }).click();
+      }
+      await page.getByRole("link", { name: /Say which reply answered it|say otherwise/ }).click();
+      const entry = page
+        .locator(".acceptable > li")
+        .filter({ has: page.locator(`a[href="/c/${commentId}"]`) });
+      return entry.getByRole("button", { name }).click();
+    };
+    const quoted = page.getByRole("region", { name: "Accepted answer" });
+
+    await page.goto(path);
+    await expect(page.getByText("Did you ask this?")).toBeVisible();
+    await press(short, "Accept as the answer");
+    await expect(page).toHaveURL(new RegExp(path));
+    await expect(quoted).toContainText(SHORT);
+    await expect(quoted.getByRole("link", { name: "Read it in its place" })).toHaveAttribute(
+      "href",
+      `#c${short}`,
+    );
+    await expect(page.locator(`#c${short} > .b > .do`)).toContainText("Helpful 1");
+    if (script) expect(await faultsOf(page)).toEqual([]);
+
+    await press(long, "Accept as the answer");
+    await expect(quoted).toContainText("Count the weeks honestly");
+    await expect(quoted).not.toContainText("And then some more.");
+    await expect(quoted.getByRole("link", { name: "Read all of it in its place" })).toBeVisible();
+
+    await press(long, "Not the answer after all");
+    await expect(page).toHaveURL(new RegExp(`${path}.*#c${long}$`));
+    await expect(quoted).toHaveCount(0);
+    await expect(page.locator(".mark.ok")).toHaveCount(0);
+    await page.context().close();
+  });
+}
+
+test("the author accepts by a key, and nobody else is offered it", async ({ page, forum }) => {
+  const { path, commentId } = await beside(forum.databaseUrl, async () => {
+    const actor = await memberCalled("ada");
+    const title = "Does the answer need a press of the mouse?";
+    const body = fromPlainText("My hand is in plaster as well, and there are keys for all the rest.");
+    const asked = { title, body, tags: ["itbs"], askedOfAuthor: true };
+    const { threadId, slug } = await perform(askQuestion, asked, { actor, source: "job" });
+    const { commentId } = await reply(await memberCalled("ben"), threadId, SHORT);
+    return { path: `/t/${threadId}/${slug}`, commentId };
+  });
+  await signIn(page, someone(), path);
+  await expect(page.getByRole("link", { name: /^Your account/ })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Accept as the answer" })).toHaveCount(0);
+  await page.goto(`/accept/${path.split("/")[2]}`);
+  await expect(page.getByText("Only the one who asked, or the author, can accept an answer.")).toBeVisible();
+
+  const handle = await handleOf(page);
+  await runSql(forum.databaseUrl, `update people set role = 'author' where handle = '${handle}'`);
+  await page.goto(path);
+  await expect(page.getByRole("button", { name: "Accept as the answer" })).toHaveCount(1);
+  await page.keyboard.press("j");
+  await expect(page.locator(`#c${commentId} > .b`)).toBeFocused();
+  await page.keyboard.press("a");
+  await expect(page.getByRole("region", { name: "Accepted answer" })).toContainText(SHORT);
+});
