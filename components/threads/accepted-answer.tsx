@@ -10,8 +10,9 @@ import { RichText } from "../rich-text/rich-text";
 import { Icon } from "../ui/icon";
 import { Moment } from "../ui/moment";
 
-/** A longer answer is quoted by its beginning. */
-const LETTERS = 600;
+/** A longer answer is quoted by its beginning, which is so much shorter that reading on is worth it. */
+const WHOLE = 900;
+const BEGINNING = 600;
 
 type Props = { thread: ThreadView; answer: CommentView | null; comments: readonly CommentView[] };
 
@@ -29,7 +30,7 @@ const hrefOf = ({ id }: CommentView, comments: readonly CommentView[]) =>
 /** It stays where it stands among the replies, and this leads there. */
 function Quoted({ threadId, answer, href }: { threadId: number; answer: CommentView; href: string }) {
   const words = plainTextOf(answer.body as Document);
-  const whole = words.length <= LETTERS;
+  const whole = words.length <= WHOLE;
   return (
     <section className={answer.byAuthor ? "accepted is-author" : "accepted"} aria-labelledby="accepted">
       <h2 id="accepted">
@@ -37,7 +38,7 @@ function Quoted({ threadId, answer, href }: { threadId: number; answer: CommentV
         Accepted answer
       </h2>
       <blockquote>
-        {whole ? <RichText stored={answer.body} /> : <p>{openingOf(words, LETTERS)}</p>}
+        {whole ? <RichText stored={answer.body} /> : <p>{openingOf(words, BEGINNING)}</p>}
       </blockquote>
       <div className="w">
         <Commenter of={answer} />

@@ -27,6 +27,11 @@ export default function Privacy() {
           what you wrote and when, what it said before you changed it, your handle, and the name and the lines
           about yourself if you gave any
         </dd>
+        <dt>If you ask anonymously</dt>
+        <dd>
+          readers see the question and your replies under it, and nothing of who you are; who asked is seen by
+          moderators alone
+        </dd>
         <dt>No reader sees</dt>
         <dd>
           your mail address; it is used to sign you in and to write to you. If you sign in by an account
