@@ -75,13 +75,24 @@ export const updateStoryPath = (threadId: number) => `/tell/${threadId}`;
 /** A block of an article, counted from 1: where an answer that is found leads. */
 export const passageAnchor = (block: number) => `p${block}`;
 
+/** What the author has answered, under a tag or everywhere; `after` is the comment the page before ended with. */
+export function answersPath(tag?: string, after?: number): string {
+  return `/answers${tag ? `/${tag}` : ""}${after ? `/after/${after}` : ""}`;
+}
+export const answersFeedPath = "/answers/feed";
+export const searchAnswersPath = (words: string) => `/answers/search?${new URLSearchParams({ q: words })}`;
+
+export const authorPath = "/author";
 export const inboxPath = "/inbox";
 export const followingPath = "/following";
 
 /** Where whoever asked says which reply answered, without script. */
 export const acceptPath = (threadId: number) => `/accept/${threadId}`;
+export const outdatedPath = (commentId: number) => `/outdated/${commentId}`;
+export const promotePath = (commentId: number) => `/promote/${commentId}`;
 
 /** The links of mails: the token says whose it is and what it is for, and was signed here (lib/mail/tokens.ts). */
+export const whatHappenedPath = (token: string) => `/what-happened/${token}`;
 export const unsubscribePath = (token: string) => `/api/unsubscribe?${new URLSearchParams({ token })}`;
 export const wantMailAgainPath = (token: string) => `/api/unsubscribe/undo?${new URLSearchParams({ token })}`;
 
