@@ -3,7 +3,6 @@ import { connect, disconnect } from "@/db/client";
 import { plantStartContent } from "@/lib/forum/start/plant";
 import { listCandidates } from "../finder/candidates";
 import { DEV_QUESTIONS } from "../finder/dev-questions";
-import { HELD_OUT_QUESTIONS } from "../finder/held-out-questions";
 import { type Finder, measure, wordedUnlike } from "../finder/measure";
 import { ourFinder } from "../finder/our-finder";
 import { plainFinders } from "../finder/plain-finders";
@@ -17,8 +16,6 @@ const ARTICLE = "../shared/data/article.wxr.xml";
 const SETS = {
   dev: DEV_QUESTIONS,
   "dev, worded unlike": wordedUnlike(DEV_QUESTIONS),
-  "held out": HELD_OUT_QUESTIONS,
-  "held out, worded unlike": wordedUnlike(HELD_OUT_QUESTIONS),
 };
 
 /** How often the finder has an answer among its first three, beside what Postgres finds without it. */

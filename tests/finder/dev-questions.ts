@@ -1,6 +1,7 @@
+import { FORMERLY_HELD_OUT } from "./formerly-held-out";
 import type { LabelledQuestion } from "./question";
 
-/** The finder may be tuned on these. All questions were written, labelled and then dealt out by a hash of their words. */
+/** The finder may be tuned on these. */
 export const DEV_QUESTIONS: readonly LabelledQuestion[] = [
   { asks: "does ice help", worded: "like", answers: ["comment:22"] },
   { asks: "how do I progress", worded: "like", answers: ["comment:14"] },
@@ -188,4 +189,5 @@ export const DEV_QUESTIONS: readonly LabelledQuestion[] = [
     worded: "unlike",
     answers: ["comment:22", "comment:69"],
   },
+  ...FORMERLY_HELD_OUT,
 ];
