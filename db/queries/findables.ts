@@ -1,6 +1,8 @@
 import { type SQL, sql } from "drizzle-orm";
 import { database } from "../client";
 import type { FindableKind } from "../schema/findables";
+import type { PersonRef } from "./people";
+import { threadWriter, writerWithin } from "./shown-writers";
 
 /** A search that takes longer is given up: it finds nothing. */
 const MOST_MS = 250;
@@ -26,6 +28,8 @@ export interface Findable {
   words: string;
   heading: string;
   thread: { title: string; slug: string };
+  /** Who said it; null where somebody asks without a name. */
+  by: PersonRef | null;
   runners: number;
 }
 
@@ -58,11 +62,17 @@ export function listCandidates(query: string, { kinds, tag }: Filter): Promise<C
 }
 
 export function listFindables(ids: readonly number[]): Promise<Findable[]> {
+  const said = writerWithin({ row: "c", thread: "t", person: "p" });
   return within<Findable>(sql`
     select f.id::float8 as id, f.kind, f.thread_id::float8 as "threadId", f.comment_id::float8 as "commentId", f.block,
       f.words, f.heading, json_build_object('title', t.title, 'slug', t.slug) as thread,
+      case when c.id is null then ${threadWriter("t", "p")} else ${said} end as by,
       case when f.kind = 'thread' then t.me_too_count + 1 else 0 end as runners
-    from findables f join threads t on t.id = f.thread_id where f.id = any(${sql.param(ids)}::bigint[])`);
+    from findables f
+    join threads t on t.id = f.thread_id
+    left join comments c on c.id = f.comment_id
+    join people p on p.id = coalesce(c.writer_id, t.writer_id)
+    where f.id = any(${sql.param(ids)}::bigint[])`);
 }
 
 /** In how many of the newest findables each stem stands, and how many those are. */

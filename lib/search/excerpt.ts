@@ -33,7 +33,7 @@ function nearness(sentence: string, concepts: readonly Concept[]): number {
 }
 
 /** Stems are how their words begin, but for a "y" that became an "i". */
-function isOf(word: string, stem: string): boolean {
+export function isOf(word: string, stem: string): boolean {
   const begins = word.startsWith(stem) || (stem.endsWith("i") && word.startsWith(`${stem.slice(0, -1)}y`));
   return begins && word.length - stem.length < 5;
 }

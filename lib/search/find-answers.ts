@@ -1,8 +1,10 @@
 import { type Filter, type Findable, listCandidates, listFindables, listStems } from "@/db/queries/findables";
+import type { PersonRef } from "@/db/queries/people";
 import { storable } from "@/lib/rich-text/text-node";
 import { commentPath, passageAnchor, threadPath } from "@/lib/urls";
 import { type Concept, conceptsOf } from "./concepts";
 import { excerptOf } from "./excerpt";
+import { matchesIn, type Span } from "./matches";
 import { scoreOf } from "./rank";
 import { asQuery, placesOf, sequenceOf } from "./stems";
 import { vocabulary } from "./vocabulary";
@@ -15,6 +17,10 @@ export interface FoundAnswer {
   /** The thread's, or the heading of a passage's part. */
   title: string;
   excerpt: string;
+  /** What in the excerpt is nearest to what was asked, from and to which character. */
+  matches: Span[];
+  /** Who said it; null where somebody asks without a name. */
+  by: PersonRef | null;
   /** From 0 to 1; what is found first has the highest. */
   score: number;
   /** How many wait for an answer, of an open question. */
@@ -68,11 +74,12 @@ async function best(concepts: readonly Concept[], filter: Filter, limit: number)
 }
 
 function answer(row: Findable, url: string, score: number, concepts: readonly Concept[]): FoundAnswer {
-  const { kind, commentId, threadId, heading, thread, runners, words } = row;
+  const { kind, commentId, threadId, heading, thread, by, runners, words } = row;
+  const excerpt = excerptOf(words, concepts);
   return {
-    ...{ kind, url, commentId, threadId, runners },
+    ...{ kind, url, commentId, threadId, by, runners, excerpt },
     title: kind === "passage" && heading ? heading : thread.title,
-    excerpt: excerptOf(words, concepts),
+    matches: matchesIn(excerpt, concepts),
     score: Math.round(score * 1000) / 1000,
   };
 }

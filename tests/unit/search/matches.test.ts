@@ -1,0 +1,35 @@
+import { describe, expect, test } from "vitest";
+import type { Concept } from "@/lib/search/concepts";
+import { matchesIn } from "@/lib/search/matches";
+
+const concept = (...phrases: string[][]): Concept => ({
+  terms: phrases.map((phrase) => ({ phrase, worth: 1, count: 1 })),
+  worth: 1,
+});
+const marked = (text: string, ...concepts: Concept[]) =>
+  matchesIn(text, concepts).map(([from, to]) => text.slice(from, to));
+
+describe("what is marked in an excerpt", () => {
+  test("are whole words that are asked about, in any of their forms", () => {
+    expect(marked("Icing did nothing; the ice-pack was nice.", concept(["ice"], ["ic"]))).toEqual([
+      "Icing",
+      "ice",
+    ]);
+    expect(marked("My runner’s knee, my knees.", concept(["knee"]), concept(["runner"]))).toEqual([
+      "runner’s",
+      "knee",
+      "knees",
+    ]);
+  });
+
+  test("is an expression only where all of it stands", () => {
+    const band = concept(["it", "band"]);
+    expect(marked("It was the IT-band, and it hurt under a band.", band)).toEqual(["IT-band"]);
+  });
+
+  test("is nothing in a text that says nothing of it", () => {
+    expect(marked("Quite another thing", concept(["ice"]))).toEqual([]);
+    expect(marked("", concept(["ice"]))).toEqual([]);
+    expect(marked("🦵 🦵", concept(["ice"]))).toEqual([]);
+  });
+});
