@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { connect, disconnect } from "@/db/client";
 import { plantStartContent } from "@/lib/forum/start/plant";
+import { BLIND_QUESTIONS } from "../finder/blind-questions";
 import { listCandidates } from "../finder/candidates";
 import { DEV_QUESTIONS } from "../finder/dev-questions";
 import { type Finder, measure, wordedUnlike } from "../finder/measure";
@@ -16,6 +17,8 @@ const ARTICLE = "../shared/data/article.wxr.xml";
 const SETS = {
   dev: DEV_QUESTIONS,
   "dev, worded unlike": wordedUnlike(DEV_QUESTIONS),
+  blind: BLIND_QUESTIONS,
+  "blind, worded unlike": wordedUnlike(BLIND_QUESTIONS),
 };
 
 /** How often the finder has an answer among its first three, beside what Postgres finds without it. */
