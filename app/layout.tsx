@@ -14,6 +14,7 @@ import "./styles/body-map.css";
 import "./styles/edits.css";
 import "./styles/forms.css";
 import "./styles/found.css";
+import "./styles/answers.css";
 import "./styles/composer.css";
 import "./styles/composer-over.css";
 import "./styles/drafts.css";

@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
 import { Logo } from "./logo";
 
-export type Place = "threads" | "tags" | "about";
+export type Place = "threads" | "tags" | "answers" | "about";
 
 const places: { at: Place; href: string; name: string }[] = [
   { at: "threads", href: "/", name: "Threads" },
   { at: "tags", href: "/tags", name: "Tags" },
+  { at: "answers", href: "/answers", name: "Answers" },
   { at: "about", href: "/about", name: "About" },
 ];
 

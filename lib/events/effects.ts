@@ -29,22 +29,26 @@ export function effectsOf(event: ForumEvent): Effects {
       return { stale: [...listed(event), staleKey.tags], jobs: [], announced: [] };
     case "comment.posted":
       return {
-        stale: [...listed(event), ...pageOf(event.commenter)],
+        stale: [...listed(event), ...pageOf(event.commenter), ...(event.byAuthor ? [staleKey.answers] : [])],
         jobs: [tell({ of: "comment", commentId: event.commentId, edited: false })],
         announced: [announcement(event)],
       };
     case "comment.edited":
       return {
-        stale: [...listed(event), ...pageOf(event.commenter)],
+        stale: [...listed(event), ...pageOf(event.commenter), staleKey.answers],
         jobs: [tell({ of: "comment", commentId: event.commentId, edited: true })],
         announced: [],
       };
     case "comment.withdrawn":
-      return { stale: [...listed(event), ...pageOf(event.commenter)], jobs: [], announced: [] };
+      return {
+        stale: [...listed(event), ...pageOf(event.commenter), staleKey.answers],
+        jobs: [],
+        announced: [],
+      };
     case "thread.edited":
     case "thread.withdrawn":
       return {
-        stale: [...listed(event), staleKey.tags, ...event.commenters.map(staleKey.person)],
+        stale: [...listed(event), staleKey.tags, staleKey.answers, ...event.commenters.map(staleKey.person)],
         jobs: event.name === "thread.edited" ? [tell({ of: "thread", threadId: event.threadId })] : [],
         announced: [],
       };
@@ -60,12 +64,12 @@ export function effectsOf(event: ForumEvent): Effects {
       return { stale: event.changed ? listed(event) : [], jobs: [], announced: [] };
     case "answer.accepted":
       return {
-        stale: event.changed ? [...listed(event), ...pageOf(event.commenter)] : [],
+        stale: event.changed ? [...listed(event), ...pageOf(event.commenter), staleKey.answers] : [],
         jobs: event.changed ? [tell({ of: "acceptance", commentId: event.commentId, by: event.by })] : [],
         announced: [],
       };
     case "answer.unaccepted":
-      return { stale: event.changed ? listed(event) : [], jobs: [], announced: [] };
+      return { stale: event.changed ? [...listed(event), staleKey.answers] : [], jobs: [], announced: [] };
     case "story.updated":
       return { stale: listed(event), jobs: [], announced: [] };
     case "person.enrolled":
@@ -132,7 +136,7 @@ export function effectsOf(event: ForumEvent): Effects {
       return { stale: [...listed(event), staleKey.tags], jobs: [], announced: [] };
     case "comments.imported":
       return {
-        stale: [...event.threads.flatMap(listed), ...event.commenters.map(staleKey.person)],
+        stale: [...event.threads.flatMap(listed), ...event.commenters.map(staleKey.person), staleKey.answers],
         jobs: [],
         announced: [],
       };

@@ -34,7 +34,13 @@ export type ForumEvent =
   | (ThreadRef & { name: "thread.posted"; kind: ThreadKind; revision: number })
   | (ThreadRef & { name: "article.pinned" })
   /** `commenter` is their handle, here and below; null for the one who asked an anonymous question, in its thread. */
-  | (ThreadRef & { name: "comment.posted"; commentId: number; commenter: string | null; revision: number })
+  | (ThreadRef & {
+      name: "comment.posted";
+      commentId: number;
+      commenter: string | null;
+      byAuthor: boolean;
+      revision: number;
+    })
   /** `by` is who accepted it: the one who asked, or the author. */
   | (Acceptance & { name: "answer.accepted"; by: number })
   | (Acceptance & { name: "answer.unaccepted" })

@@ -5,6 +5,8 @@ export const staleKey = {
   person: (handle: string) => `person:${handle.toLowerCase()}`,
   lists: "lists",
   tags: "tags",
+  /** What the author has answered. */
+  answers: "answers",
   /** Every page. */
   site: "site",
 } as const;
@@ -19,6 +21,8 @@ export function staleKeysOf(pathname: string): string[] {
       return [staleKey.site, second ? staleKey.tag(decodeURIComponent(second)) : staleKey.tags];
     case "u":
       return [staleKey.site, staleKey.person(decodeURIComponent(second))];
+    case "answers":
+      return [staleKey.site, staleKey.answers];
     case "":
     case "latest":
     case "unanswered":

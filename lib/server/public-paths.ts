@@ -22,6 +22,7 @@ const GRAMMAR: Record<string, RegExp> = {
   top: new RegExp(`^/top${AFTER}$`),
   t: new RegExp(`^/t/${ID}(?:/${SLUG}(?:/${ORDERS})?)?$`),
   c: new RegExp(`^/c/(?:${ID}|old/${ID}/${ID})$`),
+  answers: new RegExp(`^/answers(?:/feed|/search|(?:/(?!(?:feed|search)/)${SLUG})?${AFTER})$`),
   tags: new RegExp(`^/tags(?:/${SLUG}(?:/${TABS})?)?$`),
   u: new RegExp(`^/u/[a-z0-9_-]{2,40}${AFTER}$`),
   about: /^\/about$/,

@@ -48,6 +48,7 @@ export const postComment = operation({
       ...threadRef(loaded.thread),
       commentId,
       commenter: commenterIn(loaded.thread, writer),
+      byAuthor: writer.role === "author",
       revision,
     };
   },

@@ -3,6 +3,7 @@ import { findReadThread, type LockedThread, lockThread } from "@/db/commands/thr
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import type { ThreadRef } from "@/lib/events/event";
+import type { Actor, Member } from "@/lib/forum/people/actor";
 
 export async function lockedThread(tx: Tx, id: number): Promise<LockedThread> {
   const thread = await lockThread(tx, id);
@@ -41,10 +42,7 @@ export function commenterIn(thread: Asked, by: { id: number; handle: string }): 
 }
 
 /** Who writes: a member. The program itself never signs a text. */
-export function writerOf(actor: { kind: string; id?: number; handle?: string }): {
-  id: number;
-  handle: string;
-} {
-  if (actor.kind !== "member" || !actor.id || !actor.handle) throw new Error("Only a member writes.");
-  return { id: actor.id, handle: actor.handle };
+export function writerOf(actor: Actor): Pick<Member, "id" | "handle" | "role"> {
+  if (actor.kind !== "member") throw new Error("Only a member writes.");
+  return { id: actor.id, handle: actor.handle, role: actor.role };
 }

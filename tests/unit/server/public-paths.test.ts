@@ -18,6 +18,11 @@ describe("the addresses of the forum", () => {
     "/t/1/every-day/by-time/after/5",
     "/t/1/every-day/replies/5",
     "/t/1/every-day/replies/5/after/7",
+    "/answers",
+    "/answers/after/12",
+    "/answers/itbs",
+    "/answers/itbs/after/12",
+    "/answers/feed",
     "/tags",
     "/tags/itbs",
     "/tags/itbs/unanswered",
@@ -41,6 +46,9 @@ describe("the addresses of the forum", () => {
     "/t/1/every-day/hottest",
     "/t/1/Every-Day",
     "/t/1/every-day/newest/after/x",
+    "/answers/itbs/newest",
+    "/answers/feed/after/3",
+    "/answers/itbs/after/x",
     "/tags/itbs/newest",
     "/u",
     "/about/us",
@@ -127,4 +135,9 @@ describe("the addresses of the forum", () => {
 test("an old address is looked at again when a thread is added, since it may lead there", () => {
   expect(keysOfPage("/it-band-injury")).toContain(staleKey.lists);
   expect(keysOfPage("/t/4/every-day/newest")).toEqual([staleKey.site, staleKey.thread(4)]);
+});
+
+test("all that the author has answered depends on one key", () => {
+  for (const path of ["/answers", "/answers/itbs/after/12", "/answers/feed"])
+    expect(keysOfPage(path)).toEqual([staleKey.site, staleKey.answers]);
 });

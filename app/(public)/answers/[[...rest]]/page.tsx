@@ -1,0 +1,64 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { cache } from "react";
+import { AnswerList } from "@/components/answers/answer-list";
+import { AnsweredTags } from "@/components/answers/answered-tags";
+import { AnswersAside } from "@/components/answers/answers-aside";
+import { AnswersHead } from "@/components/answers/answers-head";
+import { NoAnswers } from "@/components/answers/no-answers";
+import { Page } from "@/components/layout/page";
+import { More } from "@/components/ui/more";
+import { listAnsweredTags, listAnswers } from "@/db/queries/answers";
+import { findTag } from "@/db/queries/tags";
+import { answersPath } from "@/lib/urls";
+import { afterIn } from "../../address";
+
+type Props = { params: Promise<{ rest?: string[] }> };
+
+const CHIPS = 14;
+
+const tagCalled = cache(async (slug: string) => {
+  const answer = await findTag(slug);
+  return answer ?? notFound();
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug, after } = viewIn((await params).rest);
+  const answer = slug === undefined ? null : await tagCalled(slug);
+  if (answer && "alias" in answer) return {};
+  return {
+    title: answer ? `What the author answered about ${answer.tag.name}` : "What the author answered",
+    description: "Every answer of the author, newest first, with the question it belongs to.",
+    alternates: { canonical: answersPath(slug, after) },
+    robots: after === undefined ? undefined : { index: false, follow: true },
+  };
+}
+
+export default async function Answers({ params }: Props) {
+  const { slug, after } = viewIn((await params).rest);
+  const answer = slug === undefined ? null : await tagCalled(slug);
+  if (answer && "alias" in answer) permanentRedirect(answersPath(answer.alias, after));
+  const tag = answer?.tag ?? null;
+  const [{ answers, next }, tags] = await Promise.all([
+    listAnswers({ tagId: tag?.id, after }),
+    listAnsweredTags(CHIPS),
+  ]);
+  if (after !== undefined && answers.length === 0) notFound();
+  return (
+    <Page at="answers" shape="two">
+      <div>
+        <AnswersHead tag={tag} />
+        <AnsweredTags tags={tags} chosen={tag} />
+        {answers.length === 0 ? <NoAnswers tag={tag?.name ?? null} /> : <AnswerList answers={answers} />}
+        {next && <More href={answersPath(slug, next)}>Older answers</More>}
+      </div>
+      <AnswersAside tag={tag} />
+    </Page>
+  );
+}
+
+/** "after" is no tag here: what follows it is the key of the page. */
+function viewIn(rest: readonly string[] = []): { slug: string | undefined; after: number | undefined } {
+  const [slug, ...more] = rest;
+  return slug === "after" ? { slug: undefined, after: afterIn(rest) } : { slug, after: afterIn(more) };
+}

@@ -1,0 +1,43 @@
+import type { AnswerRow } from "@/db/queries/answers";
+import type { RichText } from "@/lib/rich-text/document";
+import { openingOf } from "@/lib/rich-text/opening";
+import { plainTextOf } from "@/lib/rich-text/plain-text";
+import { commentPath, threadPath } from "@/lib/urls";
+import { nameOf } from "../people/name-of";
+import { TagLinks } from "../tags/tag-links";
+import { Moment } from "../ui/moment";
+import { counted } from "../ui/words";
+import { OutdatedNote } from "./outdated-note";
+import { askedIn } from "./question-words";
+
+const LETTERS = 320;
+
+/** What was asked, how the author answered, and where all of it stands. */
+export function AnswerItem({ answer }: { answer: AnswerRow }) {
+  const { id, thread, writer, questions } = answer;
+  const asked = askedIn(answer);
+  return (
+    <li>
+      <h2>
+        <a href={commentPath(id)}>{asked}</a>
+      </h2>
+      <div className="is-author said">
+        <OutdatedNote of={answer} />
+        <p>{openingOf(plainTextOf(answer.body as RichText), LETTERS)}</p>
+      </div>
+      <div className="meta">
+        <span className="by">{nameOf(writer)}</span>
+        {answer.accepted && <span className="mark ok">Answer accepted</span>}
+        <TagLinks tags={answer.tags} />
+        <Moment at={answer.createdAt} />
+        {questions > 1 && <span>{`one answer to ${counted(questions, "question", "questions")}`}</span>}
+        {asked !== thread.title && (
+          <span>
+            {"in "}
+            <a href={threadPath(thread)}>{thread.title}</a>
+          </span>
+        )}
+      </div>
+    </li>
+  );
+}

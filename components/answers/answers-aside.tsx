@@ -1,0 +1,30 @@
+import type { TagRef } from "@/db/queries/thread-rows";
+import { listPath, tagPath } from "@/lib/urls";
+
+/** Where to go on from here. */
+export function AnswersAside({ tag }: { tag: TagRef | null }) {
+  return (
+    <aside>
+      <section>
+        <h2>Not among these?</h2>
+        <ul className="plain counts">
+          <li>
+            <a href="/ask">Ask the author</a>
+          </li>
+          <li>
+            <a href={listPath("unanswered")}>Questions that still wait</a>
+          </li>
+          {tag && (
+            <li>
+              <a href={tagPath(tag.slug)}>{`All threads about ${tag.name}`}</a>
+            </li>
+          )}
+        </ul>
+      </section>
+      <p className="note">
+        An answer is for whoever asked, with what they told. It is not medical advice, and your knee was not
+        seen.
+      </p>
+    </aside>
+  );
+}

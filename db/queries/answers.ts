@@ -1,0 +1,118 @@
+import { type SQL, sql } from "drizzle-orm";
+import { database } from "../client";
+import { comments, people, tags, threads, threadTags } from "../schema";
+import type { ThreadKind } from "../schema/threads";
+import type { PersonRef } from "./people";
+import { isMasked, writerWithin } from "./shown-writers";
+import type { TagRef } from "./thread-rows";
+
+/** A reply of the author, with what it answers. */
+export interface AnswerRow {
+  id: number;
+  /** A document of lib/rich-text/document.ts. */
+  body: unknown;
+  writer: PersonRef | null;
+  createdAt: Date;
+  editedAt: Date | null;
+  accepted: boolean;
+  outdatedAt: Date | null;
+  /** What holds in its place, where it is outdated and that may be seen. */
+  newerId: number | null;
+  /** How many questions it was given to: it is listed once. */
+  questions: number;
+  /** How the comment begins that it replies to; null where it answers the thread itself, or words that are not shown. */
+  asked: string | null;
+  thread: { id: number; slug: string; title: string; kind: ThreadKind };
+  tags: TagRef[];
+}
+
+interface Stored extends Omit<AnswerRow, "createdAt" | "editedAt" | "outdatedAt">, Record<string, unknown> {
+  createdAt: string;
+  editedAt: string | null;
+  outdatedAt: string | null;
+}
+
+const ANSWERS_A_PAGE = 20;
+
+/** One page of what the author has answered, newest first; `next` is the key of the following page, null at the end. */
+export async function listAnswers(request: {
+  tagId?: number | undefined;
+  /** The last answer of the page before. */
+  after?: number | undefined;
+  limit?: number;
+}): Promise<{ answers: AnswerRow[]; next: number | null }> {
+  const { tagId, after, limit = ANSWERS_A_PAGE } = request;
+  const { rows } = await database().execute<Stored>(sql`
+    select c.id::float8 as id, c.body, ${writerWithin({ row: "c", thread: "t", person: "w" })} as writer,
+      c.created_at as "createdAt", c.edited_at as "editedAt", c.outdated_at as "outdatedAt",
+      t.accepted_comment_id is not distinct from c.id as accepted, ${newer} as "newerId", ${questions} as questions,
+      case when p.shown and not p.by_author then left(p.body_text, 400) end as asked,
+      json_build_object('id', t.id, 'slug', t.slug, 'title', t.title, 'kind', t.kind) as thread, ${chosen} as tags
+    from ${comments} c
+    join ${threads} t on t.id = c.thread_id
+    join ${people} w on w.id = c.writer_id
+    left join ${comments} p on p.id = c.parent_id
+    where ${isAnswer("c", "t")} ${under("c", tagId)} and ${isFirst(tagId)} ${after ? sql`and c.id < ${after}` : sql``}
+    order by c.id desc limit ${limit + 1}`);
+  const answers = rows.slice(0, limit).map(fromStored);
+  return { answers, next: rows.length > limit ? (answers.at(-1)?.id ?? null) : null };
+}
+
+/** A reply that says only where the answer stands is none itself. */
+function isAnswer(comment: string, thread: string): SQL {
+  const [c, t] = [sql.identifier(comment), sql.identifier(thread)];
+  return sql`${c}.by_author and ${c}.shown and not ${c}.pointer and ${t}.listed and not ${isMasked(comment, thread)}`;
+}
+
+function under(comment: string, tagId?: number): SQL {
+  if (!tagId) return sql``;
+  const threadId = sql`${sql.identifier(comment)}.thread_id`;
+  return sql`and exists (select from ${threadTags} tt where tt.thread_id = ${threadId} and tt.tag_id = ${tagId})`;
+}
+
+/** Those that were given as one answer, each to a question of its own. */
+const others = sql`from ${comments} o join ${threads} ot on ot.id = o.thread_id
+  where (o.shared_id = coalesce(c.shared_id, c.id) or o.id = c.shared_id) and o.id <> c.id and ${isAnswer("o", "ot")}`;
+
+const isFirst = (tagId?: number) =>
+  sql`(c.shared_id is null or not exists (select ${others} and o.id < c.id ${under("o", tagId)}))`;
+
+const questions = sql`(select 1 + count(*)::int ${others})`;
+
+const newer = sql`(select n.id::float8 from ${comments} n join ${threads} nt on nt.id = n.thread_id
+  where c.outdated_at is not null and n.id = c.newer_id and n.shown and nt.listed)`;
+
+const chosen = sql`(
+  select coalesce(json_agg(json_build_object('slug', g.slug, 'name', g.name) order by tt.position), '[]')
+  from ${threadTags} tt join ${tags} g on g.id = tt.tag_id where tt.thread_id = t.id and tt.chosen)`;
+
+function fromStored({ createdAt, editedAt, outdatedAt, ...row }: Stored): AnswerRow {
+  return {
+    ...row,
+    createdAt: new Date(createdAt),
+    editedAt: editedAt === null ? null : new Date(editedAt),
+    outdatedAt: outdatedAt === null ? null : new Date(outdatedAt),
+  };
+}
+
+/** So many of the newest are counted by tag: that bounds the time in a forum of any size. */
+const COUNTED = 1_000;
+
+export interface AnsweredTag extends TagRef {
+  /** Null where there are more answers than are counted. */
+  answers: number | null;
+}
+
+/** The tags of what the author has answered, the most answered first. */
+export async function listAnsweredTags(limit: number): Promise<AnsweredTag[]> {
+  const { rows } = await database().execute<AnsweredTag & Record<string, unknown>>(sql`
+    with newest as materialized (
+      select c.thread_id, coalesce(c.shared_id, c.id) as answer from ${comments} c join ${threads} t on t.id = c.thread_id
+      where ${isAnswer("c", "t")} order by c.id desc limit ${COUNTED}
+    )
+    select g.slug, g.name,
+      case when (select count(*) from newest) < ${COUNTED} then count(distinct answer)::int end as answers
+    from newest join ${threadTags} tt on tt.thread_id = newest.thread_id join ${tags} g on g.id = tt.tag_id
+    group by g.id order by count(distinct answer) desc, g.name limit ${limit}`);
+  return rows;
+}
