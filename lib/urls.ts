@@ -72,6 +72,11 @@ export const editThreadPath = (threadId: number) => `/edit/thread/${threadId}`;
 export const editCommentPath = (commentId: number) => `/edit/comment/${commentId}`;
 export const updateStoryPath = (threadId: number) => `/tell/${threadId}`;
 
+/** Where it is said, without script, why a question was not posted, and where what came instead of it stands. */
+export function notPostedPath(said: string, to: string): string {
+  return `/ask/not-posted?${new URLSearchParams({ said, to })}`;
+}
+
 /** A block of an article, counted from 1: where an answer that is found leads. */
 export const passageAnchor = (block: number) => `p${block}`;
 
@@ -82,7 +87,41 @@ export function answersPath(tag?: string, after?: number): string {
 export const answersFeedPath = "/answers/feed";
 export const searchAnswersPath = (words: string) => `/answers/search?${new URLSearchParams({ q: words })}`;
 
-export const authorPath = "/author";
+interface QuestionAddress {
+  readonly threadId: number;
+  readonly commentId: number | null;
+}
+
+/** A question of the author's queue in addresses and forms: "4", or "4.88" for what was said under an article. */
+export const questionCode = ({ threadId, commentId }: QuestionAddress) =>
+  commentId === null ? `${threadId}` : `${threadId}.${commentId}`;
+
+/** The author's queue as it stands: under a tag, from a place in it on, with questions opened. */
+export interface QueueView {
+  readonly tag?: string | undefined;
+  readonly after?: string | undefined;
+  /** What is being answered; several by one reply. */
+  readonly answer?: readonly QuestionAddress[];
+  readonly decline?: QuestionAddress | null;
+  /** The words by which an earlier answer is looked for. */
+  readonly find?: string | undefined;
+  /** What was just settled or answered, for the page to tell of. */
+  readonly did?: readonly QuestionAddress[];
+  /** Where to go on. */
+  readonly at?: QuestionAddress | null;
+}
+
+export function queuePath({ tag, after, answer, decline, find, did, at }: QueueView = {}): string {
+  const asked = Object.entries({ tag, after, find })
+    .filter((pair): pair is [string, string] => Boolean(pair[1]))
+    .concat(Object.entries({ answer, decline, did, at }).flatMap(codes));
+  return asked.length > 0 ? `/author?${new URLSearchParams(asked)}` : "/author";
+}
+
+function codes([name, questions]: [string, QuestionAddress | readonly QuestionAddress[] | null | undefined]) {
+  const named = [questions ?? []].flat() as QuestionAddress[];
+  return named.map((question): [string, string] => [name, questionCode(question)]);
+}
 export const inboxPath = "/inbox";
 export const followingPath = "/following";
 
@@ -93,6 +132,9 @@ export const promotePath = (commentId: number) => `/promote/${commentId}`;
 
 /** The links of mails: the token says whose it is and what it is for, and was signed here (lib/mail/tokens.ts). */
 export const whatHappenedPath = (token: string) => `/what-happened/${token}`;
+export const tellOutcomePath = (token: string) => `/api/what-happened?${new URLSearchParams({ token })}`;
+export const stopOutcomesPath = (token: string, on: "stop" | "resume") =>
+  `/api/what-happened/${on}?${new URLSearchParams({ token })}`;
 export const unsubscribePath = (token: string) => `/api/unsubscribe?${new URLSearchParams({ token })}`;
 export const wantMailAgainPath = (token: string) => `/api/unsubscribe/undo?${new URLSearchParams({ token })}`;
 

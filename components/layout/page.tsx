@@ -4,14 +4,20 @@ import { Header, type Place } from "./header";
 
 export type PageProps = {
   at?: Place;
-  /** `two` columns, a `thread` (text, aside, replies; on a phone in this order), one `narrow` column of text, or a `message`. */
+  /** `two` columns, a `thread` (text, aside, replies; on a phone in this order), one `narrow` column of text, a `wide` one, or a `message`. */
   shape?: keyof typeof shapes;
   /** Who is signed in, on a page that is made for them. */
   account?: ReactNode;
   children: ReactNode;
 };
 
-const shapes = { two: "two", thread: "two of", narrow: "narrow", message: undefined } as const;
+const shapes = {
+  two: "two",
+  thread: "two of",
+  narrow: "narrow",
+  wide: undefined,
+  message: undefined,
+} as const;
 
 /** The frame of every page. */
 export function Page({ at, shape = "narrow", account, children }: PageProps) {

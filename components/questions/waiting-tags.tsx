@@ -1,0 +1,45 @@
+import Link from "next/link";
+import type { TagRef } from "@/db/queries/thread-rows";
+import { queuePath } from "@/lib/urls";
+import { amount } from "../ui/words";
+
+type Props = {
+  tags: readonly (TagRef & { questions: number })[];
+  chosen: TagRef | null;
+  /** How many wait in all. */
+  questions: number;
+};
+
+export function WaitingTags({ tags, chosen, questions }: Props) {
+  if (tags.length === 0) return null;
+  return (
+    <nav className="chips" aria-label="What waits, by tag">
+      <Chip href={queuePath()} name="All" current={!chosen} questions={questions} />
+      {tags.map(({ slug, name, questions }) => (
+        <Chip
+          key={slug}
+          href={queuePath({ tag: slug })}
+          name={name}
+          current={slug === chosen?.slug}
+          questions={questions}
+        />
+      ))}
+    </nav>
+  );
+}
+
+type ChipProps = { href: string; name: string; current: boolean; questions: number };
+
+function Chip({ href, name, current, questions }: ChipProps) {
+  return (
+    <Link
+      className="tag"
+      href={href}
+      prefetch={false}
+      scroll={false}
+      aria-current={current ? "page" : undefined}
+    >
+      {name} <span className="num">{amount(questions)}</span>
+    </Link>
+  );
+}
