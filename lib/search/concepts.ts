@@ -21,7 +21,6 @@ export interface Concept {
 }
 
 const MOST_CONCEPTS = 24;
-const ALIKE = 0.75;
 const WEAK = 0.35;
 /** Of a long text, what comes behind its first words counts for less. */
 const FIRST_WORDS = 30;
@@ -42,26 +41,26 @@ export function conceptsOf(stems: readonly string[], thesaurus: Thesaurus, known
 }
 
 /** The longest expression that is known, or the word itself. */
-function phraseAt(stems: readonly string[], at: number, { groupsOf, longest }: Thesaurus): Phrase {
+function phraseAt(stems: readonly string[], at: number, { relatives, longest }: Thesaurus): Phrase {
   for (let length = Math.min(longest, stems.length - at); length > 1; length--) {
     const phrase = stems.slice(at, at + length);
-    if (groupsOf.has(phrase.join(" "))) return phrase;
+    if (relatives.has(phrase.join(" "))) return phrase;
   }
   return stems.slice(at, at + 1);
 }
 
-function isEmpty(phrase: Phrase, { empty, groupsOf }: Thesaurus): boolean {
-  return phrase.every((stem) => empty.has(stem)) && (phrase.length === 1 || !groupsOf.has(phrase.join(" ")));
+function isEmpty(phrase: Phrase, { empty, relatives }: Thesaurus): boolean {
+  return phrase.every((stem) => empty.has(stem)) && (phrase.length === 1 || !relatives.has(phrase.join(" ")));
 }
 
 function concept(phrase: Phrase, thesaurus: Thesaurus, known: Frequencies, share: number): Concept {
   const factor = share * (phrase.every((stem) => thesaurus.weak.has(stem)) ? WEAK : 1);
-  const alike = (thesaurus.groupsOf.get(phrase.join(" ")) ?? []).flat();
   const own = rarity(phrase, known);
   const terms = [{ phrase, worth: own * factor, count: countOf(phrase, known) }];
-  for (const other of alike) {
-    if (other.join(" ") === phrase.join(" ") || other.every((stem) => thesaurus.empty.has(stem))) continue;
-    const worth = Math.min(own, rarity(other, known)) * ALIKE * factor;
+  for (const [key, nearness] of thesaurus.relatives.get(phrase.join(" ")) ?? []) {
+    const other = key.split(" ");
+    if (other.every((stem) => thesaurus.empty.has(stem))) continue;
+    const worth = Math.min(own, rarity(other, known)) * nearness * factor;
     terms.push({ phrase: other, worth, count: countOf(other, known) });
   }
   return { terms, worth: own * factor };
