@@ -1,5 +1,6 @@
 import type { CommentView } from "@/db/queries/comment-rows";
 import { RichText } from "../rich-text/rich-text";
+import { PromotedLine } from "./promoted-line";
 
 const GONE = {
   hidden: "Waiting for a moderator.",
@@ -10,6 +11,7 @@ const GONE = {
 /** The words; or, where they are not shown, why. The place stays, because the replies do. */
 export function CommentBody({ comment }: { comment: CommentView }) {
   if (comment.state === "shown") return <RichText stored={comment.body} />;
+  if (comment.state === "promoted") return <PromotedLine promoted={comment.promoted} />;
   return (
     <p className="gone">
       {GONE[comment.state]}

@@ -22,19 +22,21 @@ export function CommentBox({ comment, in: setting, inReplyTo = "no", alone = fal
   return (
     <div className="b">
       {oldId !== null && <i id={`comment-${oldId}`} />}
-      <div className="w">
-        <Commenter of={comment} />
-        {id === setting.acceptedId && <span className="mark ok">Accepted answer</span>}
-        <a className="p" href={`#${commentAnchor(id)}`}>
-          <Moment at={comment.createdAt} />
-        </a>
-        {comment.editedAt && state === "shown" && (
-          <a className="p" href={historyPath(setting.thread, id)}>
-            edited
+      {state !== "promoted" && (
+        <div className="w">
+          <Commenter of={comment} />
+          {id === setting.acceptedId && <span className="mark ok">Accepted answer</span>}
+          <a className="p" href={`#${commentAnchor(id)}`}>
+            <Moment at={comment.createdAt} />
           </a>
-        )}
-      </div>
-      {inReplyTo !== "no" && parentId !== null && (
+          {comment.editedAt && state === "shown" && (
+            <a className="p" href={historyPath(setting.thread, id)}>
+              edited
+            </a>
+          )}
+        </div>
+      )}
+      {inReplyTo !== "no" && parentId !== null && state !== "promoted" && (
         <p className={inReplyTo === "always" ? "rt" : "rt l3"}>
           {"in reply to "}
           <a href={setting.hrefOf(parentId)}>{answeredName(comment) ?? "a comment"}</a>

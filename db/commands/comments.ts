@@ -4,7 +4,7 @@ import type { Tx } from "../transaction";
 
 export type NewComment = Pick<
   typeof comments.$inferInsert,
-  "threadId" | "parentId" | "writerId" | "body" | "bodyText" | "createdAt" | "hiddenAt" | "oldId"
+  "threadId" | "parentId" | "writerId" | "body" | "bodyText" | "createdAt" | "hiddenAt" | "oldId" | "pointer"
 >;
 
 /** Its place, its author mark and the counts around it follow by trigger. */
@@ -27,6 +27,7 @@ export async function findCommentForWrite(tx: Tx, id: number) {
       hiddenAt: comments.hiddenAt,
       removedAt: comments.removedAt,
       withdrawnAt: comments.withdrawnAt,
+      promotedId: comments.promotedId,
     })
     .from(comments)
     .innerJoin(people, eq(people.id, comments.writerId))

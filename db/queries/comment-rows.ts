@@ -1,7 +1,16 @@
 import { sql } from "drizzle-orm";
 import { comments, people, threads } from "../schema";
+import type { ThreadKind } from "../schema/threads";
 import type { PersonRef } from "./people";
 import { isMasked, writerWithin } from "./shown-writers";
+
+/** The thread that a comment was made into: without its title where that is shown no longer, and nowhere if it is hidden. */
+export interface Promoted {
+  id: number;
+  slug: string | null;
+  kind: ThreadKind;
+  title: string | null;
+}
 
 export interface CommentView {
   id: number;
@@ -10,7 +19,8 @@ export interface CommentView {
   parentId: number | null;
   /** 0 at the top level. */
   depth: number;
-  state: "shown" | "hidden" | "removed" | "withdrawn";
+  state: "shown" | "hidden" | "removed" | "withdrawn" | "promoted";
+  promoted: Promoted | null;
   /** Null unless shown, and where the one who asked an anonymous question wrote it. */
   writer: PersonRef | null;
   /** A document of lib/rich-text/document.ts; null unless shown. */
@@ -32,6 +42,7 @@ export interface StoredComment extends Record<string, unknown> {
   depth: number;
   path: Buffer;
   state: CommentView["state"];
+  promoted: Promoted | null;
   writer: PersonRef | null;
   body: unknown;
   by_author: boolean;
@@ -46,7 +57,11 @@ export interface StoredComment extends Record<string, unknown> {
 export const selectComments = sql`
   select c.id::float8 as id, c.old_id::float8 as old_id, c.parent_id::float8 as parent_id, c.depth, c.path,
     case when c.removed_at is not null then 'removed' when c.withdrawn_at is not null then 'withdrawn'
-      when c.hidden_at is not null then 'hidden' else 'shown' end as state,
+      when c.hidden_at is not null then 'hidden' when c.promoted_id is not null then 'promoted' else 'shown' end as state,
+    case when c.promoted_id is not null then (
+      select json_build_object('id', n.id, 'kind', n.kind, 'title', case when n.listed then n.title end,
+        'slug', case when n.hidden_at is null and n.removed_at is null then n.slug end)
+      from ${threads} n where n.id = c.promoted_id) end as promoted,
     case when c.shown then ${writerWithin({ row: "c", thread: "t", person: "w" })} end as writer,
     case when c.shown then c.body end as body,
     c.shown and c.by_author and not ${isMasked()} as by_author,
@@ -69,6 +84,7 @@ export function viewOf(rows: StoredComment[]): CommentView[] {
       parentId: row.parent_id,
       depth: row.depth,
       state: row.state,
+      promoted: row.state === "promoted" ? row.promoted : null,
       writer: row.writer,
       body: row.body,
       byAuthor: row.by_author,

@@ -14,8 +14,9 @@ const LATEST_COMMENTS = 200;
 /** Suspended people do not answer; a guest whose words were moved here does not know of it yet. */
 const answering = sql`
   (p.suspended_until is null or p.suspended_until <= now())
-  and (p.email_verified is not null or p.role <> 'member' or (p.email is null and not exists (
-    select 1 from comments c where c.writer_id = p.id and c.shown and c.old_id is not null)))`;
+  and (p.email_verified is not null or p.role <> 'member' or (p.email is null
+    and not exists (select 1 from comments c where c.writer_id = p.id and c.shown and c.old_id is not null)
+    and not exists (select 1 from threads t where t.writer_id = p.id and t.old_id is not null)))`;
 
 /**
  * Whom "@..." may mean: by the beginning of their handle or name, those who write in the thread first. Whoever asked an

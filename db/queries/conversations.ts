@@ -70,29 +70,36 @@ async function ancestorsOf(threadId: number, path: Buffer): Promise<CommentView[
 }
 
 export interface CommentPlace {
+  /** Null where it is a thread by now. */
+  id: number | null;
   thread: { id: number; slug: string };
-  rootId: number;
   /** Whether the thread's first page, in the order Best, shows it for certain. */
   onFirstPage: boolean;
 }
 
-/** Where a comment is shown now: by its id, or by its number on the imported blog. */
+/**
+ * Where a comment is shown now: by its id, or by its number on the blog that a thread came from. What was made into a
+ * thread is that thread, and what answered it is there.
+ */
 export async function locateComment(
   by: { id: number } | { threadId: number; oldId: number },
-): Promise<(CommentPlace & { id: number }) | null> {
-  const which =
-    "id" in by ? sql`c.id = ${by.id}` : sql`c.thread_id = ${by.threadId} and c.old_id = ${by.oldId}`;
+): Promise<CommentPlace | null> {
   const { rows } = await database().execute<{
     id: number;
     root_id: number;
     thread_id: number;
     slug: string;
+    promoted: boolean;
   }>(sql`
-    select c.id::float8 as id, c.root_id::float8 as root_id, c.thread_id::float8 as thread_id, t.slug
-    from ${comments} c join ${threads} t on t.id = c.thread_id
-    where ${which} and t.hidden_at is null and t.removed_at is null`);
+    select c.id::float8 as id, c.root_id::float8 as root_id, t.id::float8 as thread_id, t.slug,
+      c.promoted_id is not null as promoted
+    from ${comments} c join ${threads} t on t.id = coalesce(c.promoted_id, c.thread_id)
+    where ${"id" in by ? sql`c.id = ${by.id}` : numbered(by)} and t.hidden_at is null and t.removed_at is null
+    limit 1`);
   const found = rows[0];
   if (!found) return null;
+  const thread = { id: found.thread_id, slug: found.slug };
+  if (found.promoted) return { id: null, thread, onFirstPage: true };
   const { rows: first } = await database().execute<{ id: number; reply_count: number }>(sql`
     select id::float8 as id, reply_count from ${comments} where thread_id = ${found.thread_id} and depth = 0
     order by best_rank, id limit ${ROOTS_A_PAGE}`);
@@ -103,8 +110,13 @@ export async function locateComment(
   });
   return {
     id: found.id,
-    thread: { id: found.thread_id, slug: found.slug },
-    rootId: found.root_id,
+    thread,
     onFirstPage: room >= 0 && first[place]?.id === found.root_id,
   };
 }
+
+/** In the thread itself, or among what was made into threads of their own on the same blog (db/commands/import-splits.ts). */
+const numbered = ({ threadId, oldId }: { threadId: number; oldId: number }) => sql`
+  c.old_id = ${oldId} and (c.thread_id = ${threadId} or exists (
+    select from ${threads} asked join ${threads} home on home.imported_from = regexp_replace(asked.imported_from, '#comment$', '') || '#comment'
+    where asked.id = ${threadId} and home.id = c.thread_id))`;

@@ -66,6 +66,7 @@ export async function findCommentText(id: number, from: Reader = database()) {
       hiddenAt: comments.hiddenAt,
       removedAt: comments.removedAt,
       withdrawnAt: comments.withdrawnAt,
+      promotedId: comments.promotedId,
       thread: {
         id: threads.id,
         slug: threads.slug,

@@ -28,9 +28,13 @@ export interface NewReplies {
   many: boolean;
 }
 
-/** What came after a comment that somebody knows of; 0 for everything. Null if the thread has no such comment. */
+/**
+ * What came after a comment that somebody knows of; 0 for everything. Null if the thread has no such comment, and had none
+ * that went on in a thread of its own.
+ */
 export async function listNewReplies(threadId: number, after: number): Promise<NewReplies | null> {
-  const known = sql`select from ${comments} where id = ${after} and thread_id = ${threadId}`;
+  const known = sql`select from ${comments} c where c.id = ${after} and (c.thread_id = ${threadId}
+    or exists (select from ${comments} line where line.promoted_id = c.thread_id and line.thread_id = ${threadId}))`;
   const { rows: found } = await database().execute<{ known: boolean; ids: number[] }>(sql`
     select ${after} = 0 or exists (${known}) as known,
       array(select id::float8 from (${latestOf(sql`${threadId}`)}) latest where id > ${after} order by id) as ids`);

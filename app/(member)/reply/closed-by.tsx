@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { CommentView } from "@/db/queries/comment-rows";
 import type { ThreadView } from "@/db/queries/threads";
-import { replyPath, threadPath } from "@/lib/urls";
+import { commentPath, replyPath, threadPath } from "@/lib/urls";
 
 /** Why nobody can answer here, in place of the form; nothing where they can. */
 export function closedBy(
@@ -20,6 +20,14 @@ export function closedBy(
     return (
       <p className="note">
         This thread is locked: it can be read, not answered. <a href={threadPath(thread)}>Back to it</a>.
+      </p>
+    );
+  }
+  if (parentId && parent?.state === "promoted") {
+    return (
+      <p className="note">
+        The comment you answer is a thread of its own now. <a href={commentPath(parentId)}>Answer it there</a>
+        .
       </p>
     );
   }

@@ -8,7 +8,7 @@ import { firstDayOf } from "@/lib/forum/people/first-day";
 import { canSeeAsker } from "@/lib/forum/threads/policy";
 import type { Verdict } from "@/lib/pipeline/verdict";
 
-const STANDING = { hiddenAt: null, removedAt: null, withdrawnAt: null };
+const STANDING = { hiddenAt: null, removedAt: null, withdrawnAt: null, promotedId: null };
 const NOBODY = 0;
 
 /** What the island may show a member in a thread, by the policies that the writes themselves ask. */

@@ -2,10 +2,12 @@ import type { CommentForWrite } from "@/db/commands/comments";
 import type { LockedThread } from "@/db/commands/threads";
 import type { Actor } from "@/lib/forum/people/actor";
 import { canWrite } from "@/lib/forum/people/policy";
+import { isNoLine } from "@/lib/forum/promotions/policy";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 
 type Question = Pick<LockedThread, "kind" | "writerId" | "hiddenAt" | "removedAt" | "withdrawnAt">;
-type Answer = Pick<CommentForWrite, "hiddenAt" | "removedAt" | "withdrawnAt">;
+type Removable = Pick<CommentForWrite, "hiddenAt" | "removedAt" | "withdrawnAt">;
+type Answer = Removable & Pick<CommentForWrite, "promotedId">;
 
 /** The one who asked, or the author, says which comment answered; their own as well, if that is how it ended. */
 export function canAccept(actor: Actor, question: Question, answer: Answer | null, at: Date): Verdict {
@@ -15,9 +17,10 @@ export function canAccept(actor: Actor, question: Question, answer: Answer | nul
   if (actor.id !== question.writerId && actor.role !== "author")
     return deny("Only the one who asked, or the author, can accept an answer.");
   if (isGone(question)) return deny("This question is gone.", "gone");
-  return answer && isGone(answer) ? deny("This reply is gone.", "gone") : ALLOW;
+  if (!answer) return ALLOW;
+  return isGone(answer) ? deny("This reply is gone.", "gone") : isNoLine(answer);
 }
 
-function isGone({ hiddenAt, removedAt, withdrawnAt }: Answer): boolean {
+function isGone({ hiddenAt, removedAt, withdrawnAt }: Removable): boolean {
   return Boolean(hiddenAt || removedAt || withdrawnAt);
 }

@@ -2,10 +2,11 @@ import type { CommentForWrite } from "@/db/commands/comments";
 import type { LockedThread } from "@/db/commands/threads";
 import type { Actor } from "@/lib/forum/people/actor";
 import { canWrite } from "@/lib/forum/people/policy";
+import { isNoLine } from "@/lib/forum/promotions/policy";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 
 type Closable = Pick<LockedThread, "lockedAt" | "hiddenAt" | "removedAt" | "withdrawnAt">;
-type Removable = Pick<CommentForWrite, "hiddenAt" | "removedAt" | "withdrawnAt">;
+type Removable = Pick<CommentForWrite, "hiddenAt" | "removedAt" | "withdrawnAt" | "promotedId">;
 
 /** Answering in a thread, or a comment in it (`parent`). */
 export function canComment(actor: Actor, thread: Closable, parent: Removable | null, at: Date): Verdict {
@@ -16,5 +17,5 @@ export function canComment(actor: Actor, thread: Closable, parent: Removable | n
   if (parent && (parent.removedAt || parent.withdrawnAt || parent.hiddenAt)) {
     return deny("The comment you answer is gone. You can still answer in the thread.", "gone");
   }
-  return ALLOW;
+  return parent ? isNoLine(parent) : ALLOW;
 }

@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/forum/people/actor";
 import { canWrite } from "@/lib/forum/people/policy";
+import { isNoLine } from "@/lib/forum/promotions/policy";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 
 interface Removable {
@@ -9,6 +10,8 @@ interface Removable {
 }
 interface Text extends Removable {
   readonly writerId: number;
+  /** Only of a comment: the thread that it was made into. */
+  readonly promotedId?: number | null;
 }
 interface Thread extends Removable {
   readonly lockedAt: Date | null;
@@ -21,6 +24,8 @@ export function canEdit(actor: Actor, text: Text, thread: Thread, at: Date): Ver
   if (actor.id !== text.writerId) return deny("Only its writer can change a text.");
   if (text.withdrawnAt) return deny("You have withdrawn this: it is not shown any more.", "gone");
   if (isGone(text)) return deny("A moderator has taken this away: it cannot be changed now.", "gone");
+  const standing = isNoLine(text);
+  if (!standing.allowed) return standing;
   if (isGone(thread)) return deny("The thread it stands in is gone.", "gone");
   return thread.lockedAt
     ? deny(

@@ -2,10 +2,14 @@ import type { CommentForWrite } from "@/db/commands/comments";
 import type { LockedThread } from "@/db/commands/threads";
 import type { Actor } from "@/lib/forum/people/actor";
 import { canWrite } from "@/lib/forum/people/policy";
+import { isNoLine } from "@/lib/forum/promotions/policy";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 
 type MarkedThread = Pick<LockedThread, "kind" | "writerId" | "hiddenAt" | "removedAt" | "withdrawnAt">;
-type MarkedComment = Pick<CommentForWrite, "writerId" | "hiddenAt" | "removedAt" | "withdrawnAt">;
+type MarkedComment = Pick<
+  CommentForWrite,
+  "writerId" | "hiddenAt" | "removedAt" | "withdrawnAt" | "promotedId"
+>;
 
 export function canMarkHelpful(
   actor: Actor,
@@ -18,6 +22,8 @@ export function canMarkHelpful(
   if (!verdict.allowed || actor.kind !== "member") return verdict;
   if (comment && (comment.hiddenAt || comment.removedAt || comment.withdrawnAt))
     return deny("This comment is gone.", "gone");
+  const standing = comment ? isNoLine(comment) : ALLOW;
+  if (!standing.allowed) return standing;
   const writerId = comment ? comment.writerId : thread.writerId;
   return actor.id === writerId
     ? deny("Whether your own words help is for others to say.", "conflict")

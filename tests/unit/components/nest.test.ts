@@ -9,6 +9,7 @@ function comment(id: number, parentId: number | null = null, depth = 0): Comment
     depth,
     oldId: null,
     state: "shown",
+    promoted: null,
     writer: { handle: "ada", name: "Ada", role: "member" },
     body: { type: "doc", content: [{ type: "paragraph" }] },
     byAuthor: false,

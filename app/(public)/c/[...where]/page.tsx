@@ -5,10 +5,11 @@ import { idIn } from "../../address";
 
 type Props = { params: Promise<{ where: string[] }> };
 
-/** Leads to where a comment is shown now: in its thread, or where that is too long, in its conversation. */
+/** Leads to where a comment is shown now: in its thread, where that is too long in its conversation, or as a thread. */
 export default async function Comment({ params }: Props) {
   const place = await locateComment(askedFor((await params).where));
   if (!place) notFound();
+  if (place.id === null) redirect(threadPath(place.thread));
   const path = place.onFirstPage ? threadPath(place.thread) : conversationPath(place.thread, place.id);
   redirect(`${path}#${commentAnchor(place.id)}`);
 }

@@ -1,0 +1,16 @@
+import type { Promoted } from "@/db/queries/comment-rows";
+import { threadPath } from "@/lib/urls";
+
+/** What stands in the old place of a comment that was made into a thread: one line, and where it went. */
+export function PromotedLine({ promoted }: { promoted: Promoted | null }) {
+  const became = promoted?.kind === "story" ? "story of its own" : "question of its own";
+  if (!promoted?.slug)
+    return <p className="gone became">This became a {became}, which is not shown any more.</p>;
+  const href = threadPath({ id: promoted.id, slug: promoted.slug });
+  return (
+    <p className="gone became">
+      {promoted.title ? `This became a ${became}: ` : "This became a "}
+      <a href={href}>{promoted.title ?? became}</a>
+    </p>
+  );
+}
