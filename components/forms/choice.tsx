@@ -3,12 +3,14 @@ type Props = {
   name: string;
   value: string;
   chosen: boolean;
+  /** One of the name must be chosen. */
+  required?: boolean;
   label: string;
   hint?: string;
 };
 
 /** One of several answers, as large as a thumb. */
-export function Choice({ type, name, value, chosen, label, hint }: Props) {
+export function Choice({ type, name, value, chosen, required, label, hint }: Props) {
   return (
     <label className="choice">
       <input
@@ -16,6 +18,7 @@ export function Choice({ type, name, value, chosen, label, hint }: Props) {
         name={name}
         value={value}
         defaultChecked={chosen}
+        required={required}
         aria-label={hint && label}
         aria-describedby={hint && `${name}-${value}`}
       />

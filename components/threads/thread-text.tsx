@@ -1,5 +1,6 @@
 import { Lock } from "lucide";
 import type { ThreadView } from "@/db/queries/threads";
+import { OutcomeLines } from "../outcomes/outcome-lines";
 import { RichText } from "../rich-text/rich-text";
 import { RecoveryRecord } from "../stories/recovery-record";
 import { StoryUpdates } from "../stories/story-updates";
@@ -20,6 +21,7 @@ export function ThreadText({ thread }: { thread: ThreadView }) {
         <RichText stored={thread.body} whole numbered={thread.kind === "article"} />
       </div>
       {thread.kind === "story" && <StoryUpdates updates={thread.updates} />}
+      <OutcomeLines thread={thread} />
       <ThreadActions thread={thread} />
     </>
   );

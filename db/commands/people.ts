@@ -19,6 +19,22 @@ export async function lockPerson(tx: Tx, id: number) {
   return row;
 }
 
+/** What somebody is and may do at this moment; not locked. */
+export async function findStanding(tx: Tx, id: number) {
+  const [row] = await tx
+    .select({
+      id: people.id,
+      handle: people.handle,
+      role: people.role,
+      joinedAt: people.joinedAt,
+      suspendedUntil: people.suspendedUntil,
+      silencedUntil: people.silencedUntil,
+    })
+    .from(people)
+    .where(eq(people.id, id));
+  return row;
+}
+
 export async function updateRole(
   tx: Tx,
   id: number,

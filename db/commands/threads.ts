@@ -94,3 +94,8 @@ export async function markActive(tx: Tx, id: number, at: Date): Promise<void> {
     .set({ lastActivityAt: sql`greatest(${threads.lastActivityAt}, ${at})` })
     .where(eq(threads.id, id));
 }
+
+/** What its page shows has changed, and no column of its own: its revision is renewed by trigger. */
+export async function markChanged(tx: Tx, id: number): Promise<void> {
+  await tx.update(threads).set({ revision: threads.revision }).where(eq(threads.id, id));
+}

@@ -2,6 +2,7 @@ import { and, asc, eq, sql } from "drizzle-orm";
 import { database } from "../client";
 import { comments, mentions, oldAddresses, people, recoveries, storyUpdates, threads } from "../schema";
 import { newestCommentId } from "./new-replies";
+import { listOutcomes, type OutcomeView } from "./outcomes";
 import { rowColumns, type ThreadRow } from "./thread-rows";
 import { findUnlisted } from "./unlisted-threads";
 
@@ -24,6 +25,7 @@ export interface ThreadView extends ThreadRow {
   oldId: number | null;
   record: Recovery | null;
   updates: StoryUpdate[];
+  outcomes: OutcomeView[];
 }
 
 /** As much of a thread as its replies need around them. */
@@ -66,7 +68,8 @@ export async function findThread(id: number): Promise<FoundThread> {
     .where(and(eq(threads.id, id), threads.listed));
   if (!row) return findUnlisted(id);
   const story = row.kind === "story" ? await storyOf(id) : { record: null, updates: [] };
-  return { state: "shown", thread: { ...row, ...story } };
+  const outcomes = row.kind === "article" ? [] : await listOutcomes(id);
+  return { state: "shown", thread: { ...row, ...story, outcomes } };
 }
 
 async function storyOf(threadId: number): Promise<{ record: Recovery | null; updates: StoryUpdate[] }> {

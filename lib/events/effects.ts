@@ -72,6 +72,14 @@ export function effectsOf(event: ForumEvent): Effects {
       return { stale: event.changed ? [...listed(event), staleKey.answers] : [], jobs: [], announced: [] };
     case "story.updated":
       return { stale: listed(event), jobs: [], announced: [] };
+    case "outcome.asked":
+      return {
+        stale: [],
+        jobs: event.asked.flatMap(({ threadId, weeks }) => jobsOfMail(mailKey.outcome(threadId, weeks))),
+        announced: [],
+      };
+    case "outcome.told":
+      return { stale: event.changed ? [staleKey.thread(event.threadId)] : [], jobs: [], announced: [] };
     case "person.enrolled":
     case "person.joined":
     case "address.confirmed":
@@ -117,6 +125,8 @@ export function effectsOf(event: ForumEvent): Effects {
     case "sessions.ended":
     case "thread.followed":
     case "thread.unfollowed":
+    case "outcomes.stopped":
+    case "outcomes.resumed":
     case "tag.followed":
     case "tag.unfollowed":
     case "people.notified":

@@ -1,5 +1,6 @@
 import type { ImportNumbers } from "@/db/commands/import-numbers";
 import type { Swept } from "@/db/commands/upkeep";
+import type { OutcomeSaid } from "@/db/schema/outcomes";
 import type { ThreadKind } from "@/db/schema/threads";
 import type { NewsOf } from "@/lib/forum/notifications/input";
 import type { MailEvent } from "./mail-event";
@@ -67,6 +68,18 @@ export type ForumEvent =
     })
   | (ThreadRef & { name: "comment.withdrawn"; commentId: number; commenter: string | null; revision: number })
   | (ThreadRef & { name: "story.updated"; updateId: number; revision: number })
+  /** Whoever is asked now what became of it, at most as many as one round asks. */
+  | { name: "outcome.asked"; asked: { threadId: number; weeks: number }[] }
+  | (ThreadRef & {
+      name: "outcome.told";
+      weeks: number;
+      said: OutcomeSaid;
+      changed: boolean;
+      revision: number;
+    })
+  /** After how many weeks nobody is asked, and is asked again. */
+  | { name: "outcomes.stopped"; threadId: number; weeks: number[] }
+  | { name: "outcomes.resumed"; threadId: number; weeks: number[] }
   | { name: "tag.followed"; tagId: number; slug: string }
   | { name: "tag.unfollowed"; tagId: number; slug: string }
   /** How many were told of it. */

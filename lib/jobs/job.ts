@@ -8,6 +8,7 @@ export type Job = When &
     | { name: "tell_people"; payload: NewsOf }
     | { name: "mail_notifications"; payload: { personId: number } }
     | { name: "mail_digest"; payload: { personId: number; pace: "daily" | "weekly"; day: string } }
+    | { name: "mail_outcome"; payload: { threadId: number; weeks: number } }
   );
 
 /** When a job runs, if not at once. */

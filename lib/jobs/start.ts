@@ -1,9 +1,11 @@
 import { Logger, makeWorkerUtils, parseCronItems, run } from "graphile-worker";
 import { listBusyWorkers } from "@/db/queries/jobs";
 import type { Job } from "./job";
+import { askOutcomes } from "./tasks/ask-outcomes";
 import { callDigests } from "./tasks/call-digests";
 import { mailDigest } from "./tasks/mail-digest";
 import { mailNotifications } from "./tasks/mail-notifications";
+import { mailOutcome } from "./tasks/mail-outcome";
 import { removePictures } from "./tasks/remove-pictures";
 import { sendSignInLink } from "./tasks/send-sign-in-link";
 import { sweepLeftovers } from "./tasks/sweep-leftovers";
@@ -18,6 +20,7 @@ const tasks: { [Name in Job["name"]]: (payload: Extract<Job, { name: Name }>["pa
     tell_people: tellPeople,
     mail_notifications: mailNotifications,
     mail_digest: mailDigest,
+    mail_outcome: mailOutcome,
   };
 
 const EVERY_NIGHT = { match: "23 3 * * *", task: "sweep_leftovers", options: { backfillPeriod: 86_400_000 } };
@@ -32,7 +35,10 @@ const EVERY_MONDAY = {
   task: "call_weekly_digests",
   options: { backfillPeriod: 43_200_000 },
 };
-const EVERY_HOUR = { match: "41 * * * *", task: "sweep_pictures" };
+const EVERY_HOUR = [
+  { match: "41 * * * *", task: "sweep_pictures" },
+  { match: "17 * * * *", task: "ask_outcomes" },
+];
 
 /** Runs jobs in this process until `stop`; several processes share one queue without doing anything twice. */
 export async function startJobs({
@@ -54,10 +60,11 @@ export async function startJobs({
       ...byName(tasks),
       sweep_leftovers: sweepLeftovers,
       sweep_pictures: sweepPictures,
+      ask_outcomes: askOutcomes,
       call_daily_digests: callDigests("daily"),
       call_weekly_digests: callDigests("weekly"),
     },
-    parsedCronItems: parseCronItems([EVERY_NIGHT, EVERY_HOUR, EVERY_MORNING, EVERY_MONDAY]),
+    parsedCronItems: parseCronItems([EVERY_NIGHT, ...EVERY_HOUR, EVERY_MORNING, EVERY_MONDAY]),
   });
   return { stop: async () => runner.stop() };
 }

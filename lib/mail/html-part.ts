@@ -45,9 +45,15 @@ function asHtml(block: Block): string {
 <blockquote class="edge" style="margin:0 0 20px;padding:2px 0 2px 14px;border-left:3px solid #c3cfc8">${lined(block.text)}</blockquote>`;
     case "button":
       return `<p style="margin:24px 0"><a class="go" href="${escaped(block.url)}" style="display:inline-block;padding:12px 22px;border-radius:99px;background:#23644a;color:#fff;text-decoration:none;font-weight:600">${escaped(block.text)}</a></p>${block.otherwise ? `\n${otherwise(block.otherwise, block.url)}` : ""}`;
+    case "choices":
+      return `<p style="margin:16px 0 20px">${block.of.map(choice).join("\n")}</p>`;
     case "link":
       return `<p style="margin:0 0 10px;font-size:14px">${linked(block.text, block.url)}</p>`;
   }
+}
+
+function choice({ text, url }: { text: string; url: string }): string {
+  return `<a class="link edge" href="${escaped(url)}" style="display:inline-block;margin:0 4px 10px 0;padding:10px 18px;border:1px solid #c3cfc8;border-radius:99px;color:#23644a;text-decoration:none;font-weight:600">${escaped(text)}</a>`;
 }
 
 function otherwise(sentence: string, url: string): string {

@@ -7,17 +7,20 @@ export const mailKey = {
   /** `first` is the oldest notification it tells of; without it, how all these keys of somebody's begin. */
   atOnce: (personId: number, first?: number) => `at_once:${personId}:${first ?? ""}`,
   digest: (personId: number, pace: DigestPace, day: string) => `digest:${personId}:${pace}:${day}`,
+  outcome: (threadId: number, weeks: number) => `outcome:${threadId}:${weeks}`,
 };
 
 /** The job that makes the mail of a key. */
 export function jobsOfMail(key: string): Job[] {
-  const [what, id, pace, day = ""] = key.split(":");
+  const [what, id, then, day = ""] = key.split(":");
   const personId = Number(id);
   switch (what) {
     case "at_once":
       return [{ name: "mail_notifications", payload: { personId }, key: `mail:${personId}` }];
     case "digest":
-      return [{ name: "mail_digest", payload: { personId, pace: pace as DigestPace, day }, key }];
+      return [{ name: "mail_digest", payload: { personId, pace: then as DigestPace, day }, key }];
+    case "outcome":
+      return [{ name: "mail_outcome", payload: { threadId: Number(id), weeks: Number(then) }, key }];
     default:
       return [];
   }

@@ -15,6 +15,8 @@ export type Block =
   /** `who` is the line above it: "Ben, the author, answered you". */
   | { readonly is: "quote"; readonly who: string; readonly text: string }
   | { readonly is: "link"; readonly text: string; readonly url: string }
+  /** Several answers, none of them before the others. */
+  | { readonly is: "choices"; readonly of: readonly { readonly text: string; readonly url: string }[] }
   /** `otherwise` leads to the address in full, where a button cannot be pressed. */
   | { readonly is: "button"; readonly text: string; readonly url: string; readonly otherwise?: string };
 
@@ -25,6 +27,7 @@ export const button = (text: string, url: string, otherwise?: string): Block => 
   is: "button",
   ...{ text, url, otherwise },
 });
+export const choices = (of: readonly { text: string; url: string }[]): Block => ({ is: "choices", of });
 /** Less than a button. */
 export const link = (text: string, url: string): Block => ({ is: "link", text, url });
 /** To be typed somewhere else. */

@@ -39,7 +39,7 @@ export function messageOf(letter: Letter, addressed: Addressed): SendMailOptions
 function foot(kinds: readonly NotificationKind[], stop: string, settings: string): Block[] {
   const told = kinds.map((kind) => kindWords[kind].of);
   return [
-    small(`You get this because Comeback tells you by mail of ${inList(told)}.`),
+    small(`You get this because mail about ${inList(told)} is switched on in your settings.`),
     small("Nobody reads answers to this mail: answer on the page, where everybody it helps can find it."),
     link("Choose less", settings),
     link(kinds.length === 1 ? "Stop mails like this one" : "Stop mails of these kinds", stop),

@@ -21,10 +21,16 @@ function asText(block: Block): string {
       return [wrapped(block.text.toUpperCase()), block.url ?? []].flat().join("\n");
     case "quote":
       return `${wrapped(block.who)}\n${wrapped(block.text, "> ")}`;
+    case "choices":
+      return block.of.map(addressed).join("\n\n");
     case "button":
     case "link":
-      return `${wrapped(`${block.text}:`)}\n${block.url}`;
+      return addressed(block);
   }
+}
+
+function addressed({ text, url }: { text: string; url: string }): string {
+  return `${wrapped(`${text}:`)}\n${url}`;
 }
 
 function wrapped(text: string, before = ""): string {

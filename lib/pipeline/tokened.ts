@@ -12,7 +12,7 @@ interface Ways<Asked, Event> {
   /** What the token and the pressed button mean for the operation. */
   read(token: string, typed: Typed): Asked;
   /** The page that says what was done. */
-  page(event: Event): Response;
+  page(event: Event, asked: Asked): Response;
 }
 
 /**
@@ -28,7 +28,7 @@ export function tokened<Input, Loaded, Event extends ForumEvent, Asked>(
     try {
       const asked = read(tokenOf(request), typedIn(await request.formData().catch(() => new FormData())));
       const context = { actor: VISITOR, source: "browser", address: addressOf(request.headers) } as const;
-      return page(await perform(operation, asked, context));
+      return page(await perform(operation, asked, context), asked);
     } catch (error) {
       return refusalPage(told(error), {});
     }

@@ -13,7 +13,9 @@ import {
 } from "../support/world";
 import { reply } from "../support/write-in";
 import { MAIL_TABLE } from "./mail-table";
+import { OUTCOME_TABLE } from "./outcome-table";
 import { everybody, members, nobodyBut, program, signedIn, type Verdicts } from "./personas";
+import { QUESTIONS_TABLE } from "./questions-table";
 
 export interface Row {
   /** What of it, where an operation has several rows. */
@@ -291,5 +293,7 @@ export const TABLE: Record<string, Row[]> = {
   stageExport: [{ input: () => ({ authors: [], terms: [], items: [], comments: [] }), verdicts: program }],
   planExport: [{ input: () => ({ site }), verdicts: program }],
   ...MAIL_TABLE,
+  ...QUESTIONS_TABLE,
+  ...OUTCOME_TABLE,
   clearExport: [{ input: () => ({}), verdicts: program }],
 };

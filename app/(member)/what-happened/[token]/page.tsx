@@ -1,0 +1,55 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { AskedAgain } from "@/components/outcomes/asked-again";
+import { WhatHappenedForm } from "@/components/outcomes/what-happened-form";
+import { findAskedOutcome } from "@/db/queries/outcomes";
+import { currentActor } from "@/lib/auth/actor";
+import { readOutcomeLink } from "@/lib/forum/outcomes/links";
+import { SAID, WEEK_MS, weeksToCome } from "@/lib/forum/outcomes/rules";
+import { saidWords } from "@/lib/forum/outcomes/words";
+import { stopOutcomesPath, tellOutcomePath, threadPath } from "@/lib/urls";
+import { MemberPage } from "../../member-page";
+
+export const metadata: Metadata = { title: "What happened?", referrer: "no-referrer" };
+
+type Props = { params: Promise<{ token: string }> };
+
+/** Behind the link of a mail. Opening it tells nothing yet: programs that look through mail open every link. */
+export default async function WhatHappened({ params }: Props) {
+  const { token } = await params;
+  const link = readOutcomeLink(token) ?? notFound();
+  const [viewer, found] = await Promise.all([currentActor(), findAskedOutcome(link.threadId, link.weeks)]);
+  const thread = found ?? notFound();
+  const now = new Date();
+  const weeks = Math.floor((now.getTime() - thread.createdAt.getTime()) / WEEK_MS);
+  const [did, what] = thread.kind === "story" ? ["told your story", "story"] : ["asked", "question"];
+  return (
+    <MemberPage
+      viewer={viewer}
+      title="What happened?"
+      lead={
+        <>
+          {`${Math.max(weeks, link.weeks)} weeks ago you ${did}: `}
+          <a href={threadPath({ id: thread.threadId, slug: thread.slug })}>{thread.title}</a>
+        </>
+      }
+    >
+      <WhatHappenedForm
+        action={tellOutcomePath(token)}
+        choices={SAID.map((said) => ({ said, words: saidWords[said] }))}
+        chosen={link.said ?? thread.said}
+        hint={`It stands under your ${what} with its date${thread.anonymous ? ", and names nobody" : ""}. To change it, open the link in the mail once more.`}
+      />
+      <AskedAgain
+        weeks={weeksToCome(thread.createdAt, now)}
+        stopped={thread.stopped}
+        stop={stopOutcomesPath(token, "stop")}
+        resume={stopOutcomesPath(token, "resume")}
+      />
+      <p className="hint">
+        {"To be asked about nothing you write, "}
+        <a href="/settings#mail">choose so in your settings</a>.
+      </p>
+    </MemberPage>
+  );
+}

@@ -1,0 +1,10 @@
+import { tellOutcome } from "@/lib/forum/outcomes/operations";
+import { movedOn } from "@/lib/pipeline/moved-on";
+import { tokened } from "@/lib/pipeline/tokened";
+import { freshThreadPath } from "@/lib/urls";
+
+export const POST = tokened(tellOutcome, {
+  read: (token, { said }) => ({ token, said }),
+  page: ({ threadId, slug, revision }) =>
+    movedOn(`${freshThreadPath({ id: threadId, slug }, revision)}#what-happened`),
+});

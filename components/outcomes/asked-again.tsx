@@ -1,0 +1,22 @@
+type Props = { weeks: number[]; stopped: boolean; stop: string; resume: string };
+
+/** Whether the writer is asked again about this one, and one button that changes it. */
+export function AskedAgain({ weeks, stopped, stop, resume }: Props) {
+  if (weeks.length === 0) return null;
+  const after = new Intl.ListFormat("en").format(weeks.map(String));
+  return (
+    <form method="post" action={stopped ? resume : stop} className="setting">
+      <h2>Asked again</h2>
+      <p role={stopped ? "status" : undefined}>
+        {stopped
+          ? "You are asked no more about this one."
+          : `You are asked again ${after} weeks after you wrote it.`}
+      </p>
+      <p>
+        <button type="submit" className="btn">
+          {stopped ? "Ask me again" : "Ask me no more about this one"}
+        </button>
+      </p>
+    </form>
+  );
+}

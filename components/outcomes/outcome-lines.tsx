@@ -1,0 +1,42 @@
+import { Equal, Footprints, type IconNode, TrendingDown, TrendingUp } from "lucide";
+import type { OutcomeView } from "@/db/queries/outcomes";
+import type { ThreadView } from "@/db/queries/threads";
+import { Icon } from "../ui/icon";
+import { Moment } from "../ui/moment";
+import { outcomeWords } from "./said-words";
+
+const icons: Record<OutcomeView["said"], IconNode> = {
+  better: TrendingUp,
+  same: Equal,
+  worse: TrendingDown,
+  running: Footprints,
+};
+
+/** Under a question or a story: what became of it, as its writer said when asked some weeks later. */
+export function OutcomeLines({ thread }: { thread: ThreadView }) {
+  if (thread.outcomes.length === 0) return null;
+  return (
+    <section className="outcomes" aria-labelledby="what-happened">
+      <h2 id="what-happened">What happened</h2>
+      <ol className="plain">
+        {thread.outcomes.map((outcome) => (
+          <Line key={outcome.weeks} postedAt={thread.createdAt} outcome={outcome} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Line({ postedAt, outcome }: { postedAt: Date; outcome: OutcomeView }) {
+  const { when, said } = outcomeWords(postedAt, outcome);
+  return (
+    <li className={outcome.said}>
+      <Icon of={icons[outcome.said]} />
+      <p>
+        {`${when}: `}
+        <b>{said}</b>
+      </p>
+      <Moment at={outcome.saidAt} />
+    </li>
+  );
+}

@@ -1,0 +1,11 @@
+import type { OutcomeView } from "@/db/queries/outcomes";
+
+const WEEK_MS = 7 * 86_400_000;
+
+const said = { better: "better", same: "the same", worse: "worse", running: "running again" } as const;
+
+/** "4 weeks later", "better". Whoever answers late says how it is by then. */
+export function outcomeWords(postedAt: Date, outcome: OutcomeView): { when: string; said: string } {
+  const passed = Math.floor((outcome.saidAt.getTime() - postedAt.getTime()) / WEEK_MS);
+  return { when: `${Math.max(passed, outcome.weeks)} weeks later`, said: said[outcome.said] };
+}

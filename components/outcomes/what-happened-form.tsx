@@ -1,0 +1,38 @@
+import { Choice } from "../forms/choice";
+
+type Props = {
+  action: string;
+  choices: { said: string; words: string }[];
+  chosen: string | null;
+  hint: string;
+};
+
+/** How it is by now. Plain: it is reached from a mail, in whichever browser opens it, signed in or not. */
+export function WhatHappenedForm({ action, choices, chosen, hint }: Props) {
+  return (
+    <form method="post" action={action} className="form">
+      <fieldset className="field">
+        <legend>How is it now?</legend>
+        <div className="one-of">
+          {choices.map(({ said, words }) => (
+            <Choice
+              key={said}
+              type="radio"
+              name="said"
+              value={said}
+              chosen={said === chosen}
+              required
+              label={words}
+            />
+          ))}
+        </div>
+      </fieldset>
+      <p className="hint">{hint}</p>
+      <div>
+        <button type="submit" className="btn go">
+          Say so on the page
+        </button>
+      </div>
+    </form>
+  );
+}

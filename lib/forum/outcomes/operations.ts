@@ -1,0 +1,89 @@
+import {
+  deleteOutcomeStops,
+  insertOutcomeAsks,
+  insertOutcomeStops,
+  readOutcomesDue,
+  upsertOutcome,
+} from "@/db/commands/outcomes";
+import { findStanding } from "@/db/commands/people";
+import { lockThread, markChanged, readRevision } from "@/db/commands/threads";
+import type { Tx } from "@/db/transaction";
+import type { EventOf } from "@/lib/events/event";
+import { DEFAULT_PACE } from "@/lib/forum/mail/rules";
+import { isSystem } from "@/lib/forum/people/policy";
+import { threadRef } from "@/lib/forum/threads/find";
+import { operation } from "@/lib/pipeline/operation";
+import { askOutcomesInput, outcomeTokenInput, tellOutcomeInput } from "./input";
+import { readOutcomeLink } from "./links";
+import { canChoose, canTell } from "./policy";
+import { dueAt, WEEKS } from "./rules";
+
+const AN_HOURS = { points: 100, seconds: 3600 };
+
+/** Finds whose question or story is so many weeks old, some hundred at a time; a job for each of them mails it. */
+export const askOutcomes = operation({
+  name: "askOutcomes",
+  input: askOutcomesInput,
+  limit: null,
+  load: async () => null,
+  authorize: ({ actor }) => isSystem(actor),
+  async write(tx, { at }): Promise<EventOf<"outcome.asked">> {
+    const due = await readOutcomesDue(tx, dueAt(at), DEFAULT_PACE.outcome);
+    return { name: "outcome.asked", asked: await insertOutcomeAsks(tx, due, at) };
+  },
+});
+
+/** By the link of the mail; opened again, it says otherwise. */
+export const tellOutcome = operation({
+  name: "tellOutcome",
+  input: tellOutcomeInput,
+  limit: AN_HOURS,
+  load: (tx, { token }) => askedBy(tx, token),
+  authorize: ({ loaded, at }) => canTell(loaded, at),
+  async write(tx, { input: { said }, loaded, at }): Promise<EventOf<"outcome.told">> {
+    const { thread, weeks } = there(loaded);
+    const { threadId } = thread;
+    const changed = await upsertOutcome(tx, { threadId, weeks, said, saidAt: at });
+    if (changed) await markChanged(tx, threadId);
+    const revision = await readRevision(tx, threadId);
+    return { name: "outcome.told", ...threadRef(thread), weeks, said, changed, revision };
+  },
+});
+
+/** No more mails about this thread; those about others still come. */
+export const stopOutcomes = operation({
+  name: "stopOutcomes",
+  input: outcomeTokenInput,
+  limit: AN_HOURS,
+  load: (tx, { token }) => askedBy(tx, token),
+  authorize: ({ loaded }) => canChoose(loaded),
+  async write(tx, { loaded, at }): Promise<EventOf<"outcomes.stopped">> {
+    const { threadId } = there(loaded).thread;
+    return { name: "outcomes.stopped", threadId, weeks: await insertOutcomeStops(tx, threadId, WEEKS, at) };
+  },
+});
+
+/** Takes that back. */
+export const resumeOutcomes = operation({
+  name: "resumeOutcomes",
+  input: outcomeTokenInput,
+  limit: AN_HOURS,
+  load: (tx, { token }) => askedBy(tx, token),
+  authorize: ({ loaded }) => canChoose(loaded),
+  async write(tx, { loaded }): Promise<EventOf<"outcomes.resumed">> {
+    const { threadId } = there(loaded).thread;
+    return { name: "outcomes.resumed", threadId, weeks: await deleteOutcomeStops(tx, threadId) };
+  },
+});
+
+async function askedBy(tx: Tx, token: string) {
+  const link = readOutcomeLink(token);
+  const thread = link && (await lockThread(tx, link.threadId));
+  const writer = thread && (await findStanding(tx, thread.writerId));
+  return writer ? { thread, writer: { kind: "member" as const, ...writer }, weeks: link.weeks } : null;
+}
+
+function there<Asked>(loaded: Asked | null): Asked {
+  if (!loaded) throw new Error("A link that says nothing was let through.");
+  return loaded;
+}

@@ -1,0 +1,25 @@
+import type { LockedThread } from "@/db/commands/threads";
+import { REFUSED_LINK } from "@/lib/forum/mail/links";
+import type { Member } from "@/lib/forum/people/actor";
+import { canWrite } from "@/lib/forum/people/policy";
+import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";
+
+type Thread = Pick<LockedThread, "hiddenAt" | "removedAt" | "withdrawnAt">;
+interface Asked {
+  readonly thread: Thread;
+  readonly writer: Member;
+}
+
+/** The link speaks for the writer of the thread, who may not say more by it than they could write here. */
+export function canTell(asked: Asked | null, at: Date): Verdict {
+  if (!asked) return deny(REFUSED_LINK);
+  const { hiddenAt, removedAt, withdrawnAt } = asked.thread;
+  return andThen(canWrite(asked.writer, at), () =>
+    hiddenAt || removedAt || withdrawnAt ? deny("What you wrote there is gone.", "gone") : ALLOW,
+  );
+}
+
+/** Not to be asked can be chosen by whoever has the link. */
+export function canChoose(asked: Asked | null): Verdict {
+  return asked ? ALLOW : deny(REFUSED_LINK);
+}

@@ -1,0 +1,29 @@
+import type { OutcomeSaid } from "@/db/schema/outcomes";
+
+export const WEEK_MS = 7 * 86_400_000;
+
+/** So many weeks after a question or a story its writer is asked what became of it. */
+export const WEEKS = [4, 8, 12, 26] as const;
+
+export const SAID: readonly OutcomeSaid[] = ["better", "same", "worse", "running"];
+
+/** A thread that was posted after `after`, and not after `until`, is due to be asked about. */
+export interface Due {
+  readonly weeks: number;
+  readonly after: Date;
+  readonly until: Date;
+}
+
+/** Whoever was not asked within a week of the day is not asked any more: an old blog that moves in floods nobody. */
+export function dueAt(at: Date): Due[] {
+  return WEEKS.map((weeks) => ({
+    weeks,
+    after: new Date(at.getTime() - (weeks + 1) * WEEK_MS),
+    until: new Date(at.getTime() - weeks * WEEK_MS),
+  }));
+}
+
+/** When a thread's writer is still to be asked. */
+export function weeksToCome(postedAt: Date, at: Date): number[] {
+  return WEEKS.filter((weeks) => postedAt.getTime() + weeks * WEEK_MS > at.getTime());
+}

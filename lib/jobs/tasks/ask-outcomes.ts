@@ -1,0 +1,10 @@
+import { askOutcomes as ask } from "@/lib/forum/outcomes/operations";
+import { SYSTEM } from "@/lib/forum/people/actor";
+import { perform } from "@/lib/pipeline/perform";
+
+/** Round by round, until everybody who is due has been asked. */
+export async function askOutcomes(): Promise<void> {
+  for (let asked = 1; asked > 0; ) {
+    asked = (await perform(ask, {}, { actor: SYSTEM, source: "job" })).asked.length;
+  }
+}

@@ -1,0 +1,17 @@
+import { findAskedOutcome } from "@/db/queries/outcomes";
+import type { Job } from "@/lib/jobs/job";
+import { mailKey } from "@/lib/mail/keys";
+import { outcomeLetter } from "@/lib/mail/outcome-letter";
+import { sendOnce } from "@/lib/mail/send-once";
+
+type Payload = Extract<Job, { name: "mail_outcome" }>["payload"];
+
+/** Asks the writer of a thread what became of it, if it still stands. */
+export async function mailOutcome({ threadId, weeks }: Payload): Promise<void> {
+  const asked = await findAskedOutcome(threadId, weeks);
+  if (!asked) return;
+  await sendOnce({
+    ...{ key: mailKey.outcome(threadId, weeks), personId: asked.writerId, kind: "outcome" },
+    compose: async () => outcomeLetter(asked, weeks),
+  });
+}

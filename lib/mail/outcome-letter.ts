@@ -1,0 +1,35 @@
+import type { AskedOutcome } from "@/db/queries/outcomes";
+import { readEnv } from "@/lib/env";
+import { outcomePath } from "@/lib/forum/outcomes/links";
+import { SAID } from "@/lib/forum/outcomes/rules";
+import { saidWords } from "@/lib/forum/outcomes/words";
+import { threadPath } from "@/lib/urls";
+import { choices, heading, type Letter, link, paragraph } from "./letter";
+
+/** The question some weeks later: one of four answers, each a button, and a way not to be asked again. */
+export function outcomeLetter(asked: AskedOutcome, weeks: number): Letter {
+  const { threadId, title, kind, anonymous } = asked;
+  const { publicUrl } = readEnv();
+  const [did, what] = kind === "story" ? ["told your story", "story"] : ["asked", "question"];
+  return {
+    subject: `What happened? ${weeks} weeks after “${title}”`,
+    threadId,
+    blocks: [
+      paragraph(`${weeks} weeks ago you ${did}:`),
+      heading(title, publicUrl + threadPath({ id: threadId, slug: asked.slug })),
+      paragraph(
+        "Runners with the same trouble read it today, and want to know how it went on. How is it now?",
+      ),
+      choices(
+        SAID.map((said) => ({
+          text: saidWords[said],
+          url: publicUrl + outcomePath({ threadId, weeks, said }),
+        })),
+      ),
+      paragraph(
+        `The button opens a page where you confirm it. Then it stands under your ${what} with its date${anonymous ? ", and still names nobody" : ""}. By the same mail you can change it later.`,
+      ),
+      link("Ask me no more about this one", publicUrl + outcomePath({ threadId, weeks })),
+    ],
+  };
+}

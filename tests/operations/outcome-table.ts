@@ -1,0 +1,14 @@
+import { tokenFor } from "@/lib/mail/tokens";
+import type { World } from "../support/world";
+import { everybody, program } from "./personas";
+import type { Row } from "./table";
+
+const token = ({ question }: World) => tokenFor("outcome", [question.id, 4, "better"]);
+
+/** What the link of a mail does, anybody can who has it. */
+export const OUTCOME_TABLE: Record<string, Row[]> = {
+  askOutcomes: [{ input: () => ({}), verdicts: program }],
+  tellOutcome: [{ input: (world) => ({ token: token(world), said: "better" }), verdicts: everybody }],
+  stopOutcomes: [{ input: (world) => ({ token: token(world) }), verdicts: everybody }],
+  resumeOutcomes: [{ input: (world) => ({ token: token(world) }), verdicts: everybody }],
+};

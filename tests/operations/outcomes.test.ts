@@ -1,0 +1,171 @@
+import { eq } from "drizzle-orm";
+import type { ParsedMail } from "mailparser";
+import { describe, expect } from "vitest";
+import { POST as resume } from "@/app/api/what-happened/resume/route";
+import { POST } from "@/app/api/what-happened/route";
+import { POST as stop } from "@/app/api/what-happened/stop/route";
+import { database } from "@/db/client";
+import { findThread } from "@/db/queries/threads";
+import { outcomeAsks, outcomes, people, threads } from "@/db/schema";
+import { chooseMail } from "@/lib/forum/mail/choices";
+import { outcomePath } from "@/lib/forum/outcomes/links";
+import { askOutcomes } from "@/lib/forum/outcomes/operations";
+import { type Member, SYSTEM } from "@/lib/forum/people/actor";
+import { askQuestion } from "@/lib/forum/threads/operations";
+import { withdrawThread } from "@/lib/forum/withdrawals/operations";
+import { mailOutcome } from "@/lib/jobs/tasks/mail-outcome";
+import { perform } from "@/lib/pipeline/perform";
+import { stopOutcomesPath, tellOutcomePath } from "@/lib/urls";
+import { test as base } from "../support/mailing";
+import { as, question } from "../support/world";
+
+const WEEK_MS = 7 * 86_400_000;
+const POSTED = new Date("2026-10-26T09:00:00Z");
+const weeksOn = (weeks: number) => new Date(POSTED.getTime() + weeks * WEEK_MS);
+
+/** Only what the test itself posts is of an age to be asked about. */
+const test = base.extend("asked", async ({ world: _ }) => {
+  await database().delete(outcomeAsks);
+  await database().delete(outcomes);
+  await database()
+    .update(threads)
+    .set({ createdAt: new Date("2020-01-01") });
+  const asked = (at: Date) => perform(askOutcomes, {}, as(SYSTEM, at)).then((event) => event.asked);
+  return Object.assign(asked, { post });
+});
+
+async function post(writer: Member, more = {}): Promise<number> {
+  const title = "What became of a knee that hurt downhill?";
+  return (await perform(askQuestion, { ...question(title), ...more }, as(writer, POSTED))).threadId;
+}
+
+const tokenOf = (mail: ParsedMail, said: string) =>
+  new RegExp(`It is ${said}:\nhttps://forum\\.example\\.org/what-happened/([\\w.-]+)\n`).exec(
+    mail.text ?? "",
+  )?.[1] ?? "";
+
+const sent = (path: string, form = {}) =>
+  new Request(`https://forum.example.org${path}`, { method: "POST", body: new URLSearchParams(form) });
+
+const linesOf = async (id: number) => {
+  const found = await findThread(id);
+  return found?.state === "shown" ? found.thread.outcomes : null;
+};
+
+describe("“What happened?”", () => {
+  test("is asked once at 4, 8, 12 and 26 weeks, by one mail each, whoever runs the job again", async ({
+    world,
+    asked,
+    mail,
+  }) => {
+    const threadId = await asked.post(world.people.ada);
+    expect(await asked(weeksOn(3.99))).toEqual([]);
+    for (const weeks of [4, 8, 12, 26]) {
+      expect(await asked(weeksOn(weeks))).toEqual([{ threadId, weeks }]);
+      expect(await asked(weeksOn(weeks + 0.1))).toEqual([]);
+      for (let run = 0; run < 2; run++) await mailOutcome({ threadId, weeks });
+      expect((await mail.next()).subject).toBe(
+        `What happened? ${weeks} weeks after “What became of a knee that hurt downhill?”`,
+      );
+    }
+    expect(await asked(weeksOn(52))).toEqual([]);
+    expect(mail.count()).toBe(4);
+  });
+
+  test("is mailed by the job that the same transaction starts", async ({ world, asked, db }) => {
+    const threadId = await asked.post(world.people.ada);
+    await asked(weeksOn(4));
+    const { rows } = await db.$client.query(
+      "select key, task_identifier from graphile_worker.jobs where key like 'outcome:%'",
+    );
+    expect(rows).toContainEqual({ key: `outcome:${threadId}:4`, task_identifier: "mail_outcome" });
+  });
+
+  test("is not asked of what is gone, late, a sample, or whose writer gets no mails or wants none", async ({
+    world: { people: cast },
+    asked,
+    mail,
+  }) => {
+    const gone = await asked.post(cast.ada);
+    await perform(withdrawThread, { threadId: gone }, as(cast.ada));
+    const sample = await asked.post(cast.ada);
+    await database().update(threads).set({ sample: true }).where(eq(threads.id, sample));
+    const late = await asked.post(cast.ada);
+    await database()
+      .update(threads)
+      .set({ createdAt: weeksOn(-1) })
+      .where(eq(threads.id, late));
+    await asked.post(cast.nova);
+    await database().update(people).set({ emailVerified: null }).where(eq(people.id, cast.nova.id));
+    await asked.post(cast.kit);
+    await perform(chooseMail, { outcome: "never" }, as(cast.kit));
+    await database()
+      .update(threads)
+      .set({ writerId: cast.sol.id })
+      .where(eq(threads.id, await asked.post(cast.ben)));
+    expect(await asked(weeksOn(4))).toEqual([]);
+
+    const withdrawn = await asked.post(cast.ada);
+    expect(await asked(weeksOn(4))).toEqual([{ threadId: withdrawn, weeks: 4 }]);
+    await perform(withdrawThread, { threadId: withdrawn }, as(cast.ada));
+    await mailOutcome({ threadId: withdrawn, weeks: 4 });
+    expect(mail.count()).toBe(0);
+  });
+
+  test("is answered by the link alone, and otherwise by the same link later", async ({
+    world,
+    asked,
+    mail,
+  }) => {
+    const threadId = await asked.post(world.people.ada, { anonymous: true });
+    await asked(weeksOn(4));
+    await mailOutcome({ threadId, weeks: 4 });
+    const got = await mail.next();
+    expect(got.text?.replace(/\s+/g, " ")).toContain("and still names nobody");
+    const token = tokenOf(got, "better");
+    expect(await linesOf(threadId)).toEqual([]);
+    const answer = await POST(sent(tellOutcomePath(token), { said: "better" }));
+    expect([answer.status, answer.headers.get("location")]).toEqual([
+      303,
+      expect.stringMatching(new RegExp(`^/t/${threadId}/[\\w-]+\\?rev=\\d+#what-happened$`)),
+    ]);
+    expect(await linesOf(threadId)).toEqual([{ weeks: 4, said: "better", saidAt: expect.any(Date) }]);
+    await POST(sent(tellOutcomePath(token), { said: "worse" }));
+    expect(await linesOf(threadId)).toEqual([{ weeks: 4, said: "worse", saidAt: expect.any(Date) }]);
+    expect((await POST(sent(tellOutcomePath(token), { said: "cured" }))).status).toBe(422);
+  });
+
+  test("is asked no more of one thread by a click, and again by another", async ({ world, asked }) => {
+    const threadId = await asked.post(world.people.ada);
+    const other = await asked.post(world.people.ada);
+    await asked(weeksOn(4));
+    const token = outcomePath({ threadId, weeks: 4 }).replace("/what-happened/", "");
+    await database()
+      .update(threads)
+      .set({ createdAt: new Date(Date.now() - 4.5 * WEEK_MS) });
+    const later = new Date(Date.now() + 4 * WEEK_MS);
+    expect((await stop(sent(stopOutcomesPath(token, "stop")))).headers.get("location")).toContain(token);
+    expect((await asked(later)).map((ask) => ask.threadId)).not.toContain(threadId);
+    expect((await database().select().from(outcomeAsks).where(eq(outcomeAsks.threadId, other))).length).toBe(
+      2,
+    );
+    await resume(sent(stopOutcomesPath(token, "resume")));
+    expect(await asked(later)).toEqual([{ threadId, weeks: 8 }]);
+  });
+
+  test("is refused by a link that was forged, altered or made for something else, without telling why", async ({
+    world,
+    mail: _,
+  }) => {
+    const good = outcomePath({ threadId: world.question.id, weeks: 4 }).replace("/what-happened/", "");
+    const nowhere = outcomePath({ threadId: 99_999_999, weeks: 4 }).replace("/what-happened/", "");
+    const bad = [good.slice(0, -1), `${good}A`, "", nowhere];
+    for (const post of [POST, stop, resume]) {
+      const answers = await Promise.all(
+        bad.map((token) => post(sent(tellOutcomePath(token), { said: "same" }))),
+      );
+      expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 403]);
+      expect(new Set(await Promise.all(answers.map((answer) => answer.text()))).size).toBe(1);
+    }
+  });
+});

@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { outcomeWords } from "@/components/outcomes/said-words";
+import { dueAt, WEEK_MS, WEEKS, weeksToCome } from "@/lib/forum/outcomes/rules";
+
+const HOUR_MS = 3_600_000;
+const moment = fc.date({ min: new Date("2000-01-01"), max: new Date("2100-01-01"), noInvalidDate: true });
+
+const dueOf = (postedAt: Date, at: Date) =>
+  dueAt(at)
+    .filter(({ after, until }) => after < postedAt && postedAt <= until)
+    .map(({ weeks }) => weeks);
+
+it("a thread is due for one week from its day on, whenever it was posted, and for one question at a time", () => {
+  fc.assert(
+    fc.property(moment, fc.integer({ min: 0, max: 30 * WEEK_MS }), (postedAt, passed) => {
+      const due = WEEKS.filter((weeks) => passed >= weeks * WEEK_MS && passed < (weeks + 1) * WEEK_MS);
+      expect(dueOf(postedAt, new Date(postedAt.getTime() + passed))).toEqual(due);
+      expect(due.length).toBeLessThanOrEqual(1);
+    }),
+  );
+});
+
+it("whoever runs the job every hour asks each of the four, even with days between two runs", () => {
+  fc.assert(
+    fc.property(moment, fc.integer({ min: 1, max: 6 * 24 }), fc.nat(HOUR_MS), (postedAt, hours, first) => {
+      const asked = new Set<number>();
+      for (let passed = first; passed < 30 * WEEK_MS; passed += hours * HOUR_MS)
+        for (const weeks of dueOf(postedAt, new Date(postedAt.getTime() + passed))) asked.add(weeks);
+      expect([...asked]).toEqual([...WEEKS]);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+it("what is asked later is what is neither due nor past", () => {
+  const postedAt = new Date("2026-01-01T00:00:00Z");
+  const after = (weeks: number) => weeksToCome(postedAt, new Date(postedAt.getTime() + weeks * WEEK_MS));
+  expect([after(0), after(4), after(11.9), after(26)]).toEqual([[4, 8, 12, 26], [8, 12, 26], [12, 26], []]);
+});
+
+it("a line says after how many weeks it was said, also where the answer came late", () => {
+  const postedAt = new Date("2026-01-01T00:00:00Z");
+  const said = (days: number) =>
+    outcomeWords(postedAt, {
+      weeks: 4,
+      said: "same",
+      saidAt: new Date(postedAt.getTime() + (days / 7) * WEEK_MS),
+    });
+  expect([said(30), said(65)]).toEqual([
+    { when: "4 weeks later", said: "the same" },
+    { when: "9 weeks later", said: "the same" },
+  ]);
+});
