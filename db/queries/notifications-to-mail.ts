@@ -3,7 +3,7 @@ import { database } from "../client";
 import { mails, notifications } from "../schema";
 import type { NotificationKind } from "../schema/notifications";
 import type { PersonRef } from "./people";
-import { writerWithin } from "./shown-writers";
+import { stands, toldByAuthor, toldTitle, toldWriter } from "./told";
 
 const MOST = 500;
 
@@ -48,6 +48,7 @@ export interface News {
   kind: NotificationKind;
   threadId: number;
   slug: string;
+  /** Empty where the thread is shown to nobody but its writer. */
   title: string;
   /** Null where the thread itself is meant. */
   commentId: number | null;
@@ -55,22 +56,20 @@ export interface News {
   writer: PersonRef | null;
   byAuthor: boolean;
   text: string;
-  /** The sentence of a decision. */
+  /** The sentence that is said; null where it is told by what was written. */
   note: string | null;
 }
 
 /** What a mail tells of, as it stands now: without what was read meanwhile, and what is shown no longer. */
 export async function listNewsOf(mailId: number, kinds: NotificationKind[]): Promise<News[]> {
   const { rows } = await database().execute<News & Record<string, unknown>>(sql`
-    select n.kind, t.id::float8 as "threadId", t.slug, t.title, c.id::float8 as "commentId", n.note,
-      case when c.id is null then ${writerWithin({ row: "t", thread: "t", person: "w" })}
-        else ${writerWithin({ row: "c", thread: "t", person: "w" })} end as writer,
-      w.role = 'author' as "byAuthor", coalesce(c.body_text, t.body_text) as text
+    select n.kind, t.id::float8 as "threadId", t.slug, ${toldTitle} as title, c.id::float8 as "commentId", n.note,
+      ${toldWriter} as writer, ${toldByAuthor} as "byAuthor", coalesce(c.body_text, t.body_text) as text
     from notifications n
-    join threads t on t.id = n.thread_id and t.listed
+    join threads t on t.id = n.thread_id
     left join comments c on c.id = n.comment_id
     join people w on w.id = coalesce(c.writer_id, t.writer_id)
-    where n.mail_id = ${mailId} and n.seen_at is null and (c.id is null or c.shown)
+    where n.mail_id = ${mailId} and n.seen_at is null and ${stands}
       and n.kind = any(${sql.param(kinds)}::notification_kind[])
     order by n.id`);
   return rows;

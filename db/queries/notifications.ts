@@ -3,7 +3,7 @@ import { database } from "../client";
 import type { NotificationKind } from "../schema/notifications";
 import type { ThreadKind } from "../schema/threads";
 import type { PersonRef } from "./people";
-import { isMasked, writerWithin } from "./shown-writers";
+import { stands, toldTitle, toldWriter } from "./told";
 
 export interface NotificationRow {
   id: number;
@@ -22,7 +22,6 @@ export interface NotificationRow {
   nested: boolean;
   /** Null where the one who asked an anonymous question wrote it. */
   writer: PersonRef | null;
-  byAuthor: boolean;
   /** How it begins; null where nothing was written that would tell more than the note. */
   text: string | null;
 }
@@ -30,14 +29,6 @@ export interface NotificationRow {
 /** So many are looked at for one page; they are gathered into fewer lines. */
 const READ = 200;
 const COUNTED = 100;
-
-/**
- * What still holds of notifications `n` of threads `t` and comments `c`: what is shown no longer, and an acceptance that
- * was taken back, are told no more. A decision stands also where it was about hiding something.
- */
-const stands = sql`(n.kind = 'decision' or t.listed and (c.id is null or c.shown) and (
-  n.note is null or n.kind not in ('answer', 'reply') or c.id is null or t.accepted_comment_id = c.id
-  or n.kind = 'answer' and c.writer_id = n.person_id))`;
 
 /** A page of somebody's inbox, newest first; `next` is the key of what follows. */
 export async function listNotifications(
@@ -49,13 +40,11 @@ export async function listNotifications(
   >(sql`
     select n.id::float8 as id, n.kind, n.note, n.created_at as "createdAt", n.seen_at is not null as seen,
       json_build_object('id', t.id, 'slug', t.slug, 'kind', t.kind,
-        'title', case when t.listed or t.writer_id = n.person_id then t.title else '' end) as thread,
+        'title', ${toldTitle}) as thread,
       t.writer_id = n.person_id as own,
       exists (select from follows f where f.person_id = n.person_id and f.thread_id = t.id) as followed,
       c.id::float8 as "commentId", c.parent_id is not null as nested,
-      case when c.id is null then ${writerWithin({ row: "t", thread: "t", person: "w" })}
-        else ${writerWithin({ row: "c", thread: "t", person: "w" })} end as writer,
-      coalesce(c.by_author, w.role = 'author') and not ${isMasked("t")} as "byAuthor",
+      ${toldWriter} as writer,
       case when n.note is null or c.shown and t.accepted_comment_id = c.id
         then left(coalesce(c.body_text, t.body_text), 400) end as text,
       ${stands} as stands

@@ -5,7 +5,7 @@ import { KINDS } from "@/lib/forum/mail/rules";
 import { openingOf } from "@/lib/rich-text/opening";
 import { commentPath, inboxPath, threadPath } from "@/lib/urls";
 import { type Block, button, heading, link, paragraph, quote } from "./letter";
-import { saidOf, subjectOf } from "./news-words";
+import { saidOf, subjectOf, titleOf } from "./news-words";
 import type { Composed } from "./send-once";
 
 const MOST_QUOTED = 30;
@@ -48,7 +48,7 @@ function partOf(news: News[], publicUrl: string): Block[] {
   const thread = threadPath({ id: first.threadId, slug: first.slug });
   const to = first.commentId ? commentPath(first.commentId) : thread;
   return [
-    heading(first.title, publicUrl + thread),
+    heading(titleOf(first), first.title ? publicUrl + thread : undefined),
     ...news.map((each) =>
       each.note ? paragraph(each.note) : quote(saidOf(each), openingOf(each.text, OPENING)),
     ),

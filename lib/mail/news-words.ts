@@ -28,6 +28,8 @@ const counted: Record<NotificationKind, [one: string, many: string]> = {
   outcome: ["News", "news"],
 };
 
+export const titleOf = ({ title }: News) => title || "A thread that is shown no longer";
+
 /** The thing itself: "3 replies in “Does ice help?”". */
 export function subjectOf(news: readonly News[]): string {
   const kinds = new Set(news.map(({ kind }) => kind));
@@ -36,5 +38,6 @@ export function subjectOf(news: readonly News[]): string {
   const [one, many] = kinds.size === 1 && kind ? counted[kind] : ["News", "news"];
   const what = news.length === 1 ? one : `${numbers.format(news.length)} ${many}`;
   const [title] = threads.values();
-  return threads.size === 1 ? `${what} in “${title}”` : `${what} in ${numbers.format(threads.size)} threads`;
+  if (threads.size > 1) return `${what} in ${numbers.format(threads.size)} threads`;
+  return title ? `${what} in “${title}”` : `${what} about what you wrote`;
 }

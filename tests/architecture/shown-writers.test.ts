@@ -5,7 +5,7 @@ import { projectFiles } from "../support/sources";
 /** What joins people to what they wrote, in SQL or as drizzle writes it. */
 const NAMES_WRITERS =
   /\.writer_?id\b[^\n]*\bpeople\b|\bpeople\b[^\n]*\.writer_?id\b|= \w+\.(?:writer|editor)_id\b/i;
-const MASKS = /from "\.\/(?:shown-writers|thread-rows|comment-rows)"/;
+const MASKS = /from "\.\/(?:shown-writers|thread-rows|comment-rows|told)"/;
 
 test("a query that joins people to what they wrote takes their names by what masks anonymous askers", () => {
   const queries = projectFiles().filter((file) => /^db\/queries\/[\w-]+\.ts$/.test(file));

@@ -13,7 +13,7 @@ function row(given: Partial<NotificationRow> = {}): NotificationRow {
   return {
     ...{ id, kind: "reply", note: null, createdAt: new Date(0), seen: false, own: true, followed: false },
     thread: { id: 1, slug: "ice", title: "Does ice help?", kind: "question" },
-    ...{ commentId: id, nested: false, writer: person("ben"), byAuthor: false, text: "It did." },
+    ...{ commentId: id, nested: false, writer: person("ben"), text: "It did." },
     ...given,
   };
 }
