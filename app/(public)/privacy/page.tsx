@@ -46,6 +46,12 @@ export default function Privacy() {
           last used, with the public half of its key. In your <a href="/settings">settings</a> you can end
           each of these sessions and remove each passkey
         </dd>
+        <dt>What happened?</dt>
+        <dd>
+          4, 8, 12 and 26 weeks after a question or story you are asked by mail how it went on. What you
+          answer is public, with its date; of an anonymous question it names nobody. Each of these mails has a
+          link that ends them, and your settings do
+        </dd>
         <dt>A handle you gave up</dt>
         <dd>leads to your page for a year and is kept from others meanwhile; then anybody may take it</dd>
         <dt>Your browser keeps</dt>

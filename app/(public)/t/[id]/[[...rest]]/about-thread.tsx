@@ -1,6 +1,8 @@
+import { outcomeWords } from "@/components/outcomes/said-words";
 import { commenterName, nameOf } from "@/components/people/name-of";
 import { StructuredData } from "@/components/ui/structured-data";
 import type { CommentView } from "@/db/queries/comment-rows";
+import type { OutcomeView } from "@/db/queries/outcomes";
 import type { ThreadView } from "@/db/queries/threads";
 import type { RichText } from "@/lib/rich-text/document";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
@@ -23,6 +25,7 @@ export function aboutThread(thread: ThreadView, replies: Replies) {
     datePublished: thread.createdAt.toISOString(),
     dateModified: thread.editedAt?.toISOString(),
     url: threadPath(thread),
+    comment: thread.outcomes.length > 0 ? thread.outcomes.map((each) => told(thread, each)) : undefined,
   };
   switch (thread.kind) {
     case "article":
@@ -66,6 +69,17 @@ function question(
     ...common,
     acceptedAnswer: accepted?.state === "shown" ? answer(thread, accepted) : undefined,
     suggestedAnswer: suggested.length > 0 ? suggested.map((comment) => answer(thread, comment)) : undefined,
+  };
+}
+
+/** The writer's own word on it, some weeks later. */
+function told(thread: ThreadView, outcome: OutcomeView) {
+  const { when, said } = outcomeWords(thread.createdAt, outcome);
+  return {
+    "@type": "Comment",
+    text: `${when}: ${said}`,
+    author: { "@type": "Person", name: nameOf(thread.writer) },
+    datePublished: outcome.saidAt.toISOString(),
   };
 }
 
