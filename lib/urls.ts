@@ -64,6 +64,11 @@ export function replyPlace(threadId: number, commentId: number | null): string {
   return `reply:${threadId}${commentId ? `:${commentId}` : ""}`;
 }
 
+/** The place of the draft of an answer from the author's queue. */
+export function answerPlace(threadId: number, commentId: number | null): string {
+  return `answer:${threadId}${commentId ? `:${commentId}` : ""}`;
+}
+
 /** The places of the drafts of edits. */
 export const editThreadPlace = (threadId: number) => `edit:thread:${threadId}`;
 export const editCommentPlace = (commentId: number) => `edit:comment:${commentId}`;

@@ -1,8 +1,9 @@
-import type { NewsOf } from "@/lib/forum/notifications/input";
 import type { Job } from "@/lib/jobs/job";
 import { jobsOfMail, mailKey } from "@/lib/mail/keys";
-import type { EventOf, ForumEvent, ThreadRef } from "./event";
+import { effectsOfReplies, tell } from "./effects-of-replies";
+import type { EventOf, ForumEvent, Reply } from "./event";
 import { staleKey } from "./stale-keys";
+import { listed, pageOf } from "./stale-pages";
 
 export interface Effects {
   readonly stale: string[];
@@ -11,10 +12,7 @@ export interface Effects {
 }
 
 /** A new reply as those hear of it who have its thread open: nothing that its page does not say. */
-export type Announcement = Pick<
-  EventOf<"comment.posted">,
-  "threadId" | "commentId" | "commenter" | "revision"
->;
+export type Announcement = Pick<Reply, "threadId" | "commentId" | "commenter" | "revision">;
 
 /** What follows from an event: the pages it makes stale, the jobs it starts, and whom it is announced to. */
 export function effectsOf(event: ForumEvent): Effects {
@@ -28,11 +26,16 @@ export function effectsOf(event: ForumEvent): Effects {
     case "article.pinned":
       return { stale: [...listed(event), staleKey.tags], jobs: [], announced: [] };
     case "comment.posted":
-      return {
-        stale: [...listed(event), ...pageOf(event.commenter), ...(event.byAuthor ? [staleKey.answers] : [])],
-        jobs: [tell({ of: "comment", commentId: event.commentId, edited: false })],
-        announced: [announcement(event)],
-      };
+      return effectsOfReplies([event]);
+    case "questions.answered":
+      return effectsOfReplies(event.answers);
+    case "question.settled": {
+      const { threadId, commentId } = event;
+      const jobs = [tell({ of: "settlement", threadId, commentId })];
+      return { stale: [staleKey.thread(threadId)], jobs, announced: [] };
+    }
+    case "question.reopened":
+      return { stale: [staleKey.thread(event.threadId)], jobs: [], announced: [] };
     case "comment.edited":
       return {
         stale: [...listed(event), ...pageOf(event.commenter), staleKey.answers],
@@ -163,25 +166,6 @@ export function effectsOf(event: ForumEvent): Effects {
     default:
       return unanswered(event);
   }
-}
-
-/** People hear of it; not of what the import or the start content brings in (lib/pipeline/perform.ts). */
-function tell(payload: NewsOf): Job {
-  return { name: "tell_people", payload };
-}
-
-/** The thread's own pages and every list it stands in, its writer's among them. */
-function listed({ threadId, tags, writer }: ThreadRef): string[] {
-  return [staleKey.thread(threadId), staleKey.lists, ...tags.map(staleKey.tag), ...pageOf(writer)];
-}
-
-/** What somebody wrote as the asker of an anonymous question is not on their page. */
-function pageOf(handle: string | null): string[] {
-  return handle === null ? [] : [staleKey.person(handle)];
-}
-
-function announcement({ threadId, commentId, commenter, revision }: Announcement): Announcement {
-  return { threadId, commentId, commenter, revision };
 }
 
 function askedIn({ email, next, browser }: EventOf<"sign_in.requested">) {

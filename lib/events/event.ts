@@ -2,6 +2,7 @@ import type { ImportNumbers } from "@/db/commands/import-numbers";
 import type { Swept } from "@/db/commands/upkeep";
 import type { OutcomeSaid } from "@/db/schema/outcomes";
 import type { ThreadKind } from "@/db/schema/threads";
+import type { SettlementKind } from "@/db/schema/waiting";
 import type { NewsOf } from "@/lib/forum/notifications/input";
 import type { MailEvent } from "./mail-event";
 
@@ -12,6 +13,15 @@ export interface ThreadRef {
   readonly tags: readonly string[];
   /** The handle of who wrote the thread; null for an anonymous question, which does not stand on their page. */
   readonly writer: string | null;
+}
+
+/** A reply that was posted. */
+export interface Reply extends ThreadRef {
+  readonly commentId: number;
+  /** The handle of who wrote it, here and below; null for the one who asked an anonymous question, in its thread. */
+  readonly commenter: string | null;
+  readonly byAuthor: boolean;
+  readonly revision: number;
 }
 
 /** A mark was set or taken back: how many there are now, and whether that changed anything. */
@@ -34,14 +44,11 @@ export type ForumEvent =
   | MailEvent
   | (ThreadRef & { name: "thread.posted"; kind: ThreadKind; revision: number })
   | (ThreadRef & { name: "article.pinned" })
-  /** `commenter` is their handle, here and below; null for the one who asked an anonymous question, in its thread. */
-  | (ThreadRef & {
-      name: "comment.posted";
-      commentId: number;
-      commenter: string | null;
-      byAuthor: boolean;
-      revision: number;
-    })
+  | (Reply & { name: "comment.posted" })
+  /** One reply for each question, in the order they were chosen. */
+  | { name: "questions.answered"; answers: Reply[] }
+  | (ThreadRef & { name: "question.settled"; commentId: number | null; kind: SettlementKind })
+  | (ThreadRef & { name: "question.reopened"; commentId: number | null })
   /** `by` is who accepted it: the one who asked, or the author. */
   | (Acceptance & { name: "answer.accepted"; by: number })
   | (Acceptance & { name: "answer.unaccepted" })

@@ -1,15 +1,12 @@
-import { findCommentForWrite, insertComment } from "@/db/commands/comments";
-import { readRevision } from "@/db/commands/threads";
+import { findCommentForWrite } from "@/db/commands/comments";
 import type { EventOf } from "@/lib/events/event";
-import { canPostToday, lockPosts, requireFirstDayText } from "@/lib/forum/people/first-day";
-import { resolveMentions } from "@/lib/forum/people/mentions";
-import { attachPictures } from "@/lib/forum/pictures/attach";
-import { commenterIn, lockedThread, threadRef, writerOf } from "@/lib/forum/threads/find";
+import { canPostToday, lockPosts } from "@/lib/forum/people/first-day";
+import { lockedThread } from "@/lib/forum/threads/find";
 import { operation } from "@/lib/pipeline/operation";
 import { andThen } from "@/lib/pipeline/verdict";
-import { plainTextOf } from "@/lib/rich-text/plain-text";
 import { postCommentInput } from "./input";
 import { canComment } from "./policy";
+import { replyText, storeReply } from "./store";
 
 export const postComment = operation({
   name: "postComment",
@@ -28,28 +25,9 @@ export const postComment = operation({
     );
   },
   async write(tx, request): Promise<EventOf<"comment.posted">> {
-    const { input, loaded, actor, at } = request;
-    const writer = writerOf(actor);
-    const { threadId } = loaded.thread;
-    const body = await resolveMentions(tx, input.body);
-    requireFirstDayText(request, body);
-    await attachPictures(tx, input.body);
-    const commentId = await insertComment(tx, {
-      threadId,
-      parentId: input.parentId,
-      writerId: writer.id,
-      body,
-      bodyText: plainTextOf(body),
-      createdAt: at,
-    });
-    const revision = await readRevision(tx, threadId);
-    return {
-      name: "comment.posted",
-      ...threadRef(loaded.thread),
-      commentId,
-      commenter: commenterIn(loaded.thread, writer),
-      byAuthor: writer.role === "author",
-      revision,
-    };
+    const { thread } = request.loaded;
+    const { parentId } = request.input;
+    const body = await replyText(tx, request);
+    return { name: "comment.posted", ...(await storeReply(tx, request, { thread, parentId, body })) };
   },
 });

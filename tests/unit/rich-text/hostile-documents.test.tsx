@@ -36,7 +36,7 @@ const ELEMENTS: Record<string, RegExp> = {
   span: /^$/,
 };
 const HREF =
-  /^(https?:\/\/|mailto:|\/t\/\d+\/[a-z0-9-]+$|\/u\/[a-z0-9][a-z0-9_-]{0,38}[a-z0-9]$|#routine$|#main$)/i;
+  /^(https?:\/\/|mailto:|\/t\/\d+\/[a-z0-9-]+(#p\d+)?$|\/c\/\d+$|\/u\/[a-z0-9][a-z0-9_-]{0,38}[a-z0-9]$|#routine$|#main$)/i;
 
 type Node = DefaultTreeAdapterMap["node"];
 

@@ -1,0 +1,51 @@
+import { insertComment } from "@/db/commands/comments";
+import { type LockedThread, readRevision } from "@/db/commands/threads";
+import type { Tx } from "@/db/transaction";
+import type { Reply } from "@/lib/events/event";
+import { requireFirstDayText } from "@/lib/forum/people/first-day";
+import { resolveMentions } from "@/lib/forum/people/mentions";
+import { attachPictures } from "@/lib/forum/pictures/attach";
+import { commenterIn, threadRef, writerOf } from "@/lib/forum/threads/find";
+import type { Request } from "@/lib/pipeline/operation";
+import type { RichText } from "@/lib/rich-text/document";
+import { plainTextOf } from "@/lib/rich-text/plain-text";
+
+/** The text of a reply as it will be stored: whom it means is known, and its pictures are kept. */
+export async function replyText(
+  tx: Tx,
+  request: Request<{ readonly body: RichText }, unknown>,
+): Promise<RichText> {
+  const body = await resolveMentions(tx, request.input.body);
+  requireFirstDayText(request, body);
+  await attachPictures(tx, request.input.body);
+  return body;
+}
+
+interface NewReply {
+  readonly thread: LockedThread;
+  readonly parentId: number | null;
+  readonly body: RichText;
+  readonly pointer?: boolean;
+}
+
+/** @returns what is told of it: all that an event says of a reply. */
+export async function storeReply(
+  tx: Tx,
+  { actor, at }: Pick<Request<unknown, unknown>, "actor" | "at">,
+  { thread, parentId, body, pointer = false }: NewReply,
+): Promise<Reply> {
+  const { threadId } = thread;
+  const writer = writerOf(actor);
+  const words = { body, bodyText: plainTextOf(body), pointer };
+  const commentId = await insertComment(tx, {
+    ...{ threadId, parentId, writerId: writer.id },
+    ...{ ...words, createdAt: at },
+  });
+  return {
+    ...threadRef(thread),
+    commentId,
+    commenter: commenterIn(thread, writer),
+    byAuthor: writer.role === "author",
+    revision: await readRevision(tx, threadId),
+  };
+}

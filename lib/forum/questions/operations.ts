@@ -1,0 +1,76 @@
+import { deleteDraft } from "@/db/commands/drafts";
+import { findEarlierReply, findPassage } from "@/db/commands/earlier-answers";
+import { markShared, type Question } from "@/db/commands/questions";
+import type { Tx } from "@/db/transaction";
+import { DomainError } from "@/lib/errors";
+import type { EventOf, Reply } from "@/lib/events/event";
+import { replyText, storeReply } from "@/lib/forum/comments/store";
+import type { Actor } from "@/lib/forum/people/actor";
+import { writerOf } from "@/lib/forum/threads/find";
+import { operation } from "@/lib/pipeline/operation";
+import { andThen } from "@/lib/pipeline/verdict";
+import { answerPlace } from "@/lib/urls";
+import { lockedQuestion, lockedQuestions } from "./find";
+import { answerQuestionsInput, pointToAnswerInput } from "./input";
+import { canAnswer, canPointTo, takeReplies } from "./policy";
+import { pointerTo, type To } from "./rules";
+
+const AN_HOURS_ANSWERS = { points: 300, seconds: 3600 };
+
+/** One answer in the place of each question: all of them are answered, or none. */
+export const answerQuestions = operation({
+  name: "answerQuestions",
+  input: answerQuestionsInput,
+  limit: AN_HOURS_ANSWERS,
+  load: (tx, { questions }) => lockedQuestions(tx, questions),
+  authorize: ({ actor, loaded, at }) => andThen(canAnswer(actor, at), () => takeReplies(loaded)),
+  async write(tx, request): Promise<EventOf<"questions.answered">> {
+    const body = await replyText(tx, request);
+    const answers: Reply[] = [];
+    for (const { thread, commentId } of request.loaded) {
+      answers.push(await storeReply(tx, request, { thread, parentId: commentId, body }));
+    }
+    if (answers.length > 1)
+      await markShared(
+        tx,
+        answers.map(({ commentId }) => commentId),
+      );
+    await dropDrafts(tx, request.actor, request.loaded);
+    return { name: "questions.answered", answers };
+  },
+});
+
+/** The question is answered by a reply that leads to the answer it has already. */
+export const pointToAnswer = operation({
+  name: "pointToAnswer",
+  input: pointToAnswerInput,
+  limit: AN_HOURS_ANSWERS,
+  load: async (tx, { question, to }) => ({
+    asked: await lockedQuestion(tx, question),
+    earlier: await earlierAnswer(tx, to),
+  }),
+  authorize: ({ actor, loaded: { asked, earlier }, at }) =>
+    andThen(canAnswer(actor, at), () => andThen(takeReplies([asked]), () => canPointTo(earlier))),
+  async write(tx, request): Promise<EventOf<"questions.answered">> {
+    const { input, loaded, actor } = request;
+    const { thread, commentId: parentId } = loaded.asked;
+    const body = pointerTo(input.to, loaded.earlier);
+    const answer = await storeReply(tx, request, { thread, parentId, body, pointer: true });
+    await dropDrafts(tx, actor, [input.question]);
+    return { name: "questions.answered", answers: [answer] };
+  },
+});
+
+async function earlierAnswer(tx: Tx, to: To) {
+  const found =
+    "block" in to ? await findPassage(tx, to.threadId, to.block) : await findEarlierReply(tx, to.commentId);
+  if (!found) throw new DomainError("not_found", "There is no such answer.");
+  return found;
+}
+
+/** What was begun as an answer to one of them is a draft no longer. */
+async function dropDrafts(tx: Tx, actor: Actor, questions: readonly Question[]): Promise<void> {
+  for (const { threadId, commentId } of questions) {
+    await deleteDraft(tx, writerOf(actor).id, answerPlace(threadId, commentId));
+  }
+}

@@ -1,0 +1,40 @@
+import { database } from "@/db/client";
+import { settlements } from "@/db/schema";
+import { type World, words } from "../support/world";
+import { nobodyBut } from "./personas";
+import type { Row } from "./table";
+
+const asked = ({ question: { id } }: World) => ({ threadId: id, commentId: null });
+
+async function settled({ article, people }: World) {
+  const settlement = { threadId: article.id, kind: "handed_over" as const, settledBy: people.jo.id };
+  await database().insert(settlements).values(settlement).onConflictDoNothing();
+  return { threadId: article.id, commentId: null };
+}
+
+export const QUESTIONS_TABLE: Record<string, Row[]> = {
+  answerQuestions: [
+    {
+      input: (world) => ({ questions: [asked(world)], body: words("Ten weeks at least, and no hills.") }),
+      verdicts: nobodyBut("author"),
+    },
+  ],
+  pointToAnswer: [
+    {
+      input: (world) => ({ question: asked(world), to: { threadId: world.article.id, block: 1 } }),
+      verdicts: nobodyBut("author"),
+    },
+  ],
+  settleQuestion: [
+    {
+      input: (world) => ({ question: asked(world), kind: "handed_over" }),
+      verdicts: nobodyBut("author", "admin"),
+    },
+  ],
+  reopenQuestion: [
+    {
+      input: async (world) => ({ question: await settled(world) }),
+      verdicts: nobodyBut("author", "admin"),
+    },
+  ],
+};
