@@ -44,7 +44,8 @@ export async function deleteLeftovers(tx: Tx, now: Date, kept: Date): Promise<Sw
     // What happened is told by what it left; by literals, so that the index of exactly these serves.
     passing: await gone(
       sql`delete from ${events} where ${events.name} in ('draft.saved', 'draft.discarded', 'thread.visited',
-          'mail.begun', 'mail.handed_over', 'mail.sent', 'people.notified', 'inbox.seen')
+          'mail.begun', 'mail.handed_over', 'mail.sent', 'mail.put_off', 'mail.dropped', 'digests.due', 'outcome.asked',
+          'people.notified', 'inbox.seen')
         and ${events.createdAt} < ${new Date(now.getTime() - DAY_MS)}`,
     ),
     drafts: await gone(

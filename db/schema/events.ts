@@ -20,7 +20,7 @@ export const events = pgTable(
     index("events_that_pass")
       .on(t.name, t.createdAt)
       .where(
-        sql`${t.name} in ('draft.saved', 'draft.discarded', 'thread.visited', 'sign_in.requested', 'people.notified', 'inbox.seen', 'mail.begun', 'mail.handed_over', 'mail.sent')`,
+        sql`${t.name} in ('draft.saved', 'draft.discarded', 'thread.visited', 'sign_in.requested', 'people.notified', 'inbox.seen', 'mail.begun', 'mail.handed_over', 'mail.sent', 'mail.put_off', 'mail.dropped', 'digests.due', 'outcome.asked')`,
       ),
   ],
 );

@@ -34,7 +34,7 @@ export const mails = pgTable(
     personId: personId(),
     kind: notificationKind().notNull(),
     createdAt: moment().notNull().defaultNow(),
-    /** The mail server asked for the text: from here on it may have it. */
+    /** Set just before the line that ends the text: from here on the mail server may have it. */
     handedAt: moment(),
     /** The mail server has taken it. */
     sentAt: moment(),
@@ -71,9 +71,10 @@ export const notifications = pgTable(
       .on(t.personId, t.commentId, t.kind)
       .where(sql`${t.commentId} is not null`),
     index("notifications_by_person").on(t.personId, t.id.desc().nullsFirst()),
-    index("notifications_unseen").on(t.personId, t.id).where(sql`${t.seenAt} is null`),
+    index("notifications_by_kind").on(t.personId, t.kind, t.id.desc().nullsFirst()),
+    index("notifications_unseen").on(t.personId, t.threadId, t.id).where(sql`${t.seenAt} is null`),
     index("notifications_to_mail")
-      .on(t.personId, t.id)
+      .on(t.personId, t.createdAt)
       .where(sql`${t.seenAt} is null and ${t.mailId} is null`),
     index("notifications_by_thread").on(t.threadId),
     index("notifications_by_comment").on(t.commentId).where(sql`${t.commentId} is not null`),
