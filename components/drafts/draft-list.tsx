@@ -5,7 +5,7 @@ import { wordsOf } from "./fields";
 import { whenOf } from "./words";
 
 export interface DraftItem extends Draft {
-  readonly kind: "question" | "story" | "article" | "reply" | "edit" | "update";
+  readonly kind: "question" | "story" | "article" | "reply" | "answer" | "edit" | "update";
   readonly href: string;
   readonly threadTitle: string | null;
 }
@@ -15,6 +15,7 @@ const names: Record<DraftItem["kind"], (title: string | null) => string> = {
   story: () => "A story",
   article: () => "An article",
   reply: (title) => (title ? `A reply in “${title}”` : "A reply in a thread that is gone"),
+  answer: (title) => (title ? `An answer in “${title}”` : "An answer in a thread that is gone"),
   edit: (title) => (title ? `A change to your words in “${title}”` : "A change to words that are gone"),
   update: (title) => (title ? `An update of “${title}”` : "An update of a story that is gone"),
 };

@@ -1,15 +1,15 @@
-import { editCommentPath, editThreadPath, replyPath, updateStoryPath } from "@/lib/urls";
+import { editCommentPath, editThreadPath, queuePath, replyPath, updateStoryPath } from "@/lib/urls";
 
 const ID = "[1-9]\\d{0,14}";
 
 /** Where a draft would be posted: one string for each form there is. */
 export const PLACE = new RegExp(
-  `^(?:ask|tell|publish|reply:${ID}(?::${ID})?|edit:(?:thread|comment):${ID}|update:${ID})$`,
+  `^(?:ask|tell|publish|(?:reply|answer):${ID}(?::${ID})?|edit:(?:thread|comment):${ID}|update:${ID})$`,
 );
 
 /** What a place is about, and the page whose form goes on with it. */
 export interface Destination {
-  readonly kind: "question" | "story" | "article" | "reply" | "edit" | "update";
+  readonly kind: "question" | "story" | "article" | "reply" | "answer" | "edit" | "update";
   readonly threadId: number | null;
   readonly commentId: number | null;
   readonly href: string;
@@ -25,6 +25,10 @@ export function destinationOf(place: string): Destination {
       return { kind: "article", threadId: null, commentId: null, href: "/publish" };
     case "reply":
       return about("reply", replyPath(Number(id), commentId), Number(id), commentId ?? null);
+    case "answer": {
+      const question = { threadId: Number(id), commentId: commentId ?? null };
+      return about("answer", queuePath({ answer: [question] }), question.threadId, question.commentId);
+    }
     case "update":
       return about("update", updateStoryPath(Number(id)), Number(id));
     case "edit":
