@@ -35,6 +35,8 @@ export interface ViewerOfThread {
   readonly seen: number | null;
   /** What others wrote since, oldest first. */
   readonly newComments: readonly number[];
+  /** Whether they have been told of something here that they have not seen. */
+  readonly toldOfNew: boolean;
   /** What is left of a new member's first day; null where there is no such limit. */
   readonly firstDay: FirstDayLeft | null;
   readonly canReply: May;

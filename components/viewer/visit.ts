@@ -4,14 +4,15 @@ import { replies } from "./ask-viewer";
 const READ_MS = 5_000;
 
 /**
- * Tells how far somebody has read: after a few seconds, and again on leaving if more has come meanwhile. What stands on
+ * Tells how far somebody has read: after a few seconds, and again on leaving if more has come meanwhile. With
+ * nothing new here it is told as well if their inbox has something of it, such as a mention in an edit. What stands on
  * other pages of the thread stays new until it is looked at, or until they say, by what this returns, that they know.
  */
-export function rememberVisit({ seen, newComments }: ViewerOfThread): () => void {
+export function rememberVisit({ seen, newComments, toldOfNew }: ViewerOfThread): () => void {
   const elsewhere = newComments.filter((id) => !document.getElementById(`c${id}`));
   const firstElsewhere = Math.min(...elsewhere);
-  const before = Math.max(-1, ...newComments.filter((id) => id < firstElsewhere));
-  let told = seen ?? -1;
+  const before = Math.max(seen ?? -1, ...newComments.filter((id) => id < firstElsewhere));
+  let told = toldOfNew ? -1 : (seen ?? -1);
   const tell = (known: number) => {
     if (known > told && sendVisit(known)) told = known;
   };

@@ -63,22 +63,22 @@ async function tellSome(tx: Tx, audience: Audience, told: Told, after: number): 
       where a.person_id > ${after} and a.person_id <> all(${sql.param(told.but)}::bigint[])
       order by a.person_id, a.rank limit ${AT_A_TIME}
     ), told as (
-      insert into notifications (person_id, kind, thread_id, comment_id, note, created_at)
+      insert into notifications (person_id, kind, thread_id, comment_id, note, created_at, seen_at)
       select a.person_id, a.kind::notification_kind, ${told.threadId}::bigint, ${told.commentId}::bigint,
-        ${told.note}::text, ${told.at}::timestamptz
+        ${told.note}::text, ${told.at}::timestamptz, ${seenAlready(told)}
       from asked a
       join people on people.id = a.person_id and people.email_verified is not null
       where not exists (${toldBefore(told)})
       order by a.person_id
       on conflict do nothing
-      returning person_id, kind
+      returning person_id, kind, seen_at
     ), mailed as (
       select count(j.id) from (
         select array_agg(row('mail_notifications', json_build_object('personId', told.person_id), null,
           ${told.mailAt}::timestamptz, null, 'mail:' || told.person_id, null, null)::graphile_worker.job_spec) as specs
         from told
         left join mail_choices c on c.person_id = told.person_id and c.kind = told.kind
-        where coalesce(c.pace = 'at_once', told.kind = any(${sql.param(told.atOnce)}::notification_kind[]))
+        where told.seen_at is null and coalesce(c.pace = 'at_once', told.kind = any(${sql.param(told.atOnce)}::notification_kind[]))
       ) wanted, graphile_worker.add_jobs(wanted.specs, true) j
       where wanted.specs is not null
     )
@@ -123,6 +123,14 @@ function toldBefore({ threadId, commentId, note, again }: Told): SQL {
   return sql`select from (
     select n.note from notifications n where ${ofKind} order by n.id desc limit 1
   ) last where last.note is not distinct from ${note}::text`;
+}
+
+/** When somebody read the comment who had its thread open: before they could be told of it. */
+function seenAlready({ threadId, commentId, again }: Told): SQL {
+  if (again || commentId === null) return sql`null::timestamptz`;
+  return sql`(select v.visited_at from visits v join comments c on c.id = ${commentId}::bigint
+    where v.person_id = a.person_id and v.thread_id = ${threadId}::bigint and v.seen_comment_id >= c.id
+      and v.visited_at >= coalesce(c.edited_at, c.created_at))`;
 }
 
 /** A newer decision about the same comment stands in place of the one before. */

@@ -2,9 +2,9 @@ import { sql } from "drizzle-orm";
 import { visits } from "../schema";
 import type { Tx } from "../transaction";
 
-/** How far somebody has read; what was seen once stays seen. */
-export async function upsertVisit(tx: Tx, visit: typeof visits.$inferInsert): Promise<void> {
-  await tx
+/** @returns how far somebody has read; what was seen once stays seen. */
+export async function upsertVisit(tx: Tx, visit: typeof visits.$inferInsert): Promise<number> {
+  const [row] = await tx
     .insert(visits)
     .values(visit)
     .onConflictDoUpdate({
@@ -13,5 +13,7 @@ export async function upsertVisit(tx: Tx, visit: typeof visits.$inferInsert): Pr
         seenCommentId: sql`greatest(${visits.seenCommentId}, excluded.seen_comment_id)`,
         visitedAt: sql`greatest(${visits.visitedAt}, excluded.visited_at)`,
       },
-    });
+    })
+    .returning({ seenCommentId: visits.seenCommentId });
+  return row?.seenCommentId ?? visit.seenCommentId;
 }

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { database } from "../client";
-import { comments, follows, helpfulMarks, meToos, people, threads, visits } from "../schema";
+import { comments, follows, helpfulMarks, meToos, notifications, people, threads, visits } from "../schema";
 import type { ThreadKind } from "../schema/threads";
 
 /** More is marked or new in a thread only to somebody who will not miss the rest. */
@@ -20,6 +20,8 @@ export interface ThreadOfViewer extends Record<string, unknown> {
   seen: number | null;
   /** What others wrote since, oldest first. */
   newComments: number[];
+  /** Whether they have been told of something here that they have not seen. */
+  toldOfNew: boolean;
 }
 
 /**
@@ -45,7 +47,9 @@ export async function findThreadOfViewer(
       array(select c.id::float8 from ${comments} c
         where c.thread_id = t.id and c.created_at >= v.visited_at - interval '1 hour'
           and c.id > v.seen_comment_id and c.writer_id <> ${personId} and c.shown
-        order by c.created_at, c.id limit ${MOST}) as "newComments"
+        order by c.created_at, c.id limit ${MOST}) as "newComments",
+      exists (select from ${notifications} n
+        where n.person_id = ${personId} and n.thread_id = t.id and n.seen_at is null) as "toldOfNew"
     from ${threads} t
     left join ${visits} v on v.thread_id = t.id and v.person_id = ${personId}
     where t.id = ${threadId} and t.listed`);

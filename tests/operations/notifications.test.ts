@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { database } from "@/db/client";
 import { countUnseen, listNotifications } from "@/db/queries/notifications";
+import { findThreadOfViewer } from "@/db/queries/viewer";
 import { editComment } from "@/lib/forum/edits/operations";
 import { followThread } from "@/lib/forum/follows/operations";
 import { followTag } from "@/lib/forum/follows/tag-operations";
@@ -220,5 +221,40 @@ describe("seen", () => {
     expect((await unseen()).map((row) => row.commentId)).toEqual([comments[1]]);
     await perform(markInboxSeen, { newest, oldest: null }, as(ada));
     expect([await unseen(), await countUnseen(ada.id)]).toEqual([[], 0]);
+  });
+
+  test("a mention in an edit of what was read is new, and the next visit is asked for and ends that", async ({
+    world: { people },
+    thread,
+  }) => {
+    const { ben, kit } = people;
+    const { commentId } = await reply(ben, thread, "Three weeks, as far as I remember.");
+    const later = await reply(ben, thread, "Or four, now that I think of it.");
+    await perform(visitThread, { threadId: thread, seenCommentId: later.commentId }, as(kit));
+    const edit = await commentEdit(commentId);
+    await perform(editComment, { ...edit, body: words(`Three weeks, as @${kit.handle} knows.`) }, as(ben));
+    await database().execute(sql`update comments set edited_at = now() where id = ${commentId}`);
+    await tellOf(commentId, true);
+    const news = async () => (await findThreadOfViewer(thread, kit.id))?.toldOfNew;
+    expect(await news()).toBe(true);
+    await perform(visitThread, { threadId: thread, seenCommentId: 0 }, as(kit));
+    expect(await news()).toBe(false);
+  });
+
+  test("who had read a reply before they could be told of it finds it as read, and gets no mail", async ({
+    world: { people },
+    thread,
+  }) => {
+    const { ada, ben } = people;
+    await database().execute(sql`delete from graphile_worker._private_jobs`);
+    const { commentId } = await reply(ben, thread, "Three weeks, as far as I remember.");
+    await perform(visitThread, { threadId: thread, seenCommentId: commentId }, as(ada));
+    await tellOf(commentId);
+    const [line] = (await listNotifications(ada.id)).rows;
+    expect(line).toMatchObject({ commentId, seen: true });
+    const { rows } = await database().execute(
+      sql`select from graphile_worker.jobs where key = ${`mail:${ada.id}`}`,
+    );
+    expect(rows).toEqual([]);
   });
 });

@@ -19,7 +19,7 @@ export async function threadStateOf(member: Member, threadId: number): Promise<V
     firstDayOf(member, at),
   ]);
   if (!found) return null;
-  const { helpful, meToo, followed, helpfulComments, seen, newComments, writerId, asker } = found;
+  const { helpful, meToo, followed, helpfulComments, seen, newComments, toldOfNew, writerId, asker } = found;
   const thread = { ...STANDING, ...found };
   const marking = (writerId: number) => told(canMarkHelpful(member, thread, { ...STANDING, writerId }, at));
   return {
@@ -31,6 +31,7 @@ export async function threadStateOf(member: Member, threadId: number): Promise<V
     helpfulComments,
     seen,
     newComments,
+    toldOfNew,
     firstDay: firstDay && { ...firstDay, endsAt: firstDay.endsAt.toISOString() },
     canReply: told(canComment(member, thread, null, at)),
     canMark: told(canMarkHelpful(member, thread, null, at)),

@@ -22,8 +22,8 @@ export const visitThread = operation({
   authorize: ({ actor, loaded }) => canVisit(actor, loaded),
   async write(tx, { input, actor, at }): Promise<EventOf<"thread.visited">> {
     const visit = { ...input, personId: writerOf(actor).id, visitedAt: at };
-    await upsertVisit(tx, visit);
-    await markSeenInThread(tx, visit);
+    const seenCommentId = await upsertVisit(tx, visit);
+    await markSeenInThread(tx, { ...visit, seenCommentId });
     return { name: "thread.visited", ...input };
   },
 });
