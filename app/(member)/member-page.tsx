@@ -3,12 +3,19 @@ import { Page } from "@/components/layout/page";
 import type { Viewer } from "@/lib/auth/actor";
 import { accountOf } from "../account-of";
 
-type Props = { viewer: Viewer; title: string; lead?: ReactNode; children: ReactNode };
+type Props = {
+  viewer: Viewer;
+  title: string;
+  lead?: ReactNode;
+  /** Whether its form has something beside it. */
+  wide?: boolean;
+  children: ReactNode;
+};
 
 /** A page with one thing to do; its header names who is signed in, and says what is new to them. */
-export async function MemberPage({ viewer, title, lead, children }: Props) {
+export async function MemberPage({ viewer, title, lead, wide = false, children }: Props) {
   return (
-    <Page account={await accountOf(viewer)}>
+    <Page account={await accountOf(viewer)} shape={wide ? "message" : "narrow"}>
       <div className="doc">
         <h1>{title}</h1>
         {lead && <p className="intro">{lead}</p>}

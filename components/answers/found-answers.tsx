@@ -1,79 +1,56 @@
-import { useRef } from "react";
-import type { FoundAnswer } from "@/lib/actions/found";
-import { counted } from "../ui/words";
+import { type MouseEvent, useRef } from "react";
+import type { FoundAnswer as Found } from "@/lib/actions/found";
+import { useWords } from "../forms/use-words";
+import type { RichEditorElement } from "../rich-text/editor/define";
+import { FoundAnswer } from "./found-answer";
+import { foundWords, sorted } from "./sorted";
 import { useFound } from "./use-found";
 
-const kinds: Record<FoundAnswer["kind"], string> = {
-  author_reply: "Author",
-  passage: "Author’s article",
-  accepted: "Accepted answer",
-  thread: "Asked before",
-};
-
-/** Beside the question that is typed: what answers it already. The forms of its buttons are `ThankForms`. */
-export function FoundAnswers() {
+/**
+ * Beside the question that is typed: what answers it already. It has its room before anything is found, so that the
+ * boxes never move. `given` is what was found without script.
+ */
+export function FoundAnswers({ given }: { given: readonly Found[] | null }) {
   const place = useRef<HTMLElement>(null);
-  const found = useFound(place);
+  const found = useFound(useWords(place), given);
+  const { answers, questions } = sorted(found ?? []);
+  const some = answers.length + questions.length > 0;
   return (
-    <section className="found" ref={place} aria-label="Answered already">
-      <p className="hint" role="status">
-        {said(found)}
-      </p>
-      <ol>
-        {found?.map((answer) => (
-          <Found key={answer.url} answer={answer} />
-        ))}
-      </ol>
+    <section className={found ? "found" : "found nothing"} ref={place} aria-labelledby="found-head">
+      <div>
+        <h2 id="found-head">Answered already?</h2>
+        <p className="hint" role="status">
+          {foundWords(found)}
+        </p>
+        {some && (
+          <button type="button" className="btn vh" onClick={enterBody}>
+            On to your text
+          </button>
+        )}
+        <div className="both">
+          <List of={answers} name="Answers" />
+          <List of={questions} name="Still open: wait together" />
+        </div>
+      </div>
     </section>
   );
 }
 
-function Found({
-  answer: { kind, url, commentId, threadId, title, excerpt, runners },
-}: {
-  answer: FoundAnswer;
-}) {
-  const byAuthor = kind === "author_reply" || kind === "passage";
-  const open = kind === "thread" && runners > 0;
-  return (
-    <li>
-      <p className="meta">
-        <span className={byAuthor ? "by" : "mark"}>{kinds[kind]}</span>
-        {open && <span>{counted(runners, "waits", "wait")} for an answer</span>}
-      </p>
-      <a href={url} target="_blank" rel="noopener" aria-label={`${title} (opens in a new tab)`}>
-        {title}
-      </a>
-      <p>{excerpt}</p>
-      <button
-        type="submit"
-        className="btn"
-        form={open ? "same-question" : "answers-me"}
-        name={commentId && !open ? "commentId" : "threadId"}
-        value={commentId && !open ? commentId : threadId}
-      >
-        {open ? "I have this question too" : "This answers me"}
-      </button>
-    </li>
-  );
+/** Past all that was found, for who goes by keys. */
+function enterBody({ currentTarget }: MouseEvent<HTMLButtonElement>): void {
+  currentTarget.closest("form")?.querySelector<RichEditorElement>("rich-editor")?.focusEnd();
 }
 
-/** Thanks for an answer, or joining a question, in place of asking: the draft goes with it. */
-export function ThankForms({ leaving }: { leaving(): void }) {
+function List({ of, name }: { of: readonly Found[]; name: string }) {
+  if (of.length === 0) return null;
   return (
-    <>
-      <form id="answers-me" method="post" action="/api/helpful" onSubmit={leaving}>
-        <input type="hidden" name="draft" value="ask" />
-      </form>
-      <form id="same-question" method="post" action="/api/me-too" onSubmit={leaving}>
-        <input type="hidden" name="draft" value="ask" />
-      </form>
-    </>
+    <div>
+      <h3>{name}</h3>
+      <ol className="plain">
+        {of.map((answer) => (
+          <FoundAnswer key={answer.url} answer={answer} />
+        ))}
+      </ol>
+    </div>
   );
-}
-
-function said(found: FoundAnswer[] | null): string {
-  if (!found) return "What is answered here already shows up here while you type.";
-  if (found.length === 0) return "Nothing here answers it yet.";
-  return `${counted(found.length, "place", "places")} may answer it already.`;
 }

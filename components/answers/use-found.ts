@@ -1,52 +1,23 @@
-import { type RefObject, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import type { FoundAnswer } from "@/lib/actions/found";
-import { readFields, wordsOf } from "../drafts/fields";
+import { answersTo, isEnough } from "./answers-to";
 
-const PAUSE_MS = 350;
-const FEWEST_LETTERS = 8;
-const MOST_LETTERS = 500;
-const SHOWN = "4";
+type Found = readonly FoundAnswer[];
 
-/** What answers the question that is being typed into the form around an element; null until something was asked. */
-export function useFound(inside: RefObject<HTMLElement | null>): FoundAnswer[] | null {
-  const [found, setFound] = useState<FoundAnswer[] | null>(null);
+/** What answers some words; null while there are too few of them. What could not be asked leaves what is there. */
+export function useFound(words: string | null, given: Found | null): Found | null {
+  const [found, setFound] = useState(given);
 
   useEffect(() => {
-    const form = inside.current?.closest("form");
-    if (!form) return;
-    const listening = new AbortController();
-    let request = new AbortController();
-    let pause = 0;
-    const look = async () => {
-      request.abort();
-      request = new AbortController();
-      const words = wordsOf(readFields(form)).slice(0, MOST_LETTERS);
-      if (words.trim().length < FEWEST_LETTERS) return setFound(null);
-      const { signal } = request;
-      const answers = await answersTo(words, signal);
-      if (!signal.aborted) setFound(answers);
-    };
-    const typed = () => {
-      clearTimeout(pause);
-      pause = window.setTimeout(look, PAUSE_MS);
-    };
-    form.addEventListener("input", typed, { signal: listening.signal });
-    return () => {
-      clearTimeout(pause);
-      request.abort();
-      listening.abort();
-    };
-  }, [inside]);
+    if (words === null) return;
+    if (!isEnough(words)) return setFound(null);
+    // Whatever is typed next gives this up, so that a slow answer never stands over a newer one.
+    const request = new AbortController();
+    void answersTo(words, request.signal).then((answers) => {
+      if (answers && !request.signal.aborted) setFound(answers);
+    });
+    return () => request.abort();
+  }, [words]);
 
   return found;
-}
-
-async function answersTo(words: string, signal: AbortSignal): Promise<FoundAnswer[] | null> {
-  try {
-    const asked = `/api/answers?${new URLSearchParams({ q: words, limit: SHOWN })}`;
-    const answer = await fetch(asked, { signal });
-    return answer.ok ? ((await answer.json()) as FoundAnswer[]) : null;
-  } catch {
-    return null;
-  }
 }

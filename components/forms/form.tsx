@@ -10,15 +10,17 @@ type Props = {
   submission: string;
   /** Where what is typed is kept as a draft until it is sent (lib/forum/drafts/places.ts). */
   draft?: string;
-  /** What the button says, and what it says while it works. */
-  button: [rest: string, busy: string];
+  /** What the button says, and what it says while it works; nothing where a visitor signs in first. */
+  button: [rest: string, busy: string] | null;
   /** The names of the fields as people read them, for the list of what is wrong. */
   names: Record<string, string>;
   children: ReactNode;
+  /** What stands beside the button. */
+  beside?: ReactNode;
 };
 
-export function Form({ of, submission, draft, button, names, children }: Props) {
-  const { form, state, pending, summary } = of;
+export function Form({ of, submission, draft, button, names, children, beside }: Props) {
+  const { form, state, pending, pressed, summary } = of;
   const ref = useDraft(of, draft, submission);
   return (
     <form className="form" ref={ref} {...form}>
@@ -31,9 +33,12 @@ export function Form({ of, submission, draft, button, names, children }: Props) 
       {draft && <input type="hidden" name={DRAFT_FIELD} value={draft} />}
       {children}
       <div className="send">
-        <button type="submit" className="btn go" aria-disabled={pending}>
-          {pending ? button[1] : button[0]}
-        </button>
+        {button && (
+          <button type="submit" className="btn go" aria-disabled={pending}>
+            {pending && !pressed ? button[1] : button[0]}
+          </button>
+        )}
+        {beside}
         {draft && <p className="draft-state" data-draft-state role="status" />}
       </div>
     </form>

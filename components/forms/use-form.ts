@@ -1,10 +1,18 @@
 "use client";
 
 import { type FormEvent, useActionState, useEffect, useRef, useState, useTransition } from "react";
-import { type FormAction, type FormState, SUBMISSION_FIELD, UNTOUCHED } from "@/lib/actions/form-state";
+import {
+  type FormAction,
+  type FormState,
+  type Said,
+  SUBMISSION_FIELD,
+  UNTOUCHED,
+} from "@/lib/actions/form-state";
+import { saidWords } from "../answers/said-words";
 import { withPlainText } from "../drafts/fields";
 import type { KeptDraft } from "../drafts/keep-draft";
 import type { ServerDraft } from "../drafts/server-drafts";
+import { sayLater } from "../viewer/say-later";
 
 const UNREACHED =
   "This could not be sent: the connection broke, or the server was away for a moment. Everything you wrote is still here. Send it again.";
@@ -19,12 +27,16 @@ export function useForm(action: FormAction, stored?: ServerDraft | null) {
   const [state, setState] = useState<FormState>(() => begun(posted, stored));
   const kept = useRef<KeptDraft>(null);
   const [pending, startSending] = useTransition();
+  const [pressed, setPressed] = useState("");
   const summary = useRef<HTMLDivElement>(null);
 
   function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     if (pending) return;
     const form = new FormData(event.currentTarget);
+    const { name = "", value = "" } = submitterOf(event) ?? {};
+    if (name) form.set(name, value);
+    setPressed(name);
     if (kept.current) form.set(SUBMISSION_FIELD, kept.current.submission());
     startSending(async () => {
       await kept.current?.beforePosting();
@@ -34,13 +46,20 @@ export function useForm(action: FormAction, stored?: ServerDraft | null) {
         code: "unreached",
       }));
       if (next.to) {
-        kept.current?.posted();
+        if (next.said) keepAndSay(next.said);
+        else kept.current?.posted();
         location.assign(next.to);
       } else {
         kept.current?.notPosted();
         setState(next);
       }
     });
+  }
+
+  /** Something was better than posting: the words stay a draft, and the next page says so. */
+  function keepAndSay(said: Said): void {
+    kept.current?.notPosted();
+    sayLater(saidWords[said]);
   }
 
   useEffect(() => {
@@ -50,8 +69,15 @@ export function useForm(action: FormAction, stored?: ServerDraft | null) {
   const leaving = pending || state.to !== null;
   return {
     ...{ state, pending: leaving, summary, kept, stored },
+    /** The name of the button that was pressed, if it is not the form's own. */
+    pressed,
     form: { action: formAction, onSubmit: send, noValidate: true },
   };
+}
+
+/** What was pressed to send the form: it may have a name and a value of its own. */
+function submitterOf({ nativeEvent }: FormEvent): HTMLButtonElement | null {
+  return (nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null;
 }
 
 /** What was just sent without script comes before what was saved earlier. */

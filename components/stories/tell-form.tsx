@@ -10,12 +10,19 @@ import { RecoveryFields, recoveryNames } from "./recovery-fields";
 
 const names = { title: "Title", body: "Your story", tags: "Tags", ...recoveryNames };
 
-export function TellForm({ tags, suggested, stored, submission, note, closed }: NewThreadProps) {
+export function TellForm({ tags, aliases, suggested, stored, submission, note, closed }: NewThreadProps) {
   const form = useForm(tellStoryAction, stored);
   const { state } = form;
   if (closed && !state.message) return closed;
   return (
-    <Form of={form} submission={submission} draft="tell" button={["Tell", "Telling…"]} names={names}>
+    <Form
+      of={form}
+      submission={submission}
+      draft="tell"
+      button={["Tell", "Telling…"]}
+      names={names}
+      beside={<SuggestTags />}
+    >
       <TitleField
         state={state}
         label={names.title}
@@ -28,7 +35,7 @@ export function TellForm({ tags, suggested, stored, submission, note, closed }: 
         rows={14}
         kind="thread"
       />
-      <TagChoice state={state} tags={tags} suggested={suggested} />
+      <TagChoice state={state} tags={tags} aliases={aliases} suggested={suggested} />
       <div className="part">
         <h2>Your recovery in figures</h2>
         <p className="note">
@@ -39,5 +46,16 @@ export function TellForm({ tags, suggested, stored, submission, note, closed }: 
       <RecoveryFields state={state} />
       {note}
     </Form>
+  );
+}
+
+/** Without script nothing is suggested while one types. */
+function SuggestTags() {
+  return (
+    <noscript>
+      <button type="submit" className="btn" name="look" value="yes">
+        Suggest tags from my words
+      </button>
+    </noscript>
   );
 }

@@ -1,15 +1,23 @@
 import type { TagRow } from "@/db/queries/tags";
 import { all, type FormState } from "@/lib/actions/form-state";
+import type { TagAlias } from "@/lib/actions/tags";
 import { Choice } from "../forms/choice";
 import { FieldGroup } from "../forms/field";
 import { groups } from "./group-names";
+import { TagChips } from "./tag-chips";
 
 export type ChoosableTag = Pick<TagRow, "slug" | "name" | "group">;
 
-type Props = { state: FormState; tags: ChoosableTag[]; suggested: string[] };
+type Props = {
+  state: FormState;
+  tags: ChoosableTag[];
+  suggested: string[];
+  /** Where tags are suggested from the words of the form: which words lead to which. */
+  aliases?: TagAlias[];
+};
 
 /** All tags by group, one to five of them; the injuries are open, since nearly everybody needs one. */
-export function TagChoice({ state, tags, suggested }: Props) {
+export function TagChoice({ state, tags, suggested, aliases }: Props) {
   const chosen = state.values ? all(state.values.tags) : suggested;
   return (
     <FieldGroup
@@ -18,6 +26,8 @@ export function TagChoice({ state, tags, suggested }: Props) {
       label="Tags"
       hint="One to five. What it is called is enough; others find your words by it."
     >
+      {state.suggested && <p className="note">{tickedWords(state.suggested, tags)}</p>}
+      {aliases && <TagChips tags={tags} aliases={aliases} chosen={chosen} />}
       {groups.map(({ group, name }) => {
         const these = tags.filter((tag) => tag.group === group);
         const open = group === "injury" || these.some((tag) => chosen.includes(tag.slug));
@@ -43,4 +53,10 @@ export function TagChoice({ state, tags, suggested }: Props) {
       })}
     </FieldGroup>
   );
+}
+
+function tickedWords(slugs: readonly string[], tags: ChoosableTag[]): string {
+  const names = tags.filter(({ slug }) => slugs.includes(slug)).map(({ name }) => name);
+  if (names.length === 0) return "Your words name no tag. Choose one below.";
+  return `Ticked, since your words name them: ${names.join(", ")}. Take away what does not fit.`;
 }

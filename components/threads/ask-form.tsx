@@ -1,10 +1,12 @@
 "use client";
 
+import type { FormEvent } from "react";
 import { askQuestionAction } from "@/lib/actions/threads";
-import { FoundAnswers, ThankForms } from "../answers/found-answers";
+import { signInPath } from "@/lib/urls";
+import { FoundAnswers } from "../answers/found-answers";
 import { Form } from "../forms/form";
 import { BodyField, TitleField } from "../forms/text-fields";
-import { useForm } from "../forms/use-form";
+import { type Form as FormOf, useForm } from "../forms/use-form";
 import { TagChoice } from "../tags/tag-choice";
 import { AskedField } from "./asked-field";
 import { NamedField } from "./named-field";
@@ -12,30 +14,70 @@ import type { NewThreadProps } from "./new-thread";
 
 const names = { title: "Your question", body: "What happened", tags: "Tags" };
 
-export function AskForm({ tags, suggested, stored, submission, note, closed }: NewThreadProps) {
+type Props = NewThreadProps & {
+  /** Reading what is answered needs no account: whoever has none looks here, and signs in to ask. */
+  visitor: boolean;
+};
+
+export function AskForm({ tags, aliases, suggested, stored, submission, note, closed, visitor }: Props) {
   const form = useForm(askQuestionAction, stored);
   const { state } = form;
-  if (closed && !state.message) return closed;
+  if (closed && !visitor && !state.message) return closed;
   return (
     <>
-      <Form of={form} submission={submission} draft="ask" button={["Ask", "Asking…"]} names={names}>
-        <TitleField
-          state={state}
-          label={names.title}
-          hint="One sentence that somebody with the same question would look for. 15 to 120 characters."
-        />
-        <FoundAnswers />
-        <BodyField
-          state={state}
-          label={names.body}
-          hint="Where it hurts, since when, what you ran before, what you have tried. An empty line begins a new paragraph. At least 20 characters."
-        />
-        <TagChoice state={state} tags={tags} suggested={suggested} />
-        <AskedField state={state} />
-        <NamedField state={state} />
-        {note}
-      </Form>
-      <ThankForms leaving={() => void form.kept.current?.beforePosting()} />
+      <div className="asking">
+        <Form
+          of={visitor ? signingIn(form) : form}
+          submission={submission}
+          draft="ask"
+          button={visitor ? null : ["Ask", "Asking…"]}
+          names={names}
+          beside={<LookFirst visitor={visitor} />}
+        >
+          {/* Enter in a field presses the first button that there is: not one of what was found. */}
+          <button type="submit" className="vh" tabIndex={-1} aria-hidden="true" />
+          <TitleField
+            state={state}
+            label={names.title}
+            hint="One sentence that somebody with the same question would look for. 15 to 120 characters."
+          />
+          <FoundAnswers given={state.found} />
+          <BodyField
+            state={state}
+            label={names.body}
+            hint="Where it hurts, since when, what you ran before, what you have tried. An empty line begins a new paragraph. At least 20 characters."
+          />
+          <TagChoice state={state} tags={tags} aliases={aliases} suggested={suggested} />
+          <AskedField state={state} />
+          <NamedField state={state} />
+          {note}
+        </Form>
+      </div>
+      {visitor && closed}
     </>
+  );
+}
+
+/** Whatever a visitor presses, they sign in first; what they wrote waits on this device. */
+function signingIn(form: FormOf): FormOf {
+  async function onSubmit(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    await form.kept.current?.beforePosting();
+    location.assign(signInPath("/ask"));
+  }
+  return { ...form, form: { ...form.form, onSubmit } };
+}
+
+/** The way to what is found as one types, where nothing happens as one types. */
+function LookFirst({ visitor }: { visitor: boolean }) {
+  return (
+    <noscript>
+      <button type="submit" className="btn" name="look" value="yes">
+        See what is answered already
+      </button>
+      {visitor && (
+        <p className="hint">Sign in before you write more: this browser keeps nothing meanwhile.</p>
+      )}
+    </noscript>
   );
 }

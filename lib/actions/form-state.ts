@@ -1,6 +1,10 @@
 import type { Typed } from "@/lib/pipeline/typed";
+import type { FoundAnswer } from "@/lib/search/find-answers";
 
 export { all, DOCUMENT_FIELD, DRAFT_FIELD, one, SUBMISSION_FIELD, type Typed } from "@/lib/pipeline/typed";
+
+/** What came of a form whose words were not posted, since something else was better (components/answers/said-words.ts). */
+export type Said = "thanked" | "thanked-before" | "own-answer" | "joined" | "joined-before" | "own-question";
 
 /** What a form knows after it was sent: what was typed, and what was wrong with it. */
 export interface FormState {
@@ -11,8 +15,17 @@ export interface FormState {
   readonly code: string | null;
   /** Where the browser goes on to, when it asked by script. */
   readonly to: string | null;
+  /** What is said there; null where the words themselves were posted. */
+  readonly said: Said | null;
+  /** What answers the words already, where that was asked without script. */
+  readonly found: readonly FoundAnswer[] | null;
+  /** The tags that were ticked because the words name them. */
+  readonly suggested: readonly string[] | null;
 }
 
-export const UNTOUCHED: FormState = { values: null, fields: {}, message: null, code: null, to: null };
+export const UNTOUCHED: FormState = {
+  ...{ values: null, fields: {}, message: null, code: null },
+  ...{ to: null, said: null, found: null, suggested: null },
+};
 
 export type FormAction = (earlier: FormState, form: FormData) => Promise<FormState>;

@@ -4,8 +4,9 @@ import { type FormAction, type FormState, UNTOUCHED } from "@/lib/actions/form-s
 import { currentActor } from "@/lib/auth/actor";
 import { addressOf, requireOwnOrigin } from "@/lib/auth/origin";
 import type { ForumEvent } from "@/lib/events/event";
+import { notPostedPath } from "@/lib/urls";
 import { submissionKeyOf, typedIn } from "./form";
-import type { Operation } from "./operation";
+import type { Context, Operation } from "./operation";
 import { perform } from "./perform";
 import { told } from "./problem";
 import { DRAFT_FIELD, one, type Typed } from "./typed";
@@ -15,33 +16,51 @@ interface Ways<Asked, Event> {
   read(typed: Typed): Asked | Promise<Asked>;
   /** The page that shows what was done, once all is done. */
   done(event: Event, asked: Asked): string | Promise<string>;
+  /** Other buttons of the same form, by their names: what was typed is not posted by them. */
+  others?: Readonly<Record<string, OtherButton>>;
+}
+
+/** The form comes back with what the button found, or the browser goes on elsewhere. */
+export type OtherButton = (typed: Typed, context: OtherContext) => Promise<Partial<FormState>>;
+
+export interface OtherContext extends Context {
+  readonly source: "browser";
+  /** Whether the page, with all that was typed, goes away when this is answered. */
+  readonly scriptless: boolean;
 }
 
 /** A form of a member page around an operation: on to the page that shows it, or back with everything that was typed. */
 export function action<Input, Loaded, Event extends ForumEvent, Asked>(
   operation: Operation<Input, Loaded, Event>,
-  { read, done }: Ways<Asked, Event>,
+  { read, done, others = {} }: Ways<Asked, Event>,
 ): FormAction {
   return async (_earlier, form) => {
     const typed = typedIn(form);
-    let to: string;
+    const scriptless = !(await headers()).has("next-action");
+    let next: Partial<FormState>;
     try {
       const sent = await headers();
       requireOwnOrigin(sent);
-      const asked = await read(typed);
-      const event = await perform(operation, asked, {
-        actor: await currentActor(),
-        source: "browser",
-        submissionKey: submissionKeyOf(typed),
-        draftPlace: one(typed[DRAFT_FIELD]) || undefined,
-        address: addressOf(sent),
-      });
-      to = await done(event, asked);
+      const context = { actor: await currentActor(), source: "browser", address: addressOf(sent) } as const;
+      const [other] = Object.keys(others).filter((name) => Object.hasOwn(typed, name));
+      next = (other && (await others[other]?.(typed, { ...context, scriptless }))) || {
+        to: await posted(typed, context),
+      };
     } catch (error) {
       return refused(error, typed);
     }
-    return goOn(to);
+    return next.to ? goOn(next.to, next, scriptless) : { ...UNTOUCHED, values: typed, ...next };
   };
+
+  async function posted(typed: Typed, context: Context): Promise<string> {
+    const asked = await read(typed);
+    const event = await perform(operation, asked, {
+      ...context,
+      submissionKey: submissionKeyOf(typed),
+      draftPlace: one(typed[DRAFT_FIELD]) || undefined,
+    });
+    return done(event, asked);
+  }
 }
 
 function refused(error: unknown, values: Typed): FormState {
@@ -50,8 +69,8 @@ function refused(error: unknown, values: Typed): FormState {
 }
 
 /** Public pages are no part of React's: a script is told where to go, a browser without one is sent there. */
-async function goOn(to: string): Promise<FormState> {
-  const byScript = (await headers()).has("next-action");
-  if (!byScript) redirect(to);
-  return { ...UNTOUCHED, to };
+function goOn(to: string, { said = null }: Partial<FormState>, scriptless: boolean): FormState {
+  // What a script says on the next page is said on a page of its own where there is none.
+  if (scriptless) redirect(said ? notPostedPath(said, to) : to);
+  return { ...UNTOUCHED, to, said };
 }

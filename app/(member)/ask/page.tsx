@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { AskForm } from "@/components/threads/ask-form";
-import { listTags } from "@/db/queries/tags";
+import { listAliases, listTags } from "@/db/queries/tags";
 import { currentActor } from "@/lib/auth/actor";
 import { closedTo } from "../closed-to";
 import { firstDayNote } from "../first-day";
@@ -14,21 +14,29 @@ export const metadata: Metadata = { title: "Ask a question" };
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function Ask({ searchParams }: Props) {
-  const [viewer, tags, { tag }] = await Promise.all([currentActor(), listTags(), searchParams]);
+  const [viewer, tags, aliases, { tag }] = await Promise.all([
+    currentActor(),
+    listTags(),
+    listAliases(),
+    searchParams,
+  ]);
   const submission = randomUUID();
   return (
     <MemberPage
       viewer={viewer}
       title="Ask a question"
+      wide
       lead="Write it as you would say it to somebody in your club. Others who have the same question will gather under yours."
     >
       <AskForm
         tags={choosable(tags)}
+        aliases={aliases}
         suggested={suggestedBy(tag, tags)}
         stored={await ownDraft(viewer, "ask")}
         submission={submission}
         note={await firstDayNote(viewer, "threads")}
         closed={closedTo({ viewer, to: "ask", next: "/ask", submission })}
+        visitor={viewer.kind !== "member"}
       />
     </MemberPage>
   );

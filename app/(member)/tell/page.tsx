@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { TellForm } from "@/components/stories/tell-form";
-import { listTags } from "@/db/queries/tags";
+import { listAliases, listTags } from "@/db/queries/tags";
 import { currentActor } from "@/lib/auth/actor";
 import { closedTo } from "../closed-to";
 import { firstDayNote } from "../first-day";
@@ -14,7 +14,12 @@ export const metadata: Metadata = { title: "Tell your story" };
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function Tell({ searchParams }: Props) {
-  const [viewer, tags, { tag }] = await Promise.all([currentActor(), listTags(), searchParams]);
+  const [viewer, tags, aliases, { tag }] = await Promise.all([
+    currentActor(),
+    listTags(),
+    listAliases(),
+    searchParams,
+  ]);
   const submission = randomUUID();
   return (
     <MemberPage
@@ -24,6 +29,7 @@ export default async function Tell({ searchParams }: Props) {
     >
       <TellForm
         tags={choosable(tags)}
+        aliases={aliases}
         suggested={suggestedBy(tag, tags)}
         stored={await ownDraft(viewer, "tell")}
         submission={submission}

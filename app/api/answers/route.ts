@@ -1,18 +1,16 @@
 import { addressOf } from "@/lib/auth/origin";
+import { lookUp } from "@/lib/forum/asking/look-up";
 import { problem } from "@/lib/pipeline/problem";
-import { spend } from "@/lib/pipeline/rate-limit";
-import { findAnswers } from "@/lib/search/find-answers";
 
-const A_MINUTES_QUESTIONS = { points: 240, seconds: 60 };
 const SHOWN = 3;
 const MOST = 10;
 
 /** What answers `q` already, best first, `limit` of them: the same for everybody. */
 export async function GET(request: Request): Promise<Response> {
   try {
-    await spend("answers", A_MINUTES_QUESTIONS, `address:${addressOf(request.headers) ?? "unknown"}`);
     const asked = new URL(request.url).searchParams;
-    const answers = await findAnswers(asked.get("q") ?? "", { limit: limitOf(asked.get("limit")) });
+    const limit = limitOf(asked.get("limit"));
+    const answers = await lookUp(asked.get("q") ?? "", limit, addressOf(request.headers));
     return Response.json(answers, { headers: { "cache-control": "public, max-age=0" } });
   } catch (error) {
     return problem(error);

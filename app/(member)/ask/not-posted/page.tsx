@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { isSaid, saidWords } from "@/components/answers/said-words";
+import { currentActor } from "@/lib/auth/actor";
+import { ownPath } from "@/lib/urls";
+import { MemberPage } from "../../member-page";
+
+export const metadata: Metadata = { title: "Not posted" };
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+/** Where there is no script to say it on the page that is better than a question asked again. */
+export default async function NotPosted({ searchParams }: Props) {
+  const [viewer, { said, to }] = await Promise.all([currentActor(), searchParams]);
+  if (!isSaid(said)) notFound();
+  return (
+    <MemberPage viewer={viewer} title="Your question was not posted">
+      <p className="intro">{saidWords[said]}</p>
+      <div className="acts">
+        <a className="btn go" href={ownPath(to)}>
+          {/question|joined/.test(said) ? "To the question" : "Read the answer"}
+        </a>
+        <a className="btn" href="/ask">
+          Go on with your words
+        </a>
+      </div>
+    </MemberPage>
+  );
+}

@@ -1,0 +1,17 @@
+import { Fragment } from "react";
+import type { FoundAnswer } from "@/lib/actions/found";
+
+/** An excerpt with what was asked about marked in it. */
+export function Marked({ excerpt, matches }: Pick<FoundAnswer, "excerpt" | "matches">) {
+  return (
+    <>
+      {matches.map(([from, to], index) => (
+        <Fragment key={from}>
+          {excerpt.slice(matches[index - 1]?.[1] ?? 0, from)}
+          <mark>{excerpt.slice(from, to)}</mark>
+        </Fragment>
+      ))}
+      {excerpt.slice(matches.at(-1)?.[1] ?? 0)}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type { FoundAnswer } from "@/lib/actions/found";
+import { counted } from "../ui/words";
+
+const MOST_ANSWERS = 4;
+const MOST_QUESTIONS = 3;
+
+export interface Sorted {
+  readonly answers: readonly FoundAnswer[];
+  /** Open ones, to wait with others: after all that answers. */
+  readonly questions: readonly FoundAnswer[];
+}
+
+/** The best of each, in the order they were found. */
+export function sorted(found: readonly FoundAnswer[]): Sorted {
+  const isOpen = ({ kind }: FoundAnswer) => kind === "thread";
+  return {
+    answers: found.filter((one) => !isOpen(one)).slice(0, MOST_ANSWERS),
+    questions: found.filter(isOpen).slice(0, MOST_QUESTIONS),
+  };
+}
+
+/** One short sentence of what was found; the same where nothing changed, so that it is not read out twice. */
+export function foundWords(found: readonly FoundAnswer[] | null): string {
+  if (!found) return "What is answered already shows up here while you write.";
+  const { answers, questions } = sorted(found);
+  const said = [
+    answers.length > 0 && counted(answers.length, "answer", "answers"),
+    questions.length > 0 && counted(questions.length, "open question", "open questions"),
+  ].filter(Boolean);
+  return said.length > 0
+    ? `Found: ${said.join(" and ")}.`
+    : "Nothing here answers it yet: yours will be new.";
+}

@@ -1,0 +1,45 @@
+import { useRef, useState } from "react";
+import { TAGS, type TagAlias, tagsInText } from "@/lib/actions/tags";
+import { useWords } from "../forms/use-words";
+import type { ChoosableTag } from "./tag-choice";
+import { useChosenTags } from "./use-chosen-tags";
+
+type Props = { tags: ChoosableTag[]; aliases: TagAlias[]; chosen: string[] };
+
+/** The tags that the words of a form name, each to be added by one press, and those that are chosen, to be taken away. */
+export function TagChips({ tags, aliases, chosen: atFirst }: Props) {
+  const place = useRef<HTMLDivElement>(null);
+  const words = useWords(place);
+  const { chosen, toggle } = useChosenTags(place, atFirst);
+  const [said, setSaid] = useState("");
+  const named = tagsInText(words ?? "", aliases);
+  const shown = tags.filter(({ slug }) => chosen.includes(slug) || named.includes(slug));
+
+  function press({ slug, name }: ChoosableTag) {
+    const isChosen = chosen.includes(slug);
+    if (!isChosen && chosen.length >= TAGS.max)
+      return setSaid(`${TAGS.max} tags are the most. Take one away first.`);
+    toggle(slug);
+    setSaid(`${name} ${isChosen ? "taken away" : "added"}.`);
+  }
+
+  return (
+    <div className="tag-chips" ref={place}>
+      {shown.length === 0 && <p className="hint">Tags that your words name show up here.</p>}
+      {shown.map((tag) => (
+        <button
+          key={tag.slug}
+          type="button"
+          className="tag"
+          aria-pressed={chosen.includes(tag.slug)}
+          onClick={() => press(tag)}
+        >
+          {tag.name}
+        </button>
+      ))}
+      <span className="vh" role="status">
+        {said}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { findDraft } from "@/db/queries/drafts";
+import { saveDraft } from "@/lib/forum/drafts/operations";
+import type { OtherContext } from "@/lib/pipeline/action";
+import { perform } from "@/lib/pipeline/perform";
+import { DRAFT_FIELD, one, SUBMISSION_FIELD, type Typed } from "@/lib/pipeline/typed";
+
+const NOT_WRITTEN = [SUBMISSION_FIELD, DRAFT_FIELD, "look", "answersMe", "sameQuestion"];
+
+/** Keeps what was typed but not posted as a draft, where no script has done so. */
+export async function keepWords(typed: Typed, { scriptless, ...context }: OtherContext): Promise<void> {
+  const { actor } = context;
+  const written = Object.entries(typed).filter(([name]) => !NOT_WRITTEN.includes(name));
+  if (!scriptless || actor.kind !== "member") return;
+  if (!one(typed.title).trim() && !one(typed.body).trim()) return;
+  const place = one(typed[DRAFT_FIELD]);
+  const version = (await findDraft(actor.id, place))?.version ?? 0;
+  const draft = { place, version, fields: Object.fromEntries(written), writer: actor.handle };
+  await perform(saveDraft, draft, context);
+}

@@ -1,0 +1,24 @@
+import { listAliases } from "@/db/queries/tags";
+import { tagsInText } from "@/lib/forum/tags/in-text";
+import type { OtherButton } from "@/lib/pipeline/action";
+import { all, one, type Typed } from "@/lib/pipeline/typed";
+import { lookUp } from "./look-up";
+
+const SHOWN = 10;
+
+/** "See what is answered already": the form comes back with what was found, and with tags where none were chosen. */
+export const look: OtherButton = async (typed, { address }) => ({
+  ...(await suggested(typed)),
+  found: await lookUp(wordsIn(typed), SHOWN, address),
+});
+
+/** "Suggest tags": the form comes back with those ticked that its words name. */
+export const suggestTags: OtherButton = suggested;
+
+async function suggested(typed: Typed) {
+  if (all(typed.tags).length > 0) return {};
+  const tags = tagsInText(wordsIn(typed), await listAliases());
+  return { values: { ...typed, tags }, suggested: tags };
+}
+
+const wordsIn = (typed: Typed) => `${one(typed.title)}\n\n${one(typed.body)}`;
