@@ -4,10 +4,11 @@ import { bodyInput } from "@/lib/rich-text/body-input";
 import { storable } from "@/lib/rich-text/text-node";
 import { AT_ONCE, REASON } from "./rules";
 
-const id = z.int().positive();
+const UNKNOWN = "There is no such question. It may have been answered: open your questions again.";
+const id = z.int(UNKNOWN).positive(UNKNOWN);
 
 /** A thread that asks, or what somebody said at the top level under an article. */
-const question = z.object({ threadId: id, commentId: id.nullable() });
+const question = z.object({ threadId: id, commentId: id.nullable() }, UNKNOWN);
 
 const NONE = "Choose at least one question to answer.";
 const TOO_MANY = `Choose at most ${AT_ONCE} questions for one answer.`;

@@ -1,0 +1,163 @@
+import { eq } from "drizzle-orm";
+import { describe, expect } from "vitest";
+import { database } from "@/db/client";
+import { listDrafts } from "@/db/queries/drafts";
+import { countWaiting } from "@/db/queries/questions";
+import { comments, threads } from "@/db/schema";
+import { effectsOf } from "@/lib/events/effects";
+import { saveDraft } from "@/lib/forum/drafts/operations";
+import { joinQuestion } from "@/lib/forum/marks/operations";
+import { withdrawThread } from "@/lib/forum/withdrawals/operations";
+import { perform } from "@/lib/pipeline/perform";
+import { answerPlace } from "@/lib/urls";
+import { ANSWER, answer, ask, waits } from "../support/questions";
+import { test } from "../support/with-world";
+import { as } from "../support/world";
+import { reply } from "../support/write-in";
+
+const repliesIn = (threadId: number) =>
+  database().select().from(comments).where(eq(comments.threadId, threadId)).orderBy(comments.id);
+
+const mark = (threadId: number, column: "lockedAt" | "hiddenAt") =>
+  database()
+    .update(threads)
+    .set({ [column]: new Date() })
+    .where(eq(threads.id, threadId));
+
+describe("one answer to several questions", () => {
+  test("stands in the place of each, is one answer, and is announced and told in each", async ({ world }) => {
+    const { ada, ben, jo } = world.people;
+    const asked = await ask(ada);
+    const said = await reply(ben, world.article.id, "Does it hold for those over seventy as well?");
+    const under = { threadId: world.article.id, commentId: said.commentId };
+    const other = await reply(ada, world.article.id, "And does it hold for those under twenty?");
+    const beside = { threadId: world.article.id, commentId: other.commentId };
+
+    const event = await answer(jo, [under, asked, beside]);
+    expect(event.answers.map(({ threadId }) => threadId)).toEqual(
+      [under, asked, beside].map((q) => q.threadId),
+    );
+    for (const question of [asked, under, beside]) expect(await waits(question)).toBe(false);
+    const [inThread] = await repliesIn(asked.threadId);
+    const first = event.answers[0]?.commentId;
+    expect(inThread).toMatchObject({
+      bodyText: ANSWER,
+      parentId: null,
+      sharedId: first,
+      byAuthor: true,
+      pointer: false,
+    });
+    const underArticle = (await repliesIn(world.article.id)).filter(({ byAuthor }) => byAuthor);
+    expect(underArticle.map(({ parentId, sharedId }) => [parentId, sharedId])).toEqual([
+      [under.commentId, first],
+      [beside.commentId, first],
+    ]);
+
+    const { stale, jobs, announced } = effectsOf(event);
+    expect(stale).toEqual(
+      expect.arrayContaining([
+        `thread:${asked.threadId}`,
+        `thread:${under.threadId}`,
+        "lists",
+        "answers",
+        `person:${jo.handle}`,
+      ]),
+    );
+    expect(announced.map(({ commentId }) => commentId)).toEqual(
+      event.answers.map(({ commentId }) => commentId),
+    );
+    expect(jobs.map(({ payload }) => payload)).toEqual(
+      event.answers.map(({ commentId }) => ({ of: "comment", commentId, edited: false })),
+    );
+  });
+
+  test("of one question is an ordinary reply, however often it is named", async ({ world }) => {
+    const asked = await ask(world.people.ada);
+    const { answers } = await answer(world.people.jo, [asked, { ...asked }, asked]);
+    expect(answers).toHaveLength(1);
+    expect((await repliesIn(asked.threadId)).map(({ sharedId }) => sharedId)).toEqual([null]);
+  });
+
+  test("lets the number of those who wait fall, and drops the drafts of each", async ({ world }) => {
+    const { ada, ben, jo } = world.people;
+    const both = [await ask(ada), await ask(ben)];
+    await perform(joinQuestion, { threadId: both[0]?.threadId }, as(ben));
+    for (const { threadId, commentId } of both) {
+      const place = answerPlace(threadId, commentId);
+      await perform(saveDraft, { place, version: 0, fields: { body: "Ten" }, writer: jo.handle }, as(jo));
+    }
+    const before = await countWaiting();
+    await answer(jo, both);
+    const after = await countWaiting();
+    expect([before.questions - after.questions, before.runners - after.runners]).toEqual([2, 3]);
+    expect(await listDrafts(jo.id)).toEqual([]);
+  });
+
+  test("keeps whom it mentions, and says nothing of who asked without a name", async ({ world }) => {
+    const { ada, jo } = world.people;
+    const both = [await ask(ada, { anonymous: true }), await ask(ada)];
+    const event = await answer(jo, both, "Ask @ben about it: he has run on that hill for years.");
+    const [stored] = await repliesIn(both[0]?.threadId ?? 0);
+    expect(JSON.stringify(stored?.body)).toContain('"type":"mention"');
+    expect(JSON.stringify(event.answers[0])).not.toContain(ada.handle);
+    expect(event.answers[0]?.writer).toBeNull();
+  });
+});
+
+describe("what cannot be answered", () => {
+  test("is named, and nothing is posted anywhere", async ({ world }) => {
+    const { ada, jo } = world.people;
+    const open = await ask(ada);
+    const locked = await ask(ada, { title: "Is this one locked by now, or not?" });
+    const gone = await ask(ada);
+    const story = { threadId: world.story.id, commentId: null };
+    await mark(locked.threadId, "lockedAt");
+    await perform(withdrawThread, { threadId: gone.threadId }, as(ada));
+    await expect(answer(jo, [open, gone, locked, story])).rejects.toMatchObject({
+      code: "gone",
+      message:
+        "Number 2 of the 4 questions was withdrawn or taken away meanwhile. “Is this one locked by now, or not?” is in a locked thread, which takes no replies. “Back on the hills after eleven weeks” is no question that waits for the author. Nothing was posted, and your words are kept. Take out what cannot be answered and send the rest again.",
+    });
+    for (const { threadId } of [open, locked]) expect(await repliesIn(threadId)).toEqual([]);
+    expect(await waits(open)).toBe(true);
+  });
+
+  test("because it is hidden says no word of what was asked", async ({ world }) => {
+    const { ada, jo } = world.people;
+    const hidden = await ask(ada, { title: "A title that nobody should read" });
+    await mark(hidden.threadId, "hiddenAt");
+    await expect(answer(jo, [hidden])).rejects.toThrow(
+      "This question was withdrawn or taken away meanwhile. Nothing was posted, and your words are kept.",
+    );
+  });
+
+  test.for([
+    ["nothing", () => [], /at least one question/],
+    ["no list", () => "all of them", /at least one question/],
+    [
+      "too many",
+      () => Array.from({ length: 21 }, (_, n) => ({ threadId: n + 1, commentId: null })),
+      /at most 20/,
+    ],
+    ["very many", () => Array(100_000).fill({ threadId: 1, commentId: null }), /at most 20/],
+    ["what is not there", () => [{ threadId: 999_999, commentId: null }], /no such thread/],
+    ["numbers past every number", () => [{ threadId: 1e300, commentId: null }], /./],
+    ["parts of numbers", () => [{ threadId: 1.5, commentId: "1" }], /./],
+  ] as const)("is refused by a sentence: %s", async ([, questions, sentence], { world }) => {
+    await expect(answer(world.people.jo, questions() as unknown[])).rejects.toThrow(sentence);
+  });
+
+  test("is a comment of another thread", async ({ world }) => {
+    const asked = { threadId: world.article.id, commentId: world.comment.id };
+    await expect(answer(world.people.jo, [asked])).rejects.toMatchObject({ code: "not_found" });
+  });
+
+  test.for(["", "Too short", "x".repeat(32_001)])(
+    "by a text of the wrong length",
+    async (said, { world }) => {
+      const asked = await ask(world.people.ada);
+      await expect(answer(world.people.jo, [asked], said)).rejects.toMatchObject({ code: "invalid" });
+      expect(await waits(asked)).toBe(true);
+    },
+  );
+});
