@@ -25,10 +25,13 @@ const questions = z
 
 export const answerQuestionsInput = z.object({ questions, body: bodyInput(BODY) });
 
+const UNCHOSEN = "Choose the answer that it has already.";
+const chosen = z.int(UNCHOSEN).positive(UNCHOSEN);
 /** A reply from before, or a block of an article. */
-const earlier = z.union([z.object({ commentId: id }), z.object({ threadId: id, block: id })], {
-  message: "Choose the answer that it has already.",
-});
+const earlier = z.union(
+  [z.object({ commentId: chosen }), z.object({ threadId: chosen, block: chosen.max(100_000, UNCHOSEN) })],
+  UNCHOSEN,
+);
 
 export const pointToAnswerInput = z.object({ question, to: earlier });
 

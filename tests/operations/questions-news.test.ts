@@ -1,0 +1,93 @@
+import { sql } from "drizzle-orm";
+import { describe, expect } from "vitest";
+import { database } from "@/db/client";
+import { listNotifications } from "@/db/queries/notifications";
+import { effectsOf } from "@/lib/events/effects";
+import type { ForumEvent } from "@/lib/events/event";
+import { followTag } from "@/lib/forum/follows/tag-operations";
+import { joinQuestion } from "@/lib/forum/marks/operations";
+import type { Member } from "@/lib/forum/people/actor";
+import { perform } from "@/lib/pipeline/perform";
+import { answer, ask, reopen, settle } from "../support/questions";
+import { tell } from "../support/telling";
+import { test as withWorld } from "../support/with-world";
+import { as, tagCalled } from "../support/world";
+import { reply } from "../support/write-in";
+
+/** All have an inbox. */
+const test = withWorld.extend("inboxes", { scope: "file", auto: true }, async ({ world: _ }) =>
+  database().execute(sql`update people set email_verified = joined_at`),
+);
+
+/** The jobs of an event as the worker does them, each twice: told twice, nobody hears twice. */
+async function workOff(event: ForumEvent): Promise<void> {
+  const { jobs } = effectsOf(event);
+  for (const job of [...jobs, ...jobs]) if (job.name === "tell_people") await tell(job.payload);
+}
+
+async function toldOf(person: Member, threadId: number) {
+  const { rows } = await listNotifications(person.id);
+  return rows.filter(({ thread }) => thread.id === threadId).map(({ kind, note }) => [kind, note]);
+}
+
+describe("word of an answer", () => {
+  test("to several questions reaches everybody who waits for one, once for each thread", async ({
+    world,
+  }) => {
+    const { ada, ben, jo, mia, nova } = world.people;
+    const [first, second] = [await ask(ada), await ask(ben)];
+    const said = await reply(nova, world.article.id, "Does it hold for trails and for tracks alike?");
+    await perform(joinQuestion, { threadId: first.threadId }, as(ben));
+    await perform(followTag, { tagId: await tagCalled("itbs") }, as(mia));
+    const under = { threadId: world.article.id, commentId: said.commentId };
+    await workOff(await answer(jo, [first, second, under]));
+
+    expect(await toldOf(ada, first.threadId)).toEqual([["answer", null]]);
+    expect(await toldOf(ben, first.threadId)).toEqual([["answer", null]]);
+    expect(await toldOf(ben, second.threadId)).toEqual([["answer", null]]);
+    expect(await toldOf(nova, under.threadId)).toEqual([["answer", null]]);
+    for (const { threadId } of [first, second, under]) {
+      expect(await toldOf(mia, threadId)).toEqual([["followed", null]]);
+      expect(await toldOf(jo, threadId)).toEqual([]);
+    }
+  });
+});
+
+describe("word of what was settled", () => {
+  test("reaches whoever waits, with the reason, and is told no more once it is reopened", async ({
+    world,
+  }) => {
+    const { ada, ben, jo } = world.people;
+    const asked = await ask(ada);
+    await perform(joinQuestion, { threadId: asked.threadId }, as(ben));
+    const declined = await settle(jo, asked, "declined", "Only a doctor can say this.");
+    await workOff(declined);
+    const note = "The author will not answer this: Only a doctor can say this.";
+    for (const person of [ada, ben]) expect(await toldOf(person, asked.threadId)).toEqual([["answer", note]]);
+
+    await workOff(await reopen(jo, asked));
+    for (const person of [ada, ben]) expect(await toldOf(person, asked.threadId)).toEqual([]);
+    await workOff(declined);
+    expect(await toldOf(ada, asked.threadId)).toEqual([]);
+  });
+
+  test("under an article reaches the one who asked, and of what is no question nobody hears", async ({
+    world,
+  }) => {
+    const { ben, jo, nova } = world.people;
+    const [one, other] = [
+      await reply(ben, world.article.id, "How would you begin again after a year?"),
+      await reply(nova, world.article.id, "Thank you, this is what I needed today."),
+    ];
+    await workOff(await settle(jo, { threadId: world.article.id, commentId: one.commentId }, "handed_over"));
+    await workOff(
+      await settle(jo, { threadId: world.article.id, commentId: other.commentId }, "no_question"),
+    );
+    const { rows } = await listNotifications(ben.id);
+    expect(rows.filter(({ commentId }) => commentId === one.commentId)).toMatchObject([
+      { kind: "answer", note: "The author leaves this question to everybody here." },
+    ]);
+    const { rows: ofNova } = await listNotifications(nova.id);
+    expect(ofNova.filter(({ commentId }) => commentId === other.commentId)).toEqual([]);
+  });
+});
