@@ -128,6 +128,13 @@ function codes([name, questions]: [string, QuestionAddress | readonly QuestionAd
   return named.map((question): [string, string] => [name, questionCode(question)]);
 }
 export const inboxPath = "/inbox";
+export function inboxPagePath(kind?: string, after?: number): string {
+  const asked = new URLSearchParams({
+    ...(kind ? { kind } : {}),
+    ...(after ? { after: String(after) } : {}),
+  });
+  return asked.size > 0 ? `${inboxPath}?${asked}` : inboxPath;
+}
 export const followingPath = "/following";
 
 /** Where whoever asked says which reply answered, without script. */

@@ -2,22 +2,25 @@
 
 import { useEffect, useState } from "react";
 import { showUnseen } from "../viewer/unseen";
+import type { InboxKind } from "./kinds";
 
 type Props = {
   newest: number;
   /** Null where nothing older was left out. */
   oldest: number | null;
+  /** Where it is shown alone. */
+  kind: InboxKind | undefined;
 };
 
 /** What is looked at is new no longer; without script, or for what stands on later pages, a button says so. */
-export function MarkSeen({ newest, oldest }: Props) {
+export function MarkSeen({ newest, oldest, kind }: Props) {
   const [left, setLeft] = useState<number | null>(null);
 
   useEffect(() => {
     const tell = () => {
       if (document.visibilityState !== "visible") return;
       document.removeEventListener("visibilitychange", tell);
-      void send(newest, oldest).then((unseen) => {
+      void send({ newest, oldest, kind }).then((unseen) => {
         if (unseen === null) return;
         setLeft(unseen);
         showUnseen(document, unseen);
@@ -26,28 +29,31 @@ export function MarkSeen({ newest, oldest }: Props) {
     document.addEventListener("visibilitychange", tell);
     tell();
     return () => document.removeEventListener("visibilitychange", tell);
-  }, [newest, oldest]);
+  }, [newest, oldest, kind]);
 
+  const done = left === 0 || (left !== null && kind && oldest === null);
   return (
     <form method="post" action="/api/inbox/seen">
       <input type="hidden" name="newest" value={newest} />
+      {kind && <input type="hidden" name="kind" value={kind} />}
       <button
         type="submit"
         className="btn"
-        aria-disabled={left === 0}
-        onClick={(event) => left === 0 && event.preventDefault()}
+        aria-disabled={Boolean(done)}
+        onClick={(event) => done && event.preventDefault()}
       >
-        {left === 0 ? "All marked as read" : "Mark all as read"}
+        {done ? "All marked as read" : kind ? "Mark these as read" : "Mark all as read"}
       </button>
     </form>
   );
 }
 
 /** @returns how many are new now; null where it could not be told. */
-async function send(newest: number, oldest: number | null): Promise<number | null> {
+async function send({ newest, oldest, kind }: Props): Promise<number | null> {
   const fields = new URLSearchParams({
     newest: String(newest),
     ...(oldest ? { oldest: String(oldest) } : {}),
+    ...(kind ? { kind } : {}),
   });
   const response = await fetch("/api/inbox/seen", {
     method: "POST",

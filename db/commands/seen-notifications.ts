@@ -1,16 +1,25 @@
 import { sql } from "drizzle-orm";
+import type { NotificationKind } from "../schema/notifications";
 import type { Tx } from "../transaction";
 
 /** @returns how many were new until now. */
 export async function markSeen(
   tx: Tx,
   personId: number,
-  { newest, oldest, at }: { newest: number; oldest: number | null; at: Date },
+  { newest, oldest, kind, at }: Shown & { at: Date },
 ): Promise<number> {
   const { rowCount } = await tx.execute(sql`
     update notifications set seen_at = ${at}
-    where person_id = ${personId} and seen_at is null and id <= ${newest} and id >= ${oldest ?? 0}`);
+    where person_id = ${personId} and seen_at is null and id <= ${newest} and id >= ${oldest ?? 0}
+      ${kind ? sql`and kind = ${kind}` : sql``}`);
   return rowCount ?? 0;
+}
+
+interface Shown {
+  readonly newest: number;
+  readonly oldest: number | null;
+  /** Null where all kinds were shown. */
+  readonly kind: NotificationKind | null;
 }
 
 /** Who reads a thread has seen what they were to be told of it, as far as they have read. */

@@ -30,10 +30,11 @@ export interface NotificationRow {
 const READ = 200;
 const COUNTED = 100;
 
-/** A page of somebody's inbox, newest first; `next` is the key of what follows. */
+/** A page of somebody's inbox, or of one kind of it, newest first; `next` is the key of what follows. */
 export async function listNotifications(
   personId: number,
   after?: number,
+  kind?: NotificationKind,
 ): Promise<{ rows: NotificationRow[]; next: number | null }> {
   const { rows } = await database().execute<
     NotificationRow & Record<string, unknown> & { stands: boolean }
@@ -51,6 +52,7 @@ export async function listNotifications(
     from (
       select * from notifications
       where person_id = ${personId} and id < ${after ?? Number.MAX_SAFE_INTEGER}
+        ${kind ? sql`and kind = ${kind}` : sql``}
       order by id desc limit ${READ + 1}
     ) n
     join threads t on t.id = n.thread_id

@@ -63,8 +63,15 @@ test("without script one says that all is read", async ({ browser, forum }) => {
     await page.goto("/inbox");
     await expect(inbox(page)).toHaveAccessibleName("Inbox, 1 new", { timeout: 200 });
   }).toPass();
-  await page.getByRole("button", { name: "Mark all as read" }).click();
-  await expect(page).toHaveURL("/inbox");
+  const kinds = page.getByRole("navigation", { name: "Kinds of news" });
+  await kinds.getByRole("link", { name: "Answers" }).click();
+  await expect(page).toHaveURL("/inbox?kind=answer");
+  await expect(kinds.getByRole("link", { name: "Answers" })).toHaveAttribute("aria-current", "page");
+  await expect(page.getByRole("heading", { name: "No answers yet" })).toBeVisible();
+  await kinds.getByRole("link", { name: "Replies" }).click();
+  await expect(page.getByRole("listitem").filter({ hasText: "replied to your question" })).toBeVisible();
+  await page.getByRole("button", { name: "Mark these as read" }).click();
+  await expect(page).toHaveURL("/inbox?kind=reply");
   await expect(inbox(page)).toHaveAccessibleName("Inbox");
   await expect(page.getByRole("heading", { name: "Nothing new since you last looked" })).toBeVisible();
   await page.context().close();

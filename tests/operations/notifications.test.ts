@@ -257,4 +257,18 @@ describe("seen", () => {
     );
     expect(rows).toEqual([]);
   });
+
+  test("of one kind, where that was shown alone", async ({ world: { people }, thread }) => {
+    const { ada, ben, jo } = people;
+    await tellOf((await reply(ben, thread, "Three weeks, as far as I remember.")).commentId);
+    await tellOf((await reply(jo, thread, "Six weeks, rather than four.")).commentId);
+    const unseen = async (kind?: "reply" | "answer") =>
+      (await listNotifications(ada.id, undefined, kind)).rows
+        .filter((row) => !row.seen)
+        .map((row) => row.kind);
+    expect([await unseen("reply"), await unseen("answer")]).toEqual([["reply"], ["answer"]]);
+    const newest = (await listNotifications(ada.id)).rows[0]?.id ?? 0;
+    await perform(markInboxSeen, { newest, oldest: null, kind: "reply" }, as(ada));
+    expect(await unseen()).toEqual(["answer"]);
+  });
 });

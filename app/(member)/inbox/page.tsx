@@ -2,35 +2,39 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { gather } from "@/components/inbox/gather";
 import { InboxList } from "@/components/inbox/inbox-list";
+import { InboxTabs } from "@/components/inbox/inbox-tabs";
+import { type InboxKind, inboxKindOf, inboxKinds } from "@/components/inbox/kinds";
 import { MarkSeen } from "@/components/inbox/mark-seen";
 import { Empty } from "@/components/ui/empty";
 import { More } from "@/components/ui/more";
 import { listNotifications } from "@/db/queries/notifications";
 import { currentActor } from "@/lib/auth/actor";
-import { inboxPath, signInPath } from "@/lib/urls";
+import { inboxPagePath, signInPath } from "@/lib/urls";
 import { idOf } from "../asked";
 import { MemberPage } from "../member-page";
 
 export const metadata: Metadata = { title: "Your inbox" };
 
-type Props = { searchParams: Promise<{ after?: string }> };
+type Props = { searchParams: Promise<{ after?: string; kind?: string }> };
 
 export default async function Inbox({ searchParams }: Props) {
   const viewer = await currentActor();
-  if (viewer.kind !== "member") redirect(signInPath(inboxPath));
-  const after = idOf((await searchParams).after) ?? undefined;
-  const { rows, next } = await listNotifications(viewer.id, after);
+  const asked = await searchParams;
+  const [kind, after] = [inboxKindOf(asked.kind), idOf(asked.after) ?? undefined];
+  if (viewer.kind !== "member") redirect(signInPath(inboxPagePath(kind, after)));
+  const { rows, next } = await listNotifications(viewer.id, after, kind);
   const [newest] = rows;
   return (
     <MemberPage viewer={viewer} title="Your inbox">
+      <InboxTabs kind={kind} />
       {newest ? (
         <InboxList lines={gather(rows)} now={new Date()}>
-          <MarkSeen newest={newest.id} oldest={next} />
+          <MarkSeen newest={newest.id} oldest={next} kind={kind} />
         </InboxList>
       ) : (
-        <Nothing earlier={next !== null} />
+        <Nothing kind={kind} earlier={next !== null || after !== undefined} />
       )}
-      {next && <More href={`${inboxPath}?after=${next}`}>What came before</More>}
+      {next && <More href={inboxPagePath(kind, next)}>What came before</More>}
       <p className="note inbox-note">
         {`What of this comes by mail, and how soon, you choose in the `}
         <a href="/settings">settings</a>
@@ -41,8 +45,9 @@ export default async function Inbox({ searchParams }: Props) {
   );
 }
 
-function Nothing({ earlier }: { earlier: boolean }) {
+function Nothing({ kind, earlier }: { kind: InboxKind | undefined; earlier: boolean }) {
   if (earlier) return <p>What was told here is shown no longer.</p>;
+  if (kind) return <Empty title={inboxKinds[kind].none}>{inboxKinds[kind].says}</Empty>;
   return (
     <Empty title="Nothing here yet" actions={<Begin />}>
       Replies to you stand here, answers to what you ask or wait for, and where somebody mentions you. Follow

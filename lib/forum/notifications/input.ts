@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { notificationKind } from "@/db/schema/notifications";
 
 const id = z.int().positive();
 /** Who did it; null where that is not known. */
@@ -25,4 +26,6 @@ export const seenInput = z.object({
   /** The newest and the oldest that were shown; everything up to the newest where there is no oldest. */
   newest: id,
   oldest: id.nullable(),
+  /** Where one kind alone was shown. */
+  kind: z.enum(notificationKind.enumValues).nullable().default(null),
 });
