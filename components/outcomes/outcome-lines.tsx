@@ -2,7 +2,7 @@ import { Equal, Footprints, type IconNode, TrendingDown, TrendingUp } from "luci
 import type { OutcomeView } from "@/db/queries/outcomes";
 import type { ThreadView } from "@/db/queries/threads";
 import { Icon } from "../ui/icon";
-import { Moment } from "../ui/moment";
+import { Day } from "../ui/moment";
 import { outcomeWords } from "./said-words";
 
 const icons: Record<OutcomeView["said"], IconNode> = {
@@ -36,7 +36,7 @@ function Line({ postedAt, outcome }: { postedAt: Date; outcome: OutcomeView }) {
         {`${when}: `}
         <b>{said}</b>
       </p>
-      <Moment at={outcome.saidAt} />
+      <Day at={outcome.saidAt} />
     </li>
   );
 }

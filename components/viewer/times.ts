@@ -14,7 +14,7 @@ interface Told {
 /** Tells recent times as "3 hours ago". Each keeps the room its date had, so that nothing beside it moves. */
 export function tellTimes(root: ParentNode, now = Date.now()): void {
   const told: Told[] = [];
-  for (const element of root.querySelectorAll<HTMLTimeElement>("time[datetime]")) {
+  for (const element of root.querySelectorAll<HTMLTimeElement>("time[datetime]:not([data-day])")) {
     const ago = relative((now - Date.parse(element.dateTime)) / 1000);
     if (ago) told.push({ element, ago, date: element.textContent ?? "", width: widthOf(element) });
   }

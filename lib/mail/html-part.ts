@@ -6,7 +6,7 @@ const SERIF = "Georgia,'Times New Roman',serif";
 const MONO = "ui-monospace,Menlo,Consolas,monospace";
 
 /** Programs that show dark pages bring their own ink and paper; these are ours for what is neither. */
-const DARK = `@media (prefers-color-scheme:dark){.link{color:#8fcfae!important}.quiet{color:#a9b3ad!important}.go{background:#8fcfae!important;color:#10241b!important}.edge{border-color:#3c4a43!important}}`;
+const DARK = `@media (prefers-color-scheme:dark){.link{color:#8fcfae!important}.quiet{color:#a9b3ad!important}.go{background:#8fcfae!important;color:#10241b!important}.edge{border-color:#3c4a43!important}.author{color:#f0a273!important}.author-edge{border-color:#f0a273!important}}`;
 
 /** Inline styles only, for the programs that take no others; nothing is loaded from anywhere. */
 export function htmlOf(subject: string, blocks: readonly Block[], foot: readonly Block[]): string {
@@ -22,6 +22,7 @@ export function htmlOf(subject: string, blocks: readonly Block[], foot: readonly
 </head>
 <body style="margin:0;padding:20px;font:16px/1.55 ${SANS}">
 <div style="max-width:34em;margin:0 auto;overflow-wrap:anywhere">
+<p class="link" style="margin:0 0 24px;font:600 22px/1.2 ${SERIF};color:#23644a">Comeback</p>
 ${blocks.map(asHtml).join("\n")}
 ${foot.length > 0 ? `<hr class="edge" style="margin:32px 0 16px;border:0;border-top:1px solid #d5dcd7">\n${foot.map(asHtml).join("\n")}` : ""}
 </div>
@@ -39,10 +40,9 @@ function asHtml(block: Block): string {
     case "code":
       return `<p style="margin:8px 0 24px;font:600 28px/1.3 ${MONO};letter-spacing:.16em">${lined(block.text)}</p>`;
     case "heading":
-      return `<h2 style="margin:28px 0 12px;font:600 20px/1.3 ${SERIF}">${block.url ? linked(block.text, block.url) : escaped(block.text)}</h2>`;
+      return `<h2 style="margin:28px 0 12px;font:600 20px/1.3 ${SERIF}">${block.url ? linked(block.text, block.url, "text-decoration:none") : escaped(block.text)}</h2>`;
     case "quote":
-      return `<p style="margin:0 0 4px;font-weight:600">${escaped(block.who)}</p>
-<blockquote class="edge" style="margin:0 0 20px;padding:2px 0 2px 14px;border-left:3px solid #c3cfc8">${lined(block.text)}</blockquote>`;
+      return quoted(block);
     case "button":
       return `<p style="margin:24px 0"><a class="go" href="${escaped(block.url)}" style="display:inline-block;padding:12px 22px;border-radius:99px;background:#23644a;color:#fff;text-decoration:none;font-weight:600">${escaped(block.text)}</a></p>${block.otherwise ? `\n${otherwise(block.otherwise, block.url)}` : ""}`;
     case "choices":
@@ -50,6 +50,15 @@ function asHtml(block: Block): string {
     case "link":
       return `<p style="margin:0 0 10px;font-size:14px">${linked(block.text, block.url)}</p>`;
   }
+}
+
+/** The author's words have the mark that they have on the pages. */
+function quoted({ who, text, byAuthor }: Extract<Block, { is: "quote" }>): string {
+  const [name, ink, edge, line] = byAuthor
+    ? (["author", "color:#96400f;", "author-edge", "#96400f"] as const)
+    : (["who", "", "edge", "#c3cfc8"] as const);
+  return `<p class="${name}" style="margin:0 0 4px;${ink}font-weight:600">${escaped(who)}</p>
+<blockquote class="${edge}" style="margin:0 0 20px;padding:2px 0 2px 14px;border-left:3px solid ${line}">${lined(text)}</blockquote>`;
 }
 
 function choice({ text, url }: { text: string; url: string }): string {
@@ -60,8 +69,8 @@ function otherwise(sentence: string, url: string): string {
   return `<p class="quiet" style="margin:0 0 16px;font-size:14px;color:#55635b">${escaped(sentence)}<br>${linked(url, url)}</p>`;
 }
 
-function linked(text: string, url: string): string {
-  return `<a class="link" href="${escaped(url)}" style="color:#23644a">${escaped(text)}</a>`;
+function linked(text: string, url: string, style = ""): string {
+  return `<a class="link" href="${escaped(url)}" style="color:#23644a;${style}">${escaped(text)}</a>`;
 }
 
 function lined(text: string): string {

@@ -13,7 +13,7 @@ export type Block =
   | { readonly is: "paragraph" | "small" | "code"; readonly text: string }
   | { readonly is: "heading"; readonly text: string; readonly url?: string }
   /** `who` is the line above it: "Ben, the author, answered you". */
-  | { readonly is: "quote"; readonly who: string; readonly text: string }
+  | { readonly is: "quote"; readonly who: string; readonly text: string; readonly byAuthor: boolean }
   | { readonly is: "link"; readonly text: string; readonly url: string }
   /** Several answers, none of them before the others. */
   | { readonly is: "choices"; readonly of: readonly { readonly text: string; readonly url: string }[] }
@@ -22,7 +22,10 @@ export type Block =
 
 export const paragraph = (text: string): Block => ({ is: "paragraph", text });
 export const heading = (text: string, url?: string): Block => ({ is: "heading", text, url });
-export const quote = (who: string, text: string): Block => ({ is: "quote", who, text });
+export const quote = (who: string, text: string, byAuthor: boolean): Block => ({
+  is: "quote",
+  ...{ who, text, byAuthor },
+});
 export const button = (text: string, url: string, otherwise?: string): Block => ({
   is: "button",
   ...{ text, url, otherwise },

@@ -23,9 +23,9 @@ export async function newsLetter(mailId: number, kinds: NotificationKind[]): Pro
     threadId: news.every(({ threadId }) => threadId === first.threadId) ? first.threadId : undefined,
     kinds: KINDS.filter((kind) => news.some((each) => each.kind === kind)),
     blocks: [
-      ...threads.flatMap((each) => partOf(each, publicUrl)),
+      ...threads.flatMap((each) => partOf(each, publicUrl, threads.length === 1 ? button : link)),
       ...(news.length > MOST_QUOTED ? [paragraph(`And ${news.length - MOST_QUOTED} more.`)] : []),
-      link("Everything new to you", publicUrl + inboxPath),
+      (threads.length === 1 ? link : button)("Everything new to you", publicUrl + inboxPath),
     ],
   };
 }
@@ -42,7 +42,8 @@ function byThread(news: News[]): Map<number, News[]> {
   return threads;
 }
 
-function partOf(news: News[], publicUrl: string): Block[] {
+/** One button in a mail: what leads to the only thread, or to all of them. */
+function partOf(news: News[], publicUrl: string, lead: typeof link): Block[] {
   const [first] = news;
   if (!first) return [];
   const thread = threadPath({ id: first.threadId, slug: first.slug });
@@ -50,8 +51,10 @@ function partOf(news: News[], publicUrl: string): Block[] {
   return [
     heading(titleOf(first), first.title ? publicUrl + thread : undefined),
     ...news.map((each) =>
-      each.note ? paragraph(each.note) : quote(saidOf(each), openingOf(each.text, OPENING)),
+      each.note
+        ? paragraph(each.note)
+        : quote(saidOf(each), openingOf(each.text, OPENING), each.byAuthor && each.writer !== null),
     ),
-    button(news.length === 1 ? "Read it on the page" : "Read them on the page", publicUrl + to),
+    lead(news.length === 1 ? "Read it on the page" : "Read them on the page", publicUrl + to),
   ];
 }

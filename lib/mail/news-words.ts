@@ -25,7 +25,7 @@ const counted: Record<NotificationKind, [one: string, many: string]> = {
   mention: ["Your name", "mentions of you"],
   followed: ["News", "new posts"],
   decision: ["A decision", "decisions"],
-  outcome: ["News", "news"],
+  outcome: ["News", "pieces of news"],
 };
 
 export const titleOf = ({ title }: News) => title || "A thread that is shown no longer";
@@ -35,7 +35,7 @@ export function subjectOf(news: readonly News[]): string {
   const kinds = new Set(news.map(({ kind }) => kind));
   const threads = new Map(news.map(({ threadId, title }) => [threadId, title]));
   const [kind] = kinds;
-  const [one, many] = kinds.size === 1 && kind ? counted[kind] : ["News", "news"];
+  const [one, many] = kinds.size === 1 && kind ? counted[kind] : ["News", "pieces of news"];
   const what = news.length === 1 ? one : `${numbers.format(news.length)} ${many}`;
   const [title] = threads.values();
   if (threads.size > 1) return `${what} in ${numbers.format(threads.size)} threads`;

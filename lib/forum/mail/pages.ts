@@ -16,7 +16,7 @@ export function askStopPage(token: string): Response {
   const said = readStop(token);
   if (!said) return refusalPage(told(new DomainError("forbidden", REFUSED_LINK)), {});
   const main = `<h1>Stop these mails?</h1>
-<p>You get mails about ${listed(said.kinds)}. One click, and no more of them come; you still find all of it in your inbox here.</p>
+<p>You get mails about ${listed(said.kinds)}. One click, and no more of them come${said.kinds.every((kind) => kind === "outcome") ? "" : "; you still find all of it in your inbox here"}.</p>
 <form method="post" action="${escaped(unsubscribePath(token))}">
 <p><button type="submit">Stop these mails</button></p>
 <p><button type="submit" name="all" value="all">Stop all mails from Comeback</button></p>

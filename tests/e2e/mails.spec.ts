@@ -1,0 +1,125 @@
+import type { Browser, Page } from "@playwright/test";
+import { askOutcomes } from "@/lib/forum/outcomes/operations";
+import { SYSTEM } from "@/lib/forum/people/actor";
+import { askQuestion } from "@/lib/forum/threads/operations";
+import { perform } from "@/lib/pipeline/perform";
+import { fromPlainText } from "@/lib/rich-text/from-plain-text";
+import { faultsOf } from "../support/axe";
+import { expect, test } from "../support/e2e";
+import type { Forum } from "../support/forum-process";
+import { handleOf, signIn, someone } from "../support/sign-in";
+import { beside, memberCalled } from "../support/write-in";
+
+test.use({ copy: "mails" });
+
+const LONG_AGO_MS = 4.5 * 7 * 86_400_000;
+const TITLE = "Does my knee ever forgive me the hills?";
+
+/** Somebody who asked four weeks ago, and was asked just now what became of it. */
+async function asked(page: Page, forum: Forum) {
+  const email = someone();
+  await signIn(page, email);
+  const handle = await handleOf(page);
+  const threadId = await beside(forum.databaseUrl, async () => {
+    const question = {
+      title: TITLE,
+      tags: ["itbs"],
+      body: fromPlainText("Downhill, each time, after a mile."),
+    };
+    const at = new Date(Date.now() - LONG_AGO_MS);
+    const writer = { actor: await memberCalled(handle), source: "job", at } as const;
+    const thread = await perform(askQuestion, { ...question, askedOfAuthor: false, anonymous: true }, writer);
+    await perform(askOutcomes, {}, { actor: SYSTEM, source: "job" });
+    return thread.threadId;
+  });
+  return { email, threadId };
+}
+
+/** A browser that has never been here, and runs no script. */
+async function elsewhere(browser: Browser, { url }: Forum): Promise<Page> {
+  return (await browser.newContext({ baseURL: url, javaScriptEnabled: false })).newPage();
+}
+
+/** What stands below a line of the newest mail to an address. */
+async function linkIn(page: Page, email: string, words: string): Promise<string> {
+  const mail = page.getByRole("listitem").filter({ hasText: email }).first();
+  await expect(async () => {
+    await page.goto("/outbox");
+    await expect(mail).toContainText(`${words}:`, { timeout: 500 });
+  }).toPass();
+  return new RegExp(`${words}:\\s+(http\\S+)`).exec((await mail.textContent()) ?? "")?.[1] ?? "";
+}
+
+test("whoever asked says some weeks later what happened: from the mail, signed out, without script", async ({
+  page,
+  browser,
+  forum,
+}) => {
+  const { email, threadId } = await asked(page, forum);
+  const link = await linkIn(page, email, "It is better");
+  const reader = await elsewhere(browser, forum);
+  await reader.goto(link);
+  await expect(reader.locator("meta[name=robots]")).toHaveAttribute("content", /noindex/);
+  await expect(reader.locator("meta[name=referrer]")).toHaveAttribute("content", "no-referrer");
+  await expect(reader.getByRole("radio", { name: "It is better" })).toBeChecked();
+  await expect(reader.getByText("names nobody")).toBeVisible();
+
+  const thread = await browser.newPage({ baseURL: forum.url });
+  await thread.goto(`/t/${threadId}`);
+  await expect(thread.getByRole("heading", { name: "What happened" })).toHaveCount(0);
+  await reader.getByRole("button", { name: "Say so on the page" }).click();
+  await expect(reader).toHaveURL(/#what-happened$/);
+  const line = (on: Page) => on.getByRole("region", { name: "What happened" }).getByRole("listitem");
+  await expect(line(reader)).toContainText("4 weeks later: better");
+  await expect(line(reader).getByRole("time")).toHaveAttribute("datetime", /^20/);
+
+  await reader.goto(link);
+  await reader.getByRole("radio", { name: "I am running again" }).check();
+  await reader.getByRole("button", { name: "Say so on the page" }).click();
+  await expect(line(reader)).toContainText("4 weeks later: running again");
+  await thread.reload();
+  await expect(line(thread)).toContainText("4 weeks later: running again");
+  expect(await faultsOf(thread)).toEqual([]);
+  await thread.close();
+
+  await reader.goto(link);
+  await reader.getByRole("button", { name: "Ask me no more about this one" }).click();
+  await expect(reader.getByRole("status")).toHaveText("You are asked no more about this one.");
+  await reader.getByRole("button", { name: "Ask me again" }).click();
+  await expect(reader.getByText("You are asked again 8, 12, and 26 weeks after you wrote it.")).toBeVisible();
+  const altered = await reader.goto(`${link.slice(0, -1)}${link.endsWith("A") ? "B" : "A"}`);
+  expect(altered?.status()).toBe(404);
+  await expect(reader.getByText("This link leads nowhere.")).toBeVisible();
+  await reader.context().close();
+});
+
+test("who gets mails chooses fewer in the settings, and ends them by a click in one of them, and back", async ({
+  page,
+  browser,
+  forum,
+}) => {
+  const { email } = await asked(page, forum);
+  const stop = await linkIn(page, email, "Stop mails like this one");
+  await page.goto("/settings");
+  const kind = (name: string) => page.getByRole("group", { name });
+  const replies = kind("Replies to you");
+  await replies.getByRole("radio", { name: "Once a week" }).check();
+  await page.getByRole("button", { name: "Choose these" }).click();
+  await expect(page.getByRole("status")).toBeVisible();
+  await page.reload();
+  await expect(replies.getByRole("radio", { name: "Once a week" })).toBeChecked();
+
+  const reader = await elsewhere(browser, forum);
+  await reader.goto(stop);
+  await reader.getByRole("button", { name: "Stop these mails", exact: true }).click();
+  await expect(reader.getByRole("heading", { name: "Done: no more of these mails" })).toBeVisible();
+  const outcome = kind("“What happened?”, some weeks after you wrote");
+  await page.reload();
+  await expect(outcome.getByRole("radio", { name: "Never" })).toBeChecked();
+  await expect(replies.getByRole("radio", { name: "Once a week" })).toBeChecked();
+  await reader.getByRole("button", { name: "I want them again" }).click();
+  await expect(reader.getByRole("heading", { name: "Done: they come as before" })).toBeVisible();
+  await page.reload();
+  await expect(outcome.getByRole("radio", { name: "At once" })).toBeChecked();
+  await reader.context().close();
+});
