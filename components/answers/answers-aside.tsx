@@ -1,5 +1,7 @@
+import { Rss } from "lucide";
 import type { TagRef } from "@/db/queries/thread-rows";
-import { listPath, tagPath } from "@/lib/urls";
+import { answersFeedPath, listPath, tagPath } from "@/lib/urls";
+import { Icon } from "../ui/icon";
 
 /** Where to go on from here. */
 export function AnswersAside({ tag }: { tag: TagRef | null }) {
@@ -20,6 +22,15 @@ export function AnswersAside({ tag }: { tag: TagRef | null }) {
             </li>
           )}
         </ul>
+      </section>
+      <section>
+        <h2>Know of the next one</h2>
+        <p className="meta">
+          <a href={answersFeedPath} type="application/atom+xml">
+            <Icon of={Rss} />
+            Feed of new answers
+          </a>
+        </p>
       </section>
       <p className="note">
         An answer is for whoever asked, with what they told. It is not medical advice, and your knee was not

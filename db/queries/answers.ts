@@ -43,17 +43,22 @@ export async function listAnswers(request: {
 }): Promise<{ answers: AnswerRow[]; next: number | null }> {
   const { tagId, after, limit = ANSWERS_A_PAGE } = request;
   const { rows } = await database().execute<Stored>(sql`
+    with page as materialized (
+      select c.id from ${comments} c join ${threads} t on t.id = c.thread_id
+      where ${isAnswer("c", "t")} ${under("c", tagId)} and ${isFirst(tagId)} ${after ? sql`and c.id < ${after}` : sql``}
+      order by c.id desc limit ${limit + 1}
+    )
     select c.id::float8 as id, c.body, ${writerWithin({ row: "c", thread: "t", person: "w" })} as writer,
       c.created_at as "createdAt", c.edited_at as "editedAt", c.outdated_at as "outdatedAt",
       t.accepted_comment_id is not distinct from c.id as accepted, ${newer} as "newerId", ${questions} as questions,
       case when p.shown and not p.by_author then left(p.body_text, 400) end as asked,
       json_build_object('id', t.id, 'slug', t.slug, 'title', t.title, 'kind', t.kind) as thread, ${chosen} as tags
-    from ${comments} c
+    from page
+    join ${comments} c on c.id = page.id
     join ${threads} t on t.id = c.thread_id
     join ${people} w on w.id = c.writer_id
     left join ${comments} p on p.id = c.parent_id
-    where ${isAnswer("c", "t")} ${under("c", tagId)} and ${isFirst(tagId)} ${after ? sql`and c.id < ${after}` : sql``}
-    order by c.id desc limit ${limit + 1}`);
+    order by c.id desc`);
   const answers = rows.slice(0, limit).map(fromStored);
   return { answers, next: rows.length > limit ? (answers.at(-1)?.id ?? null) : null };
 }
@@ -67,7 +72,8 @@ function isAnswer(comment: string, thread: string): SQL {
 function under(comment: string, tagId?: number): SQL {
   if (!tagId) return sql``;
   const threadId = sql`${sql.identifier(comment)}.thread_id`;
-  return sql`and exists (select from ${threadTags} tt where tt.thread_id = ${threadId} and tt.tag_id = ${tagId})`;
+  return sql`and exists (
+    select from ${threadTags} tt where tt.thread_id = ${threadId} and tt.tag_id = ${tagId} and tt.listed)`;
 }
 
 /** Those that were given as one answer, each to a question of its own. */
@@ -96,7 +102,7 @@ function fromStored({ createdAt, editedAt, outdatedAt, ...row }: Stored): Answer
 }
 
 /** So many of the newest are counted by tag: that bounds the time in a forum of any size. */
-const COUNTED = 1_000;
+const COUNTED = 500;
 
 export interface AnsweredTag extends TagRef {
   /** Null where there are more answers than are counted. */

@@ -19,7 +19,8 @@ export interface FillOptions {
   headers: Headers;
 }
 
-const HTML: Headers = [["content-type", "text/html; charset=utf-8"]];
+const HTML = "text/html; charset=utf-8";
+const WITH_HTML: Headers = [["content-type", HTML]];
 const MISSING = new Set([404, 410]);
 const NOT_FOUND_PAGE = "/_not-found";
 
@@ -39,14 +40,15 @@ export function createFill({ ask, island, headers }: FillOptions): (path: string
     if (status !== 200) throw new FillFailed(path, status);
     const said = metaNumber(answered.body, "comeback-status");
     if (MISSING.has(said)) return missing(said, answered.body, mayBeStored);
-    const bodies = await compress(Buffer.from(stripPage(answered.body, island)), LEVELS.page);
-    const revision = metaNumber(answered.body, "comeback-revision");
+    // A feed is served as it is.
+    const type = String(answered.headers["content-type"] ?? HTML);
+    const body = type.startsWith("text/html") ? stripPage(answered.body, island) : answered.body;
     return finishPage({
       status,
-      revision,
+      revision: metaNumber(answered.body, "comeback-revision"),
       mayBeStored,
-      bodies,
-      headers: [...HTML, ...REVALIDATED, ...headers],
+      bodies: await compress(Buffer.from(body), LEVELS.page),
+      headers: [["content-type", type], ...REVALIDATED, ...headers],
     });
   };
 
@@ -56,7 +58,10 @@ export function createFill({ ask, island, headers }: FillOptions): (path: string
       lastMissing = { html, bodies: compress(Buffer.from(stripPage(html, island)), LEVELS.page) };
     }
     const page = { status, revision: -1, mayBeStored, bodies: await lastMissing.bodies };
-    return { ...finishPage({ ...page, headers: [...HTML, ...REVALIDATED, ...headers] }), size: SHARED_SIZE };
+    return {
+      ...finishPage({ ...page, headers: [...WITH_HTML, ...REVALIDATED, ...headers] }),
+      size: SHARED_SIZE,
+    };
   }
 }
 

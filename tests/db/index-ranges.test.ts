@@ -1,4 +1,5 @@
 import { describe, expect } from "vitest";
+import { listAnsweredTags, listAnswers } from "@/db/queries/answers";
 import { type CommentOrder, isTopLevel, listComments } from "@/db/queries/comments";
 import { findConversation, listCommentsByTime, locateComment } from "@/db/queries/conversations";
 import { findCommentText, findThreadText } from "@/db/queries/edits";
@@ -141,6 +142,27 @@ describe("with 100,000 threads and 1,000,000 comments", () => {
     expect(plans.flatMap(({ indexes }) => indexes)).toContain("comments_by_time");
     expectIndexRanges(await explained(db, () => findThreadOfViewer(1, 4)));
     expectIndexRanges(await explained(db, () => findThreadOfViewer(999_999_999, 3)));
+  });
+
+  test("so is what the author has answered: all of it, under a common tag and under a rare one, deep inside too", async ({
+    db,
+  }) => {
+    await db.$client.query(`
+      insert into tags (slug, name, "group") values ('rare', 'Rare', 'topic');
+      insert into thread_tags (thread_id, tag_id, kind, listed, answered, last_activity_at, helpful_count, me_too_count)
+      select t.id, tags.id, kind, listed, answered, last_activity_at, t.helpful_count, t.me_too_count
+      from threads t, tags where t.id % 500 = 52 and tags.slug = 'rare';
+      analyze thread_tags, tags`);
+    const { rows } = await db.$client.query("select id::float8 as rare from tags where slug = 'rare'");
+    for (const tagId of [undefined, 2, 20, rows[0].rare]) {
+      const first = await listAnswers({ tagId });
+      expect([tagId, first.answers.length]).toEqual([tagId, 20]);
+      for (const after of [undefined, first.next ?? undefined, 500_000])
+        expectIndexRanges(await explained(db, () => listAnswers({ tagId, after })));
+    }
+    const plans = await explained(db, () => listAnswers({}));
+    expect(plans.flatMap(({ indexes }) => indexes)).toContain("author_replies_newest");
+    expectIndexRanges(await explained(db, () => listAnsweredTags(14)));
   });
 
   test("everything else that a page reads is bounded as well", async ({ db }) => {

@@ -35,6 +35,15 @@ describe("filling the store", () => {
     expect(copies.br?.headers).not.toContain("x-next");
   });
 
+  test("leaves a feed as it is, and says what it is", async () => {
+    const type = "application/atom+xml; charset=utf-8";
+    const { fill } = fillFrom({ "/feed": answered(200, "<feed>a script</feed>", { "content-type": type }) });
+    const page = await fill("/feed");
+    expect([page.mayBeStored, textOf(page)]).toEqual([true, "<feed>a script</feed>"]);
+    expect(page.copies.br?.headers.slice(0, 2)).toEqual(["content-type", type]);
+    expect(page.copies.identity.headers).toContain("cache-control");
+  });
+
   test("reads the revision that the page names", async () => {
     const { fill } = fillFrom({
       "/t/1": answered(200, html("", '<meta name="comeback-revision" content="42"/>')),

@@ -10,7 +10,7 @@ import { Page } from "@/components/layout/page";
 import { More } from "@/components/ui/more";
 import { listAnsweredTags, listAnswers } from "@/db/queries/answers";
 import { findTag } from "@/db/queries/tags";
-import { answersPath } from "@/lib/urls";
+import { answersFeedPath, answersPath } from "@/lib/urls";
 import { afterIn } from "../../address";
 
 type Props = { params: Promise<{ rest?: string[] }> };
@@ -29,7 +29,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: answer ? `What the author answered about ${answer.tag.name}` : "What the author answered",
     description: "Every answer of the author, newest first, with the question it belongs to.",
-    alternates: { canonical: answersPath(slug, after) },
+    alternates: {
+      canonical: answersPath(slug, after),
+      types: { "application/atom+xml": [{ url: answersFeedPath, title: "What the author answered" }] },
+    },
     robots: after === undefined ? undefined : { index: false, follow: true },
   };
 }

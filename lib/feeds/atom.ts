@@ -1,0 +1,55 @@
+import { Feed } from "feed";
+import { escaped } from "@/lib/html";
+
+export interface Entry {
+  /** Where it stands, which is also what it is known by: it never changes. */
+  path: string;
+  title: string;
+  markup: string;
+  writer: string | null;
+  tags: readonly string[];
+  publishedAt: Date;
+  updatedAt: Date;
+}
+
+interface About {
+  /** The forum's own address. */
+  origin: string;
+  path: string;
+  feedPath: string;
+  title: string;
+  description: string;
+}
+
+export const ATOM = "application/atom+xml; charset=utf-8";
+
+/** What XML cannot hold. */
+const NO_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+/** A feed of whole texts. Whatever reads it is elsewhere, so every address in it says where it is. */
+export function atomOf({ origin, path, feedPath, title, description }: About, entries: readonly Entry[]) {
+  const feed = new Feed({
+    ...{ title, description, id: origin + path, link: origin + path, feedLinks: { atom: origin + feedPath } },
+    generator: "Comeback",
+    updated: new Date(Math.max(0, ...entries.map(({ updatedAt }) => updatedAt.getTime()))),
+  });
+  for (const entry of entries) {
+    feed.addItem({
+      // The feed says that a title is markup.
+      title: escaped(entry.title),
+      id: origin + entry.path,
+      link: origin + entry.path,
+      published: entry.publishedAt,
+      date: entry.updatedAt,
+      content: absolute(entry.markup, origin),
+      author: entry.writer === null ? [] : [{ name: entry.writer }],
+      category: entry.tags.map((term) => ({ term })),
+    });
+  }
+  return feed.atom1().replace(NO_XML, "");
+}
+
+/** In markup of ours a quote that stands in a text is escaped, so this is always an attribute. */
+function absolute(markup: string, origin: string): string {
+  return markup.replace(/ (href|src)="\//g, (_, name) => ` ${name}="${origin}/`);
+}

@@ -1,0 +1,128 @@
+import { SaxesParser } from "saxes";
+import { describe, expect } from "vitest";
+import { GET } from "@/app/(public)/answers/feed/route";
+import { editComment } from "@/lib/forum/edits/operations";
+import { askQuestion } from "@/lib/forum/threads/operations";
+import { perform } from "@/lib/pipeline/perform";
+import { commentEdit } from "../support/edits";
+import { test } from "../support/with-world";
+import { as, question, type World } from "../support/world";
+import { reply } from "../support/write-in";
+
+interface Entry {
+  [element: string]: string;
+}
+
+/** Reads it as a strict XML parser does, which throws at whatever is not well-formed. */
+function entriesIn(xml: string): Entry[] {
+  const entries: Entry[] = [];
+  const open: string[] = [];
+  const parser = new SaxesParser();
+  const add = (name: string, text: string) => {
+    const entry = entries.at(-1);
+    if (entry && open.includes("entry")) entry[name] = (entry[name] ?? "") + text;
+  };
+  parser.on("error", (error) => {
+    throw error;
+  });
+  parser.on("opentag", ({ name, attributes }) => {
+    if (name === "entry") entries.push({});
+    open.push(name);
+    if (name === "link") add("href", String(attributes.href));
+    if (name === "category") add("terms", `${attributes.term} `);
+  });
+  parser.on("text", (text) => text.trim() && add(open.at(-1) ?? "", text));
+  parser.on("cdata", (text) => add(open.at(-1) ?? "", text));
+  parser.on("closetag", () => open.pop());
+  parser.write(xml).close();
+  return entries;
+}
+
+async function feed(): Promise<{ xml: string; entries: Entry[] }> {
+  const answer = await GET();
+  expect(answer.headers.get("content-type")).toBe("application/atom+xml; charset=utf-8");
+  const xml = await answer.text();
+  return { xml, entries: entriesIn(xml) };
+}
+
+async function askedBy({ people }: World, anonymous = false) {
+  const title = "Is <b>ice</b> & heat ]]> of any use at all?";
+  const { threadId } = await perform(askQuestion, { ...question(title), anonymous }, as(people.ada));
+  return threadId;
+}
+
+describe("the feed of what the author answered", () => {
+  test("has each answer whole, under an id that never changes, with nothing in it that could run", async ({
+    world,
+  }) => {
+    const { jo } = world.people;
+    const threadId = await askedBy(world);
+    const hostile =
+      "No ]]> ]]> <script>alert(1)</script>\u0007 & <img src=x onerror=alert(1)> \ufffe of course.";
+    const { commentId } = await reply(jo, threadId, hostile);
+    await reply(jo, threadId, "See /t/1/x or @ben about it, the second one.");
+    const [, entry] = (await feed()).entries;
+    expect(entry).toMatchObject({
+      id: `http://localhost:3000/c/${commentId}`,
+      href: `http://localhost:3000/c/${commentId}`,
+      title: "Is &#60;b&#62;ice&#60;/b&#62; &#38; heat ]]&#62; of any use at all?",
+      terms: "itbs ",
+      name: "Jo",
+    });
+    expect(entry?.content).toContain("&#60;script&#62;alert(1)&#60;/script&#62;");
+    expect(entry?.content).not.toMatch(/<(?!\/?p>)/);
+    const edit = await commentEdit(commentId, "It is of no use to me, to be honest.");
+    await perform(editComment, edit, as(jo, new Date(Date.now() + 600_000)));
+    const [, edited] = (await feed()).entries;
+    expect([edited?.id, edited?.content]).toEqual([entry?.id, "<p>It is of no use to me, to be honest.</p>"]);
+    expect(Date.parse(edited?.updated ?? "")).toBeGreaterThan(Date.parse(edited?.published ?? ""));
+  });
+
+  test("says where its links lead, for programs that are elsewhere", async ({ db, world }) => {
+    const { commentId } = await reply(world.people.jo, await askedBy(world), "Look at what is linked here.");
+    const paragraph = {
+      type: "paragraph",
+      content: [
+        { type: "text", text: "here", marks: [{ type: "link", attrs: { href: "/t/1/x" } }] },
+        { type: "text", text: ' says " href="/x"' },
+        { type: "mention", attrs: { id: "ben" } },
+      ],
+    };
+    const picture = {
+      type: "image",
+      attrs: { src: "/uploads/a.webp", alt: 'A "knee"', width: 4, height: 3 },
+    };
+    const body = JSON.stringify({ type: "doc", content: [paragraph, picture] });
+    await db.$client.query("update comments set body = $1 where id = $2", [body, commentId]);
+    expect((await feed()).entries[0]?.content).toBe(
+      '<p><a href="http://localhost:3000/t/1/x">here</a> says &#34; href=&#34;/x&#34;' +
+        '<a class="mention" href="http://localhost:3000/u/ben">@ben</a></p>' +
+        '<img src="http://localhost:3000/uploads/a.webp" alt="A &#34;knee&#34;" width="4" height="3">',
+    );
+  });
+
+  test("has nothing that nobody may see, and names nobody who asked without a name", async ({
+    db,
+    world,
+  }) => {
+    const { ada, jo } = world.people;
+    const threadId = await askedBy(world, true);
+    const asked = await reply(ada, threadId, "This is asked without saying who I am.");
+    const { commentId } = await reply(jo, threadId, "And it is answered all the same.", asked.commentId);
+    const { xml } = await feed();
+    expect(xml).toContain("This is asked without saying who I am.");
+    expect(xml).toContain("And it is answered all the same.");
+    expect(xml).not.toMatch(new RegExp(`${ada.handle}|Ada`));
+    for (const state of ["hidden_at", "removed_at", "withdrawn_at"]) {
+      await db.$client.query(`update comments set ${state} = now() where id = ${commentId}`);
+      expect((await feed()).xml).not.toMatch(/answered all the same|without saying/);
+      await db.$client.query(`update comments set ${state} = null where id = ${commentId}`);
+    }
+  });
+
+  test("is one feed also while there is nothing in it", async ({ db, world }) => {
+    await db.$client.query(`update comments set hidden_at = now() where writer_id = ${world.people.jo.id}`);
+    expect((await feed()).entries).toEqual([]);
+    expect((await feed()).xml).toBe((await feed()).xml);
+  });
+});
