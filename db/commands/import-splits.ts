@@ -1,8 +1,10 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "../transaction";
 
+const WAS_COMMENT = "#comment";
+
 /** Threads that were comments are told from threads that were posts by where they come from. */
-export const splitFrom = (site: string) => `${site}#comment`;
+export const splitFrom = (site: string) => (site.endsWith(WAS_COMMENT) ? site : site + WAS_COMMENT);
 
 /**
  * Decides which comments become threads of their own: those that did in an earlier import, and of those proposed now

@@ -1,5 +1,6 @@
 import type { Job } from "@/lib/jobs/job";
 import { jobsOfMail, mailKey } from "@/lib/mail/keys";
+import { effectsOfPromotion } from "./effects-of-promotion";
 import { effectsOfReplies, tell } from "./effects-of-replies";
 import type { EventOf, ForumEvent, Reply } from "./event";
 import { staleKey } from "./stale-keys";
@@ -51,10 +52,15 @@ export function effectsOf(event: ForumEvent): Effects {
     case "thread.edited":
     case "thread.withdrawn":
       return {
-        stale: [...listed(event), staleKey.tags, staleKey.answers, ...event.commenters.map(staleKey.person)],
+        stale: [
+          ...[...listed(event), staleKey.tags, staleKey.answers],
+          ...[...event.commenters.map(staleKey.person), ...event.lines.map(staleKey.thread)],
+        ],
         jobs: event.name === "thread.edited" ? [tell({ of: "thread", threadId: event.threadId })] : [],
         announced: [],
       };
+    case "comment.promoted":
+      return effectsOfPromotion(event);
     case "helpful.marked":
     case "helpful.unmarked":
       return {

@@ -4,6 +4,7 @@ import type { OutcomeSaid } from "@/db/schema/outcomes";
 import type { ThreadKind } from "@/db/schema/threads";
 import type { SettlementKind } from "@/db/schema/waiting";
 import type { NewsOf } from "@/lib/forum/notifications/input";
+import type { PromotedKind } from "@/lib/forum/promotions/rules";
 import type { MailEvent } from "./mail-event";
 
 /** A thread as its pages know it: what is stale when something in it changes. `tags` are slugs, implied ones too. */
@@ -62,10 +63,28 @@ export type ForumEvent =
   | { name: "thread.visited"; threadId: number; seenCommentId: number }
   /**
    * `tags` are those before and after. `silent` where the edit leaves no history. `commenters` are those whose pages
-   * name the thread by a title that it has no longer, or name it no longer, or name it from now on.
+   * name the thread by a title that it has no longer, or name it no longer, or name it from now on; `lines` are the
+   * threads that do so where it was a comment once.
    */
-  | (ThreadRef & { name: "thread.edited"; revision: number; silent: boolean; commenters: string[] })
-  | (ThreadRef & { name: "thread.withdrawn"; revision: number; commenters: string[] })
+  | (ThreadRef & {
+      name: "thread.edited";
+      revision: number;
+      silent: boolean;
+      commenters: string[];
+      lines: number[];
+    })
+  | (ThreadRef & { name: "thread.withdrawn"; revision: number; commenters: string[]; lines: number[] })
+  /** A comment became this thread: `moved` replies went along, by `commenters`. A line is left in `from`. */
+  | (ThreadRef & {
+      name: "comment.promoted";
+      kind: PromotedKind;
+      commentId: number;
+      from: ThreadRef;
+      moved: number;
+      commenters: string[];
+      by: number;
+      revision: number;
+    })
   | (ThreadRef & {
       name: "comment.edited";
       commentId: number;

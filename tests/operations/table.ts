@@ -12,10 +12,8 @@ import {
   words,
 } from "../support/world";
 import { reply } from "../support/write-in";
-import { MAIL_TABLE } from "./mail-table";
-import { OUTCOME_TABLE } from "./outcome-table";
 import { everybody, members, nobodyBut, program, signedIn, type Verdicts } from "./personas";
-import { QUESTIONS_TABLE } from "./questions-table";
+import { TABLES_BY_NOUN } from "./tables-by-noun";
 
 export interface Row {
   /** What of it, where an operation has several rows. */
@@ -292,8 +290,6 @@ export const TABLE: Record<string, Row[]> = {
   ],
   stageExport: [{ input: () => ({ authors: [], terms: [], items: [], comments: [] }), verdicts: program }],
   planExport: [{ input: () => ({ site }), verdicts: program }],
-  ...MAIL_TABLE,
-  ...QUESTIONS_TABLE,
-  ...OUTCOME_TABLE,
+  ...TABLES_BY_NOUN,
   clearExport: [{ input: () => ({}), verdicts: program }],
 };

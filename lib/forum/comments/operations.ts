@@ -1,7 +1,6 @@
-import { findCommentForWrite } from "@/db/commands/comments";
 import type { EventOf } from "@/lib/events/event";
 import { canPostToday, lockPosts } from "@/lib/forum/people/first-day";
-import { lockedThread } from "@/lib/forum/threads/find";
+import { commentInLockedThread, lockedThread } from "@/lib/forum/threads/find";
 import { operation } from "@/lib/pipeline/operation";
 import { andThen } from "@/lib/pipeline/verdict";
 import { postCommentInput } from "./input";
@@ -14,9 +13,10 @@ export const postComment = operation({
   limit: { points: 60, seconds: 3600 },
   async load(tx, { threadId, parentId }, actor) {
     const posts = await lockPosts(tx, actor);
-    const thread = await lockedThread(tx, threadId);
-    const parent = parentId ? ((await findCommentForWrite(tx, parentId)) ?? null) : null;
-    return { thread, parent, posts };
+    if (!parentId) return { thread: await lockedThread(tx, threadId), parent: null, posts };
+    // What it answers may have gone along into another thread while it was written.
+    const { thread, comment } = await commentInLockedThread(tx, parentId);
+    return { thread, parent: comment, posts };
   },
   authorize(request) {
     const { actor, loaded, at } = request;

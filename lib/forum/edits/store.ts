@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { insertEdit, updateRecovery, updateThreadText } from "@/db/commands/edits";
+import { listThreadsWithLine } from "@/db/commands/promotions";
 import { replaceThreadTags } from "@/db/commands/tags";
 import { type LockedThread, listCommenters, readRevision } from "@/db/commands/threads";
 import type { ThreadText } from "@/db/queries/edits";
@@ -43,10 +44,12 @@ export async function storeThreadEdit(tx: Tx, request: Editing): Promise<EventOf
   }
   const revision = await readRevision(tx, thread.threadId);
   const concerned = [...new Set([...thread.tags, ...tags])];
-  const commenters = input.title === before.title ? [] : await listCommenters(tx, thread.threadId);
+  const retitled = input.title !== before.title;
+  const commenters = retitled ? await listCommenters(tx, thread.threadId) : [];
+  const lines = retitled ? await listThreadsWithLine(tx, thread.threadId) : [];
   if (anonymous !== before.anonymous) commenters.push(thread.writer);
   const ref = { ...threadRef({ ...thread, anonymous }), slug, tags: concerned };
-  return { name: "thread.edited", ...ref, revision, silent, commenters };
+  return { name: "thread.edited", ...ref, revision, silent, commenters, lines };
 }
 
 async function keepBefore(tx: Tx, { loaded: { before }, actor, at }: Editing): Promise<void> {

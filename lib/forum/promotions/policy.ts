@@ -1,6 +1,64 @@
+import type { CommentForWrite } from "@/db/commands/comments";
+import type { LockedThread } from "@/db/commands/threads";
+import type { Below } from "@/db/queries/promotions";
+import type { Actor } from "@/lib/forum/people/actor";
+import { canWrite } from "@/lib/forum/people/policy";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
+import type { PromotedKind } from "./rules";
 
 /** Nothing happens any more to a comment that was made into a thread: only a line is left of it. */
 export function isNoLine({ promotedId }: { readonly promotedId?: number | null }): Verdict {
   return !promotedId ? ALLOW : deny("This comment is a thread of its own now: it goes on there.", "conflict");
+}
+
+/** Those who keep order, and the author, in whose article most of it stands. A lock holds readers back, and not them. */
+export function mayPromote(actor: Actor, at: Date): Verdict {
+  const verdict = canWrite(actor, at);
+  if (!verdict.allowed || actor.kind !== "member") return verdict;
+  return actor.role === "member"
+    ? deny("Only the author or a moderator makes a thread of a comment.")
+    : ALLOW;
+}
+
+type Removable = "hiddenAt" | "removedAt" | "withdrawnAt";
+
+export interface Promotable {
+  readonly comment: Pick<CommentForWrite, Removable | "writerId" | "promotedId">;
+  readonly thread: Pick<LockedThread, Removable | "writerId" | "anonymous">;
+  readonly below: Below;
+}
+
+/** `kind` is null as long as it is not chosen. */
+export function canPromote(actor: Actor, of: Promotable, kind: PromotedKind | null, at: Date): Verdict {
+  const verdict = mayPromote(actor, at);
+  if (!verdict.allowed) return verdict;
+  const { comment, thread, below } = of;
+  if (isGone(comment)) return deny("This comment is gone.", "gone");
+  const standing = isNoLine(comment);
+  if (!standing.allowed) return standing;
+  if (isGone(thread)) return deny("The thread it stands in is gone.", "gone");
+  if (below.accepted)
+    return deny(
+      "The accepted answer of this question is this comment, or stands below it. It belongs under its question.",
+      "conflict",
+    );
+  if (isAskers(of))
+    return kind === "story"
+      ? deny("Whoever wrote this asked without a name, and a story has one. Make it a question.", "conflict")
+      : ALLOW;
+  return below.byAsker
+    ? deny(
+        "The one who asked wrote below this comment, without a name. In another thread the name would be shown, so this stays here.",
+        "conflict",
+      )
+    : ALLOW;
+}
+
+/** Whether the one who asked an anonymous question wrote it. */
+export function isAskers({ comment, thread }: Pick<Promotable, "comment" | "thread">): boolean {
+  return thread.anonymous && comment.writerId === thread.writerId;
+}
+
+function isGone({ hiddenAt, removedAt, withdrawnAt }: Pick<LockedThread, Removable>): boolean {
+  return Boolean(hiddenAt || removedAt || withdrawnAt);
 }

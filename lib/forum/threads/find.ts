@@ -18,16 +18,26 @@ export async function readThread(tx: Tx, id: number) {
   return thread;
 }
 
-/** A comment and its thread, the thread locked: every count around a comment changes under that lock. */
+/**
+ * A comment and its thread, the thread locked: every count around a comment changes under that lock. The comment may have
+ * gone along into another thread while the lock was waited for.
+ */
 export async function commentInLockedThread(
   tx: Tx,
   commentId: number,
 ): Promise<{ comment: CommentForWrite; thread: LockedThread }> {
-  const found = await findCommentForWrite(tx, commentId);
-  if (!found) throw new DomainError("not_found", "There is no such comment.");
-  const thread = await lockedThread(tx, found.threadId);
-  const comment = await findCommentForWrite(tx, commentId);
-  return { comment: comment ?? found, thread };
+  for (let { threadId } = await commentNow(tx, commentId); ; ) {
+    const thread = await lockedThread(tx, threadId);
+    const comment = await commentNow(tx, commentId);
+    if (comment.threadId === threadId) return { comment, thread };
+    threadId = comment.threadId;
+  }
+}
+
+async function commentNow(tx: Tx, id: number): Promise<CommentForWrite> {
+  const comment = await findCommentForWrite(tx, id);
+  if (!comment) throw new DomainError("not_found", "There is no such comment.");
+  return comment;
 }
 
 export function threadRef({ threadId, slug, tags, writer, anonymous }: LockedThread): ThreadRef {

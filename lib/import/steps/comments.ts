@@ -4,12 +4,12 @@ import { listAliases } from "@/db/queries/tags";
 import { DomainError } from "@/lib/errors";
 import type { EventOf } from "@/lib/events/event";
 import { importComments } from "@/lib/forum/imports/operations";
+import { splitTitleOf } from "@/lib/forum/promotions/rules";
 import { type TagAlias, tagsInText } from "@/lib/forum/tags/in-text";
 import { perform } from "@/lib/pipeline/perform";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
 import { AS_IMPORT } from "../as-import";
 import { fromWordPressHtml } from "../html/from-wordpress-html";
-import { splitTitleOf } from "./split";
 
 const A_BATCH = 500;
 const ATTEMPTS = 3;

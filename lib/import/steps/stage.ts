@@ -1,10 +1,11 @@
 import type { RowsToStage } from "@/lib/forum/imports/staging";
 import { stageExport } from "@/lib/forum/imports/staging";
+import { splitKindOf } from "@/lib/forum/promotions/rules";
 import { perform } from "@/lib/pipeline/perform";
 import { AS_IMPORT } from "../as-import";
 import { textOfHtml } from "../html/text-of-html";
 import type { WxrComment, WxrRecord } from "../wxr/records";
-import { splitKindOf } from "./split";
+
 import { authorRow, commentRow, itemRow, termRow } from "./staged-rows";
 
 const ROWS = 1000;

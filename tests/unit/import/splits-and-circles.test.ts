@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { circlesAmong } from "@/db/commands/import-plan";
 import { handlesFor, shownName } from "@/lib/forum/imports/handles";
+import { splitKindOf, splitTitleOf } from "@/lib/forum/promotions/rules";
 import { newSlugOf, oldPathsOf } from "@/lib/import/steps/addresses";
-import { splitKindOf, splitTitleOf } from "@/lib/import/steps/split";
 
 const filler = "and on it went for weeks and weeks without any end in sight ".repeat(4);
 

@@ -1,13 +1,20 @@
 import { openingOf } from "@/lib/rich-text/opening";
 
-export type Split = "question" | "story";
+/** What a comment can become. */
+export type PromotedKind = "question" | "story";
+
+/** What its writer is told. */
+export const PROMOTED: Record<PromotedKind, string> = {
+  question: "What you wrote in a reply is a question of its own now, so that more people find it.",
+  story: "What you wrote in a reply is a story of its own now, so that more people find it.",
+};
 
 const FEWEST_WORDS = 40;
 const LONGEST_TITLE = 100;
 const SHORTEST_TITLE = 15;
 
 /** Whether a comment is a question or a story of some length; a remark stays a remark. */
-export function splitKindOf(text: string): Split | null {
+export function splitKindOf(text: string): PromotedKind | null {
   if (text.split(/\s+/).length < FEWEST_WORDS) return null;
   if (/\?(\s|$)/.test(text)) return "question";
   const ofOneself = text.match(/\b(I|I['’]\w+|my|me|myself)\b/g)?.length ?? 0;
@@ -15,7 +22,7 @@ export function splitKindOf(text: string): Split | null {
 }
 
 /** The first sentence that asks, or else the first one, of a length that a title may have. */
-export function splitTitleOf(text: string, kind: Split): string {
+export function splitTitleOf(text: string, kind: PromotedKind): string {
   const line = text.replace(/\s+/g, " ").trim();
   const sentences = (line.match(/[^.!?…]+[.!?…]*/g) ?? [])
     .map((sentence) => sentence.trim())

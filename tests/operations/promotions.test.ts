@@ -1,0 +1,160 @@
+import { eq, sql } from "drizzle-orm";
+import { describe, expect } from "vitest";
+import { listComments } from "@/db/queries/comments";
+import { locateComment } from "@/db/queries/conversations";
+import { listNewReplies } from "@/db/queries/new-replies";
+import { listNotifications } from "@/db/queries/notifications";
+import { findThread } from "@/db/queries/threads";
+import { findables, waiting } from "@/db/schema";
+import { effectsOf } from "@/lib/events/effects";
+import { acceptAnswer } from "@/lib/forum/acceptances/operations";
+import { postComment } from "@/lib/forum/comments/operations";
+import { editThread } from "@/lib/forum/edits/operations";
+import { markHelpful } from "@/lib/forum/marks/operations";
+import { promoteComment } from "@/lib/forum/promotions/operations";
+import { askQuestion } from "@/lib/forum/threads/operations";
+import { withdrawComment, withdrawThread } from "@/lib/forum/withdrawals/operations";
+import { perform } from "@/lib/pipeline/perform";
+import { threadEdit } from "../support/edits";
+import { tell } from "../support/telling";
+import { test } from "../support/with-world";
+import { as, question, type World, words } from "../support/world";
+import { reply } from "../support/write-in";
+
+const TITLE = "Does icing the outside of the knee do anything?";
+
+/** Ben asks under the article, jo answers him there, he thanks her, and mia makes a question of it. */
+async function promoted(world: World, kind: "question" | "story" = "question") {
+  const { ben, jo, mia } = world.people;
+  const asked = await reply(ben, world.article.id, "My knee swells at night. Does icing do anything for it?");
+  const answer = await reply(jo, world.article.id, "It numbs, and it heals nothing.", asked.commentId);
+  const thanks = await reply(ben, world.article.id, "Then I shall sleep instead.", answer.commentId);
+  const input = { commentId: asked.commentId, kind, title: TITLE, tags: ["itbs"], askedOfAuthor: true };
+  const event = await perform(promoteComment, input, as(mia));
+  return { event, line: asked.commentId, answer: answer.commentId, thanks: thanks.commentId };
+}
+
+describe("a comment that becomes a thread", () => {
+  test("takes its date, its marks and its replies along, and leaves a line", async ({ world }) => {
+    const { ben, ada } = world.people;
+    const asked = await reply(ben, world.article.id, "Is swimming any good while I wait for the knee?");
+    await perform(markHelpful, { commentId: asked.commentId }, as(ada));
+    const { event, line, thanks } = await promoted(world);
+    const input = { commentId: asked.commentId, kind: "story", title: TITLE, tags: ["knee"] };
+    const other = await perform(promoteComment, input, as(world.people.jo));
+    expect(await findThread(event.threadId)).toMatchObject({
+      state: "shown",
+      thread: { kind: "question", title: TITLE, commentCount: 2, authorReplyCount: 1, askedOfAuthor: true },
+    });
+    expect(await findThread(other.threadId)).toMatchObject({
+      thread: { kind: "story", helpfulCount: 1, record: null, askedOfAuthor: false, recovery: null },
+    });
+    const left = await listComments({ threadId: world.article.id, order: "oldest" });
+    expect(left.comments).toMatchObject([
+      {
+        id: asked.commentId,
+        state: "promoted",
+        writer: null,
+        promoted: { kind: "story", id: other.threadId },
+      },
+      { id: line, state: "promoted", body: null, promoted: { title: TITLE, slug: event.slug } },
+    ]);
+    expect(await findThread(world.article.id)).toMatchObject({ thread: { commentCount: 0 } });
+    const { comments } = await listComments({ threadId: event.threadId, order: "oldest" });
+    expect(comments.map(({ depth, parentWriterName }) => [depth, parentWriterName])).toEqual([
+      [0, null],
+      [1, "Jo"],
+    ]);
+    expect(await locateComment({ id: line })).toMatchObject({ id: null, thread: { id: event.threadId } });
+    expect(await locateComment({ id: thanks })).toMatchObject({ id: thanks, thread: { id: event.threadId } });
+  });
+
+  test("makes stale what names it, and its writer is told once", async ({ world, db }) => {
+    await db.execute(sql`update people set email_verified = joined_at`);
+    const { ben, jo, mia } = world.people;
+    const { event } = await promoted(world);
+    const { stale, jobs } = effectsOf(event);
+    expect(stale).toEqual(
+      expect.arrayContaining([
+        ...[
+          `thread:${event.threadId}`,
+          `thread:${world.article.id}`,
+          "lists",
+          "tag:itbs",
+          "tag:knee",
+          "tags",
+        ],
+        ...[`person:${ben.handle}`, `person:${jo.handle}`],
+      ]),
+    );
+    const [job] = jobs;
+    if (job?.name !== "tell_people") throw new Error("Nobody is told.");
+    for (const _ of [1, 2]) await tell(job.payload);
+    const told = (await listNotifications(ben.id)).rows.filter(({ kind }) => kind === "decision");
+    expect(told).toMatchObject([
+      { thread: { title: TITLE }, note: expect.stringContaining("question of its own") },
+    ]);
+    expect((await listNotifications(mia.id)).rows).toEqual([]);
+    const renamed = await perform(
+      editThread,
+      await threadEdit(event.threadId, { title: `${TITLE} Or not?` }),
+      as(ben),
+    );
+    expect(effectsOf(renamed).stale).toContain(`thread:${world.article.id}`);
+    const gone = await perform(withdrawThread, { threadId: event.threadId }, as(ben));
+    expect(effectsOf(gone).stale).toContain(`thread:${world.article.id}`);
+    const { comments } = await listComments({ threadId: world.article.id, order: "oldest" });
+    expect(comments.at(-1)).toMatchObject({ promoted: { title: null, slug: "withdrawn" } });
+  });
+
+  test("is found, and waits, as what it is", async ({ world, db }) => {
+    const asked = await reply(world.people.ben, world.article.id, "Is swimming any good for a sore knee?");
+    const input = { commentId: asked.commentId, kind: "question", title: TITLE, tags: ["itbs"] };
+    const { threadId } = await perform(
+      promoteComment,
+      { ...input, askedOfAuthor: true },
+      as(world.people.jo),
+    );
+    const waits = await db.select().from(waiting).where(eq(waiting.threadId, threadId));
+    expect(waits).toMatchObject([{ commentId: null, runners: 1 }]);
+    expect(await db.select().from(waiting).where(eq(waiting.threadId, world.article.id))).toEqual([]);
+    expect(await db.select().from(findables).where(eq(findables.threadId, threadId))).toMatchObject([
+      { kind: "thread", heading: TITLE },
+    ]);
+    const { event, answer } = await promoted(world);
+    expect(await db.select().from(findables).where(eq(findables.threadId, event.threadId))).toMatchObject([
+      { kind: "author_reply", commentId: answer, heading: TITLE },
+    ]);
+  });
+
+  test("nothing more happens to the line; a reply to what went along follows it", async ({ world }) => {
+    const { ada, ben, mia } = world.people;
+    const { event, line, answer, thanks } = await promoted(world);
+    const refused = { code: "conflict" };
+    const input = { commentId: line, kind: "story", title: TITLE, tags: ["knee"] };
+    await expect(perform(promoteComment, input, as(mia))).rejects.toMatchObject(refused);
+    await expect(perform(withdrawComment, { commentId: line }, as(ben))).rejects.toMatchObject(refused);
+    await expect(perform(markHelpful, { commentId: line }, as(ada))).rejects.toMatchObject(refused);
+    await expect(reply(ada, world.article.id, "The same happened to me.", line)).rejects.toMatchObject(
+      refused,
+    );
+    const body = words("I did that as well, and slept like a stone.");
+    const late = { threadId: world.article.id, parentId: thanks, body };
+    expect(await perform(postComment, late, as(ada))).toMatchObject({ threadId: event.threadId });
+    expect(await listNewReplies(world.article.id, thanks)).toMatchObject({ comments: [] });
+    await perform(acceptAnswer, { commentId: answer }, as(ben));
+    const again = { ...input, commentId: answer };
+    await expect(perform(promoteComment, again, as(mia))).rejects.toMatchObject(refused);
+  });
+
+  test("stays unnamed where it was unnamed", async ({ world }) => {
+    const { ada, ben, mia } = world.people;
+    const asked = await perform(askQuestion, { ...question(), anonymous: true }, as(ada));
+    const own = await reply(ada, asked.threadId, "One more thing: may I ride a bicycle meanwhile?");
+    await reply(ben, asked.threadId, "I did, on every day of it.", own.commentId);
+    const input = { commentId: own.commentId, kind: "question", title: TITLE, tags: ["itbs"] };
+    const event = await perform(promoteComment, input, as(mia));
+    expect(event).toMatchObject({ writer: null, moved: 1, commenters: [ben.handle] });
+    expect(await findThread(event.threadId)).toMatchObject({ thread: { writer: null } });
+  });
+});
