@@ -76,6 +76,10 @@ export const notifications = pgTable(
     index("notifications_to_mail")
       .on(t.personId, t.createdAt)
       .where(sql`${t.seenAt} is null and ${t.mailId} is null`),
+    // Digests are gathered from what is new of the last days, whoever it is for.
+    index("notifications_to_gather")
+      .on(t.createdAt, t.personId)
+      .where(sql`${t.seenAt} is null and ${t.mailId} is null`),
     index("notifications_by_thread").on(t.threadId),
     index("notifications_by_comment").on(t.commentId).where(sql`${t.commentId} is not null`),
     index("notifications_by_mail").on(t.mailId).where(sql`${t.mailId} is not null`),

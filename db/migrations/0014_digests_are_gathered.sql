@@ -1,0 +1,1 @@
+CREATE INDEX "notifications_to_gather" ON "notifications" USING btree ("created_at","person_id") WHERE "notifications"."seen_at" is null and "notifications"."mail_id" is null;
