@@ -90,7 +90,8 @@ export function answersPath(tag?: string, after?: number): string {
   return `/answers${tag ? `/${tag}` : ""}${after ? `/after/${after}` : ""}`;
 }
 export const answersFeedPath = "/answers/feed";
-export const searchAnswersPath = (words: string) => `/answers/search?${new URLSearchParams({ q: words })}`;
+/** With `?q=` and what is looked for. */
+export const searchAnswersPath = "/answers/search";
 
 interface QuestionAddress {
   readonly threadId: number;

@@ -32,6 +32,8 @@ const GRAMMAR: Record<string, RegExp> = {
 
 /** Never kept: where a comment stands changes with every comment before it. */
 const PASSING = /^\/c\//;
+/** What somebody looks for is theirs: it is answered, and never kept. */
+const SEARCH = "/answers/search";
 const REVISION = /^\d{1,15}$/;
 const LONGEST = 1_024;
 
@@ -44,6 +46,8 @@ export function publicTarget(url: string): PublicTarget {
   if (grammar && !grammar.test(path)) return { kind: "missing" };
 
   const query = new URLSearchParams(search);
+  if (path === SEARCH)
+    return { kind: "passing", path: `${path}?${new URLSearchParams({ q: query.get("q") ?? "" })}` };
   const post = query.get("p");
   if (path === "/" && post !== null && REVISION.test(post))
     return { kind: "elsewhere", location: `/p/${post}` };

@@ -44,6 +44,8 @@ const REST_BYTES = 16 * 2 ** 20;
 const FILLS = { places: 8, seats: 512, timeoutMs: 10_000 };
 const LISTENER_WAIT_MS = 5_000;
 const LAST_WORD_MS = 4_000;
+/** Room for an address with a question of 10,000 letters in it. */
+const LONGEST_HEADERS = 64 * 1024;
 
 /** Starts the one process that serves everything: the page store in front, Next behind it. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
@@ -90,7 +92,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     secure,
     log,
   };
-  const server = createServer({ keepAliveTimeout: 65_000 }, createHandler({ ...parts, headers }));
+  const server = createServer(
+    { keepAliveTimeout: 65_000, maxHeaderSize: LONGEST_HEADERS },
+    createHandler({ ...parts, headers }),
+  );
   const close = async () => {
     live.close();
     await closeServer(server);

@@ -96,6 +96,17 @@ describe("the addresses of the forum", () => {
     expect(publicTarget("/it-band-injury/")).toEqual({ kind: "page", path: "/it-band-injury", revision: -1 });
   });
 
+  test.each([
+    ["/answers/search", ""],
+    ["/answers/search?q=does+ice+help&utm_source=x", "does ice help"],
+    ["/answers/search/?q=100%25%20%26+%f0%9f&q=2", "100% & \ufffd"],
+  ])("%s is a search for what was typed, and never kept", (url, q) => {
+    expect(publicTarget(url)).toEqual({
+      kind: "passing",
+      path: `/answers/search?${new URLSearchParams({ q })}`,
+    });
+  });
+
   test("where a comment stands is never kept", () => {
     expect(publicTarget("/c/12")).toEqual({ kind: "passing", path: "/c/12" });
     expect(publicTarget("/c/old/3/12")).toEqual({ kind: "passing", path: "/c/old/3/12" });

@@ -6,6 +6,7 @@ import { AnsweredTags } from "@/components/answers/answered-tags";
 import { AnswersAside } from "@/components/answers/answers-aside";
 import { AnswersHead } from "@/components/answers/answers-head";
 import { NoAnswers } from "@/components/answers/no-answers";
+import { SearchAnswers } from "@/components/answers/search-answers";
 import { Page } from "@/components/layout/page";
 import { More } from "@/components/ui/more";
 import { listAnsweredTags, listAnswers } from "@/db/queries/answers";
@@ -51,6 +52,7 @@ export default async function Answers({ params }: Props) {
     <Page at="answers" shape="two">
       <div>
         <AnswersHead tag={tag} />
+        <SearchAnswers />
         <AnsweredTags tags={tags} chosen={tag} />
         {answers.length === 0 ? <NoAnswers tag={tag?.name ?? null} /> : <AnswerList answers={answers} />}
         {next && <More href={answersPath(slug, next)}>Older answers</More>}
