@@ -1,9 +1,17 @@
+import type { Mend } from "./spelling";
 import type { Phrase, Thesaurus } from "./thesaurus";
 
 /** What is known of how often words stand in what can be found. */
 export interface Frequencies {
   readonly total: number;
   readonly counts: ReadonlyMap<string, number>;
+}
+
+/** What words mean here. */
+export interface Vocabulary {
+  readonly thesaurus: Thesaurus;
+  readonly known: Frequencies;
+  readonly mend: Mend;
 }
 
 interface Term {
@@ -18,22 +26,28 @@ export interface Concept {
   readonly terms: readonly Term[];
   /** What it is worth at best. */
   readonly worth: number;
+  /** Not of those words that are said of anything. */
+  readonly telling: boolean;
 }
 
 const MOST_CONCEPTS = 24;
 const WEAK = 0.35;
+/** A misspelt word may have been another one. */
+const GUESSED = 0.75;
 /** Of a long text, what comes behind its first words counts for less. */
 const FIRST_WORDS = 30;
 const LATER = 0.5;
 
 /** What a question is about, the most telling first. */
-export function conceptsOf(stems: readonly string[], thesaurus: Thesaurus, known: Frequencies): Concept[] {
+export function conceptsOf(typed: readonly string[], { thesaurus, known, mend }: Vocabulary): Concept[] {
+  const stems = mend(typed);
   const concepts = new Map<string, Concept>();
   for (let at = 0; at < stems.length; ) {
     const phrase = phraseAt(stems, at, thesaurus);
     const key = phrase.join(" ");
     if (!concepts.has(key) && !isEmpty(phrase, thesaurus)) {
-      concepts.set(key, concept(phrase, thesaurus, known, at < FIRST_WORDS ? 1 : LATER));
+      const as = typed.slice(at, at + phrase.length);
+      concepts.set(key, concept(phrase, as, thesaurus, known, at < FIRST_WORDS ? 1 : LATER));
     }
     at += phrase.length;
   }
@@ -53,17 +67,27 @@ function isEmpty(phrase: Phrase, { empty, relatives }: Thesaurus): boolean {
   return phrase.every((stem) => empty.has(stem)) && (phrase.length === 1 || !relatives.has(phrase.join(" ")));
 }
 
-function concept(phrase: Phrase, thesaurus: Thesaurus, known: Frequencies, share: number): Concept {
-  const factor = share * (phrase.every((stem) => thesaurus.weak.has(stem)) ? WEAK : 1);
-  const own = rarity(phrase, known);
-  const terms = [{ phrase, worth: own * factor, count: countOf(phrase, known) }];
-  for (const [key, nearness] of thesaurus.relatives.get(phrase.join(" ")) ?? []) {
+function concept(
+  phrase: Phrase,
+  typed: Phrase,
+  { relatives, empty, weak }: Thesaurus,
+  known: Frequencies,
+  share: number,
+): Concept {
+  const telling = !phrase.every((stem) => weak.has(stem));
+  const factor = share * (telling ? 1 : WEAK);
+  const own = rarity(typed, known);
+  const terms = [{ phrase: typed, worth: own * factor, count: countOf(typed, known) }];
+  // What was mended may have been a word after all, of a text that is not among those counted.
+  const mended = typed.join(" ") === phrase.join(" ") ? [] : [[phrase.join(" "), 1] as const];
+  for (const [key, nearness] of [...mended, ...(relatives.get(phrase.join(" ")) ?? [])]) {
     const other = key.split(" ");
-    if (other.every((stem) => thesaurus.empty.has(stem))) continue;
-    const worth = Math.min(own, rarity(other, known)) * nearness * factor;
+    if (other.every((stem) => empty.has(stem))) continue;
+    const sure = mended.length > 0 ? GUESSED : 1;
+    const worth = Math.min(own, rarity(other, known)) * nearness * sure * factor;
     terms.push({ phrase: other, worth, count: countOf(other, known) });
   }
-  return { terms, worth: own * factor };
+  return { terms, worth: own * factor, telling };
 }
 
 function rarity(phrase: Phrase, known: Frequencies): number {

@@ -30,7 +30,7 @@ export interface FoundAnswer {
 const LONGEST_QUESTION = 4_000;
 const MOST = 10;
 /** What touches less of a question was found by chance. */
-const LEAST_SCORE = 0.22;
+const LEAST_SCORE = 0.18;
 /** Where two answer equally well, an answer is better than a question. */
 const TRUST: Record<Findable["kind"], number> = { author_reply: 1, passage: 1, accepted: 0.97, thread: 0.85 };
 
@@ -42,9 +42,11 @@ export async function findAnswers(
   try {
     const asked = storable(words.slice(0, LONGEST_QUESTION));
     if (!/[\p{L}\p{N}]/u.test(asked)) return [];
-    const [{ thesaurus, known }, [stems = ""]] = await Promise.all([vocabulary(), listStems([asked])]);
-    const concepts = conceptsOf(sequenceOf(stems), thesaurus, known);
-    return concepts.length > 0 ? await best(concepts, filter, Math.min(Math.max(limit, 1), MOST)) : [];
+    const [known, [stems = ""]] = await Promise.all([vocabulary(), listStems([asked])]);
+    const concepts = conceptsOf(sequenceOf(stems), known);
+    return concepts.some(({ telling }) => telling)
+      ? await best(concepts, filter, Math.min(Math.max(limit, 1), MOST))
+      : [];
   } catch (error) {
     // A search that took too long found nothing; anything else is worth a line.
     if (!isTooSlow(error)) console.warn("A search for answers failed", error);

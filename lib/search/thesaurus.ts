@@ -31,33 +31,39 @@ export interface Thesaurus {
 const ALIKE = 0.75;
 const NEAR = 0.35;
 
-/** Reads the lines by `stemsOf`, which gives a tsvector for each text. */
+/** Reads the lines, and the aliases of tags, by `stemsOf`, which gives a tsvector for each text. */
 export async function readThesaurus(
   aliases: readonly string[][],
-  stemsOf: (texts: string[]) => Promise<string[]>,
+  stemsOf: (texts: readonly string[]) => Promise<string[]>,
 ): Promise<Thesaurus> {
   const lines = [...LINES.map(parse), ...aliases.map((alike) => ({ alike, near: [] }))];
   const texts = [EMPTY_WORDS, WEAK_WORDS, ...lines.flatMap(({ alike, near }) => [...alike, ...near])];
   const [empty = [], weak = [], ...phrases] = (await stemsOf(texts)).map(sequenceOf);
   const relatives = new Map<string, Map<string, number>>();
-  const relate = (one: string, other: string, nearness: number) => {
-    if (one === other) return;
-    const known = relatives.get(one) ?? new Map<string, number>();
-    relatives.set(one, known.set(other, Math.max(nearness, known.get(other) ?? 0)));
-  };
   for (const { alike, near } of lines) {
     const ones = keysOf(phrases.splice(0, alike.length));
     const others = keysOf(phrases.splice(0, near.length));
     for (const one of ones) {
-      for (const other of ones) relate(one, other, ALIKE);
+      for (const other of ones) relate(relatives, one, other, ALIKE);
       for (const other of others) {
-        relate(one, other, NEAR);
-        relate(other, one, NEAR);
+        relate(relatives, one, other, NEAR);
+        relate(relatives, other, one, NEAR);
       }
     }
   }
   const longest = Math.max(1, ...[...relatives.keys()].map((key) => key.split(" ").length));
   return { relatives, longest, empty: new Set(empty), weak: new Set(weak) };
+}
+
+/** Every word it knows by itself. */
+export function wordsOf({ relatives, empty, weak }: Thesaurus): Set<string> {
+  return new Set([...empty, ...weak, ...[...relatives.keys()].flatMap((key) => key.split(" "))]);
+}
+
+function relate(relatives: Map<string, Map<string, number>>, one: string, other: string, by: number): void {
+  if (one === other) return;
+  const known = relatives.get(one) ?? new Map<string, number>();
+  relatives.set(one, known.set(other, Math.max(by, known.get(other) ?? 0)));
 }
 
 function parse(line: string): { alike: string[]; near: string[] } {

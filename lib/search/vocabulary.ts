@@ -1,12 +1,8 @@
 import { type Database, database } from "@/db/client";
 import { countStems, listAliases, listStems } from "@/db/queries/findables";
-import type { Frequencies } from "./concepts";
-import { readThesaurus, type Thesaurus } from "./thesaurus";
-
-interface Vocabulary {
-  readonly thesaurus: Thesaurus;
-  readonly known: Frequencies;
-}
+import type { Vocabulary } from "./concepts";
+import { spelling } from "./spelling";
+import { readThesaurus, wordsOf } from "./thesaurus";
 
 const FRESH_MS = 30_000;
 const held = new WeakMap<Database, { at: number; vocabulary: Promise<Vocabulary> }>();
@@ -28,5 +24,6 @@ export function vocabulary(): Promise<Vocabulary> {
 
 async function read(): Promise<Vocabulary> {
   const [aliases, known] = await Promise.all([listAliases(), countStems()]);
-  return { thesaurus: await readThesaurus(aliases, listStems), known };
+  const thesaurus = await readThesaurus(aliases, listStems);
+  return { thesaurus, known, mend: spelling(known.counts, wordsOf(thesaurus)) };
 }

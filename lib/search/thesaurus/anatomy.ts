@@ -19,7 +19,7 @@ export const ANATOMY: readonly string[] = [
   "arch, arches, plantar, plantar fascia, plantar fasciitis, fasciitis, sole, bottom of foot, flat feet, flat footed ~ foot, heel",
   "heel, heels ~ foot, achilles, plantar",
   "ankle, ankles ~ foot, achilles, sprain",
-  "achilles, achiles, achillies, achilles tendon, achilles tendonitis, achilles tendinitis, heel cord, cord above heel, back of heel, above heel, tendon above heel, tendon at ankle, ankle tendon, calf tendon, tendo ~ heel, calf, heel drops, tendinitis, lower leg",
+  "achilles, achilles tendon, achilles tendonitis, achilles tendinitis, heel cord, cord above heel, back of heel, above heel, tendon above heel, tendon at ankle, ankle tendon, calf tendon, tendo ~ heel, calf, heel drops, tendinitis, lower leg",
   "tendon, tendons, sinew, sinews, ligament, ligaments, fascia, cord, cords, band of tissue, connective, connective tissue, connecting tissue, connective tissues, soft tissue, gristle ~ itb, tissue, muscle, tendinitis",
   "tendinitis, tendonitis, tendinopathy, tendinosis, bursitis ~ inflammation, tendon",
   "back, lower back, spine, spinal, lumbar, vertebra, si joint, sacrum, low back ~ posture, sciatica",

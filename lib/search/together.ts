@@ -1,0 +1,32 @@
+import type { Concept } from "./concepts";
+
+/** A word of a text that a question is about. */
+export interface Sighting {
+  readonly at: number;
+  readonly concept: Concept;
+  readonly worth: number;
+}
+
+/** So many words are about a sentence. */
+const SENTENCE = 15;
+
+/** What stands together in one sentence of a text, at best: an answer says at one place what it answers. */
+export function closeness(sightings: readonly Sighting[]): number {
+  const sorted = [...sightings].sort((a, b) => a.at - b.at);
+  let best = 0;
+  for (let from = 0; from < sorted.length; from++) {
+    best = Math.max(best, worthFrom(sorted, from));
+  }
+  return best;
+}
+
+function worthFrom(sorted: readonly Sighting[], from: number): number {
+  const start = sorted[from]?.at ?? 0;
+  const worths = new Map<Concept, number>();
+  for (let next = from; next < sorted.length; next++) {
+    const sighting = sorted[next];
+    if (!sighting || sighting.at - start >= SENTENCE) break;
+    worths.set(sighting.concept, Math.max(worths.get(sighting.concept) ?? 0, sighting.worth));
+  }
+  return [...worths.values()].reduce((sum, worth) => sum + worth, 0);
+}
