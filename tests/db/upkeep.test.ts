@@ -1,0 +1,35 @@
+import { expect } from "vitest";
+import { deleteLeftovers } from "@/db/commands/upkeep";
+import type { Tx } from "@/db/transaction";
+import { test } from "../support/database";
+import { explained } from "../support/explained";
+
+const PASSING = [
+  "thread.visited",
+  "mail.sent",
+  "mail.put_off",
+  "mail.dropped",
+  "digests.due",
+  "outcome.asked",
+];
+const TWO_DAYS_AGO = "now() - interval '2 days'";
+
+test("what passes is swept after a day, by the index of exactly that; the rest of what happened stays", async ({
+  db,
+}) => {
+  const add = (name: string, many: number, at: string) =>
+    db.$client.query(
+      `insert into events (name, data, created_at) select '${name}', '{}', ${at} from generate_series(1, ${many})`,
+    );
+  await add("comment.posted", 20_000, TWO_DAYS_AGO);
+  for (const name of PASSING) await add(name, 1, TWO_DAYS_AGO);
+  await add("mail.sent", 1, "now()");
+  await db.$client.query("analyze events");
+  const sweep = () =>
+    deleteLeftovers(db as unknown as Tx, new Date(), new Date(Date.now() - 30 * 86_400_000));
+  const plans = await explained(db, async () => expect((await sweep()).passing).toBe(PASSING.length));
+  const ofEvents = plans.filter(({ sql }) => sql.includes('delete from "events"'));
+  expect(ofEvents.map(({ indexes }) => indexes)).toEqual([["events_that_pass"], ["events_that_pass"]]);
+  const { rows } = await db.$client.query("select count(*)::int as count from events");
+  expect(rows).toEqual([{ count: 20_001 }]);
+});
