@@ -18,7 +18,7 @@ export function FoundAnswer({ answer }: { answer: Found }) {
         {kind === "accepted" && <span className="mark ok">Accepted answer</span>}
         {kind === "thread" && <span>{counted(runners, "waits", "wait")} for an answer</span>}
       </p>
-      <p className="excerpt">
+      <p className={kind === "passage" ? "excerpt passage" : "excerpt"}>
         <Marked excerpt={excerpt} matches={matches} />
       </p>
       <a href={url} target="_blank" rel="noopener" aria-label={`${title} (opens in a new tab)`}>

@@ -22,17 +22,19 @@ type Props = NewThreadProps & {
 export function AskForm({ tags, aliases, suggested, stored, submission, note, closed, visitor }: Props) {
   const form = useForm(askQuestionAction, stored);
   const { state } = form;
+  // Words that came back without script are sent again from where they stand.
+  const looking = visitor && !state.message;
   if (closed && !visitor && !state.message) return closed;
   return (
     <>
       <div className="asking">
         <Form
-          of={visitor ? signingIn(form) : form}
+          of={looking ? signingIn(form) : form}
           submission={submission}
           draft="ask"
-          button={visitor ? null : ["Ask", "Asking…"]}
+          button={looking ? null : ["Ask", "Asking…"]}
           names={names}
-          beside={<LookFirst visitor={visitor} />}
+          beside={<LookFirst visitor={looking} />}
         >
           {/* Enter in a field presses the first button that there is: not one of what was found. */}
           <button type="submit" className="vh" tabIndex={-1} aria-hidden="true" />
@@ -51,9 +53,14 @@ export function AskForm({ tags, aliases, suggested, stored, submission, note, cl
           <AskedField state={state} />
           <NamedField state={state} />
           {note}
+          {looking && (
+            <p className="note">
+              To ask, sign in below. What you wrote waits here on this device, and is in the form again after.
+            </p>
+          )}
         </Form>
       </div>
-      {visitor && closed}
+      {looking && closed}
     </>
   );
 }
@@ -75,7 +82,7 @@ function LookFirst({ visitor }: { visitor: boolean }) {
       <button type="submit" className="btn" name="look" value="yes">
         See what is answered already
       </button>
-      {visitor && (
+      {looking && (
         <p className="hint">Sign in before you write more: this browser keeps nothing meanwhile.</p>
       )}
     </noscript>
