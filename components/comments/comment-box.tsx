@@ -1,6 +1,7 @@
 import type { CommentView } from "@/db/queries/comment-rows";
 import { commentAnchor, conversationPath, historyPath, replyPath } from "@/lib/urls";
 import { answeredName } from "../people/name-of";
+import { SettledNote } from "../threads/settled-note";
 import { helpfulWords } from "../ui/mark-words";
 import { Moment } from "../ui/moment";
 import { CommentBody } from "./comment-body";
@@ -34,6 +35,7 @@ export function CommentBox({ comment, in: setting, inReplyTo = "no", alone = fal
               edited
             </a>
           )}
+          {comment.sharedBy > 1 && <span>{`One answer to ${comment.sharedBy} questions`}</span>}
         </div>
       )}
       {inReplyTo !== "no" && parentId !== null && state !== "promoted" && (
@@ -43,6 +45,7 @@ export function CommentBox({ comment, in: setting, inReplyTo = "no", alone = fal
         </p>
       )}
       <CommentBody comment={comment} />
+      <SettledNote settlement={comment.settlement} />
       <div className="do">
         {state === "shown" && (
           <button type="submit" form={MARKS} name="commentId" value={id}>

@@ -5,6 +5,7 @@ import { RichText } from "../rich-text/rich-text";
 import { RecoveryRecord } from "../stories/recovery-record";
 import { StoryUpdates } from "../stories/story-updates";
 import { Icon } from "../ui/icon";
+import { SettledNote } from "./settled-note";
 import { ThreadActions } from "./thread-actions";
 
 export function ThreadText({ thread }: { thread: ThreadView }) {
@@ -22,6 +23,7 @@ export function ThreadText({ thread }: { thread: ThreadView }) {
       </div>
       {thread.kind === "story" && <StoryUpdates updates={thread.updates} />}
       <OutcomeLines thread={thread} />
+      <SettledNote settlement={thread.settlement} />
       <ThreadActions thread={thread} />
     </>
   );

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { comments, people, threads } from "../schema";
 import type { ThreadKind } from "../schema/threads";
 import type { PersonRef } from "./people";
+import { commentSettlement, type SettlementView, sharedBy } from "./settlements";
 import { isMasked, writerWithin } from "./shown-writers";
 
 /** The thread that a comment was made into: without its title where that is shown no longer, and nowhere if it is hidden. */
@@ -33,6 +34,10 @@ export interface CommentView {
   parentWriterName: string | null;
   /** It answers a reply of the one who asked an anonymous question. */
   answersAsker: boolean;
+  /** How many questions it was given to as one answer; 0 for an ordinary reply. */
+  sharedBy: number;
+  /** Under an article: the author has settled it without an answer. */
+  settlement: SettlementView | null;
 }
 
 export interface StoredComment extends Record<string, unknown> {
@@ -51,6 +56,8 @@ export interface StoredComment extends Record<string, unknown> {
   helpful_count: number;
   parent_writer_name: string | null;
   answers_asker: boolean;
+  shared_by: number;
+  settlement: SettlementView | null;
 }
 
 /** What a visitor may see of comments `c`: the words and the writer of what is not shown stay in the database. */
@@ -67,7 +74,8 @@ export const selectComments = sql`
     c.shown and c.by_author and not ${isMasked()} as by_author,
     c.created_at, c.edited_at, c.helpful_count,
     case when a.shown and not ${isMasked("a")} then coalesce(aw.name, aw.handle) end as parent_writer_name,
-    a.id is not null and a.shown and ${isMasked("a")} as answers_asker
+    a.id is not null and a.shown and ${isMasked("a")} as answers_asker,
+    ${sharedBy} as shared_by, ${commentSettlement} as settlement
   from ${comments} c
   join ${threads} t on t.id = c.thread_id
   join ${people} w on w.id = c.writer_id
@@ -93,6 +101,8 @@ export function viewOf(rows: StoredComment[]): CommentView[] {
       helpfulCount: row.helpful_count,
       parentWriterName: row.parent_writer_name,
       answersAsker: row.answers_asker,
+      sharedBy: row.shared_by,
+      settlement: row.settlement,
     }));
 }
 

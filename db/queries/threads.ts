@@ -3,6 +3,7 @@ import { database } from "../client";
 import { comments, mentions, oldAddresses, people, recoveries, storyUpdates, threads } from "../schema";
 import { newestCommentId } from "./new-replies";
 import { listOutcomes, type OutcomeView } from "./outcomes";
+import { type SettlementView, threadSettlement } from "./settlements";
 import { rowColumns, type ThreadRow } from "./thread-rows";
 import { findUnlisted } from "./unlisted-threads";
 
@@ -26,6 +27,8 @@ export interface ThreadView extends ThreadRow {
   record: Recovery | null;
   updates: StoryUpdate[];
   outcomes: OutcomeView[];
+  /** The author has settled the question, and nobody has answered it since. */
+  settlement: SettlementView | null;
 }
 
 /** As much of a thread as its replies need around them. */
@@ -62,6 +65,7 @@ export async function findThread(id: number): Promise<FoundThread> {
         order by ${comments.path} limit 1)`,
       newestCommentId,
       oldId: threads.oldId,
+      settlement: threadSettlement,
     })
     .from(threads)
     .innerJoin(people, eq(people.id, threads.writerId))

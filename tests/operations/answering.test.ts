@@ -143,9 +143,12 @@ describe("what cannot be answered", () => {
     ["what is not there", () => [{ threadId: 999_999, commentId: null }], /no such thread/],
     ["numbers past every number", () => [{ threadId: 1e300, commentId: null }], /./],
     ["parts of numbers", () => [{ threadId: 1.5, commentId: "1" }], /./],
-  ] as const)("is refused by a sentence: %s", async ([, questions, sentence], { world }) => {
-    await expect(answer(world.people.jo, questions() as unknown[])).rejects.toThrow(sentence);
-  });
+  ] satisfies [string, () => unknown, RegExp][])(
+    "is refused by a sentence: %s",
+    async ([, questions, sentence], { world }) => {
+      await expect(answer(world.people.jo, questions() as unknown[])).rejects.toThrow(sentence);
+    },
+  );
 
   test("is a comment of another thread", async ({ world }) => {
     const asked = { threadId: world.article.id, commentId: world.comment.id };

@@ -18,6 +18,8 @@ function comment(id: number, parentId: number | null = null, depth = 0): Comment
     helpfulCount: 0,
     parentWriterName: null,
     answersAsker: false,
+    sharedBy: 0,
+    settlement: null,
   };
 }
 

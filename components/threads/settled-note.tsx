@@ -1,0 +1,13 @@
+import type { SettlementView } from "@/db/queries/settlements";
+
+/** What became of a question that the author does not answer: in its thread, or under what was said of an article. */
+export function SettledNote({ settlement }: { settlement: SettlementView | null }) {
+  if (!settlement) return null;
+  return (
+    <p className="settled">
+      {settlement.kind === "declined"
+        ? `The author will not answer this one: ${settlement.reason}`
+        : "The author leaves this one to you: whoever has been there can answer."}
+    </p>
+  );
+}
