@@ -5,12 +5,17 @@ import { commenterName } from "../people/name-of";
 import { RoleMark } from "../people/role-mark";
 import { RichText } from "../rich-text/rich-text";
 
-type Props = { thread: ThreadView; comment: CommentView | null };
+type Props = {
+  thread: Pick<ThreadView, "id" | "slug" | "title" | "excerpt">;
+  comment: CommentView | null;
+  /** What it is to who reads it. */
+  label?: string;
+};
 
 /** What a reply answers: the comment whole, or the thread by its first lines. */
-export function Answered({ thread, comment }: Props) {
+export function Answered({ thread, comment, label = "What you answer" }: Props) {
   return (
-    <section className="answered" aria-label="What you answer">
+    <section className="answered" aria-label={label}>
       <p>
         In <a href={threadPath(thread)}>{thread.title}</a>
       </p>

@@ -2,11 +2,13 @@ import { type FormState, one } from "@/lib/actions/form-state";
 import { Choice } from "../forms/choice";
 import { FieldGroup } from "../forms/field";
 
+type Props = { state: FormState; label?: string };
+
 /** Whether a question is asked of the author or of everybody. */
-export function AskedField({ state }: { state: FormState }) {
+export function AskedField({ state, label = "Who do you ask?" }: Props) {
   const toEverybody = one(state.values?.asked) === "everybody";
   return (
-    <FieldGroup state={state} name="asked" label="Who do you ask?">
+    <FieldGroup state={state} name="asked" label={label}>
       <Choice
         type="radio"
         name="asked"

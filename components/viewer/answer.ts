@@ -43,6 +43,8 @@ export interface ViewerOfThread {
   readonly canMark: May;
   readonly canJoin: May;
   readonly canAccept: May;
+  /** Whether they may make threads of comments: most cannot, and nothing is said of it. */
+  readonly canPromote: boolean;
   readonly canMarkComments: May;
   readonly canMarkOwn: May;
 }

@@ -10,6 +10,7 @@ const LINES: [keys: string[], does: string][] = [
   [["q"], "quote what is selected"],
   [["h"], "helpful"],
   [["a"], "accept as the answer, or not after all"],
+  [["t"], "make a thread of it, if you keep order"],
   [["s"], "share"],
   [["m"], "me too"],
   [["f"], "follow the thread"],

@@ -14,6 +14,7 @@ const WAYS: Record<string, () => unknown> = {
   q: async () => (await quoteSelection()) || say("Select the words that you want to quote, then press q."),
   h: () => click('.do button[name="commentId"]', ".under button:not([formaction])"),
   a: () => click(".do .accept"),
+  t: () => click(".promote"),
   s: () => click('.do a[href^="#"]', ".under a[data-share]"),
   m: () => click(undefined, '.under button[formaction="/api/me-too"]'),
   f: () => click(undefined, '.under button[formaction="/api/follow"]'),

@@ -1,4 +1,4 @@
-import { editCommentPath, editThreadPath, personPath, updateStoryPath } from "@/lib/urls";
+import { editCommentPath, editThreadPath, personPath, promotePath, updateStoryPath } from "@/lib/urls";
 import type { May, ViewerAnswer, ViewerOfThread } from "./answer";
 import { replies } from "./ask-viewer";
 import { make } from "./make";
@@ -16,6 +16,8 @@ export function layOverComments(root: ParentNode, { handle }: ViewerAnswer, thre
     if (isOwn && !row?.querySelector(".edit")) row?.append(editLink(editCommentPath(Number(button.value))));
     else if (!isOwn && thread.canAccept === true && !row?.querySelector(".accept"))
       row?.append(acceptButton(button));
+    if (thread.canPromote && !row?.parentElement?.querySelector(".promote"))
+      row?.parentElement?.append(promoteLink(button));
   }
 }
 
@@ -69,6 +71,16 @@ function acceptButton({ value, parentElement }: HTMLButtonElement): HTMLElement 
     void import("./accept").then(({ accept }) => accept(button, value, accepted ? "no" : "yes"));
   });
   return button;
+}
+
+/** At the end of the line that says who wrote it, for the few who may. */
+function promoteLink({ value }: HTMLButtonElement): HTMLElement {
+  const words = "Make it a thread of its own";
+  return make(
+    "a",
+    { class: "promote", href: promotePath(Number(value)), title: words, "aria-label": words },
+    "↗",
+  );
 }
 
 const editLink = (href: string) => make("a", { class: "edit", href }, "Edit");

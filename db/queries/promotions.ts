@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { type Database, database } from "../client";
 import { comments, threads } from "../schema";
 import { isMasked } from "./shown-writers";
@@ -28,4 +28,36 @@ export async function findBelow(commentId: number, from: Reader = database()): P
     where c.id = ${commentId}
     group by c.id, t.id`);
   return rows[0] ?? { replies: 0, accepted: false, byAsker: false };
+}
+
+/** A comment and where it stands, for who decides whether it becomes a thread. */
+export async function findPromotable(commentId: number) {
+  const [row] = await database()
+    .select({
+      bodyText: comments.bodyText,
+      comment: {
+        id: comments.id,
+        writerId: comments.writerId,
+        promotedId: comments.promotedId,
+        hiddenAt: comments.hiddenAt,
+        removedAt: comments.removedAt,
+        withdrawnAt: comments.withdrawnAt,
+      },
+      thread: {
+        id: threads.id,
+        slug: threads.slug,
+        title: threads.title,
+        excerpt: threads.excerpt,
+        writerId: threads.writerId,
+        anonymous: threads.anonymous,
+        locked: sql<boolean>`${threads.lockedAt} is not null`,
+        hiddenAt: threads.hiddenAt,
+        removedAt: threads.removedAt,
+        withdrawnAt: threads.withdrawnAt,
+      },
+    })
+    .from(comments)
+    .innerJoin(threads, eq(threads.id, comments.threadId))
+    .where(eq(comments.id, commentId));
+  return row ? { ...row, below: await findBelow(commentId) } : null;
 }

@@ -3,13 +3,27 @@ import { SignInFirst } from "@/components/people/sign-in-first";
 import type { Viewer } from "@/lib/auth/actor";
 import type { Verdict } from "@/lib/pipeline/verdict";
 
-type Props = { verdict: Verdict; viewer: Viewer; back: string; next: string; submission: string };
+type Props = {
+  verdict: Verdict;
+  viewer: Viewer;
+  back: string;
+  next: string;
+  submission: string;
+  /** What there is to sign in for. */
+  to?: string;
+};
 
 /** What stands in place of the form for who cannot change the text; nothing for who can. */
-export function closedForEdit({ verdict, viewer, back, next, submission }: Props): ReactNode {
+export function closedForEdit({
+  verdict,
+  viewer,
+  back,
+  next,
+  submission,
+  to = "change what you wrote",
+}: Props): ReactNode {
   if (verdict.allowed) return null;
-  if (viewer.kind === "visitor")
-    return <SignInFirst to="change what you wrote" next={next} submission={submission} />;
+  if (viewer.kind === "visitor") return <SignInFirst to={to} next={next} submission={submission} />;
   return (
     <p className="note">
       {verdict.reason} <a href={back}>{back === "/" ? "To the threads" : "Back to it"}</a>.

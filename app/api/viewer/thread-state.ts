@@ -5,6 +5,7 @@ import { canComment } from "@/lib/forum/comments/policy";
 import { canJoin, canMarkHelpful } from "@/lib/forum/marks/policy";
 import type { Member } from "@/lib/forum/people/actor";
 import { firstDayOf } from "@/lib/forum/people/first-day";
+import { mayPromote } from "@/lib/forum/promotions/policy";
 import { canSeeAsker } from "@/lib/forum/threads/policy";
 import type { Verdict } from "@/lib/pipeline/verdict";
 
@@ -37,6 +38,7 @@ export async function threadStateOf(member: Member, threadId: number): Promise<V
     canMark: told(canMarkHelpful(member, thread, null, at)),
     canJoin: told(canJoin(member, thread, at)),
     canAccept: told(canAccept(member, thread, null, at)),
+    canPromote: mayPromote(member, at).allowed,
     canMarkComments: marking(NOBODY),
     canMarkOwn: marking(member.id),
   };

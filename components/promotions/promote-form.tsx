@@ -1,0 +1,78 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { one, type Typed } from "@/lib/actions/form-state";
+import { promoteCommentAction } from "@/lib/actions/promotions";
+import { beginning } from "../edits/edited-text";
+import { Choice } from "../forms/choice";
+import { FieldGroup } from "../forms/field";
+import { Form } from "../forms/form";
+import { TitleField } from "../forms/text-fields";
+import { useForm } from "../forms/use-form";
+import { type ChoosableTag, TagChoice } from "../tags/tag-choice";
+import { AskedField } from "../threads/asked-field";
+
+const names = { kind: "What it is", title: "Title", tags: "Tags" };
+
+type Props = {
+  commentId: number;
+  /** What its own words suggest: a kind, a title and tags. */
+  suggested: Typed;
+  /** Who asked without a name can have a question only. */
+  onlyQuestion: boolean;
+  tags: ChoosableTag[];
+  submission: string;
+  closed: ReactNode;
+};
+
+export function PromoteForm({ commentId, suggested, onlyQuestion, tags, submission, closed }: Props) {
+  const form = useForm(promoteCommentAction);
+  const { state } = form;
+  if (closed && !state.message) return closed;
+  const begun = beginning(state, suggested);
+  const chosen = one(begun.values?.kind);
+  return (
+    <Form
+      of={form}
+      submission={submission}
+      button={["Make it a thread", "Making it a thread…"]}
+      names={names}
+      beside={
+        <a className="btn" href={`/c/${commentId}`}>
+          Leave it where it is
+        </a>
+      }
+    >
+      <input type="hidden" name="commentId" value={commentId} />
+      {onlyQuestion ? (
+        <input type="hidden" name="kind" value="question" />
+      ) : (
+        <FieldGroup state={state} name="kind" label={names.kind}>
+          <div className="answers">
+            <Choice
+              type="radio"
+              name="kind"
+              value="question"
+              label="A question"
+              chosen={chosen === "question"}
+            />
+            <Choice
+              type="radio"
+              name="kind"
+              value="story"
+              label="A recovery story"
+              chosen={chosen === "story"}
+            />
+          </div>
+        </FieldGroup>
+      )}
+      <TitleField
+        state={begun}
+        label={names.title}
+        hint="Taken from the text. Make it one sentence that somebody with the same question would look for."
+      />
+      <TagChoice state={begun} tags={tags} suggested={[]} />
+      <AskedField state={begun} label="Who is asked, if it is a question?" />
+    </Form>
+  );
+}

@@ -1,0 +1,11 @@
+import { all, one, type Typed } from "@/lib/pipeline/typed";
+
+export function promotionFrom(typed: Typed) {
+  return {
+    commentId: Number(one(typed.commentId)),
+    kind: one(typed.kind),
+    title: one(typed.title),
+    tags: all(typed.tags),
+    askedOfAuthor: one(typed.asked) !== "everybody",
+  };
+}
