@@ -20,9 +20,13 @@ const UNREACHED =
 /**
  * A form that works by itself, and better by script. Without script the browser posts it, and the page comes back
  * with what was typed; with it nothing on the page is touched unless the words arrived.
- * `stored` is the draft that the server has of it, null where it has none.
+ * `stored` is the draft that the server has of it, null where it has none. `goOn` leads to what was done.
  */
-export function useForm(action: FormAction, stored?: ServerDraft | null) {
+export function useForm(
+  action: FormAction,
+  stored?: ServerDraft | null,
+  goOn: (to: string) => void = (to) => location.assign(to),
+) {
   const [posted, formAction] = useActionState(action, UNTOUCHED);
   const [state, setState] = useState<FormState>(() => begun(posted, stored));
   const kept = useRef<KeptDraft>(null);
@@ -48,7 +52,7 @@ export function useForm(action: FormAction, stored?: ServerDraft | null) {
       if (next.to) {
         if (next.said) keepAndSay(next.said);
         else kept.current?.posted();
-        location.assign(next.to);
+        goOn(next.to);
       } else {
         kept.current?.notPosted();
         setState(next);

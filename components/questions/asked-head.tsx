@@ -1,24 +1,24 @@
+import type { ReactNode } from "react";
 import type { WaitingRow } from "@/db/queries/questions";
 import { openingOf } from "@/lib/rich-text/opening";
 import { commentPath, threadPath } from "@/lib/urls";
 import { Ago } from "../inbox/ago";
 import { nameOf } from "../people/name-of";
 import { TagLinks } from "../tags/tag-links";
+import { calledOf } from "./called-of";
 
 const TAGS_SHOWN = 3;
 const TITLE = 60;
 
-/** What a question is called: by its title, or who said it where there is none. */
-export function calledOf({ commentId, title, asker }: WaitingRow): string {
-  return commentId === null ? title : nameOf(asker);
-}
+type Props = { row: WaitingRow; now: Date; level?: 2 | 3; children?: ReactNode };
 
-/** Where it stands, who asked, and since when they wait. */
-export function AskedHead({ row, now }: { row: WaitingRow; now: Date }) {
+/** What it is called, where it stands, who asked, and since when they wait. */
+export function AskedHead({ row, now, level = 2, children }: Props) {
   const { commentId, threadId, slug, title, asker, askedAt, tags } = row;
+  const Heading = `h${level}` as const;
   return (
     <>
-      <h2>{calledOf(row)}</h2>
+      <Heading>{calledOf(row)}</Heading>
       <p className="meta">
         <span className="kind">{commentId === null ? "Question" : "Comment"}</span>
         {commentId === null ? (
@@ -31,6 +31,7 @@ export function AskedHead({ row, now }: { row: WaitingRow; now: Date }) {
         )}
         <Ago at={askedAt} now={now} />
         <TagLinks tags={tags.slice(0, TAGS_SHOWN)} />
+        {children}
       </p>
     </>
   );

@@ -1,36 +1,35 @@
 import type { ReactNode } from "react";
 import type { WaitingRow } from "@/db/queries/questions";
-import { openingOf } from "@/lib/rich-text/opening";
 import { questionCode } from "@/lib/urls";
 import { amount } from "../ui/words";
 import { AskedHead } from "./asked-head";
 
-/** As much of it as a row is given by the query, which cuts without a sign. */
-const LETTERS = 599;
-
 type Props = {
   row: WaitingRow;
   now: Date;
-  /** What can be done with it. */
-  children?: ReactNode;
+  open?: boolean;
+  /** Under the number of those who wait. */
+  pick?: ReactNode;
+  /** What is asked, and on an open row the form below it. */
+  children: ReactNode;
+  /** What can be done with it, or what helps to answer it. */
+  beside: ReactNode;
 };
 
-/** A question with enough of its words to be answered from here. */
-export function AskedRow({ row, now, children }: Props) {
-  const code = questionCode(row);
+/** One question of the queue, closed or open. */
+export function AskedRow({ row, now, open = false, pick, children, beside }: Props) {
   return (
-    <li className="asks" data-question={code}>
+    <li className={open ? "asks open" : "asks"} data-question={questionCode(row)}>
       <div className="tell">
         <b>{amount(row.runners)}</b>
         {row.runners === 1 ? "waits" : "wait"}
+        {pick}
       </div>
-      <div>
+      <div className="asked">
         <AskedHead row={row} now={now} />
-        <p className="asked-words" id={`asked-${code}`}>
-          {openingOf(row.bodyText, LETTERS)}
-        </p>
+        {children}
       </div>
-      {children}
+      {beside}
     </li>
   );
 }

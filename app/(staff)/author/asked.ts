@@ -1,11 +1,10 @@
-import type { Question } from "@/db/queries/questions";
+import { questionsIn } from "@/lib/forum/questions/from-form";
 
 export type Asked = Record<string, string | string[] | undefined>;
 
-const CODE = /^([1-9]\d{0,14})(?:\.([1-9]\d{0,14}))?$/;
 const SLUG = /^[a-z0-9-]{1,80}$/;
-/** As many as one reply may answer. */
-const MOST = 20;
+/** More than one reply may answer, so that too many are told so. */
+const MOST = 50;
 const LONGEST = 500;
 
 /** What an address of the queue asks for; what it cannot mean is left out. */
@@ -15,22 +14,17 @@ export function viewOf(asked: Asked) {
     tag: tag && SLUG.test(tag) ? tag : undefined,
     after: textIn(asked.after),
     find: textIn(asked.find),
-    answer: questionsIn(asked.answer),
-    decline: questionsIn(asked.decline)[0] ?? null,
-    did: questionsIn(asked.did),
-    at: questionsIn(asked.at)[0] ?? null,
+    answer: named(asked.answer),
+    decline: named(asked.decline)[0] ?? null,
+    did: named(asked.did),
+    at: named(asked.at)[0] ?? null,
   };
 }
 
 export type View = ReturnType<typeof viewOf>;
 
+const named = (value: string | string[] | undefined) => questionsIn([value ?? []].flat()).slice(0, MOST);
+
 function textIn(value: string | string[] | undefined): string | undefined {
   return [value].flat()[0]?.trim().slice(0, LONGEST) || undefined;
-}
-
-function questionsIn(value: string | string[] | undefined): Question[] {
-  return [...new Set([value ?? []].flat())].slice(0, MOST).flatMap((code) => {
-    const [, threadId, commentId] = CODE.exec(code) ?? [];
-    return threadId ? [{ threadId: Number(threadId), commentId: commentId ? Number(commentId) : null }] : [];
-  });
 }

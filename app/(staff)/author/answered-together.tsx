@@ -1,0 +1,45 @@
+import { AnswerForm } from "@/components/questions/answer-form";
+import { Together } from "@/components/questions/together";
+import { findWaiting, type Question, type WaitingQuestion } from "@/db/queries/questions";
+import type { Viewer } from "@/lib/auth/actor";
+import { answerPlace, questionCode } from "@/lib/urls";
+import { ownDraft } from "../../(member)/own-draft";
+import type { Ways } from "./ways";
+
+type Props = {
+  questions: readonly [Question, ...Question[]];
+  viewer: Viewer;
+  ways: Ways;
+  now: Date;
+  submission: string;
+};
+
+/** Several questions, or one that waits no longer, with one box. What waits no longer is said, and the words stay. */
+export async function AnsweredTogether({ questions, viewer, ways, now, submission }: Props) {
+  const [{ threadId, commentId }] = questions;
+  const [found, stored] = await Promise.all([
+    Promise.all(questions.map(findWaiting)),
+    ownDraft(viewer, answerPlace(threadId, commentId)),
+  ]);
+  const waiting = found.filter((row): row is WaitingQuestion => row !== null);
+  const [first, ...rest] = waiting;
+  const without = (row: Question) =>
+    ways.answer(...waiting.filter((other) => questionCode(other) !== questionCode(row)));
+  return (
+    <Together
+      questions={waiting.map((row) => ({ row, without: without(row) }))}
+      gone={questions.length - waiting.length}
+      now={now}
+      back={ways.back}
+    >
+      <AnswerForm
+        key="together"
+        questions={first ? [first, ...rest] : questions}
+        next={ways.answered(waiting)}
+        stored={stored}
+        submission={submission}
+        closed={first ? null : <p className="note">There is nothing left to answer here.</p>}
+      />
+    </Together>
+  );
+}

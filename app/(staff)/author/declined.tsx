@@ -1,0 +1,27 @@
+import Link from "next/link";
+import { AskedRow } from "@/components/questions/asked-row";
+import { DeclineForm } from "@/components/questions/decline-form";
+import { RichText } from "@/components/rich-text/rich-text";
+import type { WaitingQuestion } from "@/db/queries/questions";
+import { questionCode, queuePath } from "@/lib/urls";
+import type { View } from "./asked";
+import type { Ways } from "./ways";
+
+type Props = { row: WaitingQuestion; view: View; ways: Ways; now: Date; submission: string };
+
+/** A question in its place in the queue, with the box for the reason why there will be no answer. */
+export function Declined({ row, view: { tag, after }, ways, now, submission }: Props) {
+  return (
+    <AskedRow row={row} now={now} open beside={null}>
+      <div className="asked-words">
+        <RichText stored={row.body} />
+      </div>
+      <DeclineForm key={questionCode(row)} row={row} next={ways.settled(row)} submission={submission} />
+      <div className="instead">
+        <Link href={queuePath({ tag, after, at: row })} prefetch={false} scroll={false} data-key="close">
+          Not now
+        </Link>
+      </div>
+    </AskedRow>
+  );
+}

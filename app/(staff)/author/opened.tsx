@@ -1,0 +1,83 @@
+import Link from "next/link";
+import { AnswerForm } from "@/components/questions/answer-form";
+import { AskedRow } from "@/components/questions/asked-row";
+import { EarlierAnswers } from "@/components/questions/earlier-answers";
+import { SaidSoFar } from "@/components/questions/said-so-far";
+import { SettleForm } from "@/components/questions/settle-form";
+import { RichText } from "@/components/rich-text/rich-text";
+import { findConversation, listCommentsByTime } from "@/db/queries/conversations";
+import type { Question, WaitingQuestion } from "@/db/queries/questions";
+import type { Viewer } from "@/lib/auth/actor";
+import { findAnswers } from "@/lib/search/find-answers";
+import { answerPlace, questionCode, queuePath } from "@/lib/urls";
+import { ownDraft } from "../../(member)/own-draft";
+import type { View } from "./asked";
+import type { Ways } from "./ways";
+
+const FOUND = 4;
+
+type Props = {
+  row: WaitingQuestion;
+  view: View;
+  viewer: Viewer;
+  ways: Ways;
+  now: Date;
+  submission: string;
+};
+
+/** A question in its place in the queue, with the box for the answer, and beside it what helps to write one. */
+export async function Opened({ row, view, viewer, ways, now, submission }: Props) {
+  const { tag, after, find } = view;
+  const [found, replies, stored] = await Promise.all([
+    findAnswers(find ?? `${row.commentId === null ? row.title : ""}\n${row.bodyText}`, {
+      limit: FOUND,
+      kinds: ["author_reply", "passage", "accepted"],
+    }),
+    repliesTo(row),
+    ownDraft(viewer, answerPlace(row.threadId, row.commentId)),
+  ]);
+  const next = ways.answered([row]);
+  return (
+    <AskedRow
+      row={row}
+      now={now}
+      open
+      beside={
+        <aside className="beside-answer" aria-label="To answer it by">
+          <EarlierAnswers
+            key={questionCode(row)}
+            {...{ question: row, found, find, tag, after, next, submission }}
+          />
+          <SaidSoFar replies={replies} />
+        </aside>
+      }
+    >
+      <div className="asked-words">
+        <RichText stored={row.body} />
+      </div>
+      <AnswerForm
+        key={questionCode(row)}
+        {...{ questions: [row], next, stored, submission }}
+        closed={row.locked && <p className="note">Its thread is locked and takes no answer.</p>}
+      />
+      <div className="instead">
+        <span>Or without an answer:</span>
+        <SettleForm key={submission} row={row} next={next} submission={submission}>
+          <Link href={ways.decline(row)} prefetch={false} scroll={false} data-key="d">
+            Decline
+          </Link>
+        </SettleForm>
+        <Link href={queuePath({ tag, after, at: row })} prefetch={false} scroll={false} data-key="close">
+          Close
+        </Link>
+      </div>
+    </AskedRow>
+  );
+}
+
+/** What was said under the comment, or in the thread that asks. */
+async function repliesTo({ threadId, commentId }: Question) {
+  if (commentId === null) return (await listCommentsByTime(threadId)).comments;
+  const conversation = await findConversation(threadId, commentId);
+  return conversation?.comments.filter(({ id }) => id !== commentId) ?? [];
+}

@@ -1,0 +1,53 @@
+import { ClosedRow } from "@/components/questions/closed-row";
+import { TogetherBar } from "@/components/questions/together-bar";
+import { findWaiting, type Question, type WaitingRow } from "@/db/queries/questions";
+import type { Viewer } from "@/lib/auth/actor";
+import { canAnswer } from "@/lib/forum/questions/policy";
+import { questionCode } from "@/lib/urls";
+import type { View } from "./asked";
+import { Declined } from "./declined";
+import { Opened } from "./opened";
+import type { Ways } from "./ways";
+
+type Props = {
+  rows: readonly WaitingRow[];
+  view: View;
+  viewer: Viewer;
+  ways: Ways;
+  now: Date;
+  submission: string;
+};
+
+/** What waits, first what most people have waited for longest; one of them may be open. */
+export async function Queue({ rows, view, viewer, ways, now, submission }: Props) {
+  const answers = canAnswer(viewer, now).allowed;
+  const [asked = view.decline] = answers ? view.answer : [];
+  const open = asked && (await findWaiting(asked));
+  const shown = open && !rows.some((row) => isSame(row, open)) ? [open, ...rows] : rows;
+  const opened = { view, viewer, ways, now, submission };
+  return (
+    <>
+      <ol className="queue">
+        {shown.map((row) => {
+          const key = questionCode(row);
+          if (!open || !isSame(row, open)) {
+            const to = {
+              answer: answers ? ways.answer(row) : null,
+              decline: ways.decline(row),
+              settled: ways.settled(row),
+            };
+            return <ClosedRow key={key} row={row} now={now} ways={to} submission={submission} />;
+          }
+          return view.decline ? (
+            <Declined key={key} row={open} {...opened} />
+          ) : (
+            <Opened key={key} row={open} {...opened} />
+          );
+        })}
+      </ol>
+      {answers && <TogetherBar tag={view.tag} after={view.after} />}
+    </>
+  );
+}
+
+const isSame = (one: Question, other: Question) => questionCode(one) === questionCode(other);

@@ -1,0 +1,31 @@
+import type { Question } from "@/db/queries/questions";
+import { questionCode, queuePath } from "@/lib/urls";
+import type { View } from "./asked";
+
+/** Where each thing that is done in the queue leads, from the part of it that is shown. */
+export function waysFrom({ tag, after, did }: View, rows: readonly Question[]) {
+  const here = { tag, after };
+  return {
+    back: queuePath(here),
+    answer: (...questions: Question[]) => queuePath({ ...here, answer: questions }),
+    decline: (question: Question) => queuePath({ ...here, decline: question }),
+    /** On to the next answer. */
+    answered(questions: readonly Question[]): string {
+      const next = nextOf(rows, questions);
+      return queuePath({ ...here, answer: next ? [next] : [], did: questions });
+    },
+    /** On to the next row. */
+    settled: (question: Question) => queuePath({ ...here, did: [question], at: nextOf(rows, [question]) }),
+    undone: () => queuePath({ ...here, did, at: did[0] ?? null }),
+  };
+}
+
+export type Ways = ReturnType<typeof waysFrom>;
+
+/** The first after those that are done, and from the end back to the beginning. */
+function nextOf<Row extends Question>(rows: readonly Row[], done: readonly Question[]): Row | null {
+  const codes = done.map(questionCode);
+  const isDone = (row: Row) => codes.includes(questionCode(row));
+  const last = rows.findLastIndex(isDone);
+  return [...rows.slice(last + 1), ...rows.slice(0, last + 1)].find((row) => !isDone(row)) ?? null;
+}

@@ -1,0 +1,78 @@
+import Link from "next/link";
+import type { WaitingRow } from "@/db/queries/questions";
+import { openingOf } from "@/lib/rich-text/opening";
+import { questionCode } from "@/lib/urls";
+import { AskedRow } from "./asked-row";
+import { calledOf } from "./called-of";
+import { SettleForm } from "./settle-form";
+import { TOGETHER } from "./together-bar";
+
+/** As much of it as the query gives a row, which cuts without a sign. */
+const LETTERS = 599;
+
+type Props = {
+  row: WaitingRow;
+  now: Date;
+  /** Where each thing leads; whoever does not answer has no way there. */
+  ways: { answer: string | null; decline: string; settled: string };
+  submission: string;
+};
+
+/** A question with enough of its words to be answered from here. */
+export function ClosedRow({ row, now, ways, submission }: Props) {
+  const code = questionCode(row);
+  const answer = row.locked ? null : ways.answer;
+  return (
+    <AskedRow
+      row={row}
+      now={now}
+      pick={answer && <Pick code={code} name={calledOf(row)} />}
+      beside={
+        <div className="asked-do">
+          {answer && <Way to={answer} of={row} name="Answer" by="a" className="btn" />}
+          {row.locked && <p className="hint">Its thread is locked and takes no answer.</p>}
+          <SettleForm key={submission} row={row} next={ways.settled} submission={submission}>
+            <Way to={ways.decline} of={row} name="Decline" by="d" />
+          </SettleForm>
+        </div>
+      }
+    >
+      <p className="asked-words" id={`asked-${code}`}>
+        {openingOf(row.bodyText, LETTERS)}
+      </p>
+    </AskedRow>
+  );
+}
+
+function Pick({ code, name }: { code: string; name: string }) {
+  return (
+    <label className="pick">
+      <input
+        type="checkbox"
+        name="answer"
+        value={code}
+        form={TOGETHER}
+        data-key="x"
+        aria-label={`Choose, to answer several at once: ${name}`}
+      />
+    </label>
+  );
+}
+
+type WayProps = { to: string; of: WaitingRow; name: string; by: string; className?: string };
+
+function Way({ to, of, name, by, className }: WayProps) {
+  return (
+    <Link
+      className={className}
+      href={to}
+      prefetch={false}
+      scroll={false}
+      data-key={by}
+      aria-label={`${name}: ${calledOf(of)}`}
+      aria-describedby={`asked-${questionCode(of)}`}
+    >
+      {name}
+    </Link>
+  );
+}

@@ -1,0 +1,69 @@
+"use client";
+
+import type { SyntheticEvent } from "react";
+import type { WaitingRow } from "@/db/queries/questions";
+import { one } from "@/lib/actions/form-state";
+import { settleQuestionAction } from "@/lib/actions/questions";
+import { Choice } from "../forms/choice";
+import { controlOf, Field, FieldGroup } from "../forms/field";
+import { Form } from "../forms/form";
+import { QuestionFields } from "./question-fields";
+import { useQueueForm } from "./use-queue-form";
+
+const names = { reason: "Why you decline it" };
+
+const SUGGESTED = [
+  "Only somebody who can examine you should answer this: please see a physiotherapist or a doctor.",
+  "I do not know enough about this to answer it well.",
+  "This needs more about you: ask again with where it hurts, since when, and what you have tried.",
+  "This is about something else than running injuries.",
+];
+
+type Props = { row: WaitingRow; next: string; submission: string };
+
+/** Declines a question with a reason that whoever asked reads under it: one of a few, in the author's own words. */
+export function DeclineForm({ row, next, submission }: Props) {
+  const form = useQueueForm(settleQuestionAction);
+  const { state } = form;
+  return (
+    <Form of={form} submission={submission} button={["Decline it", "Declining…"]} names={names}>
+      <QuestionFields questions={[row]} next={next} />
+      <input type="hidden" name="kind" value="declined" />
+      <FieldGroup state={state} name="suggested" label="A reason to begin with">
+        <div className="reasons" onChange={fillReason}>
+          {SUGGESTED.map((reason) => (
+            <Choice
+              key={reason}
+              type="radio"
+              name="suggested"
+              value={reason}
+              chosen={one(state.values?.suggested) === reason}
+              label={reason}
+            />
+          ))}
+        </div>
+      </FieldGroup>
+      <Field
+        state={state}
+        name="reason"
+        label={names.reason}
+        hint="Whoever asked reads this under the question, and so does everybody else. 10 to 500 characters."
+      >
+        <textarea
+          {...controlOf(state, "reason", true)}
+          className="typed"
+          rows={3}
+          maxLength={500}
+          defaultValue={one(state.values?.reason)}
+        />
+      </Field>
+    </Form>
+  );
+}
+
+/** What was chosen stands in the box, to be edited; the author's own words are left alone. */
+function fillReason({ target, currentTarget }: SyntheticEvent<HTMLElement>): void {
+  const box = currentTarget.closest("form")?.querySelector<HTMLTextAreaElement>("#reason");
+  if (box && (box.value.trim() === "" || SUGGESTED.includes(box.value)))
+    box.value = (target as HTMLInputElement).value;
+}

@@ -1,0 +1,67 @@
+import type { Settled } from "@/db/queries/settled";
+import { commentPath } from "@/lib/urls";
+import { counted } from "../ui/words";
+import { calledOf } from "./called-of";
+import { UndoForm } from "./undo-form";
+
+type Props = {
+  /** What the author has just dealt with. */
+  done: readonly Settled[];
+  /** The number that is left. */
+  left: { questions: number; runners: number };
+  /** The queue with the question back in it. */
+  back: string;
+  submission: string;
+};
+
+/** What was just done, as it stands by now, with the way back. It is there before anything is done, so that it is read out. */
+export function Done({ done, left, back, submission }: Props) {
+  const [first] = done;
+  return (
+    <div className="done" role="status">
+      {first && (
+        <>
+          <p>
+            {done.length > 1 ? sentenceOfAll(done) : sentenceOf(first)}
+            <span className="vh">{` ${leftWords(left)}`}</span>
+          </p>
+          {done.length === 1 && !first.waits && <WayBack from={first} back={back} submission={submission} />}
+        </>
+      )}
+    </div>
+  );
+}
+
+function WayBack({ from, back, submission }: { from: Settled; back: string; submission: string }) {
+  if (from.settled) return <UndoForm question={from} next={back} submission={submission} />;
+  return (
+    from.replyId && (
+      <a className="btn" href={commentPath(from.replyId)}>
+        See it in its place
+      </a>
+    )
+  );
+}
+
+const WORDS = {
+  handed_over: "Handed to the community",
+  declined: "Declined",
+  no_question: "Taken for no question",
+};
+
+function sentenceOf(question: Settled): string {
+  const name = question.commentId === null ? `“${calledOf(question)}”` : `what ${calledOf(question)} said`;
+  if (question.waits) return `Back in the queue: ${name}.`;
+  if (question.settled) return `${WORDS[question.settled]}: ${name}.`;
+  return question.replyId ? `Answered: ${name}.` : `No longer in the queue: ${name}.`;
+}
+
+function sentenceOfAll(questions: readonly Settled[]): string {
+  const answered = questions.filter(({ waits }) => !waits).length;
+  return `${counted(answered, "question is", "questions are")} answered by one reply.`;
+}
+
+function leftWords({ questions, runners }: Props["left"]): string {
+  if (questions === 0) return "Nobody waits any more.";
+  return `${counted(runners, "person waits", "people wait")} in ${counted(questions, "question", "questions")}.`;
+}

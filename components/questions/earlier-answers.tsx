@@ -1,0 +1,54 @@
+import Form from "next/form";
+import type { Question } from "@/db/queries/questions";
+import type { FoundAnswer } from "@/lib/actions/found";
+import { questionCode } from "@/lib/urls";
+import { EarlierAnswer } from "./earlier-answer";
+import { PointForm } from "./point-form";
+
+type Props = {
+  question: Question;
+  found: readonly FoundAnswer[];
+  /** The words that were looked for, where they are not the question's own. */
+  find: string | undefined;
+  /** The part of the queue it stands in. */
+  tag: string | undefined;
+  after: string | undefined;
+  next: string;
+  submission: string;
+};
+
+/** What answers a question already: to point to it takes one press. */
+export function EarlierAnswers({ question, found, find, tag, after, next, submission }: Props) {
+  const kept = Object.entries({ tag, after, answer: questionCode(question) });
+  return (
+    <section className="earlier" aria-labelledby="earlier-head">
+      <h3 id="earlier-head">Answered already?</h3>
+      <p className="hint" role="status">
+        {wordsFor(found.length, find)}
+      </p>
+      <PointForm question={question} next={next} submission={submission}>
+        <ol className="plain">
+          {found.map((answer) => (
+            <EarlierAnswer key={answer.url} answer={answer} />
+          ))}
+        </ol>
+      </PointForm>
+      <Form action="/author" scroll={false} className="find-earlier" role="search">
+        {kept.map(([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />)}
+        <label htmlFor="find">Look for another</label>
+        <div>
+          <input id="find" type="search" name="find" className="typed" defaultValue={find} maxLength={500} />
+          <button type="submit" className="btn">
+            Look
+          </button>
+        </div>
+      </Form>
+    </section>
+  );
+}
+
+function wordsFor(found: number, find: string | undefined): string {
+  const of = find ? `for “${find}”` : "for these words";
+  if (found === 0) return `Nothing is found ${of}.`;
+  return find ? `Found ${of}:` : "Point to one of these, and it is the answer.";
+}

@@ -1,0 +1,24 @@
+"use client";
+
+import type { ReactNode } from "react";
+import type { Question } from "@/db/queries/questions";
+import { SUBMISSION_FIELD } from "@/lib/actions/form-state";
+import { pointToAnswerAction } from "@/lib/actions/questions";
+import { ErrorSummary } from "../forms/error-summary";
+import { QuestionFields } from "./question-fields";
+import { useQueueForm } from "./use-queue-form";
+
+type Props = { question: Question; next: string; submission: string; children: ReactNode };
+
+/** Around the earlier answers, each with the button that points to it. */
+export function PointForm({ question, next, submission, children }: Props) {
+  const { form, state, summary } = useQueueForm(pointToAnswerAction);
+  return (
+    <form className="found" {...form}>
+      <ErrorSummary state={state} names={{}} ref={summary} />
+      <input type="hidden" name={SUBMISSION_FIELD} value={submission} />
+      <QuestionFields questions={[question]} next={next} />
+      {children}
+    </form>
+  );
+}

@@ -1,0 +1,52 @@
+"use client";
+
+import type { ReactNode } from "react";
+import type { WaitingRow } from "@/db/queries/questions";
+import { SUBMISSION_FIELD } from "@/lib/actions/form-state";
+import { settleQuestionAction } from "@/lib/actions/questions";
+import { ErrorSummary } from "../forms/error-summary";
+import { calledOf } from "./called-of";
+import { QuestionFields } from "./question-fields";
+import { useQueueForm } from "./use-queue-form";
+
+type Props = {
+  row: WaitingRow;
+  next: string;
+  submission: string;
+  /** What else ends the waiting. */
+  children: ReactNode;
+};
+
+/** What settles a question by one press, and can be taken back. */
+export function SettleForm({ row, next, submission, children }: Props) {
+  const { form, state, pending, summary } = useQueueForm(settleQuestionAction);
+  const name = calledOf(row);
+  return (
+    <form className="settle" {...form}>
+      <ErrorSummary state={state} names={{}} ref={summary} />
+      <input type="hidden" name={SUBMISSION_FIELD} value={submission} />
+      <QuestionFields questions={[row]} next={next} />
+      <button
+        type="submit"
+        name="kind"
+        value="handed_over"
+        data-key="h"
+        aria-disabled={pending}
+        aria-label={`Hand to the community: ${name}`}
+      >
+        Hand to the community
+      </button>
+      {children}
+      <button
+        type="submit"
+        name="kind"
+        value="no_question"
+        data-key="n"
+        aria-disabled={pending}
+        aria-label={`Not a question: ${name}`}
+      >
+        Not a question
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,62 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import type { WaitingQuestion } from "@/db/queries/questions";
+import { openingOf } from "@/lib/rich-text/opening";
+import { questionCode } from "@/lib/urls";
+import { counted } from "../ui/words";
+import { AskedHead } from "./asked-head";
+import { calledOf } from "./called-of";
+
+const LETTERS = 280;
+
+type Props = {
+  questions: readonly { row: WaitingQuestion; without: string }[];
+  /** How many of those that were chosen wait no longer. */
+  gone: number;
+  now: Date;
+  back: string;
+  children: ReactNode;
+};
+
+/** One reply to several questions: each is named before it is posted. */
+export function Together({ questions, gone, now, back, children }: Props) {
+  const runners = questions.reduce((sum, { row }) => sum + row.runners, 0);
+  return (
+    <section className="together" aria-labelledby="together-head">
+      <h2 id="together-head">
+        {`One reply to ${counted(questions.length, "question", "questions")}`}
+        <span>{`, for ${counted(runners, "person", "people")}`}</span>
+      </h2>
+      {gone > 0 && (
+        <p className="note">
+          {`${counted(gone, "question that you chose waits", "questions that you chose wait")} no longer: answered meanwhile, settled, or gone.`}
+        </p>
+      )}
+      <ol className="plain">
+        {questions.map(({ row, without }) => (
+          <li key={questionCode(row)}>
+            <AskedHead row={row} now={now} level={3}>
+              {questions.length > 1 && (
+                <Link
+                  href={without}
+                  prefetch={false}
+                  scroll={false}
+                  aria-label={`Leave out: ${calledOf(row)}`}
+                >
+                  Leave it out
+                </Link>
+              )}
+            </AskedHead>
+            <p className="asked-words">{openingOf(row.bodyText, LETTERS)}</p>
+          </li>
+        ))}
+      </ol>
+      {children}
+      <p className="aside">
+        <Link href={back} prefetch={false} data-key="close">
+          Back to the queue
+        </Link>
+      </p>
+    </section>
+  );
+}

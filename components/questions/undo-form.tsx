@@ -1,0 +1,24 @@
+"use client";
+
+import type { Question } from "@/db/queries/questions";
+import { SUBMISSION_FIELD } from "@/lib/actions/form-state";
+import { reopenQuestionAction } from "@/lib/actions/questions";
+import { ErrorSummary } from "../forms/error-summary";
+import { QuestionFields } from "./question-fields";
+import { useQueueForm } from "./use-queue-form";
+
+type Props = { question: Question; next: string; submission: string };
+
+export function UndoForm({ question, next, submission }: Props) {
+  const { form, state, pending, summary } = useQueueForm(reopenQuestionAction);
+  return (
+    <form {...form}>
+      <ErrorSummary state={state} names={{}} ref={summary} />
+      <input type="hidden" name={SUBMISSION_FIELD} value={submission} />
+      <QuestionFields questions={[question]} next={next} />
+      <button type="submit" className="btn" data-key="u" aria-disabled={pending}>
+        Undo
+      </button>
+    </form>
+  );
+}
