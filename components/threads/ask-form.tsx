@@ -82,7 +82,7 @@ function LookFirst({ visitor }: { visitor: boolean }) {
       <button type="submit" className="btn" name="look" value="yes">
         See what is answered already
       </button>
-      {looking && (
+      {visitor && (
         <p className="hint">Sign in before you write more: this browser keeps nothing meanwhile.</p>
       )}
     </noscript>
