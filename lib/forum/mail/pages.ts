@@ -14,7 +14,7 @@ const SETTINGS = `<p><a href="/settings#mail">Choose for each kind</a> in your s
 /** Where the link of a mail leads: one button, so that no program that follows links stops anything. */
 export function askStopPage(token: string): Response {
   const said = readStop(token);
-  if (!said) return refusalPage(told(new DomainError("forbidden", REFUSED_LINK)), {});
+  if (!said) return refusedLinkPage();
   const main = `<h1>Stop these mails?</h1>
 <p>You get mails about ${listed(said.kinds)}. One click, and no more of them come${said.kinds.every((kind) => kind === "outcome") ? "" : "; you still find all of it in your inbox here"}.</p>
 <form method="post" action="${escaped(unsubscribePath(token))}">
@@ -23,6 +23,10 @@ export function askStopPage(token: string): Response {
 </form>
 ${SETTINGS}`;
   return plainPage({ title: "Stop these mails?", main });
+}
+
+export function refusedLinkPage(): Response {
+  return refusalPage(told(new DomainError("forbidden", REFUSED_LINK)), {});
 }
 
 export function stoppedPage({ personId, before }: EventOf<"mail.stopped">): Response {

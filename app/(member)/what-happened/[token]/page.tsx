@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { redirect } from "next/navigation";
 import { AskedAgain } from "@/components/outcomes/asked-again";
 import { WhatHappenedForm } from "@/components/outcomes/what-happened-form";
 import { findAskedOutcome } from "@/db/queries/outcomes";
@@ -17,9 +17,11 @@ type Props = { params: Promise<{ token: string }> };
 /** Behind the link of a mail. Opening it tells nothing yet: programs that look through mail open every link. */
 export default async function WhatHappened({ params }: Props) {
   const { token } = await params;
-  const link = readOutcomeLink(token) ?? notFound();
+  // What is refused there is refused in plain HTML; "not found" would be shown by script alone.
+  const refused = () => redirect(tellOutcomePath(token));
+  const link = readOutcomeLink(token) ?? refused();
   const [viewer, found] = await Promise.all([currentActor(), findAskedOutcome(link.threadId, link.weeks)]);
-  const thread = found ?? notFound();
+  const thread = found ?? refused();
   const now = new Date();
   const weeks = Math.floor((now.getTime() - thread.createdAt.getTime()) / WEEK_MS);
   const [did, what] = thread.kind === "story" ? ["told your story", "story"] : ["asked", "question"];
