@@ -1,0 +1,133 @@
+import { eq, sql } from "drizzle-orm";
+import { describe, expect } from "vitest";
+import { database } from "@/db/client";
+import { mails, notifications, people } from "@/db/schema";
+import { chooseMail } from "@/lib/forum/mail/choices";
+import type { Member } from "@/lib/forum/people/actor";
+import { callDigests } from "@/lib/jobs/tasks/call-digests";
+import { mailDigest } from "@/lib/jobs/tasks/mail-digest";
+import { perform } from "@/lib/pipeline/perform";
+import { test as base, repliedTo } from "../support/mailing";
+import { as } from "../support/world";
+
+const DAY_MS = 86_400_000;
+const MONDAY = "2026-11-23";
+
+/** Whom the morning's call gives a job; the clock that calls says the time by UTC. */
+const test = base.extend("called", async ({ mail: _ }) => {
+  await database().execute(sql`delete from graphile_worker._private_jobs`);
+  return async (pace: "daily" | "weekly", ts = `${MONDAY}T07:00:00.000Z`): Promise<string[]> => {
+    await callDigests(pace)({ _cron: { ts } });
+    const { rows } = await database().execute<{ key: string }>(
+      sql`select key from graphile_worker.jobs where key like 'digest:%' order by key`,
+    );
+    return rows.map(({ key }) => key);
+  };
+});
+
+const ago = (days: number) => new Date(Date.now() - days * DAY_MS);
+
+describe("the call for digests", () => {
+  test("goes to whoever has news at that pace, neither seen nor mailed, and not too old", async ({
+    world,
+    called,
+  }) => {
+    const { ada, kit, mia, nova, jo } = world.people;
+    for (const person of [ada, kit, mia, nova, jo])
+      await perform(chooseMail, { reply: "weekly" }, as(person));
+    await perform(chooseMail, { reply: "daily" }, as(kit));
+    for (const person of [ada, kit, mia, jo])
+      await repliedTo(world, person, `A reply that waits for ${person.handle}.`);
+    await repliedTo(world, nova, "A reply from three weeks ago.", { at: ago(21) });
+    await database()
+      .update(notifications)
+      .set({ seenAt: new Date() })
+      .where(eq(notifications.personId, mia.id));
+    const [sent] = await database()
+      .insert(mails)
+      .values({ key: `digest:${jo.id}:weekly:2026-11-16`, personId: jo.id, kind: "reply" })
+      .returning();
+    await database().update(notifications).set({ mailId: sent?.id }).where(eq(notifications.personId, jo.id));
+    expect(await called("weekly")).toEqual([`digest:${ada.id}:weekly:${MONDAY}`]);
+    expect(await called("daily")).toEqual(
+      [`digest:${ada.id}:weekly:${MONDAY}`, `digest:${kit.id}:daily:${MONDAY}`].sort(),
+    );
+  });
+
+  test("goes to whoever has chosen nothing for what comes once a day by itself", async ({
+    world,
+    called,
+  }) => {
+    const { ben } = world.people;
+    await repliedTo(world, ben, "The author wrote where ben follows.", { kind: "followed" });
+    expect(await called("weekly")).toEqual([]);
+    expect(await called("daily")).toEqual([`digest:${ben.id}:daily:${MONDAY}`]);
+  });
+
+  test("called twice in a day, by two instances or late, leads to one job and one mail", async ({
+    world,
+    called,
+    mail,
+  }) => {
+    const { ada } = world.people;
+    await perform(chooseMail, { reply: "daily" }, as(ada));
+    await repliedTo(world, ada, "A reply that waits for the morning.");
+    const once = [`digest:${ada.id}:daily:${MONDAY}`];
+    expect(await called("daily")).toEqual(once);
+    expect(await called("daily", `${MONDAY}T11:59:00.000Z`)).toEqual(once);
+    const digest = { personId: ada.id, pace: "daily", day: MONDAY } as const;
+    await mailDigest(digest);
+    await repliedTo(world, ada, "A reply that came after the mail of the day.");
+    await mailDigest(digest);
+    expect(mail.count()).toBe(1);
+    await mailDigest({ ...digest, day: "2026-11-24" });
+    await mail.next();
+    expect((await mail.next()).text).toContain("came after the mail of the day");
+  });
+});
+
+describe("a weekly digest", () => {
+  const seen = (person: Member, days: number) =>
+    database()
+      .update(people)
+      .set({ lastSeenAt: ago(days) })
+      .where(eq(people.id, person.id));
+  const weekly = (person: Member, day: string) => mailDigest({ personId: person.id, pace: "weekly", day });
+
+  test("tells of the week what is wanted weekly, and of nothing that is wanted otherwise", async ({
+    world,
+    mail,
+  }) => {
+    const { ada } = world.people;
+    await perform(chooseMail, { reply: "weekly", mention: "never" }, as(ada));
+    await repliedTo(world, ada, "A reply of last Tuesday.", { at: ago(6) });
+    await repliedTo(world, ada, "A reply of last night.", { at: ago(0.5) });
+    await repliedTo(world, ada, "A mention that nobody is mailed.", { kind: "mention" });
+    await repliedTo(world, ada, "An answer that is mailed at once.", { kind: "answer" });
+    await weekly(ada, MONDAY);
+    const { subject, text } = await mail.next();
+    expect(subject).toMatch(/^2 replies in /);
+    expect(text).toMatch(/last Tuesday[\s\S]*last night/);
+    expect(text).not.toMatch(/nobody is mailed|mailed at once/);
+  });
+
+  test("says that it is the last before half a year of absence, and comes again once they are back", async ({
+    world,
+    mail,
+  }) => {
+    const { ada } = world.people;
+    await perform(chooseMail, { reply: "weekly" }, as(ada));
+    const last = /this is the last of these mails/;
+    const of = async (days: number, day: string) => {
+      await seen(ada, days);
+      await repliedTo(world, ada, `A reply after ${days} days of absence.`);
+      const before = mail.count();
+      await weekly(ada, day);
+      return mail.count() > before ? ((await mail.next()).text ?? "").replace(/\s+/g, " ") : null;
+    };
+    expect(await of(172, "2026-11-02")).not.toMatch(last);
+    expect(await of(174, "2026-11-09")).toMatch(last);
+    expect(await of(181, "2026-11-16")).toBeNull();
+    expect(await of(0, MONDAY)).toContain("A reply after 181 days of absence.");
+  });
+});
