@@ -19,7 +19,7 @@ export interface ImportNumbers {
 /** Counts what planStaged decided; nothing of it is written yet. */
 export async function countPlanned(tx: Tx, site: string): Promise<ImportNumbers> {
   const { rows } = await tx.execute<Record<keyof ImportNumbers, string>>(sql`
-    with posts as (
+    with recursive posts as (
       select i.*, t.id as thread_id, a.email, coalesce(a.name, i.creator) as name
       from staged_items i
       left join staged_authors a on a.login = i.creator
@@ -28,7 +28,7 @@ export async function countPlanned(tx: Tx, site: string): Promise<ImportNumbers>
     ), writers as (
       select distinct email, case when email is null then name end as name from posts
     ), comments_in as (
-      select c.*, coalesce(c.home_id, p.old_id) as home, coalesce(a.email, c.email) as address, coalesce(a.name, c.author) as writer,
+      select c.*, p.old_id as post, coalesce(a.email, c.email) as address, coalesce(a.name, c.author) as writer,
         coalesce(a.login in (select creator from posts), false) as by_account,
         d.id as here
       from staged_comments c
@@ -44,9 +44,18 @@ export async function countPlanned(tx: Tx, site: string): Promise<ImportNumbers>
       left join mentions m on m.thread_id = p.thread_id and m.url = c.url
       where c.mention and c.fate is null and m.id is null
     ), guests as (
-      select distinct lower(address) as address, case when address is null then moved end as moved,
-        case when address is null then home end as home, case when address is null then writer end as name
+      select distinct lower(address) as address, case when address is null then post end as post,
+        case when address is null then writer end as name
       from fresh where not (address is null and by_account)
+    ), family as (
+      select old_id as post, thread_id as id from posts where thread_id is not null
+      union all
+      select f.post, line.promoted_id from family f
+      join comments line on line.thread_id = f.id and line.promoted_id is not null
+    ), named as materialized (
+      select distinct f.post, p.name from family f
+      join comments d on d.thread_id = f.id and d.old_id is not null
+      join people p on p.id = d.writer_id and p.email is null and p.role = 'member'
     )
     select
       (select count(*) from posts where thread_id is null) as posts,
@@ -63,10 +72,7 @@ export async function countPlanned(tx: Tx, site: string): Promise<ImportNumbers>
       + (select count(*) from guests g where
         case when g.address is not null then
           not exists (select from people where email = g.address) and not exists (select from writers where email = g.address)
-        else not exists (
-          select from threads t join comments d on d.thread_id = t.id join people p on p.id = d.writer_id
-          where t.imported_from = case when g.moved then ${splitFrom(site)} else ${site} end and t.old_id = g.home
-            and d.old_id is not null and p.email is null and p.role = 'member' and p.name = g.name)
+        else not exists (select from named where post = g.post and name = g.name)
         end) as people`);
   return Object.fromEntries(
     Object.entries(rows[0] ?? {}).map(([name, count]) => [name, Number(count)]),

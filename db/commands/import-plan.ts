@@ -77,17 +77,16 @@ async function orderByWriting(tx: Tx): Promise<void> {
   await tx.execute(sql`set local enable_mergejoin = off`);
   await tx.execute(sql`
     with recursive walk as (
-      select c.number, c.old_id, coalesce(c.at, i.at) as at, coalesce(c.at, i.at) as since, 0 as level,
-        c.number as root
+      select c.number, c.old_id, coalesce(c.at, i.at) as at, coalesce(c.at, i.at) as since, 0 as level
       from staged_comments c join staged_items i on i.number = c.item
       where c.parent is null and c.fate is null and not c.mention
       union all
-      select c.number, c.old_id, coalesce(c.at, w.at), greatest(coalesce(c.at, w.at), w.since), w.level + 1, w.root
+      select c.number, c.old_id, coalesce(c.at, w.at), greatest(coalesce(c.at, w.at), w.since), w.level + 1
       from walk w join staged_comments c on c.parent = w.number
     ), ordered as (
-      select number, at, root, row_number() over (order by since, level, old_id) as position from walk
+      select number, at, row_number() over (order by since, level, old_id) as position from walk
     )
-    update staged_comments c set at = o.at, position = o.position, root = o.root from ordered o where o.number = c.number`);
+    update staged_comments c set at = o.at, position = o.position from ordered o where o.number = c.number`);
 }
 
 /** What no order reaches answers itself in a circle, or hangs on one: those in the circle go to the top level. */

@@ -7,8 +7,9 @@ const WAS_COMMENT = "#comment";
 export const splitFrom = (site: string) => (site.endsWith(WAS_COMMENT) ? site : site + WAS_COMMENT);
 
 /**
- * Decides which comments become threads of their own: those that did in an earlier import, and of those proposed now
- * the readers' own at top level that are not here yet. What answers them goes along.
+ * Decides which comments become threads of their own: those that are some already, by an earlier import or because
+ * somebody made them, and of those proposed now the readers' own at top level that are not here yet. What answers them
+ * goes along, down to the next one that is a thread.
  */
 export async function planSplits(tx: Tx, site: string): Promise<void> {
   await tx.execute(sql`
@@ -23,6 +24,25 @@ export async function planSplits(tx: Tx, site: string): Promise<void> {
     left join comments d on d.thread_id = a.id and d.old_id = s.old_id
     where s.number = c.number and (s.split is not null or t.id is not null)`);
   await tx.execute(sql`
-    update staged_comments c set moved = true, home_id = r.old_id from staged_comments r
-    where r.split is not null and c.root = r.number and c.number <> r.number`);
+    with recursive below as (
+      (
+        select c.number, c.split, r.old_id as home_id
+        from staged_comments r join staged_comments c on c.parent = r.number where r.split is not null
+        union all
+        ${answeringWhatIsHere(site)}
+      )
+      union all
+      select c.number, c.split, b.home_id from below b join staged_comments c on c.parent = b.number where b.split is null
+    )
+    update staged_comments c set moved = true, home_id = b.home_id, astray = null from below b where b.number = c.number`);
 }
+
+/** What they answer is not in the file, and is a thread here, or went along with one. */
+const answeringWhatIsHere = (site: string) => sql`
+  select c.number, c.split, coalesce(own.old_id, home.old_id)
+  from staged_comments c
+  join comments d on d.old_id = c.parent_old_id
+  join threads home on home.id = d.thread_id and home.imported_from in (${site}, ${splitFrom(site)})
+  left join threads own on own.id = d.promoted_id
+  where c.parent is null and c.fate is null and not c.mention and coalesce(c.astray, 'missing') in ('missing', 'left_out')
+    and (own.id is not null or home.imported_from <> ${site})`;

@@ -7,6 +7,8 @@ import { refuseKeptHandles } from "./handles";
 export interface ImportedThread {
   readonly threadId: number;
   readonly postId: number;
+  /** The post itself, or the one under which it was a comment once. */
+  readonly withinId: number;
   readonly slug: string;
   readonly writer: string;
   readonly tags: string[];
@@ -21,11 +23,17 @@ export async function lockImportedThreads(
   const { rows } = await tx.execute<{
     id: string;
     old_id: string;
+    within_id: string;
     slug: string;
     writer: string;
     tags: string[];
   }>(sql`
-    select t.id, t.old_id, t.slug, p.handle as writer, array(
+    select t.id, t.old_id, t.slug, p.handle as writer, (
+        with recursive above as (
+          select t.id, 0 as step
+          union all select line.thread_id, a.step + 1 from above a join comments line on line.promoted_id = a.id
+        )
+        select id from above order by step desc limit 1) as within_id, array(
       select g.slug from thread_tags tt join tags g on g.id = tt.tag_id where tt.thread_id = t.id) as tags
     from threads t join people p on p.id = t.writer_id
     where t.imported_from = ${site} and t.old_id = any(${idList(postIds)})
@@ -33,6 +41,7 @@ export async function lockImportedThreads(
   return rows.map((row) => ({
     threadId: Number(row.id),
     postId: Number(row.old_id),
+    withinId: Number(row.within_id),
     slug: row.slug,
     writer: row.writer,
     tags: row.tags,
@@ -104,20 +113,26 @@ export async function findAuthorPerson(tx: Tx, author: { email: string | null; n
   return person ?? null;
 }
 
-/** Guests without an address are known by their name within a thread. */
-export async function findGuestsByName(tx: Tx, threadIds: number[], names: string[]) {
+/** Guests without an address are known by their name within a post, and within what became of its comments. */
+export async function findGuestsByName(tx: Tx, within: number[], names: string[]) {
   if (names.length === 0) return [];
-  const { rows } = await tx.execute<{ id: string; handle: string; name: string; thread_id: string }>(sql`
-    select distinct on (c.thread_id, p.name) p.id, p.handle, p.name, c.thread_id
-    from comments c join people p on p.id = c.writer_id
-    where c.thread_id = any(${idList(threadIds)}) and c.old_id is not null
+  const { rows } = await tx.execute<{ id: string; handle: string; name: string; within_id: string }>(sql`
+    with recursive family as (
+      select id as within_id, id from unnest(${idList(within)}) as post (id)
+      union all
+      select f.within_id, line.promoted_id from family f
+      join comments line on line.thread_id = f.id and line.promoted_id is not null
+    )
+    select distinct on (f.within_id, p.name) p.id, p.handle, p.name, f.within_id
+    from family f join comments c on c.thread_id = f.id join people p on p.id = c.writer_id
+    where c.old_id is not null
       and p.email is null and p.role = 'member' and p.name = any(${sql.param(names)}::text[])
-    order by c.thread_id, p.name, p.id`);
+    order by f.within_id, p.name, p.id`);
   return rows.map((row) => ({
     id: Number(row.id),
     handle: row.handle,
     name: row.name,
-    threadId: Number(row.thread_id),
+    withinId: Number(row.within_id),
   }));
 }
 

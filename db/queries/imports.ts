@@ -88,7 +88,7 @@ export async function listCommentsToImport({
   const { rows } = await database().execute<CommentRow>(sql`
     select c.line, c.old_id as "oldId", coalesce(c.home_id, i.old_id) as "postId", c.content, c.split,
       c.approved <> '1' as hidden, c.at::text as at,
-      case when (c.parent is not null or c.astray is null) and not (c.moved and c.parent = c.root)
+      case when (c.parent is not null or c.astray is null) and not (c.moved and c.parent_old_id = c.home_id)
         then nullif(c.parent_old_id, 0) end as "parentOldId",
       coalesce(a.name, c.author) as author, coalesce(a.email, c.email) as email, a.login
     from staged_comments c

@@ -51,9 +51,9 @@ export const stagedItems = pgTable(
 
 /**
  * `fate` says why a comment stays out; `mention` says that it is one. `parent` is the number of what it answers,
- * `astray` why it has none although it names one; `position` is its place in the order of writing; `root` the top-level
- * comment above it. Where that becomes a thread of its own (`split` says of which kind), what answers it is `moved`
- * there. `homeId` is the old number of the post, or of that comment.
+ * `astray` why it has none although it names one; `position` is its place in the order of writing. Where it is a
+ * thread of its own (`split` says of which kind), what answers it is `moved` there; `homeId` is then the old number of the
+ * comment that became that thread.
  */
 export const stagedComments = pgTable(
   "staged_comments",
@@ -76,7 +76,6 @@ export const stagedComments = pgTable(
     parent: number(),
     astray: text(),
     position: number(),
-    root: number(),
     split: text().$type<"question" | "story">(),
     moved: boolean().notNull().default(false),
     homeId: number(),

@@ -11,10 +11,18 @@ import { importProgress } from "./import-progress";
 import { describeImport } from "./import-report";
 import { openDatabase } from "./open-database";
 
-export const usage = "import FILE.xml [--split] [--dry-run] [--uploads DIR]";
+export const usage = `import FILE.xml [--split] [--dry-run] [--uploads DIR]
+  --split        top-level comments of 40 words or more that are questions or stories become threads of their own
+  --dry-run      says what would come in, and writes nothing
+  --uploads DIR  brings pictures along from a copy of wp-content/uploads`;
+const HELP = `Moves a WordPress blog in from its export. Usage: npm run forum -- ${usage}`;
 
 /** Moves a WordPress blog in from its export. */
 export async function run(args: string[]): Promise<number> {
+  if (args.includes("--help")) {
+    console.log(HELP);
+    return 0;
+  }
   const { file, dryRun, split, uploads } = read(args);
   await open(file).then(
     (handle) => handle.close(),

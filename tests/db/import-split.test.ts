@@ -1,6 +1,9 @@
 import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { database } from "@/db/client";
+import type { Member } from "@/lib/forum/people/actor";
+import { promoteComment } from "@/lib/forum/promotions/operations";
+import { perform } from "@/lib/pipeline/perform";
 import { test } from "../support/database";
 import { importText } from "../support/importing";
 import { comment, head, item, tail } from "../support/wxr-parts";
@@ -37,9 +40,10 @@ const comments = [
   guest(8, question, { parent: 5 }),
 ];
 
-const blog = (...more: string[]) => {
+const blog = (...more: string[]) => blogOf(...comments, ...more);
+const blogOf = (...of: string[]) => {
   const { open, close } = item({ id: 1, title: "A post about hips", content: "Words." });
-  return head("https://big.example.org") + open + [...comments, ...more].join("") + close + tail();
+  return head("https://big.example.org") + open + of.join("") + close + tail();
 };
 
 const list = async (query: ReturnType<typeof sql>) => (await database().execute(query)).rows;
@@ -83,14 +87,15 @@ describe("with --split", () => {
       ...["question 2", "question 2>3"],
     ]);
     expect(
-      await list(sql`select c.body_text, c.body->'content'->0->'content'->1->'marks'->0->'attrs'->>'href' = '/t/' || t.id || '/' || t.slug as leads
-      from comments c join threads t on t.old_id = c.old_id and t.imported_from like '%#comment' where c.old_id = 4`),
+      await list(
+        sql`select c.body_text as words, c.shown, t.kind from comments c join threads t on t.id = c.promoted_id order by c.id`,
+      ),
     ).toEqual([
-      {
-        body_text:
-          "Now a thread of its own: I lost my whole spring to my achilles and I want to say how I came back.",
-        leads: true,
-      },
+      { words: "", shown: false, kind: "question" },
+      { words: "", shown: false, kind: "story" },
+    ]);
+    expect(await list(sql`select comment_count as shown from threads where kind = 'article'`)).toEqual([
+      { shown: 4 },
     ]);
 
     const before = await tree();
@@ -103,6 +108,60 @@ describe("with --split", () => {
     expect(await tree()).toEqual(before);
     await importText(blog(guest(9, "And now?", { parent: 3 })));
     expect((await tree()).map(({ place }) => place)).toContain("question 3>9");
+    await importText(blogOf(guest(10, "As I said.", { parent: 9 }), guest(11, "Me too.", { parent: 1 })));
+    expect((await tree()).map(({ place }) => place)).toEqual(
+      expect.arrayContaining(["question 9>10", "question 11"]),
+    );
+  });
+
+  test("what somebody made a thread here stays one, and takes its later replies", async () => {
+    const other = (text: string) => text.replaceAll("big.example.org", "promoted.example.org");
+    await importText(other(blog()));
+    const [mia] = await list(
+      sql`insert into people (handle, role) values ('mia', 'moderator') returning id::int, handle, role, joined_at as "joinedAt"`,
+    );
+    const [eighth] = await list(
+      sql`select id::int from comments where old_id = 8 and thread_id = (select max(id) from threads)`,
+    );
+    const input = {
+      commentId: eighth?.id,
+      kind: "question",
+      title: "Does icing help on stairs?",
+      tags: ["itbs"],
+    };
+    const actor = { kind: "member", ...mia, suspendedUntil: null, silencedUntil: null } as Member;
+    await perform(promoteComment, input, { actor, source: "job" });
+    const more = other(blog(guest(12, "It does not.", { parent: 8 }), guest(13, "Why?", { parent: 12 })));
+    expect((await importText(more, { split: true })).numbers).toMatchObject({ comments: 2, splits: 0 });
+    expect((await importText(more)).numbers).toMatchObject({ comments: 0, people: 0 });
+    expect((await tree()).map(({ place }) => place)).toEqual(
+      expect.arrayContaining(["article 5>8", "question 12", "question 12>13"]),
+    );
+    expect(await list(sql`select count(*)::int from comments where old_id = 12`)).toEqual([{ count: 1 }]);
+  });
+
+  test("a guest without an address is one person in a post and in what became of its comments", async () => {
+    const other = (text: string) => text.replaceAll("big.example.org", "nameless.example.org");
+    const anna = (id: number, content: string, more: object = {}) =>
+      comment({ id, content, author: "Anna", ...more });
+    const named = (id: number, parent: number) => comment({ id, content: "So do I.", author: "Bob", parent });
+    const text = other(
+      blogOf(
+        ...[anna(21, question), anna(22, "I mean the left.", { parent: 21 }), anna(23, story)],
+        ...[named(24, 21), named(25, 23)],
+      ),
+    );
+    const { numbers } = await importText(text, { split: true, dryRun: true });
+    expect(numbers).toMatchObject({ comments: 5, splits: 2, people: 3 });
+    expect((await importText(text, { split: true })).numbers).toEqual(numbers);
+    expect((await importText(text)).numbers).toMatchObject({ comments: 0, people: 0 });
+    expect(
+      await list(sql`select p.name, count(distinct p.id)::int as people from comments c join people p on p.id = c.writer_id
+        where c.old_id in (21, 22, 23, 24, 25) group by 1 order by 1`),
+    ).toEqual([
+      { name: "Anna", people: 1 },
+      { name: "Bob", people: 1 },
+    ]);
   });
 
   test("what came in as a comment stays one", async () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect } from "vitest";
 import { test } from "../support/database";
 
@@ -29,4 +30,30 @@ test("what answers a comment forty deep moves with it, and every count follows",
   ).toEqual([{ reply_count: 0 }, { reply_count: 39 }]);
   const moved = await query("select id::int, depth from comments where thread_id = $1 order by path", [home]);
   expect(moved).toEqual(chain.slice(2).map((id, depth) => ({ id, depth })));
+});
+
+test("what was split off by an import before leaves the same line, and what was said to it goes along", async ({
+  db,
+}) => {
+  const query = async (text: string) => (await db.$client.query(text)).rows;
+  await query("insert into people (handle) values ('cleo')");
+  await query(`insert into threads (kind, writer_id, title, slug, body, body_text, excerpt, imported_from, old_id)
+    select kind::thread_kind, id, 'As it was', 'as-it-was', '{}', '', '', site, 7 from people,
+      (values ('article', 'https://a.example'), ('question', 'https://a.example#comment')) t (kind, site) where handle = 'cleo'`);
+  await query(`insert into comments (thread_id, writer_id, old_id, body, body_text)
+    select id, writer_id, 7, '{}', 'Now a thread of its own' from threads where title = 'As it was' and kind = 'article'`);
+  await query(`insert into comments (thread_id, parent_id, writer_id, body, body_text)
+    select thread_id, id, writer_id, '{}', 'And this?' from comments where old_id = 7`);
+  await query(
+    `insert into helpful_marks (comment_id, person_id) select id, writer_id from comments where old_id = 7`,
+  );
+  const migration = readFileSync("db/migrations/0015_one_shape_of_promotion.sql", "utf8");
+  await query(migration.slice(migration.indexOf("do $$")));
+  expect(
+    await query(`select t.kind, t.comment_count as comments, t.helpful_count as helpful, array_agg(c.body_text) as words
+      from threads t join comments c on c.thread_id = t.id where t.title = 'As it was' group by t.id order by t.kind`),
+  ).toEqual([
+    { kind: "article", comments: 0, helpful: 0, words: [""] },
+    { kind: "question", comments: 1, helpful: 0, words: ["And this?"] },
+  ]);
 });

@@ -2,23 +2,23 @@ import type { ImportedThread } from "@/db/commands/imported";
 import type { ThreadRef } from "@/lib/events/event";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
 import { type Guest, guestKey } from "./guests";
-import type { ImportedComment } from "./input";
+import type { LeftComment } from "./splits";
 
 type Threads = ReadonlyMap<number, ImportedThread>;
 type Known = { threadOf: Threads; idOf: ReadonlyMap<string, number>; guests: ReadonlyMap<string, Guest> };
 
 /** The rows of a batch; a comment may answer one of the same batch. */
-export function commentRows(comments: ImportedComment[], ids: number[], { threadOf, idOf, guests }: Known) {
+export function commentRows(comments: LeftComment[], ids: number[], { threadOf, idOf, guests }: Known) {
   const known = new Map(idOf);
   return comments.map((comment, index) => {
-    const threadId = threadOf.get(comment.postId)?.threadId ?? 0;
+    const { threadId = 0, withinId = 0 } = threadOf.get(comment.postId) ?? {};
     const id = ids[index] ?? 0;
-    const writerId = comment.writer.id ?? guests.get(guestKey(comment, threadId))?.id ?? 0;
+    const writerId = comment.writer.id ?? guests.get(guestKey(comment, withinId))?.id ?? 0;
     known.set(`${threadId}:${comment.oldId}`, id);
     return {
       ...{ id, threadId, writerId },
       parentId: known.get(`${threadId}:${comment.parentOldId}`) ?? null,
-      oldId: comment.oldId,
+      ...{ oldId: comment.oldId, promotedId: comment.promotedId },
       body: comment.body,
       bodyText: plainTextOf(comment.body),
       createdAt: comment.at,

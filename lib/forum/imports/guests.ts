@@ -10,11 +10,11 @@ import { handlesFor, shownName } from "./handles";
 import type { ImportedComment } from "./input";
 
 export type Guest = { id: number; handle: string };
-type Wanted = { key: string; email: string | null; name: string; threadId: number; joinedAt: Date };
+type Wanted = { key: string; email: string | null; name: string; withinId: number; joinedAt: Date };
 
-/** One writer for each address, and for each name within a thread where there is none. */
-export function guestKey({ writer }: ImportedComment, threadId: number): string {
-  return writer.email ? `email:${writer.email.toLowerCase()}` : `name:${threadId}:${shownName(writer.name)}`;
+/** One writer for each address, and for each name within a post, and what became of its comments, where there is none. */
+export function guestKey({ writer }: ImportedComment, withinId: number): string {
+  return writer.email ? `email:${writer.email.toLowerCase()}` : `name:${withinId}:${shownName(writer.name)}`;
 }
 
 /** The people behind a batch of comments: found, or made from what the comments say of them. */
@@ -25,12 +25,12 @@ export async function guestsOf(
 ): Promise<{ guests: Map<string, Guest>; made: number }> {
   const wanted = new Map<string, Wanted>();
   for (const comment of comments) {
-    const threadId = threadOf.get(comment.postId)?.threadId;
-    if (comment.writer.id !== null || threadId === undefined) continue;
-    const key = guestKey(comment, threadId);
+    const withinId = threadOf.get(comment.postId)?.withinId;
+    if (comment.writer.id !== null || withinId === undefined) continue;
+    const key = guestKey(comment, withinId);
     const { email, name } = comment.writer;
     if (!wanted.has(key))
-      wanted.set(key, { key, email, name: shownName(name), threadId, joinedAt: comment.at });
+      wanted.set(key, { key, email, name: shownName(name), withinId, joinedAt: comment.at });
   }
   const known = await findKnown(tx, [...wanted.values()]);
   const missing = [...wanted.values()].filter(({ key }) => !known.has(key));
@@ -43,10 +43,10 @@ async function findKnown(tx: Tx, wanted: Wanted[]): Promise<Map<string, Guest>> 
   const emails = wanted.flatMap(({ email }) => (email ? [email] : []));
   for (const { email, ...guest } of await findPeopleByEmail(tx, emails)) known.set(`email:${email}`, guest);
   const nameless = wanted.filter(({ email }) => !email);
-  const threadIds = [...new Set(nameless.map(({ threadId }) => threadId))];
+  const within = [...new Set(nameless.map(({ withinId }) => withinId))];
   const names = [...new Set(nameless.map(({ name }) => name))];
-  for (const { threadId, name, ...guest } of await findGuestsByName(tx, threadIds, names))
-    known.set(`name:${threadId}:${name}`, guest);
+  for (const { withinId, name, ...guest } of await findGuestsByName(tx, within, names))
+    known.set(`name:${withinId}:${name}`, guest);
   return known;
 }
 

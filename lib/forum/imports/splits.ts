@@ -7,9 +7,12 @@ import type { ThreadRef } from "@/lib/events/event";
 import { excerptOf } from "@/lib/forum/threads/rules";
 import type { RichText } from "@/lib/rich-text/document";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
-import { slugOf, threadPath } from "@/lib/urls";
+import { slugOf } from "@/lib/urls";
 import { type Guest, guestKey } from "./guests";
 import type { ImportedComment } from "./input";
+
+/** As db/migrations/0011_promotion.sql leaves it. */
+const NO_WORDS: RichText = { type: "doc", content: [] };
 
 type Known = {
   site: string;
@@ -17,22 +20,26 @@ type Known = {
   guests: ReadonlyMap<string, Guest>;
 };
 
-/** Makes threads of the comments that are to be some, and gives the comments back with a line that leads there. */
+/** Comments as they are stored: of one that became a thread a line is left, and `promotedId` says where it leads. */
+export type LeftComment = ImportedComment & { promotedId: number | null };
+
+/** Makes threads of the comments that are to be some. */
 export async function splitOff(tx: Tx, comments: ImportedComment[], known: Known) {
   const threads: ThreadRef[] = [];
-  const left: ImportedComment[] = [];
+  const left: LeftComment[] = [];
   for (const comment of comments) {
     const thread = comment.split ? await threadFrom(tx, comment, known) : undefined;
     if (thread) threads.push(thread);
-    left.push(thread ? { ...comment, body: lineTo(thread, comment.split?.title ?? "") } : comment);
+    const promotedId = thread?.threadId ?? null;
+    left.push({ ...comment, promotedId, body: thread ? NO_WORDS : comment.body });
   }
   return { threads, left };
 }
 
 async function threadFrom(tx: Tx, comment: ImportedComment, { site, threadOf, guests }: Known) {
   const { split, body, oldId, at: createdAt } = comment;
-  const home = threadOf.get(comment.postId)?.threadId;
-  const writer = home === undefined ? undefined : guests.get(guestKey(comment, home));
+  const home = threadOf.get(comment.postId);
+  const writer = home && guests.get(guestKey(comment, home.withinId));
   if (!split || !writer) return undefined;
   const slug = slugOf(split.title);
   const threadId = await insertThread(tx, {
@@ -49,11 +56,4 @@ async function threadFrom(tx: Tx, comment: ImportedComment, { site, threadOf, gu
   const found = await findTagsBySlug(tx, split.tags);
   const chosen = split.tags.flatMap((tag) => found.filter(({ slug }) => slug === tag).map(({ id }) => id));
   return { threadId, slug, tags: await insertThreadTags(tx, threadId, chosen), writer: writer.handle };
-}
-
-function lineTo({ threadId, slug }: ThreadRef, title: string): RichText {
-  const href = threadPath({ id: threadId, slug });
-  const link = { type: "text" as const, text: title, marks: [{ type: "link" as const, attrs: { href } }] };
-  const lead = { type: "text" as const, text: "Now a thread of its own: " };
-  return { type: "doc", content: [{ type: "paragraph", content: [lead, link] }] };
 }
