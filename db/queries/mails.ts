@@ -17,6 +17,15 @@ export async function findAddressee(personId: number) {
   return row?.email ? { email: row.email, lastSeenAt: row.lastSeenAt } : null;
 }
 
+/** Where mails about the account itself go, whatever else its owner may do; nobody where they have proved no address. */
+export async function findProvedAddress(personId: number): Promise<string | null> {
+  const [row] = await database()
+    .select({ email: people.email })
+    .from(people)
+    .where(and(eq(people.id, personId), isNotNull(people.emailVerified)));
+  return row?.email ?? null;
+}
+
 /** What has neither been sent nor dropped, the oldest first. */
 export function listUnsettledMails() {
   return database()

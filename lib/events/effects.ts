@@ -102,6 +102,14 @@ export function effectsOf(event: ForumEvent): Effects {
         jobs: [{ name: "send_sign_in_link", payload: askedIn(event) }],
         announced: [],
       };
+    case "passkey.added": {
+      const { personId, device, at } = event;
+      return {
+        stale: [],
+        jobs: [{ name: "mail_new_passkey", payload: { personId, device, at } }],
+        announced: [],
+      };
+    }
     case "pictures.swept":
       return {
         stale: [],
@@ -127,7 +135,6 @@ export function effectsOf(event: ForumEvent): Effects {
     case "sign_in.exchanged":
     case "sign_in.code_refused":
     case "passkey.asked":
-    case "passkey.added":
     case "passkey.removed":
     case "passkey.refused":
     case "session.ended":

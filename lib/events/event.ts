@@ -127,7 +127,7 @@ export type ForumEvent =
   | { name: "sign_in.code_refused"; spent: boolean }
   /** A browser was given what a passkey has to sign. */
   | { name: "passkey.asked" }
-  | { name: "passkey.added" }
+  | { name: "passkey.added"; personId: number; device: string | null; at: string }
   | { name: "passkey.removed" }
   /** `known` where somebody here has the passkey, and what it answered was wrong, late, or sent before. */
   | { name: "passkey.refused"; known: boolean }

@@ -4,6 +4,7 @@ import type { NewsOf } from "@/lib/forum/notifications/input";
 export type Job = When &
   (
     | { name: "send_sign_in_link"; payload: { email: string; next: string; browser: string | null } }
+    | { name: "mail_new_passkey"; payload: { personId: number; device: string | null; at: string } }
     | { name: "remove_pictures"; payload: { keys: string[] } }
     | { name: "tell_people"; payload: NewsOf }
     | { name: "mail_notifications"; payload: { personId: number } }

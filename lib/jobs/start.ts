@@ -4,6 +4,7 @@ import type { Job } from "./job";
 import { askOutcomes } from "./tasks/ask-outcomes";
 import { callDigests } from "./tasks/call-digests";
 import { mailDigest } from "./tasks/mail-digest";
+import { mailNewPasskey } from "./tasks/mail-new-passkey";
 import { mailNotifications } from "./tasks/mail-notifications";
 import { mailOutcome } from "./tasks/mail-outcome";
 import { removePictures } from "./tasks/remove-pictures";
@@ -16,6 +17,7 @@ import { tellPeople } from "./tasks/tell-people";
 const tasks: { [Name in Job["name"]]: (payload: Extract<Job, { name: Name }>["payload"]) => Promise<void> } =
   {
     send_sign_in_link: sendSignInLink,
+    mail_new_passkey: mailNewPasskey,
     remove_pictures: removePictures,
     tell_people: tellPeople,
     mail_notifications: mailNotifications,

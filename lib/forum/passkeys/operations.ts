@@ -37,7 +37,7 @@ export const addPasskey = operation({
       throw new DomainError("conflict", `You have ${MOST} passkeys already. Remove one that you do not use.`);
     const { transports } = answer.response;
     await insertPasskey(tx, { ...passkey, personId, transports, device, createdAt: at });
-    return { name: "passkey.added" };
+    return { name: "passkey.added", personId, device, at: at.toISOString() };
   },
 });
 
