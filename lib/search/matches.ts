@@ -11,12 +11,15 @@ interface Word {
   readonly to: number;
 }
 
-/** Where a text says what is asked about, in whichever words. */
+/** Where a text says what is asked about, in whichever words; what says little is marked only where there is no more. */
 export function matchesIn(text: string, concepts: readonly Concept[]): Span[] {
   const words = [...text.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu)].map(({ 0: found, index }) => ({
     ...{ word: found.toLowerCase().replace(/['’]/g, ""), from: index, to: index + found.length },
   }));
-  const phrases = concepts.flatMap(({ terms }) => terms.map(({ phrase }) => phrase));
+  const telling = concepts.filter((concept) => concept.telling);
+  const phrases = (telling.length > 0 ? telling : concepts).flatMap(({ terms }) =>
+    terms.map(({ phrase }) => phrase),
+  );
   const spans: Span[] = [];
   for (let at = 0; at < words.length; ) {
     const length = Math.max(0, ...phrases.map((phrase) => lengthAt(words, at, phrase)));

@@ -27,6 +27,12 @@ describe("what is marked in an excerpt", () => {
     expect(marked("It was the IT-band, and it hurt under a band.", band)).toEqual(["IT-band"]);
   });
 
+  test("leaves out words that say little, unless nothing else was asked", () => {
+    const week = { ...concept(["week"]), telling: false };
+    expect(marked("Three weeks of ice", week, concept(["ice"]))).toEqual(["ice"]);
+    expect(marked("Three weeks of ice", week)).toEqual(["weeks"]);
+  });
+
   test("is nothing in a text that says nothing of it", () => {
     expect(marked("Quite another thing", concept(["ice"]))).toEqual([]);
     expect(marked("", concept(["ice"]))).toEqual([]);
