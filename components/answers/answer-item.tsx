@@ -22,7 +22,7 @@ export function AnswerItem({ answer }: { answer: AnswerRow }) {
         <a href={commentPath(id)}>{asked}</a>
       </h2>
       <div className="is-author said">
-        <OutdatedNote of={answer} />
+        <OutdatedNote of={answer.outdated} />
         <p>{openingOf(plainTextOf(answer.body as RichText), LETTERS)}</p>
       </div>
       <div className="meta">

@@ -1,19 +1,18 @@
+import type { Outdated } from "@/db/queries/outdated";
 import { commentPath } from "@/lib/urls";
 import { Moment } from "../ui/moment";
 
-type Props = { of: { outdatedAt: Date | null; newerId: number | null } };
-
-/** What an answer says no longer holds; it can be read as ever. */
-export function OutdatedNote({ of: { outdatedAt, newerId } }: Props) {
-  if (!outdatedAt) return null;
+/** What it says holds no longer; it can be read as ever. */
+export function OutdatedNote({ of }: { of: Outdated | null }) {
+  if (!of) return null;
   return (
     <p className="outdated">
       {"Outdated since "}
-      <Moment at={outdatedAt} />
-      {newerId !== null && (
+      <Moment at={of.at} />
+      {of.newerId !== null && (
         <>
           {". "}
-          <a href={commentPath(newerId)}>Read the newer answer</a>
+          <a href={commentPath(of.newerId)}>Read the newer answer</a>
         </>
       )}
       .

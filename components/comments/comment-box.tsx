@@ -1,5 +1,6 @@
 import type { CommentView } from "@/db/queries/comment-rows";
 import { commentAnchor, conversationPath, historyPath, replyPath } from "@/lib/urls";
+import { OutdatedNote } from "../answers/outdated-note";
 import { answeredName } from "../people/name-of";
 import { SettledNote } from "../threads/settled-note";
 import { helpfulWords } from "../ui/mark-words";
@@ -44,6 +45,7 @@ export function CommentBox({ comment, in: setting, inReplyTo = "no", alone = fal
           <a href={setting.hrefOf(parentId)}>{answeredName(comment) ?? "a comment"}</a>
         </p>
       )}
+      <OutdatedNote of={comment.outdated} />
       <CommentBody comment={comment} />
       <SettledNote settlement={comment.settlement} />
       <div className="do">

@@ -5,6 +5,7 @@ import type { RichText as Document } from "@/lib/rich-text/document";
 import { openingOf } from "@/lib/rich-text/opening";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
 import { acceptPath, commentAnchor, commentPath } from "@/lib/urls";
+import { OutdatedNote } from "../answers/outdated-note";
 import { Commenter } from "../comments/commenter";
 import { RichText } from "../rich-text/rich-text";
 import { Icon } from "../ui/icon";
@@ -37,6 +38,7 @@ function Quoted({ threadId, answer, href }: { threadId: number; answer: CommentV
         <Icon of={Check} />
         Accepted answer
       </h2>
+      <OutdatedNote of={answer.outdated} />
       <blockquote>
         {whole ? <RichText stored={answer.body} /> : <p>{openingOf(words, BEGINNING)}</p>}
       </blockquote>

@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { database } from "../client";
 import { comments, people, tags, threads, threadTags } from "../schema";
 import type { ThreadKind } from "../schema/threads";
+import { type Outdated, outdatedComment, outdatedFrom, type StoredOutdated } from "./outdated";
 import type { PersonRef } from "./people";
 import { isMasked, writerWithin } from "./shown-writers";
 import type { TagRef } from "./thread-rows";
@@ -15,9 +16,7 @@ export interface AnswerRow {
   createdAt: Date;
   editedAt: Date | null;
   accepted: boolean;
-  outdatedAt: Date | null;
-  /** What holds in its place, where it is outdated and that may be seen. */
-  newerId: number | null;
+  outdated: Outdated | null;
   /** How many questions it was given to: it is listed once. */
   questions: number;
   /** How the comment begins that it replies to; null where it answers the thread itself, or words that are not shown. */
@@ -26,10 +25,10 @@ export interface AnswerRow {
   tags: TagRef[];
 }
 
-interface Stored extends Omit<AnswerRow, "createdAt" | "editedAt" | "outdatedAt">, Record<string, unknown> {
+interface Stored extends Omit<AnswerRow, "createdAt" | "editedAt" | "outdated">, Record<string, unknown> {
   createdAt: string;
   editedAt: string | null;
-  outdatedAt: string | null;
+  outdated: StoredOutdated;
 }
 
 const ANSWERS_A_PAGE = 20;
@@ -49,8 +48,8 @@ export async function listAnswers(request: {
       order by c.id desc limit ${limit + 1}
     )
     select c.id::float8 as id, c.body, ${writerWithin({ row: "c", thread: "t", person: "w" })} as writer,
-      c.created_at as "createdAt", c.edited_at as "editedAt", c.outdated_at as "outdatedAt",
-      t.accepted_comment_id is not distinct from c.id as accepted, ${newer} as "newerId", ${questions} as questions,
+      c.created_at as "createdAt", c.edited_at as "editedAt", ${outdatedComment} as outdated,
+      t.accepted_comment_id is not distinct from c.id as accepted, ${questions} as questions,
       case when p.shown and not p.by_author then left(p.body_text, 400) end as asked,
       json_build_object('id', t.id, 'slug', t.slug, 'title', t.title, 'kind', t.kind) as thread, ${chosen} as tags
     from page
@@ -85,19 +84,16 @@ const isFirst = (tagId?: number) =>
 
 const questions = sql`(select 1 + count(*)::int ${others})`;
 
-const newer = sql`(select n.id::float8 from ${comments} n join ${threads} nt on nt.id = n.thread_id
-  where c.outdated_at is not null and n.id = c.newer_id and n.shown and nt.listed)`;
-
 const chosen = sql`(
   select coalesce(json_agg(json_build_object('slug', g.slug, 'name', g.name) order by tt.position), '[]')
   from ${threadTags} tt join ${tags} g on g.id = tt.tag_id where tt.thread_id = t.id and tt.chosen)`;
 
-function fromStored({ createdAt, editedAt, outdatedAt, ...row }: Stored): AnswerRow {
+function fromStored({ createdAt, editedAt, outdated, ...row }: Stored): AnswerRow {
   return {
     ...row,
     createdAt: new Date(createdAt),
     editedAt: editedAt === null ? null : new Date(editedAt),
-    outdatedAt: outdatedAt === null ? null : new Date(outdatedAt),
+    outdated: outdatedFrom(outdated),
   };
 }
 

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { comments, people, threads } from "../schema";
 import type { ThreadKind } from "../schema/threads";
+import { type Outdated, outdatedComment, outdatedFrom, type StoredOutdated } from "./outdated";
 import type { PersonRef } from "./people";
 import { commentSettlement, type SettlementView, sharedBy } from "./settlements";
 import { isMasked, writerWithin } from "./shown-writers";
@@ -38,6 +39,7 @@ export interface CommentView {
   sharedBy: number;
   /** Under an article: the author has settled it without an answer. */
   settlement: SettlementView | null;
+  outdated: Outdated | null;
 }
 
 export interface StoredComment extends Record<string, unknown> {
@@ -58,6 +60,7 @@ export interface StoredComment extends Record<string, unknown> {
   answers_asker: boolean;
   shared_by: number;
   settlement: SettlementView | null;
+  outdated: StoredOutdated;
 }
 
 /** What a visitor may see of comments `c`: the words and the writer of what is not shown stay in the database. */
@@ -75,7 +78,7 @@ export const selectComments = sql`
     c.created_at, c.edited_at, c.helpful_count,
     case when a.shown and not ${isMasked("a")} then coalesce(aw.name, aw.handle) end as parent_writer_name,
     a.id is not null and a.shown and ${isMasked("a")} as answers_asker,
-    ${sharedBy} as shared_by, ${commentSettlement} as settlement
+    ${sharedBy} as shared_by, ${commentSettlement} as settlement, ${outdatedComment} as outdated
   from ${comments} c
   join ${threads} t on t.id = c.thread_id
   join ${people} w on w.id = c.writer_id
@@ -103,6 +106,7 @@ export function viewOf(rows: StoredComment[]): CommentView[] {
       answersAsker: row.answers_asker,
       sharedBy: row.shared_by,
       settlement: row.settlement,
+      outdated: outdatedFrom(row.outdated),
     }));
 }
 

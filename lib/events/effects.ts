@@ -1,5 +1,6 @@
 import type { Job } from "@/lib/jobs/job";
 import { jobsOfMail, mailKey } from "@/lib/mail/keys";
+import { effectsOfOutdated } from "./effects-of-outdated";
 import { effectsOfPromotion } from "./effects-of-promotion";
 import { effectsOfReplies, tell } from "./effects-of-replies";
 import type { EventOf, ForumEvent, Reply } from "./event";
@@ -79,6 +80,9 @@ export function effectsOf(event: ForumEvent): Effects {
       };
     case "answer.unaccepted":
       return { stale: event.changed ? [...listed(event), staleKey.answers] : [], jobs: [], announced: [] };
+    case "answer.outdated":
+    case "answer.current":
+      return effectsOfOutdated(event);
     case "story.updated":
       return { stale: listed(event), jobs: [], announced: [] };
     case "outcome.asked":

@@ -32,7 +32,7 @@ interface Mark extends ThreadRef {
   readonly revision: number;
 }
 
-/** A reply was accepted or is no longer; `commenter` is the handle of who wrote it, as for a reply that is posted. */
+/** A reply was accepted or is no longer, is outdated or holds again; `commenter` is the handle of who wrote it, as for a reply that is posted. */
 interface Acceptance extends ThreadRef {
   readonly commentId: number;
   readonly commenter: string | null;
@@ -53,6 +53,9 @@ export type ForumEvent =
   /** `by` is who accepted it: the one who asked, or the author. */
   | (Acceptance & { name: "answer.accepted"; by: number })
   | (Acceptance & { name: "answer.unaccepted" })
+  /** `first` where it held until then; `by` is who says so. */
+  | (Acceptance & { name: "answer.outdated"; newerId: number | null; first: boolean; by: number })
+  | (Acceptance & { name: "answer.current" })
   /** `helper` is the handle of whose words helped; null where they asked anonymously. */
   | (Mark & { name: "helpful.marked"; commentId: number | null; helper: string | null })
   | (Mark & { name: "helpful.unmarked"; commentId: number | null; helper: string | null })

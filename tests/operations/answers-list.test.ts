@@ -34,7 +34,7 @@ describe("what the author has answered", () => {
       writer: { handle: jo.handle },
       thread: { id: threadId, kind: "question" },
       tags: [{ slug: "itbs" }],
-      outdatedAt: null,
+      outdated: null,
       questions: 1,
     });
     expect(oldest).toMatchObject({ id: first.commentId, asked: null, accepted: true });
@@ -131,8 +131,8 @@ describe("an answer that is outdated", () => {
     const now = (await reply(world.people.jo, threadId, "Do not stretch it at all.")).commentId;
     await db.$client.query(`update comments set outdated_at = now(), newer_id = ${now} where id = ${old}`);
     const row = async () => (await all()).find(({ id }) => id === old);
-    expect(await row()).toMatchObject({ outdatedAt: expect.any(Date), newerId: now });
+    expect(await row()).toMatchObject({ outdated: { at: expect.any(Date), newerId: now } });
     await db.$client.query(`update comments set hidden_at = now() where id = ${now}`);
-    expect(await row()).toMatchObject({ outdatedAt: expect.any(Date), newerId: null });
+    expect(await row()).toMatchObject({ outdated: { at: expect.any(Date), newerId: null } });
   });
 });

@@ -1,5 +1,6 @@
 import { MAIL_TABLE } from "./mail-table";
 import { OUTCOME_TABLE } from "./outcome-table";
+import { OUTDATED_TABLE } from "./outdated-table";
 import { PROMOTION_TABLE } from "./promotion-table";
 import { QUESTIONS_TABLE } from "./questions-table";
 import type { Row } from "./table";
@@ -7,6 +8,7 @@ import type { Row } from "./table";
 export const TABLES_BY_NOUN: Record<string, Row[]> = {
   ...MAIL_TABLE,
   ...OUTCOME_TABLE,
+  ...OUTDATED_TABLE,
   ...PROMOTION_TABLE,
   ...QUESTIONS_TABLE,
 };

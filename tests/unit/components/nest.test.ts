@@ -20,6 +20,7 @@ function comment(id: number, parentId: number | null = null, depth = 0): Comment
     answersAsker: false,
     sharedBy: 0,
     settlement: null,
+    outdated: null,
   };
 }
 

@@ -23,15 +23,15 @@ export async function GET(): Promise<Response> {
 }
 
 function entryOf(answer: AnswerRow): Entry {
-  const { id, body, writer, tags, createdAt, editedAt, outdatedAt } = answer;
-  const outdated = outdatedAt ? "<p><em>This answer is outdated.</em></p>" : "";
+  const { id, body, writer, tags, createdAt, editedAt, outdated } = answer;
+  const note = outdated ? "<p><em>This answer is outdated.</em></p>" : "";
   return {
     path: commentPath(id),
     title: askedIn(answer),
-    markup: outdated + markupOf(RichText({ stored: body })),
+    markup: note + markupOf(RichText({ stored: body })),
     writer: writer && nameOf(writer),
     tags: tags.map(({ slug }) => slug),
     publishedAt: createdAt,
-    updatedAt: [createdAt, editedAt, outdatedAt].reduce<Date>((a, b) => (b && b > a ? b : a), createdAt),
+    updatedAt: [createdAt, editedAt, outdated?.at].reduce<Date>((a, b) => (b && b > a ? b : a), createdAt),
   };
 }

@@ -1,0 +1,25 @@
+import type { Outdatable } from "@/db/queries/outdated";
+import type { Actor } from "@/lib/forum/people/actor";
+import { canWrite } from "@/lib/forum/people/policy";
+import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
+
+/** The author, who knows what holds, and those who keep order. */
+export function mayMarkOutdated(actor: Actor, at: Date): Verdict {
+  const verdict = canWrite(actor, at);
+  if (!verdict.allowed || actor.kind !== "member") return verdict;
+  return actor.role === "member"
+    ? deny("Only the author or a moderator says that an answer is outdated.")
+    : ALLOW;
+}
+
+type Answer = Pick<Outdatable, "shown" | "answers" | "outdatedAt">;
+
+/** What is marked already can be led to another answer, or unmarked, whatever it has become. */
+export function canMarkOutdated(actor: Actor, answer: Answer, at: Date): Verdict {
+  const verdict = mayMarkOutdated(actor, at);
+  if (!verdict.allowed) return verdict;
+  if (!answer.shown) return deny("This answer is gone.", "gone");
+  return answer.answers || answer.outdatedAt
+    ? ALLOW
+    : deny("Only an answer of the author, or an accepted one, can be outdated.", "conflict");
+}

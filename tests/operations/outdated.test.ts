@@ -1,0 +1,142 @@
+import { describe, expect } from "vitest";
+import { listAnswers } from "@/db/queries/answers";
+import { listNotifications } from "@/db/queries/notifications";
+import { findComment } from "@/db/queries/replies";
+import { DomainError } from "@/lib/errors";
+import { effectsOf } from "@/lib/events/effects";
+import { staleKey } from "@/lib/events/stale-keys";
+import { acceptAnswer } from "@/lib/forum/acceptances/operations";
+import { outdatedFrom } from "@/lib/forum/outdated/from-form";
+import { markOutdated, unmarkOutdated } from "@/lib/forum/outdated/operations";
+import { withdrawComment } from "@/lib/forum/withdrawals/operations";
+import { perform } from "@/lib/pipeline/perform";
+import { findAnswers } from "@/lib/search/find-answers";
+import { tell } from "../support/telling";
+import { test } from "../support/with-world";
+import { as, type World } from "../support/world";
+import { reply } from "../support/write-in";
+
+async function answer({ people, question }: World, words: string): Promise<number> {
+  return (await reply(people.jo, question.id, words)).commentId;
+}
+
+const refusal = (attempt: Promise<unknown>) =>
+  attempt.then(
+    () => null,
+    (error: unknown) => (error instanceof DomainError ? { code: error.code, fields: error.fields } : error),
+  );
+
+describe("an answer that is outdated", () => {
+  test("says so wherever it stands, leads to the newer one, and holds again when that is taken back", async ({
+    world,
+  }) => {
+    const { jo } = world.people;
+    const { id } = world.question;
+    const [old, newer] = [
+      await answer(world, "Stretch the band every day."),
+      await answer(world, "Do not stretch it at all."),
+    ];
+    const event = await perform(markOutdated, { commentId: old, newerId: newer }, as(jo));
+    expect(event).toMatchObject({ changed: true, first: true, commenter: jo.handle });
+    expect(effectsOf(event)).toMatchObject({
+      stale: [staleKey.thread(id), staleKey.answers, staleKey.person(jo.handle)],
+      announced: [],
+    });
+    const outdated = { at: expect.any(Date), newerId: newer };
+    expect(await findComment(id, old)).toMatchObject({ state: "shown", outdated });
+    expect((await listAnswers({})).answers.find((row) => row.id === old)).toMatchObject({ outdated });
+    const again = await perform(markOutdated, { commentId: old, newerId: newer }, as(jo));
+    expect(effectsOf(again)).toEqual({ stale: [], jobs: [], announced: [] });
+    const other = await perform(markOutdated, { commentId: old, newerId: null }, as(jo));
+    expect([other.changed, other.first, effectsOf(other).jobs]).toEqual([true, false, []]);
+    const undone = await perform(unmarkOutdated, { commentId: old }, as(jo));
+    expect([undone.changed, undone.revision > event.revision]).toEqual([true, true]);
+    expect(await findComment(id, old)).toMatchObject({ outdated: null });
+    expect(await perform(unmarkOutdated, { commentId: old }, as(jo))).toMatchObject({ changed: false });
+  });
+
+  test("is found no longer: what led to it leads to the newer one", async ({ world }) => {
+    const old = await answer(world, "Icing the knee for ten minutes calmed it within days.");
+    const newer = await answer(world, "Put your time into strong hips and leave cold packs in the freezer.");
+    const best = async () => (await findAnswers("does icing the knee help", { limit: 1 }))[0]?.commentId;
+    expect(await best()).toBe(old);
+    await perform(markOutdated, { commentId: old, newerId: newer }, as(world.people.jo));
+    expect(await best()).toBe(newer);
+    await perform(unmarkOutdated, { commentId: old }, as(world.people.jo));
+    expect(await best()).toBe(old);
+  });
+
+  test("tells its writer once, where somebody else said so", async ({ db, world }) => {
+    const { ada, ben, mia, jo } = world.people;
+    await db.$client.query("update people set email_verified = now()");
+    const commentId = world.comment.id;
+    await perform(acceptAnswer, { commentId }, as(ada));
+    const event = await perform(markOutdated, { commentId, newerId: null }, as(mia));
+    const [job] = effectsOf(event).jobs;
+    if (job?.name !== "tell_people") throw new Error("Nobody is told.");
+    expect(await tell(job.payload)).toMatchObject({ people: 1 });
+    const [told] = (await listNotifications(ben.id)).rows;
+    expect(told).toMatchObject({ kind: "decision", note: expect.stringContaining("marked as outdated") });
+    const own = await perform(
+      markOutdated,
+      { commentId: await answer(world, "Rest for a week or two."), newerId: null },
+      as(jo),
+    );
+    const [ownJob] = effectsOf(own).jobs;
+    if (ownJob?.name !== "tell_people") throw new Error("Nobody is told.");
+    expect(await tell(ownJob.payload)).toMatchObject({ people: 0 });
+  });
+
+  test("leads neither to itself, nor in a circle, nor to what nobody can read", async ({ world }) => {
+    const { jo } = world.people;
+    const [a, b, c] = [
+      await answer(world, "This is what I said at first."),
+      await answer(world, "This is what I said after it."),
+      await answer(world, "This is what I say at present."),
+    ];
+    const leading = (commentId: number, newerId: number) =>
+      refusal(perform(markOutdated, { commentId, newerId }, as(jo)));
+    expect(await leading(a, b)).toBeNull();
+    expect(await leading(b, c)).toBeNull();
+    for (const [from, to] of [
+      [a, a],
+      [b, a],
+      [c, a],
+      [c, 999_999_999],
+    ] as const)
+      expect(await leading(from, to)).toEqual({ code: "invalid", fields: { link: expect.any(String) } });
+    expect(await findComment(world.question.id, c)).toMatchObject({ outdated: null });
+    await perform(withdrawComment, { commentId: c }, as(jo));
+    expect(await leading(a, c)).toMatchObject({ code: "invalid" });
+    expect(await findComment(world.question.id, b)).toMatchObject({ outdated: { newerId: null } });
+  });
+});
+
+describe("the link of a newer answer", () => {
+  test.each([
+    ["/c/12", 12],
+    ["http://localhost:3000/c/12", 12],
+    [" http://localhost:3000/t/3/any-words/newest?rev=4#c12 ", 12],
+    ["/t/3/any-words#c12", 12],
+    ["", null],
+  ])("is %j for comment %s", (link, newerId) => {
+    expect(outdatedFrom({ commentId: "5", link })).toEqual({ commentId: 5, newerId });
+  });
+
+  test.each([
+    "https://evil.example/c/12",
+    "/t/3/any-words",
+    "/c/12x",
+    "//evil.example/c/1",
+    "javascript:alert(1)",
+    "12 \u0000",
+    "/c/0",
+  ])("is not %j", (link) => {
+    expect(() => outdatedFrom({ commentId: "5", link })).toThrow("no link to a reply here");
+  });
+
+  test("that is typed comes before what was chosen", () => {
+    expect(outdatedFrom({ commentId: "5", newer: "7", link: "" }).newerId).toBe(7);
+    expect(outdatedFrom({ commentId: "5", newer: "7", link: "/c/8" }).newerId).toBe(8);
+  });
+});
