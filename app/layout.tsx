@@ -6,6 +6,7 @@ import "./styles/controls.css";
 import "./styles/rows.css";
 import "./styles/prose.css";
 import "./styles/thread.css";
+import "./styles/accepted.css";
 import "./styles/story.css";
 import "./styles/outcomes.css";
 import "./styles/comments.css";
