@@ -1,5 +1,5 @@
 import type { Mend } from "./spelling";
-import type { Phrase, Thesaurus } from "./thesaurus";
+import { type Phrase, relativesOf, type Thesaurus } from "./thesaurus";
 
 /** What is known of how often words stand in what can be found. */
 export interface Frequencies {
@@ -39,51 +39,60 @@ const FIRST_WORDS = 30;
 const LATER = 0.5;
 
 /** What a question is about, the most telling first. */
-export function conceptsOf(typed: readonly string[], { thesaurus, known, mend }: Vocabulary): Concept[] {
+export function conceptsOf(asked: readonly string[], { thesaurus, known, mend }: Vocabulary): Concept[] {
+  const typed = asked.filter((stem) => !thesaurus.pointing.has(stem));
   const stems = mend(typed);
   const concepts = new Map<string, Concept>();
   for (let at = 0; at < stems.length; ) {
-    const phrase = phraseAt(stems, at, thesaurus);
-    const key = phrase.join(" ");
-    if (!concepts.has(key) && !isEmpty(phrase, thesaurus)) {
-      const as = typed.slice(at, at + phrase.length);
-      concepts.set(key, concept(phrase, as, thesaurus, known, at < FIRST_WORDS ? 1 : LATER));
+    const { key, length } = expressionAt(stems, at, thesaurus);
+    const phrase = stems.slice(at, at + length);
+    if (!concepts.has(key) && !isEmpty(phrase, key, thesaurus)) {
+      const meant = { key, typed: typed.slice(at, at + length), mended: phrase };
+      concepts.set(key, concept(meant, thesaurus, known, at < FIRST_WORDS ? 1 : LATER));
     }
-    at += phrase.length;
+    at += length;
   }
   return [...concepts.values()].sort((a, b) => b.worth - a.worth).slice(0, MOST_CONCEPTS);
 }
 
 /** The longest expression that is known, or the word itself. */
-function phraseAt(stems: readonly string[], at: number, { relatives, longest }: Thesaurus): Phrase {
+function expressionAt(
+  stems: readonly string[],
+  at: number,
+  { lines, longest, numbers }: Thesaurus,
+): { key: string; length: number } {
+  const anyNumber = (stem: string) => (numbers.has(stem) || /^\d+$/.test(stem) ? "99" : stem);
   for (let length = Math.min(longest, stems.length - at); length > 1; length--) {
     const phrase = stems.slice(at, at + length);
-    if (relatives.has(phrase.join(" "))) return phrase;
+    const key = [phrase, phrase.map(anyNumber)]
+      .map((words) => words.join(" "))
+      .find((words) => lines.has(words));
+    if (key) return { key, length };
   }
-  return stems.slice(at, at + 1);
+  return { key: stems[at] ?? "", length: 1 };
 }
 
-function isEmpty(phrase: Phrase, { empty, relatives }: Thesaurus): boolean {
-  return phrase.every((stem) => empty.has(stem)) && (phrase.length === 1 || !relatives.has(phrase.join(" ")));
+function isEmpty(phrase: Phrase, key: string, { empty, lines }: Thesaurus): boolean {
+  return phrase.every((stem) => empty.has(stem)) && (phrase.length === 1 || !lines.has(key));
 }
 
 function concept(
-  phrase: Phrase,
-  typed: Phrase,
-  { relatives, empty, weak }: Thesaurus,
+  { key, typed, mended }: { key: string; typed: Phrase; mended: Phrase },
+  thesaurus: Thesaurus,
   known: Frequencies,
   share: number,
 ): Concept {
-  const telling = !phrase.every((stem) => weak.has(stem));
+  const telling = !mended.every((stem) => thesaurus.weak.has(stem));
   const factor = share * (telling ? 1 : WEAK);
   const own = rarity(typed, known);
   const terms = [{ phrase: typed, worth: own * factor, count: countOf(typed, known) }];
+  const relatives = relativesOf(key, thesaurus);
   // What was mended may have been a word after all, of a text that is not among those counted.
-  const mended = typed.join(" ") === phrase.join(" ") ? [] : [[phrase.join(" "), 1] as const];
-  for (const [key, nearness] of [...mended, ...(relatives.get(phrase.join(" ")) ?? [])]) {
-    const other = key.split(" ");
-    if (other.every((stem) => empty.has(stem))) continue;
-    const sure = mended.length > 0 ? GUESSED : 1;
+  const sure = typed.join(" ") === mended.join(" ") ? 1 : GUESSED;
+  if (sure < 1) relatives.set(mended.join(" "), 1);
+  for (const [relative, nearness] of relatives) {
+    const other = relative.split(" ");
+    if (other.every((stem) => thesaurus.empty.has(stem))) continue;
     const worth = Math.min(own, rarity(other, known)) * nearness * sure * factor;
     terms.push({ phrase: other, worth, count: countOf(other, known) });
   }

@@ -60,12 +60,16 @@ function weightOf(found: readonly { part: Part }[], lengths: Lengths): number {
   );
 }
 
-/** Where an expression stands: its words one after the other. */
+/** Where an expression stands: its words one after the other, with room for a "the" or "my" between. */
 function standing([first = "", ...rest]: readonly string[], places: Places): { at: number; part: Part }[] {
   const starts = places.get(first) ?? [];
-  if (rest.length === 0) return starts;
-  return starts.filter(({ at }) =>
-    rest.every((stem, index) => places.get(stem)?.some((place) => place.at === at + index + 1)),
+  return rest.length === 0 ? starts : starts.filter(({ at }) => follows(rest, at, places));
+}
+
+function follows([next, ...rest]: readonly string[], after: number, places: Places): boolean {
+  if (next === undefined) return true;
+  return (places.get(next) ?? []).some(
+    ({ at }) => (at === after + 1 || at === after + 2) && follows(rest, at, places),
   );
 }
 

@@ -1,4 +1,4 @@
-import { EMPTY_WORDS, WEAK_WORDS } from "./plain-words";
+import { EMPTY_WORDS, NUMBER_WORDS, POINTING_WORDS, WEAK_WORDS } from "./plain-words";
 import { sequenceOf } from "./stems";
 import { ANATOMY } from "./thesaurus/anatomy";
 import { ASKING } from "./thesaurus/asking";
@@ -19,12 +19,19 @@ export const LINES: readonly string[] = [
 /** One word or expression, by its stems. */
 export type Phrase = readonly string[];
 
+interface Line {
+  readonly alike: readonly string[];
+  readonly near: readonly string[];
+}
+
 export interface Thesaurus {
-  /** By its stems with spaces between: what means alike or is near, by how much. */
-  readonly relatives: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** The lines that an expression stands in, by its stems with spaces between. */
+  readonly lines: ReadonlyMap<string, readonly Line[]>;
   readonly longest: number;
   readonly empty: ReadonlySet<string>;
   readonly weak: ReadonlySet<string>;
+  readonly pointing: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string>;
 }
 
 /** How near words of one line are to one another; those behind the "~" to those before it; and two behind it not at all. */
@@ -36,41 +43,61 @@ export async function readThesaurus(
   aliases: readonly string[][],
   stemsOf: (texts: readonly string[]) => Promise<string[]>,
 ): Promise<Thesaurus> {
-  const lines = [...LINES.map(parse), ...aliases.map((alike) => ({ alike, near: [] }))];
-  const texts = [EMPTY_WORDS, WEAK_WORDS, ...lines.flatMap(({ alike, near }) => [...alike, ...near])];
-  const [empty = [], weak = [], ...phrases] = (await stemsOf(texts)).map(sequenceOf);
-  const relatives = new Map<string, Map<string, number>>();
-  for (const { alike, near } of lines) {
-    const ones = keysOf(phrases.splice(0, alike.length));
-    const others = keysOf(phrases.splice(0, near.length));
-    for (const one of ones) {
-      for (const other of ones) relate(relatives, one, other, ALIKE);
-      for (const other of others) {
-        relate(relatives, one, other, NEAR);
-        relate(relatives, other, one, NEAR);
-      }
-    }
+  const read = [...LINES.map(parse), ...aliases.map((alike) => ({ alike, near: [] }))];
+  const plain = [EMPTY_WORDS, WEAK_WORDS, POINTING_WORDS, NUMBER_WORDS];
+  const stems = await stemsOf([...plain, ...read.flatMap(({ alike, near }) => [...alike, ...near])]);
+  const [empty, weak, pointing, numbers] = stems
+    .slice(0, plain.length)
+    .map((words) => new Set(sequenceOf(words)));
+  const keys = stems.slice(plain.length).map((words) =>
+    sequenceOf(words)
+      .filter((stem) => !pointing?.has(stem))
+      .join(" "),
+  );
+  const lines = new Map<string, Line[]>();
+  for (const { alike, near } of read) {
+    const line = {
+      alike: distinct(keys.splice(0, alike.length)),
+      near: distinct(keys.splice(0, near.length)),
+    };
+    for (const key of new Set([...line.alike, ...line.near]))
+      lines.set(key, [...(lines.get(key) ?? []), line]);
   }
-  const longest = Math.max(1, ...[...relatives.keys()].map((key) => key.split(" ").length));
-  return { relatives, longest, empty: new Set(empty), weak: new Set(weak) };
+  const longest = Math.max(1, ...[...lines.keys()].map((key) => key.split(" ").length));
+  const none = new Set<string>();
+  return {
+    lines,
+    longest,
+    empty: empty ?? none,
+    weak: weak ?? none,
+    pointing: pointing ?? none,
+    numbers: numbers ?? none,
+  };
+}
+
+/** What means like an expression or is near to it, by how much. */
+export function relativesOf(key: string, { lines }: Thesaurus): Map<string, number> {
+  const relatives = new Map<string, number>();
+  const relate = (others: readonly string[], by: number) => {
+    for (const other of others)
+      if (other !== key) relatives.set(other, Math.max(by, relatives.get(other) ?? 0));
+  };
+  for (const { alike, near } of lines.get(key) ?? []) {
+    const isAlike = alike.includes(key);
+    relate(alike, isAlike ? ALIKE : NEAR);
+    if (isAlike) relate(near, NEAR);
+  }
+  return relatives;
 }
 
 /** Every word it knows by itself. */
-export function wordsOf({ relatives, empty, weak }: Thesaurus): Set<string> {
-  return new Set([...empty, ...weak, ...[...relatives.keys()].flatMap((key) => key.split(" "))]);
+export function wordsOf({ lines, empty, weak }: Thesaurus): Set<string> {
+  return new Set([...empty, ...weak, ...[...lines.keys()].flatMap((key) => key.split(" "))]);
 }
 
-function relate(relatives: Map<string, Map<string, number>>, one: string, other: string, by: number): void {
-  if (one === other) return;
-  const known = relatives.get(one) ?? new Map<string, number>();
-  relatives.set(one, known.set(other, Math.max(by, known.get(other) ?? 0)));
-}
-
-function parse(line: string): { alike: string[]; near: string[] } {
+function parse(line: string): Line {
   const [alike = "", near = ""] = line.split(" ~ ");
   return { alike: alike.split(", "), near: near ? near.split(", ") : [] };
 }
 
-const keysOf = (phrases: readonly Phrase[]) => [
-  ...new Set(phrases.map((p) => p.join(" ")).filter((key) => key !== "")),
-];
+const distinct = (keys: readonly string[]) => [...new Set(keys)].filter((key) => key !== "");
