@@ -1,7 +1,8 @@
 import type { FoundAnswer } from "@/lib/actions/found";
 
 const FEWEST_WORDS = 2;
-const MOST_LETTERS = 1_000;
+/** What a question is about stands in its first words, and an address has an end. */
+const MOST_LETTERS = 500;
 const ASKED_FOR = "10";
 
 export function isEnough(words: string): boolean {

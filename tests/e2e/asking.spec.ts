@@ -103,8 +103,9 @@ test("this answers me: thanks, once, and the words stay a draft; a passage is la
   await expect(notice).toContainText("You have said thanks for this before.");
   await notice.getByRole("button", { name: "Close" }).click();
   await expect(notice).toHaveCount(0);
-  await page.reload();
+  await page.goto("/drafts");
   await expect(notice).toHaveCount(0);
+  await expect(page.getByRole("listitem").filter({ hasText: TITLE })).toContainText("A question");
 
   await page.goto("/ask");
   await title(page).fill("Half a year without pain before running again?");
