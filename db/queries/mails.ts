@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, isNull, lt, or, sql } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, isNotNull, isNull, lt, or, sql } from "drizzle-orm";
 import { database } from "../client";
 import { mails, people } from "../schema";
 
@@ -29,8 +29,9 @@ export async function findProvedAddress(personId: number): Promise<string | null
 /** What has neither been sent nor dropped, the oldest first. */
 export function listUnsettledMails() {
   return database()
-    .select()
+    .select({ ...getTableColumns(mails), to: people.handle })
     .from(mails)
+    .innerJoin(people, eq(people.id, mails.personId))
     .where(and(isNull(mails.sentAt), isNull(mails.droppedAt)))
     .orderBy(asc(mails.createdAt))
     .limit(1000);

@@ -1,9 +1,10 @@
 import { StartError } from "@/db/embedded/start-error";
 import { NewerDatabaseError } from "@/db/migrate";
+import { DomainError } from "@/lib/errors";
 
 /** One sentence that says what to do, for what is the machine's or the settings' fault; null for a bug. */
 export function explain(error: unknown, databaseUrl?: string): string | null {
-  if (error instanceof StartError) return error.message;
+  if (error instanceof StartError || error instanceof DomainError) return error.message;
   if (error instanceof NewerDatabaseError) {
     return "The database was made by a newer version of Comeback than this one: start that version, or put back a backup from before it.";
   }

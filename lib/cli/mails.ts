@@ -32,8 +32,17 @@ async function list(): Promise<void> {
   const mails = await listUnsettledMails();
   for (const mail of mails) {
     const state = standingOf(mail) === "in doubt" ? "in doubt" : mail.lastError ? "failing" : "queued";
-    console.log([mail.id, state, mail.key, `${mail.attempts} attempts`, mail.lastError ?? ""].join("\t"));
+    const attempts = `${mail.attempts} ${mail.attempts === 1 ? "attempt" : "attempts"}`;
+    console.log(
+      [mail.id, state, `to ${mail.to}`, mail.key, attempts, mail.lastError].filter(Boolean).join("\t"),
+    );
   }
   const doubtful = mails.filter((mail) => standingOf(mail) === "in doubt").length;
-  console.log(`${mails.length} mails have not gone for sure; ${doubtful} of them may have arrived already.`);
+  console.log(mails.length === 0 ? "No mail waits: all have gone." : summary(mails.length, doubtful));
+}
+
+function summary(waiting: number, doubtful: number): string {
+  const counted = waiting === 1 ? "1 mail has not gone" : `${waiting} mails have not gone`;
+  if (doubtful === 0) return `${counted}; they are tried again by themselves.`;
+  return `${counted} for sure; those in doubt may have arrived already: send or drop each by its number.`;
 }
