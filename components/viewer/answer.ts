@@ -8,6 +8,8 @@ export interface ViewerAnswer {
   readonly name: string;
   /** How many notifications are new, counted to 100. */
   readonly unseen: number;
+  /** How many questions wait for the author; null to all but authors and admins. */
+  readonly authorWaiting: number | null;
   /** Where the page shows a tag: whether they follow it. */
   readonly tagFollowed?: boolean;
   /** Where the page shows a thread; null if there is none. */
@@ -45,6 +47,8 @@ export interface ViewerOfThread {
   readonly canAccept: May;
   /** Whether they may make threads of comments: most cannot, and nothing is said of it. */
   readonly canPromote: boolean;
+  /** The same for saying that an answer is outdated. */
+  readonly canMarkOutdated: boolean;
   readonly canMarkComments: May;
   readonly canMarkOwn: May;
 }

@@ -1,4 +1,11 @@
-import { editCommentPath, editThreadPath, personPath, promotePath, updateStoryPath } from "@/lib/urls";
+import {
+  editCommentPath,
+  editThreadPath,
+  outdatedPath,
+  personPath,
+  promotePath,
+  updateStoryPath,
+} from "@/lib/urls";
 import type { May, ViewerAnswer, ViewerOfThread } from "./answer";
 import { replies } from "./ask-viewer";
 import { make } from "./make";
@@ -18,6 +25,8 @@ export function layOverComments(root: ParentNode, { handle }: ViewerAnswer, thre
       row?.append(acceptButton(button));
     if (thread.canPromote && !row?.parentElement?.querySelector(".promote"))
       row?.parentElement?.append(promoteLink(button));
+    if (thread.canMarkOutdated && isAnswer(row) && !row?.parentElement?.querySelector(".outdate"))
+      row?.parentElement?.append(outdatedLink(button));
   }
 }
 
@@ -82,5 +91,18 @@ function promoteLink({ value }: HTMLButtonElement): HTMLElement {
     "↗",
   );
 }
+
+/** Before it, at answers alone. */
+function outdatedLink({ value }: HTMLButtonElement): HTMLElement {
+  const words = "Is this answer outdated?";
+  return make(
+    "a",
+    { class: "outdate", href: outdatedPath(Number(value)), title: words, "aria-label": words },
+    "↻",
+  );
+}
+
+const isAnswer = (row: HTMLElement | null) =>
+  Boolean(row?.closest("li")?.matches(".a") || row?.parentElement?.querySelector(".w .ok"));
 
 const editLink = (href: string) => make("a", { class: "edit", href }, "Edit");

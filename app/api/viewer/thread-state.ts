@@ -3,6 +3,7 @@ import { findThreadOfViewer } from "@/db/queries/viewer";
 import { canAccept } from "@/lib/forum/acceptances/policy";
 import { canComment } from "@/lib/forum/comments/policy";
 import { canJoin, canMarkHelpful } from "@/lib/forum/marks/policy";
+import { mayMarkOutdated } from "@/lib/forum/outdated/policy";
 import type { Member } from "@/lib/forum/people/actor";
 import { firstDayOf } from "@/lib/forum/people/first-day";
 import { mayPromote } from "@/lib/forum/promotions/policy";
@@ -39,6 +40,7 @@ export async function threadStateOf(member: Member, threadId: number): Promise<V
     canJoin: told(canJoin(member, thread, at)),
     canAccept: told(canAccept(member, thread, null, at)),
     canPromote: mayPromote(member, at).allowed,
+    canMarkOutdated: mayMarkOutdated(member, at).allowed,
     canMarkComments: marking(NOBODY),
     canMarkOwn: marking(member.id),
   };

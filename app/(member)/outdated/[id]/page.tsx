@@ -1,0 +1,51 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Answered } from "@/components/comments/answered";
+import { HoldsForm } from "@/components/outdated/holds-form";
+import { OutdatedForm } from "@/components/outdated/outdated-form";
+import { dayOf } from "@/components/ui/words";
+import { findOutdatable } from "@/db/queries/outdated";
+import { findComment } from "@/db/queries/replies";
+import { currentActor } from "@/lib/auth/actor";
+import { newerThan } from "@/lib/forum/outdated/find";
+import { canMarkOutdated, mayMarkOutdated } from "@/lib/forum/outdated/policy";
+import { commentPath, outdatedPath } from "@/lib/urls";
+import { idOf, isSent } from "../../asked";
+import { closedForEdit } from "../../edit/closed-for-edit";
+import { MemberPage } from "../../member-page";
+
+export const metadata: Metadata = { title: "Is this answer outdated?" };
+
+type Props = { params: Promise<{ id: string }> };
+
+/** Where an answer is marked as outdated. To everybody but those who may there is no such page. */
+export default async function OutdatedPage({ params }: Props) {
+  const commentId = idOf((await params).id) ?? notFound();
+  const [viewer, answer] = await Promise.all([currentActor(), findOutdatable(commentId)]);
+  const now = new Date();
+  const may = viewer.kind === "visitor" || mayMarkOutdated(viewer, now).allowed;
+  if (!answer || (!may && !(await isSent()))) notFound();
+  const verdict = canMarkOutdated(viewer, answer, now);
+  const { thread, outdatedAt, newerId } = answer;
+  const submission = randomUUID();
+  const [next, back] = [outdatedPath(commentId), commentPath(commentId)];
+  const comment = verdict.allowed ? await findComment(thread.id, commentId) : null;
+  return (
+    <MemberPage
+      viewer={viewer}
+      title={outdatedAt ? `Outdated since ${dayOf(outdatedAt)}` : "Is this answer outdated?"}
+      lead="It stays where it is and can be read, under a line that says so and leads to what holds now."
+    >
+      {comment && <Answered thread={thread} comment={comment} label="The answer" />}
+      <OutdatedForm
+        commentId={commentId}
+        marked={outdatedAt && { newerId }}
+        proposed={comment ? await newerThan(comment, thread.title) : []}
+        submission={submission}
+        closed={closedForEdit({ verdict, viewer, back, next, submission, to: "say what is outdated" })}
+      />
+      {verdict.allowed && outdatedAt && <HoldsForm commentId={commentId} submission={randomUUID()} />}
+    </MemberPage>
+  );
+}

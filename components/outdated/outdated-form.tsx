@@ -1,0 +1,80 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { one } from "@/lib/actions/form-state";
+import type { FoundAnswer } from "@/lib/actions/found";
+import { markOutdatedAction } from "@/lib/actions/outdated";
+import { commentPath } from "@/lib/urls";
+import { Choice } from "../forms/choice";
+import { controlOf, Field, FieldGroup } from "../forms/field";
+import { Form } from "../forms/form";
+import { useForm } from "../forms/use-form";
+
+const names = { newer: "What holds now", link: "Link of a newer reply" };
+const NONE = "0";
+
+type Props = {
+  commentId: number;
+  /** What leads on already, where it is outdated before. */
+  marked: { newerId: number | null } | null;
+  proposed: readonly Pick<FoundAnswer, "commentId" | "excerpt" | "title">[];
+  submission: string;
+  closed: ReactNode;
+};
+
+/** Says that an answer holds no longer, and where the newer one is: one of those that are found, or any by its link. */
+export function OutdatedForm({ commentId, marked, proposed, submission, closed }: Props) {
+  const form = useForm(markOutdatedAction);
+  const { state } = form;
+  if (closed && !state.message) return closed;
+  const chosen = one(state.values?.newer) || NONE;
+  return (
+    <Form
+      of={form}
+      submission={submission}
+      button={marked ? ["Save", "Saving…"] : ["Mark as outdated", "Marking…"]}
+      names={names}
+      beside={
+        <a className="btn" href={commentPath(commentId)}>
+          Leave it as it is
+        </a>
+      }
+    >
+      <input type="hidden" name="commentId" value={commentId} />
+      {proposed.length > 0 && (
+        <FieldGroup state={state} name="newer" label={names.newer} hint="Written later, about the same.">
+          <div className="reasons">
+            {proposed.map((one) => (
+              <Choice
+                key={one.commentId}
+                type="radio"
+                name="newer"
+                value={String(one.commentId)}
+                chosen={chosen === String(one.commentId)}
+                label={one.excerpt}
+                hint={one.title}
+              />
+            ))}
+            <Choice type="radio" name="newer" value={NONE} chosen={chosen === NONE} label="None of these" />
+          </div>
+        </FieldGroup>
+      )}
+      <Field
+        state={state}
+        name="link"
+        label={names.link}
+        hint="From “Share” below the reply that holds now. Leave it empty where there is none yet."
+      >
+        <input
+          {...controlOf(state, "link", true)}
+          type="text"
+          inputMode="url"
+          className="typed"
+          autoComplete="off"
+          maxLength={1000}
+          defaultValue={one(state.values?.link) || (marked?.newerId ? commentPath(marked.newerId) : "")}
+        />
+      </Field>
+    </Form>
+  );
+}
