@@ -30,7 +30,8 @@ export const waiting = pgTable(
     uniqueIndex("threads_wait_once").on(t.threadId).where(sql`${t.commentId} is null`),
     uniqueIndex("comments_wait_once").on(t.commentId).where(sql`${t.commentId} is not null`),
     index("waiting_by_thread").on(t.threadId),
-    index("waiting_by_time").on(t.askedAt, t.id),
+    // The queue is read by runners times age: the oldest of each number of runners.
+    index("waiting_by_runners").on(t.runners, t.askedAt, t.id),
   ],
 );
 
