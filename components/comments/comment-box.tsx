@@ -21,25 +21,31 @@ type Props = {
 /** One reply. Every element here is on the page up to 500 times, so there are few of them. */
 export function CommentBox({ comment, in: setting, inReplyTo = "no", alone = false }: Props) {
   const { id, oldId, parentId, state } = comment;
+  const oldPlace = oldId !== null && <i id={`comment-${oldId}`} />;
+  if (state === "promoted")
+    return (
+      <div className="b">
+        {oldPlace}
+        <CommentBody comment={comment} />
+      </div>
+    );
   return (
     <div className="b">
-      {oldId !== null && <i id={`comment-${oldId}`} />}
-      {state !== "promoted" && (
-        <div className="w">
-          <Commenter of={comment} />
-          {id === setting.acceptedId && <span className="mark ok">Accepted answer</span>}
-          <a className="p" href={`#${commentAnchor(id)}`}>
-            <Moment at={comment.createdAt} />
+      {oldPlace}
+      <div className="w">
+        <Commenter of={comment} />
+        {id === setting.acceptedId && <span className="mark ok">Accepted answer</span>}
+        <a className="p" href={`#${commentAnchor(id)}`}>
+          <Moment at={comment.createdAt} />
+        </a>
+        {comment.editedAt && state === "shown" && (
+          <a className="p" href={historyPath(setting.thread, id)}>
+            edited
           </a>
-          {comment.editedAt && state === "shown" && (
-            <a className="p" href={historyPath(setting.thread, id)}>
-              edited
-            </a>
-          )}
-          {comment.sharedBy > 1 && <span>{`One answer to ${comment.sharedBy} questions`}</span>}
-        </div>
-      )}
-      {inReplyTo !== "no" && parentId !== null && state !== "promoted" && (
+        )}
+        {comment.sharedBy > 1 && <span>{`One answer to ${comment.sharedBy} questions`}</span>}
+      </div>
+      {inReplyTo !== "no" && parentId !== null && (
         <p className={inReplyTo === "always" ? "rt" : "rt l3"}>
           {"in reply to "}
           <a href={setting.hrefOf(parentId)}>{answeredName(comment) ?? "a comment"}</a>

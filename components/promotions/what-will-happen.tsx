@@ -13,7 +13,7 @@ export function WhatWillHappen({ writer, replies, locked }: Props) {
       <ul>
         <li>
           {replies > 0
-            ? `${counted(replies, "reply goes", "replies go")} along, each still under what it answers.`
+            ? `${counted(replies, "reply goes", "replies go")} along, and what answers what stays as it is.`
             : "Nobody has answered it, so it goes by itself."}
         </li>
         <li>

@@ -15,6 +15,11 @@ export function tagsInText(text: string, aliases: readonly TagAlias[]): string[]
   return [...found];
 }
 
+/** The words that lead to some tags. */
+export function wordsFor(tags: readonly string[], aliases: readonly TagAlias[]): TagAlias[] {
+  return aliases.filter(({ slug }) => tags.includes(slug));
+}
+
 /** Words with one space on either side of each, so that no word is found inside another. */
 function wordsOf(text: string): string {
   return ` ${text

@@ -4,8 +4,8 @@ import { listAliases } from "@/db/queries/tags";
 import { DomainError } from "@/lib/errors";
 import type { EventOf } from "@/lib/events/event";
 import { importComments } from "@/lib/forum/imports/operations";
-import { splitTitleOf } from "@/lib/forum/promotions/rules";
-import { type TagAlias, tagsInText } from "@/lib/forum/tags/in-text";
+import { splitTitleOf } from "@/lib/forum/promotions/titles";
+import { type TagAlias, tagsInText, wordsFor } from "@/lib/forum/tags/in-text";
 import { perform } from "@/lib/pipeline/perform";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
 import { AS_IMPORT } from "../as-import";
@@ -67,9 +67,10 @@ function inputOf(comment: StagedComment, { site, personOf, aliases }: Known) {
   const id = (!email && login && personOf.get(login)) || null;
   const body = fromWordPressHtml(comment.content, { kind: "comment", base: site });
   const text = kind ? plainTextOf(body) : "";
+  const tags = kind ? tagsInText(text, aliases) : [];
   return {
     ...{ oldId, postId, parentOldId, at, hidden, body },
     writer: { id, email, name },
-    split: kind && { kind, title: splitTitleOf(text, kind), tags: tagsInText(text, aliases) },
+    split: kind && { kind, title: splitTitleOf(text, kind, wordsFor(tags, aliases)), tags },
   };
 }

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { circlesAmong } from "@/db/commands/import-plan";
 import { handlesFor, shownName } from "@/lib/forum/imports/handles";
-import { splitKindOf, splitTitleOf } from "@/lib/forum/promotions/rules";
+import { splitKindOf } from "@/lib/forum/promotions/rules";
+import { splitTitleOf } from "@/lib/forum/promotions/titles";
 import { newSlugOf, oldPathsOf } from "@/lib/import/steps/addresses";
 
 const filler = "and on it went for weeks and weeks without any end in sight ".repeat(4);
@@ -47,13 +48,21 @@ describe("a comment that may become a thread", () => {
     expect(splitKindOf(`See https://a.example/?p=1 about it. ${filler}`)).toBeNull();
   });
 
-  it("is called by its first question, or its first sentence, cut at a word", () => {
+  it("is called by the sentence that says what it is about, cut at a word", () => {
     expect(
       splitTitleOf("Hi! I rest a lot now. How long until the stairs are easy? Thanks?", "question"),
     ).toBe("How long until the stairs are easy?");
     expect(splitTitleOf("Hi! I rest a lot now. And so on.", "story")).toBe("I rest a lot now.");
-    expect(splitTitleOf("word ".repeat(60), "story")).toMatch(/^(word )+word…$/);
+    expect(splitTitleOf("word ".repeat(60), "story")).toMatch(/^Word (word )+word…$/);
     expect(splitTitleOf("?", "question")).toBe("?");
+    const polite =
+      "Hey coach, thanks for this post! I was glad to find it. my shin has hurt since a race in May.";
+    expect(splitTitleOf(polite, "story", [{ alias: "shin", slug: "shin" }])).toBe(
+      "My shin has hurt since a race in May.",
+    );
+    expect(splitTitleOf("Any thoughts? Hello all, does my shin need rest or work????", "question")).toBe(
+      "Does my shin need rest or work?",
+    );
   });
 });
 

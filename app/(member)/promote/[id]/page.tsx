@@ -9,8 +9,9 @@ import { findComment } from "@/db/queries/replies";
 import { listAliases, listTags } from "@/db/queries/tags";
 import { currentActor } from "@/lib/auth/actor";
 import { canPromote, isAskers, mayPromote } from "@/lib/forum/promotions/policy";
-import { splitKindOf, splitTitleOf } from "@/lib/forum/promotions/rules";
-import { tagsInText } from "@/lib/forum/tags/in-text";
+import { splitKindOf } from "@/lib/forum/promotions/rules";
+import { splitTitleOf } from "@/lib/forum/promotions/titles";
+import { tagsInText, wordsFor } from "@/lib/forum/tags/in-text";
 import { commentPath, promotePath } from "@/lib/urls";
 import { idOf, isSent } from "../../asked";
 import { closedForEdit } from "../../edit/closed-for-edit";
@@ -61,5 +62,7 @@ type Promotable = NonNullable<Awaited<ReturnType<typeof findPromotable>>>;
 /** What the words themselves suggest. */
 async function suggestedBy(text: string) {
   const kind = splitKindOf(text) ?? "question";
-  return { kind, title: splitTitleOf(text, kind), tags: tagsInText(text, await listAliases()) };
+  const aliases = await listAliases();
+  const tags = tagsInText(text, aliases);
+  return { kind, title: splitTitleOf(text, kind, wordsFor(tags, aliases)), tags };
 }
