@@ -43,6 +43,6 @@ async function list(): Promise<void> {
 
 function summary(waiting: number, doubtful: number): string {
   const counted = waiting === 1 ? "1 mail has not gone" : `${waiting} mails have not gone`;
-  if (doubtful === 0) return `${counted}; they are tried again by themselves.`;
-  return `${counted} for sure; those in doubt may have arrived already: send or drop each by its number.`;
+  if (doubtful === 0) return `${counted} yet: what waits is tried again by itself.`;
+  return `${counted}, or not for sure: those in doubt may have arrived already; send or drop each by its number.`;
 }

@@ -120,6 +120,6 @@ test("who gets mails chooses fewer in the settings, and ends them by a click in 
   await reader.getByRole("button", { name: "I want them again" }).click();
   await expect(reader.getByRole("heading", { name: "Done: they come as before" })).toBeVisible();
   await page.reload();
-  await expect(outcome.getByRole("radio", { name: "At once" })).toBeChecked();
+  await expect(outcome.getByRole("radio", { name: "Ask me" })).toBeChecked();
   await reader.context().close();
 });

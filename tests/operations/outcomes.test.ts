@@ -135,6 +135,20 @@ describe("“What happened?”", () => {
     expect((await POST(sent(tellOutcomePath(token), { said: "cured" }))).status).toBe(422);
   });
 
+  test("is not answered by whoever is suspended, nor of what is gone", async ({ world, asked }) => {
+    const threadId = await asked.post(world.people.ada);
+    const token = outcomePath({ threadId, weeks: 4 }).replace("/what-happened/", "");
+    const status = async () => (await POST(sent(tellOutcomePath(token), { said: "same" }))).status;
+    const suspend = (until: Date | null) =>
+      database().update(people).set({ suspendedUntil: until }).where(eq(people.id, world.people.ada.id));
+    await suspend(new Date(Date.now() + WEEK_MS));
+    expect(await status()).toBe(403);
+    await suspend(null);
+    await perform(withdrawThread, { threadId }, as(world.people.ada));
+    expect(await status()).toBe(410);
+    expect(await database().select().from(outcomes)).toEqual([]);
+  });
+
   test("is asked no more of one thread by a click, and again by another", async ({ world, asked }) => {
     const threadId = await asked.post(world.people.ada);
     const other = await asked.post(world.people.ada);

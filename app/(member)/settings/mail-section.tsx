@@ -3,14 +3,14 @@ import { MailForm } from "@/components/people/mail-form";
 import { listMailChoices } from "@/db/queries/mail-choices";
 import { stopPath } from "@/lib/forum/mail/links";
 import { KINDS, paceOf, pacesFor } from "@/lib/forum/mail/rules";
-import { kindWords, paceWords } from "@/lib/forum/mail/words";
+import { kindWords, paceName } from "@/lib/forum/mail/words";
 
 /** Which mails a member gets, and how soon. */
 export async function MailSection({ personId }: { personId: number }) {
   const choices = await listMailChoices(personId);
   const kinds = KINDS.map((kind) => ({
     ...{ kind, name: kindWords[kind].name, chosen: paceOf(choices, kind) },
-    paces: pacesFor(kind).map((pace) => ({ pace, name: paceWords[pace] })),
+    paces: pacesFor(kind).map((pace) => ({ pace, name: paceName(kind, pace) })),
   }));
   return (
     <section className="setting" aria-labelledby="mail">

@@ -19,9 +19,13 @@ export const kindWords: Record<NotificationKind, { name: string; of: string }> =
   },
 };
 
-export const paceWords: Record<MailPace, string> = {
+const paceWords: Record<MailPace, string> = {
   at_once: "At once",
   daily: "Once a day",
   weekly: "Once a week",
   never: "Never",
 };
+
+/** What can be chosen of a kind, in words. */
+export const paceName = (kind: NotificationKind, pace: MailPace) =>
+  kind === "outcome" && pace === "at_once" ? "Ask me" : paceWords[pace];
