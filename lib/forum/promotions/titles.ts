@@ -19,7 +19,8 @@ export function splitTitleOf(text: string, kind: PromotedKind, words: readonly T
   const sentences = (line.match(/[^.!?…]+[.!?…]*/g) ?? [])
     .map((sentence) =>
       sentence
-        .trim()
+        .replace(/^[^\p{L}\p{N}]+/u, "")
+        .trimEnd()
         .replace(GREETING, "")
         .replace(/([.!?])[.!?]+$/, "$1"),
     )
