@@ -80,6 +80,8 @@ test("whoever asked says some weeks later what happened: from the mail, signed o
   await thread.reload();
   await expect(line(thread)).toContainText("4 weeks later: running again");
   expect(await faultsOf(thread)).toEqual([]);
+  await thread.goto(link);
+  expect(await faultsOf(thread)).toEqual([]);
   await thread.context().close();
 
   await reader.goto(link);
