@@ -47,6 +47,29 @@ for (const [size, viewport] of Object.entries({
   });
 }
 
+for (const [width, reducedMotion] of [
+  [320, "reduce"],
+  [390, "no-preference"],
+  [700, "no-preference"],
+  [1280, "reduce"],
+] as const) {
+  test.describe(`at ${width} px, 700 high, with ${reducedMotion === "reduce" ? "less" : "any"} motion`, () => {
+    test.use({ viewport: { width, height: 700 }, contextOptions: { reducedMotion } });
+
+    test("what opens at the foot of the window comes into view with its buttons", async ({ page }) => {
+      await signIn(page, someone());
+      await openThread(page);
+      const link = replyLinks(page).nth(1);
+      await link.evaluate((element) => element.scrollIntoView({ block: "end", behavior: "instant" }));
+      await link.click();
+      await expect(page.locator(".ProseMirror")).toBeFocused();
+      await expect(page.getByRole("button", { name: "Post" })).toBeInViewport({ ratio: 1 });
+      await expect(page.getByRole("button", { name: "Cancel" })).toBeInViewport({ ratio: 1 });
+      await expect(page.getByText(REPLY)).toBeInViewport({ ratio: 1 });
+    });
+  });
+}
+
 test("there is one composer at a time; what was begun in another is its draft", async ({ page }) => {
   await signIn(page, someone());
   await openThread(page);

@@ -37,7 +37,7 @@ function opened(link: HTMLAnchorElement, writer: Writer): Open {
   const place = replyPlace(threadId, parentId);
   const { box, form, editor, cancel } = layOut(link, { threadId, parentId, place, submission }, writer);
   const kept = keepDraft(form, { place, signedIn: writer.handle, submission });
-  const focus = () => focusOn(box, editor);
+  const focus = () => void focusOn(box, editor);
 
   const close = () => {
     const blank = isBlank(form);
@@ -78,9 +78,12 @@ function heard(event: KeyboardEvent, form: HTMLFormElement, back: () => void): v
   event.stopPropagation();
 }
 
-function focusOn(box: HTMLElement, editor: RichEditorElement): void {
+/** All of the form comes into view, and again once the editor is there, which is taller than the plain box. */
+async function focusOn(box: HTMLElement, editor: RichEditorElement): Promise<void> {
   editor.focusEnd();
   box.scrollIntoView({ block: "nearest" });
+  await editor.open();
+  if (box.contains(document.activeElement)) box.scrollIntoView({ block: "nearest" });
 }
 
 function answeredBy({ href }: HTMLAnchorElement): { threadId: number; parentId: number | null } {
