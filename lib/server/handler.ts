@@ -8,6 +8,7 @@ import { believeAddress } from "./client-address";
 import { sendFailure } from "./failure-page";
 import type { FinishedPage, Headers } from "./finished-page";
 import { LIVE_PATH } from "./live";
+import { insteadOfMissing, sendMissing } from "./missing-page";
 import { movedPage } from "./moved-page";
 import type { PageStore } from "./page-store";
 import { isDecodable, publicTarget } from "./public-paths";
@@ -55,7 +56,10 @@ export function createHandler(parts: HandlerParts): RequestListener {
     const [path = "/"] = url.split("?", 1);
     if (path === "/healthz") return sendHealth(response);
     if (path === LIVE_PATH) return parts.live(request, response, url);
-    if (isOwnRoute(path) && isDecodable(path)) return passToNext(request, response);
+    if (isOwnRoute(path) && isDecodable(path)) {
+      if (!path.startsWith("/api/")) sayWhatIsMissing(response);
+      return passToNext(request, response);
+    }
     if (!reads) return sendNotAllowed(response);
     const file = await files.find(path);
     if (file) return answer(request, response, file);
@@ -78,6 +82,16 @@ export function createHandler(parts: HandlerParts): RequestListener {
       case "missing":
         return store.read(NOT_FOUND);
     }
+  }
+
+  /** A member's page that there is not, as the same page that is shown of a public one. */
+  function sayWhatIsMissing(response: ServerResponse): void {
+    insteadOfMissing(response, (sends) => {
+      store.read(NOT_FOUND).then(
+        (page) => sendMissing(response, sends, page, parts.headers),
+        (error) => response.destroy(error),
+      );
+    });
   }
 
   function passToNext(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -4,6 +4,22 @@ import { signIn, someone } from "../support/sign-in";
 
 const PAGES = ["/ask", "/tell", "/reply/4", "/sign-in"];
 
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`with${javaScriptEnabled ? "" : "out"} script`, () => {
+    test.use({ javaScriptEnabled });
+
+    test("a member’s page that there is not says so, and where to go on", async ({ page }) => {
+      await signIn(page, someone());
+      for (const path of ["/edit/comment/99999999", "/reply/99999999", "/what-happened/made-up"]) {
+        expect((await page.goto(path))?.status(), path).toBe(404);
+        await expect(page.getByRole("heading", { name: "There is no page here" })).toBeVisible();
+      }
+      await page.getByRole("main").getByRole("link", { name: "To the threads" }).click();
+      await expect(page).toHaveURL("/");
+    });
+  });
+}
+
 for (const colorScheme of ["light", "dark"] as const) {
   test.describe(`in ${colorScheme}, at 320 pixels`, () => {
     test.use({ colorScheme, viewport: { width: 320, height: 640 } });

@@ -38,9 +38,17 @@ beforeAll(async () => {
   const files = await StaticFiles.open([{ at: "/_assets", folder, immutable: true }], []);
   const handle = createHandler({
     ...{ store, fill, files, headers, pictures: diskStore(folder), secure: false },
-    isOwnRoute: (path) => path === "/ask",
+    isOwnRoute: (path) => ["/ask", "/edit/comment/9", "/api/marks"].includes(path),
     live: async (_, response, url) => void response.end(`Live: ${url}`),
     next: async (request, response) => {
+      if (request.url !== "/ask") {
+        response.statusCode = 404;
+        response.setHeader("content-type", "text/html");
+        response.setHeader("set-cookie", "session=2");
+        response.setHeader("link", "</_next/some.js>; rel=preload");
+        for (const part of ["<html>", "left to script"]) response.write(part);
+        return void response.end("</html>");
+      }
       response.end(`Next, told ${request.headers["content-security-policy"]}`);
     },
     log: (message) => logged.push(message),
@@ -131,6 +139,17 @@ describe("everything else", () => {
     expect(policy).toMatch(/script-src 'self' 'nonce-[\w+/=]{24}'/);
     expect(one.body.toString()).toBe(`Next, told ${policy}`);
     expect(other.headers["content-security-policy"]).not.toBe(policy);
+  });
+
+  test("where Next has no page for a member, the public page that says so is sent, and kept by nobody", async () => {
+    const missing = await ask("/edit/comment/9");
+    expect([missing.status, missing.body.toString()]).toEqual([404, "The page at /_not-found. ".repeat(40)]);
+    expect(missing.headers["content-security-policy"]).toContain("script-src 'self';");
+    expect(missing.headers["cache-control"]).toBe("private, no-store");
+    expect([missing.headers["set-cookie"], missing.headers.link]).toEqual([["session=2"], undefined]);
+    const head = await ask("/edit/comment/9", { method: "HEAD" });
+    expect([head.status, head.body.length]).toEqual([404, 0]);
+    expect((await ask("/api/marks")).body.toString()).toBe("<html>left to script</html>");
   });
 
   test("what is told of new replies is not asked of Next", async () => {
