@@ -21,7 +21,7 @@ export function AnswerItem({ answer }: { answer: AnswerRow }) {
       <h2>
         <a href={commentPath(id)}>{asked}</a>
       </h2>
-      <div className="is-author said">
+      <div className="is-author words">
         <OutdatedNote of={answer.outdated} />
         <p>{openingOf(plainTextOf(answer.body as RichText), LETTERS)}</p>
       </div>

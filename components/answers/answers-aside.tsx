@@ -25,12 +25,10 @@ export function AnswersAside({ tag }: { tag: TagRef | null }) {
       </section>
       <section>
         <h2>Know of the next one</h2>
-        <p className="meta">
-          <a href={answersFeedPath} type="application/atom+xml">
-            <Icon of={Rss} />
-            Feed of new answers
-          </a>
-        </p>
+        <a className="feed-link" href={answersFeedPath} type="application/atom+xml">
+          <Icon of={Rss} />
+          Feed of new answers
+        </a>
       </section>
       <p className="note">
         An answer is for whoever asked, with what they told. It is not medical advice, and your knee was not

@@ -26,7 +26,7 @@ function Found({ answer: { kind, url, title, excerpt, matches, by } }: { answer:
       <h2>
         <a href={url}>{title}</a>
       </h2>
-      <div className={byAuthor ? "is-author said" : "said"}>
+      <div className={byAuthor ? "is-author words" : "words"}>
         <p>
           <Marked excerpt={excerpt} matches={matches} />
         </p>

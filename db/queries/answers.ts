@@ -44,8 +44,8 @@ export async function listAnswers(request: {
   const { rows } = await database().execute<Stored>(sql`
     with page as materialized (
       select c.id from ${comments} c join ${threads} t on t.id = c.thread_id
-      where ${isAnswer("c", "t")} ${under("c", tagId)} and ${isFirst(tagId)} ${after ? sql`and c.id < ${after}` : sql``}
-      order by c.id desc limit ${limit + 1}
+      where ${isAnswer("c", "t")} ${under("c", tagId)} and ${isFirst(tagId)} ${before(after)}
+      order by c.created_at desc, c.id desc limit ${limit + 1}
     )
     select c.id::float8 as id, c.body, ${writerWithin({ row: "c", thread: "t", person: "w" })} as writer,
       c.created_at as "createdAt", c.edited_at as "editedAt", ${outdatedComment} as outdated,
@@ -57,10 +57,15 @@ export async function listAnswers(request: {
     join ${threads} t on t.id = c.thread_id
     join ${people} w on w.id = c.writer_id
     left join ${comments} p on p.id = c.parent_id
-    order by c.id desc`);
+    order by c.created_at desc, c.id desc`);
   const answers = rows.slice(0, limit).map(fromStored);
   return { answers, next: rows.length > limit ? (answers.at(-1)?.id ?? null) : null };
 }
+
+const before = (after?: number) =>
+  after
+    ? sql`and (c.created_at, c.id) < (select k.created_at, k.id from ${comments} k where k.id = ${after})`
+    : sql``;
 
 /** A reply that says only where the answer stands is none itself. */
 function isAnswer(comment: string, thread: string): SQL {
@@ -110,7 +115,7 @@ export async function listAnsweredTags(limit: number): Promise<AnsweredTag[]> {
   const { rows } = await database().execute<AnsweredTag & Record<string, unknown>>(sql`
     with newest as materialized (
       select c.thread_id, coalesce(c.shared_id, c.id) as answer from ${comments} c join ${threads} t on t.id = c.thread_id
-      where ${isAnswer("c", "t")} order by c.id desc limit ${COUNTED}
+      where ${isAnswer("c", "t")} order by c.created_at desc, c.id desc limit ${COUNTED}
     )
     select g.slug, g.name,
       case when (select count(*) from newest) < ${COUNTED} then count(distinct answer)::int end as answers

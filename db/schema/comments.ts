@@ -93,7 +93,9 @@ export const comments = pgTable(
     index("top_level_by_best").on(t.threadId, t.bestRank, t.id).where(sql`${t.depth} = 0`),
     index("comments_by_time").on(t.threadId, t.createdAt, t.id),
     index("author_replies").on(t.threadId, t.path).where(sql`${t.byAuthor} and ${t.shown}`),
-    index("author_replies_newest").on(t.id.desc().nullsFirst()).where(sql`${t.byAuthor} and ${t.shown}`),
+    index("author_replies_newest")
+      .on(t.createdAt.desc().nullsFirst(), t.id.desc().nullsFirst())
+      .where(sql`${t.byAuthor} and ${t.shown}`),
     index("shared_answers").on(t.sharedId).where(sql`${t.sharedId} is not null`),
     index("comments_by_newer").on(t.newerId).where(sql`${t.newerId} is not null`),
     index("comments_by_promoted").on(t.promotedId).where(sql`${t.promotedId} is not null`),

@@ -16,7 +16,7 @@ import { afterIn } from "../../address";
 
 type Props = { params: Promise<{ rest?: string[] }> };
 
-const CHIPS = 14;
+const CHIPS = 10;
 
 const tagCalled = cache(async (slug: string) => {
   const answer = await findTag(slug);

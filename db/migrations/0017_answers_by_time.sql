@@ -1,0 +1,2 @@
+DROP INDEX "author_replies_newest";--> statement-breakpoint
+CREATE INDEX "author_replies_newest" ON "comments" USING btree ("created_at" DESC NULLS FIRST,"id" DESC NULLS FIRST) WHERE "comments"."by_author" and "comments"."shown";
