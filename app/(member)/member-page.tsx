@@ -15,7 +15,7 @@ type Props = {
 /** A page with one thing to do; its header names who is signed in, and says what is new to them. */
 export async function MemberPage({ viewer, title, lead, wide = false, children }: Props) {
   return (
-    <Page account={await accountOf(viewer)} shape={wide ? "message" : "narrow"}>
+    <Page {...(await accountOf(viewer))} shape={wide ? "message" : "narrow"}>
       <div className="doc">
         <h1>{title}</h1>
         {lead && <p className="intro">{lead}</p>}

@@ -3,6 +3,7 @@ import type { FoundAnswer as Found } from "@/lib/actions/found";
 import { useWords } from "../forms/use-words";
 import type { RichEditorElement } from "../rich-text/editor/define";
 import { FoundAnswer } from "./found-answer";
+import { Instead } from "./instead";
 import { foundWords, sorted } from "./sorted";
 import { useFound } from "./use-found";
 
@@ -48,7 +49,9 @@ function List({ of, name }: { of: readonly Found[]; name: string }) {
       <h3>{name}</h3>
       <ol className="plain">
         {of.map((answer) => (
-          <FoundAnswer key={answer.url} answer={answer} />
+          <FoundAnswer key={answer.url} answer={answer}>
+            <Instead of={answer} />
+          </FoundAnswer>
         ))}
       </ol>
     </div>

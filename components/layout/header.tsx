@@ -10,13 +10,13 @@ const places: { at: Place; href: string; name: string }[] = [
   { at: "about", href: "/about", name: "About" },
 ];
 
-type Props = { at?: Place | undefined; account?: ReactNode };
+type Props = { at?: Place | undefined; account?: ReactNode; queue?: ReactNode };
 
 /**
  * The same for every reader of a public page, where the island turns the link marked `data-viewer="account"` into the
- * reader's own; a member page brings its `account`.
+ * reader's own; a member page brings its `account`, and an author's their `queue`.
  */
-export function Header({ at, account }: Props) {
+export function Header({ at, account, queue }: Props) {
   return (
     <header className="top">
       <div className="in">
@@ -32,6 +32,7 @@ export function Header({ at, account }: Props) {
           ))}
         </nav>
         <div className="acts">
+          {queue}
           <a className="btn go" href="/ask">
             Ask
           </a>

@@ -8,6 +8,8 @@ export type PageProps = {
   shape?: keyof typeof shapes;
   /** Who is signed in, on a page that is made for them. */
   account?: ReactNode;
+  /** The author's way to what waits for them. */
+  queue?: ReactNode;
   children: ReactNode;
 };
 
@@ -20,13 +22,13 @@ const shapes = {
 } as const;
 
 /** The frame of every page. */
-export function Page({ at, shape = "narrow", account, children }: PageProps) {
+export function Page({ at, shape = "narrow", account, queue, children }: PageProps) {
   return (
     <>
       <a className="skip" href="#main">
         Skip to the text
       </a>
-      <Header at={at} account={account} />
+      <Header at={at} account={account} queue={queue} />
       <main id="main" className="in" tabIndex={-1}>
         <div className={shapes[shape]}>{children}</div>{" "}
       </main>

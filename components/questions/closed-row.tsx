@@ -5,7 +5,7 @@ import { questionCode } from "@/lib/urls";
 import { AskedRow } from "./asked-row";
 import { calledOf } from "./called-of";
 import { SettleForm } from "./settle-form";
-import { TOGETHER } from "./together-bar";
+import { TOGETHER } from "./together-form";
 
 /** As much of it as the query gives a row, which cuts without a sign. */
 const LETTERS = 599;

@@ -2,7 +2,8 @@ import Form from "next/form";
 import type { Question } from "@/db/queries/questions";
 import type { FoundAnswer } from "@/lib/actions/found";
 import { questionCode } from "@/lib/urls";
-import { EarlierAnswer } from "./earlier-answer";
+import { chosenCode } from "../answers/chosen-code";
+import { FoundAnswer as Found } from "../answers/found-answer";
 import { PointForm } from "./point-form";
 
 type Props = {
@@ -29,7 +30,18 @@ export function EarlierAnswers({ question, found, find, tag, after, next, submis
       <PointForm question={question} next={next} submission={submission}>
         <ol className="plain">
           {found.map((answer) => (
-            <EarlierAnswer key={answer.url} answer={answer} />
+            <Found key={answer.url} answer={answer}>
+              <button
+                type="submit"
+                className="btn"
+                name="to"
+                value={chosenCode(answer)}
+                data-key="p"
+                aria-label={`Already answered here: ${answer.title}`}
+              >
+                Already answered here
+              </button>
+            </Found>
           ))}
         </ol>
       </PointForm>

@@ -25,7 +25,7 @@ export function SaidSoFar({ replies }: { replies: readonly CommentView[] }) {
                 <Moment at={reply.createdAt} />
               </a>
             </div>
-            <p>{openingOf(plainTextOf(reply.body as RichText), LETTERS)}</p>
+            <p className="opening">{openingOf(plainTextOf(reply.body as RichText), LETTERS)}</p>
           </li>
         ))}
       </ol>

@@ -1,19 +1,30 @@
-import Form from "next/form";
+"use client";
 
-/** The form that the boxes of all rows belong to. */
-export const TOGETHER = "together";
+import Form from "next/form";
+import { useEffect, useState } from "react";
+import { counted } from "../ui/words";
+import { TOGETHER } from "./together-form";
 
 type Props = { tag: string | undefined; after: string | undefined };
 
 /** Goes on with the questions that are chosen; style shows it while any is. */
 export function TogetherBar({ tag, after }: Props) {
+  const [chosen, setChosen] = useState(0);
+
+  // What is chosen stays so while rows come and go around it.
+  useEffect(() => {
+    const count = () => setChosen(document.querySelectorAll(".pick :checked").length);
+    count();
+    document.addEventListener("change", count);
+    return () => document.removeEventListener("change", count);
+  });
+
+  const questions = chosen > 0 ? counted(chosen, "question", "questions") : "the chosen questions";
   return (
     <Form id={TOGETHER} action="/author" scroll={false} className="together-bar">
       {tag && <input type="hidden" name="tag" value={tag} />}
       {after && <input type="hidden" name="after" value={after} />}
-      <button type="submit" className="btn go">
-        <span data-chosen>Answer the chosen questions</span> with one reply
-      </button>
+      <button type="submit" className="btn go">{`Answer ${questions} with one reply`}</button>
     </Form>
   );
 }

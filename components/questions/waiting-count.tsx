@@ -9,7 +9,8 @@ type Props = {
 
 /** How many people wait: the number that falls while the author works. */
 export function WaitingCount({ of: { questions, runners }, tag }: Props) {
-  if (questions === 0) return null;
+  if (questions === 0)
+    return <p className="waiting-count">{`Nobody waits${tag ? ` under ${tag.name}` : ""}`}</p>;
   return (
     <p className="waiting-count">
       <b>{counted(runners, "person", "people")}</b>

@@ -19,3 +19,8 @@ export function unseenWords(unseen: number): string {
 export function inboxName(unseen: number): string {
   return unseen === 0 ? "Inbox" : `Inbox, ${unseenWords(unseen)} new`;
 }
+
+/** The way to the author's queue; what is seen of it ("Waiting 12") is in the name. */
+export function queueName(waiting: number): string {
+  return `Waiting ${amount(waiting)}: questions for the author`;
+}

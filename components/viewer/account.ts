@@ -1,7 +1,9 @@
 import { Inbox } from "lucide";
-import { inboxPath } from "@/lib/urls";
+import { inboxPath, queuePath } from "@/lib/urls";
 import { hueOf, initials } from "../people/initials";
 import { icon } from "../rich-text/editor/icon";
+import { queueName } from "../ui/mark-words";
+import { amount } from "../ui/words";
 import type { ViewerAnswer } from "./answer";
 import { make } from "./make";
 import { showUnseen } from "./unseen";
@@ -10,7 +12,7 @@ import { showUnseen } from "./unseen";
  * Puts the member's inbox and initials where the page, being the same for everybody, says "Sign in": in the same room, so
  * that nothing moves.
  */
-export function showAccount({ handle, name, unseen }: ViewerAnswer): void {
+export function showAccount({ handle, name, unseen, authorWaiting }: ViewerAnswer): void {
   const place = document.querySelector('[data-viewer="account"]');
   if (!place) return;
   const inbox = make(
@@ -26,7 +28,15 @@ export function showAccount({ handle, name, unseen }: ViewerAnswer): void {
   );
   const both = make("div", { class: "account" }, inbox, account);
   showUnseen(both, unseen);
+  if (authorWaiting !== null) place.parentElement?.prepend(toQueue(authorWaiting));
   place.replaceWith(both);
+}
+
+/** Before all else that can be done: the room on that side is empty, so that nothing moves. */
+function toQueue(waiting: number): HTMLElement {
+  const link = make("a", { class: "btn to-queue", href: queuePath(), "aria-label": queueName(waiting) });
+  link.append(make("span", {}, "Waiting"), ` ${amount(waiting)}`);
+  return link;
 }
 
 function avatarOf(handle: string, name: string): HTMLElement {

@@ -8,6 +8,8 @@ export interface ViewerAnswer {
   readonly name: string;
   /** How many notifications are new, counted to 100. */
   readonly unseen: number;
+  /** How many questions wait for the author; null to all but authors and admins. */
+  readonly authorWaiting: number | null;
   /** Where the page shows a tag: whether they follow it. */
   readonly tagFollowed?: boolean;
   /** Where the page shows a thread; null if there is none. */

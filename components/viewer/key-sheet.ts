@@ -1,24 +1,9 @@
+import { type KeyLines, THREAD_KEYS } from "./key-lines";
 import { make } from "./make";
 import { areShortcutsOn, switchShortcuts } from "./shortcuts";
 
-const LINES: [keys: string[], does: string][] = [
-  [["j", "k"], "next and previous reply"],
-  [["n", "p"], "next and previous new reply"],
-  [["u"], "up to what it answers"],
-  [["c"], "fold and unfold"],
-  [["r"], "reply"],
-  [["q"], "quote what is selected"],
-  [["h"], "helpful"],
-  [["a"], "accept as the answer, or not after all"],
-  [["t"], "make a thread of it, if you keep order"],
-  [["s"], "share"],
-  [["m"], "me too"],
-  [["f"], "follow the thread"],
-  [["?"], "this sheet"],
-];
-
 /** All keys on one sheet, and the switch for them. */
-export function openSheet(): void {
+export function openSheet(lines: KeyLines = THREAD_KEYS): void {
   if (document.querySelector(".sheet[open]")) return;
   const keysOn = make("input", { type: "checkbox", id: "shortcuts-on" });
   keysOn.checked = areShortcutsOn();
@@ -28,7 +13,7 @@ export function openSheet(): void {
     "dialog",
     { class: "sheet", "aria-labelledby": "sheet-title" },
     make("h2", { id: "sheet-title" }, "Keyboard shortcuts"),
-    make("dl", {}, ...LINES.map(([keys, does]) => line(keys, does))),
+    make("dl", {}, ...lines.map(([keys, does]) => line(keys, does))),
     make("div", { class: "acts" }, make("label", {}, keysOn, "Shortcuts are on, in this browser"), close),
   );
   close.addEventListener("click", () => sheet.close());
@@ -38,7 +23,7 @@ export function openSheet(): void {
   sheet.showModal();
 }
 
-function line(keys: string[], does: string): HTMLElement {
+function line(keys: readonly string[], does: string): HTMLElement {
   const caps = keys.map((key) => make("kbd", {}, key));
   return make("div", {}, make("dt", {}, ...caps), make("dd", {}, does));
 }

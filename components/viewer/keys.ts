@@ -19,7 +19,7 @@ const WAYS: Record<string, () => unknown> = {
   m: () => click(undefined, '.under button[formaction="/api/me-too"]'),
   f: () => click(undefined, '.under button[formaction="/api/follow"]'),
   c: fold,
-  "?": openSheet,
+  "?": () => openSheet(),
 };
 
 export function press(key: string): void {

@@ -14,7 +14,7 @@ import { ownDraft } from "../../(member)/own-draft";
 import type { View } from "./asked";
 import type { Ways } from "./ways";
 
-const FOUND = 4;
+const FOUND = 3;
 
 type Props = {
   row: WaitingQuestion;

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { Page } from "@/components/layout/page";
 import { Done } from "@/components/questions/done";
 import { NobodyWaits } from "@/components/questions/nobody-waits";
+import { QueueKeys } from "@/components/questions/queue-keys";
 import { WaitingCount } from "@/components/questions/waiting-count";
 import { WaitingTags } from "@/components/questions/waiting-tags";
 import { More } from "@/components/ui/more";
@@ -16,7 +17,7 @@ import { AnsweredTogether } from "./answered-together";
 import { type Asked, viewOf } from "./asked";
 import { Queue } from "./queue";
 import { readQueue } from "./read-queue";
-import { waysFrom } from "./ways";
+import { stepOf, waysFrom } from "./ways";
 
 export const metadata: Metadata = { title: "Waiting for an answer" };
 
@@ -31,11 +32,12 @@ export default async function AuthorsQueue({ searchParams }: Props) {
   const ways = waysFrom(view, rows);
   const doing = { viewer, ways, now: new Date(), submission: randomUUID() };
   return (
-    <Page shape="wide" account={await accountOf(viewer)}>
-      <div className="queue-head">
-        <h1>Waiting for an answer</h1>
+    <Page shape="wide" {...(await accountOf(viewer))}>
+      <h1>Waiting for an answer</h1>
+      <div className="queue-bar">
         <WaitingCount of={shown} tag={tag} />
         <Done done={done} left={shown} back={ways.undone()} submission={doing.submission} />
+        <QueueKeys step={stepOf(view)} />
       </div>
       {together ? (
         <AnsweredTogether questions={together} {...doing} />

@@ -1,3 +1,4 @@
+import type { Step } from "@/components/questions/focus-step";
 import type { Question } from "@/db/queries/questions";
 import { questionCode, queuePath } from "@/lib/urls";
 import type { View } from "./asked";
@@ -21,6 +22,13 @@ export function waysFrom({ tag, after, did }: View, rows: readonly Question[]) {
 }
 
 export type Ways = ReturnType<typeof waysFrom>;
+
+/** Where the author is, for the focus to follow. */
+export function stepOf({ answer, decline, at, did }: View): Step {
+  const codes = (questions: readonly Question[]) => questions.map(questionCode).join();
+  const open = decline ? `decline ${questionCode(decline)}` : codes(answer);
+  return { open, at: at ? questionCode(at) : "", done: codes(did) };
+}
 
 /** The first after those that are done, and from the end back to the beginning. */
 function nextOf<Row extends Question>(rows: readonly Row[], done: readonly Question[]): Row | null {

@@ -1,9 +1,11 @@
 import { cookies } from "next/headers";
 import type { ViewerAnswer } from "@/components/viewer/answer";
 import { countUnseen } from "@/db/queries/notifications";
+import { countWaiting } from "@/db/queries/questions";
 import { isTagFollowed } from "@/db/queries/tag-follows";
 import { currentActor } from "@/lib/auth/actor";
 import { HINT, hintCookie } from "@/lib/auth/cookies";
+import { canSeeQueue } from "@/lib/forum/questions/queue";
 import { threadStateOf } from "./thread-state";
 
 /** Who reads, and what they have to do with the thread they read: what the island lays over a public page. */
@@ -17,12 +19,17 @@ export async function GET(request: Request): Promise<Response> {
   const { handle, name } = actor;
   const asked = new URL(request.url).searchParams;
   const [threadId, tagId] = [asked.get("thread"), asked.get("tag")];
-  const [unseen, thread, tagFollowed] = await Promise.all([
+  const [unseen, waiting, thread, tagFollowed] = await Promise.all([
     countUnseen(actor.id),
+    canSeeQueue(actor) ? countWaiting() : null,
     threadId === null ? undefined : threadStateOf(actor, idIn(threadId)),
     tagId === null ? undefined : isTagFollowed(actor.id, idIn(tagId)),
   ]);
-  const answer: ViewerAnswer = { signedIn: true, handle, name: name ?? handle, unseen, thread, tagFollowed };
+  const answer: ViewerAnswer = {
+    ...{ signedIn: true, handle, name: name ?? handle, unseen },
+    authorWaiting: waiting?.questions ?? null,
+    ...{ thread, tagFollowed },
+  };
   return Response.json(answer, { headers });
 }
 

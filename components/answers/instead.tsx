@@ -1,0 +1,19 @@
+import type { FoundAnswer } from "@/lib/actions/found";
+import { chosenCode } from "./chosen-code";
+
+/** In place of asking, thanks for the answer, or waiting together. */
+export function Instead({ of: answer }: { of: FoundAnswer }) {
+  const joins = answer.kind === "thread";
+  const words = joins ? "I have this question too" : "This answers me";
+  return (
+    <button
+      type="submit"
+      className="btn"
+      name={joins ? "sameQuestion" : "answersMe"}
+      value={chosenCode(answer)}
+      aria-label={`${words}: ${answer.title}`}
+    >
+      {words}
+    </button>
+  );
+}

@@ -1,0 +1,56 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { areShortcutsOn } from "../viewer/shortcuts";
+import { focusStep, type Step } from "./focus-step";
+import { press } from "./press-key";
+
+const KEYS = "jkaxpdhnu?";
+const WRITING = "input:not([type=checkbox]), textarea, select, dialog, [contenteditable], rich-editor";
+
+/** Where the focus goes after each step, and what the keys do: all of it by what stands on the page. */
+export function QueueKeys({ step }: { step: Step }) {
+  const { open, at, done } = step;
+  const pointing = useRef(false);
+
+  useEffect(() => {
+    focusStep({ open, at, done }, pointing.current);
+    pointing.current = false;
+  }, [open, at, done]);
+
+  useEffect(() => {
+    function heard(event: KeyboardEvent): void {
+      const { key, target } = event;
+      if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey)
+        return;
+      if (!KEYS.includes(key) || !areShortcutsOn() || (target as Element).closest(WRITING)) return;
+      event.preventDefault();
+      pointing.current = press(key) === "pointing";
+    }
+    document.addEventListener("keydown", heard);
+    document.addEventListener("keydown", leave, true);
+    return () => {
+      document.removeEventListener("keydown", heard);
+      document.removeEventListener("keydown", leave, true);
+    };
+  }, []);
+
+  return (
+    <button type="button" className="keys" onClick={() => press("?")}>
+      Shortcuts <kbd>?</kbd>
+    </button>
+  );
+}
+
+/** Out of the box to the way that closes it, and from there back to the row; what is open inside the box closes first. */
+function leave(event: KeyboardEvent): void {
+  const inside = (event.target as Element).closest<HTMLElement>(".asks.open, .together");
+  const close = inside?.querySelector<HTMLElement>('[data-key="close"]');
+  if (event.key !== "Escape" || event.isComposing || !inside || !close) return;
+  if ((event.target as Element).closest("dialog") || inside.querySelector('[role="listbox"]:not([hidden])'))
+    return;
+  event.preventDefault();
+  event.stopPropagation();
+  if ((event.target as Element).closest(WRITING)) close.focus();
+  else close.click();
+}

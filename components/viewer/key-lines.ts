@@ -1,0 +1,32 @@
+export type KeyLines = readonly (readonly [keys: readonly string[], does: string])[];
+
+export const THREAD_KEYS: KeyLines = [
+  [["j", "k"], "next and previous reply"],
+  [["n", "p"], "next and previous new reply"],
+  [["u"], "up to what it answers"],
+  [["c"], "fold and unfold"],
+  [["r"], "reply"],
+  [["q"], "quote what is selected"],
+  [["h"], "helpful"],
+  [["a"], "accept as the answer, or not after all"],
+  [["s"], "share"],
+  [["m"], "me too"],
+  [["f"], "follow the thread"],
+  [["?"], "this sheet"],
+];
+
+/** Those of the author's queue. */
+export const QUEUE_KEYS: KeyLines = [
+  [["j", "k"], "next and previous question"],
+  [["Enter"], "answer this question"],
+  [["a"], "answer it, or all that are chosen"],
+  [["Ctrl", "Enter"], "post, and on to the next"],
+  [["Esc"], "out of the box, then close"],
+  [["x"], "choose, to answer several at once"],
+  [["p"], "point to an earlier answer"],
+  [["h"], "hand to the community"],
+  [["d"], "decline"],
+  [["n"], "not a question"],
+  [["u"], "undo"],
+  [["?"], "this sheet"],
+];
