@@ -67,6 +67,7 @@ export async function findCommentText(id: number, from: Reader = database()) {
       removedAt: comments.removedAt,
       withdrawnAt: comments.withdrawnAt,
       promotedId: comments.promotedId,
+      sharedId: comments.sharedId,
       thread: {
         id: threads.id,
         slug: threads.slug,

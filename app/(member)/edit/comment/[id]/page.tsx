@@ -15,6 +15,8 @@ import { ownDraft } from "../../../own-draft";
 import { closedForEdit, PUBLIC, SILENT } from "../../closed-for-edit";
 import { editedText } from "../../edited";
 
+const SHARED = " The same answer stands under other questions: there it stays as it is.";
+
 export const metadata: Metadata = { title: "Change a reply" };
 
 export default async function EditComment({ params }: { params: Promise<{ id: string }> }) {
@@ -30,7 +32,11 @@ export default async function EditComment({ params }: { params: Promise<{ id: st
     <MemberPage
       viewer={viewer}
       title="Change a reply"
-      lead={verdict.allowed ? (isSilent(comment, now) ? SILENT : PUBLIC) : undefined}
+      lead={
+        verdict.allowed
+          ? `${isSilent(comment, now) ? SILENT : PUBLIC}${comment.sharedId ? SHARED : ""}`
+          : undefined
+      }
     >
       <EditCommentForm
         commentId={commentId}
