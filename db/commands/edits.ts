@@ -26,6 +26,10 @@ export async function updateCommentText(tx: Tx, id: number, words: CommentWords)
 
 type Record = Omit<typeof recoveries.$inferInsert, "threadId">;
 
-export async function updateRecovery(tx: Tx, threadId: number, record: Record): Promise<void> {
-  await tx.update(recoveries).set(record).where(eq(recoveries.threadId, threadId));
+/** A story that was made of a comment has no figures until its writer gives some. */
+export async function upsertRecovery(tx: Tx, threadId: number, record: Record): Promise<void> {
+  await tx
+    .insert(recoveries)
+    .values({ threadId, ...record })
+    .onConflictDoUpdate({ target: recoveries.threadId, set: record });
 }

@@ -1,4 +1,5 @@
 import { describe, expect } from "vitest";
+import { listThreadsWithLine } from "@/db/commands/promotions";
 import { listAnsweredTags, listAnswers } from "@/db/queries/answers";
 import { type CommentOrder, isTopLevel, listComments } from "@/db/queries/comments";
 import { findConversation, listCommentsByTime, locateComment } from "@/db/queries/conversations";
@@ -9,10 +10,12 @@ import { findHistory } from "@/db/queries/histories";
 import { countUnanswered, type ListTab, listThreads, listThreadsByWriter } from "@/db/queries/lists";
 import { listMissed, listNewReplies } from "@/db/queries/new-replies";
 import { listCommentsByWriter } from "@/db/queries/people";
+import { findPromotable } from "@/db/queries/promotions";
 import { findTag, listTags } from "@/db/queries/tags";
 import { findPinned, findThread, listMentions } from "@/db/queries/threads";
 import { findUnlisted } from "@/db/queries/unlisted-threads";
 import { findThreadOfViewer } from "@/db/queries/viewer";
+import type { Tx } from "@/db/transaction";
 import { test as base } from "../support/database";
 import { explained, type Plan } from "../support/explained";
 import { growForum } from "../support/large-forum";
@@ -92,6 +95,15 @@ describe("with 100,000 threads and 1,000,000 comments", () => {
     expectIndexRanges(await explained(db, () => findConversation(1, rows[0].id)));
     expectIndexRanges(await explained(db, () => locateComment({ id: rows[0].id })));
     expectIndexRanges(await explained(db, () => isTopLevel(1, 1)));
+  });
+
+  test("what may become a thread, and what became one, is found by its own number and by its old one", async ({
+    db,
+  }) => {
+    expectIndexRanges(await explained(db, () => findPromotable(1)));
+    expectIndexRanges(await explained(db, () => locateComment({ threadId: 1, oldId: 12 })));
+    const lines = await explained(db, () => listThreadsWithLine(db as unknown as Tx, 7));
+    expect(lines.flatMap(({ indexes }) => indexes)).toContain("comments_by_promoted");
   });
 
   for (const tab of ["latest", "unanswered", "stories", "top"] satisfies ListTab[]) {

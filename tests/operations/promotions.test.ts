@@ -147,6 +147,13 @@ describe("a comment that becomes a thread", () => {
     await expect(perform(promoteComment, again, as(mia))).rejects.toMatchObject(refused);
   });
 
+  test("as a story has no figures until its writer gives some", async ({ world }) => {
+    const { event } = await promoted(world, "story");
+    const recovery = { outcome: "recovering", onsetOn: "2026-01-01" };
+    await perform(editThread, { ...(await threadEdit(event.threadId)), recovery }, as(world.people.ben));
+    expect(await findThread(event.threadId)).toMatchObject({ thread: { record: recovery } });
+  });
+
   test("stays unnamed where it was unnamed", async ({ world }) => {
     const { ada, ben, mia } = world.people;
     const asked = await perform(askQuestion, { ...question(), anonymous: true }, as(ada));

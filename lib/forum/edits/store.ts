@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { insertEdit, updateRecovery, updateThreadText } from "@/db/commands/edits";
+import { insertEdit, updateThreadText, upsertRecovery } from "@/db/commands/edits";
 import { listThreadsWithLine } from "@/db/commands/promotions";
 import { replaceThreadTags } from "@/db/commands/tags";
 import { type LockedThread, listCommenters, readRevision } from "@/db/commands/threads";
@@ -71,7 +71,7 @@ async function retagged(tx: Tx, { thread, before, tags }: Loaded): Promise<reado
 }
 
 async function storeFigures(tx: Tx, { input: { recovery }, loaded: { before } }: Editing): Promise<boolean> {
-  if (!recovery || !before.record || isDeepStrictEqual({ ...recovery }, before.record)) return false;
-  await updateRecovery(tx, before.threadId, recovery);
+  if (!recovery || before.kind !== "story" || isDeepStrictEqual({ ...recovery }, before.record)) return false;
+  await upsertRecovery(tx, before.threadId, recovery);
   return true;
 }

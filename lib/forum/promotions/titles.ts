@@ -11,6 +11,8 @@ const GREETING = /^(?:hi|hello|hey|dear)\b[^,.!?–-]{0,25}[,.!–-]+\s*/i;
 /** What people say of the page before they come to themselves. */
 const COURTESY =
   /\b(?:thanks?|thank you|article|post|blog|site|website|forum|info|information|inspir\w+|glad|sharing|response)\b/i;
+/** It goes on with something said before. */
+const GOING_ON = /^(?:and|but|or|so|also|then|however|just|if so)\b/i;
 const OF_ONESELF = /\b(?:I|I['’]\w+|my|me)\b/;
 
 /** The sentence that says best what a text is about: one that asks where it is a question, and names what `words` mean. */
@@ -38,6 +40,7 @@ function worthOf(sentence: string, kind: PromotedKind, words: readonly TagAlias[
     (tagsInText(sentence, words).length > 0 ? 2 : 0) +
     (OF_ONESELF.test(sentence) ? 1 : 0) +
     (isWhole ? 1 : 0) -
-    (COURTESY.test(sentence) ? 3 : 0)
+    (COURTESY.test(sentence) ? 3 : 0) -
+    (GOING_ON.test(sentence) ? 2 : 0)
   );
 }
