@@ -36,16 +36,15 @@ export function action<Input, Loaded, Event extends ForumEvent, Asked>(
 ): FormAction {
   return async (_earlier, form) => {
     const typed = typedIn(form);
-    const scriptless = !(await headers()).has("next-action");
+    const sent = await headers();
+    const scriptless = !sent.has("next-action");
+    const pressed = Object.keys(others).find((name) => Object.hasOwn(typed, name));
     let next: Partial<FormState>;
     try {
-      const sent = await headers();
       requireOwnOrigin(sent);
       const context = { actor: await currentActor(), source: "browser", address: addressOf(sent) } as const;
-      const [other] = Object.keys(others).filter((name) => Object.hasOwn(typed, name));
-      next = (other && (await others[other]?.(typed, { ...context, scriptless }))) || {
-        to: await posted(typed, context),
-      };
+      const other = others[pressed ?? ""];
+      next = other ? await other(typed, { ...context, scriptless }) : { to: await posted(typed, context) };
     } catch (error) {
       return refused(error, typed);
     }

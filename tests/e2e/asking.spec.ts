@@ -78,6 +78,20 @@ test("what answers stands beside the question while it is typed, and no box move
   await expect(page.getByRole("main").getByRole("alert")).toContainText("Tags");
   await expectWritten(page, "What happened", "I have had shin splints since May.");
 
+  // What answers older words, and comes late, is not shown in place of what answers the newer ones.
+  await page.route("**/api/answers?q=Slow*", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await route.continue().catch(() => undefined);
+  });
+  const slow = page.waitForRequest("**/api/answers?q=Slow*");
+  await title(page).fill("Slow: does zinc tape help?");
+  await slow;
+  await title(page).fill("Cortisone, and how long before you ran?");
+  await expect(panel(page).getByText("Cortisone").first()).toBeVisible();
+  const newer = await panel(page).textContent();
+  await page.waitForTimeout(1_500);
+  await expect(panel(page)).toHaveText(newer ?? "");
+
   const shown = await status(page).textContent();
   await page.route("**/api/answers*", (route) => route.fulfill({ status: 429, json: { title: "Often" } }));
   await title(page).fill("Does anything else help a sore shin?");
