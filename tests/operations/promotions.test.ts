@@ -147,6 +147,25 @@ describe("a comment that becomes a thread", () => {
     await expect(perform(promoteComment, again, as(mia))).rejects.toMatchObject(refused);
   });
 
+  test("happens once, whoever else does the same or writes below it meanwhile", async ({ world, db }) => {
+    const { ada, ben, jo, mia } = world.people;
+    const { commentId } = await reply(ben, world.article.id, "Which of the two exercises should come first?");
+    const below = await reply(ada, world.article.id, "The bridge, if you ask me.", commentId);
+    const input = { commentId, kind: "question", title: TITLE, tags: ["itbs"] };
+    const done = await Promise.allSettled([
+      ...[mia, jo].map((keeper) => perform(promoteComment, input, as(keeper))),
+      ...[1, 2, 3].map((n) =>
+        reply(ben, world.article.id, `Thank you, for the ${n}. time.`, below.commentId),
+      ),
+    ]);
+    expect(done.map(({ status }) => status).filter((status) => status === "rejected")).toHaveLength(1);
+    const { rows } = await db.execute(sql`
+      select t.comment_count as counted, count(c.id) filter (where c.shown)::int as shown, count(distinct c.thread_id)::int as places
+      from comments l join threads t on t.id = l.promoted_id join comments c on c.thread_id = t.id
+      where l.id = ${commentId} group by t.id`);
+    expect(rows).toEqual([{ counted: 4, shown: 4, places: 1 }]);
+  });
+
   test("as a story has no figures until its writer gives some", async ({ world }) => {
     const { event } = await promoted(world, "story");
     const recovery = { outcome: "recovering", onsetOn: "2026-01-01" };
