@@ -3,12 +3,15 @@ import { EditList } from "@/components/edits/edit-list";
 import { Page } from "@/components/layout/page";
 import { findHistory } from "@/db/queries/histories";
 import { commentPath, threadPath } from "@/lib/urls";
+import { followComment } from "./follow-comment";
 
 type Props = { thread: { id: number; slug: string }; commentId: number | undefined };
 
 /** What a thread's text said before, or that of a comment in it. */
 export async function HistoryPage({ thread, commentId }: Props) {
-  const edits = (await findHistory({ threadId: thread.id, commentId })) ?? notFound();
+  const edits = await findHistory({ threadId: thread.id, commentId });
+  if (!edits && commentId !== undefined) await followComment(commentId, thread.id);
+  if (!edits) notFound();
   return (
     <Page at="threads">
       <div className="doc">

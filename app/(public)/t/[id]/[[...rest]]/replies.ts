@@ -1,9 +1,10 @@
-import { notFound, redirect } from "next/navigation";
+import { notFound } from "next/navigation";
 import type { CommentView } from "@/db/queries/comment-rows";
 import { isTopLevel, listComments } from "@/db/queries/comments";
-import { findConversation, listCommentsByTime, locateComment } from "@/db/queries/conversations";
+import { findConversation, listCommentsByTime } from "@/db/queries/conversations";
 import type { RepliedTo } from "@/db/queries/threads";
-import { commentPath, conversationPath } from "@/lib/urls";
+import { conversationPath } from "@/lib/urls";
+import { followComment } from "./follow-comment";
 import { type RepliesView, viewPath } from "./view";
 
 export interface Replies {
@@ -25,16 +26,11 @@ export async function repliesOf(thread: RepliedTo, view: RepliesView): Promise<R
     }
     case "replies": {
       const page = await findConversation(thread.id, view.commentId, view.after);
-      if (!page || page.comments[0]?.state === "promoted") await followComment(view.commentId);
+      if (!page || page.comments[0]?.state === "promoted") await followComment(view.commentId, thread.id);
       if (!page || page.comments.length === 0) notFound();
       return { ...replies(page.comments, thread, view, page.next), ancestors: page.ancestors };
     }
   }
-}
-
-/** A conversation that became a thread of its own, or went along with one, is found where it is now. */
-async function followComment(commentId: number): Promise<void> {
-  if (await locateComment({ id: commentId })) redirect(commentPath(commentId));
 }
 
 async function tree(thread: RepliedTo, view: RepliesView & { kind: "tree" }): Promise<Replies> {

@@ -1,0 +1,9 @@
+import { redirect } from "next/navigation";
+import { locateComment } from "@/db/queries/conversations";
+import { commentPath } from "@/lib/urls";
+
+/** What became a thread of its own, or went along with one, is found where it is now. */
+export async function followComment(commentId: number, threadId: number): Promise<void> {
+  const place = await locateComment({ id: commentId });
+  if (place && place.thread.id !== threadId) redirect(commentPath(commentId));
+}
