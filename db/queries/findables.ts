@@ -6,17 +6,26 @@ import { threadWriter, writerWithin } from "./shown-writers";
 
 /** A search that takes longer is given up: it finds nothing. */
 const MOST_MS = 250;
-const MOST_CANDIDATES = 120;
-/** Of what matches at all, so many are looked at: that bounds the time in a forum of any size. */
-const MOST_MATCHES = 500;
+/** Of what matches, so many of the newest are looked at: that bounds the time in a forum of any size. */
+const MOST_MATCHES = 600;
+/** Of those, so many are ranked that touch most of what is asked. */
+const MOST_CANDIDATES = 80;
 /** How many of the newest findables the frequency of words is taken from. */
-const SAMPLE = 3000;
+const SAMPLE = 2000;
 
-interface Candidate {
+export interface Candidate {
   id: number;
   kind: FindableKind;
+  /** Of the content that a new forum starts with, not of people. */
+  sample: boolean;
   /** Every stem with its places and where those are, as Postgres writes a tsvector. */
   stems: string;
+}
+
+/** What a text may say, as a tsquery, and what it is worth that it does. */
+interface Wanted {
+  readonly query: string;
+  readonly worth: number;
 }
 
 export interface Findable {
@@ -47,18 +56,30 @@ export async function listStems(texts: readonly string[]): Promise<string[]> {
   return rows.map(({ stems }) => stems);
 }
 
-/** What matches `query` at all, roughly best first. */
-export function listCandidates(query: string, { kinds, tag }: Filter): Promise<Candidate[]> {
+/** The newest that match `query`; of those, what has most of what is wanted. */
+export function listCandidates(
+  query: string,
+  wanted: readonly Wanted[],
+  { kinds, tag }: Filter,
+): Promise<Candidate[]> {
   const ofKind = kinds ? sql`and kind = any(${sql.param(kinds)}::findable_kind[])` : sql``;
   const tagged = tag
     ? sql`and thread_id in (select tt.thread_id from thread_tags tt join tags on tags.id = tt.tag_id where tags.slug = ${tag})`
     : sql``;
+  const touched = sql.join(
+    wanted.map(({ query, worth }) => sql`(stems @@ ${query}::tsquery)::int * ${worth}::float8`),
+    sql` + `,
+  );
   return within<Candidate>(sql`
-    with matching as (
-      select id, kind, stems from findables where stems @@ ${query}::tsquery ${ofKind} ${tagged} limit ${MOST_MATCHES}
+    with matching as materialized (
+      select id, kind, thread_id, stems from findables where stems @@ ${query}::tsquery ${ofKind} ${tagged} order by id + 0 desc limit ${MOST_MATCHES}
+    ), read as materialized (
+      select id, kind, thread_id, stems || '' as stems from matching
+    ), touching as materialized (
+      select id, kind, thread_id, stems, ${touched} as touched from read order by touched desc, id desc limit ${MOST_CANDIDATES}
     )
-    select id::float8 as id, kind, stems::text as stems from matching
-    order by ts_rank('{0.05, 0.3, 0.6, 1}', stems, ${query}::tsquery, 1) desc, id limit ${MOST_CANDIDATES}`);
+    select c.id::float8 as id, c.kind, t.sample, c.stems::text as stems
+    from touching c join threads t on t.id = c.thread_id order by c.id`);
 }
 
 export function listFindables(ids: readonly number[]): Promise<Findable[]> {
@@ -75,18 +96,20 @@ export function listFindables(ids: readonly number[]): Promise<Findable[]> {
     where f.id = any(${sql.param(ids)}::bigint[])`);
 }
 
-/** In how many of the newest findables each stem stands, and how many those are. */
-export async function countStems(): Promise<{ total: number; counts: Map<string, number> }> {
+/** How many findables there are, about, and in how many of the newest of them each stem stands. */
+export async function countStems(): Promise<{ size: number; total: number; counts: Map<string, number> }> {
   const sample = `select stems from findables order by id desc limit ${SAMPLE}`;
   const { rows } = await database().execute<{ word: string; ndoc: number }>(
     sql`select word, ndoc from ts_stat(${sample}, 'abc')`,
   );
-  const [size] = (
-    await database().execute<{ total: number }>(
-      sql`select least(count(*), ${SAMPLE})::float8 as total from (select from findables limit ${SAMPLE}) f`,
+  const [sizes] = (
+    await database().execute<{ total: number; about: number }>(
+      sql`select (select count(*) from (select from findables limit ${SAMPLE}) f)::float8 as total,
+        (select reltuples from pg_class where oid = 'findables'::regclass)::float8 as about`,
     )
   ).rows;
-  return { total: size?.total ?? 0, counts: new Map(rows.map(({ word, ndoc }) => [word, ndoc])) };
+  const { total = 0, about = 0 } = sizes ?? {};
+  return { size: Math.max(total, about), total, counts: new Map(rows.map(({ word, ndoc }) => [word, ndoc])) };
 }
 
 /** The words of each tag. */

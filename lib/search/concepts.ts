@@ -3,6 +3,9 @@ import { type Phrase, relativesOf, type Thesaurus } from "./thesaurus";
 
 /** What is known of how often words stand in what can be found. */
 export interface Frequencies {
+  /** How many texts there are, about. */
+  readonly size: number;
+  /** How many of them were looked at. */
   readonly total: number;
   readonly counts: ReadonlyMap<string, number>;
 }
@@ -30,7 +33,8 @@ export interface Concept {
   readonly telling: boolean;
 }
 
-const MOST_CONCEPTS = 24;
+const MOST_CONCEPTS = 16;
+const MOST_TERMS = 40;
 const WEAK = 0.35;
 /** A misspelt word may have been another one. */
 const GUESSED = 0.75;
@@ -85,18 +89,25 @@ function concept(
   const telling = !mended.every((stem) => thesaurus.weak.has(stem));
   const factor = share * (telling ? 1 : WEAK);
   const own = rarity(typed, known);
-  const terms = [{ phrase: typed, worth: own * factor, count: countOf(typed, known) }];
+  const terms: Term[] = [{ phrase: typed, worth: own * factor, count: countOf(typed, known) }];
   const relatives = relativesOf(key, thesaurus);
   // What was mended may have been a word after all, of a text that is not among those counted.
   const sure = typed.join(" ") === mended.join(" ") ? 1 : GUESSED;
   if (sure < 1) relatives.set(mended.join(" "), 1);
-  for (const [relative, nearness] of relatives) {
+  const others = [...relatives].flatMap(([relative, nearness]) => {
     const other = relative.split(" ");
-    if (other.every((stem) => thesaurus.empty.has(stem))) continue;
+    if (other.every((stem) => thesaurus.empty.has(stem))) return [];
     const worth = Math.min(own, rarity(other, known)) * nearness * sure * factor;
-    terms.push({ phrase: other, worth, count: countOf(other, known) });
-  }
-  return { terms, worth: own * factor, telling };
+    return [{ phrase: other, worth, count: countOf(other, known) }];
+  });
+  return { terms: [...terms, ...mostTelling(others, known)], worth: own * factor, telling };
+}
+
+/** In a large forum what hardly anybody says is left out; in a small one it may just have been said. */
+function mostTelling(terms: readonly Term[], { size, total }: Frequencies): readonly Term[] {
+  if (size <= total) return terms;
+  const said = terms.filter(({ count }) => count > 0);
+  return said.sort((a, b) => b.worth - a.worth).slice(0, MOST_TERMS);
 }
 
 function rarity(phrase: Phrase, known: Frequencies): number {

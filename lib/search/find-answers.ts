@@ -1,12 +1,13 @@
-import { type Filter, type Findable, listCandidates, listFindables, listStems } from "@/db/queries/findables";
+import { type Candidate, type Filter, type Findable, listFindables, listStems } from "@/db/queries/findables";
 import type { PersonRef } from "@/db/queries/people";
 import { storable } from "@/lib/rich-text/text-node";
 import { commentPath, passageAnchor, threadPath } from "@/lib/urls";
+import { candidatesFor } from "./candidates";
 import { type Concept, conceptsOf } from "./concepts";
 import { excerptOf } from "./excerpt";
 import { matchesIn, type Span } from "./matches";
 import { scoreOf } from "./rank";
-import { asQuery, placesOf, sequenceOf } from "./stems";
+import { placesOf, sequenceOf } from "./stems";
 import { vocabulary } from "./vocabulary";
 
 export interface FoundAnswer {
@@ -33,6 +34,8 @@ const MOST = 10;
 const LEAST_SCORE = 0.18;
 /** Where two answer equally well, an answer is better than a question. */
 const TRUST: Record<Findable["kind"], number> = { author_reply: 1, passage: 1, accepted: 0.97, thread: 0.85 };
+/** What a new forum starts with shows how it is meant to be; what people wrote comes first. */
+const SAMPLE_TRUST = 0.75;
 
 /** What answers a question already, best first. Whatever is typed: nothing found is an empty list, never an error. */
 export async function findAnswers(
@@ -42,11 +45,11 @@ export async function findAnswers(
   try {
     const asked = storable(words.slice(0, LONGEST_QUESTION));
     if (!/[\p{L}\p{N}]/u.test(asked)) return [];
-    const [known, [stems = ""]] = await Promise.all([vocabulary(), listStems([asked])]);
-    const concepts = conceptsOf(sequenceOf(stems), known);
-    return concepts.some(({ telling }) => telling)
-      ? await best(concepts, filter, Math.min(Math.max(limit, 1), MOST))
-      : [];
+    const [meanings, [stems = ""]] = await Promise.all([vocabulary(), listStems([asked])]);
+    const concepts = conceptsOf(sequenceOf(stems), meanings);
+    if (!concepts.some(({ telling }) => telling)) return [];
+    const candidates = await candidatesFor(concepts, meanings.known, filter);
+    return await best(candidates, concepts, Math.min(Math.max(limit, 1), MOST));
   } catch (error) {
     // A search that took too long found nothing; anything else is worth a line.
     if (!isTooSlow(error)) console.warn("A search for answers failed", error);
@@ -54,25 +57,32 @@ export async function findAnswers(
   }
 }
 
-async function best(concepts: readonly Concept[], filter: Filter, limit: number): Promise<FoundAnswer[]> {
-  const candidates = await listCandidates(queryOf(concepts), filter);
+async function best(
+  candidates: readonly Candidate[],
+  concepts: readonly Concept[],
+  limit: number,
+): Promise<FoundAnswer[]> {
   const ranked = candidates
-    .map(({ id, kind, stems }) => ({ id, score: scoreOf(concepts, placesOf(stems)) * TRUST[kind] }))
+    .map(({ id, kind, sample, stems }) => {
+      const score = scoreOf(concepts, placesOf(stems));
+      return { id, score, trusted: score * TRUST[kind] * (sample ? SAMPLE_TRUST : 1) };
+    })
     .filter(({ score }) => score >= LEAST_SCORE)
-    .sort((a, b) => b.score - a.score || a.id - b.id)
+    .sort((a, b) => b.trusted - a.trusted || a.id - b.id)
     .slice(0, limit * 4);
   const found = new Map((await listFindables(ranked.map(({ id }) => id))).map((row) => [row.id, row]));
   const answers = new Map<string, FoundAnswer>();
   const said = new Set<string>();
-  for (const { id, score } of ranked) {
+  for (const { id, trusted } of ranked) {
+    if (answers.size === limit) break;
     const row = found.get(id);
     const url = row && urlOf(row);
     // One passage may match by several entries of its list, and one answer may stand under several questions.
     if (!row || !url || answers.has(url) || said.has(row.words)) continue;
     said.add(row.words);
-    answers.set(url, answer(row, url, score, concepts));
+    answers.set(url, answer(row, url, trusted, concepts));
   }
-  return [...answers.values()].slice(0, limit);
+  return [...answers.values()];
 }
 
 function answer(row: Findable, url: string, score: number, concepts: readonly Concept[]): FoundAnswer {
@@ -91,23 +101,6 @@ function urlOf({ commentId, threadId, block, thread }: Findable): string {
   const path = threadPath({ id: threadId, slug: thread.slug });
   return block === null ? path : `${path}#${passageAnchor(block)}`;
 }
-
-/** The rare words of a question; common ones are looked for only where there are no others. */
-function queryOf(concepts: readonly Concept[]): string {
-  const terms = concepts.flatMap((concept) => concept.terms.map((term) => ({ ...term, of: concept })));
-  const sorted = terms.sort((a, b) => a.count - b.count);
-  const taken: typeof terms = [];
-  let expected = 0;
-  for (const term of sorted) {
-    if (taken.length > 0 && expected + term.count > MOST_EXPECTED) break;
-    expected += term.count;
-    taken.push(term);
-  }
-  return [...new Set(taken.map(({ phrase }) => asQuery(phrase)))].join("|");
-}
-
-/** Of the sample that words are counted in. */
-const MOST_EXPECTED = 1_500;
 
 function isTooSlow(error: unknown): boolean {
   const cause = error instanceof Error && error.cause ? error.cause : error;

@@ -24,8 +24,8 @@ export function sequenceOf(tsvector: string): string[] {
   return placed.sort((a, b) => a.at - b.at).map(({ stem }) => stem);
 }
 
-/** Quoted for a tsquery, as a phrase where there are several. */
+/** Quoted for a tsquery that an index answers by itself: all of its words, wherever they stand. */
 export function asQuery(phrase: readonly string[]): string {
   const words = phrase.map((stem) => `'${stem.replace(/\\/g, "\\\\").replace(/'/g, "''")}'`);
-  return words.length > 1 ? `(${words.join("<->")})` : words.join("");
+  return words.length > 1 ? `(${words.join("&")})` : words.join("");
 }

@@ -7,10 +7,11 @@ const BENCHES: Record<string, () => Promise<string>> = {
   fresh: async () => (await import("./fresh")).fresh(),
   live: async () => (await import("./live")).live(),
   import: async () => (await import("./import")).importExport(),
+  find: async () => (await import("./find")).find(),
   finder: async () => (await import("./finder")).finder(),
 };
 
-/** `npm run bench -- read|grow|fresh|live|import|finder`: measures on this machine alone, and prints a table for docs/performance.md. */
+/** `npm run bench -- read|grow|fresh|live|import|find|finder`: measures on this machine alone, and prints a table for docs/performance.md. */
 export async function main([name = ""]: string[]): Promise<void> {
   const bench = BENCHES[name];
   if (!bench) {
