@@ -17,9 +17,18 @@ export function MailForm({ kinds, submission }: Props) {
       {kinds.map(({ kind, name, chosen, paces }) => (
         <fieldset key={kind} className="field">
           <legend>{name}</legend>
-          {paces.map(({ pace, name: label }) => (
-            <Choice key={pace} type="radio" name={kind} value={pace} chosen={chosen === pace} label={label} />
-          ))}
+          <div className="answers">
+            {paces.map(({ pace, name: label }) => (
+              <Choice
+                key={pace}
+                type="radio"
+                name={kind}
+                value={pace}
+                chosen={chosen === pace}
+                label={label}
+              />
+            ))}
+          </div>
         </fieldset>
       ))}
     </Form>

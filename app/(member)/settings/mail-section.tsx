@@ -20,7 +20,7 @@ export async function MailSection({ personId }: { personId: number }) {
         already is not mailed. Once a day and once a week is at 7:00 UTC, on Mondays for the week.
       </p>
       <MailForm key={kinds.map(({ chosen }) => chosen).join()} kinds={kinds} submission={randomUUID()} />
-      <form method="post" action={stopPath(personId, KINDS)}>
+      <form method="post" action={stopPath(personId, KINDS)} className="stop-mail">
         <button type="submit" className="btn">
           Stop all mail
         </button>
