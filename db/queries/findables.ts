@@ -115,7 +115,7 @@ export async function countStems(): Promise<{ size: number; total: number; count
 /** The words of each tag. */
 export async function listAliases(): Promise<string[][]> {
   const { rows } = await database().execute<{ aliases: string[] }>(
-    sql`select array_agg(alias::text order by alias) as aliases from tag_aliases group by tag_id limit 2000`,
+    sql`select array_agg(alias::text order by alias) as aliases from tag_aliases group by tag_id order by tag_id limit 2000`,
   );
   return rows.map(({ aliases }) => aliases);
 }

@@ -1,6 +1,7 @@
 import { hasAdmin } from "@/db/queries/people";
 import { type Env, readEnv } from "@/lib/env";
 import { startJobs } from "@/lib/jobs/start";
+import { vocabulary } from "@/lib/search/vocabulary";
 import { startServer } from "@/lib/server/start";
 import { startDevServer } from "@/lib/server/start-dev";
 import { readEnvFiles } from "./env-files";
@@ -41,6 +42,8 @@ async function start(open: Closable[], dev: boolean): Promise<void> {
   const jobs = await startJobs({ databaseUrl: database.url });
   open.push({ close: jobs.stop });
   open.push(await serve(env, database, dev));
+  // The first who asks something need not wait for it.
+  vocabulary().catch(() => undefined);
   if (!(await hasAdmin()))
     say(
       "\nNobody runs this forum yet. Say who does: npm run forum -- member you@example.org --role admin, and sign in with that address.",

@@ -32,6 +32,8 @@ export interface Thesaurus {
   readonly weak: ReadonlySet<string>;
   readonly pointing: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
+  /** Of each tag, as it was read. */
+  readonly aliases: readonly string[][];
 }
 
 /** How near words of one line are to one another; those behind the "~" to those before it; and two behind it not at all. */
@@ -72,6 +74,7 @@ export async function readThesaurus(
     weak: weak ?? none,
     pointing: pointing ?? none,
     numbers: numbers ?? none,
+    aliases,
   };
 }
 
