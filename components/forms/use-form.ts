@@ -17,17 +17,24 @@ import { sayLater } from "../viewer/say-later";
 const UNREACHED =
   "This could not be sent: the connection broke, or the server was away for a moment. Everything you wrote is still here. Send it again.";
 
+interface Ways {
+  /** Leads to the page that shows what was done. */
+  goOn?(to: string): void;
+  /** The address of the form, where it may stand in another place of the page when that comes back without script. */
+  at?: string;
+}
+
 /**
  * A form that works by itself, and better by script. Without script the browser posts it, and the page comes back
  * with what was typed; with it nothing on the page is touched unless the words arrived.
- * `stored` is the draft that the server has of it, null where it has none. `goOn` leads to what was done.
+ * `stored` is the draft that the server has of it, null where it has none.
  */
 export function useForm(
   action: FormAction,
   stored?: ServerDraft | null,
-  goOn: (to: string) => void = (to) => location.assign(to),
+  { goOn = (to) => location.assign(to), at }: Ways = {},
 ) {
-  const [posted, formAction] = useActionState(action, UNTOUCHED);
+  const [posted, formAction] = useActionState(action, UNTOUCHED, at);
   const [state, setState] = useState<FormState>(() => begun(posted, stored));
   const kept = useRef<KeptDraft>(null);
   const [pending, startSending] = useTransition();

@@ -17,6 +17,8 @@ const names = { body: "Your answer", questions: "What you answer" };
 type Props = {
   questions: readonly [Question, ...Question[]];
   next: string;
+  /** The address under which they are answered. */
+  at: string;
   stored: ServerDraft | null;
   submission: string;
   /** Stands in place of the form where nothing can be answered, unless something is written already. */
@@ -24,8 +26,8 @@ type Props = {
 };
 
 /** One answer, to one question or to several. */
-export function AnswerForm({ questions, next, stored, submission, closed }: Props) {
-  const form = useQueueForm(answerQuestionsAction, stored);
+export function AnswerForm({ questions, next, at, stored, submission, closed }: Props) {
+  const form = useQueueForm(answerQuestionsAction, stored, at);
   const { state } = form;
   const [{ threadId, commentId }] = questions;
   // The place of what is written stays, also where the question is left out that it was begun for.

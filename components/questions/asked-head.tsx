@@ -8,7 +8,7 @@ import { TagLinks } from "../tags/tag-links";
 import { calledOf } from "./called-of";
 
 const TAGS_SHOWN = 3;
-const TITLE = 60;
+const TITLE = 44;
 
 type Props = { row: WaitingRow; now: Date; level?: 2 | 3; children?: ReactNode };
 

@@ -4,7 +4,7 @@ import type { ServerDraft } from "../drafts/server-drafts";
 import { useForm } from "../forms/use-form";
 
 /** A form of the queue: the page goes on in place, and what else is begun on it stays. */
-export function useQueueForm(action: FormAction, stored?: ServerDraft | null) {
+export function useQueueForm(action: FormAction, stored?: ServerDraft | null, at?: string) {
   const router = useRouter();
-  return useForm(action, stored, (to) => router.push(to, { scroll: false }));
+  return useForm(action, stored, { goOn: (to) => router.push(to, { scroll: false }), at });
 }

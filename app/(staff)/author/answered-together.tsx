@@ -36,6 +36,7 @@ export async function AnsweredTogether({ questions, viewer, ways, now, submissio
         key="together"
         questions={first ? [first, ...rest] : questions}
         next={ways.answered(waiting)}
+        at={ways.here}
         stored={stored}
         submission={submission}
         closed={first ? null : <p className="note">There is nothing left to answer here.</p>}

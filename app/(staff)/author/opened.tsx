@@ -57,7 +57,7 @@ export async function Opened({ row, view, viewer, ways, now, submission }: Props
       </div>
       <AnswerForm
         key={questionCode(row)}
-        {...{ questions: [row], next, stored, submission }}
+        {...{ questions: [row], next, at: ways.here, stored, submission }}
         closed={row.locked && <p className="note">Its thread is locked and takes no answer.</p>}
       />
       <div className="instead">

@@ -26,9 +26,11 @@ type Props = { searchParams: Promise<Asked> };
 /** The author's queue. To everybody else there is no such page. */
 export default async function AuthorsQueue({ searchParams }: Props) {
   const viewer = await currentActor();
-  if (!canSeeQueue(viewer) && !(await isSent())) notFound();
+  const may = canSeeQueue(viewer);
+  // What somebody just sent is not thrown away because their session ended meanwhile.
+  if (!may && !(await isSent())) notFound();
   const view = viewOf(await searchParams);
-  const { rows, more, all, shown, tags, tag, done, together } = await readQueue(view);
+  const { rows, more, all, shown, tags, tag, done, together } = await readQueue(view, may);
   const ways = waysFrom(view, rows);
   const doing = { viewer, ways, now: new Date(), submission: randomUUID() };
   return (
@@ -39,9 +41,8 @@ export default async function AuthorsQueue({ searchParams }: Props) {
         <Done done={done} left={shown} back={ways.undone()} submission={doing.submission} />
         <QueueKeys step={stepOf(view)} />
       </div>
-      {together ? (
-        <AnsweredTogether questions={together} {...doing} />
-      ) : (
+      {together && <AnsweredTogether questions={together} {...doing} />}
+      {may && !together && (
         <>
           <WaitingTags tags={tags} chosen={tag} questions={all.questions} />
           {rows.length > 0 ? <Queue rows={rows} view={view} {...doing} /> : <NobodyWaits tag={tag} />}

@@ -4,10 +4,11 @@ import { questionCode, queuePath } from "@/lib/urls";
 import type { View } from "./asked";
 
 /** Where each thing that is done in the queue leads, from the part of it that is shown. */
-export function waysFrom({ tag, after, did }: View, rows: readonly Question[]) {
+export function waysFrom({ tag, after, answer, did }: View, rows: readonly Question[]) {
   const here = { tag, after };
   return {
     back: queuePath(here),
+    here: queuePath({ ...here, answer }),
     answer: (...questions: Question[]) => queuePath({ ...here, answer: questions }),
     decline: (question: Question) => queuePath({ ...here, decline: question }),
     /** On to the next answer. */
