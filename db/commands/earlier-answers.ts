@@ -8,13 +8,13 @@ export interface EarlierAnswer {
   answers: boolean;
   outdated: boolean;
   pointer: boolean;
-  byAuthor: boolean;
+  writerId: number;
 }
 
 export async function findEarlierReply(tx: Tx, commentId: number): Promise<EarlierAnswer | null> {
   const { rows } = await tx.execute<EarlierAnswer & Record<string, unknown>>(sql`
     select t.slug, t.id::float8 as "threadId", c.shown and t.listed and (c.by_author or t.accepted_comment_id = c.id) is true as answers,
-      c.outdated_at is not null as outdated, c.pointer, c.by_author as "byAuthor"
+      c.outdated_at is not null as outdated, c.pointer, c.writer_id::float8 as "writerId"
     from comments c join threads t on t.id = c.thread_id where c.id = ${commentId}`);
   return rows[0] ?? null;
 }
@@ -23,7 +23,7 @@ export async function findEarlierReply(tx: Tx, commentId: number): Promise<Earli
 export async function findPassage(tx: Tx, threadId: number, block: number): Promise<EarlierAnswer | null> {
   const { rows } = await tx.execute<EarlierAnswer & Record<string, unknown>>(sql`
     select slug, id::float8 as "threadId", listed and ${block}::int <= jsonb_array_length(body->'content') as answers,
-      false as outdated, false as pointer, true as "byAuthor"
+      false as outdated, false as pointer, writer_id::float8 as "writerId"
     from threads where id = ${threadId} and kind = 'article'`);
   return rows[0] ?? null;
 }

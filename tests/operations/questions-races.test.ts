@@ -4,6 +4,7 @@ import { database } from "@/db/client";
 import { joinQuestion } from "@/lib/forum/marks/operations";
 import { type Member, SYSTEM } from "@/lib/forum/people/actor";
 import { enrolPerson } from "@/lib/forum/people/operations";
+import { promoteComment } from "@/lib/forum/promotions/operations";
 import { withdrawThread } from "@/lib/forum/withdrawals/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { type Asked, answer, ask, settle, waits } from "../support/questions";
@@ -95,6 +96,25 @@ describe("while an answer is on its way", () => {
       ...asked.map(({ threadId }) => perform(joinQuestion, { threadId }, as(nova))),
     ]);
     expect(await Promise.all(asked.map(waits))).toEqual([false, false, false]);
+  });
+
+  test("what was said becomes a thread of its own", async ({ world }) => {
+    const { ben, jo, mia } = world.people;
+    const { threadId, commentId } = await reply(
+      ben,
+      world.article.id,
+      "How long until stairs are nothing special?",
+    );
+    const input = {
+      commentId,
+      kind: "question",
+      title: "How long until stairs are nothing special?",
+      tags: ["itbs"],
+    };
+    await perform(promoteComment, input, as(mia));
+    await expect(answer(jo, [{ threadId, commentId }])).rejects.toThrow(
+      "This question became a thread of its own meanwhile. Nothing was posted, and your words are kept.",
+    );
   });
 
   test("ten answer conversations under the same article", async ({ world }) => {

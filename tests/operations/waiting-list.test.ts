@@ -1,8 +1,10 @@
 import { expect } from "vitest";
 import { countWaiting, findWaiting, listWaiting, listWaitingTags } from "@/db/queries/questions";
+import { listSettled } from "@/db/queries/settled";
 import { joinQuestion } from "@/lib/forum/marks/operations";
 import { askQuestion } from "@/lib/forum/threads/operations";
 import { perform } from "@/lib/pipeline/perform";
+import { ask } from "../support/questions";
 import { test } from "../support/with-world";
 import { as, question } from "../support/world";
 import { reply } from "../support/write-in";

@@ -54,7 +54,7 @@ export const pointToAnswer = operation({
   async write(tx, request): Promise<EventOf<"questions.answered">> {
     const { input, loaded, actor } = request;
     const { thread, commentId: parentId } = loaded.asked;
-    const body = pointerTo(input.to, loaded.earlier);
+    const body = pointerTo(input.to, loaded.earlier, writerOf(actor).id);
     const answer = await storeReply(tx, request, { thread, parentId, body, pointer: true });
     await dropDrafts(tx, actor, [input.question]);
     return { name: "questions.answered", answers: [answer] };

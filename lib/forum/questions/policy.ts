@@ -61,6 +61,8 @@ function problemOf(asked: Asked): Problem | null {
   const name = nameOf(asked);
   if (isGone(asked)) return { reason: `${name} was withdrawn or taken away meanwhile.`, code: "gone" };
   if (asked.waits) return null;
+  if (asked.comment?.promotedId)
+    return { reason: `${name} became a thread of its own meanwhile.`, code: "conflict" };
   const why = asked.settled
     ? SETTLED[asked.settled]
     : asked.answered

@@ -13,7 +13,8 @@ const NAME_LENGTH = 80;
 /** What a question is called when something is wrong with it; of what is not shown any more no word is said. */
 export function nameOf(asked: Asked): string {
   const { thread, comment, opening, place } = asked;
-  if (!isGone(asked)) return `“${comment ? openingOf(opening ?? "", NAME_LENGTH) : thread.title}”`;
+  if (!isGone(asked) && !comment?.promotedId)
+    return `“${comment ? openingOf(opening ?? "", NAME_LENGTH) : thread.title}”`;
   return place.of === 1 ? "This question" : `Number ${place.number} of the ${place.of} questions`;
 }
 
@@ -24,14 +25,14 @@ export function isGone({ thread, comment }: Pick<Asked, "thread" | "comment">): 
 export type To = { readonly commentId: number } | { readonly threadId: number; readonly block: number };
 
 /** The reply that leads to an earlier answer. It quotes nothing, so that what is taken back there stands nowhere else. */
-export function pointerTo(to: To, { slug, threadId, byAuthor }: EarlierAnswer): RichText {
+export function pointerTo(to: To, { slug, threadId, writerId }: EarlierAnswer, by: number): RichText {
   if ("block" in to) {
     const href = `${threadPath({ id: threadId, slug })}#${passageAnchor(to.block)}`;
     return pointing("The article answers this already. ", href, "Read that part of it");
   }
-  return byAuthor
+  return writerId === by
     ? pointing("I have answered this before. ", commentPath(to.commentId), "Read my answer there")
-    : pointing("This was answered well before. ", commentPath(to.commentId), "Read the answer there");
+    : pointing("This was answered before. ", commentPath(to.commentId), "Read the answer there");
 }
 
 function pointing(words: string, href: string, link: string): RichText {
