@@ -77,3 +77,18 @@ test.for([
 ])("a made-up key of a page leads nowhere worse: %s", async (after, { world: _ }) => {
   expect(await listWaiting({ limit: 3, after })).toBeInstanceOf(Array);
 });
+
+test("who asked without a name is named by no row of the queue", async ({ world }) => {
+  const asked = await ask(world.people.nova, {
+    anonymous: true,
+    title: "Who would ask this by name, I wonder?",
+  });
+  const rows = [
+    ...(await listWaiting({ limit: 50 })),
+    await findWaiting(asked),
+    ...(await listSettled([asked])),
+  ];
+  const said = JSON.stringify(rows.filter((row) => row?.threadId === asked.threadId));
+  expect(said).toContain("Who would ask this by name");
+  expect(said).not.toMatch(/nova|"handle"/i);
+});
