@@ -1,0 +1,46 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { sql } from "drizzle-orm";
+import { describe, expect } from "vitest";
+import { countWaiting, listWaiting } from "@/db/queries/questions";
+import { SYSTEM } from "@/lib/forum/people/actor";
+import { enrolPerson } from "@/lib/forum/people/operations";
+import { answerQuestions } from "@/lib/forum/questions/operations";
+import { perform } from "@/lib/pipeline/perform";
+import { test } from "../support/database";
+import { importFile } from "../support/importing";
+import { as, words } from "../support/world";
+
+const ARTICLE = path.resolve("../shared/data/article.wxr.xml");
+
+// The article itself is not in the repository: without the folder beside it, this says that it was not tried.
+describe.skipIf(!existsSync(ARTICLE))("the coach's own article (../shared/data/article.wxr.xml)", () => {
+  test("brings its unanswered comments into the queue, which twenty at a time is empty soon", async ({
+    db,
+  }) => {
+    await importFile(ARTICLE);
+    const { rows: open } = await db.execute<{ id: number }>(sql`
+      select id::float8 as id from comments c where depth = 0 and not by_author
+        and not exists (select from comments r where r.root_id = c.id and r.by_author) order by created_at`);
+    const listed = await listWaiting({ limit: 100 });
+    expect(listed.map(({ commentId }) => commentId)).toEqual(open.map(({ id }) => id));
+    expect(listed.length).toBe(35);
+
+    const role = "author" as const;
+    const { personId: id } = await perform(enrolPerson, { handle: "coach", role }, as(SYSTEM));
+    const times = { joinedAt: new Date(0), suspendedUntil: null, silencedUntil: null };
+    const coach = { kind: "member" as const, id, handle: "coach", role, ...times };
+    const body = words("Weaker hips than you think: bands, three times a week.");
+    const left = [];
+    for (;;) {
+      const questions = await listWaiting({ limit: 20 });
+      if (questions.length === 0) break;
+      await perform(answerQuestions, { questions, body }, as(coach));
+      left.push(await countWaiting());
+    }
+    expect(left).toEqual([
+      { questions: 15, runners: 15 },
+      { questions: 0, runners: 0 },
+    ]);
+  });
+});
