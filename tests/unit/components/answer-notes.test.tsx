@@ -1,0 +1,42 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { CommentBox } from "@/components/comments/comment-box";
+import type { Setting } from "@/components/comments/setting";
+import type { CommentView } from "@/db/queries/comment-rows";
+
+const REPLY: CommentView = {
+  ...{ id: 7, parentId: null, depth: 0, oldId: null, state: "shown", promoted: null, helpfulCount: 0 },
+  ...{ writer: { handle: "ada", name: "Ada", role: "member" }, byAuthor: false, parentWriterName: null },
+  ...{ body: { type: "doc", content: [{ type: "paragraph" }] }, createdAt: new Date(0), editedAt: null },
+  ...{ answersAsker: false, sharedBy: 0, settlement: null, outdated: null },
+};
+const IN: Setting = {
+  thread: { id: 4, slug: "a-thread" },
+  locked: false,
+  acceptedId: null,
+  hrefOf: (id) => `#c${id}`,
+};
+
+const drawn = (more: Partial<CommentView>) =>
+  renderToStaticMarkup(<CommentBox comment={{ ...REPLY, ...more }} in={IN} />);
+
+describe("a reply", () => {
+  it("says of one answer to several questions how many there were, and of which none", () => {
+    expect(drawn({ sharedBy: 3 })).toContain("<span>One answer to 3 questions</span>");
+  });
+
+  it("says what the author leaves to everybody, and what he declines and why, as plain words", () => {
+    expect(drawn({ settlement: { kind: "handed_over", reason: null } })).toContain(
+      '<p class="settled">The author leaves this one to you: whoever has been there can answer.</p>',
+    );
+    const reason = "<b>See a doctor.</b>";
+    expect(drawn({ settlement: { kind: "declined", reason } })).toContain(
+      '<p class="settled">The author will not answer this one: &lt;b&gt;See a doctor.&lt;/b&gt;</p>',
+    );
+  });
+
+  it("has no byte of either where there is neither", () => {
+    expect(drawn({})).not.toMatch(/settled|One answer/);
+    expect(drawn({ sharedBy: 1 })).toBe(drawn({}));
+  });
+});
