@@ -42,7 +42,7 @@ export function OutdatedForm({ commentId, marked, proposed, submission, closed }
     >
       <input type="hidden" name="commentId" value={commentId} />
       {proposed.length > 0 && (
-        <FieldGroup state={state} name="newer" label={names.newer} hint="Written later, about the same.">
+        <FieldGroup state={state} name="newer" label={names.newer} hint="Other answers about the same.">
           <div className="reasons">
             {proposed.map((one) => (
               <Choice

@@ -10,10 +10,10 @@ const NOTE = {
     "Your answer was marked as outdated. It can still be read, under a line that leads to a newer one.",
 };
 
-/** Its thread, and what lists answers; its writer is told once, if somebody else did it. */
+/** The threads it stands in, and what lists answers; its writer is told once, if somebody else did it. */
 export function effectsOfOutdated(event: EventOf<"answer.outdated"> | EventOf<"answer.current">): Effects {
   const { threadId, commentId } = event;
-  const stale = [staleKey.thread(threadId), staleKey.answers, ...pageOf(event.commenter)];
+  const stale = [...event.threadIds.map(staleKey.thread), staleKey.answers, ...pageOf(event.commenter)];
   if (!event.changed) return { stale: [], jobs: [], announced: [] };
   if (event.name === "answer.current" || !event.first) return { stale, jobs: [], announced: [] };
   const note = event.newerId === null ? NOTE.alone : NOTE.withNewer;

@@ -53,9 +53,15 @@ export type ForumEvent =
   /** `by` is who accepted it: the one who asked, or the author. */
   | (Acceptance & { name: "answer.accepted"; by: number })
   | (Acceptance & { name: "answer.unaccepted" })
-  /** `first` where it held until then; `by` is who says so. */
-  | (Acceptance & { name: "answer.outdated"; newerId: number | null; first: boolean; by: number })
-  | (Acceptance & { name: "answer.current" })
+  /** `first` where it held until then; `by` is who says so; `threadIds` are those it was given in as one answer. */
+  | (Acceptance & {
+      name: "answer.outdated";
+      threadIds: number[];
+      newerId: number | null;
+      first: boolean;
+      by: number;
+    })
+  | (Acceptance & { name: "answer.current"; threadIds: number[] })
   /** `helper` is the handle of whose words helped; null where they asked anonymously. */
   | (Mark & { name: "helpful.marked"; commentId: number | null; helper: string | null })
   | (Mark & { name: "helpful.unmarked"; commentId: number | null; helper: string | null })
@@ -67,7 +73,7 @@ export type ForumEvent =
   /**
    * `tags` are those before and after. `silent` where the edit leaves no history. `commenters` are those whose pages
    * name the thread by a title that it has no longer, or name it no longer, or name it from now on; `lines` are the
-   * threads that do so where it was a comment once.
+   * threads that do so because one was a comment in the other.
    */
   | (ThreadRef & {
       name: "thread.edited";

@@ -55,6 +55,28 @@ describe("an answer that is outdated", () => {
     expect(await perform(unmarkOutdated, { commentId: old }, as(jo))).toMatchObject({ changed: false });
   });
 
+  test("is so under each question that it was given to, and none of these takes its place", async ({
+    db,
+    world,
+  }) => {
+    const { jo } = world.people;
+    const first = await answer(world, "One answer to both of you, for now.");
+    const second = (await reply(jo, world.story.id, "One answer to both of you, for now.")).commentId;
+    await db.$client.query(`update comments set shared_id = ${first} where id in (${first}, ${second})`);
+    expect(await refusal(perform(markOutdated, { commentId: second, newerId: first }, as(jo)))).toMatchObject(
+      {
+        code: "invalid",
+      },
+    );
+    const event = await perform(markOutdated, { commentId: second, newerId: null }, as(jo));
+    expect(effectsOf(event).stale).toEqual(
+      expect.arrayContaining([staleKey.thread(world.story.id), staleKey.thread(world.question.id)]),
+    );
+    expect(await findComment(world.question.id, first)).toMatchObject({ outdated: { newerId: null } });
+    await perform(unmarkOutdated, { commentId: first }, as(jo));
+    expect(await findComment(world.story.id, second)).toMatchObject({ outdated: null });
+  });
+
   test("is found no longer: what led to it leads to the newer one", async ({ world }) => {
     const old = await answer(world, "Icing the knee for ten minutes calmed it within days.");
     const newer = await answer(world, "Put your time into strong hips and leave cold packs in the freezer.");

@@ -2,10 +2,11 @@ import { findNewer } from "@/db/commands/outdated";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 
-/** What takes the place of an answer can be read, and does not lead back to it. */
-export async function requireNewer(tx: Tx, newerId: number, commentId: number): Promise<void> {
-  if (newerId === commentId) throw wrongLink("This is the link of the answer itself. Choose the newer one.");
-  const newer = await findNewer(tx, newerId, commentId);
+/** What takes the place of an answer, which may stand under several questions, can be read and does not lead back to it. */
+export async function requireNewer(tx: Tx, newerId: number, replaced: readonly number[]): Promise<void> {
+  if (replaced.includes(newerId))
+    throw wrongLink("This is the link of the answer itself. Choose the newer one.");
+  const newer = await findNewer(tx, newerId, replaced);
   if (!newer?.shown) throw wrongLink("Nobody can read a reply at that link. Choose one that is shown.");
   if (newer.leadsBack)
     throw wrongLink("That reply is outdated itself, and leads to this answer. Choose another one.");

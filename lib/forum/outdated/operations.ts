@@ -1,4 +1,4 @@
-import { type OutdatedMark, setOutdated } from "@/db/commands/outdated";
+import { listGivenTogether, type OutdatedMark, setOutdated } from "@/db/commands/outdated";
 import { markChanged, readRevision } from "@/db/commands/threads";
 import { findOutdatable } from "@/db/queries/outdated";
 import type { Tx } from "@/db/transaction";
@@ -12,7 +12,7 @@ import { canMarkOutdated } from "./policy";
 
 const AN_HOURS_MARKS = { points: 200, seconds: 3600 };
 
-/** It stays and can be read; a line says since when it is outdated, and leads to the newer answer if there is one. */
+/** It stays and can be read, under each question that it was given to; a line says since when it is outdated, and leads to the newer answer if there is one. */
 export const markOutdated = operation({
   name: "markOutdated",
   input: markOutdatedInput,
@@ -22,7 +22,7 @@ export const markOutdated = operation({
   async write(tx, { input, loaded, actor, at }): Promise<EventOf<"answer.outdated">> {
     const { newerId } = input;
     const { outdatedAt, newerId: before } = loaded.answer;
-    if (newerId !== null) await requireNewer(tx, newerId, loaded.comment.id);
+    if (newerId !== null) await requireNewer(tx, newerId, loaded.ids);
     const changed = outdatedAt === null || newerId !== before;
     if (changed) await set(tx, loaded, { outdatedAt: outdatedAt ?? at, newerId });
     const first = outdatedAt === null;
@@ -50,22 +50,27 @@ export const unmarkOutdated = operation({
 type Loaded = Awaited<ReturnType<typeof answerIn>>;
 
 async function answerIn(tx: Tx, commentId: number) {
-  const { thread, comment } = await commentInLockedThread(tx, commentId);
+  const ids = await listGivenTogether(tx, commentId);
+  const places = new Map<number, Awaited<ReturnType<typeof commentInLockedThread>>>();
+  for (const id of ids) places.set(id, await commentInLockedThread(tx, id));
+  const place = places.get(commentId);
   const answer = await findOutdatable(commentId, tx);
-  if (!answer) throw new DomainError("not_found", "There is no such comment.");
-  return { thread, comment, answer };
+  if (!place || !answer) throw new DomainError("not_found", "There is no such comment.");
+  const threadIds = [...places.values()].map(({ thread }) => thread.threadId);
+  return { ...place, answer, ids, threadIds };
 }
 
-async function set(tx: Tx, { thread, comment }: Loaded, mark: OutdatedMark): Promise<void> {
-  await setOutdated(tx, comment.id, mark);
-  await markChanged(tx, thread.threadId);
+async function set(tx: Tx, { ids, threadIds }: Loaded, mark: OutdatedMark): Promise<void> {
+  await setOutdated(tx, ids, mark);
+  for (const threadId of threadIds) await markChanged(tx, threadId);
 }
 
-async function placeOf(tx: Tx, { thread, comment }: Loaded) {
+async function placeOf(tx: Tx, { thread, comment, threadIds }: Loaded) {
   return {
     ...threadRef(thread),
     commentId: comment.id,
     commenter: commenterIn(thread, { id: comment.writerId, handle: comment.writer }),
+    threadIds,
     revision: await readRevision(tx, thread.threadId),
   };
 }
