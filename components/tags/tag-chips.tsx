@@ -12,13 +12,13 @@ export function TagChips({ tags, aliases, chosen: atFirst }: Props) {
   const words = useWords(place);
   const { chosen, toggle } = useChosenTags(place, atFirst);
   const [said, setSaid] = useState("");
+  const full = `${TAGS.max} tags are the most. Take one away first.`;
   const named = tagsInText(words ?? "", aliases);
   const shown = tags.filter(({ slug }) => chosen.includes(slug) || named.includes(slug));
 
   function press({ slug, name }: ChoosableTag) {
     const isChosen = chosen.includes(slug);
-    if (!isChosen && chosen.length >= TAGS.max)
-      return setSaid(`${TAGS.max} tags are the most. Take one away first.`);
+    if (!isChosen && chosen.length >= TAGS.max) return setSaid(full);
     toggle(slug);
     setSaid(`${name} ${isChosen ? "taken away" : "added"}.`);
   }
@@ -37,7 +37,7 @@ export function TagChips({ tags, aliases, chosen: atFirst }: Props) {
           {tag.name}
         </button>
       ))}
-      <span className="vh" role="status">
+      <span className={said === full ? "hint" : "vh"} role="status">
         {said}
       </span>
     </div>
