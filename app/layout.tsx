@@ -11,6 +11,7 @@ import "./styles/story.css";
 import "./styles/outcomes.css";
 import "./styles/comments.css";
 import "./styles/actions.css";
+import "./styles/keepers.css";
 import "./styles/island.css";
 import "./styles/body-map.css";
 import "./styles/edits.css";
