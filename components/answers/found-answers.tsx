@@ -17,7 +17,11 @@ export function FoundAnswers({ given }: { given: readonly Found[] | null }) {
   const { answers, questions } = sorted(found ?? []);
   const some = answers.length + questions.length > 0;
   return (
-    <section className={found ? "found" : "found nothing"} ref={place} aria-labelledby="found-head">
+    <section
+      className={`found${some ? "" : " nothing"}${found ? "" : " unasked"}`}
+      ref={place}
+      aria-labelledby="found-head"
+    >
       <div>
         <h2 id="found-head">Answered already?</h2>
         <p className="hint" role="status">
