@@ -46,6 +46,11 @@ export default function Privacy() {
           last used, with the public half of its key. In your <a href="/settings">settings</a> you can end
           each of these sessions and remove each passkey
         </dd>
+        <dt>While you type a question</dt>
+        <dd>
+          its first words are sent to this server, to find what is answered already. They are not kept there
+          until you post them, or are signed in and have a draft
+        </dd>
         <dt>What happened?</dt>
         <dd>
           4, 8, 12 and 26 weeks after a question or story you are asked by mail how it went on. What you
