@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type KeyboardEvent, type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import type { Question } from "@/db/queries/questions";
 import { answerQuestionsAction } from "@/lib/actions/questions";
 import { answerPlace } from "@/lib/urls";
@@ -9,6 +9,7 @@ import type { ServerDraft } from "../drafts/server-drafts";
 import { Form } from "../forms/form";
 import { BodyField } from "../forms/text-fields";
 import { counted } from "../ui/words";
+import { postByKeys } from "./post-by-keys";
 import { QuestionFields } from "./question-fields";
 import { useQueueForm } from "./use-queue-form";
 
@@ -62,16 +63,6 @@ export function AnswerForm({ questions, next, at, stored, submission, closed }: 
 }
 
 const HINT = "At least 20 characters. Ctrl and Enter post it and open the next question.";
-
-/** Before the editor, which would take Ctrl and Enter for a new line. */
-function postByKeys(event: KeyboardEvent<HTMLElement>): void {
-  const { key, ctrlKey, metaKey, nativeEvent, target } = event;
-  if (key !== "Enter" || !(ctrlKey || metaKey) || nativeEvent.isComposing) return;
-  if ((target as Element).closest("dialog")) return;
-  event.preventDefault();
-  event.stopPropagation();
-  event.currentTarget.querySelector("form")?.requestSubmit();
-}
 
 /** Of several, some wait no longer: those that do are asked for again, and the words stay. */
 function useReread(needed: boolean): void {

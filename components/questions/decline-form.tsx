@@ -7,6 +7,7 @@ import { settleQuestionAction } from "@/lib/actions/questions";
 import { Choice } from "../forms/choice";
 import { controlOf, Field, FieldGroup } from "../forms/field";
 import { Form } from "../forms/form";
+import { postByKeys } from "./post-by-keys";
 import { QuestionFields } from "./question-fields";
 import { useQueueForm } from "./use-queue-form";
 
@@ -26,38 +27,40 @@ export function DeclineForm({ row, next, submission }: Props) {
   const form = useQueueForm(settleQuestionAction);
   const { state } = form;
   return (
-    <Form of={form} submission={submission} button={["Decline it", "Declining…"]} names={names}>
-      <QuestionFields questions={[row]} next={next} />
-      <input type="hidden" name="kind" value="declined" />
-      <FieldGroup state={state} name="suggested" label="A reason to begin with">
-        <div className="reasons" onChange={fillReason}>
-          {SUGGESTED.map((reason) => (
-            <Choice
-              key={reason}
-              type="radio"
-              name="suggested"
-              value={reason}
-              chosen={one(state.values?.suggested) === reason}
-              label={reason}
-            />
-          ))}
-        </div>
-      </FieldGroup>
-      <Field
-        state={state}
-        name="reason"
-        label={names.reason}
-        hint="Whoever asked reads this under the question, and so does everybody else. 10 to 500 characters."
-      >
-        <textarea
-          {...controlOf(state, "reason", true)}
-          className="typed"
-          rows={3}
-          maxLength={500}
-          defaultValue={one(state.values?.reason)}
-        />
-      </Field>
-    </Form>
+    <div onKeyDownCapture={postByKeys}>
+      <Form of={form} submission={submission} button={["Decline it", "Declining…"]} names={names}>
+        <QuestionFields questions={[row]} next={next} />
+        <input type="hidden" name="kind" value="declined" />
+        <FieldGroup state={state} name="suggested" label="A reason to begin with">
+          <div className="reasons" onChange={fillReason}>
+            {SUGGESTED.map((reason) => (
+              <Choice
+                key={reason}
+                type="radio"
+                name="suggested"
+                value={reason}
+                chosen={one(state.values?.suggested) === reason}
+                label={reason}
+              />
+            ))}
+          </div>
+        </FieldGroup>
+        <Field
+          state={state}
+          name="reason"
+          label={names.reason}
+          hint="Whoever asked reads this under the question, and so does everybody else. 10 to 500 characters."
+        >
+          <textarea
+            {...controlOf(state, "reason", true)}
+            className="typed"
+            rows={3}
+            maxLength={500}
+            defaultValue={one(state.values?.reason)}
+          />
+        </Field>
+      </Form>
+    </div>
   );
 }
 

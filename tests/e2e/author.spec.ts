@@ -1,0 +1,233 @@
+import type { Page } from "@playwright/test";
+import { faultsOf } from "../support/axe";
+import { expect, test } from "../support/e2e";
+import { askAuthor, emptyQueue, signInAsAuthor } from "../support/queue";
+import { signIn, someone } from "../support/sign-in";
+import { beside, memberCalled, reply } from "../support/write-in";
+import { draftState } from "../support/writing";
+
+test.use({ copy: "author" });
+
+const count = (page: Page) => page.locator(".waiting-count");
+const told = (page: Page) => page.locator(".done");
+const editor = (page: Page) => page.locator(".ProseMirror");
+const row = (page: Page, title: string) => page.locator(".asks").filter({ hasText: title });
+const wayTo = (page: Page, title: string) => row(page, title).getByRole("link", { name: "Answer:" });
+const inHeader = (page: Page) => page.getByRole("banner").getByRole("link", { name: /^Waiting/ });
+
+/** The keys are heard once all of the page's script is there. */
+const openQueue = (page: Page) => page.goto("/author", { waitUntil: "networkidle" });
+
+test.beforeEach(({ forum }) => emptyQueue(forum));
+
+test("by keys alone the author works through the queue until nobody waits", async ({ page, forum }) => {
+  const titles = [
+    "May I run downhill again soon?",
+    "Is a foam roller worth it at all?",
+    "Which shoes would you take?",
+  ];
+  const [first = "", second = "", third = ""] = titles;
+  await askAuthor(forum, [{ title: first, benToo: true }, { title: second }, { title: third }]);
+  await signInAsAuthor(page, forum);
+  await openQueue(page);
+  await expect(count(page)).toHaveText("4 people wait in 3 questions");
+  await expect(inHeader(page)).toHaveText("Waiting 3");
+
+  await page.keyboard.press("j");
+  await expect(wayTo(page, first)).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(editor(page)).toBeFocused();
+  await page.keyboard.insertText("Once you walk down a hill without pain, and not a day before.");
+  await page.keyboard.press("ControlOrMeta+Enter");
+  await expect(told(page)).toContainText(`Answered: “${first}”`);
+  await expect(count(page)).toHaveText("2 people wait in 2 questions");
+  await expect(inHeader(page)).toHaveText("Waiting 2");
+  await expect(row(page, second).locator(".ProseMirror")).toBeFocused();
+
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("h");
+  await expect(told(page)).toContainText(`Handed to the community: “${second}”`);
+  await expect(row(page, third).locator(".ProseMirror")).toBeFocused();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("u");
+  await expect(told(page)).toContainText(`Back in the queue: “${second}”`);
+  await expect(wayTo(page, second)).toBeFocused();
+
+  await page.keyboard.press("d");
+  await expect(page.getByRole("textbox", { name: "Why you decline it" })).toBeFocused();
+  await page.keyboard.insertText("Nobody knows, and neither do I.");
+  await page.keyboard.press("ControlOrMeta+Enter");
+  await expect(told(page)).toContainText(`Declined: “${second}”`);
+  await expect(wayTo(page, third)).toBeFocused();
+  await page.keyboard.press("n");
+  await expect(page.getByRole("heading", { name: "Nobody waits" })).toBeVisible();
+  await expect(page.locator(".empty a").first()).toBeFocused();
+  await expect(inHeader(page)).toHaveText("Waiting 0");
+  expect(await faultsOf(page)).toEqual([]);
+});
+
+test("several get one answer; what another author answers meanwhile is said, and the words stay", async ({
+  page,
+  forum,
+}) => {
+  const titles = [
+    "How many days of rest a week?",
+    "Is one day of rest enough?",
+    "Rest on the day after a race?",
+  ];
+  const [, two = ""] = titles;
+  const [first = 0, meanwhile = 0, last = 0] = await askAuthor(
+    forum,
+    titles.map((title) => ({ title })),
+  );
+  await signInAsAuthor(page, forum);
+  await openQueue(page);
+  for (const _ of titles) {
+    await page.keyboard.press("j");
+    await page.keyboard.press("x");
+  }
+  await expect(page.getByRole("button", { name: "Answer 3 questions with one reply" })).toBeVisible();
+  await page.keyboard.press("a");
+  await expect(page.getByRole("heading", { name: /^One reply to 3 questions/ })).toBeVisible();
+  for (const title of titles) await expect(page.getByRole("heading", { name: title })).toBeVisible();
+  await expect(editor(page)).toBeFocused();
+  const words = "Two days, and one of them after whatever was hardest.";
+  await page.keyboard.insertText(words);
+  await beside(forum.databaseUrl, async () =>
+    reply(await memberCalled("coach-jo"), meanwhile, "One is enough, if you sleep well."),
+  );
+  await page.keyboard.press("ControlOrMeta+Enter");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText(`“${two}” was answered meanwhile.`);
+  await expect(page.getByRole("heading", { name: /^One reply to 2 questions/ })).toBeVisible();
+  await expect(editor(page)).toHaveText(words);
+  expect(await faultsOf(page)).toEqual([]);
+  await page.getByRole("button", { name: "Post in 2 places" }).click();
+  await expect(told(page)).toContainText("2 questions are answered by one reply.");
+  await expect(page.getByRole("heading", { name: "Nobody waits" })).toBeVisible();
+  for (const id of [first, last]) {
+    await page.goto(`/t/${id}`);
+    await expect(page.locator(".c.a")).toContainText(words);
+  }
+});
+
+test("a question is pointed to an earlier answer, which may be looked for", async ({ page, forum }) => {
+  const [earlier = 0] = await askAuthor(forum, [{ title: "What about magnets in the shoes?" }]);
+  await beside(forum.databaseUrl, async () =>
+    reply(
+      await memberCalled("coach-jo"),
+      earlier,
+      "Magnets do nothing for a tendon; spend it on physiotherapy.",
+    ),
+  );
+  const title = "Has anybody heard of that new insole?";
+  await askAuthor(forum, [{ title }]);
+  await signInAsAuthor(page, forum);
+  await openQueue(page);
+  await page.keyboard.press("j");
+  await page.keyboard.press("Enter");
+  await expect(editor(page)).toBeFocused();
+  await page.keyboard.insertText("Begun, and not needed.");
+  await expect(draftState(page)).toHaveText("Saved.");
+  await page.getByRole("searchbox", { name: "Look for another" }).fill("magnets tendon");
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".earlier")).toContainText("Magnets do nothing");
+  await expect(editor(page)).toHaveText("Begun, and not needed.");
+  await page
+    .getByRole("button", { name: /^Already answered here: What about magnets/ })
+    .first()
+    .click();
+  await expect(told(page)).toContainText(`Answered: “${title}”`);
+  await told(page).getByRole("link", { name: "See it in its place" }).click();
+  await expect(page).toHaveURL(/#c\d+$/);
+  await expect(page.locator(".c:target")).toContainText("I have answered this before.");
+  await page.goto("/drafts");
+  await expect(page.getByRole("heading", { name: "No drafts" })).toBeVisible();
+});
+
+test("without script it all works by links and forms", async ({ browser, forum }) => {
+  const titles = [
+    "Shall I see a doctor about it?",
+    "Is swimming any good?",
+    "May I cycle meanwhile?",
+    "May I hike meanwhile?",
+  ];
+  const [first = "", second = "", third = "", fourth = ""] = titles;
+  await askAuthor(
+    forum,
+    titles.map((title) => ({ title })),
+  );
+  const page = await (await browser.newContext({ baseURL: forum.url, javaScriptEnabled: false })).newPage();
+  await signInAsAuthor(page, forum);
+  await page.goto("/author");
+  await wayTo(page, first).click();
+  await page.getByRole("textbox", { name: "Your answer" }).fill("Too short.");
+  await page.getByRole("button", { name: "Post and next" }).click();
+  await expect(page.getByRole("main").getByRole("alert").first()).toContainText(
+    "Write at least 20 characters",
+  );
+  await page
+    .getByRole("textbox", { name: "Your answer" })
+    .fill("Yes, if it hurts at rest, and without waiting.");
+  await page.getByRole("button", { name: "Post and next" }).click();
+  await expect(told(page)).toContainText(`Answered: “${first}”`);
+
+  await page.getByRole("link", { name: "Close" }).click();
+  await row(page, second)
+    .getByRole("link", { name: /^Decline/ })
+    .click();
+  await page.getByRole("radio", { name: /^I do not know enough/ }).check();
+  await page.getByRole("button", { name: "Decline it" }).click();
+  await expect(told(page)).toContainText(`Declined: “${second}”`);
+  await told(page).getByRole("button", { name: "Undo" }).click();
+  await expect(told(page)).toContainText(`Back in the queue: “${second}”`);
+  await row(page, second)
+    .getByRole("button", { name: /^Hand to the community/ })
+    .click();
+  await expect(told(page)).toContainText(`Handed to the community: “${second}”`);
+
+  await row(page, third).getByRole("checkbox").check();
+  await row(page, fourth).getByRole("checkbox").check();
+  await page.getByRole("button", { name: "Answer the chosen questions with one reply" }).click();
+  await page
+    .getByRole("textbox", { name: "Your answer" })
+    .fill("As long as it does not hurt on the day after.");
+  await page.getByRole("button", { name: "Post in 2 places" }).click();
+  await expect(page.getByRole("heading", { name: "Nobody waits" })).toBeVisible();
+  await page.context().close();
+});
+
+test("nobody else finds the page, nothing moves, and axe finds no fault in it, however narrow", async ({
+  page,
+  forum,
+}) => {
+  const title = "Who else may read what waits?";
+  await askAuthor(forum, [{ title }]);
+  await signIn(page, someone());
+  expect((await page.goto("/author"))?.status()).toBe(404);
+  await expect(page.getByRole("heading", { name: "There is no page here" })).toBeVisible();
+
+  await signInAsAuthor(page, forum);
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto("/about");
+    const ask = page.getByRole("banner").getByRole("link", { name: "Ask" });
+    const before = await ask.boundingBox();
+    await expect(inHeader(page)).toBeVisible();
+    expect(await ask.boundingBox()).toEqual(before);
+    for (const path of ["/author", await wayOf(page)]) {
+      await page.goto(path);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(
+        width,
+      );
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await faultsOf(page), `${path} ${colorScheme}`).toEqual([]);
+      }
+    }
+  }
+
+  async function wayOf(page: Page): Promise<string> {
+    await page.goto("/author");
+    return (await wayTo(page, title).getAttribute("href")) ?? "";
+  }
+});
