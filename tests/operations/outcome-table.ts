@@ -3,7 +3,7 @@ import type { World } from "../support/world";
 import { everybody, program } from "./personas";
 import type { Row } from "./table";
 
-const token = ({ question }: World) => tokenFor("outcome", [question.id, 4, "better"]);
+const token = ({ question }: World) => tokenFor("outcome", [question.id, 4]);
 
 /** What the link of a mail does, anybody can who has it. */
 export const OUTCOME_TABLE: Record<string, Row[]> = {

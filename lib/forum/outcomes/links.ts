@@ -1,6 +1,7 @@
 import type { OutcomeSaid } from "@/db/schema/outcomes";
 import { readToken, tokenFor } from "@/lib/mail/tokens";
 import { whatHappenedPath } from "@/lib/urls";
+import { SAID } from "./rules";
 
 /** Which thread, after how many weeks, and what the pressed button of the mail says already. */
 export interface OutcomeLink {
@@ -11,12 +12,18 @@ export interface OutcomeLink {
 
 /** Where the mail leads; whoever has the link speaks for the thread's writer. */
 export function outcomePath({ threadId, weeks, said }: OutcomeLink): string {
-  return whatHappenedPath(tokenFor("outcome", said ? [threadId, weeks, said] : [threadId, weeks]));
+  // By its place, for addresses are logged, and how somebody is belongs in no log.
+  const place = said ? [SAID.indexOf(said)] : [];
+  return whatHappenedPath(tokenFor("outcome", [threadId, weeks, ...place]));
 }
 
 export function readOutcomeLink(token: string): OutcomeLink | null {
   const data = readToken("outcome", token);
   if (!data) return null;
-  const [threadId, weeks, said] = data;
-  return { threadId: Number(threadId), weeks: Number(weeks), said: said as OutcomeSaid | undefined };
+  const [threadId, weeks, place] = data.map(Number);
+  return {
+    threadId: Number(threadId),
+    weeks: Number(weeks),
+    said: place === undefined ? place : SAID[place],
+  };
 }

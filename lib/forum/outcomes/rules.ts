@@ -5,6 +5,7 @@ export const WEEK_MS = 7 * 86_400_000;
 /** So many weeks after a question or a story its writer is asked what became of it. */
 export const WEEKS = [4, 8, 12, 26] as const;
 
+/** In the order that they are asked in; links count on their places. */
 export const SAID: readonly OutcomeSaid[] = ["better", "same", "worse", "running"];
 
 /** A thread that was posted after `after`, and not after `until`, is due to be asked about. */

@@ -1,0 +1,12 @@
+import { expect, it } from "vitest";
+import { outcomePath, readOutcomeLink } from "@/lib/forum/outcomes/links";
+import { SAID } from "@/lib/forum/outcomes/rules";
+
+it("a link leads back to what it was made of, and says in no word how anybody is", () => {
+  for (const said of [...SAID, undefined]) {
+    const token = outcomePath({ threadId: 12, weeks: 8, said }).replace("/what-happened/", "");
+    expect(readOutcomeLink(token)).toEqual({ threadId: 12, weeks: 8, said });
+    const [says = ""] = token.split(".", 1);
+    expect(Buffer.from(says, "base64url").toString()).toMatch(/^\[12,8(?:,\d)?\]$/);
+  }
+});
