@@ -1,6 +1,6 @@
 import type { Outdated } from "@/db/queries/outdated";
 import { commentPath } from "@/lib/urls";
-import { Moment } from "../ui/moment";
+import { dayOf } from "../ui/words";
 
 /** What it says holds no longer; it can be read as ever. */
 export function OutdatedNote({ of }: { of: Outdated | null }) {
@@ -8,7 +8,9 @@ export function OutdatedNote({ of }: { of: Outdated | null }) {
   return (
     <p className="outdated">
       {"Outdated since "}
-      <Moment at={of.at} />
+      <time dateTime={of.at.toISOString().slice(0, 10)} data-day>
+        {dayOf(of.at)}
+      </time>
       {of.newerId !== null && (
         <>
           {". "}

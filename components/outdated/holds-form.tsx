@@ -10,8 +10,21 @@ type Props = { commentId: number; submission: string };
 export function HoldsForm({ commentId, submission }: Props) {
   const form = useForm(unmarkOutdatedAction);
   return (
-    <Form of={form} submission={submission} button={["It holds after all", "Taking it back…"]} names={{}}>
-      <input type="hidden" name="commentId" value={commentId} />
-    </Form>
+    <section className="holds">
+      <h2>Does it hold after all?</h2>
+      <Form
+        of={form}
+        submission={submission}
+        button={null}
+        names={{}}
+        beside={
+          <button type="submit" className="btn" aria-disabled={form.pending}>
+            {form.pending ? "Taking it back…" : "It holds after all"}
+          </button>
+        }
+      >
+        <input type="hidden" name="commentId" value={commentId} />
+      </Form>
+    </section>
   );
 }

@@ -3,7 +3,17 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "../support/e2e";
 import { signIn, someone } from "../support/sign-in";
 
-const PAGES = ["/", "/t/1/x", "/t/4/x", "/tags", "/tags/itbs", "/u/coach-jo", "/about", "/nothing-here"];
+const PAGES = [
+  "/",
+  "/t/1/x",
+  "/t/4/x",
+  "/tags",
+  "/tags/itbs",
+  "/u/coach-jo",
+  "/answers",
+  "/about",
+  "/nothing-here",
+];
 const SCRIPT_BUDGET = 15 * 1024;
 
 test("a public page asks this server for everything, and for no more script than 15 KB compressed", async ({
