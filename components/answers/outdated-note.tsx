@@ -1,6 +1,6 @@
 import type { Outdated } from "@/db/queries/outdated";
 import { commentPath } from "@/lib/urls";
-import { dayOf } from "../ui/words";
+import { Day } from "../ui/moment";
 
 /** What it says holds no longer; it can be read as ever. */
 export function OutdatedNote({ of }: { of: Outdated | null }) {
@@ -8,9 +8,7 @@ export function OutdatedNote({ of }: { of: Outdated | null }) {
   return (
     <p className="outdated">
       {"Outdated since "}
-      <time dateTime={of.at.toISOString().slice(0, 10)} data-day>
-        {dayOf(of.at)}
-      </time>
+      <Day at={of.at} />
       {of.newerId !== null && (
         <>
           {". "}
