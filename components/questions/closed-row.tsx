@@ -7,8 +7,8 @@ import { calledOf } from "./called-of";
 import { SettleForm } from "./settle-form";
 import { TOGETHER } from "./together-form";
 
-/** As much of it as the query gives a row, which cuts without a sign. */
-const LETTERS = 599;
+/** So much of it the query gives a row, and cuts without a sign. */
+const GIVEN = 600;
 
 type Props = {
   row: WaitingRow;
@@ -38,10 +38,16 @@ export function ClosedRow({ row, now, ways, submission }: Props) {
       }
     >
       <p className="asked-words" id={`asked-${code}`}>
-        {openingOf(row.bodyText, LETTERS)}
+        {beginningOf(row.bodyText)}
       </p>
     </AskedRow>
   );
+}
+
+function beginningOf(text: string): string {
+  const beginning = openingOf(text, GIVEN);
+  if (text.length < GIVEN || beginning.endsWith("…")) return beginning;
+  return `${beginning.replace(/\s\S*$/, "")}…`;
 }
 
 function Pick({ code, name }: { code: string; name: string }) {
