@@ -37,7 +37,7 @@ export function AnswerForm({ questions, next, at, stored, submission, closed }: 
   useReread(several && ["conflict", "gone"].includes(state.code ?? ""));
   if (closed && !state.message && !stored) return closed;
   return (
-    <div className="answer-here" onKeyDownCapture={postByKeys}>
+    <div onKeyDownCapture={postByKeys}>
       {closed}
       <Form
         of={form}
