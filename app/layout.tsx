@@ -26,6 +26,7 @@ import "./styles/member.css";
 import "./styles/settings.css";
 import "./styles/inbox.css";
 import "./styles/queue.css";
+import "./styles/answering.css";
 import "./styles/pages.css";
 import "./styles/print.css";
 import type { Metadata, Viewport } from "next";
