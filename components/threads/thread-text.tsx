@@ -1,5 +1,6 @@
 import { Lock } from "lucide";
 import type { ThreadView } from "@/db/queries/threads";
+import { threadPath } from "@/lib/urls";
 import { OutcomeLines } from "../outcomes/outcome-lines";
 import { RichText } from "../rich-text/rich-text";
 import { RecoveryRecord } from "../stories/recovery-record";
@@ -15,6 +16,12 @@ export function ThreadText({ thread }: { thread: ThreadView }) {
         <p className="banner">
           <Icon of={Lock} />
           This thread is locked: it can be read, and takes no more replies.
+        </p>
+      )}
+      {thread.origin && (
+        <p className="hint">
+          {"Written as a comment under "}
+          <a href={threadPath(thread.origin)}>{thread.origin.title}</a>
         </p>
       )}
       {thread.record && <RecoveryRecord thread={thread} record={thread.record} />}

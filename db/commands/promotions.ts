@@ -32,11 +32,11 @@ export async function moveIntoThread(tx: Tx, commentId: number, threadId: number
   return rows[0]?.moved ?? 0;
 }
 
-/** The threads in which a line leads to this one: their pages name it by its title. */
-export async function listThreadsWithLine(tx: Tx, threadId: number): Promise<number[]> {
-  const rows = await tx
-    .selectDistinct({ threadId: comments.threadId })
-    .from(comments)
-    .where(eq(comments.promotedId, threadId));
-  return rows.map((row) => row.threadId);
+/** The threads whose pages name this one by its title: where a line leads to it, and what became of its own comments. */
+export async function listThreadsByLine(tx: Tx, threadId: number): Promise<number[]> {
+  const { rows } = await tx.execute<{ id: number }>(sql`
+    select thread_id::float8 as id from comments where promoted_id = ${threadId}
+    union
+    select promoted_id::float8 from comments where thread_id = ${threadId} and promoted_id is not null`);
+  return rows.map(({ id }) => id);
 }

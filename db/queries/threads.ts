@@ -24,6 +24,8 @@ export interface ThreadView extends ThreadRow {
   /** The highest number among its latest replies, shown or not; 0 without any. A new one has a higher number. */
   newestCommentId: number;
   oldId: number | null;
+  /** The thread that it was a comment in, where everybody can read that. */
+  origin: { id: number; slug: string; title: string } | null;
   record: Recovery | null;
   updates: StoryUpdate[];
   outcomes: OutcomeView[];
@@ -65,6 +67,10 @@ export async function findThread(id: number): Promise<FoundThread> {
         order by ${comments.path} limit 1)`,
       newestCommentId,
       oldId: threads.oldId,
+      origin: sql<ThreadView["origin"]>`(
+        select json_build_object('id', o.id, 'slug', o.slug, 'title', o.title)
+        from comments line join threads o on o.id = line.thread_id and o.listed
+        where line.promoted_id = ${threads.id} limit 1)`,
       settlement: threadSettlement,
     })
     .from(threads)

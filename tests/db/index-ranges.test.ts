@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { listThreadsWithLine } from "@/db/commands/promotions";
+import { listThreadsByLine } from "@/db/commands/promotions";
 import { listAnsweredTags, listAnswers } from "@/db/queries/answers";
 import { type CommentOrder, isTopLevel, listComments } from "@/db/queries/comments";
 import { findConversation, listCommentsByTime, locateComment } from "@/db/queries/conversations";
@@ -102,7 +102,7 @@ describe("with 100,000 threads and 1,000,000 comments", () => {
   }) => {
     expectIndexRanges(await explained(db, () => findPromotable(1)));
     expectIndexRanges(await explained(db, () => locateComment({ threadId: 1, oldId: 12 })));
-    const lines = await explained(db, () => listThreadsWithLine(db as unknown as Tx, 7));
+    const lines = await explained(db, () => listThreadsByLine(db as unknown as Tx, 7));
     expect(lines.flatMap(({ indexes }) => indexes)).toContain("comments_by_promoted");
   });
 

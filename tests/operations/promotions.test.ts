@@ -44,7 +44,10 @@ describe("a comment that becomes a thread", () => {
     const other = await perform(promoteComment, input, as(world.people.jo));
     expect(await findThread(event.threadId)).toMatchObject({
       state: "shown",
-      thread: { kind: "question", title: TITLE, commentCount: 2, authorReplyCount: 1, askedOfAuthor: true },
+      thread: {
+        ...{ kind: "question", title: TITLE, commentCount: 2, authorReplyCount: 1, askedOfAuthor: true },
+        origin: { id: world.article.id },
+      },
     });
     expect(await findThread(other.threadId)).toMatchObject({
       thread: { kind: "story", helpfulCount: 1, record: null, askedOfAuthor: false, recovery: null },

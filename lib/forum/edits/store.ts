@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { insertEdit, updateThreadText, upsertRecovery } from "@/db/commands/edits";
-import { listThreadsWithLine } from "@/db/commands/promotions";
+import { listThreadsByLine } from "@/db/commands/promotions";
 import { replaceThreadTags } from "@/db/commands/tags";
 import { type LockedThread, listCommenters, readRevision } from "@/db/commands/threads";
 import type { ThreadText } from "@/db/queries/edits";
@@ -46,7 +46,7 @@ export async function storeThreadEdit(tx: Tx, request: Editing): Promise<EventOf
   const concerned = [...new Set([...thread.tags, ...tags])];
   const retitled = input.title !== before.title;
   const commenters = retitled ? await listCommenters(tx, thread.threadId) : [];
-  const lines = retitled ? await listThreadsWithLine(tx, thread.threadId) : [];
+  const lines = retitled ? await listThreadsByLine(tx, thread.threadId) : [];
   if (anonymous !== before.anonymous) commenters.push(thread.writer);
   const ref = { ...threadRef({ ...thread, anonymous }), slug, tags: concerned };
   return { name: "thread.edited", ...ref, revision, silent, commenters, lines };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { listThreadsWithLine } from "@/db/commands/promotions";
+import { listThreadsByLine } from "@/db/commands/promotions";
 import { listCommenters, readRevision } from "@/db/commands/threads";
 import { markCommentWithdrawn, markThreadWithdrawn } from "@/db/commands/withdrawals";
 import type { EventOf } from "@/lib/events/event";
@@ -42,7 +42,7 @@ export const withdrawThread = operation({
     await markThreadWithdrawn(tx, loaded.threadId, SLUG, at);
     const revision = await readRevision(tx, loaded.threadId);
     const commenters = await listCommenters(tx, loaded.threadId);
-    const lines = await listThreadsWithLine(tx, loaded.threadId);
+    const lines = await listThreadsByLine(tx, loaded.threadId);
     return { name: "thread.withdrawn", ...threadRef(loaded), slug: SLUG, revision, commenters, lines };
   },
 });
