@@ -3,7 +3,7 @@ import { ToQueue } from "@/components/people/to-queue";
 import { countUnseen } from "@/db/queries/notifications";
 import { countWaiting } from "@/db/queries/questions";
 import type { Viewer } from "@/lib/auth/actor";
-import { canSeeQueue } from "@/lib/forum/questions/queue";
+import { canSeeQueue } from "@/lib/forum/questions/policy";
 
 /** Who is signed in, for the header of a page that is made for them: what is new to them, and to an author who waits. */
 export async function accountOf(viewer: Viewer) {

@@ -9,7 +9,7 @@ import { WaitingCount } from "@/components/questions/waiting-count";
 import { WaitingTags } from "@/components/questions/waiting-tags";
 import { More } from "@/components/ui/more";
 import { currentActor } from "@/lib/auth/actor";
-import { canSeeQueue } from "@/lib/forum/questions/queue";
+import { canSeeQueue } from "@/lib/forum/questions/policy";
 import { queuePath } from "@/lib/urls";
 import { isSent } from "../../(member)/asked";
 import { accountOf } from "../../account-of";

@@ -20,13 +20,15 @@ type Props = {
 
 /** What waits, first what most people have waited for longest; one of them may be open. */
 export async function Queue({ rows, view, viewer, ways, now, submission }: Props) {
-  const answers = canAnswer(viewer, now).allowed;
+  const verdict = canAnswer(viewer, now);
+  const answers = verdict.allowed;
   const [asked = view.decline] = answers ? view.answer : [];
   const open = asked && (await findWaiting(asked));
   const shown = open && !rows.some((row) => isSame(row, open)) ? [open, ...rows] : rows;
   const opened = { view, viewer, ways, now, submission };
   return (
     <>
+      {!verdict.allowed && <p className="note">{verdict.reason}</p>}
       <ol className="queue">
         {shown.map((row) => {
           const key = questionCode(row);

@@ -5,7 +5,7 @@ import { countWaiting } from "@/db/queries/questions";
 import { isTagFollowed } from "@/db/queries/tag-follows";
 import { currentActor } from "@/lib/auth/actor";
 import { HINT, hintCookie } from "@/lib/auth/cookies";
-import { canSeeQueue } from "@/lib/forum/questions/queue";
+import { canSeeQueue } from "@/lib/forum/questions/policy";
 import { threadStateOf } from "./thread-state";
 
 /** Who reads, and what they have to do with the thread they read: what the island lays over a public page. */

@@ -5,6 +5,11 @@ import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 import type { Asked } from "./find";
 import { isGone, nameOf } from "./rules";
 
+/** Whose page the queue is; what they may do there is asked of each thing. */
+export function canSeeQueue(actor: Actor): boolean {
+  return actor.kind === "member" && (actor.role === "author" || actor.role === "admin");
+}
+
 /** An answer ends the waiting because it is the author's: nobody else's would. */
 export function canAnswer(actor: Actor, at: Date): Verdict {
   const verdict = canWrite(actor, at);
