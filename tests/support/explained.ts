@@ -1,3 +1,4 @@
+import type { PoolClient } from "pg";
 import type { Database } from "@/db/client";
 
 interface Node {
@@ -20,22 +21,44 @@ export interface Plan {
   readonly indexes: string[];
 }
 
-/** Runs `read` and then explains, with ANALYZE, each statement it sent. */
+type Sent = { text: string; values: unknown[] }[];
+
+/** Runs `read` and then explains, with ANALYZE, each statement it sent, those of its transactions as well. */
 export async function explained(db: Database, read: () => Promise<unknown>): Promise<Plan[]> {
-  const sent: { text: string; values: unknown[] }[] = [];
+  const sent: Sent = [];
   const pool = db.$client;
-  const query = pool.query;
-  const record = (...given: [{ text: string }, unknown[]?]) => {
-    sent.push({ text: given[0].text, values: given[1] ?? [] });
-    return Reflect.apply(query, pool, given);
-  };
-  pool.query = record as typeof query;
+  const { query, connect } = pool;
+  pool.query = recording(sent, query, pool) as typeof query;
+  pool.connect = ((done?: unknown) => {
+    if (done) return Reflect.apply(connect, pool, [done]);
+    return connect.call(pool).then((client) => recordingFor(sent, client));
+  }) as typeof connect;
   try {
     await read();
   } finally {
-    pool.query = query;
+    Object.assign(pool, { query, connect });
   }
-  return Promise.all(sent.map(({ text, values }) => explain(db, text, values)));
+  const reads = sent.filter(({ text }) => /^\s*(select|with)\b/i.test(text));
+  return Promise.all(reads.map(({ text, values }) => explain(db, text, values)));
+}
+
+/** A transaction's own connection; when it is given back, it is as it was. */
+function recordingFor(sent: Sent, client: PoolClient): PoolClient {
+  const { query, release } = client;
+  client.query = recording(sent, query, client) as typeof query;
+  client.release = (...given) => {
+    Object.assign(client, { query, release });
+    Reflect.apply(release, client, given);
+  };
+  return client;
+}
+
+function recording(sent: Sent, query: unknown, of: object) {
+  return (...given: [{ text: string } | string, unknown[]?]) => {
+    const [statement, values = []] = given;
+    if (typeof statement !== "string") sent.push({ text: statement.text, values });
+    return Reflect.apply(query as (...given: unknown[]) => unknown, of, given);
+  };
 }
 
 async function explain(db: Database, text: string, values: unknown[]): Promise<Plan> {

@@ -1,0 +1,33 @@
+import { describe, expect, test } from "vitest";
+import type { Concept } from "@/lib/search/concepts";
+import { excerptOf } from "@/lib/search/excerpt";
+
+const about = (...stems: string[]): Concept[] =>
+  stems.map((stem) => ({ terms: [{ phrase: [stem], worth: 1, count: 1 }], worth: 1, telling: true }));
+
+const LONG = Array.from({ length: 40 }, (_, n) => `Sentence ${n} says nothing of it.`).join(" ");
+
+describe("an excerpt", () => {
+  test("begins with the sentence that is nearest to what is asked, and goes on while there is room", () => {
+    expect(excerptOf(`${LONG} Icing did nothing. Moving did.`, about("ic"))).toBe(
+      "Icing did nothing. Moving did.",
+    );
+  });
+
+  test("is the beginning where no sentence is near", () => {
+    expect(excerptOf(LONG, about("quokka"))).toMatch(/^Sentence 0 /);
+  });
+
+  test("has at most 200 characters, cut between words and never within a character", () => {
+    const cut = excerptOf(`ice ${"very ".repeat(100)}`, about("ice"));
+    expect(cut.length).toBeLessThanOrEqual(200);
+    expect(cut).toMatch(/very…$/);
+    const legs = excerptOf("🦵".repeat(300), []);
+    expect(legs.length).toBeLessThanOrEqual(200);
+    expect(legs.isWellFormed()).toBe(true);
+  });
+
+  test("of nothing is nothing", () => {
+    expect(excerptOf("", about("ice"))).toBe("");
+  });
+});

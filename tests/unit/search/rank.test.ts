@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import type { Concept } from "@/lib/search/concepts";
+import { scoreOf } from "@/lib/search/rank";
+import type { Part, Places } from "@/lib/search/stems";
+
+const concept = (worth: number, ...terms: [words: string, worth: number][]): Concept => ({
+  terms: terms.map(([words, its]) => ({ phrase: words.split(" "), worth: its, count: 1 })),
+  ...{ worth, telling: true },
+});
+const ICE = concept(4, ["ice", 4], ["cold", 3]);
+const KNEE = concept(2, ["knee", 2]);
+const BAND = concept(3, ["it band", 3]);
+
+const FILLER = Array.from({ length: 30 }, (_, n) => `w${n}`).join(" ");
+/** A text of its own words, and of those that stand around it. */
+function text(own: string, context = ""): Places {
+  const places: Places = new Map();
+  const say = (words: string, part: Part, from: number) =>
+    words.split(" ").forEach((word, index) => {
+      places.set(word, [...(places.get(word) ?? []), { at: from + index, part }]);
+    });
+  say(own, "A", 1);
+  if (context) say(context, "C", 1_000);
+  return places;
+}
+
+describe("a text answers better", () => {
+  test("that says the word itself than one that says what means alike, and better than one that says neither", () => {
+    const [itself, alike, neither] = [`ice ${FILLER}`, `cold ${FILLER}`, FILLER].map((own) =>
+      scoreOf([ICE], text(own)),
+    );
+    expect(itself).toBeGreaterThan(alike ?? 1);
+    expect(alike).toBeGreaterThan(0);
+    expect(neither).toBe(0);
+  });
+
+  test("that touches more of the question", () => {
+    expect(scoreOf([ICE, KNEE], text(`ice knee ${FILLER}`))).toBeGreaterThan(
+      scoreOf([ICE, KNEE], text(`ice ${FILLER}`)),
+    );
+  });
+
+  test("that says it itself than one that replies to it", () => {
+    const replies = scoreOf([ICE], text(FILLER, `ice ${FILLER}`));
+    expect(scoreOf([ICE], text(`ice ${FILLER}`, FILLER))).toBeGreaterThan(replies);
+    expect(replies).toBeGreaterThan(0);
+  });
+
+  test("that says it at one place than one that says it here and there", () => {
+    const near = scoreOf([ICE, KNEE], text(`ice knee ${FILLER}`));
+    expect(near).toBeGreaterThan(scoreOf([ICE, KNEE], text(`ice ${FILLER} knee`)));
+  });
+
+  test("that says an expression as one, with room for a word between", () => {
+    const [whole, apart, scattered] = ["it band", "it left band", "it of my left band"].map((own) =>
+      scoreOf([BAND], text(`${own} ${FILLER}`)),
+    );
+    expect(whole).toBeGreaterThan(0);
+    expect(apart).toBeGreaterThan(0);
+    expect(scattered).toBe(0);
+  });
+
+  test("that has enough words to say something", () => {
+    expect(scoreOf([ICE], text("ice"))).toBeLessThan(scoreOf([ICE], text(`ice ${FILLER}`)));
+  });
+
+  test("but never better than 1, nor at all where nothing is asked", () => {
+    expect(scoreOf([ICE], text(`ice ice ice cold cold ${FILLER}`))).toBeLessThanOrEqual(1);
+    expect(scoreOf([], text(`ice ${FILLER}`))).toBe(0);
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { lettersOff, spelling } from "@/lib/search/spelling";
+
+const counts = new Map([
+  ["strength", 9],
+  ["strengthen", 4],
+  ["stretch", 7],
+  ["roller", 3],
+  ["marathon", 5],
+  ["knee", 8],
+  ["kneel", 1],
+]);
+const mend = spelling(counts, ["should", "tendon", "tendinit"]);
+
+describe("a word that nobody here knows", () => {
+  test("becomes the known one that is a letter off: missing, too many, another, or two that changed places", () => {
+    expect(mend(["strech", "rooller", "rollar", "marahton", "shoud"])).toEqual([
+      "stretch",
+      "roller",
+      "roller",
+      "marathon",
+      "should",
+    ]);
+  });
+
+  test("may be two letters off if it is long, and becomes the nearest", () => {
+    expect(mend(["tendonitt", "strenghen"])).toEqual(["tendinit", "strengthen"]);
+    expect(mend(["strtech", "mrthn"])).toEqual(["stretch", "mrthn"]);
+  });
+
+  test("stays where it is short, begins with another letter, or is far from everything", () => {
+    expect(mend(["knea", "troller", "pizza", "42", "🦵"])).toEqual(["knea", "troller", "pizza", "42", "🦵"]);
+  });
+
+  test("is guessed only for the first few, so that nonsense costs nothing", () => {
+    const nonsense = Array.from({ length: 500 }, (_, n) => `r${n}ollr`);
+    expect(mend([...nonsense, "rollar"]).at(-1)).toBe("rollar");
+  });
+
+  test("leaves those alone that are known", () => {
+    expect(mend(["strength", "strengthen", "tendon"])).toEqual(["strength", "strengthen", "tendon"]);
+  });
+});
+
+test("letters off are counted as a reader would", () => {
+  expect([
+    lettersOff("", ""),
+    lettersOff("ice", "ice"),
+    lettersOff("", "ice"),
+    lettersOff("ice", ""),
+  ]).toEqual([0, 0, 3, 3]);
+  expect([lettersOff("hpi", "hip"), lettersOff("hip", "hop"), lettersOff("hip", "hips")]).toEqual([1, 1, 1]);
+});
