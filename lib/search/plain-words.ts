@@ -4,7 +4,7 @@ export const EMPTY_WORDS =
 
 /** Words that say little: whoever asks says them of anything. */
 export const WEAK_WORDS =
-  "advice anybody anyone best better day days did feel feels feeling find found good great hello help helps hey hi idea know long many may maybe need new people please question sort start started sure tell thank thanks think time tried try trying want way week weeks work worth year injury injured injuries problem normal usually run running runner";
+  "advice anybody anyone best better day days feel feels feeling find found good great hello help helps hey hi idea know long many may maybe need new people please question sort start started sure tell thank thanks think time tried try trying want way week weeks work worth year injury injured injuries problem normal usually run running runner";
 
 /** Words that an expression may have or lack: "side of the knee", "side of my knee". */
 export const POINTING_WORDS = "a an the my your his her our their its";

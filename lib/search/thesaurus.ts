@@ -98,7 +98,7 @@ export function wordsOf({ lines, empty, weak }: Thesaurus): Set<string> {
   return new Set([...empty, ...weak, ...[...lines.keys()].flatMap((key) => key.split(" "))]);
 }
 
-function parse(line: string): Line {
+export function parse(line: string): Line {
   const [alike = "", near = ""] = line.split(" ~ ");
   return { alike: alike.split(", "), near: near ? near.split(", ") : [] };
 }
