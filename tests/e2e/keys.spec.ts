@@ -37,7 +37,7 @@ test("a sheet lists the keys, and can switch them off and on again", async ({ pa
   const sheet = page.getByRole("dialog", { name: "Keyboard shortcuts" });
   await page.keyboard.press("?");
   await expect(sheet).toBeVisible();
-  for (const key of "jknpurqhmfsc?") await expect(sheet.getByText(key, { exact: true })).toBeVisible();
+  for (const key of "jknpurqhatmfsc?") await expect(sheet.getByText(key, { exact: true })).toBeVisible();
   expect(await faultsOf(page)).toEqual([]);
   await sheet.getByRole("checkbox").uncheck();
   await page.keyboard.press("Escape");
