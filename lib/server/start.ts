@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { BucketSettings } from "@/lib/pictures/bucket-settings";
 import { openPictureStore } from "@/lib/pictures/open-store";
+import { searchAnswersPath } from "@/lib/urls";
 import { readOwnRoutes } from "./app-routes";
 import { askNext } from "./ask-next";
 import { readAssets } from "./assets";
@@ -42,6 +43,8 @@ const STORE_BYTES = 256 * 2 ** 20;
 const REST_BYTES = 16 * 2 ** 20;
 /** A page is made on one thread, so more at a time only makes each of them later. */
 const FILLS = { places: 8, seats: 512, timeoutMs: 10_000 };
+/** However many search at once, nobody who reads waits for them. */
+const SEARCHES = { places: 4, seats: 128, timeoutMs: 10_000 };
 const LISTENER_WAIT_MS = 5_000;
 const LAST_WORD_MS = 4_000;
 /** Room for an address with a question of 10,000 letters in it. */
@@ -69,8 +72,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const headers = publicHeaders({ speculationRules: assets.speculationRules, secure });
   const ask = askNext(next.getRequestHandler(), publicUrl);
   const make = createFill({ ask, island: assets.island, headers });
-  const inTurn = limited<Awaited<ReturnType<typeof make>>>(FILLS.places, FILLS.seats, FILLS.timeoutMs);
-  const fill = (path: string) => inTurn(() => make(path));
+  const inTurn = ({ places, seats, timeoutMs }: typeof FILLS) => {
+    const take = limited<Awaited<ReturnType<typeof make>>>(places, seats, timeoutMs);
+    return (path: string) => take(() => make(path));
+  };
+  const [fill, search] = [inTurn(FILLS), inTurn(SEARCHES)];
   const bytes = { pages: options.storeBytes ?? STORE_BYTES, rest: REST_BYTES };
   const onFailure = (path: string, error: unknown) => log(`${path} is shown as it was`, error);
   const store = new PageStore({ fill, keysOf: keysOfPage, bytes, onFailure });
@@ -83,7 +89,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   const parts = {
     store,
-    fill,
+    fill: (path: string) => (path.startsWith(searchAnswersPath) ? search(path) : fill(path)),
     live: live.answer,
     files,
     isOwnRoute,
