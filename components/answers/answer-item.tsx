@@ -11,6 +11,7 @@ import { OutdatedNote } from "./outdated-note";
 import { askedIn } from "./question-words";
 
 const LETTERS = 320;
+const TAGS_SHOWN = 3;
 
 /** What was asked, how the author answered, and where all of it stands. */
 export function AnswerItem({ answer }: { answer: AnswerRow }) {
@@ -28,7 +29,7 @@ export function AnswerItem({ answer }: { answer: AnswerRow }) {
       <div className="meta">
         <span className="by">{nameOf(writer)}</span>
         {answer.accepted && <span className="mark ok">Answer accepted</span>}
-        <TagLinks tags={answer.tags} />
+        <TagLinks tags={answer.tags.slice(0, TAGS_SHOWN)} />
         <Moment at={answer.createdAt} />
         {questions > 1 && <span>{`one answer to ${counted(questions, "question", "questions")}`}</span>}
         {asked !== thread.title && (
