@@ -1,10 +1,10 @@
 /** Words that say nothing about what is asked. */
 export const EMPTY_WORDS =
-  "a about after again all also am an and any are as at be because been before being but by can could did do does doing done dont for from get gets getting go goes going got had has have having he her here him his how i id if ill im in into is isnt it its ive just like made make me much my myself no not now of off on one only or other our out over own part really same see she should so some somebody someone something stuff such than that thats the their them then there these they thing things this those through to too under up us use used using very was we well were what when where which while who whose why will with any without would yes you your";
+  "a about after again all allow allowed also am an and any are as at be because been before being but by can could did do does doing done dont for from get gets getting go goes going got had has have having he her here him his how i id if ill im in into is isnt it its ive just like made make me might much my myself no not now of off on one only or other ought our out over own part please really same see shall she should so some somebody someone something stuff such than that thats the their them then there these they thing things this those through to too under up us use used using very was we well were what when where which while who whose why will with any without would yes you your";
 
 /** Words that say little: whoever asks says them of anything. */
 export const WEAK_WORDS =
-  "advice anybody anyone best better day days feel feels feeling find found good great hello help helps hey hi idea know long many may maybe need new people please question sort start started sure tell thank thanks think time tried try trying want way week weeks work worth year injury injured injuries problem normal usually run running runner";
+  "advice anybody anyone best better day days feel feels feeling find found good great hello help helps hey hi idea know long many may maybe need new people question sort start started sure tell thank thanks think time tried try trying want way week weeks work worth year injury injured injuries problem normal usually run running runner";
 
 /** Words that an expression may have or lack: "side of the knee", "side of my knee". */
 export const POINTING_WORDS = "a an the my your his her our their its";
