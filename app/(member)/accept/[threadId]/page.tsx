@@ -30,7 +30,7 @@ export default async function Accept({ params, searchParams }: Props) {
     findThreadText(threadId),
     findThread(threadId),
   ]);
-  if (!text || found?.state !== "shown") notFound();
+  if (!text || found?.state !== "shown" || found.thread.kind !== "question") notFound();
   const { thread } = found;
   const verdict = canAccept(viewer, text, null, new Date());
   const next = acceptPath(threadId);
