@@ -7,12 +7,13 @@ import { comments, threads } from "@/db/schema";
 import { effectsOf } from "@/lib/events/effects";
 import { saveDraft } from "@/lib/forum/drafts/operations";
 import { joinQuestion } from "@/lib/forum/marks/operations";
+import { answerQuestions } from "@/lib/forum/questions/operations";
 import { withdrawThread } from "@/lib/forum/withdrawals/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { answerPlace } from "@/lib/urls";
 import { ANSWER, answer, ask, waits } from "../support/questions";
 import { test } from "../support/with-world";
-import { as } from "../support/world";
+import { as, words } from "../support/world";
 import { reply } from "../support/write-in";
 
 const repliesIn = (threadId: number) =>
@@ -163,4 +164,16 @@ describe("what cannot be answered", () => {
       expect(await waits(asked)).toBe(true);
     },
   );
+
+  test("by a picture that is not here", async ({ world }) => {
+    const { ada, jo } = world.people;
+    const asked = await ask(ada);
+    const image = { type: "image", attrs: { src: `/uploads/${"a".repeat(32)}.webp`, alt: "A hill" } };
+    const body = { ...words(ANSWER), content: [...words(ANSWER).content, image] };
+    await expect(perform(answerQuestions, { questions: [asked], body }, as(jo))).rejects.toMatchObject({
+      code: "invalid",
+      fields: { body: expect.stringContaining("picture") },
+    });
+    expect([await repliesIn(asked.threadId), await waits(asked)]).toEqual([[], true]);
+  });
 });
