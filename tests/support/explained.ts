@@ -31,7 +31,8 @@ export async function explained(db: Database, read: () => Promise<unknown>): Pro
   pool.query = recording(sent, query, pool) as typeof query;
   pool.connect = ((done?: unknown) => {
     if (done) return Reflect.apply(connect, pool, [done]);
-    return connect.call(pool).then((client) => recordingFor(sent, client));
+    const connecting: Promise<PoolClient> = Reflect.apply(connect, pool, []);
+    return connecting.then((client) => recordingFor(sent, client));
   }) as typeof connect;
   try {
     await read();
