@@ -139,7 +139,7 @@ test("a question is pointed to an earlier answer, which may be looked for", asyn
   await expect(told(page)).toContainText(`Answered: “${title}”`);
   await told(page).getByRole("link", { name: "See it in its place" }).click();
   await expect(page).toHaveURL(/#c\d+$/);
-  await expect(page.locator(".c:target")).toContainText("I have answered this before.");
+  await expect(page.locator(".c:target")).toContainText("Read the answer there");
   await page.goto("/drafts");
   await expect(page.getByRole("heading", { name: "No drafts" })).toBeVisible();
 });
