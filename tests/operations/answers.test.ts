@@ -53,4 +53,31 @@ describe("GET /api/answers", () => {
       expect([answer.status, await answer.json()]).toEqual([200, []]);
     });
   }
+
+  test("answers an empty list, and soon, while the database is too busy to search", async ({ db }) => {
+    await ask("?q=does+ice+help");
+    const busy = await db.$client.connect();
+    try {
+      await busy.query("begin");
+      await busy.query("lock table findables in access exclusive mode");
+      const from = performance.now();
+      const answer = await ask("?q=does+ice+help");
+      expect([answer.status, await answer.json()]).toEqual([200, []]);
+      expect(performance.now() - from).toBeLessThan(2_000);
+    } finally {
+      await busy.query("rollback");
+      busy.release();
+    }
+    expect(await (await ask("?q=does+ice+help")).json()).not.toEqual([]);
+  });
+
+  test("asks who asks too often to wait, and says how long; others go on", async ({ db: _ }) => {
+    const from = (address: string) =>
+      GET(new Request("http://localhost:3000/api/answers", { headers: { "x-forwarded-for": address } }));
+    for (let asked = 0; asked < 240; asked++) expect((await from("192.0.2.1")).status).toBe(200);
+    const refused = await from("192.0.2.1");
+    expect([refused.status, refused.headers.get("content-type")]).toEqual([429, "application/problem+json"]);
+    expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
+    expect((await from("192.0.2.2")).status).toBe(200);
+  });
 });
