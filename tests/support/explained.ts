@@ -39,8 +39,8 @@ export async function explained(db: Database, read: () => Promise<unknown>): Pro
   } finally {
     Object.assign(pool, { query, connect });
   }
-  const reads = sent.filter(({ text }) => /^\s*(select|with)\b/i.test(text));
-  return Promise.all(reads.map(({ text, values }) => explain(db, text, values)));
+  const telling = sent.filter(({ text }) => /^\s*(select|with|update|delete)\b/i.test(text));
+  return Promise.all(telling.map(({ text, values }) => explain(db, text, values)));
 }
 
 /** A transaction's own connection; when it is given back, it is as it was. */
