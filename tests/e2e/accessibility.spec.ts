@@ -57,7 +57,8 @@ test.describe("at 320 pixels", () => {
             .filter(
               (target) =>
                 target.checkVisibility() &&
-                !target.closest("p, dd, .prose, svg") &&
+                // Where a label is around a control, all of it is tapped.
+                !target.closest("p, dd, .prose, svg, label") &&
                 getComputedStyle(target).position !== "absolute",
             )
             .map((target) => ({
