@@ -15,6 +15,49 @@ const test = base.extend("reply", { scope: "file" }, async ({ db, world }) => {
 const asked = async (words: string) =>
   (await findAnswers(words, { limit: 10 })).map(({ commentId }) => commentId);
 
+describe("what is looked for", () => {
+  const QUESTION = "does ice help";
+  const find = async (filter: Parameters<typeof findAnswers>[1]) =>
+    (await findAnswers(QUESTION, { limit: 10, ...filter })).map(({ commentId }) => commentId);
+
+  test("may be of some kinds alone", async ({ reply }) => {
+    expect(await find({ kinds: ["author_reply"] })).toContain(reply.id);
+    expect(await find({ kinds: ["accepted", "passage"] })).not.toContain(reply.id);
+    expect(await find({ kinds: [] })).toEqual([]);
+  });
+
+  test("may be of one tag alone", async ({ db, reply, world }) => {
+    await db.$client.query(
+      `with tag as (insert into tags (slug, name, "group") values ('icing', 'Icing', 'treatment') returning id)
+       insert into thread_tags (thread_id, tag_id, kind, listed, answered, last_activity_at, helpful_count, me_too_count)
+       select t.id, tag.id, t.kind, t.listed, t.answered, t.last_activity_at, t.helpful_count, t.me_too_count
+       from threads t, tag where t.id = $1`,
+      [world.question.id],
+    );
+    expect(await find({ tag: "icing" })).toContain(reply.id);
+    expect(await find({ tag: "no-such-tag" })).toEqual([]);
+    await db.$client.query(
+      "delete from thread_tags where tag_id in (select id from tags where slug = 'icing')",
+    );
+  });
+
+  test("comes before what is only there as a sample", async ({ db, reply, world }) => {
+    const score = async () =>
+      (await findAnswers(QUESTION, { limit: 10 })).find(({ commentId }) => commentId === reply.id)?.score ??
+      0;
+    const real = await score();
+    await db.$client.query("update threads set sample = true where id = $1", [world.question.id]);
+    expect(await score()).toBeLessThan(real);
+    await db.$client.query("update threads set sample = false where id = $1", [world.question.id]);
+  });
+
+  test("is found in spite of a slip of the pen", async ({ reply }) => {
+    expect((await findAnswers("frozzen paes in the kitchne")).map(({ commentId }) => commentId)).toContain(
+      reply.id,
+    );
+  });
+});
+
 describe("what answers already", () => {
   test("is found by its meaning, with where it stands", async ({ reply, world }) => {
     const [first] = await findAnswers("does ice help");
