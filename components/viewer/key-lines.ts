@@ -9,6 +9,7 @@ export const THREAD_KEYS: KeyLines = [
   [["q"], "quote what is selected"],
   [["h"], "helpful"],
   [["a"], "accept as the answer, or not after all"],
+  [["t"], "make a thread of it, if you keep order"],
   [["s"], "share"],
   [["m"], "me too"],
   [["f"], "follow the thread"],
