@@ -17,6 +17,7 @@ import "./styles/body-map.css";
 import "./styles/edits.css";
 import "./styles/forms.css";
 import "./styles/found.css";
+import "./styles/tag-chips.css";
 import "./styles/answers.css";
 import "./styles/composer.css";
 import "./styles/composer-over.css";
