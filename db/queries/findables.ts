@@ -7,9 +7,9 @@ import { threadWriter, writerWithin } from "./shown-writers";
 /** A search that takes longer is given up: it finds nothing. */
 const MOST_MS = 250;
 /** Of what matches, so many of the newest are looked at: that bounds the time in a forum of any size. */
-const MOST_MATCHES = 600;
+const MOST_MATCHES = 400;
 /** Of those, so many are ranked that touch most of what is asked. */
-const MOST_CANDIDATES = 80;
+const MOST_CANDIDATES = 70;
 /** How many of the newest findables the frequency of words is taken from. */
 const SAMPLE = 2000;
 

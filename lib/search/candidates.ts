@@ -5,9 +5,9 @@ import { asQuery } from "./stems";
 /** Of all that is asked, a text is looked at for these. */
 const CONCEPTS = 6;
 /** Of what means alike, the words that are worth most. */
-const WORDS = 24;
+const WORDS = 20;
 /** So many texts may match before the rest of the words, which are more common, is left out. */
-const MOST_EXPECTED = 2_000;
+const MOST_EXPECTED = 1_500;
 
 /** What may answer: it says one of the rarer words that are asked for, or what means alike. */
 export function candidatesFor(concepts: readonly Concept[], known: Frequencies, filter: Filter) {

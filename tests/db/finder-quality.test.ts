@@ -18,9 +18,16 @@ const test = base.extend("article", { scope: "file", auto: true }, async ({ db: 
 describe.skipIf(!existsSync(ARTICLE))(
   "what the author answered is found by questions worded unlike it",
   () => {
-    test("mostly among the first three, for the questions it was tuned on", async () => {
+    // A little under what was measured (docs/performance.md), so that it does not become worse unseen.
+    test("six times in seven among the first three, for the questions it was tuned on", async () => {
       const { recall, missed } = await measure(await ourFinder(), wordedUnlike(DEV_QUESTIONS));
-      expect(recall, JSON.stringify(missed)).toBeGreaterThanOrEqual(0.6);
+      expect(recall, JSON.stringify(missed)).toBeGreaterThanOrEqual(0.85);
+    });
+
+    // Which ones are missed is not printed: who tunes the finder is not to see them.
+    test("three times in four, for those written blind", async () => {
+      const { recall } = await measure(await ourFinder(), wordedUnlike(BLIND_QUESTIONS));
+      expect(recall).toBeGreaterThanOrEqual(0.75);
     });
 
     test("every answer that is named is there to be found", async () => {
