@@ -3,20 +3,22 @@ import type { LabelledQuestion } from "./question";
 /** The names of what is found, best first, in the words of `LabelledQuestion.answers`. */
 export type Finder = (words: string) => Promise<string[]>;
 
+type Question = Pick<LabelledQuestion, "asks" | "answers">;
+
 export interface Quality {
   questions: number;
   /** The share of questions with something that answers them among the first three. */
   recall: number;
   /** The mean of 1 / the place of the first that answers, 0 where none is among the first ten. */
   mrr: number;
-  missed: LabelledQuestion[];
+  missed: Question[];
 }
 
 const SHOWN = 3;
 const LOOKED_THROUGH = 10;
 
-export async function measure(finder: Finder, questions: readonly LabelledQuestion[]): Promise<Quality> {
-  const missed: LabelledQuestion[] = [];
+export async function measure(finder: Finder, questions: readonly Question[]): Promise<Quality> {
+  const missed: Question[] = [];
   let reciprocals = 0;
   for (const question of questions) {
     const place = placeOf(question, (await finder(question.asks)).slice(0, LOOKED_THROUGH));
@@ -35,7 +37,7 @@ export async function measure(finder: Finder, questions: readonly LabelledQuesti
 export const wordedUnlike = (questions: readonly LabelledQuestion[]) =>
   questions.filter(({ worded }) => worded === "unlike");
 
-function placeOf({ answers }: LabelledQuestion, found: readonly string[]): number {
+function placeOf({ answers }: Question, found: readonly string[]): number {
   const index = found.findIndex((name) => (answers as readonly string[]).includes(name));
   return index < 0 ? Number.POSITIVE_INFINITY : index + 1;
 }
