@@ -61,13 +61,15 @@ interface SettlementFacts {
   settledBy: number;
 }
 
-export async function findSettlement(
+/** It cannot be taken back until the transaction ends, so that nobody is left told of what holds no longer. */
+export async function lockSettlement(
   tx: Tx,
   threadId: number,
   commentId: number | null,
 ): Promise<SettlementFacts | null> {
   const { rows } = await tx.execute<SettlementFacts & Record<string, unknown>>(sql`
     select kind, reason, settled_by::float8 as "settledBy" from settlements
-    where thread_id = ${threadId} and comment_id is not distinct from ${commentId}::bigint`);
+    where thread_id = ${threadId} and comment_id is not distinct from ${commentId}::bigint
+    for key share`);
   return rows[0] ?? null;
 }

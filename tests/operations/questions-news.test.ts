@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
-import { describe, expect } from "vitest";
-import { database } from "@/db/client";
+import { describe, expect, vi } from "vitest";
+import { type Database, database } from "@/db/client";
 import { listNotifications } from "@/db/queries/notifications";
 import { effectsOf } from "@/lib/events/effects";
 import type { ForumEvent } from "@/lib/events/event";
@@ -28,6 +28,13 @@ async function workOff(event: ForumEvent): Promise<void> {
 async function toldOf(person: Member, threadId: number) {
   const { rows } = await listNotifications(person.id);
   return rows.filter(({ thread }) => thread.id === threadId).map(({ kind, note }) => [kind, note]);
+}
+
+async function waitingForLocks(db: Database): Promise<number> {
+  const { rows } = await db.$client.query(
+    "select count(*)::int as count from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+  );
+  return rows[0].count;
 }
 
 describe("word of an answer", () => {
@@ -68,6 +75,26 @@ describe("word of what was settled", () => {
     await workOff(await reopen(jo, asked));
     for (const person of [ada, ben]) expect(await toldOf(person, asked.threadId)).toEqual([]);
     await workOff(declined);
+    expect(await toldOf(ada, asked.threadId)).toEqual([]);
+  });
+
+  test("is told to nobody who could not be told no more, whichever comes first", async ({ db, world }) => {
+    const { ada, jo } = world.people;
+    const asked = await ask(ada);
+    const declined = await settle(jo, asked, "declined", "Only a doctor can say this.");
+    const client = await db.$client.connect();
+    await client.query("begin");
+    await client.query("select pg_advisory_xact_lock(hashtextextended($1, 0))", [
+      `told:${asked.threadId}:null`,
+    ]);
+    // The settlement has been read, and nobody told yet.
+    const telling = workOff(declined);
+    await vi.waitFor(async () => expect(await waitingForLocks(db)).toBe(1));
+    const reopened = reopen(jo, asked);
+    await vi.waitFor(async () => expect(await waitingForLocks(db)).toBe(2));
+    await client.query("commit");
+    client.release();
+    await Promise.all([telling, reopened]);
     expect(await toldOf(ada, asked.threadId)).toEqual([]);
   });
 

@@ -2,8 +2,8 @@ import {
   type CommentFacts,
   findCommentFacts,
   findOwner,
-  findSettlement,
   findThreadFacts,
+  lockSettlement,
 } from "@/db/commands/news-facts";
 import type { Tx } from "@/db/transaction";
 import type { RichText } from "@/lib/rich-text/document";
@@ -67,7 +67,7 @@ async function ofAcceptance(tx: Tx, { commentId, by }: Of<"acceptance">): Promis
 }
 
 async function ofSettlement(tx: Tx, { threadId, commentId }: Of<"settlement">): Promise<Telling[]> {
-  const settlement = await findSettlement(tx, threadId, commentId);
+  const settlement = await lockSettlement(tx, threadId, commentId);
   const askerId = await findOwner(tx, threadId, commentId);
   const note = settlement && settledNote(settlement.kind, settlement.reason);
   if (!note || askerId === null) return [];
