@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { unsay } from "../viewer/notices";
 import { areShortcutsOn } from "../viewer/shortcuts";
 import { focusStep, type Step } from "./focus-step";
 import { press } from "./press-key";
@@ -14,6 +15,7 @@ export function QueueKeys({ step }: { step: Step }) {
   const pointing = useRef(false);
 
   useEffect(() => {
+    unsay();
     focusStep({ open, at, done }, pointing.current);
     pointing.current = false;
   }, [open, at, done]);

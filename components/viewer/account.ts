@@ -12,7 +12,8 @@ import { showUnseen } from "./unseen";
  * Puts the member's inbox and initials where the page, being the same for everybody, says "Sign in": in the same room, so
  * that nothing moves.
  */
-export function showAccount({ handle, name, unseen, authorWaiting }: ViewerAnswer): void {
+export function showAccount(viewer: ViewerAnswer): void {
+  const { name, unseen, authorWaiting } = viewer;
   const place = document.querySelector('[data-viewer="account"]');
   if (!place) return;
   const inbox = make(
@@ -24,7 +25,7 @@ export function showAccount({ handle, name, unseen, authorWaiting }: ViewerAnswe
   const account = make(
     "a",
     { class: "btn", href: "/settings", "aria-label": `Your account, ${name}` },
-    avatarOf(handle, name),
+    avatarOf(viewer),
   );
   const both = make("div", { class: "account" }, inbox, account);
   showUnseen(both, unseen);
@@ -39,9 +40,9 @@ function toQueue(waiting: number): HTMLElement {
   return link;
 }
 
-function avatarOf(handle: string, name: string): HTMLElement {
+function avatarOf({ handle, name, isAuthor }: ViewerAnswer): HTMLElement {
   const avatar = document.createElement("span");
-  avatar.className = `av h${hueOf(handle)}`;
+  avatar.className = `av h${hueOf(handle)}${isAuthor ? " is-author" : ""}`;
   avatar.ariaHidden = "true";
   avatar.textContent = initials(name);
   return avatar;

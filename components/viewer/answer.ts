@@ -6,6 +6,7 @@ export interface ViewerAnswer {
   readonly signedIn: true;
   readonly handle: string;
   readonly name: string;
+  readonly isAuthor: boolean;
   /** How many notifications are new, counted to 100. */
   readonly unseen: number;
   /** How many questions wait for the author; null to all but authors and admins. */

@@ -66,16 +66,13 @@ function setUp(button: HTMLButtonElement | null, pressed: boolean, may: May): vo
   }
 }
 
-/** In the room of "Edit", which stands under one's own alone. A narrow page shows only its tick. */
+/** In the room of "Edit", which stands under one's own alone: on a narrow page it says so by one word. */
 function acceptButton({ value, parentElement }: HTMLButtonElement): HTMLElement {
   const accepted = parentElement?.parentElement?.querySelector(".w .ok");
-  const words = accepted ? "Not the answer after all" : "Accept as the answer";
-  const short = make("span", {}, accepted ? "Not the answer" : "Accept");
-  const button = make(
-    "button",
-    { type: "button", class: "accept", title: words, "aria-label": words },
-    short,
-  );
+  const words = accepted ? "Undo: not the answer after all" : "Accept as the answer";
+  const button = make("button", { type: "button", class: "accept", title: words, "aria-label": words });
+  if (accepted) button.append(make("i", {}, "Not the answer"), make("b", {}, "Undo"));
+  else button.append("Accept");
   button.addEventListener("click", () => {
     void import("./accept").then(({ accept }) => accept(button, value, accepted ? "no" : "yes"));
   });

@@ -13,9 +13,14 @@ export function notices(): HTMLElement {
 
 let said: HTMLElement | undefined;
 
+/** What was said is not so any more. */
+export function unsay(): void {
+  said?.remove();
+}
+
 /** Says one sentence, politely, and takes it back after a while. */
 export function say(words: string): void {
-  said?.remove();
+  unsay();
   const toast = make("output", { class: "toast" });
   notices().append(toast);
   said = toast;

@@ -1,12 +1,14 @@
 import type { Concept } from "./concepts";
 
 const LONGEST = 200;
+/** What lib/rich-text/plain-text.ts writes before a point of a list. */
+const LIST_MARK = /^\s*- /;
 
 /** The sentences of a text that are nearest to what is asked. */
 export function excerptOf(words: string, concepts: readonly Concept[]): string {
   const sentences = words
     .split(/(?<=[.!?])\s+|\n+/)
-    .map((sentence) => sentence.trim())
+    .map((sentence) => sentence.replace(LIST_MARK, "").trim())
     .filter(Boolean);
   const scores = sentences.map((sentence) => nearness(sentence, concepts));
   const best = Math.max(0, scores.indexOf(Math.max(...scores)));

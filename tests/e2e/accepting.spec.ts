@@ -91,6 +91,14 @@ test("the author accepts by a key, and nobody else is offered it", async ({ page
   await runSql(forum.databaseUrl, `update people set role = 'author' where handle = '${handle}'`);
   await page.goto(path);
   await expect(page.getByRole("button", { name: "Accept as the answer" })).toHaveCount(1);
+  const before = page.viewportSize() ?? { width: 1280, height: 720 };
+  for (const width of [320, 390]) {
+    await page.setViewportSize({ width, height: 800 });
+    const row = page.locator(`#c${commentId} .do`);
+    await expect(row.getByText("Accept", { exact: true })).toBeVisible();
+    expect((await row.boundingBox())?.height).toBe(28);
+  }
+  await page.setViewportSize(before);
   await page.keyboard.press("j");
   await expect(page.locator(`#c${commentId} > .b`)).toBeFocused();
   await page.keyboard.press("a");

@@ -90,6 +90,7 @@ test("several get one answer; what another author answers meanwhile is said, and
   await page.keyboard.press("a");
   await expect(page.getByRole("heading", { name: /^One reply to 3 questions/ })).toBeVisible();
   for (const title of titles) await expect(page.getByRole("heading", { name: title })).toBeVisible();
+  await expect(page.getByText("3 chosen.")).toHaveCount(0, { timeout: 1_000 });
   await expect(editor(page)).toBeFocused();
   const words = "Two days, and one of them after whatever was hardest.";
   await page.keyboard.insertText(words);

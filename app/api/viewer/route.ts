@@ -16,7 +16,7 @@ export async function GET(request: Request): Promise<Response> {
     if ((await cookies()).has(HINT)) headers.append("set-cookie", hintCookie(false));
     return Response.json(null, { headers });
   }
-  const { handle, name } = actor;
+  const { handle, name, role } = actor;
   const asked = new URL(request.url).searchParams;
   const [threadId, tagId] = [asked.get("thread"), asked.get("tag")];
   const [unseen, waiting, thread, tagFollowed] = await Promise.all([
@@ -27,6 +27,7 @@ export async function GET(request: Request): Promise<Response> {
   ]);
   const answer: ViewerAnswer = {
     ...{ signedIn: true, handle, name: name ?? handle, unseen },
+    isAuthor: role === "author",
     authorWaiting: waiting?.questions ?? null,
     ...{ thread, tagFollowed },
   };

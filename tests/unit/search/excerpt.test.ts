@@ -27,6 +27,12 @@ describe("an excerpt", () => {
     expect(legs).not.toMatch(/\p{Surrogate}/u);
   });
 
+  test("shows no dashes of a list", () => {
+    expect(excerptOf("- No ice.\n- Bands, three times a week.\n\nIt takes ten weeks - at least.", [])).toBe(
+      "No ice. Bands, three times a week. It takes ten weeks - at least.",
+    );
+  });
+
   test("of nothing is nothing", () => {
     expect(excerptOf("", about("ice"))).toBe("");
   });
