@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import { countWaiting, findWaiting, listWaiting, listWaitingTags } from "@/db/queries/questions";
+import { listSettled } from "@/db/queries/settled";
 import { test as base } from "../support/database";
 import { explained } from "../support/explained";
 
@@ -89,4 +90,20 @@ test("all of them are counted, whole and by tag", { timeout: 60_000 }, async ({ 
   expect(tags.length).toBe(60);
   expect(tags[0]?.questions).toBeGreaterThan(tags[59]?.questions ?? 0);
   expect((await countWaiting(tags[0]?.slug)).questions).toBe(tags[0]?.questions);
+});
+
+test("what became of as many as an address names is read by the indexes of each", {
+  timeout: 60_000,
+}, async ({ db, queue: _ }) => {
+  await db.$client.query(`
+    insert into settlements (thread_id, kind, settled_by, settled_at)
+      select n, 'handed_over', 1, now() from generate_series(1, ${THREADS}, 2) n;
+    analyze settlements`);
+  const named = Array.from({ length: 50 }, (_, n) =>
+    n % 2 ? { threadId: n, commentId: null } : { threadId: THREADS + 1 + ((n + 1) % 2), commentId: n + 1 },
+  );
+  const [plan] = await explained(db, () => listSettled(named));
+  expect(await listSettled(named)).toHaveLength(named.length);
+  expect(plan?.scannedWhole).toEqual([]);
+  expect(plan?.rowsRead).toBeLessThan(named.length * 20);
 });
