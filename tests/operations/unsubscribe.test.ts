@@ -1,6 +1,8 @@
 import { expect } from "vitest";
 import { GET, POST } from "@/app/api/unsubscribe/route";
-import { POST as undo } from "@/app/api/unsubscribe/undo/route";
+import { GET as openUndo, POST as undo } from "@/app/api/unsubscribe/undo/route";
+import { GET as openResume } from "@/app/api/what-happened/resume/route";
+import { GET as openStop } from "@/app/api/what-happened/stop/route";
 import { listMailChoices } from "@/db/queries/mail-choices";
 import { stopPath } from "@/lib/forum/mail/links";
 import { test } from "../support/mailing";
@@ -34,4 +36,8 @@ test("a link that was forged, altered, cut, or is somebody's who is gone, is ref
   const answers = await Promise.all(bad.map((path) => POST(pressed(path))));
   expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 403]);
   expect(new Set(await Promise.all(answers.map((answer) => answer.text()))).size).toBe(1);
+});
+
+test("the address of a page that said something was done is opened again without doing anything", async () => {
+  for (const open of [openUndo, openStop, openResume]) expect(open().status).toBe(403);
 });

@@ -1,5 +1,8 @@
 import { wantMailAgain } from "@/lib/forum/mail/choices";
-import { againPage } from "@/lib/forum/mail/pages";
+import { againPage, refusedLinkPage } from "@/lib/forum/mail/pages";
 import { tokened } from "@/lib/pipeline/tokened";
+
+/** Nothing is done by opening an address; what leads to this one is a link that is refused. */
+export const GET = refusedLinkPage;
 
 export const POST = tokened(wantMailAgain, { read: (token) => ({ token }), page: againPage });
