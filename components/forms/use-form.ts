@@ -53,6 +53,7 @@ export function useForm(
       await kept.current?.beforePosting();
       const next = await action(state, form).catch(() => ({
         ...state,
+        fields: {},
         message: UNREACHED,
         code: "unreached",
       }));

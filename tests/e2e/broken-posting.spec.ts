@@ -41,6 +41,21 @@ test("a server that is killed in the middle of posting loses nothing, and posts 
   await expect(page.getByRole("heading", { name: "No drafts" })).toBeVisible();
 });
 
+test("what was wrong before is not said again where the connection breaks after it was mended", async ({
+  page,
+}) => {
+  await signIn(page, someone(), "/ask");
+  await page.getByLabel("Your question").fill("Too short");
+  await page.getByRole("button", { name: "Ask", exact: true }).click();
+  const alert = page.getByRole("main").getByRole("alert");
+  await expect(alert).toContainText("there are 9.");
+  await page.getByLabel("Your question").fill("Is this one long enough by now?");
+  await page.context().setOffline(true);
+  await page.getByRole("button", { name: "Ask", exact: true }).click();
+  await expect(alert).toContainText("Everything you wrote is still here");
+  await expect(page.getByText("there are 9.")).toHaveCount(0);
+});
+
 test("an answer that is lost on the way is no second posting, even from a tab that was opened anew", async ({
   page,
 }) => {
