@@ -5,6 +5,8 @@ import { plainTextOf } from "./plain-text";
 const UNDESCRIBED =
   "A picture has no description yet. Say in a few words what it shows, or that it adds nothing which the text does not say.";
 
+const numbers = new Intl.NumberFormat("en");
+
 /** What people write: a document of `min` to `max` characters, its pictures described or said to need no words. */
 export function bodyInput({ min, max }: { min: number; max: number }) {
   return richText.superRefine((body, check) => {
@@ -12,11 +14,11 @@ export function bodyInput({ min, max }: { min: number; max: number }) {
     const { length } = plainTextOf(body).trim();
     if (length < min)
       check.addIssue({ code: "custom", message: `Write at least ${min} characters: there are ${length}.` });
-    if (length > max) {
-      const count = new Intl.NumberFormat("en").format(length);
-      const most = new Intl.NumberFormat("en").format(max);
-      check.addIssue({ code: "custom", message: `Write at most ${most} characters: there are ${count}.` });
-    }
+    if (length > max)
+      check.addIssue({
+        code: "custom",
+        message: `Write at most ${numbers.format(max)} characters: there are ${numbers.format(length)}.`,
+      });
   });
 }
 
@@ -58,6 +60,6 @@ export const title = ({ min, max }: { min: number; max: number }) =>
       if (text.length > max)
         check.addIssue({
           code: "custom",
-          message: `A title has at most ${max} characters: there are ${text.length}.`,
+          message: `A title has at most ${max} characters: there are ${numbers.format(text.length)}.`,
         });
     });
