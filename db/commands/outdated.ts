@@ -24,6 +24,17 @@ export async function listGivenTogether(tx: Tx, commentId: number): Promise<numb
   return rows.map(({ id }) => id);
 }
 
+/** The threads in which an outdated answer leads to a comment, or to any of a thread. */
+export async function listThreadsLeadingTo(
+  tx: Tx,
+  to: { readonly commentId: number } | { readonly threadId: number },
+): Promise<number[]> {
+  const newer = "commentId" in to ? sql`n.id = ${to.commentId}` : sql`n.thread_id = ${to.threadId}`;
+  const { rows } = await tx.execute<{ id: number }>(sql`
+    select distinct old.thread_id::float8 as id from comments n join comments old on old.newer_id = n.id where ${newer}`);
+  return rows.map(({ id }) => id);
+}
+
 interface Newer extends Record<string, unknown> {
   /** It can be read. */
   shown: boolean;

@@ -11,7 +11,7 @@ export function effectsOfPromotion(event: EventOf<"comment.promoted">): Effects 
   return {
     stale: [
       ...[...listed(event), ...listed(event.from), staleKey.tags, staleKey.answers],
-      ...event.commenters.map(staleKey.person),
+      ...[...event.commenters.map(staleKey.person), ...event.lines.map(staleKey.thread)],
     ],
     jobs: [tell({ of: "decision", threadId, commentId: null, note: PROMOTED[kind], by })],
     announced: [],

@@ -46,7 +46,10 @@ export function effectsOf(event: ForumEvent): Effects {
       };
     case "comment.withdrawn":
       return {
-        stale: [...listed(event), ...pageOf(event.commenter), staleKey.answers],
+        stale: [
+          ...[...listed(event), ...pageOf(event.commenter), staleKey.answers],
+          ...event.lines.map(staleKey.thread),
+        ],
         jobs: [],
         announced: [],
       };

@@ -82,6 +82,7 @@ export type ForumEvent =
       commenters: string[];
       lines: number[];
     })
+  /** Here and below `lines` are also the threads where an outdated answer led to what stands there no longer. */
   | (ThreadRef & { name: "thread.withdrawn"; revision: number; commenters: string[]; lines: number[] })
   /** A comment became this thread: `moved` replies went along, by `commenters`. A line is left in `from`. */
   | (ThreadRef & {
@@ -91,6 +92,7 @@ export type ForumEvent =
       from: ThreadRef;
       moved: number;
       commenters: string[];
+      lines: number[];
       by: number;
       revision: number;
     })
@@ -101,7 +103,13 @@ export type ForumEvent =
       revision: number;
       silent: boolean;
     })
-  | (ThreadRef & { name: "comment.withdrawn"; commentId: number; commenter: string | null; revision: number })
+  | (ThreadRef & {
+      name: "comment.withdrawn";
+      commentId: number;
+      commenter: string | null;
+      lines: number[];
+      revision: number;
+    })
   | (ThreadRef & { name: "story.updated"; updateId: number; revision: number })
   /** Whoever is asked now what became of it, at most as many as one round asks. */
   | { name: "outcome.asked"; asked: { threadId: number; weeks: number }[] }

@@ -4,16 +4,20 @@ import { listNotifications } from "@/db/queries/notifications";
 import { findComment } from "@/db/queries/replies";
 import { DomainError } from "@/lib/errors";
 import { effectsOf } from "@/lib/events/effects";
+import type { ForumEvent } from "@/lib/events/event";
 import { staleKey } from "@/lib/events/stale-keys";
 import { acceptAnswer } from "@/lib/forum/acceptances/operations";
 import { outdatedFrom } from "@/lib/forum/outdated/from-form";
 import { markOutdated, unmarkOutdated } from "@/lib/forum/outdated/operations";
-import { withdrawComment } from "@/lib/forum/withdrawals/operations";
+import type { Member } from "@/lib/forum/people/actor";
+import { promoteComment } from "@/lib/forum/promotions/operations";
+import { askQuestion } from "@/lib/forum/threads/operations";
+import { withdrawComment, withdrawThread } from "@/lib/forum/withdrawals/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { findAnswers } from "@/lib/search/find-answers";
 import { tell } from "../support/telling";
 import { test } from "../support/with-world";
-import { as, type World } from "../support/world";
+import { as, question, type World } from "../support/world";
 import { reply } from "../support/write-in";
 
 async function answer({ people, question }: World, words: string): Promise<number> {
@@ -75,6 +79,30 @@ describe("an answer that is outdated", () => {
     expect(await findComment(world.question.id, first)).toMatchObject({ outdated: { newerId: null } });
     await perform(unmarkOutdated, { commentId: first }, as(jo));
     expect(await findComment(world.story.id, second)).toMatchObject({ outdated: null });
+  });
+
+  test("is drawn anew where what it leads to is withdrawn or moves, in whatever thread", async ({
+    world,
+  }) => {
+    const { ada, ben, jo, mia } = world.people;
+    const ask = async () => (await perform(askQuestion, question(), as(ada))).threadId;
+    const [threadId, elsewhere] = [await ask(), await ask()];
+    const newerBy = async (by: Member) => {
+      const old = await reply(jo, threadId, "What I advised before I knew better.");
+      const { commentId } = await reply(by, elsewhere, "What I would say of it today, at length.");
+      await perform(markOutdated, { commentId: old.commentId, newerId: commentId }, as(jo));
+      return commentId;
+    };
+    const made = { kind: "question", title: "What would you say of it today?", tags: ["itbs"] };
+    const [withdrawn, moved] = [await newerBy(jo), await newerBy(ben)];
+    await newerBy(jo);
+    const changes: ForumEvent[] = [
+      await perform(withdrawComment, { commentId: withdrawn }, as(jo)),
+      await perform(promoteComment, { ...made, commentId: moved }, as(mia)),
+      await perform(withdrawThread, { threadId: elsewhere }, as(ada)),
+    ];
+    for (const event of changes)
+      expect(effectsOf(event).stale, event.name).toContain(staleKey.thread(threadId));
   });
 
   test("is found no longer: what led to it leads to the newer one", async ({ world }) => {

@@ -1,5 +1,6 @@
 import { insertFollow } from "@/db/commands/follows";
 import { splitFrom } from "@/db/commands/import-splits";
+import { listThreadsLeadingTo } from "@/db/commands/outdated";
 import { findPromoted, moveIntoThread } from "@/db/commands/promotions";
 import { insertThreadTags } from "@/db/commands/tags";
 import { insertThread, listCommenters, readRevision } from "@/db/commands/threads";
@@ -63,6 +64,7 @@ export const promoteComment = operation({
       ...{ threadId, slug, tags, kind: input.kind, commentId: comment.id, moved },
       writer: commenterIn(thread, { id: comment.writerId, handle: comment.writer }),
       commenters: await listCommenters(tx, threadId),
+      lines: await listThreadsLeadingTo(tx, { commentId: comment.id }),
       from: threadRef(thread),
       by: writerOf(actor).id,
       revision: await readRevision(tx, threadId),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { listThreadsLeadingTo } from "@/db/commands/outdated";
 import { listThreadsByLine } from "@/db/commands/promotions";
 import { listCommenters, readRevision } from "@/db/commands/threads";
 import { markCommentWithdrawn, markThreadWithdrawn } from "@/db/commands/withdrawals";
@@ -28,7 +29,8 @@ export const withdrawComment = operation({
     const commenter = commenterIn(thread, writerOf(actor));
     await markCommentWithdrawn(tx, commentId, thread.threadId, at);
     const revision = await readRevision(tx, thread.threadId);
-    return { name: "comment.withdrawn", ...threadRef(thread), commentId, commenter, revision };
+    const lines = await listThreadsLeadingTo(tx, { commentId });
+    return { name: "comment.withdrawn", ...threadRef(thread), commentId, commenter, revision, lines };
   },
 });
 
@@ -42,7 +44,11 @@ export const withdrawThread = operation({
     await markThreadWithdrawn(tx, loaded.threadId, SLUG, at);
     const revision = await readRevision(tx, loaded.threadId);
     const commenters = await listCommenters(tx, loaded.threadId);
-    const lines = await listThreadsByLine(tx, loaded.threadId);
+    const { threadId } = loaded;
+    const lines = [
+      ...(await listThreadsByLine(tx, threadId)),
+      ...(await listThreadsLeadingTo(tx, { threadId })),
+    ];
     return { name: "thread.withdrawn", ...threadRef(loaded), slug: SLUG, revision, commenters, lines };
   },
 });
