@@ -1,4 +1,5 @@
 import { describe, expect } from "vitest";
+import { listAnswers } from "@/db/queries/answers";
 import { listComments } from "@/db/queries/comments";
 import { listPeopleByPrefix } from "@/db/queries/completion";
 import { findConversation, listCommentsByTime } from "@/db/queries/conversations";
@@ -17,6 +18,7 @@ import { markHelpful } from "@/lib/forum/marks/operations";
 import { askQuestion } from "@/lib/forum/threads/operations";
 import { withdrawComment } from "@/lib/forum/withdrawals/operations";
 import { perform } from "@/lib/pipeline/perform";
+import { findAnswers } from "@/lib/search/find-answers";
 import { commentEdit, threadEdit } from "../support/edits";
 import { test } from "../support/with-world";
 import { as, question, type World } from "../support/world";
@@ -121,5 +123,32 @@ describe("an anonymous question", () => {
   test("is not for the author, whose words are marked everywhere", async ({ world }) => {
     const asking = perform(askQuestion, { ...question(), anonymous: true }, as(world.people.jo));
     await expect(asking).rejects.toMatchObject({ code: "forbidden" });
+  });
+
+  test("does not tell that its asker is an author by now, before the asker says so", async ({
+    db,
+    world,
+  }) => {
+    const { ada } = world.people;
+    const { id } = await asked(world);
+    await db.$client.query("update people set role = 'author' where id = $1", [ada.id]);
+    const later = await reply(
+      { ...ada, role: "author" },
+      id,
+      "It calmed down after eleven weeks of walking.",
+    );
+    const answersOf = async () => {
+      const { answers } = await listAnswers({});
+      const found = await findAnswers("calmed down after eleven weeks of walking", {
+        kinds: ["author_reply"],
+      });
+      return [...answers.map(({ thread }) => thread.id), ...found.map(({ threadId }) => threadId)];
+    };
+    expect(await findThread(id)).toMatchObject({ thread: { authorReplyCount: 0, authorReplyId: null } });
+    expect(await answersOf()).not.toContain(id);
+    await perform(editThread, await threadEdit(id, { anonymous: false }), as({ ...ada, role: "author" }));
+    expect(await findThread(id)).toMatchObject({ thread: { authorReplyCount: 2 } });
+    expect((await answersOf()).filter((threadId) => threadId === id).length).toBeGreaterThan(2);
+    expect(await findComment(id, later.commentId)).toMatchObject({ byAuthor: true });
   });
 });
