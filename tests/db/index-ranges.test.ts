@@ -1,4 +1,5 @@
 import { describe, expect } from "vitest";
+import { listThreadsLeadingTo } from "@/db/commands/outdated";
 import { listThreadsByLine } from "@/db/commands/promotions";
 import { listAnsweredTags, listAnswers } from "@/db/queries/answers";
 import { type CommentOrder, isTopLevel, listComments } from "@/db/queries/comments";
@@ -104,6 +105,8 @@ describe("with 100,000 threads and 1,000,000 comments", () => {
     expectIndexRanges(await explained(db, () => locateComment({ threadId: 1, oldId: 12 })));
     const lines = await explained(db, () => listThreadsByLine(db as unknown as Tx, 7));
     expect(lines.flatMap(({ indexes }) => indexes)).toContain("comments_by_promoted");
+    const leading = () => listThreadsLeadingTo(db as unknown as Tx, { commentId: 7 });
+    expectIndexRanges(await explained(db, leading));
   });
 
   for (const tab of ["latest", "unanswered", "stories", "top"] satisfies ListTab[]) {

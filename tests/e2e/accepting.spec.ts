@@ -91,6 +91,7 @@ test("the author accepts by a key, and nobody else is offered it", async ({ page
   await runSql(forum.databaseUrl, `update people set role = 'author' where handle = '${handle}'`);
   await page.goto(path);
   await expect(page.getByRole("button", { name: "Accept as the answer" })).toHaveCount(1);
+  await expect(page.locator(".account .av")).toHaveClass(/is-author/);
   const before = page.viewportSize() ?? { width: 1280, height: 720 };
   for (const width of [320, 390]) {
     await page.setViewportSize({ width, height: 800 });
