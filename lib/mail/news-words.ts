@@ -19,7 +19,8 @@ const did: Record<NotificationKind, string> = {
   outcome: "wrote",
 };
 
-const counted: Record<NotificationKind, [one: string, many: string]> = {
+const counted: Record<NotificationKind | "acceptance", [one: string, many: string]> = {
+  acceptance: ["Your answer was accepted", "of your answers were accepted"],
   answer: ["An answer", "answers"],
   reply: ["A reply", "replies"],
   mention: ["Your name", "mentions of you"],
@@ -28,11 +29,14 @@ const counted: Record<NotificationKind, [one: string, many: string]> = {
   outcome: ["News", "pieces of news"],
 };
 
+/** A reply is told by what was written; what is said by a sentence is that one's own was accepted. */
+const kindOf = ({ kind, note }: News) => (kind === "reply" && note !== null ? "acceptance" : kind);
+
 export const titleOf = ({ title }: News) => title || "A thread that is shown no longer";
 
 /** The thing itself: "3 replies in “Does ice help?”". */
 export function subjectOf(news: readonly News[]): string {
-  const kinds = new Set(news.map(({ kind }) => kind));
+  const kinds = new Set(news.map(kindOf));
   const threads = new Map(news.map(({ threadId, title }) => [threadId, title]));
   const [kind] = kinds;
   const [one, many] = kinds.size === 1 && kind ? counted[kind] : ["News", "pieces of news"];

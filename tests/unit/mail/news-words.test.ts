@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import type { News } from "@/db/queries/notifications-to-mail";
+import { subjectOf } from "@/lib/mail/news-words";
+
+const reply: News = {
+  kind: "reply",
+  threadId: 4,
+  slug: "does-ice-help",
+  title: "Does ice help?",
+  commentId: 12,
+  writer: null,
+  byAuthor: false,
+  text: "Not here.",
+  note: null,
+};
+const accepted: News = { ...reply, note: "Your answer was accepted." };
+
+test.each([
+  [[reply], "A reply in “Does ice help?”"],
+  [[reply, { ...reply, commentId: 13 }], "2 replies in “Does ice help?”"],
+  [[accepted], "Your answer was accepted in “Does ice help?”"],
+  [[accepted, { ...accepted, threadId: 5 }], "2 of your answers were accepted in 2 threads"],
+  [[reply, accepted], "2 pieces of news in “Does ice help?”"],
+] satisfies [News[], string][])("the subject says what happened, and where", (news, subject) => {
+  expect(subjectOf(news)).toBe(subject);
+});
