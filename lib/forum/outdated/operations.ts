@@ -56,7 +56,7 @@ async function answerIn(tx: Tx, commentId: number) {
   const place = places.get(commentId);
   const answer = await findOutdatable(commentId, tx);
   if (!place || !answer) throw new DomainError("not_found", "There is no such comment.");
-  const threadIds = [...places.values()].map(({ thread }) => thread.threadId);
+  const threadIds = [...new Set([...places.values()].map(({ thread }) => thread.threadId))];
   return { ...place, answer, ids, threadIds };
 }
 
