@@ -21,19 +21,18 @@ test("a public page asks this server for everything, and for no more script than
   baseURL,
 }) => {
   for (const path of PAGES) {
-    const scripts: Promise<Buffer>[] = [];
+    const scripts: string[] = [];
     const elsewhere: string[] = [];
     page.removeAllListeners("response");
     page.on("response", (response) => {
       if (!response.url().startsWith(baseURL ?? "")) elsewhere.push(response.url());
-      if (response.request().resourceType() === "script") scripts.push(response.body());
+      if (response.request().resourceType() === "script") scripts.push(response.url());
     });
     await page.goto(path, { waitUntil: "networkidle" });
     expect(elsewhere, path).toEqual([]);
-    const compressed = (await Promise.all(scripts)).reduce(
-      (sum, body) => sum + brotliCompressSync(body).length,
-      0,
-    );
+    // Asked for again: what a browser was given is gone with the page that it was for.
+    const bodies = await Promise.all(scripts.map(async (url) => (await page.request.get(url)).body()));
+    const compressed = bodies.reduce((sum, body) => sum + brotliCompressSync(body).length, 0);
     expect(compressed, path).toBeGreaterThan(0);
     expect(compressed, path).toBeLessThanOrEqual(SCRIPT_BUDGET);
   }
