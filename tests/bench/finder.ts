@@ -5,6 +5,7 @@ import { BLIND_QUESTIONS } from "../finder/blind-questions";
 import { listCandidates } from "../finder/candidates";
 import { DEV_QUESTIONS } from "../finder/dev-questions";
 import { type Finder, measure, wordedUnlike } from "../finder/measure";
+import { FIVE_VOICES, MORE_QUESTIONS } from "../finder/more-questions";
 import { ourFinder } from "../finder/our-finder";
 import { plainFinders } from "../finder/plain-finders";
 import { importFile } from "../support/importing";
@@ -17,6 +18,8 @@ const ARTICLE = "../shared/data/article.wxr.xml";
 const SETS = {
   dev: DEV_QUESTIONS,
   "dev, worded unlike": wordedUnlike(DEV_QUESTIONS),
+  more: MORE_QUESTIONS,
+  "five voices": FIVE_VOICES,
   blind: BLIND_QUESTIONS,
   "blind, worded unlike": wordedUnlike(BLIND_QUESTIONS),
 };

@@ -30,15 +30,15 @@ describe.skipIf(!existsSync(ARTICLE))(
       expect(recall).toBeGreaterThanOrEqual(0.85);
     });
 
-    test("three times in four, for those of five voices", async () => {
+    test("nine times in ten, for those of five voices that it was tuned on in the end", async () => {
       const { recall, missed } = await measure(await ourFinder(), FIVE_VOICES);
-      expect(recall, JSON.stringify(missed)).toBeGreaterThanOrEqual(0.75);
+      expect(recall, JSON.stringify(missed)).toBeGreaterThanOrEqual(0.92);
     });
 
     // Which ones are missed is not printed: who tunes the finder is not to see them.
     test("three times in four, for those written blind", async () => {
       const { recall } = await measure(await ourFinder(), wordedUnlike(BLIND_QUESTIONS));
-      expect(recall).toBeGreaterThanOrEqual(0.75);
+      expect(recall).toBeGreaterThanOrEqual(0.77);
     });
 
     test("every answer that is named is there to be found", async () => {

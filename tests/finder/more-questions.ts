@@ -6,7 +6,7 @@ type Question = Pick<LabelledQuestion, "asks" | "answers">;
 /** The finder was tuned on these as well; they go for breadth, not for nicety. */
 export const MORE_QUESTIONS = readQuestions("more-questions.txt");
 
-/** As five different people would ask, worded unlike the answers; unseen by the finder when they were first measured, tuned on since. */
+/** As five different people would ask, in words unlike those of the answers; unseen when they were first measured, tuned on since. */
 export const FIVE_VOICES = readQuestions("five-voices.txt");
 
 /** Each line a question and what answers it. */
