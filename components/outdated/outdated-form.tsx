@@ -44,15 +44,15 @@ export function OutdatedForm({ commentId, marked, proposed, submission, closed }
       {proposed.length > 0 && (
         <FieldGroup state={state} name="newer" label={names.newer} hint="Other answers about the same.">
           <div className="reasons">
-            {proposed.map((one) => (
+            {proposed.map((answer) => (
               <Choice
-                key={one.commentId}
+                key={answer.commentId}
                 type="radio"
                 name="newer"
-                value={String(one.commentId)}
-                chosen={chosen === String(one.commentId)}
-                label={one.excerpt}
-                hint={one.title}
+                value={String(answer.commentId)}
+                chosen={chosen === String(answer.commentId)}
+                label={answer.excerpt}
+                hint={answer.title}
               />
             ))}
             <Choice type="radio" name="newer" value={NONE} chosen={chosen === NONE} label="None of these" />
@@ -72,7 +72,9 @@ export function OutdatedForm({ commentId, marked, proposed, submission, closed }
           className="typed"
           autoComplete="off"
           maxLength={1000}
-          defaultValue={one(state.values?.link) || (marked?.newerId ? commentPath(marked.newerId) : "")}
+          defaultValue={
+            state.values ? one(state.values.link) : marked?.newerId ? commentPath(marked.newerId) : ""
+          }
         />
       </Field>
     </Form>

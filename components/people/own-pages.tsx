@@ -1,4 +1,4 @@
-import { inboxPath, personPath } from "@/lib/urls";
+import { followingPath, inboxPath, personPath } from "@/lib/urls";
 import { SignOut } from "./account";
 
 type Props = { handle: string; publishes: boolean };
@@ -14,7 +14,7 @@ export function OwnPages({ handle, publishes }: Props) {
         <a className="btn" href={inboxPath}>
           Your inbox
         </a>
-        <a className="btn" href="/following">
+        <a className="btn" href={followingPath}>
           What you follow
         </a>
         <a className="btn" href="/drafts">

@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import { one, type Typed } from "@/lib/actions/form-state";
 import { promoteCommentAction } from "@/lib/actions/promotions";
+import { commentPath } from "@/lib/urls";
 import { beginning } from "../edits/edited-text";
 import { Choice } from "../forms/choice";
 import { FieldGroup } from "../forms/field";
@@ -38,7 +39,7 @@ export function PromoteForm({ commentId, suggested, onlyQuestion, tags, submissi
       button={["Make it a thread", "Making it a thread…"]}
       names={names}
       beside={
-        <a className="btn" href={`/c/${commentId}`}>
+        <a className="btn" href={commentPath(commentId)}>
           Leave it where it is
         </a>
       }

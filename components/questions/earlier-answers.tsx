@@ -1,7 +1,7 @@
 import Form from "next/form";
 import type { Question } from "@/db/queries/questions";
 import type { FoundAnswer } from "@/lib/actions/found";
-import { questionCode } from "@/lib/urls";
+import { questionCode, queuePath } from "@/lib/urls";
 import { chosenCode } from "../answers/chosen-code";
 import { FoundAnswer as Found } from "../answers/found-answer";
 import { PointForm } from "./point-form";
@@ -45,7 +45,7 @@ export function EarlierAnswers({ question, found, find, tag, after, next, submis
           ))}
         </ol>
       </PointForm>
-      <Form action="/author" scroll={false} className="find-earlier" role="search">
+      <Form action={queuePath()} scroll={false} className="find-earlier" role="search">
         {kept.map(([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />)}
         <label htmlFor="find">Look for another</label>
         <div>

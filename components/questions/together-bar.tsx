@@ -2,6 +2,7 @@
 
 import Form from "next/form";
 import { useEffect, useState } from "react";
+import { queuePath } from "@/lib/urls";
 import { counted } from "../ui/words";
 import { TOGETHER } from "./together-form";
 
@@ -21,7 +22,7 @@ export function TogetherBar({ tag, after }: Props) {
 
   const questions = chosen > 0 ? counted(chosen, "question", "questions") : "the chosen questions";
   return (
-    <Form id={TOGETHER} action="/author" scroll={false} className="together-bar">
+    <Form id={TOGETHER} action={queuePath()} scroll={false} className="together-bar">
       {tag && <input type="hidden" name="tag" value={tag} />}
       {after && <input type="hidden" name="after" value={after} />}
       <button type="submit" className="btn go">{`Answer ${questions} with one reply`}</button>

@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { database } from "../client";
 import type { FindableKind } from "../schema/findables";
 import type { PersonRef } from "./people";
-import { threadWriter, writerWithin } from "./shown-writers";
+import { writerOfEither } from "./shown-writers";
 
 /** A search that takes longer is given up: it finds nothing. */
 const MOST_MS = 250;
@@ -83,11 +83,10 @@ export function listCandidates(
 }
 
 export function listFindables(ids: readonly number[]): Promise<Findable[]> {
-  const said = writerWithin({ row: "c", thread: "t", person: "p" });
   return within<Findable>(sql`
     select f.id::float8 as id, f.kind, f.thread_id::float8 as "threadId", f.comment_id::float8 as "commentId", f.block,
       f.words, f.heading, json_build_object('title', t.title, 'slug', t.slug) as thread,
-      case when c.id is null then ${threadWriter("t", "p")} else ${said} end as by,
+      ${writerOfEither({ thread: "t", person: "p" })} as by,
       case when f.kind = 'thread' then t.me_too_count + 1 else 0 end as runners
     from findables f
     join threads t on t.id = f.thread_id

@@ -3,7 +3,7 @@ import { database } from "../client";
 import { people, tags, threads, threadTags, waiting } from "../schema";
 import type { ThreadKind } from "../schema/threads";
 import type { PersonRef } from "./people";
-import { writerWithin } from "./shown-writers";
+import { writerOfEither } from "./shown-writers";
 import { chosenTags, type TagRef } from "./thread-rows";
 import { type Place, placeOf, threadsUnder, waitingFirst } from "./waiting-order";
 
@@ -90,8 +90,7 @@ async function rowsOf(which: SQL, place: Place, text: SQL, more = sql``): Promis
     select w.id::float8 as id, which.score::text as score, threads.id::float8 as "threadId", c.id::float8 as "commentId",
       threads.slug, threads.title, threads.kind, ${text} as "bodyText", w.asked_at as "askedAt", w.runners,
       threads.locked_at is not null as locked, ${chosenTags} as tags,
-      case when c.id is null then ${writerWithin({ row: "threads", thread: "threads", person: "p" })}
-        else ${writerWithin({ row: "c", thread: "threads", person: "p" })} end as asker ${more}
+      ${writerOfEither({ thread: "threads", person: "p" })} as asker ${more}
     from (${which}) which
     join ${waiting} w on w.id = which.id
     join ${threads} on threads.id = w.thread_id

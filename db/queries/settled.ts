@@ -4,7 +4,7 @@ import { people, threads } from "../schema";
 import type { SettlementKind } from "../schema/waiting";
 import type { PersonRef } from "./people";
 import type { Question } from "./questions";
-import { writerWithin } from "./shown-writers";
+import { writerOfEither } from "./shown-writers";
 
 /** A question of the author's queue as it stands by now, whatever became of it. */
 export interface Settled extends Question {
@@ -26,8 +26,7 @@ export async function listSettled(questions: readonly Question[]): Promise<Settl
   const commentIds = questions.map(({ commentId }) => commentId);
   const { rows } = await database().execute<Settled & Record<string, unknown>>(sql`
     select t.id::float8 as "threadId", c.id::float8 as "commentId", t.slug, t.title,
-      case when c.id is null then ${writerWithin({ row: "t", thread: "t", person: "p" })}
-        else ${writerWithin({ row: "c", thread: "t", person: "p" })} end as asker,
+      ${writerOfEither({ thread: "t", person: "p" })} as asker,
       exists (select from waiting w where w.thread_id = t.id and w.comment_id is not distinct from c.id) as waits,
       (select kind from settlements s where s.thread_id = t.id and s.comment_id is not distinct from c.id) as settled,
       case when c.id is null then (

@@ -28,6 +28,18 @@ export function writerWithin(names: {
   return unless(isMasked(names.row, names.thread, names.writer), names.person);
 }
 
+/** The same of whichever of both a row names: comment `c`, or where there is none, its thread. */
+export function writerOfEither({
+  thread,
+  person,
+}: {
+  thread: string;
+  person: string;
+}): SQL<PersonRef | null> {
+  return sql`case when c.id is null then ${threadWriter(thread, person)}
+    else ${writerWithin({ row: "c", thread, person })} end`;
+}
+
 function unless(masked: SQL, person: string): SQL<PersonRef | null> {
   return sql`case when not ${masked} then json_build_object(
     'handle', ${of(person, "handle")}, 'name', ${of(person, "name")}, 'role', ${of(person, "role")}) end`;

@@ -77,8 +77,10 @@ export async function findThread(id: number): Promise<FoundThread> {
     .innerJoin(people, eq(people.id, threads.writerId))
     .where(and(eq(threads.id, id), threads.listed));
   if (!row) return findUnlisted(id);
-  const story = row.kind === "story" ? await storyOf(id) : { record: null, updates: [] };
-  const outcomes = row.kind === "article" ? [] : await listOutcomes(id);
+  const [story, outcomes] = await Promise.all([
+    row.kind === "story" ? storyOf(id) : { record: null, updates: [] },
+    row.kind === "article" ? [] : listOutcomes(id),
+  ]);
   return { state: "shown", thread: { ...row, ...story, outcomes } };
 }
 

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { isMasked, writerWithin } from "./shown-writers";
+import { isMasked, writerOfEither } from "./shown-writers";
 
 /*
  * What a notification `n` of a thread `t` and perhaps a comment `c`, written by `w`, may tell: the same in the inbox and
@@ -17,8 +17,7 @@ export const stands = sql`(n.kind = 'decision' or t.listed and (c.id is null or 
 /** Empty where the thread is shown to nobody but its writer. */
 export const toldTitle = sql`case when t.listed or t.writer_id = n.person_id then t.title else '' end`;
 
-export const toldWriter = sql`case when c.id is null then ${writerWithin({ row: "t", thread: "t", person: "w" })}
-  else ${writerWithin({ row: "c", thread: "t", person: "w" })} end`;
+export const toldWriter = writerOfEither({ thread: "t", person: "w" });
 
 export const toldByAuthor = sql`case when c.id is null then w.role = 'author' and not t.anonymous
   else c.by_author and not ${isMasked("c")} end`;

@@ -26,7 +26,11 @@ export function vocabulary(): Promise<Vocabulary> {
   held.set(db, { at: Date.now(), vocabulary: last?.vocabulary ?? reading });
   reading.then(
     () => held.set(db, { at: Date.now(), vocabulary: reading }),
-    () => held.delete(db),
+    (error) => {
+      if (!last) return held.delete(db);
+      console.warn("What words mean could not be read anew", error);
+      held.set(db, last);
+    },
   );
   return last?.vocabulary ?? reading;
 }

@@ -87,10 +87,13 @@ export function createHandler(parts: HandlerParts): RequestListener {
   /** A member's page that there is not, as the same page that is shown of a public one. */
   function sayWhatIsMissing(response: ServerResponse): void {
     insteadOfMissing(response, (sends) => {
-      store.read(NOT_FOUND).then(
-        (page) => sendMissing(response, sends, page, parts.headers),
-        (error) => response.destroy(error),
-      );
+      store
+        .read(NOT_FOUND)
+        .then((page) => sendMissing(response, sends, page, parts.headers))
+        .catch((error) => {
+          log(`${response.req.url} is missing, and so is the page that says so`, error);
+          response.destroy(error);
+        });
     });
   }
 

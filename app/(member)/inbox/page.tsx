@@ -9,7 +9,7 @@ import { Empty } from "@/components/ui/empty";
 import { More } from "@/components/ui/more";
 import { listNotifications } from "@/db/queries/notifications";
 import { currentActor } from "@/lib/auth/actor";
-import { inboxPagePath, signInPath } from "@/lib/urls";
+import { followingPath, inboxPagePath, signInPath } from "@/lib/urls";
 import { idOf } from "../asked";
 import { MemberPage } from "../member-page";
 
@@ -39,7 +39,7 @@ export default async function Inbox({ searchParams }: Props) {
         {`What of this comes by mail, and how soon, you choose in the `}
         <a href="/settings">settings</a>
         {`. What you hear of because you follow it stands under `}
-        <a href="/following">what you follow</a>.
+        <a href={followingPath}>what you follow</a>.
       </p>
     </MemberPage>
   );

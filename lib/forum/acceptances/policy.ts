@@ -3,6 +3,7 @@ import type { LockedThread } from "@/db/commands/threads";
 import type { Actor } from "@/lib/forum/people/actor";
 import { canWrite } from "@/lib/forum/people/policy";
 import { isNoLine } from "@/lib/forum/promotions/policy";
+import { isGone } from "@/lib/forum/threads/rules";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 
 type Question = Pick<LockedThread, "kind" | "writerId" | "hiddenAt" | "removedAt" | "withdrawnAt">;
@@ -19,8 +20,4 @@ export function canAccept(actor: Actor, question: Question, answer: Answer | nul
   if (isGone(question)) return deny("This question is gone.", "gone");
   if (!answer) return ALLOW;
   return isGone(answer) ? deny("This reply is gone.", "gone") : isNoLine(answer);
-}
-
-function isGone({ hiddenAt, removedAt, withdrawnAt }: Removable): boolean {
-  return Boolean(hiddenAt || removedAt || withdrawnAt);
 }

@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/forum/people/actor";
 import { canWrite } from "@/lib/forum/people/policy";
 import { isNoLine } from "@/lib/forum/promotions/policy";
+import { isGone } from "@/lib/forum/threads/rules";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 
 interface Removable {
@@ -43,8 +44,4 @@ export function isUnchanged(version: string, now: string): Verdict {
         "This text was changed after you opened this form, perhaps on another device. Nothing you wrote is lost: look at what stands there now, then send yours again to put it in its place.",
         "conflict",
       );
-}
-
-function isGone({ hiddenAt, removedAt, withdrawnAt }: Removable): boolean {
-  return Boolean(hiddenAt || removedAt || withdrawnAt);
 }

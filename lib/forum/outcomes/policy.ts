@@ -2,6 +2,7 @@ import type { LockedThread } from "@/db/commands/threads";
 import { REFUSED_LINK } from "@/lib/forum/mail/links";
 import type { Member } from "@/lib/forum/people/actor";
 import { canWrite } from "@/lib/forum/people/policy";
+import { isGone } from "@/lib/forum/threads/rules";
 import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";
 
 type Thread = Pick<LockedThread, "hiddenAt" | "removedAt" | "withdrawnAt">;
@@ -13,9 +14,8 @@ interface Asked {
 /** The link speaks for the writer of the thread, who may not say more by it than they could write here. */
 export function canTell(asked: Asked | null, at: Date): Verdict {
   if (!asked) return deny(REFUSED_LINK);
-  const { hiddenAt, removedAt, withdrawnAt } = asked.thread;
   return andThen(canWrite(asked.writer, at), () =>
-    hiddenAt || removedAt || withdrawnAt ? deny("What you wrote there is gone.", "gone") : ALLOW,
+    isGone(asked.thread) ? deny("What you wrote there is gone.", "gone") : ALLOW,
   );
 }
 

@@ -3,6 +3,7 @@ import type { LockedThread } from "@/db/commands/threads";
 import type { Below } from "@/db/queries/promotions";
 import type { Actor } from "@/lib/forum/people/actor";
 import { canWrite } from "@/lib/forum/people/policy";
+import { isGone } from "@/lib/forum/threads/rules";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 import type { PromotedKind } from "./rules";
 
@@ -57,8 +58,4 @@ export function canPromote(actor: Actor, of: Promotable, kind: PromotedKind | nu
 /** Whether the one who asked an anonymous question wrote it. */
 export function isAskers({ comment, thread }: Pick<Promotable, "comment" | "thread">): boolean {
   return thread.anonymous && comment.writerId === thread.writerId;
-}
-
-function isGone({ hiddenAt, removedAt, withdrawnAt }: Pick<LockedThread, Removable>): boolean {
-  return Boolean(hiddenAt || removedAt || withdrawnAt);
 }

@@ -6,6 +6,17 @@ export const TITLE = { min: 15, max: 120 } as const;
 export const BODY = { min: 20, max: 32_000 } as const;
 export const TAGS = { min: 1, max: 5 } as const;
 
+interface Removable {
+  readonly hiddenAt: Date | null;
+  readonly removedAt: Date | null;
+  readonly withdrawnAt: Date | null;
+}
+
+/** Whether a text, a thread's or a comment's, is shown to readers no longer. */
+export function isGone({ hiddenAt, removedAt, withdrawnAt }: Removable): boolean {
+  return Boolean(hiddenAt || removedAt || withdrawnAt);
+}
+
 const EXCERPT_LENGTH = 220;
 
 /** The first sentences of a text for a row of a list; headings, quotes and lists wait. */
