@@ -16,7 +16,7 @@ export async function newsLetter(mailId: number, kinds: NotificationKind[]): Pro
   const news = await listNewsOf(mailId, kinds);
   const [first] = news;
   if (!first) return null;
-  const threads = [...byThread(news.slice(0, MOST_QUOTED)).values()];
+  const threads = [...byThread(byImportance(news).slice(0, MOST_QUOTED)).values()];
   const { publicUrl } = readEnv();
   return {
     subject: subjectOf(news),
@@ -34,11 +34,14 @@ export function bestKind(kinds: readonly NotificationKind[]): NotificationKind {
   return KINDS.find((kind) => kinds.includes(kind)) ?? "reply";
 }
 
-/** The thread with the most important news first. */
-function byThread(news: News[]): Map<number, News[]> {
-  const sorted = [...news].sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+/** What is left out of a long mail is what matters least. */
+function byImportance(news: readonly News[]): News[] {
+  return [...news].sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+}
+
+function byThread(news: readonly News[]): Map<number, News[]> {
   const threads = new Map<number, News[]>();
-  for (const each of sorted) threads.set(each.threadId, [...(threads.get(each.threadId) ?? []), each]);
+  for (const each of news) threads.set(each.threadId, [...(threads.get(each.threadId) ?? []), each]);
   return threads;
 }
 

@@ -51,8 +51,8 @@ export async function findAnswers(
     const candidates = await candidatesFor(concepts, meanings.known, filter);
     return await best(candidates, concepts, Math.min(Math.max(limit, 1), MOST));
   } catch (error) {
-    // A search that took too long found nothing; anything else is worth a line.
-    if (!isTooSlow(error)) console.warn("A search for answers failed", error);
+    // A search that took too long found nothing; anything else is a fault of ours.
+    if (!isTooSlow(error)) console.error("A search for answers failed", error);
     return [];
   }
 }

@@ -111,6 +111,22 @@ describe("a weekly digest", () => {
     expect(text).not.toMatch(/nobody is mailed|mailed at once/);
   });
 
+  test("leaves out of a long week what matters least, not the answer that came last", async ({
+    world,
+    mail,
+  }) => {
+    const { ada } = world.people;
+    await perform(chooseMail, { reply: "weekly", answer: "weekly" }, as(ada));
+    for (let n = 1; n <= 31; n++) await repliedTo(world, ada, `Reply number ${n} of a long week.`);
+    await repliedTo(world, ada, "What answers the question, last of all.", { kind: "answer" });
+    await weekly(ada, MONDAY);
+    const { text } = await mail.next();
+    expect(text).toContain("What answers the question, last of all.");
+    expect(text).toContain("Reply number 29 of");
+    expect(text).not.toContain("Reply number 30 of");
+    expect(text).toContain("And 2 more.");
+  });
+
   test("says that it is the last before half a year of absence, and comes again once they are back", async ({
     world,
     mail,

@@ -10,8 +10,8 @@ export const kindWords: Record<NotificationKind, { name: string; of: string }> =
   mention: { name: "Your name in a text", of: "texts that name you" },
   decision: { name: "Decisions about what you wrote", of: "decisions about what you wrote" },
   followed: {
-    name: "The author, in a thread or tag you follow",
-    of: "what the author writes in threads and tags that you follow",
+    name: "New in a thread or tag you follow",
+    of: "new replies in threads and what the author writes under tags that you follow",
   },
   outcome: {
     name: "“What happened?”, some weeks after you wrote",
