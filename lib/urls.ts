@@ -143,6 +143,36 @@ export const acceptPath = (threadId: number) => `/accept/${threadId}`;
 export const outdatedPath = (commentId: number) => `/outdated/${commentId}`;
 export const promotePath = (commentId: number) => `/promote/${commentId}`;
 
+interface Subject {
+  readonly kind: "thread" | "comment" | "picture" | "person" | "mention";
+  readonly id: number;
+}
+
+/** Where something is flagged by who is signed in, and where anybody reports what is against the law. */
+export const flagPath = ({ kind, id }: Subject) => `/flag/${kind}/${id}`;
+export const reportPath = "/report";
+/** A member's own flags, and what came of them. */
+export const flaggedPath = "/flagged";
+
+/** What was decided about something of one's own, why, and where to appeal; for those who keep order as well. */
+export const statementPath = (decisionId: number) => `/decisions/${decisionId}`;
+
+export const moderationPath = "/moderation";
+export const casePath = (caseId: number) => `/moderation/cases/${caseId}`;
+/** Where something is decided about that nobody has flagged. */
+export const decidePath = ({ kind, id }: Subject) => `/moderation/decide/${kind}/${id}`;
+export const appealsPath = "/moderation/appeals";
+export const appealPath = (appealId: number) => `/moderation/appeals/${appealId}`;
+
+/** The public log: all of it, or one kind of decision. An entry of its own is the page that begins with it. */
+export function logPath(kind?: string, before?: number): string {
+  return `/moderation/log${kind ? `/${kind}` : ""}${before ? `/before/${before}` : ""}`;
+}
+export const logFeedPath = "/moderation/log/feed";
+
+export type AdminPart = "thresholds" | "reasons" | "words" | "filter" | "members";
+export const adminPath = (part?: AdminPart) => (part ? `/admin/${part}` : "/admin");
+
 /** The links of mails: the token says whose it is and what it is for, and was signed here (lib/mail/tokens.ts). */
 export const whatHappenedPath = (token: string) => `/what-happened/${token}`;
 export const tellOutcomePath = (token: string) => `/api/what-happened?${new URLSearchParams({ token })}`;

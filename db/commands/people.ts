@@ -29,6 +29,8 @@ export async function findStanding(tx: Tx, id: number) {
       joinedAt: people.joinedAt,
       suspendedUntil: people.suspendedUntil,
       silencedUntil: people.silencedUntil,
+      limitedUntil: people.limitedUntil,
+      trust: people.trust,
     })
     .from(people)
     .where(eq(people.id, id));

@@ -13,6 +13,8 @@ export async function findSessionOwner(sessionToken: string) {
       joinedAt: people.joinedAt,
       suspendedUntil: people.suspendedUntil,
       silencedUntil: people.silencedUntil,
+      limitedUntil: people.limitedUntil,
+      trust: people.trust,
     })
     .from(sessions)
     .innerJoin(people, eq(people.id, sessions.userId))

@@ -18,6 +18,7 @@ export const mentions = pgTable(
     excerpt: text().notNull().default(""),
     createdAt: moment().notNull().defaultNow(),
     hiddenAt: moment(),
+    removedAt: moment(),
   },
   (t) => [
     unique("pages_mention_a_thread_once").on(t.threadId, t.url),

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { index, integer, pgEnum, pgTable, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { identity, moment, reference } from "./columns";
 import { comments } from "./comments";
+import { decisions } from "./decisions";
 import { people } from "./people";
 import { tags } from "./tags";
 import { threads } from "./threads";
@@ -56,10 +57,11 @@ export const notifications = pgTable(
     id: identity(),
     personId: personId(),
     kind: notificationKind().notNull(),
-    threadId: reference()
-      .notNull()
-      .references(() => threads.id, { onDelete: "cascade" }),
+    /** Null where it is about somebody's account. */
+    threadId: reference().references(() => threads.id, { onDelete: "cascade" }),
     commentId: reference().references(() => comments.id, { onDelete: "cascade" }),
+    /** The decision whose statement it leads to, for the one it concerns. */
+    decisionId: reference().references(() => decisions.id, { onDelete: "cascade" }),
     note: text(),
     createdAt: moment().notNull().defaultNow(),
     seenAt: moment(),
@@ -82,6 +84,7 @@ export const notifications = pgTable(
       .where(sql`${t.seenAt} is null and ${t.mailId} is null`),
     index("notifications_by_thread").on(t.threadId),
     index("notifications_by_comment").on(t.commentId).where(sql`${t.commentId} is not null`),
+    index("notifications_by_decision").on(t.decisionId).where(sql`${t.decisionId} is not null`),
     index("notifications_by_mail").on(t.mailId).where(sql`${t.mailId} is not null`),
   ],
 );

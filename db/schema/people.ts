@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, index, pgEnum, pgTable, text } from "drizzle-orm/pg-core";
+import { check, index, integer, pgEnum, pgTable, text } from "drizzle-orm/pg-core";
 import { citext, identity, moment, reference } from "./columns";
 
 export const personRole = pgEnum("person_role", ["member", "author", "moderator", "admin"]);
@@ -22,6 +22,12 @@ export const people = pgTable(
     joinedAt: moment().notNull().defaultNow(),
     suspendedUntil: moment(),
     silencedUntil: moment(),
+    /** Until then the limits of a first day hold. */
+    limitedUntil: moment(),
+    /** The step of trust they have reached, 0 to 3 (lib/forum/trust/steps.ts). */
+    trust: integer().notNull().default(0),
+    /** On how many days they were here, counted by trigger as `lastSeenAt` moves to another day. */
+    daysHere: integer().notNull().default(1),
     /** The last time they did or read something, to half a day; kept by trigger. */
     lastSeenAt: moment().notNull().defaultNow(),
   },
@@ -31,6 +37,7 @@ export const people = pgTable(
     index("people_by_name_prefix")
       .on(sql`lower(${t.name}) text_pattern_ops`)
       .where(sql`${t.name} is not null`),
+    check("steps_of_trust_are_four", sql`${t.trust} between 0 and 3`),
     check("handles_are_words", sql`${t.handle} ~ '^[a-z0-9][a-z0-9_-]{0,38}[a-z0-9]$'`),
     index("people_by_role").on(t.role).where(sql`${t.role} <> 'member'`),
   ],

@@ -22,10 +22,13 @@ export const pictures = pgTable(
     createdAt: moment().notNull().defaultNow(),
     storedAt: moment(),
     attachedAt: moment(),
+    hiddenAt: moment(),
+    removedAt: moment(),
   },
   (t) => [
     check("pictures_have_an_extent", sql`${t.width} > 0 and ${t.height} > 0 and ${t.bytes} > 0`),
     index("pictures_unattached").on(t.createdAt).where(sql`${t.attachedAt} is null`),
+    index("pictures_gone").on(t.key).where(sql`${t.hiddenAt} is not null or ${t.removedAt} is not null`),
     index("pictures_by_person").on(t.personId),
   ],
 );

@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import {
+  type AnyPgColumn,
   bigint,
   boolean,
   check,
@@ -49,6 +50,12 @@ export const threads = pgTable(
     editedAt: moment(),
     pinnedAt: moment(),
     lockedAt: moment(),
+    /** Seconds between two replies of the same member; null where there is no slow mode. */
+    slowSeconds: integer(),
+    /** Since when only an author replies here. */
+    authorRepliesOnlyAt: moment(),
+    /** The thread that it was merged into: its address leads there. */
+    mergedIntoId: reference().references((): AnyPgColumn => threads.id, { onDelete: "set null" }),
     hiddenAt: moment(),
     removedAt: moment(),
     withdrawnAt: moment(),
@@ -92,6 +99,7 @@ export const threads = pgTable(
       .where(sql`${t.listed} and ${t.pinnedAt} is null`),
     // Whoever wrote a question or a story is asked some weeks later what became of it.
     index("threads_by_age").on(t.createdAt).where(sql`${t.listed} and ${t.kind} <> 'article'`),
+    index("threads_by_merged").on(t.mergedIntoId).where(sql`${t.mergedIntoId} is not null`),
     index("threads_by_writer").on(t.writerId, t.id.desc().nullsFirst()),
   ],
 );

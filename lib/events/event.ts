@@ -40,6 +40,18 @@ interface Acceptance extends ThreadRef {
   readonly revision: number;
 }
 
+/** Where something looks otherwise since it was decided about. */
+export interface Changed {
+  /** The threads it stands in, with all that lists them. */
+  readonly threads: readonly ThreadRef[];
+  /** The handles of those whose pages name it, or say something of them. */
+  readonly people: readonly string[];
+  /** Other threads whose pages lead to it. */
+  readonly lines: readonly number[];
+  /** The names in storage of pictures that are shown no longer, or again. */
+  readonly pictures: readonly string[];
+}
+
 /** Everything that can happen. A new event does not compile until effects.ts answers it. */
 export type ForumEvent =
   | MailEvent

@@ -7,6 +7,10 @@ export const staleKey = {
   tags: "tags",
   /** What the author has answered. */
   answers: "answers",
+  /** The public log of what was decided. */
+  log: "log",
+  /** A picture, by its name in storage. */
+  picture: (key: string) => `picture:${key}`,
   /** Every page. */
   site: "site",
 } as const;
@@ -21,6 +25,8 @@ export function staleKeysOf(pathname: string): string[] {
       return [staleKey.site, second ? staleKey.tag(decodeURIComponent(second)) : staleKey.tags];
     case "u":
       return [staleKey.site, staleKey.person(decodeURIComponent(second))];
+    case "moderation":
+      return [staleKey.site, staleKey.log];
     case "answers":
       return [staleKey.site, staleKey.answers];
     case "":

@@ -1,6 +1,6 @@
 import { runSql } from "@/db/databases";
 import { postComment } from "@/lib/forum/comments/operations";
-import type { Member } from "@/lib/forum/people/actor";
+import { IN_GOOD_STANDING, type Member } from "@/lib/forum/people/actor";
 import { perform } from "@/lib/pipeline/perform";
 
 /** A question with replies, and somebody who joined long enough ago to write as often as they like. */
@@ -21,8 +21,7 @@ export async function castOf(url: string) {
     kind: "member",
     role: "member",
     ...person,
-    suspendedUntil: null,
-    silencedUntil: null,
+    ...IN_GOOD_STANDING,
   };
   return { thread, member };
 }

@@ -3,7 +3,7 @@ import path from "node:path";
 import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { countWaiting, listWaiting } from "@/db/queries/questions";
-import { SYSTEM } from "@/lib/forum/people/actor";
+import { IN_GOOD_STANDING, SYSTEM } from "@/lib/forum/people/actor";
 import { enrolPerson } from "@/lib/forum/people/operations";
 import { answerQuestions } from "@/lib/forum/questions/operations";
 import { perform } from "@/lib/pipeline/perform";
@@ -28,7 +28,7 @@ describe.skipIf(!existsSync(ARTICLE))("the coach's own article (../shared/data/a
 
     const role = "author" as const;
     const { personId: id } = await perform(enrolPerson, { handle: "coach", role }, as(SYSTEM));
-    const times = { joinedAt: new Date(0), suspendedUntil: null, silencedUntil: null };
+    const times = { joinedAt: new Date(0), ...IN_GOOD_STANDING };
     const coach = { kind: "member" as const, id, handle: "coach", role, ...times };
     const body = words("Weaker hips than you think: bands, three times a week.");
     const left = [];

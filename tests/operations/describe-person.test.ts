@@ -3,7 +3,7 @@ import { describe, expect } from "vitest";
 import { database } from "@/db/client";
 import { findPerson, findPresentHandle } from "@/db/queries/people";
 import { importAuthor } from "@/lib/forum/imports/authors";
-import { type Member, SYSTEM } from "@/lib/forum/people/actor";
+import { IN_GOOD_STANDING, type Member, SYSTEM } from "@/lib/forum/people/actor";
 import { describePerson } from "@/lib/forum/people/describe";
 import { soundsOfficial } from "@/lib/forum/people/handles";
 import { enrolPerson } from "@/lib/forum/people/operations";
@@ -24,8 +24,7 @@ async function member(handle: string): Promise<Member> {
     handle,
     role: "member",
     joinedAt: new Date(),
-    suspendedUntil: null,
-    silencedUntil: null,
+    ...IN_GOOD_STANDING,
   };
 }
 

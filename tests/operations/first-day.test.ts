@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { database } from "@/db/client";
 import { postComment } from "@/lib/forum/comments/operations";
-import { type Member, SYSTEM } from "@/lib/forum/people/actor";
+import { IN_GOOD_STANDING, type Member, SYSTEM } from "@/lib/forum/people/actor";
 import { firstDayOf } from "@/lib/forum/people/first-day";
 import { enrolPerson } from "@/lib/forum/people/operations";
 import { askQuestion } from "@/lib/forum/threads/operations";
@@ -25,7 +25,7 @@ async function newcomer(hoursAgo = 1): Promise<Member> {
   const handle = `newcomer-${++people}`;
   const joinedAt = new Date(Date.now() - hoursAgo * HOUR_MS);
   const { personId: id } = await perform(enrolPerson, { handle }, as(SYSTEM, joinedAt));
-  return { kind: "member", id, handle, role: "member", joinedAt, suspendedUntil: null, silencedUntil: null };
+  return { kind: "member", id, handle, role: "member", joinedAt, ...IN_GOOD_STANDING };
 }
 
 /** Everything they posted was half a minute earlier than it was. */

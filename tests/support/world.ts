@@ -4,7 +4,7 @@ import { findTag } from "@/db/queries/tags";
 import { pictures, sessions } from "@/db/schema";
 import { cast } from "@/db/seed/cast";
 import { postComment } from "@/lib/forum/comments/operations";
-import { type Actor, type Member, SYSTEM } from "@/lib/forum/people/actor";
+import { type Actor, IN_GOOD_STANDING, type Member, SYSTEM } from "@/lib/forum/people/actor";
 import { enrolPerson } from "@/lib/forum/people/operations";
 import { defineTags } from "@/lib/forum/tags/operations";
 import { askQuestion, publishArticle, tellStory } from "@/lib/forum/threads/operations";
@@ -72,7 +72,7 @@ async function enrol(name: Name): Promise<Member> {
   const email = `${name}@example.org`;
   const input = { handle, role, name: known?.name ?? null, email, suspendedUntil };
   const { personId: id } = await perform(enrolPerson, input, as(SYSTEM, joinedAt));
-  return { kind: "member", id, handle, role, joinedAt, suspendedUntil, silencedUntil: null };
+  return { kind: "member", id, handle, role, joinedAt, ...IN_GOOD_STANDING, suspendedUntil };
 }
 
 /** Without the limits of a browser. */

@@ -1,7 +1,7 @@
 import { connect, disconnect } from "@/db/client";
 import { findPerson } from "@/db/queries/people";
 import { postComment } from "@/lib/forum/comments/operations";
-import type { Member } from "@/lib/forum/people/actor";
+import { IN_GOOD_STANDING, type Member } from "@/lib/forum/people/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { fromPlainText } from "@/lib/rich-text/from-plain-text";
 
@@ -27,7 +27,7 @@ export async function memberCalled(handle: string): Promise<Member> {
   const person = await findPerson(handle);
   if (!person) throw new Error(`Nobody here is called ${handle}.`);
   const { id, role, joinedAt } = person;
-  return { kind: "member", id, handle, role, joinedAt, suspendedUntil: null, silencedUntil: null };
+  return { kind: "member", id, handle, role, joinedAt, ...IN_GOOD_STANDING };
 }
 
 /** Posts a reply through the pipeline, without the limits of a browser. */

@@ -15,11 +15,21 @@ export interface Member {
   readonly joinedAt: Date;
   readonly suspendedUntil: Date | null;
   readonly silencedUntil: Date | null;
+  /** Until then the limits of a first day hold. */
+  readonly limitedUntil: Date | null;
+  /** The step of trust, 0 to 3. */
+  readonly trust: number;
 }
 
 export interface System {
   readonly kind: "system";
 }
+
+/** Nothing was decided about them, and nothing is known of them yet. */
+export const IN_GOOD_STANDING = {
+  ...{ suspendedUntil: null, silencedUntil: null, limitedUntil: null },
+  trust: 0,
+} as const;
 
 export const VISITOR: Visitor = { kind: "visitor" };
 export const SYSTEM: System = { kind: "system" };

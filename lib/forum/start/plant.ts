@@ -1,7 +1,6 @@
 import { cast as people, threads } from "@/db/seed";
 import type { SeedPerson, SeedThread } from "@/db/seed/types";
-import type { Member } from "@/lib/forum/people/actor";
-import { SYSTEM } from "@/lib/forum/people/actor";
+import { IN_GOOD_STANDING, type Member, SYSTEM } from "@/lib/forum/people/actor";
 import { enrolPerson } from "@/lib/forum/people/operations";
 import { pinArticle } from "@/lib/forum/threads/operations";
 import { perform } from "@/lib/pipeline/perform";
@@ -43,7 +42,7 @@ async function enrol(person: SeedPerson, clock: Clock): Promise<Member> {
     { handle, role, name, about, suspendedUntil },
     as(SYSTEM, joinedAt),
   );
-  return { kind: "member", id: personId, handle, role, joinedAt, suspendedUntil: null, silencedUntil: null };
+  return { kind: "member", id: personId, handle, role, joinedAt, ...IN_GOOD_STANDING };
 }
 
 const SUSPENSION_DAYS = 365;

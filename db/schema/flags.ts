@@ -1,0 +1,103 @@
+import { sql } from "drizzle-orm";
+import {
+  boolean,
+  check,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
+import { identity, moment, reference } from "./columns";
+import { people } from "./people";
+import { subjectColumns, subjectKind } from "./subjects";
+
+/**
+ * What moderators work on: one thing, all its flags, one decision. `weight` and `harm` are of the flags that stand:
+ * the sum of what they weigh, and how harmful the gravest of their reasons is (lib/forum/flags/rules.ts).
+ */
+export const cases = pgTable(
+  "cases",
+  {
+    id: identity(),
+    ...subjectColumns(),
+    weight: doublePrecision().notNull().default(0),
+    harm: integer().notNull().default(0),
+    flagCount: integer().notNull().default(0),
+    openedAt: moment().notNull().defaultNow(),
+    takenById: reference().references(() => people.id, { onDelete: "set null" }),
+    takenAt: moment(),
+    decidedAt: moment(),
+  },
+  (t) => [
+    check("taken_cases_have_a_taker", sql`${t.takenById} is null or ${t.takenAt} is not null`),
+    uniqueIndex("things_have_one_open_case")
+      .on(t.subjectKind, t.subjectId)
+      .where(sql`${t.decidedAt} is null`),
+    index("cases_by_subject").on(t.subjectKind, t.subjectId, t.id),
+    index("cases_open")
+      .on(t.harm.desc().nullsFirst(), t.weight.desc().nullsFirst(), t.id)
+      .where(sql`${t.decidedAt} is null and ${t.flagCount} > 0`),
+    index("cases_by_owner").on(t.ownerId, t.id).where(sql`${t.ownerId} is not null`),
+    index("cases_by_taker").on(t.takenById).where(sql`${t.takenById} is not null`),
+  ],
+);
+
+export const flagReason = pgEnum("flag_reason", [
+  "spam",
+  "dangerous_advice",
+  "harassment",
+  "private_information",
+  "off_topic",
+  "illegal",
+  "other",
+]);
+
+/** A member flags; a visitor reports what is illegal; a filter finds something. */
+export const flagOrigin = pgEnum("flag_origin", ["member", "visitor", "filter"]);
+
+/**
+ * One reader's report, or a filter's. What it weighs is fixed when it is made. `because` is what made a filter think
+ * so: a list of findings (lib/forum/filters/findings.ts). Name and address are a visitor's, to be told the outcome.
+ */
+export const flags = pgTable(
+  "flags",
+  {
+    id: identity(),
+    caseId: reference()
+      .notNull()
+      .references(() => cases.id, { onDelete: "cascade" }),
+    subjectKind: subjectKind().notNull(),
+    subjectId: reference().notNull(),
+    origin: flagOrigin().notNull(),
+    personId: reference().references(() => people.id, { onDelete: "cascade" }),
+    notifierName: text(),
+    notifierEmail: text(),
+    reason: flagReason().notNull(),
+    note: text(),
+    because: jsonb(),
+    weight: doublePrecision().notNull(),
+    createdAt: moment().notNull().defaultNow(),
+    withdrawnAt: moment(),
+    /** What came of it: whether the decision agreed with it. */
+    upheld: boolean(),
+    settledAt: moment(),
+  },
+  (t) => [
+    check("members_flag_by_name", sql`(${t.origin} = 'member') = (${t.personId} is not null)`),
+    check(
+      "some_reasons_are_explained",
+      sql`${t.origin} = 'filter' or ${t.reason} not in ('dangerous_advice', 'illegal', 'other') or ${t.note} is not null`,
+    ),
+    uniqueIndex("things_are_flagged_once_by_each")
+      .on(t.subjectKind, t.subjectId, t.personId)
+      .where(sql`${t.personId} is not null`),
+    index("flags_by_case").on(t.caseId, t.id),
+    index("flags_by_person").on(t.personId, t.id.desc().nullsFirst()).where(sql`${t.personId} is not null`),
+  ],
+);
+
+export type FlagReason = (typeof flagReason.enumValues)[number];
