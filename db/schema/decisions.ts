@@ -14,7 +14,7 @@ import {
 import { identity, moment, reference } from "./columns";
 import { cases } from "./flags";
 import { people } from "./people";
-import { subjectColumns } from "./subjects";
+import { type SubjectKind, subjectColumns } from "./subjects";
 
 /**
  * Why something is decided: a rule of the forum, or a law where `legal`. Admins edit the list; a decision keeps the
@@ -104,6 +104,23 @@ export const logEntryKind = pgEnum("log_entry_kind", [
   "appeal_refused",
 ]);
 
+/** What readers are told of a decision (lib/forum/log/entry.ts): no removed word, and not whom it concerns. */
+export interface LogData {
+  /** The handle of who did this; null for the program. */
+  readonly by: string | null;
+  readonly machine: MachinePart;
+  /** The reason's title, as it was. */
+  readonly reason: string;
+  readonly legal: boolean;
+  readonly until: string | null;
+  readonly subjectKind: SubjectKind;
+  /** Where the thing stands. Null where that would say whom it concerns. */
+  readonly threadId: number | null;
+  readonly commentId: number | null;
+  /** The decision that this one was a part of. */
+  readonly partOf: number | null;
+}
+
 /**
  * The public log. A trigger chains each entry to the one before (`hash` is of it, of `previousHash` and of all the
  * rest), and refuses to change or delete any. No key leads out of it: it outlives all that it speaks of.
@@ -116,8 +133,7 @@ export const logEntries = pgTable(
     kind: logEntryKind().notNull(),
     decisionId: reference().notNull(),
     decisionKind: decisionKind().notNull(),
-    /** All else that readers are told (lib/forum/log/entry.ts): no removed word, and no name of whom it concerns. */
-    data: jsonb().notNull(),
+    data: jsonb().$type<LogData>().notNull(),
     previousHash: text().notNull(),
     hash: text().notNull(),
   },
