@@ -99,6 +99,10 @@ export const comments = pgTable(
     index("shared_answers").on(t.sharedId).where(sql`${t.sharedId} is not null`),
     index("comments_by_newer").on(t.newerId).where(sql`${t.newerId} is not null`),
     index("comments_by_promoted").on(t.promotedId).where(sql`${t.promotedId} is not null`),
+    // The texts that show a picture (db/queries/pictured-texts.ts).
+    index("comments_by_picture")
+      .using("gin", sql`jsonb_path_query_array(${t.body}, 'strict $.**.src') jsonb_path_ops`)
+      .where(sql`${t.body}::text like '%/uploads/%'`),
     index("comments_by_writer").on(t.writerId, t.id.desc().nullsFirst()).where(sql`${t.shown}`),
     index("comments_by_parent").on(t.parentId).where(sql`${t.parentId} is not null`),
     index("comments_by_old_id").on(t.oldId).where(sql`${t.oldId} is not null`),

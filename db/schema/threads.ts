@@ -100,6 +100,10 @@ export const threads = pgTable(
     // Whoever wrote a question or a story is asked some weeks later what became of it.
     index("threads_by_age").on(t.createdAt).where(sql`${t.listed} and ${t.kind} <> 'article'`),
     index("threads_by_merged").on(t.mergedIntoId).where(sql`${t.mergedIntoId} is not null`),
+    // The texts that show a picture (db/queries/pictured-texts.ts).
+    index("threads_by_picture")
+      .using("gin", sql`jsonb_path_query_array(${t.body}, 'strict $.**.src') jsonb_path_ops`)
+      .where(sql`${t.body}::text like '%/uploads/%'`),
     index("threads_by_writer").on(t.writerId, t.id.desc().nullsFirst()),
   ],
 );

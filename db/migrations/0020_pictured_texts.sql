@@ -1,0 +1,2 @@
+CREATE INDEX "comments_by_picture" ON "comments" USING gin (jsonb_path_query_array("body", 'strict $.**.src') jsonb_path_ops) WHERE "comments"."body"::text like '%/uploads/%';--> statement-breakpoint
+CREATE INDEX "threads_by_picture" ON "threads" USING gin (jsonb_path_query_array("body", 'strict $.**.src') jsonb_path_ops) WHERE "threads"."body"::text like '%/uploads/%';
