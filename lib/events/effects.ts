@@ -179,6 +179,8 @@ export function effectsOf(event: ForumEvent): Effects {
         jobs: [],
         announced: [],
       };
+    // The rules say by what numbers the forum acts.
+    case "threshold.changed":
     case "role.changed":
     case "samples.removed":
     case "tags.defined":

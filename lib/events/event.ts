@@ -179,6 +179,7 @@ export type ForumEvent =
   | { name: "mentions.imported"; threads: ThreadRef[]; mentions: number }
   | { name: "samples.removed"; threads: number; people: number; kept: number }
   | { name: "role.changed"; personId: number; handle: string }
+  | { name: "threshold.changed"; threshold: string; from: number; to: number }
   | { name: "tags.defined"; slugs: string[] };
 
 export type EventOf<Name extends ForumEvent["name"]> = Extract<ForumEvent, { name: Name }>;

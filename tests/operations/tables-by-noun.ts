@@ -1,3 +1,4 @@
+import { ADMIN_TABLE } from "./admin-table";
 import { MAIL_TABLE } from "./mail-table";
 import { OUTCOME_TABLE } from "./outcome-table";
 import { OUTDATED_TABLE } from "./outdated-table";
@@ -6,6 +7,7 @@ import { QUESTIONS_TABLE } from "./questions-table";
 import type { Row } from "./table";
 
 export const TABLES_BY_NOUN: Record<string, Row[]> = {
+  ...ADMIN_TABLE,
   ...MAIL_TABLE,
   ...OUTCOME_TABLE,
   ...OUTDATED_TABLE,
