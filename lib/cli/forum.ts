@@ -5,6 +5,7 @@ type Command = { usage: string; run: (args: string[]) => Promise<number> };
 
 const commands: Record<string, () => Promise<Command>> = {
   import: () => import("./import"),
+  log: () => import("./log"),
   mails: () => import("./mails"),
   member: () => import("./member"),
   "remove-samples": () => import("./remove-samples"),
