@@ -179,7 +179,9 @@ export function effectsOf(event: ForumEvent): Effects {
         jobs: [],
         announced: [],
       };
-    // The rules say by what numbers the forum acts.
+    // The rules say by what numbers the forum acts, and for which reasons.
+    case "reason.changed":
+    case "reasons.ordered":
     case "threshold.changed":
     case "role.changed":
     case "samples.removed":

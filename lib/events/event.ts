@@ -179,6 +179,13 @@ export type ForumEvent =
   | { name: "mentions.imported"; threads: ThreadRef[]; mentions: number }
   | { name: "samples.removed"; threads: number; people: number; kept: number }
   | { name: "role.changed"; personId: number; handle: string }
+  /** `to` is how it is worded now, or whether it is still offered. */
+  | {
+      name: "reason.changed";
+      reasonId: number;
+      to: { title: string; text: string; legal: boolean } | "retired" | "offered";
+    }
+  | { name: "reasons.ordered"; reasonIds: number[] }
   | { name: "threshold.changed"; threshold: string; from: number; to: number }
   | { name: "tags.defined"; slugs: string[] };
 

@@ -1,8 +1,20 @@
+import { listReasons } from "@/db/queries/reasons";
 import { nobodyBut } from "./personas";
 import type { Row } from "./table";
 
 const admins = nobodyBut("admin", "program");
+const wording = { title: "Asking for money", text: "Nobody is asked for money here.", legal: false };
+
+async function reasonIds(): Promise<number[]> {
+  return (await listReasons()).map(({ id }) => id);
+}
 
 export const ADMIN_TABLE: Record<string, Row[]> = {
   changeThreshold: [{ input: () => ({ name: "hideWeight", value: 4 }), verdicts: admins }],
+  addReason: [{ input: () => wording, verdicts: admins }],
+  changeReason: [{ input: async () => ({ reasonId: (await reasonIds())[0], ...wording }), verdicts: admins }],
+  retireReason: [
+    { input: async () => ({ reasonId: (await reasonIds())[5], retired: true }), verdicts: admins },
+  ],
+  orderReasons: [{ input: async () => ({ reasonIds: (await reasonIds()).reverse() }), verdicts: admins }],
 };

@@ -1,0 +1,23 @@
+import { z } from "zod";
+
+const words = (least: number, most: number) =>
+  z
+    .string()
+    .trim()
+    .min(least, `This has ${least} to ${most} characters.`)
+    .max(most, `This has ${least} to ${most} characters.`);
+
+const wording = {
+  title: words(3, 80),
+  text: words(10, 500),
+  legal: z.boolean(),
+};
+
+const reasonId = z.int().positive();
+
+export const addReasonInput = z.object(wording);
+export const changeReasonInput = z.object({ reasonId, ...wording });
+/** `retired` is false where it is to be offered again. */
+export const retireReasonInput = z.object({ reasonId, retired: z.boolean() });
+/** All that are offered, in the order they are to have. */
+export const orderReasonsInput = z.object({ reasonIds: z.array(reasonId).max(1000) });

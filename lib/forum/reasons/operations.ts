@@ -1,0 +1,76 @@
+import { insertReason, lockReasons, updateReason } from "@/db/commands/reasons";
+import type { Tx } from "@/db/transaction";
+import { DomainError } from "@/lib/errors";
+import type { EventOf } from "@/lib/events/event";
+import { isAdmin } from "@/lib/forum/people/policy";
+import { operation } from "@/lib/pipeline/operation";
+import { addReasonInput, changeReasonInput, orderReasonsInput, retireReasonInput } from "./input";
+import { isNeeded } from "./rules";
+
+const AN_HOURS_CHANGES = { points: 200, seconds: 3600 };
+
+export const addReason = operation({
+  name: "addReason",
+  input: addReasonInput,
+  limit: AN_HOURS_CHANGES,
+  load: (tx) => lockReasons(tx),
+  authorize: ({ actor, at }) => isAdmin(actor, at),
+  async write(tx, { input, loaded }): Promise<EventOf<"reason.changed">> {
+    const position = Math.max(0, ...loaded.map((reason) => reason.position)) + 1;
+    const reasonId = await insertReason(tx, { ...input, position });
+    return { name: "reason.changed", reasonId, to: input };
+  },
+});
+
+export const changeReason = operation({
+  name: "changeReason",
+  input: changeReasonInput,
+  limit: AN_HOURS_CHANGES,
+  load: (tx, { reasonId }) => reasonIn(tx, reasonId),
+  authorize: ({ actor, at }) => isAdmin(actor, at),
+  async write(tx, { input: { reasonId, ...words } }): Promise<EventOf<"reason.changed">> {
+    await updateReason(tx, reasonId, words);
+    return { name: "reason.changed", reasonId, to: words };
+  },
+});
+
+/** It is offered no longer, or again; what was decided by it stays as it is. */
+export const retireReason = operation({
+  name: "retireReason",
+  input: retireReasonInput,
+  limit: AN_HOURS_CHANGES,
+  load: (tx, { reasonId }) => reasonIn(tx, reasonId),
+  authorize: ({ actor, at }) => isAdmin(actor, at),
+  async write(tx, { input: { reasonId, retired }, loaded, at }): Promise<EventOf<"reason.changed">> {
+    if (retired && isNeeded(loaded.key))
+      throw new DomainError("conflict", "The forum itself decides by this one. It can be worded otherwise.");
+    await updateReason(tx, reasonId, { retiredAt: retired ? (loaded.retiredAt ?? at) : null });
+    return { name: "reason.changed", reasonId, to: retired ? "retired" : "offered" };
+  },
+});
+
+export const orderReasons = operation({
+  name: "orderReasons",
+  input: orderReasonsInput,
+  limit: AN_HOURS_CHANGES,
+  load: (tx) => lockReasons(tx),
+  authorize: ({ actor, at }) => isAdmin(actor, at),
+  async write(tx, { input: { reasonIds }, loaded }): Promise<EventOf<"reasons.ordered">> {
+    const offered = loaded.filter(({ retiredAt }) => retiredAt === null).map(({ id }) => id);
+    if (sorted(offered) !== sorted(reasonIds))
+      throw new DomainError(
+        "conflict",
+        "The list has changed meanwhile. Look at it once more, then order it.",
+      );
+    for (const [index, id] of reasonIds.entries()) await updateReason(tx, id, { position: index + 1 });
+    return { name: "reasons.ordered", reasonIds };
+  },
+});
+
+const sorted = (ids: readonly number[]) => [...ids].sort((a, b) => a - b).join();
+
+async function reasonIn(tx: Tx, reasonId: number) {
+  const reason = (await lockReasons(tx)).find(({ id }) => id === reasonId);
+  if (!reason) throw new DomainError("not_found", "There is no such reason.");
+  return reason;
+}
