@@ -26,7 +26,7 @@ export function gather(rows: readonly NotificationRow[]): InboxLine[] {
 /** What is said by a sentence of its own stands alone. */
 function keyOf({ id, kind, note, thread, seen, nested }: NotificationRow): string {
   if (note !== null) return String(id);
-  return [kind, thread.id, seen, kind === "reply" && nested].join();
+  return [kind, thread?.id, seen, kind === "reply" && nested].join();
 }
 
 function lineOf(rows: NotificationRow[]): InboxLine[] {

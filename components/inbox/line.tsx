@@ -1,14 +1,12 @@
 import { BadgeCheck, MessageCircleQuestionMark, Scale } from "lucide";
 import type { NotificationRow } from "@/db/queries/notifications";
 import { openingOf } from "@/lib/rich-text/opening";
-import { commentPath, threadPath } from "@/lib/urls";
 import { Avatar } from "../people/avatar";
 import { RoleMark } from "../people/role-mark";
-import { kindNames } from "../threads/kind-names";
 import { Icon } from "../ui/icon";
 import { Ago } from "./ago";
 import type { InboxLine } from "./gather";
-import { countOf, didOf, whoOf } from "./words";
+import { countOf, didOf, kindNameOf, titleOf, whereOf, whoOf } from "./words";
 
 const OPENING = 220;
 const FACES = 3;
@@ -16,7 +14,7 @@ const FACES = 3;
 /** One line of the inbox; all of it leads to the oldest of what it tells. */
 export function Line({ line, now }: { line: InboxLine; now: Date }) {
   const { latest, first, count, writers } = line;
-  const { thread, note, text, seen } = latest;
+  const { note, text, seen } = latest;
   const [only] = writers;
   return (
     <li className={seen ? undefined : "fresh"}>
@@ -40,13 +38,11 @@ export function Line({ line, now }: { line: InboxLine; now: Date }) {
           )}
         </p>
         <h3>
-          <a href={first.commentId ? commentPath(first.commentId) : threadPath(thread)}>
-            {thread.title || "A thread that is shown no longer"}
-          </a>
+          <a href={whereOf(first)}>{titleOf(latest)}</a>
         </h3>
         {text && <p className="opening">{openingOf(text, OPENING)}</p>}
         <p className="meta">
-          <span className="kind">{kindNames[thread.kind]}</span>
+          <span className="kind">{kindNameOf(latest)}</span>
           {count > 1 && <span>{countOf(line)}</span>}
           <Ago at={latest.createdAt} now={now} />
         </p>

@@ -1,4 +1,7 @@
+import type { NotificationRow } from "@/db/queries/notifications";
+import { commentPath, flaggedPath, inboxPath, statementPath, threadPath } from "@/lib/urls";
 import { nameOf, THE_ASKER } from "../people/name-of";
+import { kindNames } from "../threads/kind-names";
 import { counted } from "../ui/words";
 import type { InboxLine } from "./gather";
 
@@ -16,6 +19,26 @@ export function whoOf({ writers }: InboxLine): string {
   return together.format([...named, counted(names.length - named.length, "other", "others")]);
 }
 
+/** What a line leads to, by name. */
+export function titleOf({ thread, decision }: NotificationRow): string {
+  if (thread?.title) return thread.title;
+  if (decision) return decision.mine ? "What was decided, and why" : "What you flagged";
+  return "A thread that is shown no longer";
+}
+
+/** Of a decision to its statement, or to one's own flags; else to the oldest of what a line tells. */
+export function whereOf({ decision, commentId, thread }: NotificationRow): string {
+  if (decision) return decision.mine ? statementPath(decision.id) : flaggedPath;
+  if (commentId) return commentPath(commentId);
+  return thread ? threadPath(thread) : inboxPath;
+}
+
+/** What kind of thing it is. */
+export function kindNameOf({ decision, thread }: NotificationRow): string {
+  if (decision) return decision.mine ? "Decision" : "Your flag";
+  return thread ? kindNames[thread.kind] : "";
+}
+
 const YOURS = {
   question: "replied to your question",
   story: "replied to your story",
@@ -26,10 +49,10 @@ const YOURS = {
 export function didOf({ latest: { kind, own, nested, followed, thread } }: InboxLine): string {
   switch (kind) {
     case "reply":
-      return nested ? "replied to your comment" : YOURS[thread.kind];
+      return nested ? "replied to your comment" : YOURS[thread?.kind ?? "question"];
     case "answer":
       if (own) return "answered your question";
-      return thread.kind === "article" ? "answered you" : "answered a question that you have as well";
+      return thread?.kind === "article" ? "answered you" : "answered a question that you have as well";
     case "mention":
       return "mentioned you";
     default:

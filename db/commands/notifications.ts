@@ -16,8 +16,10 @@ export interface Audience {
 }
 
 export interface Told {
-  readonly threadId: number;
+  /** Null where a decision is told. */
+  readonly threadId: number | null;
   readonly commentId: number | null;
+  readonly decisionId: number | null;
   readonly note: string | null;
   /** Who knows already: nobody is told of what they did themselves. */
   readonly but: readonly number[];
@@ -63,9 +65,9 @@ async function tellSome(tx: Tx, audience: Audience, told: Told, after: number): 
       where a.person_id > ${after} and a.person_id <> all(${sql.param(told.but)}::bigint[])
       order by a.person_id, a.rank limit ${AT_A_TIME}
     ), told as (
-      insert into notifications (person_id, kind, thread_id, comment_id, note, created_at, seen_at)
+      insert into notifications (person_id, kind, thread_id, comment_id, decision_id, note, created_at, seen_at)
       select a.person_id, a.kind::notification_kind, ${told.threadId}::bigint, ${told.commentId}::bigint,
-        ${told.note}::text, ${told.at}::timestamptz, ${seenAlready(told)}
+        ${told.decisionId}::bigint, ${told.note}::text, ${told.at}::timestamptz, ${seenAlready(told)}
       from asked a
       join people on people.id = a.person_id and people.email_verified is not null
       where not exists (${toldBefore(told)})
@@ -89,32 +91,34 @@ async function tellSome(tx: Tx, audience: Audience, told: Told, after: number): 
 }
 
 /** Two pieces of news of one comment are told one after the other, so that each knows who was told by the other. */
-async function lockNews(tx: Tx, { threadId, commentId }: Told): Promise<void> {
-  await tx.execute(
-    sql`select pg_advisory_xact_lock(hashtextextended(${`told:${threadId}:${commentId}`}::text, 0))`,
-  );
+async function lockNews(tx: Tx, { threadId, commentId, decisionId }: Told): Promise<void> {
+  const thing = decisionId === null ? `${threadId}:${commentId}` : `decision:${decisionId}`;
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`told:${thing}`}::text, 0))`);
 }
 
-function candidates(audience: Audience, threadId: number): SQL {
+function candidates(audience: Audience, threadId: number | null): SQL {
   const named = (people: readonly number[], kind: NotificationKind, rank: number) =>
     sql`select unnest(${sql.param(people)}::bigint[]) as person_id, ${rank}::int as rank, ${kind}::text as kind`;
   return sql`
     ${named(audience.decision, "decision", 0)}
     union all ${named(audience.answer, "answer", 1)}
-    union all select person_id, 1, 'answer' from me_toos where thread_id = ${threadId} and ${audience.meToos}
+    union all select person_id, 1, 'answer' from me_toos where thread_id = ${threadId}::bigint and ${audience.meToos}
     union all ${named(audience.reply, "reply", 2)}
     union all select id, 3, 'mention' from people where handle = any(${sql.param(audience.mentioned)}::citext[])
     union all select person_id, 4, 'followed' from follows
-      where thread_id = ${threadId} and ${audience.followers}
+      where thread_id = ${threadId}::bigint and ${audience.followers}
     union all select f.person_id, 4, 'followed' from tag_follows f
-      join thread_tags tt on tt.tag_id = f.tag_id where tt.thread_id = ${threadId} and ${audience.tagFollowers}`;
+      join thread_tags tt on tt.tag_id = f.tag_id where tt.thread_id = ${threadId}::bigint and ${audience.tagFollowers}`;
 }
 
 /**
  * Of a comment somebody is told once, of a thread once for each reason. What is news of its own is compared with the
  * last that was told of the same thing: hidden, shown and hidden again is three decisions.
  */
-function toldBefore({ threadId, commentId, note, again }: Told): SQL {
+function toldBefore({ threadId, commentId, decisionId, note, again }: Told): SQL {
+  if (decisionId !== null)
+    return sql`select from notifications n
+      where n.person_id = a.person_id and n.decision_id = ${decisionId}::bigint and n.note = ${note}::text`;
   const thing = commentId === null ? sql`n.comment_id is null` : sql`n.comment_id = ${commentId}::bigint`;
   const same = sql`n.person_id = a.person_id and n.thread_id = ${threadId}::bigint and ${thing}`;
   if (!again && commentId !== null) return sql`select from notifications n where ${same}`;
@@ -131,6 +135,17 @@ function seenAlready({ threadId, commentId, again }: Told): SQL {
   return sql`(select v.visited_at from visits v join comments c on c.id = ${commentId}::bigint
     where v.person_id = a.person_id and v.thread_id = ${threadId}::bigint and v.seen_comment_id >= c.id
       and v.visited_at >= coalesce(c.edited_at, c.created_at))`;
+}
+
+/** What became of a decision since stands in place of what those concerned were told of it before. */
+export async function deleteToldOf(
+  tx: Tx,
+  decisionId: number,
+  { people, note }: { people: readonly number[]; note: string },
+): Promise<void> {
+  await tx.execute(sql`
+    delete from notifications
+    where decision_id = ${decisionId} and person_id = any(${sql.param(people)}::bigint[]) and note <> ${note}`);
 }
 
 /** A newer decision about the same comment stands in place of the one before. */

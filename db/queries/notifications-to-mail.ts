@@ -2,8 +2,9 @@ import { and, asc, eq, gt, inArray, isNull, like, sql } from "drizzle-orm";
 import { database } from "../client";
 import { mails, notifications } from "../schema";
 import type { NotificationKind } from "../schema/notifications";
+import type { ToldDecision } from "./notifications";
 import type { PersonRef } from "./people";
-import { stands, toldByAuthor, toldTitle, toldWriter } from "./told";
+import { stands, toldByAuthor, toldDecision, toldOf, toldTitle, toldWriter } from "./told";
 
 const MOST = 500;
 
@@ -46,8 +47,10 @@ export async function findOpenMail(personId: number, keysBeginWith: string): Pro
 
 export interface News {
   kind: NotificationKind;
-  threadId: number;
-  slug: string;
+  /** Null where it is about somebody's account, or a thread that is no more. */
+  threadId: number | null;
+  slug: string | null;
+  decision: ToldDecision | null;
   /** Empty where the thread is shown to nobody but its writer. */
   title: string;
   /** Null where the thread itself is meant. */
@@ -63,12 +66,9 @@ export interface News {
 /** What a mail tells of, as it stands now: without what was read meanwhile, and what is shown no longer. */
 export async function listNewsOf(mailId: number, kinds: NotificationKind[]): Promise<News[]> {
   const { rows } = await database().execute<News & Record<string, unknown>>(sql`
-    select n.kind, t.id::float8 as "threadId", t.slug, ${toldTitle} as title, c.id::float8 as "commentId", n.note,
-      ${toldWriter} as writer, ${toldByAuthor} as "byAuthor", coalesce(c.body_text, t.body_text) as text
-    from notifications n
-    join threads t on t.id = n.thread_id
-    left join comments c on c.id = n.comment_id
-    join people w on w.id = coalesce(c.writer_id, t.writer_id)
+    select n.kind, t.id::float8 as "threadId", t.slug, ${toldDecision} as decision, ${toldTitle} as title, c.id::float8 as "commentId", n.note,
+      ${toldWriter} as writer, ${toldByAuthor} as "byAuthor", case when d.id is null then coalesce(c.body_text, t.body_text) else '' end as text
+    from notifications n ${toldOf}
     where n.mail_id = ${mailId} and n.seen_at is null and ${stands}
       and n.kind = any(${sql.param(kinds)}::notification_kind[])
     order by n.id`);

@@ -3,7 +3,13 @@ import { database } from "../client";
 import type { NotificationKind } from "../schema/notifications";
 import type { ThreadKind } from "../schema/threads";
 import type { PersonRef } from "./people";
-import { stands, toldTitle, toldWriter } from "./told";
+import { stands, toldDecision, toldOf, toldTitle, toldWriter } from "./told";
+
+/** A decision that is told: `mine` to the one it concerns, else to somebody who flagged what it is about. */
+export interface ToldDecision {
+  id: number;
+  mine: boolean;
+}
 
 export interface NotificationRow {
   id: number;
@@ -12,7 +18,9 @@ export interface NotificationRow {
   note: string | null;
   createdAt: Date;
   seen: boolean;
-  thread: { id: number; slug: string; title: string; kind: ThreadKind };
+  /** Null where it is about somebody's account, or a thread that is no more. */
+  thread: { id: number; slug: string; title: string; kind: ThreadKind } | null;
+  decision: ToldDecision | null;
   /** Whether the reader wrote the thread, and whether they follow it. */
   own: boolean;
   followed: boolean;
@@ -40,9 +48,10 @@ export async function listNotifications(
     NotificationRow & Record<string, unknown> & { stands: boolean }
   >(sql`
     select n.id::float8 as id, n.kind, n.note, n.created_at as "createdAt", n.seen_at is not null as seen,
-      json_build_object('id', t.id, 'slug', t.slug, 'kind', t.kind,
-        'title', ${toldTitle}) as thread,
-      t.writer_id = n.person_id as own,
+      case when t.id is not null then json_build_object('id', t.id, 'slug', t.slug, 'kind', t.kind,
+        'title', ${toldTitle}) end as thread,
+      ${toldDecision} as decision,
+      coalesce(t.writer_id = n.person_id, false) as own,
       exists (select from follows f where f.person_id = n.person_id and f.thread_id = t.id) as followed,
       c.id::float8 as "commentId", c.parent_id is not null as nested,
       ${toldWriter} as writer,
@@ -55,9 +64,7 @@ export async function listNotifications(
         ${kind ? sql`and kind = ${kind}` : sql``}
       order by id desc limit ${READ + 1}
     ) n
-    join threads t on t.id = n.thread_id
-    left join comments c on c.id = n.comment_id
-    join people w on w.id = coalesce(c.writer_id, t.writer_id)
+    ${toldOf}
     order by n.id desc`);
   const read = rows.slice(0, READ);
   return {
@@ -71,7 +78,7 @@ export async function countUnseen(personId: number): Promise<number> {
   const { rows } = await database().execute<{ count: number }>(sql`
     select count(*)::int as count from (
       select from notifications n
-      join threads t on t.id = n.thread_id
+      left join threads t on t.id = n.thread_id
       left join comments c on c.id = n.comment_id
       where n.person_id = ${personId} and n.seen_at is null and ${stands}
       limit ${COUNTED}) unseen`);

@@ -60,7 +60,7 @@ export const notifications = pgTable(
     /** Null where it is about somebody's account. */
     threadId: reference().references(() => threads.id, { onDelete: "cascade" }),
     commentId: reference().references(() => comments.id, { onDelete: "cascade" }),
-    /** The decision whose statement it leads to, for the one it concerns. */
+    /** What it tells of: to the one it concerns it leads to the statement, to who flagged the thing to their flags. */
     decisionId: reference().references(() => decisions.id, { onDelete: "cascade" }),
     note: text(),
     createdAt: moment().notNull().defaultNow(),

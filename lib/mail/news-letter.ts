@@ -4,6 +4,7 @@ import { readEnv } from "@/lib/env";
 import { KINDS } from "@/lib/forum/mail/rules";
 import { openingOf } from "@/lib/rich-text/opening";
 import { commentPath, inboxPath, threadPath } from "@/lib/urls";
+import { decisionPart } from "./decision-part";
 import { type Block, button, heading, link, paragraph, quote } from "./letter";
 import { saidOf, subjectOf, titleOf } from "./news-words";
 import type { Composed } from "./send-once";
@@ -16,16 +17,18 @@ export async function newsLetter(mailId: number, kinds: NotificationKind[]): Pro
   const news = await listNewsOf(mailId, kinds);
   const [first] = news;
   if (!first) return null;
-  const threads = [...byThread(byImportance(news).slice(0, MOST_QUOTED)).values()];
+  const parts = [...byPart(byImportance(news).slice(0, MOST_QUOTED)).values()];
   const { publicUrl } = readEnv();
   return {
     subject: subjectOf(news),
-    threadId: news.every(({ threadId }) => threadId === first.threadId) ? first.threadId : undefined,
+    threadId: news.every(({ threadId }) => threadId === first.threadId)
+      ? (first.threadId ?? undefined)
+      : undefined,
     kinds: KINDS.filter((kind) => news.some((each) => each.kind === kind)),
     blocks: [
-      ...threads.flatMap((each) => partOf(each, publicUrl, threads.length === 1 ? button : link)),
+      ...parts.flatMap((each) => partOf(each, publicUrl, parts.length === 1 ? button : link)),
       ...(news.length > MOST_QUOTED ? [paragraph(`And ${news.length - MOST_QUOTED} more.`)] : []),
-      (threads.length === 1 ? link : button)("Everything new to you", publicUrl + inboxPath),
+      (parts.length === 1 ? link : button)("Everything new to you", publicUrl + inboxPath),
     ],
   };
 }
@@ -39,17 +42,23 @@ function byImportance(news: readonly News[]): News[] {
   return [...news].sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
 }
 
-function byThread(news: readonly News[]): Map<number, News[]> {
-  const threads = new Map<number, News[]>();
-  for (const each of news) threads.set(each.threadId, [...(threads.get(each.threadId) ?? []), each]);
-  return threads;
+/** What is of one thread stands together; a decision by itself. */
+function byPart(news: readonly News[]): Map<string, News[]> {
+  const parts = new Map<string, News[]>();
+  for (const each of news) {
+    const key = each.decision ? `decision ${each.decision.id}` : `thread ${each.threadId}`;
+    parts.set(key, [...(parts.get(key) ?? []), each]);
+  }
+  return parts;
 }
 
-/** One button in a mail: what leads to the only thread, or to all of them. */
+/** One button in a mail: what leads to the only part, or to all of them. */
 function partOf(news: News[], publicUrl: string, lead: typeof link): Block[] {
   const [first] = news;
   if (!first) return [];
-  const thread = threadPath({ id: first.threadId, slug: first.slug });
+  const { decision } = first;
+  if (decision) return decisionPart({ ...first, decision }, publicUrl, lead);
+  const thread = threadPath({ id: first.threadId ?? 0, slug: first.slug ?? "" });
   const to = first.commentId ? commentPath(first.commentId) : thread;
   return [
     heading(titleOf(first), first.title ? publicUrl + thread : undefined),

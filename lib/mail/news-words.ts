@@ -32,7 +32,11 @@ const counted: Record<NotificationKind | "acceptance", [one: string, many: strin
 /** A reply is told by what was written; what is said by a sentence is that one's own was accepted. */
 const kindOf = ({ kind, note }: News) => (kind === "reply" && note !== null ? "acceptance" : kind);
 
-export const titleOf = ({ title }: News) => title || "A thread that is shown no longer";
+export function titleOf({ title, decision }: News): string {
+  if (title) return title;
+  if (decision) return decision.mine ? "What was decided, and why" : "What you flagged";
+  return "A thread that is shown no longer";
+}
 
 /** The thing itself: "3 replies in “Does ice help?”". */
 export function subjectOf(news: readonly News[]): string {

@@ -143,7 +143,7 @@ describe("an accepted answer, a settlement, a decision", () => {
     for (const note of ["It was hidden.", "It was hidden.", "It is shown again.", "It was hidden."])
       await tell({ of: "decision", threadId: thread, commentId, note, by: people.mia.id });
     const { rows } = await listNotifications(people.ben.id);
-    expect(rows.filter(({ thread: { id } }) => id === thread).map(({ note, text }) => [note, text])).toEqual([
+    expect(rows.filter((row) => row.thread?.id === thread).map(({ note, text }) => [note, text])).toEqual([
       ["It was hidden.", null],
     ]);
   });
@@ -193,7 +193,7 @@ describe("told, and told again", () => {
     const first = await reply(ben, thread, "Three weeks, as far as I remember.");
     await tellOf((await reply(ada, thread, "And downhill, was that the same?", first.commentId)).commentId);
     const { rows } = await listNotifications(ben.id);
-    const line = rows.find((row) => row.thread.id === thread);
+    const line = rows.find((row) => row.thread?.id === thread);
     expect(line).toMatchObject({ kind: "reply", writer: null });
     expect(JSON.stringify(line)).not.toContain(ada.handle);
   });
@@ -212,7 +212,7 @@ describe("seen", () => {
       comments.push(commentId);
     }
     const unseen = async () =>
-      (await listNotifications(ada.id)).rows.filter((row) => row.thread.id === thread && !row.seen);
+      (await listNotifications(ada.id)).rows.filter((row) => row.thread?.id === thread && !row.seen);
     const [third] = await unseen();
     const newest = third?.id ?? 0;
     await perform(markInboxSeen, { newest, oldest: newest }, as(ada));

@@ -27,7 +27,7 @@ async function workOff(event: ForumEvent): Promise<void> {
 
 async function toldOf(person: Member, threadId: number) {
   const { rows } = await listNotifications(person.id);
-  return rows.filter(({ thread }) => thread.id === threadId).map(({ kind, note }) => [kind, note]);
+  return rows.filter(({ thread }) => thread?.id === threadId).map(({ kind, note }) => [kind, note]);
 }
 
 async function waitingForLocks(db: Database): Promise<number> {

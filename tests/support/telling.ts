@@ -14,5 +14,5 @@ export const tellOf = (commentId: number, edited = false) => tell({ of: "comment
 /** Why somebody was told of a thread, newest first. */
 export async function told(person: Member, threadId: number) {
   const { rows } = await listNotifications(person.id);
-  return rows.filter(({ thread }) => thread.id === threadId).map(({ kind }) => kind);
+  return rows.filter(({ thread }) => thread?.id === threadId).map(({ kind }) => kind);
 }

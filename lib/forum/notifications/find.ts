@@ -8,6 +8,7 @@ import {
 import type { Tx } from "@/db/transaction";
 import type { RichText } from "@/lib/rich-text/document";
 import { mentionsIn } from "@/lib/rich-text/mentions";
+import { tellingsOfDecision } from "../statements/tellings";
 import type { NewsOf } from "./input";
 import {
   ACCEPTED,
@@ -37,6 +38,8 @@ export async function findTellings(tx: Tx, news: NewsOf): Promise<Telling[]> {
       return ofSettlement(tx, news);
     case "decision":
       return ofDecision(tx, news);
+    case "statement":
+      return tellingsOfDecision(tx, news.decisionId);
   }
 }
 

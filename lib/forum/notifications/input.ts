@@ -19,6 +19,8 @@ export const newsInput = z.discriminatedUnion("of", [
     note: z.string().trim().min(1).max(1_000),
     by,
   }),
+  /** What was decided on record, or became of it since: who it concerns and who flagged it are told as it stands. */
+  z.object({ of: z.literal("statement"), decisionId: id }),
 ]);
 export type NewsOf = z.infer<typeof newsInput>;
 

@@ -1,4 +1,9 @@
-import { type Audience, deleteDecision, insertNotifications } from "@/db/commands/notifications";
+import {
+  type Audience,
+  deleteDecision,
+  deleteToldOf,
+  insertNotifications,
+} from "@/db/commands/notifications";
 import type { Tx } from "@/db/transaction";
 import { COLLAPSE_MS } from "@/lib/forum/mail/rules";
 import { AT_ONCE } from "./rules";
@@ -6,22 +11,31 @@ import { AT_ONCE } from "./rules";
 /** One thing said to some people. */
 export interface Telling {
   readonly audience: Audience;
-  readonly threadId: number;
+  /** Null where a decision is told. */
+  readonly threadId: number | null;
   readonly commentId: number | null;
+  readonly decisionId?: number | null;
   /** Who knows already: nobody is told of what they did themselves. */
   readonly but: readonly number[];
   /** The sentence that is said; without one it is told by what was written. */
   readonly note?: string | null;
 }
 
-export async function tell(tx: Tx, { audience, note = null, ...telling }: Telling, at: Date) {
+export async function tell(
+  tx: Tx,
+  { audience, note = null, decisionId = null, ...telling }: Telling,
+  at: Date,
+) {
   const { commentId } = telling;
+  if (note !== null && decisionId !== null) {
+    await deleteToldOf(tx, decisionId, { people: audience.decision, note });
+  }
   if (note !== null && commentId !== null && audience.decision.length > 0) {
     await deleteDecision(tx, commentId, note);
   }
   const mailAt = new Date(at.getTime() + COLLAPSE_MS);
   return insertNotifications(tx, audience, {
     ...telling,
-    ...{ note, again: note !== null, at, mailAt, atOnce: AT_ONCE },
+    ...{ decisionId, note, again: note !== null, at, mailAt, atOnce: AT_ONCE },
   });
 }

@@ -13,6 +13,7 @@ function row(given: Partial<NotificationRow> = {}): NotificationRow {
   return {
     ...{ id, kind: "reply", note: null, createdAt: new Date(0), seen: false, own: true, followed: false },
     thread: { id: 1, slug: "ice", title: "Does ice help?", kind: "question" },
+    decision: null,
     ...{ commentId: id, nested: false, writer: person("ben"), text: "It did." },
     ...given,
   };

@@ -6,6 +6,7 @@ const reply: News = {
   kind: "reply",
   threadId: 4,
   slug: "does-ice-help",
+  decision: null,
   title: "Does ice help?",
   commentId: 12,
   writer: null,
