@@ -8,10 +8,10 @@ import { answerPlace } from "@/lib/urls";
 import type { ServerDraft } from "../drafts/server-drafts";
 import { Form } from "../forms/form";
 import { BodyField } from "../forms/text-fields";
+import { postByKeys } from "../queues/post-by-keys";
+import { useQueueForm } from "../queues/use-queue-form";
 import { counted } from "../ui/words";
-import { postByKeys } from "./post-by-keys";
 import { QuestionFields } from "./question-fields";
-import { useQueueForm } from "./use-queue-form";
 
 const names = { body: "Your answer", questions: "What you answer" };
 

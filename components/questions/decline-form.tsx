@@ -7,9 +7,9 @@ import { settleQuestionAction } from "@/lib/actions/questions";
 import { Choice } from "../forms/choice";
 import { controlOf, Field, FieldGroup } from "../forms/field";
 import { Form } from "../forms/form";
-import { postByKeys } from "./post-by-keys";
+import { postByKeys } from "../queues/post-by-keys";
+import { useQueueForm } from "../queues/use-queue-form";
 import { QuestionFields } from "./question-fields";
-import { useQueueForm } from "./use-queue-form";
 
 const names = { reason: "Why you decline it" };
 

@@ -1,5 +1,5 @@
+import { startOf } from "../queues/rows";
 import { defineRichEditor, type RichEditorElement } from "../rich-text/editor/define";
-import { startOf } from "./rows";
 
 /** Where the author is in the queue, by the codes of questions. */
 export interface Step {

@@ -5,8 +5,8 @@ import type { Question } from "@/db/queries/questions";
 import { SUBMISSION_FIELD } from "@/lib/actions/form-state";
 import { pointToAnswerAction } from "@/lib/actions/questions";
 import { ErrorSummary } from "../forms/error-summary";
+import { useQueueForm } from "../queues/use-queue-form";
 import { QuestionFields } from "./question-fields";
-import { useQueueForm } from "./use-queue-form";
 
 type Props = { question: Question; next: string; submission: string; children: ReactNode };
 

@@ -1,13 +1,12 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
+import { useKeys, WRITING } from "../queues/use-keys";
 import { unsay } from "../viewer/notices";
-import { areShortcutsOn } from "../viewer/shortcuts";
 import { focusStep, type Step } from "./focus-step";
 import { press } from "./press-key";
 
 const KEYS = "jkaxpdhnu?";
-const WRITING = "input:not([type=checkbox]), textarea, select, dialog, [contenteditable], rich-editor";
 
 /** Where the focus goes after each step, and what the keys do: all of it by what stands on the page. */
 export function QueueKeys({ step }: { step: Step }) {
@@ -20,21 +19,16 @@ export function QueueKeys({ step }: { step: Step }) {
     pointing.current = false;
   }, [open, at, done]);
 
-  useEffect(() => {
-    function heard(event: KeyboardEvent): void {
-      const { key, target } = event;
-      if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey)
-        return;
-      if (!KEYS.includes(key) || !areShortcutsOn() || (target as Element).closest(WRITING)) return;
-      event.preventDefault();
+  useKeys(
+    KEYS,
+    useCallback((key) => {
       pointing.current = press(key) === "pointing";
-    }
-    document.addEventListener("keydown", heard);
+    }, []),
+  );
+
+  useEffect(() => {
     document.addEventListener("keydown", leave, true);
-    return () => {
-      document.removeEventListener("keydown", heard);
-      document.removeEventListener("keydown", leave, true);
-    };
+    return () => document.removeEventListener("keydown", leave, true);
   }, []);
 
   return (

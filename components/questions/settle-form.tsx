@@ -5,9 +5,9 @@ import type { WaitingRow } from "@/db/queries/questions";
 import { SUBMISSION_FIELD } from "@/lib/actions/form-state";
 import { settleQuestionAction } from "@/lib/actions/questions";
 import { ErrorSummary } from "../forms/error-summary";
+import { useQueueForm } from "../queues/use-queue-form";
 import { calledOf } from "./called-of";
 import { QuestionFields } from "./question-fields";
-import { useQueueForm } from "./use-queue-form";
 
 type Props = {
   row: WaitingRow;

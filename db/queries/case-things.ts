@@ -1,0 +1,57 @@
+import { type SQL, sql } from "drizzle-orm";
+import { comments, mentions, people, pictures, threads } from "../schema";
+import type { PersonRef } from "./people";
+import { textsShowing } from "./pictured-texts";
+
+/** A thing as those who keep order see it, whatever became of it: its words, and whose it is, even where readers are told nobody. */
+export interface Thing {
+  /** The thread it is, or stands in. */
+  thread: { id: number; slug: string; title: string } | null;
+  /** The comment that it is, or that shows it. */
+  commentId: number | null;
+  /** How it begins: a text, what a member says of themselves, what a mention quotes. */
+  beginning: string;
+  /** The name of a picture in storage. */
+  pictureKey: string | null;
+  /** The page elsewhere that a mention is. */
+  url: string | null;
+  owner: (PersonRef & { id: number }) | null;
+  /** Asked without a name: only those who keep order are told whose it is. */
+  anonymous: boolean;
+  state: "shown" | "hidden" | "removed" | "withdrawn";
+}
+
+const BEGINNING = 400;
+
+/** Joins to rows `k`, which have the columns of a subject, what their things are. */
+export const thingJoins: SQL = sql`
+  left join ${comments} c on k.subject_kind = 'comment' and c.id = k.subject_id
+  left join ${mentions} m on k.subject_kind = 'mention' and m.id = k.subject_id
+  left join ${pictures} p on k.subject_kind = 'picture' and p.id = k.subject_id
+  left join lateral (${textsShowing(sql`p.key`)} order by shown desc, thread_id, comment_id nulls first limit 1) shows
+    on p.id is not null
+  left join ${threads} t on t.id = case when k.subject_kind = 'thread' then k.subject_id
+    else coalesce(c.thread_id, m.thread_id, shows.thread_id) end
+  left join ${people} o on o.id = case k.subject_kind when 'thread' then t.writer_id when 'person' then k.subject_id
+    else coalesce(c.writer_id, p.person_id) end`;
+
+const state = (row: SQL) => sql`when ${row}.removed_at is not null then 'removed'
+  when ${row}.hidden_at is not null then 'hidden'`;
+
+/** What they are, as one object. */
+export const thing: SQL<Thing> = sql`json_build_object(
+  'thread', case when t.id is not null then json_build_object('id', t.id, 'slug', t.slug, 'title', t.title) end,
+  'commentId', coalesce(c.id, shows.comment_id),
+  'beginning', left(case k.subject_kind when 'thread' then t.body_text when 'comment' then c.body_text
+    when 'person' then coalesce(o.about, '') when 'mention' then concat_ws(': ', m.title, nullif(m.excerpt, '')) else '' end,
+    ${BEGINNING}),
+  'pictureKey', p.key, 'url', m.url,
+  'owner', case when o.id is not null then
+    json_build_object('id', o.id, 'handle', o.handle, 'name', o.name, 'role', o.role) end,
+  'anonymous', coalesce(t.anonymous and t.writer_id = o.id and k.subject_kind <> 'person', false),
+  'state', case k.subject_kind
+    when 'thread' then case ${state(sql`t`)} when t.withdrawn_at is not null then 'withdrawn' else 'shown' end
+    when 'comment' then case ${state(sql`c`)} when c.withdrawn_at is not null then 'withdrawn' else 'shown' end
+    when 'picture' then case ${state(sql`p`)} else 'shown' end
+    when 'mention' then case ${state(sql`m`)} else 'shown' end
+    else 'shown' end)`;
