@@ -19,6 +19,7 @@ import "./styles/forms.css";
 import "./styles/found.css";
 import "./styles/tag-chips.css";
 import "./styles/answers.css";
+import "./styles/log.css";
 import "./styles/composer.css";
 import "./styles/composer-over.css";
 import "./styles/drafts.css";

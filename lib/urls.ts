@@ -13,6 +13,9 @@ export function threadPath(thread: ThreadAddress, order: CommentOrder = "best", 
   return order === "best" ? base : `${base}/${order}`;
 }
 
+/** Leads to wherever the thread is, by whatever title. */
+export const threadNumberPath = (id: number) => `/t/${id}`;
+
 /** One conversation of a thread by itself: what the comment answers, and everything under it. */
 export function conversationPath(thread: ThreadAddress, commentId: number, after?: number): string {
   return `/t/${thread.id}/${thread.slug}/replies/${commentId}${after ? `/after/${after}` : ""}`;
@@ -164,10 +167,12 @@ export const decidePath = ({ kind, id }: Subject) => `/moderation/decide/${kind}
 export const appealsPath = "/moderation/appeals";
 export const appealPath = (appealId: number) => `/moderation/appeals/${appealId}`;
 
-/** The public log: all of it, or one kind of decision. An entry of its own is the page that begins with it. */
+/** The public log: all of it, or one kind of decision; `before` is the entry that the page before ended with. */
 export function logPath(kind?: string, before?: number): string {
-  return `/moderation/log${kind ? `/${kind}` : ""}${before ? `/before/${before}` : ""}`;
+  return `/moderation/log${kind ? `/${kind.replaceAll("_", "-")}` : ""}${before ? `/before/${before}` : ""}`;
 }
+/** An entry of its own is the page that begins with it. */
+export const logEntryPath = (id: number) => `${logPath(undefined, id + 1)}#e${id}`;
 export const logFeedPath = "/moderation/log/feed";
 
 export type AdminPart = "thresholds" | "reasons" | "words" | "filter" | "members";

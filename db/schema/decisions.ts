@@ -145,3 +145,4 @@ export const logEntries = pgTable(
 
 export type DecisionKind = (typeof decisionKind.enumValues)[number];
 export type MachinePart = (typeof machinePart.enumValues)[number];
+export type LogEntryKind = (typeof logEntryKind.enumValues)[number];

@@ -1,49 +1,15 @@
-import { SaxesParser } from "saxes";
 import { describe, expect } from "vitest";
 import { GET } from "@/app/(public)/answers/feed/route";
 import { editComment } from "@/lib/forum/edits/operations";
 import { askQuestion } from "@/lib/forum/threads/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { commentEdit } from "../support/edits";
+import { readFeed } from "../support/read-feed";
 import { test } from "../support/with-world";
 import { as, question, type World } from "../support/world";
 import { reply } from "../support/write-in";
 
-interface Entry {
-  [element: string]: string;
-}
-
-/** Reads it as a strict XML parser does, which throws at whatever is not well-formed. */
-function entriesIn(xml: string): Entry[] {
-  const entries: Entry[] = [];
-  const open: string[] = [];
-  const parser = new SaxesParser();
-  const add = (name: string, text: string) => {
-    const entry = entries.at(-1);
-    if (entry && open.includes("entry")) entry[name] = (entry[name] ?? "") + text;
-  };
-  parser.on("error", (error) => {
-    throw error;
-  });
-  parser.on("opentag", ({ name, attributes }) => {
-    if (name === "entry") entries.push({});
-    open.push(name);
-    if (name === "link") add("href", String(attributes.href));
-    if (name === "category") add("terms", `${attributes.term} `);
-  });
-  parser.on("text", (text) => text.trim() && add(open.at(-1) ?? "", text));
-  parser.on("cdata", (text) => add(open.at(-1) ?? "", text));
-  parser.on("closetag", () => open.pop());
-  parser.write(xml).close();
-  return entries;
-}
-
-async function feed(): Promise<{ xml: string; entries: Entry[] }> {
-  const answer = await GET();
-  expect(answer.headers.get("content-type")).toBe("application/atom+xml; charset=utf-8");
-  const xml = await answer.text();
-  return { xml, entries: entriesIn(xml) };
-}
+const feed = async () => readFeed(await GET());
 
 async function askedBy({ people }: World, anonymous = false) {
   const title = "Is <b>ice</b> & heat ]]> of any use at all?";

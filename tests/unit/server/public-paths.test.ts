@@ -23,6 +23,11 @@ describe("the addresses of the forum", () => {
     "/answers/itbs",
     "/answers/itbs/after/12",
     "/answers/feed",
+    "/moderation/log",
+    "/moderation/log/before/12",
+    "/moderation/log/remove",
+    "/moderation/log/author-replies-only/before/12",
+    "/moderation/log/feed",
     "/tags",
     "/tags/itbs",
     "/tags/itbs/unanswered",
@@ -48,6 +53,12 @@ describe("the addresses of the forum", () => {
     "/t/1/every-day/newest/after/x",
     "/answers/itbs/newest",
     "/answers/feed/after/3",
+    "/moderation/nothing",
+    "/moderation/log/banish",
+    "/moderation/log/author_replies_only",
+    "/moderation/log/after/3",
+    "/moderation/log/before/0",
+    "/moderation/log/feed/before/3",
     "/answers/itbs/after/x",
     "/tags/itbs/newest",
     "/u",
@@ -146,6 +157,11 @@ describe("the addresses of the forum", () => {
 test("an old address is looked at again when a thread is added, since it may lead there", () => {
   expect(keysOfPage("/it-band-injury")).toContain(staleKey.lists);
   expect(keysOfPage("/t/4/every-day/newest")).toEqual([staleKey.site, staleKey.thread(4)]);
+});
+
+test("the log depends on one key", () => {
+  for (const path of ["/moderation/log", "/moderation/log/hide/before/12", "/moderation/log/feed"])
+    expect(keysOfPage(path)).toEqual([staleKey.site, staleKey.log]);
 });
 
 test("all that the author has answered depends on one key", () => {

@@ -1,0 +1,45 @@
+import { byWords, entryTitle, machineWords } from "@/components/log/words";
+import { dayOf } from "@/components/ui/words";
+import { type LogRow, listLog } from "@/db/queries/log";
+import { readEnv } from "@/lib/env";
+import { ATOM, atomOf, type Entry } from "@/lib/feeds/atom";
+import { escaped } from "@/lib/html";
+import { logEntryPath, logFeedPath, logPath } from "@/lib/urls";
+
+const ENTRIES = 50;
+
+/** What was decided, for programs that tell of what is new. */
+export async function GET(): Promise<Response> {
+  const { entries } = await listLog({ limit: ENTRIES });
+  const about = {
+    origin: readEnv().publicUrl,
+    path: logPath(),
+    feedPath: logFeedPath,
+    title: "Decisions · Comeback",
+    description: "What moderators and the program decided, the newest first.",
+  };
+  return new Response(atomOf(about, entries.map(entryOf)), { headers: { "content-type": ATOM } });
+}
+
+function entryOf(row: LogRow): Entry {
+  const { id, at, data, decisionKind } = row;
+  return {
+    path: logEntryPath(id),
+    title: entryTitle(row),
+    markup: `<p>${escaped(`${sentences(data).join(". ")}.`)}</p>`,
+    writer: byWords(data),
+    tags: [decisionKind],
+    publishedAt: at,
+    updatedAt: at,
+  };
+}
+
+function sentences(data: LogRow["data"]): string[] {
+  const until = data.until === null ? null : `Until ${dayOf(new Date(data.until))}`;
+  const machine = machineWords(data);
+  return [data.legal ? `${data.reason}, by law` : data.reason, until, machine && capital(machine)].filter(
+    (part) => part !== null,
+  );
+}
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

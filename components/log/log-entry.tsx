@@ -1,0 +1,52 @@
+import type { LogRow } from "@/db/queries/log";
+import { commentPath, logEntryPath, personPath, threadNumberPath } from "@/lib/urls";
+import { Day, Moment } from "../ui/moment";
+import { byWords, entryTitle, LATER, machineWords } from "./words";
+
+/** What was done, why, by whom and until when; never the words it was about, nor whose they were. */
+export function LogEntry({ entry }: { entry: LogRow }) {
+  const { id, at, data, about, partOf, later } = entry;
+  const place = placeOf(entry);
+  const machine = machineWords(data);
+  return (
+    <li id={`e${id}`}>
+      <h2>{entryTitle(entry)}</h2>
+      <p>{data.legal ? `${data.reason}, by law` : data.reason}</p>
+      <div className="meta">
+        <a href={logEntryPath(id)}>{`Entry ${id}`}</a>
+        <span>{data.by ? <a href={personPath(data.by)}>{byWords(data)}</a> : byWords(data)}</span>
+        <Moment at={at} />
+        {data.until && (
+          <span>
+            {"until "}
+            <Day at={new Date(data.until)} />
+          </span>
+        )}
+        {machine && <span>{machine}</span>}
+        {place && <a href={place}>Where it stands</a>}
+        {about !== null && <To entry={about}>about</To>}
+        {partOf !== null && <To entry={partOf}>part of</To>}
+        {later.map(({ id, kind }) => (
+          <To key={id} entry={id}>
+            {`${LATER[kind]} in`}
+          </To>
+        ))}
+      </div>
+    </li>
+  );
+}
+
+function To({ entry, children }: { entry: number; children: string }) {
+  return (
+    <span>
+      {`${children} `}
+      <a href={logEntryPath(entry)}>{`entry ${entry}`}</a>
+    </span>
+  );
+}
+
+function placeOf({ placeShown, data: { threadId, commentId } }: LogRow): string | null {
+  if (!placeShown) return null;
+  if (commentId !== null) return commentPath(commentId);
+  return threadId === null ? null : threadNumberPath(threadId);
+}

@@ -1,0 +1,68 @@
+import { sql } from "drizzle-orm";
+import { database } from "../client";
+import { comments, logEntries, threads } from "../schema";
+import type { DecisionKind, LogData, LogEntryKind } from "../schema/decisions";
+
+export type DecidedKind = DecisionKind;
+
+/** An entry of the public log, with the numbers of those that belong to it. */
+export interface LogRow {
+  id: number;
+  at: Date;
+  kind: LogEntryKind;
+  decisionKind: DecidedKind;
+  data: LogData;
+  hash: string;
+  /** Whether the place where the thing stands, or stood, can be read. */
+  placeShown: boolean;
+  /** The entry of the decision that this one takes back or answers an appeal about; null for a decision's own. */
+  about: number | null;
+  /** The entry of the decision that this one was a part of. */
+  partOf: number | null;
+  /** What came of the decision later. */
+  later: { id: number; kind: LogEntryKind }[];
+}
+
+const ENTRIES_A_PAGE = 50;
+
+/** One page of the log, newest first: those before an entry, if it is named, and of one kind of decision. */
+export async function listLog(request: {
+  kind?: DecisionKind | undefined;
+  before?: number | undefined;
+  limit?: number;
+}): Promise<{ entries: LogRow[]; next: number | null }> {
+  const { kind, before, limit = ENTRIES_A_PAGE } = request;
+  const { rows } = await database().execute<LogRow & Record<string, unknown>>(sql`
+    with page as materialized (
+      select * from ${logEntries} where ${kind ? sql`decision_kind = ${kind}` : sql`true`}
+        and ${before ? sql`id < ${before}` : sql`true`}
+      order by id desc limit ${limit + 1}
+    )
+    select e.id::float8 as id, e.at, e.kind, e.decision_kind as "decisionKind", e.data, e.hash, ${placeShown} as "placeShown",
+      case when e.kind <> 'decided' then ${entryOf("e.decision_id")} end as about,
+      ${entryOf("(e.data->>'partOf')::bigint")} as "partOf", ${later} as later
+    from page e order by e.id desc`);
+  const entries = rows.slice(0, limit).map((row) => ({ ...row, at: new Date(row.at) }));
+  return { entries, next: rows.length > limit ? (entries.at(-1)?.id ?? null) : null };
+}
+
+/** The kinds of decisions that the log has an entry of. */
+export async function listLoggedKinds(): Promise<DecisionKind[]> {
+  const { rows } = await database().execute<{ kind: DecisionKind }>(sql`
+    select known as kind from unnest(enum_range(null::decision_kind)) known
+    where exists (select from ${logEntries} e where e.decision_kind = known)`);
+  return rows.map(({ kind }) => kind);
+}
+
+/** A hidden reply has a place only as long as somebody answers it; a removed one keeps it. */
+const placeShown = sql`case when e.data->>'commentId' is not null then exists (
+    select from ${comments} c join ${threads} t on t.id = c.thread_id
+    where c.id = (e.data->>'commentId')::bigint and c.hidden_at is null and t.listed)
+  else exists (select from ${threads} t where t.id = (e.data->>'threadId')::bigint and t.listed) end`;
+
+const entryOf = (decisionId: string) => sql`(
+  select d.id::float8 from ${logEntries} d where d.decision_id = ${sql.raw(decisionId)} and d.kind = 'decided' order by d.id limit 1)`;
+
+const later = sql`case when e.kind = 'decided' then (
+    select coalesce(json_agg(json_build_object('id', l.id, 'kind', l.kind) order by l.id), '[]') from ${logEntries} l
+    where l.decision_id = e.decision_id and l.id > e.id) else '[]' end`;
