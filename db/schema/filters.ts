@@ -22,8 +22,13 @@ export const wordRules = pgTable(
     createdById: reference().references(() => people.id, { onDelete: "set null" }),
     createdAt: moment().notNull().defaultNow(),
     onAt: moment(),
+    /** When it was tried on recent texts as it stands now, on how many, and in how many it was found. */
+    testedAt: moment(),
+    testedOn: integer().notNull().default(0),
+    testedHits: integer().notNull().default(0),
   },
   (t) => [
+    check("rules_are_tested_before_they_hold", sql`${t.onAt} is null or ${t.testedAt} is not null`),
     check(
       "some_actions_need_a_detail",
       sql`${t.action} not in ('block', 'replace_link', 'tag') or ${t.detail} is not null`,
@@ -32,7 +37,30 @@ export const wordRules = pgTable(
   ],
 );
 
-/** How often a word stood in what was spam, and in what was not. */
+/**
+ * What a text that was posted lately is known by, so that it is seen where it is posted again (lib/forum/filters/same-text.ts).
+ * Kept for some weeks.
+ */
+export const textMarks = pgTable(
+  "text_marks",
+  {
+    subjectKind: subjectKind().notNull(),
+    subjectId: reference().notNull(),
+    personId: reference()
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    marks: integer().array().notNull(),
+    postedAt: moment().notNull().defaultNow(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.subjectKind, t.subjectId] }),
+    index("text_marks_by_mark").using("gin", t.marks),
+    index("text_marks_by_time").on(t.postedAt),
+    index("text_marks_by_person").on(t.personId),
+  ],
+);
+
+/** In how many texts a word stood that were spam, and that were not; the empty word counts all of them. */
 export const wordCounts = pgTable("word_counts", {
   word: text().primaryKey(),
   spam: integer().notNull().default(0),
@@ -51,3 +79,6 @@ export const lessons = pgTable(
   },
   (t) => [primaryKey({ columns: [t.subjectKind, t.subjectId] })],
 );
+
+export type WordRuleKind = (typeof wordRuleKind.enumValues)[number];
+export type WordRuleAction = (typeof wordRuleAction.enumValues)[number];

@@ -1,0 +1,53 @@
+import { counted } from "@/lib/forum/filters/counted";
+import type { Finding } from "@/lib/forum/filters/findings";
+
+/** What is known of who wrote it and how. */
+export interface Writing {
+  /** The step of trust, 0 to 3; 0 for who has not been here long. */
+  readonly trust: number;
+  readonly limited: boolean;
+  /** Whether readers see anything else by them. */
+  readonly hasPosted: boolean;
+  /** From the form's opening to its sending; null where that is not known. */
+  readonly seconds: number | null;
+}
+
+interface Limits {
+  readonly newMemberLinks: number;
+  readonly fewestSeconds: number;
+}
+
+/** From this step of trust on nothing is held: what a rule would hold is only flagged. */
+export const TRUSTED = 2;
+
+export const isNew = ({ trust, limited }: Writing): boolean => trust === 0 || limited;
+
+export function firstLink(links: readonly string[], writing: Writing): Finding | null {
+  if (links.length === 0 || writing.hasPosted) return null;
+  return {
+    ...{ check: "first_link", hold: true, words: links.slice(0, 5) },
+    because: "It is the first that this member posts, and it leads to another site.",
+  };
+}
+
+export function manyLinks(
+  links: readonly string[],
+  writing: Writing,
+  { newMemberLinks }: Limits,
+): Finding | null {
+  if (!isNew(writing) || links.length <= newMemberLinks) return null;
+  return {
+    ...{ check: "many_links", hold: true, words: links.slice(0, 5) },
+    because: `It is by a new member and has ${counted(links.length, "link", "links")}; more than ${newMemberLinks} wait for a look.`,
+  };
+}
+
+/** Where it is not known when the form was opened, nothing is concluded. */
+export function typedFast(writing: Writing, { fewestSeconds }: Limits): Finding | null {
+  const { seconds } = writing;
+  if (!isNew(writing) || seconds === null || seconds >= fewestSeconds) return null;
+  return {
+    ...{ check: "typed_fast", hold: true },
+    because: `It was sent ${counted(Math.max(1, Math.ceil(seconds)), "second", "seconds")} after its form was opened, which is what programs do.`,
+  };
+}

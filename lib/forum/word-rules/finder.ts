@@ -1,0 +1,68 @@
+import type { WordRuleKind } from "@/db/schema/filters";
+import { folded } from "@/lib/forum/filters/folded";
+import { compiledPattern } from "./pattern";
+
+/** A place in a text, from its first character to the one after its last. */
+export type Span = readonly [start: number, end: number];
+
+/** Finds what a rule looks for: at most so many places, for moderators to see. */
+export type Finder = (text: string) => Span[];
+
+const MOST_PLACES = 10;
+/** A text is at most so long here; the longest that can be posted, with its title and the addresses of its links. */
+const LONGEST = 40_000;
+
+export function finderOf({ kind, pattern }: { kind: WordRuleKind; pattern: string }): Finder {
+  const find = kind === "words" ? wordFinder(linesOf(pattern)) : patternFinder(pattern);
+  return (text) => find(text.slice(0, LONGEST));
+}
+
+/** The words of a rule, one a line. */
+export const linesOf = (pattern: string): string[] =>
+  pattern
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+
+/** Whole words, or several that follow one another; neither capitals nor accents matter. */
+function wordFinder(lines: readonly string[]): Finder {
+  const wanted = [...new Set(lines.map((line) => spaced(folded(line).text)))].filter((line) => line !== "");
+  return (original) => {
+    const { text, at } = folded(original);
+    const found = wanted.flatMap((words) => placesOf(words, text));
+    return found
+      .sort(([a], [b]) => a - b)
+      .slice(0, MOST_PLACES)
+      .map(([start, end]) => [at[start] ?? 0, at[end] ?? original.length]);
+  };
+}
+
+const spaced = (words: string) => words.trim().replace(/\s+/g, " ");
+const IN_WORD = /[\p{L}\p{N}]/u;
+
+function placesOf(words: string, text: string): Span[] {
+  const found: Span[] = [];
+  const even = text.replace(/\s/g, " ");
+  for (let start = even.indexOf(words); start >= 0; start = even.indexOf(words, start + words.length)) {
+    const end = start + words.length;
+    const alone = !joined(even, start - 1, start) && !joined(even, end - 1, end);
+    if (alone && found.push([start, end]) === MOST_PLACES) break;
+  }
+  return found;
+}
+
+/** Whether a word goes on from one place to the next. */
+const joined = (text: string, before: number, after: number) =>
+  before >= 0 && after < text.length && IN_WORD.test(text.charAt(before)) && IN_WORD.test(text.charAt(after));
+
+/** The automaton that only says yes or no is many times faster than the one that says where, and most texts are a no. */
+function patternFinder(source: string): Finder {
+  const pattern = compiledPattern(source);
+  return (text) => {
+    if (!pattern.test(text)) return [];
+    const found: Span[] = [];
+    const matcher = pattern.matcher(text);
+    while (found.length < MOST_PLACES && matcher.find()) found.push([matcher.start(), matcher.end()]);
+    return found;
+  };
+}

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { finderOf, type Span } from "@/lib/forum/word-rules/finder";
+
+const found = (text: string, places: Span[]) => places.map(([start, end]) => text.slice(start, end));
+const words = (lines: string, text: string) => found(text, finderOf({ kind: "words", pattern: lines })(text));
+const pattern = (source: string, text: string) =>
+  found(text, finderOf({ kind: "pattern", pattern: source })(text));
+
+test("words are whole words, one or several, and neither capitals nor accents matter", () => {
+  expect(words("casino\nmiracle cure", "A CASÍNO! No casinos, a Miracle  cure? A miracle Cure.")).toEqual([
+    "CASÍNO",
+    "miracle Cure",
+  ]);
+});
+
+test("what is seen in the text is marked, although letters were hidden between, or only look alike", () => {
+  expect(words("viagra", "buy vi\u200bag\u200bra and vіаgrа here")).toEqual(["vi\u200bag\u200bra", "vіаgrа"]);
+});
+
+test("words in other scripts, and with signs, are found as they are written", () => {
+  expect(words("колено\n100% free", "Моё КОЛЕНО, and it is 100% free.")).toEqual(["КОЛЕНО", "100% free"]);
+});
+
+test("a pattern is one of RE2, and capitals do not matter", () => {
+  expect(pattern("\\b(cheap|free) (pills?|meds)\\b", "Get Cheap pills, free MEDS, cheap pillsets.")).toEqual([
+    "Cheap pills",
+    "free MEDS",
+  ]);
+});
+
+test("a pattern that cannot be read, knows what RE2 does not, is too large, or is found everywhere is refused", () => {
+  const message = (source: string) => {
+    try {
+      finderOf({ kind: "pattern", pattern: source });
+      return "taken";
+    } catch (error) {
+      return (error as Error).message;
+    }
+  };
+  expect(message("(unclosed")).toMatch(/cannot be read: missing/);
+  expect(message("(a)\\1")).toMatch(/cannot be read: invalid escape/);
+  expect(message("(?=ahead)")).toMatch(/cannot be read/);
+  expect(message("(?:a{1,50}){1,18}")).toMatch(/too large/);
+  expect(message("a*")).toMatch(/found in every text/);
+  expect(message("a+")).toBe("taken");
+});
