@@ -10,11 +10,12 @@ type Props = {
   next: string;
   submission: string;
   /** Where more is asked of who writes than of everybody. */
-  verdict?: Verdict;
+  verdict?: Verdict | null | undefined;
 };
 
 /** What stands in place of the form for who cannot write; nothing for who can. */
-export function closedTo({ viewer, verdict = canWrite(viewer, new Date()), ...signIn }: Props): ReactNode {
+export function closedTo({ viewer, verdict: asked, ...signIn }: Props): ReactNode {
+  const verdict = asked ?? canWrite(viewer, new Date());
   if (verdict.allowed) return null;
   if (verdict.code === "unauthenticated") return <SignInFirst {...signIn} />;
   return <p className="note">{verdict.reason}</p>;

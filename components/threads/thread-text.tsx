@@ -1,23 +1,17 @@
-import { Lock } from "lucide";
 import type { ThreadView } from "@/db/queries/threads";
 import { threadPath } from "@/lib/urls";
 import { OutcomeLines } from "../outcomes/outcome-lines";
 import { RichText } from "../rich-text/rich-text";
 import { RecoveryRecord } from "../stories/recovery-record";
 import { StoryUpdates } from "../stories/story-updates";
-import { Icon } from "../ui/icon";
+import { ReplyBrakes } from "./reply-brakes";
 import { SettledNote } from "./settled-note";
 import { ThreadActions } from "./thread-actions";
 
 export function ThreadText({ thread }: { thread: ThreadView }) {
   return (
     <>
-      {thread.locked && (
-        <p className="banner">
-          <Icon of={Lock} />
-          This thread is locked: it can be read, and takes no more replies.
-        </p>
-      )}
+      <ReplyBrakes thread={thread} />
       {thread.origin && (
         <p className="hint">
           {"Written as a comment under "}

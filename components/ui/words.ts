@@ -16,6 +16,14 @@ export function counted(n: number, one: string, many: string): string {
   return `${amount(n)} ${n === 1 ? one : many}`;
 }
 
+/** "30 seconds", "10 minutes", "1 hour": in the largest unit that it is a whole number of. */
+export function durationOf(seconds: number): string {
+  if (seconds % 3600 === 0) return counted(seconds / 3600, "hour", "hours");
+  return seconds % 60 === 0
+    ? counted(seconds / 60, "minute", "minutes")
+    : counted(seconds, "second", "seconds");
+}
+
 export function dayOf(date: Date): string {
   return days.format(date);
 }

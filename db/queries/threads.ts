@@ -18,6 +18,9 @@ export interface ThreadView extends ThreadRow {
   editedAt: Date | null;
   pinned: boolean;
   locked: boolean;
+  /** Seconds between two replies of the same member; null without slow mode. */
+  slowSeconds: number | null;
+  authorRepliesOnlyAt: Date | null;
   acceptedCommentId: number | null;
   /** The author's first reply as the page shows them by time. */
   authorReplyId: number | null;
@@ -60,6 +63,8 @@ export async function findThread(id: number): Promise<FoundThread> {
       editedAt: threads.editedAt,
       pinned: sql<boolean>`${threads.pinnedAt} is not null`,
       locked: sql<boolean>`${threads.lockedAt} is not null`,
+      slowSeconds: threads.slowSeconds,
+      authorRepliesOnlyAt: threads.authorRepliesOnlyAt,
       acceptedCommentId: threads.acceptedCommentId,
       authorReplyId: sql<number | null>`(
         select ${comments.id}::int from ${comments}

@@ -12,6 +12,7 @@ export interface ThreadOfViewer extends Record<string, unknown> {
   /** Who asked an anonymous question, where that was asked for. */
   asker: string | null;
   lockedAt: Date | null;
+  authorRepliesOnlyAt: Date | null;
   helpful: boolean;
   meToo: boolean;
   followed: boolean;
@@ -35,6 +36,7 @@ export async function findThreadOfViewer(
 ): Promise<ThreadOfViewer | null> {
   const { rows } = await database().execute<ThreadOfViewer>(sql`
     select t.kind, t.writer_id::float8 as "writerId", t.locked_at as "lockedAt",
+      t.author_replies_only_at as "authorRepliesOnlyAt",
       case when t.anonymous and ${seesAsker} then (select w.handle from ${people} w where w.id = t.writer_id) end as asker,
       exists (select from ${helpfulMarks} h
         where h.person_id = ${personId} and h.within_id = t.id and h.thread_id = t.id) as helpful,
@@ -54,5 +56,11 @@ export async function findThreadOfViewer(
     left join ${visits} v on v.thread_id = t.id and v.person_id = ${personId}
     where t.id = ${threadId} and t.listed`);
   const [found] = rows;
-  return found ? { ...found, lockedAt: found.lockedAt && new Date(found.lockedAt) } : null;
+  if (!found) return null;
+  const { lockedAt, authorRepliesOnlyAt } = found;
+  return {
+    ...found,
+    lockedAt: lockedAt && new Date(lockedAt),
+    authorRepliesOnlyAt: authorRepliesOnlyAt && new Date(authorRepliesOnlyAt),
+  };
 }

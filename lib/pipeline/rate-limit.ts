@@ -3,6 +3,7 @@ import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import { database } from "@/db/client";
 import { DomainError } from "@/lib/errors";
 import type { Context } from "./operation";
+import { secondsInWords } from "./seconds-in-words";
 
 /** `points` times in `seconds`, counted for each member, or for each address where nobody is signed in. */
 export interface Limit {
@@ -22,9 +23,13 @@ export async function spend(name: string, limit: Limit, who: string): Promise<vo
   } catch (refusal) {
     if (!(refusal instanceof RateLimiterRes)) throw refusal;
     const retryAfter = Math.ceil(refusal.msBeforeNext / 1000);
-    throw new DomainError("rate_limited", `That was often. It works again in ${inWords(retryAfter)}.`, {
-      retryAfter,
-    });
+    throw new DomainError(
+      "rate_limited",
+      `That was often. It works again in ${secondsInWords(retryAfter)}.`,
+      {
+        retryAfter,
+      },
+    );
   }
 }
 
@@ -44,10 +49,4 @@ function limiter(name: string, limit: Limit): RateLimiterPostgres {
     points: limit.points,
     duration: limit.seconds,
   });
-}
-
-function inWords(seconds: number): string {
-  if (seconds < 90) return `${seconds} ${seconds === 1 ? "second" : "seconds"}`;
-  if (seconds < 5400) return `${Math.ceil(seconds / 60)} minutes`;
-  return `${Math.ceil(seconds / 3600)} hours`;
 }

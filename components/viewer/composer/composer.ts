@@ -7,6 +7,7 @@ import type { Writer } from "./hear-replies";
 import { keepFocus } from "./keep-focus";
 import { layOut } from "./layout";
 import { postReply } from "./post-reply";
+import { type Answered, waitsFor } from "./waits";
 
 export interface Composer {
   quote(words: string): void;
@@ -21,21 +22,26 @@ interface Open extends Composer {
 let open: Open | undefined;
 
 /** A form right under what it answers: one at a time, since what was begun in another is kept as its draft. */
-export function openComposer(link: HTMLAnchorElement, writer: Writer): Composer {
+export async function openComposer(link: HTMLAnchorElement, writer: Writer): Promise<Composer> {
+  const waits = open?.link === link ? [] : await waitsFor(answeredBy(link));
   if (open?.link === link) {
     open.focus();
     return open;
   }
   open?.close();
-  open = opened(link, writer);
+  open = opened(link, writer, waits);
   return open;
 }
 
-function opened(link: HTMLAnchorElement, writer: Writer): Open {
+function opened(link: HTMLAnchorElement, writer: Writer, waits: readonly string[]): Open {
   const { threadId, parentId } = answeredBy(link);
   const submission = `${Date.now()}-${Math.random()}`;
   const place = replyPlace(threadId, parentId);
-  const { box, form, editor, cancel } = layOut(link, { threadId, parentId, place, submission }, writer);
+  const { box, form, editor, cancel } = layOut(
+    link,
+    { threadId, parentId, place, submission, waits },
+    writer,
+  );
   const kept = keepDraft(form, { place, signedIn: writer.handle, submission });
   const focus = () => void focusOn(box, editor);
 
@@ -86,7 +92,7 @@ async function focusOn(box: HTMLElement, editor: RichEditorElement): Promise<voi
   if (box.contains(document.activeElement)) box.scrollIntoView({ block: "nearest" });
 }
 
-function answeredBy({ href }: HTMLAnchorElement): { threadId: number; parentId: number | null } {
+function answeredBy({ href }: HTMLAnchorElement): Answered {
   const { pathname, searchParams } = new URL(href);
   return { threadId: Number(pathname.split("/")[2]), parentId: Number(searchParams.get("to")) || null };
 }

@@ -9,6 +9,8 @@ interface About {
   readonly parentId: number | null;
   readonly place: string;
   readonly submission: string;
+  /** What keeps replies apart here. */
+  readonly waits: readonly string[];
 }
 
 /** Puts the form into the page, under the comment or the heading whose link was pressed. */
@@ -22,12 +24,12 @@ export function layOut(link: HTMLAnchorElement, about: About, writer: Writer) {
     text,
   ) as HTMLElement as RichEditorElement;
   const cancel = make("button", { type: "button", class: "btn" }, "Cancel");
-  const limits = writer.firstDay ? [make("p", { class: "hint" }, firstDayWords(writer.firstDay))] : [];
+  const limits = [...about.waits, ...(writer.firstDay ? [firstDayWords(writer.firstDay)] : [])];
   const form = make(
     "form",
     { class: "form", method: "post", action: "/api/comments", novalidate: "" },
     make("label", { for: "reply-here", id: "reply-here-label" }, `Your reply to ${answeredName(link)}`),
-    ...limits,
+    ...limits.map((words) => make("p", { class: "hint" }, words)),
     ...hidden(about),
     editor,
     make(

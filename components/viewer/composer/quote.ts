@@ -34,7 +34,7 @@ function linkOf(element: Element): HTMLAnchorElement | null {
 export function quote({ words, link }: Selected, writer: Writer): void {
   button?.remove();
   getSelection()?.removeAllRanges();
-  openComposer(link, writer).quote(words);
+  void openComposer(link, writer).then((composer) => composer.quote(words));
 }
 
 let button: HTMLButtonElement | undefined;

@@ -1,8 +1,11 @@
+import type { Tx } from "@/db/transaction";
 import type { EventOf } from "@/lib/events/event";
 import { canPostToday, lockPosts } from "@/lib/forum/people/first-day";
 import { commentInLockedThread, lockedThread } from "@/lib/forum/threads/find";
 import { operation } from "@/lib/pipeline/operation";
 import { andThen } from "@/lib/pipeline/verdict";
+import { canReplyNow } from "./brakes";
+import { brakesFor } from "./find-brakes";
 import { postCommentInput } from "./input";
 import { canComment } from "./policy";
 import { replyText, storeReply } from "./store";
@@ -13,15 +16,14 @@ export const postComment = operation({
   limit: { points: 60, seconds: 3600 },
   async load(tx, { threadId, parentId }, actor) {
     const posts = await lockPosts(tx, actor);
-    if (!parentId) return { thread: await lockedThread(tx, threadId), parent: null, posts };
-    // What it answers may have gone along into another thread while it was written.
-    const { thread, comment } = await commentInLockedThread(tx, parentId);
-    return { thread, parent: comment, posts };
+    const place = await answered(tx, threadId, parentId);
+    const brakes = await brakesFor(actor, { ...place.thread, parentId }, new Date(), tx);
+    return { ...place, posts, brakes };
   },
   authorize(request) {
     const { actor, loaded, at } = request;
     return andThen(canComment(actor, loaded.thread, loaded.parent, at), () =>
-      canPostToday(request, loaded.posts, "replies"),
+      andThen(canPostToday(request, loaded.posts, "replies"), () => canReplyNow(loaded.brakes, request)),
     );
   },
   async write(tx, request): Promise<EventOf<"comment.posted">> {
@@ -31,3 +33,10 @@ export const postComment = operation({
     return { name: "comment.posted", ...(await storeReply(tx, request, { thread, parentId, body })) };
   },
 });
+
+/** What it answers may have gone along into another thread while it was written. */
+async function answered(tx: Tx, threadId: number, parentId: number | null) {
+  if (!parentId) return { thread: await lockedThread(tx, threadId), parent: null };
+  const { thread, comment } = await commentInLockedThread(tx, parentId);
+  return { thread, parent: comment };
+}

@@ -4,16 +4,27 @@ import type { Actor } from "@/lib/forum/people/actor";
 import { canWrite } from "@/lib/forum/people/policy";
 import { isNoLine } from "@/lib/forum/promotions/policy";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
+import { isHeldBack } from "./brakes";
 
-type Closable = Pick<LockedThread, "lockedAt" | "hiddenAt" | "removedAt" | "withdrawnAt">;
+type Open = Pick<LockedThread, "lockedAt" | "authorRepliesOnlyAt">;
+type Closable = Open & Pick<LockedThread, "hiddenAt" | "removedAt" | "withdrawnAt">;
 type Removable = Pick<CommentForWrite, "hiddenAt" | "removedAt" | "withdrawnAt" | "promotedId">;
+
+/** Whether a thread takes replies, of this one. A lock is for everybody. */
+export function isOpenTo(actor: Actor, { lockedAt, authorRepliesOnlyAt }: Open): Verdict {
+  if (lockedAt) return deny("This thread is locked: it can be read, not answered.", "conflict");
+  return authorRepliesOnlyAt && isHeldBack(actor)
+    ? deny("Only the author replies in this thread at present. It can be read, and followed.", "conflict")
+    : ALLOW;
+}
 
 /** Answering in a thread, or a comment in it (`parent`). */
 export function canComment(actor: Actor, thread: Closable, parent: Removable | null, at: Date): Verdict {
   const verdict = canWrite(actor, at);
   if (!verdict.allowed) return verdict;
   if (thread.removedAt || thread.withdrawnAt || thread.hiddenAt) return deny("This thread is gone.", "gone");
-  if (thread.lockedAt) return deny("This thread is locked: it can be read, not answered.", "conflict");
+  const open = isOpenTo(actor, thread);
+  if (!open.allowed) return open;
   if (parent && (parent.removedAt || parent.withdrawnAt || parent.hiddenAt)) {
     return deny("The comment you answer is gone. You can still answer in the thread.", "gone");
   }

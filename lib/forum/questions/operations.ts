@@ -23,7 +23,7 @@ export const answerQuestions = operation({
   input: answerQuestionsInput,
   limit: AN_HOURS_ANSWERS,
   load: (tx, { questions }) => lockedQuestions(tx, questions),
-  authorize: ({ actor, loaded, at }) => andThen(canAnswer(actor, at), () => takeReplies(loaded)),
+  authorize: ({ actor, loaded, at }) => andThen(canAnswer(actor, at), () => takeReplies(actor, loaded)),
   async write(tx, request): Promise<EventOf<"questions.answered">> {
     const body = await replyText(tx, request);
     const answers: Reply[] = [];
@@ -50,7 +50,7 @@ export const pointToAnswer = operation({
     earlier: await earlierAnswer(tx, to),
   }),
   authorize: ({ actor, loaded: { asked, earlier }, at }) =>
-    andThen(canAnswer(actor, at), () => andThen(takeReplies([asked]), () => canPointTo(earlier))),
+    andThen(canAnswer(actor, at), () => andThen(takeReplies(actor, [asked]), () => canPointTo(earlier))),
   async write(tx, request): Promise<EventOf<"questions.answered">> {
     const { input, loaded, actor } = request;
     const { thread, commentId: parentId } = loaded.asked;

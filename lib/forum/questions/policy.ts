@@ -1,4 +1,5 @@
 import type { EarlierAnswer } from "@/db/commands/earlier-answers";
+import { isOpenTo } from "@/lib/forum/comments/policy";
 import type { Actor } from "@/lib/forum/people/actor";
 import { canWrite } from "@/lib/forum/people/policy";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
@@ -28,8 +29,8 @@ export function canSettle(actor: Actor, at: Date): Verdict {
 }
 
 /** Whether all of them wait, and take a reply; otherwise it is said of each that does not. */
-export function takeReplies(questions: readonly Asked[]): Verdict {
-  const wrong = questions.flatMap((asked) => problemOf(asked) ?? lockOf(asked) ?? []);
+export function takeReplies(actor: Actor, questions: readonly Asked[]): Verdict {
+  const wrong = questions.flatMap((asked) => problemOf(asked) ?? lockOf(actor, asked) ?? []);
   const [first] = wrong;
   if (!first) return ALLOW;
   const rest =
@@ -82,7 +83,7 @@ const SETTLED = {
   no_question: "was found to be no question meanwhile.",
 } as const;
 
-function lockOf(asked: Asked): Problem | null {
+function lockOf(actor: Actor, asked: Asked): Problem | null {
   const reason = `${nameOf(asked)} is in a locked thread, which takes no replies.`;
-  return asked.thread.lockedAt ? { reason, code: "conflict" } : null;
+  return isOpenTo(actor, asked.thread).allowed ? null : { reason, code: "conflict" };
 }

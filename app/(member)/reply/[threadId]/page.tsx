@@ -4,14 +4,18 @@ import { notFound } from "next/navigation";
 import { Answered } from "@/components/comments/answered";
 import { ReplyForm } from "@/components/comments/reply-form";
 import { findComment } from "@/db/queries/replies";
-import { findThread } from "@/db/queries/threads";
-import { currentActor } from "@/lib/auth/actor";
+import { findThread, type ThreadView } from "@/db/queries/threads";
+import { currentActor, type Viewer } from "@/lib/auth/actor";
+import { isOpenTo } from "@/lib/forum/comments/policy";
+import { canWrite } from "@/lib/forum/people/policy";
+import { andThen } from "@/lib/pipeline/verdict";
 import { replyPath, replyPlace } from "@/lib/urls";
 import { idOf, isSent } from "../../asked";
 import { closedTo } from "../../closed-to";
 import { firstDayNote } from "../../first-day";
 import { MemberPage } from "../../member-page";
 import { ownDraft } from "../../own-draft";
+import { brakesNote } from "../brakes-note";
 import { closedBy } from "../closed-by";
 
 export const metadata: Metadata = { title: "Reply" };
@@ -42,9 +46,21 @@ export default async function Reply({ params, searchParams }: Props) {
         parentId={parentId}
         stored={await ownDraft(viewer, replyPlace(threadId, parentId))}
         submission={submission}
-        note={await firstDayNote(viewer, "replies")}
-        closed={closedBy(thread, parentId, parent) ?? closedTo({ viewer, to: "reply", next, submission })}
+        note={
+          <>
+            {thread && (await brakesNote(viewer, { ...thread, parentId }))}
+            {await firstDayNote(viewer, "replies")}
+          </>
+        }
+        closed={
+          closedBy(thread, parentId, parent) ??
+          closedTo({ viewer, to: "reply", next, submission, verdict: thread && mayReply(viewer, thread) })
+        }
       />
     </MemberPage>
   );
 }
+
+/** What is gone or locked is said to everybody, before anybody is asked to sign in. */
+const mayReply = (viewer: Viewer, { authorRepliesOnlyAt }: ThreadView) =>
+  andThen(canWrite(viewer, new Date()), () => isOpenTo(viewer, { lockedAt: null, authorRepliesOnlyAt }));

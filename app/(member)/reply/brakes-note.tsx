@@ -1,0 +1,16 @@
+import type { ReactNode } from "react";
+import type { Viewer } from "@/lib/auth/actor";
+import { brakeWords } from "@/lib/forum/comments/brakes";
+import { brakesFor } from "@/lib/forum/comments/find-brakes";
+
+type Place = { id: number; slowSeconds: number | null; parentId: number | null };
+
+/** What keeps somebody's replies apart here, said above the button that would meet it. */
+export async function brakesNote(viewer: Viewer, { id, ...place }: Place): Promise<ReactNode> {
+  const brakes = await brakesFor(viewer, { threadId: id, ...place }, new Date());
+  return brakes.map((brake) => (
+    <p key={brake.kind} className="note">
+      {brakeWords(brake)}
+    </p>
+  ));
+}

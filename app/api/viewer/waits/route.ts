@@ -1,0 +1,16 @@
+import { findReplyPlace } from "@/db/queries/pace";
+import { currentActor } from "@/lib/auth/actor";
+import { brakeWords } from "@/lib/forum/comments/brakes";
+import { brakesFor } from "@/lib/forum/comments/find-brakes";
+
+/** What keeps the reader's replies apart in a place, in sentences, for the form that opens there. */
+export async function GET(request: Request): Promise<Response> {
+  const asked = new URL(request.url).searchParams;
+  const [threadId, parentId] = [idIn(asked.get("thread")), idIn(asked.get("to"))];
+  const [actor, place] = await Promise.all([currentActor(), findReplyPlace(threadId, parentId)]);
+  const brakes = place ? await brakesFor(actor, place, new Date()) : [];
+  return Response.json(brakes.map(brakeWords), { headers: { "cache-control": "private, no-store" } });
+}
+
+/** 0 names nothing. */
+const idIn = (asked: string | null) => (/^[1-9]\d{0,15}$/.test(asked ?? "") ? Number(asked) : 0);

@@ -1,0 +1,17 @@
+export interface Answered {
+  readonly threadId: number;
+  readonly parentId: number | null;
+}
+
+const PATIENCE_MS = 1_000;
+
+/** What keeps replies apart there, in sentences; nothing where it cannot be heard in time, since sending says it as well. */
+export async function waitsFor({ threadId, parentId }: Answered): Promise<readonly string[]> {
+  const asked = new URLSearchParams({ thread: String(threadId), ...(parentId && { to: String(parentId) }) });
+  try {
+    const answer = await fetch(`/api/viewer/waits?${asked}`, { signal: AbortSignal.timeout(PATIENCE_MS) });
+    return answer.ok ? await answer.json() : [];
+  } catch {
+    return [];
+  }
+}
