@@ -50,7 +50,7 @@ export async function listLog(request: {
 export async function listLoggedKinds(): Promise<DecisionKind[]> {
   const { rows } = await database().execute<{ kind: DecisionKind }>(sql`
     select known as kind from unnest(enum_range(null::decision_kind)) known
-    where exists (select from ${logEntries} e where e.decision_kind = known)`);
+    where exists (select from ${logEntries} e where e.decision_kind = known) order by known`);
   return rows.map(({ kind }) => kind);
 }
 
