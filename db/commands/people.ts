@@ -37,14 +37,6 @@ export async function findStanding(tx: Tx, id: number) {
   return row;
 }
 
-export async function updateRole(
-  tx: Tx,
-  id: number,
-  role: (typeof people.$inferSelect)["role"],
-): Promise<void> {
-  await tx.update(people).set({ role }).where(eq(people.id, id));
-}
-
 type Description = Pick<typeof people.$inferSelect, "handle" | "name" | "about">;
 
 export async function updateDescription(tx: Tx, id: number, description: Description): Promise<void> {

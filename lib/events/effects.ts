@@ -1,5 +1,6 @@
 import type { Job } from "@/lib/jobs/job";
 import { jobsOfMail, mailKey } from "@/lib/mail/keys";
+import { effectsOfDecision } from "./effects-of-decisions";
 import { effectsOfOutdated } from "./effects-of-outdated";
 import { effectsOfPromotion } from "./effects-of-promotion";
 import { effectsOfReplies, tell } from "./effects-of-replies";
@@ -63,6 +64,9 @@ export function effectsOf(event: ForumEvent): Effects {
         jobs: event.name === "thread.edited" ? [tell({ of: "thread", threadId: event.threadId })] : [],
         announced: [],
       };
+    case "decision.made":
+    case "decision.undone":
+      return effectsOfDecision(event);
     case "comment.promoted":
       return effectsOfPromotion(event);
     case "helpful.marked":
@@ -155,12 +159,17 @@ export function effectsOf(event: ForumEvent): Effects {
     case "people.notified":
     case "inbox.seen":
     case "thread.visited":
+    case "thing.flagged":
+    case "flag.withdrawn":
+    case "case.taken":
+    case "case.released":
     case "draft.saved":
     case "draft.discarded":
     case "picture.reserved":
     case "picture.stored":
     case "leftovers.swept":
       return { stale: [], jobs: [], announced: [] };
+    case "role.proposal_dropped":
     case "export.staged":
     case "export.planned":
     case "export.cleared":
@@ -179,11 +188,14 @@ export function effectsOf(event: ForumEvent): Effects {
         jobs: [],
         announced: [],
       };
+    case "role.changed":
+      return { stale: [staleKey.site], jobs: [tellOfRole(event, false)], announced: [] };
+    case "role.proposed":
+      return { stale: [], jobs: [tellOfRole(event, true)], announced: [] };
     // The rules say by what numbers the forum acts, and for which reasons.
     case "reason.changed":
     case "reasons.ordered":
     case "threshold.changed":
-    case "role.changed":
     case "samples.removed":
     case "tags.defined":
       return { stale: [staleKey.site], jobs: [], announced: [] };
@@ -194,6 +206,10 @@ export function effectsOf(event: ForumEvent): Effects {
 
 function askedIn({ email, next, browser }: EventOf<"sign_in.requested">) {
   return { email, next, browser };
+}
+
+function tellOfRole({ personId, to }: EventOf<"role.changed" | "role.proposed">, proposed: boolean): Job {
+  return { name: "mail_role", payload: { personId, role: to, proposed } };
 }
 
 function unanswered(event: never): never {

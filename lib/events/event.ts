@@ -1,10 +1,13 @@
 import type { ImportNumbers } from "@/db/commands/import-numbers";
 import type { Swept } from "@/db/commands/upkeep";
 import type { OutcomeSaid } from "@/db/schema/outcomes";
+import type { PersonRole } from "@/db/schema/people";
 import type { ThreadKind } from "@/db/schema/threads";
 import type { SettlementKind } from "@/db/schema/waiting";
+import type { Subject } from "@/lib/forum/moderation/subject";
 import type { NewsOf } from "@/lib/forum/notifications/input";
 import type { PromotedKind } from "@/lib/forum/promotions/rules";
+import type { DecisionMade, DecisionUndone } from "./decision-event";
 import type { MailEvent } from "./mail-event";
 
 /** A thread as its pages know it: what is stale when something in it changes. `tags` are slugs, implied ones too. */
@@ -55,6 +58,8 @@ export interface Changed {
 /** Everything that can happen. A new event does not compile until effects.ts answers it. */
 export type ForumEvent =
   | MailEvent
+  | DecisionMade
+  | DecisionUndone
   | (ThreadRef & { name: "thread.posted"; kind: ThreadKind; revision: number })
   | (ThreadRef & { name: "article.pinned" })
   | (Reply & { name: "comment.posted" })
@@ -135,6 +140,11 @@ export type ForumEvent =
   /** After how many weeks nobody is asked, and is asked again. */
   | { name: "outcomes.stopped"; threadId: number; weeks: number[] }
   | { name: "outcomes.resumed"; threadId: number; weeks: number[] }
+  /** `first` where they had no flag on it that stood. */
+  | { name: "thing.flagged"; subject: Subject; threadId: number | null; caseId: number; first: boolean }
+  | { name: "flag.withdrawn"; subject: Subject; threadId: number | null; caseId: number | null }
+  | { name: "case.taken"; caseId: number; by: number }
+  | { name: "case.released"; caseId: number }
   | { name: "tag.followed"; tagId: number; slug: string }
   | { name: "tag.unfollowed"; tagId: number; slug: string }
   /** How many were told of it. */
@@ -178,7 +188,9 @@ export type ForumEvent =
     }
   | { name: "mentions.imported"; threads: ThreadRef[]; mentions: number }
   | { name: "samples.removed"; threads: number; people: number; kept: number }
-  | { name: "role.changed"; personId: number; handle: string }
+  | { name: "role.changed"; personId: number; handle: string; from: PersonRole; to: PersonRole }
+  | { name: "role.proposed"; proposalId: number; personId: number; to: PersonRole }
+  | { name: "role.proposal_dropped"; proposalId: number; personId: number }
   /** `to` is how it is worded now, or whether it is still offered. */
   | {
       name: "reason.changed";

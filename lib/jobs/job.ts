@@ -1,3 +1,4 @@
+import type { PersonRole } from "@/db/schema/people";
 import type { NewsOf } from "@/lib/forum/notifications/input";
 
 /** Work that follows a write, run after its commit and retried until it succeeds. `name` is its task in lib/jobs. */
@@ -5,6 +6,7 @@ export type Job = When &
   (
     | { name: "send_sign_in_link"; payload: { email: string; next: string; browser: string | null } }
     | { name: "mail_new_passkey"; payload: { personId: number; device: string | null; at: string } }
+    | { name: "mail_role"; payload: { personId: number; role: PersonRole; proposed: boolean } }
     | { name: "remove_pictures"; payload: { keys: string[] } }
     | { name: "tell_people"; payload: NewsOf }
     | { name: "mail_notifications"; payload: { personId: number } }

@@ -7,6 +7,7 @@ import { mailDigest } from "./tasks/mail-digest";
 import { mailNewPasskey } from "./tasks/mail-new-passkey";
 import { mailNotifications } from "./tasks/mail-notifications";
 import { mailOutcome } from "./tasks/mail-outcome";
+import { mailRole } from "./tasks/mail-role";
 import { removePictures } from "./tasks/remove-pictures";
 import { sendSignInLink } from "./tasks/send-sign-in-link";
 import { sweepLeftovers } from "./tasks/sweep-leftovers";
@@ -18,6 +19,7 @@ const tasks: { [Name in Job["name"]]: (payload: Extract<Job, { name: Name }>["pa
   {
     send_sign_in_link: sendSignInLink,
     mail_new_passkey: mailNewPasskey,
+    mail_role: mailRole,
     remove_pictures: removePictures,
     tell_people: tellPeople,
     mail_notifications: mailNotifications,

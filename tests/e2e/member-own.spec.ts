@@ -4,7 +4,7 @@ import { database } from "@/db/client";
 import type { PersonRole } from "@/db/schema/people";
 import { followThread } from "@/lib/forum/follows/operations";
 import { SYSTEM } from "@/lib/forum/people/actor";
-import { changeRole } from "@/lib/forum/people/operations";
+import { changeRole } from "@/lib/forum/roles/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { faultsOf } from "../support/axe";
 import { expect, test } from "../support/e2e";

@@ -225,12 +225,6 @@ export const TABLE: Record<string, Row[]> = {
       verdicts: nobodyBut("admin", "program"),
     },
   ],
-  changeRole: [
-    {
-      input: ({ people }) => ({ personId: people.ada.id, role: "moderator" }),
-      verdicts: nobodyBut("admin", "program"),
-    },
-  ],
   enrolPerson: [{ input: () => ({ handle: "somebody-new" }), verdicts: program }],
   joinForum: [{ input: () => ({ email: "new@example.org", handle: "calm-otter" }), verdicts: program }],
   confirmAddress: [{ input: ({ people }) => ({ personId: people.ada.id }), verdicts: program }],

@@ -1,16 +1,20 @@
 import { ADMIN_TABLE } from "./admin-table";
+import { FLAGS_TABLE } from "./flags-table";
 import { MAIL_TABLE } from "./mail-table";
 import { OUTCOME_TABLE } from "./outcome-table";
 import { OUTDATED_TABLE } from "./outdated-table";
 import { PROMOTION_TABLE } from "./promotion-table";
 import { QUESTIONS_TABLE } from "./questions-table";
+import { ROLES_TABLE } from "./roles-table";
 import type { Row } from "./table";
 
 export const TABLES_BY_NOUN: Record<string, Row[]> = {
   ...ADMIN_TABLE,
+  ...FLAGS_TABLE,
   ...MAIL_TABLE,
   ...OUTCOME_TABLE,
   ...OUTDATED_TABLE,
   ...PROMOTION_TABLE,
   ...QUESTIONS_TABLE,
+  ...ROLES_TABLE,
 };

@@ -1,5 +1,6 @@
 import { findAuthorPerson, findTakenHandles } from "@/db/commands/imported";
-import { insertPerson, updateRole } from "@/db/commands/people";
+import { insertPerson } from "@/db/commands/people";
+import { updateRole } from "@/db/commands/roles";
 import type { EventOf } from "@/lib/events/event";
 import { isSystem } from "@/lib/forum/people/policy";
 import { operation } from "@/lib/pipeline/operation";
@@ -21,7 +22,8 @@ export const importAuthor = operation({
   async write(tx, { input, loaded, at }): Promise<EventOf<"role.changed" | "person.enrolled">> {
     if (loaded) {
       await updateRole(tx, loaded.id, "author");
-      return { name: "role.changed", personId: loaded.id, handle: loaded.handle };
+      const { id: personId, handle, role: from } = loaded;
+      return { name: "role.changed", personId, handle, from, to: "author" };
     }
     const name = shownName(input.name);
     const candidates = handlesFor(name, `author:${input.email ?? input.login}`);

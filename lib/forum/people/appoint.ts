@@ -1,9 +1,10 @@
 import { findPersonByEmail } from "@/db/queries/people";
 import type { PersonRole } from "@/db/schema/people";
+import { changeRole } from "@/lib/forum/roles/operations";
 import { withFreeHandle } from "@/lib/forum/sign-ins/admit";
 import { perform } from "@/lib/pipeline/perform";
 import { SYSTEM } from "./actor";
-import { changeRole, enrolPerson } from "./operations";
+import { enrolPerson } from "./operations";
 
 export interface Appointed {
   readonly handle: string;

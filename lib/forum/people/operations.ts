@@ -1,9 +1,8 @@
 import { z } from "zod";
-import { insertPerson, lockPerson, updateRole } from "@/db/commands/people";
-import { DomainError } from "@/lib/errors";
+import { insertPerson } from "@/db/commands/people";
 import type { EventOf } from "@/lib/events/event";
 import { operation } from "@/lib/pipeline/operation";
-import { isAdmin, isSystem } from "./policy";
+import { isSystem } from "./policy";
 
 const role = z.enum(["member", "author", "moderator", "admin"]);
 
@@ -24,21 +23,5 @@ export const enrolPerson = operation({
   async write(tx, { input, at }): Promise<EventOf<"person.enrolled">> {
     const personId = await insertPerson(tx, { ...input, joinedAt: at });
     return { name: "person.enrolled", personId, handle: input.handle };
-  },
-});
-
-export const changeRole = operation({
-  name: "changeRole",
-  input: z.object({ personId: z.int().positive(), role }),
-  limit: null,
-  async load(tx, input) {
-    const person = await lockPerson(tx, input.personId);
-    if (!person) throw new DomainError("not_found", "There is no such person.");
-    return person;
-  },
-  authorize: ({ actor, at }) => isAdmin(actor, at),
-  async write(tx, { input, loaded }): Promise<EventOf<"role.changed">> {
-    await updateRole(tx, loaded.id, input.role);
-    return { name: "role.changed", personId: loaded.id, handle: loaded.handle };
   },
 });

@@ -1,0 +1,12 @@
+import { z } from "zod";
+import { personRole } from "@/db/schema/people";
+
+const id = z.int().positive();
+
+export const changeRoleInput = z.object({ personId: id, role: z.enum(personRole.enumValues) });
+/** An admin's role is the one that two admins take away; giving it needs no proposal. */
+export const proposeRoleInput = z.object({
+  personId: id,
+  role: z.enum(personRole.enumValues).exclude(["admin"], { error: "Choose which role they have instead." }),
+});
+export const proposalInput = z.object({ proposalId: id });

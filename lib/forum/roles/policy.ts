@@ -1,0 +1,96 @@
+import type { Admin } from "@/db/commands/roles";
+import type { PersonRole } from "@/db/schema/people";
+import type { Actor } from "@/lib/forum/people/actor";
+import { isAdmin } from "@/lib/forum/people/policy";
+import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";
+
+interface Person {
+  readonly id: number;
+  readonly handle: string;
+  readonly role: PersonRole;
+}
+
+export interface Proposal {
+  readonly proposedById: number;
+  readonly closedAt: Date | null;
+}
+
+/** Any admin gives roles and takes them; an admin's own is taken by two, and never that of the last. */
+export function canChangeRole(
+  actor: Actor,
+  { person, admins, role }: { person: Person; admins: readonly Admin[]; role: PersonRole },
+  at: Date,
+): Verdict {
+  return andThen(isAdmin(actor, at), () => {
+    if (person.role !== "admin" || role === "admin") return ALLOW;
+    if (actor.kind === "member") return deny(BY_TWO);
+    return admins.some((admin) => admin.id !== person.id && canAct(admin, at))
+      ? ALLOW
+      : deny(
+          `${person.handle} is the last admin, and a forum without one cannot be run. Make somebody else an admin first: npm run forum -- member ADDRESS --role admin`,
+          "conflict",
+        );
+  });
+}
+
+const BY_TWO = "An admin’s role is taken away by two admins: one proposes it, and another agrees.";
+
+/** `open` where the same is proposed already. */
+export function canProposeRole(
+  actor: Actor,
+  { person, admins, open }: { person: Person; admins: readonly Admin[]; open: boolean },
+  at: Date,
+): Verdict {
+  return andThen(standsAsAdmin(actor, admins, at), () => {
+    if (person.role !== "admin")
+      return deny(`${person.handle} is no admin, so you can change this role by yourself.`, "conflict");
+    if (open) return deny("This is proposed already, and waits for another admin to agree.", "conflict");
+    return admins.some((admin) => admin.id !== idOf(actor) && canAct(admin, at))
+      ? ALLOW
+      : deny(
+          "You are the only admin, so nobody could agree. Make somebody else an admin first: a forum without one cannot be run.",
+          "conflict",
+        );
+  });
+}
+
+/** Another admin than who proposed it, the one concerned too. Whoever proposed it must still be one: one is left then. */
+export function canAgreeToRole(
+  actor: Actor,
+  { proposal, person, admins }: { proposal: Proposal; person: Person; admins: readonly Admin[] },
+  at: Date,
+): Verdict {
+  return andThen(canDropProposal(actor, { proposal, admins }, at), () => {
+    if (proposal.proposedById === idOf(actor))
+      return deny("You proposed this yourself: it needs another admin to agree.");
+    const proposer = admins.find(({ id }) => id === proposal.proposedById);
+    if (!proposer || !canAct(proposer, at))
+      return deny("Whoever proposed this can act as an admin no longer. Propose it yourself.", "conflict");
+    return person.role === "admin" ? ALLOW : deny(`${person.handle} is no admin any more.`, "conflict");
+  });
+}
+
+/** Any admin takes a proposal back or declines it. */
+export function canDropProposal(
+  actor: Actor,
+  { proposal, admins }: { proposal: Proposal; admins: readonly Admin[] },
+  at: Date,
+): Verdict {
+  return andThen(standsAsAdmin(actor, admins, at), () =>
+    proposal.closedAt ? deny("This proposal is closed already.", "conflict") : ALLOW,
+  );
+}
+
+/** An admin at this moment, by what is locked and not by what their session said a moment ago. */
+function standsAsAdmin(actor: Actor, admins: readonly Admin[], at: Date): Verdict {
+  if (actor.kind === "system") return deny("Two people do this: the program is none.");
+  return andThen(isAdmin(actor, at), () =>
+    admins.some(({ id }) => id === idOf(actor)) ? ALLOW : deny("You are an admin no longer."),
+  );
+}
+
+const idOf = (actor: Actor) => (actor.kind === "member" ? actor.id : null);
+
+function canAct({ reachable, suspendedUntil, silencedUntil }: Admin, at: Date): boolean {
+  return reachable && [suspendedUntil, silencedUntil].every((end) => end === null || end <= at);
+}

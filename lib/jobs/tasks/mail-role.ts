@@ -1,0 +1,13 @@
+import { findProvedAddress } from "@/db/queries/mails";
+import { readEnv } from "@/lib/env";
+import type { Job } from "@/lib/jobs/job";
+import { roleMail } from "@/lib/mail/role-changed";
+import { send } from "@/lib/mail/send";
+
+type Payload = Extract<Job, { name: "mail_role" }>["payload"];
+
+/** Whoever has proved no address sees it on their page alone. */
+export async function mailRole({ personId, role, proposed }: Payload): Promise<void> {
+  const to = await findProvedAddress(personId);
+  if (to) await send(roleMail({ to, role, proposed, publicUrl: readEnv().publicUrl }));
+}
