@@ -1,6 +1,7 @@
 import type { Typed } from "@/lib/pipeline/typed";
 import type { FoundAnswer } from "@/lib/search/find-answers";
 
+export { newSubmission } from "@/lib/pipeline/submission";
 export { all, DOCUMENT_FIELD, DRAFT_FIELD, one, SUBMISSION_FIELD, type Typed } from "@/lib/pipeline/typed";
 
 /** What came of a form whose words were not posted, since something else was better (components/answers/said-words.ts). */

@@ -5,7 +5,7 @@ import { currentActor } from "@/lib/auth/actor";
 import { addressOf, requireOwnOrigin } from "@/lib/auth/origin";
 import type { ForumEvent } from "@/lib/events/event";
 import { notPostedPath } from "@/lib/urls";
-import { submissionKeyOf, typedIn } from "./form";
+import { openedAt, submissionKeyOf, typedIn } from "./form";
 import type { Context, Operation } from "./operation";
 import { perform } from "./perform";
 import { told } from "./problem";
@@ -56,6 +56,7 @@ export function action<Input, Loaded, Event extends ForumEvent, Asked>(
     const event = await perform(operation, asked, {
       ...context,
       submissionKey: submissionKeyOf(typed),
+      openedAt: openedAt(typed),
       draftPlace: one(typed[DRAFT_FIELD]) || undefined,
     });
     return done(event, asked);

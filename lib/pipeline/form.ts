@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { DomainError } from "@/lib/errors";
-import { SUBMISSION_FIELD, type Typed } from "./typed";
+import { openingOf } from "./submission";
+import { one, SUBMISSION_FIELD, type Typed } from "./typed";
 
 /** The form of a request; what is no form, or breaks off, is refused like any other input. */
 export async function formOf(request: Request): Promise<FormData> {
@@ -30,3 +31,6 @@ export function submissionKeyOf(typed: Typed): string | undefined {
   const hash = createHash("sha256").update(words).digest("hex");
   return hash.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, "$1-$2-$3-$4-$5");
 }
+
+/** When the form was opened, where its key says so. */
+export const openedAt = (typed: Typed): Date | undefined => openingOf(one(typed[SUBMISSION_FIELD]));

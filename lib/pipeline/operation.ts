@@ -15,6 +15,8 @@ export interface Context {
   readonly submissionKey?: string;
   /** The place of the draft that this was written as (lib/forum/drafts/places.ts): done, it is a draft no longer. */
   readonly draftPlace?: string;
+  /** When the form was opened that this was typed into, where that is known. */
+  readonly openedAt?: Date;
   /** What limits count by where there is no member: the address the request came from. */
   readonly address?: string;
 }
@@ -25,6 +27,7 @@ export interface Request<Input, Loaded> {
   readonly actor: Actor;
   readonly source: Context["source"];
   readonly at: Date;
+  readonly openedAt?: Date;
 }
 
 /** Everything one write needs to be carried out: a value, so that a test can walk them all. */

@@ -61,7 +61,7 @@ async function carryOut<Input, Loaded, Event extends ForumEvent>(
   input: Input,
   context: Context,
 ): Promise<Event> {
-  const { actor, source, at = new Date(), submissionKey, draftPlace } = context;
+  const { actor, source, at = new Date(), submissionKey, draftPlace, openedAt } = context;
   const submission =
     actor.kind === "member" && submissionKey ? { personId: actor.id, key: submissionKey } : null;
   if (submission) {
@@ -73,7 +73,7 @@ async function carryOut<Input, Loaded, Event extends ForumEvent>(
     }
   }
   const loaded = await operation.load(tx, input, actor);
-  const request = { input, loaded, actor, source, at };
+  const request = { input, loaded, actor, source, at, openedAt };
   const verdict = operation.authorize(request);
   if (!verdict.allowed) {
     throw new DomainError(verdict.code, verdict.reason, { retryAfter: verdict.retryAfter });

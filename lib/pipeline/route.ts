@@ -2,7 +2,7 @@ import { currentActor } from "@/lib/auth/actor";
 import { addressOf, requireOwnOrigin } from "@/lib/auth/origin";
 import { STATUS_OF } from "@/lib/errors";
 import type { ForumEvent } from "@/lib/events/event";
-import { formOf, submissionKeyOf, typedIn } from "./form";
+import { formOf, openedAt, submissionKeyOf, typedIn } from "./form";
 import type { Operation } from "./operation";
 import { perform } from "./perform";
 import { problem, told } from "./problem";
@@ -51,6 +51,7 @@ export function route<One extends AnyOperation, Asked>(
         actor: await currentActor(),
         source: "browser",
         submissionKey: submissionKeyOf(typed),
+        openedAt: openedAt(typed),
         draftPlace: one(typed[DRAFT_FIELD]) || undefined,
         address: addressOf(request.headers),
       })) as EventOf<One>;

@@ -1,8 +1,8 @@
-import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { AskForm } from "@/components/threads/ask-form";
 import { listAliases, listTags } from "@/db/queries/tags";
 import { currentActor } from "@/lib/auth/actor";
+import { newSubmission } from "@/lib/pipeline/submission";
 import { closedTo } from "../closed-to";
 import { firstDayNote } from "../first-day";
 import { MemberPage } from "../member-page";
@@ -20,7 +20,8 @@ export default async function Ask({ searchParams }: Props) {
     listAliases(),
     searchParams,
   ]);
-  const submission = randomUUID();
+  const stored = await ownDraft(viewer, "ask");
+  const submission = newSubmission(stored?.savedAt.getTime());
   return (
     <MemberPage
       viewer={viewer}
@@ -32,7 +33,7 @@ export default async function Ask({ searchParams }: Props) {
         tags={choosable(tags)}
         aliases={aliases}
         suggested={suggestedBy(tag, tags)}
-        stored={await ownDraft(viewer, "ask")}
+        stored={stored}
         submission={submission}
         note={await firstDayNote(viewer, "threads")}
         closed={closedTo({ viewer, to: "ask", next: "/ask", submission })}

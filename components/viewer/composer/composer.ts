@@ -1,6 +1,7 @@
 import { isBlank } from "@/components/drafts/fields";
 import { type KeptDraft, keepDraft } from "@/components/drafts/keep-draft";
 import type { RichEditorElement } from "@/components/rich-text/editor/define";
+import { newSubmission } from "@/lib/actions/form-state";
 import { replyPlace } from "@/lib/urls";
 import { say } from "../notices";
 import type { Writer } from "./hear-replies";
@@ -35,7 +36,7 @@ export async function openComposer(link: HTMLAnchorElement, writer: Writer): Pro
 
 function opened(link: HTMLAnchorElement, writer: Writer, waits: readonly string[]): Open {
   const { threadId, parentId } = answeredBy(link);
-  const submission = `${Date.now()}-${Math.random()}`;
+  const submission = newSubmission();
   const place = replyPlace(threadId, parentId);
   const { box, form, editor, cancel } = layOut(
     link,

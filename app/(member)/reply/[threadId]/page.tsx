@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Answered } from "@/components/comments/answered";
@@ -8,6 +7,7 @@ import { findThread, type ThreadView } from "@/db/queries/threads";
 import { currentActor, type Viewer } from "@/lib/auth/actor";
 import { isOpenTo } from "@/lib/forum/comments/policy";
 import { canWrite } from "@/lib/forum/people/policy";
+import { newSubmission } from "@/lib/pipeline/submission";
 import { andThen } from "@/lib/pipeline/verdict";
 import { replyPath, replyPlace } from "@/lib/urls";
 import { idOf, isSent } from "../../asked";
@@ -35,7 +35,8 @@ export default async function Reply({ params, searchParams }: Props) {
   ]);
   // What somebody just sent is not thrown away because the thread went meanwhile.
   if (!found && !(await isSent())) notFound();
-  const submission = randomUUID();
+  const stored = await ownDraft(viewer, replyPlace(threadId, parentId));
+  const submission = newSubmission(stored?.savedAt.getTime());
   const next = replyPath(threadId, parentId ?? undefined);
   const thread = found?.state === "shown" ? found.thread : null;
   return (
@@ -44,7 +45,7 @@ export default async function Reply({ params, searchParams }: Props) {
       <ReplyForm
         threadId={threadId}
         parentId={parentId}
-        stored={await ownDraft(viewer, replyPlace(threadId, parentId))}
+        stored={stored}
         submission={submission}
         note={
           <>

@@ -1,9 +1,9 @@
-import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { UpdateForm } from "@/components/stories/update-form";
 import { findThread } from "@/db/queries/threads";
 import { currentActor } from "@/lib/auth/actor";
+import { newSubmission } from "@/lib/pipeline/submission";
 import { threadPath, updateStoryPath } from "@/lib/urls";
 import { idOf, isSent } from "../../asked";
 import { closedTo } from "../../closed-to";
@@ -21,7 +21,8 @@ export default async function UpdateStory({ params }: Props) {
   const story = found?.state === "shown" && found.thread.kind === "story" ? found.thread : null;
   // What somebody just sent is not thrown away because the story went meanwhile.
   if (!story && found?.state !== "gone" && !(await isSent())) notFound();
-  const submission = randomUUID();
+  const stored = await ownDraft(viewer, `update:${threadId}`);
+  const submission = newSubmission(stored?.savedAt.getTime());
   const signIn = { to: "add to your story", next: updateStoryPath(threadId), submission };
   return (
     <MemberPage
@@ -40,7 +41,7 @@ export default async function UpdateStory({ params }: Props) {
         threadId={threadId}
         today={new Date().toISOString().slice(0, 10)}
         record={story?.record ?? null}
-        stored={await ownDraft(viewer, `update:${threadId}`)}
+        stored={stored}
         submission={submission}
         closed={closedTo({ viewer, ...signIn }) ?? closedBy(story, viewer)}
       />
