@@ -163,6 +163,10 @@ export function effectsOf(event: ForumEvent): Effects {
     case "flag.withdrawn":
     case "case.taken":
     case "case.released":
+    case "thing.flagged":
+    case "flag.withdrawn":
+    case "case.taken":
+    case "case.released":
     case "draft.saved":
     case "draft.discarded":
     case "picture.reserved":

@@ -1,0 +1,22 @@
+import { findOwnFlag, type OwnFlag } from "@/db/commands/flags";
+import { lockThread } from "@/db/commands/threads";
+import type { Tx } from "@/db/transaction";
+import { type FoundSubject, findSubject } from "@/lib/forum/moderation/find-subject";
+import type { Subject } from "@/lib/forum/moderation/subject";
+import type { Actor } from "@/lib/forum/people/actor";
+
+export interface FlaggedThing {
+  readonly thing: FoundSubject;
+  /** What the one who asks has said of it before. */
+  readonly own: OwnFlag | undefined;
+}
+
+/** A thing as it is while its thread is locked, as everybody locks it who decides about it; its case is locked after it. */
+export async function lockedThing(tx: Tx, subject: Subject, actor: Actor): Promise<FlaggedThing> {
+  const { thread } = await findSubject(tx, subject);
+  if (thread) await lockThread(tx, thread.id);
+  return {
+    thing: await findSubject(tx, subject),
+    own: actor.kind === "member" ? await findOwnFlag(tx, subject, actor.id) : undefined,
+  };
+}

@@ -1,0 +1,36 @@
+import { z } from "zod";
+import type { FlagReason } from "@/db/schema/flags";
+import { subjectInput } from "../moderation/subject";
+
+const MOST_WORDS = 2_000;
+
+/** What members flag by; what is against the law is reported by anybody (`reportIllegal`). */
+export const FLAG_REASONS = [
+  "spam",
+  "dangerous_advice",
+  "harassment",
+  "private_information",
+  "off_topic",
+  "other",
+] as const satisfies readonly FlagReason[];
+
+const NEEDED: Partial<Record<FlagReason, string>> = {
+  dangerous_advice: "Say what is dangerous about it, so that whoever decides need not guess.",
+  other: "Say in your own words what is wrong with it.",
+};
+
+const TOO_LONG = `That is more than ${MOST_WORDS.toLocaleString("en")} characters.`;
+const words = z.string().trim().max(MOST_WORDS, TOO_LONG);
+
+export const flagThingInput = z
+  .object({
+    subject: subjectInput,
+    reason: z.enum(FLAG_REASONS, { error: "Choose what is wrong with it." }),
+    note: words.default(""),
+  })
+  .superRefine(({ reason, note }, context) => {
+    const message = NEEDED[reason];
+    if (message && !note) context.addIssue({ code: "custom", path: ["note"], message });
+  });
+
+export const withdrawFlagInput = z.object({ subject: subjectInput });

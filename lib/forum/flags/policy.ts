@@ -1,0 +1,33 @@
+import type { OwnFlag } from "@/db/commands/flags";
+import type { FoundSubject } from "@/lib/forum/moderation/find-subject";
+import type { Actor } from "@/lib/forum/people/actor";
+import { canWrite, isMember } from "@/lib/forum/people/policy";
+import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";
+
+type Flaggable = Pick<FoundSubject, "owner" | "shown">;
+
+/** `own` is what they have said of it before. */
+export function canFlag(
+  actor: Actor,
+  { owner, shown }: Flaggable,
+  own: Pick<OwnFlag, "settledAt"> | undefined,
+  at: Date,
+): Verdict {
+  const verdict = canWrite(actor, at);
+  if (!verdict.allowed || actor.kind !== "member") return verdict;
+  if (owner?.id === actor.id)
+    return deny("This is your own: you can change or withdraw it yourself.", "conflict");
+  if (own?.settledAt)
+    return deny(
+      "You flagged this before, and it was decided about. You can see on “What I flagged” how.",
+      "conflict",
+    );
+  return shown ? ALLOW : deny("This cannot be read any more, so there is nothing left to flag.", "gone");
+}
+
+/** Taking back one's own word is open to who is suspended as well, until it has been decided about. */
+export function canWithdrawFlag(actor: Actor, own: Pick<OwnFlag, "settledAt"> | undefined): Verdict {
+  return andThen(isMember(actor), () =>
+    own?.settledAt ? deny("It has been decided about this flag, so it stays as it was.", "conflict") : ALLOW,
+  );
+}

@@ -1,0 +1,82 @@
+import type { FlagReason } from "@/db/schema/flags";
+
+/** What a flag weighs, by the step of trust its sender has reached, before their own flags are looked at. */
+const WEIGHT_OF_TRUST = [0.5, 1, 1.5, 2] as const;
+const WEIGHT_OF_STAFF = 2;
+/** A visitor gives no account of themselves, so what they report is looked at, and hides nothing. */
+export const WEIGHT_OF_VISITOR = 0.5;
+
+/** Among the flags that hide something, one is of somebody known here: accounts made for it hide nothing by themselves. */
+const FLAG_OF_SOMEBODY_KNOWN = 1;
+
+/** So many refused flags, with at most a fifth as many upheld, and one's flags weigh nothing. */
+const REFUSED_VERY_OFTEN = 10;
+const UPHELD_FOR_REFUSED = 0.2;
+
+/** What came of the flags that somebody set before. */
+export interface FlagHistory {
+  readonly upheld: number;
+  readonly refused: number;
+}
+
+interface Sender extends FlagHistory {
+  readonly trust: number;
+  readonly role: string;
+}
+
+/**
+ * What a flag weighs: 0.5 to 2 by its sender's trust, times what their flags have proved to be worth: 1 for who never
+ * flagged, towards 2 for who was always right and towards 0 for who never was. It is nothing only for who was refused
+ * very often.
+ */
+export function weightOf({ trust, role, upheld, refused }: Sender): number {
+  if (refused >= REFUSED_VERY_OFTEN && upheld <= refused * UPHELD_FOR_REFUSED) return 0;
+  const steps = WEIGHT_OF_TRUST[Math.min(Math.max(trust, 0), 3)] ?? WEIGHT_OF_TRUST[0];
+  const base = role === "member" ? steps : WEIGHT_OF_STAFF;
+  return rounded((2 * base * (upheld + 2)) / (upheld + refused + 4));
+}
+
+const rounded = (weight: number) => Math.round(weight * 100) / 100;
+
+/** How bad it would be if it were true: what the queue of cases is ordered by before anything else. */
+const HARM: Record<FlagReason, number> = {
+  illegal: 5,
+  private_information: 4,
+  dangerous_advice: 4,
+  harassment: 3,
+  spam: 2,
+  other: 2,
+  off_topic: 1,
+};
+
+/** The flags of one reason that stand on a thing. */
+export interface Standing {
+  readonly reason: FlagReason;
+  readonly flags: number;
+  readonly weight: number;
+  /** Of the weightiest of them. */
+  readonly heaviest: number;
+}
+
+export interface CaseWeight {
+  readonly weight: number;
+  readonly harm: number;
+  readonly flagCount: number;
+}
+
+/** What a case weighs and how grave it is, by the flags that stand. */
+export function weighed(standing: readonly Standing[]): CaseWeight {
+  return {
+    weight: rounded(standing.reduce((sum, { weight }) => sum + weight, 0)),
+    harm: Math.max(0, ...standing.map(({ reason }) => HARM[reason])),
+    flagCount: standing.reduce((sum, { flags }) => sum + flags, 0),
+  };
+}
+
+/** Whether they hide a thing until a moderator has looked. */
+export function hides(standing: readonly Standing[], hideWeight: number): boolean {
+  return (
+    weighed(standing).weight >= hideWeight &&
+    standing.some(({ heaviest }) => heaviest >= FLAG_OF_SOMEBODY_KNOWN)
+  );
+}
