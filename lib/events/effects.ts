@@ -163,10 +163,6 @@ export function effectsOf(event: ForumEvent): Effects {
     case "flag.withdrawn":
     case "case.taken":
     case "case.released":
-    case "thing.flagged":
-    case "flag.withdrawn":
-    case "case.taken":
-    case "case.released":
     case "draft.saved":
     case "draft.discarded":
     case "picture.reserved":

@@ -5,7 +5,6 @@ import type { PersonRole } from "@/db/schema/people";
 import type { ThreadKind } from "@/db/schema/threads";
 import type { SettlementKind } from "@/db/schema/waiting";
 import type { Subject } from "@/lib/forum/moderation/subject";
-import type { Subject } from "@/lib/forum/moderation/subject";
 import type { NewsOf } from "@/lib/forum/notifications/input";
 import type { PromotedKind } from "@/lib/forum/promotions/rules";
 import type { DecisionMade, DecisionUndone } from "./decision-event";
@@ -141,11 +140,6 @@ export type ForumEvent =
   /** After how many weeks nobody is asked, and is asked again. */
   | { name: "outcomes.stopped"; threadId: number; weeks: number[] }
   | { name: "outcomes.resumed"; threadId: number; weeks: number[] }
-  /** `first` where they had no flag on it that stood. */
-  | { name: "thing.flagged"; subject: Subject; threadId: number | null; caseId: number; first: boolean }
-  | { name: "flag.withdrawn"; subject: Subject; threadId: number | null; caseId: number | null }
-  | { name: "case.taken"; caseId: number; by: number }
-  | { name: "case.released"; caseId: number }
   /** `first` where they had no flag on it that stood. */
   | { name: "thing.flagged"; subject: Subject; threadId: number | null; caseId: number; first: boolean }
   | { name: "flag.withdrawn"; subject: Subject; threadId: number | null; caseId: number | null }

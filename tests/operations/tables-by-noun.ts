@@ -1,6 +1,5 @@
 import { ADMIN_TABLE } from "./admin-table";
 import { FLAGS_TABLE } from "./flags-table";
-import { FLAGS_TABLE } from "./flags-table";
 import { MAIL_TABLE } from "./mail-table";
 import { OUTCOME_TABLE } from "./outcome-table";
 import { OUTDATED_TABLE } from "./outdated-table";
@@ -11,7 +10,6 @@ import type { Row } from "./table";
 
 export const TABLES_BY_NOUN: Record<string, Row[]> = {
   ...ADMIN_TABLE,
-  ...FLAGS_TABLE,
   ...FLAGS_TABLE,
   ...MAIL_TABLE,
   ...OUTCOME_TABLE,
