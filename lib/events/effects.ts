@@ -1,5 +1,6 @@
 import type { Job } from "@/lib/jobs/job";
 import { jobsOfMail, mailKey } from "@/lib/mail/keys";
+import { effectsOfAppeal } from "./effects-of-appeals";
 import { effectsOfDecision } from "./effects-of-decisions";
 import { effectsOfOutdated } from "./effects-of-outdated";
 import { effectsOfPromotion } from "./effects-of-promotion";
@@ -67,6 +68,10 @@ export function effectsOf(event: ForumEvent): Effects {
     case "decision.made":
     case "decision.undone":
       return effectsOfDecision(event);
+    case "appeal.made":
+    case "appeal.message_added":
+    case "appeal.decided":
+      return effectsOfAppeal(event);
     case "comment.promoted":
       return effectsOfPromotion(event);
     case "helpful.marked":

@@ -7,6 +7,7 @@ import type { SettlementKind } from "@/db/schema/waiting";
 import type { Subject } from "@/lib/forum/moderation/subject";
 import type { NewsOf } from "@/lib/forum/notifications/input";
 import type { PromotedKind } from "@/lib/forum/promotions/rules";
+import type { AppealEvent } from "./appeal-event";
 import type { DecisionMade, DecisionUndone } from "./decision-event";
 import type { MailEvent } from "./mail-event";
 
@@ -60,6 +61,7 @@ export type ForumEvent =
   | MailEvent
   | DecisionMade
   | DecisionUndone
+  | AppealEvent
   | (ThreadRef & { name: "thread.posted"; kind: ThreadKind; revision: number })
   | (ThreadRef & { name: "article.pinned" })
   | (Reply & { name: "comment.posted" })

@@ -1,0 +1,20 @@
+import type { Subject } from "@/lib/forum/moderation/subject";
+import type { Changed } from "./event";
+
+interface OfAppeal {
+  readonly appealId: number;
+  readonly decisionId: number;
+}
+
+/** What becomes of what somebody says against a decision. */
+export type AppealEvent =
+  | (OfAppeal & { readonly name: "appeal.made" })
+  /** `asked` where it is a question to the one who appeals. */
+  | (OfAppeal & { readonly name: "appeal.message_added"; readonly asked: boolean })
+  | (OfAppeal & {
+      readonly name: "appeal.decided";
+      readonly granted: boolean;
+      readonly changed: Changed;
+      /** What readers see from now on, and did not before. */
+      readonly restored: readonly Subject[];
+    });

@@ -1,0 +1,23 @@
+import { z } from "zod";
+
+const id = z.int().positive();
+
+export const APPEAL = { max: 2_000 } as const;
+export const MESSAGE = { max: 1_000 } as const;
+export const ANSWER = { max: 2_000 } as const;
+
+function words(what: string, { max }: { readonly max: number }) {
+  return z
+    .string()
+    .trim()
+    .min(1, `Write ${what} first.`)
+    .max(max, `This can have ${max} characters at most.`);
+}
+
+export const makeAppealInput = z.object({ decisionId: id, text: words("why you appeal", APPEAL) });
+export const appealMessageInput = z.object({ appealId: id, text: words("what you want to say", MESSAGE) });
+export const decideAppealInput = z.object({
+  appealId: id,
+  granted: z.boolean("Choose whether the decision stays or is taken back."),
+  answer: words("the answer that they read", ANSWER),
+});

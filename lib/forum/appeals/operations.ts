@@ -1,0 +1,93 @@
+import {
+  insertAppeal,
+  insertAppealMessage,
+  listKeepers,
+  lockAppeal,
+  lockAppealable,
+  markAppealDecided,
+} from "@/db/commands/appeals";
+import { lockDecision } from "@/db/commands/decisions";
+import type { Tx } from "@/db/transaction";
+import { DomainError } from "@/lib/errors";
+import type { EventOf } from "@/lib/events/event";
+import { NOTHING_CHANGED } from "@/lib/forum/decisions/changed";
+import { takeBack } from "@/lib/forum/decisions/take-back";
+import { readThresholds } from "@/lib/forum/settings/thresholds";
+import { writerOf } from "@/lib/forum/threads/find";
+import { operation } from "@/lib/pipeline/operation";
+import { appealMessageInput, decideAppealInput, makeAppealInput } from "./input";
+import { logRefusal } from "./log-refusal";
+import { canAppeal, canDecideAppeal, canWriteToAppeal } from "./policy";
+
+const A_DAYS_APPEALS = { points: 50, seconds: 86_400 };
+const AN_HOURS_DECISIONS = { points: 300, seconds: 3600 };
+
+/** The one whom a decision concerns says what is against it. */
+export const makeAppeal = operation({
+  name: "makeAppeal",
+  input: makeAppealInput,
+  limit: A_DAYS_APPEALS,
+  load: async (tx, { decisionId }) => ({
+    decision: await decisionToAppeal(tx, decisionId),
+    days: (await readThresholds(tx)).appealDays,
+  }),
+  authorize: ({ actor, loaded: { decision, days }, at }) => canAppeal(actor, decision, { at, days }),
+  async write(tx, { input: { decisionId, text }, actor, at }): Promise<EventOf<"appeal.made">> {
+    const personId = writerOf(actor).id;
+    const appealId = await insertAppeal(tx, { decisionId, personId, text, createdAt: at });
+    return { name: "appeal.made", appealId, decisionId };
+  },
+});
+
+/** A question back before an appeal is decided, or what is answered to it. */
+export const addAppealMessage = operation({
+  name: "addAppealMessage",
+  input: appealMessageInput,
+  limit: A_DAYS_APPEALS,
+  load: (tx, { appealId }) => openAppeal(tx, appealId),
+  authorize: ({ actor, loaded: { appeal, keepers }, at }) => canWriteToAppeal(actor, appeal, { at, keepers }),
+  async write(
+    tx,
+    { input: { appealId, text }, loaded, actor, at },
+  ): Promise<EventOf<"appeal.message_added">> {
+    const { personId, decisionId } = loaded.appeal;
+    const { id } = writerOf(actor);
+    await insertAppealMessage(tx, { appealId, personId: id, text, createdAt: at });
+    return { name: "appeal.message_added", appealId, decisionId, asked: id !== personId };
+  },
+});
+
+/** Granted, the decision is taken back with all that it did; refused, it stays. Both stand in the log. */
+export const decideAppeal = operation({
+  name: "decideAppeal",
+  input: decideAppealInput,
+  limit: AN_HOURS_DECISIONS,
+  load: (tx, { appealId }) => openAppeal(tx, appealId),
+  authorize: ({ actor, loaded: { appeal, keepers }, at }) => canDecideAppeal(actor, appeal, { at, keepers }),
+  async write(tx, { input, loaded, actor, at }): Promise<EventOf<"appeal.decided">> {
+    const { appealId, granted, answer } = input;
+    const { decisionId } = loaded.appeal;
+    const by = writerOf(actor);
+    await markAppealDecided(tx, appealId, { granted, answer, decidedById: by.id, decidedAt: at });
+    const event = { name: "appeal.decided", appealId, decisionId, granted } as const;
+    if (granted) {
+      const { changed, restored } = await takeBack(tx, decisionId, { by, as: "appeal_granted" }, at);
+      return { ...event, changed, restored };
+    }
+    const decision = await lockDecision(tx, decisionId);
+    if (decision) await logRefusal(tx, decision, by.handle, at);
+    return { ...event, changed: NOTHING_CHANGED, restored: [] };
+  },
+});
+
+async function decisionToAppeal(tx: Tx, decisionId: number) {
+  const decision = await lockAppealable(tx, decisionId);
+  if (!decision) throw new DomainError("not_found", "There is no such decision.");
+  return decision;
+}
+
+async function openAppeal(tx: Tx, id: number) {
+  const appeal = await lockAppeal(tx, id);
+  if (!appeal) throw new DomainError("not_found", "There is no such appeal.");
+  return { appeal, keepers: await listKeepers(tx, new Date()) };
+}
