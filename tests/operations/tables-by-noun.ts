@@ -1,5 +1,6 @@
 import { ADMIN_TABLE } from "./admin-table";
 import { FLAGS_TABLE } from "./flags-table";
+import { DECISIONS_TABLE } from "./decisions-table";
 import { MAIL_TABLE } from "./mail-table";
 import { OUTCOME_TABLE } from "./outcome-table";
 import { OUTDATED_TABLE } from "./outdated-table";
@@ -11,6 +12,7 @@ import type { Row } from "./table";
 export const TABLES_BY_NOUN: Record<string, Row[]> = {
   ...ADMIN_TABLE,
   ...FLAGS_TABLE,
+  ...DECISIONS_TABLE,
   ...MAIL_TABLE,
   ...OUTCOME_TABLE,
   ...OUTDATED_TABLE,

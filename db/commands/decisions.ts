@@ -1,0 +1,89 @@
+import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { decisions, logEntries, people, reasons } from "../schema";
+import type { SubjectKind } from "../schema/subjects";
+import type { Tx } from "../transaction";
+
+interface Thing {
+  readonly kind: SubjectKind;
+  readonly id: number;
+}
+
+export type NewDecision = typeof decisions.$inferInsert;
+export type StoredDecision = typeof decisions.$inferSelect;
+
+export async function insertDecisions(tx: Tx, rows: readonly NewDecision[]): Promise<StoredDecision[]> {
+  return tx
+    .insert(decisions)
+    .values([...rows])
+    .returning();
+}
+
+/** Everything that was ever decided about a thing, in order. */
+export async function listDecisionsAbout(tx: Tx, { kind, id }: Thing): Promise<StoredDecision[]> {
+  return tx
+    .select()
+    .from(decisions)
+    .where(and(eq(decisions.subjectKind, kind), eq(decisions.subjectId, id)))
+    .orderBy(asc(decisions.id));
+}
+
+export async function lockDecision(tx: Tx, id: number): Promise<StoredDecision | undefined> {
+  const [row] = await tx.select().from(decisions).where(eq(decisions.id, id)).for("no key update");
+  return row;
+}
+
+/** What was decided as a part of others, and still stands. */
+export async function listStandingParts(tx: Tx, wholes: readonly number[]): Promise<StoredDecision[]> {
+  if (wholes.length === 0) return [];
+  return tx
+    .select()
+    .from(decisions)
+    .where(and(inArray(decisions.partOfId, [...wholes]), isNull(decisions.undoneAt)))
+    .orderBy(asc(decisions.id));
+}
+
+export async function markUndone(
+  tx: Tx,
+  ids: readonly number[],
+  undone: { readonly undoneAt: Date; readonly undoneById: number },
+): Promise<void> {
+  await tx
+    .update(decisions)
+    .set(undone)
+    .where(inArray(decisions.id, [...ids]));
+}
+
+/** Why something is decided, in its words of today. */
+export async function findReason(tx: Tx, reason: { readonly id: number } | { readonly key: string }) {
+  const [row] = await tx
+    .select()
+    .from(reasons)
+    .where("id" in reason ? eq(reasons.id, reason.id) : eq(reasons.key, reason.key));
+  return row;
+}
+
+/** Who decided, as they are now. */
+export async function findDecider(tx: Tx, id: number) {
+  const [row] = await tx
+    .select({ handle: people.handle, role: people.role })
+    .from(people)
+    .where(eq(people.id, id));
+  return row;
+}
+
+type NewLogEntry = Pick<
+  typeof logEntries.$inferInsert,
+  "at" | "kind" | "decisionId" | "decisionKind" | "data"
+>;
+
+const AT_A_TIME = 1_000;
+
+/** The trigger numbers and chains them in this order, and lets nobody else write to the log until the commit. */
+export async function insertLogEntries(tx: Tx, entries: readonly NewLogEntry[]): Promise<void> {
+  for (let from = 0; from < entries.length; from += AT_A_TIME) {
+    const rows = entries.slice(from, from + AT_A_TIME);
+    await tx
+      .insert(logEntries)
+      .values(rows.map((entry) => ({ ...entry, id: 0, previousHash: "", hash: "" })));
+  }
+}

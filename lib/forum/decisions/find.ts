@@ -1,0 +1,53 @@
+import { lockCase } from "@/db/commands/cases";
+import { findDecidedCase, lockOpenCase } from "@/db/commands/decided-cases";
+import { findDecider, lockDecision } from "@/db/commands/decisions";
+import { findSubjectRow } from "@/db/queries/subjects";
+import type { Tx } from "@/db/transaction";
+import { DomainError } from "@/lib/errors";
+import type { Subject } from "@/lib/forum/moderation/subject";
+import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
+import { PAST } from "./words";
+
+/**
+ * The case that a decision is to decide, locked, if one was named, else the thing's open one. A case is decided once:
+ * whoever comes second is told what was decided, by whom and when.
+ */
+export async function caseFor(tx: Tx, caseId: number | null, subject: Subject, at: Date) {
+  const named = caseId === null ? null : await lockCase(tx, caseId);
+  if (named === undefined || (named && !isAbout(named, subject)))
+    throw new DomainError("not_found", "There is no such case.");
+  if (named?.decidedAt) return { hasCase: false, undecided: await decidedAlready(tx, named.id, at) };
+  return { hasCase: (await lockOpenCase(tx, subject)) !== null, undecided: ALLOW };
+}
+
+/** A decision, locked, with whose thing it is about and the role of whoever made it. */
+export async function decisionToUndo(tx: Tx, id: number) {
+  const decision = await lockDecision(tx, id);
+  if (!decision) throw new DomainError("not_found", "There is no such decision.");
+  const { subjectKind, subjectId, ownerId, byId } = decision;
+  const found = await findSubjectRow({ kind: subjectKind, id: subjectId }, tx);
+  const by = byId === null ? null : await findDecider(tx, byId);
+  return { decision, ownerId, ownerRole: found?.owner?.role ?? null, byRole: by?.role ?? null };
+}
+
+const isAbout = (
+  { subjectKind, subjectId }: { subjectKind: Subject["kind"]; subjectId: number },
+  { kind, id }: Subject,
+) => subjectKind === kind && subjectId === id;
+
+async function decidedAlready(tx: Tx, caseId: number, at: Date): Promise<Verdict> {
+  const decided = await findDecidedCase(tx, caseId);
+  const what = decided
+    ? `${decided.by} decided this case ${agoInWords(decided.at, at)}: it was ${PAST[decided.kind]}, for “${decided.reason}”.`
+    : "This case has been decided already.";
+  return deny(`${what} Nothing of yours was done, and what you wrote is still here.`, "conflict");
+}
+
+function agoInWords(from: Date, to: Date): string {
+  const seconds = Math.max(0, Math.round((to.getTime() - from.getTime()) / 1000));
+  if (seconds < 60) return "just now";
+  const format = new Intl.RelativeTimeFormat("en", { numeric: "always" });
+  if (seconds < 3600) return format.format(-Math.floor(seconds / 60), "minute");
+  if (seconds < 86_400) return format.format(-Math.floor(seconds / 3600), "hour");
+  return format.format(-Math.floor(seconds / 86_400), "day");
+}

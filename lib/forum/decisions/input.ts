@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { subjectInput } from "@/lib/forum/moderation/subject";
+
+const id = z.int().positive();
+
+export const NOTE = { max: 2_000 } as const;
+
+/** What every decision has. */
+const about = {
+  subject: subjectInput,
+  reasonId: z.int("Choose a reason.").positive("Choose a reason."),
+  /** The facts, which whoever it concerns reads. */
+  note: z.string().trim().max(NOTE.max, `The facts can have ${NOTE.max} characters at most.`).default(""),
+  /** The case that this is to decide, as the form showed it. */
+  caseId: id.nullable().default(null),
+};
+
+const MOST_DAYS = 3650;
+const days = z
+  .int("Say for how many days.")
+  .min(1, "It lasts a day at least.")
+  .max(MOST_DAYS, `Say at most ${MOST_DAYS} days.`);
+
+/** Each kind with what it needs besides. */
+export const decideInput = z.discriminatedUnion("kind", [
+  z.object({ ...about, kind: z.enum(["dismiss", "hide", "remove", "restore", "lock", "unlock"]) }),
+  z.object({ ...about, kind: z.enum(["author_replies_only", "warn"]) }),
+  z.object({
+    ...about,
+    kind: z.literal("slow"),
+    minutes: z
+      .int("Say how many minutes lie between two replies.")
+      .min(1, "A minute at least lies between two replies.")
+      .max(1440, "A day at most lies between two replies."),
+  }),
+  z.object({ ...about, kind: z.literal("limit"), days }),
+  /** Without days it has no end. */
+  z.object({ ...about, kind: z.enum(["silence", "suspend"]), days: days.nullable() }),
+]);
+export type Decide = z.infer<typeof decideInput>;
+
+export const undoInput = z.object({ decisionId: id });

@@ -1,0 +1,12 @@
+import type { DecisionKind } from "@/db/schema/decisions";
+import type { DecisionWay } from "./kind";
+
+/** Each kind knows what it keeps; to all others its details are what was stored. */
+type AnyWay = DecisionWay<Record<string, unknown>, unknown>;
+
+const WAYS: { readonly [Kind in DecisionKind]?: AnyWay } = {};
+
+/** How a kind is carried out of which more follows than how its thing stands. */
+export function waysOf(kind: DecisionKind): AnyWay | undefined {
+  return WAYS[kind];
+}

@@ -1,0 +1,66 @@
+import type { EventOf } from "@/lib/events/event";
+import { canUndo } from "@/lib/forum/moderation/policy";
+import { writerOf } from "@/lib/forum/threads/find";
+import { operation } from "@/lib/pipeline/operation";
+import { andThen } from "@/lib/pipeline/verdict";
+import { caseFor, decisionToUndo } from "./find";
+import { decideInput, undoInput } from "./input";
+import { canDecideThat } from "./policy";
+import { outlook, wantedIn } from "./possible";
+import { record } from "./record";
+import { takeBack } from "./take-back";
+import { lockedThing } from "./thing";
+
+const AN_HOURS_DECISIONS = { points: 1_000, seconds: 3600 };
+
+export const decide = operation({
+  name: "decide",
+  input: decideInput,
+  limit: AN_HOURS_DECISIONS,
+  async load(tx, input, actor) {
+    const at = new Date();
+    const thing = await lockedThing(tx, input.subject);
+    const { hasCase, undecided } = await caseFor(tx, input.caseId, input.subject, at);
+    const by = actor.kind === "member" ? actor : null;
+    const view = await outlook(tx, wantedIn(input, at), { thing, by, hasCase, at });
+    return { thing, undecided, view };
+  },
+  authorize: ({ actor, loaded: { thing, undecided, view }, at }) =>
+    andThen(
+      andThen(canDecideThat(actor, view.kind, ownedBy(thing.found.owner), at), () => undecided),
+      () => view.verdict,
+    ),
+  async write(tx, { input, loaded, actor, at }): Promise<EventOf<"decision.made">> {
+    const { subject, reasonId, note } = input;
+    const { kind, detail } = loaded.view;
+    const { until } = wantedIn(input, at);
+    const by = writerOf(actor);
+    const made = await record(tx, { kind, subject, by, reason: { id: reasonId }, note, until, detail }, at);
+    const { decisionId, caseId, changed, restored } = made;
+    const ids = { decisionIds: [decisionId], toldIds: [decisionId] };
+    return { name: "decision.made", ...ids, kind, subject, caseId, changed, restored };
+  },
+});
+
+/** Everything stands again as the other decisions say. */
+export const undoDecision = operation({
+  name: "undoDecision",
+  input: undoInput,
+  limit: AN_HOURS_DECISIONS,
+  load: (tx, { decisionId }) => decisionToUndo(tx, decisionId),
+  authorize: ({ actor, loaded: { decision, ...owned }, at }) =>
+    canUndo(actor, { ...owned, undoneAt: decision.undoneAt }, at),
+  async write(tx, { loaded: { decision }, actor, at }): Promise<EventOf<"decision.undone">> {
+    const by = writerOf(actor);
+    const { decisionIds, changed, restored } = await takeBack(tx, decision.id, { by, as: "undone" }, at);
+    const { kind, subjectKind, subjectId, caseId } = decision;
+    const ids = { decisionIds, toldIds: [decision.id] };
+    const subject = { kind: subjectKind, id: subjectId };
+    return { name: "decision.undone", ...ids, kind, subject, caseId, changed, restored };
+  },
+});
+
+const ownedBy = (owner: { id: number; role: "member" | "author" | "moderator" | "admin" } | null) => ({
+  ownerId: owner?.id ?? null,
+  ownerRole: owner?.role ?? null,
+});

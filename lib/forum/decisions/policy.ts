@@ -1,0 +1,16 @@
+import type { DecisionKind } from "@/db/schema/decisions";
+import { canDecide, type Owned } from "@/lib/forum/moderation/policy";
+import type { Actor } from "@/lib/forum/people/actor";
+import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";
+
+/** What only an admin decides: all of an account's texts at once. */
+const OF_ADMINS: ReadonlySet<DecisionKind> = new Set(["delete_content"]);
+
+/** Whether somebody may make a decision of this kind about a thing. */
+export function canDecideThat(actor: Actor, kind: DecisionKind, owned: Owned, at: Date): Verdict {
+  return andThen(canDecide(actor, owned, at), () =>
+    OF_ADMINS.has(kind) && !(actor.kind === "member" && actor.role === "admin")
+      ? deny("Only an admin can remove everything that somebody wrote.")
+      : ALLOW,
+  );
+}

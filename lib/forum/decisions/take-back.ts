@@ -1,0 +1,109 @@
+import { reopenCase, settleFlags } from "@/db/commands/decided-cases";
+import {
+  insertLogEntries,
+  listDecisionsAbout,
+  listStandingParts,
+  lockDecision,
+  markUndone,
+  type StoredDecision,
+} from "@/db/commands/decisions";
+import type { Tx } from "@/db/transaction";
+import { DomainError } from "@/lib/errors";
+import type { Changed } from "@/lib/events/event";
+import { logData } from "@/lib/forum/log/entry";
+import type { Subject } from "@/lib/forum/moderation/subject";
+import type { Member } from "@/lib/forum/people/actor";
+import { allOf, NOTHING_CHANGED, whatShows } from "./changed";
+import { waysOf } from "./kinds";
+import type { Recorded } from "./record";
+import { restand } from "./restand";
+import { standingAfter } from "./standing";
+import { bearingsOf, beforeOf, originOf, wasAccepted } from "./stored";
+import { NOWHERE, placeOf, thingIfThere } from "./thing";
+
+export interface TakenBack extends Recorded {
+  /** It, all that was a part of it, and what else went with it. */
+  readonly decisionIds: readonly number[];
+}
+
+interface By {
+  readonly by: Pick<Member, "id" | "handle">;
+  readonly as: "undone" | "appeal_granted";
+}
+
+/**
+ * Takes a decision back within the write of some operation, and all that was a part of it: everything stands as the other
+ * decisions say. Undone, its case is open again; where an appeal is granted, the case stays decided, for the one concerned.
+ */
+export async function takeBack(tx: Tx, decisionId: number, { by, as }: By, at: Date): Promise<TakenBack> {
+  const whole = await standingDecision(tx, decisionId);
+  const all = [whole, ...(await partsOf(tx, [whole.id])), ...(await alsoTaken(tx, whole, as))];
+  const decisionIds = all.map(({ id }) => id);
+  await markUndone(tx, decisionIds, { undoneAt: at, undoneById: by.id });
+  const undone: Undone[] = [];
+  for (const decision of all) undone.push(await undo(tx, decision, at));
+  for (const { caseId, byId } of all)
+    if (caseId !== null && byId !== null) await settleAgain(tx, caseId, as, at);
+  await insertLogEntries(
+    tx,
+    undone.map(({ decision, place }) => ({
+      ...{ at, kind: as, decisionId: decision.id, decisionKind: decision.kind },
+      data: logData(decision, by.handle, place),
+    })),
+  );
+  const changed = allOf(undone.map((one) => one.changed));
+  const restored = undone.flatMap((one) => one.restored);
+  return { decisionId, decisionIds, caseId: whole.caseId, changed, restored };
+}
+
+async function standingDecision(tx: Tx, id: number): Promise<StoredDecision> {
+  const decision = await lockDecision(tx, id);
+  if (!decision) throw new DomainError("not_found", "There is no such decision.");
+  if (decision.undoneAt) throw new DomainError("conflict", "This decision has been undone already.");
+  return decision;
+}
+
+async function partsOf(tx: Tx, wholes: readonly number[]): Promise<StoredDecision[]> {
+  const parts = await listStandingParts(tx, wholes);
+  return parts.length === 0
+    ? []
+    : [
+        ...parts,
+        ...(await partsOf(
+          tx,
+          parts.map(({ id }) => id),
+        )),
+      ];
+}
+
+/** Whoever is right against a person's decision is right against what the program did until that person looked. */
+async function alsoTaken(tx: Tx, whole: StoredDecision, as: By["as"]): Promise<StoredDecision[]> {
+  if (as === "undone" || whole.byId === null) return [];
+  const about = await listDecisionsAbout(tx, { kind: whole.subjectKind, id: whole.subjectId });
+  return about.filter(({ id, byId, undoneAt }) => byId === null && undoneAt === null && id < whole.id);
+}
+
+async function settleAgain(tx: Tx, caseId: number, as: By["as"], at: Date): Promise<void> {
+  if (as === "undone") await reopenCase(tx, caseId);
+  else await settleFlags(tx, caseId, { upheld: false, settledAt: at });
+}
+
+interface Undone {
+  readonly decision: StoredDecision;
+  readonly place: ReturnType<typeof placeOf>;
+  readonly changed: Changed;
+  readonly restored: readonly Subject[];
+}
+
+async function undo(tx: Tx, decision: StoredDecision, at: Date): Promise<Undone> {
+  const subject = { kind: decision.subjectKind, id: decision.subjectId };
+  const thing = await thingIfThere(tx, subject);
+  if (!thing) return { decision, place: NOWHERE, changed: NOTHING_CHANGED, restored: [] };
+  const way = waysOf(decision.kind);
+  const changed = way ? await way.takeBack(tx, thing, beforeOf(decision).kept, at) : NOTHING_CHANGED;
+  const about = await listDecisionsAbout(tx, subject);
+  const after = standingAfter(originOf(about, thing.standing), bearingsOf(about));
+  const restored = await restand(tx, thing, after, { accepted: wasAccepted(about) });
+  const place = placeOf(thing, decision.partOfId !== null);
+  return { decision, place, changed: allOf([await whatShows(tx, thing), changed]), restored };
+}

@@ -1,0 +1,97 @@
+import { decided, reasonCalled } from "../support/decisions";
+import type { World } from "../support/world";
+import { reply } from "../support/write-in";
+import { nobodyBut, type Outcome, type Verdicts } from "./personas";
+import type { Row } from "./table";
+
+const keepers = nobodyBut("moderator", "admin");
+const refused = (outcome: Outcome): Verdicts => ({ ...keepers, moderator: outcome, admin: outcome });
+const byAdmins = nobodyBut("admin");
+
+const about = async (kind: string, subject: object, more: object = {}) => ({
+  ...{ kind, subject, reasonId: await reasonCalled("off_topic") },
+  ...more,
+});
+/** A new reply of ben's: what is decided about it is nothing to other rows. */
+async function comment({ people: { ben }, question }: World) {
+  const { commentId: id } = await reply(ben, question.id, "Mine went after nine weeks, all told.");
+  return { kind: "comment", id } as const;
+}
+const thread = ({ question: { id } }: World) => ({ kind: "thread", id }) as const;
+const person = (world: World, name: keyof World["people"]) =>
+  ({ kind: "person", id: world.people[name].id }) as const;
+
+export const DECISIONS_TABLE: Record<string, Row[]> = {
+  decide: [
+    {
+      of: "to remove ben's reply",
+      owner: "ben",
+      input: async (world) => about("remove", await comment(world)),
+      verdicts: keepers,
+    },
+    {
+      of: "to remove it a second time",
+      owner: "ben",
+      input: async (world) => {
+        const subject = await comment(world);
+        await decided(world.people.mia, "remove", subject);
+        return about("remove", subject);
+      },
+      verdicts: refused("conflict"),
+    },
+    {
+      of: "to restore what nobody took away",
+      input: (world) => about("restore", thread(world)),
+      verdicts: refused("conflict"),
+    },
+    {
+      of: "to lock ada's thread",
+      input: (world) => about("lock", thread(world)),
+      verdicts: keepers,
+    },
+    {
+      of: "to silence nova",
+      input: (world) => about("silence", person(world, "nova"), { days: 7 }),
+      verdicts: keepers,
+    },
+    {
+      of: "to lock somebody",
+      input: (world) => about("lock", person(world, "nova")),
+      verdicts: refused("conflict"),
+    },
+    {
+      of: "to suspend a moderator, who is the owner",
+      owner: "mia",
+      input: (world) => about("suspend", person(world, "mia"), { days: 7 }),
+      verdicts: byAdmins,
+    },
+    {
+      of: "to warn an admin, who decides nothing about herself",
+      owner: "kit",
+      input: (world) => about("warn", person(world, "kit")),
+      verdicts: nobodyBut(),
+    },
+  ],
+  undoDecision: [
+    {
+      of: "of a moderator about ben's reply",
+      owner: "ben",
+      input: async (world) => decided(world.people.mia, "remove", await comment(world)).then(idOf),
+      verdicts: keepers,
+    },
+    {
+      of: "of an admin",
+      owner: "ben",
+      input: async (world) => decided(world.people.kit, "remove", await comment(world)).then(idOf),
+      verdicts: byAdmins,
+    },
+    {
+      of: "about a moderator, by whom it concerns",
+      owner: "mia",
+      input: async (world) => decided(world.people.kit, "warn", person(world, "mia")).then(idOf),
+      verdicts: byAdmins,
+    },
+  ],
+};
+
+const idOf = ({ decisionIds }: { decisionIds: readonly number[] }) => ({ decisionId: decisionIds[0] });

@@ -1,0 +1,60 @@
+import { eq } from "drizzle-orm";
+import { describe, expect } from "vitest";
+import { comments, decisions, logEntries, threads } from "@/db/schema";
+import { acceptAnswer } from "@/lib/forum/acceptances/operations";
+import { undoDecision } from "@/lib/forum/decisions/operations";
+import { perform } from "@/lib/pipeline/perform";
+import { decided } from "../support/decisions";
+import { test } from "../support/with-world";
+import { as } from "../support/world";
+
+describe("a decision", () => {
+  test("takes a reply away, says so in the log, and is undone", async ({ db, world }) => {
+    const { ada, mia } = world.people;
+    const { id } = world.comment;
+    await perform(acceptAnswer, { commentId: id }, as(ada));
+    const made = await decided(mia, "remove", { kind: "comment", id });
+    expect(made).toMatchObject({
+      ...{ name: "decision.made", kind: "remove", restored: [], caseId: null },
+      changed: { threads: [{ threadId: world.question.id }], people: ["ben"] },
+    });
+    const read = async () => {
+      const [row] = await db
+        .select({ shown: comments.shown, accepted: threads.acceptedCommentId, count: threads.commentCount })
+        .from(comments)
+        .innerJoin(threads, eq(threads.id, comments.threadId))
+        .where(eq(comments.id, id));
+      return row;
+    };
+    expect(await read()).toEqual({ shown: false, accepted: null, count: 0 });
+    const [decisionId = 0] = made.decisionIds;
+    const undone = await perform(undoDecision, { decisionId }, as(mia));
+    expect(undone).toMatchObject({ name: "decision.undone", restored: [{ kind: "comment", id }] });
+    expect(await read()).toEqual({ shown: true, accepted: id, count: 1 });
+
+    const log = await db.select().from(logEntries).orderBy(logEntries.id);
+    expect(log.map(({ kind, decisionKind, data }) => ({ kind, decisionKind, ...data }))).toMatchObject([
+      { kind: "decided", decisionKind: "remove", by: "mia", commentId: id, reason: "Off topic" },
+      { kind: "undone", decisionKind: "remove", by: "mia", commentId: id },
+    ]);
+    expect(JSON.stringify(log)).not.toContain("ben");
+    expect(JSON.stringify(log)).not.toContain("tents");
+  });
+
+  test("keeps the reason's words as they were, and the facts for whom it concerns", async ({ db, world }) => {
+    await decided(world.people.mia, "hide", { kind: "thread", id: world.question.id });
+    const [row] = await db.select().from(decisions).where(eq(decisions.kind, "hide"));
+    expect(row).toMatchObject({
+      ...{ kind: "hide", ownerId: world.people.ada.id, byId: world.people.mia.id, machine: "none" },
+      ...{ reasonTitle: "Off topic", note: "It is about tents.", noticed: false, legal: false },
+    });
+  });
+
+  test("that is undone twice is refused the second time", async ({ world }) => {
+    const { mia, kit } = world.people;
+    const { decisionIds } = await decided(mia, "lock", { kind: "thread", id: world.question.id });
+    const undo = () => perform(undoDecision, { decisionId: decisionIds[0] }, as(kit));
+    await undo();
+    await expect(undo()).rejects.toMatchObject({ code: "conflict" });
+  });
+});

@@ -1,0 +1,20 @@
+import { eq } from "drizzle-orm";
+import { database } from "@/db/client";
+import { reasons } from "@/db/schema";
+import { decide } from "@/lib/forum/decisions/operations";
+import type { Subject } from "@/lib/forum/moderation/subject";
+import type { Member } from "@/lib/forum/people/actor";
+import { perform } from "@/lib/pipeline/perform";
+import { as } from "./world";
+
+export async function reasonCalled(key: string): Promise<number> {
+  const [row] = await database().select({ id: reasons.id }).from(reasons).where(eq(reasons.key, key));
+  if (!row) throw new Error(`There is no reason ${key}.`);
+  return row.id;
+}
+
+/** A decision for being off topic, by a moderator. */
+export async function decided(by: Member, kind: string, subject: Subject, more: object = {}) {
+  const reasonId = await reasonCalled("off_topic");
+  return perform(decide, { kind, subject, reasonId, note: "It is about tents.", ...more }, as(by));
+}
