@@ -3,8 +3,7 @@ import { RichText } from "../rich-text/rich-text";
 import { PromotedLine } from "./promoted-line";
 
 const GONE = {
-  hidden: "Waiting for a moderator.",
-  removed: "Removed by a moderator.",
+  hidden: "Hidden until a moderator has looked.",
   withdrawn: "Withdrawn by its writer.",
 } as const;
 
@@ -12,15 +11,11 @@ const GONE = {
 export function CommentBody({ comment }: { comment: CommentView }) {
   if (comment.state === "shown") return <RichText stored={comment.body} />;
   if (comment.state === "promoted") return <PromotedLine promoted={comment.promoted} />;
+  if (comment.state !== "removed") return <p className="gone">{GONE[comment.state]}</p>;
   return (
     <p className="gone">
-      {GONE[comment.state]}
-      {comment.state === "removed" && (
-        <>
-          {" "}
-          <a href="/rules">Why that happens</a>
-        </>
-      )}
+      {comment.removedFor ? `Removed by a moderator: ${comment.removedFor}.` : "Removed by a moderator."}{" "}
+      <a href="/rules">Why that happens</a>
     </p>
   );
 }

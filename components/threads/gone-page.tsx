@@ -1,13 +1,14 @@
+import { logPath } from "@/lib/urls";
 import { Page } from "../layout/page";
 import { Empty } from "../ui/empty";
 
-/** Answered with the status 410: it was here, and will not come back to this address. */
-export function GonePage() {
+/** Answered with the status 410: it was here, and is not to be read at this address. `removedFor` is a moderator's rule. */
+export function GonePage({ removedFor }: { removedFor: string | null }) {
   return (
     <Page shape="message">
       <Empty
         page
-        title="This thread was taken away"
+        title={removedFor === null ? "This thread was taken away" : "Removed by a moderator"}
         actions={
           <>
             <a className="btn go" href="/">
@@ -16,10 +17,17 @@ export function GonePage() {
             <a className="btn" href="/rules">
               Read the rules
             </a>
+            {removedFor !== null && (
+              <a className="btn" href={logPath("remove")}>
+                What else was removed
+              </a>
+            )}
           </>
         }
       >
-        Its writer withdrew it, or a moderator removed it. It will not come back to this address.
+        {removedFor === null
+          ? "Its writer withdrew it, or a moderator removed it. It will not come back to this address."
+          : `The rule it was removed for: ${removedFor}. Whoever wrote it was told, and can appeal.`}
       </Empty>
     </Page>
   );

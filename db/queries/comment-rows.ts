@@ -3,6 +3,7 @@ import { comments, people, threads } from "../schema";
 import type { ThreadKind } from "../schema/threads";
 import { type Outdated, outdatedComment, outdatedFrom, type StoredOutdated } from "./outdated";
 import type { PersonRef } from "./people";
+import { removedFor } from "./removed-for";
 import { commentSettlement, type SettlementView, sharedBy } from "./settlements";
 import { isMasked, writerWithin } from "./shown-writers";
 
@@ -22,6 +23,8 @@ export interface CommentView {
   /** 0 at the top level. */
   depth: number;
   state: "shown" | "hidden" | "removed" | "withdrawn" | "promoted";
+  /** The rule for which a moderator removed it. */
+  removedFor: string | null;
   promoted: Promoted | null;
   /** Null unless shown, and where the one who asked an anonymous question wrote it. */
   writer: PersonRef | null;
@@ -49,6 +52,7 @@ export interface StoredComment extends Record<string, unknown> {
   depth: number;
   path: Buffer;
   state: CommentView["state"];
+  removed_for: string | null;
   promoted: Promoted | null;
   writer: PersonRef | null;
   body: unknown;
@@ -68,6 +72,7 @@ export const selectComments = sql`
   select c.id::float8 as id, c.old_id::float8 as old_id, c.parent_id::float8 as parent_id, c.depth, c.path,
     case when c.removed_at is not null then 'removed' when c.withdrawn_at is not null then 'withdrawn'
       when c.hidden_at is not null then 'hidden' when c.promoted_id is not null then 'promoted' else 'shown' end as state,
+    case when c.removed_at is not null then ${removedFor("comment", sql`c.id`)} end as removed_for,
     case when c.promoted_id is not null then (
       select json_build_object('id', n.id, 'kind', n.kind, 'title', case when n.listed then n.title end,
         'slug', case when n.hidden_at is null and n.removed_at is null then n.slug end)
@@ -95,6 +100,7 @@ export function viewOf(rows: StoredComment[]): CommentView[] {
       parentId: row.parent_id,
       depth: row.depth,
       state: row.state,
+      removedFor: row.removed_for,
       promoted: row.state === "promoted" ? row.promoted : null,
       writer: row.writer,
       body: row.body,

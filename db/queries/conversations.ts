@@ -77,13 +77,13 @@ export interface CommentPlace {
   onFirstPage: boolean;
 }
 
+export type CommentAddress = { id: number } | { threadId: number; oldId: number };
+
 /**
  * Where a comment is shown now: by its id, or by its number on the blog that a thread came from. What was made into a
  * thread is that thread, and what answered it is there.
  */
-export async function locateComment(
-  by: { id: number } | { threadId: number; oldId: number },
-): Promise<CommentPlace | null> {
+export async function locateComment(by: CommentAddress): Promise<CommentPlace | null> {
   const { rows } = await database().execute<{
     id: number;
     root_id: number;
@@ -94,7 +94,7 @@ export async function locateComment(
     select c.id::float8 as id, c.root_id::float8 as root_id, t.id::float8 as thread_id, t.slug,
       c.promoted_id is not null as promoted
     from ${comments} c join ${threads} t on t.id = coalesce(c.promoted_id, c.thread_id)
-    where ${"id" in by ? sql`c.id = ${by.id}` : numbered(by)} and t.hidden_at is null and t.removed_at is null
+    where ${addressed(by)} and t.hidden_at is null and t.removed_at is null
     limit 1`);
   const found = rows[0];
   if (!found) return null;
@@ -114,6 +114,15 @@ export async function locateComment(
     onFirstPage: room >= 0 && first[place]?.id === found.root_id,
   };
 }
+
+/** The thread that a comment stands in or became, shown or not. */
+export async function findThreadOfComment(by: CommentAddress): Promise<number | null> {
+  const { rows } = await database().execute<{ id: number }>(sql`
+    select coalesce(c.promoted_id, c.thread_id)::float8 as id from ${comments} c where ${addressed(by)} limit 1`);
+  return rows[0]?.id ?? null;
+}
+
+const addressed = (by: CommentAddress) => ("id" in by ? sql`c.id = ${by.id}` : numbered(by));
 
 /** In the thread itself, or among what was made into threads of their own on the same blog (db/commands/import-splits.ts). */
 const numbered = ({ threadId, oldId }: { threadId: number; oldId: number }) => sql`

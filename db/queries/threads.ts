@@ -46,12 +46,13 @@ export type RepliedTo = Pick<
 export type FoundThread =
   | { state: "shown"; thread: ThreadView }
   | { state: "withdrawn"; thread: RepliedTo }
-  | { state: "gone" }
+  | { state: "hidden" }
+  | { state: "gone"; removedFor: string | null }
   | null;
 
 /**
- * A thread as any visitor may read it: null where there is none or it is hidden, "gone" where it was taken away,
- * "withdrawn" where its writer took the words back and the replies of others stay.
+ * A thread as any visitor may read it: null where there is none, "hidden" where it waits for a moderator, "gone" where it
+ * was taken away, for which rule if a moderator did it, "withdrawn" where its writer took the words back and the replies of others stay.
  */
 export async function findThread(id: number): Promise<FoundThread> {
   const [row] = await database()
@@ -141,17 +142,18 @@ export function listMentions(threadId: number): Promise<MentionView[]> {
       createdAt: mentions.createdAt,
     })
     .from(mentions)
-    .where(sql`${mentions.threadId} = ${threadId} and ${mentions.hiddenAt} is null`)
+    .where(
+      sql`${mentions.threadId} = ${threadId} and ${mentions.hiddenAt} is null and ${mentions.removedAt} is null`,
+    )
     .orderBy(asc(mentions.createdAt), asc(mentions.id))
     .limit(100);
 }
 
-/** Where an address of an imported blog stands now; `path` as it came, `/it-band-injury` or `/p/1`. */
-export async function findOldAddress(path: string): Promise<{ id: number; slug: string } | null> {
+/** Which thread an address of an imported blog stands for; `path` as it came, `/it-band-injury` or `/p/1`. */
+export async function findOldAddress(path: string): Promise<number | null> {
   const [row] = await database()
-    .select({ id: threads.id, slug: threads.slug })
+    .select({ id: oldAddresses.threadId })
     .from(oldAddresses)
-    .innerJoin(threads, eq(threads.id, oldAddresses.threadId))
-    .where(sql`${oldAddresses.path} = ${path} and ${threads.listed}`);
-  return row ?? null;
+    .where(eq(oldAddresses.path, path));
+  return row?.id ?? null;
 }

@@ -1,15 +1,17 @@
 import { eq, sql } from "drizzle-orm";
 import { database } from "../client";
 import { threads } from "../schema";
+import type { SubjectKind } from "../schema/subjects";
 import { newestCommentId } from "./new-replies";
+import { removedFor } from "./removed-for";
 import type { FoundThread } from "./threads";
 
 /** A thread that stands in no list: none of its words are read. */
 export async function findUnlisted(id: number): Promise<FoundThread> {
   const [row] = await database()
     .select({
-      state: sql<"hidden" | "withdrawn" | "gone">`case
-        when threads.removed_at is not null then 'gone'
+      state: sql<"hidden" | "removed" | "withdrawn" | "gone">`case
+        when threads.removed_at is not null then 'removed'
         when threads.withdrawn_at is null then 'hidden'
         when threads.hidden_at is null and exists (
           select from comments c where c.thread_id = threads.id and c.shown and c.writer_id <> threads.writer_id)
@@ -27,7 +29,24 @@ export async function findUnlisted(id: number): Promise<FoundThread> {
     })
     .from(threads)
     .where(eq(threads.id, id));
-  if (!row || row.state === "hidden") return null;
-  if (row.state === "gone") return { state: "gone" };
-  return { state: "withdrawn", thread: { ...row.thread, locked: true } };
+  if (!row) return null;
+  const { state, thread } = row;
+  switch (state) {
+    case "hidden":
+      return { state };
+    case "gone":
+      return { state, removedFor: null };
+    case "removed":
+      return { state: "gone", removedFor: await findRule("thread", id) };
+    case "withdrawn":
+      return { state, thread: { ...thread, locked: true } };
+  }
+}
+
+/** The rule that a thing was removed for, as it was worded then. */
+async function findRule(kind: SubjectKind, id: number): Promise<string | null> {
+  const { rows } = await database().execute<{ rule: string | null }>(
+    sql`select ${removedFor(kind, sql`${id}::bigint`)} as rule`,
+  );
+  return rows[0]?.rule ?? null;
 }

@@ -78,6 +78,6 @@ describe("what is withdrawn", () => {
     const { jo } = world.people;
     await reply(jo, world.article.id, "My own note under my own article.");
     await perform(withdrawThread, { threadId: world.article.id }, as(jo));
-    expect(await findThread(world.article.id)).toEqual({ state: "gone" });
+    expect(await findThread(world.article.id)).toEqual({ state: "gone", removedFor: null });
   });
 });

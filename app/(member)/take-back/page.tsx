@@ -17,7 +17,7 @@ export default async function TakeBack({ searchParams }: Props) {
   const commentId = idOf(comment);
   const words = WORDS[String(mark)] ?? notFound();
   const [viewer, found] = await Promise.all([currentActor(), findThread(threadId)]);
-  if (!found || found.state === "gone") notFound();
+  if (!found || !("thread" in found)) notFound();
   const back = commentId ? commentPath(commentId) : threadPath(found.thread);
   return (
     <MemberPage

@@ -1,19 +1,32 @@
+import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
-import { findOldAddress } from "@/db/queries/threads";
+import { cache } from "react";
+import { findOldAddress, findThread } from "@/db/queries/threads";
 import { threadPath } from "@/lib/urls";
+import { notShown } from "../not-shown";
 
 /** WordPress spread long discussions over pages of one post. */
 const PAGE_OF_COMMENTS = /\/comment-page-\d+$/;
 
 type Props = { params: Promise<{ old: string[] }> };
 
+const find = cache(async (path: string) => {
+  const id = await findOldAddress(path.replace(PAGE_OF_COMMENTS, ""));
+  return id === null ? null : findThread(id);
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return notShown(await find(pathOf((await params).old)))?.metadata ?? {};
+}
+
 /** Addresses of the blog that was moved here lead to their threads. The browser keeps their `#comment-12`. */
 export default async function OldAddress({ params }: Props) {
-  const path = `/${(await params).old.map(decoded).join("/")}`;
-  const thread = await findOldAddress(path.replace(PAGE_OF_COMMENTS, ""));
-  if (!thread) notFound();
-  permanentRedirect(threadPath(thread));
+  const found = await find(pathOf((await params).old));
+  if (found?.state === "shown") permanentRedirect(threadPath(found.thread));
+  return notShown(found)?.page ?? notFound();
 }
+
+const pathOf = (old: string[]) => `/${old.map(decoded).join("/")}`;
 
 function decoded(part: string): string {
   try {

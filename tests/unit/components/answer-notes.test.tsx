@@ -5,7 +5,16 @@ import type { Setting } from "@/components/comments/setting";
 import type { CommentView } from "@/db/queries/comment-rows";
 
 const REPLY: CommentView = {
-  ...{ id: 7, parentId: null, depth: 0, oldId: null, state: "shown", promoted: null, helpfulCount: 0 },
+  ...{
+    id: 7,
+    parentId: null,
+    depth: 0,
+    oldId: null,
+    state: "shown",
+    promoted: null,
+    removedFor: null,
+    helpfulCount: 0,
+  },
   ...{ writer: { handle: "ada", name: "Ada", role: "member" }, byAuthor: false, parentWriterName: null },
   ...{ body: { type: "doc", content: [{ type: "paragraph" }] }, createdAt: new Date(0), editedAt: null },
   ...{ answersAsker: false, sharedBy: 0, settlement: null, outdated: null },

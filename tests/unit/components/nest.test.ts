@@ -10,6 +10,7 @@ function comment(id: number, parentId: number | null = null, depth = 0): Comment
     oldId: null,
     state: "shown",
     promoted: null,
+    removedFor: null,
     writer: { handle: "ada", name: "Ada", role: "member" },
     body: { type: "doc", content: [{ type: "paragraph" }] },
     byAuthor: false,

@@ -34,7 +34,7 @@ export default async function Reply({ params, searchParams }: Props) {
     parentId ? findComment(threadId, parentId) : null,
   ]);
   // What somebody just sent is not thrown away because the thread went meanwhile.
-  if (!found && !(await isSent())) notFound();
+  if ((!found || found.state === "hidden") && !(await isSent())) notFound();
   const stored = await ownDraft(viewer, replyPlace(threadId, parentId));
   const submission = newSubmission(stored?.savedAt.getTime());
   const next = replyPath(threadId, parentId ?? undefined);

@@ -1,21 +1,37 @@
+import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { locateComment } from "@/db/queries/conversations";
+import { cache } from "react";
+import { type CommentAddress, findThreadOfComment, locateComment } from "@/db/queries/conversations";
+import { findThread } from "@/db/queries/threads";
 import { commentAnchor, conversationPath, threadPath } from "@/lib/urls";
 import { idIn } from "../../address";
+import { notShown } from "../../not-shown";
 
 type Props = { params: Promise<{ where: string[] }> };
 
+/** Where it is; or what is said instead, if it stood in a thread that is not shown. */
+const find = cache(async (where: string) => {
+  const address = addressIn(where.split("/"));
+  const place = await locateComment(address);
+  const threadId = place ? null : await findThreadOfComment(address);
+  return { place, instead: threadId === null ? null : notShown(await findThread(threadId)) };
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return (await find((await params).where.join("/"))).instead?.metadata ?? {};
+}
+
 /** Leads to where a comment is shown now: in its thread, where that is too long in its conversation, or as a thread. */
 export default async function Comment({ params }: Props) {
-  const place = await locateComment(askedFor((await params).where));
-  if (!place) notFound();
+  const { place, instead } = await find((await params).where.join("/"));
+  if (!place) return instead?.page ?? notFound();
   if (place.id === null) redirect(threadPath(place.thread));
   const path = place.onFirstPage ? threadPath(place.thread) : conversationPath(place.thread, place.id);
   redirect(`${path}#${commentAnchor(place.id)}`);
 }
 
 /** `/c/12`; or `/c/old/3/12` for the twelfth comment of the blog that thread 3 came from. */
-function askedFor(where: string[]): Parameters<typeof locateComment>[0] {
+function addressIn(where: string[]): CommentAddress {
   const [first, thread, oldId, ...more] = where;
   if (first !== "old") return where.length === 1 ? { id: idIn(first) } : notFound();
   return more.length === 0 ? { threadId: idIn(thread), oldId: idIn(oldId) } : notFound();

@@ -3,13 +3,6 @@ import type { RepliedTo, ThreadView } from "@/db/queries/threads";
 import { threadPath } from "@/lib/urls";
 import { type View, viewPath } from "./view";
 
-/** Next cannot answer 410 from a page; the page store reads this mark and does (lib/server/fill.ts). */
-export const gonePageMetadata: Metadata = {
-  title: "Taken away",
-  robots: { index: false },
-  other: { "comeback-status": "410" },
-};
-
 /** Nothing of what was taken back stands in a title, a preview or an index. */
 export function withdrawnMetadata(thread: RepliedTo): Metadata {
   return {

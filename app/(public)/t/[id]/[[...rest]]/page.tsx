@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
-import { GonePage } from "@/components/threads/gone-page";
 import { findThread } from "@/db/queries/threads";
 import { threadPath } from "@/lib/urls";
 import { idIn } from "../../../address";
+import { notShown } from "../../../not-shown";
 import { HistoryPage } from "./history-page";
-import { gonePageMetadata, threadMetadata, withdrawnMetadata } from "./metadata";
+import { threadMetadata, withdrawnMetadata } from "./metadata";
 import { SincePage } from "./since-page";
 import { ThreadPage } from "./thread-page";
 import { viewIn, viewPath } from "./view";
@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id, rest = [] } = await params;
   const answer = await found(idIn(id));
   if (!answer) notFound();
-  if (answer.state === "gone") return gonePageMetadata;
+  if (!("thread" in answer)) return notShown(answer)?.metadata ?? notFound();
   if (answer.state === "withdrawn") return withdrawnMetadata(answer.thread);
   return threadMetadata(answer.thread, viewIn(rest.slice(1)));
 }
@@ -29,7 +29,7 @@ export default async function Thread({ params }: Props) {
   const { id, rest = [] } = await params;
   const answer = await found(idIn(id));
   if (!answer) notFound();
-  if (answer.state === "gone") return <GonePage />;
+  if (!("thread" in answer)) return notShown(answer)?.page ?? notFound();
   const { thread } = answer;
   const [slug, ...more] = rest;
   if (slug === undefined) permanentRedirect(threadPath(thread));
