@@ -65,7 +65,7 @@ export const threads = pgTable(
       .notNull()
       .generatedAlwaysAs(
         (): SQL =>
-          sql`${threads.hiddenAt} is null and ${threads.removedAt} is null and ${threads.withdrawnAt} is null`,
+          sql`${threads.hiddenAt} is null and ${threads.removedAt} is null and ${threads.withdrawnAt} is null and ${threads.mergedIntoId} is null`,
       ),
     answered: boolean()
       .notNull()
