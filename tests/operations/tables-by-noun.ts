@@ -1,6 +1,7 @@
 import { ADMIN_TABLE } from "./admin-table";
-import { FLAGS_TABLE } from "./flags-table";
+import { APPEALS_TABLE } from "./appeals-table";
 import { DECISIONS_TABLE } from "./decisions-table";
+import { FLAGS_TABLE } from "./flags-table";
 import { MAIL_TABLE } from "./mail-table";
 import { OUTCOME_TABLE } from "./outcome-table";
 import { OUTDATED_TABLE } from "./outdated-table";
@@ -11,6 +12,7 @@ import type { Row } from "./table";
 
 export const TABLES_BY_NOUN: Record<string, Row[]> = {
   ...ADMIN_TABLE,
+  ...APPEALS_TABLE,
   ...FLAGS_TABLE,
   ...DECISIONS_TABLE,
   ...MAIL_TABLE,
