@@ -6,7 +6,7 @@ const name = z.enum(names, { error: "There is no such threshold." });
 
 /** `value` is null where the default is to hold again. */
 export const changeThresholdInput = z
-  .object({ name, value: z.number().nullable() })
+  .object({ name, value: z.number({ error: "Write a number." }).nullable() })
   .superRefine(({ name, value }, context) => {
     if (value === null || holds(name, value)) return;
     context.addIssue({ code: "custom", path: ["value"], message: boundsInWords(name) });

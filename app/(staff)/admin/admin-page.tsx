@@ -1,0 +1,42 @@
+import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
+import { AdminParts } from "@/components/admin/admin-parts";
+import { Page } from "@/components/layout/page";
+import { currentActor, type Viewer } from "@/lib/auth/actor";
+import { isAdmin } from "@/lib/forum/people/policy";
+import type { AdminPart } from "@/lib/urls";
+import { accountOf } from "../../account-of";
+
+/** The admin who asks. To everybody else there is no such page. */
+export async function currentAdmin(): Promise<Extract<Viewer, { kind: "member" }>> {
+  const viewer = await currentActor();
+  if (viewer.kind !== "member" || !isAdmin(viewer, new Date()).allowed) notFound();
+  return viewer;
+}
+
+type Props = {
+  viewer: Viewer;
+  title: string;
+  lead?: ReactNode;
+  part?: AdminPart;
+  /** What was just done. */
+  done?: string | undefined;
+  children: ReactNode;
+};
+
+/** A page of those who run the forum, with the way to the others. */
+export async function AdminPage({ viewer, title, lead, part, done, children }: Props) {
+  return (
+    <Page shape="wide" {...(await accountOf(viewer))}>
+      <h1>{title}</h1>
+      <AdminParts at={part} />
+      {done && (
+        <p className="note done" role="status">
+          {done}
+        </p>
+      )}
+      {lead && <p className="admin-lead">{lead}</p>}
+      {children}
+    </Page>
+  );
+}

@@ -1,0 +1,6 @@
+import type { ReactNode } from "react";
+import "../../styles/admin.css";
+
+export default function AdminLayout({ children }: { children: ReactNode }) {
+  return children;
+}

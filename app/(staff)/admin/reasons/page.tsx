@@ -1,0 +1,75 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { OrderForm } from "@/components/admin/order-form";
+import { ReasonForm } from "@/components/admin/reason-form";
+import { ReasonRow } from "@/components/admin/reason-row";
+import { listAllReasons } from "@/db/queries/reasons";
+import { isNeeded } from "@/lib/forum/reasons/rules";
+import { idOf } from "../../../(member)/asked";
+import { AdminPage, currentAdmin } from "../admin-page";
+
+export const metadata: Metadata = { title: "Reasons" };
+
+type Props = { searchParams: Promise<{ change?: string; done?: string }> };
+
+export default async function ReasonsPage({ searchParams }: Props) {
+  const viewer = await currentAdmin();
+  const [{ change, done = "" }, all] = await Promise.all([searchParams, listAllReasons()]);
+  const submission = randomUUID();
+  const offered = all.filter(({ retiredAt }) => retiredAt === null);
+  const retired = all.filter(({ retiredAt }) => retiredAt !== null);
+  const rows = (reasons: typeof all, order: readonly number[]) =>
+    reasons.map((reason) => (
+      <ReasonRow key={reason.id} reason={reason} open={reason.id === idOf(change)}>
+        {reason.id === idOf(change) ? (
+          <ReasonForm
+            key={submission}
+            reason={{ ...reason, retired: reason.retiredAt !== null, needed: isNeeded(reason.key) }}
+            submission={submission}
+          />
+        ) : (
+          <OrderForm key={submission} of={reason} order={order} submission={submission} />
+        )}
+      </ReasonRow>
+    ));
+  return (
+    <AdminPage
+      viewer={viewer}
+      title="Reasons"
+      part="reasons"
+      done={Object.hasOwn(news, done) ? news[done] : undefined}
+      lead="Every decision gives one of these, and whoever it concerns reads it. What was decided before keeps the words as they were."
+    >
+      <section className="setting" aria-label="Offered">
+        <h2>Offered to moderators</h2>
+        <ul className="plain admin-rows">
+          {rows(
+            offered,
+            offered.map(({ id }) => id),
+          )}
+        </ul>
+      </section>
+      {retired.length > 0 && (
+        <section className="setting" aria-label="Retired">
+          <h2>Offered no longer</h2>
+          <ul className="plain admin-rows">{rows(retired, [])}</ul>
+        </section>
+      )}
+      {!change && (
+        <section className="setting" aria-label="One more">
+          <h2>One more reason</h2>
+          <ReasonForm key={submission} submission={submission} />
+        </section>
+      )}
+    </AdminPage>
+  );
+}
+
+/** What was just done, by the word that its way back here carries. */
+const news: Record<string, string> = {
+  added: "Added. It is the last in the list; moderators can decide by it from now on.",
+  worded: "Saved. What was decided before keeps the words as they were.",
+  retired: "Retired. It is offered no longer; what was decided by it stays.",
+  offered: "It is offered again.",
+  ordered: "Moved.",
+};

@@ -1,0 +1,43 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { ThresholdForm } from "@/components/admin/threshold-form";
+import { ThresholdRow } from "@/components/admin/threshold-row";
+import { boundsInWords } from "@/lib/forum/settings/input";
+import { readThresholds, THRESHOLD_GROUPS, type ThresholdName } from "@/lib/forum/settings/thresholds";
+import { AdminPage, currentAdmin } from "../admin-page";
+
+export const metadata: Metadata = { title: "Thresholds" };
+
+type Props = { searchParams: Promise<{ change?: string; done?: string }> };
+
+export default async function ThresholdsPage({ searchParams }: Props) {
+  const viewer = await currentAdmin();
+  const [{ change, done }, now] = await Promise.all([searchParams, readThresholds()]);
+  const submission = randomUUID();
+  return (
+    <AdminPage
+      viewer={viewer}
+      title="Thresholds"
+      part="thresholds"
+      done={done && "Saved. The forum acts by it from now on, and the rules say so."}
+      lead="The numbers the forum acts by. Each can be set anew within bounds in which it still makes sense."
+    >
+      {THRESHOLD_GROUPS.map(({ title, thresholds }) => (
+        <section key={title} className="setting" aria-label={title}>
+          <h2>{title}</h2>
+          <ul className="plain admin-rows">
+            {Object.entries(thresholds).map(([key, threshold]) => {
+              const name = key as ThresholdName;
+              const shown = { name, threshold, value: now[name], bounds: boundsInWords(name) };
+              return (
+                <ThresholdRow key={name} {...shown} open={change === name}>
+                  <ThresholdForm key={submission} {...shown} submission={submission} />
+                </ThresholdRow>
+              );
+            })}
+          </ul>
+        </section>
+      ))}
+    </AdminPage>
+  );
+}

@@ -1,0 +1,29 @@
+import Link from "next/link";
+import { type AdminPart, adminPath } from "@/lib/urls";
+
+const PARTS: [AdminPart | undefined, string][] = [
+  [undefined, "Overview"],
+  ["members", "Members"],
+  ["reasons", "Reasons"],
+  ["thresholds", "Thresholds"],
+  ["words", "Words"],
+  ["filter", "Filter"],
+];
+
+/** The pages of those who run the forum. */
+export function AdminParts({ at }: { at: AdminPart | undefined }) {
+  return (
+    <nav className="tabs admin-parts" aria-label="Running the forum">
+      {PARTS.map(([part, name]) => (
+        <Link
+          key={name}
+          href={adminPath(part)}
+          prefetch={false}
+          aria-current={part === at ? "page" : undefined}
+        >
+          {name}
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,85 @@
+"use client";
+
+import Link from "next/link";
+import type { Reason } from "@/db/queries/reasons";
+import { addReasonAction, changeReasonAction } from "@/lib/actions/admin";
+import { one } from "@/lib/actions/form-state";
+import { adminPath } from "@/lib/urls";
+import { Choice } from "../forms/choice";
+import { controlOf, Field } from "../forms/field";
+import { Form } from "../forms/form";
+import { useQueueForm } from "../queues/use-queue-form";
+import { RetireForm } from "./retire-form";
+
+const names = { title: "In a few words", text: "In full" };
+
+type Props = {
+  /** Nothing where one is added. */
+  reason?: Reason & { retired: boolean; needed: boolean };
+  submission: string;
+};
+
+/** Words a reason. */
+export function ReasonForm({ reason, submission }: Props) {
+  const form = useQueueForm(reason ? changeReasonAction : addReasonAction);
+  const { state } = form;
+  const shown = (field: "title" | "text") =>
+    state.values ? one(state.values[field]) : (reason?.[field] ?? "");
+  const legal = state.values ? one(state.values.legal) === "yes" : (reason?.legal ?? false);
+  return (
+    <>
+      <Form
+        of={form}
+        submission={submission}
+        button={reason ? ["Save", "Saving…"] : ["Add", "Adding…"]}
+        names={names}
+        beside={
+          reason && (
+            <Link className="btn" href={adminPath("reasons")} prefetch={false} scroll={false}>
+              Leave it
+            </Link>
+          )
+        }
+      >
+        {reason && <input type="hidden" name="reasonId" value={reason.id} />}
+        <Field
+          state={state}
+          name="title"
+          label={names.title}
+          hint="It stands in the log and in place of what is removed."
+        >
+          <input
+            {...controlOf(state, "title", true)}
+            type="text"
+            className="typed"
+            maxLength={80}
+            defaultValue={shown("title")}
+          />
+        </Field>
+        <Field
+          state={state}
+          name="text"
+          label={names.text}
+          hint="As whoever it concerns reads it: the rule, kindly."
+        >
+          <textarea
+            {...controlOf(state, "text", true)}
+            className="typed few"
+            rows={3}
+            maxLength={500}
+            defaultValue={shown("text")}
+          />
+        </Field>
+        <Choice
+          type="checkbox"
+          name="legal"
+          value="yes"
+          chosen={legal}
+          label="It is a law"
+          hint="Whoever decides by it says which law, and so does what the person concerned reads."
+        />
+      </Form>
+      {reason && !reason.needed && <RetireForm reason={reason} submission={submission} />}
+    </>
+  );
+}

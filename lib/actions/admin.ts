@@ -1,0 +1,38 @@
+"use server";
+
+import { changedReasonFrom, orderFrom, reasonFrom, retiredReasonFrom } from "@/lib/forum/reasons/from-form";
+import { addReason, changeReason, orderReasons, retireReason } from "@/lib/forum/reasons/operations";
+import { proposalFrom, roleFrom } from "@/lib/forum/roles/from-form";
+import { agreeToRole, changeRole, dropRoleProposal, proposeRole } from "@/lib/forum/roles/operations";
+import { thresholdFrom } from "@/lib/forum/settings/from-form";
+import { changeThreshold } from "@/lib/forum/settings/operations";
+import { action } from "@/lib/pipeline/action";
+import { adminPath } from "@/lib/urls";
+
+export const changeThresholdAction = action(changeThreshold, {
+  read: thresholdFrom,
+  done: ({ threshold }) => `${adminPath("thresholds")}?done=${threshold}`,
+});
+
+const reasons = (done: string) => `${adminPath("reasons")}?done=${done}`;
+
+export const addReasonAction = action(addReason, { read: reasonFrom, done: () => reasons("added") });
+export const changeReasonAction = action(changeReason, {
+  read: changedReasonFrom,
+  done: () => reasons("worded"),
+});
+export const retireReasonAction = action(retireReason, {
+  read: retiredReasonFrom,
+  done: ({ to }) => reasons(to === "retired" ? "retired" : "offered"),
+});
+export const orderReasonsAction = action(orderReasons, { read: orderFrom, done: () => reasons("ordered") });
+
+const members = (done: string) => `${adminPath("members")}?done=${done}`;
+
+export const changeRoleAction = action(changeRole, { read: roleFrom, done: () => members("changed") });
+export const proposeRoleAction = action(proposeRole, { read: roleFrom, done: () => members("proposed") });
+export const agreeToRoleAction = action(agreeToRole, { read: proposalFrom, done: () => members("agreed") });
+export const dropRoleProposalAction = action(dropRoleProposal, {
+  read: proposalFrom,
+  done: () => members("dropped"),
+});
