@@ -1,19 +1,28 @@
 import { Account } from "@/components/people/account";
+import { ToCases } from "@/components/people/to-cases";
 import { ToQueue } from "@/components/people/to-queue";
+import { countToDecide } from "@/db/queries/case-counts";
 import { countUnseen } from "@/db/queries/notifications";
 import { countWaiting } from "@/db/queries/questions";
 import type { Viewer } from "@/lib/auth/actor";
+import { mayModerate } from "@/lib/forum/moderation/policy";
 import { canSeeQueue } from "@/lib/forum/questions/policy";
 
-/** Who is signed in, for the header of a page that is made for them: what is new to them, and to an author who waits. */
+/** Who is signed in, for the header of a page that is made for them: what is new to them, and what waits for them. */
 export async function accountOf(viewer: Viewer) {
   if (viewer.kind !== "member") return {};
-  const [unseen, waiting] = await Promise.all([
+  const [unseen, waiting, toDecide] = await Promise.all([
     countUnseen(viewer.id),
     canSeeQueue(viewer) ? countWaiting() : null,
+    mayModerate(viewer, new Date()).allowed ? countToDecide(viewer.id) : null,
   ]);
   return {
     account: <Account of={viewer} unseen={unseen} />,
-    queue: waiting && <ToQueue waiting={waiting.questions} />,
+    queue: (waiting || toDecide) && (
+      <>
+        {waiting && <ToQueue waiting={waiting.questions} />}
+        {toDecide && <ToCases waiting={toDecide} />}
+      </>
+    ),
   };
 }

@@ -161,7 +161,30 @@ export const flaggedPath = "/flagged";
 export const statementPath = (decisionId: number) => `/decisions/${decisionId}`;
 
 export const moderationPath = "/moderation";
-export const casePath = (caseId: number) => `/moderation/cases/${caseId}`;
+/** The queue of cases as it stands: of one kind of thing, of who has taken them, from a place in it on. */
+export interface CasesView {
+  readonly kind?: Subject["kind"] | undefined;
+  readonly of?: string | undefined;
+  readonly after?: string | undefined;
+  /** The decision that was just made, for the page to tell of. */
+  readonly did?: number | null | undefined;
+  /** Where to go on. */
+  readonly at?: number | null | undefined;
+}
+
+export function casesPath(view: CasesView = {}): string {
+  return asking(moderationPath, { ...view });
+}
+
+export function casePath(caseId: number, view: Pick<CasesView, "kind" | "of" | "did"> = {}): string {
+  return asking(`/moderation/cases/${caseId}`, { ...view });
+}
+
+function asking(path: string, asked: Record<string, string | number | null | undefined>): string {
+  const given = Object.entries(asked).flatMap(([name, value]) => (value ? [[name, String(value)]] : []));
+  return given.length > 0 ? `${path}?${new URLSearchParams(given)}` : path;
+}
+
 /** Where something is decided about that nobody has flagged. */
 export const decidePath = ({ kind, id }: Subject) => `/moderation/decide/${kind}/${id}`;
 export const appealsPath = "/moderation/appeals";

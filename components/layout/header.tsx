@@ -14,7 +14,7 @@ type Props = { at?: Place | undefined; account?: ReactNode; queue?: ReactNode };
 
 /**
  * The same for every reader of a public page, where the island turns the link marked `data-viewer="account"` into the
- * reader's own; a member page brings its `account`, and an author's their `queue`.
+ * reader's own; a member page brings its `account`, and who has one their `queue`.
  */
 export function Header({ at, account, queue }: Props) {
   return (
@@ -32,7 +32,7 @@ export function Header({ at, account, queue }: Props) {
           ))}
         </nav>
         <div className="acts">
-          {queue}
+          {queue && <div className="queues">{queue}</div>}
           <a className="btn go" href="/ask">
             Ask
           </a>

@@ -1,4 +1,4 @@
-import { amount } from "./words";
+import { amount, counted } from "./words";
 
 /** What the buttons say, on the server and after a press; the count only where there is one. */
 export function helpfulWords(count: number): string {
@@ -23,4 +23,11 @@ export function inboxName(unseen: number): string {
 /** The way to the author's queue; what is seen of it ("Waiting 12") is in the name. */
 export function queueName(waiting: number): string {
   return `Waiting ${amount(waiting)}: questions for the author`;
+}
+
+/** The way to the queue of cases, for those who keep order. */
+export function casesName({ cases, appeals }: { cases: number; appeals: number }): string {
+  const open = counted(cases, "open case", "open cases");
+  const waiting = appeals > 0 ? ` and ${counted(appeals, "open appeal", "open appeals")}` : "";
+  return `Cases ${amount(cases + appeals)}: ${open}${waiting}`;
 }

@@ -1,10 +1,11 @@
 import { Inbox } from "lucide";
-import { inboxPath, queuePath } from "@/lib/urls";
+import { inboxPath, moderationPath, queuePath } from "@/lib/urls";
 import { hueOf, initials } from "../people/initials";
 import { icon } from "../rich-text/editor/icon";
-import { queueName } from "../ui/mark-words";
+import { casesName, queueName } from "../ui/mark-words";
 import { amount } from "../ui/words";
 import type { ViewerAnswer } from "./answer";
+import type { Counts } from "./follow-counts";
 import { make } from "./make";
 import { showUnseen } from "./unseen";
 
@@ -13,7 +14,7 @@ import { showUnseen } from "./unseen";
  * that nothing moves.
  */
 export function showAccount(viewer: ViewerAnswer): void {
-  const { name, unseen, authorWaiting } = viewer;
+  const { name, unseen } = viewer;
   const place = document.querySelector('[data-viewer="account"]');
   if (!place) return;
   const inbox = make(
@@ -29,14 +30,34 @@ export function showAccount(viewer: ViewerAnswer): void {
   );
   const both = make("div", { class: "account" }, inbox, account);
   showUnseen(both, unseen);
-  if (authorWaiting !== null) place.parentElement?.prepend(toQueue(authorWaiting));
+  const queues = queuesOf(viewer);
+  if (queues.length > 0) place.parentElement?.prepend(make("div", { class: "queues" }, ...queues));
   place.replaceWith(both);
 }
 
 /** Before all else that can be done: the room on that side is empty, so that nothing moves. */
+function queuesOf({ authorWaiting, toDecide }: ViewerAnswer): HTMLElement[] {
+  return [
+    ...(authorWaiting === null ? [] : [toQueue(authorWaiting)]),
+    ...(toDecide === null ? [] : [toCases(toDecide)]),
+  ];
+}
+
 function toQueue(waiting: number): HTMLElement {
   const link = make("a", { class: "btn to-queue", href: queuePath(), "aria-label": queueName(waiting) });
   link.append(make("span", {}, "Waiting"), ` ${amount(waiting)}`);
+  return link;
+}
+
+/** It follows what happens while the page is looked at. */
+function toCases(toDecide: Counts): HTMLElement {
+  const link = make("a", { class: "btn to-queue to-cases", href: moderationPath });
+  const show = (counts: Counts) => {
+    link.ariaLabel = casesName(counts);
+    link.replaceChildren(make("span", {}, "Cases"), ` ${amount(counts.cases + counts.appeals)}`);
+  };
+  show(toDecide);
+  void import("./follow-counts").then(({ followCounts }) => followCounts(show));
   return link;
 }
 

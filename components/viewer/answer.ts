@@ -11,6 +11,8 @@ export interface ViewerAnswer {
   readonly unseen: number;
   /** How many questions wait for the author; null to all but authors and admins. */
   readonly authorWaiting: number | null;
+  /** What waits for those who keep order; null to all others. */
+  readonly toDecide: { readonly cases: number; readonly appeals: number } | null;
   /** Where the page shows a tag: whether they follow it. */
   readonly tagFollowed?: boolean;
   /** Where the page shows a thread; null if there is none. */

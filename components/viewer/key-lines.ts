@@ -31,3 +31,18 @@ export const QUEUE_KEYS: KeyLines = [
   [["u"], "undo"],
   [["?"], "this sheet"],
 ];
+
+/** Those of the queue of cases, and of the page of one. */
+export const CASE_KEYS: KeyLines = [
+  [["j", "k"], "next and previous case"],
+  [["Enter"], "look at this case"],
+  [["t"], "take it, or give it back"],
+  [["d"], "decide: the arrows choose, Tab goes on"],
+  [["Ctrl", "Enter"], "decide it so, and on to the next"],
+  [["Esc"], "out of the form"],
+  [["n"], "the next case, leaving this one"],
+  [["q"], "back to the queue"],
+  [["u"], "undo what was decided last"],
+  [["l"], "show what is new in the queue"],
+  [["?"], "this sheet"],
+];

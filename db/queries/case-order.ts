@@ -4,26 +4,37 @@ import type { SubjectKind } from "../schema/subjects";
 /** Whose cases are listed, for who looks: their own, those of others, those that nobody has taken. */
 export type CasesOf = "mine" | "taken" | "free";
 
-export interface Queue {
-  /** Nobody decides about what is their own, nor sees who flagged it. */
-  viewerId: number;
-  kind?: SubjectKind | undefined;
-  of?: CasesOf | undefined;
+/** Who looks, and since when a case that was taken is still theirs who took it. */
+export interface Looking {
+  readonly viewerId: number;
+  readonly takenSince: Date;
 }
 
-const KEY = /^(\d{1,9})_(-?\d{1,9}(?:\.\d{1,17})?(?:e-?\d{1,3})?)_(\d{1,15})$/;
-
-/** Open cases `k` of a queue; what was opened by a flag that was withdrawn is open to no look. */
-export function waitsIn({ viewerId, kind, of }: Queue): SQL {
-  return sql`k.decided_at is null and k.flag_count > 0 and k.owner_id is distinct from ${viewerId}::bigint
-    ${kind ? sql`and k.subject_kind = ${kind}` : sql``} ${of ? TAKEN[of](viewerId) : sql``}`;
+export interface Queue extends Looking {
+  readonly kind?: SubjectKind | undefined;
+  readonly of?: CasesOf | undefined;
 }
 
-const TAKEN: Record<CasesOf, (viewerId: number) => SQL> = {
-  mine: (viewerId) => sql`and k.taken_by_id = ${viewerId}`,
-  taken: (viewerId) => sql`and k.taken_by_id <> ${viewerId}`,
-  free: () => sql`and k.taken_by_id is null`,
+const KEY = /^(\d{1,9})_(-?\d{1,9}(?:\.\d{1,17})?)_(\d{1,15})$/;
+
+/** Open cases `k` that somebody may decide: not about their own, and not where the last flag was withdrawn. */
+export function waitsIn(viewerId: number): SQL {
+  return sql`k.decided_at is null and k.flag_count > 0 and k.owner_id is distinct from ${viewerId}::bigint`;
+}
+
+export const TAKEN: Record<CasesOf, (looking: Looking) => SQL> = {
+  mine: (looking) => sql`(k.taken_by_id = ${looking.viewerId} and ${isTaken(looking)})`,
+  taken: (looking) => sql`(k.taken_by_id <> ${looking.viewerId} and ${isTaken(looking)})`,
+  free: (looking) => sql`(${isTaken(looking)}) is not true`,
 };
+
+/** Null where nobody ever took it. */
+const isTaken = ({ takenSince }: Looking) => sql`k.taken_at > ${takenSince.toISOString()}::timestamptz`;
+
+export function listedIn({ kind, of, ...looking }: Queue): SQL {
+  return sql`${waitsIn(looking.viewerId)} ${kind ? sql`and k.subject_kind = ${kind}` : sql``}
+    ${of ? sql`and ${TAKEN[of](looking)}` : sql``}`;
+}
 
 /** The most harmful first, then what weighs most, then what waits longest: the order of the index `cases_open`. */
 export const gravestFirst: SQL = sql`k.harm desc, k.weight desc, k.id`;

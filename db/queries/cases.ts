@@ -1,9 +1,9 @@
 import { type SQL, sql } from "drizzle-orm";
 import { database } from "../client";
-import { appeals, cases, decisions, flags, people } from "../schema";
+import { cases, decisions, flags, people } from "../schema";
 import type { FlagReason } from "../schema/flags";
 import type { SubjectKind } from "../schema/subjects";
-import { caseKey, comesAfter, gravestFirst, type Queue, waitsIn } from "./case-order";
+import { caseKey, comesAfter, gravestFirst, type Looking, listedIn, type Queue, TAKEN } from "./case-order";
 import { type Thing, thing, thingJoins } from "./case-things";
 import type { PersonRef } from "./people";
 
@@ -32,8 +32,8 @@ export interface CaseRow {
   harm: number;
   flagCount: number;
   openedAt: Date;
-  takenBy: (PersonRef & { id: number }) | null;
-  takenAt: Date | null;
+  /** Who works on it, as long as it is theirs. */
+  taken: { by: PersonRef; at: Date; own: boolean } | null;
   decidedAt: Date | null;
   thing: Thing;
   said: Said[];
@@ -42,32 +42,27 @@ export interface CaseRow {
   key: string;
 }
 
-/** The queue of open cases, the gravest first; read by `cases_open`, those somebody has taken by `cases_by_taker`. */
+/** The queue of open cases, the gravest first; read by `cases_open`. */
 export function listCases(queue: Queue & { after?: string | undefined; limit: number }): Promise<CaseRow[]> {
-  return rowsOf(sql`select * from ${cases} k where ${waitsIn(queue)} and ${comesAfter(queue.after)}
-    order by ${gravestFirst} limit ${queue.limit}`);
+  return rowsOf(
+    sql`select * from ${cases} k where ${listedIn(queue)} and ${comesAfter(queue.after)}
+      order by ${gravestFirst} limit ${queue.limit}`,
+    queue,
+  );
 }
 
 /** A case, open or decided; null where there is none. */
-export async function findCase(id: number): Promise<CaseRow | null> {
-  return (await rowsOf(sql`select * from ${cases} k where k.id = ${id}`))[0] ?? null;
+export async function findCase(id: number, looking: Looking): Promise<CaseRow | null> {
+  return (await rowsOf(sql`select * from ${cases} k where k.id = ${id}`, looking))[0] ?? null;
 }
 
 /** The case to go on with: the gravest that nobody else has taken. */
 export async function findNextCase(queue: Queue, but: number): Promise<number | null> {
   const { rows } = await database().execute<{ id: number }>(sql`
-    select k.id::float8 as id from ${cases} k where ${waitsIn(queue)} and k.id <> ${but}
-      and (k.taken_by_id is null or k.taken_by_id = ${queue.viewerId})
+    select k.id::float8 as id from ${cases} k where ${listedIn(queue)} and k.id <> ${but}
+      and not coalesce(${TAKEN.taken(queue)}, false)
     order by ${gravestFirst} limit 1`);
   return rows[0]?.id ?? null;
-}
-
-/** What waits for those who keep order: the number that falls while they work. */
-export async function countToDecide(viewerId: number): Promise<{ cases: number; appeals: number }> {
-  const { rows } = await database().execute<{ cases: number; appeals: number }>(sql`
-    select (select count(*) from ${cases} k where ${waitsIn({ viewerId })})::float8 as cases,
-      (select count(*) from ${appeals} where decided_at is null and person_id <> ${viewerId})::float8 as appeals`);
-  return rows[0] ?? { cases: 0, appeals: 0 };
 }
 
 const said = sql`
@@ -84,29 +79,29 @@ const hidden = sql`
     and d.kind in ('hide', 'remove')
   order by d.id desc limit 1`;
 
-type Stored = Omit<CaseRow, "openedAt" | "takenAt" | "decidedAt" | "hidden" | "key"> & {
+type Stored = Omit<CaseRow, "openedAt" | "taken" | "decidedAt" | "hidden" | "key"> & {
   openedAt: string;
-  takenAt: string | null;
+  taken: { by: PersonRef; at: string; own: boolean } | null;
   decidedAt: string | null;
   hidden: (Omit<HiddenBy, "at"> & { at: string }) | null;
 };
 
-async function rowsOf(which: SQL): Promise<CaseRow[]> {
+async function rowsOf(which: SQL, { viewerId, takenSince }: Looking): Promise<CaseRow[]> {
   const { rows } = await database().execute<Stored & Record<string, unknown>>(sql`
     select k.id::float8 as id, k.subject_kind as kind, k.subject_id::float8 as "subjectId", k.weight, k.harm,
-      k.flag_count as "flagCount", k.opened_at as "openedAt", k.taken_at as "takenAt", k.decided_at as "decidedAt",
-      case when taker.id is not null then json_build_object('id', taker.id, 'handle', taker.handle, 'name', taker.name,
-        'role', taker.role) end as "takenBy",
+      k.flag_count as "flagCount", k.opened_at as "openedAt", k.decided_at as "decidedAt",
+      case when taker.id is not null then json_build_object('at', k.taken_at, 'own', taker.id = ${viewerId},
+        'by', json_build_object('handle', taker.handle, 'name', taker.name, 'role', taker.role)) end as taken,
       ${thing} as thing, s.said, h.hidden
     from (${which}) k ${thingJoins}
-    left join ${people} taker on taker.id = k.taken_by_id
+    left join ${people} taker on taker.id = k.taken_by_id and k.taken_at > ${takenSince.toISOString()}::timestamptz
     left join lateral (${said}) s on true
     left join lateral (${hidden}) h on true
     order by ${gravestFirst}`);
   return rows.map((row) => ({
     ...row,
     openedAt: new Date(row.openedAt),
-    takenAt: row.takenAt === null ? null : new Date(row.takenAt),
+    taken: row.taken && { ...row.taken, at: new Date(row.taken.at) },
     decidedAt: row.decidedAt === null ? null : new Date(row.decidedAt),
     hidden: row.thing.state === "shown" ? null : row.hidden && { ...row.hidden, at: new Date(row.hidden.at) },
     key: caseKey(row),

@@ -1,10 +1,12 @@
 import { cookies } from "next/headers";
 import type { ViewerAnswer } from "@/components/viewer/answer";
+import { countToDecide } from "@/db/queries/case-counts";
 import { countUnseen } from "@/db/queries/notifications";
 import { countWaiting } from "@/db/queries/questions";
 import { isTagFollowed } from "@/db/queries/tag-follows";
 import { currentActor } from "@/lib/auth/actor";
 import { HINT, hintCookie } from "@/lib/auth/cookies";
+import { mayModerate } from "@/lib/forum/moderation/policy";
 import { canSeeQueue } from "@/lib/forum/questions/policy";
 import { threadStateOf } from "./thread-state";
 
@@ -19,9 +21,10 @@ export async function GET(request: Request): Promise<Response> {
   const { handle, name, role } = actor;
   const asked = new URL(request.url).searchParams;
   const [threadId, tagId] = [asked.get("thread"), asked.get("tag")];
-  const [unseen, waiting, thread, tagFollowed] = await Promise.all([
+  const [unseen, waiting, toDecide, thread, tagFollowed] = await Promise.all([
     countUnseen(actor.id),
     canSeeQueue(actor) ? countWaiting() : null,
+    mayModerate(actor, new Date()).allowed ? countToDecide(actor.id) : null,
     threadId === null ? undefined : threadStateOf(actor, idIn(threadId)),
     tagId === null ? undefined : isTagFollowed(actor.id, idIn(tagId)),
   ]);
@@ -29,7 +32,7 @@ export async function GET(request: Request): Promise<Response> {
     ...{ signedIn: true, handle, name: name ?? handle, unseen },
     isAuthor: role === "author",
     authorWaiting: waiting?.questions ?? null,
-    ...{ thread, tagFollowed },
+    ...{ toDecide, thread, tagFollowed },
   };
   return Response.json(answer, { headers });
 }

@@ -1,5 +1,7 @@
 const TAKEN_MINUTES = 30;
 
-/** A case that was taken is free again after this, so that nobody blocks it by going home. */
+/** A case that was taken before this is free again, so that nobody blocks it by going home. */
+export const takenSince = (at: Date): Date => new Date(at.getTime() - TAKEN_MINUTES * 60_000);
+
 export const isTaken = ({ takenAt }: { readonly takenAt: Date | null }, at: Date): boolean =>
-  takenAt !== null && at.getTime() - takenAt.getTime() < TAKEN_MINUTES * 60_000;
+  takenAt !== null && takenAt > takenSince(at);

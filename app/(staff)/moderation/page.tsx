@@ -1,0 +1,59 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Page } from "@/components/layout/page";
+import { CaseFilters } from "@/components/moderation/case-filters";
+import { CaseKeys } from "@/components/moderation/case-keys";
+import { CaseRow } from "@/components/moderation/case-row";
+import { CasesCount } from "@/components/moderation/cases-count";
+import { NothingWaits } from "@/components/moderation/nothing-waits";
+import { OrderPages } from "@/components/moderation/order-pages";
+import { More } from "@/components/ui/more";
+import { currentActor } from "@/lib/auth/actor";
+import { mayModerate } from "@/lib/forum/moderation/policy";
+import { casePath, casesPath } from "@/lib/urls";
+import { accountOf } from "../../account-of";
+import { type Asked, viewOf } from "./asked";
+import { readQueue } from "./read-queue";
+
+export const metadata: Metadata = { title: "Cases" };
+
+type Props = { searchParams: Promise<Asked> };
+
+/** The moderators' queue. To everybody else there is no such page. */
+export default async function Moderation({ searchParams }: Props) {
+  const [viewer, now] = [await currentActor(), new Date()];
+  if (viewer.kind !== "member" || !mayModerate(viewer, now).allowed) notFound();
+  const view = viewOf(await searchParams);
+  const { kind, of, after } = view;
+  const { rows, counts, toDecide, hideWeight, more } = await readQueue(view, viewer.id, now);
+  const submission = randomUUID();
+  return (
+    <Page shape="wide" {...(await accountOf(viewer))}>
+      <OrderPages at="queue" admin={viewer.role === "admin"} />
+      <h1>Cases</h1>
+      <div className="queue-bar">
+        <CasesCount made={toDecide} here={casesPath({ kind, of })} />
+        <CaseKeys at={view.at} />
+      </div>
+      {counts.all > 0 && <CaseFilters counts={counts} view={view} />}
+      {rows.length === 0 && <NothingWaits filtered={counts.all > 0} appeals={toDecide.appeals} />}
+      <ol className="queue">
+        {rows.map((row) => (
+          <CaseRow
+            key={row.id}
+            row={row}
+            now={now}
+            hideWeight={hideWeight}
+            ways={{
+              open: casePath(row.id, { kind, of }),
+              taken: casesPath({ kind, of, after, at: row.id }),
+            }}
+            submission={submission}
+          />
+        ))}
+      </ol>
+      {more && <More href={casesPath({ kind, of, after: more })}>What comes after</More>}
+    </Page>
+  );
+}

@@ -1,0 +1,25 @@
+import { redirect } from "next/navigation";
+import { countCases, countToDecide } from "@/db/queries/case-counts";
+import { listCases } from "@/db/queries/cases";
+import { takenSince } from "@/lib/forum/cases/rules";
+import { readThresholds } from "@/lib/forum/settings/thresholds";
+import { casesPath } from "@/lib/urls";
+import type { View } from "./asked";
+
+const A_PAGE = 20;
+
+/** What a page of the queue of cases shows. */
+export async function readQueue({ kind, of, after, did }: View, viewerId: number, now: Date) {
+  const looking = { viewerId, takenSince: takenSince(now) };
+  const [found, counts, toDecide, { hideWeight }] = await Promise.all([
+    listCases({ ...looking, kind, of, after, limit: A_PAGE + 1 }),
+    countCases(looking),
+    countToDecide(viewerId),
+    readThresholds(),
+  ]);
+  // The last page is done: those before it are not.
+  if (found.length === 0 && after) redirect(casesPath({ kind, of, did }));
+  const rows = found.slice(0, A_PAGE);
+  const more = found.length > A_PAGE ? rows.at(-1)?.key : undefined;
+  return { rows, counts, toDecide, hideWeight, more };
+}

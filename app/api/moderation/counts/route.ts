@@ -1,0 +1,12 @@
+import { countToDecide } from "@/db/queries/case-counts";
+import { currentActor } from "@/lib/auth/actor";
+import { mayModerate } from "@/lib/forum/moderation/policy";
+
+/** What waits for those who keep order, asked again and again while they look at a page. To everybody else there is no such address. */
+export async function GET(): Promise<Response> {
+  const actor = await currentActor();
+  const headers = { "cache-control": "private, no-store" };
+  if (actor.kind !== "member" || !mayModerate(actor, new Date()).allowed)
+    return Response.json(null, { status: 404, headers });
+  return Response.json(await countToDecide(actor.id), { headers });
+}

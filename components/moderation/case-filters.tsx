@@ -1,0 +1,54 @@
+import Link from "next/link";
+import type { CaseCounts } from "@/db/queries/case-counts";
+import { type CasesView, casesPath } from "@/lib/urls";
+import { amount } from "../ui/words";
+import { manyThings } from "./words";
+
+type Props = { counts: CaseCounts; view: Pick<CasesView, "kind" | "of"> };
+
+const OF = [
+  ["mine", "Yours"],
+  ["free", "Nobody’s yet"],
+  ["taken", "Taken by others"],
+] as const;
+
+/** The queue by who works on what, and by what it is about; what there is none of is not offered. */
+export function CaseFilters({ counts, view: { kind, of } }: Props) {
+  const kinds = (Object.keys(manyThings) as (keyof typeof manyThings)[]).filter(
+    (one) => counts.kinds[one] || one === kind,
+  );
+  return (
+    <nav className="chips case-filters" aria-label="What waits, by who works on it and by what it is about">
+      <Chip view={{}} name="All" current={!kind && !of} count={counts.all} />
+      {OF.map(([one, name]) => (
+        <Chip key={one} view={{ kind, of: one }} name={name} current={of === one} count={counts[one]} />
+      ))}
+      {kinds.length > 1 &&
+        kinds.map((one) => (
+          <Chip
+            key={one}
+            view={{ kind: one, of }}
+            name={manyThings[one]}
+            current={kind === one}
+            count={counts.kinds[one] ?? 0}
+          />
+        ))}
+    </nav>
+  );
+}
+
+type ChipProps = { view: CasesView; name: string; current: boolean; count: number };
+
+function Chip({ view, name, current, count }: ChipProps) {
+  return (
+    <Link
+      className="tag"
+      href={casesPath(view)}
+      prefetch={false}
+      scroll={false}
+      aria-current={current ? "page" : undefined}
+    >
+      {name} <span className="num">{amount(count)}</span>
+    </Link>
+  );
+}

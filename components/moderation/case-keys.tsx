@@ -1,0 +1,24 @@
+"use client";
+
+import { useEffect } from "react";
+import { startOf } from "../queues/rows";
+import { useKeys } from "../queues/use-keys";
+import { unsay } from "../viewer/notices";
+import { KEYS, press } from "./press-case-key";
+
+/** What the keys do; in the queue the focus goes on to the case that was worked on last. */
+export function CaseKeys({ at }: { at: number | null }) {
+  useKeys(KEYS, press);
+
+  useEffect(() => {
+    unsay();
+    const row = at && document.querySelector<HTMLElement>(`.asks[data-case="${at}"]`);
+    if (row) startOf(row)?.focus();
+  }, [at]);
+
+  return (
+    <button type="button" className="keys" onClick={() => press("?")}>
+      Shortcuts <kbd>?</kbd>
+    </button>
+  );
+}

@@ -1,0 +1,48 @@
+import Link from "next/link";
+import type { CaseRow as Row } from "@/db/queries/cases";
+import { TakeForm } from "./take-form";
+import { ThingHead } from "./thing-head";
+import { ThingWords } from "./thing-words";
+import { WhatFlagsSay } from "./what-flags-say";
+import { calledOf } from "./words";
+
+type Props = {
+  row: Row;
+  now: Date;
+  hideWeight: number;
+  /** Where it is looked at, and where the queue goes on once it is taken. */
+  ways: { open: string; taken: string };
+  submission: string;
+};
+
+/** One case of the queue: what it is about, in its own words, what is said against it, and who works on it. */
+export function CaseRow({ row, now, hideWeight, ways, submission }: Props) {
+  const name = calledOf(row);
+  return (
+    <li className="asks" data-case={row.id}>
+      <div className="tell">
+        <b>{row.flagCount}</b>
+        {row.flagCount === 1 ? "flag" : "flags"}
+      </div>
+      <div className="asked">
+        <ThingHead row={row} now={now} />
+        <ThingWords kind={row.kind} thing={row.thing} />
+        <WhatFlagsSay row={row} now={now} hideWeight={hideWeight} />
+      </div>
+      <div className="asked-do">
+        <Link className="btn" href={ways.open} prefetch={false} data-key="o" aria-label={`Look at: ${name}`}>
+          Look
+        </Link>
+        <TakeForm
+          key={submission}
+          caseId={row.id}
+          name={name}
+          taken={row.taken}
+          now={now}
+          next={ways.taken}
+          submission={submission}
+        />
+      </div>
+    </li>
+  );
+}

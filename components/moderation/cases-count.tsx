@@ -1,0 +1,31 @@
+"use client";
+
+import { appealsPath } from "@/lib/urls";
+import { useCounts } from "../people/to-cases";
+import { counted } from "../ui/words";
+import type { Counts } from "../viewer/follow-counts";
+
+type Props = { made: Counts; here: string };
+
+/** How many wait at this moment: the number that falls while moderators work, and grows when something is flagged. */
+export function CasesCount({ made, here }: Props) {
+  const { cases, appeals } = useCounts(made);
+  return (
+    <>
+      <p className="waiting-count">
+        {cases === 0 ? "Nothing waits" : <b>{counted(cases, "case waits", "cases wait")}</b>}
+        {appeals > 0 && (
+          <>
+            {" and "}
+            <a href={appealsPath}>{counted(appeals, "appeal", "appeals")}</a>
+          </>
+        )}
+      </p>
+      <p className="queue-news" role="status">
+        {cases > made.cases && (
+          <a href={here} data-key="l">{`${counted(cases - made.cases, "new case", "new cases")}: show`}</a>
+        )}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { adminPath, appealsPath, logPath, moderationPath } from "@/lib/urls";
+
+type Props = { at: "queue" | "appeals" | null; admin: boolean };
+
+/** Where order is kept; what admins alone can change is offered to them alone. */
+export function OrderPages({ at, admin }: Props) {
+  return (
+    <nav className="order-pages" aria-label="Moderation">
+      <a href={moderationPath} aria-current={at === "queue" ? "page" : undefined}>
+        Queue
+      </a>
+      <a href={appealsPath} aria-current={at === "appeals" ? "page" : undefined}>
+        Appeals
+      </a>
+      <a href={logPath()}>Public log</a>
+      {admin && <a href={adminPath()}>Admin</a>}
+    </nav>
+  );
+}

@@ -1,0 +1,46 @@
+"use client";
+
+import type { CaseRow } from "@/db/queries/cases";
+import { releaseCaseAction, takeCaseAction } from "@/lib/actions/cases";
+import { SUBMISSION_FIELD } from "@/lib/actions/form-state";
+import { ErrorSummary } from "../forms/error-summary";
+import { Ago } from "../inbox/ago";
+import { nameOf } from "../people/name-of";
+import { useQueueForm } from "../queues/use-queue-form";
+
+type Props = {
+  caseId: number;
+  name: string;
+  taken: CaseRow["taken"];
+  now: Date;
+  next: string;
+  submission: string;
+};
+
+/** Says that somebody works on it, so that nobody else begins: it can be taken, and given back. */
+export function TakeForm({ caseId, name, taken, now, next, submission }: Props) {
+  const { form, state, pending, summary } = useQueueForm(taken?.own ? releaseCaseAction : takeCaseAction);
+  return (
+    <form className="settle" {...form}>
+      <ErrorSummary state={state} names={{}} ref={summary} />
+      <input type="hidden" name={SUBMISSION_FIELD} value={submission} />
+      <input type="hidden" name="caseId" value={caseId} />
+      <input type="hidden" name="next" value={next} />
+      {taken && (
+        <p className="hint taken">
+          {taken.own ? "You" : nameOf(taken.by)} took it <Ago at={taken.at} now={now} />
+        </p>
+      )}
+      {(!taken || taken.own) && (
+        <button
+          type="submit"
+          data-key="t"
+          aria-disabled={pending}
+          aria-label={`${taken ? "Give back" : "Take"}: ${name}`}
+        >
+          {taken ? "Give it back" : "Take it"}
+        </button>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,32 @@
+import type { CaseRow } from "@/db/queries/cases";
+import { openingOf } from "@/lib/rich-text/opening";
+import { commentPath, personPath, threadPath } from "@/lib/urls";
+import { Ago } from "../inbox/ago";
+import { calledOf, thingNames } from "./words";
+
+const TITLE = 44;
+
+/** What it is, where it stands, and since when it waits. */
+export function ThingHead({ row, now }: { row: CaseRow; now: Date }) {
+  return (
+    <>
+      <h2>{calledOf(row)}</h2>
+      <p className="meta">
+        <span className="kind">{thingNames[row.kind]}</span>
+        <Where row={row} />
+        <span>
+          waits since <Ago at={row.openedAt} now={now} />
+        </span>
+      </p>
+    </>
+  );
+}
+
+function Where({ row: { kind, thing } }: { row: Pick<CaseRow, "kind" | "thing"> }) {
+  if (kind === "person")
+    return thing.owner && <a href={personPath(thing.owner.handle)}>@{thing.owner.handle}</a>;
+  if (!thing.thread) return null;
+  if (kind === "thread") return <a href={threadPath(thing.thread)}>In its place</a>;
+  const href = thing.commentId ? commentPath(thing.commentId) : threadPath(thing.thread);
+  return <a href={href}>{`in “${openingOf(thing.thread.title, TITLE)}”`}</a>;
+}

@@ -1,0 +1,8 @@
+import { one, type Typed } from "@/lib/pipeline/typed";
+import { ownPath } from "@/lib/urls";
+
+/** `next` is where the queue goes on. */
+export const caseFrom = (typed: Typed) => ({
+  caseId: Number(one(typed.caseId)),
+  next: ownPath(one(typed.next)),
+});
