@@ -1,7 +1,8 @@
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
-import { appealMessages, appeals, people } from "../schema";
+import { appealMessages, appeals, decisions, people } from "../schema";
 import type { DecisionKind } from "../schema/decisions";
 import type { PersonRole } from "../schema/people";
+import type { SubjectKind } from "../schema/subjects";
 import type { Tx } from "../transaction";
 
 /** A decision as it says whether it can be appealed. */
@@ -84,16 +85,34 @@ export async function markAppealDecided(tx: Tx, id: number, answered: Answered):
   await tx.update(appeals).set(answered).where(eq(appeals.id, id));
 }
 
-/** What was appealed and is decided anew otherwise needs no answer of its own. */
+type Closed = Omit<Answered, "answer">;
+
+/** What is taken back without being asked about its appeal needs no other answer. */
 export async function closeAppealsOf(
   tx: Tx,
   decisionIds: readonly number[],
-  answered: Omit<Answered, "answer">,
+  answered: Closed,
 ): Promise<void> {
   await tx
     .update(appeals)
     .set(answered)
     .where(and(inArray(appeals.decisionId, [...decisionIds]), isNull(appeals.decidedAt)));
+}
+
+/** What the program did about a thing, a person has looked at now. */
+export async function closeAppealsAbout(
+  tx: Tx,
+  { kind, id }: { readonly kind: SubjectKind; readonly id: number },
+  answered: Closed,
+): Promise<void> {
+  const byProgram = tx
+    .select({ id: decisions.id })
+    .from(decisions)
+    .where(and(eq(decisions.subjectKind, kind), eq(decisions.subjectId, id), isNull(decisions.byId)));
+  await tx
+    .update(appeals)
+    .set(answered)
+    .where(and(inArray(appeals.decisionId, byProgram), isNull(appeals.decidedAt)));
 }
 
 /** Somebody who keeps order, as far as it says what they may decide. */

@@ -1,3 +1,4 @@
+import { closeAppealsAbout } from "@/db/commands/appeals";
 import { closeCase, lockOpenCase, type OpenCase } from "@/db/commands/decided-cases";
 import {
   findReason,
@@ -96,6 +97,11 @@ async function make(tx: Tx, recording: Recording, at: Date): Promise<Made> {
   if (!decision) throw new Error("A decision was not stored.");
   const restored = await restand(tx, thing, after, { accepted: wasAccepted(earlier) });
   if (open) await closeCase(tx, open.id, isAgainst(kind), at);
+  if (by) {
+    // Whoever appealed against what the program did has been heard.
+    const granted = !after.hiddenAt && !after.removedAt && !after.silencedUntil;
+    await closeAppealsAbout(tx, subject, { granted, decidedById: by.id, decidedAt: at });
+  }
 
   const changed = allOf([await whatShows(tx, thing), ...(carried ? [carried.changed] : [])]);
   const place = placeOf(thing, recording.partOfId !== undefined);

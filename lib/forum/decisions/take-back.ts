@@ -1,3 +1,4 @@
+import { closeAppealsOf } from "@/db/commands/appeals";
 import { reopenCase, settleFlags } from "@/db/commands/decided-cases";
 import {
   insertLogEntries,
@@ -40,6 +41,7 @@ export async function takeBack(tx: Tx, decisionId: number, { by, as }: By, at: D
   const all = [whole, ...(await partsOf(tx, [whole.id])), ...(await alsoTaken(tx, whole, as))];
   const decisionIds = all.map(({ id }) => id);
   await markUndone(tx, decisionIds, { undoneAt: at, undoneById: by.id });
+  await closeAppealsOf(tx, decisionIds, { granted: true, decidedById: by.id, decidedAt: at });
   const undone: Undone[] = [];
   for (const decision of all) undone.push(await undo(tx, decision, at));
   for (const { caseId, byId } of all)
