@@ -1,5 +1,5 @@
-import { and, desc, eq, isNotNull, sql } from "drizzle-orm";
-import { flags } from "../schema";
+import { and, desc, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import { cases, flags } from "../schema";
 import type { SubjectKind } from "../schema/subjects";
 import type { Tx } from "../transaction";
 
@@ -52,6 +52,21 @@ export async function findOwnFlag(
     })
     .from(flags)
     .where(and(eq(flags.subjectKind, kind), eq(flags.subjectId, id), eq(flags.personId, personId)));
+  return row;
+}
+
+/** The same words about the same thing by a visitor, that nobody has decided about: a form that was sent twice. */
+export async function findSameReport(tx: Tx, { kind, id }: { kind: SubjectKind; id: number }, note: string) {
+  const [row] = await tx
+    .select({ caseId: flags.caseId })
+    .from(cases)
+    .innerJoin(flags, eq(flags.caseId, cases.id))
+    .where(
+      and(
+        ...[eq(cases.subjectKind, kind), eq(cases.subjectId, id), isNull(cases.decidedAt)],
+        ...[eq(flags.origin, "visitor"), eq(flags.note, note)],
+      ),
+    );
   return row;
 }
 

@@ -2,11 +2,12 @@ import { database } from "@/db/client";
 import { cases } from "@/db/schema";
 import { mentionOf, pictureOf, plantReply } from "../support/flags";
 import type { Name, World } from "../support/world";
-import { members, nobodyBut, signedIn } from "./personas";
+import { everybody, members, nobodyBut, signedIn } from "./personas";
 import type { Row } from "./table";
 
 const but = { ...members, owner: "conflict" } as const;
 const spam = { reason: "spam" } as const;
+const illegal = { why: "It sells prescription drugs without one.", goodFaith: true } as const;
 const keepers = nobodyBut("moderator", "admin");
 
 interface Set {
@@ -72,6 +73,12 @@ export const FLAGS_TABLE: Record<string, Row[]> = {
         ),
         owner: "conflict",
       } as Row["verdicts"],
+    },
+  ],
+  reportIllegal: [
+    {
+      input: ({ comment: { id } }) => ({ subject: { kind: "comment", id }, ...illegal }),
+      verdicts: { ...everybody, program: "forbidden" },
     },
   ],
   withdrawFlag: [

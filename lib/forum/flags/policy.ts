@@ -25,6 +25,12 @@ export function canFlag(
   return shown ? ALLOW : deny("This cannot be read any more, so there is nothing left to flag.", "gone");
 }
 
+/** Whoever they are: what is against the law can be reported by who is suspended as well. */
+export function canReport(actor: Actor, { shown }: Pick<Flaggable, "shown">): Verdict {
+  if (actor.kind === "system") return deny("Only people report: the program has its filters.");
+  return shown ? ALLOW : deny("This cannot be read any more: it has been taken from view already.", "gone");
+}
+
 /** Taking back one's own word is open to who is suspended as well, until it has been decided about. */
 export function canWithdrawFlag(actor: Actor, own: Pick<OwnFlag, "settledAt"> | undefined): Verdict {
   return andThen(isMember(actor), () =>

@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { subjectInput } from "../moderation/subject";
+
+const MOST_WORDS = 5_000;
+const FEWEST_WORDS = 20;
+
+/** What a notice has to say, whoever sends it: https://eur-lex.europa.eu/eli/reg/2022/2065/oj, Article 16. */
+export const reportInput = z.object({
+  subject: subjectInput,
+  why: z
+    .string()
+    .trim()
+    .min(
+      FEWEST_WORDS,
+      `Say in at least ${FEWEST_WORDS} characters why it is against the law, and against which.`,
+    )
+    .max(MOST_WORDS, `That is more than ${MOST_WORDS.toLocaleString("en")} characters.`),
+  name: z.string().trim().max(200, "A name has at most 200 characters.").default(""),
+  email: z.union([z.literal(""), z.email("This is no mail address.")]).default(""),
+  goodFaith: z.literal(true, { error: "Confirm that what you say is right as far as you know." }),
+});
