@@ -5,6 +5,8 @@ export interface FirstDayLeft {
   readonly repliesLeft: number;
   readonly secondsUntilNext: number;
   readonly endsAt: Date;
+  /** A moderator decided so. */
+  readonly decided: boolean;
 }
 
 type Props = { day: FirstDayLeft; posts: "threads" | "replies" };
@@ -22,7 +24,7 @@ export function FirstDayNote({ day, posts }: Props) {
       : counted(day.repliesLeft, "more reply", "more replies");
   return (
     <p className="note">
-      {`On your first day there is room for ${left}, with half a minute between posts and at most two links and two mentions in each. All of that ends on `}
+      {`${day.decided ? "A moderator decided that for a while what holds for everybody’s first day holds for you: there" : "On your first day there"} is room for ${left}, with half a minute between posts and at most two links and two mentions in each${day.decided ? ", every day" : ""}. All of that ends on `}
       <time dateTime={day.endsAt.toISOString()}>{`${ends.format(day.endsAt)} UTC`}</time>.
     </p>
   );

@@ -23,8 +23,11 @@ export interface FirstDayLeft {
   readonly threadsLeft: number;
   readonly repliesLeft: number;
   readonly secondsUntilNext: number;
-  /** In ISO 8601. */
+  /** When there is room again, and when all of it ends, in ISO 8601. */
+  readonly roomAt: string;
   readonly endsAt: string;
+  /** A moderator decided so. */
+  readonly decided: boolean;
 }
 
 /** What a member has to do with a thread, and may do in it. */

@@ -1,11 +1,11 @@
-import type { May, ViewerOfThread } from "@/components/viewer/answer";
+import type { FirstDayLeft, May, ViewerOfThread } from "@/components/viewer/answer";
 import { findThreadOfViewer } from "@/db/queries/viewer";
 import { canAccept } from "@/lib/forum/acceptances/policy";
 import { canComment } from "@/lib/forum/comments/policy";
 import { canJoin, canMarkHelpful } from "@/lib/forum/marks/policy";
 import { mayMarkOutdated } from "@/lib/forum/outdated/policy";
 import type { Member } from "@/lib/forum/people/actor";
-import { firstDayOf } from "@/lib/forum/people/first-day";
+import { type FirstDay, firstDayOf } from "@/lib/forum/people/first-day";
 import { mayPromote } from "@/lib/forum/promotions/policy";
 import { canSeeAsker } from "@/lib/forum/threads/policy";
 import type { Verdict } from "@/lib/pipeline/verdict";
@@ -34,7 +34,7 @@ export async function threadStateOf(member: Member, threadId: number): Promise<V
     seen,
     newComments,
     toldOfNew,
-    firstDay: firstDay && { ...firstDay, endsAt: firstDay.endsAt.toISOString() },
+    firstDay: firstDay && inText(firstDay),
     canReply: told(canComment(member, thread, null, at)),
     canMark: told(canMarkHelpful(member, thread, null, at)),
     canJoin: told(canJoin(member, thread, at)),
@@ -47,3 +47,9 @@ export async function threadStateOf(member: Member, threadId: number): Promise<V
 }
 
 const told = (verdict: Verdict): May => verdict.allowed || verdict.reason;
+
+const inText = ({ roomAt, endsAt, ...left }: FirstDay): FirstDayLeft => ({
+  ...left,
+  roomAt: roomAt.toISOString(),
+  endsAt: endsAt.toISOString(),
+});

@@ -2,15 +2,22 @@ import { counted } from "../../ui/words";
 import type { FirstDayLeft } from "../answer";
 
 /** The limits of a first day, before they are hit. */
-export function firstDayWords({ repliesLeft, secondsUntilNext, endsAt }: FirstDayLeft): string {
-  const end = new Intl.DateTimeFormat(document.documentElement.lang || "en", {
-    weekday: "long",
-    hour: "numeric",
-    minute: "2-digit",
-  }).format(new Date(endsAt));
+export function firstDayWords(day: FirstDayLeft): string {
+  const { repliesLeft, secondsUntilNext, roomAt, endsAt, decided } = day;
+  const words = (moment: string) => momentWords(new Date(moment), decided);
   if (repliesLeft === 0)
-    return `The replies of your first day are all written. What you write now is kept as a draft; there is room again on ${end}.`;
+    return `${decided ? "The replies you can write today" : "The replies of your first day"} are all written. What you write now is kept as a draft; there is room again on ${words(roomAt)}.`;
   const left = counted(repliesLeft, "more reply", "more replies");
   const wait = secondsUntilNext > 0 ? ` The next can be sent in ${secondsUntilNext} seconds.` : "";
-  return `On your first day there is room for ${left}, with at most two links and two mentions in each, until ${end}.${wait}`;
+  return decided
+    ? `A moderator decided that until ${words(endsAt)} the limits of a first day hold for you: today there is room for ${left}, with at most two links and two mentions in each.${wait}`
+    : `On your first day there is room for ${left}, with at most two links and two mentions in each, until ${words(endsAt)}.${wait}`;
+}
+
+/** A day of this week is called by its name. */
+function momentWords(moment: Date, withDate: boolean): string {
+  const day = withDate ? ({ day: "numeric", month: "long" } as const) : ({ weekday: "long" } as const);
+  return new Intl.DateTimeFormat(document.documentElement.lang || "en", {
+    ...{ ...day, hour: "numeric", minute: "2-digit" },
+  }).format(moment);
 }

@@ -1,7 +1,7 @@
 import type { CommentForWrite } from "@/db/commands/comments";
 import type { LockedThread } from "@/db/commands/threads";
 import type { Actor } from "@/lib/forum/people/actor";
-import { canWrite } from "@/lib/forum/people/policy";
+import { canTakePart } from "@/lib/forum/people/policy";
 import { isNoLine } from "@/lib/forum/promotions/policy";
 import { isGone } from "@/lib/forum/threads/rules";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
@@ -12,7 +12,7 @@ type Answer = Removable & Pick<CommentForWrite, "promotedId">;
 
 /** The one who asked, or the author, says which comment answered; their own as well, if that is how it ended. */
 export function canAccept(actor: Actor, question: Question, answer: Answer | null, at: Date): Verdict {
-  const verdict = canWrite(actor, at);
+  const verdict = canTakePart(actor, at);
   if (!verdict.allowed || actor.kind !== "member") return verdict;
   if (question.kind !== "question") return deny("Only a question has an accepted answer.", "conflict");
   if (actor.id !== question.writerId && actor.role !== "author")

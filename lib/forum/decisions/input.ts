@@ -33,9 +33,9 @@ export const decideInput = z.discriminatedUnion("kind", [
       .min(1, "A minute at least lies between two replies.")
       .max(1440, "A day at most lies between two replies."),
   }),
-  z.object({ ...about, kind: z.literal("limit"), days }),
+  z.object({ ...about, kind: z.enum(["limit", "silence"]), days }),
   /** Without days it has no end. */
-  z.object({ ...about, kind: z.enum(["silence", "suspend"]), days: days.nullable() }),
+  z.object({ ...about, kind: z.literal("suspend"), days: days.nullable() }),
 ]);
 export type Decide = z.infer<typeof decideInput>;
 

@@ -1,4 +1,5 @@
 import type { DecisionKind } from "@/db/schema/decisions";
+import { ENDLESS } from "@/lib/forum/people/actor";
 
 /** How a thing stands by what was decided: what its kind does not have is null. */
 export interface Standing {
@@ -27,9 +28,6 @@ export interface Bearing {
   /** Of slow mode. */
   readonly minutes?: number;
 }
-
-/** What has no end stands until a year that nobody sees. */
-export const ENDLESS = new Date("9999-01-01T00:00:00Z");
 
 /** How a thing stands after decisions, in their order, that were made about it from `before` on. */
 export function standingAfter(before: Standing, decisions: readonly Bearing[]): Standing {

@@ -1,7 +1,7 @@
 import type { OwnFlag } from "@/db/commands/flags";
 import type { FoundSubject } from "@/lib/forum/moderation/find-subject";
 import type { Actor } from "@/lib/forum/people/actor";
-import { canWrite, isMember } from "@/lib/forum/people/policy";
+import { canTakePart, isMember } from "@/lib/forum/people/policy";
 import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";
 
 type Flaggable = Pick<FoundSubject, "owner" | "shown">;
@@ -13,7 +13,7 @@ export function canFlag(
   own: Pick<OwnFlag, "settledAt"> | undefined,
   at: Date,
 ): Verdict {
-  const verdict = canWrite(actor, at);
+  const verdict = canTakePart(actor, at);
   if (!verdict.allowed || actor.kind !== "member") return verdict;
   if (owner?.id === actor.id)
     return deny("This is your own: you can change or withdraw it yourself.", "conflict");

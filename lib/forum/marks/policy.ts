@@ -1,7 +1,7 @@
 import type { CommentForWrite } from "@/db/commands/comments";
 import type { LockedThread } from "@/db/commands/threads";
 import type { Actor } from "@/lib/forum/people/actor";
-import { canWrite } from "@/lib/forum/people/policy";
+import { canTakePart } from "@/lib/forum/people/policy";
 import { isNoLine } from "@/lib/forum/promotions/policy";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 
@@ -41,7 +41,7 @@ export function canJoin(actor: Actor, question: MarkedThread, at: Date): Verdict
 }
 
 function canMark(actor: Actor, thread: MarkedThread, at: Date): Verdict {
-  const verdict = canWrite(actor, at);
+  const verdict = canTakePart(actor, at);
   if (!verdict.allowed) return verdict;
   return thread.hiddenAt || thread.removedAt || thread.withdrawnAt
     ? deny("This thread is gone.", "gone")

@@ -33,3 +33,7 @@ export const IN_GOOD_STANDING = {
 
 export const VISITOR: Visitor = { kind: "visitor" };
 export const SYSTEM: System = { kind: "system" };
+
+/** Where nobody has set an end: a year that nobody sees. */
+export const ENDLESS = new Date("9999-01-01T00:00:00Z");
+export const isEndless = (until: Date) => until >= ENDLESS;

@@ -13,24 +13,29 @@ const DAY_MS = 86_400_000;
 const MOST = { threads: 3, replies: 10, links: 2, mentions: 2 } as const;
 const SECONDS_APART = 30;
 
-/** What a new member may still post today, to be said before it is asked for. */
+/** What somebody may still post today, to be said before it is asked for. */
 export interface FirstDay {
   readonly threadsLeft: number;
   readonly repliesLeft: number;
   readonly secondsUntilNext: number;
+  /** When there is room again. */
+  readonly roomAt: Date;
+  /** When all of it ends: later than that where a moderator decided so. */
   readonly endsAt: Date;
+  readonly decided: boolean;
 }
 
 /** Null for who has been here for a day, and for whom no such limit holds. */
 export async function firstDayOf(actor: Actor, at: Date): Promise<FirstDay | null> {
-  return isNew(actor, at) ? left(actor, await countPosts(actor.id, actor.joinedAt)) : null;
+  return isNew(actor, at) ? left(actor, await countPosts(actor.id, dayOf(actor, at).start), at) : null;
 }
 
 /** What a new member has posted. Their row is locked, so that of two posts at once the second counts the first. */
 export async function lockPosts(tx: Tx, actor: Actor): Promise<Posts | null> {
-  if (!isNew(actor, new Date())) return null;
+  const now = new Date();
+  if (!isNew(actor, now)) return null;
   await lockPerson(tx, actor.id);
-  return countPosts(actor.id, actor.joinedAt, tx);
+  return countPosts(actor.id, dayOf(actor, now).start, tx);
 }
 
 type Asked = Pick<Request<unknown, unknown>, "actor" | "at" | "source">;
@@ -38,24 +43,30 @@ type Asked = Pick<Request<unknown, unknown>, "actor" | "at" | "source">;
 /** Whether the first day has room for one more; it holds for browsers, as every limit does. */
 export function canPostToday({ actor, at, source }: Asked, posts: Posts | null, kind: Kind): Verdict {
   if (source !== "browser" || !posts || !isNew(actor, at)) return ALLOW;
-  const day = left(actor, posts);
+  const day = left(actor, posts, at);
   if (day[`${kind}Left`] === 0) {
-    const seconds = (day.endsAt.getTime() - at.getTime()) / 1000;
+    const seconds = (day.roomAt.getTime() - at.getTime()) / 1000;
     return denyFor(
       seconds,
-      `On their first day everybody can ${WORDS[kind]}, and you have. There is room again on ${inWords(day.endsAt)}.`,
+      `${whatIsFull(day, kind)}, and you have. There is room again on ${inWords(day.roomAt)}.`,
     );
   }
   return day.secondsUntilNext === 0
     ? ALLOW
     : denyFor(
         day.secondsUntilNext,
-        `On the first day, posts are ${SECONDS_APART} seconds apart. This one can be sent in ${day.secondsUntilNext} seconds.`,
+        `${day.decided ? "For you" : "On the first day"}, posts are ${SECONDS_APART} seconds apart. This one can be sent in ${day.secondsUntilNext} seconds.`,
       );
 }
 
 type Kind = "threads" | "replies";
 const WORDS = { threads: `begin ${MOST.threads} threads`, replies: `write ${MOST.replies} replies` };
+
+function whatIsFull({ decided, endsAt }: FirstDay, kind: Kind): string {
+  return decided
+    ? `A moderator decided that until ${inWords(endsAt)} you can ${WORDS[kind]} a day`
+    : `On their first day everybody can ${WORDS[kind]}`;
+}
 
 /** Refuses a text with more links or mentions than somebody's first day has room for. */
 export function requireFirstDayText({ actor, at, source }: Asked, body: RichText): void {
@@ -66,24 +77,41 @@ export function requireFirstDayText({ actor, at, source }: Asked, body: RichText
 
 function refuseMore(what: "links" | "mentions", count: number, member: Member): void {
   if (count <= MOST[what]) return;
-  const sentence = `On the first day a text has at most ${MOST[what]} ${what}: there are ${count}. From ${inWords(endOf(member))} on there can be more.`;
+  const when = isLimited(member) ? "For you" : "On the first day";
+  const sentence = `${when} a text has at most ${MOST[what]} ${what}: there are ${count}. From ${inWords(endOf(member))} on there can be more.`;
   throw new DomainError("invalid", sentence, { fields: { body: sentence } });
 }
 
-function left(member: Member, { threads, replies, secondsSinceLast }: Posts): FirstDay {
+function left(member: Member, { threads, replies, secondsSinceLast }: Posts, at: Date): FirstDay {
   return {
     threadsLeft: Math.max(0, MOST.threads - threads),
     repliesLeft: Math.max(0, MOST.replies - replies),
     secondsUntilNext: Math.max(0, Math.ceil(SECONDS_APART - (secondsSinceLast ?? SECONDS_APART))),
+    roomAt: dayOf(member, at).end,
     endsAt: endOf(member),
+    decided: isLimited(member),
   };
 }
 
 function isNew(actor: Actor, at: Date): actor is Member {
-  return actor.kind === "member" && actor.role === "member" && at < endOf(actor);
+  if (actor.kind !== "member" || at >= endOf(actor)) return false;
+  return actor.role === "member" || isLimited(actor);
 }
 
-const endOf = ({ joinedAt }: Member) => new Date(joinedAt.getTime() + DAY_MS);
+const firstDayEnds = ({ joinedAt }: Member) => new Date(joinedAt.getTime() + DAY_MS);
+
+/** By a decision, for longer than everybody's first day. */
+const isLimited = (member: Member) =>
+  member.limitedUntil !== null && member.limitedUntil > firstDayEnds(member);
+
+const endOf = (member: Member) => (isLimited(member) && member.limitedUntil) || firstDayEnds(member);
+
+/** The day that is counted: the last of all begins 24 hours before the end. */
+function dayOf(member: Member, at: Date): { start: Date; end: Date } {
+  const ends = endOf(member).getTime();
+  const days = Math.max(1, Math.ceil((ends - at.getTime()) / DAY_MS));
+  return { start: new Date(ends - days * DAY_MS), end: new Date(ends - (days - 1) * DAY_MS) };
+}
 
 function inWords(moment: Date): string {
   const format = { dateStyle: "long", timeStyle: "short", timeZone: "UTC" } as const;

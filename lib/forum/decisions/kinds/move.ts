@@ -1,0 +1,60 @@
+import { isDeepStrictEqual } from "node:util";
+import { replaceThreadTags } from "@/db/commands/tags";
+import { type LockedThread, markChanged } from "@/db/commands/threads";
+import { findThreadText } from "@/db/queries/edits";
+import type { Tx } from "@/db/transaction";
+import { DomainError } from "@/lib/errors";
+import type { Changed } from "@/lib/events/event";
+import { threadRef } from "@/lib/forum/threads/find";
+import { chosenTags } from "@/lib/forum/threads/store";
+import { ALLOW, deny } from "@/lib/pipeline/verdict";
+import { NOTHING_CHANGED } from "../changed";
+import type { DecisionWay } from "./kind";
+import { threadOf } from "./thread-of";
+
+type Detail = {
+  /** The slugs that are chosen for it, in their order. */
+  readonly tags: string[];
+};
+
+interface Kept {
+  readonly before: string[];
+  readonly after: string[];
+}
+
+/** A thread stands under other tags. */
+export const move: DecisionWay<Detail, Kept> = {
+  async can(tx, { thing, detail }) {
+    await chosenTags(tx, detail.tags);
+    return isDeepStrictEqual(detail.tags, await tagsOf(tx, threadOf(thing)))
+      ? deny("It stands under these tags already. Choose others.", "conflict")
+      : ALLOW;
+  },
+  async carryOut(tx, { thing, detail: { tags } }) {
+    const thread = threadOf(thing);
+    const before = await tagsOf(tx, thread);
+    return { kept: { before, after: tags }, changed: await putUnder(tx, thread, tags) };
+  },
+  async takeBack(tx, thing, { before, after }) {
+    const thread = threadOf(thing);
+    if (!isDeepStrictEqual(after, await tagsOf(tx, thread)))
+      throw new DomainError(
+        "conflict",
+        "Its tags were changed once more since then, so it stays where it is. Move it again if it belongs elsewhere.",
+      );
+    return putUnder(tx, thread, before);
+  },
+};
+
+async function tagsOf(tx: Tx, { threadId }: LockedThread): Promise<string[]> {
+  return (await findThreadText(threadId, tx))?.tags ?? [];
+}
+
+async function putUnder(tx: Tx, thread: LockedThread, slugs: string[]): Promise<Changed> {
+  const chosen = await chosenTags(tx, slugs);
+  const ids = chosen.map(({ id }) => id);
+  const now = await replaceThreadTags(tx, thread.threadId, ids);
+  await markChanged(tx, thread.threadId);
+  const tags = [...new Set([...thread.tags, ...now])];
+  return { ...NOTHING_CHANGED, threads: [{ ...threadRef(thread), tags }] };
+}
