@@ -21,13 +21,18 @@ export interface Edit {
   after: Said;
 }
 
-/** What a text that everybody may read said before, newest first; null where there is no such text, or no edit of it. */
-export async function findHistory(of: {
-  threadId: number;
-  commentId: number | undefined;
-}): Promise<Edit[] | null> {
+/**
+ * What a text said before, newest first; null where there is no such text, or no edit of it. Those who keep order are told
+ * of a text that nobody else may read as well.
+ */
+export async function findHistory(
+  of: { threadId: number; commentId: number | undefined },
+  { unshown = false } = {},
+): Promise<Edit[] | null> {
   const now =
-    of.commentId === undefined ? await threadNow(of.threadId) : await commentNow(of.threadId, of.commentId);
+    of.commentId === undefined
+      ? await threadNow(of.threadId, unshown)
+      : await commentNow(of.threadId, of.commentId, unshown);
   if (!now) return null;
   const rows = await database()
     .select({
@@ -55,18 +60,18 @@ export async function findHistory(of: {
 
 const said = (row: Said | undefined): Said => ({ title: row?.title ?? null, bodyText: row?.bodyText ?? "" });
 
-async function threadNow(id: number): Promise<Said | undefined> {
+async function threadNow(id: number, unshown: boolean): Promise<Said | undefined> {
   const [row] = await database()
     .select({ title: threads.title, bodyText: threads.bodyText })
     .from(threads)
-    .where(and(eq(threads.id, id), threads.listed));
+    .where(and(eq(threads.id, id), unshown ? undefined : threads.listed));
   return row;
 }
 
-async function commentNow(threadId: number, id: number): Promise<Said | undefined> {
+async function commentNow(threadId: number, id: number, unshown: boolean): Promise<Said | undefined> {
   const [row] = await database()
     .select({ title: sql<null>`null`, bodyText: comments.bodyText })
     .from(comments)
-    .where(and(eq(comments.id, id), eq(comments.threadId, threadId), comments.shown));
+    .where(and(eq(comments.id, id), eq(comments.threadId, threadId), unshown ? undefined : comments.shown));
   return row;
 }
