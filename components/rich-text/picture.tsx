@@ -2,9 +2,18 @@ import { createElement } from "react";
 import type { ImageNode } from "@/lib/rich-text/document";
 import { STRANGERS_LINK } from "./inline";
 
+/** As a text is read: `gone` stands where a moderator hid or removed the picture (db/queries/shown-pictures.ts). */
+type Shown = ImageNode["attrs"] & { gone?: keyof typeof GONE };
+
+const GONE = {
+  hidden: "Picture hidden until a moderator has looked.",
+  removed: "Picture removed by a moderator.",
+} as const;
+
 /** Our own pictures are shown; one that lives elsewhere is a link, because no page may call on a third party. */
 export function Picture({ image }: { image: ImageNode }) {
-  const { src, alt, width, height } = image.attrs;
+  const { src, alt, width, height, gone }: Shown = image.attrs;
+  if (gone) return createElement("p", { className: "gone" }, GONE[gone]);
   if (src.startsWith("/uploads/")) {
     return createElement("img", { src, alt, width, height, loading: "lazy", decoding: "async" });
   }

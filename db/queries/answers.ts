@@ -4,6 +4,7 @@ import { comments, people, tags, threads, threadTags } from "../schema";
 import type { ThreadKind } from "../schema/threads";
 import { type Outdated, outdatedComment, outdatedFrom, type StoredOutdated } from "./outdated";
 import type { PersonRef } from "./people";
+import { withShownPictures } from "./shown-pictures";
 import { isMasked, writerWithin } from "./shown-writers";
 import type { TagRef } from "./thread-rows";
 
@@ -58,7 +59,7 @@ export async function listAnswers(request: {
     join ${people} w on w.id = c.writer_id
     left join ${comments} p on p.id = c.parent_id
     order by c.created_at desc, c.id desc`);
-  const answers = rows.slice(0, limit).map(fromStored);
+  const answers = (await withShownPictures(rows.slice(0, limit))).map(fromStored);
   return { answers, next: rows.length > limit ? (answers.at(-1)?.id ?? null) : null };
 }
 

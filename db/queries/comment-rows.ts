@@ -5,6 +5,7 @@ import { type Outdated, outdatedComment, outdatedFrom, type StoredOutdated } fro
 import type { PersonRef } from "./people";
 import { removedFor } from "./removed-for";
 import { commentSettlement, type SettlementView, sharedBy } from "./settlements";
+import { withShownPictures } from "./shown-pictures";
 import { isMasked, writerWithin } from "./shown-writers";
 
 /** The thread that a comment was made into: without its title where that is shown no longer, and nowhere if it is hidden. */
@@ -91,29 +92,28 @@ export const selectComments = sql`
   left join ${people} aw on aw.id = a.writer_id`;
 
 /** The views of a page, without hidden comments that nobody answered: those leave no place behind. */
-export function viewOf(rows: StoredComment[]): CommentView[] {
-  return rows
-    .filter((row, index) => row.state !== "hidden" || answeredBelow(row, rows, index))
-    .map((row) => ({
-      id: row.id,
-      oldId: row.old_id,
-      parentId: row.parent_id,
-      depth: row.depth,
-      state: row.state,
-      removedFor: row.removed_for,
-      promoted: row.state === "promoted" ? row.promoted : null,
-      writer: row.writer,
-      body: row.body,
-      byAuthor: row.by_author,
-      createdAt: new Date(row.created_at),
-      editedAt: row.edited_at && new Date(row.edited_at),
-      helpfulCount: row.helpful_count,
-      parentWriterName: row.parent_writer_name,
-      answersAsker: row.answers_asker,
-      sharedBy: row.shared_by,
-      settlement: row.settlement,
-      outdated: outdatedFrom(row.outdated),
-    }));
+export async function viewOf(rows: StoredComment[]): Promise<CommentView[]> {
+  const placed = rows.filter((row, index) => row.state !== "hidden" || answeredBelow(row, rows, index));
+  return (await withShownPictures(placed)).map((row) => ({
+    id: row.id,
+    oldId: row.old_id,
+    parentId: row.parent_id,
+    depth: row.depth,
+    state: row.state,
+    removedFor: row.removed_for,
+    promoted: row.state === "promoted" ? row.promoted : null,
+    writer: row.writer,
+    body: row.body,
+    byAuthor: row.by_author,
+    createdAt: new Date(row.created_at),
+    editedAt: row.edited_at && new Date(row.edited_at),
+    helpfulCount: row.helpful_count,
+    parentWriterName: row.parent_writer_name,
+    answersAsker: row.answers_asker,
+    sharedBy: row.shared_by,
+    settlement: row.settlement,
+    outdated: outdatedFrom(row.outdated),
+  }));
 }
 
 function answeredBelow(hidden: StoredComment, rows: StoredComment[], index: number): boolean {

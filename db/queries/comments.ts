@@ -49,7 +49,7 @@ export async function listComments(request: {
   const onlyRoot = roots.length === 1 && found.length > COMMENTS_A_PAGE ? roots[0] : undefined;
   const shown = found.slice(0, COMMENTS_A_PAGE);
   return {
-    comments: viewOf(shown),
+    comments: await viewOf(shown),
     next: more && last ? Number(last.id) : null,
     cut: onlyRoot ? { rootId: Number(onlyRoot.id), after: shown.at(-1)?.id ?? 0 } : null,
   };

@@ -17,7 +17,7 @@ export async function listCommentsByTime(
   const { rows } = await database().execute<StoredComment>(sql`
     ${selectComments} where c.thread_id = ${threadId} ${from} order by c.created_at, c.id limit ${BY_TIME_A_PAGE + 1}`);
   const page = rows.slice(0, BY_TIME_A_PAGE);
-  const shown = viewOf(page.filter((row) => row.state !== "hidden"));
+  const shown = await viewOf(page.filter((row) => row.state !== "hidden"));
   return { comments: shown, next: rows.length > BY_TIME_A_PAGE ? (page.at(-1)?.id ?? null) : null };
 }
 
@@ -52,7 +52,7 @@ export async function findConversation(
   ]);
   const page = subtree.rows.slice(0, COMMENTS_A_PAGE);
   const more = subtree.rows.length > COMMENTS_A_PAGE;
-  return { ancestors, comments: viewOf(page), next: more ? (page.at(-1)?.id ?? null) : null };
+  return { ancestors, comments: await viewOf(page), next: more ? (page.at(-1)?.id ?? null) : null };
 }
 
 async function ancestorsOf(threadId: number, path: Buffer): Promise<CommentView[]> {

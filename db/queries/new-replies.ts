@@ -44,7 +44,7 @@ export async function listNewReplies(threadId: number, after: number): Promise<N
   const { rows } = await database().execute<StoredComment>(
     sql`${selectComments} where c.id = any(${sql.param(ids)}::bigint[]) and c.shown order by c.id limit ${NEW_A_PAGE + 1}`,
   );
-  const page = viewOf(rows.slice(0, NEW_A_PAGE));
+  const page = await viewOf(rows.slice(0, NEW_A_PAGE));
   return { comments: page, next: rows.length > NEW_A_PAGE ? (page.at(-1)?.id ?? null) : null, many: false };
 }
 

@@ -3,6 +3,7 @@ import { database } from "../client";
 import { people, tags, threads, threadTags, waiting } from "../schema";
 import type { ThreadKind } from "../schema/threads";
 import type { PersonRef } from "./people";
+import { withShownPictures } from "./shown-pictures";
 import { writerOfEither } from "./shown-writers";
 import { chosenTags, type TagRef } from "./thread-rows";
 import { type Place, placeOf, threadsUnder, waitingFirst } from "./waiting-order";
@@ -61,7 +62,8 @@ export async function findWaiting({ threadId, commentId }: Question): Promise<Wa
     and comment_id is not distinct from ${commentId}::bigint`;
   const text = sql`coalesce(c.body_text, threads.body_text)`;
   const [row] = await rowsOf(which, placeOf(), text, sql`, coalesce(c.body, threads.body) as body`);
-  return (row as WaitingQuestion | undefined) ?? null;
+  const [shown] = row ? await withShownPictures([row as WaitingQuestion]) : [];
+  return shown ?? null;
 }
 
 /** How many questions wait, and how many runners for them: who waits for two answers counts twice. */

@@ -7,5 +7,5 @@ export async function findComment(threadId: number, commentId: number): Promise<
   const { rows } = await database().execute<StoredComment>(
     sql`${selectComments} where c.id = ${commentId} and c.thread_id = ${threadId}`,
   );
-  return viewOf(rows)[0] ?? null;
+  return (await viewOf(rows))[0] ?? null;
 }

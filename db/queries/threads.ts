@@ -4,6 +4,7 @@ import { comments, mentions, oldAddresses, people, recoveries, storyUpdates, thr
 import { newestCommentId } from "./new-replies";
 import { listOutcomes, type OutcomeView } from "./outcomes";
 import { type SettlementView, threadSettlement } from "./settlements";
+import { withShownPictures } from "./shown-pictures";
 import { rowColumns, type ThreadRow } from "./thread-rows";
 import { findUnlisted } from "./unlisted-threads";
 
@@ -83,11 +84,12 @@ export async function findThread(id: number): Promise<FoundThread> {
     .innerJoin(people, eq(people.id, threads.writerId))
     .where(and(eq(threads.id, id), threads.listed));
   if (!row) return findUnlisted(id);
-  const [story, outcomes] = await Promise.all([
+  const [[shown = row], story, outcomes] = await Promise.all([
+    withShownPictures([row]),
     row.kind === "story" ? storyOf(id) : { record: null, updates: [] },
     row.kind === "article" ? [] : listOutcomes(id),
   ]);
-  return { state: "shown", thread: { ...row, ...story, outcomes } };
+  return { state: "shown", thread: { ...shown, ...story, outcomes } };
 }
 
 async function storyOf(threadId: number): Promise<{ record: Recovery | null; updates: StoryUpdate[] }> {

@@ -27,6 +27,8 @@ export interface HandlerParts {
   readonly isOwnRoute: IsOwnRoute;
   readonly next: NextHandler;
   readonly pictures: PictureStore;
+  /** Whether a moderator has hidden or removed a picture. */
+  readonly isGone: (name: string) => Promise<boolean>;
   /** What every public answer carries. */
   readonly headers: Headers;
   readonly secure: boolean;

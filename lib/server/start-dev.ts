@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { isGonePicture } from "@/db/queries/shown-pictures";
 import { openPictureStore } from "@/lib/pictures/open-store";
 import type { RunningServer, ServerOptions } from "./start";
 import { sendUpload } from "./uploads";
@@ -12,7 +13,7 @@ export async function startDevServer(options: ServerOptions): Promise<RunningSer
   const next = createNext({ dev: true, dir: root, hostname: host ?? "localhost", port, httpServer: server });
   await next.prepare();
   const handle = next.getRequestHandler();
-  const uploads = { pictures: openPictureStore(options), secure: false };
+  const uploads = { pictures: openPictureStore(options), isGone: isGonePicture, secure: false };
   server.on("request", async (request, response) => {
     const sent = sendUpload(request, response, request.url ?? "", uploads).catch(() => false);
     if (!(await sent)) await handle(request, response);

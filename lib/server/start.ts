@@ -1,6 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { isGonePicture } from "@/db/queries/shown-pictures";
 import type { BucketSettings } from "@/lib/pictures/bucket-settings";
 import { openPictureStore } from "@/lib/pictures/open-store";
 import { searchAnswersPath } from "@/lib/urls";
@@ -95,6 +96,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     isOwnRoute,
     next: next.getRequestHandler(),
     pictures: openPictureStore(options),
+    isGone: isGonePicture,
     secure,
     log,
   };

@@ -32,7 +32,7 @@ test("a picture is added, and everybody gets it back without a word of where it 
   const got = await visitor.request.get(src);
   expect(got.headers()).toMatchObject({
     "content-type": "image/webp",
-    "cache-control": "public, max-age=31536000, immutable",
+    "cache-control": "public, max-age=0, must-revalidate",
     "content-security-policy": "default-src 'none'",
     "x-content-type-options": "nosniff",
   });

@@ -1,8 +1,8 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer, request as httpRequest, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { diskStore } from "@/lib/pictures/disk";
 import { compress, LEVELS } from "@/lib/server/compress";
@@ -17,6 +17,7 @@ const headers = publicHeaders({ speculationRules: "/_assets/links.json", secure:
 const logged: string[] = [];
 const filled: string[] = [];
 const server = createServer();
+const [SHOWN, GONE] = ["p/ab/ab01234567890123456789.webp", "p/cd/cd01234567890123456789.webp"];
 let folder: string;
 let port: number;
 
@@ -33,11 +34,16 @@ beforeAll(async () => {
   await writeFile(join(folder, "viewer-AAAA.js"), "export {};");
   await writeFile(join(folder, "knee.png"), "picture");
   await writeFile(join(folder, "knee.svg"), "<svg onload='alert(1)'/>");
+  for (const name of [SHOWN, GONE]) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), "picture");
+  }
   const store = new PageStore({ fill, keysOf: () => ["site"], bytes: { pages: 2 ** 20, rest: 2 ** 16 } });
   store.hearing(true);
   const files = await StaticFiles.open([{ at: "/_assets", folder, immutable: true }], []);
   const handle = createHandler({
     ...{ store, fill, files, headers, pictures: diskStore(folder), secure: false },
+    isGone: async (name) => name === GONE,
     isOwnRoute: (path) => ["/ask", "/edit/comment/9", "/api/marks"].includes(path),
     live: async (_, response, url) => void response.end(`Live: ${url}`),
     next: async (request, response) => {
@@ -172,6 +178,27 @@ describe("everything else", () => {
     ]) {
       expect((await ask(path)).status, path).toBe(404);
     }
+  });
+
+  test("a member’s picture is asked for each time, and sent once", async () => {
+    const sent = await ask(`/uploads/${SHOWN}`);
+    expect([sent.status, sent.body.toString()]).toEqual([200, "picture"]);
+    expect(sent.headers["cache-control"]).toBe("public, max-age=0, must-revalidate");
+    const again = await ask(`/uploads/${SHOWN}`, { "if-none-match": sent.headers.etag });
+    expect([again.status, again.body.length, again.headers.etag]).toEqual([304, 0, sent.headers.etag]);
+  });
+
+  test("one that a moderator has taken away is gone, also for who has it", async () => {
+    const { status, headers: its, body } = await ask(`/uploads/${GONE}`);
+    expect([status, its["content-type"], its["cache-control"]]).toEqual([
+      410,
+      "text/plain",
+      "public, max-age=0, must-revalidate",
+    ]);
+    expect(body.toString()).toBe("A moderator has taken this picture away.\n");
+    for (const etag of [`"${basename(GONE, ".webp")}"`, "*"])
+      expect((await ask(`/uploads/${GONE}`, { "if-none-match": etag })).status).toBe(410);
+    expect((await ask(`/uploads/${GONE}`, { method: "HEAD" })).status).toBe(410);
   });
 
   test.each(["/t/one", "/_assets/none.js", "/_next/data", "/%zz"])("%s is missing", async (path) => {
