@@ -174,6 +174,7 @@ export function effectsOf(event: ForumEvent): Effects {
     case "picture.stored":
     case "leftovers.swept":
       return { stale: [], jobs: [], announced: [] };
+    case "trust.weighed":
     case "role.proposal_dropped":
     case "export.staged":
     case "export.planned":

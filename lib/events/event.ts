@@ -190,6 +190,12 @@ export type ForumEvent =
     }
   | { name: "mentions.imported"; threads: ThreadRef[]; mentions: number }
   | { name: "samples.removed"; threads: number; people: number; kept: number }
+  /** `last` is the number of whom a batch ended with; null where nobody was left. */
+  | {
+      name: "trust.weighed";
+      last: number | null;
+      moved: { personId: number; from: number; to: number }[];
+    }
   | { name: "role.changed"; personId: number; handle: string; from: PersonRole; to: PersonRole }
   | { name: "role.proposed"; proposalId: number; personId: number; to: PersonRole }
   | { name: "role.proposal_dropped"; proposalId: number; personId: number }

@@ -7,6 +7,7 @@ export type Job = When &
     | { name: "send_sign_in_link"; payload: { email: string; next: string; browser: string | null } }
     | { name: "mail_new_passkey"; payload: { personId: number; device: string | null; at: string } }
     | { name: "mail_role"; payload: { personId: number; role: PersonRole; proposed: boolean } }
+    | { name: "weigh_trust"; payload: { decisionIds: readonly number[] } }
     | { name: "remove_pictures"; payload: { keys: string[] } }
     | { name: "tell_people"; payload: NewsOf }
     | { name: "mail_notifications"; payload: { personId: number } }

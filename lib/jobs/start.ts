@@ -13,6 +13,7 @@ import { sendSignInLink } from "./tasks/send-sign-in-link";
 import { sweepLeftovers } from "./tasks/sweep-leftovers";
 import { sweepPictures } from "./tasks/sweep-pictures";
 import { tellPeople } from "./tasks/tell-people";
+import { weighAllTrust, weighTrust } from "./tasks/weigh-trust";
 
 /** A task for every job that a write can start; a job without one does not compile. */
 const tasks: { [Name in Job["name"]]: (payload: Extract<Job, { name: Name }>["payload"]) => Promise<void> } =
@@ -20,6 +21,7 @@ const tasks: { [Name in Job["name"]]: (payload: Extract<Job, { name: Name }>["pa
     send_sign_in_link: sendSignInLink,
     mail_new_passkey: mailNewPasskey,
     mail_role: mailRole,
+    weigh_trust: weighTrust,
     remove_pictures: removePictures,
     tell_people: tellPeople,
     mail_notifications: mailNotifications,
@@ -27,7 +29,10 @@ const tasks: { [Name in Job["name"]]: (payload: Extract<Job, { name: Name }>["pa
     mail_outcome: mailOutcome,
   };
 
-const EVERY_NIGHT = { match: "23 3 * * *", task: "sweep_leftovers", options: { backfillPeriod: 86_400_000 } };
+const EVERY_NIGHT = [
+  { match: "23 3 * * *", task: "sweep_leftovers", options: { backfillPeriod: 86_400_000 } },
+  { match: "47 3 * * *", task: "weigh_all_trust", options: { backfillPeriod: 86_400_000 } },
+];
 /** By UTC, like everything that a job says of time. One that was missed is made up for within the same day. */
 const EVERY_MORNING = {
   match: "0 7 * * *",
@@ -63,12 +68,13 @@ export async function startJobs({
     taskList: {
       ...byName(tasks),
       sweep_leftovers: sweepLeftovers,
+      weigh_all_trust: weighAllTrust,
       sweep_pictures: sweepPictures,
       ask_outcomes: askOutcomes,
       call_daily_digests: callDigests("daily"),
       call_weekly_digests: callDigests("weekly"),
     },
-    parsedCronItems: parseCronItems([EVERY_NIGHT, ...EVERY_HOUR, EVERY_MORNING, EVERY_MONDAY]),
+    parsedCronItems: parseCronItems([...EVERY_NIGHT, ...EVERY_HOUR, EVERY_MORNING, EVERY_MONDAY]),
   });
   return { stop: async () => runner.stop() };
 }

@@ -1,5 +1,5 @@
 import { listReasons } from "@/db/queries/reasons";
-import { nobodyBut } from "./personas";
+import { nobodyBut, program } from "./personas";
 import type { Row } from "./table";
 
 const admins = nobodyBut("admin", "program");
@@ -16,5 +16,6 @@ export const ADMIN_TABLE: Record<string, Row[]> = {
   retireReason: [
     { input: async () => ({ reasonId: (await reasonIds())[5], retired: true }), verdicts: admins },
   ],
+  weighTrust: [{ input: () => ({ after: 0 }), verdicts: program }],
   orderReasons: [{ input: async () => ({ reasonIds: (await reasonIds()).reverse() }), verdicts: admins }],
 };

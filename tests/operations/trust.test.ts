@@ -1,0 +1,106 @@
+import { eq } from "drizzle-orm";
+import { beforeEach, describe, expect } from "vitest";
+import { database } from "@/db/client";
+import { decisions, flags, helpfulMarks, people, visits } from "@/db/schema";
+import { SYSTEM } from "@/lib/forum/people/actor";
+import { changeThreshold } from "@/lib/forum/settings/operations";
+import { USUAL_THRESHOLDS } from "@/lib/forum/settings/thresholds";
+import { weighTrust } from "@/lib/forum/trust/operations";
+import { stepOf, trustSteps } from "@/lib/forum/trust/steps";
+import { perform } from "@/lib/pipeline/perform";
+import { test } from "../support/with-world";
+import { as, type World } from "../support/world";
+
+const trustOf = async (id: number) =>
+  (await database().select({ trust: people.trust }).from(people).where(eq(people.id, id)))[0]?.trust;
+
+async function against(world: World, set: Partial<typeof decisions.$inferInsert> = {}): Promise<number> {
+  const [row] = await database()
+    .insert(decisions)
+    .values({
+      ...{
+        kind: "remove",
+        subjectKind: "comment",
+        subjectId: world.comment.id,
+        ownerId: world.people.ben.id,
+      },
+      ...{ byId: world.people.mia.id, reasonTitle: "Spam", reasonText: "Spam.", before: {}, detail: {} },
+      ...set,
+    })
+    .returning({ id: decisions.id });
+  return row?.id ?? 0;
+}
+
+/** Ben was here on 20 days and read three threads; ada, nova and kit found him helpful. The steps ask for little. */
+beforeEach<{ world: World }>(async ({ world }) => {
+  const { ada, ben, nova, kit } = world.people;
+  await database().delete(helpfulMarks);
+  await database().delete(visits);
+  await database().delete(decisions);
+  await database().update(people).set({ trust: 0, daysHere: 20 }).where(eq(people.id, ben.id));
+  for (const { id } of [world.question, world.article, world.story])
+    await database().insert(visits).values({ personId: ben.id, threadId: id, seenCommentId: 0 });
+  for (const { id } of [ada, nova, kit])
+    await database().insert(helpfulMarks).values({ personId: id, commentId: world.comment.id });
+  for (const [name, value] of Object.entries({ familiarThreads: 2, regularThreads: 3, regularHelped: 3 }))
+    await perform(changeThreshold, { name, value }, as(kit));
+});
+
+describe("trust", () => {
+  test("grows by being here, reading and being helpful", async ({ world }) => {
+    const { ben, ada } = world.people;
+    const event = await perform(weighTrust, { after: 0 }, as(SYSTEM));
+    expect(event.moved).toEqual([{ personId: ben.id, from: 0, to: 2 }]);
+    expect(await trustOf(ben.id)).toBe(2);
+    expect(await trustOf(ada.id)).toBe(0);
+    const again = await perform(weighTrust, { after: 0 }, as(SYSTEM));
+    expect(again.moved).toEqual([]);
+    expect((await perform(weighTrust, { after: again.last }, as(SYSTEM))).last).toBeNull();
+  });
+
+  test("counts a flag that was right as somebody helped, and people, not marks", async ({ world }) => {
+    const { ben, ada } = world.people;
+    await database().delete(helpfulMarks);
+    await database().insert(helpfulMarks).values({ personId: ada.id, commentId: world.comment.id });
+    await perform(weighTrust, { after: 0 }, as(SYSTEM));
+    expect(await trustOf(ben.id)).toBe(1);
+    const { rows } = await database().$client.query(
+      "insert into cases (subject_kind, subject_id) values ('thread', 1), ('thread', 2) returning id",
+    );
+    for (const [index, { id: caseId }] of rows.entries())
+      await database()
+        .insert(flags)
+        .values({
+          ...{ caseId, subjectKind: "thread", subjectId: index + 1, origin: "member", personId: ben.id },
+          ...{ reason: "spam", weight: 1, upheld: true },
+        });
+    await perform(weighTrust, { after: 0 }, as(SYSTEM));
+    expect(await trustOf(ben.id)).toBe(2);
+  });
+
+  test("falls a step for each thing that a moderator decided against, and not for what a filter held", async ({
+    world,
+  }) => {
+    const decisionIds = [
+      await against(world, { byId: null, machine: "decided" }),
+      await against(world, { kind: "restore" }),
+      await against(world, { undoneAt: new Date() }),
+      await against(world, { createdAt: new Date(Date.now() - 200 * 86_400_000), subjectId: 99 }),
+    ];
+    const { ben } = world.people;
+    await perform(weighTrust, { decisionIds }, as(SYSTEM));
+    expect(await trustOf(ben.id)).toBe(2);
+    decisionIds.push(await against(world, { kind: "hide" }), await against(world));
+    await perform(weighTrust, { decisionIds }, as(SYSTEM));
+    expect(await trustOf(ben.id)).toBe(1);
+  });
+});
+
+test("no step asks for less than the one before, and who lost more steps than they had is a newcomer", () => {
+  const steps = trustSteps(USUAL_THRESHOLDS);
+  for (const [index, { needs }] of steps.entries())
+    for (const [of, least] of Object.entries(steps[index - 1]?.needs ?? {}))
+      expect(needs[of as keyof typeof needs]).toBeGreaterThanOrEqual(least);
+  const all = { days: 1000, threads: 1000, helped: 1000 };
+  expect([0, 1, 2, 3, 4].map((lost) => stepOf({ ...all, lost }, USUAL_THRESHOLDS))).toEqual([3, 2, 1, 0, 0]);
+});
