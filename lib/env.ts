@@ -1,6 +1,7 @@
 import path from "node:path";
 import { z } from "zod";
 import { StartError } from "@/db/embedded/start-error";
+import { akismetIn, akismetVariables } from "@/lib/akismet/settings";
 import { bucketOf, bucketVariables, missingOfBucket } from "@/lib/pictures/bucket-settings";
 import { providerSettings, providersIn } from "./env-providers";
 
@@ -38,6 +39,7 @@ const settings = z.object({
   DATA_DIR: z.string().default(".data"),
   UPLOADS_DIR: z.string().optional(),
   ...bucketVariables,
+  ...akismetVariables,
   ...providerSettings,
 });
 
@@ -67,6 +69,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     uploadsDir: absolute(env.UPLOADS_DIR ?? `${dataDir}/uploads`),
     bucket: bucketOf(env),
     providers: providersIn(env),
+    akismet: akismetIn(env),
     outboxDir: `${dataDir}/outbox`,
   };
 }

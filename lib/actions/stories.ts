@@ -1,5 +1,6 @@
 "use server";
 
+import { whereItStands } from "@/lib/forum/filters/where";
 import { updateFrom } from "@/lib/forum/stories/from-form";
 import { addStoryUpdate } from "@/lib/forum/stories/operations";
 import { action } from "@/lib/pipeline/action";
@@ -7,5 +8,6 @@ import { freshThreadPath } from "@/lib/urls";
 
 export const addStoryUpdateAction = action(addStoryUpdate, {
   read: updateFrom,
-  done: (event) => freshThreadPath({ id: event.threadId, slug: event.slug }, event.revision),
+  done: (event) =>
+    whereItStands(event, freshThreadPath({ id: event.threadId, slug: event.slug }, event.revision)),
 });

@@ -2,12 +2,14 @@ import type { Job } from "@/lib/jobs/job";
 import { jobsOfMail, mailKey } from "@/lib/mail/keys";
 import { effectsOfAppeal } from "./effects-of-appeals";
 import { effectsOfDecision } from "./effects-of-decisions";
+import { effectsOfFlagged, unlessHeld, unlessHeldSince } from "./effects-of-filters";
+import { effectsOfFlag } from "./effects-of-flags";
 import { effectsOfOutdated } from "./effects-of-outdated";
 import { effectsOfPromotion } from "./effects-of-promotion";
 import { effectsOfReplies, tell } from "./effects-of-replies";
 import type { EventOf, ForumEvent, Reply } from "./event";
 import { staleKey } from "./stale-keys";
-import { listed, pageOf } from "./stale-pages";
+import { listed, pageOf, pagesNaming } from "./stale-pages";
 
 export interface Effects {
   readonly stale: string[];
@@ -22,15 +24,17 @@ export type Announcement = Pick<Reply, "threadId" | "commentId" | "commenter" | 
 export function effectsOf(event: ForumEvent): Effects {
   switch (event.name) {
     case "thread.posted":
-      return {
+      return unlessHeld(event, {
         stale: [...listed(event), staleKey.tags],
         jobs: [tell({ of: "thread", threadId: event.threadId })],
         announced: [],
-      };
+      });
     case "article.pinned":
       return { stale: [...listed(event), staleKey.tags], jobs: [], announced: [] };
     case "comment.posted":
-      return effectsOfReplies([event]);
+      return unlessHeld(event, effectsOfReplies([event]));
+    case "texts.flagged":
+      return effectsOfFlagged(event);
     case "questions.answered":
       return effectsOfReplies(event.answers);
     case "question.settled": {
@@ -41,11 +45,11 @@ export function effectsOf(event: ForumEvent): Effects {
     case "question.reopened":
       return { stale: [staleKey.thread(event.threadId)], jobs: [], announced: [] };
     case "comment.edited":
-      return {
+      return unlessHeldSince(event, {
         stale: [...listed(event), ...pageOf(event.commenter), staleKey.answers],
         jobs: [tell({ of: "comment", commentId: event.commentId, edited: true })],
         announced: [],
-      };
+      });
     case "comment.withdrawn":
       return {
         stale: [
@@ -56,15 +60,13 @@ export function effectsOf(event: ForumEvent): Effects {
         announced: [],
       };
     case "thread.edited":
-    case "thread.withdrawn":
-      return {
-        stale: [
-          ...[...listed(event), staleKey.tags, staleKey.answers],
-          ...[...event.commenters.map(staleKey.person), ...event.lines.map(staleKey.thread)],
-        ],
-        jobs: event.name === "thread.edited" ? [tell({ of: "thread", threadId: event.threadId })] : [],
+      return unlessHeldSince(event, {
+        stale: pagesNaming(event),
+        jobs: [tell({ of: "thread", threadId: event.threadId })],
         announced: [],
-      };
+      });
+    case "thread.withdrawn":
+      return { stale: pagesNaming(event), jobs: [], announced: [] };
     case "decision.made":
     case "decision.undone":
       return effectsOfDecision(event);
@@ -96,7 +98,10 @@ export function effectsOf(event: ForumEvent): Effects {
     case "answer.current":
       return effectsOfOutdated(event);
     case "story.updated":
-      return { stale: listed(event), jobs: [], announced: [] };
+      return unlessHeldSince(event, { stale: listed(event), jobs: [], announced: [] });
+    case "thing.flagged":
+    case "flag.withdrawn":
+      return effectsOfFlag(event);
     case "outcome.asked":
       return {
         stale: [],
@@ -164,8 +169,6 @@ export function effectsOf(event: ForumEvent): Effects {
     case "people.notified":
     case "inbox.seen":
     case "thread.visited":
-    case "thing.flagged":
-    case "flag.withdrawn":
     case "case.taken":
     case "case.released":
     case "draft.saved":

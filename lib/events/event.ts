@@ -4,11 +4,11 @@ import type { OutcomeSaid } from "@/db/schema/outcomes";
 import type { PersonRole } from "@/db/schema/people";
 import type { ThreadKind } from "@/db/schema/threads";
 import type { SettlementKind } from "@/db/schema/waiting";
-import type { Subject } from "@/lib/forum/moderation/subject";
 import type { NewsOf } from "@/lib/forum/notifications/input";
 import type { PromotedKind } from "@/lib/forum/promotions/rules";
 import type { AppealEvent } from "./appeal-event";
 import type { DecisionMade, DecisionUndone } from "./decision-event";
+import type { FlagWithdrawn, ThingFlagged } from "./flag-event";
 import type { MailEvent } from "./mail-event";
 
 /** A thread as its pages know it: what is stale when something in it changes. `tags` are slugs, implied ones too. */
@@ -56,15 +56,25 @@ export interface Changed {
   readonly pictures: readonly string[];
 }
 
+/** What filters made of a text that was posted or changed. */
+export interface Filtered {
+  /** The decision that put it aside until a moderator has looked; null where readers see it. */
+  readonly held: { readonly decisionId: number; readonly changed: Changed } | null;
+  /** Another service is asked about it. */
+  readonly asked: boolean;
+}
+
 /** Everything that can happen. A new event does not compile until effects.ts answers it. */
 export type ForumEvent =
   | MailEvent
   | DecisionMade
   | DecisionUndone
   | AppealEvent
-  | (ThreadRef & { name: "thread.posted"; kind: ThreadKind; revision: number })
+  | (ThreadRef & { name: "thread.posted"; kind: ThreadKind; revision: number; filtered?: Filtered })
   | (ThreadRef & { name: "article.pinned" })
-  | (Reply & { name: "comment.posted" })
+  | (Reply & { name: "comment.posted"; filtered?: Filtered })
+  /** Filters found something in texts that stood already; those that they held are put aside. */
+  | { name: "texts.flagged"; texts: number; held: NonNullable<Filtered["held"]>[] }
   /** One reply for each question, in the order they were chosen. */
   | { name: "questions.answered"; answers: Reply[] }
   | (ThreadRef & { name: "question.settled"; commentId: number | null; kind: SettlementKind })
@@ -96,6 +106,7 @@ export type ForumEvent =
    */
   | (ThreadRef & {
       name: "thread.edited";
+      filtered?: Filtered;
       revision: number;
       silent: boolean;
       commenters: string[];
@@ -117,6 +128,7 @@ export type ForumEvent =
     })
   | (ThreadRef & {
       name: "comment.edited";
+      filtered?: Filtered;
       commentId: number;
       commenter: string | null;
       revision: number;
@@ -129,7 +141,7 @@ export type ForumEvent =
       lines: number[];
       revision: number;
     })
-  | (ThreadRef & { name: "story.updated"; updateId: number; revision: number })
+  | (ThreadRef & { name: "story.updated"; updateId: number; revision: number; filtered?: Filtered })
   /** Whoever is asked now what became of it, at most as many as one round asks. */
   | { name: "outcome.asked"; asked: { threadId: number; weeks: number }[] }
   | (ThreadRef & {
@@ -142,9 +154,8 @@ export type ForumEvent =
   /** After how many weeks nobody is asked, and is asked again. */
   | { name: "outcomes.stopped"; threadId: number; weeks: number[] }
   | { name: "outcomes.resumed"; threadId: number; weeks: number[] }
-  /** `first` where they had no flag on it that stood. */
-  | { name: "thing.flagged"; subject: Subject; threadId: number | null; caseId: number; first: boolean }
-  | { name: "flag.withdrawn"; subject: Subject; threadId: number | null; caseId: number | null }
+  | ThingFlagged
+  | FlagWithdrawn
   | { name: "case.taken"; caseId: number; by: number }
   | { name: "case.released"; caseId: number }
   | { name: "tag.followed"; tagId: number; slug: string }

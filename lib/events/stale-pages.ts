@@ -10,3 +10,13 @@ export function listed({ threadId, tags, writer }: ThreadRef): string[] {
 export function pageOf(handle: string | null): string[] {
   return handle === null ? [] : [staleKey.person(handle)];
 }
+
+/** Wherever a thread stands, is counted, or is named by its title. */
+export function pagesNaming(
+  thread: ThreadRef & { readonly commenters: readonly string[]; readonly lines: readonly number[] },
+): string[] {
+  return [
+    ...[...listed(thread), staleKey.tags, staleKey.answers],
+    ...[...thread.commenters.map(staleKey.person), ...thread.lines.map(staleKey.thread)],
+  ];
+}

@@ -1,6 +1,7 @@
 import { Logger, makeWorkerUtils, parseCronItems, run } from "graphile-worker";
 import { listBusyWorkers } from "@/db/queries/jobs";
 import type { Job } from "./job";
+import { askAkismet } from "./tasks/ask-akismet";
 import { askOutcomes } from "./tasks/ask-outcomes";
 import { callDigests } from "./tasks/call-digests";
 import { mailDigest } from "./tasks/mail-digest";
@@ -27,6 +28,7 @@ const tasks: { [Name in Job["name"]]: (payload: Extract<Job, { name: Name }>["pa
     mail_notifications: mailNotifications,
     mail_digest: mailDigest,
     mail_outcome: mailOutcome,
+    ask_akismet: askAkismet,
   };
 
 const EVERY_NIGHT = [

@@ -1,6 +1,7 @@
 import { ADMIN_TABLE } from "./admin-table";
 import { APPEALS_TABLE } from "./appeals-table";
 import { DECISIONS_TABLE } from "./decisions-table";
+import { FILTER_TABLE } from "./filter-table";
 import { FLAGS_TABLE } from "./flags-table";
 import { MAIL_TABLE } from "./mail-table";
 import { OUTCOME_TABLE } from "./outcome-table";
@@ -15,6 +16,7 @@ export const TABLES_BY_NOUN: Record<string, Row[]> = {
   ...APPEALS_TABLE,
   ...FLAGS_TABLE,
   ...DECISIONS_TABLE,
+  ...FILTER_TABLE,
   ...MAIL_TABLE,
   ...OUTCOME_TABLE,
   ...OUTDATED_TABLE,

@@ -1,7 +1,11 @@
 import type { Tx } from "@/db/transaction";
 import type { EventOf } from "@/lib/events/event";
+import { inspect } from "@/lib/forum/filters/inspect";
+import { settle } from "@/lib/forum/filters/settle";
+import { filteredText } from "@/lib/forum/filters/text";
 import { canPostToday, lockPosts } from "@/lib/forum/people/first-day";
 import { commentInLockedThread, lockedThread } from "@/lib/forum/threads/find";
+import { withLinksReplaced } from "@/lib/forum/word-rules/apply";
 import { operation } from "@/lib/pipeline/operation";
 import { andThen } from "@/lib/pipeline/verdict";
 import { canReplyNow } from "./brakes";
@@ -29,8 +33,14 @@ export const postComment = operation({
   async write(tx, request): Promise<EventOf<"comment.posted">> {
     const { thread } = request.loaded;
     const { parentId } = request.input;
-    const body = await replyText(tx, request);
-    return { name: "comment.posted", ...(await storeReply(tx, request, { thread, parentId, body })) };
+    const text = await replyText(tx, request);
+    const inspection = await inspect(tx, request, { text: filteredText(text), place: null });
+    const { hiddenAt, rules } = inspection;
+    const body = withLinksReplaced(text, rules);
+    const reply = await storeReply(tx, request, { thread, parentId, body, hiddenAt });
+    const place = { kind: "comment", id: reply.commentId } as const;
+    const filtered = await settle(tx, inspection, { ...request, place });
+    return { name: "comment.posted", ...reply, ...filtered };
   },
 });
 

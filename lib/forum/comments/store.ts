@@ -26,20 +26,22 @@ interface NewReply {
   readonly parentId: number | null;
   readonly body: RichText;
   readonly pointer?: boolean;
+  /** Since when it waits for a look; null where readers see it at once. */
+  readonly hiddenAt?: Date | null;
 }
 
 /** @returns what is told of it: all that an event says of a reply. */
 export async function storeReply(
   tx: Tx,
   { actor, at }: Pick<Request<unknown, unknown>, "actor" | "at">,
-  { thread, parentId, body, pointer = false }: NewReply,
+  { thread, parentId, body, pointer = false, hiddenAt = null }: NewReply,
 ): Promise<Reply> {
   const { threadId } = thread;
   const writer = writerOf(actor);
   const words = { body, bodyText: plainTextOf(body), pointer };
   const commentId = await insertComment(tx, {
     ...{ threadId, parentId, writerId: writer.id },
-    ...{ ...words, createdAt: at },
+    ...{ ...words, createdAt: at, hiddenAt },
   });
   return {
     ...threadRef(thread),

@@ -4,6 +4,7 @@ import { readRevision } from "@/db/commands/threads";
 import { findCommentText, findThreadText } from "@/db/queries/edits";
 import { DomainError } from "@/lib/errors";
 import type { EventOf } from "@/lib/events/event";
+import { settle } from "@/lib/forum/filters/settle";
 import {
   commenterIn,
   commentInLockedThread,
@@ -16,8 +17,8 @@ import { chosenTags } from "@/lib/forum/threads/store";
 import { operation } from "@/lib/pipeline/operation";
 import { andThen } from "@/lib/pipeline/verdict";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
-import { editedBody } from "./edited-body";
 import { editCommentInput, editThreadInput } from "./input";
+import { inspectedBody } from "./inspected-body";
 import { canEdit, isUnchanged } from "./policy";
 import { isSilent, versionOf } from "./rules";
 import { storeThreadEdit } from "./store";
@@ -39,7 +40,8 @@ export const editComment = operation({
   async write(tx, request): Promise<EventOf<"comment.edited">> {
     const { loaded, actor, at } = request;
     const { thread, comment, before } = loaded;
-    const body = await editedBody(tx, request, before);
+    const place = { kind: "comment", id: comment.id } as const;
+    const { body, inspection } = await inspectedBody(tx, request, { before, place });
     const changed = !isDeepStrictEqual(body, before.body);
     const silent = !changed || isSilent(before, at);
     if (!silent) {
@@ -51,10 +53,11 @@ export const editComment = operation({
       const editedAt = silent ? before.editedAt : at;
       await updateCommentText(tx, comment.id, { body, bodyText: plainTextOf(body), editedAt });
     }
+    const filtered = await settle(tx, inspection, { ...request, place });
     const revision = await readRevision(tx, thread.threadId);
     const commenter = commenterIn(thread, writerOf(actor));
     const ref = { ...threadRef(thread), commentId: comment.id, commenter };
-    return { name: "comment.edited", ...ref, revision, silent };
+    return { name: "comment.edited", ...ref, revision, silent, ...filtered };
   },
 });
 

@@ -6,13 +6,14 @@ import { type LockedThread, listCommenters, readRevision } from "@/db/commands/t
 import type { ThreadText } from "@/db/queries/edits";
 import type { Tx } from "@/db/transaction";
 import type { EventOf } from "@/lib/events/event";
+import { settle } from "@/lib/forum/filters/settle";
 import { threadRef, writerOf } from "@/lib/forum/threads/find";
 import { excerptOf } from "@/lib/forum/threads/rules";
 import type { Request } from "@/lib/pipeline/operation";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
 import { slugOf } from "@/lib/urls";
-import { editedBody } from "./edited-body";
 import type { EditThread } from "./input";
+import { inspectedBody } from "./inspected-body";
 import { isSilent } from "./rules";
 
 interface Loaded {
@@ -26,7 +27,8 @@ type Editing = Request<EditThread, Loaded>;
 export async function storeThreadEdit(tx: Tx, request: Editing): Promise<EventOf<"thread.edited">> {
   const { input, loaded, at } = request;
   const { thread, before } = loaded;
-  const body = await editedBody(tx, request, before);
+  const place = { kind: "thread", id: thread.threadId } as const;
+  const { body, inspection } = await inspectedBody(tx, request, { before, place, title: input.title });
   const reworded = input.title !== before.title || !isDeepStrictEqual(body, before.body);
   const silent = !reworded || isSilent(before, at);
   if (!silent) await keepBefore(tx, request);
@@ -42,6 +44,7 @@ export async function storeThreadEdit(tx: Tx, request: Editing): Promise<EventOf
     const editedAt = silent ? before.editedAt : at;
     await updateThreadText(tx, thread.threadId, { ...words, askedOfAuthor, anonymous, editedAt });
   }
+  const filtered = await settle(tx, inspection, { ...request, place });
   const revision = await readRevision(tx, thread.threadId);
   const concerned = [...new Set([...thread.tags, ...tags])];
   const retitled = input.title !== before.title;
@@ -49,7 +52,7 @@ export async function storeThreadEdit(tx: Tx, request: Editing): Promise<EventOf
   const lines = retitled ? await listThreadsByLine(tx, thread.threadId) : [];
   if (anonymous !== before.anonymous) commenters.push(thread.writer);
   const ref = { ...threadRef({ ...thread, anonymous }), slug, tags: concerned };
-  return { name: "thread.edited", ...ref, revision, silent, commenters, lines };
+  return { name: "thread.edited", ...ref, revision, silent, commenters, lines, ...filtered };
 }
 
 async function keepBefore(tx: Tx, { loaded: { before }, actor, at }: Editing): Promise<void> {

@@ -1,6 +1,9 @@
 import { countStoryUpdates, findOnset, insertStoryUpdate, upsertProgress } from "@/db/commands/recoveries";
 import { markActive, readRevision } from "@/db/commands/threads";
 import type { EventOf } from "@/lib/events/event";
+import { inspect } from "@/lib/forum/filters/inspect";
+import { settle } from "@/lib/forum/filters/settle";
+import { filteredPlainText } from "@/lib/forum/filters/text";
 import { lockedThread, threadRef } from "@/lib/forum/threads/find";
 import { operation } from "@/lib/pipeline/operation";
 import { momentOf, requireDaysThatWere } from "./dates";
@@ -16,9 +19,13 @@ export const addStoryUpdate = operation({
     return { story, updates: await countStoryUpdates(tx, threadId), onsetOn: await findOnset(tx, threadId) };
   },
   authorize: ({ actor, loaded, at }) => canUpdateStory(actor, loaded.story, loaded.updates, at),
-  async write(tx, { input, loaded: { story, onsetOn }, at }): Promise<EventOf<"story.updated">> {
+  async write(tx, request): Promise<EventOf<"story.updated">> {
+    const { input, loaded, at } = request;
+    const { story, onsetOn } = loaded;
     requireDaysThatWere(input, onsetOn, at);
     const { threadId, writtenOn, pain, note, recovery } = input;
+    const place = { kind: "thread", id: threadId } as const;
+    const inspection = await inspect(tx, request, { text: filteredPlainText(note), place });
     const updateId = await insertStoryUpdate(tx, {
       threadId,
       writtenAt: momentOf(writtenOn, at),
@@ -27,7 +34,8 @@ export const addStoryUpdate = operation({
     });
     await upsertProgress(tx, { ...recovery, threadId });
     await markActive(tx, threadId, at);
+    const filtered = await settle(tx, { ...inspection, marks: [] }, { ...request, place });
     const revision = await readRevision(tx, threadId);
-    return { name: "story.updated", ...threadRef(story), updateId, revision };
+    return { name: "story.updated", ...threadRef(story), updateId, revision, ...filtered };
   },
 });

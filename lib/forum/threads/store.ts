@@ -6,16 +6,21 @@ import type { ThreadKind } from "@/db/schema/threads";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import type { EventOf } from "@/lib/events/event";
+import { inspect } from "@/lib/forum/filters/inspect";
+import { settle } from "@/lib/forum/filters/settle";
+import { filteredText } from "@/lib/forum/filters/text";
 import type { Actor } from "@/lib/forum/people/actor";
 import { lockPosts, requireFirstDayText } from "@/lib/forum/people/first-day";
 import { resolveMentions } from "@/lib/forum/people/mentions";
 import { attachPictures } from "@/lib/forum/pictures/attach";
+import { tagsOf, withLinksReplaced } from "@/lib/forum/word-rules/apply";
+import type { FoundRule } from "@/lib/forum/word-rules/found";
 import type { Request } from "@/lib/pipeline/operation";
 import type { RichText } from "@/lib/rich-text/document";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
 import { slugOf } from "@/lib/urls";
 import { writerOf } from "./find";
-import { excerptOf } from "./rules";
+import { excerptOf, TAGS } from "./rules";
 
 type Words = { title: string; body: RichText; tags: string[] };
 type Tag = { id: number; slug: string };
@@ -60,15 +65,19 @@ export async function storeThread(
   const { input, loaded, actor, source, at } = request;
   const writer = writerOf(actor);
   const slug = slugOf(input.title);
-  const body = await resolveMentions(tx, input.body);
-  requireFirstDayText(request, body);
+  const text = await resolveMentions(tx, input.body);
+  requireFirstDayText(request, text);
   await attachPictures(tx, input.body);
+  const inspection = await inspect(tx, request, { text: filteredText(text, input.title), place: null });
+  const { hiddenAt, rules } = inspection;
+  const body = withLinksReplaced(text, rules);
   const threadId = await insertThread(tx, {
     kind,
     slug,
     writerId: writer.id,
     title: input.title,
     body,
+    hiddenAt,
     bodyText: plainTextOf(body),
     excerpt: excerptOf(body),
     sample: source === "seed",
@@ -76,8 +85,19 @@ export async function storeThread(
     lastActivityAt: at,
     ...more,
   });
-  const chosen = loaded.tags.map((tag) => tag.id);
+  const chosen = await withTagsOfRules(tx, loaded.tags, rules);
   const tags = await insertThreadTags(tx, threadId, chosen);
+  const filtered = await settle(tx, inspection, { ...request, place: { kind: "thread", id: threadId } });
   const revision = await readRevision(tx, threadId);
-  return { name: "thread.posted", kind, threadId, slug, tags, writer: writer.handle, revision };
+  return { name: "thread.posted", kind, threadId, slug, tags, writer: writer.handle, revision, ...filtered };
+}
+
+/** The chosen tags, and as many of those that rules add as there is room for. */
+async function withTagsOfRules(
+  tx: Tx,
+  chosen: readonly Tag[],
+  rules: readonly FoundRule[],
+): Promise<number[]> {
+  const added = await findTagsBySlug(tx, tagsOf(rules));
+  return [...new Set([...chosen, ...added].map(({ id }) => id))].slice(0, Math.max(TAGS.max, chosen.length));
 }

@@ -1,0 +1,65 @@
+import type { AkismetSettings } from "./settings";
+
+/** What Akismet is told of a text: what every reader sees of it. */
+export interface PublicText {
+  readonly site: string;
+  readonly address: string;
+  readonly kind: "thread" | "comment";
+  /** Null where nobody is named. */
+  readonly writer: string | null;
+  readonly words: string;
+  readonly postedAt: Date;
+}
+
+/** Its answer, or the reason why there is none. */
+export type Judgement = { readonly spam: boolean; readonly blatant: boolean };
+
+const TIMEOUT_MS = 10_000;
+/** Every answer of the API is a word or a sentence. */
+const LONGEST_ANSWER = 2_000;
+const LONGEST_TEXT = 40_000;
+/** It asks for the sender's address, which is not kept here: this one is nobody's. */
+const NO_ADDRESS = "0.0.0.0";
+
+export async function ask(settings: AkismetSettings, text: PublicText): Promise<Judgement> {
+  const { answer, headers } = await post(settings, "comment-check", text);
+  if (answer !== "true" && answer !== "false")
+    throw new Error(`Akismet did not answer: ${headers.get("x-akismet-debug-help") ?? answer}`);
+  return { spam: answer === "true", blatant: headers.get("x-akismet-pro-tip") === "discard" };
+}
+
+/** Tells what a person decided, so that it is judged better next time. */
+export async function teach(settings: AkismetSettings, text: PublicText, spam: boolean): Promise<void> {
+  const { answer } = await post(settings, spam ? "submit-spam" : "submit-ham", text);
+  if (!answer.startsWith("Thanks")) throw new Error(`Akismet did not take it: ${answer}`);
+}
+
+async function post(
+  { key, url }: AkismetSettings,
+  method: "comment-check" | "submit-spam" | "submit-ham",
+  text: PublicText,
+) {
+  const answered = await fetch(`${url}/1.1/${method}`, {
+    method: "POST",
+    body: new URLSearchParams({ api_key: key, ...fieldsOf(text) }),
+    headers: { "user-agent": "Comeback/0.1 | Akismet/1.1" },
+    redirect: "error",
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+  });
+  const answer = (await answered.text()).slice(0, LONGEST_ANSWER).trim();
+  if (!answered.ok) throw new Error(`Akismet answered ${answered.status}: ${answer}`);
+  return { answer, headers: answered.headers };
+}
+
+function fieldsOf({ site, address, kind, writer, words, postedAt }: PublicText): Record<string, string> {
+  return {
+    blog: site,
+    permalink: address,
+    user_ip: NO_ADDRESS,
+    comment_type: kind === "thread" ? "forum-post" : "reply",
+    ...(writer ? { comment_author: writer } : {}),
+    comment_content: words.slice(0, LONGEST_TEXT),
+    comment_date_gmt: postedAt.toISOString(),
+    blog_charset: "UTF-8",
+  };
+}

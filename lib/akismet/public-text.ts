@@ -1,0 +1,14 @@
+import type { FilteredRow } from "@/db/queries/filtered-texts";
+import { readEnv } from "@/lib/env";
+import { filteredText, wholeOf } from "@/lib/forum/filters/text";
+import type { RichText } from "@/lib/rich-text/document";
+import { commentPath, threadPath } from "@/lib/urls";
+import type { PublicText } from "./client";
+
+/** A text as readers see it: who asked an anonymous question is nobody's to know. */
+export function publicText({ kind, id, slug, title, body, writer, postedAt }: FilteredRow): PublicText {
+  const { publicUrl } = readEnv();
+  const path = kind === "thread" ? threadPath({ id, slug }) : commentPath(id);
+  const words = wholeOf(filteredText(body as RichText, title));
+  return { site: publicUrl, address: publicUrl + path, kind, writer, words, postedAt: new Date(postedAt) };
+}

@@ -1,0 +1,33 @@
+import { z } from "zod";
+
+export interface AkismetSettings {
+  readonly key: string;
+  /** Where its API is: https://akismet.com/developers/detailed-docs/ */
+  readonly url: string;
+}
+
+const HOME = "https://rest.akismet.com";
+
+export const akismetVariables = {
+  AKISMET_KEY: z.string().max(200, "is too long").optional(),
+  AKISMET_URL: z
+    .string()
+    .refine(isSafe, "must look like https://rest.akismet.com")
+    .transform((url) => url.replace(/\/+$/, ""))
+    .optional(),
+};
+
+type Given = { readonly AKISMET_KEY?: string; readonly AKISMET_URL?: string };
+
+export function akismetIn({ AKISMET_KEY: key, AKISMET_URL: url = HOME }: Given): AkismetSettings | undefined {
+  return key ? { key, url } : undefined;
+}
+
+/** Over the network only by https: the key goes along. */
+function isSafe(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname } = new URL(text);
+  return (
+    protocol === "https:" || (protocol === "http:" && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname))
+  );
+}

@@ -1,0 +1,45 @@
+import type { Job } from "@/lib/jobs/job";
+import { pagesOf } from "./changed";
+import type { Effects } from "./effects";
+import { tell } from "./effects-of-replies";
+import type { EventOf, Filtered } from "./event";
+import { staleKey } from "./stale-keys";
+
+/** What was posted or changed: a comment where it names one, else a thread. */
+interface Posted {
+  readonly threadId: number;
+  readonly commentId?: number;
+  readonly filtered?: Filtered;
+}
+
+/** What waits for a look is news to nobody but its writer, until somebody has looked; of what is shown another service is asked. */
+export function unlessHeld(posted: Posted, effects: Effects): Effects {
+  const held = posted.filtered?.held;
+  return held ? { ...heldBack(held.decisionId), stale: [staleKey.log] } : shown(posted, effects);
+}
+
+/** The same where readers saw the text until it was changed. */
+export function unlessHeldSince(posted: Posted, effects: Effects): Effects {
+  const held = posted.filtered?.held;
+  if (!held) return shown(posted, effects);
+  return { ...heldBack(held.decisionId), stale: [...effects.stale, ...pagesOf(held.changed)] };
+}
+
+export function effectsOfFlagged({ held }: EventOf<"texts.flagged">): Effects {
+  return {
+    stale: held.flatMap(({ changed }) => pagesOf(changed)),
+    jobs: held.flatMap(({ decisionId }) => heldBack(decisionId).jobs),
+    announced: [],
+  };
+}
+
+const heldBack = (decisionId: number) => ({ jobs: [tell({ of: "statement", decisionId })], announced: [] });
+
+function shown({ filtered, threadId, commentId }: Posted, effects: Effects): Effects {
+  if (!filtered?.asked) return effects;
+  const payload = commentId
+    ? ({ kind: "comment", id: commentId } as const)
+    : ({ kind: "thread", id: threadId } as const);
+  const question: Job = { name: "ask_akismet", payload };
+  return { ...effects, jobs: [...effects.jobs, question] };
+}

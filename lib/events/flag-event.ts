@@ -1,0 +1,22 @@
+import type { Subject } from "@/lib/forum/moderation/subject";
+import type { Changed } from "./event";
+
+interface FlagEvent {
+  readonly subject: Subject;
+  /** The thread that the thing stands in; null for a member. */
+  readonly threadId: number | null;
+  /** What the program did about it: it was hidden, or is shown again, and its owner may have been silenced. */
+  readonly decisionIds: readonly number[];
+  /** Null where nothing looks otherwise. */
+  readonly changed: Changed | null;
+  readonly restored: readonly Subject[];
+}
+
+/** `first` where they had no flag on it that stood. */
+export type ThingFlagged = FlagEvent & {
+  readonly name: "thing.flagged";
+  readonly caseId: number;
+  readonly first: boolean;
+};
+
+export type FlagWithdrawn = FlagEvent & { readonly name: "flag.withdrawn"; readonly caseId: number | null };

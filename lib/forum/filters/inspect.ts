@@ -1,0 +1,110 @@
+import { findAlikeText, hasPosted } from "@/db/queries/filters";
+import { listWordCounts } from "@/db/queries/lessons";
+import { listWordRulesOn } from "@/db/queries/word-rules";
+import type { Tx } from "@/db/transaction";
+import { readEnv } from "@/lib/env";
+import { learntFinding, learntWords } from "@/lib/forum/lessons/rules";
+import type { Member } from "@/lib/forum/people/actor";
+import { readThresholds } from "@/lib/forum/settings/thresholds";
+import { findingsOf, requireNoBlock } from "@/lib/forum/word-rules/apply";
+import { type FoundRule, foundRules } from "@/lib/forum/word-rules/found";
+import type { Request } from "@/lib/pipeline/operation";
+import { spamShapes } from "./checks/spam-shapes";
+import { firstLink, manyLinks, TRUSTED, typedFast, type Writing } from "./checks/writer";
+import { type Finding, holds, onlyFlagged } from "./findings";
+import { isSameText, marksOf } from "./same-text";
+import { type FilteredText, wholeOf } from "./text";
+
+const DAY_MS = 86_400_000;
+/** For so long a text is known that is posted again. */
+const LATELY_DAYS = 14;
+
+/** A text of a thread or a comment: null as long as it has no number. */
+export type Place = { readonly kind: "thread" | "comment"; readonly id: number } | null;
+
+/** What filters made of a text that is about to be stored. */
+export interface Inspection {
+  readonly findings: readonly Finding[];
+  /** When it was put aside; null where readers see it at once. */
+  readonly hiddenAt: Date | null;
+  readonly rules: readonly FoundRule[];
+  /** What it is known by, if it is posted again; empty where nobody compares. */
+  readonly marks: readonly number[];
+  /** Another service is asked about it afterwards. */
+  readonly asked: boolean;
+}
+
+/** Nobody looked, or there was nothing to see. */
+export const NOTHING_FOUND: Inspection = { findings: [], hiddenAt: null, rules: [], marks: [], asked: false };
+
+type Asking = Pick<Request<unknown, unknown>, "actor" | "at" | "source" | "openedAt">;
+
+/**
+ * Looks at a text before it is stored, as every operation does that takes one. Filters are for what members post in
+ * browsers: those who keep order are not looked at, nor is what was imported. Of whom the forum trusts nothing is held.
+ * @throws DomainError with the sentence of the rule that blocks it.
+ */
+export async function inspect(
+  tx: Tx,
+  { actor, at, source, openedAt }: Asking,
+  { text, place }: { readonly text: FilteredText; readonly place: Place },
+): Promise<Inspection> {
+  if (source !== "browser" || actor.kind !== "member" || actor.role !== "member") return NOTHING_FOUND;
+  const rules = foundRules(await listWordRulesOn(tx), text);
+  requireNoBlock(rules);
+  const marks = marksOf(wholeOf(text));
+  if (actor.trust >= TRUSTED)
+    return { ...NOTHING_FOUND, findings: onlyFlagged(findingsOf(rules)), rules, marks };
+  const opened = place ? undefined : openedAt;
+  const findings = [
+    ...findingsOf(rules),
+    ...(await findingsAboutWriter(tx, { actor, at, opened, text, place })),
+    ...(await sameText(tx, marks, { at, place, actor })),
+    ...spamShapes(text),
+    ...(await learnt(tx, text)),
+  ];
+  const hiddenAt = holds(findings) ? at : null;
+  const asked = hiddenAt === null && readEnv().akismet !== undefined;
+  return { findings, hiddenAt, rules, marks, asked };
+}
+
+interface About {
+  readonly actor: Member;
+  readonly at: Date;
+  readonly opened: Date | undefined;
+  readonly text: FilteredText;
+  readonly place: Place;
+}
+
+async function findingsAboutWriter(tx: Tx, { actor, at, opened, text, place }: About): Promise<Finding[]> {
+  const limits = await readThresholds(tx);
+  const writing: Writing = {
+    trust: actor.trust,
+    limited: actor.limitedUntil !== null && actor.limitedUntil > at,
+    hasPosted: text.links.length === 0 || (await hasPosted(actor.id, place, tx)),
+    seconds: opened ? (at.getTime() - opened.getTime()) / 1000 : null,
+  };
+  return [
+    firstLink(text.links, writing),
+    manyLinks(text.links, writing, limits),
+    typedFast(writing, limits),
+  ].filter((finding) => finding !== null);
+}
+
+async function sameText(
+  tx: Tx,
+  marks: readonly number[],
+  { at, place, actor }: Pick<About, "at" | "place" | "actor">,
+): Promise<Finding[]> {
+  const since = new Date(at.getTime() - LATELY_DAYS * DAY_MS);
+  const alike = await findAlikeText(marks, { since, except: place }, tx);
+  if (!alike || !isSameText(alike.shared, marks.length, alike.marks)) return [];
+  const who = alike.personId === actor.id ? "the same member" : "somebody else";
+  const because = `Nearly the same text was posted by ${who} within the last ${LATELY_DAYS} days.`;
+  return [{ check: "same_text", because, hold: true }];
+}
+
+async function learnt(tx: Tx, text: FilteredText): Promise<Finding[]> {
+  const finding = learntFinding(await listWordCounts(learntWords(text), tx));
+  return finding ? [finding] : [];
+}

@@ -1,0 +1,45 @@
+import { findFilteredText } from "@/db/queries/filtered-texts";
+import type { Tx } from "@/db/transaction";
+import type { EventOf, Filtered } from "@/lib/events/event";
+import { isSystem } from "@/lib/forum/people/policy";
+import { commentInLockedThread, lockedThread } from "@/lib/forum/threads/find";
+import { operation } from "@/lib/pipeline/operation";
+import { holds } from "./findings";
+import { fileFindingsInput } from "./input";
+import { NOTHING_FOUND, type Place } from "./inspect";
+import { settle } from "./settle";
+
+type Text = NonNullable<Place>;
+
+/** Files what was found in texts that stand already: what a filter or a person has looked at before is left as it is. */
+export const fileFindings = operation({
+  name: "fileFindings",
+  input: fileFindingsInput,
+  limit: null,
+  async load(tx, { texts }) {
+    const standing = [];
+    for (const text of [...texts].sort(byKindAndNumber)) if (await isNews(tx, text)) standing.push(text);
+    return standing;
+  },
+  authorize: ({ actor }) => isSystem(actor),
+  async write(tx, { loaded, actor, at }): Promise<EventOf<"texts.flagged">> {
+    const held: NonNullable<Filtered["held"]>[] = [];
+    for (const { findings, ...place } of loaded) {
+      const hiddenAt = holds(findings) ? at : null;
+      const { filtered } = await settle(tx, { ...NOTHING_FOUND, findings, hiddenAt }, { actor, at, place });
+      if (filtered?.held) held.push(filtered.held);
+    }
+    return { name: "texts.flagged", texts: loaded.length, held };
+  },
+});
+
+async function isNews(tx: Tx, { kind, id }: Text): Promise<boolean> {
+  const found = await findFilteredText({ kind, id }, tx);
+  if (!found?.shown || found.seen) return false;
+  if (kind === "thread") await lockedThread(tx, id);
+  else await commentInLockedThread(tx, id);
+  return true;
+}
+
+/** Always in the same order, so that no two wait for each other. */
+const byKindAndNumber = (a: Text, b: Text) => a.kind.localeCompare(b.kind) || a.id - b.id;

@@ -1,0 +1,43 @@
+import { setTextMarks } from "@/db/commands/text-marks";
+import type { Tx } from "@/db/transaction";
+import type { Filtered } from "@/lib/events/event";
+import { record } from "@/lib/forum/decisions/record";
+import { raiseFlag } from "@/lib/forum/flags/raise";
+import { writerOf } from "@/lib/forum/threads/find";
+import type { Request } from "@/lib/pipeline/operation";
+import { sentencesOf } from "./findings";
+import type { Inspection, Place } from "./inspect";
+
+/** What a filter's flag weighs: as much as that of a member who is known here. */
+export const FILTER_WEIGHT = 1;
+
+/**
+ * Carries out what filters made of a text, once it is stored: what they found is flagged, and what waits for a look is put
+ * aside by a decision on record. @returns what the event tells of it; nothing where nothing was found.
+ */
+export async function settle(
+  tx: Tx,
+  { findings, hiddenAt, marks, asked }: Inspection,
+  {
+    place,
+    actor,
+    at,
+  }: Pick<Request<unknown, unknown>, "actor" | "at"> & { readonly place: NonNullable<Place> },
+): Promise<{ filtered?: Filtered }> {
+  if (marks.length > 0) {
+    const text = { subjectKind: place.kind, subjectId: place.id, personId: writerOf(actor).id };
+    await setTextMarks(tx, { ...text, marks: [...marks], postedAt: at });
+  }
+  if (findings.length === 0) return asked ? { filtered: { held: null, asked } } : {};
+  const flag = { origin: "filter", reason: "spam", because: findings, weight: FILTER_WEIGHT } as const;
+  const { openCase } = await raiseFlag(tx, { subject: place, ...flag }, at);
+  if (!hiddenAt) return { filtered: { held: null, asked } };
+  const waiting = { by: null, machine: "decided", reason: { key: "waiting" } } as const;
+  const note = sentencesOf(findings);
+  const { decisionId, changed } = await record(
+    tx,
+    { kind: "hide", subject: place, ...waiting, note, caseId: openCase.id },
+    at,
+  );
+  return { filtered: { held: { decisionId, changed }, asked } };
+}

@@ -1,0 +1,91 @@
+import type { Finding } from "@/lib/forum/filters/findings";
+import { foldedWords } from "@/lib/forum/filters/folded";
+import { type FilteredText, ownWords } from "@/lib/forum/filters/text";
+
+/** So many lessons of either kind are needed before the filter says anything. */
+export const FEWEST_LESSONS = 20;
+/** From here on a text waits for a look; the filter does nothing beyond that, however sure it is. */
+export const HOLDS_FROM = 0.95;
+/** From here on a moderator is shown it, and readers see it. */
+export const FLAGS_FROM = 0.85;
+
+const MOST_WORDS = 400;
+const WORD_LENGTH = { least: 3, most: 30 } as const;
+/** Only the words that say most count: a long text is not spam because it has many words. */
+const TELLING = 15;
+/** As if a word had been seen so often before, half the time in spam: one lesson convinces nobody. */
+const DOUBT = 1;
+const SHOWN = 6;
+
+/** What a text is learnt by: its words, each once, and the sites it leads to. */
+export function learntWords({ title, text, links }: FilteredText): string[] {
+  const words = foldedWords(`${title}\n${ownWords(text)}`.replace(/https?:\S+/gi, " ")).filter(
+    ({ length }) => length >= WORD_LENGTH.least && length <= WORD_LENGTH.most,
+  );
+  const sites = links.flatMap((link) => (URL.canParse(link) ? `site:${new URL(link).hostname}` : []));
+  const shape = links.length > 0 ? [links.length > 1 ? "has:links" : "has:a-link"] : [];
+  return [...new Set([...shape, ...sites, ...words])].slice(0, MOST_WORDS);
+}
+
+export interface WordCount {
+  readonly word: string;
+  readonly spam: number;
+  readonly ham: number;
+}
+
+export interface Weight {
+  readonly word: string;
+  /** How likely a text with this word is spam, from 0 to 1. */
+  readonly spamminess: number;
+}
+
+export interface Verdict {
+  readonly probability: number;
+  /** The words that decided it, those that said most first. */
+  readonly because: readonly Weight[];
+}
+
+/**
+ * How likely a text is spam, by the words of what was decided before; null as long as too little was. Naive Bayes with equal
+ * odds beforehand, over its most telling words: https://en.wikipedia.org/wiki/Naive_Bayes_spam_filtering
+ */
+export function judged(counts: readonly WordCount[]): Verdict | null {
+  const lessons = lessonsIn(counts);
+  if (Math.min(lessons.spam, lessons.ham) < FEWEST_LESSONS) return null;
+  const because = counts
+    .filter(({ word, spam, ham }) => word !== "" && spam + ham > 0)
+    .map((count) => weightOf(count, lessons))
+    .sort((a, b) => surprise(b) - surprise(a) || (a.word < b.word ? -1 : 1))
+    .slice(0, TELLING);
+  const odds = because.reduce((sum, { spamminess }) => sum + Math.log(spamminess / (1 - spamminess)), 0);
+  return { probability: 1 / (1 + Math.exp(-odds)), because };
+}
+
+export function lessonsIn(counts: readonly WordCount[]): Pick<WordCount, "spam" | "ham"> {
+  const { spam, ham } = counts.find(({ word }) => word === "") ?? { spam: 0, ham: 0 };
+  return { spam, ham };
+}
+
+export function weightOf({ word, spam, ham }: WordCount, lessons: Pick<WordCount, "spam" | "ham">): Weight {
+  const [inSpam, inHam] = [spam / Math.max(1, lessons.spam), ham / Math.max(1, lessons.ham)];
+  const seen = spam + ham;
+  const share = inSpam + inHam > 0 ? inSpam / (inSpam + inHam) : 0.5;
+  return { word, spamminess: (DOUBT * 0.5 + seen * share) / (DOUBT + seen) };
+}
+
+const surprise = ({ spamminess }: Weight) => Math.abs(spamminess - 0.5);
+
+/** What it makes of a text, with the words that made it think so and how much each of them did. */
+export function learntFinding(counts: readonly WordCount[]): Finding | null {
+  const verdict = judged(counts);
+  if (!verdict || verdict.probability < FLAGS_FROM) return null;
+  const telling = verdict.because.filter(({ spamminess }) => spamminess > 0.5).slice(0, SHOWN);
+  return {
+    check: "learnt",
+    because: `It reads like what was decided to be spam before (${percent(verdict.probability)}).`,
+    words: telling.map(({ word, spamminess }) => `${word} ${percent(spamminess)}`),
+    hold: verdict.probability >= HOLDS_FROM,
+  };
+}
+
+const percent = (share: number) => `${Math.min(99, Math.round(share * 100))} %`;

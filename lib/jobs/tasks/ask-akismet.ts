@@ -1,0 +1,23 @@
+import { findFilteredText } from "@/db/queries/filtered-texts";
+import { ask } from "@/lib/akismet/client";
+import { publicText } from "@/lib/akismet/public-text";
+import { readEnv } from "@/lib/env";
+import { fileFindings } from "@/lib/forum/filters/operations";
+import { SYSTEM } from "@/lib/forum/people/actor";
+import type { Job } from "@/lib/jobs/job";
+import { perform } from "@/lib/pipeline/perform";
+
+type Payload = Extract<Job, { name: "ask_akismet" }>["payload"];
+
+/** Asks about a text that readers see, and lets it wait for a look if it is held to be spam. If it fails, it is asked again. */
+export async function askAkismet(place: Payload): Promise<void> {
+  const { akismet } = readEnv();
+  if (!akismet) return;
+  const text = await findFilteredText(place);
+  if (!text?.shown || text.seen) return;
+  const { spam, blatant } = await ask(akismet, publicText(text));
+  if (!spam) return;
+  const because = `Akismet holds it to be spam${blatant ? ", without any doubt" : ""}.`;
+  const findings = [{ check: "akismet", because, hold: true }] as const;
+  await perform(fileFindings, { texts: [{ ...place, findings }] }, { actor: SYSTEM, source: "job" });
+}

@@ -1,0 +1,99 @@
+import { describe, expect } from "vitest";
+import { findComment } from "@/db/queries/replies";
+import { effectsOf } from "@/lib/events/effects";
+import { staleKey } from "@/lib/events/stale-keys";
+import { postComment } from "@/lib/forum/comments/operations";
+import { whereItStands } from "@/lib/forum/filters/where";
+import { IN_GOOD_STANDING, type Member, SYSTEM } from "@/lib/forum/people/actor";
+import { enrolPerson } from "@/lib/forum/people/operations";
+import { askQuestion } from "@/lib/forum/threads/operations";
+import { perform } from "@/lib/pipeline/perform";
+import { test } from "../support/with-world";
+import { as, question, type World, words } from "../support/world";
+
+const MONTH_MS = 30 * 86_400_000;
+let people = 0;
+
+/** Somebody who came a month ago and has not been seen since. */
+async function someone(more: Partial<Member> = {}): Promise<Member> {
+  const handle = `sleeper-${++people}`;
+  const joinedAt = new Date(Date.now() - MONTH_MS);
+  const { personId: id } = await perform(enrolPerson, { handle }, as(SYSTEM, joinedAt));
+  return { kind: "member", id, handle, role: "member", joinedAt, ...IN_GOOD_STANDING, ...more };
+}
+
+const inBrowser = (actor: Member, openedAt?: Date) => ({ actor, source: "browser" as const, openedAt });
+const answer = ({ question: { id } }: World, actor: Member, text: string, openedAt?: Date) =>
+  perform(postComment, { threadId: id, parentId: null, body: words(text) }, inBrowser(actor, openedAt));
+
+const LINK = "This is the plan that I followed, week by week: https://plans.example/knee";
+
+describe("a first post with a link", () => {
+  test("waits for a look: readers do not see it, nobody hears of it, and its writer is led to why", async ({
+    world,
+  }) => {
+    const sleeper = await someone();
+    const event = await answer(world, sleeper, LINK);
+    const held = event.filtered?.held;
+    expect(held?.decisionId).toBeGreaterThan(0);
+    expect(whereItStands(event, "/there")).toBe(`/decisions/${held?.decisionId}`);
+    const { stale, jobs, announced } = effectsOf(event);
+    expect({ stale, announced }).toEqual({ stale: [staleKey.log], announced: [] });
+    expect(jobs).toEqual([
+      { name: "tell_people", payload: { of: "statement", decisionId: held?.decisionId } },
+    ]);
+    expect((await findComment(world.question.id, event.commentId))?.state).not.toBe("shown");
+  });
+
+  test("is decided on record, with what the filter found, in a case of its own", async ({ db, world }) => {
+    const event = await answer(world, await someone(), LINK.replace("week by week", "day after day"));
+    const { rows } = await db.$client.query(
+      `select d.kind, d.machine, d.by_id, d.reason_title, d.note, d.case_id = k.id as in_case, f.origin, f.because
+       from decisions d join cases k on k.subject_kind = d.subject_kind and k.subject_id = d.subject_id
+       join flags f on f.case_id = k.id where d.subject_kind = 'comment' and d.subject_id = $1`,
+      [event.commentId],
+    );
+    expect(rows).toEqual([
+      {
+        ...{ kind: "hide", machine: "decided", by_id: null, reason_title: "Waiting for a look" },
+        note: "It is the first that this member posts, and it leads to another site.",
+        ...{ in_case: true, origin: "filter" },
+        because: [expect.objectContaining({ check: "first_link", words: ["https://plans.example/knee"] })],
+      },
+    ]);
+  });
+
+  test("is no matter for who is trusted, keeps order, or has posted before", async ({ world }) => {
+    const known = await someone();
+    await answer(world, known, "It took me seven weeks, and I was impatient all the time.");
+    for (const [actor, text] of [
+      [
+        await someone({ trust: 2 }),
+        "A trusted one: see https://plans.example/trusted for how it was with me",
+      ],
+      [world.people.mia, "A moderator: read https://plans.example/mia, then come back and tell us"],
+      [known, "And here is what helped me in the end: https://plans.example/known"],
+    ] as const)
+      expect((await answer(world, actor, text)).filtered).toBeUndefined();
+  });
+});
+
+describe("what else waits", () => {
+  test("a thread sent two seconds after its form was opened; not what was typed for longer", async () => {
+    const at = (seconds: number) => new Date(Date.now() - seconds * 1000);
+    const asked = (actor: Member, seconds: number, title: string) =>
+      perform(askQuestion, question(title), inBrowser(actor, at(seconds)));
+    const fast = await asked(await someone(), 2, "Is a foam roller worth its price?");
+    expect(fast.filtered?.held).toBeTruthy();
+    expect(effectsOf(fast).stale).toEqual([staleKey.log]);
+  });
+
+  test("the same text again, whoever posts it", async ({ world }) => {
+    const text =
+      "My knee was like that for a whole winter, and in the end only single leg work and patience brought me back to running.";
+    expect((await answer(world, await someone(), text)).filtered).toBeUndefined();
+    const again = await answer(world, await someone(), `${text} Good luck!`);
+    expect(again.filtered?.held).toBeTruthy();
+    expect((await answer(world, await someone({ trust: 2 }), text)).filtered).toBeUndefined();
+  });
+});
