@@ -9,6 +9,7 @@ export function Footer() {
         <nav aria-label="About this place">
           <a href="/about">About</a>
           <a href="/rules">Rules</a>
+          <a href="/moderation/log">Decisions</a>
           <a href="/privacy">Privacy</a>
         </nav>
       </div>

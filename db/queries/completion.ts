@@ -31,10 +31,10 @@ export async function listPeopleByPrefix(typed: string, threadId?: number): Prom
     select p.id, p.handle, p.name, true as here from people p
     where p.id in (
         select c.writer_id from (
-          select thread_id, writer_id from comments where thread_id = ${threadId ?? 0}
+          select thread_id, writer_id from comments where thread_id = ${threadId ?? 0} and shown
           order by created_at desc, id desc limit ${LATEST_COMMENTS}
         ) c join threads t on t.id = c.thread_id where not ${isMasked()}
-        union all select t.writer_id from threads t where t.id = ${threadId ?? 0} and not t.anonymous)
+        union all select t.writer_id from threads t where t.id = ${threadId ?? 0} and t.listed and not t.anonymous)
       and (${begins(handle)} or ${begins(name)}) and ${answering}`;
   // In the order of the index, so that the first few end the search.
   const by = (word: SQL) => sql`

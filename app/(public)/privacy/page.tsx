@@ -70,6 +70,15 @@ export default function Privacy() {
           after 30 days that a sign-in link was asked for, and for which address; after the limit has passed,
           how often something was tried
         </dd>
+        <dt>If something is flagged or decided</dt>
+        <dd>
+          who flagged what is seen by moderators alone; the name and address of whoever reports something
+          without an account serve to tell them what came of it. What was decided about you, your appeal, and
+          the words that were removed are kept for you and for moderators; the{" "}
+          <a href="/moderation/log">public log</a> says neither whose they were nor what they said, and is
+          kept for good. Words of posts that were spam, and of some that were not, are counted, without whose
+          they were
+        </dd>
         <dt>Search engines</dt>
         <dd>
           may read the threads. Do not write under your full name what you would not want found under it

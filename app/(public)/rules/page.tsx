@@ -1,13 +1,21 @@
 import type { Metadata } from "next";
 import { Document } from "@/components/layout/document";
+import { HowKept } from "@/components/rules/how-kept";
+import { Reasons } from "@/components/rules/reasons";
+import { Trust } from "@/components/rules/trust";
+import { listReasons } from "@/db/queries/reasons";
+import { readThresholds } from "@/lib/forum/settings/thresholds";
+import { trustSteps } from "@/lib/forum/trust/steps";
 
 export const metadata: Metadata = {
   title: "Rules",
-  description: "What is welcome here, what is taken away, and the limits that hold for everybody.",
+  description:
+    "What is welcome here, what is taken away, how that is decided, and the limits that hold for everybody.",
   alternates: { canonical: "/rules" },
 };
 
-export default function Rules() {
+export default async function Rules() {
+  const [reasons, now] = await Promise.all([listReasons(), readThresholds()]);
   return (
     <Document title="Rules">
       <p>
@@ -32,18 +40,9 @@ export default function Rules() {
           <strong>One question, one thread.</strong> Then those who wait for the same answer can be counted.
         </li>
       </ul>
-      <h2>What is taken away</h2>
-      <ul>
-        <li>Diagnosis and dosage given as if by a doctor, by whomever.</li>
-        <li>Talking somebody out of seeing one.</li>
-        <li>Contempt: for slow runners, heavy runners, old runners, or those who stopped.</li>
-        <li>Somebody else’s health told without their consent.</li>
-        <li>Selling. Say so if you earn from what you recommend; do not do it twice.</li>
-      </ul>
-      <p>
-        A moderator who removes something leaves its place in the conversation, so that the replies keep their
-        sense. A thread that is removed answers with a page that says so.
-      </p>
+      <Reasons reasons={reasons} />
+      <HowKept now={now} />
+      <Trust steps={trustSteps(now)} fallDays={now.trustFallDays} />
       <h2>Limits</h2>
       <dl className="facts">
         <dt>A title</dt>

@@ -1,0 +1,17 @@
+import type { Reason } from "@/db/queries/reasons";
+
+/** What is decided by, as admins worded it. */
+export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
+  return (
+    <>
+      <h2>What is taken away</h2>
+      <p>Every decision names one of these reasons. Whom it concerns reads it in these words.</p>
+      <dl className="facts">
+        {reasons.map(({ id, title, text }) => [
+          <dt key={`${id} title`}>{title}</dt>,
+          <dd key={id}>{text}</dd>,
+        ])}
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { counted } from "../ui/words";
+
+interface Step {
+  readonly name: string;
+  readonly needs: { readonly days: number; readonly threads: number; readonly helped: number };
+  readonly lifts: string;
+}
+
+/** The steps of trust, what each asks for, and what it lifts. */
+export function Trust({ steps, fallDays }: { steps: readonly Step[]; fallDays: number }) {
+  return (
+    <>
+      <h2>Trust</h2>
+      <p>
+        It grows by reading and by being helpful, and lifts limits; it gives no power over others. Each thing
+        of yours that a moderator decides against takes a step away for {counted(fallDays, "day", "days")}.
+      </p>
+      <dl className="facts">
+        {steps.map(({ name, needs, lifts }) => [
+          <dt key={`${name} name`}>{name}</dt>,
+          <dd key={name}>{[askedFor(needs), lifts].filter(Boolean).join(" ")}</dd>,
+        ])}
+      </dl>
+    </>
+  );
+}
+
+function askedFor({ days, threads, helped }: Step["needs"]): string {
+  const parts = [
+    days > 0 && `${counted(days, "day", "days")} here`,
+    threads > 0 && `${counted(threads, "thread", "threads")} read`,
+    helped > 0 && `${counted(helped, "other", "others")} helped`,
+  ].filter((part) => part !== false);
+  return parts.length === 0 ? "" : `After ${parts.join(", ")}.`;
+}
