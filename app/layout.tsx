@@ -20,6 +20,7 @@ import "./styles/found.css";
 import "./styles/tag-chips.css";
 import "./styles/answers.css";
 import "./styles/log.css";
+import "./styles/statements.css";
 import "./styles/composer.css";
 import "./styles/composer-over.css";
 import "./styles/drafts.css";

@@ -25,6 +25,10 @@ export function conversationPath(thread: ThreadAddress, commentId: number, after
 export const commentPath = (id: number) => `/c/${id}`;
 export const commentAnchor = (id: number) => `c${id}`;
 
+/** Where a thread went that was merged into another: to what its text became there. */
+export const mergedPath = ({ commentId, ...into }: ThreadAddress & { readonly commentId: number | null }) =>
+  commentId === null ? threadPath(into) : `${threadPath(into)}#${commentAnchor(commentId)}`;
+
 /** What a text said before: a thread's own, or that of a comment in it. */
 export function historyPath(thread: ThreadAddress, commentId?: number): string {
   return `${threadPath(thread)}/history${commentId ? `/${commentId}` : ""}`;
@@ -159,6 +163,13 @@ export const flaggedPath = "/flagged";
 
 /** What was decided about something of one's own, why, and where to appeal; for those who keep order as well. */
 export const statementPath = (decisionId: number) => `/decisions/${decisionId}`;
+/** The next of many texts that one decision took away. */
+export const statementPagePath = (decisionId: number, after: number) =>
+  `${statementPath(decisionId)}?after=${after}`;
+/** A picture that was taken away, for whose it was. */
+export const takenPicturePath = (decisionId: number) => `${statementPath(decisionId)}/picture`;
+/** The place of the draft of an appeal (lib/forum/drafts/places.ts). */
+export const appealPlace = (decisionId: number) => `appeal:${decisionId}`;
 
 export const moderationPath = "/moderation";
 /** The queue of cases as it stands: of one kind of thing, of who has taken them, from a place in it on. */

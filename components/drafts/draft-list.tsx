@@ -5,7 +5,7 @@ import { wordsOf } from "./fields";
 import { whenOf } from "./words";
 
 export interface DraftItem extends Draft {
-  readonly kind: "question" | "story" | "article" | "reply" | "answer" | "edit" | "update";
+  readonly kind: "question" | "story" | "article" | "reply" | "answer" | "edit" | "update" | "appeal";
   readonly href: string;
   readonly threadTitle: string | null;
 }
@@ -18,6 +18,7 @@ const names: Record<DraftItem["kind"], (title: string | null) => string> = {
   answer: (title) => (title ? `An answer in “${title}”` : "An answer in a thread that is gone"),
   edit: (title) => (title ? `A change to your words in “${title}”` : "A change to words that are gone"),
   update: (title) => (title ? `An update of “${title}”` : "An update of a story that is gone"),
+  appeal: () => "An appeal",
 };
 
 export function DraftList({ drafts }: { drafts: DraftItem[] }) {

@@ -1,15 +1,22 @@
-import { editCommentPath, editThreadPath, queuePath, replyPath, updateStoryPath } from "@/lib/urls";
+import {
+  editCommentPath,
+  editThreadPath,
+  queuePath,
+  replyPath,
+  statementPath,
+  updateStoryPath,
+} from "@/lib/urls";
 
 const ID = "[1-9]\\d{0,14}";
 
 /** Where a draft would be posted: one string for each form there is. */
 export const PLACE = new RegExp(
-  `^(?:ask|tell|publish|(?:reply|answer):${ID}(?::${ID})?|edit:(?:thread|comment):${ID}|update:${ID})$`,
+  `^(?:ask|tell|publish|(?:reply|answer):${ID}(?::${ID})?|edit:(?:thread|comment):${ID}|(?:update|appeal):${ID})$`,
 );
 
 /** What a place is about, and the page whose form goes on with it. */
 export interface Destination {
-  readonly kind: "question" | "story" | "article" | "reply" | "answer" | "edit" | "update";
+  readonly kind: "question" | "story" | "article" | "reply" | "answer" | "edit" | "update" | "appeal";
   readonly threadId: number | null;
   readonly commentId: number | null;
   readonly href: string;
@@ -31,6 +38,8 @@ export function destinationOf(place: string): Destination {
     }
     case "update":
       return about("update", updateStoryPath(Number(id)), Number(id));
+    case "appeal":
+      return { kind: "appeal", threadId: null, commentId: null, href: statementPath(Number(id)) };
     case "edit":
       return rest[0] === "thread"
         ? about("edit", editThreadPath(Number(rest[1])), Number(rest[1]))

@@ -53,6 +53,21 @@ export function decidedNote(decided: Decided): string {
   return `${capital(yours)} ${DONE[kind]}${kind === "dismiss" ? "" : `: ${reasonTitle}`}.`;
 }
 
+const SOMEBODYS: Record<SubjectKind, string> = {
+  thread: "a thread",
+  comment: "a reply",
+  picture: "a picture",
+  person: "an account",
+  mention: "a mention elsewhere",
+};
+
+/** "Your reply was removed"; those who keep order read the same of "a reply". */
+export function titleOf({ kind, subjectKind }: Pick<Decided, "kind" | "subjectKind">, mine: boolean): string {
+  if (kind === "warn") return mine ? "You were warned" : "A member was warned";
+  const did = kind === "dismiss" ? "was looked at, and stays" : DONE[kind];
+  return `${capital((mine ? YOURS : SOMEBODYS)[subjectKind])} ${did}`;
+}
+
 export function undoneNote({ subjectKind }: Decided): string {
   return `What was decided about ${YOURS[subjectKind]} was taken back. It holds no longer.`;
 }

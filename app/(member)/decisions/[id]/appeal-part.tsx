@@ -1,0 +1,69 @@
+import { AppealForm } from "@/components/statements/appeal-form";
+import { Exchange } from "@/components/statements/exchange";
+import { MessageForm } from "@/components/statements/message-form";
+import type { AppealView } from "@/db/queries/appeals";
+import type { Statement } from "@/db/queries/statements";
+import type { Viewer } from "@/lib/auth/actor";
+import { lastDayOf } from "@/lib/forum/appeals/rules";
+import { momentOf } from "@/lib/forum/statements/facts";
+import type { Verdict } from "@/lib/pipeline/verdict";
+import { appealPath, appealPlace } from "@/lib/urls";
+import { ownDraft } from "../../own-draft";
+
+type Props = {
+  viewer: Viewer & { kind: "member" };
+  statement: Statement;
+  appeal: AppealView | null;
+  /** Whether it can be appealed by who reads this. */
+  verdict: Verdict;
+  days: number;
+  submission: string;
+};
+
+/** What can be said against a decision, or was; those who keep order are led to where they answer it. */
+export async function AppealPart({ viewer, statement, appeal, verdict, days, submission }: Props) {
+  const { id, ownerId, by, at } = statement;
+  if (viewer.id !== ownerId) return appeal && <ToAppeal appeal={appeal} />;
+  if (appeal) return <Made appeal={appeal} submission={submission} />;
+  const closed = verdict.allowed ? null : <p>{verdict.reason}</p>;
+  const place = appealPlace(id);
+  return (
+    <section className="appeal" id="appeal">
+      <h2>If you disagree</h2>
+      {verdict.allowed && (
+        <p>
+          You can appeal until {momentOf(lastDayOf(at, days))}. {by ? "Another moderator" : "A moderator"}{" "}
+          reads it{by && ", wherever there is one who did not make the decision"}; you may be asked something,
+          and you are told what came of it and why.
+        </p>
+      )}
+      <AppealForm
+        decisionId={id}
+        draft={{ place, stored: await ownDraft(viewer, place) }}
+        submission={submission}
+        closed={closed}
+      />
+    </section>
+  );
+}
+
+function Made({ appeal, submission }: { appeal: AppealView; submission: string }) {
+  const open = appeal.decidedAt === null;
+  const asked = open && appeal.messages.at(-1)?.own === false;
+  const waits = <p>{open && "A moderator reads it next. You are told what comes of it."}</p>;
+  return (
+    <section className="appeal" id="appeal">
+      <h2>Your appeal</h2>
+      <Exchange appeal={appeal} mine />
+      <MessageForm appealId={appeal.id} as="answer" submission={submission} closed={asked ? null : waits} />
+    </section>
+  );
+}
+
+function ToAppeal({ appeal: { id, decidedAt } }: { appeal: AppealView }) {
+  return (
+    <p>
+      <a href={appealPath(id)}>{decidedAt ? "The appeal against it, and its answer" : "An appeal waits"}</a>
+    </p>
+  );
+}

@@ -1,0 +1,55 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { Facts } from "@/components/statements/facts";
+import { GivenBack } from "@/components/statements/given-back";
+import { OtherWays } from "@/components/statements/other-ways";
+import { listTextsOf } from "@/db/queries/statements";
+import { currentActor } from "@/lib/auth/actor";
+import { factsOf } from "@/lib/forum/statements/facts";
+import { titleOf } from "@/lib/forum/statements/words";
+import { signInPath, statementPagePath, statementPath, takenPicturePath } from "@/lib/urls";
+import { idOf } from "../../asked";
+import { MemberPage } from "../../member-page";
+import { AppealPart } from "./appeal-part";
+import { appealOf, statementFor } from "./read";
+import { WhatNext } from "./what-next";
+
+export const metadata: Metadata = { title: "What was decided, and why" };
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ after?: string }> };
+
+/** The statement of reasons of a decision. Who is suspended can read it as well, and appeal. */
+export default async function StatementPage({ params, searchParams }: Props) {
+  const id = idOf((await params).id) ?? notFound();
+  const viewer = await currentActor();
+  if (viewer.kind !== "member") redirect(signInPath(statementPath(id)));
+  const statement = await statementFor(viewer, id);
+  if (statement.partOfId) redirect(statementPath(statement.partOfId));
+  const [{ texts, next }, { appeal, days, verdict }] = await Promise.all([
+    listTextsOf(id, idOf((await searchParams).after) ?? 0),
+    appealOf(viewer, statement),
+  ]);
+  const mine = statement.ownerId === viewer.id;
+  return (
+    <MemberPage viewer={viewer} title={titleOf(statement, mine)}>
+      <WhatNext statement={statement} mine={mine} />
+      <Facts of={factsOf(statement)} entry={statement.entryId} />
+      <GivenBack
+        texts={texts}
+        more={next ? statementPagePath(id, next) : null}
+        picture={statement.pictureKey && takenPicturePath(id)}
+        mine={mine}
+      />
+      <AppealPart
+        viewer={viewer}
+        statement={statement}
+        appeal={appeal}
+        verdict={verdict}
+        days={days}
+        submission={randomUUID()}
+      />
+      <OtherWays />
+    </MemberPage>
+  );
+}

@@ -1,0 +1,26 @@
+import { notFound } from "next/navigation";
+import { findAppeal } from "@/db/queries/appeals";
+import { findStatement, type Statement } from "@/db/queries/statements";
+import type { Viewer } from "@/lib/auth/actor";
+import { canAppeal } from "@/lib/forum/appeals/policy";
+import { mayModerate } from "@/lib/forum/moderation/policy";
+import { readThresholds } from "@/lib/forum/settings/thresholds";
+
+/** A statement for the one it concerns and those who keep order; to everybody else there is no such page. */
+export async function statementFor(
+  viewer: Extract<Viewer, { kind: "member" }>,
+  id: number,
+): Promise<Statement> {
+  const keepsOrder = mayModerate(viewer, new Date()).allowed;
+  return (await findStatement(id, { id: viewer.id, keepsOrder })) ?? notFound();
+}
+
+/** What was said against a decision; or whether something still can be, and until when. */
+export async function appealOf(viewer: Viewer, statement: Statement) {
+  const [appeal, { appealDays: days }] = await Promise.all([
+    findAppeal({ decisionId: statement.id }),
+    readThresholds(),
+  ]);
+  const decision = { ...statement, createdAt: statement.at, appealed: appeal !== null };
+  return { appeal, days, verdict: canAppeal(viewer, decision, { at: new Date(), days }) };
+}

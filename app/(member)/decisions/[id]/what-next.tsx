@@ -1,0 +1,59 @@
+import type { Statement } from "@/db/queries/statements";
+import { momentOf } from "@/lib/forum/statements/facts";
+import { commentPath, personPath, statementPath, threadPath } from "@/lib/urls";
+
+/** Where the thing stands, and how it stands with it now, if that is not what the statement says. */
+export function WhatNext({ statement, mine }: { statement: Statement; mine: boolean }) {
+  return (
+    <>
+      <Place {...statement} mine={mine} />
+      <Now {...statement} />
+    </>
+  );
+}
+
+function Place({ subjectKind, thread, commentId, owner, mine }: Statement & { mine: boolean }) {
+  const whose = !mine && owner && (
+    <>
+      {" "}
+      It is <a href={personPath(owner.handle)}>@{owner.handle}</a>’s.
+    </>
+  );
+  if (!thread) return whose ? <p className="intro">{whose}</p> : null;
+  const reply = subjectKind === "comment" && commentId;
+  return (
+    <p className="intro">
+      {reply ? "In " : "It is "}
+      {thread.listed ? (
+        <a href={reply ? commentPath(reply) : threadPath(thread)}>{thread.title}</a>
+      ) : (
+        <>“{thread.title}”</>
+      )}
+      .{whose}
+    </p>
+  );
+}
+
+function Now({ by, undoneAt, supersededById, kind }: Statement) {
+  if (undoneAt)
+    return <p className="note">This was taken back on {momentOf(undoneAt)}. It holds no longer.</p>;
+  if (by) return null;
+  if (supersededById) {
+    return (
+      <p className="note">
+        A moderator has looked at it since, and decided.{" "}
+        <a href={statementPath(supersededById)}>Read what they decided</a>
+      </p>
+    );
+  }
+  return kind === "hide" ? (
+    <section className="note next-step">
+      <h2>What happens next</h2>
+      <p>
+        A moderator looks at it. If nothing is wrong with it, it is shown in its place, and whoever should
+        hear of it hears then. Either way you are told, in your inbox and by mail. You need not write it
+        again.
+      </p>
+    </section>
+  ) : null;
+}

@@ -1,0 +1,18 @@
+"use client";
+
+/** Words to be taken along: all of them are marked as soon as the box is entered. */
+export function CopyBox({ text, label }: { text: string; label: string }) {
+  return (
+    <details className="copy">
+      <summary>Copy it as plain text</summary>
+      <textarea
+        aria-label={label}
+        className="typed"
+        rows={6}
+        readOnly
+        value={text}
+        onFocus={(event) => event.currentTarget.select()}
+      />
+    </details>
+  );
+}

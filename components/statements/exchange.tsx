@@ -1,0 +1,62 @@
+import type { AppealMessage, AppealView } from "@/db/queries/appeals";
+import { nameOf } from "../people/name-of";
+import { RoleMark } from "../people/role-mark";
+import { dayOf } from "../ui/words";
+
+type Props = {
+  appeal: AppealView;
+  /** Whether the one who appealed reads this. */
+  mine: boolean;
+};
+
+/** What was said against a decision, what was asked and answered about it, and what came of it. */
+export function Exchange({ appeal, mine }: Props) {
+  const { person, text, at, messages, decidedAt, decidedBy, granted, answer } = appeal;
+  return (
+    <ol className="exchange">
+      <Said who={mine ? "You appealed" : `${nameOf(person)} appealed`} at={at} text={text} own />
+      {messages.map((message) => (
+        <Message key={message.id} message={message} mine={mine} person={nameOf(person)} />
+      ))}
+      {decidedAt && (
+        <li className="outcome">
+          <p className="who">
+            <b>{granted ? "Granted" : "Refused"}</b>
+            {decidedBy && (
+              <>
+                {" by "}
+                {nameOf(decidedBy)} <RoleMark of={decidedBy} />
+              </>
+            )}
+            , {dayOf(decidedAt)}
+          </p>
+          <p className="words">{answer ?? ANSWERED_BY_DECISION[granted ? "granted" : "refused"]}</p>
+        </li>
+      )}
+    </ol>
+  );
+}
+
+/** Where it was answered by what was decided anew. */
+const ANSWERED_BY_DECISION = {
+  granted: "The decision was taken back.",
+  refused:
+    "A moderator has looked and decided anew. That decision has a statement of its own, and can be appealed.",
+};
+
+function Message({ message, mine, person }: { message: AppealMessage; mine: boolean; person: string }) {
+  const { own, by, text, at } = message;
+  const who = own ? (mine ? "You answered" : `${person} answered`) : `${nameOf(by)} asked`;
+  return <Said who={who} at={at} text={text} own={own} />;
+}
+
+function Said({ who, at, text, own }: { who: string; at: Date; text: string; own: boolean }) {
+  return (
+    <li className={own ? undefined : "asked-back"}>
+      <p className="who">
+        <b>{who}</b>, {dayOf(at)}
+      </p>
+      <p className="words">{text}</p>
+    </li>
+  );
+}

@@ -1,0 +1,29 @@
+import { logEntryPath } from "@/lib/urls";
+
+type Props = {
+  of: readonly { name: string; says: string }[];
+  /** Its number in the public log. */
+  entry: number | null;
+};
+
+/** The parts of a statement of reasons, one below the other. */
+export function Facts({ of, entry }: Props) {
+  return (
+    <dl className="facts reasoned">
+      {of.map(({ name, says }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{says}</dd>
+        </div>
+      ))}
+      {entry && (
+        <div>
+          <dt>In the public log</dt>
+          <dd>
+            <a href={logEntryPath(entry)}>Entry {entry}</a>, without your name and your words
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}

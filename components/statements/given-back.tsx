@@ -1,0 +1,55 @@
+import { createElement } from "react";
+import type { DecidedText } from "@/db/queries/statements";
+import { RichText } from "../rich-text/rich-text";
+import { More } from "../ui/more";
+import { dayOf } from "../ui/words";
+import { CopyBox } from "./copy-box";
+
+type Props = {
+  texts: readonly DecidedText[];
+  /** Where the rest of them stands. */
+  more: string | null;
+  /** Where a picture that was taken away can still be seen. */
+  picture: string | null;
+  /** Whether the one who wrote it reads this. */
+  mine: boolean;
+};
+
+/** What a decision took away, given back to its writer: to be read as it was, and copied. */
+export function GivenBack({ texts, more, picture, mine }: Props) {
+  if (texts.length === 0 && !picture) return null;
+  return (
+    <section className="given-back">
+      <h2>{mine ? "What you wrote" : "What they wrote"}</h2>
+      <p className="hint">
+        {mine
+          ? "Nothing of it is lost. Copy it if you want to say it in another way, or elsewhere."
+          : "As its writer reads it."}
+      </p>
+      {texts.map((text) => (
+        <Text key={text.decisionId} {...text} open={texts.length === 1} />
+      ))}
+      {picture && (
+        <a href={picture}>
+          {createElement("img", { className: "given-picture", src: picture, alt: "What was taken away" })}
+        </a>
+      )}
+      {more && <More href={more}>What came after</More>}
+    </section>
+  );
+}
+
+function Text({ title, body, text, writtenAt, thread, open }: DecidedText & { open: boolean }) {
+  const where = title ? title : `A reply in “${thread.title}”`;
+  return (
+    <details className="given" open={open}>
+      <summary>
+        {where}, {dayOf(writtenAt)}
+      </summary>
+      <blockquote>
+        <RichText stored={body} />
+      </blockquote>
+      <CopyBox text={title ? `${title}\n\n${text}` : text} label={`The words of it: ${where}`} />
+    </details>
+  );
+}

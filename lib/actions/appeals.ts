@@ -1,0 +1,20 @@
+"use server";
+
+import { appealFrom, messageFrom, verdictFrom } from "@/lib/forum/appeals/from-form";
+import { addAppealMessage, decideAppeal, makeAppeal } from "@/lib/forum/appeals/operations";
+import { action } from "@/lib/pipeline/action";
+import { appealPath, statementPath } from "@/lib/urls";
+
+export const makeAppealAction = action(makeAppeal, {
+  read: appealFrom,
+  done: ({ decisionId }) => `${statementPath(decisionId)}#appeal`,
+});
+export const addAppealMessageAction = action(addAppealMessage, {
+  read: messageFrom,
+  done: ({ asked, appealId, decisionId }) =>
+    `${asked ? appealPath(appealId) : statementPath(decisionId)}#appeal`,
+});
+export const decideAppealAction = action(decideAppeal, {
+  read: verdictFrom,
+  done: (_, { next }) => next,
+});
