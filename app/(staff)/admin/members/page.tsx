@@ -1,0 +1,87 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { FindMember } from "@/components/admin/find-member";
+import { MemberEntry } from "@/components/admin/member-entry";
+import { ProposalForm } from "@/components/admin/proposal-form";
+import { RoleForm } from "@/components/admin/role-form";
+import { findMember, findMembers, listRoleProposals, listStaff } from "@/db/queries/members";
+import { readThresholds } from "@/lib/forum/settings/thresholds";
+import { trustSteps } from "@/lib/forum/trust/steps";
+import { idOf } from "../../../(member)/asked";
+import { AdminPage, currentAdmin } from "../admin-page";
+
+export const metadata: Metadata = { title: "Members" };
+
+type Props = { searchParams: Promise<{ find?: string; change?: string; done?: string }> };
+
+export default async function MembersPage({ searchParams }: Props) {
+  const viewer = await currentAdmin();
+  const asked = await searchParams;
+  const find = typeof asked.find === "string" ? asked.find.trim().slice(0, 320) : "";
+  const changing = idOf(asked.change);
+  const [found, proposals, thresholds, chosen] = await Promise.all([
+    find ? findMembers(find) : listStaff(),
+    listRoleProposals(),
+    readThresholds(),
+    changing === null ? null : findMember(changing),
+  ]);
+  const rows = chosen && !found.some(({ id }) => id === chosen.id) ? [chosen, ...found] : found;
+  const steps = trustSteps(thresholds).map(({ name }) => name);
+  const [submission, now] = [randomUUID(), new Date()];
+  const done = asked.done ?? "";
+  return (
+    <AdminPage
+      viewer={viewer}
+      title="Members"
+      part="members"
+      done={Object.hasOwn(news, done) ? news[done] : undefined}
+      lead="One admin gives a role, and takes it. That of an admin is taken by two: one proposes it, and another agrees."
+    >
+      {proposals.length > 0 && (
+        <section className="setting" aria-labelledby="proposals">
+          <h2 id="proposals">Waits for another admin</h2>
+          <ul className="plain admin-rows">
+            {proposals.map((proposal) => (
+              <ProposalForm
+                key={`${proposal.id} ${submission}`}
+                proposal={proposal}
+                own={proposal.byId === viewer.id}
+                submission={submission}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className="setting" aria-labelledby="found">
+        <h2 id="found">{find ? "Found" : "Whoever has a role"}</h2>
+        <FindMember typed={find} />
+        {rows.length > 0 ? (
+          <ul className="plain admin-rows">
+            {rows.map((person) => (
+              <MemberEntry
+                key={person.id}
+                {...{ person, find, now }}
+                step={steps[person.trust] ?? ""}
+                open={person.id === changing}
+              >
+                <RoleForm key={submission} person={person} find={find} submission={submission} />
+              </MemberEntry>
+            ))}
+          </ul>
+        ) : (
+          <p className="note">
+            Nobody is called this. Try the beginning of the handle or the name, or the whole address.
+          </p>
+        )}
+      </section>
+    </AdminPage>
+  );
+}
+
+/** What was just done, by the word that its way back here carries. */
+const news: Record<string, string> = {
+  changed: "Changed. It holds from their next click on, and they are told by mail.",
+  proposed: "Proposed. Nothing changes before another admin agrees; whoever it concerns is told.",
+  agreed: "Agreed. It holds from their next click on, and they are told by mail.",
+  dropped: "The proposal is closed. Nothing has changed.",
+};

@@ -1,0 +1,73 @@
+import type { Metadata } from "next";
+import { HealthList } from "@/components/admin/health-list";
+import { OpenList } from "@/components/admin/open-list";
+import { Moment } from "@/components/ui/moment";
+import { listRoleProposals } from "@/db/queries/members";
+import { countOpen, findLogEnd, readHealth } from "@/db/queries/overview";
+import { listSettings } from "@/db/queries/settings";
+import { isThreshold, THRESHOLDS } from "@/lib/forum/settings/thresholds";
+import { adminPath, logPath } from "@/lib/urls";
+import { AdminPage, currentAdmin } from "./admin-page";
+
+export const metadata: Metadata = { title: "Running the forum" };
+
+export default async function Overview() {
+  const viewer = await currentAdmin();
+  const [open, proposals, health, end, set] = await Promise.all([
+    countOpen(),
+    listRoleProposals(),
+    readHealth(),
+    findLogEnd(),
+    listSettings(),
+  ]);
+  const changed = set.flatMap(({ name, value }) =>
+    isThreshold(name) ? [{ ...THRESHOLDS[name], name, value: Number(value) }] : [],
+  );
+  return (
+    <AdminPage viewer={viewer} title="Running the forum">
+      <section className="setting" aria-labelledby="open">
+        <h2 id="open">What waits</h2>
+        <OpenList open={open} proposals={proposals.length} />
+      </section>
+      <section className="setting" aria-labelledby="set">
+        <h2 id="set">What was set otherwise</h2>
+        {changed.length > 0 ? (
+          <dl className="admin-facts">
+            {changed.map(({ name, title, usual, value }) => (
+              <div key={name}>
+                <dt>{title}</dt>
+                <dd>
+                  {value.toLocaleString("en")} (usually {usual.toLocaleString("en")})
+                </dd>
+              </div>
+            ))}
+          </dl>
+        ) : (
+          <p className="hint">
+            Every <a href={adminPath("thresholds")}>threshold</a> is what it is by default.
+          </p>
+        )}
+      </section>
+      <section className="setting" aria-labelledby="log">
+        <h2 id="log">The log of decisions</h2>
+        {end ? (
+          <p className="hint">
+            <a href={logPath()}>The public log</a> ends with entry {end.id.toLocaleString("en")} of{" "}
+            <Moment at={end.at} />. Note its hash somewhere else: as long as the log still leads to it,
+            nothing before it was changed. <code>npm run forum -- log verify</code> checks the whole chain.
+          </p>
+        ) : (
+          <p className="hint">
+            Nothing has been decided yet. Each decision gets an entry in{" "}
+            <a href={logPath()}>the public log</a>, and each entry the hash of the one before it.
+          </p>
+        )}
+        {end && <code className="admin-hash">{end.hash}</code>}
+      </section>
+      <section className="setting" aria-labelledby="health">
+        <h2 id="health">Health</h2>
+        <HealthList health={health} upSeconds={process.uptime()} memoryBytes={process.memoryUsage.rss()} />
+      </section>
+    </AdminPage>
+  );
+}

@@ -1,0 +1,28 @@
+import { adminPath } from "@/lib/urls";
+
+/** Looks for a member; it is asked for by the address line, so that the page can be sent to another admin. */
+export function FindMember({ typed }: { typed: string }) {
+  return (
+    <search>
+      <form action={adminPath("members")} className="admin-find">
+        <label htmlFor="find">Handle, name or whole e-mail address</label>
+        <div>
+          <input
+            id="find"
+            type="search"
+            name="find"
+            className="typed"
+            defaultValue={typed}
+            maxLength={320}
+            autoCapitalize="none"
+            autoComplete="off"
+            spellCheck={false}
+          />
+          <button type="submit" className="btn">
+            Find
+          </button>
+        </div>
+      </form>
+    </search>
+  );
+}

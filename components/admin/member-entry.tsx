@@ -1,0 +1,75 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import type { MemberRow } from "@/db/queries/members";
+import { decidePath } from "@/lib/urls";
+import { ByLine } from "../people/by-line";
+import { Day } from "../ui/moment";
+import { counted } from "../ui/words";
+import { changeMemberPath } from "./change-member-path";
+
+type Props = {
+  person: MemberRow;
+  /** The name of their step of trust. */
+  step: string;
+  find: string;
+  now: Date;
+  open: boolean;
+  /** What changes their role, shown where it is open. */
+  children: ReactNode;
+};
+
+/** Somebody as admins see them: what they are, since when, what is decided about them, and the ways on. */
+export function MemberEntry({ person, step, find, now, open, children }: Props) {
+  const held = [
+    { name: "Suspended", until: person.suspendedUntil },
+    { name: "Silenced", until: person.silencedUntil },
+    { name: "Limited", until: person.limitedUntil },
+  ].filter(({ until }) => until && until > now);
+  return (
+    <li>
+      <div className="admin-row">
+        <div>
+          <p className="admin-name">
+            <ByLine of={person} />
+          </p>
+          <p className="meta">
+            <span>@{person.handle}</span>
+            <span>{step}</span>
+            <span>
+              since <Day at={person.joinedAt} />
+            </span>
+            <span>{counted(person.daysHere, "day here", "days here")}</span>
+            {held.map(({ name, until }) => (
+              <span key={name} className="mark">
+                {name}{" "}
+                {until && until.getUTCFullYear() < 9999 ? <>until {<Day at={until} />}</> : "until a look"}
+              </span>
+            ))}
+          </p>
+        </div>
+        <div className="acts">
+          <Link
+            className="btn"
+            href={decidePath({ kind: "person", id: person.id })}
+            prefetch={false}
+            aria-label={`Decide about ${person.handle}`}
+          >
+            Decide
+          </Link>
+          {!open && (
+            <Link
+              className="btn"
+              href={changeMemberPath(person.id, find)}
+              prefetch={false}
+              scroll={false}
+              aria-label={`Change the role of ${person.handle}`}
+            >
+              Role
+            </Link>
+          )}
+        </div>
+      </div>
+      {open && children}
+    </li>
+  );
+}

@@ -1,0 +1,29 @@
+import Link from "next/link";
+import type { Open } from "@/db/queries/overview";
+import { adminPath, appealsPath, moderationPath } from "@/lib/urls";
+import { amount } from "../ui/words";
+
+type Props = { open: Open; proposals: number };
+
+/** What waits for somebody, as numbers that lead there. */
+export function OpenList({ open, proposals }: Props) {
+  const waiting = [
+    { n: open.cases, of: "open cases", more: `${amount(open.taken)} taken`, to: moderationPath },
+    { n: open.held, of: "of them hidden until a look", more: "by filters or flags", to: moderationPath },
+    { n: open.appeals, of: "appeals", more: "not decided", to: appealsPath },
+    { n: proposals, of: "changes of roles", more: "wait for another admin", to: adminPath("members") },
+  ];
+  return (
+    <ul className="plain admin-open">
+      {waiting.map(({ n, of, more, to }) => (
+        <li key={of}>
+          <Link href={to} prefetch={false}>
+            <b>{amount(n)}</b>
+            <span>{of}</span>
+            <small>{more}</small>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,68 @@
+"use client";
+
+import type { RoleProposal } from "@/db/queries/members";
+import { agreeToRoleAction, dropRoleProposalAction } from "@/lib/actions/admin";
+import type { FormAction } from "@/lib/actions/form-state";
+import { SUBMISSION_FIELD } from "@/lib/actions/form-state";
+import { ErrorSummary } from "../forms/error-summary";
+import { useQueueForm } from "../queues/use-queue-form";
+import { Day } from "../ui/moment";
+
+type Props = {
+  proposal: RoleProposal;
+  /** Whether the one who reads this proposed it. */
+  own: boolean;
+  submission: string;
+};
+
+/** What one admin proposed, for another to agree to; anybody of them closes it. */
+export function ProposalForm({ proposal, own, submission }: Props) {
+  const { handle, role, by, createdAt } = proposal;
+  return (
+    <li>
+      <div className="admin-row">
+        <div>
+          <h3>
+            That {handle} be {role === "author" ? "an author" : `a ${role}`}, and an admin no longer
+          </h3>
+          <p className="meta">
+            <span>
+              proposed by {own ? "you" : by} on <Day at={createdAt} />
+            </span>
+          </p>
+        </div>
+        <div className="acts">
+          {!own && (
+            <Answer action={agreeToRoleAction} of={proposal} submission={submission}>
+              Agree
+            </Answer>
+          )}
+          <Answer action={dropRoleProposalAction} of={proposal} submission={submission}>
+            {own ? "Take it back" : "Decline"}
+          </Answer>
+        </div>
+      </div>
+    </li>
+  );
+}
+
+type AnswerProps = { action: FormAction; of: RoleProposal; submission: string; children: string };
+
+function Answer({ action, of, submission, children }: AnswerProps) {
+  const { form, state, pending, summary } = useQueueForm(action);
+  return (
+    <form {...form}>
+      <ErrorSummary state={state} names={{}} ref={summary} />
+      <input type="hidden" name={SUBMISSION_FIELD} value={submission} />
+      <input type="hidden" name="proposalId" value={of.id} />
+      <button
+        type="submit"
+        className="btn"
+        aria-disabled={pending}
+        aria-label={`${children}: ${of.handle} an admin no longer`}
+      >
+        {children}
+      </button>
+    </form>
+  );
+}
