@@ -4,7 +4,16 @@ import type { Tx } from "../transaction";
 
 export type NewComment = Pick<
   typeof comments.$inferInsert,
-  "threadId" | "parentId" | "writerId" | "body" | "bodyText" | "createdAt" | "hiddenAt" | "oldId" | "pointer"
+  | "threadId"
+  | "parentId"
+  | "writerId"
+  | "body"
+  | "bodyText"
+  | "createdAt"
+  | "editedAt"
+  | "hiddenAt"
+  | "oldId"
+  | "pointer"
 >;
 
 /** Its place, its author mark and the counts around it follow by trigger. */

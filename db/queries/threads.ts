@@ -43,16 +43,24 @@ export type RepliedTo = Pick<
   "id" | "kind" | "slug" | "revision" | "commentCount" | "acceptedCommentId" | "locked" | "newestCommentId"
 >;
 
+/** Where what was merged goes on; `commentId` is what its text became, where one knows. */
+export interface MergedInto {
+  id: number;
+  slug: string;
+  commentId: number | null;
+}
+
 /** Of a withdrawn thread only what its replies need leaves the database. */
 export type FoundThread =
   | { state: "shown"; thread: ThreadView }
   | { state: "withdrawn"; thread: RepliedTo }
   | { state: "hidden" }
+  | { state: "merged"; into: MergedInto }
   | { state: "gone"; removedFor: string | null }
   | null;
 
 /**
- * A thread as any visitor may read it: null where there is none, "hidden" where it waits for a moderator, "gone" where it
+ * A thread as any visitor may read it: null where there is none, "hidden" where it waits for a moderator, "merged" where it goes on in another, "gone" where it
  * was taken away, for which rule if a moderator did it, "withdrawn" where its writer took the words back and the replies of others stay.
  */
 export async function findThread(id: number): Promise<FoundThread> {

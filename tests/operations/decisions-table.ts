@@ -1,5 +1,7 @@
+import { askQuestion } from "@/lib/forum/threads/operations";
+import { perform } from "@/lib/pipeline/perform";
 import { decided, reasonCalled } from "../support/decisions";
-import type { World } from "../support/world";
+import { as, question, type World } from "../support/world";
 import { reply } from "../support/write-in";
 import { nobodyBut, type Outcome, type Verdicts } from "./personas";
 import type { Row } from "./table";
@@ -18,6 +20,14 @@ async function comment({ people: { ben }, question }: World) {
   return { kind: "comment", id } as const;
 }
 const thread = ({ question: { id } }: World) => ({ kind: "thread", id }) as const;
+async function askedAgain({ people: { ada } }: World) {
+  const { threadId: id } = await perform(
+    askQuestion,
+    question("Will it ever calm down, I ask again?"),
+    as(ada),
+  );
+  return { kind: "thread", id } as const;
+}
 const person = (world: World, name: keyof World["people"]) =>
   ({ kind: "person", id: world.people[name].id }) as const;
 
@@ -53,6 +63,27 @@ export const DECISIONS_TABLE: Record<string, Row[]> = {
       of: "to silence nova",
       input: (world) => about("silence", person(world, "nova"), { days: 7 }),
       verdicts: keepers,
+    },
+    {
+      of: "to put ada's thread under another tag",
+      input: (world) => about("move", thread(world), { tags: ["knee"] }),
+      verdicts: keepers,
+    },
+    {
+      of: "to put it where it is",
+      input: (world) => about("move", thread(world), { tags: ["itbs"] }),
+      verdicts: refused("conflict"),
+    },
+    {
+      of: "to merge what ada asked twice",
+      input: async (world) => about("merge", await askedAgain(world), { into: `/t/${world.question.id}/x` }),
+      verdicts: keepers,
+    },
+    {
+      of: "to merge a story with its figures",
+      input: (world) =>
+        about("merge", { kind: "thread", id: world.story.id }, { into: `${world.question.id}` }),
+      verdicts: refused("conflict"),
     },
     {
       of: "to lock somebody",

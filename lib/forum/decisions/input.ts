@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { subjectInput } from "@/lib/forum/moderation/subject";
+import { words } from "@/lib/forum/threads/input";
+import { threadLink } from "@/lib/forum/threads/link";
 
 const id = z.int().positive();
 
@@ -32,6 +34,23 @@ export const decideInput = z.discriminatedUnion("kind", [
       .int("Say how many minutes lie between two replies.")
       .min(1, "A minute at least lies between two replies.")
       .max(1440, "A day at most lies between two replies."),
+  }),
+  z.object({ ...about, kind: z.literal("move"), tags: words.tags }),
+  z.object({ ...about, kind: z.literal("merge"), into: threadLink }),
+  z.object({
+    ...about,
+    kind: z.literal("redact"),
+    /** Word for word as it stands there. */
+    passages: z
+      .array(
+        z
+          .string()
+          .trim()
+          .min(3, "What is taken out has three characters at least.")
+          .max(500, "What is taken out has 500 characters at most: name its parts line by line."),
+      )
+      .min(1, "Say which words are to be taken out.")
+      .max(50, "At most 50 passages can be taken out at once."),
   }),
   z.object({ ...about, kind: z.enum(["limit", "silence"]), days }),
   /** Without days it has no end. */

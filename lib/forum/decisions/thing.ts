@@ -5,7 +5,7 @@ import { findSubjectRow } from "@/db/queries/subjects";
 import type { Tx } from "@/db/transaction";
 import { type FoundSubject, findSubject } from "@/lib/forum/moderation/find-subject";
 import type { Subject } from "@/lib/forum/moderation/subject";
-import { commentInLockedThread, lockedThread } from "@/lib/forum/threads/find";
+import { commentInLockedThread, lockedAnyThread, lockedThread } from "@/lib/forum/threads/find";
 import { type Standing, UNTOUCHED } from "./standing";
 
 /** A thing that is decided about, locked with the thread it is or stands in. */
@@ -32,7 +32,7 @@ export async function thingIfThere(tx: Tx, subject: Subject): Promise<Thing | nu
 
 async function lockedPlace(tx: Tx, subject: Subject): Promise<Pick<Thing, "thread" | "comment">> {
   if (subject.kind === "comment") return commentInLockedThread(tx, subject.id);
-  if (subject.kind === "thread") return { thread: await lockedThread(tx, subject.id), comment: null };
+  if (subject.kind === "thread") return { thread: await lockedAnyThread(tx, subject.id), comment: null };
   if (subject.kind !== "mention") return { thread: null, comment: null };
   const { thread } = await findSubject(tx, subject);
   return { thread: thread && (await lockedThread(tx, thread.id)), comment: null };

@@ -5,7 +5,18 @@ import { DomainError } from "@/lib/errors";
 import type { ThreadRef } from "@/lib/events/event";
 import type { Actor, Member } from "@/lib/forum/people/actor";
 
+/** A thread that something is written to: not one that was merged into another, where it goes on. */
 export async function lockedThread(tx: Tx, id: number): Promise<LockedThread> {
+  const thread = await lockedAnyThread(tx, id);
+  if (thread.mergedIntoId) throw new DomainError("gone", MERGED);
+  return thread;
+}
+
+const MERGED =
+  "This thread was merged into another, and goes on there. Open its address again to see where it stands now.";
+
+/** Also one that was merged, for who decides about it. */
+export async function lockedAnyThread(tx: Tx, id: number): Promise<LockedThread> {
   const thread = await lockThread(tx, id);
   if (!thread) throw new DomainError("not_found", "There is no such thread.");
   return thread;

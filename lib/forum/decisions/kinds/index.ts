@@ -1,10 +1,13 @@
 import type { DecisionKind } from "@/db/schema/decisions";
 import type { DecisionWay } from "./kind";
+import { merge } from "./merge";
+import { move } from "./move";
+import { redact } from "./redact";
 
 /** Each kind knows what it keeps; to all others its details are what was stored. */
 type AnyWay = DecisionWay<Record<string, unknown>, unknown>;
 
-const WAYS: { readonly [Kind in DecisionKind]?: AnyWay } = {};
+const WAYS: { readonly [Kind in DecisionKind]?: AnyWay } = { move, merge, redact };
 
 /** How a kind is carried out of which more follows than how its thing stands. */
 export function waysOf(kind: DecisionKind): AnyWay | undefined {

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { findThread } from "@/db/queries/threads";
-import { threadPath } from "@/lib/urls";
+import { mergedPath, threadPath } from "@/lib/urls";
 import { idIn } from "../../../address";
 import { notShown } from "../../../not-shown";
 import { HistoryPage } from "./history-page";
@@ -20,6 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id, rest = [] } = await params;
   const answer = await found(idIn(id));
   if (!answer) notFound();
+  if (answer.state === "merged") return {};
   if (!("thread" in answer)) return notShown(answer)?.metadata ?? notFound();
   if (answer.state === "withdrawn") return withdrawnMetadata(answer.thread);
   return threadMetadata(answer.thread, viewIn(rest.slice(1)));
@@ -29,6 +30,7 @@ export default async function Thread({ params }: Props) {
   const { id, rest = [] } = await params;
   const answer = await found(idIn(id));
   if (!answer) notFound();
+  if (answer.state === "merged") permanentRedirect(mergedPath(answer.into));
   if (!("thread" in answer)) return notShown(answer)?.page ?? notFound();
   const { thread } = answer;
   const [slug, ...more] = rest;

@@ -1,0 +1,114 @@
+import { isDeepStrictEqual } from "node:util";
+import { insertComment } from "@/db/commands/comments";
+import {
+  calmDown,
+  findMergeFacts,
+  findTaker,
+  type Joined,
+  joinInto,
+  leaveAgain,
+  moveBackIntoThread,
+  moveIntoComment,
+  readLastActivity,
+  setMerged,
+} from "@/db/commands/merges";
+import { type LockedThread, listCommenters, markAccepted } from "@/db/commands/threads";
+import { findThreadText } from "@/db/queries/edits";
+import type { Tx } from "@/db/transaction";
+import { DomainError } from "@/lib/errors";
+import type { Changed } from "@/lib/events/event";
+import { lockedAnyThread, threadRef } from "@/lib/forum/threads/find";
+import type { RichText } from "@/lib/rich-text/document";
+import { plainTextOf } from "@/lib/rich-text/plain-text";
+import { NOTHING_CHANGED } from "../changed";
+import type { DecisionWay } from "./kind";
+import { canMerge } from "./merge-policy";
+import { copyEdits, titled } from "./merged-text";
+import { threadOf } from "./thread-of";
+
+type Detail = {
+  /** The number of the thread that it goes into. */
+  readonly into: number;
+};
+
+interface Kept {
+  readonly intoId: number;
+  /** What its text became. */
+  readonly commentId: number;
+  readonly acceptedId: number | null;
+  readonly joined: Joined;
+  readonly activity: { readonly before: string; readonly after: string };
+}
+
+/** The text of a thread becomes a comment in another, and all that was said in it stands below that. Its address leads there. */
+export const merge: DecisionWay<Detail, Kept> = {
+  async can(tx, { thing, detail }) {
+    const thread = threadOf(thing);
+    const into = await lockedAnyThread(tx, detail.into);
+    return canMerge(thread, into, await findMergeFacts(tx, thread.threadId, into.threadId));
+  },
+  async carryOut(tx, { thing, detail }) {
+    const thread = threadOf(thing);
+    const { threadId, acceptedCommentId: acceptedId } = thread;
+    const into = await lockedAnyThread(tx, detail.into);
+    const intoId = into.threadId;
+    const before = await readLastActivity(tx, intoId);
+    const commentId = await insertText(tx, thread, intoId);
+    if (acceptedId) await markAccepted(tx, threadId, null);
+    await moveIntoComment(tx, threadId, commentId);
+    const joined = await joinInto(tx, threadId, intoId);
+    await setMerged(tx, threadId, intoId);
+    const activity = { before, after: await readLastActivity(tx, intoId) };
+    return {
+      kept: { intoId, commentId, acceptedId, joined, activity },
+      changed: await placesOf(tx, [thread, into]),
+    };
+  },
+  async takeBack(tx, thing, kept) {
+    const thread = threadOf(thing);
+    const { intoId, commentId, acceptedId, joined, activity } = kept;
+    const into = await lockedAnyThread(tx, intoId);
+    await requireUntouched(tx, thread, kept);
+    await leaveAgain(tx, intoId, joined);
+    await moveBackIntoThread(tx, commentId, thread.threadId);
+    await setMerged(tx, thread.threadId, null);
+    if (acceptedId) await markAccepted(tx, thread.threadId, acceptedId);
+    await calmDown(tx, intoId, activity);
+    return placesOf(tx, [thread, into]);
+  },
+};
+
+async function insertText(tx: Tx, { threadId, writerId }: LockedThread, intoId: number): Promise<number> {
+  const text = await findThreadText(threadId, tx);
+  if (!text) throw new DomainError("not_found", "There is no such thread.");
+  const body = titled(text.title, text.body as RichText);
+  const { createdAt, editedAt } = text;
+  const words = { body, bodyText: plainTextOf(body), createdAt, editedAt };
+  const commentId = await insertComment(tx, { threadId: intoId, parentId: null, writerId, ...words });
+  await copyEdits(tx, { threadId, title: text.title, commentId });
+  return commentId;
+}
+
+async function requireUntouched(tx: Tx, thread: LockedThread, { intoId, commentId }: Kept): Promise<void> {
+  const taker = await findTaker(tx, commentId);
+  const text = await findThreadText(thread.threadId, tx);
+  const refusal =
+    thread.mergedIntoId !== intoId || taker?.threadId !== intoId
+      ? "What it became was moved on since. Take that back first."
+      : taker.accepted
+        ? "An answer that came along with it is the accepted answer there now, so they stay together."
+        : taker.untouched && text && isDeepStrictEqual(taker.body, titled(text.title, text.body as RichText))
+          ? null
+          : "The comment that it became was changed, flagged or decided about since, so they stay together.";
+  if (refusal) throw new DomainError("conflict", refusal);
+}
+
+/** Both threads, and the pages of those whose words moved. */
+async function placesOf(tx: Tx, threads: readonly LockedThread[]): Promise<Changed> {
+  const people: string[] = [];
+  for (const { threadId, anonymous, writer } of threads) {
+    const handles = [writer, ...(await listCommenters(tx, threadId))];
+    people.push(...handles.filter((handle) => !anonymous || handle !== writer));
+  }
+  return { ...NOTHING_CHANGED, threads: threads.map(threadRef), people };
+}

@@ -1,0 +1,26 @@
+import { insertEdit } from "@/db/commands/edits";
+import { listThreadEdits } from "@/db/commands/merges";
+import type { Tx } from "@/db/transaction";
+import type { RichText } from "@/lib/rich-text/document";
+import { plainTextOf } from "@/lib/rich-text/plain-text";
+
+/** The text of a thread as a comment has it: what it was called stands above it, since a question is often asked there. */
+export function titled(title: string, body: RichText): RichText {
+  const words = { type: "text" as const, text: title, marks: [{ type: "bold" as const }] };
+  return { ...body, content: [{ type: "paragraph", content: [words] }, ...body.content] };
+}
+
+/** What the text said before is said of the comment as well; the thread keeps its own. */
+export async function copyEdits(
+  tx: Tx,
+  text: { threadId: number; title: string; commentId: number },
+): Promise<void> {
+  for (const { title, body: was, editorId, writtenAt, createdAt } of await listThreadEdits(
+    tx,
+    text.threadId,
+  )) {
+    const body = titled(title ?? text.title, was as RichText);
+    const words = { body, bodyText: plainTextOf(body), writtenAt };
+    await insertEdit(tx, { ...words, commentId: text.commentId, editorId, createdAt });
+  }
+}

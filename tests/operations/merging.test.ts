@@ -1,0 +1,164 @@
+import { eq, sql } from "drizzle-orm";
+import { describe, expect } from "vitest";
+import { listComments } from "@/db/queries/comments";
+import { locateComment } from "@/db/queries/conversations";
+import { findThread } from "@/db/queries/threads";
+import { comments, follows, meToos, threads } from "@/db/schema";
+import { effectsOf } from "@/lib/events/effects";
+import { acceptAnswer } from "@/lib/forum/acceptances/operations";
+import { undoDecision } from "@/lib/forum/decisions/operations";
+import { followThread } from "@/lib/forum/follows/operations";
+import { joinQuestion, markHelpful } from "@/lib/forum/marks/operations";
+import { askQuestion } from "@/lib/forum/threads/operations";
+import { perform } from "@/lib/pipeline/perform";
+import { decided } from "../support/decisions";
+import { dump } from "../support/dump";
+import { test } from "../support/with-world";
+import { as, question, type World } from "../support/world";
+import { reply } from "../support/write-in";
+
+const TITLE = "Will an IT band ever calm down by itself?";
+
+/** Ben asks what ada has asked; nova and jo answer him there, and people mark, share and follow it. */
+async function twice({ people }: World) {
+  const { ben, jo, nova, kit, ada } = people;
+  const { threadId } = await perform(askQuestion, question(TITLE), as(ben));
+  const answer = await reply(jo, threadId, "It does, if you let it. Count in weeks.");
+  const below = await reply(nova, threadId, "And what if it does not, after all?", answer.commentId);
+  const other = await reply(nova, threadId, "Mine took half a year, to be honest.");
+  await perform(markHelpful, { threadId }, as(kit));
+  await perform(markHelpful, { commentId: answer.commentId }, as(ada));
+  await perform(joinQuestion, { threadId }, as(nova));
+  await perform(followThread, { threadId }, as(kit));
+  await perform(acceptAnswer, { commentId: answer.commentId }, as(ben));
+  const ids = { answer: answer.commentId, below: below.commentId, other: other.commentId };
+  return { ...ids, subject: { kind: "thread", id: threadId } as const };
+}
+
+const merged = (world: World, subject: { kind: "thread"; id: number }, into: number) =>
+  decided(world.people.mia, "merge", subject, { into: `/t/${into}/whatever` });
+
+/** The comment that the text became. */
+async function textOf(threadId: number) {
+  const { comments: listed } = await listComments({ threadId, order: "oldest" });
+  return listed.find(({ body }) => JSON.stringify(body).includes(TITLE))?.id ?? 0;
+}
+
+describe("a thread that is merged into another", () => {
+  test("stands there as a comment, with all that was said in it below", async ({ world, db }) => {
+    const { ada, ben } = world.people;
+    const { threadId: into } = await perform(askQuestion, question(), as(ada));
+    const { subject, answer, below, other } = await twice(world);
+    const event = await merged(world, subject, into);
+    expect(effectsOf(event).stale).toEqual(
+      expect.arrayContaining([
+        `thread:${subject.id}`,
+        `thread:${into}`,
+        `person:${ben.handle}`,
+        "lists",
+        "log",
+      ]),
+    );
+    const { comments: listed } = await listComments({ threadId: into, order: "oldest" });
+    const text = await textOf(into);
+    expect(listed.map(({ id, depth, parentId }) => ({ id, depth, parentId }))).toEqual([
+      { id: text, depth: 0, parentId: null },
+      { id: answer, depth: 1, parentId: text },
+      { id: below, depth: 2, parentId: answer },
+      { id: other, depth: 1, parentId: text },
+    ]);
+    expect(listed[0]).toMatchObject({ helpfulCount: 1, writer: { handle: ben.handle } });
+    expect(JSON.stringify(listed[0]?.body)).toContain(TITLE);
+    expect(await findThread(into)).toMatchObject({
+      thread: { commentCount: 4, authorReplyCount: 1, acceptedCommentId: null, meTooCount: 2 },
+    });
+    expect(await findThread(subject.id)).toMatchObject({ state: "merged", into: { id: into } });
+    expect(await locateComment({ id: below })).toMatchObject({ id: below, thread: { id: into } });
+    const follow = await db.select().from(follows).where(eq(follows.threadId, into));
+    expect(follow.map(({ personId }) => personId)).toEqual([world.people.kit.id]);
+  });
+
+  test("is what it was once that is undone", async ({ world }) => {
+    const { ada, mia, nova } = world.people;
+    const { threadId: into } = await perform(askQuestion, question(), as(ada));
+    const { subject } = await twice(world);
+    await perform(joinQuestion, { threadId: into }, as(nova));
+    const before = await dump();
+    const { decisionIds } = await merged(world, subject, into);
+    expect(await dump()).not.toEqual(before);
+    await perform(undoDecision, { decisionId: decisionIds[0] }, as(mia));
+    expect(await dump()).toEqual(before);
+  });
+
+  test("takes along on its way back what came meanwhile", async ({ world, db }) => {
+    const { ada, mia, kit } = world.people;
+    const { threadId: into } = await perform(askQuestion, question(), as(ada));
+    const { subject, other } = await twice(world);
+    const { decisionIds } = await merged(world, subject, into);
+    const text = await textOf(into);
+    const late = await reply(ada, into, "I asked the very same thing, see above.", text);
+    const later = await reply(kit, into, "And this belongs to what was said there.", other);
+    const beside = await reply(kit, into, "This is about ada’s own question.");
+    await perform(markHelpful, { commentId: text }, as(ada));
+    await perform(undoDecision, { decisionId: decisionIds[0] }, as(mia));
+    const standing = await db
+      .select({ id: comments.id, threadId: comments.threadId, parentId: comments.parentId })
+      .from(comments)
+      .where(sql`id in (${late.commentId}, ${later.commentId}, ${beside.commentId})`)
+      .orderBy(comments.id);
+    expect(standing).toEqual([
+      { id: late.commentId, threadId: subject.id, parentId: null },
+      { id: later.commentId, threadId: subject.id, parentId: other },
+      { id: beside.commentId, threadId: into, parentId: null },
+    ]);
+    expect(await findThread(subject.id)).toMatchObject({ thread: { commentCount: 5, helpfulCount: 2 } });
+    expect(await findThread(into)).toMatchObject({ thread: { commentCount: 1, meTooCount: 0 } });
+  });
+
+  test("stays where it is once it cannot be taken apart", async ({ world }) => {
+    const { ada, mia, ben } = world.people;
+    const { threadId: into } = await perform(askQuestion, question(), as(ada));
+    const first = await twice(world);
+    const { decisionIds } = await merged(world, first.subject, into);
+    const undo = () => perform(undoDecision, { decisionId: decisionIds[0] }, as(mia));
+    await perform(acceptAnswer, { commentId: first.answer }, as(ada));
+    await expect(undo()).rejects.toThrow("accepted answer there now");
+    const second = await twice(world);
+    const { decisionIds: ids } = await merged(world, second.subject, world.question.id);
+    await decided(mia, "hide", { kind: "comment", id: await textOf(world.question.id) });
+    await expect(perform(undoDecision, { decisionId: ids[0] }, as(mia))).rejects.toMatchObject({
+      ...{ code: "conflict", message: expect.stringContaining("changed, flagged or decided about") },
+    });
+    await expect(reply(ben, second.subject.id, "Too late for this one, I fear.")).rejects.toMatchObject({
+      code: "gone",
+    });
+  });
+
+  test("is refused where something would be lost, or somebody named", async ({ world, db }) => {
+    const { ada, mia, ben } = world.people;
+    const into = world.question.id;
+    const refused = (id: number, to = into) =>
+      decided(mia, "merge", { kind: "thread", id }, { into: `${to}` }).then(
+        () => null,
+        ({ code, message }: { code: string; message: string }) => `${code}: ${message}`,
+      );
+    expect(await refused(world.story.id)).toMatch(/conflict: .*recovery record/);
+    expect(await refused(world.article.id)).toMatch(/conflict: An article stays/);
+    expect(await refused(into)).toMatch(/conflict: This is the address of the thread itself/);
+    expect(await refused(into, 999_999)).toMatch(/not_found/);
+    const unnamed = await perform(askQuestion, { ...question(TITLE), anonymous: true }, as(ben));
+    expect(await refused(unnamed.threadId)).toMatch(/asked without a name/);
+    const named = await perform(askQuestion, question(TITLE), as(ben));
+    expect(await refused(named.threadId, unnamed.threadId)).toMatch(/asked without a name/);
+    const again = await perform(askQuestion, { ...question(TITLE), anonymous: true }, as(ben));
+    expect(await refused(again.threadId, unnamed.threadId)).toBeNull();
+    expect((await listComments({ threadId: unnamed.threadId, order: "best" })).comments).toMatchObject([
+      { writer: null },
+    ]);
+    const shared = await db.select().from(meToos).where(eq(meToos.threadId, unnamed.threadId));
+    expect(shared).toEqual([]);
+    await db.update(threads).set({ removedAt: new Date() }).where(eq(threads.id, into));
+    const { threadId } = await perform(askQuestion, question(TITLE), as(ada));
+    expect(await refused(threadId)).toMatch(/gone/);
+  });
+});

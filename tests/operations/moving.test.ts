@@ -1,0 +1,63 @@
+import { describe, expect } from "vitest";
+import { findThread } from "@/db/queries/threads";
+import { effectsOf } from "@/lib/events/effects";
+import { undoDecision } from "@/lib/forum/decisions/operations";
+import { editThread } from "@/lib/forum/edits/operations";
+import { perform } from "@/lib/pipeline/perform";
+import { decided } from "../support/decisions";
+import { dump } from "../support/dump";
+import { threadEdit } from "../support/edits";
+import { test } from "../support/with-world";
+import { as, type World } from "../support/world";
+
+const moved = (world: World, tags: string[]) =>
+  decided(world.people.mia, "move", { kind: "thread", id: world.question.id }, { tags });
+const tagsOf = async ({ question: { id } }: World) => {
+  const found = await findThread(id);
+  return found?.state === "shown" ? found.thread.tags.map(({ slug }) => slug) : null;
+};
+
+describe("a thread that is put under other tags", () => {
+  test("stands under them, and is back where it was once that is undone", async ({ world }) => {
+    const before = await dump();
+    const event = await moved(world, ["knee", "itbs"]);
+    expect(await tagsOf(world)).toEqual(["knee", "itbs"]);
+    const undone = await perform(undoDecision, { decisionId: event.decisionIds[0] }, as(world.people.kit));
+    expect(await dump()).toEqual(before);
+    for (const one of [event, undone])
+      expect(effectsOf(one).stale).toEqual(
+        expect.arrayContaining([
+          "tag:itbs",
+          "tag:knee",
+          "lists",
+          `thread:${world.question.id}`,
+          "tags",
+          "log",
+        ]),
+      );
+  });
+
+  test("makes stale what it stood under as well as what it stands under", async ({ world }) => {
+    const event = await moved(world, ["knee"]);
+    expect(effectsOf(event).stale).toEqual(expect.arrayContaining(["tag:itbs", "tag:knee"]));
+    const undone = await perform(undoDecision, { decisionId: event.decisionIds[0] }, as(world.people.mia));
+    expect(effectsOf(undone).stale).toEqual(expect.arrayContaining(["tag:itbs", "tag:knee"]));
+  });
+
+  test("stays there if its tags were changed once more", async ({ world }) => {
+    const event = await moved(world, ["knee"]);
+    await perform(
+      editThread,
+      await threadEdit(world.question.id, { tags: ["knee", "itbs"] }),
+      as(world.people.ada),
+    );
+    await expect(
+      perform(undoDecision, { decisionId: event.decisionIds[0] }, as(world.people.mia)),
+    ).rejects.toMatchObject({ code: "conflict", message: expect.stringContaining("changed once more") });
+    expect(await tagsOf(world)).toEqual(["knee", "itbs"]);
+  });
+
+  test("is refused a tag that nobody knows", async ({ world }) => {
+    await expect(moved(world, ["nowhere"])).rejects.toMatchObject({ code: "invalid" });
+  });
+});
