@@ -8,7 +8,7 @@ import { Difference } from "./difference";
 export function EditList({ edits }: { edits: readonly Edit[] }) {
   return (
     <ol className="edits">
-      {edits.map(({ id, editor, at, before, after }) => (
+      {edits.map(({ id, editor, at, redacted, before, after }) => (
         <li key={id}>
           <h2>
             {editor ? <a href={personPath(editor.handle)}>{nameOf(editor)}</a> : THE_ASKER}
@@ -21,9 +21,7 @@ export function EditList({ edits }: { edits: readonly Edit[] }) {
             </p>
           )}
           {before.bodyText === after.bodyText ? (
-            <p className="hint">
-              {before.title === after.title ? "Only the formatting changed." : "The text stayed as it was."}
-            </p>
+            <p className="hint">{whatElse({ redacted, before, after })}</p>
           ) : (
             <p className="changed">
               <Difference before={before.bodyText} after={after.bodyText} />
@@ -33,4 +31,10 @@ export function EditList({ edits }: { edits: readonly Edit[] }) {
       ))}
     </ol>
   );
+}
+
+function whatElse({ redacted, before, after }: Pick<Edit, "redacted" | "before" | "after">): string {
+  if (redacted)
+    return "As a moderator: somebody’s private information was taken out, here and in everything below.";
+  return before.title === after.title ? "Only the formatting changed." : "The text stayed as it was.";
 }

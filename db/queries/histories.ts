@@ -17,6 +17,8 @@ export interface Edit {
   /** Null where it is the asker of an anonymous question. */
   editor: PersonRef | null;
   at: Date;
+  /** A moderator took out private information: what stood there is in no version of it. */
+  redacted: boolean;
   before: Said;
   after: Said;
 }
@@ -39,6 +41,10 @@ export async function findHistory(
       id: edits.id,
       editor: writerWithin({ row: "edits", thread: "threads", person: "people", writer: "editor_id" }),
       at: edits.createdAt,
+      redacted: sql<boolean>`exists (select from decisions d where d.kind = 'redact' and d.undone_at is null
+        and d.created_at = edits.created_at
+        and ((d.subject_kind = 'thread' and d.subject_id = edits.thread_id)
+          or (d.subject_kind = 'comment' and d.subject_id = edits.comment_id)))`,
       title: edits.title,
       bodyText: edits.bodyText,
     })
@@ -49,10 +55,11 @@ export async function findHistory(
     .orderBy(desc(edits.id))
     .limit(MOST_EDITS);
   if (rows.length === 0) return null;
-  return rows.map(({ id, editor, at, ...before }, index) => ({
+  return rows.map(({ id, editor, at, redacted, ...before }, index) => ({
     id,
     editor,
     at,
+    redacted,
     before,
     after: index === 0 ? now : said(rows[index - 1]),
   }));
