@@ -76,7 +76,7 @@ export async function insertAppealMessage(
 
 interface Answered {
   readonly granted: boolean;
-  readonly decidedById: number;
+  readonly decidedById: number | null;
   readonly decidedAt: Date;
   readonly answer: string | null;
 }

@@ -45,7 +45,7 @@ export async function listStandingParts(tx: Tx, wholes: readonly number[]): Prom
 export async function markUndone(
   tx: Tx,
   ids: readonly number[],
-  undone: { readonly undoneAt: Date; readonly undoneById: number },
+  undone: { readonly undoneAt: Date; readonly undoneById: number | null },
 ): Promise<void> {
   await tx
     .update(decisions)

@@ -3,8 +3,8 @@ import type { Changed } from "./event";
 
 interface FlagEvent {
   readonly subject: Subject;
-  /** The thread that the thing stands in; null for a member. */
-  readonly threadId: number | null;
+  /** The thread that the thing stands in, if it is no member. */
+  readonly threadId?: number;
   /** What the program did about it: it was hidden, or is shown again, and its owner may have been silenced. */
   readonly decisionIds: readonly number[];
   /** Null where nothing looks otherwise. */

@@ -29,12 +29,12 @@ describe("flags", () => {
     expect(await caseOf(both[0].caseId)).toMatchObject({ flagCount: 1 });
   });
 
-  test("of seven at once make one case", async ({ world }) => {
+  test("of five at once make one case", async ({ world }) => {
     const { ada, ben, jo, kit, mia, nova } = world.people;
-    const subject = await replyOf(ben, world.question.id);
-    const said = await Promise.all([ada, jo, kit, mia, nova].map((person) => flag(person, subject)));
+    const subject = await replyOf(jo, world.question.id);
+    const said = await Promise.all([ada, ben, kit, mia, nova].map((person) => flag(person, subject)));
     expect(new Set(said.map(({ caseId }) => caseId)).size).toBe(1);
-    expect(await caseOf(said[0]?.caseId ?? 0)).toMatchObject({ flagCount: 5, weight: 7 });
+    expect(await caseOf(said[0]?.caseId ?? 0)).toMatchObject({ flagCount: 5, weight: 5.5 });
   });
 
   test("can be taken back and set again; a case without any leaves the queue", async ({ world }) => {

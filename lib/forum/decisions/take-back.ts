@@ -28,7 +28,8 @@ export interface TakenBack extends Recorded {
 }
 
 interface By {
-  readonly by: Pick<Member, "id" | "handle">;
+  /** Null where the program takes back what it did until somebody looked. */
+  readonly by: Pick<Member, "id" | "handle"> | null;
   readonly as: "undone" | "appeal_granted";
 }
 
@@ -40,8 +41,8 @@ export async function takeBack(tx: Tx, decisionId: number, { by, as }: By, at: D
   const whole = await standingDecision(tx, decisionId);
   const all = [whole, ...(await partsOf(tx, [whole.id])), ...(await alsoTaken(tx, whole, as))];
   const decisionIds = all.map(({ id }) => id);
-  await markUndone(tx, decisionIds, { undoneAt: at, undoneById: by.id });
-  await closeAppealsOf(tx, decisionIds, { granted: true, decidedById: by.id, decidedAt: at });
+  await markUndone(tx, decisionIds, { undoneAt: at, undoneById: by?.id ?? null });
+  await closeAppealsOf(tx, decisionIds, { granted: true, decidedById: by?.id ?? null, decidedAt: at });
   const undone: Undone[] = [];
   for (const decision of all) undone.push(await undo(tx, decision, at));
   for (const { caseId, byId } of all)
@@ -50,7 +51,7 @@ export async function takeBack(tx: Tx, decisionId: number, { by, as }: By, at: D
     tx,
     undone.map(({ decision, place }) => ({
       ...{ at, kind: as, decisionId: decision.id, decisionKind: decision.kind },
-      data: logData(decision, by.handle, place),
+      data: logData(decision, by?.handle ?? null, place),
     })),
   );
   const changed = allOf(undone.map((one) => one.changed));

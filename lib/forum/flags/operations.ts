@@ -5,6 +5,8 @@ import type { EventOf } from "@/lib/events/event";
 import type { Actor, Member } from "@/lib/forum/people/actor";
 import { operation } from "@/lib/pipeline/operation";
 import { lockedThing } from "./find";
+import { broughtAbout, flaggedBefore, flaggedNow } from "./flagged";
+import { hideByWeight, showIfLight } from "./hide-by-weight";
 import { flagThingInput, withdrawFlagInput } from "./input";
 import { canFlag, canWithdrawFlag } from "./policy";
 import { raiseFlag, weighAgain } from "./raise";
@@ -22,25 +24,16 @@ export const flagThing = operation({
   async write(tx, { input, loaded, actor, at }): Promise<EventOf<"thing.flagged">> {
     const { subject, reason, note } = input;
     const { own, thing } = loaded;
-    const name = "thing.flagged";
-    const said = { name, subject, threadId: thing.thread?.id ?? null } as const;
-    if (own && !own.withdrawnAt) return { ...said, caseId: own.caseId, first: false };
+    if (own && !own.withdrawnAt) return flaggedBefore(thing, own.caseId);
     const sender = senderOf(actor);
-    const weight = weightOf({ ...sender, ...(await countOutcomes(tx, sender.id)) });
-    const flag = {
-      subject,
-      origin: "member",
-      personId: sender.id,
-      reason,
-      note: note || null,
-      weight,
-    } as const;
-    const { openCase } = await raiseFlag(tx, flag, at);
-    return { ...said, caseId: openCase.id, first: true };
+    const weight = weightOf({ ...sender, ...(await countOutcomes(tx, sender.id)) }, at);
+    const by = { origin: "member", personId: sender.id } as const;
+    const flagged = await raiseFlag(tx, { subject, ...by, reason, note: note || null, weight }, at);
+    return flaggedNow(thing, flagged, await hideByWeight(tx, thing, flagged, at));
   },
 });
 
-/** As long as nobody has decided about it; it can be set again. */
+/** As long as nobody has decided about it; it can be set again. What was hidden only with its weight is shown again. */
 export const withdrawFlag = operation({
   name: "withdrawFlag",
   input: withdrawFlagInput,
@@ -50,16 +43,18 @@ export const withdrawFlag = operation({
   async write(tx, { input, loaded, at }): Promise<EventOf<"flag.withdrawn">> {
     const { own, thing } = loaded;
     const stood = own && !own.withdrawnAt ? own : null;
-    if (stood) await takeBack(tx, stood, at);
-    const threadId = thing.thread?.id ?? null;
-    return { name: "flag.withdrawn", subject: input.subject, threadId, caseId: stood?.caseId ?? null };
+    const shown = stood && (await takenBack(tx, stood, at));
+    return {
+      ...{ name: "flag.withdrawn", subject: input.subject, threadId: thing.thread?.id },
+      ...{ caseId: stood?.caseId ?? null, ...broughtAbout(shown ? [shown] : []) },
+    };
   },
 });
 
-async function takeBack(tx: Tx, { id, caseId }: { id: number; caseId: number }, at: Date): Promise<void> {
+async function takenBack(tx: Tx, { id, caseId }: { id: number; caseId: number }, at: Date) {
   await lockCase(tx, caseId);
   await markFlagWithdrawn(tx, id, at);
-  await weighAgain(tx, caseId);
+  return showIfLight(tx, caseId, await weighAgain(tx, caseId), at);
 }
 
 function senderOf(actor: Actor): Member {

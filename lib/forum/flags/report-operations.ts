@@ -2,6 +2,8 @@ import { findSameReport } from "@/db/commands/flags";
 import type { EventOf } from "@/lib/events/event";
 import { operation } from "@/lib/pipeline/operation";
 import { lockedThing } from "./find";
+import { flaggedBefore, flaggedNow } from "./flagged";
+import { hideByWeight } from "./hide-by-weight";
 import { canReport } from "./policy";
 import { raiseFlag } from "./raise";
 import { reportInput } from "./report-input";
@@ -17,12 +19,11 @@ export const reportIllegal = operation({
   authorize: ({ actor, loaded }) => canReport(actor, loaded.thing),
   async write(tx, { input, loaded, at }): Promise<EventOf<"thing.flagged">> {
     const { subject, why, name, email } = input;
-    const said = { name: "thing.flagged", subject, threadId: loaded.thing.thread?.id ?? null } as const;
     const same = await findSameReport(tx, subject, why);
-    if (same) return { ...said, caseId: same.caseId, first: false };
+    if (same) return flaggedBefore(loaded.thing, same.caseId);
     const notifier = { notifierName: name || null, notifierEmail: email || null };
-    const flag = { subject, origin: "visitor", reason: "illegal", note: why, ...notifier } as const;
-    const { openCase } = await raiseFlag(tx, { ...flag, weight: WEIGHT_OF_VISITOR }, at);
-    return { ...said, caseId: openCase.id, first: true };
+    const report = { subject, origin: "visitor", reason: "illegal", note: why, ...notifier } as const;
+    const flagged = await raiseFlag(tx, { ...report, weight: WEIGHT_OF_VISITOR }, at);
+    return flaggedNow(loaded.thing, flagged, await hideByWeight(tx, loaded.thing, flagged, at));
   },
 });

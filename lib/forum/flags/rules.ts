@@ -22,14 +22,16 @@ export interface FlagHistory {
 interface Sender extends FlagHistory {
   readonly trust: number;
   readonly role: string;
+  readonly silencedUntil: Date | null;
 }
 
 /**
  * What a flag weighs: 0.5 to 2 by its sender's trust, times what their flags have proved to be worth: 1 for who never
  * flagged, towards 2 for who was always right and towards 0 for who never was. It is nothing only for who was refused
- * very often.
+ * very often, and for who is silenced: they are heard, and hide nothing.
  */
-export function weightOf({ trust, role, upheld, refused }: Sender): number {
+export function weightOf({ trust, role, silencedUntil, upheld, refused }: Sender, at: Date): number {
+  if (silencedUntil && silencedUntil > at) return 0;
   if (refused >= REFUSED_VERY_OFTEN && upheld <= refused * UPHELD_FOR_REFUSED) return 0;
   const steps = WEIGHT_OF_TRUST[Math.min(Math.max(trust, 0), 3)] ?? WEIGHT_OF_TRUST[0];
   const base = role === "member" ? steps : WEIGHT_OF_STAFF;

@@ -14,6 +14,11 @@ const MODERATION_THRESHOLDS = {
     title: "Things hidden until silenced",
     about: "A new member of whom so many things were hidden writes no more until a moderator has looked.",
   },
+  hidesDays: {
+    ...{ usual: 7, least: 1, most: 90, step: 1 },
+    title: "Days in which these count",
+    about: "What was hidden longer ago silences nobody.",
+  },
   heatMinutes: {
     ...{ usual: 2, least: 0, most: 60, step: 1 },
     title: "Minutes between replies in a heated place",

@@ -1,0 +1,155 @@
+import { eq, inArray } from "drizzle-orm";
+import { describe, expect } from "vitest";
+import { database } from "@/db/client";
+import { findComment } from "@/db/queries/replies";
+import { decisions, people } from "@/db/schema";
+import { effectsOf } from "@/lib/events/effects";
+import { staleKey } from "@/lib/events/stale-keys";
+import { postComment } from "@/lib/forum/comments/operations";
+import { withdrawFlag } from "@/lib/forum/flags/operations";
+import { reportIllegal } from "@/lib/forum/flags/report-operations";
+import type { Subject } from "@/lib/forum/moderation/subject";
+import { type Member, VISITOR } from "@/lib/forum/people/actor";
+import { perform } from "@/lib/pipeline/perform";
+import { caseOf, flag, mentionOf, pictureOf, picturing, replyOf } from "../support/flags";
+import { test } from "../support/with-world";
+import { as, type World } from "../support/world";
+
+const trusted = (person: Member, trust = 3): Member => ({ ...person, trust });
+
+/** Two whose flags hide anything, with one who is new. */
+const crowd = ({ people: { ada, mia, nova } }: World) => [nova, trusted(ada, 1), mia];
+
+async function flagAll(by: readonly Member[], subject: Subject) {
+  const events = [];
+  for (const person of by) events.push(await flag(person, subject));
+  return events;
+}
+
+const decided = (ids: readonly number[]) =>
+  database()
+    .select()
+    .from(decisions)
+    .where(inArray(decisions.id, [...ids]))
+    .orderBy(decisions.id);
+
+describe("flags that weigh enough", () => {
+  test("hide a thing until somebody looks, and say so to its writer; fewer show it again", async ({
+    world,
+  }) => {
+    const { ben, mia } = world.people;
+    const subject = await replyOf(ben, world.question.id);
+    const [one, two, three] = await flagAll(crowd(world), subject);
+    expect([one, two].map((event) => event?.decisionIds)).toEqual([[], []]);
+    expect(three).toMatchObject({ decisionIds: [expect.any(Number)], restored: [] });
+    if (!three) throw new Error("Nobody flagged it.");
+    expect(await decided(three.decisionIds)).toMatchObject([
+      {
+        ...{ kind: "hide", subjectId: subject.id, ownerId: ben.id, caseId: three.caseId, byId: null },
+        ...{ machine: "decided", noticed: true, reasonTitle: "Waiting for a look", undoneAt: null },
+      },
+    ]);
+    expect((await findComment(world.question.id, subject.id))?.state ?? "hidden").toBe("hidden");
+    const { stale, jobs } = effectsOf(three);
+    expect(stale).toContain(staleKey.thread(world.question.id));
+    expect(jobs).toMatchObject([{ payload: { of: "statement", decisionId: three.decisionIds[0] } }]);
+    expect(await caseOf(three.caseId)).toMatchObject({ decidedAt: null, flagCount: 3, weight: 3.5 });
+    await expect(flag(world.people.jo, subject)).rejects.toThrow("cannot be read any more");
+
+    const withdrawn = await perform(withdrawFlag, { subject }, as(mia));
+    expect(withdrawn).toMatchObject({ decisionIds: three.decisionIds, restored: [subject] });
+    expect(effectsOf(withdrawn).stale).toContain(staleKey.thread(world.question.id));
+    expect(await findComment(world.question.id, subject.id)).toMatchObject({ state: "shown" });
+    expect((await flag(mia, subject)).decisionIds).toHaveLength(1);
+  });
+
+  test("of two at once hide it once", async ({ world }) => {
+    const { ada, jo, kit, mia } = world.people;
+    const subject = await replyOf(world.people.ben, world.question.id);
+    const all = await Promise.allSettled([ada, jo, kit, mia].map((person) => flag(trusted(person), subject)));
+    const events = all.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
+    expect(events.flatMap(({ decisionIds }) => decisionIds)).toHaveLength(1);
+    for (const result of all)
+      if (result.status === "rejected") expect(String(result.reason)).toContain("cannot be read any more");
+  });
+
+  test("hide a thread, a picture and a mention as well, and a member never", async ({ world }) => {
+    const { ada, ben, mia, jo } = world.people;
+    const by = [trusted(jo), trusted(mia)];
+    const { key, id } = await pictureOf(ben);
+    await perform(
+      postComment,
+      { threadId: world.question.id, parentId: null, body: picturing(key) },
+      as(ben),
+    );
+    const things: Subject[] = [
+      { kind: "thread", id: world.question.id },
+      { kind: "picture", id },
+      await mentionOf(world.article.id),
+    ];
+    for (const subject of things.toReversed())
+      expect((await flagAll(by, subject)).at(-1)?.decisionIds, subject.kind).toHaveLength(1);
+    const member = await flagAll(by, { kind: "person", id: ada.id });
+    expect(member.flatMap(({ decisionIds }) => decisionIds)).toEqual([]);
+  });
+
+  test("hide nothing of those who answer for the forum, nor when only newcomers and visitors flag it", async ({
+    world,
+  }) => {
+    const { ada, ben, jo, kit, mia, nova, sol } = world.people;
+    const byAuthor = await replyOf(jo, world.story.id);
+    const all = await flagAll([trusted(ada), trusted(ben), mia, kit], byAuthor);
+    expect(all.flatMap(({ decisionIds }) => decisionIds)).toEqual([]);
+    expect(await caseOf(all[0]?.caseId ?? 0)).toMatchObject({ weight: 8 });
+
+    const subject = await replyOf(ben, world.story.id);
+    const newcomers = await flagAll([ada, nova, { ...sol, suspendedUntil: null }], subject);
+    const why = "It sells prescription drugs without one, number";
+    const reports = await Promise.all(
+      [1, 2, 3, 4].map((n) =>
+        perform(reportIllegal, { subject, why: `${why} ${n}.`, goodFaith: true }, as(VISITOR)),
+      ),
+    );
+    expect([...newcomers, ...reports].flatMap(({ decisionIds }) => decisionIds)).toEqual([]);
+    expect(await caseOf(newcomers[0]?.caseId ?? 0)).toMatchObject({ weight: 3.5, harm: 5, flagCount: 7 });
+  });
+
+  test("are nothing from who was refused very often, or is silenced", async ({ world }) => {
+    const { ada, ben } = world.people;
+    const silenced = { ...trusted(ada), silencedUntil: new Date(Date.now() + 60_000) };
+    const { caseId } = await flag(silenced, await replyOf(ben, world.story.id));
+    expect(await caseOf(caseId)).toMatchObject({ weight: 0, flagCount: 1 });
+  });
+});
+
+describe("a new member of whom three things were hidden", () => {
+  test("writes no more until somebody looks, and is a case of their own", async ({ world }) => {
+    const { nova, jo, mia } = world.people;
+    const by = [trusted(jo), trusted(mia)];
+    const events = [];
+    for (const words of ["Buy my insoles, now!", "Insoles, cheap, today!", "My insoles heal it all!"])
+      events.push((await flagAll(by, await replyOf(nova, world.story.id, words))).at(-1));
+    expect(events.map((event) => event?.decisionIds.length)).toEqual([1, 1, 2]);
+    const [, silence] = await decided(events.at(-1)?.decisionIds ?? []);
+    expect(silence).toMatchObject({
+      ...{ kind: "silence", subjectKind: "person", subjectId: nova.id, until: null, byId: null },
+      ...{ machine: "decided", note: "3 things of a new member were hidden within 7 days." },
+    });
+    expect(await caseOf(silence?.caseId ?? 0)).toMatchObject({ ownerId: nova.id, flagCount: 1, weight: 1 });
+    const [row] = await database().select().from(people).where(eq(people.id, nova.id));
+    expect(row?.silencedUntil?.getUTCFullYear()).toBe(9999);
+    const fourth = await replyOf({ ...nova }, world.story.id, "Insoles for everybody, once more!");
+    expect((await flagAll(by, fourth)).at(-1)?.decisionIds).toHaveLength(1);
+  });
+
+  test("is no longer new after a month, nor with a step of trust", async ({ db, world }) => {
+    const { ada, ben, jo, mia } = world.people;
+    const by = [trusted(jo), trusted(mia)];
+    await db.update(people).set({ trust: 1, joinedAt: new Date() }).where(eq(people.id, ben.id));
+    for (const owner of [ada, ben])
+      for (let n = 5; n < 9; n++) {
+        const subject = await replyOf(owner, world.article.id, `It took me ${n} weeks, honestly.`);
+        expect((await flagAll(by, subject)).at(-1)?.decisionIds).toHaveLength(1);
+      }
+  });
+});
