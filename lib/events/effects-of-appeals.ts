@@ -1,7 +1,7 @@
 import type { AppealEvent } from "./appeal-event";
 import { pagesOf } from "./changed";
 import type { Effects } from "./effects";
-import { newsOf } from "./effects-of-decisions";
+import { learnFrom, newsOf } from "./effects-of-decisions";
 import { tell } from "./effects-of-replies";
 
 /** Who appeals hears of each question and of the answer; those who keep order find what is new among what waits. */
@@ -13,6 +13,10 @@ export function effectsOfAppeal(event: AppealEvent): Effects {
     case "appeal.message_added":
       return { stale: [], jobs: event.asked ? [told] : [], announced: [] };
     case "appeal.decided":
-      return { stale: pagesOf(event.changed), jobs: [told, ...newsOf(event.restored)], announced: [] };
+      return {
+        stale: pagesOf(event.changed),
+        jobs: [told, ...newsOf(event.restored), learnFrom([event.decisionId])],
+        announced: [],
+      };
   }
 }

@@ -1,3 +1,4 @@
+import type { DecisionKind } from "@/db/schema/decisions";
 import type { Subject } from "@/lib/forum/moderation/subject";
 import type { Job } from "@/lib/jobs/job";
 import { pagesOf } from "./changed";
@@ -6,9 +7,20 @@ import type { Effects } from "./effects";
 import { tell } from "./effects-of-replies";
 
 /** All that shows the thing; whoever it concerns reads a statement, and what is shown from now on is news as if it were new. */
-export function effectsOfDecision({ changed, toldIds, restored }: DecisionMade | DecisionUndone): Effects {
+export function effectsOfDecision({
+  decisionIds,
+  kind,
+  changed,
+  toldIds,
+  restored,
+}: DecisionMade | DecisionUndone): Effects {
   const statements = toldIds.map((decisionId) => tell({ of: "statement", decisionId }));
-  return { stale: pagesOf(changed), jobs: [...statements, ...newsOf(restored)], announced: [] };
+  const weighed = { name: "weigh_trust", payload: { decisionIds } } as const;
+  return {
+    stale: pagesOf(changed),
+    jobs: [...statements, ...newsOf(restored), ...lessonsOf(kind, decisionIds), weighed],
+    announced: [],
+  };
 }
 
 /** Whom it is told to is decided then: those who heard of it before do not hear of it again. */
@@ -18,3 +30,15 @@ export function newsOf(restored: readonly Subject[]): Job[] {
     return kind === "thread" ? [tell({ of: "thread", threadId: id })] : [];
   });
 }
+
+const TELLING: readonly DecisionKind[] = ["hide", "remove", "restore", "dismiss", "delete_content"];
+
+/** What is decided about a text tells the filter what is spam, and what is not. */
+function lessonsOf(kind: DecisionKind, decisionIds: readonly number[]): Job[] {
+  return TELLING.includes(kind) ? [learnFrom(decisionIds)] : [];
+}
+
+export const learnFrom = (decisionIds: readonly number[]): Job => ({
+  name: "learn_from_decisions",
+  payload: { decisionIds },
+});

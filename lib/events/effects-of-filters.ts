@@ -33,6 +33,12 @@ export function effectsOfFlagged({ held }: EventOf<"texts.flagged">): Effects {
   };
 }
 
+/** What a person decided corrects what another service said. */
+export function lessonsToPassOn({ subject, spam, taught }: EventOf<"filter.learnt">): Job[] {
+  if (!taught || spam === null || (subject.kind !== "thread" && subject.kind !== "comment")) return [];
+  return [{ name: "teach_akismet", payload: { kind: subject.kind, id: subject.id, spam } }];
+}
+
 const heldBack = (decisionId: number) => ({ jobs: [tell({ of: "statement", decisionId })], announced: [] });
 
 function shown({ filtered, threadId, commentId }: Posted, effects: Effects): Effects {

@@ -4,6 +4,7 @@ import type { OutcomeSaid } from "@/db/schema/outcomes";
 import type { PersonRole } from "@/db/schema/people";
 import type { ThreadKind } from "@/db/schema/threads";
 import type { SettlementKind } from "@/db/schema/waiting";
+import type { Subject } from "@/lib/forum/moderation/subject";
 import type { NewsOf } from "@/lib/forum/notifications/input";
 import type { PromotedKind } from "@/lib/forum/promotions/rules";
 import type { AppealEvent } from "./appeal-event";
@@ -75,6 +76,10 @@ export type ForumEvent =
   | (Reply & { name: "comment.posted"; filtered?: Filtered })
   /** Filters found something in texts that stood already; those that they held are put aside. */
   | { name: "texts.flagged"; texts: number; held: NonNullable<Filtered["held"]>[] }
+  /** `spam` is null where nothing is learnt from the text, or no longer; `taught` where another service is told. */
+  | { name: "filter.learnt"; subject: Subject; spam: boolean | null; changed: boolean; taught: boolean }
+  | { name: "filter.learnt_standing"; texts: number }
+  | { name: "filter.forgot"; lessons: number }
   /** One reply for each question, in the order they were chosen. */
   | { name: "questions.answered"; answers: Reply[] }
   | (ThreadRef & { name: "question.settled"; commentId: number | null; kind: SettlementKind })

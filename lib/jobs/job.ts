@@ -14,6 +14,8 @@ export type Job = When &
     | { name: "mail_digest"; payload: { personId: number; pace: "daily" | "weekly"; day: string } }
     | { name: "mail_outcome"; payload: { threadId: number; weeks: number } }
     | { name: "ask_akismet"; payload: { kind: "thread" | "comment"; id: number } }
+    | { name: "teach_akismet"; payload: { kind: "thread" | "comment"; id: number; spam: boolean } }
+    | { name: "learn_from_decisions"; payload: { decisionIds: readonly number[] } }
   );
 
 /** When a job runs, if not at once. */

@@ -4,6 +4,8 @@ import type { Job } from "./job";
 import { askAkismet } from "./tasks/ask-akismet";
 import { askOutcomes } from "./tasks/ask-outcomes";
 import { callDigests } from "./tasks/call-digests";
+import { learnFromDecisions } from "./tasks/learn-from-decisions";
+import { learnFromWhatStands } from "./tasks/learn-from-what-stands";
 import { mailDigest } from "./tasks/mail-digest";
 import { mailNewPasskey } from "./tasks/mail-new-passkey";
 import { mailNotifications } from "./tasks/mail-notifications";
@@ -13,6 +15,7 @@ import { removePictures } from "./tasks/remove-pictures";
 import { sendSignInLink } from "./tasks/send-sign-in-link";
 import { sweepLeftovers } from "./tasks/sweep-leftovers";
 import { sweepPictures } from "./tasks/sweep-pictures";
+import { teachAkismet } from "./tasks/teach-akismet";
 import { tellPeople } from "./tasks/tell-people";
 import { weighAllTrust, weighTrust } from "./tasks/weigh-trust";
 
@@ -29,10 +32,13 @@ const tasks: { [Name in Job["name"]]: (payload: Extract<Job, { name: Name }>["pa
     mail_digest: mailDigest,
     mail_outcome: mailOutcome,
     ask_akismet: askAkismet,
+    teach_akismet: teachAkismet,
+    learn_from_decisions: learnFromDecisions,
   };
 
 const EVERY_NIGHT = [
   { match: "23 3 * * *", task: "sweep_leftovers", options: { backfillPeriod: 86_400_000 } },
+  { match: "33 3 * * *", task: "learn_from_what_stands", options: { backfillPeriod: 86_400_000 } },
   { match: "47 3 * * *", task: "weigh_all_trust", options: { backfillPeriod: 86_400_000 } },
 ];
 /** By UTC, like everything that a job says of time. One that was missed is made up for within the same day. */
@@ -70,6 +76,7 @@ export async function startJobs({
     taskList: {
       ...byName(tasks),
       sweep_leftovers: sweepLeftovers,
+      learn_from_what_stands: learnFromWhatStands,
       weigh_all_trust: weighAllTrust,
       sweep_pictures: sweepPictures,
       ask_outcomes: askOutcomes,

@@ -1,4 +1,4 @@
-import { program } from "./personas";
+import { nobodyBut, program } from "./personas";
 import type { Row } from "./table";
 
 const because = "It asks readers to write to or call somebody elsewhere.";
@@ -12,4 +12,7 @@ export const FILTER_TABLE: Record<string, Row[]> = {
       verdicts: program,
     },
   ],
+  learnAbout: [{ input: ({ comment: { id } }) => ({ kind: "comment", id }), verdicts: program }],
+  learnStanding: [{ input: () => ({}), verdicts: program }],
+  forgetLessons: [{ input: () => ({}), verdicts: { ...nobodyBut("admin"), program: "yes" } }],
 };

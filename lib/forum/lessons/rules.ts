@@ -89,3 +89,19 @@ export function learntFinding(counts: readonly WordCount[]): Finding | null {
 }
 
 const percent = (share: number) => `${Math.min(99, Math.round(share * 100))} %`;
+
+/** Whether what a person decided last says that a text is spam, or that it is not; null where it says neither. */
+export function lessonOf(
+  last: { readonly kind: string; readonly reason: string | null } | undefined,
+): boolean | null {
+  if (!last) return null;
+  if (last.kind === "dismiss" || last.kind === "restore") return false;
+  return last.reason === "spam" ? true : null;
+}
+
+/** So many texts that nobody ever objected to are learnt in a round, as long as the filter knows too few of them. */
+export const STANDING = { days: 30, round: 100 } as const;
+
+/** For each text that was spam two that were not, and enough to begin with. */
+export const standingWanted = ({ spam, ham }: Pick<WordCount, "spam" | "ham">): number =>
+  Math.min(STANDING.round, Math.max(0, Math.max(2 * spam, 2 * FEWEST_LESSONS) - ham));

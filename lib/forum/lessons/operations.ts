@@ -1,0 +1,86 @@
+import { z } from "zod";
+import { deleteAllLessons, deleteLesson, insertLesson, lockLesson } from "@/db/commands/lessons";
+import { findFilteredText } from "@/db/queries/filtered-texts";
+import { findAkismetsWord, findLastWord, listLongStanding, listWordCounts } from "@/db/queries/lessons";
+import type { Tx } from "@/db/transaction";
+import { readEnv } from "@/lib/env";
+import { DomainError } from "@/lib/errors";
+import type { EventOf } from "@/lib/events/event";
+import { filteredText } from "@/lib/forum/filters/text";
+import { isAdmin, isSystem } from "@/lib/forum/people/policy";
+import { commentInLockedThread, lockedThread } from "@/lib/forum/threads/find";
+import { operation } from "@/lib/pipeline/operation";
+import type { RichText } from "@/lib/rich-text/document";
+import { learntWords, lessonOf, lessonsIn, STANDING, standingWanted } from "./rules";
+
+const DAY_MS = 86_400_000;
+const textInput = z.object({ kind: z.enum(["thread", "comment"]), id: z.int().positive() });
+
+/** Learns from a text what was decided about it last, in place of what was learnt before; doing so twice changes nothing. */
+export const learnAbout = operation({
+  name: "learnAbout",
+  input: textInput,
+  limit: null,
+  async load(tx, text) {
+    if (text.kind === "thread") await lockedThread(tx, text.id);
+    else await commentInLockedThread(tx, text.id);
+    const found = await findFilteredText(text, tx);
+    if (!found) throw new DomainError("not_found", "There is no such text.");
+    const earlier = await lockLesson(tx, { subjectKind: text.kind, subjectId: text.id });
+    return { found, earlier, spam: lessonOf(await findLastWord(text, tx)) };
+  },
+  authorize: ({ actor }) => isSystem(actor),
+  async write(tx, { input, loaded, at }): Promise<EventOf<"filter.learnt">> {
+    const { found, earlier, spam } = loaded;
+    const said = { name: "filter.learnt", subject: input, spam } as const;
+    if ((earlier?.spam ?? null) === spam) return { ...said, changed: false, taught: false };
+    if (earlier) await deleteLesson(tx, earlier);
+    if (spam !== null) {
+      const words = learntWords(filteredText(found.body as RichText, found.title));
+      await insertLesson(tx, {
+        ...{ subjectKind: input.kind, subjectId: input.id, spam, words },
+        learntAt: at,
+      });
+    }
+    return { ...said, changed: true, taught: spam !== null && (await corrects(tx, input, spam)) };
+  },
+});
+
+/** Akismet is told where it was asked, and said something else. */
+async function corrects(tx: Tx, text: z.infer<typeof textInput>, spam: boolean): Promise<boolean> {
+  if (!readEnv().akismet) return false;
+  const { saidSpam, wasShown } = await findAkismetsWord(text, tx);
+  return spam ? wasShown && !saidSpam : saidSpam;
+}
+
+/** Learns what is no spam from replies that have stood for long without a complaint. */
+export const learnStanding = operation({
+  name: "learnStanding",
+  input: z.object({}),
+  limit: null,
+  async load(tx) {
+    const most = standingWanted(lessonsIn(await listWordCounts([], tx)));
+    const before = new Date(Date.now() - STANDING.days * DAY_MS);
+    return most > 0 ? listLongStanding({ before, most }, tx) : [];
+  },
+  authorize: ({ actor }) => isSystem(actor),
+  async write(tx, { loaded, at }): Promise<EventOf<"filter.learnt_standing">> {
+    for (const { id, body } of loaded) {
+      const words = learntWords(filteredText(body as RichText));
+      await insertLesson(tx, { subjectKind: "comment", subjectId: id, spam: false, words, learntAt: at });
+    }
+    return { name: "filter.learnt_standing", texts: loaded.length };
+  },
+});
+
+export const forgetLessons = operation({
+  name: "forgetLessons",
+  input: z.object({}),
+  limit: { points: 10, seconds: 3600 },
+  load: async () => null,
+  authorize: ({ actor, at }) => isAdmin(actor, at),
+  write: async (tx): Promise<EventOf<"filter.forgot">> => ({
+    name: "filter.forgot",
+    lessons: await deleteAllLessons(tx),
+  }),
+});

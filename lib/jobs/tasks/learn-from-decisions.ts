@@ -1,0 +1,13 @@
+import { listSubjectsOf } from "@/db/queries/lessons";
+import { learnAbout } from "@/lib/forum/lessons/operations";
+import { SYSTEM } from "@/lib/forum/people/actor";
+import type { Job } from "@/lib/jobs/job";
+import { perform } from "@/lib/pipeline/perform";
+
+type Payload = Extract<Job, { name: "learn_from_decisions" }>["payload"];
+
+/** What was decided about texts, or is decided no longer, is learnt as it stands when this runs. */
+export async function learnFromDecisions({ decisionIds }: Payload): Promise<void> {
+  for (const text of await listSubjectsOf(decisionIds))
+    await perform(learnAbout, text, { actor: SYSTEM, source: "job" });
+}

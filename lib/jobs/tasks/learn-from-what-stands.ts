@@ -1,0 +1,7 @@
+import { learnStanding } from "@/lib/forum/lessons/operations";
+import { SYSTEM } from "@/lib/forum/people/actor";
+import { perform } from "@/lib/pipeline/perform";
+
+export async function learnFromWhatStands(): Promise<void> {
+  await perform(learnStanding, {}, { actor: SYSTEM, source: "job" });
+}

@@ -1,0 +1,14 @@
+import { findFilteredText } from "@/db/queries/filtered-texts";
+import { teach } from "@/lib/akismet/client";
+import { publicText } from "@/lib/akismet/public-text";
+import { readEnv } from "@/lib/env";
+import type { Job } from "@/lib/jobs/job";
+
+type Payload = Extract<Job, { name: "teach_akismet" }>["payload"];
+
+/** Tells Akismet where a person decided otherwise than it had said. If it fails, it is told again. */
+export async function teachAkismet({ spam, ...place }: Payload): Promise<void> {
+  const { akismet } = readEnv();
+  const text = await findFilteredText(place);
+  if (akismet && text) await teach(akismet, publicText(text), spam);
+}
