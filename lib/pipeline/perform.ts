@@ -8,7 +8,7 @@ import { effectsOf } from "@/lib/events/effects";
 import type { ForumEvent } from "@/lib/events/event";
 import { asDomainError, yieldedToAnother } from "./constraints";
 import type { Context, Operation } from "./operation";
-import { spend, spender } from "./rate-limit";
+import { spend, spender, widened } from "./rate-limit";
 
 const ATTEMPTS = 3;
 
@@ -51,7 +51,7 @@ async function spendAll<Input, Loaded, Event extends ForumEvent>(
   context: Context,
 ): Promise<void> {
   if (context.source !== "browser") return;
-  if (limit) await spend(name, limit, spender(context));
+  if (limit) await spend(name, widened(limit, context), spender(context));
   if (limitPerSubject) await spend(name, limitPerSubject, `subject:${limitPerSubject.subject(input)}`);
 }
 

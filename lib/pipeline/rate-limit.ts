@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import { database } from "@/db/client";
 import { DomainError } from "@/lib/errors";
+import { roomOf } from "@/lib/forum/trust/steps";
 import type { Context } from "./operation";
 import { secondsInWords } from "./seconds-in-words";
 
@@ -14,6 +15,11 @@ export interface Limit {
 /** Whose use is counted: the member's, or the address's where nobody is signed in. */
 export function spender({ actor, address }: Context): string {
   return actor.kind === "member" ? `person:${actor.id}` : `address:${address ?? "unknown"}`;
+}
+
+/** Trust makes room, and never less than a newcomer has. */
+export function widened({ points, seconds }: Limit, { actor }: Context): Limit {
+  return { points: Math.floor(points * (actor.kind === "member" ? roomOf(actor.trust) : 1)), seconds };
 }
 
 /** Counts one use; throws rate_limited with the seconds that remain. Counts live in Postgres: they hold across instances. */

@@ -2,12 +2,14 @@ import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect } from "vitest";
 import { database } from "@/db/client";
 import { decisions, flags, helpfulMarks, people, visits } from "@/db/schema";
-import { SYSTEM } from "@/lib/forum/people/actor";
+import { SYSTEM, VISITOR } from "@/lib/forum/people/actor";
+import { firstDayOf } from "@/lib/forum/people/first-day";
 import { changeThreshold } from "@/lib/forum/settings/operations";
 import { USUAL_THRESHOLDS } from "@/lib/forum/settings/thresholds";
 import { weighTrust } from "@/lib/forum/trust/operations";
 import { stepOf, trustSteps } from "@/lib/forum/trust/steps";
 import { perform } from "@/lib/pipeline/perform";
+import { widened } from "@/lib/pipeline/rate-limit";
 import { test } from "../support/with-world";
 import { as, type World } from "../support/world";
 
@@ -103,4 +105,21 @@ test("no step asks for less than the one before, and who lost more steps than th
       expect(needs[of as keyof typeof needs]).toBeGreaterThanOrEqual(least);
   const all = { days: 1000, threads: 1000, helped: 1000 };
   expect([0, 1, 2, 3, 4].map((lost) => stepOf({ ...all, lost }, USUAL_THRESHOLDS))).toEqual([3, 2, 1, 0, 0]);
+});
+
+test("a step lifts the limits of the first day and makes room in an hour; nobody has less than a newcomer", async ({
+  world,
+}) => {
+  const { nova } = world.people;
+  const at = new Date();
+  expect(await firstDayOf(nova, at)).not.toBeNull();
+  expect(await firstDayOf({ ...nova, trust: 1 }, at)).toBeNull();
+  const limitedUntil = new Date(at.getTime() + 3 * 86_400_000);
+  expect(await firstDayOf({ ...nova, trust: 3, limitedUntil }, at)).not.toBeNull();
+  const room = [0, 1, 2, 3].map(
+    (trust) =>
+      widened({ points: 60, seconds: 3600 }, { actor: { ...nova, trust }, source: "browser" }).points,
+  );
+  expect(room).toEqual([60, 90, 120, 180]);
+  expect(widened({ points: 5, seconds: 60 }, { actor: VISITOR, source: "browser" }).points).toBe(5);
 });

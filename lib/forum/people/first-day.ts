@@ -95,7 +95,7 @@ function left(member: Member, { threads, replies, secondsSinceLast }: Posts, at:
 
 function isNew(actor: Actor, at: Date): actor is Member {
   if (actor.kind !== "member" || at >= endOf(actor)) return false;
-  return actor.role === "member" || isLimited(actor);
+  return isLimited(actor) || (actor.role === "member" && actor.trust === 0);
 }
 
 const firstDayEnds = ({ joinedAt }: Member) => new Date(joinedAt.getTime() + DAY_MS);
