@@ -1,0 +1,32 @@
+import { describe, expect } from "vitest";
+import { acceptAnswer } from "@/lib/forum/acceptances/operations";
+import { preview } from "@/lib/forum/decisions/preview";
+import { perform } from "@/lib/pipeline/perform";
+import { test } from "../support/with-world";
+import { as } from "../support/world";
+import { reply } from "../support/write-in";
+
+describe("what a decision will do is said before", () => {
+  test("of a reply: what stays, what it answers, and who is told", async ({ world }) => {
+    const { ada, ben } = world.people;
+    const { commentId: id } = await reply(ben, world.question.id, "Mine went when I rested, I would say.");
+    await reply(ada, world.question.id, "That is what I was hoping to read.", id);
+    await perform(acceptAnswer, { commentId: id }, as(ada));
+    const said = await preview({ kind: "comment", id }, ["remove", "dismiss", "lock"]);
+    expect(said.remove).toEqual([
+      "In its place stands that a moderator has removed it, and by which rule. 1 reply stays where it is.",
+      "It is the accepted answer: until it comes back the question has none.",
+      "@ben is told what, why and how to appeal.",
+    ]);
+    expect(said.dismiss).toHaveLength(1);
+    expect(said.lock).toBeUndefined();
+  });
+
+  test("of an account: all that goes with it", async ({ world }) => {
+    const { ada } = world.people;
+    const said = await preview({ kind: "person", id: ada.id }, ["delete_content", "silence"]);
+    expect(said.delete_content?.join(" ")).toMatch(
+      /^2 threads, \d+ repl.* and 0 pictures are removed at once.* With their threads go \d+ repl.* of others/,
+    );
+  });
+});
