@@ -1,20 +1,18 @@
-import { and, asc, eq, getTableColumns, isNotNull, isNull, lt, or, sql } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, isNotNull, isNull, sql } from "drizzle-orm";
 import { database } from "../client";
 import { mails, people } from "../schema";
 
-/** Where mails to somebody go; nobody where they have proved no address, or are suspended. */
+/** Where mails to somebody go; nobody where they have proved no address. Who is suspended gets some of them alone. */
 export async function findAddressee(personId: number) {
   const [row] = await database()
-    .select({ email: people.email, lastSeenAt: people.lastSeenAt })
+    .select({
+      email: people.email,
+      lastSeenAt: people.lastSeenAt,
+      suspended: sql<boolean>`coalesce(${people.suspendedUntil} > now(), false)`,
+    })
     .from(people)
-    .where(
-      and(
-        eq(people.id, personId),
-        isNotNull(people.emailVerified),
-        or(isNull(people.suspendedUntil), lt(people.suspendedUntil, sql`now()`)),
-      ),
-    );
-  return row?.email ? { email: row.email, lastSeenAt: row.lastSeenAt } : null;
+    .where(and(eq(people.id, personId), isNotNull(people.emailVerified)));
+  return row?.email ? { ...row, email: row.email } : null;
 }
 
 /** Where mails about the account itself go, whatever else its owner may do; nobody where they have proved no address. */

@@ -47,6 +47,7 @@ export async function findOpenMail(personId: number, keysBeginWith: string): Pro
 
 export interface News {
   kind: NotificationKind;
+  personId: number;
   /** Null where it is about somebody's account, or a thread that is no more. */
   threadId: number | null;
   slug: string | null;
@@ -66,7 +67,7 @@ export interface News {
 /** What a mail tells of, as it stands now: without what was read meanwhile, and what is shown no longer. */
 export async function listNewsOf(mailId: number, kinds: NotificationKind[]): Promise<News[]> {
   const { rows } = await database().execute<News & Record<string, unknown>>(sql`
-    select n.kind, t.id::float8 as "threadId", t.slug, ${toldDecision} as decision, ${toldTitle} as title, c.id::float8 as "commentId", n.note,
+    select n.kind, n.person_id::float8 as "personId", t.id::float8 as "threadId", t.slug, ${toldDecision} as decision, ${toldTitle} as title, c.id::float8 as "commentId", n.note,
       ${toldWriter} as writer, ${toldByAuthor} as "byAuthor", case when d.id is null then coalesce(c.body_text, t.body_text) else '' end as text
     from notifications n ${toldOf}
     where n.mail_id = ${mailId} and n.seen_at is null and ${stands}

@@ -1,20 +1,50 @@
+import { findAppeal } from "@/db/queries/appeals";
 import type { News } from "@/db/queries/notifications-to-mail";
+import { findStatement, listTextsOf, type Statement } from "@/db/queries/statements";
+import { isAppealable } from "@/lib/forum/appeals/rules";
+import { readThresholds } from "@/lib/forum/settings/thresholds";
+import { factsOf } from "@/lib/forum/statements/facts";
+import { appealWords, OTHER_WAYS } from "@/lib/forum/statements/ways";
 import { flaggedPath, statementPath } from "@/lib/urls";
-import { type Block, heading, type link, paragraph } from "./letter";
+import { type Block, heading, type link, paragraph, quote, small } from "./letter";
 import { titleOf } from "./news-words";
 
+type OfDecision = News & { decision: NonNullable<News["decision"]> };
+
 /** What was decided about something of one's own, or about what one flagged. */
-export function decisionPart(
-  news: News & { decision: NonNullable<News["decision"]> },
-  publicUrl: string,
-  lead: typeof link,
-): Block[] {
+export async function decisionPart(news: OfDecision, publicUrl: string, lead: typeof link): Promise<Block[]> {
   const { decision, note } = news;
+  const said = [heading(titleOf(news)), paragraph(note ?? "")];
+  if (!decision.mine) return [...said, lead("See what came of your flags", publicUrl + flaggedPath)];
+  const statement = await findStatement(decision.id, { id: news.personId, keepsOrder: false });
   return [
-    heading(titleOf(news)),
-    paragraph(note ?? ""),
-    decision.mine
-      ? lead("Read why, and what you can do", publicUrl + statementPath(decision.id))
-      : lead("See what came of your flags", publicUrl + flaggedPath),
+    ...said,
+    ...(statement ? await stateOf(statement) : []),
+    lead("Read it whole, and what you can do", publicUrl + statementPath(decision.id)),
+  ];
+}
+
+/** What was asked or answered last; else the statement itself, with the words given back. */
+async function stateOf(statement: Statement): Promise<Block[]> {
+  const appeal = await findAppeal({ decisionId: statement.id });
+  if (appeal?.answer) return [quote("The answer to your appeal", appeal.answer, false)];
+  const last = appeal?.messages.at(-1);
+  if (last && !last.own && appeal?.decidedAt === null) {
+    return [quote(`${last.by.name ?? last.by.handle} asks`, last.text, false)];
+  }
+  return statement.undoneAt ? [] : whole(statement);
+}
+
+async function whole(statement: Statement): Promise<Block[]> {
+  const [{ texts, next }, { appealDays }] = await Promise.all([listTextsOf(statement.id), readThresholds()]);
+  return [
+    ...factsOf(statement).map(({ name, says }) => paragraph(`${name}: ${says}`)),
+    ...texts.map(({ title, text, thread }) =>
+      quote(title ? `You wrote “${title}”` : `You wrote in “${thread.title}”`, text, false),
+    ),
+    ...(next ? [paragraph("There is more of it than a mail can hold: all of it stands on the page.")] : []),
+    ...(isAppealable(statement.kind)
+      ? [paragraph(appealWords(statement, appealDays)), small(OTHER_WAYS)]
+      : []),
   ];
 }

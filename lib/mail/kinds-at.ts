@@ -1,9 +1,10 @@
 import { listMailChoices } from "@/db/queries/mail-choices";
+import { findAddressee } from "@/db/queries/mails";
 import type { MailPace, NotificationKind } from "@/db/schema/notifications";
-import { KINDS, paceOf } from "@/lib/forum/mail/rules";
+import { KINDS, paceOf, reaches } from "@/lib/forum/mail/rules";
 
-/** What somebody wants mail of at a pace. */
+/** What somebody wants mail of at a pace, as far as it reaches them at all. */
 export async function kindsAt(personId: number, pace: MailPace): Promise<NotificationKind[]> {
-  const choices = await listMailChoices(personId);
-  return KINDS.filter((kind) => paceOf(choices, kind) === pace);
+  const [choices, addressee] = await Promise.all([listMailChoices(personId), findAddressee(personId)]);
+  return KINDS.filter((kind) => paceOf(choices, kind) === pace && reaches(kind, addressee));
 }

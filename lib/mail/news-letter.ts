@@ -19,6 +19,9 @@ export async function newsLetter(mailId: number, kinds: NotificationKind[]): Pro
   if (!first) return null;
   const parts = [...byPart(byImportance(news).slice(0, MOST_QUOTED)).values()];
   const { publicUrl } = readEnv();
+  const drawn = await Promise.all(
+    parts.map((each) => partOf(each, publicUrl, parts.length === 1 ? button : link)),
+  );
   return {
     subject: subjectOf(news),
     threadId: news.every(({ threadId }) => threadId === first.threadId)
@@ -26,7 +29,7 @@ export async function newsLetter(mailId: number, kinds: NotificationKind[]): Pro
       : undefined,
     kinds: KINDS.filter((kind) => news.some((each) => each.kind === kind)),
     blocks: [
-      ...parts.flatMap((each) => partOf(each, publicUrl, parts.length === 1 ? button : link)),
+      ...drawn.flat(),
       ...(news.length > MOST_QUOTED ? [paragraph(`And ${news.length - MOST_QUOTED} more.`)] : []),
       (parts.length === 1 ? link : button)("Everything new to you", publicUrl + inboxPath),
     ],
@@ -53,7 +56,7 @@ function byPart(news: readonly News[]): Map<string, News[]> {
 }
 
 /** One button in a mail: what leads to the only part, or to all of them. */
-function partOf(news: News[], publicUrl: string, lead: typeof link): Block[] {
+async function partOf(news: News[], publicUrl: string, lead: typeof link): Promise<Block[]> {
   const [first] = news;
   if (!first) return [];
   const { decision } = first;

@@ -2,7 +2,7 @@ import { listMailChoices } from "@/db/queries/mail-choices";
 import { findAddressee } from "@/db/queries/mails";
 import type { NotificationKind } from "@/db/schema/notifications";
 import { beginMail, dropMail, finishMail, handMailOver, putMailOff } from "@/lib/forum/mail/operations";
-import { paceOf } from "@/lib/forum/mail/rules";
+import { paceOf, reaches } from "@/lib/forum/mail/rules";
 import { SYSTEM } from "@/lib/forum/people/actor";
 import type { Context } from "@/lib/pipeline/operation";
 import { perform } from "@/lib/pipeline/perform";
@@ -65,7 +65,7 @@ async function addressed(
   if (!letter) return null;
   const [addressee, choices] = await Promise.all([findAddressee(personId), listMailChoices(personId)]);
   const { kinds = [kind] } = letter;
-  const wanted = kinds.some((each) => paceOf(choices, each) !== "never");
+  const wanted = kinds.some((each) => paceOf(choices, each) !== "never" && reaches(each, addressee));
   return addressee && wanted ? messageOf(letter, { mailId, personId, to: addressee.email, kinds }) : null;
 }
 

@@ -32,6 +32,11 @@ export function paceOf(
   return choices.find((choice) => choice.kind === kind)?.pace ?? DEFAULT_PACE[kind];
 }
 
+/** Who is suspended hears of what was decided about them, and of nothing else. */
+export function reaches(kind: NotificationKind, addressee: { readonly suspended: boolean } | null): boolean {
+  return addressee !== null && (!addressee.suspended || kind === "decision");
+}
+
 /** How far a mail has come. One that was handed over, and of which no more was heard, may have arrived or not. */
 export function standingOf(mail: {
   handedAt: Date | null;

@@ -4,6 +4,7 @@ import { subjectOf } from "@/lib/mail/news-words";
 
 const reply: News = {
   kind: "reply",
+  personId: 1,
   threadId: 4,
   slug: "does-ice-help",
   decision: null,

@@ -4,8 +4,7 @@ import { MessageForm } from "@/components/statements/message-form";
 import type { AppealView } from "@/db/queries/appeals";
 import type { Statement } from "@/db/queries/statements";
 import type { Viewer } from "@/lib/auth/actor";
-import { lastDayOf } from "@/lib/forum/appeals/rules";
-import { momentOf } from "@/lib/forum/statements/facts";
+import { appealWords } from "@/lib/forum/statements/ways";
 import type { Verdict } from "@/lib/pipeline/verdict";
 import { appealPath, appealPlace } from "@/lib/urls";
 import { ownDraft } from "../../own-draft";
@@ -22,7 +21,7 @@ type Props = {
 
 /** What can be said against a decision, or was; those who keep order are led to where they answer it. */
 export async function AppealPart({ viewer, statement, appeal, verdict, days, submission }: Props) {
-  const { id, ownerId, by, at } = statement;
+  const { id, ownerId } = statement;
   if (viewer.id !== ownerId) return appeal && <ToAppeal appeal={appeal} />;
   if (appeal) return <Made appeal={appeal} submission={submission} />;
   const closed = verdict.allowed ? null : <p>{verdict.reason}</p>;
@@ -30,13 +29,7 @@ export async function AppealPart({ viewer, statement, appeal, verdict, days, sub
   return (
     <section className="appeal" id="appeal">
       <h2>If you disagree</h2>
-      {verdict.allowed && (
-        <p>
-          You can appeal until {momentOf(lastDayOf(at, days))}. {by ? "Another moderator" : "A moderator"}{" "}
-          reads it{by && ", wherever there is one who did not make the decision"}; you may be asked something,
-          and you are told what came of it and why.
-        </p>
-      )}
+      {verdict.allowed && <p>{appealWords(statement, days)}</p>}
       <AppealForm
         decisionId={id}
         draft={{ place, stored: await ownDraft(viewer, place) }}

@@ -3,10 +3,10 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { Facts } from "@/components/statements/facts";
 import { GivenBack } from "@/components/statements/given-back";
-import { OtherWays } from "@/components/statements/other-ways";
 import { listTextsOf } from "@/db/queries/statements";
 import { currentActor } from "@/lib/auth/actor";
 import { factsOf } from "@/lib/forum/statements/facts";
+import { OTHER_WAYS } from "@/lib/forum/statements/ways";
 import { titleOf } from "@/lib/forum/statements/words";
 import { signInPath, statementPagePath, statementPath, takenPicturePath } from "@/lib/urls";
 import { idOf } from "../../asked";
@@ -49,7 +49,10 @@ export default async function StatementPage({ params, searchParams }: Props) {
         days={days}
         submission={randomUUID()}
       />
-      <OtherWays />
+      <section className="other-ways">
+        <h2>Other ways</h2>
+        <p>{OTHER_WAYS}</p>
+      </section>
     </MemberPage>
   );
 }

@@ -1,0 +1,152 @@
+import { sql } from "drizzle-orm";
+import { describe, expect } from "vitest";
+import { database } from "@/db/client";
+import { listNotifications } from "@/db/queries/notifications";
+import { findStatement, listTextsOf } from "@/db/queries/statements";
+import { effectsOf } from "@/lib/events/effects";
+import type { ForumEvent } from "@/lib/events/event";
+import { undoDecision } from "@/lib/forum/decisions/operations";
+import type { Member } from "@/lib/forum/people/actor";
+import { factsOf } from "@/lib/forum/statements/facts";
+import { mailNotifications } from "@/lib/jobs/tasks/mail-notifications";
+import { perform } from "@/lib/pipeline/perform";
+import { decided } from "../support/decisions";
+import { flag, replyOf } from "../support/flags";
+import { test } from "../support/mailing";
+import { tell } from "../support/telling";
+import { as } from "../support/world";
+
+/** The jobs of an event as the worker does them, each twice: told twice, nobody hears twice. */
+async function workOff(event: ForumEvent): Promise<void> {
+  const { jobs } = effectsOf(event);
+  for (const job of [...jobs, ...jobs]) if (job.name === "tell_people") await tell(job.payload);
+}
+
+async function toldTo(person: Member) {
+  const { rows } = await listNotifications(person.id, undefined, "decision");
+  return rows.map(({ note, decision }) => [note, decision?.mine]);
+}
+
+const idOf = ({ decisionIds }: { decisionIds: readonly number[] }) => decisionIds[0] ?? 0;
+
+describe("who is told of a decision", () => {
+  test("its writer and each member who flagged it, once, and nobody who else did", async ({
+    world,
+    mail,
+  }) => {
+    const { ben, ada, nova, mia, kit } = world.people;
+    const subject = await replyOf(ben, world.question.id, "These tablets fixed me, buy them from my page.");
+    await flag(ada, subject);
+    await flag(nova, subject, "other", "It is an advertisement, he told me so.");
+    const event = await decided(mia, "remove", subject);
+    await workOff(event);
+    expect(await toldTo(ben)).toEqual([["Your reply was removed: Off topic.", true]]);
+    for (const flagger of [ada, nova])
+      expect(await toldTo(flagger)).toEqual([["What you flagged was removed: Off topic.", false]]);
+    expect([await toldTo(mia), await toldTo(kit)]).toEqual([[], []]);
+
+    await mailNotifications({ personId: ada.id });
+    const { text } = await mail.next();
+    expect(text).toContain("What you flagged was removed: Off topic.");
+    expect(text).toContain("https://forum.example.org/flagged");
+    for (const secret of [nova.handle, "he told me so", "It is about tents", ben.handle])
+      expect(text).not.toContain(secret);
+  });
+
+  test("nobody whose thing stays as it was; it was hidden, and is shown again", async ({
+    world,
+    mail: _,
+  }) => {
+    const { ben, ada, mia } = world.people;
+    const harmless = await replyOf(ben, world.question.id, "Nine weeks it was, and then it was gone.");
+    await flag(ada, harmless);
+    await workOff(await decided(mia, "dismiss", harmless));
+    expect(await toldTo(ben)).toEqual([]);
+    expect(await toldTo(ada)).toEqual([
+      ["A moderator looked at what you flagged, and it stays: Off topic.", false],
+    ]);
+
+    const held = await replyOf(ben, world.question.id, "Eleven weeks it was, and then it was gone.");
+    await database().execute(sql`update comments set hidden_at = now() where id = ${held.id}`);
+    await database().execute(sql`insert into decisions
+      (kind, subject_kind, subject_id, owner_id, machine, reason_title, reason_text, before, detail)
+      values ('hide', 'comment', ${held.id}, ${ben.id}, 'decided', 'Waiting', 'It waits.', '{"standing": {}}', '{}')`);
+    await workOff(await decided(mia, "dismiss", held));
+    expect(await toldTo(ben)).toEqual([["Your reply is shown again: Off topic.", true]]);
+  });
+
+  test("what became of it since, in place of what was told before", async ({ world, mail: _ }) => {
+    const { ben, ada, mia, kit } = world.people;
+    const subject = await replyOf(ben, world.question.id, "Ice on it, three times a day, for a week.");
+    await flag(ada, subject);
+    const event = await decided(mia, "hide", subject);
+    await workOff(event);
+    const undone = await perform(undoDecision, { decisionId: idOf(event) }, as(kit));
+    await workOff(undone);
+    // A job of before that comes late tells nothing else.
+    await workOff(event);
+    expect(await toldTo(ben)).toEqual([
+      ["What was decided about your reply was taken back. It holds no longer.", true],
+    ]);
+    expect(await toldTo(ada)).toEqual([
+      ["What was decided about something that you flagged was taken back on a second look.", false],
+    ]);
+  });
+});
+
+describe("the statement", () => {
+  test("reaches who is suspended by mail, with every part and the words given back", async ({
+    world,
+    mail,
+  }) => {
+    const { sol, mia } = world.people;
+    const [row] = (
+      await database().execute<{ id: number }>(sql`
+        insert into comments (thread_id, writer_id, body, body_text) values (${world.question.id}, ${sol.id},
+          '{"type":"doc","content":[{"type":"paragraph","content":[{"type":"text","text":"I never said so."}]}]}',
+          'I never said so.') returning id::float8 as id`)
+    ).rows;
+    const event = await decided(mia, "remove", { kind: "comment", id: row?.id ?? 0 });
+    await workOff(event);
+    await mailNotifications({ personId: sol.id });
+    const { subject, text = "" } = await mail.next();
+    expect(subject).toContain("A decision");
+    const flat = text.replace(/\s+/g, " ");
+    for (const part of [
+      "What it means: Nobody else sees it any more.",
+      "How long: For good, unless it is taken back.",
+      "for readers in every country",
+      "The rule: Off topic.",
+      "What happened: It is about tents.",
+      "How it was found: Nobody reported it",
+      "What a machine did: Nothing.",
+      `Decided by: @${mia.handle}`,
+      "> I never said so.",
+      "You can appeal until",
+      "Article 21",
+      `https://forum.example.org/decisions/${idOf(event)}`,
+    ])
+      expect(flat, part).toContain(part);
+    await mailNotifications({ personId: sol.id });
+    expect(mail.count()).toBe(1);
+  });
+
+  test("is read by the one concerned and those who keep order alone, and says what a machine did", async ({
+    world,
+  }) => {
+    const { ben, ada, mia } = world.people;
+    const subject = await replyOf(ben, world.question.id, "Walk first, then run, then run downhill.");
+    const id = idOf(await decided(mia, "remove", subject));
+    const reader = (person: Member, keepsOrder = false) => findStatement(id, { id: person.id, keepsOrder });
+    expect(await reader(ada)).toBeNull();
+    expect(await reader(ben)).toMatchObject({ owner: null, by: { handle: mia.handle } });
+    expect(await reader(mia, true)).toMatchObject({ owner: { handle: ben.handle } });
+    expect((await listTextsOf(id)).texts.map(({ text }) => text)).toEqual([
+      "Walk first, then run, then run downhill.",
+    ]);
+    const statement = await reader(ben);
+    const alone = statement && { ...statement, by: null, machine: "decided" as const, noticed: true };
+    const said = alone && factsOf(alone).find(({ name }) => name === "What a machine did")?.says;
+    expect(said).toBe("A program decided this alone, because of how many reported it. A person looks next.");
+  });
+});
