@@ -1,3 +1,4 @@
+import "../styles/deciding.css";
 import "../styles/moderation.css";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";

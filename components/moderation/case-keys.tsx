@@ -2,9 +2,9 @@
 
 import { useEffect } from "react";
 import { startOf } from "../queues/rows";
-import { useKeys } from "../queues/use-keys";
+import { useKeys, WRITING } from "../queues/use-keys";
 import { unsay } from "../viewer/notices";
-import { KEYS, press } from "./press-case-key";
+import { DECIDING, KEYS, press } from "./press-case-key";
 
 /** What the keys do; in the queue the focus goes on to the case that was worked on last. */
 export function CaseKeys({ at }: { at: number | null }) {
@@ -16,9 +16,21 @@ export function CaseKeys({ at }: { at: number | null }) {
     if (row) startOf(row)?.focus();
   }, [at]);
 
+  useEffect(() => {
+    document.addEventListener("keydown", leave);
+    return () => document.removeEventListener("keydown", leave);
+  }, []);
+
   return (
     <button type="button" className="keys" onClick={() => press("?")}>
       Shortcuts <kbd>?</kbd>
     </button>
   );
+}
+
+/** Out of the form, where single keys are heard again. */
+function leave({ key, target, isComposing }: KeyboardEvent): void {
+  const field = target as HTMLElement;
+  if (key === "Escape" && !isComposing && field.matches(WRITING) && field.closest(`#${DECIDING}`))
+    field.blur();
 }

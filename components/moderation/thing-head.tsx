@@ -7,10 +7,11 @@ import { calledOf, thingNames } from "./words";
 const TITLE = 44;
 
 /** What it is, where it stands, and since when it waits. */
-export function ThingHead({ row, now }: { row: CaseRow; now: Date }) {
+export function ThingHead({ row, now, level = 2 }: { row: CaseRow; now: Date; level?: 1 | 2 }) {
+  const Heading = `h${level}` as const;
   return (
     <>
-      <h2>{calledOf(row)}</h2>
+      <Heading>{calledOf(row)}</Heading>
       <p className="meta">
         <span className="kind">{thingNames[row.kind]}</span>
         <Where row={row} />

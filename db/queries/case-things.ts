@@ -1,5 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
+import { database } from "../client";
 import { comments, mentions, people, pictures, threads } from "../schema";
+import type { SubjectKind } from "../schema/subjects";
 import type { PersonRef } from "./people";
 import { textsShowing } from "./pictured-texts";
 
@@ -55,3 +57,12 @@ export const thing: SQL<Thing> = sql`json_build_object(
     when 'picture' then case ${state(sql`p`)} else 'shown' end
     when 'mention' then case ${state(sql`m`)} else 'shown' end
     else 'shown' end)`;
+
+/** A thing by itself, whether anybody flagged it or not; null where there is none. */
+export async function findThing({ kind, id }: { kind: SubjectKind; id: number }): Promise<Thing | null> {
+  const { rows } = await database().execute<{ there: boolean; thing: Thing }>(sql`
+    select coalesce(t.id, c.id, p.id, m.id, o.id) is not null as there, ${thing} as thing
+    from (select ${kind}::subject_kind as subject_kind, ${id}::bigint as subject_id) k ${thingJoins}`);
+  const [row] = rows;
+  return row?.there ? row.thing : null;
+}

@@ -56,6 +56,14 @@ export async function findCase(id: number, looking: Looking): Promise<CaseRow | 
   return (await rowsOf(sql`select * from ${cases} k where k.id = ${id}`, looking))[0] ?? null;
 }
 
+/** The case in which a thing is to be decided about; null where nobody has flagged it, or no flag stands. */
+export async function findOpenCaseOf(subject: { kind: SubjectKind; id: number }): Promise<number | null> {
+  const { rows } = await database().execute<{ id: number }>(sql`
+    select id::float8 as id from ${cases} where subject_kind = ${subject.kind} and subject_id = ${subject.id}
+      and decided_at is null and flag_count > 0`);
+  return rows[0]?.id ?? null;
+}
+
 /** The case to go on with: the gravest that nobody else has taken. */
 export async function findNextCase(queue: Queue, but: number): Promise<number | null> {
   const { rows } = await database().execute<{ id: number }>(sql`

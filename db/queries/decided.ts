@@ -27,6 +27,10 @@ export interface DecisionLine {
 const MOST_ABOUT_ONE = 50;
 const MOST_OF_ONE = 10;
 
+export async function findDecisionLine(id: number): Promise<DecisionLine | null> {
+  return (await lines(sql`d.id = ${id}`, sql`id`, 1))[0] ?? null;
+}
+
 /** What was decided about a thing, newest first; read by `decisions_by_subject`. */
 export function listDecisionsAbout(subject: { kind: SubjectKind; id: number }): Promise<DecisionLine[]> {
   return lines(

@@ -6,15 +6,20 @@ import { CaseFilters } from "@/components/moderation/case-filters";
 import { CaseKeys } from "@/components/moderation/case-keys";
 import { CaseRow } from "@/components/moderation/case-row";
 import { CasesCount } from "@/components/moderation/cases-count";
+import { DecidedLast } from "@/components/moderation/decided-last";
+import { JustDecided } from "@/components/moderation/just-decided";
 import { NothingWaits } from "@/components/moderation/nothing-waits";
 import { OrderPages } from "@/components/moderation/order-pages";
 import { More } from "@/components/ui/more";
+import { findDecisionLine, listDecisionsBy } from "@/db/queries/decided";
 import { currentActor } from "@/lib/auth/actor";
 import { mayModerate } from "@/lib/forum/moderation/policy";
 import { casePath, casesPath } from "@/lib/urls";
 import { accountOf } from "../../account-of";
 import { type Asked, viewOf } from "./asked";
 import { readQueue } from "./read-queue";
+
+const DECIDED_LAST = 8;
 
 export const metadata: Metadata = { title: "Cases" };
 
@@ -27,6 +32,10 @@ export default async function Moderation({ searchParams }: Props) {
   const view = viewOf(await searchParams);
   const { kind, of, after } = view;
   const { rows, counts, toDecide, hideWeight, more } = await readQueue(view, viewer.id, now);
+  const [decision, own] = await Promise.all([
+    view.did ? findDecisionLine(view.did) : null,
+    listDecisionsBy(viewer.id, DECIDED_LAST),
+  ]);
   const submission = randomUUID();
   return (
     <Page shape="wide" {...(await accountOf(viewer))}>
@@ -34,6 +43,7 @@ export default async function Moderation({ searchParams }: Props) {
       <h1>Cases</h1>
       <div className="queue-bar">
         <CasesCount made={toDecide} here={casesPath({ kind, of })} />
+        <JustDecided decision={decision} submission={submission} />
         <CaseKeys at={view.at} />
       </div>
       {counts.all > 0 && <CaseFilters counts={counts} view={view} />}
@@ -54,6 +64,7 @@ export default async function Moderation({ searchParams }: Props) {
         ))}
       </ol>
       {more && <More href={casesPath({ kind, of, after: more })}>What comes after</More>}
+      {own.length > 0 && <DecidedLast decisions={own} now={now} submission={submission} />}
     </Page>
   );
 }

@@ -1,0 +1,88 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Page } from "@/components/layout/page";
+import { CaseBar } from "@/components/moderation/case-bar";
+import { DecidedAlready } from "@/components/moderation/decided-already";
+import { JustDecided } from "@/components/moderation/just-decided";
+import { OrderPages } from "@/components/moderation/order-pages";
+import { TakeForm } from "@/components/moderation/take-form";
+import { ThingHead } from "@/components/moderation/thing-head";
+import { WhatFlagsSay } from "@/components/moderation/what-flags-say";
+import { calledOf } from "@/components/moderation/words";
+import { findCase } from "@/db/queries/cases";
+import { findDecisionLine } from "@/db/queries/decided";
+import { currentActor } from "@/lib/auth/actor";
+import { nextCasePath } from "@/lib/forum/cases/next";
+import { takenSince } from "@/lib/forum/cases/rules";
+import { mayModerate } from "@/lib/forum/moderation/policy";
+import { readThresholds } from "@/lib/forum/settings/thresholds";
+import { casePath, casesPath } from "@/lib/urls";
+import { idOf, isSent } from "../../../../(member)/asked";
+import { accountOf } from "../../../../account-of";
+import { type Asked, viewOf } from "../../asked";
+import { Considering } from "../../considering";
+import { Deciding } from "../../deciding";
+import { OwnThing } from "../../own-thing";
+
+export const metadata: Metadata = { title: "A case" };
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Asked> };
+
+/** One thing with all its flags. To everybody but those who keep order there is no such page. */
+export default async function CasePage({ params, searchParams }: Props) {
+  const id = idOf((await params).id) ?? notFound();
+  const [viewer, now, sent] = [await currentActor(), new Date(), await isSent()];
+  const viewerId = viewer.kind === "member" && mayModerate(viewer, now).allowed ? viewer.id : null;
+  // What somebody just sent is not thrown away because their session ended meanwhile.
+  if (viewerId === null && !sent) notFound();
+  const row = (await findCase(id, { viewerId: viewerId ?? 0, takenSince: takenSince(now) })) ?? notFound();
+  const { kind, subjectId, thing, decidedAt } = row;
+  const { did, kind: only, of } = viewOf(await searchParams);
+  const part = { kind: only, of };
+  const submission = randomUUID();
+  const next = viewerId === null ? casesPath(part) : await nextCasePath(viewerId, { caseId: id, part });
+  const deciding = (
+    <Deciding
+      {...{ viewer, part, next, submission, sent }}
+      subject={{ kind, id: subjectId }}
+      open={decidedAt ? null : row}
+      state={thing.state}
+    />
+  );
+  if (viewerId === null) return <Page shape="wide">{deciding}</Page>;
+  if (thing.owner?.id === viewerId) return <OwnThing viewer={viewer} next={next} />;
+  const thresholds = await readThresholds();
+  return (
+    <Page shape="wide" {...(await accountOf(viewer))}>
+      <OrderPages at={null} admin={viewer.kind === "member" && viewer.role === "admin"} />
+      <CaseBar
+        done={<JustDecided decision={did ? await findDecisionLine(did) : null} submission={submission} />}
+        take={
+          !decidedAt && (
+            <TakeForm
+              key={submission}
+              caseId={id}
+              name={calledOf(row)}
+              taken={row.taken}
+              now={now}
+              next={casePath(id, part)}
+              submission={submission}
+            />
+          )
+        }
+        next={next}
+        back={casesPath({ ...part, at: id })}
+      />
+      <ThingHead row={row} now={now} level={1} />
+      <WhatFlagsSay row={row} now={now} hideWeight={thresholds.hideWeight} />
+      <Considering considered={{ kind, subjectId, thing, caseId: id }} {...{ thresholds, now, submission }}>
+        {decidedAt && !sent ? (
+          <DecidedAlready subject={{ kind, id: subjectId }} {...{ decidedAt, next, now }} />
+        ) : (
+          deciding
+        )}
+      </Considering>
+    </Page>
+  );
+}

@@ -1,0 +1,44 @@
+import type { CaseRow } from "@/db/queries/cases";
+import type { DecisionLine } from "@/db/queries/decided";
+import { canBeAbout } from "@/lib/forum/decisions/rules";
+
+type Kind = DecisionLine["kind"];
+
+/** In the order of how much they take away. */
+const ORDER: readonly Kind[] = [
+  ...(["dismiss", "restore", "hide", "remove", "redact", "outdated", "move", "split", "merge"] as const),
+  ...(["slow", "author_replies_only", "lock", "unlock"] as const),
+  ...(["warn", "limit", "silence", "suspend", "delete_content"] as const),
+];
+
+interface Standing {
+  readonly state: CaseRow["thing"]["state"];
+  readonly flagged: boolean;
+  readonly admin: boolean;
+}
+
+/** What makes sense to decide about a thing as it stands. */
+export function kindsFor(subject: CaseRow["kind"], { state, flagged, admin }: Standing): Kind[] {
+  return ORDER.filter((kind) => {
+    if (!canBeAbout(kind, subject)) return false;
+    if (kind === "dismiss") return flagged;
+    if (kind === "delete_content") return admin;
+    if (kind === "hide") return state === "shown";
+    if (kind === "remove") return state !== "removed";
+    if (kind === "restore") return subject === "person" || state === "hidden" || state === "removed";
+    return true;
+  });
+}
+
+/** By which rule of the list flags are decided that are right (db/migrations/0019_moderation.sql). */
+const KEYS: Partial<Record<CaseRow["said"][number]["reason"], string>> = {
+  spam: "spam",
+  dangerous_advice: "danger",
+  harassment: "harassment",
+  private_information: "privacy",
+  off_topic: "off_topic",
+  illegal: "illegal",
+};
+
+/** The rule that the weightiest flags name. */
+export const reasonKeyOf = ([first]: CaseRow["said"]): string | null => (first && KEYS[first.reason]) ?? null;

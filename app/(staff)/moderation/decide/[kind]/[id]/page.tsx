@@ -1,0 +1,66 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { Page } from "@/components/layout/page";
+import { CaseBar } from "@/components/moderation/case-bar";
+import { JustDecided } from "@/components/moderation/just-decided";
+import { OrderPages } from "@/components/moderation/order-pages";
+import { calledOf } from "@/components/moderation/words";
+import { findThing } from "@/db/queries/case-things";
+import { findOpenCaseOf } from "@/db/queries/cases";
+import { findDecisionLine } from "@/db/queries/decided";
+import { currentActor } from "@/lib/auth/actor";
+import { nextCasePath } from "@/lib/forum/cases/next";
+import { mayModerate } from "@/lib/forum/moderation/policy";
+import { readThresholds } from "@/lib/forum/settings/thresholds";
+import { casePath, casesPath, moderationPath } from "@/lib/urls";
+import { idOf, isSent } from "../../../../../(member)/asked";
+import { accountOf } from "../../../../../account-of";
+import { type Asked, isSubjectKind, viewOf } from "../../../asked";
+import { Considering } from "../../../considering";
+import { Deciding } from "../../../deciding";
+import { OwnThing } from "../../../own-thing";
+
+export const metadata: Metadata = { title: "Decide about it" };
+
+type Props = { params: Promise<{ kind: string; id: string }>; searchParams: Promise<Asked> };
+
+/** A thing that nobody has flagged, or that was decided about before. To everybody but those who keep order there is no such page. */
+export default async function DecidePage({ params, searchParams }: Props) {
+  const asked = await params;
+  const kind = isSubjectKind(asked.kind) ? asked.kind : notFound();
+  const subject = { kind, id: idOf(asked.id) ?? notFound() };
+  const [viewer, now, sent] = [await currentActor(), new Date(), await isSent()];
+  const viewerId = viewer.kind === "member" && mayModerate(viewer, now).allowed ? viewer.id : null;
+  if (viewerId === null && !sent) notFound();
+  const thing = (await findThing(subject)) ?? notFound();
+  const { did } = viewOf(await searchParams);
+  const submission = randomUUID();
+  const next = viewerId === null ? casesPath() : await nextCasePath(viewerId, { caseId: null, part: {} });
+  const deciding = (
+    <Deciding {...{ viewer, subject, next, submission, sent }} open={null} state={thing.state} part={{}} />
+  );
+  if (viewerId === null) return <Page shape="wide">{deciding}</Page>;
+  if (thing.owner?.id === viewerId) return <OwnThing viewer={viewer} next={moderationPath} />;
+  const openId = sent ? null : await findOpenCaseOf(subject);
+  if (openId !== null) redirect(casePath(openId));
+  return (
+    <Page shape="wide" {...(await accountOf(viewer))}>
+      <OrderPages at={null} admin={viewer.kind === "member" && viewer.role === "admin"} />
+      <CaseBar
+        done={<JustDecided decision={did ? await findDecisionLine(did) : null} submission={submission} />}
+        take={null}
+        next={next}
+        back={moderationPath}
+      />
+      <h1>{calledOf({ kind, thing })}</h1>
+      <Considering
+        considered={{ kind, subjectId: subject.id, thing, caseId: null }}
+        thresholds={await readThresholds()}
+        {...{ now, submission }}
+      >
+        {deciding}
+      </Considering>
+    </Page>
+  );
+}

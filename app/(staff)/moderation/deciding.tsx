@@ -1,0 +1,51 @@
+import { DecideForm } from "@/components/moderation/decide-form";
+import type { CaseRow } from "@/db/queries/cases";
+import { listReasons } from "@/db/queries/reasons";
+import { findSubjectRow } from "@/db/queries/subjects";
+import { listTags } from "@/db/queries/tags";
+import type { Viewer } from "@/lib/auth/actor";
+import type { CasesPart } from "@/lib/forum/cases/next";
+import { preview } from "@/lib/forum/decisions/preview";
+import { canDecide } from "@/lib/forum/moderation/policy";
+import { choosable } from "../../(member)/suggested-tags";
+import { kindsFor, reasonKeyOf } from "./choices";
+
+type Props = {
+  viewer: Viewer;
+  subject: { kind: CaseRow["kind"]; id: number };
+  /** The case that is to be decided, and what its flags say. */
+  open: CaseRow | null;
+  state: CaseRow["thing"]["state"];
+  part: CasesPart;
+  next: string;
+  submission: string;
+  /** The page comes back with what was typed, whoever reads it now. */
+  sent: boolean;
+};
+
+/** The form of a decision, or why this moderator does not make it. */
+export async function Deciding({ viewer, subject, open, state, part, next, submission, sent }: Props) {
+  const found = await findSubjectRow(subject);
+  const owned = { ownerId: found?.owner?.id ?? null, ownerRole: found?.owner?.role ?? null };
+  const verdict = canDecide(viewer, owned, new Date());
+  if (!verdict.allowed && !sent) return <p className="note">{verdict.reason}</p>;
+  const admin = viewer.kind === "member" && viewer.role === "admin";
+  const kinds = kindsFor(subject.kind, { state, flagged: open !== null, admin });
+  const [reasons, tags, effects] = await Promise.all([listReasons(), listTags(), preview(subject, kinds)]);
+  const key = open && reasonKeyOf(open.said);
+  return (
+    <DecideForm
+      key={submission}
+      subject={subject}
+      caseId={open?.id ?? null}
+      part={part}
+      kinds={kinds}
+      effects={verdict.allowed ? effects : {}}
+      reasons={reasons}
+      proposed={reasons.find((reason) => key && reason.key === key)?.id ?? null}
+      tags={{ all: choosable(tags), chosen: [] }}
+      next={next}
+      submission={submission}
+    />
+  );
+}

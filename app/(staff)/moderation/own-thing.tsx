@@ -1,0 +1,31 @@
+import { Page } from "@/components/layout/page";
+import { Empty } from "@/components/ui/empty";
+import type { Viewer } from "@/lib/auth/actor";
+import { moderationPath } from "@/lib/urls";
+import { accountOf } from "../../account-of";
+
+/** Nobody decides about what is their own, nor is told who flagged it. */
+export async function OwnThing({ viewer, next }: { viewer: Viewer; next: string }) {
+  return (
+    <Page shape="message" {...(await accountOf(viewer))}>
+      <Empty
+        page
+        title="This is about something of yours"
+        actions={
+          <>
+            {next !== moderationPath && (
+              <a className="btn go" href={next}>
+                Next case
+              </a>
+            )}
+            <a className="btn" href={moderationPath}>
+              The queue
+            </a>
+          </>
+        }
+      >
+        Somebody else decides about it. You will be told what, by which rule, and how to appeal.
+      </Empty>
+    </Page>
+  );
+}

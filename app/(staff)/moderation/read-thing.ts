@@ -1,0 +1,40 @@
+import { findContext } from "@/db/queries/case-context";
+import type { Thing } from "@/db/queries/case-things";
+import type { CaseRow } from "@/db/queries/cases";
+import { listDecisionsAbout, listDecisionsOf } from "@/db/queries/decided";
+import { findHistory } from "@/db/queries/histories";
+import { listAlikeByWords, listAlikeByWriter } from "@/db/queries/similar-cases";
+import { findWriterRecord } from "@/db/queries/writer-records";
+import { SAME_SHARE } from "@/lib/forum/filters/same-text";
+
+/** What is decided about, in a case or without one. */
+export interface Considered {
+  readonly kind: CaseRow["kind"];
+  readonly subjectId: number;
+  readonly thing: Thing;
+  readonly caseId: number | null;
+}
+
+/** All that there is to know of a thing before it is decided about. */
+export async function readThing({ kind, subjectId, thing, caseId }: Considered) {
+  const ownerId = thing.owner?.id ?? null;
+  const like = { kind, subjectId, caseId, ownerId };
+  const text = kind === "thread" || kind === "comment" ? { kind, id: subjectId } : null;
+  const [context, edits, decisions, record, ofWriter, byWords, byWriter] = await Promise.all([
+    text && findContext(text),
+    text && thing.thread
+      ? findHistory(
+          { threadId: thing.thread.id, commentId: kind === "comment" ? subjectId : undefined },
+          { unshown: true },
+        )
+      : null,
+    listDecisionsAbout({ kind, id: subjectId }),
+    ownerId === null ? null : findWriterRecord(ownerId),
+    ownerId === null ? [] : listDecisionsOf(ownerId),
+    text ? listAlikeByWords(like, SAME_SHARE) : [],
+    listAlikeByWriter(like),
+  ]);
+  return { context, edits, decisions, record, ofWriter, byWords, byWriter };
+}
+
+export type Known = Awaited<ReturnType<typeof readThing>>;

@@ -1,0 +1,45 @@
+import type { CaseFlag } from "@/db/queries/case-flags";
+import { personPath } from "@/lib/urls";
+import { Ago } from "../inbox/ago";
+import { nameOf } from "../people/name-of";
+import { amount } from "../ui/words";
+import { Findings } from "./findings";
+import { reasonNames } from "./words";
+
+/** Every flag of a case: what it says, whose it is, and what their flags were worth before. */
+export function CaseFlags({ flags, now }: { flags: readonly CaseFlag[]; now: Date }) {
+  return (
+    <section aria-labelledby="flags-head">
+      <h2 id="flags-head">What is said against it</h2>
+      <ul className="case-flags">
+        {flags.map((flag) => (
+          <li key={flag.id} className={flag.withdrawn ? "was-withdrawn" : undefined}>
+            <p className="meta">
+              <span className="mark">{reasonNames[flag.reason]}</span>
+              <Sender of={flag} />
+              <Ago at={flag.at} now={now} />
+              <span>{`weighs ${amount(flag.weight)}`}</span>
+              {flag.withdrawn && <b>withdrawn</b>}
+            </p>
+            {flag.note && flag.origin !== "filter" && <p className="note-of-flag">{flag.note}</p>}
+            {flag.origin === "filter" && <Findings because={flag.because} note={flag.note} />}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Sender({ of: { origin, by, record, notifierName } }: { of: CaseFlag }) {
+  if (origin === "filter") return <span>A filter found it</span>;
+  if (origin === "visitor" || !by) return <span>{`${notifierName ?? "A visitor"}, without an account`}</span>;
+  const known = record && record.upheld + record.refused > 0;
+  return (
+    <span>
+      <a href={personPath(by.handle)}>{nameOf(by)}</a>
+      {known
+        ? `, right ${record.upheld} of ${record.upheld + record.refused} times`
+        : ", flags for the first time"}
+    </span>
+  );
+}

@@ -1,0 +1,108 @@
+"use client";
+
+import { decideAction } from "@/lib/actions/decisions";
+import { one, SUBMISSION_FIELD } from "@/lib/actions/form-state";
+import { ErrorSummary } from "../forms/error-summary";
+import { controlOf, Field } from "../forms/field";
+import { useForm } from "../forms/use-form";
+import { postByKeys } from "../queues/post-by-keys";
+import type { ChoosableTag } from "../tags/tag-choice";
+import { KindChoice } from "./kind-choice";
+import { KindDetails } from "./kind-details";
+import type { Kind } from "./kind-words";
+import { DECIDING } from "./press-case-key";
+import { type Reason, ReasonChoice } from "./reason-choice";
+import { type Effects, WillHappen } from "./will-happen";
+
+const names = {
+  kind: "What is to happen",
+  reasonId: "Why",
+  note: "The facts",
+  days: "For how many days",
+  minutes: "Minutes between two replies",
+  into: "Link of the thread it goes into",
+  title: "Title of the new thread",
+  tags: "Tags",
+  newer: "Link of the reply that holds now",
+  passages: "Words to take out",
+};
+
+type Props = {
+  subject: { kind: string; id: number };
+  caseId: number | null;
+  /** The part of the queue that is worked on. */
+  part: { kind?: string | undefined; of?: string | undefined };
+  kinds: readonly Kind[];
+  /** What follows from each of them. */
+  effects: Effects;
+  reasons: readonly Reason[];
+  /** What the flags themselves say. */
+  proposed: number | null;
+  tags: { all: ChoosableTag[]; chosen: string[] };
+  /** Where to go on when somebody else was faster. */
+  next: string;
+  submission: string;
+};
+
+/** What is to happen with a thing, why, and the facts; what follows from it is said before. */
+export function DecideForm({
+  subject,
+  caseId,
+  part,
+  kinds,
+  effects,
+  reasons,
+  proposed,
+  tags,
+  next,
+  submission,
+}: Props) {
+  const form = useForm(decideAction);
+  const { state, pending, summary } = form;
+  return (
+    <section id={DECIDING} aria-labelledby="decide-head" onKeyDownCapture={postByKeys}>
+      <h2 id="decide-head">Decide</h2>
+      <form className="form deciding" {...form.form}>
+        <ErrorSummary state={state} names={names} ref={summary} />
+        {state.code === "conflict" && (
+          <p className="note">
+            <a href={next}>Go on with the next case</a>
+          </p>
+        )}
+        <input
+          type="hidden"
+          name={SUBMISSION_FIELD}
+          value={one(state.values?.[SUBMISSION_FIELD]) || submission}
+        />
+        <input type="hidden" name="subjectKind" value={subject.kind} />
+        <input type="hidden" name="subjectId" value={subject.id} />
+        <input type="hidden" name="caseId" value={caseId ?? ""} />
+        <input type="hidden" name="part" value={part.kind ?? ""} />
+        <input type="hidden" name="of" value={part.of ?? ""} />
+        <KindChoice state={state} kinds={kinds} />
+        <KindDetails state={state} kinds={kinds} tags={tags} />
+        <ReasonChoice state={state} reasons={reasons} proposed={proposed} />
+        <Field
+          state={state}
+          name="note"
+          label={names.note}
+          hint="Whoever it concerns reads them, with the reason; the public log leaves them out."
+        >
+          <textarea
+            {...controlOf(state, "note", true)}
+            className="typed"
+            rows={3}
+            maxLength={2000}
+            defaultValue={one(state.values?.note)}
+          />
+        </Field>
+        <WillHappen kinds={kinds} effects={effects} />
+        <div className="send">
+          <button type="submit" className="btn go" aria-disabled={pending}>
+            {pending ? "Deciding…" : "Decide"}
+          </button>
+        </div>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from "react";
+import type { DecisionLine } from "@/db/queries/decided";
+import { statementPath } from "@/lib/urls";
+import { Ago } from "../inbox/ago";
+import { KIND_NAMES } from "../log/words";
+import { nameOf } from "../people/name-of";
+
+type Props = {
+  decisions: readonly DecisionLine[];
+  now: Date;
+  none: string;
+  /** What can be done with one that stands. */
+  undo?: (decision: DecisionLine) => ReactNode;
+};
+
+const APPEALED = { open: "appealed", granted: "appeal granted", refused: "appeal refused" } as const;
+
+/** What was decided, newest first, with what became of it. */
+export function DecisionLines({ decisions, now, none, undo }: Props) {
+  if (decisions.length === 0) return <p className="hint">{none}</p>;
+  return (
+    <ol className="decision-lines">
+      {decisions.map((decision) => (
+        <li key={decision.id}>
+          <p className="meta">
+            <a href={statementPath(decision.id)}>{KIND_NAMES[decision.kind]}</a>
+            <span>{decision.by ? nameOf(decision.by) : "The program"}</span>
+            <Ago at={decision.at} now={now} />
+            {decision.undoneAt && (
+              <b>{decision.undoneBy ? `undone by ${nameOf(decision.undoneBy)}` : "undone"}</b>
+            )}
+            {decision.appeal && <b>{APPEALED[decision.appeal]}</b>}
+          </p>
+          <p>
+            {decision.reasonTitle}
+            {decision.note && `: ${decision.note}`}
+          </p>
+          {!decision.undoneAt && undo?.(decision)}
+        </li>
+      ))}
+    </ol>
+  );
+}

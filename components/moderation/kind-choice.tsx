@@ -1,0 +1,31 @@
+import { type FormState, one } from "@/lib/actions/form-state";
+import { Choice } from "../forms/choice";
+import { FieldGroup } from "../forms/field";
+import { KIND_CHOICES, type Kind } from "./kind-words";
+
+type Props = { state: FormState; kinds: readonly Kind[] };
+
+/** What can be decided about this thing; nothing is chosen beforehand. */
+export function KindChoice({ state, kinds }: Props) {
+  const chosen = one(state.values?.kind);
+  return (
+    <FieldGroup state={state} name="kind" label="What is to happen">
+      <div className="kinds">
+        {kinds.map((kind) => {
+          const [label, hint] = KIND_CHOICES[kind];
+          return (
+            <Choice
+              key={kind}
+              type="radio"
+              name="kind"
+              value={kind}
+              chosen={chosen === kind}
+              label={label}
+              hint={hint}
+            />
+          );
+        })}
+      </div>
+    </FieldGroup>
+  );
+}

@@ -1,0 +1,49 @@
+import { type FormState, one } from "@/lib/actions/form-state";
+import { controlOf, Field } from "../forms/field";
+
+export interface Reason {
+  readonly id: number;
+  readonly title: string;
+  readonly text: string;
+  readonly legal: boolean;
+}
+
+type Props = { state: FormState; reasons: readonly Reason[]; proposed: number | null };
+
+/** Which rule it is decided by, or which law: from the list that admins keep. */
+export function ReasonChoice({ state, reasons, proposed }: Props) {
+  return (
+    <>
+      <Field
+        state={state}
+        name="reasonId"
+        label="Why"
+        hint="What everybody reads in the log, and whoever it concerns in full."
+      >
+        <select
+          {...controlOf(state, "reasonId", true)}
+          className="typed"
+          defaultValue={one(state.values?.reasonId) || (proposed ?? "")}
+        >
+          <option value="">Choose a reason</option>
+          {reasons.map(({ id, title, legal }) => (
+            <option key={id} value={id}>
+              {legal ? `${title} (a law)` : title}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <details className="choices">
+        <summary>What the reasons say</summary>
+        <dl className="reason-texts">
+          {reasons.map(({ id, title, text }) => (
+            <div key={id}>
+              <dt>{title}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </>
+  );
+}

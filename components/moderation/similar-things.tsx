@@ -1,0 +1,51 @@
+import type { SimilarThing } from "@/db/queries/similar-cases";
+import { openingOf } from "@/lib/rich-text/opening";
+import { casePath, commentPath, threadPath } from "@/lib/urls";
+import { KIND_NAMES } from "../log/words";
+import { nameOf } from "../people/name-of";
+import { calledOf } from "./words";
+
+const LETTERS = 120;
+
+type Props = { byWords: readonly SimilarThing[]; byWriter: readonly SimilarThing[] };
+
+/** What is like it, and how that was decided. */
+export function SimilarThings({ byWords, byWriter }: Props) {
+  if (byWords.length + byWriter.length === 0) return null;
+  return (
+    <section aria-labelledby="similar-head">
+      <h2 id="similar-head">What is like it</h2>
+      {byWords.length > 0 && <Group title="Nearly the same words" things={byWords} />}
+      {byWriter.length > 0 && <Group title="By the same writer, flagged for the same" things={byWriter} />}
+    </section>
+  );
+}
+
+function Group({ title, things }: { title: string; things: readonly SimilarThing[] }) {
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul className="similar">
+        {things.map((one) => (
+          <li key={`${one.kind}${one.subjectId}`}>
+            <a href={wayTo(one)}>{calledOf(one)}</a> <span className="hint">{outcomeOf(one)}</span>
+            {one.thing.beginning && <p>{openingOf(one.thing.beginning, LETTERS)}</p>}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function wayTo({ caseId, kind, subjectId, thing }: SimilarThing): string {
+  if (caseId !== null) return casePath(caseId);
+  return kind === "comment" || !thing.thread ? commentPath(subjectId) : threadPath(thing.thread);
+}
+
+function outcomeOf({ caseId, decided }: SimilarThing): string {
+  if (caseId === null) return "Nobody flagged it";
+  if (!decided) return "Waits for a decision";
+  const { kind, by, reason, undone } = decided;
+  const who = by ? nameOf(by) : "the program";
+  return `${KIND_NAMES[kind]} by ${who}: ${reason}${undone ? ", and undone" : ""}`;
+}

@@ -1,0 +1,43 @@
+import type { DecisionLine } from "@/db/queries/decided";
+import type { Edit } from "@/db/queries/histories";
+import { EditList } from "../edits/edit-list";
+import { counted } from "../ui/words";
+import { DecisionLines } from "./decision-lines";
+import { backTo, sentenceOf } from "./just-decided";
+import { UndoDecision } from "./undo-decision";
+
+type Props = {
+  decisions: readonly DecisionLine[];
+  edits: readonly Edit[] | null;
+  now: Date;
+  submission: string;
+};
+
+/** What was decided about it before, and what it said before. */
+export function ThingHistory({ decisions, edits, now, submission }: Props) {
+  return (
+    <section aria-labelledby="history-head">
+      <h2 id="history-head">What became of it</h2>
+      <DecisionLines
+        decisions={decisions}
+        now={now}
+        none="Nothing was decided about it before."
+        undo={(decision) => (
+          <UndoDecision
+            key={submission}
+            decisionId={decision.id}
+            name={sentenceOf(decision)}
+            next={backTo(decision)}
+            submission={submission}
+          />
+        )}
+      />
+      {edits && edits.length > 0 && (
+        <details className="choices">
+          <summary>{`Changed ${counted(edits.length, "time", "times")}: what it said before`}</summary>
+          <EditList edits={edits} />
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+"use client";
+
+import { undoDecisionAction } from "@/lib/actions/decisions";
+import { SUBMISSION_FIELD } from "@/lib/actions/form-state";
+import { ErrorSummary } from "../forms/error-summary";
+import { useQueueForm } from "../queues/use-queue-form";
+
+type Props = {
+  decisionId: number;
+  /** What is undone, for who does not see it. */
+  name: string;
+  next: string;
+  submission: string;
+  /** The one that the key undoes. */
+  last?: boolean;
+};
+
+/** Everything stands again as it did; its case is open again. */
+export function UndoDecision({ decisionId, name, next, submission, last = false }: Props) {
+  const { form, state, pending, summary } = useQueueForm(undoDecisionAction);
+  return (
+    <form className="settle" {...form}>
+      <ErrorSummary state={state} names={{}} ref={summary} />
+      <input type="hidden" name={SUBMISSION_FIELD} value={submission} />
+      <input type="hidden" name="decisionId" value={decisionId} />
+      <input type="hidden" name="next" value={next} />
+      <button
+        type="submit"
+        data-key={last ? "u" : undefined}
+        aria-disabled={pending}
+        aria-label={`Undo: ${name}`}
+      >
+        Undo
+      </button>
+    </form>
+  );
+}

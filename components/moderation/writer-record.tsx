@@ -1,0 +1,69 @@
+import type { DecisionLine } from "@/db/queries/decided";
+import type { WriterRecord as Record } from "@/db/queries/writer-records";
+import { decidePath, personPath } from "@/lib/urls";
+import { Avatar } from "../people/avatar";
+import { nameOf } from "../people/name-of";
+import { RoleMark } from "../people/role-mark";
+import { counted, dayOf } from "../ui/words";
+import { DecisionLines } from "./decision-lines";
+
+type Props = {
+  record: Record;
+  /** The name of their step of trust. */
+  step: string;
+  /** They asked without a name: nobody else is told. */
+  anonymous: boolean;
+  decisions: readonly DecisionLine[];
+  now: Date;
+};
+
+/** Who wrote it, and what is known of them here. */
+export function WriterRecord({ record, step, anonymous, decisions, now }: Props) {
+  const { upheld, refused } = record;
+  return (
+    <section aria-labelledby="record-head">
+      <h2 id="record-head">Who it is by</h2>
+      <p className="meta">
+        <Avatar of={record} />
+        <a href={personPath(record.handle)}>{nameOf(record)}</a>
+        <RoleMark of={record} />
+        {anonymous && <span className="mark">asked without a name: only you who keep order see this</span>}
+      </p>
+      <ul className="record">
+        <li>{`Here since ${dayOf(record.joinedAt)}, on ${counted(record.daysHere, "day", "days")}`}</li>
+        <li>{`Trust: ${step}`}</li>
+        <li>{`${counted(record.threads, "thread", "threads")}, ${counted(record.comments, "reply", "replies")}`}</li>
+        <li>
+          {upheld + refused === 0
+            ? "No flag on anything of theirs was decided"
+            : `${counted(upheld, "flag on what is theirs was upheld", "flags on what is theirs were upheld")}, ${refused} refused`}
+        </li>
+        <Sanctions of={record} now={now} />
+      </ul>
+      <DecisionLines decisions={decisions} now={now} none="Nothing was ever decided about them." />
+      <p>
+        <a className="btn" href={decidePath({ kind: "person", id: record.id })}>
+          Decide about the account
+        </a>
+      </p>
+    </section>
+  );
+}
+
+/** What has no end is stored until a year that nobody sees. */
+const NO_END = 9000;
+
+function Sanctions({ of: { limitedUntil, silencedUntil, suspendedUntil }, now }: { of: Record; now: Date }) {
+  const lasting: [string, Date | null][] = [
+    ["Limited", limitedUntil],
+    ["Silenced", silencedUntil],
+    ["Suspended", suspendedUntil],
+  ];
+  return lasting.map(([what, until]) =>
+    until && until > now ? (
+      <li key={what}>
+        <b>{what}</b> {until.getUTCFullYear() > NO_END ? "until somebody looks" : `until ${dayOf(until)}`}
+      </li>
+    ) : null,
+  );
+}
