@@ -1,0 +1,82 @@
+import { GET as answersFeed } from "@/app/(public)/answers/feed/route";
+import { listAnsweredTags, listAnswers } from "@/db/queries/answers";
+import { listComments } from "@/db/queries/comments";
+import { listPeopleByPrefix } from "@/db/queries/completion";
+import { findConversation, listCommentsByTime } from "@/db/queries/conversations";
+import { listFollowed } from "@/db/queries/follows";
+import { findHistory } from "@/db/queries/histories";
+import { type ListTab, listThreads, listThreadsByWriter } from "@/db/queries/lists";
+import { listMissed, listNewReplies } from "@/db/queries/new-replies";
+import { listNotifications } from "@/db/queries/notifications";
+import { listNewsOf } from "@/db/queries/notifications-to-mail";
+import { listCommentsByWriter } from "@/db/queries/people";
+import { listWaiting } from "@/db/queries/questions";
+import { findComment } from "@/db/queries/replies";
+import { findPinned, findThread, listMentions } from "@/db/queries/threads";
+import { findThreadOfViewer } from "@/db/queries/viewer";
+import { notificationKind } from "@/db/schema/notifications";
+import { lookUp } from "@/lib/forum/asking/look-up";
+import { findAnswers } from "@/lib/search/find-answers";
+import { tagCalled, type World } from "./world";
+
+export interface Looked {
+  readonly threadId: number;
+  readonly commentId: number;
+  /** A mail about it that has not gone yet, to whoever `kit` is. */
+  readonly mailId: number;
+  /** What is looked for, as somebody would ask it. */
+  readonly asked: string;
+}
+
+/** Everything that others read, by name: pages, feeds, searches, suggestions, what is live, the inbox, mails to come. */
+export function surfacesOf({ people }: World, { threadId, commentId, mailId, asked }: Looked) {
+  const tab = (name: ListTab) => () => listThreads({ tab: name });
+  const order = (name: "best" | "newest" | "oldest") => () => listComments({ threadId, order: name });
+  const writers = [people.ada, people.ben, people.jo];
+  return {
+    "the home page": tab("latest"),
+    "the pinned article": () => findPinned(),
+    "the tab Unanswered": tab("unanswered"),
+    "the tab Stories": tab("stories"),
+    "the tab Top": tab("top"),
+    "the page of a tag": async () => listThreads({ tab: "latest", tagId: await tagCalled("itbs") }),
+    "the thread": async () => [await findThread(threadId), await listMentions(threadId)],
+    "the thread, best first": order("best"),
+    "the thread, newest first": order("newest"),
+    "the thread, oldest first": order("oldest"),
+    "the thread by time": () => listCommentsByTime(threadId),
+    "a conversation": async () => (await findConversation(threadId, commentId))?.comments,
+    "what a reply answers": () => findComment(threadId, commentId),
+    "what a text said before": async () => [
+      await findHistory({ threadId, commentId: undefined }),
+      await findHistory({ threadId, commentId }),
+    ],
+    "live replies": () => listNewReplies(threadId, 0),
+    "what was missed while away": async () => [...(await listMissed([{ threadId, after: 0 }]))],
+    "what the author answered": async () => [await listAnswers({}), await listAnsweredTags(9)],
+    "the feed of answers": async () => (await answersFeed()).text(),
+    "the search of answers": () => findAnswers(asked, { limit: 10 }),
+    "the answers of the API": () => lookUp(asked, 10, `10.0.0.${threadId % 250}`),
+    "the pages of members": () =>
+      Promise.all(
+        writers.map(async ({ id }) => [await listThreadsByWriter(id), await listCommentsByWriter(id)]),
+      ),
+    "the completion of names": () => listPeopleByPrefix("", threadId),
+    "what is followed": () => listFollowed(people.kit.id),
+    "what is laid over a page": () => findThreadOfViewer(threadId, people.kit.id),
+    "the author’s queue": () => listWaiting({ limit: 50 }),
+    "the inbox": () => listNotifications(people.kit.id),
+    "a mail that has not gone": () => listNewsOf(mailId, [...notificationKind.enumValues]),
+  };
+}
+
+/** Where any of these words stands. */
+export async function surfacesWith(
+  surfaces: ReturnType<typeof surfacesOf>,
+  words: RegExp,
+): Promise<string[]> {
+  const found: string[] = [];
+  for (const [name, read] of Object.entries(surfaces))
+    if (words.test(JSON.stringify((await read()) ?? null))) found.push(name);
+  return found;
+}
