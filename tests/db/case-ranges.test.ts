@@ -1,0 +1,116 @@
+import { expect } from "vitest";
+import { findContext } from "@/db/queries/case-context";
+import { countCases, countToDecide } from "@/db/queries/case-counts";
+import { listCaseFlags } from "@/db/queries/case-flags";
+import { findThing } from "@/db/queries/case-things";
+import { findCase, findNextCase, findOpenCaseOf, listCases } from "@/db/queries/cases";
+import { listDecisionsAbout, listDecisionsBy, listDecisionsOf } from "@/db/queries/decided";
+import { listAlikeByWords, listAlikeByWriter } from "@/db/queries/similar-cases";
+import { findWriterRecord } from "@/db/queries/writer-records";
+import { test as base } from "../support/database";
+import { explained } from "../support/explained";
+import { growForum } from "../support/large-forum";
+
+const CASES = 40_000;
+/** One in twenty is open; one in forty of these is about a thing of person 5, and one in ten is taken. */
+const OPEN = CASES / 20;
+
+const test = base.extend("cases", { scope: "file", auto: true }, async ({ db }, { onCleanup }) => {
+  const client = await db.$client.connect();
+  onCleanup(() => client.release(true));
+  await growForum(client, { threads: 20_000, comments: 200_000, inThreadOne: 1_000 });
+  await client.query(`
+    set statement_timeout = 0;
+    set session_replication_role = replica;
+    update people set role = 'moderator' where id between 900 and 910;
+    insert into cases (id, subject_kind, subject_id, owner_id, weight, harm, flag_count, opened_at, taken_by_id, taken_at, decided_at)
+      overriding system value
+      select n, case when n % 3 = 0 then 'thread' else 'comment' end::subject_kind, 1 + n / 3, 1 + n % 800,
+        (n * 7919 % 50) / 10.0, n % 5, 3, now() - n * interval '1 minute',
+        case when n % 200 = 0 then 900 + n % 11 end, case when n % 200 = 0 then now() end,
+        case when n % 20 <> 0 then now() - n * interval '1 second' end
+      from generate_series(1, ${CASES}) n;
+    insert into flags (case_id, subject_kind, subject_id, origin, person_id, reason, weight, upheld)
+      select k.id, k.subject_kind, k.subject_id, 'member', 1 + (k.id * 3 + f) % 880,
+        (array['spam', 'harassment', 'off_topic'])[1 + f]::flag_reason, 1, case when decided_at is not null then k.id % 2 = 0 end
+      from cases k cross join generate_series(0, 2) f;
+    insert into decisions (kind, subject_kind, subject_id, owner_id, case_id, by_id, machine, reason_title, reason_text, before, detail)
+      select (array['dismiss', 'hide', 'remove'])[1 + id % 3]::decision_kind, subject_kind, subject_id, owner_id, id,
+        900 + id % 11, 'none', 'Spam', 'Spam', '{}', '{}' from cases where decided_at is not null;
+    insert into appeals (decision_id, person_id, text) select id, owner_id, '' from decisions where id % 400 = 0;
+    insert into text_marks (subject_kind, subject_id, person_id, marks)
+      select 'comment', n, 1 + n % 800, array[n % 9000, n % 9000 + 10000, n % 9000 + 20000, -n]
+      from generate_series(1, 30000) n`);
+  await client.query("vacuum analyze");
+  return CASES;
+});
+
+const looking = { viewerId: 900, takenSince: new Date(Date.now() - 1_800_000) };
+const LIMIT = 21;
+/** The few people here are read whole, once as writers and once as takers. */
+const PEOPLE = 2 * 1_000;
+const LARGE = ["cases", "flags", "decisions", "text_marks", "comments", "threads"];
+
+test("the queue is read in its order by a range of its index, page by page, whatever it is narrowed to", {
+  timeout: 240_000,
+}, async ({ db, cases: _ }) => {
+  const first = await listCases({ ...looking, limit: LIMIT });
+  const listed = [...first];
+  for (let page = 0; page < 2; page++)
+    listed.push(...(await listCases({ ...looking, limit: LIMIT, after: listed.at(-1)?.key })));
+  const { rows } = await db.$client.query(`select id::float8 as id from cases
+    where decided_at is null and flag_count > 0 order by harm desc, weight desc, cases.id limit 63`);
+  expect(listed.map(({ id }) => id)).toEqual(rows.map(({ id }) => id));
+
+  for (const request of [
+    {},
+    { after: first.at(-1)?.key },
+    { after: "2_2.5_700" },
+    { kind: "thread" as const },
+  ]) {
+    for (const plan of await explained(db, () => listCases({ ...looking, ...request, limit: LIMIT }))) {
+      expect.soft(plan.scannedWhole.filter((table) => LARGE.includes(table))).toEqual([]);
+      expect.soft(plan.indexes).toContain("cases_open");
+      expect.soft(plan.rowsRead).toBeLessThan(PEOPLE + 500);
+    }
+  }
+  expect(await findNextCase(looking, first[0]?.id ?? 0)).toBe(first[1]?.id);
+  for (const read of [() => countToDecide(900), () => countCases(looking), () => findNextCase(looking, 20)]) {
+    for (const plan of await explained(db, read)) {
+      expect.soft(plan.scannedWhole.filter((table) => LARGE.includes(table))).toEqual([]);
+      expect.soft(plan.rowsRead).toBeLessThan(2 * OPEN + 200);
+    }
+  }
+});
+
+test("all that a case's page shows is read by indexes", { timeout: 60_000 }, async ({ db, cases: _ }) => {
+  const [row] = await listCases({ ...looking, limit: 1 });
+  const caseId = row?.id ?? 0;
+  const like = { kind: "comment" as const, subjectId: 500, caseId, ownerId: row?.thing.owner?.id ?? null };
+  expect((await listAlikeByWords(like, 0.6)).length).toBeGreaterThan(0);
+  expect((await listAlikeByWriter(like)).length).toBeGreaterThan(0);
+  for (const [name, read] of Object.entries({
+    findCase: () => findCase(caseId, looking),
+    findOpenCaseOf: () => findOpenCaseOf({ kind: "comment", id: 500 }),
+    findThing: () => findThing({ kind: "comment", id: 500 }),
+    ofThread: () => findContext({ kind: "thread", id: 1 }),
+    ofComment: () => findContext({ kind: "comment", id: 500 }),
+    listCaseFlags: () => listCaseFlags(caseId),
+    listDecisionsAbout: () => listDecisionsAbout({ kind: "comment", id: 500 }),
+    listDecisionsOf: () => listDecisionsOf(5),
+    listDecisionsBy: () => listDecisionsBy(905, 8),
+    findWriterRecord: () => findWriterRecord(5),
+    byWords: () => listAlikeByWords(like, 0.6),
+    byWriter: () => listAlikeByWriter(like),
+  })) {
+    for (const plan of await explained(db, read)) {
+      expect
+        .soft(
+          plan.scannedWhole.filter((table) => LARGE.includes(table)),
+          name,
+        )
+        .toEqual([]);
+      expect.soft(plan.rowsRead, name).toBeLessThan(4_000);
+    }
+  }
+});
