@@ -26,10 +26,7 @@ export function LogAside({ newest }: { newest: { id: number; hash: string } | un
           <h2>It cannot be rewritten</h2>
           <p className="note">
             Nobody can change or delete an entry here. Each has a hash that is made of it and of the one
-            before: whoever keeps one can show that nothing up to there was replaced.
-          </p>
-          <p className="note">
-            {`Entry ${newest.id}: `}
+            before: whoever keeps one can show that nothing up to there was replaced. {`Entry ${newest.id}: `}
             <code className="hash">{newest.hash}</code>
           </p>
         </section>

@@ -11,7 +11,7 @@ export function LogEntry({ entry }: { entry: LogRow }) {
   return (
     <li id={`e${id}`}>
       <h2>{entryTitle(entry)}</h2>
-      <p>{data.legal ? `${data.reason}, by law` : data.reason}</p>
+      <p>{data.reason}</p>
       <div className="meta">
         <a href={logEntryPath(id)}>{`Entry ${id}`}</a>
         <span>{data.by ? <a href={personPath(data.by)}>{byWords(data)}</a> : byWords(data)}</span>
@@ -22,6 +22,7 @@ export function LogEntry({ entry }: { entry: LogRow }) {
             <Day at={new Date(data.until)} />
           </span>
         )}
+        {data.legal && <span>by law</span>}
         {machine && <span>{machine}</span>}
         {place && <a href={place}>Where it stands</a>}
         {about !== null && <To entry={about}>about</To>}

@@ -19,7 +19,8 @@ export function HiddenPage() {
           </>
         }
       >
-        Readers flagged this thread, or a filter did. If nothing is wrong with it, it will be here again.
+        Readers or a filter flagged this thread, or a moderator is looking into it. If nothing is wrong with
+        it, it will be here again.
       </Empty>
     </Page>
   );

@@ -48,7 +48,7 @@ export default async function Log({ params }: Props) {
             Everything stands as it was written. What is decided one day will be listed here.
           </Empty>
         ) : (
-          <ol className="log">
+          <ol className="plain log">
             {entries.map((entry) => (
               <LogEntry key={entry.id} entry={entry} />
             ))}

@@ -37,7 +37,7 @@ function entryOf(row: LogRow): Entry {
 function sentences(data: LogRow["data"]): string[] {
   const until = data.until === null ? null : `Until ${dayOf(new Date(data.until))}`;
   const machine = machineWords(data);
-  return [data.legal ? `${data.reason}, by law` : data.reason, until, machine && capital(machine)].filter(
+  return [data.reason, data.legal ? "By law" : null, until, machine && capital(machine)].filter(
     (part) => part !== null,
   );
 }
