@@ -12,6 +12,7 @@ import "./styles/outcomes.css";
 import "./styles/comments.css";
 import "./styles/actions.css";
 import "./styles/keepers.css";
+import "./styles/flags.css";
 import "./styles/island.css";
 import "./styles/body-map.css";
 import "./styles/edits.css";

@@ -158,8 +158,12 @@ interface Subject {
 /** Where something is flagged by who is signed in, and where anybody reports what is against the law. */
 export const flagPath = ({ kind, id }: Subject) => `/flag/${kind}/${id}`;
 export const reportPath = "/report";
+/** With the link of what is reported filled in. */
+export const reportOfPath = (link: string) => `${reportPath}?${new URLSearchParams({ link })}`;
+export const reportReceivedPath = `${reportPath}?received=yes`;
 /** A member's own flags, and what came of them. */
 export const flaggedPath = "/flagged";
+export const flaggedPagePath = (after: number) => `${flaggedPath}?after=${after}`;
 
 /** What was decided about something of one's own, why, and where to appeal; for those who keep order as well. */
 export const statementPath = (decisionId: number) => `/decisions/${decisionId}`;
@@ -211,6 +215,8 @@ export const logFeedPath = "/moderation/log/feed";
 
 export type AdminPart = "thresholds" | "reasons" | "words" | "filter" | "members";
 export const adminPath = (part?: AdminPart) => (part ? `/admin/${part}` : "/admin");
+/** One rule about words: what it says, and what it would have found. */
+export const wordRulePath = (ruleId: number) => `/admin/words/${ruleId}`;
 
 /** The links of mails: the token says whose it is and what it is for, and was signed here (lib/mail/tokens.ts). */
 export const whatHappenedPath = (token: string) => `/what-happened/${token}`;

@@ -8,6 +8,14 @@ export async function findPictureId(key: string): Promise<number | null> {
   return row?.id ?? null;
 }
 
+export async function findShownPicture(id: number): Promise<{ key: string } | null> {
+  const [row] = await database()
+    .select({ key: pictures.key })
+    .from(pictures)
+    .where(and(eq(pictures.id, id), isNull(pictures.hiddenAt), isNull(pictures.removedAt)));
+  return row ?? null;
+}
+
 /** Those of these pictures, by their names in storage, that readers see. */
 export async function listShownPictures(keys: readonly string[]): Promise<{ id: number; key: string }[]> {
   if (keys.length === 0) return [];

@@ -24,7 +24,7 @@ export interface SubjectRow {
   /** Readers never learn whose it is: the asker of an anonymous question wrote it there. */
   masked: boolean;
   /** The thread it stands in; null for a member, and for a picture that no text shows. */
-  thread: { id: number; slug: string; title: string; pinned: boolean } | null;
+  thread: { id: number; slug: string; title: string; pinned: boolean; listed: boolean } | null;
   /** The comment that it is, or that shows it. */
   commentId: number | null;
   /** Readers see it at this moment. */
@@ -49,7 +49,7 @@ export async function findSubjectRow(
 const owner = sql`json_build_object('id', w.id, 'handle', w.handle, 'role', w.role, 'joinedAt', w.joined_at,
   'trust', w.trust) as owner`;
 const thread = sql`case when t.id is not null then json_build_object('id', t.id, 'slug', t.slug, 'title', t.title,
-  'pinned', t.pinned_at is not null) end as thread`;
+  'pinned', t.pinned_at is not null, 'listed', t.listed) end as thread`;
 /** The replies of a withdrawn thread stay. */
 const open = sql`t.hidden_at is null and t.removed_at is null`;
 

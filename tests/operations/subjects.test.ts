@@ -36,7 +36,7 @@ describe("a thing that can be flagged", () => {
     const { threadId: id } = await perform(askQuestion, { ...question(), anonymous: true }, as(ada));
     const own = await reply(ada, id, "One thing I forgot to say about it.");
     const other = await reply(ben, id, "Thank you for asking this for all of us.");
-    const thread = { id, slug: expect.any(String), title: expect.any(String), pinned: false };
+    const thread = { id, slug: expect.any(String), title: expect.any(String), pinned: false, listed: true };
     const asked = { owner: { id: ada.id, joinedAt: expect.any(Date) }, masked: true, shown: true, thread };
     expect(await findSubjectRow({ kind: "thread", id })).toMatchObject({ ...asked, commentId: null });
     expect(await findSubjectRow({ kind: "comment", id: own.commentId })).toMatchObject(asked);

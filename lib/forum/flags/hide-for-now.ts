@@ -1,7 +1,7 @@
 import { countHiddenThings } from "@/db/commands/hidden-things";
 import { lockPerson } from "@/db/commands/people";
 import type { Tx } from "@/db/transaction";
-import { type Recorded, type Recording, recordAll } from "@/lib/forum/decisions/record";
+import { type Recorded, type Recording, record } from "@/lib/forum/decisions/record";
 import { type FoundSubject, findSubject } from "@/lib/forum/moderation/find-subject";
 import type { Subject } from "@/lib/forum/moderation/subject";
 import { readThresholds } from "@/lib/forum/settings/thresholds";
@@ -29,7 +29,9 @@ export async function hideForNow(tx: Tx, hiding: Hiding, at: Date): Promise<Reco
   const hide: Recording = { ...until, kind: "hide", subject, caseId, noticed, note };
   const { owner } = await findSubject(tx, subject);
   const silence = owner && isNew(owner, at) ? await silenceOf(tx, owner.id, at) : null;
-  return recordAll(tx, silence ? [hide, { ...until, ...silence }] : [hide], at);
+  // All that both need is locked by now: the log, which only one writes to at a time, is waited for last.
+  const hidden = await record(tx, hide, at);
+  return silence ? [hidden, await record(tx, { ...until, ...silence }, at)] : [hidden];
 }
 
 /** Who came lately and has reached no step of trust yet. */

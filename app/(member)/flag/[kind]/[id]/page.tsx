@@ -1,0 +1,75 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { FlagForm } from "@/components/flags/flag-form";
+import { FlaggedThing } from "@/components/flags/flagged-thing";
+import { OwnFlag } from "@/components/flags/own-flag";
+import { WhatHappensNext } from "@/components/flags/what-happens-next";
+import { findOwnFlagOf } from "@/db/queries/own-flags";
+import { findSubjectRow, type SubjectRow } from "@/db/queries/subjects";
+import { newSubmission } from "@/lib/actions/form-state";
+import { currentActor } from "@/lib/auth/actor";
+import { canFlag } from "@/lib/forum/flags/policy";
+import { subjectInput } from "@/lib/forum/moderation/subject";
+import { flagPath, reportOfPath } from "@/lib/urls";
+import { idOf, isSent } from "../../../asked";
+import { closedForEdit } from "../../../edit/closed-for-edit";
+import { cameOf } from "../../../flagged/came-of";
+import { MemberPage } from "../../../member-page";
+import { readFlagged, standsAt } from "./read-flagged";
+
+export const metadata: Metadata = { title: "Flag it", robots: { index: false } };
+
+type Props = { params: Promise<{ kind: string; id: string }> };
+
+/** Where something is flagged, and where one sees that one has. */
+export default async function FlagPage({ params }: Props) {
+  const row = await subjectAt(await params);
+  const viewer = await currentActor();
+  const own = viewer.kind === "member" ? await findOwnFlagOf(viewer.id, row) : null;
+  const back = standsAt(row);
+  if (own && !own.withdrawnAt && !(await isSent()))
+    return (
+      <MemberPage viewer={viewer} title={own.settled ? "You flagged this" : "Thank you: you flagged this"}>
+        <OwnFlag flag={own} cameOf={cameOf(own)} back={row.shown ? back : null} />
+      </MemberPage>
+    );
+  const flagged = (await readFlagged(row)) ?? notFound();
+  const submission = newSubmission();
+  const verdict = canFlag(viewer, row, own ? { settledAt: null } : undefined, new Date());
+  const next = flagPath(row);
+  return (
+    <MemberPage
+      viewer={viewer}
+      title={titles[row.kind]}
+      lead="Say what is wrong with it. Those who keep order here read every flag; a different opinion needs none."
+    >
+      <FlaggedThing of={flagged.quoted} />
+      <FlagForm
+        things={flagged.things}
+        back={back}
+        submission={submission}
+        closed={closedForEdit({ verdict, viewer, back, next, submission, to: "flag it" })}
+      />
+      {viewer.kind === "visitor" && (
+        <p className="note flag-report">
+          {"Without an account you can "}
+          <a href={reportOfPath(back)}>report what is against the law</a>.
+        </p>
+      )}
+      {verdict.allowed && <WhatHappensNext link={back} />}
+    </MemberPage>
+  );
+}
+
+const titles: Record<SubjectRow["kind"], string> = {
+  thread: "Flag this thread",
+  comment: "Flag this reply",
+  picture: "Flag this picture",
+  person: "Flag this member",
+  mention: "Flag this mention",
+};
+
+async function subjectAt({ kind, id }: { kind: string; id: string }): Promise<SubjectRow> {
+  const asked = subjectInput.safeParse({ kind, id: idOf(id) });
+  return (asked.success && (await findSubjectRow(asked.data))) || notFound();
+}

@@ -1,0 +1,86 @@
+import type { About } from "@/components/flags/flag-form";
+import type { Quoted } from "@/components/flags/flagged-thing";
+import { findPerson } from "@/db/queries/people";
+import { findShownPicture, listShownPictures } from "@/db/queries/pictures";
+import { findComment } from "@/db/queries/replies";
+import type { SubjectRow } from "@/db/queries/subjects";
+import { findThread, listMentions } from "@/db/queries/threads";
+import type { RichText } from "@/lib/rich-text/document";
+import { pictureSourcesOf } from "@/lib/rich-text/picture-sources";
+import { commentPath, personPath, pictureKeyOf, threadPath } from "@/lib/urls";
+
+/** Where a thing can be read. */
+export function standsAt({ kind, thread, commentId, owner }: SubjectRow): string {
+  if (commentId) return commentPath(commentId);
+  if (thread) return threadPath(thread);
+  return kind === "person" && owner ? personPath(owner.handle) : "/";
+}
+
+export interface Flagged {
+  readonly quoted: Quoted;
+  /** It, and what stands in it that can be flagged by itself. */
+  readonly things: [About, ...About[]];
+}
+
+/** A thing as everybody can read it; null where nobody can. */
+export async function readFlagged(row: SubjectRow): Promise<Flagged | null> {
+  if (!row.shown) return null;
+  const found = await READ[row.kind](row);
+  return found && { quoted: found.quoted, things: [itself(row), ...(found.within ?? [])] };
+}
+
+type Read = (row: SubjectRow) => Promise<{ quoted: Quoted; within?: About[] } | null>;
+
+const READ: Record<SubjectRow["kind"], Read> = {
+  async thread({ id }) {
+    const found = await findThread(id);
+    if (found?.state !== "shown") return null;
+    const within = [...(await picturesIn(found.thread.body)), ...(await mentionsOf(id))];
+    return { quoted: { kind: "thread", thread: found.thread }, within };
+  },
+  async comment(row) {
+    const thread = withinOf(row);
+    const comment = thread && (await findComment(thread.id, row.id));
+    if (!thread || comment?.state !== "shown") return null;
+    return { quoted: { kind: "comment", thread, comment }, within: await picturesIn(comment.body) };
+  },
+  async picture(row) {
+    const [thread, picture] = [withinOf(row), await findShownPicture(row.id)];
+    return thread && picture && { quoted: { kind: "picture", thread, pictureKey: picture.key } };
+  },
+  async person({ owner }) {
+    const person = owner && (await findPerson(owner.handle));
+    return person && { quoted: { kind: "person", person } };
+  },
+  async mention(row) {
+    const thread = withinOf(row);
+    const mention = thread && (await listMentions(thread.id)).find(({ id }) => id === row.id);
+    return mention ? { quoted: { kind: "mention", thread, mention } } : null;
+  },
+};
+
+const withinOf = ({ thread }: SubjectRow) =>
+  thread && { ...thread, excerpt: "", title: thread.listed ? thread.title : "a thread that was withdrawn" };
+
+function itself({ kind, id }: SubjectRow): About {
+  return { value: `${kind}:${id}`, label: kind === "thread" ? "The text itself" : "The reply itself" };
+}
+
+async function picturesIn(body: unknown): Promise<About[]> {
+  const keys = pictureSourcesOf(body as RichText)
+    .filter((src) => src.startsWith("/uploads/"))
+    .map(pictureKeyOf);
+  const shown = await listShownPictures(keys);
+  const label = (n: number) => (shown.length === 1 ? "The picture in it" : `Picture ${n} in it`);
+  return shown
+    .sort((a, b) => keys.indexOf(a.key) - keys.indexOf(b.key))
+    .map(({ id }, index) => ({ value: `picture:${id}`, label: label(index + 1) }));
+}
+
+async function mentionsOf(threadId: number): Promise<About[]> {
+  const mentions = await listMentions(threadId);
+  return mentions.map(({ id, title, url }) => ({
+    ...{ value: `mention:${id}`, label: "A page elsewhere that is named under it" },
+    hint: `${title} · ${URL.canParse(url) ? new URL(url).host : url}`,
+  }));
+}

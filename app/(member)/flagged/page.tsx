@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { FlaggedLine } from "@/components/flags/flagged-line";
+import { Empty } from "@/components/ui/empty";
+import { More } from "@/components/ui/more";
+import { listOwnFlags } from "@/db/queries/own-flags";
+import { currentActor } from "@/lib/auth/actor";
+import { flaggedPagePath, flaggedPath, signInPath } from "@/lib/urls";
+import { idOf } from "../asked";
+import { MemberPage } from "../member-page";
+import { cameOf } from "./came-of";
+
+export const metadata: Metadata = { title: "What you flagged" };
+
+type Props = { searchParams: Promise<{ after?: string }> };
+
+export default async function FlaggedPage({ searchParams }: Props) {
+  const viewer = await currentActor();
+  if (viewer.kind !== "member") redirect(signInPath(flaggedPath));
+  const after = idOf((await searchParams).after) ?? undefined;
+  const { flags, next } = await listOwnFlags(viewer.id, after);
+  return (
+    <MemberPage
+      viewer={viewer}
+      title="What you flagged"
+      lead="And what came of it. Only you see this, and those who keep order."
+    >
+      {flags.length > 0 ? (
+        <ol className="flagged-list">
+          {flags.map((flag) => (
+            <FlaggedLine key={flag.id} flag={flag} cameOf={cameOf(flag)} />
+          ))}
+        </ol>
+      ) : (
+        <Empty title={after ? "Nothing before that" : "You have flagged nothing yet"}>
+          Where something is dangerous, hurts somebody or is spam, press the flag beside it, and a moderator
+          looks.
+        </Empty>
+      )}
+      {next && <More href={flaggedPagePath(next)}>What you flagged before</More>}
+    </MemberPage>
+  );
+}

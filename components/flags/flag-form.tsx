@@ -1,0 +1,91 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { flagAction } from "@/lib/actions/flags";
+import { one } from "@/lib/actions/form-state";
+import { Choice } from "../forms/choice";
+import { controlOf, Field, FieldGroup } from "../forms/field";
+import { Form } from "../forms/form";
+import { useForm } from "../forms/use-form";
+import { flagReasons } from "./reasons";
+
+const names = { about: "What it is about", reason: "What is wrong with it", note: "In your own words" };
+
+/** What a flag can be about: the thing whose page it is, or what stands in it. */
+export interface About {
+  /** Kind and number, as the form sends them. */
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+type Props = {
+  things: readonly [About, ...About[]];
+  back: string;
+  submission: string;
+  closed: ReactNode;
+};
+
+/** Says what is wrong with something, to those who keep order. */
+export function FlagForm({ things, back, submission, closed }: Props) {
+  const form = useForm(flagAction);
+  const { state } = form;
+  if (closed && !state.message) return closed;
+  const [itself] = things;
+  const about = one(state.values?.about) || itself.value;
+  const reason = one(state.values?.reason);
+  return (
+    <Form
+      of={form}
+      submission={submission}
+      button={["Flag it", "Flagging it…"]}
+      names={names}
+      beside={
+        <a className="btn" href={back}>
+          Leave it
+        </a>
+      }
+    >
+      {things.length === 1 ? (
+        <input type="hidden" name="about" value={itself.value} />
+      ) : (
+        <FieldGroup state={state} name="about" label={names.about}>
+          <div className="reasons">
+            {things.map((thing) => (
+              <Choice key={thing.value} type="radio" name="about" chosen={about === thing.value} {...thing} />
+            ))}
+          </div>
+        </FieldGroup>
+      )}
+      <FieldGroup state={state} name="reason" label={names.reason}>
+        <div className="reasons">
+          {Object.entries(flagReasons).map(([value, words]) => (
+            <Choice
+              key={value}
+              type="radio"
+              name="reason"
+              value={value}
+              chosen={reason === value}
+              required
+              {...words}
+            />
+          ))}
+        </div>
+      </FieldGroup>
+      <Field
+        state={state}
+        name="note"
+        label={names.note}
+        hint="Needed for dangerous advice and for something else, and welcome for all. Only moderators read it."
+      >
+        <textarea
+          {...controlOf(state, "note", true)}
+          className="typed flag-note"
+          rows={4}
+          maxLength={2000}
+          defaultValue={one(state.values?.note)}
+        />
+      </Field>
+    </Form>
+  );
+}

@@ -1,0 +1,37 @@
+import type { OwnFlagView } from "@/db/queries/own-flags";
+import { flaggedPath } from "@/lib/urls";
+import { Moment } from "../ui/moment";
+import { reasonLabel } from "./reasons";
+import { WithdrawFlagForm } from "./withdraw-flag-form";
+
+type Props = {
+  flag: OwnFlagView;
+  /** In one sentence. */
+  cameOf: string;
+  /** Where the thing stands, if it can be read. */
+  back: string | null;
+};
+
+/** What somebody has said of a thing, and how to take it back. */
+export function OwnFlag({ flag, cameOf, back }: Props) {
+  return (
+    <section className="panel own-flag">
+      <p>
+        <b>{reasonLabel(flag.reason)}</b>, <Moment at={flag.createdAt} />
+      </p>
+      {flag.note && <blockquote>{flag.note}</blockquote>}
+      <p>{back === null && !flag.settled ? "It is hidden until a moderator has looked." : cameOf}</p>
+      <div className="acts">
+        {!flag.settled && <WithdrawFlagForm about={`${flag.subject.kind}:${flag.subject.id}`} />}
+        {back && (
+          <a className="btn" href={back}>
+            Back to it
+          </a>
+        )}
+        <a className="btn" href={flaggedPath}>
+          What you flagged
+        </a>
+      </div>
+    </section>
+  );
+}

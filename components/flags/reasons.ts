@@ -1,0 +1,21 @@
+import type { OwnFlagView } from "@/db/queries/own-flags";
+
+/** What something is flagged for, as whoever flags it reads it. */
+export const flagReasons = {
+  spam: { label: "Spam", hint: "Selling something, or the same text over and over." },
+  dangerous_advice: {
+    label: "Dangerous advice",
+    hint: "It could make an injury worse, or keeps somebody from a doctor. Say below what is dangerous about it.",
+  },
+  harassment: { label: "Harassment", hint: "Contempt, insults or threats." },
+  private_information: {
+    label: "Somebody’s private information",
+    hint: "Another person’s health, name, address or picture.",
+  },
+  off_topic: { label: "Off topic", hint: "Neither about running nor about an injury." },
+  other: { label: "Something else", hint: "Say below what it is." },
+} as const;
+
+export function reasonLabel(reason: OwnFlagView["reason"]): string {
+  return reason === "illegal" ? "Against the law" : flagReasons[reason].label;
+}

@@ -1,0 +1,34 @@
+"use client";
+
+import { withdrawFlagAction } from "@/lib/actions/flags";
+import { useForm } from "../forms/use-form";
+
+type Props = {
+  /** Kind and number of the thing. */
+  about: string;
+  /** What it is called, where several can be taken back on a page. */
+  called?: string;
+};
+
+export function WithdrawFlagForm({ about, called }: Props) {
+  const { form, state, pending } = useForm(withdrawFlagAction);
+  return (
+    <form {...form}>
+      <input type="hidden" name="about" value={about} />
+      {called && <input type="hidden" name="listed" value="yes" />}
+      <button
+        type="submit"
+        className="btn"
+        aria-disabled={pending}
+        aria-label={called && `Take back the flag: ${called}`}
+      >
+        {pending ? "Taking it back…" : "Take it back"}
+      </button>
+      {state.message && (
+        <p className="error" role="alert">
+          {state.message}
+        </p>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,19 @@
+"use server";
+
+import { flagFrom, reportFrom, subjectFrom } from "@/lib/forum/flags/from-form";
+import { flagThing, withdrawFlag } from "@/lib/forum/flags/operations";
+import { reportIllegal } from "@/lib/forum/flags/report-operations";
+import { action } from "@/lib/pipeline/action";
+import { flaggedPath, flagPath, reportReceivedPath } from "@/lib/urls";
+
+export const flagAction = action(flagThing, {
+  read: flagFrom,
+  done: (_, { subject }) => flagPath(subject),
+});
+
+export const withdrawFlagAction = action(withdrawFlag, {
+  read: (typed) => ({ subject: subjectFrom(typed), listed: typed.listed === "yes" }),
+  done: (_, { subject, listed }) => (listed ? flaggedPath : flagPath(subject)),
+});
+
+export const reportAction = action(reportIllegal, { read: reportFrom, done: () => reportReceivedPath });
