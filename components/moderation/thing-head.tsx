@@ -13,10 +13,10 @@ export function ThingHead({ row, now, level = 2 }: { row: CaseRow; now: Date; le
     <>
       <Heading>{calledOf(row)}</Heading>
       <p className="meta">
-        <span className="kind">{thingNames[row.kind]}</span>
+        {row.kind === "thread" && <span className="kind">{thingNames.thread}</span>}
         <Where row={row} />
         <span>
-          waits since <Ago at={row.openedAt} now={now} />
+          flagged <Ago at={row.openedAt} now={now} />
         </span>
       </p>
     </>

@@ -29,7 +29,7 @@ export function WriterRecord({ record, step, anonymous, decisions, now }: Props)
         <RoleMark of={record} />
         {anonymous && <span className="mark">asked without a name: only you who keep order see this</span>}
       </p>
-      <ul className="record">
+      <ul className="writer-record">
         <li>{`Here since ${dayOf(record.joinedAt)}, on ${counted(record.daysHere, "day", "days")}`}</li>
         <li>{`Trust: ${step}`}</li>
         <li>{`${counted(record.threads, "thread", "threads")}, ${counted(record.comments, "reply", "replies")}`}</li>
