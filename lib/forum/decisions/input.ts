@@ -26,7 +26,7 @@ const days = z
 /** Each kind with what it needs besides. */
 export const decideInput = z.discriminatedUnion("kind", [
   z.object({ ...about, kind: z.enum(["dismiss", "hide", "remove", "restore", "lock", "unlock"]) }),
-  z.object({ ...about, kind: z.enum(["author_replies_only", "warn"]) }),
+  z.object({ ...about, kind: z.enum(["author_replies_only", "warn", "delete_content"]) }),
   z.object({
     ...about,
     kind: z.literal("slow"),

@@ -1,3 +1,5 @@
+import { lockContentOf } from "@/db/commands/content";
+import type { Tx } from "@/db/transaction";
 import type { EventOf } from "@/lib/events/event";
 import { canUndo } from "@/lib/forum/moderation/policy";
 import { writerOf } from "@/lib/forum/threads/find";
@@ -7,7 +9,7 @@ import { caseFor, decisionToUndo } from "./find";
 import { decideInput, undoInput } from "./input";
 import { canDecideThat } from "./policy";
 import { outlook, wantedIn } from "./possible";
-import { record } from "./record";
+import { type RecordedWhole, type Recording, record, recordWhole } from "./record";
 import { takeBack } from "./take-back";
 import { lockedThing } from "./thing";
 
@@ -35,12 +37,20 @@ export const decide = operation({
     const { kind, detail } = loaded.view;
     const { until } = wantedIn(input, at);
     const by = writerOf(actor);
-    const made = await record(tx, { kind, subject, by, reason: { id: reasonId }, note, until, detail }, at);
-    const { decisionId, caseId, changed, restored } = made;
-    const ids = { decisionIds: [decisionId], toldIds: [decisionId] };
+    const recording = { kind, subject, by, reason: { id: reasonId }, note, until, detail };
+    const made = await carriedOut(tx, recording, at);
+    const { decisionIds, toldIds, caseId, changed, restored } = made;
+    const ids = { decisionIds, toldIds };
     return { name: "decision.made", ...ids, kind, subject, caseId, changed, restored };
   },
 });
+
+async function carriedOut(tx: Tx, recording: Recording, at: Date): Promise<RecordedWhole> {
+  if (recording.kind === "delete_content")
+    return recordWhole(tx, recording, await lockContentOf(tx, recording.subject.id), at);
+  const made = await record(tx, recording, at);
+  return { ...made, decisionIds: [made.decisionId], toldIds: [made.decisionId] };
+}
 
 /** Everything stands again as the other decisions say. */
 export const undoDecision = operation({

@@ -1,4 +1,5 @@
 import type { DecisionKind } from "@/db/schema/decisions";
+import { deleteContent } from "./delete-content";
 import type { DecisionWay } from "./kind";
 import { merge } from "./merge";
 import { move } from "./move";
@@ -7,7 +8,12 @@ import { redact } from "./redact";
 /** Each kind knows what it keeps; to all others its details are what was stored. */
 type AnyWay = DecisionWay<Record<string, unknown>, unknown>;
 
-const WAYS: { readonly [Kind in DecisionKind]?: AnyWay } = { move, merge, redact };
+const WAYS: { readonly [Kind in DecisionKind]?: AnyWay } = {
+  delete_content: deleteContent,
+  move,
+  merge,
+  redact,
+};
 
 /** How a kind is carried out of which more follows than how its thing stands. */
 export function waysOf(kind: DecisionKind): AnyWay | undefined {
