@@ -1,4 +1,5 @@
 import type { CommentView } from "@/db/queries/comment-rows";
+import { RedactedNote } from "../edits/redacted-note";
 import { RichText } from "../rich-text/rich-text";
 import { PromotedLine } from "./promoted-line";
 
@@ -9,7 +10,13 @@ const GONE = {
 
 /** The words; or, where they are not shown, why. The place stays, because the replies do. */
 export function CommentBody({ comment }: { comment: CommentView }) {
-  if (comment.state === "shown") return <RichText stored={comment.body} />;
+  if (comment.state === "shown")
+    return (
+      <>
+        <RichText stored={comment.body} />
+        {comment.redacted && <RedactedNote />}
+      </>
+    );
   if (comment.state === "promoted") return <PromotedLine promoted={comment.promoted} />;
   if (comment.state !== "removed") return <p className="gone">{GONE[comment.state]}</p>;
   return (

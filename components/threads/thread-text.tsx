@@ -1,5 +1,6 @@
 import type { ThreadView } from "@/db/queries/threads";
 import { threadPath } from "@/lib/urls";
+import { RedactedNote } from "../edits/redacted-note";
 import { OutcomeLines } from "../outcomes/outcome-lines";
 import { RichText } from "../rich-text/rich-text";
 import { RecoveryRecord } from "../stories/recovery-record";
@@ -21,6 +22,7 @@ export function ThreadText({ thread }: { thread: ThreadView }) {
       {thread.record && <RecoveryRecord thread={thread} record={thread.record} />}
       <div className="prose">
         <RichText stored={thread.body} whole numbered={thread.kind === "article"} />
+        {thread.redacted && <RedactedNote />}
       </div>
       {thread.kind === "story" && <StoryUpdates updates={thread.updates} />}
       <OutcomeLines thread={thread} />

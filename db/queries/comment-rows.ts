@@ -3,6 +3,7 @@ import { comments, people, threads } from "../schema";
 import type { ThreadKind } from "../schema/threads";
 import { type Outdated, outdatedComment, outdatedFrom, type StoredOutdated } from "./outdated";
 import type { PersonRef } from "./people";
+import { isRedacted } from "./redacted";
 import { removedFor } from "./removed-for";
 import { commentSettlement, type SettlementView, sharedBy } from "./settlements";
 import { withShownPictures } from "./shown-pictures";
@@ -34,6 +35,8 @@ export interface CommentView {
   byAuthor: boolean;
   createdAt: Date;
   editedAt: Date | null;
+  /** A moderator took private information out of it. */
+  redacted: boolean;
   helpfulCount: number;
   /** Whom it answers; null at the top level, and where nobody is named who wrote what it answers. */
   parentWriterName: string | null;
@@ -60,6 +63,7 @@ export interface StoredComment extends Record<string, unknown> {
   by_author: boolean;
   created_at: Date;
   edited_at: Date | null;
+  redacted: boolean;
   helpful_count: number;
   parent_writer_name: string | null;
   answers_asker: boolean;
@@ -82,6 +86,7 @@ export const selectComments = sql`
     case when c.shown then c.body end as body,
     c.shown and c.by_author and not ${isMasked()} as by_author,
     c.created_at, c.edited_at, c.helpful_count,
+    c.shown and ${isRedacted("comment", sql`c.id`, sql`c.edited_at`)} as redacted,
     case when a.shown and not ${isMasked("a")} then coalesce(aw.name, aw.handle) end as parent_writer_name,
     a.id is not null and a.shown and ${isMasked("a")} as answers_asker,
     ${sharedBy} as shared_by, ${commentSettlement} as settlement, ${outdatedComment} as outdated
@@ -107,6 +112,7 @@ export async function viewOf(rows: StoredComment[]): Promise<CommentView[]> {
     byAuthor: row.by_author,
     createdAt: new Date(row.created_at),
     editedAt: row.edited_at && new Date(row.edited_at),
+    redacted: row.redacted,
     helpfulCount: row.helpful_count,
     parentWriterName: row.parent_writer_name,
     answersAsker: row.answers_asker,

@@ -3,6 +3,7 @@ import { database } from "../client";
 import { comments, mentions, oldAddresses, people, recoveries, storyUpdates, threads } from "../schema";
 import { newestCommentId } from "./new-replies";
 import { listOutcomes, type OutcomeView } from "./outcomes";
+import { isRedacted } from "./redacted";
 import { type SettlementView, threadSettlement } from "./settlements";
 import { withShownPictures } from "./shown-pictures";
 import { rowColumns, type ThreadRow } from "./thread-rows";
@@ -17,6 +18,8 @@ export interface ThreadView extends ThreadRow {
   bodyText: string;
   revision: number;
   editedAt: Date | null;
+  /** A moderator took private information out of it. */
+  redacted: boolean;
   pinned: boolean;
   locked: boolean;
   /** Seconds between two replies of the same member; null without slow mode. */
@@ -71,6 +74,7 @@ export async function findThread(id: number): Promise<FoundThread> {
       bodyText: threads.bodyText,
       revision: threads.revision,
       editedAt: threads.editedAt,
+      redacted: isRedacted("thread", sql`threads.id`, sql`threads.edited_at`),
       pinned: sql<boolean>`${threads.pinnedAt} is not null`,
       locked: sql<boolean>`${threads.lockedAt} is not null`,
       slowSeconds: threads.slowSeconds,

@@ -1,9 +1,13 @@
 import { describe, expect } from "vitest";
+import { RichText } from "@/components/rich-text/rich-text";
 import { database } from "@/db/client";
 import { findComment } from "@/db/queries/replies";
+import { isGonePicture } from "@/db/queries/shown-pictures";
 import { findThread, listMentions } from "@/db/queries/threads";
 import { mails, notifications } from "@/db/schema";
+import { markupOf } from "@/lib/feeds/markup";
 import { acceptAnswer } from "@/lib/forum/acceptances/operations";
+import { postComment } from "@/lib/forum/comments/operations";
 import { undoDecision } from "@/lib/forum/decisions/operations";
 import { editComment, editThread } from "@/lib/forum/edits/operations";
 import { followThread } from "@/lib/forum/follows/operations";
@@ -13,7 +17,7 @@ import { askQuestion } from "@/lib/forum/threads/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { decided } from "../support/decisions";
 import { commentEdit, threadEdit } from "../support/edits";
-import { mentionOf } from "../support/flags";
+import { mentionOf, pictureOf, picturing } from "../support/flags";
 import { type Looked, surfacesOf, surfacesWith } from "../support/surfaces";
 import { test } from "../support/with-world";
 import { as, question, type World, words } from "../support/world";
@@ -185,5 +189,45 @@ describe("what is hidden or removed is in nothing that others read", () => {
       expect(await listMentions(world.question.id)).toEqual([]);
       await perform(undoDecision, { decisionId: decisionIds[0] }, as(world.people.mia));
     }
+  });
+});
+
+describe("what stands in its place", () => {
+  test("a picture: a line in every text that shows it, which stays as it was written", async ({ world }) => {
+    const { ben, mia } = world.people;
+    const { key, id } = await pictureOf(ben);
+    const input = { threadId: world.question.id, parentId: null, body: picturing(key) };
+    const { commentId } = await perform(postComment, input, as(ben));
+    const drawn = async () =>
+      markupOf(RichText({ stored: (await findComment(world.question.id, commentId))?.body }));
+    const before = await drawn();
+    expect(before).toContain(`<img src="/uploads/${key}" alt="A taped knee"`);
+    for (const [kind, says] of [
+      ["hide", "Picture hidden until a moderator has looked."],
+      ["remove", "Picture removed by a moderator."],
+    ] as const) {
+      const { decisionIds, changed } = await decided(mia, kind, { kind: "picture", id });
+      expect(changed).toMatchObject({ pictures: [key], threads: [{ threadId: world.question.id }] });
+      expect(await isGonePicture(key)).toBe(true);
+      expect(await drawn()).toBe(`<p>This is how I tape it every morning.</p><p class="gone">${says}</p>`);
+      await perform(undoDecision, { decisionId: decisionIds[0] }, as(mia));
+      expect([await isGonePicture(key), await drawn()]).toEqual([false, before]);
+    }
+  });
+
+  test("a reply: the rule, as long as it is removed", async ({ world }) => {
+    const { ben, mia } = world.people;
+    const { commentId } = await reply(ben, world.question.id, "Here is where you can buy it.");
+    const found = () => findComment(world.question.id, commentId);
+    expect(await found()).toMatchObject({ state: "shown", removedFor: null });
+    const { decisionIds } = await decided(mia, "remove", { kind: "comment", id: commentId });
+    expect(await found()).toMatchObject({
+      state: "removed",
+      removedFor: "Off topic",
+      body: null,
+      writer: null,
+    });
+    await perform(undoDecision, { decisionId: decisionIds[0] }, as(mia));
+    expect(await found()).toMatchObject({ state: "shown", removedFor: null });
   });
 });

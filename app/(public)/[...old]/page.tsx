@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { findOldAddress, findThread } from "@/db/queries/threads";
-import { threadPath } from "@/lib/urls";
+import { mergedPath, threadPath } from "@/lib/urls";
 import { notShown } from "../not-shown";
 
 /** WordPress spread long discussions over pages of one post. */
@@ -23,6 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OldAddress({ params }: Props) {
   const found = await find(pathOf((await params).old));
   if (found?.state === "shown") permanentRedirect(threadPath(found.thread));
+  if (found?.state === "merged") permanentRedirect(mergedPath(found.into));
   return notShown(found)?.page ?? notFound();
 }
 

@@ -13,6 +13,7 @@ const REPLY: CommentView = {
     state: "shown",
     promoted: null,
     removedFor: null,
+    redacted: false,
     helpfulCount: 0,
   },
   ...{ writer: { handle: "ada", name: "Ada", role: "member" }, byAuthor: false, parentWriterName: null },

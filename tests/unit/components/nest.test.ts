@@ -11,6 +11,7 @@ function comment(id: number, parentId: number | null = null, depth = 0): Comment
     state: "shown",
     promoted: null,
     removedFor: null,
+    redacted: false,
     writer: { handle: "ada", name: "Ada", role: "member" },
     body: { type: "doc", content: [{ type: "paragraph" }] },
     byAuthor: false,
