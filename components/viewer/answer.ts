@@ -53,6 +53,8 @@ export interface ViewerOfThread {
   readonly canAccept: May;
   /** Whether they may make threads of comments: most cannot, and nothing is said of it. */
   readonly canPromote: boolean;
+  /** The same for deciding about it and the replies to it. */
+  readonly canDecide: boolean;
   /** The same for saying that an answer is outdated. */
   readonly canMarkOutdated: boolean;
   readonly canMarkComments: May;

@@ -1,13 +1,7 @@
-import {
-  editCommentPath,
-  editThreadPath,
-  outdatedPath,
-  personPath,
-  promotePath,
-  updateStoryPath,
-} from "@/lib/urls";
+import { editCommentPath, editThreadPath, personPath, updateStoryPath } from "@/lib/urls";
 import type { May, ViewerAnswer, ViewerOfThread } from "./answer";
 import { replies } from "./ask-viewer";
+import { decideLink, layKeepers } from "./keepers";
 import { make } from "./make";
 
 /** Lays what is the reader's own over the comments in `root`. Nothing moves: what is added stands in room kept for it. */
@@ -23,10 +17,7 @@ export function layOverComments(root: ParentNode, { handle }: ViewerAnswer, thre
     if (isOwn && !row?.querySelector(".edit")) row?.append(editLink(editCommentPath(Number(button.value))));
     else if (!isOwn && thread.canAccept === true && !row?.querySelector(".accept"))
       row?.append(acceptButton(button));
-    if (thread.canPromote && !row?.parentElement?.querySelector(".promote"))
-      row?.parentElement?.append(promoteLink(button));
-    if (thread.canMarkOutdated && isAnswer(row) && !row?.parentElement?.querySelector(".outdate"))
-      row?.parentElement?.append(outdatedLink(button));
+    layKeepers(row?.parentElement, Number(button.value), thread, isOwn);
   }
 }
 
@@ -40,8 +31,9 @@ export function layOverThread(thread: ViewerOfThread): void {
   setUp(button('[formaction="/api/me-too"]'), thread.meToo, thread.canJoin);
   setUp(button('[formaction="/api/follow"]'), thread.followed, true);
   const id = Number(replies()?.dataset.thread);
-  if (!thread.own) return;
   const [, room] = under.children;
+  if (thread.canDecide && !thread.own) room?.append(decideLink({ kind: "thread", id }));
+  if (!thread.own) return;
   room?.append(editLink(editThreadPath(id)));
   if (under.matches(".has-updates")) room?.append(make("a", { href: updateStoryPath(id) }, "Add an update"));
 }
@@ -78,28 +70,5 @@ function acceptButton({ value, parentElement }: HTMLButtonElement): HTMLElement 
   });
   return button;
 }
-
-/** At the end of the line that says who wrote it, for the few who may. */
-function promoteLink({ value }: HTMLButtonElement): HTMLElement {
-  const words = "Make it a thread of its own";
-  return make(
-    "a",
-    { class: "promote", href: promotePath(Number(value)), title: words, "aria-label": words },
-    "↗",
-  );
-}
-
-/** Before it, at answers alone. */
-function outdatedLink({ value }: HTMLButtonElement): HTMLElement {
-  const words = "Is this answer outdated?";
-  return make(
-    "a",
-    { class: "outdate", href: outdatedPath(Number(value)), title: words, "aria-label": words },
-    "↻",
-  );
-}
-
-const isAnswer = (row: HTMLElement | null) =>
-  Boolean(row?.closest("li")?.matches(".a") || row?.parentElement?.querySelector(".w .ok"));
 
 const editLink = (href: string) => make("a", { class: "edit", href }, "Edit");

@@ -3,6 +3,7 @@ import { findThreadOfViewer } from "@/db/queries/viewer";
 import { canAccept } from "@/lib/forum/acceptances/policy";
 import { canComment } from "@/lib/forum/comments/policy";
 import { canJoin, canMarkHelpful } from "@/lib/forum/marks/policy";
+import { mayModerate } from "@/lib/forum/moderation/policy";
 import { mayMarkOutdated } from "@/lib/forum/outdated/policy";
 import type { Member } from "@/lib/forum/people/actor";
 import { type FirstDay, firstDayOf } from "@/lib/forum/people/first-day";
@@ -40,6 +41,7 @@ export async function threadStateOf(member: Member, threadId: number): Promise<V
     canJoin: told(canJoin(member, thread, at)),
     canAccept: told(canAccept(member, thread, null, at)),
     canPromote: mayPromote(member, at).allowed,
+    canDecide: mayModerate(member, at).allowed,
     canMarkOutdated: mayMarkOutdated(member, at).allowed,
     canMarkComments: marking(NOBODY),
     canMarkOwn: marking(member.id),
