@@ -45,6 +45,7 @@ export async function insertAppeal(
 export interface AppealForWrite {
   id: number;
   decisionId: number;
+  kind: DecisionKind;
   personId: number;
   personRole: PersonRole;
   /** Who made the decision; null where the program did. */
@@ -58,7 +59,7 @@ export interface AppealForWrite {
 
 export async function lockAppeal(tx: Tx, id: number): Promise<AppealForWrite | null> {
   const { rows } = await tx.execute<AppealForWrite & Record<string, unknown>>(sql`
-    select a.id::float8 as id, a.decision_id::float8 as "decisionId", a.person_id::float8 as "personId",
+    select a.id::float8 as id, a.decision_id::float8 as "decisionId", d.kind, a.person_id::float8 as "personId",
       p.role as "personRole", d.by_id::float8 as "byId", a.decided_at as "decidedAt", a.granted,
       (select count(*)::int from appeal_messages m where m.appeal_id = a.id) as said,
       (select m.person_id::float8 from appeal_messages m where m.appeal_id = a.id order by m.id desc limit 1) as "saidById"

@@ -1,3 +1,4 @@
+import type { DecisionKind } from "@/db/schema/decisions";
 import type { Subject } from "@/lib/forum/moderation/subject";
 import type { Changed } from "./event";
 
@@ -14,6 +15,9 @@ export type AppealEvent =
   | (OfAppeal & {
       readonly name: "appeal.decided";
       readonly granted: boolean;
+      readonly kind: DecisionKind;
+      /** What was taken back: nothing where it was refused. */
+      readonly decisionIds: readonly number[];
       readonly changed: Changed;
       /** What readers see from now on, and did not before. */
       readonly restored: readonly Subject[];

@@ -1,8 +1,8 @@
 import type { AppealEvent } from "./appeal-event";
-import { pagesOf } from "./changed";
 import type { Effects } from "./effects";
-import { learnFrom, newsOf } from "./effects-of-decisions";
+import { effectsOfDecision } from "./effects-of-decisions";
 import { tell } from "./effects-of-replies";
+import { staleKey } from "./stale-keys";
 
 /** Who appeals hears of each question and of the answer; those who keep order find what is new among what waits. */
 export function effectsOfAppeal(event: AppealEvent): Effects {
@@ -13,10 +13,8 @@ export function effectsOfAppeal(event: AppealEvent): Effects {
     case "appeal.message_added":
       return { stale: [], jobs: event.asked ? [told] : [], announced: [] };
     case "appeal.decided":
-      return {
-        stale: pagesOf(event.changed),
-        jobs: [told, ...newsOf(event.restored), learnFrom([event.decisionId])],
-        announced: [],
-      };
+      return event.granted
+        ? effectsOfDecision({ ...event, toldIds: [event.decisionId] })
+        : { stale: [staleKey.log], jobs: [told], announced: [] };
   }
 }

@@ -2,7 +2,7 @@ import type { DecisionKind } from "@/db/schema/decisions";
 import type { Subject } from "@/lib/forum/moderation/subject";
 import type { Job } from "@/lib/jobs/job";
 import { pagesOf } from "./changed";
-import type { DecisionMade, DecisionUndone } from "./decision-event";
+import type { DecisionMade } from "./decision-event";
 import type { Effects } from "./effects";
 import { tell } from "./effects-of-replies";
 
@@ -13,8 +13,8 @@ export function effectsOfDecision({
   changed,
   toldIds,
   restored,
-}: DecisionMade | DecisionUndone): Effects {
-  const statements = toldIds.map((decisionId) => tell({ of: "statement", decisionId }));
+}: Pick<DecisionMade, "decisionIds" | "kind" | "changed" | "toldIds" | "restored">): Effects {
+  const statements = toldIds.flatMap(toldOf);
   const weighed = { name: "weigh_trust", payload: { decisionIds } } as const;
   return {
     stale: pagesOf(changed),
@@ -22,6 +22,12 @@ export function effectsOfDecision({
     announced: [],
   };
 }
+
+/** The one it concerns and the members who flagged it; and by mail the visitors who reported it. */
+const toldOf = (decisionId: number): Job[] => [
+  tell({ of: "statement", decisionId }),
+  { name: "mail_notifiers", payload: { decisionId } },
+];
 
 /** Whom it is told to is decided then: those who heard of it before do not hear of it again. */
 export function newsOf(restored: readonly Subject[]): Job[] {
@@ -38,7 +44,7 @@ function lessonsOf(kind: DecisionKind, decisionIds: readonly number[]): Job[] {
   return TELLING.includes(kind) ? [learnFrom(decisionIds)] : [];
 }
 
-export const learnFrom = (decisionIds: readonly number[]): Job => ({
+const learnFrom = (decisionIds: readonly number[]): Job => ({
   name: "learn_from_decisions",
   payload: { decisionIds },
 });

@@ -149,6 +149,7 @@ export function effectsOf(event: ForumEvent): Effects {
       };
     case "filter.learnt_standing":
     case "filter.forgot":
+    case "word_rule.changed":
     case "mail.begun":
     case "mail.handed_over":
     case "mail.sent":
@@ -170,6 +171,8 @@ export function effectsOf(event: ForumEvent): Effects {
     case "outcomes.resumed":
     case "tag.followed":
     case "tag.unfollowed":
+    case "notifier.forgotten":
+    case "notifier.kept":
     case "people.notified":
     case "inbox.seen":
     case "thread.visited":

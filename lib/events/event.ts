@@ -57,10 +57,17 @@ export interface Changed {
   readonly pictures: readonly string[];
 }
 
+/** A text waits for a look; by the other decisions a new member waits as well, of whom too much was put aside. */
+export interface Held {
+  readonly decisionId: number;
+  readonly others: readonly number[];
+  readonly changed: Changed;
+}
+
 /** What filters made of a text that was posted or changed. */
 export interface Filtered {
   /** The decision that put it aside until a moderator has looked; null where readers see it. */
-  readonly held: { readonly decisionId: number; readonly changed: Changed } | null;
+  readonly held: Held | null;
   /** Another service is asked about it. */
   readonly asked: boolean;
 }
@@ -75,11 +82,16 @@ export type ForumEvent =
   | (ThreadRef & { name: "article.pinned" })
   | (Reply & { name: "comment.posted"; filtered?: Filtered })
   /** Filters found something in texts that stood already; those that they held are put aside. */
-  | { name: "texts.flagged"; texts: number; held: NonNullable<Filtered["held"]>[] }
+  | { name: "texts.flagged"; texts: number; held: Held[] }
   /** `spam` is null where nothing is learnt from the text, or no longer; `taught` where another service is told. */
   | { name: "filter.learnt"; subject: Subject; spam: boolean | null; changed: boolean; taught: boolean }
   | { name: "filter.learnt_standing"; texts: number }
   | { name: "filter.forgot"; lessons: number }
+  | {
+      name: "word_rule.changed";
+      ruleId: number;
+      to: "added" | "changed" | "tested" | "on" | "off" | "removed";
+    }
   /** One reply for each question, in the order they were chosen. */
   | { name: "questions.answered"; answers: Reply[] }
   | (ThreadRef & { name: "question.settled"; commentId: number | null; kind: SettlementKind })
@@ -87,15 +99,17 @@ export type ForumEvent =
   /** `by` is who accepted it: the one who asked, or the author. */
   | (Acceptance & { name: "answer.accepted"; by: number })
   | (Acceptance & { name: "answer.unaccepted" })
-  /** `first` where it held until then; `by` is who says so; `threadIds` are those it was given in as one answer. */
+  /** `first` where it held until then; `by` is who says so; `threadIds` are those it was given in as one answer. `decisionId` is null where the author says so. */
   | (Acceptance & {
       name: "answer.outdated";
       threadIds: number[];
       newerId: number | null;
       first: boolean;
       by: number;
+      decisionId: number | null;
     })
-  | (Acceptance & { name: "answer.current"; threadIds: number[] })
+  /** `undoneIds` are the decisions that were taken back by it. */
+  | (Acceptance & { name: "answer.current"; threadIds: number[]; undoneIds: number[] })
   /** `helper` is the handle of whose words helped; null where they asked anonymously. */
   | (Mark & { name: "helpful.marked"; commentId: number | null; helper: string | null })
   | (Mark & { name: "helpful.unmarked"; commentId: number | null; helper: string | null })
@@ -126,6 +140,8 @@ export type ForumEvent =
       commentId: number;
       from: ThreadRef;
       moved: number;
+      /** Null where the author did it, in the course of things. */
+      decisionId: number | null;
       commenters: string[];
       lines: number[];
       by: number;
@@ -166,6 +182,9 @@ export type ForumEvent =
   | { name: "tag.followed"; tagId: number; slug: string }
   | { name: "tag.unfollowed"; tagId: number; slug: string }
   /** How many were told of it. */
+  /** A visitor's address. */
+  | { name: "notifier.forgotten"; flagId: number }
+  | { name: "notifier.kept"; flagId: number }
   | { name: "people.notified"; of: NewsOf["of"]; people: number }
   /** How many were new until then. */
   | { name: "inbox.seen"; seen: number }

@@ -10,6 +10,7 @@ export type Job = When &
     | { name: "weigh_trust"; payload: { decisionIds: readonly number[] } }
     | { name: "remove_pictures"; payload: { keys: string[] } }
     | { name: "tell_people"; payload: NewsOf }
+    | { name: "mail_notifiers"; payload: { decisionId: number } }
     | { name: "mail_notifications"; payload: { personId: number } }
     | { name: "mail_digest"; payload: { personId: number; pace: "daily" | "weekly"; day: string } }
     | { name: "mail_outcome"; payload: { threadId: number; weeks: number } }

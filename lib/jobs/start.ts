@@ -9,6 +9,7 @@ import { learnFromWhatStands } from "./tasks/learn-from-what-stands";
 import { mailDigest } from "./tasks/mail-digest";
 import { mailNewPasskey } from "./tasks/mail-new-passkey";
 import { mailNotifications } from "./tasks/mail-notifications";
+import { mailNotifiers } from "./tasks/mail-notifiers";
 import { mailOutcome } from "./tasks/mail-outcome";
 import { mailRole } from "./tasks/mail-role";
 import { removePictures } from "./tasks/remove-pictures";
@@ -28,6 +29,7 @@ const tasks: { [Name in Job["name"]]: (payload: Extract<Job, { name: Name }>["pa
     weigh_trust: weighTrust,
     remove_pictures: removePictures,
     tell_people: tellPeople,
+    mail_notifiers: mailNotifiers,
     mail_notifications: mailNotifications,
     mail_digest: mailDigest,
     mail_outcome: mailOutcome,

@@ -1,6 +1,6 @@
 import { appealOf, decisionAbout } from "../support/appeals";
 import type { World } from "../support/world";
-import { nobodyBut, type Verdicts } from "./personas";
+import { nobodyBut, program, type Verdicts } from "./personas";
 import type { Row } from "./table";
 
 const keepers = nobodyBut("moderator", "admin");
@@ -16,6 +16,8 @@ async function appealed(world: World, by: "mia" | "program", asked = false): Pro
 }
 
 export const APPEALS_TABLE: Record<string, Row[]> = {
+  forgetNotifier: [{ input: () => ({ flagId: 1, email: "v@example.org" }), verdicts: program }],
+  keepNotifier: [{ input: () => ({ flagId: 1, email: "v@example.org" }), verdicts: program }],
   makeAppeal: [
     {
       owner: "ben",

@@ -69,14 +69,20 @@ export const decideAppeal = operation({
     const { decisionId } = loaded.appeal;
     const by = writerOf(actor);
     await markAppealDecided(tx, appealId, { granted, answer, decidedById: by.id, decidedAt: at });
-    const event = { name: "appeal.decided", appealId, decisionId, granted } as const;
+    const event = {
+      name: "appeal.decided",
+      appealId,
+      decisionId,
+      granted,
+      kind: loaded.appeal.kind,
+    } as const;
     if (granted) {
-      const { changed, restored } = await takeBack(tx, decisionId, { by, as: "appeal_granted" }, at);
-      return { ...event, changed, restored };
+      const taken = await takeBack(tx, decisionId, { by, as: "appeal_granted" }, at);
+      return { ...event, decisionIds: taken.decisionIds, changed: taken.changed, restored: taken.restored };
     }
     const decision = await lockDecision(tx, decisionId);
     if (decision) await logRefusal(tx, decision, by.handle, at);
-    return { ...event, changed: NOTHING_CHANGED, restored: [] };
+    return { ...event, decisionIds: [], changed: NOTHING_CHANGED, restored: [] };
   },
 });
 

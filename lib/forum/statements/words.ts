@@ -85,15 +85,18 @@ export function askedNote(said: number): string {
     : "You are asked something about your appeal, before it is decided.";
 }
 
-/** What those who flagged it hear: what was done and by which rule, but nothing that was decided about its writer. */
-export function outcomeNote({ kind, reasonTitle }: Decided): string {
+/** What those who flagged or reported it hear: what was done and by which rule, but nothing that was decided about its writer. */
+export function outcomeNote(
+  { kind, reasonTitle }: Pick<Decided, "kind" | "reasonTitle">,
+  did: "flagged" | "reported" = "flagged",
+): string {
   if (kind === "dismiss" || kind === "restore") {
-    return `A moderator looked at what you flagged, and it stays: ${reasonTitle}.`;
+    return `A moderator looked at what you ${did}, and it stays: ${reasonTitle}.`;
   }
   if (ABOUT_PEOPLE.has(kind)) {
-    return `A moderator agreed with your flag, and acted on it: ${reasonTitle}.`;
+    return `A moderator agreed with what you ${did}, and acted on it: ${reasonTitle}.`;
   }
-  return `What you flagged ${DONE[kind]}: ${reasonTitle}.`;
+  return `What you ${did} ${DONE[kind]}: ${reasonTitle}.`;
 }
 
 export const OUTCOME_UNDONE =

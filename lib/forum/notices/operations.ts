@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { forgetAddress, keepAddress } from "@/db/commands/notices";
+import { DomainError } from "@/lib/errors";
+import type { EventOf } from "@/lib/events/event";
+import { isSystem } from "@/lib/forum/people/policy";
+import { operation } from "@/lib/pipeline/operation";
+
+const notifierInput = z.object({ flagId: z.int().positive(), email: z.string().min(1) });
+
+/** The address of a visitor who reported something is forgotten as soon as the mail server may have the mail of it. */
+export const forgetNotifier = operation({
+  name: "forgetNotifier",
+  input: notifierInput,
+  limit: null,
+  load: async () => null,
+  authorize: ({ actor }) => isSystem(actor),
+  async write(tx, { input }): Promise<EventOf<"notifier.forgotten">> {
+    const ours = await forgetAddress(tx, input);
+    if (!ours) throw new DomainError("conflict", "They have been told, or somebody else tells them.");
+    return { name: "notifier.forgotten", flagId: input.flagId };
+  },
+});
+
+/** The mail server has not taken it, that much is sure: it is tried again. */
+export const keepNotifier = operation({
+  name: "keepNotifier",
+  input: notifierInput,
+  limit: null,
+  load: async () => null,
+  authorize: ({ actor }) => isSystem(actor),
+  async write(tx, { input }): Promise<EventOf<"notifier.kept">> {
+    await keepAddress(tx, input);
+    return { name: "notifier.kept", flagId: input.flagId };
+  },
+});

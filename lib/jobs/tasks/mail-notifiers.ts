@@ -1,0 +1,46 @@
+import { listNotices, type Notice } from "@/db/queries/notices";
+import { readEnv } from "@/lib/env";
+import { forgetNotifier, keepNotifier } from "@/lib/forum/notices/operations";
+import { SYSTEM } from "@/lib/forum/people/actor";
+import type { Job } from "@/lib/jobs/job";
+import { failureOf } from "@/lib/mail/failure";
+import { noticeMail } from "@/lib/mail/notice-outcome";
+import { transmit } from "@/lib/mail/send";
+import type { Context } from "@/lib/pipeline/operation";
+import { perform } from "@/lib/pipeline/perform";
+import { reportPath } from "@/lib/urls";
+
+type Payload = Extract<Job, { name: "mail_notifiers" }>["payload"];
+
+const JOB: Context = { actor: SYSTEM, source: "job" };
+
+/** Each visitor who reported it is told once; who could not be told for now keeps nobody else waiting. */
+export async function mailNotifiers({ decisionId }: Payload): Promise<void> {
+  const failures: unknown[] = [];
+  for (const notice of await listNotices(decisionId)) {
+    await tellOf(notice).catch((error) => failures.push(error));
+  }
+  if (failures.length > 0) throw failures[0];
+}
+
+/**
+ * As docs/decisions/020-mails-once.md has it for members: that the address is gone says that the mail server may have the
+ * mail.
+ */
+async function tellOf(notice: Notice): Promise<void> {
+  const { mailFrom, publicUrl } = readEnv();
+  const { flagId, email } = notice;
+  let handed = false;
+  try {
+    await transmit({ from: mailFrom, ...noticeMail(notice, publicUrl + reportPath) }, async () => {
+      await perform(forgetNotifier, { flagId, email }, JOB);
+      handed = true;
+    });
+  } catch (error) {
+    const { refused, forGood } = failureOf(error);
+    if (forGood && !handed) await perform(forgetNotifier, { flagId, email }, JOB);
+    if (forGood || (handed && !refused)) return;
+    if (handed) await perform(keepNotifier, { flagId, email }, JOB);
+    throw error;
+  }
+}

@@ -1,0 +1,60 @@
+import { sql } from "drizzle-orm";
+import { describe, expect, vi } from "vitest";
+import { database } from "@/db/client";
+import { effectsOf } from "@/lib/events/effects";
+import { reportIllegal } from "@/lib/forum/flags/report-operations";
+import { VISITOR } from "@/lib/forum/people/actor";
+import { mailNotifiers } from "@/lib/jobs/tasks/mail-notifiers";
+import { perform } from "@/lib/pipeline/perform";
+import { decided } from "../support/decisions";
+import { replyOf } from "../support/flags";
+import { test } from "../support/mailing";
+import { as, type World } from "../support/world";
+
+async function reported({ people, question }: World, email: string) {
+  const subject = await replyOf(people.ben, question.id, `I sell it without a prescription, ask ${email}.`);
+  const why = `It sells prescription drugs without one, to ${email}.`;
+  const report = { subject, why, name: "Vera", email, goodFaith: true };
+  const { caseId } = await perform(reportIllegal, report, as(VISITOR));
+  return { subject, caseId };
+}
+
+const addressesIn = async (caseId: number) =>
+  (
+    await database().execute<{ email: string | null }>(
+      sql`select notifier_email as email from flags where case_id = ${caseId} order by id`,
+    )
+  ).rows.map(({ email }) => email);
+
+describe("a visitor who reported something", () => {
+  test("is told once by mail what came of it, and the address is forgotten", async ({ world, mail }) => {
+    const { subject, caseId } = await reported(world, "vera@example.org");
+    const event = await decided(world.people.mia, "remove", subject);
+    const jobs = effectsOf(event).jobs.flatMap((job) => (job.name === "mail_notifiers" ? [job.payload] : []));
+    expect(jobs).toEqual([{ decisionId: event.decisionIds[0] }]);
+    for (const job of [...jobs, ...jobs]) await mailNotifiers(job);
+    const { subject: title, text = "", to } = await mail.next();
+    expect(mail.count()).toBe(1);
+    expect([to].flat()[0]?.text).toBe("vera@example.org");
+    expect(title).toBe("What came of your report on Comeback");
+    const flat = text.replace(/\s+/g, " ");
+    for (const part of ["What you reported was removed: Off topic.", "Article 21", "no machine did"])
+      expect(flat).toContain(part);
+    for (const secret of [world.people.ben.handle, world.people.mia.handle, "It is about tents"])
+      expect(flat).not.toContain(secret);
+    expect(await addressesIn(caseId)).toEqual([null]);
+  });
+
+  test("is told later where the mail server is away, and only then forgotten", async ({ world, mail }) => {
+    const { subject, caseId } = await reported(world, "later@example.org");
+    const { decisionIds } = await decided(world.people.mia, "remove", subject);
+    const job = { decisionId: decisionIds[0] ?? 0 };
+    vi.stubEnv("SMTP_URL", "smtp://127.0.0.1:1");
+    await expect(mailNotifiers(job)).rejects.toThrow();
+    expect(await addressesIn(caseId)).toEqual(["later@example.org"]);
+    vi.stubEnv("SMTP_URL", mail.url);
+    await mailNotifiers(job);
+    expect(mail.count()).toBe(1);
+    expect(await addressesIn(caseId)).toEqual([null]);
+  });
+});
