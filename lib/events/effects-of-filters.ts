@@ -2,7 +2,7 @@ import type { Job } from "@/lib/jobs/job";
 import { pagesOf } from "./changed";
 import type { Effects } from "./effects";
 import { tell } from "./effects-of-replies";
-import type { EventOf, Filtered } from "./event";
+import type { EventOf, Filtered, Held } from "./event";
 import { staleKey } from "./stale-keys";
 
 /** What was posted or changed: a comment where it names one, else a thread. */
@@ -15,20 +15,20 @@ interface Posted {
 /** What waits for a look is news to nobody but its writer, until somebody has looked; of what is shown another service is asked. */
 export function unlessHeld(posted: Posted, effects: Effects): Effects {
   const held = posted.filtered?.held;
-  return held ? { ...heldBack(held.decisionId), stale: [staleKey.log] } : shown(posted, effects);
+  return held ? { ...heldBack(held), stale: [staleKey.log] } : shown(posted, effects);
 }
 
 /** The same where readers saw the text until it was changed. */
 export function unlessHeldSince(posted: Posted, effects: Effects): Effects {
   const held = posted.filtered?.held;
   if (!held) return shown(posted, effects);
-  return { ...heldBack(held.decisionId), stale: [...effects.stale, ...pagesOf(held.changed)] };
+  return { ...heldBack(held), stale: [...effects.stale, ...pagesOf(held.changed)] };
 }
 
 export function effectsOfFlagged({ held }: EventOf<"texts.flagged">): Effects {
   return {
     stale: held.flatMap(({ changed }) => pagesOf(changed)),
-    jobs: held.flatMap(({ decisionId }) => heldBack(decisionId).jobs),
+    jobs: held.flatMap((one) => heldBack(one).jobs),
     announced: [],
   };
 }
@@ -39,7 +39,10 @@ export function lessonsToPassOn({ subject, spam, taught }: EventOf<"filter.learn
   return [{ name: "teach_akismet", payload: { kind: subject.kind, id: subject.id, spam } }];
 }
 
-const heldBack = (decisionId: number) => ({ jobs: [tell({ of: "statement", decisionId })], announced: [] });
+const heldBack = ({ decisionId, others }: Held) => ({
+  jobs: [decisionId, ...others].map((id) => tell({ of: "statement", decisionId: id })),
+  announced: [],
+});
 
 function shown({ filtered, threadId, commentId }: Posted, effects: Effects): Effects {
   if (!filtered?.asked) return effects;

@@ -110,7 +110,7 @@ describe("with a key", () => {
 
 plain("a wrong key is told with the reason that Akismet gives", async () => {
   const text = {
-    ...{ site: "https://forum.example", address: "https://forum.example/c/1", kind: "comment" },
+    ...{ site: "https://forum.example", address: "https://forum.example/c/1", kind: "comment" as const },
     ...{ writer: null, words: "Hello there.", postedAt: new Date() },
   } as const;
   await expect(ask({ key: "another", url: akismet.url }, text)).rejects.toThrow(

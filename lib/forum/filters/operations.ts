@@ -1,6 +1,6 @@
 import { findFilteredText } from "@/db/queries/filtered-texts";
 import type { Tx } from "@/db/transaction";
-import type { EventOf, Filtered } from "@/lib/events/event";
+import type { EventOf, Held } from "@/lib/events/event";
 import { isSystem } from "@/lib/forum/people/policy";
 import { commentInLockedThread, lockedThread } from "@/lib/forum/threads/find";
 import { operation } from "@/lib/pipeline/operation";
@@ -23,7 +23,7 @@ export const fileFindings = operation({
   },
   authorize: ({ actor }) => isSystem(actor),
   async write(tx, { loaded, actor, at }): Promise<EventOf<"texts.flagged">> {
-    const held: NonNullable<Filtered["held"]>[] = [];
+    const held: Held[] = [];
     for (const { findings, ...place } of loaded) {
       const hiddenAt = holds(findings) ? at : null;
       const { filtered } = await settle(tx, { ...NOTHING_FOUND, findings, hiddenAt }, { actor, at, place });

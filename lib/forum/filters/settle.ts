@@ -1,7 +1,9 @@
 import { setTextMarks } from "@/db/commands/text-marks";
 import type { Tx } from "@/db/transaction";
-import type { Filtered } from "@/lib/events/event";
-import { record } from "@/lib/forum/decisions/record";
+import type { Filtered, Held } from "@/lib/events/event";
+import { allOf } from "@/lib/forum/decisions/changed";
+import type { Recorded } from "@/lib/forum/decisions/record";
+import { hideForNow } from "@/lib/forum/flags/hide-for-now";
 import { raiseFlag } from "@/lib/forum/flags/raise";
 import { writerOf } from "@/lib/forum/threads/find";
 import type { Request } from "@/lib/pipeline/operation";
@@ -32,12 +34,11 @@ export async function settle(
   const flag = { origin: "filter", reason: "spam", because: findings, weight: FILTER_WEIGHT } as const;
   const { openCase } = await raiseFlag(tx, { subject: place, ...flag }, at);
   if (!hiddenAt) return { filtered: { held: null, asked } };
-  const waiting = { by: null, machine: "decided", reason: { key: "waiting" } } as const;
-  const note = sentencesOf(findings);
-  const { decisionId, changed } = await record(
-    tx,
-    { kind: "hide", subject: place, ...waiting, note, caseId: openCase.id },
-    at,
-  );
-  return { filtered: { held: { decisionId, changed }, asked } };
+  const hiding = { subject: place, caseId: openCase.id, noticed: false, note: sentencesOf(findings) };
+  return { filtered: { held: heldBy(await hideForNow(tx, hiding, at)), asked } };
+}
+
+function heldBy(recorded: readonly Recorded[]): Held {
+  const [decisionId = 0, ...others] = recorded.map((made) => made.decisionId);
+  return { decisionId, others, changed: allOf(recorded.map(({ changed }) => changed)) };
 }

@@ -1,0 +1,79 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { HitList } from "@/components/admin/hit-list";
+import { WordRuleButtons } from "@/components/admin/word-rule-buttons";
+import { WordRuleForm } from "@/components/admin/word-rule-form";
+import { Tried } from "@/components/admin/word-rule-row";
+import { findWordRule, listRecentTexts, type WordRule } from "@/db/queries/word-rules";
+import { TRIED_ON } from "@/lib/forum/word-rules/rules";
+import { hitsOf } from "@/lib/forum/word-rules/try-out";
+import { newSubmission } from "@/lib/pipeline/submission";
+import { adminPath } from "@/lib/urls";
+import { idOf } from "../../../../(member)/asked";
+import { AdminPage, currentAdmin } from "../../admin-page";
+import { CHOICES } from "../choices";
+
+export const metadata: Metadata = { title: "A rule about words" };
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ done?: string }> };
+
+const SHOWN = 50;
+
+export default async function WordRulePage({ params, searchParams }: Props) {
+  const viewer = await currentAdmin();
+  const { done = "" } = await searchParams;
+  const rule = (await findWordRule(idOf((await params).id) ?? notFound())) ?? notFound();
+  const hits = rule.testedAt ? await hitsNow(rule) : [];
+  const submission = newSubmission();
+  return (
+    <AdminPage
+      viewer={viewer}
+      title={rule.name}
+      part="words"
+      done={Object.hasOwn(NEWS, done) ? NEWS[done] : undefined}
+      lead={rule.onAt ? "It is switched on." : "It is switched off."}
+    >
+      <section className="setting" aria-labelledby="found">
+        <h2 id="found">What it would have found</h2>
+        <p className="hint">
+          <Tried rule={rule} />
+        </p>
+        {hits.length > 0 && <HitList hits={hits.slice(0, SHOWN)} />}
+        {hits.length > SHOWN && <p className="hint">And {hits.length - SHOWN} more.</p>}
+        <WordRuleButtons
+          key={submission}
+          rule={rule}
+          submissions={[newSubmission(), newSubmission(), newSubmission()]}
+        />
+      </section>
+      <section className="setting" aria-labelledby="says">
+        <h2 id="says">What it says</h2>
+        <p className="hint">Once it says something else it is switched off, until it was tried again.</p>
+        <WordRuleForm key={submission} rule={rule} actions={CHOICES} submission={submission} />
+      </section>
+      <p>
+        <Link href={adminPath("words")} prefetch={false}>
+          All rules
+        </Link>
+      </p>
+    </AdminPage>
+  );
+}
+
+async function hitsNow(rule: WordRule) {
+  const texts = await listRecentTexts(TRIED_ON);
+  return hitsOf(rule, texts).map(({ text: { kind, id, createdAt }, passage }) => ({
+    ...{ kind, id, passage },
+    at: createdAt,
+  }));
+}
+
+/** What was just done, by the word that its way back here carries. */
+const NEWS: Record<string, string> = {
+  added: "Added. Try it on recent texts, then it can be switched on.",
+  changed: "Saved. Try it on recent texts, then it can be switched on.",
+  tested: "Tried on the newest texts.",
+  on: "Switched on: it is looked for in everything that is posted from now on.",
+  off: "Switched off.",
+};

@@ -1,0 +1,15 @@
+"use client";
+
+import { forgetLessonsAction } from "@/lib/actions/filters";
+import { ButtonForm } from "./button-form";
+
+export function ForgetForm({ submission }: { submission: string }) {
+  return (
+    <ButtonForm
+      key={submission}
+      action={forgetLessonsAction}
+      submission={submission}
+      button={["Forget all lessons", "Forgetting…"]}
+    />
+  );
+}

@@ -1,0 +1,38 @@
+"use client";
+
+import type { WordRule } from "@/db/queries/word-rules";
+import { removeWordRuleAction, switchWordRuleAction, testWordRuleAction } from "@/lib/actions/filters";
+import { ButtonForm } from "./button-form";
+
+type Props = { rule: Pick<WordRule, "id" | "onAt" | "testedAt">; submissions: readonly string[] };
+
+/** What can be done with a rule as it stands: it is tried before it is switched on. */
+export function WordRuleButtons({ rule, submissions: [one = "", two = "", three = ""] }: Props) {
+  const fields = { ruleId: rule.id };
+  return (
+    <div className="acts">
+      <ButtonForm
+        action={testWordRuleAction}
+        submission={one}
+        button={[rule.testedAt ? "Try it again" : "Try it on recent texts", "Looking…"]}
+        fields={fields}
+        main={!rule.testedAt}
+      />
+      {(rule.testedAt || rule.onAt) && (
+        <ButtonForm
+          action={switchWordRuleAction}
+          submission={two}
+          button={rule.onAt ? ["Switch it off", "Switching…"] : ["Switch it on", "Switching…"]}
+          fields={{ ...fields, on: rule.onAt ? "no" : "yes" }}
+          main={!rule.onAt}
+        />
+      )}
+      <ButtonForm
+        action={removeWordRuleAction}
+        submission={three}
+        button={["Remove it", "Removing…"]}
+        fields={fields}
+      />
+    </div>
+  );
+}

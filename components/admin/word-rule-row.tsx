@@ -1,0 +1,50 @@
+import Link from "next/link";
+import type { WordRule } from "@/db/queries/word-rules";
+import { wordRulePath } from "@/lib/urls";
+import { Moment } from "../ui/moment";
+
+type Props = { rule: WordRule; action: string };
+
+/** A rule in a line: what it looks for, what it does, and whether it holds. */
+export function WordRuleRow({ rule, action }: Props) {
+  const words = rule.pattern.split("\n").join(", ");
+  return (
+    <li>
+      <div className="admin-row">
+        <div>
+          <h3>
+            {rule.name} {rule.onAt && <span className="mark">on</span>}
+          </h3>
+          <p className="hint">
+            {action}: <code>{words.length > 90 ? `${words.slice(0, 90)}…` : words}</code>
+          </p>
+          <p className="hint">
+            <Tried rule={rule} />
+          </p>
+        </div>
+        <div className="acts">
+          <Link
+            className="btn"
+            href={wordRulePath(rule.id)}
+            prefetch={false}
+            aria-label={`Open: ${rule.name}`}
+          >
+            Open
+          </Link>
+        </div>
+      </div>
+    </li>
+  );
+}
+
+/** What came of trying it. */
+export function Tried({ rule }: { rule: Pick<WordRule, "testedAt" | "testedOn" | "testedHits"> }) {
+  if (!rule.testedAt) return "Nobody has tried yet what it would find, as it says now.";
+  const texts = rule.testedOn === 1 ? "text" : "texts";
+  return (
+    <>
+      Tried <Moment at={rule.testedAt} />: found in {rule.testedHits.toLocaleString("en")} of{" "}
+      {rule.testedOn.toLocaleString("en")} {texts}.
+    </>
+  );
+}

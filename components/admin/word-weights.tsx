@@ -1,0 +1,33 @@
+interface Weighed {
+  readonly word: string;
+  readonly spam: number;
+  readonly ham: number;
+  readonly spamminess: number;
+}
+
+/** Words, with how likely a text is spam in which they stand, and in how many they stood. */
+export function WordWeights({ title, words }: { title: string; words: readonly Weighed[] }) {
+  return (
+    <table>
+      <caption>{title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Word</th>
+          <th scope="col">Spam</th>
+          <th scope="col">Not</th>
+          <th scope="col">Weight</th>
+        </tr>
+      </thead>
+      <tbody>
+        {words.map(({ word, spam, ham, spamminess }) => (
+          <tr key={word}>
+            <th scope="row">{word}</th>
+            <td>{spam.toLocaleString("en")}</td>
+            <td>{ham.toLocaleString("en")}</td>
+            <td>{Math.round(spamminess * 100)} %</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,46 @@
+"use server";
+
+import { forgetLessons } from "@/lib/forum/lessons/operations";
+import {
+  changedWordRuleFrom,
+  switchedWordRuleFrom,
+  wordRuleFrom,
+  wordRuleIdFrom,
+} from "@/lib/forum/word-rules/from-form";
+import {
+  addWordRule,
+  changeWordRule,
+  removeWordRule,
+  switchWordRule,
+  testWordRule,
+} from "@/lib/forum/word-rules/operations";
+import { action } from "@/lib/pipeline/action";
+import { adminPath, wordRulePath } from "@/lib/urls";
+
+const opened = (ruleId: number, done: string) => `${wordRulePath(ruleId)}?done=${done}`;
+
+export const addWordRuleAction = action(addWordRule, {
+  read: wordRuleFrom,
+  done: ({ ruleId, to }) => opened(ruleId, to),
+});
+export const changeWordRuleAction = action(changeWordRule, {
+  read: changedWordRuleFrom,
+  done: ({ ruleId, to }) => opened(ruleId, to),
+});
+export const testWordRuleAction = action(testWordRule, {
+  read: wordRuleIdFrom,
+  done: ({ ruleId, to }) => opened(ruleId, to),
+});
+export const switchWordRuleAction = action(switchWordRule, {
+  read: switchedWordRuleFrom,
+  done: ({ ruleId, to }) => opened(ruleId, to),
+});
+export const removeWordRuleAction = action(removeWordRule, {
+  read: wordRuleIdFrom,
+  done: () => `${adminPath("words")}?done=removed`,
+});
+
+export const forgetLessonsAction = action(forgetLessons, {
+  read: () => ({}),
+  done: () => `${adminPath("filter")}?done=forgot`,
+});

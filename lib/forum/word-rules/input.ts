@@ -1,0 +1,65 @@
+import { z } from "zod";
+import { wordRuleAction, wordRuleKind } from "@/db/schema/filters";
+import { DomainError } from "@/lib/errors";
+import { finderOf, linesOf } from "./finder";
+import { PATTERN_LENGTH } from "./pattern";
+import { DETAIL, LINE_LENGTH, LINES, NAME } from "./rules";
+
+const wording = z
+  .object({
+    name: z
+      .string()
+      .trim()
+      .min(NAME.min, `A name has ${NAME.min} to ${NAME.max} characters.`)
+      .max(NAME.max, `A name has ${NAME.min} to ${NAME.max} characters.`),
+    kind: z.enum(wordRuleKind.enumValues, { message: "Choose what it looks for." }),
+    pattern: z.string().trim().min(2, "Write what it looks for."),
+    action: z.enum(wordRuleAction.enumValues, { message: "Choose what happens." }),
+    detail: z.string().trim().max(DETAIL.max, `This has at most ${DETAIL.max} characters.`).default(""),
+  })
+  .superRefine((rule, context) => {
+    const wrong = (path: string, message: string | null) =>
+      message && context.addIssue({ code: "custom", path: [path], message });
+    wrong("pattern", rule.kind === "words" ? aboutLines(rule.pattern) : aboutPattern(rule.pattern));
+    wrong("detail", aboutDetail(rule));
+  })
+  .transform(({ detail, ...rule }) => ({ ...rule, detail: NEEDING.includes(rule.action) ? detail : null }));
+
+export type WordRuleWording = z.infer<typeof wording>;
+
+const NEEDING = ["block", "replace_link", "tag"];
+const ruleId = z.int().positive();
+
+export const addWordRuleInput = wording;
+export const changeWordRuleInput = z.intersection(z.object({ ruleId }), wording);
+export const wordRuleIdInput = z.object({ ruleId });
+export const switchWordRuleInput = z.object({ ruleId, on: z.boolean() });
+
+function aboutLines(pattern: string): string | null {
+  const lines = linesOf(pattern);
+  if (lines.length > LINES) return `At most ${LINES} lines: make two rules of it.`;
+  const short = lines.find(({ length }) => length < 2);
+  if (short) return `“${short}” is too short: it would be found everywhere.`;
+  return lines.some(({ length }) => length > LINE_LENGTH)
+    ? `A line has at most ${LINE_LENGTH} characters.`
+    : null;
+}
+
+function aboutPattern(pattern: string): string | null {
+  if (pattern.length > PATTERN_LENGTH) return `A pattern has at most ${PATTERN_LENGTH} characters.`;
+  try {
+    finderOf({ kind: "pattern", pattern });
+    return null;
+  } catch (error) {
+    if (error instanceof DomainError) return error.message;
+    throw error;
+  }
+}
+
+function aboutDetail({ action, detail }: { action: string; detail: string }): string | null {
+  if (action === "block" && detail.length < DETAIL.min)
+    return "Write the sentence that its writer reads: what is wrong, and what to do.";
+  if (action === "replace_link" && !(/^https?:\/\//.test(detail) && URL.canParse(detail)))
+    return "Write the whole address that takes its place, beginning with https://.";
+  return action === "tag" && detail === "" ? "Say which tag." : null;
+}

@@ -1,0 +1,36 @@
+import type { RecentText, WordRule } from "@/db/queries/word-rules";
+import { filteredText, wholeOf } from "@/lib/forum/filters/text";
+import type { RichText } from "@/lib/rich-text/document";
+import { finder } from "./found";
+
+/** A text that a rule would have found, and where it would have found it. */
+export interface Hit {
+  readonly text: RecentText;
+  /** The words around the first place: before it, the words themselves, and after them. */
+  readonly passage: readonly [before: string, found: string, after: string];
+}
+
+const AROUND = 90;
+
+export function hitsOf(
+  rule: Pick<WordRule, "kind" | "pattern" | "action">,
+  texts: readonly RecentText[],
+): Hit[] {
+  const find = finder(rule);
+  return texts.flatMap((text): Hit[] => {
+    const filtered = filteredText(text.body as RichText, text.title);
+    const looked = rule.action === "replace_link" ? filtered.links : [wholeOf(filtered)];
+    for (const part of looked) {
+      const [place] = find(part);
+      if (!place) continue;
+      const [start, end] = place;
+      const passage = [
+        part.slice(Math.max(0, start - AROUND), start),
+        part.slice(start, end),
+        part.slice(end, end + AROUND),
+      ] as const;
+      return [{ text, passage }];
+    }
+    return [];
+  });
+}

@@ -1,0 +1,150 @@
+import { afterEach, describe, expect } from "vitest";
+import { database } from "@/db/client";
+import { findComment } from "@/db/queries/replies";
+import { findThread } from "@/db/queries/threads";
+import { listRecentTexts, listWordRules } from "@/db/queries/word-rules";
+import { wordRules } from "@/db/schema";
+import { postComment } from "@/lib/forum/comments/operations";
+import type { Member } from "@/lib/forum/people/actor";
+import { askQuestion } from "@/lib/forum/threads/operations";
+import {
+  addWordRule,
+  changeWordRule,
+  removeWordRule,
+  switchWordRule,
+  testWordRule,
+} from "@/lib/forum/word-rules/operations";
+import { hitsOf } from "@/lib/forum/word-rules/try-out";
+import { perform } from "@/lib/pipeline/perform";
+import { test } from "../support/with-world";
+import { as, question, type World, words } from "../support/world";
+
+afterEach(async () => {
+  await database().delete(wordRules);
+});
+
+const post = ({ question: { id } }: World, actor: Member, text: string) =>
+  perform(
+    postComment,
+    { threadId: id, parentId: null, body: words(text) },
+    { actor, source: "browser" as const },
+  );
+
+/** A rule that was tried, and is switched on. */
+async function rule({ people: { kit } }: World, more: object) {
+  const about = { name: "A rule of tests", kind: "words", pattern: "wonder insoles", action: "flag" };
+  const { ruleId } = await perform(addWordRule, { ...about, ...more }, as(kit));
+  await perform(testWordRule, { ruleId }, as(kit));
+  await perform(switchWordRule, { ruleId, on: true }, as(kit));
+  return ruleId;
+}
+
+describe("a rule about words", () => {
+  test("is tried on recent texts before it is switched on, and again when it is changed", async ({
+    world,
+  }) => {
+    const { kit } = world.people;
+    const about = { name: "Weeks", kind: "words", pattern: "nine weeks\nwinter", action: "flag" };
+    const { ruleId } = await perform(addWordRule, about, as(kit));
+    await expect(perform(switchWordRule, { ruleId, on: true }, as(kit))).rejects.toThrow("Try it on recent");
+    await perform(testWordRule, { ruleId }, as(kit));
+    const [tried] = await listWordRules();
+    expect(tried).toMatchObject({ testedOn: 4, testedHits: 1 });
+    const hits = tried ? hitsOf(tried, await listRecentTexts(500)) : [];
+    expect(hits.map(({ text, passage }) => [text.id, passage])).toEqual([
+      [world.comment.id, ["It took me ", "nine weeks", ", all told."]],
+    ]);
+    await perform(switchWordRule, { ruleId, on: true }, as(kit));
+    await perform(changeWordRule, { ...about, ruleId, pattern: "ten weeks" }, as(kit));
+    expect((await listWordRules())[0]).toMatchObject({ onAt: null, testedAt: null });
+    await expect(perform(switchWordRule, { ruleId, on: true }, as(kit))).rejects.toThrow("Try it on recent");
+    await perform(removeWordRule, { ruleId }, as(kit));
+    expect(await listWordRules()).toEqual([]);
+  });
+
+  test("that says nothing sensible is refused with a sentence at its field", async ({ world }) => {
+    const { kit } = world.people;
+    const wrong = (more: object) =>
+      perform(
+        addWordRule,
+        { name: "Wrong", kind: "pattern", pattern: "a+b", action: "flag", ...more },
+        as(kit),
+      ).then(
+        () => null,
+        ({ fields }) => fields,
+      );
+    expect(await wrong({ pattern: "(unclosed" })).toEqual({
+      pattern: expect.stringContaining("cannot be read"),
+    });
+    expect(await wrong({ pattern: "(a?){200}a{200}" })).toEqual({
+      pattern: expect.stringContaining("too large"),
+    });
+    expect(await wrong({ pattern: "x".repeat(501) })).toEqual({
+      pattern: expect.stringContaining("at most 500"),
+    });
+    expect(await wrong({ action: "block" })).toEqual({ detail: expect.stringContaining("sentence") });
+    expect(await wrong({ action: "replace_link", detail: "javascript:alert(1)" })).toHaveProperty("detail");
+    expect(await wrong({ action: "tag", detail: "nowhere" })).toEqual({
+      detail: expect.stringContaining("no tag “nowhere”"),
+    });
+  });
+
+  test("blocks with its sentence, and leaves nothing behind", async ({ world }) => {
+    const detail = "Insoles are not sold here. Say what they did for you, without the shop.";
+    await rule(world, { action: "block", detail });
+    const blocked = post(world, world.people.ben, "Try WONDER insóles, they are great.");
+    await expect(blocked).rejects.toMatchObject({
+      code: "invalid",
+      message: detail,
+      fields: { body: detail },
+    });
+    expect(
+      (await post(world, world.people.mia, "No wonder insoles here, please.")).commentId,
+    ).toBeGreaterThan(0);
+  });
+
+  test("flags or holds, and of who is trusted only flags", async ({ db, world }) => {
+    const { ben } = world.people;
+    await rule(world, { action: "hold", kind: "pattern", pattern: "wonder\\s+(insoles?|socks)" });
+    const flags = async (id: number) =>
+      (
+        await db.$client.query(
+          "select f.because from flags f join cases k on k.id = f.case_id where k.subject_kind = 'comment' and k.subject_id = $1",
+          [id],
+        )
+      ).rows;
+    const held = await post(world, ben, "I bought wonder  socks for the marathon.");
+    expect(held.filtered?.held).toBeTruthy();
+    expect(await flags(held.commentId)).toEqual([
+      { because: [expect.objectContaining({ check: "word_rule", words: ["wonder  socks"], hold: true })] },
+    ]);
+    const shown = await post(world, { ...ben, trust: 2 }, "My wonder insole broke at kilometre five.");
+    expect(shown.filtered).toEqual({ held: null, asked: false });
+    expect(await flags(shown.commentId)).toHaveLength(1);
+  });
+
+  test("lets a link lead elsewhere, and adds a tag to a question", async ({ world }) => {
+    const { ada } = world.people;
+    await rule(world, {
+      action: "replace_link",
+      pattern: "shop.example",
+      detail: "https://forum.example/shops",
+    });
+    await rule(world, { action: "tag", pattern: "kneecap", detail: "knee" });
+    const event = await post(
+      world,
+      { ...ada, trust: 2 },
+      "These ones: https://shop.example/a?ref=7 and https://b.example/x",
+    );
+    const found = await findComment(world.question.id, event.commentId);
+    expect(JSON.stringify(found?.state === "shown" && found.body)).toContain(
+      '"text":"https://forum.example/shops"',
+    );
+    expect(JSON.stringify(found)).toContain("https://b.example/x");
+    expect(JSON.stringify(found)).not.toContain("shop.example/a");
+    const asked = question("Why does my kneecap click when I squat?");
+    const { threadId, tags } = await perform(askQuestion, asked, { actor: ada, source: "browser" });
+    expect(tags).toContain("knee");
+    expect(JSON.stringify(await findThread(threadId))).toContain('"knee"');
+  });
+});
