@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
 import { decisions, logEntries, people, reasons } from "../schema";
 import type { SubjectKind } from "../schema/subjects";
 import type { Tx } from "../transaction";
@@ -25,6 +25,22 @@ export async function listDecisionsAbout(tx: Tx, { kind, id }: Thing): Promise<S
     .from(decisions)
     .where(and(eq(decisions.subjectKind, kind), eq(decisions.subjectId, id)))
     .orderBy(asc(decisions.id));
+}
+
+/** The last decision of a kind about a thing that was not undone. */
+export async function findStandingDecision(
+  tx: Tx,
+  { kind, id }: Thing,
+  decided: StoredDecision["kind"],
+): Promise<StoredDecision | null> {
+  const about = and(eq(decisions.subjectKind, kind), eq(decisions.subjectId, id));
+  const [row] = await tx
+    .select()
+    .from(decisions)
+    .where(and(about, eq(decisions.kind, decided), isNull(decisions.undoneAt)))
+    .orderBy(desc(decisions.id))
+    .limit(1);
+  return row ?? null;
 }
 
 export async function lockDecision(tx: Tx, id: number): Promise<StoredDecision | undefined> {

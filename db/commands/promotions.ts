@@ -20,16 +20,24 @@ export async function findPromoted(tx: Tx, commentId: number) {
   return row;
 }
 
-/**
- * Moves what answers a comment into the thread that was made of it, and leaves the line that leads there.
- * @returns how many replies went along, hidden ones too.
- */
-export async function moveIntoThread(tx: Tx, commentId: number, threadId: number): Promise<number> {
-  const { rows } = await tx.execute<{ moved: number }>(
-    sql`select cardinality(move_replies(${commentId}, ${threadId})) as moved`,
-  );
+/** Moves what answers a comment into the thread that was made of it, and leaves the line that leads there. */
+export async function moveIntoThread(tx: Tx, commentId: number, threadId: number): Promise<void> {
+  await tx.execute(sql`select move_replies(${commentId}, ${threadId})`);
   await tx.execute(sql`select leave_line(${commentId}, ${threadId})`);
-  return rows[0]?.moved ?? 0;
+}
+
+export async function findPromotedId(tx: Tx, commentId: number): Promise<number> {
+  const [row] = await tx
+    .select({ promotedId: comments.promotedId })
+    .from(comments)
+    .where(eq(comments.id, commentId));
+  if (!row?.promotedId) throw new Error("A comment was not made a thread.");
+  return row.promotedId;
+}
+
+/** How many replies stand in a thread, hidden ones too. */
+export function countReplies(tx: Tx, threadId: number): Promise<number> {
+  return tx.$count(comments, eq(comments.threadId, threadId));
 }
 
 /** The threads whose pages name this one by its title: where a line leads to it, and what became of its own comments. */

@@ -7,13 +7,19 @@ import { listed } from "./stale-pages";
 
 /** Both threads and all that lists them, and the pages of those whose words moved. Whoever wrote it is told. */
 export function effectsOfPromotion(event: EventOf<"comment.promoted">): Effects {
-  const { threadId, kind, by } = event;
+  const { threadId, kind, by, decisionId } = event;
+  const note = PROMOTED[kind];
   return {
     stale: [
       ...[...listed(event), ...listed(event.from), staleKey.tags, staleKey.answers],
       ...[...event.commenters.map(staleKey.person), ...event.lines.map(staleKey.thread)],
+      ...(decisionId === null ? [] : [staleKey.log]),
     ],
-    jobs: [tell({ of: "decision", threadId, commentId: null, note: PROMOTED[kind], by })],
+    jobs: [
+      decisionId === null
+        ? tell({ of: "decision", threadId, commentId: null, note, by })
+        : tell({ of: "statement", decisionId }),
+    ],
     announced: [],
   };
 }

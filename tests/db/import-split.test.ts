@@ -117,8 +117,8 @@ describe("with --split", () => {
   test("what somebody made a thread here stays one, and takes its later replies", async () => {
     const other = (text: string) => text.replaceAll("big.example.org", "promoted.example.org");
     await importText(other(blog()));
-    const [mia] = await list(
-      sql`insert into people (handle, role) values ('mia', 'moderator') returning id::int, handle, role, joined_at as "joinedAt"`,
+    const [jo] = await list(
+      sql`insert into people (handle, role) values ('jo', 'author') returning id::int, handle, role, joined_at as "joinedAt"`,
     );
     const [eighth] = await list(
       sql`select id::int from comments where old_id = 8 and thread_id = (select max(id) from threads)`,
@@ -129,7 +129,7 @@ describe("with --split", () => {
       title: "Does icing help on stairs?",
       tags: ["itbs"],
     };
-    const actor = { kind: "member", ...mia, suspendedUntil: null, silencedUntil: null } as Member;
+    const actor = { kind: "member", ...jo, suspendedUntil: null, silencedUntil: null } as Member;
     await perform(promoteComment, input, { actor, source: "job" });
     const more = other(blog(guest(12, "It does not.", { parent: 8 }), guest(13, "Why?", { parent: 12 })));
     expect((await importText(more, { split: true })).numbers).toMatchObject({ comments: 2, splits: 0 });

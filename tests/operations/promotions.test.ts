@@ -15,6 +15,7 @@ import { promoteComment } from "@/lib/forum/promotions/operations";
 import { askQuestion } from "@/lib/forum/threads/operations";
 import { withdrawComment, withdrawThread } from "@/lib/forum/withdrawals/operations";
 import { perform } from "@/lib/pipeline/perform";
+import { reasonCalled } from "../support/decisions";
 import { threadEdit } from "../support/edits";
 import { tell } from "../support/telling";
 import { test } from "../support/with-world";
@@ -23,14 +24,15 @@ import { reply } from "../support/write-in";
 
 const TITLE = "Does icing the outside of the knee do anything?";
 
-/** Ben asks under the article, jo answers him there, he thanks her, and mia makes a question of it. */
-async function promoted(world: World, kind: "question" | "story" = "question") {
-  const { ben, jo, mia } = world.people;
+/** Ben asks under the article, jo answers him there, he thanks her, and somebody makes a question of it. */
+async function promoted(world: World, kind: "question" | "story" = "question", by = world.people.mia) {
+  const { ben, jo } = world.people;
   const asked = await reply(ben, world.article.id, "My knee swells at night. Does icing do anything for it?");
   const answer = await reply(jo, world.article.id, "It numbs, and it heals nothing.", asked.commentId);
   const thanks = await reply(ben, world.article.id, "Then I shall sleep instead.", answer.commentId);
-  const input = { commentId: asked.commentId, kind, title: TITLE, tags: ["itbs"], askedOfAuthor: true };
-  const event = await perform(promoteComment, input, as(mia));
+  const chosen = { kind, title: TITLE, tags: ["itbs"], askedOfAuthor: true };
+  const input = { commentId: asked.commentId, ...chosen, reasonId: await reasonCalled("order") };
+  const event = await perform(promoteComment, input, as(by));
   return { event, line: asked.commentId, answer: answer.commentId, thanks: thanks.commentId };
 }
 
@@ -74,8 +76,8 @@ describe("a comment that becomes a thread", () => {
 
   test("makes stale what names it, and its writer is told once", async ({ world, db }) => {
     await db.execute(sql`update people set email_verified = joined_at`);
-    const { ben, jo, mia } = world.people;
-    const { event } = await promoted(world);
+    const { ben, jo } = world.people;
+    const { event } = await promoted(world, "question", jo);
     const { stale, jobs } = effectsOf(event);
     expect(stale).toEqual(
       expect.arrayContaining([
@@ -97,7 +99,7 @@ describe("a comment that becomes a thread", () => {
     expect(told).toMatchObject([
       { thread: { title: TITLE }, note: expect.stringContaining("question of its own") },
     ]);
-    expect((await listNotifications(mia.id)).rows).toEqual([]);
+    expect((await listNotifications(jo.id)).rows.filter(({ kind }) => kind === "decision")).toEqual([]);
     const renamed = await perform(
       editThread,
       await threadEdit(event.threadId, { title: `${TITLE} Or not?` }),
@@ -134,7 +136,8 @@ describe("a comment that becomes a thread", () => {
     const { ada, ben, mia } = world.people;
     const { event, line, answer, thanks } = await promoted(world);
     const refused = { code: "conflict" };
-    const input = { commentId: line, kind: "story", title: TITLE, tags: ["knee"] };
+    const reasonId = await reasonCalled("order");
+    const input = { commentId: line, kind: "story", title: TITLE, tags: ["knee"], reasonId };
     await expect(perform(promoteComment, input, as(mia))).rejects.toMatchObject(refused);
     await expect(perform(withdrawComment, { commentId: line }, as(ben))).rejects.toMatchObject(refused);
     await expect(perform(markHelpful, { commentId: line }, as(ada))).rejects.toMatchObject(refused);
@@ -154,7 +157,8 @@ describe("a comment that becomes a thread", () => {
     const { ada, ben, jo, mia } = world.people;
     const { commentId } = await reply(ben, world.article.id, "Which of the two exercises should come first?");
     const below = await reply(ada, world.article.id, "The bridge, if you ask me.", commentId);
-    const input = { commentId, kind: "question", title: TITLE, tags: ["itbs"] };
+    const reasonId = await reasonCalled("order");
+    const input = { commentId, kind: "question", title: TITLE, tags: ["itbs"], reasonId };
     const done = await Promise.allSettled([
       ...[mia, jo].map((keeper) => perform(promoteComment, input, as(keeper))),
       ...[1, 2, 3].map((n) =>
@@ -181,7 +185,8 @@ describe("a comment that becomes a thread", () => {
     const asked = await perform(askQuestion, { ...question(), anonymous: true }, as(ada));
     const own = await reply(ada, asked.threadId, "One more thing: may I ride a bicycle meanwhile?");
     await reply(ben, asked.threadId, "I did, on every day of it.", own.commentId);
-    const input = { commentId: own.commentId, kind: "question", title: TITLE, tags: ["itbs"] };
+    const reasonId = await reasonCalled("order");
+    const input = { commentId: own.commentId, kind: "question", title: TITLE, tags: ["itbs"], reasonId };
     const event = await perform(promoteComment, input, as(mia));
     expect(event).toMatchObject({ writer: null, moved: 1, commenters: [ben.handle] });
     expect(await findThread(event.threadId)).toMatchObject({ thread: { writer: null } });

@@ -7,6 +7,7 @@ import { enrolPerson } from "@/lib/forum/people/operations";
 import { promoteComment } from "@/lib/forum/promotions/operations";
 import { withdrawThread } from "@/lib/forum/withdrawals/operations";
 import { perform } from "@/lib/pipeline/perform";
+import { reasonCalled } from "../support/decisions";
 import { type Asked, answer, ask, settle, waits } from "../support/questions";
 import { test } from "../support/with-world";
 import { as, type World } from "../support/world";
@@ -111,7 +112,7 @@ describe("while an answer is on its way", () => {
       title: "How long until stairs are nothing special?",
       tags: ["itbs"],
     };
-    await perform(promoteComment, input, as(mia));
+    await perform(promoteComment, { ...input, reasonId: await reasonCalled("order") }, as(mia));
     await expect(answer(jo, [{ threadId, commentId }])).rejects.toThrow(
       "This question became a thread of its own meanwhile. Nothing was posted, and your words are kept.",
     );

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { subjectInput } from "@/lib/forum/moderation/subject";
+import { replyLink, threadLink } from "@/lib/forum/moderation/typed-link";
 import { words } from "@/lib/forum/threads/input";
-import { threadLink } from "@/lib/forum/threads/link";
 
 const id = z.int().positive();
 
@@ -37,6 +37,16 @@ export const decideInput = z.discriminatedUnion("kind", [
   }),
   z.object({ ...about, kind: z.literal("move"), tags: words.tags }),
   z.object({ ...about, kind: z.literal("merge"), into: threadLink }),
+  z.object({
+    ...about,
+    kind: z.literal("split"),
+    title: words.title,
+    tags: words.tags,
+    /** A question, unless it is said to be a story. */
+    threadKind: z.enum(["question", "story"]).catch("question"),
+    askedOfAuthor: z.boolean().default(false),
+  }),
+  z.object({ ...about, kind: z.literal("outdated"), newer: replyLink }),
   z.object({
     ...about,
     kind: z.literal("redact"),

@@ -1,4 +1,6 @@
+import { reasonFrom } from "@/lib/forum/decisions/by-office";
 import { commentIn, ownAddress } from "@/lib/forum/moderation/linked";
+import { NO_REPLY } from "@/lib/forum/moderation/typed-link";
 import { one, type Typed } from "@/lib/pipeline/typed";
 import { wrongLink } from "./newer";
 
@@ -9,12 +11,13 @@ export function outdatedFrom(typed: Typed) {
   return {
     commentId: Number(one(typed.commentId)),
     newerId: link ? linkedComment(link) : chosen || null,
+    ...reasonFrom(typed),
   };
 }
 
 function linkedComment(link: string): number {
   const url = ownAddress(link);
   const found = url && commentIn(url);
-  if (!found) throw wrongLink("That is no link to a reply here. Copy it from “Share” below the reply.");
+  if (!found) throw wrongLink(NO_REPLY);
   return found;
 }

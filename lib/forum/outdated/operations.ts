@@ -1,71 +1,99 @@
-import { listGivenTogether, type OutdatedMark, setOutdated } from "@/db/commands/outdated";
-import { markChanged, readRevision } from "@/db/commands/threads";
+import { findStandingDecision } from "@/db/commands/decisions";
+import { readRevision } from "@/db/commands/threads";
 import { findOutdatable } from "@/db/queries/outdated";
 import type { Tx } from "@/db/transaction";
-import { DomainError } from "@/lib/errors";
 import type { EventOf } from "@/lib/events/event";
-import { commenterIn, commentInLockedThread, threadRef, writerOf } from "@/lib/forum/threads/find";
+import { actsByOffice, canActByOffice, requireReason } from "@/lib/forum/decisions/by-office";
+import { isMarkedBy } from "@/lib/forum/decisions/kinds/outdated";
+import { record } from "@/lib/forum/decisions/record";
+import { takeBack } from "@/lib/forum/decisions/take-back";
+import { findSubject } from "@/lib/forum/moderation/find-subject";
+import { commenterIn, threadRef, writerOf } from "@/lib/forum/threads/find";
 import { operation } from "@/lib/pipeline/operation";
+import { andThen } from "@/lib/pipeline/verdict";
 import { markOutdatedInput, unmarkOutdatedInput } from "./input";
+import { type Answer, lockedAnswer, setMark } from "./mark";
 import { requireNewer } from "./newer";
 import { canMarkOutdated } from "./policy";
 
 const AN_HOURS_MARKS = { points: 200, seconds: 3600 };
 
-/** It stays and can be read, under each question that it was given to; a line says since when it is outdated, and leads to the newer answer if there is one. */
+/**
+ * It stays and can be read, under each question that it was given to; a line says since when it is outdated, and leads to
+ * the newer answer if there is one. Whoever keeps order gives a reason, and it is a decision on record.
+ */
 export const markOutdated = operation({
   name: "markOutdated",
   input: markOutdatedInput,
   limit: AN_HOURS_MARKS,
-  load: (tx, { commentId }) => answerIn(tx, commentId),
-  authorize: ({ actor, loaded, at }) => canMarkOutdated(actor, loaded.answer, at),
+  load: (tx, { commentId }) => answerOf(tx, commentId),
+  authorize: ({ actor, loaded, at }) =>
+    andThen(canMarkOutdated(actor, loaded.answer, at), () => canActByOffice(actor, loaded.found, at)),
   async write(tx, { input, loaded, actor, at }): Promise<EventOf<"answer.outdated">> {
-    const { newerId } = input;
+    const { newerId, commentId } = input;
     const { outdatedAt, newerId: before } = loaded.answer;
-    if (newerId !== null) await requireNewer(tx, newerId, loaded.ids);
+    const by = writerOf(actor);
     const changed = outdatedAt === null || newerId !== before;
-    if (changed) await set(tx, loaded, { outdatedAt: outdatedAt ?? at, newerId });
+    if (newerId !== null) await requireNewer(tx, newerId, loaded.ids);
+    let decisionId: number | null = null;
+    if (changed && actsByOffice(actor, loaded.comment.writerId)) {
+      const { note } = input;
+      const subject = { kind: "comment", id: commentId } as const;
+      const reason = requireReason(input.reasonId);
+      const mark = { kind: "outdated", subject, by, reason, note, detail: { newer: newerId } } as const;
+      ({ decisionId } = await record(tx, mark, at));
+    } else if (changed) await setMark(tx, loaded, { outdatedAt: outdatedAt ?? at, newerId });
     const first = outdatedAt === null;
     return {
       name: "answer.outdated",
       ...(await placeOf(tx, loaded)),
-      ...{ newerId, changed, first, by: writerOf(actor).id },
+      ...{ newerId, changed, first, by: by.id, decisionId },
     };
   },
 });
 
+/** A decision of those who keep order is taken back by them, as any decision is. */
 export const unmarkOutdated = operation({
   name: "unmarkOutdated",
   input: unmarkOutdatedInput,
   limit: AN_HOURS_MARKS,
-  load: (tx, { commentId }) => answerIn(tx, commentId),
-  authorize: ({ actor, loaded, at }) => canMarkOutdated(actor, loaded.answer, at),
-  async write(tx, { loaded }): Promise<EventOf<"answer.current">> {
+  load: (tx, { commentId }) => answerOf(tx, commentId),
+  authorize: ({ actor, loaded, at }) =>
+    andThen(canMarkOutdated(actor, loaded.answer, at), () => canActByOffice(actor, loaded.found, at)),
+  async write(tx, { input, loaded, actor, at }): Promise<EventOf<"answer.current">> {
     const changed = loaded.answer.outdatedAt !== null;
-    if (changed) await set(tx, loaded, null);
-    return { name: "answer.current", ...(await placeOf(tx, loaded)), changed };
+    const undoneIds = actsByOffice(actor, loaded.comment.writerId)
+      ? await takeDecisionsBack(tx, input.commentId, writerOf(actor), at)
+      : [];
+    const left = changed && (await findOutdatable(input.commentId, tx))?.outdatedAt;
+    if (left) await setMark(tx, loaded, null);
+    return { name: "answer.current", ...(await placeOf(tx, loaded)), changed, undoneIds };
   },
 });
 
-type Loaded = Awaited<ReturnType<typeof answerIn>>;
-
-async function answerIn(tx: Tx, commentId: number) {
-  const ids = await listGivenTogether(tx, commentId);
-  const places = new Map<number, Awaited<ReturnType<typeof commentInLockedThread>>>();
-  for (const id of ids) places.set(id, await commentInLockedThread(tx, id));
-  const place = places.get(commentId);
-  const answer = await findOutdatable(commentId, tx);
-  if (!place || !answer) throw new DomainError("not_found", "There is no such comment.");
-  const threadIds = [...new Set([...places.values()].map(({ thread }) => thread.threadId))];
-  return { ...place, answer, ids, threadIds };
+/** Those by which it is outdated at present, the last one first. */
+async function takeDecisionsBack(
+  tx: Tx,
+  commentId: number,
+  by: { id: number; handle: string },
+  at: Date,
+): Promise<number[]> {
+  const undoneIds: number[] = [];
+  for (;;) {
+    const decision = await findStandingDecision(tx, { kind: "comment", id: commentId }, "outdated");
+    const answer = await findOutdatable(commentId, tx);
+    if (!decision || !answer || !isMarkedBy(decision, answer)) return undoneIds;
+    await takeBack(tx, decision.id, { by, as: "undone" }, at);
+    undoneIds.push(decision.id);
+  }
 }
 
-async function set(tx: Tx, { ids, threadIds }: Loaded, mark: OutdatedMark): Promise<void> {
-  await setOutdated(tx, ids, mark);
-  for (const threadId of threadIds) await markChanged(tx, threadId);
+async function answerOf(tx: Tx, commentId: number) {
+  const found = await findSubject(tx, { kind: "comment", id: commentId });
+  return { ...(await lockedAnswer(tx, commentId)), found };
 }
 
-async function placeOf(tx: Tx, { thread, comment, threadIds }: Loaded) {
+async function placeOf(tx: Tx, { thread, comment, threadIds }: Answer) {
   return {
     ...threadRef(thread),
     commentId: comment.id,

@@ -1,7 +1,7 @@
 import type { Outdatable } from "@/db/queries/outdated";
 import type { Actor } from "@/lib/forum/people/actor";
 import { canWrite } from "@/lib/forum/people/policy";
-import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
+import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";
 
 /** The author, who knows what holds, and those who keep order. */
 export function mayMarkOutdated(actor: Actor, at: Date): Verdict {
@@ -16,8 +16,11 @@ type Answer = Pick<Outdatable, "shown" | "answers" | "outdatedAt">;
 
 /** What is marked already can be led to another answer, or unmarked, whatever it has become. */
 export function canMarkOutdated(actor: Actor, answer: Answer, at: Date): Verdict {
-  const verdict = mayMarkOutdated(actor, at);
-  if (!verdict.allowed) return verdict;
+  return andThen(mayMarkOutdated(actor, at), () => canBeOutdated(answer));
+}
+
+/** Whoever says so. */
+export function canBeOutdated(answer: Answer): Verdict {
   if (!answer.shown) return deny("This answer is gone.", "gone");
   return answer.answers || answer.outdatedAt
     ? ALLOW

@@ -1,3 +1,4 @@
+import { reasonFrom } from "@/lib/forum/decisions/by-office";
 import { all, one, type Typed } from "@/lib/pipeline/typed";
 
 export function promotionFrom(typed: Typed) {
@@ -7,5 +8,6 @@ export function promotionFrom(typed: Typed) {
     title: one(typed.title),
     tags: all(typed.tags),
     askedOfAuthor: one(typed.asked) !== "everybody",
+    ...reasonFrom(typed),
   };
 }

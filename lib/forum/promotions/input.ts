@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { byOfficeInput } from "@/lib/forum/decisions/by-office";
 import { words } from "@/lib/forum/threads/input";
 
 /** The words stay the writer's: whoever makes a thread of them adds a title and tags. */
@@ -8,4 +9,5 @@ export const promoteCommentInput = z.object({
   title: words.title,
   tags: words.tags,
   askedOfAuthor: z.boolean().default(false),
+  ...byOfficeInput,
 });

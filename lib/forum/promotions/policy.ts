@@ -4,7 +4,7 @@ import type { Below } from "@/db/queries/promotions";
 import type { Actor } from "@/lib/forum/people/actor";
 import { canWrite } from "@/lib/forum/people/policy";
 import { isGone } from "@/lib/forum/threads/rules";
-import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
+import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";
 import type { PromotedKind } from "./rules";
 
 /** Nothing happens any more to a comment that was made into a thread: only a line is left of it. */
@@ -31,8 +31,11 @@ export interface Promotable {
 
 /** `kind` is null as long as it is not chosen. */
 export function canPromote(actor: Actor, of: Promotable, kind: PromotedKind | null, at: Date): Verdict {
-  const verdict = mayPromote(actor, at);
-  if (!verdict.allowed) return verdict;
+  return andThen(mayPromote(actor, at), () => canBePromoted(of, kind));
+}
+
+/** Whoever does it. */
+export function canBePromoted(of: Promotable, kind: PromotedKind | null): Verdict {
   const { comment, thread, below } = of;
   if (isGone(comment)) return deny("This comment is gone.", "gone");
   const standing = isNoLine(comment);

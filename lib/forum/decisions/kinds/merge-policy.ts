@@ -35,7 +35,11 @@ function lossOf({ kind }: LockedThread, { recorded, told, sameNumbers }: MergeFa
 }
 
 /** In a thread of their own choosing the asker is unnamed, and in no other. */
-function staysUnnamed(thread: LockedThread, into: LockedThread, { askerWroteHere }: MergeFacts): boolean {
+export function staysUnnamed(
+  thread: LockedThread,
+  into: LockedThread,
+  { askerWroteHere }: Pick<MergeFacts, "askerWroteHere">,
+): boolean {
   if (thread.anonymous) return into.anonymous && into.writerId === thread.writerId;
   return !into.anonymous || !askerWroteHere;
 }
