@@ -14,6 +14,8 @@ export interface FilteredRow extends Record<string, unknown> {
   postedAt: string;
   /** What readers see of who wrote it; null where they see no name. */
   writer: string | null;
+  /** Its writer is a member like any other: what those write who keep order is not looked at. */
+  ofMember: boolean;
   shown: boolean;
   /** A filter has flagged it before, or somebody has decided about it. */
   seen: boolean;
@@ -29,11 +31,11 @@ const seen = (kind: "thread" | "comment", id: SQL) => sql`(exists (
 
 const ofThread = sql`'thread' as kind, t.id::float8 as id, t.id::float8 as "threadId", t.slug, t.title, t.body,
   t.created_at as "postedAt", case when not t.anonymous then coalesce(w.name, w.handle) end as writer,
-  t.listed as shown, ${seen("thread", sql`t.id`)}
+  w.role = 'member' as "ofMember", t.listed as shown, ${seen("thread", sql`t.id`)}
   from ${threads} t join ${people} w on w.id = t.writer_id`;
 const ofComment = sql`'comment' as kind, c.id::float8 as id, t.id::float8 as "threadId", t.slug, '' as title, c.body,
   c.created_at as "postedAt", case when not ${isMasked()} then coalesce(w.name, w.handle) end as writer,
-  c.shown and t.listed as shown, ${seen("comment", sql`c.id`)}
+  w.role = 'member' as "ofMember", c.shown and t.listed as shown, ${seen("comment", sql`c.id`)}
   from ${comments} c join ${threads} t on t.id = c.thread_id join ${people} w on w.id = c.writer_id`;
 
 export async function findFilteredText(

@@ -9,6 +9,7 @@ const commands: Record<string, () => Promise<Command>> = {
   mails: () => import("./mails"),
   member: () => import("./member"),
   "remove-samples": () => import("./remove-samples"),
+  sweep: () => import("./sweep"),
 };
 
 /** `npm run forum -- COMMAND ...`: what the owner does from a terminal. */

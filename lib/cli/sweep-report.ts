@@ -1,0 +1,54 @@
+import type { CheckName, Finding } from "@/lib/forum/filters/findings";
+import type { SweptPlace } from "@/lib/forum/filters/sweep";
+import { commentPath } from "@/lib/urls";
+
+export type Found = SweptPlace & { readonly findings: readonly Finding[] };
+
+const NAMES: Record<CheckName, string> = {
+  first_link: "First post with a link",
+  many_links: "Many links",
+  typed_fast: "Typed fast",
+  same_text: "The same text again",
+  spam_shape: "Known spam shape",
+  word_rule: "Word rule",
+  learnt: "Learnt from decisions",
+  akismet: "Akismet",
+};
+
+/** What was found where and why, and a table of how often each check spoke. */
+export function describeFound(found: readonly Found[]): string[] {
+  const lines = found.flatMap(({ kind, id, findings }) =>
+    findings.map(({ because, words = [] }) => {
+      const where = kind === "thread" ? `/t/${id}` : commentPath(id);
+      return [where, because, words.length > 0 ? `[${words.join(" | ")}]` : ""].filter(Boolean).join("\t");
+    }),
+  );
+  const times = new Map<CheckName, number>();
+  for (const { check } of found.flatMap(({ findings }) => findings))
+    times.set(check, (times.get(check) ?? 0) + 1);
+  const table = [...times].map(([check, count]) => `${NAMES[check].padEnd(24)}${String(count).padStart(8)}`);
+  return table.length > 0 ? [...lines, "", ...table, ""] : [];
+}
+
+interface Count {
+  readonly looked: number;
+  readonly passedOver: number;
+  readonly found: number;
+  readonly flag: boolean;
+}
+
+export function swept({ looked, passedOver, found, flag }: Count): string[] {
+  const skipped =
+    passedOver > 0
+      ? ` ${counted(passedOver)} passed over: looked at before, or of those who keep order.`
+      : "";
+  const done = flag
+    ? "For each a case is open now; nothing was hidden."
+    : "Nothing was changed: --flag opens a case for each.";
+  return [
+    `Looked at ${counted(looked)}.${skipped}`,
+    `Found something in ${found}. ${found > 0 ? done : ""}`.trim(),
+  ];
+}
+
+const counted = (texts: number) => `${texts.toLocaleString("en")} ${texts === 1 ? "text" : "texts"}`;
