@@ -11,6 +11,7 @@ export function Footer() {
           <a href="/rules">Rules</a>
           <a href="/moderation/log">Decisions</a>
           <a href="/privacy">Privacy</a>
+          <a href="/report">Report</a>
         </nav>
       </div>
     </footer>

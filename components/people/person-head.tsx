@@ -1,4 +1,5 @@
 import type { PersonView } from "@/db/queries/people";
+import { flagPath } from "@/lib/urls";
 import { monthOf } from "../ui/words";
 import { Avatar } from "./avatar";
 import { nameOf } from "./name-of";
@@ -14,6 +15,9 @@ export function PersonHead({ person }: { person: PersonView }) {
           <RoleMark of={person} />
           {person.name && <span>{`@${person.handle}`}</span>}
           <span>{`here since ${monthOf(person.joinedAt)}`}</span>
+          <a href={flagPath({ kind: "person", id: person.id })} rel="nofollow">
+            Flag
+          </a>
         </p>
         {person.about && <p className="about">{person.about}</p>}
       </div>

@@ -39,6 +39,9 @@ export interface ViewerOfThread {
   readonly meToo: boolean;
   readonly followed: boolean;
   readonly helpfulComments: readonly number[];
+  /** Whether they flagged the thread, and what of it. */
+  readonly flagged: boolean;
+  readonly flaggedComments: readonly number[];
   /** The last comment they know; null on their first visit. */
   readonly seen: number | null;
   /** What others wrote since, oldest first. */
@@ -57,6 +60,8 @@ export interface ViewerOfThread {
   readonly canDecide: boolean;
   /** The same for saying that an answer is outdated. */
   readonly canMarkOutdated: boolean;
+  /** Whether they may flag what is not their own. */
+  readonly canFlag: boolean;
   readonly canMarkComments: May;
   readonly canMarkOwn: May;
 }

@@ -1,7 +1,7 @@
 import { replies } from "./ask-viewer";
 import { areShortcutsOn } from "./shortcuts";
 
-const KEYS = "jknpurqhatmfsc?";
+const KEYS = "jknpurqhatmfscx?";
 const WRITING = "input, textarea, select, dialog, [contenteditable], rich-editor";
 
 /** One promise for all presses: they are carried out in the order they were pressed. */

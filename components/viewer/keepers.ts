@@ -1,14 +1,22 @@
 import { decidePath, outdatedPath, promotePath } from "@/lib/urls";
 import type { ViewerOfThread } from "./answer";
+import { flagLink } from "./flag-link";
 import { make } from "./make";
 
-type May = Pick<ViewerOfThread, "canDecide" | "canMarkOutdated" | "canPromote">;
+type May = Pick<ViewerOfThread, "canDecide" | "canFlag" | "canMarkOutdated" | "canPromote">;
 
-/** What the few who may can do with a reply, at the end of the line that says who wrote it; laid there once. */
-export function layKeepers(box: Element | null | undefined, id: number, may: May, own: boolean): void {
+interface Reply {
+  readonly id: number;
+  readonly own: boolean;
+  readonly flagged: boolean;
+}
+
+/** What keeps order, at the end of the line that says who wrote it: flagging it, and for the few who may, deciding; laid there once. */
+export function layKeepers(box: Element | null | undefined, { id, own, flagged }: Reply, may: May): void {
   if (!box || box.querySelector(":scope > .keepers")) return;
   const links = [
     ...(may.canDecide && !own ? [decideLink({ kind: "comment", id })] : []),
+    ...(may.canFlag && !may.canDecide && !own ? [flagLink({ kind: "comment", id }, flagged)] : []),
     ...(may.canMarkOutdated && isAnswer(box)
       ? [link("outdate", outdatedPath(id), "Is this answer outdated?", "↻")]
       : []),

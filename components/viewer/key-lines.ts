@@ -11,6 +11,7 @@ export const THREAD_KEYS: KeyLines = [
   [["a"], "accept as the answer, or not after all"],
   [["t"], "make a thread of it, if you keep order"],
   [["s"], "share"],
+  [["x"], "flag it"],
   [["m"], "me too"],
   [["f"], "follow the thread"],
   [["?"], "this sheet"],

@@ -16,6 +16,7 @@ const WAYS: Record<string, () => unknown> = {
   a: () => click(".do .accept"),
   t: () => click(".promote"),
   s: () => click('.do a[href^="#"]', ".under a[data-share]"),
+  x: () => click(".flag", ".under .flag"),
   m: () => click(undefined, '.under button[formaction="/api/me-too"]'),
   f: () => click(undefined, '.under button[formaction="/api/follow"]'),
   c: fold,

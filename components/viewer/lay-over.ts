@@ -1,6 +1,7 @@
 import { editCommentPath, editThreadPath, personPath, updateStoryPath } from "@/lib/urls";
 import type { May, ViewerAnswer, ViewerOfThread } from "./answer";
 import { replies } from "./ask-viewer";
+import { flagLink } from "./flag-link";
 import { decideLink, layKeepers } from "./keepers";
 import { make } from "./make";
 
@@ -8,6 +9,7 @@ import { make } from "./make";
 export function layOverComments(root: ParentNode, { handle }: ViewerAnswer, thread: ViewerOfThread): void {
   const own = personPath(handle);
   const helpful = new Set(thread.helpfulComments);
+  const flagged = new Set(thread.flaggedComments);
   for (const button of root.querySelectorAll<HTMLButtonElement>('button[name="commentId"]')) {
     const row = button.parentElement;
     const name = row?.parentElement?.querySelector(".w .n");
@@ -17,7 +19,8 @@ export function layOverComments(root: ParentNode, { handle }: ViewerAnswer, thre
     if (isOwn && !row?.querySelector(".edit")) row?.append(editLink(editCommentPath(Number(button.value))));
     else if (!isOwn && thread.canAccept === true && !row?.querySelector(".accept"))
       row?.append(acceptButton(button));
-    layKeepers(row?.parentElement, Number(button.value), thread, isOwn);
+    const id = Number(button.value);
+    layKeepers(row?.parentElement, { id, own: isOwn, flagged: flagged.has(id) }, thread);
   }
 }
 
@@ -33,6 +36,7 @@ export function layOverThread(thread: ViewerOfThread): void {
   const id = Number(replies()?.dataset.thread);
   const [, room] = under.children;
   if (thread.canDecide && !thread.own) room?.append(decideLink({ kind: "thread", id }));
+  else if (thread.canFlag && !thread.own) room?.append(flagLink({ kind: "thread", id }, thread.flagged));
   if (!thread.own) return;
   room?.append(editLink(editThreadPath(id)));
   if (under.matches(".has-updates")) room?.append(make("a", { href: updateStoryPath(id) }, "Add an update"));

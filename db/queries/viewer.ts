@@ -1,6 +1,16 @@
 import { sql } from "drizzle-orm";
 import { database } from "../client";
-import { comments, follows, helpfulMarks, meToos, notifications, people, threads, visits } from "../schema";
+import {
+  comments,
+  flags,
+  follows,
+  helpfulMarks,
+  meToos,
+  notifications,
+  people,
+  threads,
+  visits,
+} from "../schema";
 import type { ThreadKind } from "../schema/threads";
 
 /** More is marked or new in a thread only to somebody who will not miss the rest. */
@@ -17,6 +27,8 @@ export interface ThreadOfViewer extends Record<string, unknown> {
   meToo: boolean;
   followed: boolean;
   helpfulComments: number[];
+  flagged: boolean;
+  flaggedComments: number[];
   /** The last comment they know; null on their first visit. */
   seen: number | null;
   /** What others wrote since, oldest first. */
@@ -45,6 +57,11 @@ export async function findThreadOfViewer(
       array(select h.comment_id::float8 from ${helpfulMarks} h
         where h.person_id = ${personId} and h.within_id = t.id and h.comment_id is not null
         limit ${MOST}) as "helpfulComments",
+      exists (select from ${flags} g where g.subject_kind = 'thread' and g.subject_id = t.id
+        and g.person_id = ${personId} and g.withdrawn_at is null) as flagged,
+      array(select c.id::float8 from ${flags} g join ${comments} c on c.id = g.subject_id and c.thread_id = t.id
+        where g.person_id = ${personId} and g.subject_kind = 'comment' and g.withdrawn_at is null
+        limit ${MOST}) as "flaggedComments",
       v.seen_comment_id::float8 as seen,
       array(select c.id::float8 from ${comments} c
         where c.thread_id = t.id and c.created_at >= v.visited_at - interval '1 hour'

@@ -2,6 +2,7 @@ import type { FirstDayLeft, May, ViewerOfThread } from "@/components/viewer/answ
 import { findThreadOfViewer } from "@/db/queries/viewer";
 import { canAccept } from "@/lib/forum/acceptances/policy";
 import { canComment } from "@/lib/forum/comments/policy";
+import { canFlag } from "@/lib/forum/flags/policy";
 import { canJoin, canMarkHelpful } from "@/lib/forum/marks/policy";
 import { mayModerate } from "@/lib/forum/moderation/policy";
 import { mayMarkOutdated } from "@/lib/forum/outdated/policy";
@@ -23,6 +24,7 @@ export async function threadStateOf(member: Member, threadId: number): Promise<V
   ]);
   if (!found) return null;
   const { helpful, meToo, followed, helpfulComments, seen, newComments, toldOfNew, writerId, asker } = found;
+  const { flagged, flaggedComments } = found;
   const thread = { ...STANDING, ...found };
   const marking = (writerId: number) => told(canMarkHelpful(member, thread, { ...STANDING, writerId }, at));
   return {
@@ -32,6 +34,8 @@ export async function threadStateOf(member: Member, threadId: number): Promise<V
     meToo,
     followed,
     helpfulComments,
+    flagged,
+    flaggedComments,
     seen,
     newComments,
     toldOfNew,
@@ -43,6 +47,7 @@ export async function threadStateOf(member: Member, threadId: number): Promise<V
     canPromote: mayPromote(member, at).allowed,
     canDecide: mayModerate(member, at).allowed,
     canMarkOutdated: mayMarkOutdated(member, at).allowed,
+    canFlag: canFlag(member, { owner: null, shown: true }, undefined, at).allowed,
     canMarkComments: marking(NOBODY),
     canMarkOwn: marking(member.id),
   };
