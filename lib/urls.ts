@@ -203,7 +203,11 @@ function asking(path: string, asked: Record<string, string | number | null | und
 /** Where something is decided about that nobody has flagged. */
 export const decidePath = ({ kind, id }: Subject) => `/moderation/decide/${kind}/${id}`;
 export const appealsPath = "/moderation/appeals";
+export const appealsPagePath = (after: number) => `${appealsPath}?after=${after}`;
 export const appealPath = (appealId: number) => `/moderation/appeals/${appealId}`;
+/** To the appeal that comes next, or to the list, which tell what was just answered. */
+export const appealDonePath = (next: number | null, did: number) =>
+  `${next ? appealPath(next) : appealsPath}?did=${did}`;
 
 /** The public log: all of it, or one kind of decision; `before` is the entry that the page before ended with. */
 export function logPath(kind?: string, before?: number): string {

@@ -1,5 +1,5 @@
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
-import { appealMessages, appeals, decisions, people } from "../schema";
+import { appealMessages, appeals, decisions } from "../schema";
 import type { DecisionKind } from "../schema/decisions";
 import type { PersonRole } from "../schema/people";
 import type { SubjectKind } from "../schema/subjects";
@@ -114,24 +114,4 @@ export async function closeAppealsAbout(
     .update(appeals)
     .set(answered)
     .where(and(inArray(appeals.decisionId, byProgram), isNull(appeals.decidedAt)));
-}
-
-/** Somebody who keeps order, as far as it says what they may decide. */
-export interface Keeper {
-  id: number;
-  handle: string;
-  role: PersonRole;
-}
-
-/** Everybody who keeps order here and may write at this moment. */
-export async function listKeepers(tx: Tx, at: Date): Promise<Keeper[]> {
-  return tx
-    .select({ id: people.id, handle: people.handle, role: people.role })
-    .from(people)
-    .where(
-      and(
-        inArray(people.role, ["moderator", "admin"]),
-        sql`greatest(${people.suspendedUntil}, ${people.silencedUntil}, '-infinity') <= ${at.toISOString()}::timestamptz`,
-      ),
-    );
 }

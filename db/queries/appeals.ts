@@ -90,10 +90,10 @@ const A_PAGE = 50;
 /** What waits for an answer, the oldest first, after one of them; without what is one's own. */
 export async function listWaitingAppeals(
   viewerId: number,
-  after: { at: Date; id: number } | null = null,
+  after: number | null = null,
 ): Promise<{ rows: WaitingAppeal[]; more: boolean }> {
   const from = after
-    ? sql`and (a.created_at, a.id) > (${after.at.toISOString()}::timestamptz, ${after.id})`
+    ? sql`and (a.created_at, a.id) > (select l.created_at, l.id from appeals l where l.id = ${after})`
     : sql``;
   const { rows } = await database().execute<
     Omit<WaitingAppeal, "at" | "decidedAt"> & { at: string; decidedAt: string } & Record<string, unknown>

@@ -13,7 +13,7 @@ export const messageFrom = (typed: Typed) => ({
 
 /** `next` is where those who answer appeals go on. */
 export function verdictFrom(typed: Typed) {
-  const verdict = one(typed.verdict);
+  const verdict = one(typed.kind);
   return {
     appealId: Number(one(typed.appealId)),
     granted: verdict === "" ? undefined : verdict === "granted",

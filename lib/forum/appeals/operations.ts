@@ -1,12 +1,12 @@
 import {
   insertAppeal,
   insertAppealMessage,
-  listKeepers,
   lockAppeal,
   lockAppealable,
   markAppealDecided,
 } from "@/db/commands/appeals";
 import { lockDecision } from "@/db/commands/decisions";
+import { listKeepers } from "@/db/queries/keepers";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import type { EventOf } from "@/lib/events/event";
@@ -95,5 +95,5 @@ async function decisionToAppeal(tx: Tx, decisionId: number) {
 async function openAppeal(tx: Tx, id: number) {
   const appeal = await lockAppeal(tx, id);
   if (!appeal) throw new DomainError("not_found", "There is no such appeal.");
-  return { appeal, keepers: await listKeepers(tx, new Date()) };
+  return { appeal, keepers: await listKeepers(new Date(), tx) };
 }

@@ -1,4 +1,5 @@
-import type { Appealable, AppealForWrite, Keeper } from "@/db/commands/appeals";
+import type { Appealable, AppealForWrite } from "@/db/commands/appeals";
+import type { Keeper } from "@/db/queries/keepers";
 import { canDecide, mayModerate } from "@/lib/forum/moderation/policy";
 import { type Actor, IN_GOOD_STANDING } from "@/lib/forum/people/actor";
 import { isMember } from "@/lib/forum/people/policy";

@@ -1,0 +1,85 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Page } from "@/components/layout/page";
+import { OrderPages } from "@/components/moderation/order-pages";
+import { nameOf } from "@/components/people/name-of";
+import { Answered } from "@/components/statements/answered";
+import { AppealBar } from "@/components/statements/appeal-bar";
+import { Exchange } from "@/components/statements/exchange";
+import { Facts } from "@/components/statements/facts";
+import { GivenBack } from "@/components/statements/given-back";
+import { MessageForm } from "@/components/statements/message-form";
+import { VerdictForm } from "@/components/statements/verdict-form";
+import { findAppeal } from "@/db/queries/appeals";
+import { factsOf } from "@/lib/forum/statements/facts";
+import { titleOf } from "@/lib/forum/statements/words";
+import { appealDonePath, statementPagePath, takenPicturePath } from "@/lib/urls";
+import { idOf } from "../../../../(member)/asked";
+import { accountOf } from "../../../../account-of";
+import { readAppeal } from "./read-appeal";
+
+export const metadata: Metadata = { title: "An appeal" };
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ did?: string }> };
+
+/** What somebody says against a decision, beside it. To everybody but those who keep order there is no such page. */
+export default async function AppealPage({ params, searchParams }: Props) {
+  const id = idOf((await params).id) ?? notFound();
+  const did = idOf((await searchParams).did);
+  const { viewer, appeal, statement, texts, more, verdict, writing, next } = await readAppeal(id);
+  const answered = did ? await findAppeal({ id: did }) : null;
+  const submission = randomUUID();
+  if (!statement) return <Page shape="wide">{forms()}</Page>;
+  return (
+    <Page shape="wide" {...(await accountOf(viewer))}>
+      <OrderPages at={null} admin={viewer.kind === "member" && viewer.role === "admin"} />
+      <AppealBar next={next} done={<Answered appeal={answered} />} />
+      <div className="doc appealed">
+        <h1>{nameOf(appeal.person)} appeals</h1>
+        <p className="intro">
+          Against: {titleOf(statement, false)}
+          {statement.by ? `, by ${nameOf(statement.by)}` : ", by the program"}. {statement.reasonTitle}.
+        </p>
+        <Exchange appeal={appeal} mine={false} />
+        <GivenBack
+          texts={texts}
+          more={more ? statementPagePath(statement.id, more) : null}
+          picture={statement.pictureKey && takenPicturePath(statement.id)}
+          mine={false}
+        />
+        <details className="given">
+          <summary>The statement of reasons</summary>
+          <Facts of={factsOf(statement)} entry={statement.entryId} />
+        </details>
+        {forms()}
+      </div>
+    </Page>
+  );
+
+  function forms() {
+    const to = appealDonePath(next, id);
+    const closed = verdict.allowed ? null : <p className="note">{verdict.reason}</p>;
+    return (
+      <section className="answer-appeal">
+        {!appeal.decidedAt && <h2>Your answer</h2>}
+        <VerdictForm
+          appealId={id}
+          next={to}
+          submission={submission}
+          closed={appeal.decidedAt ? NOTHING : closed}
+        />
+        <MessageForm
+          appealId={id}
+          as="ask"
+          submission={randomUUID()}
+          closed={
+            writing.allowed ? null : verdict.allowed ? <p className="hint">{writing.reason}</p> : NOTHING
+          }
+        />
+      </section>
+    );
+  }
+}
+
+const NOTHING = <></>;

@@ -1,0 +1,70 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Page } from "@/components/layout/page";
+import { AppealRows } from "@/components/moderation/appeal-rows";
+import { CaseKeys } from "@/components/moderation/case-keys";
+import { OrderPages } from "@/components/moderation/order-pages";
+import { Answered } from "@/components/statements/answered";
+import { Empty } from "@/components/ui/empty";
+import { More } from "@/components/ui/more";
+import { amount } from "@/components/ui/words";
+import { findAppeal, listWaitingAppeals } from "@/db/queries/appeals";
+import { countToDecide } from "@/db/queries/case-counts";
+import { currentActor } from "@/lib/auth/actor";
+import { mayModerate } from "@/lib/forum/moderation/policy";
+import { titleOf } from "@/lib/forum/statements/words";
+import { appealsPagePath, moderationPath } from "@/lib/urls";
+import { idOf } from "../../../(member)/asked";
+import { accountOf } from "../../../account-of";
+
+export const metadata: Metadata = { title: "Appeals" };
+
+type Props = { searchParams: Promise<{ after?: string; did?: string }> };
+
+/** What waits for an answer, the oldest first. To everybody but those who keep order there is no such page. */
+export default async function Appeals({ searchParams }: Props) {
+  const [viewer, now] = [await currentActor(), new Date()];
+  if (viewer.kind !== "member" || !mayModerate(viewer, now).allowed) notFound();
+  const asked = await searchParams;
+  const [after, did] = [idOf(asked.after), idOf(asked.did)];
+  const [{ rows, more }, { appeals }, answered] = await Promise.all([
+    listWaitingAppeals(viewer.id, after),
+    countToDecide(viewer.id),
+    did ? findAppeal({ id: did }) : null,
+  ]);
+  const last = more ? rows.at(-1) : undefined;
+  return (
+    <Page shape="wide" {...(await accountOf(viewer))}>
+      <OrderPages at="appeals" admin={viewer.role === "admin"} />
+      <h1>Appeals</h1>
+      <div className="queue-bar">
+        <p className="waiting-count">
+          {appeals === 0 ? "None waits" : <b>{`${amount(appeals)} ${appeals === 1 ? "waits" : "wait"}`}</b>}
+        </p>
+        <Answered appeal={answered} />
+        <CaseKeys at={null} />
+      </div>
+      {rows.length === 0 && (
+        <Empty
+          title="No appeal waits"
+          actions={
+            <a className="btn" href={moderationPath}>
+              To the cases
+            </a>
+          }
+        >
+          Whoever a decision concerns can appeal it once. What they say stands here until it is answered.
+        </Empty>
+      )}
+      <AppealRows
+        rows={rows.map((row) => ({
+          ...row,
+          title: titleOf(row, false),
+          ownDecision: row.by?.handle === viewer.handle,
+        }))}
+        now={now}
+      />
+      {last && <More href={appealsPagePath(last.id)}>What came after</More>}
+    </Page>
+  );
+}

@@ -1,0 +1,41 @@
+import type { WaitingAppeal } from "@/db/queries/appeals";
+import { openingOf } from "@/lib/rich-text/opening";
+import { appealPath } from "@/lib/urls";
+import { Ago } from "../inbox/ago";
+import { nameOf } from "../people/name-of";
+
+export interface AppealRow extends WaitingAppeal {
+  /** What was decided, as a sentence. */
+  readonly title: string;
+  /** The one who reads this made the decision: somebody else answers it. */
+  readonly ownDecision: boolean;
+}
+
+const OPENING = 260;
+
+/** The appeals that wait, the oldest first. */
+export function AppealRows({ rows, now }: { rows: readonly AppealRow[]; now: Date }) {
+  return (
+    <ol className="queue appeals">
+      {rows.map((row) => (
+        <li key={row.id} className="asks">
+          <h2>
+            <a href={appealPath(row.id)} data-key="a">
+              {nameOf(row.person)} appeals: {lowered(row.title)}
+            </a>
+          </h2>
+          <p className="case-words">{openingOf(row.beginning, OPENING)}</p>
+          <p className="meta">
+            <span>{row.reasonTitle}</span>
+            <span>{row.by ? `decided by ${nameOf(row.by)}` : "decided by the program"}</span>
+            {row.asked && <span>waits for their answer</span>}
+            {row.ownDecision && <span>your decision</span>}
+            <Ago at={row.at} now={now} />
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+const lowered = (title: string) => title.charAt(0).toLowerCase() + title.slice(1);

@@ -1,0 +1,17 @@
+import type { AppealView } from "@/db/queries/appeals";
+import { appealPath } from "@/lib/urls";
+import { nameOf } from "../people/name-of";
+
+/** What was just answered. */
+export function Answered({ appeal }: { appeal: AppealView | null }) {
+  return (
+    <p className="done" role="status">
+      {appeal?.decidedAt && (
+        <>
+          {appeal.granted ? "Granted: " : "Refused: "}
+          <a href={appealPath(appeal.id)}>{nameOf(appeal.person)}’s appeal</a>
+        </>
+      )}
+    </p>
+  );
+}
