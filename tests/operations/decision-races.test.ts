@@ -1,0 +1,100 @@
+import { and, eq } from "drizzle-orm";
+import { describe, expect } from "vitest";
+import { database } from "@/db/client";
+import { comments, decisions, flags, logEntries } from "@/db/schema";
+import { decide, undoDecision } from "@/lib/forum/decisions/operations";
+import type { Member } from "@/lib/forum/people/actor";
+import { perform } from "@/lib/pipeline/perform";
+import { decided, reasonCalled } from "../support/decisions";
+import { caseOf, flag, replyOf } from "../support/flags";
+import { test } from "../support/with-world";
+import { as, type World } from "../support/world";
+
+/** A reply of ben's that ada has flagged. */
+async function flagged({ people: { ada, ben }, question }: World) {
+  const subject = await replyOf(ben, question.id, "Buy the tents that I sell, they are cheap.");
+  const { caseId } = await flag(ada, subject);
+  return { subject, caseId };
+}
+
+type Case = Awaited<ReturnType<typeof flagged>>;
+
+async function decidedBy(by: Member, kind: string, { subject, caseId }: Case) {
+  const reasonId = await reasonCalled("spam");
+  return perform(decide, { kind, subject, caseId, reasonId, note: "" }, as(by));
+}
+
+const flagOf = async ({ caseId }: Case) =>
+  (await database().select().from(flags).where(eq(flags.caseId, caseId)))[0];
+
+describe("a case", () => {
+  test("is decided once: of two at the same moment the second hears what the first decided", async ({
+    world,
+  }) => {
+    const { mia, kit } = world.people;
+    const open = await flagged(world);
+    const both = await Promise.allSettled([decidedBy(mia, "remove", open), decidedBy(kit, "dismiss", open)]);
+    expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    const refused = both.find((one) => one.status === "rejected");
+    expect(refused?.reason).toMatchObject({ code: "conflict" });
+    expect(refused?.reason.message).toMatch(
+      /^(mia|kit) decided this case just now: it was (removed|left as it is), for “Spam or advertising”\. Nothing of yours was done/,
+    );
+    expect(await database().select().from(decisions).where(eq(decisions.caseId, open.caseId))).toHaveLength(
+      1,
+    );
+  });
+
+  test("is closed by its decision, which says that it was flagged and settles the flags; undone, it is open", async ({
+    world,
+  }) => {
+    const open = await flagged(world);
+    const made = await decidedBy(world.people.mia, "remove", open);
+    expect(made).toMatchObject({ caseId: open.caseId });
+    const [row] = await database().select().from(decisions).where(eq(decisions.caseId, open.caseId));
+    expect(row).toMatchObject({ noticed: true, machine: "none" });
+    expect(await caseOf(open.caseId)).toMatchObject({ decidedAt: expect.any(Date) });
+    expect(await flagOf(open)).toMatchObject({ upheld: true, settledAt: expect.any(Date) });
+    await perform(undoDecision, { decisionId: made.decisionIds[0] }, as(world.people.mia));
+    expect(await caseOf(open.caseId)).toMatchObject({ decidedAt: null, takenById: null });
+    expect(await flagOf(open)).toMatchObject({ upheld: null, settledAt: null });
+  });
+
+  test("is refused by leaving the thing as it is", async ({ world }) => {
+    const open = await flagged(world);
+    await decidedBy(world.people.mia, "dismiss", open);
+    expect(await flagOf(open)).toMatchObject({ upheld: false });
+    const [reply] = await database().select().from(comments).where(eq(comments.id, open.subject.id));
+    expect(reply?.shown).toBe(true);
+  });
+});
+
+describe("of several at the same moment", () => {
+  test("one undoes a decision, and the log has it once", async ({ world }) => {
+    const { mia, kit } = world.people;
+    const { subject } = await flagged(world);
+    const { decisionIds } = await decided(mia, "hide", subject);
+    const [decisionId = 0] = decisionIds;
+    const all = await Promise.allSettled(
+      [mia, kit, mia].map((by) => perform(undoDecision, { decisionId }, as(by))),
+    );
+    expect(all.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    const undone = and(eq(logEntries.decisionId, decisionId), eq(logEntries.kind, "undone"));
+    expect(await database().select().from(logEntries).where(undone)).toHaveLength(1);
+  });
+
+  test("decisions about many things of one thread are all made, and the log stays a chain", async ({
+    world,
+  }) => {
+    const { mia, kit } = world.people;
+    const things = await Promise.all(Array.from({ length: 12 }, () => flagged(world)));
+    await Promise.all(
+      things.map((one, n) => decidedBy(n % 2 ? mia : kit, n % 3 ? "remove" : "dismiss", one)),
+    );
+    const entries = await database().select().from(logEntries).orderBy(logEntries.id);
+    expect(entries.map(({ id }) => id)).toEqual(entries.map((_, n) => n + 1));
+    expect(entries.slice(1).map(({ previousHash }) => previousHash)).toEqual(
+      entries.slice(0, -1).map(({ hash }) => hash),
+    );
+  });
+});
