@@ -3,7 +3,6 @@
 import { decideAction } from "@/lib/actions/decisions";
 import { one, SUBMISSION_FIELD } from "@/lib/actions/form-state";
 import { ErrorSummary } from "../forms/error-summary";
-import { controlOf, Field } from "../forms/field";
 import { useForm } from "../forms/use-form";
 import { postByKeys } from "../queues/post-by-keys";
 import type { ChoosableTag } from "../tags/tag-choice";
@@ -11,13 +10,13 @@ import { KindChoice } from "./kind-choice";
 import { KindDetails } from "./kind-details";
 import type { Kind } from "./kind-words";
 import { DECIDING } from "./press-case-key";
-import { type Reason, ReasonChoice } from "./reason-choice";
+import type { Reason } from "./reason-choice";
+import { ReasonFields, reasonNames } from "./reason-fields";
 import { type Effects, WillHappen } from "./will-happen";
 
 const names = {
   kind: "What is to happen",
-  reasonId: "Why",
-  note: "The facts",
+  ...reasonNames,
   days: "For how many days",
   minutes: "Minutes between two replies",
   into: "Link of the thread it goes into",
@@ -81,21 +80,7 @@ export function DecideForm({
         <input type="hidden" name="of" value={part.of ?? ""} />
         <KindChoice state={state} kinds={kinds} />
         <KindDetails state={state} kinds={kinds} tags={tags} />
-        <ReasonChoice state={state} reasons={reasons} proposed={proposed} />
-        <Field
-          state={state}
-          name="note"
-          label={names.note}
-          hint="Whoever it concerns reads them, with the reason; the public log leaves them out."
-        >
-          <textarea
-            {...controlOf(state, "note", true)}
-            className="typed"
-            rows={3}
-            maxLength={2000}
-            defaultValue={one(state.values?.note)}
-          />
-        </Field>
+        <ReasonFields state={state} reasons={reasons} proposed={proposed} />
         <WillHappen kinds={kinds} effects={effects} />
         <div className="send">
           <button type="submit" className="btn go" aria-disabled={pending}>

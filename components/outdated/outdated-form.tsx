@@ -9,8 +9,10 @@ import { Choice } from "../forms/choice";
 import { controlOf, Field, FieldGroup } from "../forms/field";
 import { Form } from "../forms/form";
 import { useForm } from "../forms/use-form";
+import type { Reason } from "../moderation/reason-choice";
+import { ReasonFields, reasonNames } from "../moderation/reason-fields";
 
-const names = { newer: "What holds now", link: "Link of a newer reply" };
+const names = { newer: "What holds now", link: "Link of a newer reply", ...reasonNames };
 const NONE = "0";
 
 type Props = {
@@ -18,12 +20,14 @@ type Props = {
   /** What leads on already, where it is outdated before. */
   marked: { newerId: number | null } | null;
   proposed: readonly Pick<FoundAnswer, "commentId" | "excerpt" | "title">[];
+  /** Only for those who keep order: the author gives no reason. */
+  reasons: readonly Reason[] | null;
   submission: string;
   closed: ReactNode;
 };
 
 /** Says that an answer holds no longer, and where the newer one is: one of those that are found, or any by its link. */
-export function OutdatedForm({ commentId, marked, proposed, submission, closed }: Props) {
+export function OutdatedForm({ commentId, marked, proposed, reasons, submission, closed }: Props) {
   const form = useForm(markOutdatedAction);
   const { state } = form;
   if (closed && !state.message) return closed;
@@ -77,6 +81,7 @@ export function OutdatedForm({ commentId, marked, proposed, submission, closed }
           }
         />
       </Field>
+      {reasons && <ReasonFields state={state} reasons={reasons} proposed={null} />}
     </Form>
   );
 }

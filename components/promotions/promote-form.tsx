@@ -10,10 +10,12 @@ import { FieldGroup } from "../forms/field";
 import { Form } from "../forms/form";
 import { TitleField } from "../forms/text-fields";
 import { useForm } from "../forms/use-form";
+import type { Reason } from "../moderation/reason-choice";
+import { ReasonFields, reasonNames } from "../moderation/reason-fields";
 import { type ChoosableTag, TagChoice } from "../tags/tag-choice";
 import { AskedField } from "../threads/asked-field";
 
-const names = { kind: "What it is", title: "Title", tags: "Tags" };
+const names = { kind: "What it is", title: "Title", tags: "Tags", ...reasonNames };
 
 type Props = {
   commentId: number;
@@ -22,11 +24,23 @@ type Props = {
   /** Who asked without a name can have a question only. */
   onlyQuestion: boolean;
   tags: ChoosableTag[];
+  /** Only for those who keep order: the author gives no reason. */
+  reasons: readonly Reason[] | null;
+  proposed: number | null;
   submission: string;
   closed: ReactNode;
 };
 
-export function PromoteForm({ commentId, suggested, onlyQuestion, tags, submission, closed }: Props) {
+export function PromoteForm({
+  commentId,
+  suggested,
+  onlyQuestion,
+  tags,
+  reasons,
+  proposed,
+  submission,
+  closed,
+}: Props) {
   const form = useForm(promoteCommentAction);
   const { state } = form;
   if (closed && !state.message) return closed;
@@ -74,6 +88,7 @@ export function PromoteForm({ commentId, suggested, onlyQuestion, tags, submissi
       />
       <TagChoice state={begun} tags={tags} suggested={[]} />
       <AskedField state={begun} label="Who is asked, if it is a question?" />
+      {reasons && <ReasonFields state={state} reasons={reasons} proposed={proposed} />}
     </Form>
   );
 }

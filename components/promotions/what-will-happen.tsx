@@ -2,10 +2,10 @@ import type { PersonRef } from "@/db/queries/people";
 import { nameOf, THE_ASKER } from "../people/name-of";
 import { counted } from "../ui/words";
 
-type Props = { writer: PersonRef | null; replies: number; locked: boolean };
+type Props = { writer: PersonRef | null; replies: number; locked: boolean; decided: boolean };
 
-/** Said before it is done, because no button undoes it. */
-export function WhatWillHappen({ writer, replies, locked }: Props) {
+/** Said before it is done. Only a decision of those who keep order can be undone. */
+export function WhatWillHappen({ writer, replies, locked, decided }: Props) {
   const who = writer ? nameOf(writer) : THE_ASKER;
   return (
     <section className="note will-happen" aria-labelledby="will-happen">
@@ -23,7 +23,11 @@ export function WhatWillHappen({ writer, replies, locked }: Props) {
         </li>
         <li>A line is left in its place that leads to the new thread, and every old link goes on working.</li>
         {locked && <li>The thread it stands in is locked. The new one will be open.</li>}
-        <li>No button puts it back.</li>
+        <li>
+          {decided
+            ? "It stands in the public log with its reason, and can be undone as long as a comment can hold what it has."
+            : "No button puts it back."}
+        </li>
       </ul>
     </section>
   );

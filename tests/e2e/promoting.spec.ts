@@ -51,6 +51,7 @@ for (const script of [true, false]) {
     await expect(page.getByLabel("Title")).toHaveValue(TITLE);
     await expect(page.getByRole("checkbox", { name: "IT band" })).toBeChecked();
     if (script) expect(await faultsOf(page)).toEqual([]);
+    await expect(page.getByLabel("Why")).toHaveValue(/\d/);
     await page.getByLabel("Title").fill("Short");
     await page.getByRole("button", { name: "Make it a thread" }).click();
     await expect(page.getByText(/at least 15 characters/).first()).toBeVisible();

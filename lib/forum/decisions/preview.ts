@@ -48,6 +48,7 @@ const EFFECTS: Record<DecisionKind, (facts: Facts) => string[]> = {
   ],
   merge: ({ replies }) => [
     `Its text and ${counted(replies, "reply", "replies")} go into the other thread, and its address leads there.`,
+    "Marks go along; whoever follows or shares it follows and shares the other. An answer that was accepted in it is an ordinary reply there.",
   ],
   outdated: () => ["It stays, under a line that says since when it is outdated."],
   warn: () => ["Nothing changes but that they read the reason and your facts."],

@@ -6,10 +6,14 @@ import { HoldsForm } from "@/components/outdated/holds-form";
 import { OutdatedForm } from "@/components/outdated/outdated-form";
 import { dayOf } from "@/components/ui/words";
 import { findOutdatable } from "@/db/queries/outdated";
+import { listReasons } from "@/db/queries/reasons";
 import { findComment } from "@/db/queries/replies";
+import { findSubjectRow } from "@/db/queries/subjects";
 import { currentActor } from "@/lib/auth/actor";
+import { actsByOffice, canActByOffice } from "@/lib/forum/decisions/by-office";
 import { newerThan } from "@/lib/forum/outdated/find";
 import { canMarkOutdated, mayMarkOutdated } from "@/lib/forum/outdated/policy";
+import { ALLOW, andThen } from "@/lib/pipeline/verdict";
 import { commentPath, outdatedPath } from "@/lib/urls";
 import { idOf, isSent } from "../../asked";
 import { closedForEdit } from "../../edit/closed-for-edit";
@@ -26,7 +30,11 @@ export default async function OutdatedPage({ params }: Props) {
   const now = new Date();
   const may = viewer.kind === "visitor" || mayMarkOutdated(viewer, now).allowed;
   if (!answer || (!may && !(await isSent()))) notFound();
-  const verdict = canMarkOutdated(viewer, answer, now);
+  const subject = await findSubjectRow({ kind: "comment", id: commentId });
+  const byOffice = subject?.owner && actsByOffice(viewer, subject.owner.id);
+  const verdict = andThen(canMarkOutdated(viewer, answer, now), () =>
+    subject ? canActByOffice(viewer, subject, now) : ALLOW,
+  );
   const { thread, outdatedAt, newerId } = answer;
   const submission = randomUUID();
   const [next, back] = [outdatedPath(commentId), commentPath(commentId)];
@@ -42,6 +50,7 @@ export default async function OutdatedPage({ params }: Props) {
         commentId={commentId}
         marked={outdatedAt && { newerId }}
         proposed={comment ? await newerThan(comment, thread.title) : []}
+        reasons={byOffice ? await listReasons() : null}
         submission={submission}
         closed={closedForEdit({ verdict, viewer, back, next, submission, to: "say what is outdated" })}
       />

@@ -5,13 +5,17 @@ import { Answered } from "@/components/comments/answered";
 import { PromoteForm } from "@/components/promotions/promote-form";
 import { WhatWillHappen } from "@/components/promotions/what-will-happen";
 import { findPromotable } from "@/db/queries/promotions";
+import { listReasons } from "@/db/queries/reasons";
 import { findComment } from "@/db/queries/replies";
+import { findSubjectRow } from "@/db/queries/subjects";
 import { listAliases, listTags } from "@/db/queries/tags";
 import { currentActor } from "@/lib/auth/actor";
+import { actsByOffice, canActByOffice } from "@/lib/forum/decisions/by-office";
 import { canPromote, isAskers, mayPromote } from "@/lib/forum/promotions/policy";
 import { splitKindOf } from "@/lib/forum/promotions/rules";
 import { splitTitleOf } from "@/lib/forum/promotions/titles";
 import { tagsInText, wordsFor } from "@/lib/forum/tags/in-text";
+import { ALLOW, andThen } from "@/lib/pipeline/verdict";
 import { commentPath, promotePath } from "@/lib/urls";
 import { idOf, isSent } from "../../asked";
 import { closedForEdit } from "../../edit/closed-for-edit";
@@ -29,17 +33,24 @@ export default async function Promote({ params }: Props) {
   const now = new Date();
   const may = viewer.kind === "visitor" || mayPromote(viewer, now).allowed;
   if (!found || (!may && !(await isSent()))) notFound();
-  const verdict = canPromote(viewer, found, null, now);
+  const subject = await findSubjectRow({ kind: "comment", id: commentId });
+  const byOffice = actsByOffice(viewer, found.comment.writerId);
+  const reasons = byOffice ? await listReasons() : null;
+  const verdict = andThen(canPromote(viewer, found, null, now), () =>
+    subject ? canActByOffice(viewer, subject, now) : ALLOW,
+  );
   const submission = randomUUID();
   const [next, back] = [promotePath(commentId), commentPath(commentId)];
   return (
     <MemberPage viewer={viewer} title="Make it a thread of its own">
-      {verdict.allowed && <Words of={found} />}
+      {verdict.allowed && <Words of={found} decided={byOffice} />}
       <PromoteForm
         commentId={commentId}
         suggested={verdict.allowed ? await suggestedBy(found.bodyText) : {}}
         onlyQuestion={isAskers(found)}
         tags={choosable(await listTags())}
+        reasons={reasons}
+        proposed={reasons?.find(({ key }) => key === "order")?.id ?? null}
         submission={submission}
         closed={closedForEdit({ verdict, viewer, back, next, submission, to: "make a thread of a comment" })}
       />
@@ -47,12 +58,15 @@ export default async function Promote({ params }: Props) {
   );
 }
 
-async function Words({ of: { comment, thread, below } }: { of: Promotable }) {
+async function Words({ of: { comment, thread, below }, decided }: { of: Promotable; decided: boolean }) {
   const view = await findComment(thread.id, comment.id);
   return (
     <>
       <Answered thread={thread} comment={view} label="The comment" />
-      <WhatWillHappen writer={view?.writer ?? null} replies={below.replies} locked={thread.locked} />
+      <WhatWillHappen
+        {...{ decided, replies: below.replies, locked: thread.locked }}
+        writer={view?.writer ?? null}
+      />
     </>
   );
 }

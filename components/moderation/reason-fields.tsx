@@ -1,0 +1,31 @@
+import { type FormState, one } from "@/lib/actions/form-state";
+import { controlOf, Field } from "../forms/field";
+import { type Reason, ReasonChoice } from "./reason-choice";
+
+/** What their errors are listed under. */
+export const reasonNames = { reasonId: "Why", note: "The facts" };
+
+type Props = { state: FormState; reasons: readonly Reason[]; proposed: number | null };
+
+/** Why something is decided, and the facts, for whoever it concerns. */
+export function ReasonFields({ state, reasons, proposed }: Props) {
+  return (
+    <>
+      <ReasonChoice state={state} reasons={reasons} proposed={proposed} />
+      <Field
+        state={state}
+        name="note"
+        label={reasonNames.note}
+        hint="Whoever it concerns reads them, with the reason; the public log leaves them out."
+      >
+        <textarea
+          {...controlOf(state, "note", true)}
+          className="typed"
+          rows={3}
+          maxLength={2000}
+          defaultValue={one(state.values?.note)}
+        />
+      </Field>
+    </>
+  );
+}
