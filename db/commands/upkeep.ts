@@ -7,6 +7,7 @@ import {
   passkeyChallenges,
   sessions,
   submissions,
+  textMarks,
   verificationTokens,
 } from "../schema";
 import type { Tx } from "../transaction";
@@ -22,6 +23,7 @@ export interface Swept {
   readonly drafts: number;
   readonly notifications: number;
   readonly handles: number;
+  readonly textMarks: number;
 }
 
 const DAY_MS = 86_400_000;
@@ -53,6 +55,7 @@ export async function deleteLeftovers(tx: Tx, now: Date, kept: Date): Promise<Sw
     ),
     notifications: await gone(sql`delete from ${notifications}
       where ${notifications.seenAt} < ${new Date(now.getTime() - NOTIFICATION_DAYS * DAY_MS)}`),
+    textMarks: await gone(sql`delete from ${textMarks} where ${textMarks.postedAt} < ${kept}`),
     handles: await gone(sql`delete from ${formerHandles} where ${formerHandles.keptUntil} < ${now}`),
   };
 }

@@ -8,10 +8,12 @@ const BENCHES: Record<string, () => Promise<string>> = {
   live: async () => (await import("./live")).live(),
   import: async () => (await import("./import")).importExport(),
   find: async () => (await import("./find")).find(),
+  raid: async () => (await import("./raid")).raid(),
   finder: async () => (await import("./finder")).finder(),
+  spam: async () => (await import("./spam")).spam(),
 };
 
-/** `npm run bench -- read|grow|fresh|live|import|find|finder`: measures on this machine alone, and prints a table for docs/performance.md. */
+/** `npm run bench -- read|grow|fresh|live|import|find|finder|raid|spam`: measures on this machine alone, and prints a table for docs/performance.md. */
 export async function main([name = ""]: string[]): Promise<void> {
   const bench = BENCHES[name];
   if (!bench) {
