@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { Document } from "@/components/layout/document";
+import { readEnv } from "@/lib/env";
 
 export const metadata: Metadata = {
   title: "Privacy",
@@ -68,7 +69,8 @@ export default function Privacy() {
         <dt>We forget</dt>
         <dd>
           after 30 days that a sign-in link was asked for, and for which address; after the limit has passed,
-          how often something was tried
+          how often something was tried; after a month, the numbers by which a text is recognised if somebody
+          posts it again
         </dd>
         <dt>If something is flagged or decided</dt>
         <dd>
@@ -79,6 +81,16 @@ export default function Privacy() {
           kept for good. Words of posts that were spam, and of some that were not, are counted, without whose
           they were
         </dd>
+        {readEnv().akismet && (
+          <>
+            <dt>Akismet</dt>
+            <dd>
+              is asked whether what newer members post is spam. This service gets what everybody can read: the
+              words, their address here, the name under them, and when they were posted. It gets no mail
+              address and no network address, and nobody’s name where a question is anonymous
+            </dd>
+          </>
+        )}
         <dt>Search engines</dt>
         <dd>
           may read the threads. Do not write under your full name what you would not want found under it
