@@ -1,3 +1,4 @@
+import { undoDecision } from "@/lib/forum/decisions/operations";
 import { askQuestion } from "@/lib/forum/threads/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { decided, reasonCalled } from "../support/decisions";
@@ -14,9 +15,9 @@ const about = async (kind: string, subject: object, more: object = {}) => ({
   ...{ kind, subject, reasonId: await reasonCalled("off_topic") },
   ...more,
 });
-/** A new reply of ben's: what is decided about it is nothing to other rows. */
-async function comment({ people: { ben }, question }: World) {
-  const { commentId: id } = await reply(ben, question.id, "Mine went after nine weeks, all told.");
+/** A new reply of ada's: what is decided about it is nothing to other rows. */
+async function comment({ people: { ada }, question }: World) {
+  const { commentId: id } = await reply(ada, question.id, "Mine went after nine weeks, all told.");
   return { kind: "comment", id } as const;
 }
 const thread = ({ question: { id } }: World) => ({ kind: "thread", id }) as const;
@@ -34,14 +35,12 @@ const person = (world: World, name: keyof World["people"]) =>
 export const DECISIONS_TABLE: Record<string, Row[]> = {
   decide: [
     {
-      of: "to remove ben's reply",
-      owner: "ben",
+      of: "to remove ada's reply",
       input: async (world) => about("remove", await comment(world)),
       verdicts: keepers,
     },
     {
       of: "to remove it a second time",
-      owner: "ben",
       input: async (world) => {
         const subject = await comment(world);
         await decided(world.people.mia, "remove", subject);
@@ -86,6 +85,19 @@ export const DECISIONS_TABLE: Record<string, Row[]> = {
       verdicts: refused("conflict"),
     },
     {
+      of: "to take words out of a reply",
+      input: async (world) => about("redact", await comment(world), { passages: ["nine weeks"] }),
+      verdicts: keepers,
+    },
+    {
+      of: "to remove all that nova wrote",
+      input: async (world) => {
+        await reply(world.people.nova, world.question.id, "It is my first day, and I can hardly walk.");
+        return about("delete_content", person(world, "nova"));
+      },
+      verdicts: byAdmins,
+    },
+    {
       of: "to lock somebody",
       input: (world) => about("lock", person(world, "nova")),
       verdicts: refused("conflict"),
@@ -105,16 +117,23 @@ export const DECISIONS_TABLE: Record<string, Row[]> = {
   ],
   undoDecision: [
     {
-      of: "of a moderator about ben's reply",
-      owner: "ben",
+      of: "of a moderator about ada's reply",
       input: async (world) => decided(world.people.mia, "remove", await comment(world)).then(idOf),
       verdicts: keepers,
     },
     {
       of: "of an admin",
-      owner: "ben",
       input: async (world) => decided(world.people.kit, "remove", await comment(world)).then(idOf),
       verdicts: byAdmins,
+    },
+    {
+      of: "that was undone before",
+      input: async (world) => {
+        const decision = idOf(await decided(world.people.mia, "remove", await comment(world)));
+        await perform(undoDecision, decision, as(world.people.mia));
+        return decision;
+      },
+      verdicts: refused("conflict"),
     },
     {
       of: "about a moderator, by whom it concerns",
