@@ -91,6 +91,21 @@ export default function Privacy() {
             </dd>
           </>
         )}
+        <dt>If you flag something</dt>
+        <dd>
+          those who keep order see that it was you; nobody else does, least of all whoever wrote it. You are
+          told what came of it
+        </dd>
+        <dt>If you report something without an account</dt>
+        <dd>
+          your address, if you give one, is kept until the outcome is mailed to you, and is deleted with that;
+          your name stays with the report, for those who keep order alone
+        </dd>
+        <dt>If something of yours is decided about</dt>
+        <dd>
+          you and those who keep order can read why, with what you wrote, and what you say against it. The
+          public log names neither you nor your words
+        </dd>
         <dt>Search engines</dt>
         <dd>
           may read the threads. Do not write under your full name what you would not want found under it

@@ -78,11 +78,12 @@ export function appealNote({ subjectKind }: Decided, granted: boolean): string {
     : `Your appeal was refused: what was decided about ${YOURS[subjectKind]} stays.`;
 }
 
-/** `said` tells one question from the next. */
+const ASKED = ["something", "one thing more", "a last thing"];
+
+/** `said` is how many messages there are: each question is told by other words than the one before. */
 export function askedNote(said: number): string {
-  return said > 1
-    ? "You are asked one thing more about your appeal, before it is decided."
-    : "You are asked something about your appeal, before it is decided.";
+  const asked = ASKED[Math.floor((said - 1) / 2)] ?? ASKED[0];
+  return `You are asked ${asked} about your appeal, before it is decided.`;
 }
 
 /** What those who flagged or reported it hear: what was done and by which rule, but nothing that was decided about its writer. */
