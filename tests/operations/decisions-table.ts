@@ -1,7 +1,8 @@
-import { undoDecision } from "@/lib/forum/decisions/operations";
 import { askQuestion } from "@/lib/forum/threads/operations";
 import { perform } from "@/lib/pipeline/perform";
+import { decisionAbout } from "../support/appeals";
 import { decided, reasonCalled } from "../support/decisions";
+import { plantReply } from "../support/flags";
 import { as, question, type World } from "../support/world";
 import { reply } from "../support/write-in";
 import { nobodyBut, type Outcome, type Verdicts } from "./personas";
@@ -16,10 +17,12 @@ const about = async (kind: string, subject: object, more: object = {}) => ({
   ...more,
 });
 /** A new reply of ada's: what is decided about it is nothing to other rows. */
-async function comment({ people: { ada }, question }: World) {
-  const { commentId: id } = await reply(ada, question.id, "Mine went after nine weeks, all told.");
-  return { kind: "comment", id } as const;
-}
+const comment = ({ people: { ada }, question }: World) => plantReply(ada, question.id);
+
+const made = async (world: World, by: "mia" | "kit", set = {}) => ({
+  decisionId: await decisionAbout(world, world.people.ada, world.people[by], set),
+});
+
 const thread = ({ question: { id } }: World) => ({ kind: "thread", id }) as const;
 async function askedAgain({ people: { ada } }: World) {
   const { threadId: id } = await perform(
@@ -86,7 +89,7 @@ export const DECISIONS_TABLE: Record<string, Row[]> = {
     },
     {
       of: "to take words out of a reply",
-      input: async (world) => about("redact", await comment(world), { passages: ["nine weeks"] }),
+      input: async (world) => about("redact", await comment(world), { passages: ["weakness"] }),
       verdicts: keepers,
     },
     {
@@ -118,21 +121,17 @@ export const DECISIONS_TABLE: Record<string, Row[]> = {
   undoDecision: [
     {
       of: "of a moderator about ada's reply",
-      input: async (world) => decided(world.people.mia, "remove", await comment(world)).then(idOf),
+      input: (world) => made(world, "mia"),
       verdicts: keepers,
     },
     {
       of: "of an admin",
-      input: async (world) => decided(world.people.kit, "remove", await comment(world)).then(idOf),
+      input: (world) => made(world, "kit"),
       verdicts: byAdmins,
     },
     {
       of: "that was undone before",
-      input: async (world) => {
-        const decision = idOf(await decided(world.people.mia, "remove", await comment(world)));
-        await perform(undoDecision, decision, as(world.people.mia));
-        return decision;
-      },
+      input: (world) => made(world, "mia", { undoneAt: new Date() }),
       verdicts: refused("conflict"),
     },
     {
