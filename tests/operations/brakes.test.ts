@@ -7,10 +7,12 @@ import { cases, comments, threads } from "@/db/schema";
 import { brakeWords } from "@/lib/forum/comments/brakes";
 import { brakesFor } from "@/lib/forum/comments/find-brakes";
 import { postComment } from "@/lib/forum/comments/operations";
+import { undoDecision } from "@/lib/forum/decisions/operations";
 import type { Member } from "@/lib/forum/people/actor";
 import { answerQuestions } from "@/lib/forum/questions/operations";
 import { askQuestion } from "@/lib/forum/threads/operations";
 import { perform } from "@/lib/pipeline/perform";
+import { decided } from "../support/decisions";
 import { test } from "../support/with-world";
 import { as, question, type World, words } from "../support/world";
 import { reply } from "../support/write-in";
@@ -140,5 +142,44 @@ describe("heat", () => {
     await send(ada, id);
     await earlier(id, 181);
     await send(ada, id, own.commentId);
+  });
+});
+
+describe("a decision about replies", () => {
+  const about = (id: number) => ({ kind: "thread", id }) as const;
+
+  test("closes a thread, opens it, and is undone", async ({ world }) => {
+    const { ben, mia } = world.people;
+    const id = await asked(world);
+    const { decisionIds } = await decided(mia, "lock", about(id));
+    expect((await threadStateOf(ben, id))?.canReply).toContain("locked");
+    expect(await refusalOf(send(ben, id))).toMatchObject({ code: "conflict" });
+    expect(await refusalOf(send(mia, id))).toMatchObject({ code: "conflict" });
+    await perform(undoDecision, { decisionId: decisionIds[0] }, as(mia));
+    await send(ben, id);
+    await decided(mia, "lock", about(id));
+    await decided(mia, "unlock", about(id));
+    await send(ben, id);
+  });
+
+  test("slows it down by so many minutes, and leaves it to the author, until it is open again", async ({
+    world,
+  }) => {
+    const { ben, mia } = world.people;
+    const id = await asked(world);
+    await decided(mia, "slow", about(id), { minutes: 5 });
+    await send(ben, id);
+    expect(await refusalOf(send(ben, id))).toMatchObject({
+      message: expect.stringMatching(/slow mode: everybody replies once in 5 minutes/),
+    });
+    const { decisionIds } = await decided(mia, "author_replies_only", about(id));
+    await earlier(id, 301);
+    expect(await refusalOf(send(ben, id))).toMatchObject({
+      message: expect.stringContaining("Only the author"),
+    });
+    await perform(undoDecision, { decisionId: decisionIds[0] }, as(mia));
+    await send(ben, id);
+    await decided(mia, "unlock", about(id));
+    await send(ben, id);
   });
 });

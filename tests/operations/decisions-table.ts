@@ -77,6 +77,28 @@ export const DECISIONS_TABLE: Record<string, Row[]> = {
       verdicts: refused("conflict"),
     },
     {
+      of: "to make a thread of ben's reply",
+      owner: "ben",
+      input: async (world) =>
+        about("split", await comment(world), { title: "How long did it take, all told?", tags: ["itbs"] }),
+      verdicts: keepers,
+    },
+    {
+      of: "to say that the author's answer is outdated",
+      owner: "jo",
+      input: async ({ people: { jo }, article: { id: threadId } }) => {
+        const { commentId: id } = await reply(jo, threadId, "Ice it, ten minutes at a time.");
+        return about("outdated", { kind: "comment", id }, { newer: "" });
+      },
+      verdicts: keepers,
+    },
+    {
+      of: "to say that of what is no answer",
+      owner: "ben",
+      input: async (world) => about("outdated", await comment(world), { newer: "" }),
+      verdicts: refused("conflict"),
+    },
+    {
       of: "to merge what ada asked twice",
       input: async (world) => about("merge", await askedAgain(world), { into: `/t/${world.question.id}/x` }),
       verdicts: keepers,

@@ -34,6 +34,14 @@ export const PROMOTION_TABLE: Record<string, Row[]> = {
       verdicts: keepers,
     },
     {
+      of: "kit's, who is an admin",
+      owner: "kit",
+      input: async ({ people: { kit }, question: { id } }) => ({
+        ...{ ...made, commentId: (await reply(kit, id, "Mine took nine weeks, all told.")).commentId },
+      }),
+      verdicts: { ...keepers, owner: "yes", moderator: "forbidden" },
+    },
+    {
       of: "above the words of who asked without a name",
       input: async (world) => ({ ...made, commentId: (await unnamed(world)).above }),
       verdicts: inConflict,
