@@ -14,6 +14,7 @@ import { canPublish } from "@/lib/forum/threads/policy";
 import { signInPath } from "@/lib/urls";
 import { MemberPage } from "../member-page";
 import { MailSection } from "./mail-section";
+import { TrustSection } from "./trust-section";
 
 export const metadata: Metadata = { title: "Settings" };
 
@@ -57,6 +58,7 @@ export default async function Settings({ searchParams }: Props) {
         <h2 id="sessions">Where you are signed in</h2>
         <SessionList sessions={sessions} />
       </section>
+      <TrustSection personId={viewer.id} />
       <section className="setting" aria-labelledby="passkeys">
         <h2 id="passkeys">Passkeys</h2>
         <PasskeyList passkeys={passkeys} />

@@ -1,0 +1,56 @@
+import { listEarned } from "@/db/queries/trust";
+import { readThresholds } from "@/lib/forum/settings/thresholds";
+import { type Needs, trustSteps } from "@/lib/forum/trust/steps";
+
+const DAY_MS = 86_400_000;
+
+/** The step of trust somebody has reached, what it lifts, and what the next one asks for. */
+export async function TrustSection({ personId }: { personId: number }) {
+  const now = await readThresholds();
+  const since = new Date(Date.now() - now.trustFallDays * DAY_MS);
+  const [earned] = await listEarned([personId], since);
+  if (!earned) return null;
+  const steps = trustSteps(now);
+  const [step, next] = [steps[earned.trust], steps[earned.trust + 1]];
+  return (
+    <section className="setting" aria-labelledby="trust">
+      <h2 id="trust">Trust</h2>
+      <p>
+        You are on step {earned.trust + 1} of four: <b>{step?.name}</b>.
+      </p>
+      <p className="hint">{step?.lifts}</p>
+      {next && (
+        <>
+          <p>Until “{next.name}”, which is counted every night:</p>
+          <ul>
+            {needed(next.needs, earned).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {earned.lost > 0 && (
+        <p className="note">
+          {earned.lost === 1
+            ? "A decision against something of yours takes one step away"
+            : `Decisions against ${earned.lost} things of yours take as many steps away`}{" "}
+          until it is {now.trustFallDays} days old. If it was wrong, appeal: what is undone does not count.
+        </p>
+      )}
+      <p className="hint">
+        Nobody else sees your step but those who keep order. <a href="/rules">The rules</a> list all of them.
+      </p>
+    </section>
+  );
+}
+
+function needed(needs: Needs, earned: Needs): string[] {
+  const lines: [keyof Needs, string][] = [
+    ["days", "days here"],
+    ["threads", "threads read"],
+    ["helped", "people who found something of yours helpful, or flags of yours that were right"],
+  ];
+  return lines
+    .filter(([of]) => needs[of] > 0)
+    .map(([of, words]) => `${Math.min(earned[of], needs[of])} of ${needs[of]} ${words}`);
+}
