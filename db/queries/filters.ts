@@ -48,14 +48,15 @@ export async function findAlikeText(
     sql`, `,
   )}]`;
   const { rows } = await from.execute<AlikeText>(sql`
+    with alike as materialized (select * from ${textMarks} m where m.marks && ${wanted})
     select kind, id, "personId", marks, shared, "postedAt" from (
       select m.subject_kind::text as kind, m.subject_id::float8 as id, m.person_id::float8 as "personId",
         cardinality(m.marks) as marks, m.posted_at as "postedAt",
         (select count(*)::int from unnest(m.marks) mark where mark = any(${wanted})) as shared
-      from ${textMarks} m
-      where m.marks && ${wanted} and m.posted_at > ${since.toISOString()}::timestamptz
+      from alike m
+      where m.posted_at > ${since.toISOString()}::timestamptz
         and not (m.subject_kind::text = ${except?.kind ?? ""} and m.subject_id = ${except?.id ?? 0})
       limit ${LOOKED_AT}
-    ) alike order by shared desc, "postedAt" desc limit 1`);
+    ) looked_at order by shared desc, "postedAt" desc limit 1`);
   return rows[0];
 }

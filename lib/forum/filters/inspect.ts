@@ -65,7 +65,9 @@ export async function inspect(
   ];
   const hiddenAt = holds(findings) ? at : null;
   const asked = hiddenAt === null && readEnv().akismet !== undefined;
-  return { findings, hiddenAt, rules, marks, asked };
+  // The first of them is enough to know all that are the same.
+  const known = findings.some(({ check }) => check === "same_text") ? [] : marks;
+  return { findings, hiddenAt, rules, marks: known, asked };
 }
 
 interface About {

@@ -1,0 +1,64 @@
+import { sql } from "drizzle-orm";
+import { describe, expect } from "vitest";
+import { database } from "@/db/client";
+import { findFilteredText, listTextsAfter } from "@/db/queries/filtered-texts";
+import { findAlikeText, hasPosted } from "@/db/queries/filters";
+import { findAkismetsWord, findLastWord, listLongStanding, listWordCounts } from "@/db/queries/lessons";
+import { listRecentTexts } from "@/db/queries/word-rules";
+import { test as base } from "../support/database";
+import { explained } from "../support/explained";
+import { growForum } from "../support/large-forum";
+
+const BIG = ["threads", "comments", "text_marks", "word_counts", "cases", "decisions"];
+const before = new Date(Date.now() - 30 * 86_400_000);
+
+const test = base.extend("grown", { scope: "file", auto: true }, async ({ db }) => {
+  const client = await db.$client.connect();
+  await growForum(client, { threads: 5_000, comments: 40_000, inThreadOne: 500 }).finally(() =>
+    client.release(true),
+  );
+  await db.execute(sql`
+    insert into text_marks (subject_kind, subject_id, person_id, marks, posted_at)
+    select 'comment', n, 1, case when n % 50 = 0 then array[1, 2, 3, 4] else '{}' end
+        || array[n * 8, n * 8 + 1, n * 8 + 2, n * 8 + 3, n * 8 + 4, n * 8 + 5, n * 8 + 6, n * 8 + 7],
+      now() - n * interval '1 second' from generate_series(1, 10000) n`);
+  await db.execute(sql`insert into word_counts select 'word' || n, 1, 1 from generate_series(1, 20000) n`);
+  await db.execute(
+    sql`insert into cases (subject_kind, subject_id) select 'comment', n from generate_series(1, 10000) n`,
+  );
+  await db.execute(sql`
+    insert into decisions (kind, subject_kind, subject_id, machine, reason_title, reason_text, before, detail)
+    select 'hide', 'comment', n, 'decided', '', '', '{}', '{}' from generate_series(1, 10000) n`);
+  await db.execute(sql`vacuum analyze`);
+  return true;
+});
+
+describe("with many texts, what filters ask is read by indexes", () => {
+  const READS: Record<string, () => Promise<unknown>> = {
+    "the same text again, where many share a part": () =>
+      findAlikeText([1, 2, 3, 4, 5, 6], { since: before, except: null }),
+    "a text that is like no other": () =>
+      findAlikeText([90_001, 90_002, 90_003], { since: before, except: null }),
+    "whether somebody has posted": () => hasPosted(1, { kind: "comment", id: 1 }),
+    "the words of a text": () => listWordCounts(Array.from({ length: 300 }, (_, n) => `word${n * 7}`)),
+    "a text": () => findFilteredText({ kind: "comment", id: 400 }),
+    "the newest texts": () => listRecentTexts(500),
+    "a batch of a sweep": () => listTextsAfter({ kind: "comment", after: 20_000, imported: false }, 200),
+    "the last word": () => findLastWord({ kind: "comment", id: 400 }),
+    "what Akismet said": () => findAkismetsWord({ kind: "comment", id: 400 }),
+    "what has stood for long": () => listLongStanding({ before, most: 100 }),
+  };
+  test.each(Object.entries(READS))("%s", async (_, read) => {
+    const plans = await explained(database(), read);
+    expect(plans.length).toBeGreaterThan(0);
+    for (const plan of plans) {
+      expect
+        .soft(
+          plan.scannedWhole.filter((table) => BIG.includes(table)),
+          plan.sql,
+        )
+        .toEqual([]);
+      expect.soft(plan.rowsRead, plan.sql).toBeLessThan(5_000);
+    }
+  });
+});
