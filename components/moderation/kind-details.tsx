@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { type FormState, one } from "@/lib/actions/form-state";
-import { controlOf, Field } from "../forms/field";
+import { Choice } from "../forms/choice";
+import { controlOf, Field, FieldGroup } from "../forms/field";
 import { type ChoosableTag, TagChoice } from "../tags/tag-choice";
 import type { Kind } from "./kind-words";
 
@@ -9,6 +10,7 @@ type Props = { state: FormState; kinds: readonly Kind[]; tags: { all: ChoosableT
 /** What some kinds need besides: shown with the kind that is chosen (app/styles/deciding.css). */
 export function KindDetails({ state, kinds, tags }: Props) {
   const has = (...ones: Kind[]) => ones.some((kind) => kinds.includes(kind));
+  const threadKind = one(state.values?.threadKind);
   return (
     <>
       {has("limit", "silence", "suspend") && (
@@ -45,6 +47,20 @@ export function KindDetails({ state, kinds, tags }: Props) {
       )}
       {has("split") && (
         <For kinds="split">
+          <FieldGroup state={state} name="threadKind" label="What it becomes">
+            <div className="answers">
+              {(["question", "story"] as const).map((one) => (
+                <Choice
+                  key={one}
+                  type="radio"
+                  name="threadKind"
+                  value={one}
+                  chosen={(threadKind || "question") === one}
+                  label={one === "question" ? "A question" : "A story"}
+                />
+              ))}
+            </div>
+          </FieldGroup>
           <TextField
             state={state}
             name="title"

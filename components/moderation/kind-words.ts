@@ -7,7 +7,7 @@ export const KIND_CHOICES: Record<Kind, readonly [name: string, means: string]> 
   dismiss: ["Leave it as it is", "Nothing is wrong with it"],
   hide: ["Hide it", "Readers do not see it; it can come back"],
   remove: ["Remove it", "A line in its place says by which rule"],
-  restore: ["Put it back", "As it was before"],
+  restore: ["Restore", "As it was before"],
   redact: ["Take words out", "Somebody’s private information alone"],
   lock: ["Close it to replies", "What is said stays"],
   unlock: ["Open it to replies", "Without any brake"],

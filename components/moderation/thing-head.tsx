@@ -6,28 +6,37 @@ import { calledOf, thingNames } from "./words";
 
 const TITLE = 44;
 
+type Props = {
+  row: Pick<CaseRow, "kind" | "thing"> & Partial<Pick<CaseRow, "openedAt">>;
+  now: Date;
+  /** 1 on a page of its own, where there is room for whole titles. */
+  level?: 1 | 2;
+};
+
 /** What it is, where it stands, and since when it waits. */
-export function ThingHead({ row, now, level = 2 }: { row: CaseRow; now: Date; level?: 1 | 2 }) {
+export function ThingHead({ row: { kind, thing, openedAt }, now, level = 2 }: Props) {
   const Heading = `h${level}` as const;
   return (
     <>
-      <Heading>{calledOf(row)}</Heading>
+      <Heading>{calledOf({ kind, thing }, level === 1)}</Heading>
       <p className="meta">
-        {row.kind === "thread" && <span className="kind">{thingNames.thread}</span>}
-        <Where row={row} />
-        <span>
-          flagged <Ago at={row.openedAt} now={now} />
-        </span>
+        {kind === "thread" && <span className="kind">{thingNames.thread}</span>}
+        <Where kind={kind} thing={thing} most={level === 1 ? 300 : TITLE} />
+        {openedAt && (
+          <span>
+            flagged <Ago at={openedAt} now={now} />
+          </span>
+        )}
       </p>
     </>
   );
 }
 
-function Where({ row: { kind, thing } }: { row: Pick<CaseRow, "kind" | "thing"> }) {
+function Where({ kind, thing, most }: Pick<CaseRow, "kind" | "thing"> & { most: number }) {
   if (kind === "person")
     return thing.owner && <a href={personPath(thing.owner.handle)}>@{thing.owner.handle}</a>;
   if (!thing.thread) return null;
   if (kind === "thread") return <a href={threadPath(thing.thread)}>In its place</a>;
   const href = thing.commentId ? commentPath(thing.commentId) : threadPath(thing.thread);
-  return <a href={href}>{`in “${openingOf(thing.thread.title, TITLE)}”`}</a>;
+  return <a href={href}>{`in “${openingOf(thing.thread.title, most)}”`}</a>;
 }

@@ -1,7 +1,7 @@
 import type { CaseContext, ContextReply } from "@/db/queries/case-context";
 import type { CaseRow } from "@/db/queries/cases";
 import { openingOf } from "@/lib/rich-text/opening";
-import { commentPath, threadPath } from "@/lib/urls";
+import { commentPath } from "@/lib/urls";
 import { Ago } from "../inbox/ago";
 import { nameOf } from "../people/name-of";
 import { RichText } from "../rich-text/rich-text";
@@ -15,11 +15,6 @@ export function ThingInContext({ kind, thing, context, now }: Props) {
   const more = context?.text ? context.text.replies - context.below.length : 0;
   return (
     <section className="in-context" aria-label="What it is about">
-      {kind !== "thread" && thing.thread && (
-        <p className="meta">
-          In <a href={threadPath(thing.thread)}>{thing.thread.title}</a>
-        </p>
-      )}
       {context?.above && (
         <div className="around">
           <Said reply={context.above} now={now} />

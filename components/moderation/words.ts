@@ -36,12 +36,13 @@ export const reasonNames: Record<Reason, string> = {
 
 const TITLE = 60;
 
-/** What a case is about, in one line. */
-export function calledOf({ kind, thing }: Pick<CaseRow, "kind" | "thing">): string {
+/** What a case is about, in one line; a title is cut unless `whole`. */
+export function calledOf({ kind, thing }: Pick<CaseRow, "kind" | "thing">, whole = false): string {
   const owner = thing.owner && nameOf(thing.owner);
   if (kind === "person") return `Member ${owner ?? "who is gone"}`;
   if (kind === "mention") return `Mention on ${hostOf(thing.url)}`;
-  if (kind === "thread" && thing.thread) return `“${openingOf(thing.thread.title, TITLE)}” by ${owner}`;
+  if (kind === "thread" && thing.thread)
+    return `“${whole ? thing.thread.title : openingOf(thing.thread.title, TITLE)}” by ${owner}`;
   return `${thingNames[kind]} by ${owner ?? "somebody who is gone"}`;
 }
 

@@ -21,6 +21,13 @@ export interface Thing {
   /** Asked without a name: only those who keep order are told whose it is. */
   anonymous: boolean;
   state: "shown" | "hidden" | "removed" | "withdrawn";
+  /** A thread that takes no replies, and one that takes them as it always did. */
+  locked: boolean;
+  free: boolean;
+  /** A member who is limited, silenced or suspended at this moment. */
+  sanctioned: boolean;
+  /** A reply that answers: the author's, or the accepted one. */
+  answers: boolean;
 }
 
 const BEGINNING = 400;
@@ -51,6 +58,10 @@ export const thing: SQL<Thing> = sql`json_build_object(
   'owner', case when o.id is not null then
     json_build_object('id', o.id, 'handle', o.handle, 'name', o.name, 'role', o.role) end,
   'anonymous', coalesce(t.anonymous and t.writer_id = o.id and k.subject_kind <> 'person', false),
+  'locked', t.locked_at is not null,
+  'free', t.locked_at is null and t.slow_seconds is null and t.author_replies_only_at is null,
+  'sanctioned', k.subject_kind = 'person' and coalesce(greatest(o.limited_until, o.silenced_until, o.suspended_until) > now(), false),
+  'answers', coalesce(c.by_author or t.accepted_comment_id = c.id, false),
   'state', case k.subject_kind
     when 'thread' then case ${state(sql`t`)} when t.withdrawn_at is not null then 'withdrawn' else 'shown' end
     when 'comment' then case ${state(sql`c`)} when c.withdrawn_at is not null then 'withdrawn' else 'shown' end

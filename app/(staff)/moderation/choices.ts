@@ -12,20 +12,24 @@ const ORDER: readonly Kind[] = [
 ];
 
 interface Standing {
-  readonly state: CaseRow["thing"]["state"];
+  readonly thing: CaseRow["thing"];
   readonly flagged: boolean;
   readonly admin: boolean;
 }
 
 /** What makes sense to decide about a thing as it stands. */
-export function kindsFor(subject: CaseRow["kind"], { state, flagged, admin }: Standing): Kind[] {
+export function kindsFor(subject: CaseRow["kind"], { thing, flagged, admin }: Standing): Kind[] {
+  const { state, locked, free, answers } = thing;
   return ORDER.filter((kind) => {
     if (!canBeAbout(kind, subject)) return false;
     if (kind === "dismiss") return flagged;
     if (kind === "delete_content") return admin;
     if (kind === "hide") return state === "shown";
     if (kind === "remove") return state !== "removed";
-    if (kind === "restore") return subject === "person" || state === "hidden" || state === "removed";
+    if (kind === "outdated") return answers;
+    if (kind === "lock") return !locked;
+    if (kind === "unlock") return !free;
+    if (kind === "restore") return thing.sanctioned || state === "hidden" || state === "removed";
     return true;
   });
 }

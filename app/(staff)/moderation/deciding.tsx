@@ -15,7 +15,7 @@ type Props = {
   subject: { kind: CaseRow["kind"]; id: number };
   /** The case that is to be decided, and what its flags say. */
   open: CaseRow | null;
-  state: CaseRow["thing"]["state"];
+  thing: CaseRow["thing"];
   part: CasesPart;
   next: string;
   submission: string;
@@ -24,13 +24,13 @@ type Props = {
 };
 
 /** The form of a decision, or why this moderator does not make it. */
-export async function Deciding({ viewer, subject, open, state, part, next, submission, sent }: Props) {
+export async function Deciding({ viewer, subject, open, thing, part, next, submission, sent }: Props) {
   const found = await findSubjectRow(subject);
   const owned = { ownerId: found?.owner?.id ?? null, ownerRole: found?.owner?.role ?? null };
   const verdict = canDecide(viewer, owned, new Date());
   if (!verdict.allowed && !sent) return <p className="note">{verdict.reason}</p>;
   const admin = viewer.kind === "member" && viewer.role === "admin";
-  const kinds = kindsFor(subject.kind, { state, flagged: open !== null, admin });
+  const kinds = kindsFor(subject.kind, { thing, flagged: open !== null, admin });
   const [reasons, tags, effects] = await Promise.all([listReasons(), listTags(), preview(subject, kinds)]);
   const key = open && reasonKeyOf(open.said);
   return (

@@ -47,7 +47,7 @@ export default async function CasePage({ params, searchParams }: Props) {
       {...{ viewer, part, next, submission, sent }}
       subject={{ kind, id: subjectId }}
       open={decidedAt ? null : row}
-      state={thing.state}
+      thing={thing}
     />
   );
   if (viewerId === null) return <Page shape="wide">{deciding}</Page>;

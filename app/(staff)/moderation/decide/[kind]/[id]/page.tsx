@@ -5,7 +5,7 @@ import { Page } from "@/components/layout/page";
 import { CaseBar } from "@/components/moderation/case-bar";
 import { JustDecided } from "@/components/moderation/just-decided";
 import { OrderPages } from "@/components/moderation/order-pages";
-import { calledOf } from "@/components/moderation/words";
+import { ThingHead } from "@/components/moderation/thing-head";
 import { findThing } from "@/db/queries/case-things";
 import { findOpenCaseOf } from "@/db/queries/cases";
 import { findDecisionLine } from "@/db/queries/decided";
@@ -38,7 +38,7 @@ export default async function DecidePage({ params, searchParams }: Props) {
   const submission = randomUUID();
   const next = viewerId === null ? casesPath() : await nextCasePath(viewerId, { caseId: null, part: {} });
   const deciding = (
-    <Deciding {...{ viewer, subject, next, submission, sent }} open={null} state={thing.state} part={{}} />
+    <Deciding {...{ viewer, subject, next, submission, sent }} open={null} thing={thing} part={{}} />
   );
   if (viewerId === null) return <Page shape="wide">{deciding}</Page>;
   if (thing.owner?.id === viewerId) return <OwnThing viewer={viewer} next={moderationPath} />;
@@ -53,7 +53,7 @@ export default async function DecidePage({ params, searchParams }: Props) {
         next={next}
         back={moderationPath}
       />
-      <h1>{calledOf({ kind, thing })}</h1>
+      <ThingHead row={{ kind, thing }} now={now} level={1} />
       <Considering
         considered={{ kind, subjectId: subject.id, thing, caseId: null }}
         thresholds={await readThresholds()}
