@@ -1,4 +1,4 @@
-import { followingPath, inboxPath, personPath } from "@/lib/urls";
+import { flaggedPath, followingPath, inboxPath, personPath } from "@/lib/urls";
 import { SignOut } from "./account";
 
 type Props = { handle: string; publishes: boolean };
@@ -16,6 +16,9 @@ export function OwnPages({ handle, publishes }: Props) {
         </a>
         <a className="btn" href={followingPath}>
           What you follow
+        </a>
+        <a className="btn" href={flaggedPath}>
+          What you flagged
         </a>
         <a className="btn" href="/drafts">
           Your drafts
