@@ -5,11 +5,13 @@ import { ButtonForm } from "./button-form";
 
 export function ForgetForm({ submission }: { submission: string }) {
   return (
-    <ButtonForm
-      key={submission}
-      action={forgetLessonsAction}
-      submission={submission}
-      button={["Forget all lessons", "Forgetting…"]}
-    />
+    <div className="forget">
+      <ButtonForm
+        key={submission}
+        action={forgetLessonsAction}
+        submission={submission}
+        button={["Forget all lessons", "Forgetting…"]}
+      />
+    </div>
   );
 }

@@ -15,9 +15,9 @@ export function HitList({ hits }: { hits: readonly ShownHit[] }) {
       {hits.map(({ kind, id, at, passage: [before, found, after] }) => (
         <li key={`${kind}-${id}`}>
           <p>
-            …{before}
+            {before}
             <mark>{found}</mark>
-            {after}…
+            {after}
           </p>
           <p className="hint">
             <a href={kind === "thread" ? `/t/${id}` : commentPath(id)}>

@@ -68,7 +68,7 @@ export function WordRuleForm({ rule, actions, submission }: Props) {
       <Field state={state} name="pattern" label={names.pattern}>
         <textarea
           {...controlOf(state, "pattern")}
-          className="typed few"
+          className="typed rule-words"
           rows={5}
           spellCheck={false}
           defaultValue={shown("pattern")}

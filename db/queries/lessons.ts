@@ -72,10 +72,11 @@ export async function listLongStanding(
 /** The words that say most, for spam or against it, with how many texts they were in. */
 export async function listStrongestWords(spam: boolean, most: number): Promise<WordCount[]> {
   const { rows } = await database().execute<WordCount & Record<string, unknown>>(sql`
-    select w.word, w.spam, w.ham from ${wordCounts} w, ${wordCounts} l
-    where l.word = '' and w.word <> '' and w.spam + w.ham > 1
-    order by (w.spam::float8 / greatest(1, l.spam) - w.ham::float8 / greatest(1, l.ham)) ${spam ? sql`desc` : sql`asc`}, w.word
-    limit ${most}`);
+    select word, spam, ham from (
+      select w.word, w.spam, w.ham,
+        (w.spam::float8 / greatest(1, l.spam) - w.ham::float8 / greatest(1, l.ham)) * ${spam ? 1 : -1}::int as weight
+      from ${wordCounts} w, ${wordCounts} l where l.word = '' and w.word <> '' and w.spam + w.ham > 1
+    ) weighed where weight > 0 order by weight desc, word limit ${most}`);
   return rows;
 }
 

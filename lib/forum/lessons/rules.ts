@@ -17,13 +17,13 @@ const TELLING = 15;
 const DOUBT = 1;
 const SHOWN = 6;
 
-/** What a text is learnt by: its words, each once, and the sites it leads to. */
+/** What a text is learnt by: its words, each once, the sites it leads to, and whether it leads anywhere. */
 export function learntWords({ title, text, links }: FilteredText): string[] {
   const words = foldedWords(`${title}\n${ownWords(text)}`.replace(/https?:\S+/gi, " ")).filter(
     ({ length }) => length >= WORD_LENGTH.least && length <= WORD_LENGTH.most,
   );
-  const sites = links.flatMap((link) => (URL.canParse(link) ? `site:${new URL(link).hostname}` : []));
-  const shape = links.length > 0 ? [links.length > 1 ? "has:links" : "has:a-link"] : [];
+  const sites = links.flatMap((link) => (URL.canParse(link) ? new URL(link).hostname : []));
+  const shape = links.length > 0 ? [links.length > 1 ? "several links" : "a link"] : [];
   return [...new Set([...shape, ...sites, ...words])].slice(0, MOST_WORDS);
 }
 

@@ -24,13 +24,18 @@ export function hitsOf(
       const [place] = find(part);
       if (!place) continue;
       const [start, end] = place;
-      const passage = [
-        part.slice(Math.max(0, start - AROUND), start),
-        part.slice(start, end),
-        part.slice(end, end + AROUND),
-      ] as const;
+      const passage = [before(part.slice(0, start)), part.slice(start, end), after(part.slice(end))] as const;
       return [{ text, passage }];
     }
     return [];
   });
+}
+
+/** What is left of where it was cut is whole words. */
+function before(text: string): string {
+  return text.length <= AROUND ? text : `…${text.slice(-AROUND).replace(/^\S*/, "")}`;
+}
+
+function after(text: string): string {
+  return text.length <= AROUND ? text : `${text.slice(0, AROUND).replace(/\S*$/, "")}…`;
 }

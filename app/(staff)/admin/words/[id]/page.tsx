@@ -32,12 +32,11 @@ export default async function WordRulePage({ params, searchParams }: Props) {
       title={rule.name}
       part="words"
       done={Object.hasOwn(NEWS, done) ? NEWS[done] : undefined}
-      lead={rule.onAt ? "It is switched on." : "It is switched off."}
     >
       <section className="setting" aria-labelledby="found">
         <h2 id="found">What it would have found</h2>
         <p className="hint">
-          <Tried rule={rule} />
+          {rule.onAt ? "It is switched on." : "It is switched off."} <Tried rule={rule} />
         </p>
         {hits.length > 0 && <HitList hits={hits.slice(0, SHOWN)} />}
         {hits.length > SHOWN && <p className="hint">And {hits.length - SHOWN} more.</p>}
@@ -52,7 +51,7 @@ export default async function WordRulePage({ params, searchParams }: Props) {
         <p className="hint">Once it says something else it is switched off, until it was tried again.</p>
         <WordRuleForm key={submission} rule={rule} actions={CHOICES} submission={submission} />
       </section>
-      <p>
+      <p className="all-rules">
         <Link href={adminPath("words")} prefetch={false}>
           All rules
         </Link>
