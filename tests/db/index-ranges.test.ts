@@ -10,6 +10,7 @@ import { listFollowed } from "@/db/queries/follows";
 import { findHistory } from "@/db/queries/histories";
 import { countUnanswered, type ListTab, listThreads, listThreadsByWriter } from "@/db/queries/lists";
 import { listMissed, listNewReplies } from "@/db/queries/new-replies";
+import { findHeat, findLastReply, findReplyPlace } from "@/db/queries/pace";
 import { listCommentsByWriter } from "@/db/queries/people";
 import { findPromotable } from "@/db/queries/promotions";
 import { findTag, listTags } from "@/db/queries/tags";
@@ -181,6 +182,7 @@ describe("with 100,000 threads and 1,000,000 comments", () => {
   });
 
   test("everything else that a page reads is bounded as well", async ({ db }) => {
+    const dayAgo = new Date(Date.now() - 86_400_000);
     for (const read of [
       () => findThread(1),
       () => findThread(3),
@@ -198,6 +200,10 @@ describe("with 100,000 threads and 1,000,000 comments", () => {
       () => findHistory({ threadId: 1, commentId: 1 }),
       () => findUnlisted(1),
       () => countPosts(7, new Date("2020-01-01")),
+      () => findReplyPlace(1, 1),
+      () => findHeat(1),
+      () => findLastReply({ personId: 7, threadId: 1, belowId: 1, since: dayAgo }),
+      () => findLastReply({ personId: 7, threadId: 1, belowId: null, since: dayAgo }),
     ]) {
       expectIndexRanges(await explained(db, read));
     }

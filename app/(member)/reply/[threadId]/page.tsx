@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { Answered } from "@/components/comments/answered";
 import { ReplyForm } from "@/components/comments/reply-form";
 import { findComment } from "@/db/queries/replies";
@@ -34,7 +34,10 @@ export default async function Reply({ params, searchParams }: Props) {
     parentId ? findComment(threadId, parentId) : null,
   ]);
   // What somebody just sent is not thrown away because the thread went meanwhile.
-  if ((!found || found.state === "hidden") && !(await isSent())) notFound();
+  const sent = await isSent();
+  if ((!found || found.state === "hidden") && !sent) notFound();
+  if (found?.state === "merged" && !sent)
+    redirect(replyPath(found.into.id, parentId ?? found.into.commentId ?? undefined));
   const stored = await ownDraft(viewer, replyPlace(threadId, parentId));
   const submission = newSubmission(stored?.savedAt.getTime());
   const next = replyPath(threadId, parentId ?? undefined);
