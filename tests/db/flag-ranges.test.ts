@@ -1,0 +1,96 @@
+import { describe, expect } from "vitest";
+import { listStanding, lockCase } from "@/db/commands/cases";
+import { countOutcomes, findOwnFlag, findSameReport } from "@/db/commands/flags";
+import { countHiddenThings, findHiddenByFlags } from "@/db/commands/hidden-things";
+import { findOwnFlagOf, listOwnFlags } from "@/db/queries/own-flags";
+import { listTextsShowing } from "@/db/queries/pictured-texts";
+import { findSubjectRow } from "@/db/queries/subjects";
+import { findThreadOfViewer } from "@/db/queries/viewer";
+import { inTransaction } from "@/db/transaction";
+import { test as base } from "../support/database";
+import { explained } from "../support/explained";
+
+const COMMENTS = 30_000;
+/** Of each member: what they flagged, and what of theirs was hidden. */
+const OF_EACH = 100;
+const MOST_ROWS = 5 * OF_EACH;
+const BIG = ["comments", "threads", "flags", "cases", "decisions", "pictures", "people"];
+
+/** Every comment was flagged three times and hidden once; one in three hundred shows a picture. */
+const test = base.extend("flagged", { scope: "file", auto: true }, async ({ db }, { onCleanup }) => {
+  const client = await db.$client.connect();
+  onCleanup(() => client.release(true));
+  const people = (COMMENTS * 3) / OF_EACH;
+  const body = `case when n % 300 = 0 then jsonb_build_object('type', 'doc', 'content', jsonb_build_array(jsonb_build_object('type',
+    'image', 'attrs', jsonb_build_object('src', '/uploads/p/aa/picture-' || n || '.webp'))))
+    else '{"type":"doc","content":[{"type":"paragraph"}]}' end`;
+  await client.query(`
+    set statement_timeout = 0;
+    set session_replication_role = replica;
+    insert into people (id, handle) overriding system value select n, 'runner-' || n from generate_series(1, ${people}) n;
+    insert into threads (id, kind, writer_id, title, slug, body, body_text, excerpt) overriding system value
+      select n, 'question', 1 + n, 'Does it hold for hills?', 'does-it', '{}', '', '' from generate_series(1, 600) n;
+    insert into comments (id, thread_id, writer_id, body, body_text, root_id, path) overriding system value
+      select n, 1 + n % 600, 1 + n % ${people}, ${body}, 'Words.', n, comment_path_segment(now(), n)
+      from generate_series(1, ${COMMENTS}) n;
+    insert into pictures (id, key, person_id, stored_at, attached_at) overriding system value
+      select n, 'p/aa/picture-' || n || '.webp', 1 + n % ${people}, now(), now() from generate_series(1, ${COMMENTS}) n;
+    insert into cases (id, subject_kind, subject_id, owner_id, flag_count, decided_at) overriding system value
+      select n, 'comment', n, 1 + n % ${people}, 3, case when n % 2 = 0 then now() end from generate_series(1, ${COMMENTS}) n;
+    insert into flags (case_id, subject_kind, subject_id, origin, person_id, reason, weight, upheld, settled_at)
+      select n, 'comment', n, 'member', 1 + (n * 3 + k) % ${people}, 'spam', 1,
+        case when n % 2 = 0 then n % 4 = 0 end, case when n % 2 = 0 then now() end
+      from generate_series(1, ${COMMENTS}) n cross join generate_series(0, 2) k;
+    insert into decisions (kind, subject_kind, subject_id, owner_id, case_id, machine, noticed, reason_title, reason_text, before, detail)
+      select 'hide', 'comment', n, 1 + n % ${people}, n, 'decided', true, '', '', '{}', '{}' from generate_series(1, ${COMMENTS}) n`);
+  await client.query("vacuum analyze");
+  return COMMENTS;
+});
+
+const since = new Date(0);
+const subject = { kind: "comment", id: 299 } as const;
+
+const READS: Record<string, () => Promise<unknown>> = {
+  "what one flagged": () => listOwnFlags(7),
+  "what one flagged before": () => listOwnFlags(7, 45_000),
+  "what one said of a thing": () => findOwnFlagOf(7, subject),
+  "what one flagged in a thread": () => findThreadOfViewer(1, 7),
+  "a comment": () => findSubjectRow(subject),
+  "a picture and the text that shows it": () => findSubjectRow({ kind: "picture", id: 300 }),
+  "the texts that show a picture": () => listTextsShowing("p/aa/picture-600.webp"),
+  "a case, its flags and what they led to": () =>
+    inTransaction(async (tx) => {
+      await lockCase(tx, 299);
+      await listStanding(tx, 299);
+      await findOwnFlag(tx, subject, 7);
+      await findSameReport(tx, subject, "It is against the law.");
+      await findHiddenByFlags(tx, 299);
+    }),
+  "what came of somebody's flags, and what of theirs was hidden": () =>
+    inTransaction(async (tx) => {
+      await countOutcomes(tx, 7);
+      await countHiddenThings(tx, 7, { since, at: new Date() });
+    }),
+};
+
+describe("with 30,000 things that were flagged", () => {
+  for (const [what, read] of Object.entries(READS))
+    test(`${what}: read by ranges of an index`, { timeout: 60_000 }, async ({ db, flagged: _ }) => {
+      const plans = await explained(db, read);
+      expect(plans.length).toBeGreaterThan(0);
+      for (const plan of plans) {
+        expect
+          .soft(
+            plan.scannedWhole.filter((table) => BIG.includes(table)),
+            plan.sql,
+          )
+          .toEqual([]);
+        expect.soft(plan.rowsRead, plan.sql).toBeLessThan(MOST_ROWS);
+      }
+    });
+
+  test("a picture is found in the comment that shows it", async ({ flagged: _ }) => {
+    expect(await listTextsShowing("p/aa/picture-600.webp")).toMatchObject([{ commentId: 600 }]);
+    expect(await findSubjectRow({ kind: "picture", id: 300 })).toMatchObject({ commentId: 300, shown: true });
+  });
+});
