@@ -5,6 +5,7 @@ import { findCommentText, findThreadText } from "@/db/queries/edits";
 import { DomainError } from "@/lib/errors";
 import type { EventOf } from "@/lib/events/event";
 import { settle } from "@/lib/forum/filters/settle";
+import { chosenTags } from "@/lib/forum/threads/chosen-tags";
 import {
   commenterIn,
   commentInLockedThread,
@@ -13,7 +14,6 @@ import {
   writerOf,
 } from "@/lib/forum/threads/find";
 import { canBeUnnamed } from "@/lib/forum/threads/policy";
-import { chosenTags } from "@/lib/forum/threads/store";
 import { operation } from "@/lib/pipeline/operation";
 import { andThen } from "@/lib/pipeline/verdict";
 import { plainTextOf } from "@/lib/rich-text/plain-text";

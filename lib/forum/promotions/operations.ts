@@ -6,6 +6,7 @@ import type { EventOf } from "@/lib/events/event";
 import { actsByOffice, canActByOffice, requireReason } from "@/lib/forum/decisions/by-office";
 import { record } from "@/lib/forum/decisions/record";
 import { findSubject } from "@/lib/forum/moderation/find-subject";
+import { chosenTags } from "@/lib/forum/threads/chosen-tags";
 import {
   commenterIn,
   commentInLockedThread,
@@ -13,7 +14,6 @@ import {
   threadRef,
   writerOf,
 } from "@/lib/forum/threads/find";
-import { chosenTags } from "@/lib/forum/threads/store";
 import { operation } from "@/lib/pipeline/operation";
 import { andThen } from "@/lib/pipeline/verdict";
 import { promoteCommentInput } from "./input";

@@ -4,7 +4,6 @@ import { insertThread, readRevision } from "@/db/commands/threads";
 import type { Posts } from "@/db/queries/first-day";
 import type { ThreadKind } from "@/db/schema/threads";
 import type { Tx } from "@/db/transaction";
-import { DomainError } from "@/lib/errors";
 import type { EventOf } from "@/lib/events/event";
 import { inspect } from "@/lib/forum/filters/inspect";
 import { settle } from "@/lib/forum/filters/settle";
@@ -19,26 +18,16 @@ import type { Request } from "@/lib/pipeline/operation";
 import type { RichText } from "@/lib/rich-text/document";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
 import { slugOf } from "@/lib/urls";
+import { chosenTags, type Tag } from "./chosen-tags";
 import { writerOf } from "./find";
 import { excerptOf, TAGS } from "./rules";
 
 type Words = { title: string; body: RichText; tags: string[] };
-type Tag = { id: number; slug: string };
 type Loaded = { tags: Tag[]; posts: Posts | null };
 
 export async function loadForThread(tx: Tx, input: Words, actor: Actor): Promise<Loaded> {
   const posts = await lockPosts(tx, actor);
   return { tags: await chosenTags(tx, input.tags), posts };
-}
-
-export async function chosenTags(tx: Tx, slugs: string[]): Promise<Tag[]> {
-  const found = await findTagsBySlug(tx, slugs);
-  const unknown = slugs.filter((slug) => !found.some((tag) => tag.slug === slug));
-  if (unknown.length > 0) {
-    const message = `There is no tag “${unknown[0]}”. Choose from the list.`;
-    throw new DomainError("invalid", message, { fields: { tags: message } });
-  }
-  return slugs.flatMap((slug) => found.filter((tag) => tag.slug === slug));
 }
 
 type Question = Words & { askedOfAuthor: boolean; anonymous: boolean };

@@ -1,0 +1,16 @@
+import { findTagsBySlug } from "@/db/commands/tags";
+import type { Tx } from "@/db/transaction";
+import { DomainError } from "@/lib/errors";
+
+export type Tag = { id: number; slug: string };
+
+/** The tags of these slugs, in their order; all of them have to be there. */
+export async function chosenTags(tx: Tx, slugs: readonly string[]): Promise<Tag[]> {
+  const found = await findTagsBySlug(tx, slugs);
+  const unknown = slugs.filter((slug) => !found.some((tag) => tag.slug === slug));
+  if (unknown.length > 0) {
+    const message = `There is no tag “${unknown[0]}”. Choose from the list.`;
+    throw new DomainError("invalid", message, { fields: { tags: message } });
+  }
+  return slugs.flatMap((slug) => found.filter((tag) => tag.slug === slug));
+}
