@@ -8,14 +8,22 @@ interface Thing {
   readonly id: number;
 }
 
+/** Rows in one statement: Postgres takes 65,535 parameters. */
+const AT_A_TIME = 1_000;
+
 export type NewDecision = typeof decisions.$inferInsert;
 export type StoredDecision = typeof decisions.$inferSelect;
 
 export async function insertDecisions(tx: Tx, rows: readonly NewDecision[]): Promise<StoredDecision[]> {
-  return tx
-    .insert(decisions)
-    .values([...rows])
-    .returning();
+  const stored: StoredDecision[] = [];
+  for (let from = 0; from < rows.length; from += AT_A_TIME)
+    stored.push(
+      ...(await tx
+        .insert(decisions)
+        .values(rows.slice(from, from + AT_A_TIME))
+        .returning()),
+    );
+  return stored;
 }
 
 /** Everything that was ever decided about a thing, in order. */
@@ -91,8 +99,6 @@ type NewLogEntry = Pick<
   typeof logEntries.$inferInsert,
   "at" | "kind" | "decisionId" | "decisionKind" | "data"
 >;
-
-const AT_A_TIME = 1_000;
 
 /** The trigger numbers and chains them in this order, and lets nobody else write to the log until the commit. */
 export async function insertLogEntries(tx: Tx, entries: readonly NewLogEntry[]): Promise<void> {

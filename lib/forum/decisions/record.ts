@@ -1,3 +1,4 @@
+import type { Content } from "@/db/commands/content";
 import { insertLogEntries } from "@/db/commands/decisions";
 import type { DecisionKind, MachinePart } from "@/db/schema/decisions";
 import type { Tx } from "@/db/transaction";
@@ -7,6 +8,7 @@ import type { Subject } from "@/lib/forum/moderation/subject";
 import type { Member } from "@/lib/forum/people/actor";
 import { allOf } from "./changed";
 import { type Made, make } from "./make";
+import { placeIn, removeMany } from "./many";
 
 /** A decision that is about to be made; `by` is null where the program makes it. */
 export interface Recording {
@@ -57,27 +59,32 @@ export interface RecordedWhole extends Recorded {
 export async function recordWhole(
   tx: Tx,
   recording: Recording,
-  things: readonly Subject[],
+  content: readonly Content[],
   at: Date,
 ): Promise<RecordedWhole> {
-  const whole = await make(tx, recording, at);
   const { by, reason, note } = recording;
+  const whole = await make(tx, recording, at);
   const partOfId = whole.decision.id;
   const all = [whole];
-  for (const subject of things)
-    all.push(await make(tx, { kind: "remove", subject, by, reason, note, partOfId }, at));
-  await log(tx, all, at);
+  for (const { kind, id, plain } of content)
+    if (!plain)
+      all.push(await make(tx, { kind: "remove", subject: { kind, id }, by, reason, note, partOfId }, at));
+  const texts = content.filter(({ plain }) => plain);
+  const many = await removeMany(tx, whole.decision, texts, at);
+  const handle = by?.handle ?? null;
+  const logged = many.decisions.map((decision, n) => ({ decision, by: handle, place: placeIn(texts[n]) }));
+  await log(tx, [...all, ...logged], at);
   const told = all.filter(({ decision }) => decision.id === partOfId || decision.caseId !== null);
   return {
     ...whole.recorded,
-    changed: allOf(all.map(({ recorded }) => recorded.changed)),
-    decisionIds: all.map(({ decision }) => decision.id),
+    changed: allOf([...all.map(({ recorded }) => recorded.changed), many.changed]),
+    decisionIds: [...all, ...logged].map(({ decision }) => decision.id),
     toldIds: told.map(({ decision }) => decision.id),
   };
 }
 
 /** Last of all: only one writes to the log at a time. */
-async function log(tx: Tx, made: readonly Made[], at: Date): Promise<void> {
+async function log(tx: Tx, made: readonly Omit<Made, "recorded">[], at: Date): Promise<void> {
   await insertLogEntries(
     tx,
     made.map(({ decision, by, place }) => ({

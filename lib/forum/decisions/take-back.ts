@@ -1,4 +1,5 @@
 import { closeAppealsOf } from "@/db/commands/appeals";
+import { lockDecidedOnce } from "@/db/commands/content";
 import { reopenCase, settleFlags } from "@/db/commands/decided-cases";
 import {
   insertLogEntries,
@@ -16,6 +17,7 @@ import type { Subject } from "@/lib/forum/moderation/subject";
 import type { Member } from "@/lib/forum/people/actor";
 import { allOf, NOTHING_CHANGED, whatShows } from "./changed";
 import { waysOf } from "./kinds";
+import { placeIn, restoreMany } from "./many";
 import type { Recorded } from "./record";
 import { restand } from "./restand";
 import { standingAfter } from "./standing";
@@ -39,24 +41,51 @@ interface By {
  */
 export async function takeBack(tx: Tx, decisionId: number, { by, as }: By, at: Date): Promise<TakenBack> {
   const whole = await standingDecision(tx, decisionId);
-  const all = [whole, ...(await partsOf(tx, [whole.id])), ...(await alsoTaken(tx, whole, as))];
+  const parts = await partsOf(tx, [whole.id]);
+  const all = [whole, ...parts, ...(await alsoTaken(tx, whole, as))];
   const decisionIds = all.map(({ id }) => id);
   await markUndone(tx, decisionIds, { undoneAt: at, undoneById: by?.id ?? null });
   await closeAppealsOf(tx, decisionIds, { granted: true, decidedById: by?.id ?? null, decidedAt: at });
+  const many = parts.length > 0 ? await undoMany(tx, whole, parts) : NOTHING_UNDONE;
+  const singly = all.filter(({ id }) => !many.places.has(id));
   const undone: Undone[] = [];
-  for (const decision of all) undone.push(await undo(tx, decision, at));
+  for (const decision of singly) undone.push(await undo(tx, decision, at));
   for (const { caseId, byId } of all)
     if (caseId !== null && byId !== null) await settleAgain(tx, caseId, as, at);
+  const places = new Map([
+    ...undone.map(({ decision, place }) => [decision.id, place] as const),
+    ...many.places,
+  ]);
   await insertLogEntries(
     tx,
-    undone.map(({ decision, place }) => ({
+    all.map((decision) => ({
       ...{ at, kind: as, decisionId: decision.id, decisionKind: decision.kind },
-      data: logData(decision, by?.handle ?? null, place),
+      data: logData(decision, by?.handle ?? null, places.get(decision.id) ?? NOWHERE),
     })),
   );
-  const changed = allOf(undone.map((one) => one.changed));
+  const changed = allOf([...undone.map((one) => one.changed), many.changed]);
+  // Of the many everybody was told when they were posted: nobody needs to hear of them again.
   const restored = undone.flatMap((one) => one.restored);
   return { decisionId, decisionIds, caseId: whole.caseId, changed, restored };
+}
+
+const NOTHING_UNDONE = { places: new Map<number, Place>(), changed: NOTHING_CHANGED };
+
+/** The texts about which nothing was decided but this; where each of them stands, by its decision. */
+async function undoMany(tx: Tx, whole: StoredDecision, parts: readonly StoredDecision[]) {
+  const decisionOf = new Map(parts.map((part) => [`${part.subjectKind} ${part.subjectId}`, part.id]));
+  const texts = (await lockDecidedOnce(tx, whole.id)).flatMap((text) => {
+    const decisionId = decisionOf.get(`${text.kind} ${text.id}`);
+    return decisionId === undefined ? [] : [{ text, decisionId }];
+  });
+  const changed = await restoreMany(
+    tx,
+    texts.map(({ text }) => text),
+  );
+  return {
+    places: new Map(texts.map(({ text, decisionId }) => [decisionId, placeIn(text)])),
+    changed,
+  };
 }
 
 async function standingDecision(tx: Tx, id: number): Promise<StoredDecision> {
@@ -91,9 +120,11 @@ async function settleAgain(tx: Tx, caseId: number, as: By["as"], at: Date): Prom
   else await settleFlags(tx, caseId, { upheld: false, settledAt: at });
 }
 
+type Place = ReturnType<typeof placeOf>;
+
 interface Undone {
   readonly decision: StoredDecision;
-  readonly place: ReturnType<typeof placeOf>;
+  readonly place: Place;
   readonly changed: Changed;
   readonly restored: readonly Subject[];
 }
