@@ -14,12 +14,14 @@ type Props = {
   find: string;
   now: Date;
   open: boolean;
+  /** Whether it is the admin who reads this: nobody decides about themselves. */
+  own: boolean;
   /** What changes their role, shown where it is open. */
   children: ReactNode;
 };
 
 /** Somebody as admins see them: what they are, since when, what is decided about them, and the ways on. */
-export function MemberEntry({ person, step, find, now, open, children }: Props) {
+export function MemberEntry({ person, step, find, now, open, own, children }: Props) {
   const held = [
     { name: "Suspended", until: person.suspendedUntil },
     { name: "Silenced", until: person.silencedUntil },
@@ -48,14 +50,16 @@ export function MemberEntry({ person, step, find, now, open, children }: Props) 
           </p>
         </div>
         <div className="acts">
-          <Link
-            className="btn"
-            href={decidePath({ kind: "person", id: person.id })}
-            prefetch={false}
-            aria-label={`Decide about ${person.handle}`}
-          >
-            Decide
-          </Link>
+          {!own && (
+            <Link
+              className="btn"
+              href={decidePath({ kind: "person", id: person.id })}
+              prefetch={false}
+              aria-label={`Decide about ${person.handle}`}
+            >
+              Decide
+            </Link>
+          )}
           {!open && (
             <Link
               className="btn"

@@ -1,10 +1,10 @@
-import { flaggedPath, followingPath, inboxPath, personPath } from "@/lib/urls";
+import { adminPath, flaggedPath, followingPath, inboxPath, personPath } from "@/lib/urls";
 import { SignOut } from "./account";
 
-type Props = { handle: string; publishes: boolean };
+type Props = { handle: string; publishes: boolean; administers: boolean };
 
 /** What a member has here, and the way out. */
-export function OwnPages({ handle, publishes }: Props) {
+export function OwnPages({ handle, publishes, administers }: Props) {
   return (
     <div className="own-pages">
       <nav aria-label="Yours">
@@ -26,6 +26,11 @@ export function OwnPages({ handle, publishes }: Props) {
         {publishes && (
           <a className="btn" href="/publish">
             Publish an article
+          </a>
+        )}
+        {administers && (
+          <a className="btn" href={adminPath()}>
+            Run the forum
           </a>
         )}
       </nav>

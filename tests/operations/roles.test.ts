@@ -6,6 +6,7 @@ import { type Member, SYSTEM } from "@/lib/forum/people/actor";
 import { agreeToRole, changeRole, dropRoleProposal, proposeRole } from "@/lib/forum/roles/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { makeAdmin, propose } from "../support/admins";
+import { decided } from "../support/decisions";
 import { test } from "../support/with-world";
 import { as, type World } from "../support/world";
 
@@ -65,6 +66,18 @@ test("an admin who is suspended is none that is left", async ({ world }) => {
   const asked = { personId: kit.id, role: "member" };
   await expect(perform(changeRole, asked, as(SYSTEM))).rejects.toMatchObject({ code: "conflict" });
   await expect(perform(proposeRole, asked, as(kit))).rejects.toMatchObject({ code: "conflict" });
+});
+
+test("nobody alone keeps an admin from acting: their role is taken first, and what they write is decided as any other", async ({
+  world,
+}) => {
+  const { kit, ben } = world.people;
+  const other = await makeAdmin(world, ben);
+  const account = { kind: "person", id: kit.id } as const;
+  for (const kind of ["suspend", "silence", "limit"])
+    await expect(decided(other, kind, account, { days: 7 }), kind).rejects.toThrow(/Two admins/);
+  await expect(decided(other, "delete_content", account)).rejects.toThrow(/Two admins/);
+  await decided(other, "warn", account);
 });
 
 test("a proposal ends with the role of who made it", async ({ world }) => {

@@ -10,6 +10,7 @@ import { listPasskeys } from "@/db/queries/passkeys";
 import { findPerson, listFormerHandles } from "@/db/queries/people";
 import { listSessions } from "@/db/queries/sessions";
 import { currentActor, sessionToken } from "@/lib/auth/actor";
+import { isAdmin } from "@/lib/forum/people/policy";
 import { canPublish } from "@/lib/forum/threads/policy";
 import { signInPath } from "@/lib/urls";
 import { MemberPage } from "../member-page";
@@ -33,11 +34,16 @@ export default async function Settings({ searchParams }: Props) {
     listPasskeys(viewer.id),
     listFormerHandles(viewer.id),
   ]);
+  const now = new Date();
   const told = Object.hasOwn(news, done) ? news[done] : undefined;
   return (
     <MemberPage viewer={viewer} title="Settings">
       <MoveDrafts from={formerHandles} to={viewer.handle} />
-      <OwnPages handle={viewer.handle} publishes={canPublish(viewer, new Date()).allowed} />
+      <OwnPages
+        handle={viewer.handle}
+        publishes={canPublish(viewer, now).allowed}
+        administers={isAdmin(viewer, now).allowed}
+      />
       {told && (
         <p className="note done" role="status">
           {told}

@@ -13,7 +13,7 @@ export async function TrustSection({ personId }: { personId: number }) {
   const steps = trustSteps(now);
   const [step, next] = [steps[earned.trust], steps[earned.trust + 1]];
   return (
-    <section className="setting" aria-labelledby="trust">
+    <section className="setting trust" aria-labelledby="trust">
       <h2 id="trust">Trust</h2>
       <p>
         You are on step {earned.trust + 1} of four: <b>{step?.name}</b>.

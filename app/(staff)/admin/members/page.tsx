@@ -63,6 +63,7 @@ export default async function MembersPage({ searchParams }: Props) {
                 {...{ person, find, now }}
                 step={steps[person.trust] ?? ""}
                 open={person.id === changing}
+                own={person.id === viewer.id}
               >
                 <RoleForm key={submission} person={person} find={find} submission={submission} />
               </MemberEntry>
