@@ -79,7 +79,8 @@ export const selectComments = sql`
       when c.hidden_at is not null then 'hidden' when c.promoted_id is not null then 'promoted' else 'shown' end as state,
     case when c.removed_at is not null then ${removedFor("comment", sql`c.id`)} end as removed_for,
     case when c.promoted_id is not null then (
-      select json_build_object('id', n.id, 'kind', n.kind, 'title', case when n.listed then n.title end,
+      select json_build_object('id', n.id, 'kind', n.kind, 'title', case when n.listed or exists (
+          select from ${threads} i where i.id = n.merged_into_id and i.listed) then n.title end,
         'slug', case when n.hidden_at is null and n.removed_at is null then n.slug end)
       from ${threads} n where n.id = c.promoted_id) end as promoted,
     case when c.shown then ${writerWithin({ row: "c", thread: "t", person: "w" })} end as writer,

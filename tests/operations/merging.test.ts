@@ -1,14 +1,17 @@
-import { eq, sql } from "drizzle-orm";
+import { eq, like, sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
+import { type Database, database } from "@/db/client";
 import { listComments } from "@/db/queries/comments";
 import { locateComment } from "@/db/queries/conversations";
 import { findThread } from "@/db/queries/threads";
-import { comments, follows, meToos, threads } from "@/db/schema";
+import { comments, drafts, follows, meToos, notifications, threads, waiting } from "@/db/schema";
 import { effectsOf } from "@/lib/events/effects";
 import { acceptAnswer } from "@/lib/forum/acceptances/operations";
 import { undoDecision } from "@/lib/forum/decisions/operations";
 import { followThread } from "@/lib/forum/follows/operations";
 import { joinQuestion, markHelpful } from "@/lib/forum/marks/operations";
+import type { Member } from "@/lib/forum/people/actor";
+import { settleQuestion } from "@/lib/forum/questions/settle";
 import { askQuestion } from "@/lib/forum/threads/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { decided } from "../support/decisions";
@@ -18,6 +21,23 @@ import { as, question, type World } from "../support/world";
 import { reply } from "../support/write-in";
 
 const TITLE = "Will an IT band ever calm down by itself?";
+
+/** People are told of it, and have begun to reply. */
+async function tellOf({ ada, kit }: World["people"], threadId: number, commentId: number) {
+  await database()
+    .insert(notifications)
+    .values([
+      { personId: ada.id, kind: "followed", threadId, commentId },
+      { personId: kit.id, kind: "outcome", threadId },
+    ]);
+  const begun = { version: 1, fields: { body: "I have not finished yet." } };
+  await database()
+    .insert(drafts)
+    .values([
+      { ...begun, personId: kit.id, place: `reply:${threadId}` },
+      { ...begun, personId: kit.id, place: `reply:${threadId}:${commentId}` },
+    ]);
+}
 
 /** Ben asks what ada has asked; nova and jo answer him there, and people mark, share and follow it. */
 async function twice({ people }: World) {
@@ -31,12 +51,31 @@ async function twice({ people }: World) {
   await perform(joinQuestion, { threadId }, as(nova));
   await perform(followThread, { threadId }, as(kit));
   await perform(acceptAnswer, { commentId: answer.commentId }, as(ben));
+  await tellOf(people, threadId, answer.commentId);
   const ids = { answer: answer.commentId, below: below.commentId, other: other.commentId };
   return { ...ids, subject: { kind: "thread", id: threadId } as const };
 }
 
 const merged = (world: World, subject: { kind: "thread"; id: number }, into: number) =>
   decided(world.people.mia, "merge", subject, { into: `/t/${into}/whatever` });
+
+/** What the triggers have made of findables and of the queue, against their plain definitions. */
+async function wrong(db: Database): Promise<unknown[]> {
+  const { findables, waiting } = await dump();
+  await db.execute(sql`truncate findables, waiting`);
+  await db.execute(sql`select renew_findable_thread(id) from threads`);
+  await db.execute(sql`select renew_findable_comments(array(select id from comments))`);
+  await db.execute(sql`select renew_waiting_question(id) from threads`);
+  await db.execute(sql`select renew_waiting_comments(array(select id from comments where depth = 0))`);
+  const now = await dump();
+  return [findables, waiting].flatMap((was, n) => {
+    const plain = (n === 0 ? now.findables : now.waiting) ?? [];
+    return [
+      ...(was ?? []).filter((row) => !plain.includes(row)),
+      ...plain.filter((row) => !was?.includes(row)),
+    ];
+  });
+}
 
 /** The comment that the text became. */
 async function textOf(threadId: number) {
@@ -76,6 +115,14 @@ describe("a thread that is merged into another", () => {
     expect(await locateComment({ id: below })).toMatchObject({ id: below, thread: { id: into } });
     const follow = await db.select().from(follows).where(eq(follows.threadId, into));
     expect(follow.map(({ personId }) => personId)).toEqual([world.people.kit.id]);
+    const begun = await db
+      .select({ place: drafts.place })
+      .from(drafts)
+      .where(like(drafts.place, `%:${into}:%`));
+    expect(begun.map(({ place }) => place).sort()).toEqual(
+      [`reply:${into}:${answer}`, `reply:${into}:${text}`].sort(),
+    );
+    expect(await wrong(db)).toEqual([]);
   });
 
   test("is what it was once that is undone", async ({ world }) => {
@@ -88,6 +135,55 @@ describe("a thread that is merged into another", () => {
     expect(await dump()).not.toEqual(before);
     await perform(undoDecision, { decisionId: decisionIds[0] }, as(mia));
     expect(await dump()).toEqual(before);
+  });
+
+  test("waits for the author under an article as it waited by itself", async ({ world, db }) => {
+    const { ben, jo, mia } = world.people;
+    const waits = async (threadId: number) =>
+      (await db.select().from(waiting).where(eq(waiting.threadId, threadId))).length;
+    const ask = async () => (await perform(askQuestion, question(TITLE), as(ben))).threadId;
+    const [open, settled] = [await ask(), await ask()];
+    await perform(
+      settleQuestion,
+      {
+        ...{ question: { threadId: settled, commentId: null }, kind: "handed_over" },
+      },
+      as(jo),
+    );
+    const before = await dump();
+    const { id: into } = world.article;
+    const made = [
+      await merged(world, { kind: "thread", id: open }, into),
+      await merged(world, { kind: "thread", id: settled }, into),
+    ];
+    expect([await waits(open), await waits(into)]).toEqual([0, 1]);
+    expect(await wrong(db)).toEqual([]);
+    for (const { decisionIds } of made.reverse())
+      await perform(undoDecision, { decisionId: decisionIds[0] }, as(mia));
+    expect(await dump()).toEqual(before);
+  });
+
+  test("goes one way, whoever else merges or writes at that moment", async ({ world }) => {
+    const { ada, ben, kit, mia } = world.people;
+    const [one, other] = [
+      await perform(askQuestion, question(TITLE), as(ben)),
+      await perform(askQuestion, question(), as(ada)),
+    ];
+    const say = (n: number) => reply(ada, one.threadId, `One more thing about it, the ${n}.`);
+    const merge = (by: Member, from: number, into: number) =>
+      decided(by, "merge", { kind: "thread", id: from }, { into: `${into}` });
+    const done = await Promise.allSettled([
+      merge(mia, one.threadId, other.threadId),
+      say(1),
+      merge(kit, other.threadId, one.threadId),
+      say(2),
+    ]);
+    const merges = [done[0], done[2]].map((result) => result?.status);
+    expect(merges.sort()).toEqual(["fulfilled", "rejected"]);
+    const said = done.filter((result, n) => n % 2 === 1 && result.status === "fulfilled").length;
+    const standing = await Promise.all([one, other].map(({ threadId }) => findThread(threadId)));
+    const left = standing.find((found) => found?.state === "shown");
+    expect(left).toMatchObject({ thread: { commentCount: said + 1 } });
   });
 
   test("takes along on its way back what came meanwhile", async ({ world, db }) => {
