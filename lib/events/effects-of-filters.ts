@@ -2,7 +2,7 @@ import type { Job } from "@/lib/jobs/job";
 import { pagesOf } from "./changed";
 import type { Effects } from "./effects";
 import { tell } from "./effects-of-replies";
-import type { EventOf, Filtered, Held } from "./event";
+import type { FilterEvent, Filtered, Held } from "./filter-event";
 import { staleKey } from "./stale-keys";
 
 /** What was posted or changed: a comment where it names one, else a thread. */
@@ -25,16 +25,19 @@ export function unlessHeldSince(posted: Posted, effects: Effects): Effects {
   return { ...heldBack(held), stale: [...effects.stale, ...pagesOf(held.changed)] };
 }
 
-export function effectsOfFlagged({ held }: EventOf<"texts.flagged">): Effects {
-  return {
-    stale: held.flatMap(({ changed }) => pagesOf(changed)),
-    jobs: held.flatMap((one) => heldBack(one).jobs),
-    announced: [],
-  };
+/** What is learnt and looked for changes no page. */
+export function effectsOfFilter(event: FilterEvent): Effects {
+  if (event.name === "texts.flagged")
+    return {
+      stale: event.held.flatMap(({ changed }) => pagesOf(changed)),
+      jobs: event.held.flatMap((one) => heldBack(one).jobs),
+      announced: [],
+    };
+  return { stale: [], jobs: event.name === "filter.learnt" ? lessonsToPassOn(event) : [], announced: [] };
 }
 
 /** What a person decided corrects what another service said. */
-export function lessonsToPassOn({ subject, spam, taught }: EventOf<"filter.learnt">): Job[] {
+function lessonsToPassOn({ subject, spam, taught }: Extract<FilterEvent, { name: "filter.learnt" }>): Job[] {
   if (!taught || spam === null || (subject.kind !== "thread" && subject.kind !== "comment")) return [];
   return [{ name: "teach_akismet", payload: { kind: subject.kind, id: subject.id, spam } }];
 }

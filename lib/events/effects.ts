@@ -2,7 +2,7 @@ import type { Job } from "@/lib/jobs/job";
 import { jobsOfMail, mailKey } from "@/lib/mail/keys";
 import { effectsOfAppeal } from "./effects-of-appeals";
 import { effectsOfDecision } from "./effects-of-decisions";
-import { effectsOfFlagged, lessonsToPassOn, unlessHeld, unlessHeldSince } from "./effects-of-filters";
+import { effectsOfFilter, unlessHeld, unlessHeldSince } from "./effects-of-filters";
 import { effectsOfFlag } from "./effects-of-flags";
 import { effectsOfOutdated } from "./effects-of-outdated";
 import { effectsOfPromotion } from "./effects-of-promotion";
@@ -34,9 +34,11 @@ export function effectsOf(event: ForumEvent): Effects {
     case "comment.posted":
       return unlessHeld(event, effectsOfReplies([event]));
     case "texts.flagged":
-      return effectsOfFlagged(event);
     case "filter.learnt":
-      return { stale: [], jobs: lessonsToPassOn(event), announced: [] };
+    case "filter.learnt_standing":
+    case "filter.forgot":
+    case "word_rule.changed":
+      return effectsOfFilter(event);
     case "questions.answered":
       return effectsOfReplies(event.answers);
     case "question.settled": {
@@ -147,9 +149,6 @@ export function effectsOf(event: ForumEvent): Effects {
         jobs: event.people.flatMap((id) => jobsOfMail(mailKey.digest(id, event.pace, event.day))),
         announced: [],
       };
-    case "filter.learnt_standing":
-    case "filter.forgot":
-    case "word_rule.changed":
     case "mail.begun":
     case "mail.handed_over":
     case "mail.sent":

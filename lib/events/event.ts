@@ -4,11 +4,11 @@ import type { OutcomeSaid } from "@/db/schema/outcomes";
 import type { PersonRole } from "@/db/schema/people";
 import type { ThreadKind } from "@/db/schema/threads";
 import type { SettlementKind } from "@/db/schema/waiting";
-import type { Subject } from "@/lib/forum/moderation/subject";
 import type { NewsOf } from "@/lib/forum/notifications/input";
 import type { PromotedKind } from "@/lib/forum/promotions/rules";
 import type { AppealEvent } from "./appeal-event";
 import type { DecisionMade, DecisionUndone } from "./decision-event";
+import type { FilterEvent, Filtered } from "./filter-event";
 import type { FlagWithdrawn, ThingFlagged } from "./flag-event";
 import type { MailEvent } from "./mail-event";
 
@@ -57,41 +57,16 @@ export interface Changed {
   readonly pictures: readonly string[];
 }
 
-/** A text waits for a look; by the other decisions a new member waits as well, of whom too much was put aside. */
-export interface Held {
-  readonly decisionId: number;
-  readonly others: readonly number[];
-  readonly changed: Changed;
-}
-
-/** What filters made of a text that was posted or changed. */
-export interface Filtered {
-  /** The decision that put it aside until a moderator has looked; null where readers see it. */
-  readonly held: Held | null;
-  /** Another service is asked about it. */
-  readonly asked: boolean;
-}
-
 /** Everything that can happen. A new event does not compile until effects.ts answers it. */
 export type ForumEvent =
   | MailEvent
+  | FilterEvent
   | DecisionMade
   | DecisionUndone
   | AppealEvent
   | (ThreadRef & { name: "thread.posted"; kind: ThreadKind; revision: number; filtered?: Filtered })
   | (ThreadRef & { name: "article.pinned" })
   | (Reply & { name: "comment.posted"; filtered?: Filtered })
-  /** Filters found something in texts that stood already; those that they held are put aside. */
-  | { name: "texts.flagged"; texts: number; held: Held[] }
-  /** `spam` is null where nothing is learnt from the text, or no longer; `taught` where another service is told. */
-  | { name: "filter.learnt"; subject: Subject; spam: boolean | null; changed: boolean; taught: boolean }
-  | { name: "filter.learnt_standing"; texts: number }
-  | { name: "filter.forgot"; lessons: number }
-  | {
-      name: "word_rule.changed";
-      ruleId: number;
-      to: "added" | "changed" | "tested" | "on" | "off" | "removed";
-    }
   /** One reply for each question, in the order they were chosen. */
   | { name: "questions.answered"; answers: Reply[] }
   | (ThreadRef & { name: "question.settled"; commentId: number | null; kind: SettlementKind })

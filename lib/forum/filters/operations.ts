@@ -1,6 +1,7 @@
 import { findFilteredText } from "@/db/queries/filtered-texts";
 import type { Tx } from "@/db/transaction";
-import type { EventOf, Held } from "@/lib/events/event";
+import type { EventOf } from "@/lib/events/event";
+import type { Held } from "@/lib/events/filter-event";
 import { isSystem } from "@/lib/forum/people/policy";
 import { commentInLockedThread, lockedThread } from "@/lib/forum/threads/find";
 import { operation } from "@/lib/pipeline/operation";
