@@ -62,9 +62,10 @@ export const undoDecision = operation({
     canUndo(actor, { ...owned, undoneAt: decision.undoneAt }, at),
   async write(tx, { loaded: { decision }, actor, at }): Promise<EventOf<"decision.undone">> {
     const by = writerOf(actor);
-    const { decisionIds, changed, restored } = await takeBack(tx, decision.id, { by, as: "undone" }, at);
+    const undone = await takeBack(tx, decision.id, { by, as: "undone" }, at);
+    const { decisionIds, toldIds, changed, restored } = undone;
     const { kind, subjectKind, subjectId, caseId } = decision;
-    const ids = { decisionIds, toldIds: [decision.id] };
+    const ids = { decisionIds, toldIds };
     const subject = { kind: subjectKind, id: subjectId };
     return { name: "decision.undone", ...ids, kind, subject, caseId, changed, restored };
   },

@@ -27,6 +27,8 @@ import { NOWHERE, placeOf, thingIfThere } from "./thing";
 export interface TakenBack extends Recorded {
   /** It, all that was a part of it, and what else went with it. */
   readonly decisionIds: readonly number[];
+  /** It, and the parts that had decided a case: those who flagged them hear of it. */
+  readonly toldIds: readonly number[];
 }
 
 interface By {
@@ -50,8 +52,7 @@ export async function takeBack(tx: Tx, decisionId: number, { by, as }: By, at: D
   const singly = all.filter(({ id }) => !many.places.has(id));
   const undone: Undone[] = [];
   for (const decision of singly) undone.push(await undo(tx, decision, at));
-  for (const { caseId, byId } of all)
-    if (caseId !== null && byId !== null) await settleAgain(tx, caseId, as, at);
+  for (const decision of all) await settleAgain(tx, decision, as, at);
   const places = new Map([
     ...undone.map(({ decision, place }) => [decision.id, place] as const),
     ...many.places,
@@ -66,7 +67,9 @@ export async function takeBack(tx: Tx, decisionId: number, { by, as }: By, at: D
   const changed = allOf([...undone.map((one) => one.changed), many.changed]);
   // Of the many everybody was told when they were posted: nobody needs to hear of them again.
   const restored = undone.flatMap((one) => one.restored);
-  return { decisionId, decisionIds, caseId: whole.caseId, changed, restored };
+  const told = all.filter(({ id, caseId }) => id === decisionId || caseId !== null);
+  const toldIds = told.map(({ id }) => id);
+  return { decisionId, decisionIds, toldIds, caseId: whole.caseId, changed, restored };
 }
 
 const NOTHING_UNDONE = { places: new Map<number, Place>(), changed: NOTHING_CHANGED };
@@ -115,9 +118,14 @@ async function alsoTaken(tx: Tx, whole: StoredDecision, as: By["as"]): Promise<S
   return about.filter(({ id, byId, undoneAt }) => byId === null && undoneAt === null && id < whole.id);
 }
 
-async function settleAgain(tx: Tx, caseId: number, as: By["as"], at: Date): Promise<void> {
-  if (as === "undone") await reopenCase(tx, caseId);
-  else await settleFlags(tx, caseId, { upheld: false, settledAt: at });
+/** What somebody has decided about it since stands, and its case is not open for this one. */
+async function settleAgain(tx: Tx, decision: StoredDecision, as: By["as"], at: Date): Promise<void> {
+  const { id, caseId, byId, subjectKind, subjectId } = decision;
+  if (caseId === null || byId === null) return;
+  if (as === "appeal_granted") return settleFlags(tx, caseId, { upheld: false, settledAt: at });
+  const about = await listDecisionsAbout(tx, { kind: subjectKind, id: subjectId });
+  const since = about.some((other) => other.id > id && other.byId !== null && other.undoneAt === null);
+  if (!since) await reopenCase(tx, caseId);
 }
 
 type Place = ReturnType<typeof placeOf>;
