@@ -8,6 +8,8 @@ export interface HeldPage {
   readonly fills: readonly number[];
   /** Since when it may be out of date; undefined while it is right. */
   staleSince: number | undefined;
+  /** It shows what a moderator took away: nobody is given it while another is made. */
+  takenAway: boolean;
   failedAt: number;
   /** When a fill last did not reach the revision that a reader asked for. */
   futileAt: number;

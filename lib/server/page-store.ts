@@ -1,3 +1,4 @@
+import { splitStale } from "@/lib/events/stale-keys";
 import type { FinishedPage } from "./finished-page";
 import { type HeldPage, HeldPages } from "./held-pages";
 
@@ -26,6 +27,7 @@ interface Filling {
   readonly page: Promise<FinishedPage>;
   /** When a key it depends on first became stale after it began: what it brings may be out of date since. */
   spoiledAt: number | undefined;
+  takenAway: boolean;
 }
 
 /** Finished public pages in memory, filled one at a time for each path, right until a key they depend on is stale. */
@@ -55,7 +57,7 @@ export class PageStore {
   async read(path: string, revision = -1): Promise<FinishedPage> {
     const arrivedAt = this.#now();
     const held = this.#held.get(path);
-    if (!held) return this.#reach(path, revision, arrivedAt);
+    if (!held || held.takenAway) return this.#reach(path, revision, arrivedAt);
     if (held.page.revision >= revision && this.#mayShow(path, held)) return held.page;
     if (this.#rests(held)) return held.page;
     const reached = this.#reachAgain(path, revision, arrivedAt, held).catch(() => held.page);
@@ -64,8 +66,14 @@ export class PageStore {
 
   /** Whatever depends on one of these keys is out of date from now on, also what is being filled. */
   stale(keys: readonly string[]): void {
-    const named = new Set(keys);
-    this.#spoil((its) => its.some((key) => named.has(key)));
+    const { stale, away } = splitStale(keys);
+    for (const [said, takenAway] of [
+      [stale, false],
+      [away, true],
+    ] as const) {
+      const named = new Set(said);
+      if (named.size > 0) this.#spoil((its) => its.some((key) => named.has(key)), takenAway);
+    }
   }
 
   /** A new epoch: nothing held is known to be right, because stale keys may have gone unheard. */
@@ -78,10 +86,18 @@ export class PageStore {
     return { hearing: this.#hearing, filling: this.#filling.size, ...this.#held.stored };
   }
 
-  #spoil(concerns: (keys: readonly string[]) => boolean): void {
+  #spoil(concerns: (keys: readonly string[]) => boolean, takenAway = false): void {
     const now = this.#now();
-    for (const held of this.#held.values()) if (concerns(held.keys)) held.staleSince ??= now;
-    for (const filling of this.#filling.values()) if (concerns(filling.keys)) filling.spoiledAt ??= now;
+    for (const held of this.#held.values()) {
+      if (!concerns(held.keys)) continue;
+      held.staleSince ??= now;
+      held.takenAway ||= takenAway;
+    }
+    for (const filling of this.#filling.values()) {
+      if (!concerns(filling.keys)) continue;
+      filling.spoiledAt ??= now;
+      filling.takenAway ||= takenAway;
+    }
   }
 
   #rests(held: HeldPage): boolean {
@@ -129,7 +145,8 @@ export class PageStore {
       .fill(path)
       .then((filled) => this.#keep(path, filled, filling))
       .finally(() => this.#filling.delete(path));
-    const filling: Filling = { startedAt, keys: this.#options.keysOf(path), page, spoiledAt: undefined };
+    const keys = this.#options.keysOf(path);
+    const filling: Filling = { startedAt, keys, page, spoiledAt: undefined, takenAway: false };
     this.#filling.set(path, filling);
     page.catch((error) => {
       const held = this.#held.get(path);
@@ -140,13 +157,13 @@ export class PageStore {
     return filling;
   }
 
-  #keep(path: string, page: FinishedPage, { keys, startedAt, spoiledAt }: Filling): FinishedPage {
+  #keep(path: string, page: FinishedPage, { keys, startedAt, spoiledAt, takenAway }: Filling): FinishedPage {
     const before = this.#held.get(path)?.fills ?? [];
     const fills = [...before, startedAt].slice(-BUSY.fills);
     const staleSince = spoiledAt ?? (this.#hearing ? undefined : startedAt);
     const never = -Infinity;
     if (page.mayBeStored)
-      this.#held.put(path, { page, keys, fills, staleSince, failedAt: never, futileAt: never });
+      this.#held.put(path, { page, keys, fills, staleSince, takenAway, failedAt: never, futileAt: never });
     else this.#held.drop(path);
     return page;
   }

@@ -23,7 +23,7 @@ describe("that an answer is outdated", () => {
     const event = await decided(mia, "outdated", { kind: "comment", id: old }, { newer: `/c/${newer}` });
     expect(await lineOf(world, old)).toMatchObject({ newerId: newer });
     expect(effectsOf(event).stale).toEqual(
-      expect.arrayContaining([`thread:${world.article.id}`, "answers", "log"]),
+      expect.arrayContaining([`!thread:${world.article.id}`, "!answers", "!log"]),
     );
     await perform(undoDecision, { decisionId: event.decisionIds[0] }, as(kit));
     expect(await dump()).toEqual(before);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { takenAway } from "@/lib/events/stale-keys";
 import { pageOf, settle, storeInHand, textOf } from "./pages";
 
 describe("a page", () => {
@@ -42,6 +43,23 @@ describe("a page", () => {
     expect(textOf(await late)).toBe("read after the write");
     expect(textOf(store.fresh("/t/1"))).toBe("read after the write");
     expect(fills).toHaveLength(2);
+  });
+
+  test("that shows what a moderator took away is given to nobody again, also while nothing else can be made", async () => {
+    const { store, fills, finish } = storeInHand();
+    void store.read("/t/1");
+    await finish(pageOf("with what was removed"));
+    const filling = store.read("/t/1", 5);
+    store.stale(["/t/2", takenAway("/t/1")]);
+    await finish(pageOf("read before the decision", { revision: 5 }));
+    expect(textOf(await filling)).toBe("read before the decision");
+    const failed = store.read("/t/1");
+    fills.at(-1)?.fail(new Error("No database"));
+    await expect(failed).rejects.toThrow("No database");
+    const reader = store.read("/t/1");
+    await finish(pageOf("with a line in its place"));
+    expect(textOf(await reader)).toBe("with a line in its place");
+    expect(textOf(store.fresh("/t/1"))).toBe("with a line in its place");
   });
 
   test.each([200, 301, 308, 404, 410])("answered with %i is kept", async (status) => {
