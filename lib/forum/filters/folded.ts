@@ -14,7 +14,15 @@ const LOOKALIKES = new Map(
 /** Characters without width: they stand in the middle of words so that no list finds them. */
 const INVISIBLE = /\p{Cf}|[\u115f\u1160]/gu;
 
+let latest: { readonly original: string; readonly folded: Folded } | undefined;
+
+/** The latest is kept: every rule and check asks for the same text. */
 export function folded(original: string): Folded {
+  if (latest?.original !== original) latest = { original, folded: fold(original) };
+  return latest.folded;
+}
+
+function fold(original: string): Folded {
   let text = "";
   const at: number[] = [];
   let place = 0;
@@ -29,6 +37,7 @@ export function folded(original: string): Folded {
 }
 
 function foldedCharacter(character: string): string {
+  if (character <= " ") return " ";
   if (character < "\u0080") return character.toLowerCase();
   const plain = character.normalize("NFKD").replace(/\p{M}/gu, "").replace(INVISIBLE, "").toLowerCase();
   return [...plain].map((letter) => LOOKALIKES.get(letter) ?? letter).join("");

@@ -42,10 +42,9 @@ const IN_WORD = /[\p{L}\p{N}]/u;
 
 function placesOf(words: string, text: string): Span[] {
   const found: Span[] = [];
-  const even = text.replace(/\s/g, " ");
-  for (let start = even.indexOf(words); start >= 0; start = even.indexOf(words, start + words.length)) {
+  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + words.length)) {
     const end = start + words.length;
-    const alone = !joined(even, start - 1, start) && !joined(even, end - 1, end);
+    const alone = !joined(text, start - 1, start) && !joined(text, end - 1, end);
     if (alone && found.push([start, end]) === MOST_PLACES) break;
   }
   return found;
