@@ -20,6 +20,7 @@ const PAGES = [
   "/answers/search?q=zxqv",
   "/u/coach-jo",
   "/about",
+  "/moderation/log",
   "/rules",
   "/privacy",
   "/nothing-here",
