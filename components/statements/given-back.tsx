@@ -39,7 +39,7 @@ export function GivenBack({ texts, more, picture, mine }: Props) {
   );
 }
 
-function Text({ title, body, text, writtenAt, thread, open }: DecidedText & { open: boolean }) {
+function Text({ title, body, text, updates, writtenAt, thread, open }: DecidedText & { open: boolean }) {
   const where = title ? title : `A reply in “${thread.title}”`;
   return (
     <details className="given" open={open}>
@@ -48,8 +48,18 @@ function Text({ title, body, text, writtenAt, thread, open }: DecidedText & { op
       </summary>
       <blockquote>
         <RichText stored={body} />
+        {updates.map(({ writtenOn, note }) => (
+          <p key={`${writtenOn} ${note}`}>
+            <b>{writtenOn}</b> {note}
+          </p>
+        ))}
       </blockquote>
-      <CopyBox text={title ? `${title}\n\n${text}` : text} label={`The words of it: ${where}`} />
+      <CopyBox
+        text={[title ?? [], text, ...updates.map(({ writtenOn, note }) => `${writtenOn}: ${note}`)]
+          .flat()
+          .join("\n\n")}
+        label={`The words of it: ${where}`}
+      />
     </details>
   );
 }

@@ -97,6 +97,8 @@ export interface DecidedText {
   title: string | null;
   body: unknown;
   text: string;
+  /** The dated entries of a story, the oldest first. */
+  updates: { writtenOn: string; note: string }[];
   writtenAt: Date;
   /** Where it stands; only its writer and those who keep order read this. */
   thread: { id: number; title: string };
@@ -114,15 +116,18 @@ export async function listTextsOf(
 ): Promise<{ texts: DecidedText[]; next: number | null }> {
   const { rows } = await database().execute<DecidedText & Record<string, unknown>>(sql`
     select d.id::float8 as "decisionId", d.subject_kind as "subjectKind",
-      case when c.id is null then coalesce(d.before->'kept'->>'title', t.title) end as title,
-      coalesce(d.before->'kept'->'body', c.body, t.body) as body,
-      coalesce(d.before->'kept'->>'bodyText', c.body_text, t.body_text) as text,
+      case when c.id is null then coalesce(r.was->>'title', t.title) end as title,
+      coalesce(r.was->'body', c.body, t.body) as body, coalesce(r.was->>'bodyText', c.body_text, t.body_text) as text,
+      case when c.id is null then (
+        select coalesce(json_agg(json_build_object('writtenOn', s.written_at::date, 'note', s.note) order by s.written_at, s.id), '[]')
+        from story_updates s where s.thread_id = t.id) else '[]' end as updates,
       coalesce(c.created_at, t.created_at) as "writtenAt", json_build_object('id', t.id, 'title', t.title) as thread
     from (
       select * from decisions where id = ${decisionId} and ${after} = 0
       union all (select * from decisions where part_of_id = ${decisionId} and id > ${after} order by id limit ${TEXTS_A_PAGE + 1})
     ) d
     left join comments c on d.subject_kind = 'comment' and c.id = d.subject_id
+    left join lateral (select d.before->'kept'->'texts'->0->'was' as was where d.kind = 'redact') r on true
     join threads t on t.id = case when d.subject_kind = 'thread' then d.subject_id else c.thread_id end
     order by d.id limit ${TEXTS_A_PAGE + 1}`);
   const texts = rows.slice(0, TEXTS_A_PAGE).map((row) => ({ ...row, writtenAt: new Date(row.writtenAt) }));
