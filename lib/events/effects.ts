@@ -1,12 +1,14 @@
 import type { Job } from "@/lib/jobs/job";
-import { jobsOfMail, mailKey } from "@/lib/mail/keys";
 import { effectsOfAppeal } from "./effects-of-appeals";
 import { effectsOfDecision } from "./effects-of-decisions";
 import { effectsOfFilter, unlessHeld, unlessHeldSince } from "./effects-of-filters";
 import { effectsOfFlag } from "./effects-of-flags";
+import { effectsOfImport } from "./effects-of-imports";
+import { effectsOfMail } from "./effects-of-mails";
 import { effectsOfOutdated } from "./effects-of-outdated";
 import { effectsOfPromotion } from "./effects-of-promotion";
 import { effectsOfReplies, tell } from "./effects-of-replies";
+import { effectsOfSignIn } from "./effects-of-sign-ins";
 import type { EventOf, ForumEvent, Reply } from "./event";
 import { staleKey } from "./stale-keys";
 import { listed, pageOf, pagesNaming } from "./stale-pages";
@@ -106,12 +108,6 @@ export function effectsOf(event: ForumEvent): Effects {
     case "thing.flagged":
     case "flag.withdrawn":
       return effectsOfFlag(event);
-    case "outcome.asked":
-      return {
-        stale: [],
-        jobs: event.asked.flatMap(({ threadId, weeks }) => jobsOfMail(mailKey.outcome(threadId, weeks))),
-        announced: [],
-      };
     case "outcome.told":
       return { stale: event.changed ? [staleKey.thread(event.threadId)] : [], jobs: [], announced: [] };
     case "person.enrolled":
@@ -122,33 +118,18 @@ export function effectsOf(event: ForumEvent): Effects {
     case "person.described":
       return { stale: [staleKey.site], jobs: [], announced: [] };
     case "sign_in.requested":
-      return {
-        stale: [],
-        jobs: [{ name: "send_sign_in_link", payload: askedIn(event) }],
-        announced: [],
-      };
-    case "passkey.added": {
-      const { personId, device, at } = event;
-      return {
-        stale: [],
-        jobs: [{ name: "mail_new_passkey", payload: { personId, device, at } }],
-        announced: [],
-      };
-    }
+    case "passkey.added":
+      return effectsOfSignIn(event);
     case "pictures.swept":
       return {
         stale: [],
         jobs: event.keys.length > 0 ? [{ name: "remove_pictures", payload: { keys: event.keys } }] : [],
         announced: [],
       };
+    case "outcome.asked":
     case "mail.queued_again":
-      return { stale: [], jobs: jobsOfMail(event.key), announced: [] };
     case "digests.due":
-      return {
-        stale: [],
-        jobs: event.people.flatMap((id) => jobsOfMail(mailKey.digest(id, event.pace, event.day))),
-        announced: [],
-      };
+      return effectsOfMail(event);
     case "mail.begun":
     case "mail.handed_over":
     case "mail.sent":
@@ -182,27 +163,16 @@ export function effectsOf(event: ForumEvent): Effects {
     case "picture.reserved":
     case "picture.stored":
     case "leftovers.swept":
-      return { stale: [], jobs: [], announced: [] };
     case "trust.weighed":
     case "role.proposal_dropped":
+      return { stale: [], jobs: [], announced: [] };
     case "export.staged":
     case "export.planned":
     case "export.cleared":
-      return { stale: [], jobs: [], announced: [] };
     case "thread.imported":
-      return { stale: [...listed(event), staleKey.tags], jobs: [], announced: [] };
     case "comments.imported":
-      return {
-        stale: [...event.threads.flatMap(listed), ...event.commenters.map(staleKey.person), staleKey.answers],
-        jobs: [],
-        announced: [],
-      };
     case "mentions.imported":
-      return {
-        stale: event.threads.map(({ threadId }) => staleKey.thread(threadId)),
-        jobs: [],
-        announced: [],
-      };
+      return effectsOfImport(event);
     case "role.changed":
       return { stale: [staleKey.site], jobs: [tellOfRole(event, false)], announced: [] };
     case "role.proposed":
@@ -217,10 +187,6 @@ export function effectsOf(event: ForumEvent): Effects {
     default:
       return unanswered(event);
   }
-}
-
-function askedIn({ email, next, browser }: EventOf<"sign_in.requested">) {
-  return { email, next, browser };
 }
 
 function tellOfRole({ personId, to }: EventOf<"role.changed" | "role.proposed">, proposed: boolean): Job {

@@ -1,7 +1,5 @@
-import type { ImportNumbers } from "@/db/commands/import-numbers";
 import type { Swept } from "@/db/commands/upkeep";
 import type { OutcomeSaid } from "@/db/schema/outcomes";
-import type { PersonRole } from "@/db/schema/people";
 import type { ThreadKind } from "@/db/schema/threads";
 import type { SettlementKind } from "@/db/schema/waiting";
 import type { NewsOf } from "@/lib/forum/notifications/input";
@@ -9,8 +7,11 @@ import type { PromotedKind } from "@/lib/forum/promotions/rules";
 import type { AppealEvent } from "./appeal-event";
 import type { DecisionMade, DecisionUndone } from "./decision-event";
 import type { FilterEvent, Filtered } from "./filter-event";
-import type { FlagWithdrawn, ThingFlagged } from "./flag-event";
+import type { FlagEvent } from "./flag-event";
+import type { ImportEvent } from "./import-event";
 import type { MailEvent } from "./mail-event";
+import type { SettingsEvent } from "./settings-event";
+import type { SignInEvent } from "./sign-in-event";
 
 /** A thread as its pages know it: what is stale when something in it changes. `tags` are slugs, implied ones too. */
 export interface ThreadRef {
@@ -64,6 +65,10 @@ export type ForumEvent =
   | DecisionMade
   | DecisionUndone
   | AppealEvent
+  | FlagEvent
+  | ImportEvent
+  | SettingsEvent
+  | SignInEvent
   | (ThreadRef & { name: "thread.posted"; kind: ThreadKind; revision: number; filtered?: Filtered })
   | (ThreadRef & { name: "article.pinned" })
   | (Reply & { name: "comment.posted"; filtered?: Filtered })
@@ -150,16 +155,12 @@ export type ForumEvent =
   /** After how many weeks nobody is asked, and is asked again. */
   | { name: "outcomes.stopped"; threadId: number; weeks: number[] }
   | { name: "outcomes.resumed"; threadId: number; weeks: number[] }
-  | ThingFlagged
-  | FlagWithdrawn
-  | { name: "case.taken"; caseId: number; by: number }
-  | { name: "case.released"; caseId: number }
   | { name: "tag.followed"; tagId: number; slug: string }
   | { name: "tag.unfollowed"; tagId: number; slug: string }
-  /** How many were told of it. */
   /** A visitor's address. */
   | { name: "notifier.forgotten"; flagId: number }
   | { name: "notifier.kept"; flagId: number }
+  /** How many were told of it. */
   | { name: "people.notified"; of: NewsOf["of"]; people: number }
   /** How many were new until then. */
   | { name: "inbox.seen"; seen: number }
@@ -171,34 +172,9 @@ export type ForumEvent =
   | { name: "person.enrolled"; personId: number; handle: string }
   | { name: "person.joined"; personId: number; handle: string }
   | { name: "address.confirmed"; personId: number; handle: string }
-  | { name: "sign_in.requested"; email: string; next: string; browser: string | null }
-  | { name: "sign_in.issued"; expires: string }
-  | { name: "sign_in.exchanged" }
-  /** `spent` where too many wrong codes were typed for the same mail. */
-  | { name: "sign_in.code_refused"; spent: boolean }
-  /** A browser was given what a passkey has to sign. */
-  | { name: "passkey.asked" }
-  | { name: "passkey.added"; personId: number; device: string | null; at: string }
-  | { name: "passkey.removed" }
-  /** `known` where somebody here has the passkey, and what it answered was wrong, late, or sent before. */
-  | { name: "passkey.refused"; known: boolean }
-  | { name: "session.ended" }
-  | { name: "sessions.ended"; sessions: number }
   /** A member changed what their page says of them; `formerHandle` is the same where only the rest changed. */
   | { name: "person.described"; personId: number; handle: string; formerHandle: string }
   | ({ name: "leftovers.swept" } & Swept)
-  | { name: "export.staged"; items: number; comments: number }
-  | ({ name: "export.planned"; site: string } & ImportNumbers)
-  | { name: "export.cleared" }
-  | (ThreadRef & { name: "thread.imported"; revision: number })
-  | {
-      name: "comments.imported";
-      threads: ThreadRef[];
-      commenters: string[];
-      comments: number;
-      people: number;
-    }
-  | { name: "mentions.imported"; threads: ThreadRef[]; mentions: number }
   | { name: "samples.removed"; threads: number; people: number; kept: number }
   /** `last` is the number of whom a batch ended with; null where nobody was left. */
   | {
@@ -206,17 +182,6 @@ export type ForumEvent =
       last: number | null;
       moved: { personId: number; from: number; to: number }[];
     }
-  | { name: "role.changed"; personId: number; handle: string; from: PersonRole; to: PersonRole }
-  | { name: "role.proposed"; proposalId: number; personId: number; to: PersonRole }
-  | { name: "role.proposal_dropped"; proposalId: number; personId: number }
-  /** `to` is how it is worded now, or whether it is still offered. */
-  | {
-      name: "reason.changed";
-      reasonId: number;
-      to: { title: string; text: string; legal: boolean } | "retired" | "offered";
-    }
-  | { name: "reasons.ordered"; reasonIds: number[] }
-  | { name: "threshold.changed"; threshold: string; from: number; to: number }
   | { name: "tags.defined"; slugs: string[] };
 
 export type EventOf<Name extends ForumEvent["name"]> = Extract<ForumEvent, { name: Name }>;

@@ -1,7 +1,7 @@
 import type { Subject } from "@/lib/forum/moderation/subject";
 import type { Changed } from "./event";
 
-interface FlagEvent {
+interface AboutFlag {
   readonly subject: Subject;
   /** The thread that the thing stands in, if it is no member. */
   readonly threadId?: number;
@@ -13,10 +13,17 @@ interface FlagEvent {
 }
 
 /** `first` where they had no flag on it that stood. */
-export type ThingFlagged = FlagEvent & {
+export type ThingFlagged = AboutFlag & {
   readonly name: "thing.flagged";
   readonly caseId: number;
   readonly first: boolean;
 };
 
-export type FlagWithdrawn = FlagEvent & { readonly name: "flag.withdrawn"; readonly caseId: number | null };
+export type FlagWithdrawn = AboutFlag & { readonly name: "flag.withdrawn"; readonly caseId: number | null };
+
+/** What readers say is wrong, and who works on it. */
+export type FlagEvent =
+  | ThingFlagged
+  | FlagWithdrawn
+  | { name: "case.taken"; caseId: number; by: number }
+  | { name: "case.released"; caseId: number };
