@@ -16,6 +16,9 @@ export interface Content {
   plain: boolean;
 }
 
+type Texts = readonly Pick<Content, "kind" | "id">[];
+const idsOf = (texts: Texts, of: SubjectKind) =>
+  sql`${sql.param(texts.filter(({ kind }) => kind === of).map(({ id }) => id))}::bigint[]`;
 const threadsOf = (personId: number): SQL =>
   sql`select id from threads where writer_id = ${personId} and removed_at is null and withdrawn_at is null`;
 /** What readers see, and what is hidden until somebody looks: that was decided about. */
@@ -29,25 +32,33 @@ const picturesOf = (personId: number): SQL =>
 
 /** Everything of somebody's that still stands here; the threads it stands in are locked, in their order. */
 export async function lockContentOf(tx: Tx, personId: number): Promise<Content[]> {
-  await tx.execute(sql`select from threads where id in (
-    ${threadsOf(personId)} union select thread_id from (${commentsOf(personId)}) c) order by id for no key update`);
+  const { rows: own } = await tx.execute<Pick<Content, "kind" | "id"> & Record<string, unknown>>(sql`
+    select 'thread' as kind, id::float8 as id from (${threadsOf(personId)}) t
+    union all select 'comment', id::float8 from (${commentsOf(personId)}) c
+    union all select 'picture', id::float8 from (${picturesOf(personId)}) p`);
+  const [threads, comments, pictures] = [idsOf(own, "thread"), idsOf(own, "comment"), idsOf(own, "picture")];
+  await tx.execute(sql`select from threads where id = any(array(
+    select unnest(${threads}) union select thread_id from comments where id = any(${comments})))
+    order by id for no key update`);
   const { rows } = await tx.execute<Content & Record<string, unknown>>(sql`
     select 'thread' as kind, t.id::float8 as id, t.id::float8 as "threadId", t.anonymous as masked, false as accepted,
       t.listed and t.locked_at is null and t.slow_seconds is null and t.author_replies_only_at is null
         and ${isUntouched("thread", sql`t.id`)} as plain
-    from (${threadsOf(personId)}) own join threads t using (id)
+    from threads t where t.id = any(${threads})
     union all
     select 'comment', c.id::float8, c.thread_id::float8, t.anonymous and t.writer_id = c.writer_id,
       t.accepted_comment_id is not distinct from c.id, c.shown and ${isUntouched("comment", sql`c.id`)}
-    from (${commentsOf(personId)}) own join comments c using (id) join threads t on t.id = c.thread_id
+    from comments c join threads t on t.id = c.thread_id where c.id = any(${comments})
     union all
-    select 'picture', id::float8, null, false, false, false from (${picturesOf(personId)}) p`);
+    select 'picture', id::float8, null, false, false, false from unnest(${pictures}) id`);
   return rows;
 }
 
-const isUntouched = (kind: SubjectKind, id: SQL): SQL => sql`not exists (
-    select from decisions d where d.subject_kind = ${kind} and d.subject_id = ${id})
-  and not exists (select from cases k where k.subject_kind = ${kind} and k.subject_id = ${id} and k.decided_at is null)`;
+/** Asked of each by itself, never of all that were ever decided. */
+const isUntouched = (kind: SubjectKind, id: SQL): SQL => sql`coalesce(
+  (select false from decisions d where d.subject_kind = ${kind} and d.subject_id = ${id} limit 1),
+  (select false from cases k where k.subject_kind = ${kind} and k.subject_id = ${id} and k.decided_at is null limit 1),
+  true)`;
 
 export async function hasContent(tx: Tx, personId: number): Promise<boolean> {
   const { rows } = await tx.execute<{ any: boolean }>(sql`
@@ -73,10 +84,6 @@ export async function lockDecidedOnce(tx: Tx, whole: number): Promise<Content[]>
     join threads t on t.id = coalesce(c.thread_id, p.subject_id) where p.subject_kind = 'thread' or c.id is not null`);
   return rows;
 }
-
-type Texts = readonly Pick<Content, "kind" | "id">[];
-const idsOf = (texts: Texts, of: SubjectKind) =>
-  sql`${sql.param(texts.filter(({ kind }) => kind === of).map(({ id }) => id))}::bigint[]`;
 
 /** Texts in one statement: counts and lists follow each by trigger, and no statement may take long. */
 const AT_A_TIME = 500;

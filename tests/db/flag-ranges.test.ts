@@ -1,7 +1,10 @@
 import { describe, expect } from "vitest";
 import { listStanding, lockCase } from "@/db/commands/cases";
+import { findDecidedCase, lockOpenCase } from "@/db/commands/decided-cases";
+import { listDecisionsAbout, listStandingParts } from "@/db/commands/decisions";
 import { countOutcomes, findOwnFlag, findSameReport } from "@/db/commands/flags";
 import { countHiddenThings, findHiddenByFlags } from "@/db/commands/hidden-things";
+import { findFactsBefore } from "@/db/queries/decision-facts";
 import { findOwnFlagOf, listOwnFlags } from "@/db/queries/own-flags";
 import { listTextsShowing } from "@/db/queries/pictured-texts";
 import { findSubjectRow } from "@/db/queries/subjects";
@@ -66,6 +69,17 @@ const READS: Record<string, () => Promise<unknown>> = {
       await findSameReport(tx, subject, "It is against the law.");
       await findHiddenByFlags(tx, 299);
     }),
+  "what was decided about a thing, and with which case": () =>
+    inTransaction(async (tx) => {
+      await listDecisionsAbout(tx, subject);
+      await lockOpenCase(tx, subject);
+      await findDecidedCase(tx, 300);
+      await listStandingParts(tx, [300]);
+    }),
+  "what a decision would concern": async () => {
+    for (const kind of ["thread", "comment", "picture", "person"] as const)
+      await findFactsBefore({ kind, id: 299 });
+  },
   "what came of somebody's flags, and what of theirs was hidden": () =>
     inTransaction(async (tx) => {
       await countOutcomes(tx, 7);
