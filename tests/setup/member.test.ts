@@ -36,6 +36,12 @@ describe("npm run forum -- member", () => {
     const found = await find?.("coach@example.org");
     await claim?.({ id: found?.id ?? "", emailVerified: new Date() });
     expect(await findPersonByEmail("coach@example.org")).toEqual({ ...person, role: "admin" });
+
+    // One admin stays, whoever asks.
+    const last = await member(["coach@example.org", "--role", "member"], env);
+    expect(last.code).toBe(1);
+    expect(last.said).toMatch(/is the last admin.*npm run forum -- member ADDRESS --role admin$/);
+    expect(await findPersonByEmail("coach@example.org")).toMatchObject({ role: "admin" });
   });
 
   test("says in one sentence what is wrong, how it is said, and changes nothing", async ({ url }) => {

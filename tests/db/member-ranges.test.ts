@@ -1,0 +1,82 @@
+import { expect } from "vitest";
+import { findMembers, listStaff } from "@/db/queries/members";
+import { countOpen, findLogEnd } from "@/db/queries/overview";
+import { listEarned, listEarnedAfter } from "@/db/queries/trust";
+import { test as base } from "../support/database";
+import { explained, type Plan } from "../support/explained";
+
+const PEOPLE = 50_000;
+const SINCE = new Date("2024-01-01");
+
+/** Everybody wrote two replies, read three threads and marked two things; few have a role, a case or a decision. */
+const test = base.extend("people", { scope: "file", auto: true }, async ({ db }, { onCleanup }) => {
+  const client = await db.$client.connect();
+  onCleanup(() => client.release(true));
+  const body = `'{"type":"doc","content":[{"type":"paragraph"}]}', 'It holds.'`;
+  await client.query(`
+    set statement_timeout = 0;
+    set session_replication_role = replica;
+    insert into people (id, handle, name, email, role) overriding system value
+      select n, 'runner-' || n, 'Name ' || n, 'r' || n || '@example.org',
+        case when n % 10000 = 0 then 'moderator' else 'member' end::person_role
+      from generate_series(1, ${PEOPLE}) n;
+    insert into threads (id, kind, writer_id, title, slug, body, body_text, excerpt) overriding system value
+      select n, 'question', n, 'Does it hold for hills as well?', 'does-it', ${body}, '' from generate_series(1, 5000) n;
+    insert into comments (id, thread_id, writer_id, body, body_text, root_id, path) overriding system value
+      select n, 1 + n % 5000, 1 + n % ${PEOPLE}, ${body}, n, comment_path_segment(now(), n)
+      from generate_series(1, ${2 * PEOPLE}) n;
+    insert into visits (person_id, thread_id, seen_comment_id)
+      select n, 1 + (n + t) % 5000, 0 from generate_series(1, ${PEOPLE}) n, generate_series(1, 3) t;
+    insert into helpful_marks (person_id, comment_id, within_id)
+      select 1 + (n * 7) % ${PEOPLE}, n, 1 + n % 5000 from generate_series(1, ${2 * PEOPLE}) n;
+    insert into cases (id, subject_kind, subject_id, owner_id, flag_count, decided_at) overriding system value
+      select n, 'comment', n, n, 1, case when n > 40 then now() end from generate_series(1, 5000) n;
+    insert into flags (case_id, subject_kind, subject_id, origin, person_id, reason, weight, upheld)
+      select n, 'comment', n, 'member', n, 'spam', 1, true from generate_series(1, 5000) n;
+    insert into decisions (kind, subject_kind, subject_id, owner_id, by_id, reason_title, reason_text, before, detail)
+      select 'hide', 'comment', n, n, 10000, '', '', '{}', '{}' from generate_series(1, 5000) n;
+    set session_replication_role = origin`);
+  await client.query("vacuum analyze");
+  return PEOPLE;
+});
+
+/** What has no rows is read as fast without its index. */
+const EMPTY = ["appeals", "log_entries"];
+
+function within(plans: Plan[], rows: number): void {
+  for (const { rowsRead, scannedWhole } of plans) {
+    expect(scannedWhole.filter((table) => !EMPTY.includes(table))).toEqual([]);
+    expect(rowsRead).toBeLessThan(rows);
+  }
+}
+
+test("a member is found by the beginning of handle or name, by the whole address, and by a role", {
+  timeout: 60_000,
+}, async ({ db, people: _ }) => {
+  expect((await findMembers("Runner-4999"))[0]?.handle).toBe("runner-4999");
+  expect(await findMembers("R4999@example.org")).toHaveLength(1);
+  expect(await findMembers("r4999@")).toEqual([]);
+  expect(await findMembers("%")).toEqual([]);
+  expect(await listStaff()).toHaveLength(5);
+  within(await explained(db, () => findMembers("runner-4999")), 300);
+  within(await explained(db, () => findMembers("r4999@example.org")), 10);
+  within(await explained(db, listStaff), 100);
+});
+
+test("trust of one is read by their own rows, and of a batch by those of the batch", {
+  timeout: 60_000,
+}, async ({ db, people: _ }) => {
+  const [earned] = await listEarned([77], SINCE);
+  expect(earned).toMatchObject({ id: 77, threads: 3, helped: 2, lost: 1 });
+  within(await explained(db, () => listEarned([77], SINCE)), 60);
+  within(await explained(db, () => listEarnedAfter(30_000, 200, SINCE)), 6_000);
+});
+
+test("what waits is counted by the open cases alone, and the log's end is one row", async ({
+  db,
+  people: _,
+}) => {
+  expect(await countOpen()).toEqual({ cases: 40, taken: 0, held: 0, appeals: 0 });
+  within(await explained(db, countOpen), 300);
+  within(await explained(db, findLogEnd), 5);
+});
