@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { gather } from "@/components/inbox/gather";
-import { countOf, didOf, whoOf } from "@/components/inbox/words";
+import { countOf, didOf, kindNameOf, titleOf, whereOf, whoOf } from "@/components/inbox/words";
 import { inboxName, unseenWords } from "@/components/ui/mark-words";
 import type { NotificationRow } from "@/db/queries/notifications";
 
@@ -49,6 +49,17 @@ describe("lines of the inbox", () => {
     expect(said({ kind: "answer" })).toBe("answered your question");
     expect(said({ kind: "answer", own: false })).toBe("answered a question that you have as well");
     expect(said({ kind: "followed", own: false })).toBe("answered under a tag that you follow");
+  });
+
+  test("lead to the statement of a decision, or to one's own flags, by the title of what it is about", () => {
+    const of = (mine: boolean, thread: NotificationRow["thread"]) => {
+      const told = row({ kind: "decision", note: "It was hidden.", decision: { id: 7, mine }, thread });
+      return [whereOf(told), titleOf(told), kindNameOf(told)];
+    };
+    const thread = { id: 1, slug: "ice", title: "Does ice help?", kind: "question" } as const;
+    expect(of(true, thread)).toEqual(["/decisions/7", "Does ice help?", "Decision"]);
+    expect(of(true, null)).toEqual(["/decisions/7", "What was decided, and why", "Decision"]);
+    expect(of(false, { ...thread, title: "" })).toEqual(["/flagged", "What you flagged", "Your flag"]);
   });
 
   test("count what they stand for", () => {
