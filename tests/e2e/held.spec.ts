@@ -1,0 +1,67 @@
+import { runSql } from "@/db/databases";
+import { faultsOf } from "../support/axe";
+import { signInAsModerator } from "../support/cases";
+import { expect, test } from "../support/e2e";
+import { handleOf, signIn, someone } from "../support/sign-in";
+import { typeInto } from "../support/writing";
+
+test.use({ copy: "held" });
+
+const WORDS = "This plan brought me back in nine weeks: https://plans.example/knee and I would do it again.";
+
+test("a first post with a link waits: its writer reads why, nobody else sees it, and once a moderator lets it stand it is news", async ({
+  page,
+  browser,
+  forum,
+}) => {
+  const newcomer = someone();
+  await signIn(page, newcomer);
+  const handle = await handleOf(page);
+  await runSql(forum.databaseUrl, `update people set trust = 0 where handle = '${handle}'`);
+
+  const follower = await (await browser.newContext({ baseURL: forum.url })).newPage();
+  await signIn(follower, someone(), "/t/4/x");
+  await follower.getByRole("button", { name: "Follow", exact: true }).click();
+  await expect(follower.getByRole("button", { name: "Follow", exact: true })).toHaveAttribute(
+    "aria-pressed",
+    "true",
+  );
+
+  await page.goto("/reply/4");
+  await typeInto(page, "Your reply", WORDS);
+  await page.getByRole("button", { name: "Reply", exact: true }).click();
+  await expect(page).toHaveURL(/\/decisions\/\d+$/);
+  const main = page.getByRole("main");
+  await expect(main).toContainText("It is the first that this member posts, and it leads to another site.");
+  await expect(main).toContainText("brought me back in nine weeks");
+  expect(await faultsOf(page)).toEqual([]);
+
+  await follower.goto("/t/4/x");
+  await expect(follower.getByRole("main")).not.toContainText("brought me back");
+  await follower.goto("/inbox");
+  await expect(follower.getByRole("main")).not.toContainText("plans.example");
+
+  const moderator = await (await browser.newContext({ baseURL: forum.url })).newPage();
+  await signInAsModerator(moderator, forum);
+  await moderator.goto("/moderation");
+  await moderator
+    .locator(".asks")
+    .filter({ hasText: "nine weeks" })
+    .getByRole("link", { name: /^Look at/ })
+    .click();
+  await expect(moderator.getByRole("region", { name: "What is said against it" })).toContainText(
+    "leads to another site",
+  );
+  await moderator.getByRole("radio", { name: "Leave it as it is", exact: true }).check();
+  await moderator.getByRole("button", { name: "Decide" }).click();
+  await expect(moderator.locator(".done")).toBeVisible();
+
+  await expect(async () => {
+    await follower.goto("/inbox");
+    await expect(follower.getByRole("main")).toContainText("replied in a thread that you follow", {
+      timeout: 1_000,
+    });
+  }).toPass();
+  await follower.goto("/t/4/x");
+  await expect(follower.getByRole("link", { name: "https://plans.example/knee" })).toBeVisible();
+});
