@@ -29,6 +29,7 @@ import "./styles/reply.css";
 import "./styles/member.css";
 import "./styles/settings.css";
 import "./styles/inbox.css";
+import "./styles/to-queues.css";
 import "./styles/queue.css";
 import "./styles/answering.css";
 import "./styles/pages.css";
