@@ -5,7 +5,6 @@ import { listComments } from "@/db/queries/comments";
 import { locateComment } from "@/db/queries/conversations";
 import { findThread } from "@/db/queries/threads";
 import { comments, drafts, follows, meToos, notifications, threads, waiting } from "@/db/schema";
-import { effectsOf } from "@/lib/events/effects";
 import { acceptAnswer } from "@/lib/forum/acceptances/operations";
 import { undoDecision } from "@/lib/forum/decisions/operations";
 import { followThread } from "@/lib/forum/follows/operations";
@@ -16,6 +15,7 @@ import { askQuestion } from "@/lib/forum/threads/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { decided } from "../support/decisions";
 import { dump } from "../support/dump";
+import { staleSince } from "../support/stale";
 import { test } from "../support/with-world";
 import { as, question, type World } from "../support/world";
 import { reply } from "../support/write-in";
@@ -89,7 +89,7 @@ describe("a thread that is merged into another", () => {
     const { threadId: into } = await perform(askQuestion, question(), as(ada));
     const { subject, answer, below, other } = await twice(world);
     const event = await merged(world, subject, into);
-    expect(effectsOf(event).stale).toEqual(
+    expect(staleSince(event)).toEqual(
       expect.arrayContaining([
         `thread:${subject.id}`,
         `thread:${into}`,

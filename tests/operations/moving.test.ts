@@ -1,12 +1,12 @@
 import { describe, expect } from "vitest";
 import { findThread } from "@/db/queries/threads";
-import { effectsOf } from "@/lib/events/effects";
 import { undoDecision } from "@/lib/forum/decisions/operations";
 import { editThread } from "@/lib/forum/edits/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { decided } from "../support/decisions";
 import { dump } from "../support/dump";
 import { threadEdit } from "../support/edits";
+import { staleSince } from "../support/stale";
 import { test } from "../support/with-world";
 import { as, type World } from "../support/world";
 
@@ -25,7 +25,7 @@ describe("a thread that is put under other tags", () => {
     const undone = await perform(undoDecision, { decisionId: event.decisionIds[0] }, as(world.people.kit));
     expect(await dump()).toEqual(before);
     for (const one of [event, undone])
-      expect(effectsOf(one).stale).toEqual(
+      expect(staleSince(one)).toEqual(
         expect.arrayContaining([
           "tag:itbs",
           "tag:knee",
@@ -39,9 +39,9 @@ describe("a thread that is put under other tags", () => {
 
   test("makes stale what it stood under as well as what it stands under", async ({ world }) => {
     const event = await moved(world, ["knee"]);
-    expect(effectsOf(event).stale).toEqual(expect.arrayContaining(["tag:itbs", "tag:knee"]));
+    expect(staleSince(event)).toEqual(expect.arrayContaining(["tag:itbs", "tag:knee"]));
     const undone = await perform(undoDecision, { decisionId: event.decisionIds[0] }, as(world.people.mia));
-    expect(effectsOf(undone).stale).toEqual(expect.arrayContaining(["tag:itbs", "tag:knee"]));
+    expect(staleSince(undone)).toEqual(expect.arrayContaining(["tag:itbs", "tag:knee"]));
   });
 
   test("stays there if its tags were changed once more", async ({ world }) => {

@@ -7,6 +7,7 @@ import { markOutdated, unmarkOutdated } from "@/lib/forum/outdated/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { decided, reasonCalled } from "../support/decisions";
 import { dump } from "../support/dump";
+import { staleSince } from "../support/stale";
 import { test } from "../support/with-world";
 import { as, type World } from "../support/world";
 import { reply } from "../support/write-in";
@@ -22,8 +23,8 @@ describe("that an answer is outdated", () => {
     const before = await dump();
     const event = await decided(mia, "outdated", { kind: "comment", id: old }, { newer: `/c/${newer}` });
     expect(await lineOf(world, old)).toMatchObject({ newerId: newer });
-    expect(effectsOf(event).stale).toEqual(
-      expect.arrayContaining([`!thread:${world.article.id}`, "!answers", "!log"]),
+    expect(staleSince(event)).toEqual(
+      expect.arrayContaining([`thread:${world.article.id}`, "answers", "log"]),
     );
     await perform(undoDecision, { decisionId: event.decisionIds[0] }, as(kit));
     expect(await dump()).toEqual(before);

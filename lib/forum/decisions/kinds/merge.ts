@@ -68,7 +68,8 @@ export const merge: DecisionWay<Detail, Kept> = {
     const thread = threadOf(thing);
     const { intoId, commentId, acceptedId, joined, activity } = kept;
     const into = await lockedAnyThread(tx, intoId);
-    await requireUntouched(tx, thread, kept);
+    const keptTogether = await whatKeepsTogether(tx, thread, kept);
+    if (keptTogether) throw new DomainError("conflict", keptTogether);
     await leaveAgain(tx, intoId, joined);
     await moveBackIntoThread(tx, commentId, thread.threadId);
     await setMerged(tx, thread.threadId, null);
@@ -89,18 +90,25 @@ async function insertText(tx: Tx, { threadId, writerId }: LockedThread, intoId: 
   return commentId;
 }
 
-async function requireUntouched(tx: Tx, thread: LockedThread, { intoId, commentId }: Kept): Promise<void> {
+/** Why they can be taken apart no longer; null where they can. */
+async function whatKeepsTogether(
+  tx: Tx,
+  thread: LockedThread,
+  { intoId, commentId }: Kept,
+): Promise<string | null> {
   const taker = await findTaker(tx, commentId);
+  if (thread.mergedIntoId !== intoId || taker?.threadId !== intoId)
+    return "What it became was moved on since. Take that back first.";
+  if (taker.accepted)
+    return "An answer that came along with it is the accepted answer there now, so they stay together.";
   const text = await findThreadText(thread.threadId, tx);
-  const refusal =
-    thread.mergedIntoId !== intoId || taker?.threadId !== intoId
-      ? "What it became was moved on since. Take that back first."
-      : taker.accepted
-        ? "An answer that came along with it is the accepted answer there now, so they stay together."
-        : taker.untouched && text && isDeepStrictEqual(taker.body, titled(text.title, text.body as RichText))
-          ? null
-          : "The comment that it became was changed, flagged or decided about since, so they stay together.";
-  if (refusal) throw new DomainError("conflict", refusal);
+  const same = text && isDeepStrictEqual(taker.body, titled(text.title, text.body as RichText));
+  if (!taker.untouched || !same)
+    return "The comment that it became was changed, flagged or decided about since, so they stay together.";
+  const { sameNumbers } = await findMergeFacts(tx, thread.threadId, intoId);
+  return sameNumbers
+    ? "An import has brought comments of its blog into it once more since, so they stay together."
+    : null;
 }
 
 /** Both threads, and the pages of those whose words moved. */

@@ -70,7 +70,9 @@ async function requireReturnable(tx: Tx, home: LockedThread, thread: LockedThrea
   if (accepted) throw stays("One of its answers was accepted since, and it would be lost.");
   if (shared) throw stays("Somebody else has this question by now, and that would be lost.");
   if (recorded || told) throw stays("Its writer has added to it what a comment cannot have.");
-  if (!staysUnnamed(home, thread, await findMergeFacts(tx, home.threadId, thread.threadId)))
+  const facts = await findMergeFacts(tx, home.threadId, thread.threadId);
+  if (facts.sameNumbers) throw stays("An import has brought its answers in once more since.");
+  if (!staysUnnamed(home, thread, facts))
     throw stays(
       "Somebody asked without a name in one of them, and together their words would say who it was.",
     );

@@ -1,0 +1,9 @@
+import { effectsOf } from "@/lib/events/effects";
+import type { ForumEvent } from "@/lib/events/event";
+import { splitStale } from "@/lib/events/stale-keys";
+
+/** The keys of the pages that look otherwise since then, however soon that has to be. */
+export function staleSince(event: ForumEvent): string[] {
+  const { stale, away } = splitStale(effectsOf(event).stale);
+  return [...stale, ...away];
+}
