@@ -1,4 +1,7 @@
-/** Every address of the forum is built here. */
+/** Every address of the forum is built here; those of the author’s queue and of keeping order stand in files of their own. */
+export * from "./urls-of-moderation";
+export * from "./urls-of-queue";
+
 export type CommentOrder = "best" | "newest" | "oldest" | "by-time";
 export type ListTab = "latest" | "unanswered" | "stories" | "top";
 
@@ -100,41 +103,6 @@ export const answersFeedPath = "/answers/feed";
 /** With `?q=` and what is looked for. */
 export const searchAnswersPath = "/answers/search";
 
-interface QuestionAddress {
-  readonly threadId: number;
-  readonly commentId: number | null;
-}
-
-/** A question of the author's queue in addresses and forms: "4", or "4.88" for what was said under an article. */
-export const questionCode = ({ threadId, commentId }: QuestionAddress) =>
-  commentId === null ? `${threadId}` : `${threadId}.${commentId}`;
-
-/** The author's queue as it stands: under a tag, from a place in it on, with questions opened. */
-export interface QueueView {
-  readonly tag?: string | undefined;
-  readonly after?: string | undefined;
-  /** What is being answered; several by one reply. */
-  readonly answer?: readonly QuestionAddress[];
-  readonly decline?: QuestionAddress | null;
-  /** The words by which an earlier answer is looked for. */
-  readonly find?: string | undefined;
-  /** What was just settled or answered, for the page to tell of. */
-  readonly did?: readonly QuestionAddress[];
-  /** Where to go on. */
-  readonly at?: QuestionAddress | null;
-}
-
-export function queuePath({ tag, after, answer, decline, find, did, at }: QueueView = {}): string {
-  const asked = Object.entries({ tag, after, find })
-    .filter((pair): pair is [string, string] => Boolean(pair[1]))
-    .concat(Object.entries({ answer, decline, did, at }).flatMap(codes));
-  return asked.length > 0 ? `/author?${new URLSearchParams(asked)}` : "/author";
-}
-
-function codes([name, questions]: [string, QuestionAddress | readonly QuestionAddress[] | null | undefined]) {
-  const named = [questions ?? []].flat() as QuestionAddress[];
-  return named.map((question): [string, string] => [name, questionCode(question)]);
-}
 export const inboxPath = "/inbox";
 export function inboxPagePath(kind?: string, after?: number): string {
   const asked = new URLSearchParams({
@@ -149,78 +117,6 @@ export const followingPath = "/following";
 export const acceptPath = (threadId: number) => `/accept/${threadId}`;
 export const outdatedPath = (commentId: number) => `/outdated/${commentId}`;
 export const promotePath = (commentId: number) => `/promote/${commentId}`;
-
-interface Subject {
-  readonly kind: "thread" | "comment" | "picture" | "person" | "mention";
-  readonly id: number;
-}
-
-/** Where something is flagged by who is signed in, and where anybody reports what is against the law. */
-export const flagPath = ({ kind, id }: Subject) => `/flag/${kind}/${id}`;
-export const reportPath = "/report";
-/** With the link of what is reported filled in. */
-export const reportOfPath = (link: string) => `${reportPath}?${new URLSearchParams({ link })}`;
-export const reportReceivedPath = `${reportPath}?received=yes`;
-/** A member's own flags, and what came of them. */
-export const flaggedPath = "/flagged";
-export const flaggedPagePath = (after: number) => `${flaggedPath}?after=${after}`;
-
-/** What was decided about something of one's own, why, and where to appeal; for those who keep order as well. */
-export const statementPath = (decisionId: number) => `/decisions/${decisionId}`;
-/** The next of many texts that one decision took away. */
-export const statementPagePath = (decisionId: number, after: number) =>
-  `${statementPath(decisionId)}?after=${after}`;
-/** A picture that was taken away, for whose it was. */
-export const takenPicturePath = (decisionId: number) => `${statementPath(decisionId)}/picture`;
-/** The place of the draft of an appeal (lib/forum/drafts/places.ts). */
-export const appealPlace = (decisionId: number) => `appeal:${decisionId}`;
-
-export const moderationPath = "/moderation";
-/** The queue of cases as it stands: of one kind of thing, of who has taken them, from a place in it on. */
-export interface CasesView {
-  readonly kind?: Subject["kind"] | undefined;
-  readonly of?: string | undefined;
-  readonly after?: string | undefined;
-  /** The decision that was just made, for the page to tell of. */
-  readonly did?: number | null | undefined;
-  /** Where to go on. */
-  readonly at?: number | null | undefined;
-}
-
-export function casesPath(view: CasesView = {}): string {
-  return asking(moderationPath, { ...view });
-}
-
-export function casePath(caseId: number, view: Pick<CasesView, "kind" | "of" | "did"> = {}): string {
-  return asking(`/moderation/cases/${caseId}`, { ...view });
-}
-
-function asking(path: string, asked: Record<string, string | number | null | undefined>): string {
-  const given = Object.entries(asked).flatMap(([name, value]) => (value ? [[name, String(value)]] : []));
-  return given.length > 0 ? `${path}?${new URLSearchParams(given)}` : path;
-}
-
-/** Where something is decided about that nobody has flagged. */
-export const decidePath = ({ kind, id }: Subject) => `/moderation/decide/${kind}/${id}`;
-export const appealsPath = "/moderation/appeals";
-export const appealsPagePath = (after: number) => `${appealsPath}?after=${after}`;
-export const appealPath = (appealId: number) => `/moderation/appeals/${appealId}`;
-/** To the appeal that comes next, or to the list, which tell what was just answered. */
-export const appealDonePath = (next: number | null, did: number) =>
-  `${next ? appealPath(next) : appealsPath}?did=${did}`;
-
-/** The public log: all of it, or one kind of decision; `before` is the entry that the page before ended with. */
-export function logPath(kind?: string, before?: number): string {
-  return `/moderation/log${kind ? `/${kind.replaceAll("_", "-")}` : ""}${before ? `/before/${before}` : ""}`;
-}
-/** An entry of its own is the page that begins with it. */
-export const logEntryPath = (id: number) => `${logPath(undefined, id + 1)}#e${id}`;
-export const logFeedPath = "/moderation/log/feed";
-
-export type AdminPart = "thresholds" | "reasons" | "words" | "filter" | "members";
-export const adminPath = (part?: AdminPart) => (part ? `/admin/${part}` : "/admin");
-/** One rule about words: what it says, and what it would have found. */
-export const wordRulePath = (ruleId: number) => `/admin/words/${ruleId}`;
 
 /** The links of mails: the token says whose it is and what it is for, and was signed here (lib/mail/tokens.ts). */
 export const whatHappenedPath = (token: string) => `/what-happened/${token}`;
