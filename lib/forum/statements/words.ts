@@ -61,6 +61,11 @@ const SOMEBODYS: Record<SubjectKind, string> = {
   mention: "a mention elsewhere",
 };
 
+/** "Your reply waits for a look", as long as nobody has decided anything else. */
+export function waitingTitle({ subjectKind }: Pick<Decided, "subjectKind">, mine: boolean): string {
+  return `${capital((mine ? YOURS : SOMEBODYS)[subjectKind])} waits for a look`;
+}
+
 /** "Your reply was removed"; those who keep order read the same of "a reply". */
 export function titleOf({ kind, subjectKind }: Pick<Decided, "kind" | "subjectKind">, mine: boolean): string {
   if (kind === "warn") return mine ? "You were warned" : "A member was warned";

@@ -7,7 +7,7 @@ import { listTextsOf } from "@/db/queries/statements";
 import { currentActor } from "@/lib/auth/actor";
 import { factsOf } from "@/lib/forum/statements/facts";
 import { OTHER_WAYS } from "@/lib/forum/statements/ways";
-import { titleOf } from "@/lib/forum/statements/words";
+import { titleOf, waitingTitle } from "@/lib/forum/statements/words";
 import { signInPath, statementPagePath, statementPath, takenPicturePath } from "@/lib/urls";
 import { idOf } from "../../asked";
 import { MemberPage } from "../../member-page";
@@ -31,8 +31,10 @@ export default async function StatementPage({ params, searchParams }: Props) {
     appealOf(viewer, statement),
   ]);
   const mine = statement.ownerId === viewer.id;
+  const { kind, by, undoneAt, supersededById } = statement;
+  const waits = kind === "hide" && !by && !undoneAt && !supersededById;
   return (
-    <MemberPage viewer={viewer} title={titleOf(statement, mine)}>
+    <MemberPage viewer={viewer} title={waits ? waitingTitle(statement, mine) : titleOf(statement, mine)}>
       <WhatNext statement={statement} mine={mine} />
       <Facts of={factsOf(statement)} entry={statement.entryId} />
       <GivenBack
