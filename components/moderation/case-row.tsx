@@ -26,7 +26,7 @@ export function CaseRow({ row, now, hideWeight, ways, submission }: Props) {
       </div>
       <div className="asked">
         <ThingHead row={row} now={now} />
-        <ThingWords kind={row.kind} thing={row.thing} />
+        <ThingWords {...row} />
         <WhatFlagsSay row={row} now={now} hideWeight={hideWeight} />
       </div>
       <div className="asked-do">

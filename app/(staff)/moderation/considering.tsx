@@ -20,7 +20,7 @@ type Props = {
 
 /** A thing with all that is known of it, and the form that decides about it. */
 export async function Considering({ considered, thresholds, now, submission, children }: Props) {
-  const { kind, thing, caseId } = considered;
+  const { kind, subjectId, thing, caseId } = considered;
   const [known, flags] = await Promise.all([
     readThing(considered),
     caseId === null ? [] : listCaseFlags(caseId),
@@ -29,7 +29,7 @@ export async function Considering({ considered, thresholds, now, submission, chi
   return (
     <div className="considering">
       <div>
-        <ThingInContext kind={kind} thing={thing} context={context} now={now} />
+        <ThingInContext {...{ kind, subjectId, thing, context, now }} />
         {flags.length > 0 && <CaseFlags flags={flags} now={now} />}
         {children}
       </div>
