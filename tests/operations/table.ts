@@ -81,16 +81,6 @@ export const TABLE: Record<string, Row[]> = {
       verdicts: nobodyBut("owner", "author"),
     },
   ],
-  postComment: [
-    {
-      input: ({ question: { id }, comment }) => ({
-        threadId: id,
-        parentId: comment.id,
-        body: words("Thank you, that helps me to plan."),
-      }),
-      verdicts: members,
-    },
-  ],
   markHelpful: [
     { of: "a thread", input: ({ question: { id } }) => ({ threadId: id }), verdicts: notToOwn },
     {

@@ -8,6 +8,7 @@ import { OUTCOME_TABLE } from "./outcome-table";
 import { OUTDATED_TABLE } from "./outdated-table";
 import { PROMOTION_TABLE } from "./promotion-table";
 import { QUESTIONS_TABLE } from "./questions-table";
+import { REPLIES_TABLE } from "./replies-table";
 import { ROLES_TABLE } from "./roles-table";
 import type { Row } from "./table";
 
@@ -22,5 +23,6 @@ export const TABLES_BY_NOUN: Record<string, Row[]> = {
   ...OUTDATED_TABLE,
   ...PROMOTION_TABLE,
   ...QUESTIONS_TABLE,
+  ...REPLIES_TABLE,
   ...ROLES_TABLE,
 };
