@@ -43,7 +43,7 @@ export default async function MembersPage({ searchParams }: Props) {
           <ul className="plain admin-rows">
             {proposals.map((proposal) => (
               <ProposalForm
-                key={`${proposal.id} ${submission}`}
+                key={proposal.id}
                 proposal={proposal}
                 own={proposal.byId === viewer.id}
                 submission={submission}
@@ -65,7 +65,7 @@ export default async function MembersPage({ searchParams }: Props) {
                 open={person.id === changing}
                 own={person.id === viewer.id}
               >
-                <RoleForm key={submission} person={person} find={find} submission={submission} />
+                <RoleForm person={person} find={find} submission={submission} />
               </MemberEntry>
             ))}
           </ul>

@@ -23,12 +23,11 @@ export default async function ReasonsPage({ searchParams }: Props) {
       <ReasonRow key={reason.id} reason={reason} open={reason.id === idOf(change)}>
         {reason.id === idOf(change) ? (
           <ReasonForm
-            key={submission}
             reason={{ ...reason, retired: reason.retiredAt !== null, needed: isNeeded(reason.key) }}
             submission={submission}
           />
         ) : (
-          <OrderForm key={submission} of={reason} order={order} submission={submission} />
+          <OrderForm key={order.indexOf(reason.id)} of={reason} order={order} submission={submission} />
         )}
       </ReasonRow>
     ));
@@ -58,7 +57,7 @@ export default async function ReasonsPage({ searchParams }: Props) {
       {!change && (
         <section className="setting" aria-label="One more">
           <h2>One more reason</h2>
-          <ReasonForm key={submission} submission={submission} />
+          <ReasonForm key={all.length} submission={submission} />
         </section>
       )}
     </AdminPage>

@@ -31,7 +31,7 @@ export default async function ThresholdsPage({ searchParams }: Props) {
               const shown = { name, threshold, value: now[name], bounds: boundsInWords(name) };
               return (
                 <ThresholdRow key={name} {...shown} open={change === name}>
-                  <ThresholdForm key={submission} {...shown} submission={submission} />
+                  <ThresholdForm {...shown} submission={submission} />
                 </ThresholdRow>
               );
             })}
