@@ -2,9 +2,9 @@ import { z } from "zod";
 
 const id = z.int().positive();
 
-export const APPEAL = { max: 2_000 } as const;
-export const MESSAGE = { max: 1_000 } as const;
-export const ANSWER = { max: 2_000 } as const;
+const APPEAL = { max: 2_000 } as const;
+const MESSAGE = { max: 1_000 } as const;
+const ANSWER = { max: 2_000 } as const;
 
 function words(what: string, { max }: { readonly max: number }) {
   return z

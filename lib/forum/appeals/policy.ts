@@ -1,6 +1,6 @@
 import type { Appealable, AppealForWrite } from "@/db/commands/appeals";
 import type { Keeper } from "@/db/queries/keepers";
-import { canDecide, mayModerate } from "@/lib/forum/moderation/policy";
+import { canDecide } from "@/lib/forum/moderation/policy";
 import { type Actor, IN_GOOD_STANDING } from "@/lib/forum/people/actor";
 import { isMember } from "@/lib/forum/people/policy";
 import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";
@@ -85,9 +85,6 @@ function canReply({ decidedAt, personId, saidById }: Exchange): Verdict {
     ? deny("Nobody has asked you anything that is still open.", "conflict")
     : ALLOW;
 }
-
-/** Staff pages about appeals are for those who keep order. */
-export const maySeeAppeals = mayModerate;
 
 function asMember({ id, handle, role }: Keeper): Actor {
   return { kind: "member", id, handle, role, joinedAt: new Date(0), ...IN_GOOD_STANDING };

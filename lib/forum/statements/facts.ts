@@ -2,7 +2,7 @@ import type { Statement } from "@/db/queries/statements";
 import { foundWords, lastsWords, machineWords, meansWords, whereWords } from "./facts-words";
 
 /** One part of a statement of reasons, as it is said on its page and in the mail. */
-export interface Fact {
+interface Fact {
   readonly name: string;
   readonly says: string;
 }
