@@ -90,7 +90,7 @@ export function ReportForm({ link, submission }: Props) {
         />
       </FieldGroup>
       <p className="hint">
-        Name and address are seen only by those who keep order here. Whoever wrote it never learns them.
+        Name and address are seen only by those who keep order here. Whoever you report never learns them.
       </p>
     </Form>
   );
