@@ -35,7 +35,7 @@ export async function Deciding({ viewer, subject, open, thing, part, next, submi
   const key = open && reasonKeyOf(open.said);
   return (
     <DecideForm
-      key={submission}
+      key={`${subject.kind}${subject.id}`}
       subject={subject}
       caseId={open?.id ?? null}
       part={part}
