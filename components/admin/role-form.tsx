@@ -2,7 +2,6 @@
 
 import Link from "next/link";
 import type { MemberRow } from "@/db/queries/members";
-import type { PersonRole } from "@/db/schema/people";
 import { changeRoleAction, proposeRoleAction } from "@/lib/actions/admin";
 import { one } from "@/lib/actions/form-state";
 import { Choice } from "../forms/choice";
@@ -11,7 +10,7 @@ import { Form } from "../forms/form";
 import { useQueueForm } from "../queues/use-queue-form";
 import { changeMemberPath } from "./change-member-path";
 
-const ROLES: { role: PersonRole; name: string; can: string }[] = [
+const ROLES: { role: MemberRow["role"]; name: string; can: string }[] = [
   { role: "member", name: "Member", can: "Reads, asks, tells and answers." },
   { role: "author", name: "Author", can: "Publishes articles; their replies are marked everywhere." },
   { role: "moderator", name: "Moderator", can: "Decides about what is flagged." },

@@ -1,4 +1,4 @@
-import { asc, eq, isNull } from "drizzle-orm";
+import { asc, isNull } from "drizzle-orm";
 import { type Database, database } from "../client";
 import { reasons } from "../schema";
 
@@ -35,11 +35,6 @@ export function listAllReasons() {
     .select({ ...shown, retiredAt: reasons.retiredAt })
     .from(reasons)
     .orderBy(...order);
-}
-
-export async function findReason(id: number) {
-  const [row] = await database().select(shown).from(reasons).where(eq(reasons.id, id));
-  return row ?? null;
 }
 
 const order = [asc(reasons.position), asc(reasons.id)] as const;
