@@ -21,14 +21,13 @@ export function Exchange({ appeal, mine }: Props) {
       {decidedAt && (
         <li className="outcome">
           <p className="who">
-            <b>{granted ? "Granted" : "Refused"}</b>
+            <b>{granted ? "Granted" : "Refused"}</b>, {dayOf(decidedAt)}
             {decidedBy && (
               <>
-                {" by "}
+                {", by "}
                 {nameOf(decidedBy)} <RoleMark of={decidedBy} />
               </>
             )}
-            , {dayOf(decidedAt)}
           </p>
           <p className="words">{answer ?? ANSWERED_BY_DECISION[granted ? "granted" : "refused"]}</p>
         </li>

@@ -4,7 +4,7 @@ import type { SubjectKind } from "@/db/schema/subjects";
 
 type Said = Pick<
   Statement,
-  "kind" | "subjectKind" | "by" | "machine" | "noticed" | "until" | "detail" | "supersededById"
+  "kind" | "subjectKind" | "by" | "machine" | "noticed" | "until" | "undoneAt" | "detail" | "supersededById"
 >;
 
 const IT: Record<SubjectKind, string> = {
@@ -50,7 +50,8 @@ export function meansWords({ kind, subjectKind, detail }: Said): string {
 const MOMENTARY = new Set<DecisionKind>(["dismiss", "restore", "unlock", "warn"]);
 
 export function lastsWords(said: Said, momentOf: (at: Date) => string): string {
-  const { kind, by, until, supersededById } = said;
+  const { kind, by, until, undoneAt, supersededById } = said;
+  if (undoneAt) return `Until ${momentOf(undoneAt)}, when it was taken back.`;
   if (MOMENTARY.has(kind)) return "It has no end to wait for.";
   if (until) return `Until ${momentOf(until)}. It ends by itself.`;
   if (by === null)
@@ -72,7 +73,9 @@ export function foundWords({ noticed, by, machine }: Said): string {
 }
 
 export function machineWords({ machine, by, noticed, supersededById }: Said): string {
-  if (machine === "none") return "Nothing. A person found it, looked at it and decided.";
+  if (machine === "none") {
+    return `Nothing. ${noticed ? "It was reported, and a person" : "A person found it,"} looked at it and decided.`;
+  }
   if (machine === "found" && by) return "A filter found it. A person looked at it and decided.";
   const why = noticed ? "because of how many reported it" : "because of what its filters found";
   const then = supersededById ? "A person has looked since." : "A person looks next.";

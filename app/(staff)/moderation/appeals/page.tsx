@@ -7,7 +7,7 @@ import { OrderPages } from "@/components/moderation/order-pages";
 import { Answered } from "@/components/statements/answered";
 import { Empty } from "@/components/ui/empty";
 import { More } from "@/components/ui/more";
-import { amount } from "@/components/ui/words";
+import { counted } from "@/components/ui/words";
 import { findAppeal, listWaitingAppeals } from "@/db/queries/appeals";
 import { countToDecide } from "@/db/queries/case-counts";
 import { currentActor } from "@/lib/auth/actor";
@@ -39,7 +39,7 @@ export default async function Appeals({ searchParams }: Props) {
       <h1>Appeals</h1>
       <div className="queue-bar">
         <p className="waiting-count">
-          {appeals === 0 ? "None waits" : <b>{`${amount(appeals)} ${appeals === 1 ? "waits" : "wait"}`}</b>}
+          {appeals === 0 ? "Nothing waits" : <b>{counted(appeals, "appeal waits", "appeals wait")}</b>}
         </p>
         <Answered appeal={answered} />
         <CaseKeys at={null} />
