@@ -125,13 +125,14 @@ test("all that somebody wrote is read by indexes, to be removed and given back",
 }) => {
   const thread = { kind: "thread", id: 7 } as const;
   const around = { kind: "comment", id: 500 } as const;
-  for (const [name, read] of Object.entries({
-    hasContent: (tx: Tx) => hasContent(tx, 950),
-    lockContentOf: (tx: Tx) => lockContentOf(tx, 950),
-    lockDecidedOnce: (tx: Tx) => lockDecidedOnce(tx, 300),
-    findAround: (tx: Tx) => findAround(tx, [around, thread]),
-    listPlaces: (tx: Tx) => listPlaces(tx, [7, 8, 9]),
-  })) {
+  const reads: Record<string, (tx: Tx) => Promise<unknown>> = {
+    hasContent: (tx) => hasContent(tx, 950),
+    lockContentOf: (tx) => lockContentOf(tx, 950),
+    lockDecidedOnce: (tx) => lockDecidedOnce(tx, 300),
+    findAround: (tx) => findAround(tx, [around, thread]),
+    listPlaces: (tx) => listPlaces(tx, [7, 8, 9]),
+  };
+  for (const [name, read] of Object.entries(reads)) {
     for (const plan of await explained(db, () => inTransaction(read))) {
       const scanned = plan.scannedWhole.filter((table) => LARGE.includes(table));
       expect.soft(scanned, name).toEqual([]);
