@@ -136,23 +136,6 @@ test("all that somebody wrote is read by indexes, to be removed and given back",
     for (const plan of await explained(db, () => inTransaction(read))) {
       const scanned = plan.scannedWhole.filter((table) => LARGE.includes(table));
       expect.soft(scanned, name).toEqual([]);
-      if (plan.rowsRead > 4000)
-        console.info(
-          name,
-          plan.sql.slice(0, 200),
-          plan.steps
-            .map((x) =>
-              [
-                x["Node Type"],
-                x["Relation Name"],
-                x["Index Name"],
-                x["Actual Rows"],
-                x["Actual Loops"],
-                x["Rows Removed by Filter"],
-              ].join(" "),
-            )
-            .join("\n"),
-        );
       expect.soft(plan.rowsRead, name).toBeLessThan(4_000);
     }
   }
