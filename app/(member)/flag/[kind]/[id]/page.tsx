@@ -15,7 +15,7 @@ import { idOf, isSent } from "../../../asked";
 import { closedForEdit } from "../../../edit/closed-for-edit";
 import { cameOf } from "../../../flagged/came-of";
 import { MemberPage } from "../../../member-page";
-import { readFlagged, standsAt } from "./read-flagged";
+import { itself, readFlagged, standsAt } from "./read-flagged";
 
 export const metadata: Metadata = { title: "Flag it", robots: { index: false } };
 
@@ -33,7 +33,9 @@ export default async function FlagPage({ params }: Props) {
         <OwnFlag flag={own} cameOf={cameOf(own)} back={row.shown ? back : null} />
       </MemberPage>
     );
-  const flagged = (await readFlagged(row)) ?? notFound();
+  const flagged = await readFlagged(row);
+  // Whoever sends the form without script hears why it came too late.
+  if (!flagged && !(await isSent())) notFound();
   const submission = newSubmission();
   const verdict = canFlag(viewer, row, own ? { settledAt: null } : undefined, new Date());
   const next = flagPath(row);
@@ -43,9 +45,9 @@ export default async function FlagPage({ params }: Props) {
       title={titles[row.kind]}
       lead="Say what is wrong with it. Those who keep order here read every flag; a different opinion needs none."
     >
-      <FlaggedThing of={flagged.quoted} />
+      {flagged && <FlaggedThing of={flagged.quoted} />}
       <FlagForm
-        things={flagged.things}
+        things={flagged?.things ?? [itself(row)]}
         back={back}
         submission={submission}
         closed={closedForEdit({ verdict, viewer, back, next, submission, to: "flag it" })}

@@ -62,7 +62,7 @@ const READ: Record<SubjectRow["kind"], Read> = {
 const withinOf = ({ thread }: SubjectRow) =>
   thread && { ...thread, excerpt: "", title: thread.listed ? thread.title : "a thread that was withdrawn" };
 
-function itself({ kind, id }: SubjectRow): About {
+export function itself({ kind, id }: SubjectRow): About {
   return { value: `${kind}:${id}`, label: kind === "thread" ? "The text itself" : "The reply itself" };
 }
 
