@@ -13,6 +13,7 @@ test("a raid is held by limits, filters and flags, while a member reads and post
   page,
   forum,
 }) => {
+  test.setTimeout(150_000);
   await runSql(forum.databaseUrl, "drop trigger newcomers_are_settled on people");
   await signIn(page, someone());
   const raided = await beRaided(forum, page, { size: SIZE, quietSteps: 7 });

@@ -31,13 +31,10 @@ export async function beRaided(
   await connect(forum.databaseUrl);
   const flagging = flag(forum.databaseUrl, flaggers, over.signal);
   const taking = takePart(page, threads, { stopped: over.signal, most: 10_000 });
+  const attack = Promise.all([raid(forum, threads, size), besideIt(people, threads, size.seconds)]);
+  const ended = attack.finally(() => over.abort());
   try {
-    const [raided, beside] = await Promise.all([
-      raid(forum, threads, size),
-      besideIt(people, threads, size.seconds),
-    ]);
-    over.abort();
-    const [flags, during] = await Promise.all([flagging, taking]);
+    const [[raided, beside], flags, during] = await Promise.all([ended, flagging, taking]);
     return {
       ...{ size, ...raided, beside, flags, quiet, during },
       stored: await readStored(forum.databaseUrl),

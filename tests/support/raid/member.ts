@@ -5,6 +5,8 @@ export interface Felt {
   /** Milliseconds until a page was there, and until a reply stood in its thread. */
   readonly reads: number[];
   readonly posts: number[];
+  /** Pages that did not come, and were left for the next. */
+  missed: number;
   /** Replies that were written, and those that readers saw. */
   written: number;
   shown: number;
@@ -18,12 +20,14 @@ export async function takePart(
   threads: readonly number[],
   { stopped, most }: { stopped: AbortSignal; most: number },
 ): Promise<Felt> {
-  const felt: Felt = { reads: [], posts: [], written: 0, shown: 0 };
+  const felt: Felt = { reads: [], missed: 0, posts: [], written: 0, shown: 0 };
   const paths = ["/", ...threads.map((id) => `/t/${id}`), "/latest", "/tags"];
   for (let step = 0; step < most && !stopped.aborted; step++) {
     const began = performance.now();
-    await page.goto(paths[step % paths.length] ?? "/");
-    felt.reads.push(performance.now() - began);
+    const path = paths[step % paths.length] ?? "/";
+    const came = await page.goto(path).catch((error: Error) => console.warn(error.message.split("\n")[0]));
+    if (came) felt.reads.push(performance.now() - began);
+    else felt.missed += 1;
     if (step % WRITE_EVERY === 1) await write(page, threads[step % threads.length] ?? 1, felt);
     await page.waitForTimeout(500);
   }

@@ -60,16 +60,16 @@ export function report(raided: Raided): string {
     `False alarms: ${held} of ${beside.length} replies of other people, ${during.written - during.shown} of ${during.written} of the member's.`,
     "",
     table(
-      ["the member in a browser", "pages", "p50", "p95", "replies", "p50", "longest"],
+      ["the member in a browser", "pages", "not come", "p50", "p95", "replies", "p50", "longest"],
       [felt("quiet", quiet), felt("during the raid", during)],
     ),
   ].join("\n");
 }
 
-function felt(name: string, { reads, posts }: Felt): string[] {
+function felt(name: string, { reads, missed, posts }: Felt): string[] {
   const figures = [inMs(quantile(reads, 0.5)), inMs(quantile(reads, 0.95))];
   const replies = [inMs(quantile(posts, 0.5)), inMs(Math.max(...posts))];
-  return [name, String(reads.length), ...figures, String(posts.length), ...replies];
+  return [name, String(reads.length), String(missed), ...figures, String(posts.length), ...replies];
 }
 
 const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { roleMail } from "@/lib/mail/role-changed";
+
+const publicUrl = "https://forum.example.org";
+const mail = (role: "member" | "moderator" | "admin", proposed = false) =>
+  roleMail({ to: "mia@example.org", role, proposed, publicUrl });
+
+test("whoever is given a role reads what it is, and where to begin", () => {
+  expect(mail("moderator").subject).toBe("You are a moderator on Comeback now");
+  expect(mail("moderator").text).toContain(`${publicUrl}/moderation`);
+  expect(mail("admin").text).toContain(`${publicUrl}/admin`);
+  expect(mail("member").text).toMatch(/nothing\s+that\s+you\s+wrote\s+has\s+changed/);
+});
+
+test("an admin reads that another proposes their end, and that nothing has changed yet", () => {
+  const { subject, text } = mail("member", true);
+  expect(subject).toBe("Somebody proposes that you be an admin no longer");
+  expect(text).toMatch(/Nothing\s+has changed yet/);
+  expect(text).toContain(`${publicUrl}/admin/members`);
+});
