@@ -3,10 +3,12 @@ import { describe, expect } from "vitest";
 import { comments, decisions, logEntries, threads } from "@/db/schema";
 import { acceptAnswer } from "@/lib/forum/acceptances/operations";
 import { undoDecision } from "@/lib/forum/decisions/operations";
+import { askQuestion } from "@/lib/forum/threads/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { decided } from "../support/decisions";
 import { test } from "../support/with-world";
-import { as } from "../support/world";
+import { as, question } from "../support/world";
+import { reply } from "../support/write-in";
 
 describe("a decision", () => {
   test("takes a reply away, says so in the log, and is undone", async ({ db, world }) => {
@@ -48,6 +50,25 @@ describe("a decision", () => {
       ...{ kind: "hide", ownerId: world.people.ada.id, byId: world.people.mia.id, machine: "none" },
       ...{ reasonTitle: "Off topic", note: "It is about tents.", noticed: false, legal: false },
     });
+  });
+
+  test("about an anonymous question says nowhere who asked it", async ({ db, world }) => {
+    const { ada, mia } = world.people;
+    const { threadId: id } = await perform(askQuestion, { ...question(), anonymous: true }, as(ada));
+    const own = await reply(ada, id, "One thing that I forgot to say about it.");
+    for (const subject of [
+      { kind: "comment", id: own.commentId } as const,
+      { kind: "thread", id } as const,
+    ]) {
+      const { changed, decisionIds } = await decided(mia, "remove", subject);
+      expect(changed).toMatchObject({ threads: [{ threadId: id, writer: null }], people: [] });
+      const [entry] = await db
+        .select()
+        .from(logEntries)
+        .where(eq(logEntries.decisionId, decisionIds[0] ?? 0));
+      expect(entry?.data).toMatchObject({ threadId: id, by: "mia" });
+      expect(JSON.stringify(entry)).not.toContain("ada");
+    }
   });
 
   test("that is undone twice is refused the second time", async ({ world }) => {
