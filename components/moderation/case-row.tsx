@@ -34,7 +34,7 @@ export function CaseRow({ row, now, hideWeight, ways, submission }: Props) {
           Look
         </Link>
         <TakeForm
-          key={submission}
+          key={row.taken?.at.getTime()}
           caseId={row.id}
           name={name}
           taken={row.taken}

@@ -12,6 +12,7 @@ import type { Kind } from "./kind-words";
 import { DECIDING } from "./press-case-key";
 import type { Reason } from "./reason-choice";
 import { ReasonFields, reasonNames } from "./reason-fields";
+import { type Proposed, useProposed } from "./use-proposed";
 import { type Effects, WillHappen } from "./will-happen";
 
 const names = {
@@ -35,8 +36,8 @@ type Props = {
   /** What follows from each of them. */
   effects: Effects;
   reasons: readonly Reason[];
-  /** What the flags themselves say. */
-  proposed: number | null;
+  /** The reason that each is likely to be decided by. */
+  proposed: Proposed;
   tags: { all: ChoosableTag[]; chosen: string[] };
   /** Where to go on when somebody else was faster. */
   next: string;
@@ -58,10 +59,11 @@ export function DecideForm({
 }: Props) {
   const form = useForm(decideAction);
   const { state, pending, summary } = form;
+  const proposing = useProposed(proposed);
   return (
     <section id={DECIDING} aria-labelledby="decide-head" onKeyDownCapture={postByKeys}>
       <h2 id="decide-head">Decide</h2>
-      <form className="form deciding" {...form.form}>
+      <form className="form deciding" {...form.form} {...proposing}>
         <ErrorSummary state={state} names={names} ref={summary} />
         {state.code === "conflict" && (
           <p className="note">
@@ -80,7 +82,7 @@ export function DecideForm({
         <input type="hidden" name="of" value={part.of ?? ""} />
         <KindChoice state={state} kinds={kinds} />
         <KindDetails state={state} kinds={kinds} tags={tags} />
-        <ReasonFields state={state} reasons={reasons} proposed={proposed} />
+        <ReasonFields state={state} reasons={reasons} proposed={null} />
         <WillHappen kinds={kinds} effects={effects} />
         <div className="send">
           <button type="submit" className="btn go" aria-disabled={pending}>

@@ -16,7 +16,7 @@ export function DecidedLast({ decisions, now, submission }: Props) {
         none=""
         undo={(decision) => (
           <UndoDecision
-            key={submission}
+            key={decision.id}
             decisionId={decision.id}
             name={sentenceOf(decision)}
             next={backTo(decision)}

@@ -18,7 +18,7 @@ export function JustDecided({ decision, submission }: Props) {
           </p>
           {!decision.undoneAt && (
             <UndoDecision
-              key={submission}
+              key={decision.id}
               decisionId={decision.id}
               name={sentenceOf(decision)}
               next={backTo(decision)}

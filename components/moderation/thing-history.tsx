@@ -24,7 +24,7 @@ export function ThingHistory({ decisions, edits, now, submission }: Props) {
         none="Nothing was decided about it before."
         undo={(decision) => (
           <UndoDecision
-            key={submission}
+            key={decision.id}
             decisionId={decision.id}
             name={sentenceOf(decision)}
             next={backTo(decision)}

@@ -35,7 +35,7 @@ export function kindsFor(subject: CaseRow["kind"], { thing, flagged, admin }: St
 }
 
 /** By which rule of the list flags are decided that are right (db/migrations/0019_moderation.sql). */
-const KEYS: Partial<Record<CaseRow["said"][number]["reason"], string>> = {
+const RIGHT: Partial<Record<CaseRow["said"][number]["reason"], string>> = {
   spam: "spam",
   dangerous_advice: "danger",
   harassment: "harassment",
@@ -44,5 +44,19 @@ const KEYS: Partial<Record<CaseRow["said"][number]["reason"], string>> = {
   illegal: "illegal",
 };
 
-/** The rule that the weightiest flags name. */
-export const reasonKeyOf = ([first]: CaseRow["said"]): string | null => (first && KEYS[first.reason]) ?? null;
+/** By which it is decided whatever they say. */
+const ALWAYS: Partial<Record<Kind, string>> = {
+  ...{ dismiss: "fine", restore: "mistake", unlock: "order" },
+  ...{ move: "order", split: "order", merge: "order", outdated: "order" },
+};
+
+/** The reason that each kind is likely to be decided by, by what the weightiest flags say. */
+export function reasonsFor(
+  kinds: readonly Kind[],
+  [first]: CaseRow["said"],
+  reasons: readonly { id: number; key: string | null }[],
+): Partial<Record<Kind, number>> {
+  const likely = (kind: Kind) => ALWAYS[kind] ?? (first && RIGHT[first.reason]);
+  const ids = new Map(reasons.map(({ key, id }) => [key, id]));
+  return Object.fromEntries(kinds.map((kind) => [kind, ids.get(likely(kind) ?? "")]));
+}

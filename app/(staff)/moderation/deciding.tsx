@@ -8,7 +8,7 @@ import type { CasesPart } from "@/lib/forum/cases/next";
 import { preview } from "@/lib/forum/decisions/preview";
 import { canDecide } from "@/lib/forum/moderation/policy";
 import { choosable } from "../../(member)/suggested-tags";
-import { kindsFor, reasonKeyOf } from "./choices";
+import { kindsFor, reasonsFor } from "./choices";
 
 type Props = {
   viewer: Viewer;
@@ -32,7 +32,6 @@ export async function Deciding({ viewer, subject, open, thing, part, next, submi
   const admin = viewer.kind === "member" && viewer.role === "admin";
   const kinds = kindsFor(subject.kind, { thing, flagged: open !== null, admin });
   const [reasons, tags, effects] = await Promise.all([listReasons(), listTags(), preview(subject, kinds)]);
-  const key = open && reasonKeyOf(open.said);
   return (
     <DecideForm
       key={`${subject.kind}${subject.id}`}
@@ -42,7 +41,7 @@ export async function Deciding({ viewer, subject, open, thing, part, next, submi
       kinds={kinds}
       effects={verdict.allowed ? effects : {}}
       reasons={reasons}
-      proposed={reasons.find((reason) => key && reason.key === key)?.id ?? null}
+      proposed={reasonsFor(kinds, open?.said ?? [], reasons)}
       tags={{ all: choosable(tags), chosen: [] }}
       next={next}
       submission={submission}

@@ -61,7 +61,7 @@ export default async function CasePage({ params, searchParams }: Props) {
         take={
           !decidedAt && (
             <TakeForm
-              key={submission}
+              key={row.taken?.at.getTime()}
               caseId={id}
               name={calledOf(row)}
               taken={row.taken}
