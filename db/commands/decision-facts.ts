@@ -13,7 +13,8 @@ export interface DecisionFacts {
   machine: MachinePart;
   reasonTitle: string;
   caseId: number | null;
-  partOfId: number | null;
+  /** The larger decision that it was a part of stands as this one does: its statement tells of both. */
+  toldWithWhole: boolean;
   /** The program had hidden it, or silenced them, until this was decided. */
   lifts: boolean;
   undoneAt: Date | null;
@@ -43,7 +44,9 @@ const LIFTS = sql`exists (
 export async function lockDecisionFacts(tx: Tx, decisionId: number): Promise<DecisionFacts | null> {
   const { rows } = await tx.execute<DecisionFacts & Record<string, unknown>>(sql`
     select d.kind, d.subject_kind as "subjectKind", d.owner_id::float8 as "ownerId", d.by_id::float8 as "byId",
-      d.machine, d.reason_title as "reasonTitle", d.case_id::float8 as "caseId", d.part_of_id::float8 as "partOfId",
+      d.machine, d.reason_title as "reasonTitle", d.case_id::float8 as "caseId", exists (
+        select from decisions w where w.id = d.part_of_id and (w.undone_at is null) = (d.undone_at is null)
+      ) as "toldWithWhole",
       ${LIFTS} as lifts, d.undone_at as "undoneAt", d.undone_by_id::float8 as "undoneById",
       (select json_build_object('granted', a.granted, 'decidedById', a.decided_by_id,
         'saidById', (select m.person_id from appeal_messages m where m.appeal_id = a.id order by m.id desc limit 1),

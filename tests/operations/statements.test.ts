@@ -94,6 +94,24 @@ describe("who is told of a decision", () => {
   });
 });
 
+test("of all that an account wrote its owner is told once, and who flagged one of it, of that", async ({
+  world,
+  mail: _,
+}) => {
+  const { ada, nova, kit } = world.people;
+  const subject = await replyOf(nova, world.question.id, "Cheap tablets here, for every knee.");
+  await replyOf(nova, world.question.id, "And cheap shoes here, for every foot.");
+  await flag(ada, subject);
+  const event = await decided(kit, "delete_content", { kind: "person", id: nova.id });
+  await workOff(event);
+  expect(await toldTo(nova)).toEqual([["Your account was emptied of all it had written: Off topic.", true]]);
+  expect(await toldTo(ada)).toEqual([["What you flagged was removed: Off topic.", false]]);
+  expect((await listTextsOf(idOf(event))).texts.map(({ text }) => text).sort()).toEqual([
+    "And cheap shoes here, for every foot.",
+    "Cheap tablets here, for every knee.",
+  ]);
+});
+
 describe("the statement", () => {
   test("reaches who is suspended by mail, with every part and the words given back", async ({
     world,

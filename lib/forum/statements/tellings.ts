@@ -6,14 +6,14 @@ import { appealNote, askedNote, decidedNote, OUTCOME_UNDONE, outcomeNote, undone
 
 /**
  * What is told of a decision as it stands now: to the one it concerns, and to the members who flagged the thing. Of the
- * parts of a larger one nobody is told one by one.
+ * parts of a larger one those alone are told who flagged them.
  */
 export async function tellingsOfDecision(tx: Tx, decisionId: number): Promise<Telling[]> {
   const decision = await lockDecisionFacts(tx, decisionId);
-  if (!decision || decision.partOfId !== null) return [];
+  if (!decision) return [];
   const place = { threadId: null, commentId: null, decisionId };
   const { ownerId } = decision;
-  const own = ownerNote(decision);
+  const own = decision.toldWithWhole ? null : ownerNote(decision);
   const tellings: Telling[] = [];
   if (own && ownerId !== null) {
     tellings.push({ ...place, audience: audienceOfDecision(ownerId), note: own, but: knowing(decision) });

@@ -31,7 +31,7 @@ const DONE: Record<DecisionKind, string> = {
   limit: "has the limits of a first day for a while",
   silence: "cannot write for a while",
   suspend: "was suspended",
-  delete_content: "was emptied: everything you wrote here was removed",
+  delete_content: "was emptied of all it had written",
 };
 
 /** Decided about whoever wrote it: what exactly is theirs to know, and nobody's who flagged it. */
