@@ -96,6 +96,7 @@ async function step({ people }: World, things: Things, pick: Chance): Promise<st
   if (what === "withdraw") return withdraw(people, things, pick.of(things.subjects));
   if (what === "program") return hideByProgram(subject);
   const all = await database().select({ id: decisions.id }).from(decisions);
+  if (all.length === 0) return "nothing";
   const { id } = pick.of(all);
   if (what === "undo") await perform(undoDecision, { decisionId: id }, as(by));
   else await inTransaction((tx) => takeBack(tx, id, { by, as: "appeal_granted" }, new Date()));
