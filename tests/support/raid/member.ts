@@ -36,6 +36,7 @@ export async function takePart(
 
 /** What others say meanwhile is said by them alone. */
 const FIRST = 40;
+const TYPING_MS = 4_000;
 let said = 0;
 
 async function write(page: Page, threadId: number, felt: Felt): Promise<void> {
@@ -44,10 +45,13 @@ async function write(page: Page, threadId: number, felt: Felt): Promise<void> {
   await page.getByRole("textbox", { name: "Your reply" }).focus();
   await expect(page.locator(".ProseMirror")).toBeVisible();
   await page.keyboard.insertText(words);
+  // What is sent as fast as only a program types is held, and rightly so.
+  await page.waitForTimeout(TYPING_MS);
   felt.written += 1;
   const began = performance.now();
   await page.getByRole("button", { name: "Reply", exact: true }).click();
   await page.waitForURL(/#c\d+$|\/decisions\/\d+/, { timeout: 30_000 });
   felt.posts.push(performance.now() - began);
   if (/#c\d+$/.test(page.url()) && (await page.getByText(words).count()) > 0) felt.shown += 1;
+  else console.warn(page.url(), await page.getByRole("main").innerText());
 }
