@@ -207,8 +207,9 @@ test("who asked without a name stays unnamed to who flagged it, in the inbox, in
   const { text, html } = await mail.next();
   await workOff(await perform(decideAppeal, { appealId, granted: true, answer }, as(kit)));
   const told = await listNotifications(ben.id);
-  const log = await listLog({});
+  // A hash may spell a short name by chance.
+  const log = (await listLog({})).entries.map((entry) => ({ ...entry, hash: "" }));
   expect(told.rows).not.toEqual([]);
-  for (const said of [text, html, JSON.stringify(told.rows), JSON.stringify(log.entries)])
+  for (const said of [text, html, JSON.stringify(told.rows), JSON.stringify(log)])
     expect(said).not.toContain(ada.handle);
 });
