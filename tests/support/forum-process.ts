@@ -26,7 +26,7 @@ export async function startForum(dataDir: string, settings: Settings = {}): Prom
   let child = await run(dataDir, port, settings);
   return {
     url: `http://localhost:${port}`,
-    databaseUrl: embeddedUrl(dataDir),
+    databaseUrl: settings.DATABASE_URL ?? embeddedUrl(dataDir),
     dataDir,
     stop: () => end(child, "SIGTERM"),
     kill: () => end(child, "SIGKILL"),

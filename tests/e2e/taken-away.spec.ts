@@ -1,0 +1,144 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import sharp from "sharp";
+import { runSql } from "@/db/databases";
+import { acceptAnswer } from "@/lib/forum/acceptances/operations";
+import { postComment } from "@/lib/forum/comments/operations";
+import type { Subject } from "@/lib/forum/moderation/subject";
+import { askQuestion } from "@/lib/forum/threads/operations";
+import { perform } from "@/lib/pipeline/perform";
+import { faultsOf } from "../support/axe";
+import { decided } from "../support/decisions";
+import { expect, test } from "../support/e2e";
+import { mentionOf, pictureOf, picturing } from "../support/flags";
+import { type Forum, startForum } from "../support/forum-process";
+import { as, words } from "../support/world";
+import { beside, memberCalled, reply } from "../support/write-in";
+
+const TITLE = "Will a quarrelsome fibula calm down on the moor in wellingtons?";
+const ASKED = "Does a fibula calm down on the moor?";
+const SAID = "A quarrelsome fibula calmed down for me once I had swapped wellingtons for galoshes.";
+const ANSWER = "A quarrelsome fibula calms down in clogs, and wellingtons come after ten weeks on the moor.";
+
+test.use({ copy: "taken-away" });
+
+/** A second instance on the same database and pictures. */
+async function withSecond(forum: Forum, work: (second: Forum) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(path.join(tmpdir(), "comeback-e2e-"));
+  const uploads = path.join(forum.dataDir, "uploads");
+  const second = await startForum(folder, { DATABASE_URL: forum.databaseUrl, UPLOADS_DIR: uploads });
+  try {
+    await work(second);
+  } finally {
+    await second.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** A question with a reply that shows a picture, an accepted answer of the author, a mention and an address on the old blog. */
+function plant(forum: Forum) {
+  return beside(forum.databaseUrl, async () => {
+    const [ada, ben, jo] = await Promise.all(["ada", "ben", "coach-jo"].map(memberCalled));
+    if (!ada || !ben || !jo) throw new Error("The cast is not there.");
+    const asked = { title: TITLE, body: words(`${TITLE} It hurts when it rains.`), tags: ["itbs"] };
+    const { threadId, slug } = await perform(askQuestion, { ...asked, askedOfAuthor: true }, as(ada));
+    const said = await reply(ben, threadId, SAID);
+    const answer = await reply(jo, threadId, ANSWER);
+    await perform(acceptAnswer, { commentId: answer.commentId }, as(ada));
+    const picture = await pictureOf(ben);
+    const file = path.join(forum.dataDir, "uploads", picture.key);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(
+      file,
+      await sharp({ create: { width: 4, height: 3, channels: 3, background: "#888" } })
+        .webp()
+        .toBuffer(),
+    );
+    await perform(postComment, { threadId, parentId: null, body: picturing(picture.key) }, as(ben));
+    const mention = await mentionOf(threadId);
+    await runSql(
+      forum.databaseUrl,
+      `insert into old_addresses (path, thread_id) values ('/fibula', ${threadId})`,
+    );
+    return { threadId, slug, saidId: said.commentId, answerId: answer.commentId, picture, mention };
+  });
+}
+
+type Planted = Awaited<ReturnType<typeof plant>>;
+
+/** Every address that shows any of it. */
+function addresses({ threadId, slug, saidId, answerId, picture }: Planted): string[] {
+  const thread = `/t/${threadId}/${slug}`;
+  const asked = new URLSearchParams({ q: ASKED });
+  return [
+    ...["/", "/unanswered", "/top", "/tags/itbs", "/tags/itbs/unanswered", "/u/ada", "/u/ben", "/u/coach-jo"],
+    ...["", "/newest", "/oldest", "/by-time", "/since/0"].map((view) => thread + view),
+    ...[`${thread}/replies/${saidId}`, `${thread}/replies/${answerId}`, `/t/${threadId}`, "/fibula"],
+    ...[`/c/${saidId}`, `/c/${answerId}`, "/answers", "/answers/itbs", "/answers/feed"],
+    ...[`/answers/search?${asked}`, `/api/answers?${asked}`, `/uploads/${picture.key}`],
+  ];
+}
+
+async function read(forums: Forum[], paths: string[]) {
+  const reading = forums.flatMap(({ url }) =>
+    paths.map(async (path) => {
+      const answer = await fetch(url + path);
+      return { at: url + path, status: answer.status, text: await answer.text() };
+    }),
+  );
+  return Promise.all(reading);
+}
+
+test("what a moderator takes away is gone within a second, wherever it stood, on both of two instances", async ({
+  forum,
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const planted = await plant(forum);
+  const { threadId, slug, saidId, answerId, picture, mention } = planted;
+  const paths = addresses(planted);
+  await withSecond(forum, async (second) => {
+    const forums = [forum, second];
+    const placesOf = async (what: RegExp) =>
+      (await read(forums, paths)).filter(({ text }) => what.test(text)).length;
+
+    /** Everything is read first, so that both instances hold it; a second after the decision, once more. */
+    async function taken(subject: Subject, what: RegExp, kind = "remove") {
+      expect(await placesOf(what), `${what} before`).toBeGreaterThan(1);
+      await beside(forum.databaseUrl, async () => decided(await memberCalled("mia"), kind, subject));
+      await pause(1_000);
+      const after = await read(forums, paths);
+      expect(after.filter(({ text }) => what.test(text)).map(({ at }) => at)).toEqual([]);
+      return after;
+    }
+
+    const file = `/uploads/${picture.key}`;
+    const sent = await fetch(second.url + file);
+    expect([sent.status, sent.headers.get("cache-control")]).toEqual([
+      200,
+      "public, max-age=0, must-revalidate",
+    ]);
+    await taken({ kind: "picture", id: picture.id }, new RegExp(picture.key), "hide");
+    for (const { url } of forums) {
+      const asked = await fetch(url + file, { headers: { "if-none-match": sent.headers.get("etag") ?? "" } });
+      expect(asked.status).toBe(410);
+      expect(await (await fetch(`${url}/t/${threadId}/${slug}`)).text()).toContain("Picture hidden until");
+    }
+    await taken(mention, /Knees elsewhere/);
+    const places = await taken({ kind: "comment", id: saidId }, /galoshes/);
+    expect(places.find(({ at }) => at.endsWith(`/c/${saidId}`))?.text).toContain(
+      "Removed by a moderator: Off topic.",
+    );
+    await taken({ kind: "comment", id: answerId }, /clogs/, "hide");
+    const gone = await taken({ kind: "thread", id: threadId }, /quarrelsome/);
+    const ofThread = gone.filter(({ at }) => new RegExp(`/t/${threadId}|/c/|/fibula`).test(at));
+    expect(ofThread.map(({ status }) => status)).toEqual(ofThread.map(() => 410));
+    for (const { text } of ofThread) expect(text).toContain("Removed by a moderator");
+    const log = await (await fetch(`${second.url}/moderation/log`)).text();
+    expect(log.match(/Removed a (?:thread|reply|mention)/g)?.length).toBeGreaterThanOrEqual(3);
+  });
+  await page.goto("/moderation/log");
+  expect(await faultsOf(page)).toEqual([]);
+});
