@@ -1,0 +1,146 @@
+import type { Page } from "@playwright/test";
+import { faultsOf } from "../support/axe";
+import { anotherModerator, decisionsIn, emptyCases, flagReplies, signInAsModerator } from "../support/cases";
+import { expect, test } from "../support/e2e";
+import { signIn, someone } from "../support/sign-in";
+
+test.use({ copy: "moderation" });
+
+const SAID = [
+  "Buy my insoles, they cured me.",
+  "Insoles again, half the price.",
+  "Insoles for everybody here.",
+];
+const [FIRST = "", SECOND = "", GRAVEST = ""] = SAID;
+
+const row = (page: Page, words: string) => page.locator(".asks").filter({ hasText: words });
+const inHeader = (page: Page) => page.getByRole("banner").getByRole("link", { name: /^Cases/ });
+const told = (page: Page) => page.locator(".done");
+const choice = (page: Page, name: string) => page.getByRole("radio", { name, exact: true });
+/** The keys are heard once all of the page's script is there. */
+const openQueue = (page: Page) => page.goto("/moderation", { waitUntil: "networkidle" });
+
+test.beforeEach(({ forum }) => emptyCases(forum));
+
+test("two moderators work by keys through the queue; of one case the second is told, and keeps their words", async ({
+  page,
+  browser,
+  forum,
+}) => {
+  const cases = await flagReplies(forum, SAID);
+  const gravest = cases.at(-1) ?? 0;
+  await signInAsModerator(page, forum);
+  const other = await anotherModerator(browser, forum);
+  await openQueue(page);
+  await expect(page.locator(".waiting-count")).toHaveText("3 cases wait");
+  await expect(page.locator(".asks").first()).toContainText(GRAVEST);
+  await expect(page.locator(".asks").first()).toContainText("2 members");
+
+  await page.keyboard.press("j");
+  await page.keyboard.press("t");
+  await expect(row(page, GRAVEST)).toContainText("You took it");
+  await expect(row(page, GRAVEST).getByRole("link", { name: /^Look at/ })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(new RegExp(`/moderation/cases/${gravest}`));
+  await expect(page.getByRole("region", { name: "What is said against it" })).toContainText("Nadia");
+  await page.waitForLoadState("networkidle");
+  await page.keyboard.press("d");
+  await expect(choice(page, "Leave it as it is")).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await expect(choice(page, "Remove it")).toBeChecked();
+  await expect(page.getByRole("region", { name: "What will happen" })).toContainText("by which rule");
+  await page.getByRole("textbox", { name: "The facts" }).fill("An advertisement under three questions.");
+
+  await other.page.goto(`/moderation/cases/${gravest}`, { waitUntil: "networkidle" });
+  await choice(other.page, "Hide it").check();
+  const words = "Hidden until the seller answers me.";
+  await other.page.getByRole("textbox", { name: "The facts" }).fill(words);
+  await page.keyboard.press("ControlOrMeta+Enter");
+  await expect(told(page)).toContainText("Removed: a reply, for “Spam or advertising”");
+  await expect(inHeader(page)).toHaveText("Cases 2");
+
+  await other.page.keyboard.press("ControlOrMeta+Enter");
+  const alert = other.page.getByRole("main").getByRole("alert");
+  await expect(alert).toContainText("decided this case just now: it was removed");
+  await expect(other.page.getByRole("textbox", { name: "The facts" })).toHaveValue(words);
+  await expect(inHeader(other.page)).toHaveText("Cases 2", { timeout: 10_000 });
+  expect((await decisionsIn(forum, gravest)).map(({ kind }) => kind)).toEqual(["remove"]);
+  await other.page.getByRole("link", { name: "Go on with the next case" }).click();
+  await expect(other.page).not.toHaveURL(new RegExp(`/cases/${gravest}$`));
+
+  await page.waitForLoadState("networkidle");
+  await page.keyboard.press("u");
+  await expect(page).toHaveURL(new RegExp(`/moderation/cases/${gravest}`));
+  await expect(told(page)).toContainText("Undone: Removed");
+  await expect(inHeader(page)).toHaveText("Cases 3");
+  await other.page.context().close();
+});
+
+test("without script a case is taken, decided and undone, and what is missing is said", async ({
+  browser,
+  forum,
+}) => {
+  const [, second = 0] = await flagReplies(forum, [FIRST, SECOND]);
+  const page = await (await browser.newContext({ baseURL: forum.url, javaScriptEnabled: false })).newPage();
+  await signInAsModerator(page, forum);
+  await page.goto("/moderation");
+  await row(page, SECOND)
+    .getByRole("button", { name: /^Take:/ })
+    .click();
+  await expect(row(page, SECOND)).toContainText("You took it");
+  await row(page, SECOND)
+    .getByRole("link", { name: /^Look at/ })
+    .click();
+  const effects = page.getByRole("region", { name: "What will happen" });
+  await expect(effects).toContainText("Choose above");
+  await page.getByRole("textbox", { name: "The facts" }).fill("It is an advertisement.");
+  await page.getByRole("button", { name: "Decide" }).click();
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("Choose what is to happen.");
+  await expect(page.getByRole("textbox", { name: "The facts" })).toHaveValue("It is an advertisement.");
+  await choice(page, "Hide it").check();
+  await page.getByRole("combobox", { name: "Why" }).selectOption("Spam or advertising");
+  await expect(effects).toContainText("In its place stands that a moderator has hidden it");
+  await page.getByRole("button", { name: "Decide" }).click();
+  await expect(told(page)).toContainText("Hidden: a reply");
+  expect((await decisionsIn(forum, second)).map(({ kind }) => kind)).toEqual(["hide"]);
+  await told(page).getByRole("button", { name: /^Undo/ }).click();
+  await expect(page).toHaveURL(new RegExp(`/moderation/cases/${second}`));
+  await expect(told(page)).toContainText("Undone: Hidden");
+  await page.context().close();
+});
+
+test("nobody else finds the pages; axe finds no fault in them, however narrow; nothing waits kindly", async ({
+  page,
+  forum,
+}) => {
+  const [caseId = 0] = await flagReplies(forum, [GRAVEST]);
+  const paths = ["/moderation", `/moderation/cases/${caseId}`, "/moderation/decide/thread/1"];
+  await signIn(page, someone());
+  for (const path of paths) {
+    expect((await page.goto(path))?.status(), path).toBe(404);
+    await expect(page.getByRole("heading", { name: "There is no page here" })).toBeVisible();
+  }
+  expect((await page.request.get("/api/moderation/counts")).status()).toBe(404);
+
+  await signInAsModerator(page, forum);
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of paths) {
+      await page.goto(path);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(
+        width,
+      );
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await faultsOf(page), `${path} ${width} ${colorScheme}`).toEqual([]);
+      }
+    }
+  }
+  await emptyCases(forum);
+  await page.goto("/moderation");
+  await expect(page.getByRole("heading", { name: "Nothing waits" })).toBeVisible();
+  await page.goto("/t/1");
+  await page.locator(".c .keepers .decide").first().click();
+  await expect(page).toHaveURL(/\/moderation\/decide\/comment\/\d+$/);
+});
