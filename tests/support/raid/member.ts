@@ -52,6 +52,7 @@ async function write(page: Page, threadId: number, felt: Felt): Promise<void> {
   await page.getByRole("button", { name: "Reply", exact: true }).click();
   await page.waitForURL(/#c\d+$|\/decisions\/\d+/, { timeout: 30_000 });
   felt.posts.push(performance.now() - began);
-  if (/#c\d+$/.test(page.url()) && (await page.getByText(words).count()) > 0) felt.shown += 1;
+  const stands = page.getByText(words).waitFor({ timeout: 15_000 });
+  if (await stands.then(() => /#c\d+$/.test(page.url())).catch(() => false)) felt.shown += 1;
   else console.warn(page.url(), await page.getByRole("main").innerText());
 }
