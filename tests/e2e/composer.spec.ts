@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { runSql } from "@/db/databases";
 import { faultsOf } from "../support/axe";
 import { expect, test } from "../support/e2e";
-import { signIn, someone } from "../support/sign-in";
+import { signIn, someone, TYPED_AT_ONCE } from "../support/sign-in";
 import { draftState, typeInto } from "../support/writing";
 
 test.use({ copy: "composer" });
@@ -152,6 +152,7 @@ test("a lost answer posts once; the first day says what it has room for", async 
   const email = someone();
   await signIn(page, email);
   await runSql(forum.databaseUrl, `update people set joined_at = now(), trust = 0 where email = '${email}'`);
+  await runSql(forum.databaseUrl, TYPED_AT_ONCE);
   await openThread(page);
   await replyLinks(page).first().click();
   await expect(composer(page)).toContainText("On your first day there is room for 10 more replies");

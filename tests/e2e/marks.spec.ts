@@ -1,11 +1,12 @@
 import type { Browser, Page } from "@playwright/test";
 import { sql } from "drizzle-orm";
 import { database } from "@/db/client";
+import { runSql } from "@/db/databases";
 import { askQuestion } from "@/lib/forum/threads/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { fromPlainText } from "@/lib/rich-text/from-plain-text";
 import { expect, test } from "../support/e2e";
-import { signIn, someone } from "../support/sign-in";
+import { signIn, someone, TYPED_AT_ONCE } from "../support/sign-in";
 import { beside, memberCalled } from "../support/write-in";
 import { editorIn } from "../support/writing";
 
@@ -99,8 +100,9 @@ test("a first day says its limits above the button, and holds them kindly", asyn
   await signIn(page, email, "/reply/4");
   await expect(page.getByText("On your first day")).toHaveCount(0);
   await beside(forum.databaseUrl, () =>
-    database().execute(sql`update people set joined_at = now() where email = ${email}`),
+    database().execute(sql`update people set joined_at = now(), trust = 0 where email = ${email}`),
   );
+  await runSql(forum.databaseUrl, TYPED_AT_ONCE);
   await page.goto("/reply/4");
   await expect(page.getByText("On your first day there is room for 10 more replies")).toBeVisible();
   await (await editorIn(page, "Your reply")).fill("The first of the things that I have to say.");
