@@ -20,7 +20,8 @@ test("a first post with a link waits: its writer reads why, nobody else sees it,
   await runSql(forum.databaseUrl, `update people set trust = 0 where handle = '${handle}'`);
 
   const follower = await (await browser.newContext({ baseURL: forum.url })).newPage();
-  await signIn(follower, someone(), "/t/4/x");
+  await signIn(follower, someone());
+  await follower.goto("/t/4/x");
   await follower.getByRole("button", { name: "Follow", exact: true }).click();
   await expect(follower.getByRole("button", { name: "Follow", exact: true })).toHaveAttribute(
     "aria-pressed",
