@@ -51,6 +51,15 @@ export async function findStandingDecision(
   return row ?? null;
 }
 
+/** What a decision is about: not locked. */
+export async function findDecided(tx: Tx, id: number): Promise<Thing | undefined> {
+  const [row] = await tx
+    .select({ kind: decisions.subjectKind, id: decisions.subjectId })
+    .from(decisions)
+    .where(eq(decisions.id, id));
+  return row;
+}
+
 export async function lockDecision(tx: Tx, id: number): Promise<StoredDecision | undefined> {
   const [row] = await tx.select().from(decisions).where(eq(decisions.id, id)).for("no key update");
   return row;

@@ -1,11 +1,12 @@
 import { lockCase } from "@/db/commands/cases";
 import { findDecidedCase, lockOpenCase } from "@/db/commands/decided-cases";
-import { findDecider, lockDecision } from "@/db/commands/decisions";
+import { findDecided, findDecider, lockDecision } from "@/db/commands/decisions";
 import { findSubjectRow } from "@/db/queries/subjects";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import type { Subject } from "@/lib/forum/moderation/subject";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
+import { thingIfThere } from "./thing";
 import { PAST } from "./words";
 
 /**
@@ -20,9 +21,14 @@ export async function caseFor(tx: Tx, caseId: number | null, subject: Subject, a
   return { hasCase: (await lockOpenCase(tx, subject)) !== null, undecided: ALLOW };
 }
 
-/** A decision, locked, with whose thing it is about and the role of whoever made it. */
+/**
+ * A decision, with whose thing it is about and the role of whoever made it. It is locked after its thing, as everybody
+ * locks them who takes one back because its flags are gone.
+ */
 export async function decisionToUndo(tx: Tx, id: number) {
-  const decision = await lockDecision(tx, id);
+  const about = await findDecided(tx, id);
+  if (about) await thingIfThere(tx, about);
+  const decision = about && (await lockDecision(tx, id));
   if (!decision) throw new DomainError("not_found", "There is no such decision.");
   const { subjectKind, subjectId, ownerId, byId } = decision;
   const found = await findSubjectRow({ kind: subjectKind, id: subjectId }, tx);

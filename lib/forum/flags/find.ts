@@ -1,4 +1,5 @@
 import { findOwnFlag, type OwnFlag } from "@/db/commands/flags";
+import { lockStanding } from "@/db/commands/standings";
 import { lockThread } from "@/db/commands/threads";
 import type { Tx } from "@/db/transaction";
 import { type FoundSubject, findSubject } from "@/lib/forum/moderation/find-subject";
@@ -11,10 +12,14 @@ export interface FlaggedThing {
   readonly own: OwnFlag | undefined;
 }
 
-/** A thing as it is while its thread is locked, as everybody locks it who decides about it; its case is locked after it. */
+/**
+ * A thing as it is while its thread and then itself are locked, as everybody locks them who decides about it: what was
+ * decided at the same moment is seen. Its case is locked after it.
+ */
 export async function lockedThing(tx: Tx, subject: Subject, actor: Actor): Promise<FlaggedThing> {
   const { thread } = await findSubject(tx, subject);
   if (thread) await lockThread(tx, thread.id);
+  await lockStanding(tx, subject);
   return {
     thing: await findSubject(tx, subject),
     own: actor.kind === "member" ? await findOwnFlag(tx, subject, actor.id) : undefined,

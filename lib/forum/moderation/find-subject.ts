@@ -17,7 +17,7 @@ const WORDS: Record<Subject["kind"], string> = {
  * The thing itself: whose it is, the thread it stands in and the comment that it is or that shows it, and whether readers
  * see it. Everything that flags, decides or tells takes it from here, within its transaction; pages ask
  * `findSubjectRow` (db/queries/subjects.ts). Nothing is locked: who writes to the thing locks its thread
- * (lib/forum/threads/find.ts), who works on its flags the case (lib/forum/flags/open-case.ts).
+ * (lib/forum/threads/find.ts), who works on its flags the case (lib/forum/flags/find.ts).
  */
 export async function findSubject(tx: Tx, subject: Subject): Promise<FoundSubject> {
   const found = await findSubjectRow(subject, tx);
