@@ -6,11 +6,12 @@ import { readEnv } from "@/lib/env";
 import { learntFinding, learntWords } from "@/lib/forum/lessons/rules";
 import type { Member } from "@/lib/forum/people/actor";
 import { readThresholds } from "@/lib/forum/settings/thresholds";
+import { HELD_NO_MORE } from "@/lib/forum/trust/worth";
 import { findingsOf, requireNoBlock } from "@/lib/forum/word-rules/apply";
 import { type FoundRule, foundRules } from "@/lib/forum/word-rules/found";
 import type { Request } from "@/lib/pipeline/operation";
 import { spamShapes } from "./checks/spam-shapes";
-import { firstLink, manyLinks, TRUSTED, typedFast, type Writing } from "./checks/writer";
+import { firstLink, manyLinks, typedFast, type Writing } from "./checks/writer";
 import { type Finding, holds, onlyFlagged } from "./findings";
 import { isSameText, marksOf } from "./same-text";
 import { type FilteredText, wholeOf } from "./text";
@@ -53,7 +54,7 @@ export async function inspect(
   const rules = foundRules(await listWordRulesOn(tx), text);
   requireNoBlock(rules);
   const marks = marksOf(wholeOf(text));
-  if (actor.trust >= TRUSTED)
+  if (actor.trust >= HELD_NO_MORE)
     return { ...NOTHING_FOUND, findings: onlyFlagged(findingsOf(rules)), rules, marks };
   const opened = place ? undefined : openedAt;
   const findings = [

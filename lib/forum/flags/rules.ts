@@ -1,10 +1,9 @@
 import type { FlagReason } from "@/db/schema/flags";
+import { worthOf } from "@/lib/forum/trust/worth";
 
-/** What a flag weighs, by the step of trust its sender has reached, before their own flags are looked at. */
-const WEIGHT_OF_TRUST = [0.5, 1, 1.5, 2] as const;
-const WEIGHT_OF_STAFF = 2;
+const WEIGHT_OF_STAFF = worthOf(3).flagWeight;
 /** A visitor gives no account of themselves, so what they report is looked at, and hides nothing. */
-export const WEIGHT_OF_VISITOR = 0.5;
+export const WEIGHT_OF_VISITOR = worthOf(0).flagWeight;
 
 /** Among the flags that hide something, one is of somebody known here: accounts made for it hide nothing by themselves. */
 const FLAG_OF_SOMEBODY_KNOWN = 1;
@@ -26,15 +25,14 @@ interface Sender extends FlagHistory {
 }
 
 /**
- * What a flag weighs: 0.5 to 2 by its sender's trust, times what their flags have proved to be worth: 1 for who never
+ * What a flag weighs: by its sender's trust, times what their flags have proved to be worth: 1 for who never
  * flagged, towards 2 for who was always right and towards 0 for who never was. It is nothing only for who was refused
  * very often, and for who is silenced: they are heard, and hide nothing.
  */
 export function weightOf({ trust, role, silencedUntil, upheld, refused }: Sender, at: Date): number {
   if (silencedUntil && silencedUntil > at) return 0;
   if (refused >= REFUSED_VERY_OFTEN && upheld <= refused * UPHELD_FOR_REFUSED) return 0;
-  const steps = WEIGHT_OF_TRUST[Math.min(Math.max(trust, 0), 3)] ?? WEIGHT_OF_TRUST[0];
-  const base = role === "member" ? steps : WEIGHT_OF_STAFF;
+  const base = role === "member" ? worthOf(trust).flagWeight : WEIGHT_OF_STAFF;
   return rounded((2 * base * (upheld + 2)) / (upheld + refused + 4));
 }
 

@@ -1,4 +1,5 @@
 import type { Thresholds } from "@/lib/forum/settings/thresholds";
+import { worthOf } from "./worth";
 
 /** What somebody did here, as trust counts it. */
 export interface Earned {
@@ -30,22 +31,25 @@ export function trustSteps(now: Thresholds): readonly TrustStep[] {
     {
       name: "Familiar",
       needs: { days: now.familiarDays, threads: now.familiarThreads, helped: 0 },
-      lifts:
-        "The limits of the first day end, links and speed hold nothing up any more, and there is room for half as many posts again in an hour. A flag of theirs weighs twice that of a newcomer.",
+      lifts: `The limits of the first day end, and links and speed hold nothing up any more. ${worthInWords(1)}`,
     },
     {
       name: "Regular",
       needs: { days: now.regularDays, threads: now.regularThreads, helped: now.regularHelped },
-      lifts:
-        "Filters hold nothing of theirs: they only ask a moderator to look. There is room for twice as many posts in an hour, and a flag weighs three times that of a newcomer.",
+      lifts: `Filters hold nothing of theirs: they only ask a moderator to look. ${worthInWords(2)}`,
     },
     {
       name: "Mainstay",
       needs: { days: now.mainstayDays, threads: now.mainstayThreads, helped: now.mainstayHelped },
-      lifts:
-        "There is room for three times as many posts in an hour, and a flag weighs four times that of a newcomer.",
+      lifts: worthInWords(3),
     },
   ];
+}
+
+function worthInWords(step: number): string {
+  const [now, newcomer] = [worthOf(step), worthOf(0)];
+  const weight = now.flagWeight / newcomer.flagWeight;
+  return `There is room for ${now.room / newcomer.room} times as many posts in an hour, and a flag weighs ${weight} times that of a newcomer.`;
 }
 
 /** The step that somebody has reached: as many as they meet all needs of, less one for each thing decided against. */
@@ -58,6 +62,3 @@ export function stepOf(earned: Earned, now: Thresholds): number {
 function meets(earned: Earned, needs: Needs): boolean {
   return earned.days >= needs.days && earned.threads >= needs.threads && earned.helped >= needs.helped;
 }
-
-/** How many times a newcomer's room in an hour somebody has. */
-export const roomOf = (trust: number): number => [1, 1.5, 2, 3][trust] ?? 1;

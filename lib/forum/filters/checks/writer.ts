@@ -17,9 +17,6 @@ interface Limits {
   readonly fewestSeconds: number;
 }
 
-/** From this step of trust on nothing is held: what a rule would hold is only flagged. */
-export const TRUSTED = 2;
-
 export const isNew = ({ trust, limited }: Writing): boolean => trust === 0 || limited;
 
 export function firstLink(links: readonly string[], writing: Writing): Finding | null {
