@@ -4,7 +4,7 @@ import { RichText } from "../rich-text/rich-text";
 import { PromotedLine } from "./promoted-line";
 
 const GONE = {
-  hidden: "Hidden until a moderator has looked.",
+  hidden: "Hidden. A moderator decides whether it comes back.",
   withdrawn: "Withdrawn by its writer.",
 } as const;
 

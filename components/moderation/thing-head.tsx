@@ -21,6 +21,7 @@ export function ThingHead({ row: { kind, thing, openedAt }, now, level = 2 }: Pr
       <Heading>{calledOf({ kind, thing }, level === 1)}</Heading>
       <p className="meta">
         {kind === "thread" && <span className="kind">{thingNames.thread}</span>}
+        {thing.anonymous && <span className="mark">without a name</span>}
         <Where kind={kind} thing={thing} most={level === 1 ? 300 : TITLE} />
         {openedAt && (
           <span>

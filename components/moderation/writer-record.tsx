@@ -14,21 +14,23 @@ type Props = {
   /** They asked without a name: nobody else is told. */
   anonymous: boolean;
   decisions: readonly DecisionLine[];
+  /** It is the account itself that is decided about. */
+  itself: boolean;
   now: Date;
 };
 
 /** Who wrote it, and what is known of them here. */
-export function WriterRecord({ record, step, anonymous, decisions, now }: Props) {
+export function WriterRecord({ record, step, anonymous, decisions, itself, now }: Props) {
   const { upheld, refused } = record;
   return (
     <section aria-labelledby="record-head">
-      <h2 id="record-head">Who it is by</h2>
+      <h2 id="record-head">{itself ? "Who they are" : "Who it is by"}</h2>
       <p className="meta">
         <Avatar of={record} />
         <a href={personPath(record.handle)}>{nameOf(record)}</a>
         <RoleMark of={record} />
-        {anonymous && <span className="mark">asked without a name: only you who keep order see this</span>}
       </p>
+      {anonymous && <p className="hint">Asked without a name: only those who keep order see whose it is.</p>}
       <ul className="writer-record">
         <li>{`Here since ${dayOf(record.joinedAt)}, on ${counted(record.daysHere, "day", "days")}`}</li>
         <li>{`Trust: ${step}`}</li>
@@ -40,12 +42,16 @@ export function WriterRecord({ record, step, anonymous, decisions, now }: Props)
         </li>
         <Sanctions of={record} now={now} />
       </ul>
-      <DecisionLines decisions={decisions} now={now} none="Nothing was ever decided about them." />
-      <p>
-        <a className="btn" href={decidePath({ kind: "person", id: record.id })}>
-          Decide about the account
-        </a>
-      </p>
+      {!itself && (
+        <>
+          <DecisionLines decisions={decisions} now={now} none="Nothing was ever decided about them." />
+          <p>
+            <a className="btn" href={decidePath({ kind: "person", id: record.id })}>
+              Decide about the account
+            </a>
+          </p>
+        </>
+      )}
     </section>
   );
 }
@@ -54,15 +60,15 @@ export function WriterRecord({ record, step, anonymous, decisions, now }: Props)
 const NO_END = 9000;
 
 function Sanctions({ of: { limitedUntil, silencedUntil, suspendedUntil }, now }: { of: Record; now: Date }) {
-  const lasting: [string, Date | null][] = [
-    ["Limited", limitedUntil],
-    ["Silenced", silencedUntil],
-    ["Suspended", suspendedUntil],
+  const lasting: [what: string, until: Date | null, endless: string][] = [
+    ["Limited", limitedUntil, "without an end"],
+    ["Silenced", silencedUntil, "until somebody looks"],
+    ["Suspended", suspendedUntil, "without an end"],
   ];
-  return lasting.map(([what, until]) =>
+  return lasting.map(([what, until, endless]) =>
     until && until > now ? (
       <li key={what}>
-        <b>{what}</b> {until.getUTCFullYear() > NO_END ? "until somebody looks" : `until ${dayOf(until)}`}
+        <b>{what}</b> {until.getUTCFullYear() > NO_END ? endless : `until ${dayOf(until)}`}
       </li>
     ) : null,
   );

@@ -6,7 +6,7 @@ import { STRANGERS_LINK } from "./inline";
 type Shown = ImageNode["attrs"] & { gone?: keyof typeof GONE };
 
 const GONE = {
-  hidden: "Picture hidden until a moderator has looked.",
+  hidden: "Picture hidden. A moderator decides whether it comes back.",
   removed: "Picture removed by a moderator.",
 } as const;
 

@@ -7,7 +7,7 @@ export function HiddenPage() {
     <Page shape="message">
       <Empty
         page
-        title="Hidden until a moderator has looked"
+        title="This thread is hidden"
         actions={
           <>
             <a className="btn go" href="/">
@@ -19,8 +19,8 @@ export function HiddenPage() {
           </>
         }
       >
-        Readers or a filter flagged this thread, or a moderator is looking into it. If nothing is wrong with
-        it, it will be here again.
+        Readers or a filter flagged it, or a moderator took it aside. A moderator decides whether it comes
+        back; if it does, it will be at this address again.
       </Empty>
     </Page>
   );

@@ -23,7 +23,7 @@ export interface CaseText {
 export interface CaseContext {
   /** The whole of it, where it is a text. */
   text: CaseText | null;
-  /** What a reply answers, where that is another reply. */
+  /** What a reply answers, where that is another reply; of a picture, the reply that shows it. */
   above: ContextReply | null;
   /** The first of the replies to it. */
   below: ContextReply[];
@@ -47,6 +47,12 @@ export async function findContext({ kind, id }: Text): Promise<CaseContext> {
       : repliesWhere(sql`c.parent_id = ${id} order by c.id limit ${BELOW}`),
   ]);
   return { text, above: above[0] ?? null, below };
+}
+
+/** The reply that shows a picture, in the place of what is answered. */
+export async function findShowing(commentId: number): Promise<CaseContext> {
+  const [above] = await repliesWhere(sql`c.id = ${commentId}`);
+  return { text: null, above: above ?? null, below: [] };
 }
 
 const threadText = (id: number) =>

@@ -2,6 +2,7 @@ import { describe, expect } from "vitest";
 import { acceptAnswer } from "@/lib/forum/acceptances/operations";
 import { preview } from "@/lib/forum/decisions/preview";
 import { perform } from "@/lib/pipeline/perform";
+import { ask } from "../support/questions";
 import { test } from "../support/with-world";
 import { as } from "../support/world";
 import { reply } from "../support/write-in";
@@ -20,6 +21,16 @@ describe("what a decision will do is said before", () => {
     ]);
     expect(said.dismiss).toHaveLength(1);
     expect(said.lock).toBeUndefined();
+  });
+
+  test("of a thread without replies: nothing is said of replies", async ({ world }) => {
+    const { threadId: id } = await ask(world.people.ben);
+    const said = await preview({ kind: "thread", id }, ["lock", "author_replies_only", "merge"]);
+    expect(said.lock?.[0]).toBe(
+      "Nobody replies or changes anything in it. Whoever wrote in it can still withdraw what is theirs.",
+    );
+    expect(said.author_replies_only?.[0]).toBe("Only the author replies in it from now on.");
+    expect(said.merge?.[0]).toMatch(/^Its text goes into the other thread/);
   });
 
   test("of an account: all that goes with it", async ({ world }) => {

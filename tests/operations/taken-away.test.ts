@@ -203,7 +203,7 @@ describe("what stands in its place", () => {
     const before = await drawn();
     expect(before).toContain(`<img src="/uploads/${key}" alt="A taped knee"`);
     for (const [kind, says] of [
-      ["hide", "Picture hidden until a moderator has looked."],
+      ["hide", "Picture hidden. A moderator decides whether it comes back."],
       ["remove", "Picture removed by a moderator."],
     ] as const) {
       const { decisionIds, changed } = await decided(mia, kind, { kind: "picture", id });

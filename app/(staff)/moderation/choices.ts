@@ -14,16 +14,14 @@ const ORDER: readonly Kind[] = [
 interface Standing {
   readonly thing: CaseRow["thing"];
   readonly flagged: boolean;
-  readonly admin: boolean;
 }
 
 /** What makes sense to decide about a thing as it stands. */
-export function kindsFor(subject: CaseRow["kind"], { thing, flagged, admin }: Standing): Kind[] {
+export function kindsFor(subject: CaseRow["kind"], { thing, flagged }: Standing): Kind[] {
   const { state, locked, free, answers } = thing;
   return ORDER.filter((kind) => {
     if (!canBeAbout(kind, subject)) return false;
     if (kind === "dismiss") return flagged;
-    if (kind === "delete_content") return admin;
     if (kind === "hide") return state === "shown";
     if (kind === "remove") return state !== "removed";
     if (kind === "outdated") return answers;
@@ -47,6 +45,7 @@ const RIGHT: Partial<Record<CaseRow["said"][number]["reason"], string>> = {
 /** By which it is decided whatever they say. */
 const ALWAYS: Partial<Record<Kind, string>> = {
   ...{ dismiss: "fine", restore: "mistake", unlock: "order" },
+  ...{ redact: "privacy", slow: "order", author_replies_only: "order" },
   ...{ move: "order", split: "order", merge: "order", outdated: "order" },
 };
 

@@ -39,7 +39,8 @@ export async function Considering({ considered, thresholds, now, submission, chi
             record={record}
             step={trustSteps(thresholds)[record.trust]?.name ?? ""}
             anonymous={thing.anonymous}
-            decisions={kind === "person" ? [] : ofWriter}
+            decisions={ofWriter}
+            itself={kind === "person"}
             now={now}
           />
         )}

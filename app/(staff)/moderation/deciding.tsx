@@ -1,10 +1,12 @@
 import { DecideForm } from "@/components/moderation/decide-form";
 import type { CaseRow } from "@/db/queries/cases";
+import { findThreadText } from "@/db/queries/edits";
 import { listReasons } from "@/db/queries/reasons";
 import { findSubjectRow } from "@/db/queries/subjects";
 import { listTags } from "@/db/queries/tags";
 import type { Viewer } from "@/lib/auth/actor";
 import type { CasesPart } from "@/lib/forum/cases/next";
+import { canDecideThat } from "@/lib/forum/decisions/policy";
 import { preview } from "@/lib/forum/decisions/preview";
 import { canDecide } from "@/lib/forum/moderation/policy";
 import { choosable } from "../../(member)/suggested-tags";
@@ -27,11 +29,18 @@ type Props = {
 export async function Deciding({ viewer, subject, open, thing, part, next, submission, sent }: Props) {
   const found = await findSubjectRow(subject);
   const owned = { ownerId: found?.owner?.id ?? null, ownerRole: found?.owner?.role ?? null };
-  const verdict = canDecide(viewer, owned, new Date());
+  const now = new Date();
+  const verdict = canDecide(viewer, owned, now);
   if (!verdict.allowed && !sent) return <p className="note">{verdict.reason}</p>;
-  const admin = viewer.kind === "member" && viewer.role === "admin";
-  const kinds = kindsFor(subject.kind, { thing, flagged: open !== null, admin });
-  const [reasons, tags, effects] = await Promise.all([listReasons(), listTags(), preview(subject, kinds)]);
+  const kinds = kindsFor(subject.kind, { thing, flagged: open !== null }).filter(
+    (kind) => !verdict.allowed || canDecideThat(viewer, kind, owned, now).allowed,
+  );
+  const [reasons, tags, text, effects] = await Promise.all([
+    listReasons(),
+    listTags(),
+    thing.thread && findThreadText(thing.thread.id),
+    preview(subject, kinds),
+  ]);
   return (
     <DecideForm
       key={`${subject.kind}${subject.id}`}
@@ -42,7 +51,7 @@ export async function Deciding({ viewer, subject, open, thing, part, next, submi
       effects={verdict.allowed ? effects : {}}
       reasons={reasons}
       proposed={reasonsFor(kinds, open?.said ?? [], reasons)}
-      tags={{ all: choosable(tags), chosen: [] }}
+      tags={{ all: choosable(tags), chosen: text?.tags ?? [] }}
       next={next}
       submission={submission}
     />

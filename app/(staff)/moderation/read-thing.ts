@@ -1,4 +1,4 @@
-import { findContext } from "@/db/queries/case-context";
+import { findContext, findShowing } from "@/db/queries/case-context";
 import type { Thing } from "@/db/queries/case-things";
 import type { CaseRow } from "@/db/queries/cases";
 import { listDecisionsAbout, listDecisionsOf } from "@/db/queries/decided";
@@ -21,7 +21,7 @@ export async function readThing({ kind, subjectId, thing, caseId }: Considered) 
   const like = { kind, subjectId, caseId, ownerId };
   const text = kind === "thread" || kind === "comment" ? { kind, id: subjectId } : null;
   const [context, edits, decisions, record, ofWriter, byWords, byWriter] = await Promise.all([
-    text && findContext(text),
+    text ? findContext(text) : kind === "picture" && thing.commentId ? findShowing(thing.commentId) : null,
     text && thing.thread
       ? findHistory(
           { threadId: thing.thread.id, commentId: kind === "comment" ? subjectId : undefined },

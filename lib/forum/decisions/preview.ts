@@ -35,19 +35,19 @@ const EFFECTS: Record<DecisionKind, (facts: Facts) => string[]> = {
     "The words you name are replaced in the text and in everything it said before; its history says that a moderator did so.",
   ],
   lock: ({ replies }) => [
-    `Nobody replies or changes anything in it. ${staying(replies)} Their writers can still withdraw them.`,
+    `Nobody replies or changes anything in it.${staying(replies)} Whoever wrote in it can still withdraw what is theirs.`,
   ],
   unlock: () => ["Everybody replies in it again, as often as they like."],
   slow: () => [
     "Each member waits as many minutes as you say between two replies in it; it is said beforehand.",
   ],
-  author_replies_only: ({ replies }) => [`Only the author replies in it from now on. ${staying(replies)}`],
+  author_replies_only: ({ replies }) => [`Only the author replies in it from now on.${staying(replies)}`],
   move: () => ["It leaves the lists of its tags and stands in those of the new ones; its address stays."],
   split: ({ replies }) => [
     `It becomes a thread${replies > 0 ? `, with the ${counted(replies, "reply", "replies")} below it` : ""}. A line in its old place leads there.`,
   ],
   merge: ({ replies }) => [
-    `Its text and ${counted(replies, "reply", "replies")} go into the other thread, and its address leads there.`,
+    `${replies > 0 ? `Its text and ${counted(replies, "reply", "replies")} go` : "Its text goes"} into the other thread, and its address leads there.`,
     "Marks go along; whoever follows or shares it follows and shares the other. An answer that was accepted in it is an ordinary reply there.",
   ],
   outdated: () => ["It stays, under a line that says since when it is outdated."],
@@ -57,7 +57,7 @@ const EFFECTS: Record<DecisionKind, (facts: Facts) => string[]> = {
   ],
   silence: () => ["For so many days they write nothing. They read, mark, flag and appeal as before."],
   suspend: () => [
-    "Until then they do nothing that others see. They can read, withdraw what is theirs, and appeal.",
+    "As long as it lasts they do nothing that others see. They can read, withdraw what is theirs, and appeal.",
   ],
   delete_content: ({ threads, texts, pictures, repliesOfOthers }) => [
     `${list([
@@ -83,7 +83,9 @@ function gone({ what, replies, accepted, texts }: Facts, how: "hidden" | "remove
         : []),
     ];
   return [
-    `In its place stands that a moderator has ${how} it${how === "removed" ? ", and by which rule" : ""}. ${staying(replies)}`,
+    how === "removed"
+      ? `In its place stands that a moderator has removed it, and by which rule.${staying(replies)}`
+      : `In its place stands that it is hidden, and that a moderator decides whether it comes back.${staying(replies)}`,
     ...(accepted ? ["It is the accepted answer: until it comes back the question has none."] : []),
   ];
 }
@@ -103,7 +105,7 @@ function told(kind: DecisionKind, { writer, flaggers }: Facts): string[] {
 
 const staying = (replies: number) =>
   replies === 0
-    ? "No reply stands below it."
-    : `${counted(replies, "reply stays", "replies stay")} where ${replies === 1 ? "it is" : "they are"}.`;
+    ? ""
+    : ` ${counted(replies, "reply stays", "replies stay")} where ${replies === 1 ? "it is" : "they are"}.`;
 
 const list = (parts: readonly string[]) => new Intl.ListFormat("en").format(parts);
