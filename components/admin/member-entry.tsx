@@ -23,9 +23,9 @@ type Props = {
 /** Somebody as admins see them: what they are, since when, what is decided about them, and the ways on. */
 export function MemberEntry({ person, step, find, now, open, own, children }: Props) {
   const held = [
-    { name: "Suspended", until: person.suspendedUntil },
-    { name: "Silenced", until: person.silencedUntil },
-    { name: "Limited", until: person.limitedUntil },
+    { name: "Suspended", until: person.suspendedUntil, endless: "without an end" },
+    { name: "Silenced", until: person.silencedUntil, endless: "until a look" },
+    { name: "Limited", until: person.limitedUntil, endless: "without an end" },
   ].filter(({ until }) => until && until > now);
   return (
     <li>
@@ -41,10 +41,9 @@ export function MemberEntry({ person, step, find, now, open, own, children }: Pr
               since <Day at={person.joinedAt} />
             </span>
             <span>{counted(person.daysHere, "day here", "days here")}</span>
-            {held.map(({ name, until }) => (
+            {held.map(({ name, until, endless }) => (
               <span key={name} className="mark">
-                {name}{" "}
-                {until && until.getUTCFullYear() < 9999 ? <>until {<Day at={until} />}</> : "until a look"}
+                {name} {until && until.getUTCFullYear() < 9999 ? <>until {<Day at={until} />}</> : endless}
               </span>
             ))}
           </p>
