@@ -6,8 +6,8 @@ import { addReasonAction, changeReasonAction } from "@/lib/actions/admin";
 import { one } from "@/lib/actions/form-state";
 import { adminPath } from "@/lib/urls";
 import { Choice } from "../forms/choice";
-import { controlOf, Field } from "../forms/field";
 import { Form } from "../forms/form";
+import { LineField, LinesField } from "../forms/typed-field";
 import { useQueueForm } from "../queues/use-queue-form";
 import { RetireForm } from "./retire-form";
 
@@ -23,8 +23,6 @@ type Props = {
 export function ReasonForm({ reason, submission }: Props) {
   const form = useQueueForm(reason ? changeReasonAction : addReasonAction);
   const { state } = form;
-  const shown = (field: "title" | "text") =>
-    state.values ? one(state.values[field]) : (reason?.[field] ?? "");
   const legal = state.values ? one(state.values.legal) === "yes" : (reason?.legal ?? false);
   return (
     <>
@@ -42,34 +40,24 @@ export function ReasonForm({ reason, submission }: Props) {
         }
       >
         {reason && <input type="hidden" name="reasonId" value={reason.id} />}
-        <Field
+        <LineField
           state={state}
           name="title"
           label={names.title}
           hint="It stands in the log and in place of what is removed."
-        >
-          <input
-            {...controlOf(state, "title", true)}
-            type="text"
-            className="typed"
-            maxLength={80}
-            defaultValue={shown("title")}
-          />
-        </Field>
-        <Field
+          maxLength={80}
+          stored={reason?.title}
+        />
+        <LinesField
           state={state}
           name="text"
           label={names.text}
           hint="As whoever it concerns reads it: the rule, kindly."
-        >
-          <textarea
-            {...controlOf(state, "text", true)}
-            className="typed few"
-            rows={3}
-            maxLength={500}
-            defaultValue={shown("text")}
-          />
-        </Field>
+          className="typed few"
+          rows={3}
+          maxLength={500}
+          stored={reason?.text}
+        />
         <Choice
           type="checkbox"
           name="legal"

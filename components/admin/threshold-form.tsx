@@ -2,10 +2,9 @@
 
 import Link from "next/link";
 import { changeThresholdAction } from "@/lib/actions/admin";
-import { one } from "@/lib/actions/form-state";
 import { adminPath } from "@/lib/urls";
-import { controlOf, Field } from "../forms/field";
 import { Form } from "../forms/form";
+import { LineField } from "../forms/typed-field";
 import { useQueueForm } from "../queues/use-queue-form";
 
 type Props = {
@@ -41,18 +40,19 @@ export function ThresholdForm({ name, threshold, value, bounds, submission }: Pr
       }
     >
       <input type="hidden" name="name" value={name} />
-      <Field state={state} name="value" label="New value" hint={bounds}>
-        <input
-          {...controlOf(state, "value", true)}
-          type="number"
-          inputMode="decimal"
-          className="typed short"
-          min={least}
-          max={most}
-          step={step}
-          defaultValue={state.values ? one(state.values.value) : value}
-        />
-      </Field>
+      <LineField
+        state={state}
+        name="value"
+        label="New value"
+        hint={bounds}
+        type="number"
+        inputMode="decimal"
+        className="typed short"
+        min={least}
+        max={most}
+        step={step}
+        stored={String(value)}
+      />
     </Form>
   );
 }

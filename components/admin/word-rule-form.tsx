@@ -4,8 +4,9 @@ import type { WordRule } from "@/db/queries/word-rules";
 import { addWordRuleAction, changeWordRuleAction } from "@/lib/actions/filters";
 import { one } from "@/lib/actions/form-state";
 import { Choice } from "../forms/choice";
-import { controlOf, Field, FieldGroup } from "../forms/field";
+import { FieldGroup } from "../forms/field";
 import { Form } from "../forms/form";
+import { LineField, LinesField } from "../forms/typed-field";
 import { useQueueForm } from "../queues/use-queue-form";
 
 const names = {
@@ -28,7 +29,7 @@ type Props = {
 export function WordRuleForm({ rule, actions, submission }: Props) {
   const form = useQueueForm(rule ? changeWordRuleAction : addWordRuleAction);
   const { state } = form;
-  const shown = (field: "name" | "kind" | "pattern" | "action" | "detail", usual = "") =>
+  const chosen = (field: "kind" | "action", usual: string) =>
     state.values ? one(state.values[field]) : (rule?.[field] ?? usual);
   return (
     <Form
@@ -38,21 +39,20 @@ export function WordRuleForm({ rule, actions, submission }: Props) {
       names={names}
     >
       {rule && <input type="hidden" name="ruleId" value={rule.id} />}
-      <Field state={state} name="name" label={names.name} hint="Moderators read it where it found something.">
-        <input
-          {...controlOf(state, "name", true)}
-          type="text"
-          className="typed"
-          maxLength={60}
-          defaultValue={shown("name")}
-        />
-      </Field>
+      <LineField
+        state={state}
+        name="name"
+        label={names.name}
+        hint="Moderators read it where it found something."
+        maxLength={60}
+        stored={rule?.name}
+      />
       <FieldGroup state={state} name="kind" label={names.kind}>
         <Choice
           type="radio"
           name="kind"
           value="words"
-          chosen={shown("kind", "words") === "words"}
+          chosen={chosen("kind", "words") === "words"}
           label="Words"
           hint="Whole words, one or several to a line. Capitals and accents do not matter, nor do hidden characters."
         />
@@ -60,20 +60,20 @@ export function WordRuleForm({ rule, actions, submission }: Props) {
           type="radio"
           name="kind"
           value="pattern"
-          chosen={shown("kind", "words") === "pattern"}
+          chosen={chosen("kind", "words") === "pattern"}
           label="A pattern"
           hint="A regular expression of RE2, which no text can slow down. Capitals do not matter."
         />
       </FieldGroup>
-      <Field state={state} name="pattern" label={names.pattern}>
-        <textarea
-          {...controlOf(state, "pattern")}
-          className="typed rule-words"
-          rows={5}
-          spellCheck={false}
-          defaultValue={shown("pattern")}
-        />
-      </Field>
+      <LinesField
+        state={state}
+        name="pattern"
+        label={names.pattern}
+        className="typed rule-words"
+        rows={5}
+        spellCheck={false}
+        stored={rule?.pattern}
+      />
       <FieldGroup state={state} name="action" label={names.action}>
         {actions.map(([action, name, about]) => (
           <Choice
@@ -81,26 +81,20 @@ export function WordRuleForm({ rule, actions, submission }: Props) {
             type="radio"
             name="action"
             value={action}
-            chosen={shown("action", "flag") === action}
+            chosen={chosen("action", "flag") === action}
             label={name}
             hint={about}
           />
         ))}
       </FieldGroup>
-      <Field
+      <LineField
         state={state}
         name="detail"
         label={names.detail}
         hint="Only for the last three: what its writer reads, where the link leads, or which tag."
-      >
-        <input
-          {...controlOf(state, "detail", true)}
-          type="text"
-          className="typed"
-          maxLength={300}
-          defaultValue={shown("detail")}
-        />
-      </Field>
+        maxLength={300}
+        stored={rule?.detail}
+      />
     </Form>
   );
 }

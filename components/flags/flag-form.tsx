@@ -4,8 +4,9 @@ import type { ReactNode } from "react";
 import { flagAction } from "@/lib/actions/flags";
 import { one } from "@/lib/actions/form-state";
 import { Choice } from "../forms/choice";
-import { controlOf, Field, FieldGroup } from "../forms/field";
+import { FieldGroup } from "../forms/field";
 import { Form } from "../forms/form";
+import { LinesField } from "../forms/typed-field";
 import { useForm } from "../forms/use-form";
 import { flagReasons } from "./reasons";
 
@@ -72,20 +73,15 @@ export function FlagForm({ things, back, submission, closed }: Props) {
           ))}
         </div>
       </FieldGroup>
-      <Field
+      <LinesField
         state={state}
         name="note"
         label={names.note}
         hint="Needed for dangerous advice and for something else, and welcome for all. Only moderators read it."
-      >
-        <textarea
-          {...controlOf(state, "note", true)}
-          className="typed flag-note"
-          rows={4}
-          maxLength={2000}
-          defaultValue={one(state.values?.note)}
-        />
-      </Field>
+        className="typed flag-note"
+        rows={4}
+        maxLength={2000}
+      />
     </Form>
   );
 }

@@ -3,8 +3,9 @@
 import { reportAction } from "@/lib/actions/flags";
 import { one } from "@/lib/actions/form-state";
 import { Choice } from "../forms/choice";
-import { controlOf, Field, FieldGroup } from "../forms/field";
+import { FieldGroup } from "../forms/field";
 import { Form } from "../forms/form";
+import { LineField, LinesField } from "../forms/typed-field";
 import { useForm } from "../forms/use-form";
 
 const names = {
@@ -28,56 +29,42 @@ export function ReportForm({ link, submission }: Props) {
   const typed = (name: keyof typeof names) => one(state.values?.[name]);
   return (
     <Form of={form} submission={submission} button={["Send the report", "Sending it…"]} names={names}>
-      <Field
+      <LineField
         state={state}
         name="link"
         label={names.link}
         hint="The link of the thread, the reply, the picture or the member here. “Share” below a reply gives its link."
-      >
-        <input
-          {...controlOf(state, "link", true)}
-          type="text"
-          inputMode="url"
-          className="typed"
-          autoComplete="off"
-          maxLength={1000}
-          defaultValue={state.values ? typed("link") : link}
-        />
-      </Field>
-      <Field
+        inputMode="url"
+        autoComplete="off"
+        maxLength={1000}
+        stored={link}
+      />
+      <LinesField
         state={state}
         name="why"
         label={names.why}
         hint="Which law, of which country, and what about it breaks that law. At least 20 characters."
-      >
-        <textarea
-          {...controlOf(state, "why", true)}
-          className="typed"
-          rows={6}
-          maxLength={5000}
-          defaultValue={typed("why")}
-        />
-      </Field>
+        rows={6}
+        maxLength={5000}
+      />
       <div className="beside">
-        <Field state={state} name="name" label={names.name} hint="If you like.">
-          <input
-            {...controlOf(state, "name", true)}
-            className="typed"
-            autoComplete="name"
-            maxLength={200}
-            defaultValue={typed("name")}
-          />
-        </Field>
-        <Field state={state} name="email" label={names.email} hint="If you want to be told what was decided.">
-          <input
-            {...controlOf(state, "email", true)}
-            type="email"
-            className="typed"
-            autoComplete="email"
-            maxLength={254}
-            defaultValue={typed("email")}
-          />
-        </Field>
+        <LineField
+          state={state}
+          name="name"
+          label={names.name}
+          hint="If you like."
+          autoComplete="name"
+          maxLength={200}
+        />
+        <LineField
+          state={state}
+          name="email"
+          label={names.email}
+          hint="If you want to be told what was decided."
+          type="email"
+          autoComplete="email"
+          maxLength={254}
+        />
       </div>
       <FieldGroup state={state} name="goodFaith" label={names.goodFaith}>
         <Choice

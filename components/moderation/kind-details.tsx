@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { type FormState, one } from "@/lib/actions/form-state";
 import { Choice } from "../forms/choice";
-import { controlOf, Field, FieldGroup } from "../forms/field";
+import { FieldGroup } from "../forms/field";
+import { LineField, LinesField } from "../forms/typed-field";
 import { type ChoosableTag, TagChoice } from "../tags/tag-choice";
 import type { Kind } from "./kind-words";
 
@@ -86,19 +87,13 @@ export function KindDetails({ state, kinds, tags }: Props) {
       )}
       {has("redact") && (
         <For kinds="redact">
-          <Field
+          <LinesField
             state={state}
             name="passages"
             label="Words to take out"
             hint="One thing a line, exactly as it stands there. Each is replaced by a line that says so."
-          >
-            <textarea
-              {...controlOf(state, "passages", true)}
-              className="typed"
-              rows={3}
-              defaultValue={one(state.values?.passages)}
-            />
-          </Field>
+            rows={3}
+          />
         </For>
       )}
     </>
@@ -117,15 +112,14 @@ type TextProps = { state: FormState; name: string; label: string; hint: string; 
 
 function TextField({ state, name, label, hint, number = false }: TextProps) {
   return (
-    <Field state={state} name={name} label={label} hint={hint}>
-      <input
-        {...controlOf(state, name, true)}
-        type="text"
-        inputMode={number ? "numeric" : undefined}
-        className={number ? "typed few" : "typed"}
-        autoComplete="off"
-        defaultValue={one(state.values?.[name])}
-      />
-    </Field>
+    <LineField
+      state={state}
+      name={name}
+      label={label}
+      hint={hint}
+      inputMode={number ? "numeric" : undefined}
+      className={number ? "typed few" : "typed"}
+      autoComplete="off"
+    />
   );
 }

@@ -1,5 +1,5 @@
-import { type FormState, one } from "@/lib/actions/form-state";
-import { controlOf, Field } from "../forms/field";
+import type { FormState } from "@/lib/actions/form-state";
+import { LinesField } from "../forms/typed-field";
 import { type Reason, ReasonChoice } from "./reason-choice";
 
 /** What their errors are listed under. */
@@ -12,20 +12,14 @@ export function ReasonFields({ state, reasons, proposed }: Props) {
   return (
     <>
       <ReasonChoice state={state} reasons={reasons} proposed={proposed} />
-      <Field
+      <LinesField
         state={state}
         name="note"
         label={reasonNames.note}
         hint="Whoever it concerns reads them, with the reason; the public log leaves them out."
-      >
-        <textarea
-          {...controlOf(state, "note", true)}
-          className="typed"
-          rows={3}
-          maxLength={2000}
-          defaultValue={one(state.values?.note)}
-        />
-      </Field>
+        rows={3}
+        maxLength={2000}
+      />
     </>
   );
 }

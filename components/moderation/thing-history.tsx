@@ -2,9 +2,7 @@ import type { DecisionLine } from "@/db/queries/decided";
 import type { Edit } from "@/db/queries/histories";
 import { EditList } from "../edits/edit-list";
 import { counted } from "../ui/words";
-import { DecisionLines } from "./decision-lines";
-import { backTo, sentenceOf } from "./just-decided";
-import { UndoDecision } from "./undo-decision";
+import { UndoableLines } from "./undoable-lines";
 
 type Props = {
   decisions: readonly DecisionLine[];
@@ -18,19 +16,11 @@ export function ThingHistory({ decisions, edits, now, submission }: Props) {
   return (
     <section aria-labelledby="history-head">
       <h2 id="history-head">What became of it</h2>
-      <DecisionLines
+      <UndoableLines
         decisions={decisions}
         now={now}
         none="Nothing was decided about it before."
-        undo={(decision) => (
-          <UndoDecision
-            key={decision.id}
-            decisionId={decision.id}
-            name={sentenceOf(decision)}
-            next={backTo(decision)}
-            submission={submission}
-          />
-        )}
+        submission={submission}
       />
       {edits && edits.length > 0 && (
         <details className="choices">

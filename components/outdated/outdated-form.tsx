@@ -6,8 +6,9 @@ import type { FoundAnswer } from "@/lib/actions/found";
 import { markOutdatedAction } from "@/lib/actions/outdated";
 import { commentPath } from "@/lib/urls";
 import { Choice } from "../forms/choice";
-import { controlOf, Field, FieldGroup } from "../forms/field";
+import { FieldGroup } from "../forms/field";
 import { Form } from "../forms/form";
+import { LineField } from "../forms/typed-field";
 import { useForm } from "../forms/use-form";
 import type { Reason } from "../moderation/reason-choice";
 import { ReasonFields, reasonNames } from "../moderation/reason-fields";
@@ -63,24 +64,16 @@ export function OutdatedForm({ commentId, marked, proposed, reasons, submission,
           </div>
         </FieldGroup>
       )}
-      <Field
+      <LineField
         state={state}
         name="link"
         label={names.link}
         hint="From “Share” below the reply that holds now. Leave it empty where there is none yet."
-      >
-        <input
-          {...controlOf(state, "link", true)}
-          type="text"
-          inputMode="url"
-          className="typed"
-          autoComplete="off"
-          maxLength={1000}
-          defaultValue={
-            state.values ? one(state.values.link) : marked?.newerId ? commentPath(marked.newerId) : ""
-          }
-        />
-      </Field>
+        inputMode="url"
+        autoComplete="off"
+        maxLength={1000}
+        stored={marked?.newerId ? commentPath(marked.newerId) : null}
+      />
       {reasons && <ReasonFields state={state} reasons={reasons} proposed={null} />}
     </Form>
   );

@@ -2,10 +2,9 @@
 
 import type { ReactNode } from "react";
 import { makeAppealAction } from "@/lib/actions/appeals";
-import { one } from "@/lib/actions/form-state";
 import type { ServerDraft } from "../drafts/server-drafts";
-import { controlOf, Field } from "../forms/field";
 import { Form } from "../forms/form";
+import { LinesField } from "../forms/typed-field";
 import { useAppealForm } from "./use-appeal-form";
 
 const names = { text: "Why this decision is wrong" };
@@ -31,20 +30,14 @@ export function AppealForm({ decisionId, draft, submission, closed }: Props) {
       names={names}
     >
       <input type="hidden" name="decisionId" value={decisionId} />
-      <Field
+      <LinesField
         state={state}
         name="text"
         label={names.text}
         hint="You can appeal once, in up to 2,000 characters. Those who keep order here read it, and nobody else."
-      >
-        <textarea
-          {...controlOf(state, "text", true)}
-          className="typed"
-          rows={7}
-          maxLength={2000}
-          defaultValue={one(state.values?.text)}
-        />
-      </Field>
+        rows={7}
+        maxLength={2000}
+      />
     </Form>
   );
 }

@@ -2,9 +2,8 @@
 
 import type { ReactNode } from "react";
 import { addAppealMessageAction } from "@/lib/actions/appeals";
-import { one } from "@/lib/actions/form-state";
-import { controlOf, Field } from "../forms/field";
 import { Form } from "../forms/form";
+import { LinesField } from "../forms/typed-field";
 import { useAppealForm } from "./use-appeal-form";
 
 const WORDS = {
@@ -31,15 +30,15 @@ export function MessageForm({ appealId, as, submission, closed }: Props) {
   return (
     <Form of={form} submission={submission} button={[...button]} names={{ text: label }}>
       <input type="hidden" name="appealId" value={appealId} />
-      <Field state={state} name="text" label={label} hint={hint}>
-        <textarea
-          {...controlOf(state, "text", true)}
-          className="typed few"
-          rows={3}
-          maxLength={1000}
-          defaultValue={one(state.values?.text)}
-        />
-      </Field>
+      <LinesField
+        state={state}
+        name="text"
+        label={label}
+        hint={hint}
+        className="typed few"
+        rows={3}
+        maxLength={1000}
+      />
     </Form>
   );
 }

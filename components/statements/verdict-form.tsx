@@ -4,8 +4,9 @@ import type { ReactNode } from "react";
 import { decideAppealAction } from "@/lib/actions/appeals";
 import { one } from "@/lib/actions/form-state";
 import { Choice } from "../forms/choice";
-import { controlOf, Field, FieldGroup } from "../forms/field";
+import { FieldGroup } from "../forms/field";
 import { Form } from "../forms/form";
+import { LinesField } from "../forms/typed-field";
 import { postByKeys } from "../queues/post-by-keys";
 import { useQueueForm } from "../queues/use-queue-form";
 
@@ -44,20 +45,15 @@ export function VerdictForm({ appealId, next, submission, closed }: Props) {
             />
           </div>
         </FieldGroup>
-        <Field
+        <LinesField
           state={state}
           name="answer"
           label={names.answer}
           hint="Who appealed reads this, at once and by mail. Say what you looked at, and what weighed more. Up to 2,000 characters."
-        >
-          <textarea
-            {...controlOf(state, "answer", true)}
-            className="typed few"
-            rows={5}
-            maxLength={2000}
-            defaultValue={one(state.values?.answer)}
-          />
-        </Field>
+          className="typed few"
+          rows={5}
+          maxLength={2000}
+        />
       </Form>
     </div>
   );

@@ -1,0 +1,35 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { LineField, LinesField } from "@/components/forms/typed-field";
+import type { FormState } from "@/lib/actions/form-state";
+
+const unsent: FormState = {
+  ...{ values: null, fields: {}, message: null, code: null, to: null, said: null, found: null },
+  suggested: null,
+};
+
+test("a line shows what is stored until something was sent, and is described by its hint", () => {
+  const html = renderToStaticMarkup(
+    <LineField state={unsent} name="link" label="Link" hint="Of the reply." inputMode="url" stored="/t/1" />,
+  );
+  expect(html).toContain('<label for="link">Link</label>');
+  expect(html).toContain('<p class="hint" id="link-hint">Of the reply.</p>');
+  const input = html.match(/<input[^>]*>/)?.[0];
+  for (const said of ['id="link"', 'name="link"', 'type="text"', 'class="typed"', 'inputMode="url"'])
+    expect(input).toContain(said);
+  expect(input).toContain('aria-describedby="link-hint"');
+  expect(input).toContain('value="/t/1"');
+  expect(input).not.toContain("stored");
+});
+
+test("lines show what was sent, also if it was nothing, with what is wrong with it", () => {
+  const sent = { ...unsent, values: { note: "" }, fields: { note: "Say what is wrong." } };
+  const html = renderToStaticMarkup(
+    <LinesField state={sent} name="note" label="Note" className="typed few" stored="Earlier words" />,
+  );
+  expect(html).toContain('<p class="error" id="note-error">Say what is wrong.</p>');
+  const area = html.match(/<textarea.*<\/textarea>/)?.[0];
+  expect(area).toContain('class="typed few"');
+  expect(area).toContain('aria-invalid="true" aria-describedby="note-error"');
+  expect(area).not.toContain("Earlier words");
+});
