@@ -13,19 +13,21 @@ type Props = {
   picture: string | null;
   /** Whether the one who wrote it reads this. */
   mine: boolean;
+  /** Only words about somebody were taken out of it. */
+  redacted?: boolean;
 };
 
+const KEPT = "Nothing of it is lost. Copy it if you want to say it in another way, or elsewhere.";
+const REDACTED =
+  "As you wrote it, with what was taken out. Nobody reads this but you and those who keep order here.";
+
 /** What a decision took away, given back to its writer: to be read as it was, and copied. */
-export function GivenBack({ texts, more, picture, mine }: Props) {
+export function GivenBack({ texts, more, picture, mine, redacted = false }: Props) {
   if (texts.length === 0 && !picture) return null;
   return (
     <section className="given-back">
       <h2>{mine ? "What you wrote" : "What they wrote"}</h2>
-      <p className="hint">
-        {mine
-          ? "Nothing of it is lost. Copy it if you want to say it in another way, or elsewhere."
-          : "As its writer reads it."}
-      </p>
+      <p className="hint">{mine ? (redacted ? REDACTED : KEPT) : "As its writer reads it."}</p>
       {texts.map((text) => (
         <Text key={text.decisionId} {...text} open={texts.length === 1} />
       ))}

@@ -84,3 +84,12 @@ export async function countUnseen(personId: number): Promise<number> {
       limit ${COUNTED}) unseen`);
   return rows[0]?.count ?? 0;
 }
+
+/** The lines that told somebody of a decision, and are new. */
+export async function listUnseenOfDecision(personId: number, decisionId: number): Promise<number[]> {
+  const { rows } = await database().execute<{ id: number }>(sql`
+    select id::float8 as id from notifications
+    where person_id = ${personId} and seen_at is null and decision_id = ${decisionId}
+    order by id limit 20`);
+  return rows.map(({ id }) => id);
+}

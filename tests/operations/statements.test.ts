@@ -1,11 +1,12 @@
 import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { database } from "@/db/client";
-import { listNotifications } from "@/db/queries/notifications";
+import { countUnseen, listNotifications, listUnseenOfDecision } from "@/db/queries/notifications";
 import { findStatement, listTextsOf } from "@/db/queries/statements";
 import { effectsOf } from "@/lib/events/effects";
 import type { ForumEvent } from "@/lib/events/event";
 import { undoDecision } from "@/lib/forum/decisions/operations";
+import { markInboxSeen } from "@/lib/forum/notifications/operations";
 import type { Member } from "@/lib/forum/people/actor";
 import { factsOf } from "@/lib/forum/statements/facts";
 import { mailNotifications } from "@/lib/jobs/tasks/mail-notifications";
@@ -41,6 +42,10 @@ describe("who is told of a decision", () => {
     const event = await decided(mia, "remove", subject);
     await workOff(event);
     expect(await toldTo(ben)).toEqual([["Your reply was removed: Off topic.", true]]);
+    const lines = await listUnseenOfDecision(ben.id, idOf(event));
+    expect(lines).toHaveLength(1);
+    for (const id of lines) await perform(markInboxSeen, { newest: id, oldest: id }, as(ben));
+    expect([await listUnseenOfDecision(ben.id, idOf(event)), await countUnseen(ben.id)]).toEqual([[], 0]);
     for (const flagger of [ada, nova])
       expect(await toldTo(flagger)).toEqual([["What you flagged was removed: Off topic.", false]]);
     expect([await toldTo(mia), await toldTo(kit)]).toEqual([[], []]);

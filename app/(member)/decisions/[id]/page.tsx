@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
+import { SeenHere } from "@/components/inbox/seen-here";
 import { Facts } from "@/components/statements/facts";
 import { GivenBack } from "@/components/statements/given-back";
+import { listUnseenOfDecision } from "@/db/queries/notifications";
 import { listTextsOf } from "@/db/queries/statements";
 import { currentActor } from "@/lib/auth/actor";
 import { factsOf } from "@/lib/forum/statements/facts";
@@ -26,15 +28,17 @@ export default async function StatementPage({ params, searchParams }: Props) {
   if (viewer.kind !== "member") redirect(signInPath(statementPath(id)));
   const statement = await statementFor(viewer, id);
   if (statement.partOfId) redirect(statementPath(statement.partOfId));
-  const [{ texts, next }, { appeal, days, verdict }] = await Promise.all([
+  const [{ texts, next }, { appeal, days, verdict }, unseen] = await Promise.all([
     listTextsOf(id, idOf((await searchParams).after) ?? 0),
     appealOf(viewer, statement),
+    listUnseenOfDecision(viewer.id, id),
   ]);
   const mine = statement.ownerId === viewer.id;
   const { kind, by, undoneAt, supersededById } = statement;
   const waits = kind === "hide" && !by && !undoneAt && !supersededById;
   return (
     <MemberPage viewer={viewer} title={waits ? waitingTitle(statement, mine) : titleOf(statement, mine)}>
+      <SeenHere lines={unseen} />
       <WhatNext statement={statement} mine={mine} />
       <Facts of={factsOf(statement)} entry={statement.entryId} />
       <GivenBack
@@ -42,6 +46,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
         more={next ? statementPagePath(id, next) : null}
         picture={statement.pictureKey && takenPicturePath(id)}
         mine={mine}
+        redacted={kind === "redact"}
       />
       <AppealPart
         viewer={viewer}

@@ -1,0 +1,18 @@
+"use client";
+
+import { useEffect } from "react";
+import { showUnseen } from "../viewer/unseen";
+import { sendSeen } from "./send-seen";
+
+/** Who reads a page that lines of the inbox told of has seen those lines; without script they stay new until the inbox is opened. */
+export function SeenHere({ lines }: { lines: readonly number[] }) {
+  useEffect(() => {
+    void (async () => {
+      for (const id of lines) {
+        const unseen = await sendSeen({ newest: id, oldest: id, kind: "decision" });
+        if (unseen !== null) showUnseen(document, unseen);
+      }
+    })();
+  }, [lines]);
+  return null;
+}
