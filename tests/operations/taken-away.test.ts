@@ -1,6 +1,7 @@
 import { describe, expect } from "vitest";
 import { RichText } from "@/components/rich-text/rich-text";
 import { database } from "@/db/client";
+import { findRemovedReply } from "@/db/queries/removed-for";
 import { findComment } from "@/db/queries/replies";
 import { isGonePicture } from "@/db/queries/shown-pictures";
 import { findThread, listMentions } from "@/db/queries/threads";
@@ -227,7 +228,10 @@ describe("what stands in its place", () => {
       body: null,
       writer: null,
     });
+    expect(await findRemovedReply(world.question.id, commentId)).toEqual({ removedFor: "Off topic" });
+    expect(await findRemovedReply(world.article.id, commentId)).toBeNull();
     await perform(undoDecision, { decisionId: decisionIds[0] }, as(mia));
     expect(await found()).toMatchObject({ state: "shown", removedFor: null });
+    expect(await findRemovedReply(world.question.id, commentId)).toBeNull();
   });
 });

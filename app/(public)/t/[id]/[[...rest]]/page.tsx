@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
+import { findRemovedReply } from "@/db/queries/removed-for";
 import { findThread } from "@/db/queries/threads";
 import { mergedPath, threadPath } from "@/lib/urls";
 import { idIn } from "../../../address";
@@ -15,6 +16,11 @@ import { WithdrawnPage } from "./withdrawn-page";
 type Props = { params: Promise<{ id: string; rest?: string[] }> };
 
 const found = cache((id: number) => findThread(id));
+/** What is said where an address is of a removed reply alone. */
+const removed = cache(async (threadId: number, commentId: number | undefined) => {
+  const reply = commentId === undefined ? null : await findRemovedReply(threadId, commentId);
+  return reply && notShown({ state: "gone", ...reply });
+});
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id, rest = [] } = await params;
@@ -23,7 +29,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (answer.state === "merged") return {};
   if (!("thread" in answer)) return notShown(answer)?.metadata ?? notFound();
   if (answer.state === "withdrawn") return withdrawnMetadata(answer.thread);
-  return threadMetadata(answer.thread, viewIn(rest.slice(1)));
+  const view = viewIn(rest.slice(1));
+  const gone = view.kind === "history" && (await removed(answer.thread.id, view.commentId));
+  return gone ? gone.metadata : threadMetadata(answer.thread, view);
 }
 
 export default async function Thread({ params }: Props) {
@@ -37,7 +45,10 @@ export default async function Thread({ params }: Props) {
   if (slug === undefined) permanentRedirect(threadPath(thread));
   const view = viewIn(more);
   if (slug !== thread.slug) permanentRedirect(viewPath(thread, view));
-  if (view.kind === "history") return <HistoryPage thread={thread} commentId={view.commentId} />;
+  if (view.kind === "history") {
+    const gone = await removed(thread.id, view.commentId);
+    return gone ? gone.page : <HistoryPage thread={thread} commentId={view.commentId} />;
+  }
   if (answer.state === "withdrawn") return <WithdrawnPage thread={answer.thread} view={view} />;
   if (view.kind === "since") return <SincePage thread={answer.thread} after={view.after} />;
   return <ThreadPage thread={answer.thread} view={view} />;
