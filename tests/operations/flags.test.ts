@@ -57,7 +57,7 @@ describe("flags", () => {
     await expect(flag(ada, subject, "dangerous_advice", " ")).rejects.toThrow("Say what is dangerous");
     await expect(flag(ada, subject, "other")).rejects.toThrow("in your own words");
     await expect(flag(ada, subject, "illegal", "It is.")).rejects.toThrow("Choose what is wrong");
-    await expect(flag(ada, { kind: "comment", id: 999_999_999 })).rejects.toThrow("no such comment");
+    await expect(flag(ada, { kind: "comment", id: 999_999_999 })).rejects.toThrow("no such reply");
   });
 
   test("that were decided about stay as they were, and make a new case where others flag again", async ({

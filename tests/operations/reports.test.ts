@@ -23,6 +23,7 @@ describe("the link of what is reported", () => {
       [` ${here}/t/12/any-words/newest `, { kind: "thread", id: 12 }],
       [`${here}/t/12/any-words?rev=3#c34`, { kind: "comment", id: 34 }],
       ["/c/34", { kind: "comment", id: 34 }],
+      ["localhost:3000/c/34", { kind: "comment", id: 34 }],
       [`/u/${world.people.jo.handle}`, { kind: "person", id: world.people.jo.id }],
       [`${here}/u/${world.people.jo.handle.toUpperCase()}`, { kind: "person", id: world.people.jo.id }],
       [`/uploads/${key}`, { kind: "picture", id }],
@@ -69,7 +70,7 @@ describe("a report of what is against the law", () => {
     [{ why: "It is bad." }, "at least 20 characters"],
     [{ goodFaith: "" }, "as far as you know"],
     [{ email: "not an address" }, "no mail address"],
-    [{ link: "/c/999999999" }, "no such comment"],
+    [{ link: "/c/999999999" }, "no such reply"],
   ] as const)("%j is refused with what is wrong", async ([wrong, sentence], { world: _ }) => {
     await expect(
       (async () => perform(reportIllegal, await reportFrom({ ...typed, ...wrong }), as(VISITOR)))(),

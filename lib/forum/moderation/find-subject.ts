@@ -7,7 +7,7 @@ export type FoundSubject = SubjectRow;
 
 const WORDS: Record<Subject["kind"], string> = {
   thread: "There is no such thread.",
-  comment: "There is no such comment.",
+  comment: "There is no such reply.",
   picture: "There is no such picture.",
   person: "There is no such member.",
   mention: "There is no such mention.",

@@ -8,7 +8,10 @@ import type { Subject } from "./subject";
 /** A typed address of this forum, whether whole or from its first slash on; null for every other. */
 export function ownAddress(link: string): URL | null {
   const { publicUrl } = readEnv();
-  const url = URL.canParse(link, publicUrl) ? new URL(link, publicUrl) : null;
+  const { host, protocol } = new URL(publicUrl);
+  // Copied from an address line that leaves out how the page is fetched.
+  const whole = link.toLowerCase().startsWith(`${host}/`) ? `${protocol}//${link}` : link;
+  const url = URL.canParse(whole, publicUrl) ? new URL(whole, publicUrl) : null;
   return url?.origin === publicUrl ? url : null;
 }
 
