@@ -3,6 +3,7 @@ import { SignInFirst } from "@/components/people/sign-in-first";
 import type { Viewer } from "@/lib/auth/actor";
 import { canWrite } from "@/lib/forum/people/policy";
 import type { Verdict } from "@/lib/pipeline/verdict";
+import { inboxPagePath } from "@/lib/urls";
 
 type Props = {
   viewer: Viewer;
@@ -18,5 +19,19 @@ export function closedTo({ viewer, verdict: asked, ...signIn }: Props): ReactNod
   const verdict = asked ?? canWrite(viewer, new Date());
   if (verdict.allowed) return null;
   if (verdict.code === "unauthenticated") return <SignInFirst {...signIn} />;
-  return <p className="note">{verdict.reason}</p>;
+  return (
+    <p className="note">
+      {verdict.reason} {readWhy(viewer)}
+    </p>
+  );
+}
+
+/** The way to what was decided about who is suspended or silenced, and to the appeal; nothing for anybody else. */
+export function readWhy(viewer: Viewer): ReactNode {
+  if (viewer.kind !== "member" || canWrite(viewer, new Date()).allowed) return null;
+  return (
+    <>
+      <a href={inboxPagePath("decision")}>Read why, and appeal</a>.{" "}
+    </>
+  );
 }

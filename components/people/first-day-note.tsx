@@ -26,6 +26,7 @@ export function FirstDayNote({ day, posts }: Props) {
     <p className="note">
       {`${day.decided ? "A moderator decided that for a while what holds for everybody’s first day holds for you: there" : "On your first day there"} is room for ${left}, with half a minute between posts and at most two links and two mentions in each${day.decided ? ", every day" : ""}. All of that ends on `}
       <time dateTime={day.endsAt.toISOString()}>{`${ends.format(day.endsAt)} UTC`}</time>.
+      {!day.decided && " If your very first post has a link in it, it is shown once a moderator has looked."}
     </p>
   );
 }

@@ -41,7 +41,7 @@ describe("a decision about somebody", () => {
     const member = await somebody();
     const made = await decided(world.people.mia, "silence", { kind: "person", id: member.id }, { days: 7 });
     await expect(answer(world, await now(member.id))).rejects.toThrow(
-      /cannot write until .*: it is silenced\. Everything else goes on/,
+      /cannot write until \d+ \w+ \d{4} at \d\d:\d\d UTC: it is silenced\. Everything else goes on/,
     );
     await thank(world, await now(member.id));
     await perform(undoDecision, { decisionId: made.decisionIds[0] }, as(world.people.mia));

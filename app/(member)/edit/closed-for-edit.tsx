@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { SignInFirst } from "@/components/people/sign-in-first";
 import type { Viewer } from "@/lib/auth/actor";
 import type { Verdict } from "@/lib/pipeline/verdict";
+import { readWhy } from "../closed-to";
 
 type Props = {
   verdict: Verdict;
@@ -26,7 +27,8 @@ export function closedForEdit({
   if (viewer.kind === "visitor") return <SignInFirst to={to} next={next} submission={submission} />;
   return (
     <p className="note">
-      {verdict.reason} <a href={back}>{back === "/" ? "To the threads" : "Back to it"}</a>.
+      {verdict.reason} {readWhy(viewer)}
+      <a href={back}>{back === "/" ? "To the threads" : "Back to it"}</a>.
     </p>
   );
 }

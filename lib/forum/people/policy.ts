@@ -54,7 +54,6 @@ export function isAdmin(actor: Actor, at: Date): Verdict {
 }
 
 function inWords(moment: Date): string {
-  return new Intl.DateTimeFormat("en", { dateStyle: "long", timeStyle: "short", timeZone: "UTC" }).format(
-    moment,
-  );
+  const written = { dateStyle: "long", timeStyle: "short", timeZone: "UTC" } as const;
+  return `${new Intl.DateTimeFormat("en-GB", written).format(moment)} UTC`;
 }
