@@ -22,7 +22,10 @@ export function factsOf(statement: Statement): Fact[] {
     ...(note ? [{ name: "What happened", says: note }] : []),
     { name: "How it was found", says: foundWords(statement) },
     { name: "What a machine did", says: machineWords(statement) },
-    { name: "Decided by", says: by ? `@${by.handle}, who keeps order here` : "the program of this forum" },
+    {
+      name: "Decided by",
+      says: by ? `@${by.handle}, who keeps order here` : "The program of this forum, without a person",
+    },
   ];
 }
 

@@ -48,7 +48,7 @@ export function decidedNote(decided: Decided): string {
     return `You were warned${about}: ${reasonTitle}.`;
   }
   if (kind === "hide" && byId === null) {
-    return `${capital(yours)} is hidden until a moderator has looked at it: ${reasonTitle}.`;
+    return `${capital(yours)} is hidden until a moderator has looked at it.`;
   }
   return `${capital(yours)} ${DONE[kind]}${kind === "dismiss" ? "" : `: ${reasonTitle}`}.`;
 }

@@ -12,7 +12,15 @@ export function WhatNext({ statement, mine }: { statement: Statement; mine: bool
   );
 }
 
-function Place({ subjectKind, thread, commentId, owner, mine }: Statement & { mine: boolean }) {
+function Place({
+  subjectKind,
+  thread,
+  commentId,
+  owner,
+  mine,
+  kind,
+  undoneAt,
+}: Statement & { mine: boolean }) {
   const whose = !mine && owner && (
     <>
       {" "}
@@ -21,15 +29,20 @@ function Place({ subjectKind, thread, commentId, owner, mine }: Statement & { mi
   );
   if (!thread) return whose ? <p className="intro">{whose}</p> : null;
   const reply = subjectKind === "comment" && commentId;
+  // The address of what was merged leads on to where it stands now.
+  const leads = thread.listed || (kind === "merge" && !undoneAt);
+  // A question ends its sentence itself.
+  const end = leads && /[?!.…]$/.test(thread.title) ? "" : ".";
   return (
     <p className="intro">
       {reply ? "In " : "It is "}
-      {thread.listed ? (
+      {leads ? (
         <a href={reply ? commentPath(reply) : threadPath(thread)}>{thread.title}</a>
       ) : (
         <>“{thread.title}”</>
       )}
-      .{whose}
+      {end}
+      {whose}
     </p>
   );
 }
