@@ -2,7 +2,7 @@ import type { CaseFlag } from "@/db/queries/case-flags";
 import { personPath } from "@/lib/urls";
 import { Ago } from "../inbox/ago";
 import { nameOf } from "../people/name-of";
-import { amount } from "../ui/words";
+import { amount, counted } from "../ui/words";
 import { Findings } from "./findings";
 import { reasonNames } from "./words";
 
@@ -33,13 +33,13 @@ export function CaseFlags({ flags, now }: { flags: readonly CaseFlag[]; now: Dat
 function Sender({ of: { origin, by, record, notifierName } }: { of: CaseFlag }) {
   if (origin === "filter") return <span>A filter found it</span>;
   if (origin === "visitor" || !by) return <span>{`${notifierName ?? "A visitor"}, without an account`}</span>;
-  const known = record && record.upheld + record.refused > 0;
+  const decided = record ? record.upheld + record.refused : 0;
   return (
     <span>
       <a href={personPath(by.handle)}>{nameOf(by)}</a>
-      {known
-        ? `, right ${record.upheld} of ${record.upheld + record.refused} times`
-        : ", flags for the first time"}
+      {record && decided > 0
+        ? `, ${record.upheld} of ${counted(decided, "flag", "flags")} right`
+        : ", no flag of theirs decided yet"}
     </span>
   );
 }

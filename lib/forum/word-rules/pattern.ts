@@ -23,10 +23,9 @@ function compiledOrRefused(source: string): RE2JS {
     return RE2JS.compile(source, RE2JS.CASE_INSENSITIVE | RE2JS.MULTILINE);
   } catch (cause) {
     if (!(cause instanceof RE2JSException)) throw cause;
-    throw refusal(
-      `This pattern cannot be read: ${cause.message.replace(/^error parsing regexp: /, "")}.`,
-      cause,
-    );
+    // The engine writes the ways it was asked to look before the pattern, which nobody typed.
+    const why = cause.message.replace(/^error parsing regexp: /, "").replace("(?m)(?i)", "");
+    throw refusal(`This pattern cannot be read: ${why}.`, cause);
   }
 }
 
