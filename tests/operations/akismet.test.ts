@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test as plain } from "vitest";
 import { database } from "@/db/client";
 import { findComment } from "@/db/queries/replies";
@@ -61,6 +62,19 @@ describe("with a key", () => {
       [event.commentId],
     );
     expect(rows).toEqual([{ note: "Akismet holds it to be spam." }]);
+  });
+
+  test("who asked without a name is not named to it", async ({ db, world }) => {
+    const anonymous = (now: boolean) =>
+      db.execute(sql`update threads set anonymous = ${now} where id = ${world.question.id}`);
+    await anonymous(true);
+    const event = await post(world, world.people.ada, "Thank you, the stairs are easier by now indeed.");
+    await askAkismet({ kind: "comment", id: event.commentId });
+    await anonymous(false);
+    const fields = akismet.asked.at(-1)?.fields;
+    expect(fields).toMatchObject({ permalink: `https://forum.example/c/${event.commentId}` });
+    expect(fields).not.toHaveProperty("comment_author");
+    expect(JSON.stringify(fields)).not.toMatch(/ada/i);
   });
 
   test("what it was wrong about is told to it, once a person has decided", async ({ world }) => {

@@ -54,5 +54,5 @@ async function write(page: Page, threadId: number, felt: Felt): Promise<void> {
   felt.posts.push(performance.now() - began);
   const stands = page.getByText(words).waitFor({ timeout: 15_000 });
   if (await stands.then(() => /#c\d+$/.test(page.url())).catch(() => false)) felt.shown += 1;
-  else console.warn(page.url(), await page.getByRole("main").innerText());
+  else console.warn(page.url(), await page.getByRole("main").textContent());
 }
