@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { database } from "@/db/client";
 import { comments, decisions, flags, logEntries } from "@/db/schema";
+import { decideAppeal, makeAppeal } from "@/lib/forum/appeals/operations";
 import { decide, undoDecision } from "@/lib/forum/decisions/operations";
 import type { Member } from "@/lib/forum/people/actor";
 import { perform } from "@/lib/pipeline/perform";
@@ -81,6 +82,31 @@ describe("of several at the same moment", () => {
     expect(all.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     const undone = and(eq(logEntries.decisionId, decisionId), eq(logEntries.kind, "undone"));
     expect(await database().select().from(logEntries).where(undone)).toHaveLength(1);
+  });
+
+  test("an appeal is granted, and another decides anew: both are on record, or the second is told", async ({
+    world,
+  }) => {
+    const { ben, mia, kit } = world.people;
+    for (let round = 0; round < 4; round++) {
+      const { subject } = await flagged(world);
+      const [decisionId = 0] = (await decided(mia, "hide", subject)).decisionIds;
+      const text = "I sell nothing: these are the tents that my club lends.";
+      const { appealId } = await perform(makeAppeal, { decisionId, text }, as(ben));
+      const answer = { appealId, granted: true, answer: "You are right, and I am sorry." };
+      const both = await Promise.allSettled([
+        perform(decideAppeal, answer, as(kit)),
+        decided(mia, "remove", subject),
+      ]);
+      for (const one of both) if (one.status === "rejected") expect(one.reason.code).toBe("conflict");
+      const [granted, removed] = both.map(({ status }) => status === "fulfilled");
+      expect(granted || removed).toBe(true);
+      const [reply] = await database().select().from(comments).where(eq(comments.id, subject.id));
+      expect({ hidden: reply?.hiddenAt !== null, removed: reply?.removedAt !== null }).toEqual({
+        hidden: !granted,
+        removed,
+      });
+    }
   });
 
   test("decisions about many things of one thread are all made, and the log stays a chain", async ({
