@@ -6,6 +6,7 @@ import { decide, undoDecision } from "@/lib/forum/decisions/operations";
 import { learnFromDecisions } from "@/lib/jobs/tasks/learn-from-decisions";
 import { learnFromWhatStands } from "@/lib/jobs/tasks/learn-from-what-stands";
 import { perform } from "@/lib/pipeline/perform";
+import { ask } from "../support/questions";
 import { test } from "../support/with-world";
 import { as, type World } from "../support/world";
 import { reply } from "../support/write-in";
@@ -62,6 +63,18 @@ describe("the filter learns", () => {
     await decided(world, commentId, "restore", "mistake");
     expect(await counted("marvellous")).toContainEqual({ word: "marvellous", spam: 0, ham: 1 });
     expect(await listStrongestWords(false, 5)).toEqual([]);
+  });
+
+  test("what was decided about a thread that was merged meanwhile", async ({ world }) => {
+    const { ben, mia } = world.people;
+    const { threadId: id } = await ask(ben);
+    const subject = { kind: "thread", id };
+    const reasonId = await reasonCalled("spam");
+    const event = await perform(decide, { kind: "remove", subject, reasonId }, as(mia));
+    await perform(undoDecision, { decisionId: event.decisionIds[0] }, as(mia));
+    const into = String(world.question.id);
+    await perform(decide, { kind: "merge", subject, reasonId, into }, as(mia));
+    await expect(learnFromDecisions(event)).resolves.toBeUndefined();
   });
 
   test("from replies that helped somebody and have stood for a month, until it knows enough", async ({

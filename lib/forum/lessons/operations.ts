@@ -8,7 +8,7 @@ import { DomainError } from "@/lib/errors";
 import type { EventOf } from "@/lib/events/event";
 import { filteredText } from "@/lib/forum/filters/text";
 import { isAdmin, isSystem } from "@/lib/forum/people/policy";
-import { commentInLockedThread, lockedThread } from "@/lib/forum/threads/find";
+import { commentInLockedThread, lockedAnyThread } from "@/lib/forum/threads/find";
 import { operation } from "@/lib/pipeline/operation";
 import type { RichText } from "@/lib/rich-text/document";
 import { learntWords, lessonOf, lessonsIn, STANDING, standingWanted } from "./rules";
@@ -22,7 +22,7 @@ export const learnAbout = operation({
   input: textInput,
   limit: null,
   async load(tx, text) {
-    if (text.kind === "thread") await lockedThread(tx, text.id);
+    if (text.kind === "thread") await lockedAnyThread(tx, text.id);
     else await commentInLockedThread(tx, text.id);
     const found = await findFilteredText(text, tx);
     if (!found) throw new DomainError("not_found", "There is no such text.");
