@@ -22,7 +22,8 @@ export function canAppeal(
       return deny("Only the one whom a decision concerns can appeal it.");
     if (decision.undoneAt)
       return deny("This decision was taken back already: it holds no longer.", "conflict");
-    if (decision.appealed) return deny("You have appealed this decision already.", "conflict");
+    if (decision.appealed)
+      return deny("You have appealed this decision already. Load this page again to read it.", "conflict");
     if (decision.partOfId)
       return deny(
         "This is a part of a larger decision: appeal that, and all of it is looked at.",

@@ -16,10 +16,13 @@ export function canFlag(
   const verdict = canTakePart(actor, at);
   if (!verdict.allowed || actor.kind !== "member") return verdict;
   if (owner?.id === actor.id)
-    return deny("This is your own: you can change or withdraw it yourself.", "conflict");
+    return deny(
+      "This is your own, and nobody flags what is their own. What you wrote you can change or withdraw.",
+      "conflict",
+    );
   if (own?.settledAt)
     return deny(
-      "You flagged this before, and it was decided about. You can see on “What I flagged” how.",
+      "You flagged this before, and it was decided about. You can see on “What you flagged” how.",
       "conflict",
     );
   return shown ? ALLOW : deny("This cannot be read any more, so there is nothing left to flag.", "gone");

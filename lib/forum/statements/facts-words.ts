@@ -39,7 +39,9 @@ const MEANS: Record<DecisionKind, string> = {
 };
 
 /** What is restricted, and how. */
-export function meansWords({ kind, subjectKind, detail }: Said): string {
+export function meansWords({ kind, subjectKind, detail, by, supersededById }: Said): string {
+  if (kind === "hide" && by === null && supersededById)
+    return "Nobody else saw it until a moderator had looked.";
   if (kind === "slow" && typeof detail.minutes === "number") {
     return `Whoever has replied in it waits ${detail.minutes} minutes before they can reply again.`;
   }
