@@ -17,10 +17,9 @@ interface Hiding {
 }
 
 const DAY_MS = 86_400_000;
-const NEW_DAYS = 30;
 
 /**
- * Hides a thing until a moderator looks, within the write of some operation. A new member of whom that is too much (two
+ * Hides a thing until a moderator looks, within the write of some operation. A new member of whom that is too much (three
  * thresholds say so) writes no more until a moderator has looked at the member as well, which is a case of its own.
  */
 export async function hideForNow(tx: Tx, hiding: Hiding, at: Date): Promise<Recorded[]> {
@@ -28,15 +27,17 @@ export async function hideForNow(tx: Tx, hiding: Hiding, at: Date): Promise<Reco
   const until = { by: null, reason: { key: "waiting" }, machine: "decided" } as const;
   const hide: Recording = { ...until, kind: "hide", subject, caseId, noticed, note };
   const { owner } = await findSubject(tx, subject);
-  const silence = owner && isNew(owner, at) ? await silenceOf(tx, owner.id, at) : null;
+  const silence = owner && (await isNew(tx, owner, at)) ? await silenceOf(tx, owner.id, at) : null;
   // All that both need is locked by now: the log, which only one writes to at a time, is waited for last.
   const hidden = await record(tx, hide, at);
   return silence ? [hidden, await record(tx, { ...until, ...silence }, at)] : [hidden];
 }
 
 /** Who came lately and has reached no step of trust yet. */
-const isNew = ({ role, trust, joinedAt }: NonNullable<FoundSubject["owner"]>, at: Date) =>
-  role === "member" && trust === 0 && at.getTime() - joinedAt.getTime() < NEW_DAYS * DAY_MS;
+async function isNew(tx: Tx, { role, trust, joinedAt }: NonNullable<FoundSubject["owner"]>, at: Date) {
+  const { newDays } = await readThresholds(tx);
+  return role === "member" && trust === 0 && at.getTime() - joinedAt.getTime() < newDays * DAY_MS;
+}
 
 /** Null where what is hidden now is not too much. */
 async function silenceOf(tx: Tx, ownerId: number, at: Date) {

@@ -19,6 +19,11 @@ const MODERATION_THRESHOLDS = {
     title: "Days in which these count",
     about: "What was hidden longer ago silences nobody.",
   },
+  newDays: {
+    ...{ usual: 30, least: 1, most: 365, step: 1 },
+    title: "Days a member is new",
+    about: "Only a newcomer who came within so many days is silenced by what was hidden of theirs.",
+  },
   heatMinutes: {
     ...{ usual: 2, least: 0, most: 60, step: 1 },
     title: "Minutes between replies in a heated place",
