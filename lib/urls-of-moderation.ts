@@ -60,9 +60,9 @@ export const appealPath = (appealId: number) => `/moderation/appeals/${appealId}
 export const appealDonePath = (next: number | null, did: number) =>
   `${next ? appealPath(next) : appealsPath}?did=${did}`;
 
-/** The public log: all of it, or one kind of decision; `before` is the entry that the page before ended with. */
-export function logPath(kind?: string, before?: number): string {
-  return `/moderation/log${kind ? `/${kind.replaceAll("_", "-")}` : ""}${before ? `/before/${before}` : ""}`;
+/** The public log: all of it, or a part: one kind of decision, or what the program did; `before` is the entry that the page before ended with. */
+export function logPath(part?: string, before?: number): string {
+  return `/moderation/log${part ? `/${part.replaceAll("_", "-")}` : ""}${before ? `/before/${before}` : ""}`;
 }
 /** An entry of its own is the page that begins with it. */
 export const logEntryPath = (id: number) => `${logPath(undefined, id + 1)}#e${id}`;

@@ -1,4 +1,4 @@
-import type { DecidedKind, LogRow } from "@/db/queries/log";
+import type { DecidedKind, LogPart, LogRow } from "@/db/queries/log";
 
 type Entry = Pick<LogRow, "decisionKind" | "kind" | "data">;
 
@@ -43,7 +43,7 @@ export const KIND_NAMES: Record<DecidedKind, string> = {
   hide: "Hidden",
   remove: "Removed",
   restore: "Put back",
-  redact: "Private information",
+  redact: "Words taken out",
   lock: "Closed",
   unlock: "Opened",
   slow: "Slowed down",
@@ -58,6 +58,8 @@ export const KIND_NAMES: Record<DecidedKind, string> = {
   suspend: "Suspended",
   delete_content: "Accounts emptied",
 };
+
+export const PART_NAMES: Record<LogPart, string> = { program: "By the program", ...KIND_NAMES };
 
 export const LATER: Record<LogRow["kind"], string> = {
   decided: "decided again",

@@ -23,18 +23,21 @@ export interface LogRow {
   later: { id: number; kind: LogEntryKind }[];
 }
 
+/** A part of the log: one kind of decision, or what the program did by itself. */
+export type LogPart = DecisionKind | "program";
+
 const ENTRIES_A_PAGE = 50;
 
-/** One page of the log, newest first: those before an entry, if it is named, and of one kind of decision. */
+/** One page of the log, or of a part of it, newest first: those before an entry, if it is named. */
 export async function listLog(request: {
-  kind?: DecisionKind | undefined;
+  part?: LogPart | undefined;
   before?: number | undefined;
   limit?: number;
 }): Promise<{ entries: LogRow[]; next: number | null }> {
-  const { kind, before, limit = ENTRIES_A_PAGE } = request;
+  const { part, before, limit = ENTRIES_A_PAGE } = request;
   const { rows } = await database().execute<LogRow & Record<string, unknown>>(sql`
     with page as materialized (
-      select * from ${logEntries} where ${kind ? sql`decision_kind = ${kind}` : sql`true`}
+      select * from ${logEntries} where ${part ? within(part) : sql`true`}
         and ${before ? sql`id < ${before}` : sql`true`}
       order by id desc limit ${limit + 1}
     )
@@ -46,13 +49,18 @@ export async function listLog(request: {
   return { entries, next: rows.length > limit ? (entries.at(-1)?.id ?? null) : null };
 }
 
-/** The kinds of decisions that the log has an entry of. */
-export async function listLoggedKinds(): Promise<DecisionKind[]> {
-  const { rows } = await database().execute<{ kind: DecisionKind }>(sql`
-    select known as kind from unnest(enum_range(null::decision_kind)) known
-    where exists (select from ${logEntries} e where e.decision_kind = known) order by known`);
-  return rows.map(({ kind }) => kind);
+/** The parts of the log that have an entry: what the program did, then the kinds in their order. */
+export async function listLoggedParts(): Promise<LogPart[]> {
+  const { rows } = await database().execute<{ part: LogPart }>(sql`
+    select 'program' as part where exists (select from ${logEntries} where ${within("program")})
+    union all
+    (select k.kind::text from unnest(enum_range(null::decision_kind)) k(kind)
+      where exists (select from ${logEntries} e where e.decision_kind = k.kind) order by k.kind)`);
+  return rows.map(({ part }) => part);
 }
+
+const within = (part: LogPart) =>
+  part === "program" ? sql`data ->> 'by' is null` : sql`decision_kind = ${part}`;
 
 /** A hidden reply has a place only as long as somebody answers it; a removed one keeps it. */
 const placeShown = sql`case when e.data->>'commentId' is not null then exists (

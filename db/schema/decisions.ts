@@ -140,6 +140,7 @@ export const logEntries = pgTable(
   (t) => [
     index("log_by_decision").on(t.decisionId, t.id),
     index("log_by_kind").on(t.decisionKind, t.id.desc().nullsFirst()),
+    index("log_by_program").on(t.id.desc().nullsFirst()).where(sql`${t.data} ->> 'by' is null`),
   ],
 );
 

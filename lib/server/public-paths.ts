@@ -1,5 +1,5 @@
 import { staleKey, staleKeysOf } from "@/lib/events/stale-keys";
-import { KINDS_IN_PATHS } from "@/lib/forum/log/kinds";
+import { PARTS_IN_PATHS } from "@/lib/forum/log/kinds";
 
 /** What a URL outside the application's own routes asks for. */
 export type PublicTarget =
@@ -13,7 +13,7 @@ const AFTER = `(?:/after/${ID})?`;
 const SLUG = "[a-z0-9-]{1,80}";
 const TABS = `(?:latest/after/${ID}|(?:unanswered|stories|top)${AFTER})`;
 const ORDERS = `(?:best/after/${ID}|(?:newest|oldest|by-time|replies/${ID})${AFTER}|since/(?:0|${ID})|history(?:/${ID})?)`;
-const KINDS = KINDS_IN_PATHS.join("|");
+const LOG_PARTS = PARTS_IN_PATHS.join("|");
 
 /** Every address of the forum (lib/urls.ts builds them). Under these first words there is nothing else. */
 const GRAMMAR: Record<string, RegExp> = {
@@ -27,7 +27,7 @@ const GRAMMAR: Record<string, RegExp> = {
   answers: new RegExp(`^/answers(?:/feed|/search|(?:/(?!(?:feed|search)/)${SLUG})?${AFTER})$`),
   tags: new RegExp(`^/tags(?:/${SLUG}(?:/${TABS})?)?$`),
   u: new RegExp(`^/u/[a-z0-9_-]{2,40}${AFTER}$`),
-  moderation: new RegExp(`^/moderation/log(?:/feed|(?:/(?:${KINDS}))?(?:/before/${ID})?)$`),
+  moderation: new RegExp(`^/moderation/log(?:/feed|(?:/(?:${LOG_PARTS}))?(?:/before/${ID})?)$`),
   about: /^\/about$/,
   rules: /^\/rules$/,
   privacy: /^\/privacy$/,

@@ -1,7 +1,7 @@
 import { describe, expect } from "vitest";
 import { GET } from "@/app/(public)/moderation/log/feed/route";
 import { entryTitle } from "@/components/log/words";
-import { listLog, listLoggedKinds } from "@/db/queries/log";
+import { listLog, listLoggedParts } from "@/db/queries/log";
 import type { DecisionKind, LogEntryKind } from "@/db/schema/decisions";
 import type { SubjectKind } from "@/db/schema/subjects";
 import { logData } from "@/lib/forum/log/entry";
@@ -76,13 +76,14 @@ describe("the public log", () => {
     expect([first.entries.map(({ id }) => id), first.next]).toEqual([[7, 6, 5], 5]);
     const second = await listLog({ limit: 4, before: 5 });
     expect([second.entries.map(({ id }) => id), second.next]).toEqual([[4, 3, 2, 1], null]);
-    const removed = await listLog({ kind: "remove", limit: 2, before: 4 });
+    const removed = await listLog({ part: "remove", limit: 2, before: 4 });
     expect([removed.entries.map(({ id }) => id), removed.next]).toEqual([[3, 2], null]);
-    expect(await listLoggedKinds()).toEqual(["hide", "remove", "warn", "delete_content"]);
+    expect(await listLoggedParts()).toEqual(["program", "hide", "remove", "warn", "delete_content"]);
+    expect((await listLog({ part: "program" })).entries.map(({ id }) => id)).toEqual([1]);
   });
 
   test("leads nowhere that cannot be read", async ({ db, places }) => {
-    const shown = async () => (await listLog({ kind: "remove" })).entries.map(({ placeShown }) => placeShown);
+    const shown = async () => (await listLog({ part: "remove" })).entries.map(({ placeShown }) => placeShown);
     await db.$client.query("update comments set hidden_at = now() where id = $1", [places.commentId]);
     expect(await shown()).toEqual([true, false, false, false]);
     await db.$client.query("update comments set hidden_at = null where id = $1", [places.commentId]);

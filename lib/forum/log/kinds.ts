@@ -1,12 +1,15 @@
-import { type DecisionKind, decisionKind } from "@/db/schema/decisions";
+import type { LogPart } from "@/db/queries/log";
+import { decisionKind } from "@/db/schema/decisions";
 
-/** The kinds of decisions as addresses of the log name them. */
-export const KINDS_IN_PATHS: readonly string[] = decisionKind.enumValues.map(inPath);
+const PARTS = ["program", ...decisionKind.enumValues] as const;
 
-export function kindInPath(part: string): DecisionKind | undefined {
-  return decisionKind.enumValues.find((kind) => inPath(kind) === part);
+/** The parts of the log as its addresses name them. */
+export const PARTS_IN_PATHS: readonly string[] = PARTS.map(inPath);
+
+export function partInPath(word: string): LogPart | undefined {
+  return PARTS.find((part) => inPath(part) === word);
 }
 
-function inPath(kind: DecisionKind): string {
-  return kind.replaceAll("_", "-");
+function inPath(part: LogPart): string {
+  return part.replaceAll("_", "-");
 }

@@ -3,24 +3,24 @@ import { notFound } from "next/navigation";
 import { Page } from "@/components/layout/page";
 import { LogAside } from "@/components/log/log-aside";
 import { LogEntry } from "@/components/log/log-entry";
-import { LoggedKinds } from "@/components/log/logged-kinds";
-import { KIND_NAMES } from "@/components/log/words";
+import { LoggedParts } from "@/components/log/logged-parts";
+import { PART_NAMES } from "@/components/log/words";
 import { Empty } from "@/components/ui/empty";
 import { More } from "@/components/ui/more";
-import { listLog, listLoggedKinds } from "@/db/queries/log";
-import { kindInPath } from "@/lib/forum/log/kinds";
+import { listLog, listLoggedParts } from "@/db/queries/log";
+import { partInPath } from "@/lib/forum/log/kinds";
 import { logFeedPath, logPath } from "@/lib/urls";
 import { idIn } from "../../../address";
 
 type Props = { params: Promise<{ rest?: string[] }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { kind, before } = viewIn((await params).rest);
+  const { part, before } = viewIn((await params).rest);
   return {
-    title: kind ? `Decisions: ${KIND_NAMES[kind]}` : "Decisions",
+    title: part ? `Decisions: ${PART_NAMES[part]}` : "Decisions",
     description: "What moderators and the program decided here, why, and by whom, the newest first.",
     alternates: {
-      canonical: logPath(kind, before),
+      canonical: logPath(part, before),
       types: { "application/atom+xml": [{ url: logFeedPath, title: "Decisions" }] },
     },
     robots: before === undefined ? undefined : { index: false, follow: true },
@@ -28,8 +28,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Log({ params }: Props) {
-  const { kind, before } = viewIn((await params).rest);
-  const [{ entries, next }, kinds] = await Promise.all([listLog({ kind, before }), listLoggedKinds()]);
+  const { part, before } = viewIn((await params).rest);
+  const [{ entries, next }, parts] = await Promise.all([listLog({ part, before }), listLoggedParts()]);
   if (before !== undefined && entries.length === 0) notFound();
   return (
     <Page shape="two">
@@ -42,7 +42,7 @@ export default async function Log({ params }: Props) {
             concerns is told, and can appeal.
           </p>
         </div>
-        <LoggedKinds kinds={kinds} chosen={kind} />
+        <LoggedParts parts={parts} chosen={part} />
         {entries.length === 0 ? (
           <Empty title="Nothing has been decided yet">
             Everything stands as it was written. What is decided one day will be listed here.
@@ -54,7 +54,7 @@ export default async function Log({ params }: Props) {
             ))}
           </ol>
         )}
-        {next && <More href={logPath(kind, next)}>Older decisions</More>}
+        {next && <More href={logPath(part, next)}>Older decisions</More>}
       </div>
       <LogAside newest={entries[0]} />
     </Page>
@@ -64,8 +64,8 @@ export default async function Log({ params }: Props) {
 /** All of the log or one kind of decision, from its newest entry on or before one. */
 function viewIn(rest: readonly string[] = []) {
   const [first = "", ...more] = rest;
-  const kind = kindInPath(first);
-  const [before, id, ...none] = kind ? more : rest;
+  const part = partInPath(first);
+  const [before, id, ...none] = part ? more : rest;
   if (none.length > 0 || (before !== undefined && before !== "before")) notFound();
-  return { kind, before: before === undefined ? undefined : idIn(id) };
+  return { part, before: before === undefined ? undefined : idIn(id) };
 }

@@ -1,0 +1,1 @@
+CREATE INDEX "log_by_program" ON "log_entries" USING btree ("id" DESC NULLS FIRST) WHERE "log_entries"."data" ->> 'by' is null;
