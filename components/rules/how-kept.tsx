@@ -8,12 +8,14 @@ export interface Numbers {
   readonly heatMinutes: number;
   readonly heatMinutesPerFlag: number;
   readonly appealDays: number;
+  /** Days for which somebody is new. */
+  readonly newDays: number;
 }
 
 const minutes = (n: number) => counted(n, "minute", "minutes");
 
-/** What happens between a flag and the end of it. `now` is what holds at the moment. */
-export function HowKept({ now }: { now: Numbers }) {
+/** What happens between a flag and the end of it. `now` is what holds at the moment, `newcomersFlag` what one weighs. */
+export function HowKept({ now, newcomersFlag }: { now: Numbers; newcomersFlag: number }) {
   return (
     <>
       <h2>If you see what should not stand here</h2>
@@ -23,10 +25,11 @@ export function HowKept({ now }: { now: Numbers }) {
         flagged it. Without an account you can <a href={reportPath}>report what is against the law</a>.
       </p>
       <p>
-        A flag weighs more if its sender is known here and was right before: a newcomer’s weighs 0.5. At a
-        weight of {now.hideWeight} a thing is hidden until a moderator has looked. Of whom{" "}
-        {counted(now.hidesUntilSilence, "thing is", "things are")} hidden so within{" "}
-        {counted(now.hidesDays, "day", "days")}, being new, writes no more until somebody has looked.
+        A flag weighs more if its sender is known here and was right before: a newcomer’s weighs{" "}
+        {newcomersFlag}. At a weight of {now.hideWeight} a thing is hidden until a moderator has looked. Of
+        whom {counted(now.hidesUntilSilence, "thing is", "things are")} hidden so within{" "}
+        {counted(now.hidesDays, "day", "days")}, in their first {counted(now.newDays, "day", "days")} here,
+        writes no more until somebody has looked.
       </p>
       <p>
         Where something is flagged, replies below it wait: {minutes(now.heatMinutes)}, and{" "}

@@ -100,7 +100,9 @@ test("without script a case is taken, decided and undone, and what is missing is
   await expect(page.getByRole("textbox", { name: "The facts" })).toHaveValue("It is an advertisement.");
   await choice(page, "Hide it").check();
   await page.getByRole("combobox", { name: "Why" }).selectOption("Spam or advertising");
-  await expect(effects).toContainText("In its place stands that a moderator has hidden it");
+  await expect(effects).toContainText(
+    "In its place stands that it is hidden, and that a moderator decides whether it comes back",
+  );
   await page.getByRole("button", { name: "Decide" }).click();
   await expect(told(page)).toContainText("Hidden: a reply");
   expect((await decisionsIn(forum, second)).map(({ kind }) => kind)).toEqual(["hide"]);

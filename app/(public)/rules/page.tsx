@@ -6,6 +6,7 @@ import { Trust } from "@/components/rules/trust";
 import { listReasons } from "@/db/queries/reasons";
 import { readThresholds } from "@/lib/forum/settings/thresholds";
 import { trustSteps } from "@/lib/forum/trust/steps";
+import { worthOf } from "@/lib/forum/trust/worth";
 
 export const metadata: Metadata = {
   title: "Rules",
@@ -41,7 +42,7 @@ export default async function Rules() {
         </li>
       </ul>
       <Reasons reasons={reasons} />
-      <HowKept now={now} />
+      <HowKept now={now} newcomersFlag={worthOf(0).flagWeight} />
       <Trust steps={trustSteps(now)} fallDays={now.trustFallDays} />
       <h2>Limits</h2>
       <dl className="facts">
