@@ -14,7 +14,7 @@ const GROWN = `insert into log_entries (id, at, kind, decision_id, decision_kind
 
 const test = base.extend("grown", { scope: "file", auto: true }, async ({ db }) => {
   const client = await db.$client.connect();
-  await client.query("set session_replication_role = replica");
+  await client.query("set session_replication_role = replica; set statement_timeout = 0");
   await client.query(GROWN, [ENTRIES]);
   await client.query("analyze log_entries");
   client.release(true);
