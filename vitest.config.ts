@@ -20,6 +20,8 @@ export default defineConfig({
   test: {
     setupFiles: ["tests/support/setup.ts"],
     passWithNoTests: false,
+    // By itself it leaves one processor free for whoever works beside it; the database waits often enough.
+    maxWorkers: "100%",
     projects: [
       project("unit"),
       project("architecture"),

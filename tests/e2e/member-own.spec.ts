@@ -48,7 +48,7 @@ test("a suspension holds from the next click on, and so does its end", async ({ 
   await page.getByRole("button", { name: "Ask", exact: true }).click();
   await expect(page.getByRole("main").getByRole("alert")).toBeVisible();
   await page.goto("/ask");
-  await expect(page.getByText("Your account cannot write until January 1, 2099")).toBeVisible();
+  await expect(page.getByText("Your account cannot write until 1 January 2099")).toBeVisible();
   await page.goto("/settings");
   await page.getByLabel("Handle").fill("somebody-else");
   await page.getByRole("button", { name: "Save" }).click();
