@@ -124,7 +124,7 @@ test("what a moderator takes away is gone within a second, wherever it stood, on
     for (const { url } of forums) {
       const asked = await fetch(url + file, { headers: { "if-none-match": sent.headers.get("etag") ?? "" } });
       expect(asked.status).toBe(410);
-      expect(await (await fetch(`${url}/t/${threadId}/${slug}`)).text()).toContain("Picture hidden until");
+      expect(await (await fetch(`${url}/t/${threadId}/${slug}`)).text()).toContain("Picture hidden.");
     }
     await taken(mention, /Knees elsewhere/);
     const places = await taken({ kind: "comment", id: saidId }, /galoshes/);
