@@ -1,4 +1,5 @@
 import { chromium } from "@playwright/test";
+import { findOrInstallChromium } from "../run/chromium";
 import { startForum } from "../support/forum-process";
 import { beRaided } from "../support/raid/be-raided";
 import { report } from "../support/raid/outcome";
@@ -13,8 +14,9 @@ export async function raid(): Promise<string> {
   const forum = await startForum(await scratchFolder());
   endLater(forum.stop);
   signInAt(forum);
-  const executablePath = process.env.CHROMIUM || undefined;
-  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  const executablePath = await findOrInstallChromium();
+  const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+  const browser = await chromium.launch({ executablePath, args });
   endLater(() => browser.close());
   const context = await browser.newContext({ baseURL: forum.url });
   const { url, sessionToken } = await newSession("reader@example.org");
