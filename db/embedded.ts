@@ -6,9 +6,11 @@ import { dataDirIn, ensureCluster } from "./embedded/cluster";
 import { type Connection, findPort, readConnection, urlOf, writeConnection } from "./embedded/connection";
 import { takeLock } from "./embedded/lock";
 import { stopLeftBehind, waitUntilReady } from "./embedded/postmaster";
+import { ensureRoles } from "./embedded/roles";
 import { chooseRunAs } from "./embedded/run-as";
 import { type ServerOptions, startServer, TryAgain } from "./embedded/server";
 import { explainFileError, StartError } from "./embedded/start-error";
+import { ensureSuperuser } from "./embedded/superuser";
 
 export type EmbeddedOptions = {
   dir: string;
@@ -48,8 +50,14 @@ async function owned(dir: string, options: EmbeddedOptions, release: () => Promi
     await stopLeftBehind(dataDirIn(dir));
     const known = await readConnection(dir);
     if (!known) options.onProgress?.("Making a new database");
-    const connection = await ensureCluster(dir, runAs, binaries, fsync);
+    // Written before the server starts: whoever joins it waits until its roles are ready.
+    const { password } = await ensureSuperuser(dir);
+    const connection = await ensureCluster(dir, runAs, binaries, password, fsync);
     const server = await startOnSomePort({ dir, port: connection.port, fsync, runAs, binaries }, connection);
+    await ensureRoles(dir, server.connection, options.onProgress).catch(async (error) => {
+      await server.stop();
+      throw error;
+    });
     return {
       url: urlOf(server.connection, "postgres"),
       port: server.connection.port,
@@ -76,7 +84,7 @@ async function startOnSomePort(options: ServerOptions, connection: Connection, a
 }
 
 async function joined(dir: string): Promise<Embedded> {
-  const { port } = await waitUntilReady(dataDirIn(dir));
+  const { port } = await waitUntilReady(dir);
   const connection = await readConnection(dir);
   if (!connection)
     throw new StartError(

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/p
 import path from "node:path";
 import type { Binaries } from "./binaries";
 import { type Connection, newConnection, readConnection, writeConnection } from "./connection";
+import { SUPERUSER } from "./roles";
 import { giveTo, type RunAs } from "./run-as";
 import { diskFull, lastWords, StartError, saysDiskFull } from "./start-error";
 import { spawnWatched } from "./watchdog";
@@ -13,6 +14,7 @@ export async function ensureCluster(
   dir: string,
   runAs: RunAs,
   binaries: Binaries,
+  superuserPassword: string,
   sync: boolean,
 ): Promise<Connection> {
   await removeUnfinished(dir);
@@ -20,7 +22,7 @@ export async function ensureCluster(
   if (await exists(dataDirIn(dir))) return checkCluster(dir, known);
   const connection = known ?? (await newConnection());
   await writeConnection(dir, connection);
-  await initialise(dir, runAs, binaries, connection, sync);
+  await initialise(dir, runAs, binaries, superuserPassword, sync);
   return connection;
 }
 
@@ -47,13 +49,13 @@ async function initialise(
   dir: string,
   runAs: RunAs,
   binaries: Binaries,
-  connection: Connection,
+  superuserPassword: string,
   sync: boolean,
 ) {
   const fresh = path.join(dir, `data.new-${process.pid}`);
   const passwordFile = path.join(dir, "password.new");
   await mkdir(fresh, { mode: 0o700 });
-  await writeFile(passwordFile, `${connection.password}\n`, { mode: 0o600 });
+  await writeFile(passwordFile, `${superuserPassword}\n`, { mode: 0o600 });
   await giveTo(runAs, fresh, passwordFile);
   try {
     await runInitdb(fresh, passwordFile, runAs, binaries, sync);
@@ -70,7 +72,7 @@ function runInitdb(fresh: string, passwordFile: string, runAs: RunAs, binaries: 
   const command = [
     ...runAs.prefix,
     binaries.initdb,
-    ...["--pgdata", fresh, "--username", "comeback", "--pwfile", passwordFile, "--auth", "scram-sha-256"],
+    ...["--pgdata", fresh, "--username", SUPERUSER, "--pwfile", passwordFile, "--auth", "scram-sha-256"],
     ...["--encoding", "UTF8", "--locale-provider", "builtin", "--builtin-locale", "C.UTF-8", "--locale", "C"],
     ...(sync ? [] : ["--no-sync"]),
   ];

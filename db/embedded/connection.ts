@@ -5,6 +5,9 @@ import path from "node:path";
 
 export type Connection = { port: number; password: string };
 
+/** The forum's own role in the embedded database; it is no superuser. */
+export const ROLE = "comeback";
+
 export async function readConnection(dir: string): Promise<Connection | null> {
   const text = await readFile(fileIn(dir), "utf8").catch(() => null);
   return text === null ? null : (JSON.parse(text) as Connection);
@@ -26,7 +29,11 @@ export async function findPort(preferred = 0): Promise<number> {
 }
 
 export function urlOf({ port, password }: Connection, database: string): string {
-  return `postgres://comeback:${password}@127.0.0.1:${port}/${database}`;
+  return urlAs(ROLE, password, port, database);
+}
+
+export function urlAs(role: string, password: string, port: number, database: string): string {
+  return `postgres://${role}:${password}@127.0.0.1:${port}/${database}`;
 }
 
 function tryPort(port: number): Promise<number | null> {

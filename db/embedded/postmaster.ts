@@ -1,8 +1,10 @@
 import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { dataDirIn } from "./cluster";
 import { isAlive, programOf } from "./process-identity";
 import { StartError } from "./start-error";
+import { readSuperuser } from "./superuser";
 
 export type Postmaster = { pid: number; port: number; ready: boolean };
 
@@ -35,15 +37,16 @@ export async function stopLeftBehind(dataDir: string): Promise<void> {
   }
 }
 
-/** Waits for the server that another process of ours is starting. */
-export async function waitUntilReady(dataDir: string): Promise<Postmaster> {
+/** Waits for the server that another process of ours is starting in `dir`, and for its roles. */
+export async function waitUntilReady(dir: string): Promise<Postmaster> {
   const deadline = Date.now() + patienceMs;
   for (;;) {
-    const found = await readPostmaster(dataDir);
-    if (found?.ready) return found;
+    const found = await readPostmaster(dataDirIn(dir));
+    // An older version of Comeback that still runs here knows of no superuser apart from its own role.
+    if (found?.ready && (await readSuperuser(dir))?.ready !== false) return found;
     if (Date.now() > deadline) {
       throw new StartError(
-        `The database in ${dataDir} is held by another process but does not come up: stop that one first.`,
+        `The database in ${dataDirIn(dir)} is held by another process but does not come up: stop that one first.`,
       );
     }
     await pause(25);

@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import { rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, expect, test } from "vitest";
-import { runSql } from "@/db/databases";
+import { databaseUrl, ensureDatabase, runSql } from "@/db/databases";
 import { temporaryFolder } from "../support/folder";
 import { expectNothingLeft, type Started, start } from "../support/processes";
 
@@ -28,12 +28,14 @@ afterEach(async () => {
 test("what was written before kill -9 is there afterwards, and no process is left", async () => {
   const dir = await temporaryFolder();
   const first = hold(dir);
-  await runSql(await urlOf(first), "create table kept as select 42 as number");
+  const url = await ensureDatabase(await urlOf(first), "kept", async () => undefined);
+  await runSql(url, "create table kept as select 42 as number");
   process.kill(first.pid, "SIGKILL");
   await expectNothingLeft(dir);
 
   const second = hold(dir);
-  expect((await runSql(await urlOf(second), "select number from kept")).rows).toEqual([{ number: 42 }]);
+  const again = databaseUrl(await urlOf(second), "kept");
+  expect((await runSql(again, "select number from kept")).rows).toEqual([{ number: 42 }]);
 });
 
 test("a kill while the database is being made leaves nothing half-made", async () => {
