@@ -5,6 +5,7 @@ import { connect, disconnect } from "@/db/client";
 import { ensureDatabase } from "@/db/databases";
 import { startEmbedded } from "@/db/embedded";
 import { migrate } from "@/db/migrate";
+import { allowFilling } from "../support/test-server";
 import { endLater } from "./ending";
 
 /** A folder that goes away with the bench. */
@@ -16,8 +17,10 @@ export async function scratchFolder(): Promise<string> {
 
 /** A Postgres of the bench's own, as `npm start` would run it. */
 export async function scratchServer(): Promise<string> {
-  const server = await startEmbedded({ dir: join(await scratchFolder(), "postgres") });
+  const dir = join(await scratchFolder(), "postgres");
+  const server = await startEmbedded({ dir });
   endLater(server.stop);
+  await allowFilling(dir, server.port);
   return server.url;
 }
 

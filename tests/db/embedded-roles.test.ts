@@ -85,7 +85,7 @@ async function started(dir: string) {
 
 describe("the role of the embedded database", () => {
   test("is no superuser, in a new folder as in what tests use", async ({ url }) => {
-    await expectNoSuperuser(url);
+    expect((await runSql(url, ATTRIBUTES)).rows).toEqual([PLAIN]);
     const dir = await temporaryFolder();
     const server = await started(dir);
     await expectNoSuperuser(server.url);

@@ -1,8 +1,12 @@
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { runSql } from "@/db/databases";
 import { startEmbedded } from "@/db/embedded";
+import { ROLE, urlAs } from "@/db/embedded/connection";
 import { processIdentity } from "@/db/embedded/process-identity";
+import { SUPERUSER } from "@/db/embedded/roles";
+import { readSuperuser } from "@/db/embedded/superuser";
 import { makeTemplate } from "./templates";
 
 export type TestServer = { url: string; stop: () => Promise<void> };
@@ -16,6 +20,7 @@ export async function startTestServer(): Promise<TestServer> {
   await removeLeftovers();
   const dir = await mkdtemp(path.join(tmpdir(), prefix));
   const server = await startEmbedded({ dir, fsync: false });
+  await allowFilling(dir, server.port);
   await makeTemplate(server.url);
   return {
     url: server.url,
@@ -24,6 +29,16 @@ export async function startTestServer(): Promise<TestServer> {
       await rm(dir, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * Tests connect by the plain role that the forum has. One thing more it may do here: switch the triggers off for its own
+ * session, by which large forums are filled in seconds, and a log is tampered with.
+ */
+export async function allowFilling(dir: string, port: number): Promise<void> {
+  const superuser = await readSuperuser(dir);
+  const url = urlAs(SUPERUSER, superuser?.password ?? "", port, "postgres");
+  await runSql(url, `grant set on parameter session_replication_role to ${ROLE}`);
 }
 
 // A killed run leaves its folder; its database stopped by itself.
