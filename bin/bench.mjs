@@ -3,8 +3,9 @@ import { buildIfNeeded } from "./build.mjs";
 import { installIfNeeded } from "./install.mjs";
 
 await installIfNeeded({ dev: true });
-await buildIfNeeded("everything");
 const { register } = await import("tsx/esm/api");
 register();
-const { main } = await import("../tests/bench/bench.ts");
-await main(process.argv.slice(2));
+const { main, readName } = await import("../tests/bench/bench.ts");
+const name = readName(process.argv.slice(2));
+await buildIfNeeded("everything");
+await main(name);

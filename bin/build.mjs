@@ -7,11 +7,20 @@ import { alone } from "./alone.mjs";
 import { explainOutput, fail } from "./fail.mjs";
 import { installIfNeeded } from "./install.mjs";
 import { withProgress } from "./progress.mjs";
+import { takeNoArguments } from "./read-arguments.mjs";
 import { root } from "./root.mjs";
 import { runNode } from "./run.mjs";
 
 const sources = ["app", "components", "db", "lib", "public", "styles"];
-const settings = ["next.config.ts", "package-lock.json", "tsconfig.json", "postcss.config.mjs", "proxy.ts"];
+// The command line reads its arguments as the launchers do.
+const settings = [
+  "bin/read-arguments.mjs",
+  "next.config.ts",
+  "package-lock.json",
+  "tsconfig.json",
+  "postcss.config.mjs",
+  "proxy.ts",
+];
 
 const sentences = {
   bundles: "Building the server",
@@ -57,6 +66,7 @@ function filesUnder(folder) {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  takeNoArguments("npm run build", "Builds the server and the pages, where their code has changed.");
   await installIfNeeded();
   await buildIfNeeded("everything");
 }

@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { REMOVABLE } from "../queries/samples";
 import { comments, people, threads } from "../schema";
 import type { Tx } from "../transaction";
 
@@ -11,9 +12,7 @@ export interface Removed {
 
 /** Deletes the sample threads in which only the cast has written, and of the cast whoever is left without a word. */
 export async function deleteSamples(tx: Tx): Promise<Removed> {
-  const { rowCount: gone } = await tx.execute(sql`
-    delete from ${threads} t where t.sample and not exists (
-      select from ${comments} c join ${people} p on p.id = c.writer_id where c.thread_id = t.id and p.email is not null)`);
+  const { rowCount: gone } = await tx.execute(sql`delete from ${threads} t where ${REMOVABLE}`);
   const { rowCount: left } = await tx.execute(sql`
     delete from ${people} p where p.email is null
       and not exists (select from ${threads} where writer_id = p.id)

@@ -1,29 +1,87 @@
+import { readArguments } from "@/bin/read-arguments.mjs";
+import { argumentsOf, COMMANDS, type Command } from "./commands";
+import { confirmer, NotConfirmedError, type Terminal } from "./confirm";
 import { readEnvFiles } from "./env-files";
 import { explain } from "./explain";
+import { explainCommand, listCommands, usageOf } from "./usage";
+import { UsageError } from "./usage-error";
 
-type Command = { usage: string; run: (args: string[]) => Promise<number> };
-
-const commands: Record<string, () => Promise<Command>> = {
-  import: () => import("./import"),
-  log: () => import("./log"),
-  mails: () => import("./mails"),
-  member: () => import("./member"),
-  "remove-samples": () => import("./remove-samples"),
-  sweep: () => import("./sweep"),
-};
+const LIST = "npm run forum -- help lists all commands.";
 
 /** `npm run forum -- COMMAND ...`: what the owner does from a terminal. */
-export async function main([name = "", ...args]: string[]): Promise<void> {
-  const load = commands[name];
-  if (!load) {
-    console.error(`Usage: npm run forum -- ${Object.keys(commands).join(" | ")} ...`);
-    process.exit(2);
-  }
+export async function main(args: string[]): Promise<void> {
+  process.exit(await runCommand(args));
+}
+
+/** @returns the exit code: 0 done, 1 failed or declined, 2 not understood */
+export async function runCommand(args: readonly string[], input?: Terminal): Promise<number> {
+  const [first = ""] = args;
+  if (["help", "--help", "-h"].includes(first)) return help(args.slice(1));
+  const found = findCommand(args);
+  if (!found) return answerGroup(args);
+  const { name, command, rest } = found;
+  const read = readArguments(rest, argumentsOf(command));
+  if (read.help) return say(explainCommand(name, command));
+  if (read.problem !== undefined) return refuse(read.problem, usageOf(name, command));
   try {
     readEnvFiles();
-    process.exit(await (await load()).run(args));
+    const { run } = await command.load();
+    return await run({ ...read, confirm: confirmer(read.options.yes === true, input) });
   } catch (error) {
+    if (error instanceof UsageError) return refuse(error.message, usageOf(name, command));
+    if (error instanceof NotConfirmedError) {
+      console.error(error.message);
+      return error.exitCode;
+    }
     console.error(explain(error, process.env.DATABASE_URL) ?? error);
-    process.exit(1);
+    return 1;
   }
+}
+
+/** The command with the longest name that begins what was typed. */
+function findCommand(args: readonly string[]): { name: string; command: Command; rest: string[] } | null {
+  for (const length of [2, 1]) {
+    const name = args.slice(0, length).join(" ");
+    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (command && args.length >= length) return { name, command, rest: args.slice(length) };
+  }
+  return null;
+}
+
+function help(args: readonly string[]): number {
+  const name = args.filter((arg) => arg !== "--help" && arg !== "-h").join(" ");
+  if (name === "") return say(listCommands());
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command) return say(explainCommand(name, command));
+  if (isGroup(name)) return say(listCommands(name));
+  return refuse(`Unknown command "${name}".`, `npm run forum -- help COMMAND. ${LIST}`);
+}
+
+/** "log" alone is no command, but "log verify" is. */
+function answerGroup([group = "", word = ""]: readonly string[]): number {
+  if (group === "") return refuse("Missing command.", `npm run forum -- COMMAND. ${LIST}`);
+  if (!isGroup(group)) {
+    const what = group.startsWith("-") ? "option" : "command";
+    return refuse(`Unknown ${what} "${group}".`, `npm run forum -- COMMAND. ${LIST}`);
+  }
+  if (word === "--help" || word === "-h") return say(listCommands(group));
+  const problem = word === "" ? `Missing word after "${group}".` : `Unknown command "${group} ${word}".`;
+  return refuse(problem, commandsIn(group).join("; "));
+}
+
+const commandsIn = (group: string) =>
+  Object.entries(COMMANDS).flatMap(([name, command]) =>
+    name.startsWith(`${group} `) ? [usageOf(name, command)] : [],
+  );
+
+const isGroup = (group: string) => commandsIn(group).length > 0;
+
+function say(lines: readonly string[]): number {
+  console.log(lines.join("\n"));
+  return 0;
+}
+
+function refuse(problem: string, usage: string): number {
+  console.error(`${problem} Usage: ${usage}`);
+  return 2;
 }

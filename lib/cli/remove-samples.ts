@@ -1,15 +1,25 @@
+import { readRemovableSamples } from "@/db/queries/samples";
 import { readEnv } from "@/lib/env";
 import { SYSTEM } from "@/lib/forum/people/actor";
 import { removeSamples } from "@/lib/forum/start/operations";
 import { perform } from "@/lib/pipeline/perform";
+import type { CommandInput } from "./commands";
 import { openDatabase } from "./open-database";
 
-export const usage = "remove-samples";
-
 /** Takes the start content out of the forum. */
-export async function run(): Promise<number> {
+export async function run({ confirm }: CommandInput): Promise<number> {
   const database = await openDatabase(readEnv(), { say: (sentence) => console.log(sentence), join: true });
   try {
+    const found = await readRemovableSamples();
+    if (found.titles.length + found.people === 0) {
+      console.log("There is no sample thread to delete.");
+      return 0;
+    }
+    const what = `${counted(found.titles.length, "sample thread", "sample threads")} and ${counted(found.people, "sample person", "sample people")}`;
+    await confirm({
+      lines: [`This deletes ${what}:`, ...found.titles.map((title) => `  ${title}`)],
+      what,
+    });
     const { threads, people, kept } = await perform(removeSamples, {}, { actor: SYSTEM, source: "command" });
     console.log(`Removed ${threads} sample threads and ${people} of the people who wrote them.`);
     if (kept > 0) console.log(`${kept} stay, because somebody else has written in them.`);
@@ -18,3 +28,5 @@ export async function run(): Promise<number> {
     await database.close();
   }
 }
+
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;

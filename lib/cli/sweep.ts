@@ -1,26 +1,18 @@
-import { parseArgs } from "node:util";
-import { StartError } from "@/db/embedded/start-error";
 import { readEnv } from "@/lib/env";
 import { fileFindings } from "@/lib/forum/filters/operations";
 import { type SweptPlace, sweep } from "@/lib/forum/filters/sweep";
 import { SYSTEM } from "@/lib/forum/people/actor";
 import { perform } from "@/lib/pipeline/perform";
+import type { CommandInput } from "./commands";
 import { openDatabase } from "./open-database";
 import { describeFound, type Found, swept } from "./sweep-report";
-
-export const usage = `sweep [--all] [--flag] [--after PLACE]
-  --all          looks at everything that readers see, not only at what was imported
-  --flag         opens a case for what it finds; without it nothing is changed
-  --after PLACE  goes on where a sweep broke off, at the place that it named last`;
-const HELP = `Sends what stands already through the filters. Usage: npm run forum -- ${usage}`;
+import { UsageError } from "./usage-error";
 
 /** Sends what stands already through the filters; it hides nothing. */
-export async function run(args: string[]): Promise<number> {
-  if (args.includes("--help")) {
-    console.log(HELP);
-    return 0;
-  }
-  const { imported, flag, after } = read(args);
+export async function run({ options }: CommandInput): Promise<number> {
+  const imported = options.all !== true;
+  const flag = options.flag === true;
+  const after = options.after === undefined ? null : placeOf(String(options.after));
   const database = await openDatabase(readEnv(), { say: (sentence) => console.log(sentence), join: true });
   try {
     const found: Found[] = [];
@@ -41,29 +33,10 @@ export async function run(args: string[]): Promise<number> {
   }
 }
 
-function read(args: string[]) {
-  const options = {
-    all: { type: "boolean" },
-    flag: { type: "boolean" },
-    after: { type: "string" },
-  } as const;
-  try {
-    const { values } = parseArgs({ args, options });
-    const { all = false, flag = false, after } = values;
-    return { imported: !all, flag, after: after === undefined ? null : placeOf(after) };
-  } catch (error) {
-    throw error instanceof StartError ? error : refusal();
-  }
-}
-
 const codeOf = ({ kind, id }: SweptPlace) => `${kind === "thread" ? "t" : "c"}${id}`;
 
 function placeOf(code: string): SweptPlace {
   const [, kind, id] = /^([tc])(\d{1,15})$/.exec(code) ?? [];
-  if (!kind) throw refusal();
+  if (!kind) throw new UsageError(`"${code}" is no place that a sweep names: it looks like t12 or c345.`);
   return { kind: kind === "t" ? "thread" : "comment", id: Number(id) };
-}
-
-function refusal(): StartError {
-  return new StartError(`That is not how it is said. Usage: npm run forum -- ${usage}`);
 }

@@ -1,4 +1,5 @@
 import { cpus } from "node:os";
+import { readArguments } from "../../bin/read-arguments.mjs";
 import { endEverything } from "./ending";
 
 const BENCHES: Record<string, () => Promise<string>> = {
@@ -13,14 +14,25 @@ const BENCHES: Record<string, () => Promise<string>> = {
   spam: async () => (await import("./spam")).spam(),
 };
 
-/** `npm run bench -- read|grow|fresh|live|import|find|finder|raid|spam`: measures on this machine alone, and prints a table for docs/performance.md. */
-export async function main([name = ""]: string[]): Promise<void> {
-  const bench = BENCHES[name];
-  if (!bench) {
-    console.error(`Usage: npm run bench -- ${Object.keys(BENCHES).join("|")}`);
-    process.exitCode = 2;
-    return;
+const USAGE = `npm run bench -- ${Object.keys(BENCHES).join("|")}`;
+
+/** The bench that was asked for, before anything is built; ends the process for help, and for what it does not know. */
+export function readName(args: string[]): string {
+  const read = readArguments(args, { words: ["NAME"] });
+  if (read.help) {
+    console.log(`Measures on this machine, and prints a table for docs/performance.md.\n\nUsage: ${USAGE}`);
+    process.exit(0);
   }
+  const name = read.words?.[0] ?? "";
+  if (Object.hasOwn(BENCHES, name)) return name;
+  console.error(`${read.problem ?? `Unknown bench "${name}".`} Usage: ${USAGE}`);
+  process.exit(2);
+}
+
+/** `npm run bench -- read|grow|fresh|live|import|find|finder|raid|spam`: measures on this machine alone, and prints a table for docs/performance.md. */
+export async function main(name: string): Promise<void> {
+  const bench = BENCHES[name];
+  if (!bench) throw new Error(`There is no bench ${name}.`);
   const started = performance.now();
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => void endEverything().then(() => process.exit(1)));

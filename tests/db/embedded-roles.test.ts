@@ -9,6 +9,7 @@ import { ensureSuperuser, readSuperuser, writeSuperuser } from "@/db/embedded/su
 import { migrate } from "@/db/migrate";
 import { test } from "../support/database";
 import { temporaryFolder } from "../support/folder";
+import { hashTables } from "../support/hash-tables";
 import { startOldCluster } from "../support/old-cluster";
 
 const ATTRIBUTES = `
@@ -123,7 +124,7 @@ describe("the role of the embedded database", () => {
       url,
       "create view odd.shown as select 1 as one; create materialized view odd.held as select 1",
     );
-    const before = await contents(url);
+    const before = await hashTables(url);
     await old.stop();
 
     const first = await started(dir);
@@ -131,7 +132,7 @@ describe("the role of the embedded database", () => {
     const converted = databaseUrl(first.url, "comeback");
     await expectNoSuperuser(converted);
     expect((await runSql(converted, FOREIGN)).rows).toEqual([]);
-    expect(await contents(converted)).toEqual(before);
+    expect(await hashTables(converted)).toEqual(before);
     const { rows: owners } = await runSql(
       converted,
       "select pg_get_userbyid(datdba) as owner from pg_database where datname = 'comeback'",
@@ -152,7 +153,7 @@ describe("the role of the embedded database", () => {
 
     const second = await started(dir);
     expect(second.said).toEqual([]);
-    expect(await contents(databaseUrl(second.url, "comeback"))).toEqual(before);
+    expect(await hashTables(databaseUrl(second.url, "comeback"))).toEqual(before);
   });
 
   test("is made by the next start where the one before was stopped in the middle", async () => {
@@ -191,21 +192,3 @@ describe("the role of the embedded database", () => {
     );
   });
 });
-
-/** The rows of every table of a migrated database, counted and hashed. */
-async function contents(url: string) {
-  const { rows: tables } = await runSql(
-    url,
-    `select format('%I.%I', schemaname, tablename) as name from pg_tables
-     where schemaname not in ('pg_catalog', 'information_schema') order by 1`,
-  );
-  const rows: Record<string, unknown> = {};
-  for (const { name } of tables) {
-    const { rows: hashes } = await runSql(
-      url,
-      `select count(*)::int, md5(string_agg(t::text, '|' order by t::text)) from ${name} t`,
-    );
-    rows[String(name)] = hashes[0];
-  }
-  return rows;
-}

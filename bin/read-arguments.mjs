@@ -1,0 +1,57 @@
+import util from "node:util";
+
+/**
+ * Reads what was typed after a command, strictly: every option is known and given once, every argument has its place.
+ * Loaded before any package is installed, and on a very old Node, which has no parseArgs, up to its first use.
+ */
+export function readArguments(args, { words: expected = [], options: known = {} } = {}) {
+  const types = Object.fromEntries(
+    Object.entries(known).map(([name, { value }]) => [name, { type: value ? "string" : "boolean" }]),
+  );
+  const { tokens } = util.parseArgs({ args, options: types, strict: false, tokens: true });
+  const given = tokens.filter(({ kind }) => kind === "option");
+  if (given.some(({ rawName }) => rawName === "--help" || rawName === "-h")) return { help: true };
+
+  const words = tokens.filter(({ kind }) => kind === "positional").map(({ value }) => value);
+  const options = {};
+  for (const token of given) {
+    const problem = problemOf(token, known, options);
+    if (problem) return { problem };
+    options[token.name] = token.value ?? true;
+  }
+  const problem = missingOf(words, expected, options, known);
+  return problem ? { problem } : { words, options };
+}
+
+function problemOf({ name, rawName, value, inlineValue }, known, before) {
+  if (!rawName.startsWith("--") || !Object.hasOwn(known, name)) return `Unknown option "${rawName}".`;
+  if (Object.hasOwn(before, name)) return `Option "${rawName}" is given twice.`;
+  const { value: wanted, choices } = known[name];
+  if (!wanted) return inlineValue ? `Option "${rawName}" takes no value.` : null;
+  if (!value || (!inlineValue && value.startsWith("-")))
+    return `Option "${rawName}" needs a value: ${rawName} ${wanted}.`;
+  if (choices && !choices.includes(value))
+    return `Option "${rawName}" does not know "${value}": choose ${choices.join(", ")}.`;
+  return null;
+}
+
+function missingOf(words, expected, options, known) {
+  if (words.length < expected.length) return `Missing argument ${expected[words.length]}.`;
+  if (words.length > expected.length) return `Unknown argument "${words[expected.length]}".`;
+  const [name] =
+    Object.entries(known).find(([each, { required }]) => required && !Object.hasOwn(options, each)) ?? [];
+  return name ? `Missing option "--${name}".` : null;
+}
+
+/** For a launcher without arguments: --help explains it, anything else is refused before anything is done. */
+export function takeNoArguments(usage, says) {
+  const read = readArguments(process.argv.slice(2));
+  if (read.help) {
+    console.log(`${says}\n\nUsage: ${usage}`);
+    process.exit(0);
+  }
+  if (read.problem) {
+    console.error(`${read.problem} Usage: ${usage}`);
+    process.exit(2);
+  }
+}

@@ -1,0 +1,96 @@
+import type { ArgumentSpec, Given } from "@/bin/read-arguments.mjs";
+import { personRole } from "@/db/schema/people";
+import type { Confirm } from "./confirm";
+
+export interface CommandInput extends Given {
+  /** For a command that deletes: shows what, and goes on only when the owner agrees. */
+  readonly confirm: Confirm;
+}
+
+export interface Command extends ArgumentSpec {
+  readonly says: string;
+  /** What is typed after the command's name in its example. */
+  readonly example: string;
+  /** It asks before it deletes, and takes --yes. */
+  readonly deletes?: true;
+  /** @returns the exit code */
+  readonly load: () => Promise<{ run: (input: CommandInput) => Promise<number> }>;
+}
+
+/**
+ * Every command behind `npm run forum --`. Help, refusals, the table in the README and the tests that walk all commands
+ * come from here: a new command is one entry and one file.
+ */
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  import: {
+    says: "Import a WordPress blog from its export file.",
+    words: ["FILE.xml"],
+    options: {
+      split: {
+        says: "make threads of top-level comments that ask a question or tell a story in 40 words or more",
+      },
+      "dry-run": { says: "show what the import would bring in, without importing it" },
+      uploads: { value: "DIR", says: "copy the pictures from this copy of wp-content/uploads" },
+    },
+    example: "export.xml --dry-run",
+    load: () => import("./import"),
+  },
+  "log verify": {
+    says: "Check that nobody changed, removed or inserted an entry of the public log.",
+    options: {
+      entry: { value: "NUMBER", says: "also check this entry, with --hash" },
+      hash: { value: "HASH", says: "the hash that you noted for this entry" },
+    },
+    example: "",
+    load: () => import("./log-verify"),
+  },
+  mails: {
+    says: "List the mails that have not been sent, and those that may have been.",
+    example: "",
+    load: () => import("./mails"),
+  },
+  "mails drop": {
+    says: 'Never send this mail, unless you change your mind with "mails send".',
+    words: ["ID"],
+    example: "17",
+    load: () => import("./mails-drop"),
+  },
+  "mails send": {
+    says: "Send this mail again.",
+    words: ["ID"],
+    example: "17",
+    load: () => import("./mails-send"),
+  },
+  member: {
+    says: "Give the person with this address a role.",
+    words: ["ADDRESS"],
+    options: {
+      role: { value: "ROLE", choices: personRole.enumValues, required: true, says: "the role to give" },
+    },
+    example: "you@example.org --role admin",
+    load: () => import("./member"),
+  },
+  "remove-samples": {
+    says: "Delete the sample threads in which no member has written.",
+    example: "",
+    deletes: true,
+    load: () => import("./remove-samples"),
+  },
+  sweep: {
+    says: "Check imported posts with the spam filters. Nothing is hidden.",
+    options: {
+      all: { says: "check every post that readers see, not only imported ones" },
+      flag: { says: "open a case for each finding; without this option nothing changes" },
+      after: { value: "PLACE", says: "continue after the place that a stopped sweep named last" },
+    },
+    example: "--all",
+    load: () => import("./sweep"),
+  },
+};
+
+export const YES = { says: "delete without asking" } as const;
+
+/** A command's name, its words, and its options with the ones it adds by itself. */
+export function argumentsOf({ words, options, deletes }: Command): ArgumentSpec {
+  return { words, options: deletes ? { ...options, yes: YES } : options };
+}

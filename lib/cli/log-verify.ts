@@ -1,0 +1,33 @@
+import { readEnv } from "@/lib/env";
+import { type Known, verifyLog } from "@/lib/forum/log/verify";
+import type { CommandInput } from "./commands";
+import { openDatabase } from "./open-database";
+import { UsageError } from "./usage-error";
+
+/** Whether the public log is what it was when each of its entries was written. */
+export async function run({ options }: CommandInput): Promise<number> {
+  const known = knownFrom(options);
+  const database = await openDatabase(readEnv(), { say: (sentence) => console.log(sentence), join: true });
+  try {
+    const verified = await verifyLog(known);
+    if (!verified.unbroken) {
+      console.error(verified.because);
+      return 1;
+    }
+    const { entries, lastHash } = verified;
+    const counted = entries === 1 ? "1 entry" : `${entries} entries`;
+    console.log(entries === 0 ? "The log is empty." : `${counted}, unbroken, last hash ${lastHash}`);
+    return 0;
+  } finally {
+    await database.close();
+  }
+}
+
+function knownFrom({ entry, hash }: CommandInput["options"]): Known | undefined {
+  if (entry === undefined && hash === undefined) return undefined;
+  if (entry === undefined || hash === undefined) throw new UsageError("Give --entry and --hash together.");
+  if (!/^[1-9]\d{0,14}$/.test(String(entry))) throw new UsageError(`"${entry}" is no number of an entry.`);
+  if (!/^[0-9a-f]{64}$/i.test(String(hash)))
+    throw new UsageError("A hash has 64 digits and letters from a to f.");
+  return { entry: Number(entry), hash: String(hash).toLowerCase() };
+}

@@ -1,0 +1,241 @@
+import { PassThrough } from "node:stream";
+import { test as base, beforeEach, describe, expect, inject, vi } from "vitest";
+import { connect, disconnect } from "@/db/client";
+import { runSql } from "@/db/databases";
+import { argumentsOf, COMMANDS, type Command } from "@/lib/cli/commands";
+import type { Terminal } from "@/lib/cli/confirm";
+import { runCommand } from "@/lib/cli/forum";
+import { exampleOf, usageOf } from "@/lib/cli/usage";
+import { plantStartContent } from "@/lib/forum/start/plant";
+import { hashTables } from "../support/hash-tables";
+import { takeConsoleErrors } from "../support/setup";
+import { cloneTemplate } from "../support/templates";
+
+/** A forum with its start content, to which this process is not connected. */
+const test = base
+  .extend("serverUrl", { scope: "file" }, () => inject("serverUrl"))
+  .extend("url", { scope: "file" }, async ({ serverUrl }, { onCleanup }) => {
+    const clone = await cloneTemplate(serverUrl);
+    onCleanup(clone.drop);
+    await connect(clone.url);
+    await plantStartContent();
+    await disconnect();
+    return clone.url;
+  })
+  .extend("before", { scope: "file" }, ({ url }) => hashTables(url));
+
+const commands = Object.entries(COMMANDS);
+const words = (name: string, command: Command) =>
+  exampleOf(name, command).replace("npm run forum -- ", "").split(" ");
+
+/** Runs a command in this process on the database at `url`. */
+async function run(url: string, args: readonly string[], input: Terminal = new PassThrough()) {
+  vi.stubEnv("DATABASE_URL", url);
+  const out: string[] = [];
+  const log = vi.spyOn(console, "log").mockImplementation((line) => void out.push(String(line)));
+  const code = await runCommand(args, input);
+  log.mockRestore();
+  vi.unstubAllEnvs();
+  return { code, out: out.join("\n"), error: takeConsoleErrors().flat().map(String).join("\n") };
+}
+
+/** A terminal at which `answer` is typed; nothing is typed when it is null, and the terminal closes. */
+function terminal(answer: string | null): Terminal {
+  const input = new PassThrough();
+  if (answer === null) input.end();
+  else input.write(`${answer}\n`);
+  return Object.assign(input, { isTTY: true });
+}
+
+beforeEach(() => vi.stubEnv("__NEXT_PROCESSED_ENV", "true"));
+
+describe("every command", () => {
+  test("explains itself for --help, whatever else is typed, and changes nothing", async ({ url, before }) => {
+    for (const [name, command] of commands) {
+      const typed = [...name.split(" "), ...(command.deletes ? ["--yes"] : [])];
+      const full = words(name, command);
+      for (const args of [
+        [...typed, "--help"],
+        [...typed, "-h"],
+        [...full, "--help"],
+        [...full, "--x", "-h"],
+      ]) {
+        const { code, out, error } = await run(url, args);
+        expect({ code, error }, args.join(" ")).toEqual({ code: 0, error: "" });
+        for (const part of [command.says, usageOf(name, command), exampleOf(name, command)])
+          expect(out).toContain(part);
+        for (const option of Object.keys(argumentsOf(command).options ?? {}))
+          expect(out).toContain(`--${option}`);
+      }
+      expect((await run(url, ["help", ...name.split(" ")])).out).toContain(usageOf(name, command));
+    }
+    expect(await hashTables(url)).toEqual(before);
+  });
+
+  test("refuses what it does not know with its usage and code 2, and changes nothing", async ({
+    url,
+    before,
+  }) => {
+    for (const [name, command] of commands) {
+      const full = words(name, command);
+      const spec = argumentsOf(command);
+      const yes = command.deletes ? ["--yes"] : [];
+      const wrong: [string[], string][] = [
+        [[...full, ...yes, "--foo"], 'Unknown option "--foo".'],
+        [[...full, ...yes, "--foo=bar"], 'Unknown option "--foo".'],
+        [[...full, ...yes, "-y"], 'Unknown option "-y".'],
+        [[...full, ...yes, "--__proto__"], 'Unknown option "--__proto__".'],
+        [[...full, ...yes, "--no-yes"], 'Unknown option "--no-yes".'],
+        [[...full, ...yes, "extra"], 'Unknown argument "extra".'],
+        [[...full, ...yes, "--", "--help"], 'Unknown argument "--help".'],
+        ...(spec.words ?? []).map((word): [string[], string] => [
+          name.split(" "),
+          `Missing argument ${word}.`,
+        ]),
+        ...Object.entries(spec.options ?? {}).flatMap(([option, { value, choices, required }]) => {
+          const given = value ? [`--${option}`, choices?.[0] ?? "a"] : [`--${option}`];
+          const bare = [...name.split(" "), ...(spec.words ?? []).map(() => "a")];
+          const cases: [string[], string][] = [
+            [[...bare, ...given, ...given], `Option "--${option}" is given twice.`],
+            value
+              ? [[...bare, `--${option}`], `Option "--${option}" needs a value: --${option} ${value}.`]
+              : [[...bare, `--${option}=no`], `Option "--${option}" takes no value.`],
+          ];
+          if (value) cases.push([[...bare, `--${option}`, "--help2"], `Option "--${option}" needs a value`]);
+          if (required) cases.push([bare, `Missing option "--${option}".`]);
+          if (choices) cases.push([[...bare, `--${option}`, "king"], `does not know "king": choose member,`]);
+          return cases;
+        }),
+      ];
+      for (const [args, problem] of wrong) {
+        const { code, out, error } = await run(url, args);
+        expect({ code, out }, args.join(" ")).toEqual({ code: 2, out: "" });
+        expect(error).toContain(problem);
+        expect(error).toContain(`Usage: ${usageOf(name, command)}`);
+        expect(error).not.toContain("\n");
+      }
+    }
+    expect(await hashTables(url)).toEqual(before);
+  });
+
+  test("that deletes shows what, and deletes nothing without --yes where nobody can be asked", async ({
+    url,
+    before,
+  }) => {
+    const deleting = commands.filter(([, { deletes }]) => deletes);
+    expect(deleting.map(([name]) => name)).toContain("remove-samples");
+    for (const [name, command] of deleting) {
+      const { code, out, error } = await run(url, words(name, command));
+      expect({ code, error }).toEqual({
+        code: 2,
+        error:
+          "Nothing was deleted: the input is not a terminal, so nobody can be asked. Add --yes to delete.",
+      });
+      expect(out).toMatch(/^This deletes .+:\n {2}\S/);
+      for (const answer of ["", "no", "y", "yess", null]) {
+        const declined = await run(url, words(name, command), terminal(answer));
+        expect({ code: declined.code, error: declined.error }).toEqual({
+          code: 1,
+          error: "Nothing was deleted.",
+        });
+      }
+    }
+    expect(await hashTables(url)).toEqual(before);
+  });
+
+  test("that only looks changes nothing", async ({ url, before }) => {
+    const blog = "tests/support/fixtures/blog.wxr.xml";
+    for (const args of ["mails", "log verify", "sweep", "sweep --all", `import ${blog} --dry-run --split`]) {
+      const { code, error } = await run(url, args.split(" "));
+      expect({ code, error }, args).toEqual({ code: 0, error: "" });
+      // That somebody rehearsed an import is itself on record.
+      const recorded = args.startsWith("import") ? ["public.events", "public.audit_entries"] : [];
+      const kept = Object.fromEntries(recorded.map((table) => [table, before[table]]));
+      expect({ ...(await hashTables(url)), ...kept }, args).toEqual(before);
+    }
+  });
+
+  test("refuses a value it cannot read before it opens the database", async () => {
+    const nowhere = "postgres://nobody@127.0.0.1:1/nothing";
+    const wrong: Record<string, string> = {
+      "member nobody --role admin": '"nobody" is no email address.',
+      "mails drop one": '"one" is no ID of a mail.',
+      "mails send 0": '"0" is no ID of a mail.',
+      "sweep --after x3": '"x3" is no place that a sweep names',
+      "log verify --entry 3": "Give --entry and --hash together.",
+      "log verify --entry x --hash y": '"x" is no number of an entry.',
+      "log verify --entry 3 --hash y": "A hash has 64 digits and letters from a to f.",
+    };
+    for (const [args, problem] of Object.entries(wrong)) {
+      const { code, error } = await run(nowhere, args.split(" "));
+      expect(code, args).toBe(2);
+      expect(error).toContain(problem);
+      expect(error).toContain("Usage: npm run forum -- ");
+    }
+    const missing = await run(nowhere, ["import", "nothing.xml"]);
+    expect(missing).toMatchObject({ code: 1, error: "There is no file nothing.xml." });
+  });
+});
+
+describe("the command line", () => {
+  test("lists every command with its example for help, and those of one group", async () => {
+    for (const args of [["help"], ["--help"], ["-h"], ["help", "--help"]]) {
+      const { code, out } = await run("", args);
+      expect(code).toBe(0);
+      for (const [name, command] of commands) {
+        expect(out).toContain(`\n${usageOf(name, command)}\n    ${command.says}\n`);
+        expect(out).toContain(`Example: ${exampleOf(name, command)}\n`);
+      }
+    }
+    for (const args of [
+      ["log", "--help"],
+      ["help", "log"],
+    ]) {
+      const { code, out } = await run("", args);
+      expect(code).toBe(0);
+      expect(out).toContain("npm run forum -- log verify");
+      expect(out).not.toContain("remove-samples");
+    }
+  });
+
+  test("refuses what is no command, and says where to look", async () => {
+    const wrong: [string[], string][] = [
+      [[], "Missing command. Usage:"],
+      [["delete-all"], 'Unknown command "delete-all". Usage:'],
+      [["constructor"], 'Unknown command "constructor". Usage:'],
+      [["--yes", "remove-samples"], 'Unknown option "--yes". Usage:'],
+      [["log"], 'Missing word after "log". Usage: npm run forum -- log verify'],
+      [["log", "delete"], 'Unknown command "log delete". Usage: npm run forum -- log verify'],
+      [["help", "delete-all"], 'Unknown command "delete-all". Usage:'],
+      [["mails", "delete", "3"], 'Unknown argument "delete". Usage: npm run forum -- mails'],
+    ];
+    for (const [args, sentence] of wrong) {
+      const { code, out, error } = await run("", args);
+      expect({ code, out }, args.join(" ")).toEqual({ code: 2, out: "" });
+      expect(error).toContain(sentence);
+    }
+  });
+});
+
+describe("remove-samples", () => {
+  test.for([["--yes", null] as const, ["", "yes"] as const])(
+    "deletes what it showed, agreed to by %j or by typing %j",
+    async ([option, typed], { serverUrl, url }) => {
+      const clone = await cloneTemplate(serverUrl, new URL(url).pathname.slice(1));
+      const input = typed === null ? undefined : terminal(typed);
+      const { code, out } = await run(clone.url, ["remove-samples", ...(option ? [option] : [])], input);
+      expect(code).toBe(0);
+      const [, threads, people] =
+        /This deletes (\d+) sample threads and (\d+) sample people:/.exec(out) ?? [];
+      expect(out.match(/^ {2}\S/gm)?.length).toBe(Number(threads));
+      expect(out).toContain(`Removed ${threads} sample threads and ${people} of the people who wrote them.`);
+      expect((await runSql(clone.url, "select from threads")).rowCount).toBe(0);
+      expect(await run(clone.url, ["remove-samples"])).toEqual({
+        code: 0,
+        out: "There is no sample thread to delete.",
+        error: "",
+      });
+      await clone.drop();
+    },
+  );
+});
