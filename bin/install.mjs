@@ -2,25 +2,22 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { alone } from "./alone.mjs";
 import { explainOutput, fail } from "./fail.mjs";
+import { npm } from "./npm.mjs";
 import { withProgress } from "./progress.mjs";
 import { root } from "./root.mjs";
 import { run } from "./run.mjs";
+
+const ci = ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=error"];
 
 /** Installs the locked packages if they are missing or not the locked ones. */
 export async function installIfNeeded({ dev = false } = {}) {
   if (isInstalled(dev)) return;
   const { code, output } = await alone(() =>
-    withProgress("Installing the packages (once; a minute or two)", () => run(...npmCi())),
+    withProgress("Installing the packages (once; a minute or two)", () => run(...npm(ci))),
   );
   if (code === 0) return;
   console.error(output.trim().split("\n").slice(-15).join("\n"));
   fail(explainOutput(output) ?? "npm ci failed with the lines above: mend what they name, then start again.");
-}
-
-function npmCi() {
-  const args = ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=error"];
-  const npm = process.env.npm_execpath;
-  return npm?.endsWith(".js") ? [process.execPath, [npm, ...args]] : ["npm", args];
 }
 
 // npm keeps what it installed in node_modules/.package-lock.json and writes it last.

@@ -48,14 +48,17 @@ describe("npm run forum -- member", () => {
     const env = { DATABASE_URL: url, DATA_DIR: await temporaryFolder() };
     const usage = "Usage: npm run forum -- member ADDRESS --role member|author|moderator|admin";
     const wrong: [string[], string][] = [
-      [[], "Name an e-mail address."],
-      [["not an address", "--role", "admin"], "“not an address” is no e-mail address."],
-      [["somebody@example.org", "--role", "king"], "There is no role “king”."],
-      [["somebody@example.org"], "Say which role."],
-      [["somebody@example.org", "admin", "--force"], "That is not how it is said."],
+      [[], "Missing argument ADDRESS."],
+      [["not an address", "--role", "admin"], '"not an address" is no email address.'],
+      [
+        ["somebody@example.org", "--role", "king"],
+        'Option "--role" does not know "king": choose member, author, moderator, admin.',
+      ],
+      [["somebody@example.org"], 'Missing option "--role".'],
+      [["somebody@example.org", "--role", "admin", "--force"], 'Unknown option "--force".'],
     ];
     for (const [args, sentence] of wrong)
-      expect(await member(args, env)).toEqual({ code: 1, said: `${sentence} ${usage}` });
+      expect(await member(args, env)).toEqual({ code: 2, said: `${sentence} ${usage}` });
     expect(await findPersonByEmail("somebody@example.org")).toBeUndefined();
   });
 });
