@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { PassThrough } from "node:stream";
 import { test as base, beforeEach, describe, expect, inject, vi } from "vitest";
 import { connect, disconnect } from "@/db/client";
@@ -5,7 +6,7 @@ import { runSql } from "@/db/databases";
 import { argumentsOf, COMMANDS, type Command } from "@/lib/cli/commands";
 import type { Terminal } from "@/lib/cli/confirm";
 import { runCommand } from "@/lib/cli/forum";
-import { exampleOf, usageOf } from "@/lib/cli/usage";
+import { exampleOf, tableOfCommands, usageOf } from "@/lib/cli/usage";
 import { plantStartContent } from "@/lib/forum/start/plant";
 import { hashTables } from "../support/hash-tables";
 import { takeConsoleErrors } from "../support/setup";
@@ -196,6 +197,10 @@ describe("the command line", () => {
       expect(out).toContain("npm run forum -- log verify");
       expect(out).not.toContain("remove-samples");
     }
+  });
+
+  test("is in the README as the table of commands says", () => {
+    expect(readFileSync("README.md", "utf8")).toContain(tableOfCommands().join("\n"));
   });
 
   test("refuses what is no command, and says where to look", async () => {
