@@ -1,14 +1,18 @@
 import { readEnv } from "@/lib/env";
 import { DomainError } from "@/lib/errors";
+import { ownOrigins } from "@/lib/own-origin";
 
 /** Refuses what a page of another site sent here in the name of whoever is signed in. */
 export function requireOwnOrigin(headers: Headers): void {
   const origin = headers.get("origin");
   const own = origin
-    ? origin === readEnv().publicUrl || (URL.canParse(origin) && new URL(origin).host === headers.get("host"))
+    ? ownOrigins(readEnv().publicUrl).includes(origin)
     : headers.get("sec-fetch-site") === "same-origin";
-  if (!own) throw new DomainError("forbidden", "This came from another site, so it was not done.");
+  if (!own) throw new DomainError("forbidden", fromElsewhere(readEnv().publicUrl));
 }
+
+export const fromElsewhere = (publicUrl: string) =>
+  `This came from another site, so it was not done. Open ${publicUrl} and try again there.`;
 
 /** Where a request came from, for limits: the nearest proxy appends last, and what stands before it is hearsay. */
 export function addressOf(headers: Headers): string | undefined {

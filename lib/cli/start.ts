@@ -1,6 +1,7 @@
 import { hasAdmin } from "@/db/queries/people";
 import { type Env, readEnv } from "@/lib/env";
 import { startJobs } from "@/lib/jobs/start";
+import { hasOutboxPage } from "@/lib/mail/outbox-page";
 import { vocabulary } from "@/lib/search/vocabulary";
 import { startServer } from "@/lib/server/start";
 import { startDevServer } from "@/lib/server/start-dev";
@@ -47,6 +48,10 @@ async function start(open: Closable[], dev: boolean): Promise<void> {
   if (!(await hasAdmin()))
     say(
       "\nNobody runs this forum yet. Say who does: npm run forum -- member you@example.org --role admin, and sign in with that address.",
+    );
+  if (!env.smtpUrl && !hasOutboxPage())
+    say(
+      "\nNobody can sign in by email until SMTP_URL is set: every mail stays in the outbox folder, unsent.",
     );
   say(`\nComeback is running at ${env.publicUrl}${env.databaseUrl ? "" : "  (Ctrl-C stops it)"}`);
 }

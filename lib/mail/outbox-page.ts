@@ -1,6 +1,24 @@
 import { readEnv } from "@/lib/env";
+import { isLocal } from "@/lib/own-origin";
 
-/** Whether mails can be read at `/outbox`: only where no mail server is set, and on the built-in database. */
+/** The header by which the server marks who reads on the machine it runs on (lib/server/for-next.ts). */
+export const LOCAL_READER = "x-comeback-local-reader";
+
+/**
+ * Whether the mails of the outbox can be read at `/outbox` at all: no mail server is set, the database is the built-in
+ * one, and readers can reach the forum only from its own machine.
+ */
 export function hasOutboxPage(): boolean {
-  return !readEnv().smtpUrl && process.env.COMEBACK_DATABASE === "embedded";
+  const { smtpUrl, publicUrl } = readEnv();
+  return !smtpUrl && process.env.COMEBACK_DATABASE === "embedded" && isLocal(publicUrl);
+}
+
+/** Whether this request may read them: only from the machine itself. Those mails let their reader sign in as anybody. */
+export function mayReadOutbox(headers: Pick<Headers, "get">): boolean {
+  return hasOutboxPage() && headers.get(LOCAL_READER) === "1";
+}
+
+/** Whether a mail reaches anybody: by a mail server, or on the outbox page. */
+export function canMail(headers: Pick<Headers, "get">): boolean {
+  return readEnv().smtpUrl !== undefined || mayReadOutbox(headers);
 }

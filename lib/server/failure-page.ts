@@ -22,7 +22,6 @@ export function sendFailure(response: ServerResponse, status: keyof typeof SENTE
     "content-length": body.length,
     "cache-control": "no-store",
     "retry-after": "2",
-    "x-content-type-options": "nosniff",
     "content-security-policy": `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
   });
   response.end(response.req.method === "HEAD" ? undefined : body);

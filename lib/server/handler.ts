@@ -7,12 +7,15 @@ import type { NextHandler } from "./ask-next";
 import { believeAddress } from "./client-address";
 import { sendFailure } from "./failure-page";
 import type { FinishedPage, Headers } from "./finished-page";
+import { foreignForm, prepareForNext } from "./for-next";
 import { LIVE_PATH } from "./live";
 import { insteadOfMissing, sendMissing } from "./missing-page";
 import { movedPage } from "./moved-page";
 import type { PageStore } from "./page-store";
 import { isDecodable, publicTarget } from "./public-paths";
-import { everywhere, memberPolicy } from "./security-headers";
+import { refuse } from "./refuse";
+import { faultOf, notAllowed } from "./request-faults";
+import { bareHeaders, memberPolicy } from "./security-headers";
 import type { StaticFiles } from "./static-files";
 import { sendUpload } from "./uploads";
 
@@ -31,22 +34,31 @@ export interface HandlerParts {
   readonly isGone: (name: string) => Promise<boolean>;
   /** What every public answer carries. */
   readonly headers: Headers;
+  readonly publicUrl: string;
   readonly secure: boolean;
   readonly log: Log;
 }
 
 export const NOT_FOUND = "/_not-found";
-const BUILT = /^\/(?:_next|_assets)\//;
 
 /** Who answers a request: the page store nearly always, then our files, then Next. */
 export function createHandler(parts: HandlerParts): RequestListener {
-  const { store, files, isOwnRoute, log } = parts;
+  const { store, files, isOwnRoute, log, publicUrl } = parts;
+  const bare = bareHeaders(parts.secure);
 
   return (request, response) => {
     const { url = "/", method } = request;
     const reads = method === "GET" || method === "HEAD";
+    const fault = faultOf(request);
+    if (fault) {
+      for (const [name, value] of bare) response.setHeader(name, value);
+      response.shouldKeepAlive = false;
+      return refuse(response, fault);
+    }
     const held = reads ? store.fresh(url) : undefined;
     if (held) return answer(request, response, held);
+    // Whatever answers from here on, these stand on it, unless it sets its own.
+    for (const [name, value] of bare) response.setHeader(name, value);
     route(request, response, url, reads).catch((error) => {
       const id = randomBytes(4).toString("hex");
       log(`${method} ${url} failed (${id})`, error);
@@ -56,26 +68,31 @@ export function createHandler(parts: HandlerParts): RequestListener {
 
   async function route(request: IncomingMessage, response: ServerResponse, url: string, reads: boolean) {
     const [path = "/"] = url.split("?", 1);
-    if (path === "/healthz") return sendHealth(response);
+    if (path === "/healthz") return reads ? sendHealth(response) : refuse(response, notAllowed("GET, HEAD"));
     if (path === LIVE_PATH) return parts.live(request, response, url);
     if (isOwnRoute(path) && isDecodable(path)) {
+      if (!reads && request.method !== "POST") return refuse(response, notAllowed("GET, HEAD, POST"));
+      const foreign = path.startsWith("/api/") ? undefined : foreignForm(request, publicUrl);
+      if (foreign) return refuse(response, foreign);
       if (!path.startsWith("/api/")) sayWhatIsMissing(response);
       return passToNext(request, response);
     }
-    if (!reads) return sendNotAllowed(response);
+    if (!reads) return refuse(response, notAllowed("GET, HEAD"));
     const file = await files.find(path);
     if (file) return answer(request, response, file);
     if (path.startsWith("/uploads/")) {
       if (await sendUpload(request, response, path, parts)) return;
       return answer(request, response, await store.read(NOT_FOUND));
     }
-    answer(request, response, await publicPage(BUILT.test(path) ? NOT_FOUND : url));
+    answer(request, response, await publicPage(url));
   }
 
   async function publicPage(url: string): Promise<FinishedPage> {
     const target = publicTarget(url);
     switch (target.kind) {
       case "page":
+        // Next would answer a member's page here as it is for nobody, and the store would keep it for everybody.
+        if (isOwnRoute(target.path)) return movedPage(308, target.path, parts.headers);
         return store.read(target.path, target.revision);
       case "passing":
         return parts.fill(target.path);
@@ -100,21 +117,18 @@ export function createHandler(parts: HandlerParts): RequestListener {
   }
 
   function passToNext(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    prepareForNext(request, publicUrl);
     const policy = memberPolicy(randomBytes(16).toString("base64"));
     // Next takes the nonce for its own scripts from the policy that it finds on the request.
     request.headers["content-security-policy"] = policy;
     response.setHeader("content-security-policy", policy);
     believeAddress(request);
-    for (const [name, value] of everywhere(parts.secure)) response.setHeader(name, value);
     return parts.next(request, response);
   }
 
   function sendHealth(response: ServerResponse): void {
     const body = JSON.stringify({ ok: true, ...store.stored });
-    response.writeHead(200, { "content-type": "application/json", "cache-control": "no-store" }).end(body);
+    response.writeHead(200, { "content-type": "application/json", "cache-control": "no-store" });
+    response.end(response.req.method === "HEAD" ? undefined : body);
   }
-}
-
-function sendNotAllowed(response: ServerResponse): void {
-  response.writeHead(405, { allow: "GET, HEAD", "content-length": "0" }).end();
 }

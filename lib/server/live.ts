@@ -4,7 +4,7 @@ import { believeAddress } from "./client-address";
 import { type ListMissed, LiveHub } from "./live-hub";
 import { LivePlaces } from "./live-places";
 import { LiveStream } from "./live-stream";
-import { everywhere } from "./security-headers";
+import { bareHeaders } from "./security-headers";
 
 export const LIVE_PATH = "/api/live";
 
@@ -22,7 +22,7 @@ export function createLive({ secure, places = PLACES, missed = listMissed }: Liv
   const hub = new LiveHub(missed);
   const taken = new LivePlaces(places);
   const headers = [
-    ...everywhere(secure).flat(),
+    ...bareHeaders(secure).flat(),
     ...["content-type", "text/event-stream; charset=utf-8", "cache-control", "no-store"],
     // A proxy that collects an answer before it passes it on would keep every reply to itself.
     ...["x-accel-buffering", "no"],

@@ -63,11 +63,18 @@ export function publicTarget(url: string): PublicTarget {
   return { kind: "page", path, revision: kept ? Number(revision) : -1 };
 }
 
+/** Next answers a path with one of these endings with the data of the page before the ending. */
+const NEXTS_OWN = /\.(?:rsc|segments|action)(?:\/|$)/;
+/** `.`, `..`, and a letter that needs no escape: Next reads them as another path, perhaps as a member's page. */
+const ANOTHER_SPELLING = /(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)|%(?:2[de]|3\d|[46][1-9a-f]|[57][\da]|5f|7e)/i;
+
 /** One spelling for each path: no slash at the end or doubled, handles in small letters; undefined if nothing can stand there. */
 function canonicalPath(asked: string): string | undefined {
   if (!asked.startsWith("/") || asked.length > LONGEST || /[\\\0-\x20\x7f]|%00/.test(asked)) return undefined;
   if (!isDecodable(asked)) return undefined;
   const path = asked.replace(/\/{2,}/g, "/").replace(/(.)\/$/, "$1");
+  // Under these first letters are Next's own pages, such as /_global-error.
+  if (path.startsWith("/_") || NEXTS_OWN.test(path) || ANOTHER_SPELLING.test(path)) return undefined;
   return path.startsWith("/u/") ? path.toLowerCase() : path;
 }
 

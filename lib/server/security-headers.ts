@@ -50,6 +50,14 @@ export function memberPolicy(nonce: string): string {
   ].join("; ");
 }
 
+/** For answers that are no page: a refusal, a file, a picture, a stream. Even opened by themselves they run nothing. */
+const BARE_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+export function bareHeaders(secure: boolean): Headers {
+  return [["content-security-policy", BARE_POLICY], ...everywhere(secure)];
+}
+
 export function everywhere(secure: boolean): Headers {
   return secure ? [...EVERYWHERE, ["strict-transport-security", "max-age=31536000"]] : EVERYWHERE;
 }

@@ -2,12 +2,13 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { isGonePicture } from "@/db/queries/shown-pictures";
 import { openPictureStore } from "@/lib/pictures/open-store";
+import { markLocalReader } from "./for-next";
 import type { RunningServer, ServerOptions } from "./start";
 import { sendUpload } from "./uploads";
 
 /** Next alone, which makes each page anew with its changes, and pictures: no page store, no built island. */
 export async function startDevServer(options: ServerOptions): Promise<RunningServer> {
-  const { port, host, root = process.cwd() } = options;
+  const { port, host, publicUrl, root = process.cwd() } = options;
   const { default: createNext } = await import("next");
   const server = createServer();
   const next = createNext({ dev: true, dir: root, hostname: host ?? "localhost", port, httpServer: server });
@@ -15,6 +16,7 @@ export async function startDevServer(options: ServerOptions): Promise<RunningSer
   const handle = next.getRequestHandler();
   const uploads = { pictures: openPictureStore(options), isGone: isGonePicture, secure: false };
   server.on("request", async (request, response) => {
+    markLocalReader(request, publicUrl);
     const sent = sendUpload(request, response, request.url ?? "", uploads).catch(() => false);
     if (!(await sent)) await handle(request, response);
   });

@@ -13,9 +13,10 @@ import { createHandler, type Log } from "./handler";
 import { limited } from "./limit";
 import { keepListening } from "./listener";
 import { createLive } from "./live";
+import { answerMalformed } from "./malformed";
 import { PageStore } from "./page-store";
 import { keysOfPage } from "./public-paths";
-import { everywhere, publicHeaders } from "./security-headers";
+import { bareHeaders, publicHeaders } from "./security-headers";
 import { staleListener } from "./stale-listener";
 import { StaticFiles } from "./static-files";
 
@@ -67,7 +68,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       { at: "/_next/static", folder: join(root, ".next/static"), immutable: true },
       { at: "", folder: join(root, "public"), immutable: false },
     ],
-    everywhere(secure),
+    bareHeaders(secure),
   );
 
   const headers = publicHeaders({ speculationRules: assets.speculationRules, secure });
@@ -97,13 +98,19 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     next: next.getRequestHandler(),
     pictures: openPictureStore(options),
     isGone: isGonePicture,
+    publicUrl: publicUrl.origin,
     secure,
     log,
   };
   const server = createServer(
-    { keepAliveTimeout: 65_000, maxHeaderSize: LONGEST_HEADERS },
+    // A missing Host header is refused by the handler, whose answers carry the security headers.
+    {
+      ...{ keepAliveTimeout: 65_000, maxHeaderSize: LONGEST_HEADERS },
+      ...{ insecureHTTPParser: false, requireHostHeader: false },
+    },
     createHandler({ ...parts, headers }),
   );
+  answerMalformed(server, bareHeaders(secure));
   const close = async () => {
     live.close();
     await closeServer(server);

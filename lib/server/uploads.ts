@@ -3,7 +3,7 @@ import { basename, extname } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { isPictureKey } from "@/lib/pictures/key";
 import type { PictureStore } from "@/lib/pictures/picture-store";
-import { everywhere } from "./security-headers";
+import { bareHeaders } from "./security-headers";
 
 /** What may be uploaded can be served; nothing that a browser could run, such as SVG. */
 const IMAGES: Record<string, string> = {
@@ -43,14 +43,10 @@ export async function sendUpload(
   const ofMember = isPictureKey(name);
   const etag = `"${basename(name, extname(name))}"`;
   const kept = ofMember ? ["cache-control", ASKED_FOR, "etag", etag] : ["cache-control", KEPT];
-  const headers = [
-    ...everywhere(secure).flat(),
-    ...["content-security-policy", "default-src 'none'"],
-    ...kept,
-  ];
+  const headers = [...bareHeaders(secure).flat(), ...kept];
   if (ofMember && (await isGone(name))) {
     response.writeHead(410, [
-      ...everywhere(secure).flat(),
+      ...bareHeaders(secure).flat(),
       "content-type",
       "text/plain",
       "cache-control",

@@ -1,17 +1,18 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { MailList } from "@/components/people/mail-list";
 import { Empty } from "@/components/ui/empty";
 import { currentActor } from "@/lib/auth/actor";
 import { readEnv } from "@/lib/env";
 import { readOutbox } from "@/lib/mail/outbox";
-import { hasOutboxPage } from "@/lib/mail/outbox-page";
+import { mayReadOutbox } from "@/lib/mail/outbox-page";
 import { MemberPage } from "../member-page";
 
 export const metadata: Metadata = { title: "Outbox" };
 
 export default async function Outbox() {
-  if (!hasOutboxPage()) notFound();
+  if (!mayReadOutbox(await headers())) notFound();
   const { outboxDir, publicUrl } = readEnv();
   const [viewer, mails] = await Promise.all([currentActor(), readOutbox(outboxDir)]);
   return (

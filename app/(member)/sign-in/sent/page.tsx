@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { CodeForm } from "@/components/people/code-form";
 import { currentActor } from "@/lib/auth/actor";
 import { knownBrowser } from "@/lib/auth/asking-browser";
-import { hasOutboxPage } from "@/lib/mail/outbox-page";
+import { canMail, mayReadOutbox } from "@/lib/mail/outbox-page";
 import { ownPath, signInPath } from "@/lib/urls";
 import { MemberPage } from "../../member-page";
 
@@ -12,7 +13,12 @@ export const metadata: Metadata = { title: "Look into your mail" };
 type Props = { searchParams: Promise<{ next?: string }> };
 
 export default async function Sent({ searchParams }: Props) {
-  const [viewer, browser, { next }] = await Promise.all([currentActor(), knownBrowser(), searchParams]);
+  const [viewer, browser, { next }, sent] = await Promise.all([
+    currentActor(),
+    knownBrowser(),
+    searchParams,
+    headers(),
+  ]);
   const onwards = ownPath(next);
   return (
     <MemberPage
@@ -20,7 +26,13 @@ export default async function Sent({ searchParams }: Props) {
       title="Look into your mail"
       lead="A link is on its way. Open it in this browser, or type here the six digits that stand under it. It works once, for ten minutes."
     >
-      {hasOutboxPage() && (
+      {!canMail(sent) && (
+        <p className="note">
+          This forum has no mail server yet, so the mail cannot reach you. Ask the person who runs this forum
+          to set one up.
+        </p>
+      )}
+      {mayReadOutbox(sent) && (
         <p className="note">
           This forum has no mail server yet, so the mail is not going anywhere: it lies in{" "}
           <a href="/outbox">the outbox</a>. Open it there.
