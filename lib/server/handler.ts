@@ -91,8 +91,8 @@ export function createHandler(parts: HandlerParts): RequestListener {
     const target = publicTarget(url);
     switch (target.kind) {
       case "page":
-        // Next would answer a member's page here as it is for nobody, and the store would keep it for everybody.
-        if (isOwnRoute(target.path)) return movedPage(308, target.path, parts.headers);
+        // The store would keep this answer for everybody, in front of what really stands at the path.
+        if (isOutsideStore(target.path)) return movedPage(308, target.path, parts.headers);
         return store.read(target.path, target.revision);
       case "passing":
         return parts.fill(target.path);
@@ -101,6 +101,11 @@ export function createHandler(parts: HandlerParts): RequestListener {
       case "missing":
         return store.read(NOT_FOUND);
     }
+  }
+
+  function isOutsideStore(path: string): boolean {
+    const ours = path === "/healthz" || path === LIVE_PATH || path.startsWith("/uploads/");
+    return ours || isOwnRoute(path) || files.has(path);
   }
 
   /** A member's page that there is not, as the same page that is shown of a public one. */

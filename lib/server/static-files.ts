@@ -45,6 +45,10 @@ export class StaticFiles {
     return files;
   }
 
+  has(path: string): boolean {
+    return this.#paths.has(path);
+  }
+
   find(path: string): Promise<FinishedPage> | undefined {
     const known = this.#kept.get(path);
     if (known) return known;

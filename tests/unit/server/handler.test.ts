@@ -213,6 +213,16 @@ describe("everything else", () => {
     expect((await ask(path)).status).toBe(404);
   });
 
+  test.each(["/healthz", "/api/live", "/ask", `/uploads/${SHOWN}`, "/_assets/viewer-AAAA.js"])(
+    "a doubled slash before %s puts nothing of the store in its place",
+    async (path) => {
+      for (const odd of [`/${path}`, `${path}//`, `/.${path}`, `/x/..${path}`, `/%2e%2e${path}`])
+        expect([308, 404]).toContain((await ask(odd)).status);
+      expect((await ask(path)).status).toBe(200);
+      expect(filled).not.toContain(path);
+    },
+  );
+
   test("an address with something added leads to the one without", async () => {
     const { status, headers: its } = await ask("/t/1?utm_source=mail");
     expect([status, its.location]).toEqual([308, "/t/1"]);

@@ -1,0 +1,304 @@
+import { readdirSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findPort } from "@/db/embedded/connection";
+import { bareHeaders } from "@/lib/server/security-headers";
+import { everyRoute } from "../support/every-route";
+import { type Started, start } from "../support/processes";
+import { ask, type RawAnswer, readAnswer, speak } from "../support/raw-request";
+
+const SECURITY = bareHeaders(false).map(([name]) => name);
+const METHODS = [
+  "GET",
+  "HEAD",
+  "POST",
+  "PUT",
+  "PATCH",
+  "DELETE",
+  "OPTIONS",
+  "TRACE",
+  "CONNECT",
+  "PROPFIND",
+  "FOO",
+];
+const EVIL = "evil.example";
+const AT_ONCE = 6;
+
+let dataDir: string;
+let forum: Started;
+let port: number;
+let own: string;
+
+async function startAt(env: Record<string, string> = {}): Promise<string> {
+  forum = start(process.execPath, ["bin/start.mjs"], {
+    env: {
+      DATABASE_URL: "",
+      PUBLIC_URL: "",
+      HOST: "",
+      SMTP_URL: "",
+      PORT: String(port),
+      DATA_DIR: dataDir,
+      ...env,
+    },
+  });
+  return forum.until("Comeback is running at");
+}
+
+async function stop(): Promise<void> {
+  forum.child.kill("SIGTERM");
+  await forum.end;
+}
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(path.join(tmpdir(), "comeback-odd-"));
+  port = await findPort();
+  own = `Host: localhost:${port}`;
+  await startAt();
+}, 300_000);
+
+afterAll(async () => {
+  await stop();
+  await rm(dataDir, { recursive: true, force: true });
+});
+
+/** Why this answer is not one that the forum may give, if it is not. */
+function wrongWith({ status, headers, body }: RawAnswer): string[] {
+  const wrong = status >= 200 && status < 500 ? [] : [`status ${status}`];
+  for (const name of SECURITY) {
+    const times = headers.filter(([each]) => each === name).length;
+    if (times !== 1) wrong.push(`${name} ${times} times`);
+  }
+  const policy = headers.find(([name]) => name === "content-security-policy")?.[1] ?? "";
+  if (!/default-src 'none'.*frame-ancestors 'none'/.test(policy)) wrong.push(`policy ${policy}`);
+  const location = headers.find(([name]) => name === "location")?.[1] ?? "/";
+  if (!/^\/(?![/\\])/.test(location)) wrong.push(`leads to ${location}`);
+  if ([...headers.map(([, value]) => value), body].some((text) => text.includes(`//${EVIL}`)))
+    wrong.push("names a host that a client named");
+  return wrong;
+}
+
+interface Asked {
+  readonly method: string;
+  readonly target: string;
+  readonly headers: readonly string[];
+}
+
+async function expectAllWell(asked: readonly Asked[]): Promise<void> {
+  const waiting = [...asked];
+  const wrong: string[] = [];
+  const askOn = async () => {
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const { method, target, headers } = next;
+      const found = wrongWith(await ask(port, method, target, headers));
+      if (found.length > 0) wrong.push(`${method} ${target} (${headers.join(", ")}): ${found.join("; ")}`);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, askOn));
+  expect(wrong).toEqual([]);
+  expect(asked.length).toBeGreaterThan(500);
+}
+
+/** Every page, route, kind of file, and address that is there for programs. */
+function everything(): string[] {
+  const chunk = readdirSync(".next/static/chunks").find((name) => name.endsWith(".js"));
+  const asset = readdirSync(".build/public/_assets")[0];
+  const files = [
+    "/favicon.svg",
+    "/manifest.webmanifest",
+    `/_next/static/chunks/${chunk}`,
+    `/_assets/${asset}`,
+  ];
+  const uploads = ["/uploads/none.png", "/uploads/p/ab/ab01234567890123456789.webp", "/uploads/x.svg"];
+  const programs = ["/healthz", "/api/live"];
+  const nextsOwn = [
+    "/_next/image?url=/favicon.svg&w=64&q=75",
+    "/_next/data/x.json",
+    "/_error",
+    "/404",
+    "/500",
+  ];
+  return [...everyRoute(), ...files, ...uploads, ...programs, ...nextsOwn, "/nothing/here"];
+}
+
+const spellings = (at: string): string[] => [
+  ...[
+    `${at}//`,
+    `/${at}`,
+    `/.${at}`,
+    `/x/..${at}`,
+    `/%2e%2e${at}`,
+    `${at}/..`,
+    `${at}%00`,
+    `${at}\\`,
+    `${at};x`,
+  ],
+  ...[`${at}.rsc`, `${at}.segments/_tree.segment.rsc`, `${at}?%zz`, `${at}?_rsc=1&__nextDataReq=1`],
+  ...[`http://${EVIL}${at}`, `/${EVIL}${at}`, `//${EVIL}${at}`, at.slice(1) || "*"],
+  `/%${at.charCodeAt(1).toString(16).padStart(2, "0")}${at.slice(2)}`,
+];
+
+/** What every address answers by itself. */
+async function allStatuses(): Promise<string[]> {
+  const said: string[] = [];
+  for (const target of everything()) said.push(`${target} ${(await ask(port, "GET", target, [own])).status}`);
+  return said;
+}
+
+describe("whatever is asked, and however, is answered plainly, with the security headers", () => {
+  test("any method", async () => {
+    const asked = everything().flatMap((target) =>
+      METHODS.map((method) => ({ method, target, headers: [own] })),
+    );
+    await expectAllWell(asked);
+  });
+
+  test("any host", async () => {
+    const local = `http://localhost:${port}`;
+    const hosts = [
+      [`Host: ${EVIL}`],
+      [own, `Host: ${EVIL}`],
+      [],
+      ["Host:"],
+      [`Host: a b@${EVIL}/`],
+      [`Host: ${EVIL}`, `Origin: http://${EVIL}`, "Next-Action: 00"],
+      [`Host: ${EVIL}`, `Origin: ${local}`, "Next-Action: 00"],
+      [own, `Origin: http://${EVIL}`, "Next-Action: 00"],
+      [own, "Origin: null", "Content-Type: multipart/form-data; boundary=x"],
+      [own, `Origin: ${local}`, `X-Forwarded-Host: ${EVIL}, ${EVIL}`, "Next-Action: 00"],
+      [own, `X-Forwarded-Host: ${EVIL}`, "X-Forwarded-Proto: javascript", `Forwarded: host=${EVIL}`],
+    ];
+    await expectAllWell(
+      everything().flatMap((target) =>
+        hosts.flatMap((headers) => ["GET", "POST"].map((method) => ({ method, target, headers }))),
+      ),
+    );
+  });
+
+  test("any spelling of an address", async () => {
+    const before = await allStatuses();
+    const targets = everything().flatMap((at) => spellings(at));
+    await expectAllWell(targets.map((target) => ({ method: "GET", target, headers: [own] })));
+    expect(await allStatuses(), "an odd spelling changed what everybody is shown").toEqual(before);
+  });
+});
+
+test("a stream of new replies carries the security headers", async () => {
+  const ending = new AbortController();
+  const { status, headers } = await fetch(`http://localhost:${port}/api/live?thread=1`, {
+    signal: ending.signal,
+  });
+  ending.abort();
+  expect([status, headers.get("content-type")]).toEqual([200, "text/event-stream; charset=utf-8"]);
+  for (const [name, value] of bareHeaders(false)) expect(headers.get(name)).toBe(value);
+});
+
+describe("a request that HTTP/1.1 does not allow", () => {
+  const lines = (...all: string[]) => `${all.join("\r\n")}\r\n\r\n`;
+  const post = (...more: string[]) => lines("POST /api/me-too HTTP/1.1", own, ...more);
+
+  test.each<[string, number, () => string]>([
+    ["two lengths", 400, () => post("Content-Length: 5", "Content-Length: 6")],
+    ["a length and chunks", 400, () => `${post("Content-Length: 5", "Transfer-Encoding: chunked")}0\r\n\r\n`],
+    ["an unknown coding", 400, () => `${post("Transfer-Encoding: xchunked")}0\r\n\r\n`],
+    ["chunks of no number", 400, () => `${post("Transfer-Encoding: chunked", "Origin: null")}zz\r\n`],
+    ["a folded header", 400, () => lines("GET / HTTP/1.1", own, "X-One: a", " b")],
+    ["bare line feeds", 400, () => `GET / HTTP/1.1\n${own}\n\n`],
+    ["a space before the colon", 400, () => lines("GET / HTTP/1.1", own, "X-One : a")],
+    ["a control character", 400, () => lines("GET / HTTP/1.1", own, "X-One: a\0b")],
+    ["a version to come", 400, () => lines("GET / HTTP/9.9", own)],
+    ["HTTP/2", 400, () => "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"],
+    ["headers of 200 KB", 431, () => lines("GET / HTTP/1.1", own, `X-One: ${"a".repeat(200_000)}`)],
+    ["two hosts", 400, () => lines("GET / HTTP/1.1", own, `Host: ${EVIL}`)],
+    ["no host", 400, () => lines("GET / HTTP/1.1")],
+    ["an expectation", 417, () => lines("GET / HTTP/1.1", own, "Expect: wonders")],
+    ["a tunnel", 405, () => lines(`CONNECT ${EVIL}:443 HTTP/1.1`, own)],
+  ])("%s: is answered once, in a sentence, and ends the connection", async (_, status, request) => {
+    const followed = `${request()}${lines("GET /healthz HTTP/1.1", own)}`;
+    const said = await speak(port, followed);
+    const answer = readAnswer(said);
+    expect(answer.status).toBe(status);
+    expect(wrongWith(answer)).toEqual([]);
+    expect(said.match(/HTTP\/1\.1 \d{3} /g)).toHaveLength(1);
+    expect(answer.body).toMatch(/^[A-Z][^\n]+\.\n$/);
+    expect(answer.headers).toContainEqual(["connection", "close"]);
+  });
+
+  test("the body of a refused request is not read as the next one", async () => {
+    const inner = lines("GET /outbox HTTP/1.1", own);
+    const said = await speak(
+      port,
+      `${lines("PUT / HTTP/1.1", own, `Content-Length: ${inner.length}`)}${inner}` +
+        lines("GET /healthz HTTP/1.1", own, "Connection: close"),
+    );
+    expect(said.match(/HTTP\/1\.1 \d{3} /g)).toEqual(["HTTP/1.1 405 ", "HTTP/1.1 200 "]);
+    expect(said).toContain('{"ok":true');
+  });
+});
+
+describe("the outbox", () => {
+  const status = async (headers: string[], target = "/outbox") =>
+    (await ask(port, "GET", target, headers)).status;
+
+  test("is there on the machine itself, by its own name", async () => {
+    for (const name of ["localhost", "127.0.0.1", "[::1]", "LOCALHOST"])
+      expect(await status([`Host: ${name}:${port}`]), name).toBe(200);
+    expect(forum.said()).not.toContain("Nobody can sign in by email");
+  });
+
+  test("is there for no other name, through no proxy, and for nobody who says that they are local", async () => {
+    const marked = "X-Comeback-Local-Reader: 1";
+    expect(await status([`Host: ${EVIL}:${port}`, marked])).toBe(404);
+    expect(await status([`Host: localhost.${EVIL}`])).toBe(404);
+    for (const header of [
+      "X-Forwarded-For: 127.0.0.1",
+      "Forwarded: for=127.0.0.1",
+      "X-Real-IP: ::1",
+      "Via: 1.1 a",
+    ])
+      expect(await status([own, header]), header).toBe(404);
+  });
+
+  test("is never made for the page store, which would keep it for everybody", async () => {
+    for (const target of spellings("/outbox")) {
+      const { status, body } = await ask(port, "GET", target, [own]);
+      if (target.includes("?")) expect(status).toBe(200);
+      else
+        expect([target, status, body.includes("if it had a mail server")]).toEqual([
+          target,
+          expect.any(Number),
+          false,
+        ]);
+    }
+  });
+
+  test("is not there behind a public address, and the start says what that means", async () => {
+    await stop();
+    const said = await startAt({ PUBLIC_URL: "https://forum.example.org", HOST: "127.0.0.1" });
+    expect(said).toContain("Nobody can sign in by email until SMTP_URL is set");
+    for (const host of ["localhost", `127.0.0.1:${port}`, "forum.example.org", EVIL])
+      expect(await status([`Host: ${host}`, "X-Comeback-Local-Reader: 1"]), host).toBe(404);
+    const sent = await ask(port, "GET", "/sign-in/sent", ["Host: localhost"]);
+    expect(sent.body).toContain("This forum has no mail server yet, so the mail cannot reach you.");
+    expect(sent.body).not.toContain('href="/outbox"');
+  });
+
+  test("and an https site takes nothing from an http page, nor from another name of its own", async () => {
+    const post = (origin: string, target: string) =>
+      ask(port, "POST", target, ["Host: forum.example.org", `Origin: ${origin}`, "Content-Length: 0"]);
+    for (const target of ["/api/me-too", "/sign-in", "/api/sign-out"]) {
+      for (const origin of [
+        "http://forum.example.org",
+        `http://localhost:${port}`,
+        "https://forum.example.org:444",
+      ])
+        expect((await post(origin, target)).status, `${origin} ${target}`).toBe(403);
+      const taken = await post("https://forum.example.org", target);
+      expect(taken.status, target).not.toBe(403);
+      expect(taken.headers).toContainEqual(["strict-transport-security", "max-age=31536000"]);
+    }
+    const health = await ask(port, "GET", "/healthz", ["Host: 10.0.0.5"]);
+    expect(health.headers).toContainEqual(["strict-transport-security", "max-age=31536000"]);
+  });
+});
