@@ -103,6 +103,37 @@ describe("the addresses of the forum", () => {
     });
   });
 
+  test.each([
+    ...[
+      "/..",
+      "/../outbox",
+      "/x/../outbox",
+      "/./outbox",
+      "/%2e%2e/outbox",
+      "/.%2E/outbox",
+      "/x/%2e",
+      "//../x",
+    ],
+    ...["/%6futbox", "/s%69gn-in", "/old%2Dpost", "/%30"],
+    ...[
+      "/about.rsc",
+      "/about.segments/_tree.segment.rsc",
+      "/x.action",
+      "/_global-error",
+      "//_next/data",
+      "/_error",
+    ],
+  ])("%s, which Next would read as another path, is missing", (path) => {
+    expect(publicTarget(path)).toEqual({ kind: "missing" });
+  });
+
+  test.each(["/2011/02/caf%C3%A9-%E2%80%9Cknee%E2%80%9D", "/a.b/post.html", "/x%20y"])(
+    "%s may be an old address",
+    (path) => {
+      expect(publicTarget(path)).toEqual({ kind: "page", path, revision: -1 });
+    },
+  );
+
   test("an old address answers with and without its slash, in one step", () => {
     expect(publicTarget("/it-band-injury/")).toEqual({ kind: "page", path: "/it-band-injury", revision: -1 });
   });
