@@ -68,11 +68,12 @@ describe("the outbox page", () => {
     const [marked, unmarked] = [new Headers({ [LOCAL_READER]: "1" }), new Headers()];
     onForum({ PUBLIC_URL: LOCAL });
     expect([hasOutboxPage(), mayReadOutbox(marked), mayReadOutbox(unmarked)]).toEqual([true, true, false]);
-    for (const env of [
+    const without: Record<string, string>[] = [
       { PUBLIC_URL: PUBLIC },
       { PUBLIC_URL: LOCAL, SMTP_URL: "smtp://localhost" },
       { PUBLIC_URL: LOCAL, COMEBACK_DATABASE: "given" },
-    ]) {
+    ];
+    for (const env of without) {
       onForum(env);
       expect([hasOutboxPage(), mayReadOutbox(marked)]).toEqual([false, false]);
     }
