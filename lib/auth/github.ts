@@ -20,7 +20,10 @@ export function gitHub(keys: { clientId: string; clientSecret: string }): OAuthC
       async request({ client, tokens }) {
         const [profile, listed] = await Promise.all([
           client.userinfo<GithubProfile>(tokens.access_token ?? ""),
-          fetch(ADDRESSES, { headers: { authorization: `Bearer ${tokens.access_token}` } }),
+          fetch(ADDRESSES, {
+            headers: { authorization: `Bearer ${tokens.access_token}` },
+            redirect: "error",
+          }),
         ]);
         const addresses = listed.ok ? ((await listed.json()) as Address[]) : [];
         return { ...profile, email: primaryAddress(addresses) };

@@ -26,29 +26,44 @@ export function prepareForNext(request: IncomingMessage, publicUrl: string): voi
   if (headers.origin && ownOrigins(publicUrl).includes(headers.origin)) headers.origin = origin;
 }
 
-/** Sets the mark by the socket's own address; a mark that a client sends is taken away. */
+/**
+ * Sets the mark by the socket's own address; a mark that a client sends is taken away. What the client sent is read from
+ * the raw headers, since `x-forwarded-for` among the others may be ours by now.
+ */
 export function markLocalReader(request: IncomingMessage, publicUrl: string): void {
-  const { headers, socket } = request;
+  const { headers, rawHeaders, socket } = request;
   delete headers[LOCAL_READER];
-  const forwarded = Object.keys(headers).some((name) => FORWARDING.test(name));
-  if (
-    !forwarded &&
-    isLoopback(socket.remoteAddress) &&
-    isLocal(publicUrl) &&
-    namesThisMachine(headers.host ?? "")
-  )
+  const names = rawHeaders.filter((_, index) => index % 2 === 0).map((name) => name.toLowerCase());
+  const host = rawHeaders[2 * names.indexOf("host") + 1] ?? "";
+  const forwarded = names.some((name) => FORWARDING.test(name));
+  if (!forwarded && isLoopback(socket.remoteAddress) && isLocal(publicUrl) && namesThisMachine(host))
     headers[LOCAL_READER] = "1";
 }
 
-/** A form of a page (a server action) that a page of another site sent. Next would answer 500. */
-export function foreignForm(request: IncomingMessage, publicUrl: string): Refusal | undefined {
-  const { origin, host = "" } = request.headers;
+const EMPTY: Refusal = {
+  status: 400,
+  sentence: "This form came without its fields, so nothing was done. Go back and send it again.",
+};
+
+/** Why a form of a page (a server action) is not passed on; Next would answer both of these with 500. */
+export function refusedForm(request: IncomingMessage, publicUrl: string): Refusal | undefined {
   if (request.method !== "POST") return undefined;
+  return foreign(request, publicUrl) ?? (isEmptyForm(request) ? EMPTY : undefined);
+}
+
+/** A page of another site sent it. */
+function foreign({ headers }: IncomingMessage, publicUrl: string): Refusal | undefined {
+  const { origin, host = "" } = headers;
   const own = ownOrigins(publicUrl);
   if (origin !== undefined && own.includes(origin)) return undefined;
   const ownHost = own.some((one) => new URL(one).host === host.toLowerCase());
   if (origin === undefined && ownHost) return undefined;
   return { status: ownHost ? 403 : 400, sentence: fromElsewhere(publicUrl) };
+}
+
+function isEmptyForm({ headers }: IncomingMessage): boolean {
+  const { "content-type": type = "", "content-length": length = "0", "transfer-encoding": chunks } = headers;
+  return /^\s*multipart\/form-data/i.test(type) && chunks === undefined && Number(length) === 0;
 }
 
 function isLoopback(address = ""): boolean {

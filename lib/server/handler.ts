@@ -7,7 +7,7 @@ import type { NextHandler } from "./ask-next";
 import { believeAddress } from "./client-address";
 import { sendFailure } from "./failure-page";
 import type { FinishedPage, Headers } from "./finished-page";
-import { foreignForm, prepareForNext } from "./for-next";
+import { prepareForNext, refusedForm } from "./for-next";
 import { LIVE_PATH } from "./live";
 import { insteadOfMissing, sendMissing } from "./missing-page";
 import { movedPage } from "./moved-page";
@@ -72,8 +72,8 @@ export function createHandler(parts: HandlerParts): RequestListener {
     if (path === LIVE_PATH) return parts.live(request, response, url);
     if (isOwnRoute(path) && isDecodable(path)) {
       if (!reads && request.method !== "POST") return refuse(response, notAllowed("GET, HEAD, POST"));
-      const foreign = path.startsWith("/api/") ? undefined : foreignForm(request, publicUrl);
-      if (foreign) return refuse(response, foreign);
+      const refused = path.startsWith("/api/") ? undefined : refusedForm(request, publicUrl);
+      if (refused) return refuse(response, refused);
       if (!path.startsWith("/api/")) sayWhatIsMissing(response);
       return passToNext(request, response);
     }

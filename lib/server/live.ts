@@ -63,5 +63,6 @@ function addressOf(request: IncomingMessage): string {
 }
 
 function refuse(response: ServerResponse, status: number, more: string[] = []): void {
-  response.writeHead(status, ["cache-control", "no-store", ...more]).end();
+  const empty = status === 204 ? [] : ["content-length", "0"];
+  response.writeHead(status, ["cache-control", "no-store", ...empty, ...more]).end();
 }

@@ -1,29 +1,16 @@
-import { readdirSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { runSql } from "@/db/databases";
 import { findPort } from "@/db/embedded/connection";
 import { bareHeaders } from "@/lib/server/security-headers";
-import { everyRoute } from "../support/every-route";
+import { embeddedUrl } from "../support/forum-process";
+import { EVIL, everything, METHODS, spellings, wrongWith } from "../support/odd-requests";
 import { type Started, start } from "../support/processes";
-import { ask, type RawAnswer, readAnswer, speak } from "../support/raw-request";
+import { ask, readAnswer, speak } from "../support/raw-request";
+import { newSession, signInAt } from "../support/session";
 
-const SECURITY = bareHeaders(false).map(([name]) => name);
-const METHODS = [
-  "GET",
-  "HEAD",
-  "POST",
-  "PUT",
-  "PATCH",
-  "DELETE",
-  "OPTIONS",
-  "TRACE",
-  "CONNECT",
-  "PROPFIND",
-  "FOO",
-];
-const EVIL = "evil.example";
 const AT_ONCE = 6;
 
 let dataDir: string;
@@ -63,22 +50,6 @@ afterAll(async () => {
   await rm(dataDir, { recursive: true, force: true });
 });
 
-/** Why this answer is not one that the forum may give, if it is not. */
-function wrongWith({ status, headers, body }: RawAnswer): string[] {
-  const wrong = status >= 200 && status < 500 ? [] : [`status ${status}`];
-  for (const name of SECURITY) {
-    const times = headers.filter(([each]) => each === name).length;
-    if (times !== 1) wrong.push(`${name} ${times} times`);
-  }
-  const policy = headers.find(([name]) => name === "content-security-policy")?.[1] ?? "";
-  if (!/default-src 'none'.*frame-ancestors 'none'/.test(policy)) wrong.push(`policy ${policy}`);
-  const location = headers.find(([name]) => name === "location")?.[1] ?? "/";
-  if (!/^\/(?![/\\])/.test(location)) wrong.push(`leads to ${location}`);
-  if ([...headers.map(([, value]) => value), body].some((text) => text.includes(`//${EVIL}`)))
-    wrong.push("names a host that a client named");
-  return wrong;
-}
-
 interface Asked {
   readonly method: string;
   readonly target: string;
@@ -99,45 +70,6 @@ async function expectAllWell(asked: readonly Asked[]): Promise<void> {
   expect(wrong).toEqual([]);
   expect(asked.length).toBeGreaterThan(500);
 }
-
-/** Every page, route, kind of file, and address that is there for programs. */
-function everything(): string[] {
-  const chunk = readdirSync(".next/static/chunks").find((name) => name.endsWith(".js"));
-  const asset = readdirSync(".build/public/_assets")[0];
-  const files = [
-    "/favicon.svg",
-    "/manifest.webmanifest",
-    `/_next/static/chunks/${chunk}`,
-    `/_assets/${asset}`,
-  ];
-  const uploads = ["/uploads/none.png", "/uploads/p/ab/ab01234567890123456789.webp", "/uploads/x.svg"];
-  const programs = ["/healthz", "/api/live"];
-  const nextsOwn = [
-    "/_next/image?url=/favicon.svg&w=64&q=75",
-    "/_next/data/x.json",
-    "/_error",
-    "/404",
-    "/500",
-  ];
-  return [...everyRoute(), ...files, ...uploads, ...programs, ...nextsOwn, "/nothing/here"];
-}
-
-const spellings = (at: string): string[] => [
-  ...[
-    `${at}//`,
-    `/${at}`,
-    `/.${at}`,
-    `/x/..${at}`,
-    `/%2e%2e${at}`,
-    `${at}/..`,
-    `${at}%00`,
-    `${at}\\`,
-    `${at};x`,
-  ],
-  ...[`${at}.rsc`, `${at}.segments/_tree.segment.rsc`, `${at}?%zz`, `${at}?_rsc=1&__nextDataReq=1`],
-  ...[`http://${EVIL}${at}`, `/${EVIL}${at}`, `//${EVIL}${at}`, at.slice(1) || "*"],
-  `/%${at.charCodeAt(1).toString(16).padStart(2, "0")}${at.slice(2)}`,
-];
 
 /** What every address answers by itself. */
 async function allStatuses(): Promise<string[]> {
@@ -182,6 +114,34 @@ describe("whatever is asked, and however, is answered plainly, with the security
     await expectAllWell(targets.map((target) => ({ method: "GET", target, headers: [own] })));
     expect(await allStatuses(), "an odd spelling changed what everybody is shown").toEqual(before);
   });
+});
+
+test("and for an admin, whatever the body of a form says that it is", async () => {
+  signInAt({ url: `http://localhost:${port}`, databaseUrl: embeddedUrl(dataDir) });
+  const { sessionToken } = await newSession("odd@example.org");
+  await runSql(embeddedUrl(dataDir), "update people set role = 'admin' where email = 'odd@example.org'");
+  const signedIn = [
+    own,
+    `Origin: http://localhost:${port}`,
+    `Cookie: next-auth.session-token=${sessionToken}`,
+  ];
+  const bodies = [
+    [],
+    ["Content-Type: multipart/form-data; boundary=x"],
+    ["Content-Type: multipart/form-data"],
+    ["Content-Type: application/x-www-form-urlencoded"],
+    ["Content-Type: application/json"],
+    ["Content-Type: text/plain", "Next-Action: 00"],
+    ["Content-Type: multipart/form-data; boundary=x", `Next-Action: ${"0".repeat(42)}`],
+    ["RSC: 1", "Next-Router-State-Tree: %00", "Next-Url: //evil.example"],
+  ];
+  await expectAllWell(
+    everything().flatMap((target) =>
+      bodies.flatMap((body) =>
+        ["GET", "POST"].map((method) => ({ method, target, headers: [...signedIn, ...body] })),
+      ),
+    ),
+  );
 });
 
 test("a stream of new replies carries the security headers", async () => {
@@ -295,7 +255,10 @@ describe("the outbox", () => {
       ])
         expect((await post(origin, target)).status, `${origin} ${target}`).toBe(403);
       const taken = await post("https://forum.example.org", target);
+      if (target === "/api/sign-out") expect(taken.headers.map(([name]) => name)).toContain("set-cookie");
       expect(taken.status, target).not.toBe(403);
+      for (const [name, value] of taken.headers)
+        if (name === "set-cookie") expect(value).toMatch(/; Secure/i);
       expect(taken.headers).toContainEqual(["strict-transport-security", "max-age=31536000"]);
     }
     const health = await ask(port, "GET", "/healthz", ["Host: 10.0.0.5"]);

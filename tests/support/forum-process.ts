@@ -62,7 +62,7 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   await once(child, "exit");
 }
 
-function embeddedUrl(dataDir: string): string {
+export function embeddedUrl(dataDir: string): string {
   const file = path.join(dataDir, "postgres", "connection.json");
   const { port, password } = JSON.parse(readFileSync(file, "utf8")) as { port: number; password: string };
   return `postgres://comeback:${password}@127.0.0.1:${port}/comeback`;

@@ -7,9 +7,9 @@ import type { Forum } from "./forum-process";
 import { beside } from "./write-in";
 
 /** The forum of this worker: each has one at a time. */
-let here: Forum | undefined;
+let here: Pick<Forum, "url" | "databaseUrl"> | undefined;
 
-export function signInAt(forum: Forum): void {
+export function signInAt(forum: Pick<Forum, "url" | "databaseUrl">): void {
   here = forum;
 }
 

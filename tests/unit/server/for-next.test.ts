@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { hasOutboxPage, LOCAL_READER, mayReadOutbox } from "@/lib/mail/outbox-page";
-import { foreignForm, markLocalReader, prepareForNext } from "@/lib/server/for-next";
+import { markLocalReader, prepareForNext, refusedForm } from "@/lib/server/for-next";
 
 const LOCAL = "http://localhost:3000";
 const PUBLIC = "https://forum.example.org";
@@ -14,7 +14,8 @@ interface Given {
 
 function asked({ peer = "127.0.0.1", method = "GET", headers = {} }: Given): IncomingMessage {
   const sent = { host: "localhost:3000", ...headers };
-  return { method, headers: sent, socket: { remoteAddress: peer } } as unknown as IncomingMessage;
+  const rawHeaders = Object.entries(sent).flat();
+  return { method, headers: sent, rawHeaders, socket: { remoteAddress: peer } } as unknown as IncomingMessage;
 }
 
 function isMarked(given: Given, publicUrl = LOCAL): boolean {
@@ -48,6 +49,13 @@ describe("the mark of who reads on this machine", () => {
     "cf-connecting-ip",
   ])("is not set where %s tells of a proxy", (name) => {
     expect(isMarked({ headers: { [name]: "127.0.0.1" } })).toBe(false);
+  });
+
+  test("is set although the address of this very request was put among its headers meanwhile", () => {
+    const request = asked({});
+    request.headers["x-forwarded-for"] = "127.0.0.1";
+    markLocalReader(request, LOCAL);
+    expect(request.headers[LOCAL_READER]).toBe("1");
   });
 
   test("is not set for another host, nor on a forum with a public address", () => {
@@ -105,7 +113,7 @@ describe("what Next is told", () => {
 
 describe("a form of a page", () => {
   const statusOf = (headers: Record<string, string>, publicUrl = PUBLIC) =>
-    foreignForm(asked({ method: "POST", headers }), publicUrl)?.status;
+    refusedForm(asked({ method: "POST", headers }), publicUrl)?.status;
 
   test("is taken from the forum's own pages, also behind a proxy that names itself as the host", () => {
     expect(statusOf({ host: "forum.example.org", origin: PUBLIC })).toBeUndefined();
@@ -114,12 +122,23 @@ describe("a form of a page", () => {
     expect(statusOf({ origin: "http://127.0.0.1:3000" }, LOCAL)).toBeUndefined();
   });
 
+  test("is refused where it says that it has fields and has none", () => {
+    const empty = {
+      host: "forum.example.org",
+      origin: PUBLIC,
+      "content-type": "multipart/form-data; boundary=x",
+    };
+    expect(statusOf(empty)).toBe(400);
+    expect(statusOf({ ...empty, "content-length": "5" })).toBeUndefined();
+    expect(statusOf({ ...empty, "transfer-encoding": "chunked" })).toBeUndefined();
+  });
+
   test("is refused from another site, and sent to another host without saying whence", () => {
     expect(statusOf({ host: "forum.example.org", origin: "https://evil.example" })).toBe(403);
     expect(statusOf({ host: "forum.example.org", origin: "http://forum.example.org" })).toBe(403);
     expect(statusOf({ host: "forum.example.org", origin: "null" })).toBe(403);
     expect(statusOf({ host: "evil.example", origin: "https://evil.example" })).toBe(400);
     expect(statusOf({ host: "evil.example" })).toBe(400);
-    expect(foreignForm(asked({ headers: { origin: "https://evil.example" } }), PUBLIC)).toBeUndefined();
+    expect(refusedForm(asked({ headers: { origin: "https://evil.example" } }), PUBLIC)).toBeUndefined();
   });
 });
