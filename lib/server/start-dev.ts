@@ -13,10 +13,13 @@ export async function startDevServer(options: ServerOptions): Promise<RunningSer
   const server = createServer();
   const next = createNext({ dev: true, dir: root, hostname: host ?? "localhost", port, httpServer: server });
   await next.prepare();
-  const handle = next.getRequestHandler();
+  const ofNext = next.getRequestHandler();
+  const handle: typeof ofNext = (request, response) => {
+    markLocalReader(request, publicUrl);
+    return ofNext(request, response);
+  };
   const uploads = { pictures: openPictureStore(options), isGone: isGonePicture, secure: false };
   server.on("request", async (request, response) => {
-    markLocalReader(request, publicUrl);
     const sent = sendUpload(request, response, request.url ?? "", uploads).catch(() => false);
     if (!(await sent)) await handle(request, response);
   });
