@@ -2,6 +2,9 @@ import { readEnv } from "@/lib/env";
 import { DomainError } from "@/lib/errors";
 import { ownOrigins } from "@/lib/own-origin";
 
+export const fromElsewhere = (publicUrl: string) =>
+  `This came from another site, so it was not done. Open ${publicUrl} and try again there.`;
+
 /** Refuses what a page of another site sent here in the name of whoever is signed in. */
 export function requireOwnOrigin(headers: Headers): void {
   const origin = headers.get("origin");
@@ -10,9 +13,6 @@ export function requireOwnOrigin(headers: Headers): void {
     : headers.get("sec-fetch-site") === "same-origin";
   if (!own) throw new DomainError("forbidden", fromElsewhere(readEnv().publicUrl));
 }
-
-export const fromElsewhere = (publicUrl: string) =>
-  `This came from another site, so it was not done. Open ${publicUrl} and try again there.`;
 
 /** Where a request came from, for limits: the nearest proxy appends last, and what stands before it is hearsay. */
 export function addressOf(headers: Headers): string | undefined {
