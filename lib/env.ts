@@ -4,6 +4,7 @@ import { StartError } from "@/db/embedded/start-error";
 import { akismetIn, akismetVariables } from "@/lib/akismet/settings";
 import { bucketOf, bucketVariables, missingOfBucket } from "@/lib/pictures/bucket-settings";
 import { providerSettings, providersIn } from "./env-providers";
+import { proxiesIn, wrongInProxies } from "./env-proxies";
 
 const postgresUrl = z
   .string()
@@ -20,6 +21,11 @@ const webOrigin = z
   )
   .transform((url) => new URL(url).origin);
 
+const proxies = z.string().superRefine((list, context) => {
+  const message = wrongInProxies(list);
+  if (message) context.addIssue({ code: "custom", message });
+});
+
 const settings = z.object({
   DATABASE_URL: postgresUrl.optional(),
   PORT: z.coerce
@@ -30,6 +36,7 @@ const settings = z.object({
     .default(3000),
   HOST: z.string().optional(),
   PUBLIC_URL: webOrigin.optional(),
+  TRUSTED_PROXIES: proxies.optional(),
   AUTH_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
   SMTP_URL: z
     .string()
@@ -62,6 +69,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     port: env.PORT,
     host: env.HOST ?? "127.0.0.1",
     publicUrl: env.PUBLIC_URL ?? `http://localhost:${env.PORT}`,
+    trustedProxies: proxiesIn(env.TRUSTED_PROXIES),
     authSecret: env.AUTH_SECRET,
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM ?? "Comeback <comeback@localhost>",

@@ -14,7 +14,7 @@ export function requireOwnOrigin(headers: Headers): void {
   if (!own) throw new DomainError("forbidden", fromElsewhere(readEnv().publicUrl));
 }
 
-/** Where a request came from, for limits: the nearest proxy appends last, and what stands before it is hearsay. */
+/** The source that limits count by, as lib/server/client-address.ts found it. */
 export function addressOf(headers: Headers): string | undefined {
-  return headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() || undefined;
+  return headers.get("x-forwarded-for") || undefined;
 }

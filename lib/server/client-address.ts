@@ -1,22 +1,54 @@
 import type { IncomingMessage } from "node:http";
-import { BlockList, isIPv4 } from "node:net";
+import ipaddr from "ipaddr.js";
+import { readEnv } from "@/lib/env";
+import { type Address, isWithin, type Network, parseAddress, parseHop } from "@/lib/env-proxies";
 
-/** Where a reverse proxy of ours can stand: this machine, or the network behind it. */
-const OURS = new BlockList();
-OURS.addSubnet("127.0.0.0", 8, "ipv4");
-OURS.addSubnet("10.0.0.0", 8, "ipv4");
-OURS.addSubnet("172.16.0.0", 12, "ipv4");
-OURS.addSubnet("192.168.0.0", 16, "ipv4");
-OURS.addAddress("::1", "ipv6");
-OURS.addSubnet("fc00::", 7, "ipv6");
+/** What a proxy says about the request that it passes on; anybody else could write the same. */
+const FORWARDING = [
+  "forwarded",
+  "x-real-ip",
+  "x-forwarded-for",
+  "x-forwarded-host",
+  "x-forwarded-port",
+  "x-forwarded-proto",
+  "x-forwarded-server",
+];
+const IPV6_SOURCE_BITS = 64;
+
+let fromEnv: readonly Network[] | undefined;
+const trustedProxies = () => {
+  fromEnv ??= readEnv().trustedProxies;
+  return fromEnv;
+};
 
 /**
- * Leaves in `x-forwarded-for` only what can be believed: its last address, which limits count by, is either one that a
- * proxy of ours put there or the address that this request came from.
+ * Leaves in `x-forwarded-for` only the source that limits count by, and drops every forwarding header that did not come
+ * from a trusted proxy.
  */
-export function believeAddress(request: IncomingMessage): void {
-  const peer = request.socket.remoteAddress?.replace(/^::ffff:/, "") ?? "";
-  const told = request.headers["x-forwarded-for"];
-  if (told === undefined || !OURS.check(peer, isIPv4(peer) ? "ipv4" : "ipv6"))
-    request.headers["x-forwarded-for"] = peer;
+export function believeAddress(request: IncomingMessage, trusted = trustedProxies()): void {
+  const { headers, socket } = request;
+  const peer = parseAddress(socket.remoteAddress ?? "");
+  const told = headers["x-forwarded-for"];
+  if (!peer || !isWithin(peer, trusted)) for (const name of FORWARDING) delete headers[name];
+  const client = peer && clientOf(peer, told === undefined ? "" : String(told), trusted);
+  headers["x-forwarded-for"] = client ? sourceOf(client) : "";
+}
+
+/** Each proxy appends who asked it: the first from the right that is no proxy of ours is the client. */
+function clientOf(peer: Address, told: string, trusted: readonly Network[]): Address {
+  let client = peer;
+  for (const hop of told.split(",").reverse()) {
+    if (!isWithin(client, trusted)) return client;
+    const before = parseHop(hop.trim());
+    if (!before) return client;
+    client = before;
+  }
+  return client;
+}
+
+/** One subscriber has at least a /64 of IPv6 and can ask from any address in it: they are one source. */
+function sourceOf(client: Address): string {
+  if (client.kind() === "ipv4") return client.toString();
+  const cidr = `${client.toNormalizedString().replace(/%.*$/, "")}/${IPV6_SOURCE_BITS}`;
+  return `${ipaddr.IPv6.networkAddressFromCIDR(cidr)}/${IPV6_SOURCE_BITS}`;
 }

@@ -59,7 +59,7 @@ function askedIn(request: IncomingMessage, url: string): { threadId: number; aft
 
 function addressOf(request: IncomingMessage): string {
   believeAddress(request);
-  return String(request.headers["x-forwarded-for"]).split(",").at(-1)?.trim() ?? "";
+  return String(request.headers["x-forwarded-for"]);
 }
 
 function refuse(response: ServerResponse, status: number, more: string[] = []): void {

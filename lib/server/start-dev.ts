@@ -3,6 +3,8 @@ import type { AddressInfo } from "node:net";
 import { isGonePicture } from "@/db/queries/shown-pictures";
 import { openPictureStore } from "@/lib/pictures/open-store";
 import { markLocalReader } from "./for-next";
+
+import { believeAddress } from "./client-address";
 import type { RunningServer, ServerOptions } from "./start";
 import { sendUpload } from "./uploads";
 
@@ -21,7 +23,9 @@ export async function startDevServer(options: ServerOptions): Promise<RunningSer
   const uploads = { pictures: openPictureStore(options), isGone: isGonePicture, secure: false };
   server.on("request", async (request, response) => {
     const sent = sendUpload(request, response, request.url ?? "", uploads).catch(() => false);
-    if (!(await sent)) await handle(request, response);
+    if (await sent) return;
+    believeAddress(request);
+    await handle(request, response);
   });
   const address = await new Promise<AddressInfo>((resolve, reject) => {
     server.once("error", reject);

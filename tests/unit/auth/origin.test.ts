@@ -49,8 +49,8 @@ describe("a request that writes", () => {
     expect(comesFrom({})).toBe(false);
   });
 
-  test("is counted for the address that the nearest proxy saw", () => {
-    expect(addressOf(new Headers({ "x-forwarded-for": "6.6.6.6, 192.0.2.7" }))).toBe("192.0.2.7");
+  test("is counted for the source that the server found", () => {
+    expect(addressOf(new Headers({ "x-forwarded-for": "2001:db8::/64" }))).toBe("2001:db8::/64");
     expect(addressOf(new Headers())).toBeUndefined();
   });
 });
