@@ -37,7 +37,7 @@ module.exports = {
       name: "components-only-show",
       severity: "error",
       from: { path: "^components/" },
-      to: { path: "^(app|db|lib|tests)/", pathNot: "^(lib/actions/|lib/rich-text/|lib/urls|db/queries/)" },
+      to: { path: "^(app|db|lib|tests)/", pathNot: "^(lib/actions/|lib/rich-text/|lib/urls|lib/called|db/queries/)" },
     },
     {
       name: "components-take-only-types-from-queries",

@@ -17,7 +17,7 @@ export async function accountOf(viewer: Viewer) {
     mayModerate(viewer, new Date()).allowed ? countToDecide(viewer.id) : null,
   ]);
   return {
-    account: <Account of={viewer} unseen={unseen} />,
+    account: <Account of={{ ...viewer, guest: false }} unseen={unseen} />,
     queue: (waiting || toDecide) && (
       <>
         {waiting && <ToQueue waiting={waiting.questions} />}

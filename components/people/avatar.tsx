@@ -1,8 +1,8 @@
 import { UserRound } from "lucide";
-import type { PersonRef } from "@/db/queries/people";
+import type { PersonRef } from "@/db/queries/person-ref";
+import { bareName } from "@/lib/called";
 import { Icon } from "../ui/icon";
 import { hueOf, initials } from "./initials";
-import { nameOf } from "./name-of";
 
 /** Initials on a colour derived from the handle; nothing of either for nobody. Always beside the name, so screen readers skip it. */
 export function Avatar({ of, big = false }: { of: PersonRef | null; big?: boolean }) {
@@ -16,7 +16,7 @@ export function Avatar({ of, big = false }: { of: PersonRef | null; big?: boolea
   const author = of.role === "author" ? " is-author" : "";
   return (
     <span className={`av h${hueOf(of.handle)}${big ? " big" : ""}${author}`} aria-hidden>
-      {initials(nameOf(of))}
+      {initials(bareName(of))}
     </span>
   );
 }

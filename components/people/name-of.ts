@@ -1,4 +1,5 @@
-import type { PersonRef } from "@/db/queries/people";
+import type { PersonRef } from "@/db/queries/person-ref";
+import { calledName } from "@/lib/called";
 
 /** Who asked an anonymous question, as everybody else knows them: by the question, and by their replies under it. */
 export const ANONYMOUS = "Anonymous";
@@ -6,7 +7,7 @@ export const THE_ASKER = "The one who asked";
 
 /** What a person is called; nobody is named who asked without a name. */
 export function nameOf(person: PersonRef | null): string {
-  return person ? person.name || person.handle : ANONYMOUS;
+  return person ? calledName(person) : ANONYMOUS;
 }
 
 interface Reply {

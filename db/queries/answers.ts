@@ -3,7 +3,7 @@ import { database } from "../client";
 import { comments, people, tags, threads, threadTags } from "../schema";
 import type { ThreadKind } from "../schema/threads";
 import { type Outdated, outdatedComment, outdatedFrom, type StoredOutdated } from "./outdated";
-import type { PersonRef } from "./people";
+import type { PersonRef } from "./person-ref";
 import { withShownPictures } from "./shown-pictures";
 import { isMasked, writerWithin } from "./shown-writers";
 import type { TagRef } from "./thread-rows";

@@ -3,7 +3,7 @@ import { database } from "../client";
 import type { DecisionKind } from "../schema/decisions";
 import type { PersonRole } from "../schema/people";
 import type { SubjectKind } from "../schema/subjects";
-import type { PersonRef } from "./people";
+import { type PersonRef, refOrNull } from "./person-ref";
 
 export interface AppealMessage {
   id: number;
@@ -33,12 +33,6 @@ export interface AppealView {
   messages: AppealMessage[];
 }
 
-const ref = (person: string) => {
-  const p = sql.identifier(person);
-  return sql`case when ${p}.id is not null then
-    json_build_object('handle', ${p}.handle, 'name', ${p}.name, 'role', ${p}.role) end`;
-};
-
 type Stored = Omit<AppealView, "at" | "decidedAt" | "messages"> & {
   at: string;
   decidedAt: string | null;
@@ -49,9 +43,9 @@ type Stored = Omit<AppealView, "at" | "decidedAt" | "messages"> & {
 export async function findAppeal(by: { id: number } | { decisionId: number }): Promise<AppealView | null> {
   const { rows } = await database().execute<Stored & Record<string, unknown>>(sql`
     select a.id::float8 as id, a.decision_id::float8 as "decisionId", a.person_id::float8 as "personId",
-      p.role as "personRole", ${ref("p")} as person, d.by_id::float8 as "byId", a.text, a.created_at as at,
-      a.decided_at as "decidedAt", ${ref("k")} as "decidedBy", a.granted, a.answer,
-      (select coalesce(json_agg(json_build_object('id', m.id, 'own', m.person_id = a.person_id, 'by', ${ref("s")},
+      p.role as "personRole", ${refOrNull("p")} as person, d.by_id::float8 as "byId", a.text, a.created_at as at,
+      a.decided_at as "decidedAt", ${refOrNull("k")} as "decidedBy", a.granted, a.answer,
+      (select coalesce(json_agg(json_build_object('id', m.id, 'own', m.person_id = a.person_id, 'by', ${refOrNull("s")},
         'text', m.text, 'at', m.created_at) order by m.id), '[]')
         from appeal_messages m join people s on s.id = m.person_id where m.appeal_id = a.id) as messages
     from appeals a
@@ -98,8 +92,8 @@ export async function listWaitingAppeals(
   const { rows } = await database().execute<
     Omit<WaitingAppeal, "at" | "decidedAt"> & { at: string; decidedAt: string } & Record<string, unknown>
   >(sql`
-    select a.id::float8 as id, a.created_at as at, ${ref("p")} as person, left(a.text, 300) as beginning, d.kind,
-      d.subject_kind as "subjectKind", d.reason_title as "reasonTitle", d.created_at as "decidedAt", ${ref("b")} as by,
+    select a.id::float8 as id, a.created_at as at, ${refOrNull("p")} as person, left(a.text, 300) as beginning, d.kind,
+      d.subject_kind as "subjectKind", d.reason_title as "reasonTitle", d.created_at as "decidedAt", ${refOrNull("b")} as by,
       coalesce((select m.person_id <> a.person_id from appeal_messages m where m.appeal_id = a.id
         order by m.id desc limit 1), false) as asked
     from (

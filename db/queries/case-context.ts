@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { database } from "../client";
 import { comments, people, threads } from "../schema";
-import type { PersonRef } from "./people";
+import { type PersonRef, refOf } from "./person-ref";
 
 /** A reply around a thing, whatever became of it, as those who keep order read it. */
 export interface ContextReply {
@@ -76,7 +76,7 @@ async function repliesWhere(where: SQL): Promise<ContextReply[]> {
   type Stored = Omit<ContextReply, "at"> & { at: string };
   const { rows } = await database().execute<Stored & Record<string, unknown>>(sql`
     select c.id::float8 as id, left(c.body_text, ${BEGINNING}) as beginning, c.created_at as at,
-      json_build_object('handle', w.handle, 'name', w.name, 'role', w.role) as writer,
+      ${refOf("w")} as writer,
       case when c.removed_at is not null then 'removed' when c.withdrawn_at is not null then 'withdrawn'
         when c.hidden_at is not null then 'hidden' when c.promoted_id is not null then 'promoted' else 'shown' end as state
     from ${comments} c join ${people} w on w.id = c.writer_id where ${where}`);

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { database } from "../client";
 import { flags, people } from "../schema";
 import type { FlagReason } from "../schema/flags";
-import type { PersonRef } from "./people";
+import { type PersonRef, refOrNull } from "./person-ref";
 
 /** What came of the last flags of somebody. */
 export interface FlagRecord {
@@ -39,7 +39,7 @@ export async function listCaseFlags(caseId: number): Promise<CaseFlag[]> {
   >(sql`
     select f.id::float8 as id, f.origin, f.reason, f.note, f.because, f.weight, f.created_at as at, f.upheld,
       f.notifier_name as "notifierName", f.withdrawn_at is not null as withdrawn,
-      case when p.id is not null then json_build_object('handle', p.handle, 'name', p.name, 'role', p.role) end as by,
+      ${refOrNull("p")} as by,
       case when p.id is not null then r.record end as record
     from ${flags} f left join ${people} p on p.id = f.person_id
     left join lateral (

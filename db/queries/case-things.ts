@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { database } from "../client";
 import { comments, mentions, people, pictures, threads } from "../schema";
 import type { SubjectKind } from "../schema/subjects";
-import type { PersonRef } from "./people";
+import { numberedRefOf, type PersonRef } from "./person-ref";
 import { textsShowing } from "./pictured-texts";
 
 /** A thing as those who keep order see it, whatever became of it: its words, and whose it is, even where readers are told nobody. */
@@ -56,7 +56,7 @@ export const thing: SQL<Thing> = sql`json_build_object(
     ${BEGINNING}),
   'pictureKey', p.key, 'url', m.url,
   'owner', case when o.id is not null then
-    json_build_object('id', o.id, 'handle', o.handle, 'name', o.name, 'role', o.role) end,
+    ${numberedRefOf("o")} end,
   'anonymous', coalesce(t.anonymous and t.writer_id = o.id and k.subject_kind <> 'person', false),
   'locked', t.locked_at is not null,
   'free', t.locked_at is null and t.slow_seconds is null and t.author_replies_only_at is null,

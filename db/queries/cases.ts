@@ -5,7 +5,7 @@ import type { FlagReason } from "../schema/flags";
 import type { SubjectKind } from "../schema/subjects";
 import { caseKey, comesAfter, gravestFirst, type Looking, listedIn, type Queue, TAKEN } from "./case-order";
 import { type Thing, thing, thingJoins } from "./case-things";
-import type { PersonRef } from "./people";
+import { type PersonRef, refOf, refOrNull } from "./person-ref";
 
 /** The flags of a case that stand, by what they say. */
 export interface Said {
@@ -81,7 +81,7 @@ const said = sql`
 
 const hidden = sql`
   select json_build_object('decisionId', d.id, 'reason', d.reason_title, 'at', d.created_at, 'by',
-    case when b.id is not null then json_build_object('handle', b.handle, 'name', b.name, 'role', b.role) end) as hidden
+    ${refOrNull("b")}) as hidden
   from ${decisions} d left join ${people} b on b.id = d.by_id
   where d.subject_kind = k.subject_kind and d.subject_id = k.subject_id and d.undone_at is null
     and d.kind in ('hide', 'remove')
@@ -99,7 +99,7 @@ async function rowsOf(which: SQL, { viewerId, takenSince }: Looking): Promise<Ca
     select k.id::float8 as id, k.subject_kind as kind, k.subject_id::float8 as "subjectId", k.weight, k.harm,
       k.flag_count as "flagCount", k.opened_at as "openedAt", k.decided_at as "decidedAt",
       case when taker.id is not null then json_build_object('at', k.taken_at, 'own', taker.id = ${viewerId},
-        'by', json_build_object('handle', taker.handle, 'name', taker.name, 'role', taker.role)) end as taken,
+        'by', ${refOf("taker")}) end as taken,
       ${thing} as thing, s.said, h.hidden
     from (${which}) k ${thingJoins}
     left join ${people} taker on taker.id = k.taken_by_id and k.taken_at > ${takenSince.toISOString()}::timestamptz

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { comments, people, threads } from "../schema";
 import type { ThreadKind } from "../schema/threads";
 import { type Outdated, outdatedComment, outdatedFrom, type StoredOutdated } from "./outdated";
-import type { PersonRef } from "./people";
+import { calledName, type PersonRef } from "./person-ref";
 import { isRedacted } from "./redacted";
 import { removedFor } from "./removed-for";
 import { commentSettlement, type SettlementView, sharedBy } from "./settlements";
@@ -88,7 +88,7 @@ export const selectComments = sql`
     c.shown and c.by_author and not ${isMasked()} as by_author,
     c.created_at, c.edited_at, c.helpful_count,
     c.shown and ${isRedacted("comment", sql`c.id`, sql`c.edited_at`)} as redacted,
-    case when a.shown and not ${isMasked("a")} then coalesce(aw.name, aw.handle) end as parent_writer_name,
+    case when a.shown and not ${isMasked("a")} then ${calledName("aw")} end as parent_writer_name,
     a.id is not null and a.shown and ${isMasked("a")} as answers_asker,
     ${sharedBy} as shared_by, ${commentSettlement} as settlement, ${outdatedComment} as outdated
   from ${comments} c

@@ -3,7 +3,7 @@ import { database } from "../client";
 import { appeals, decisions, people } from "../schema";
 import type { DecisionKind, MachinePart } from "../schema/decisions";
 import type { SubjectKind } from "../schema/subjects";
-import type { PersonRef } from "./people";
+import { type PersonRef, refOrNull } from "./person-ref";
 
 /** A decision as those who keep order read it, with what became of it. */
 export interface DecisionLine {
@@ -64,7 +64,7 @@ async function lines(where: SQL, order: SQL, limit: number): Promise<DecisionLin
   const { rows } = await database().execute<Stored & Record<string, unknown>>(sql`
     select d.id::float8 as id, d.kind, d.subject_kind as "subjectKind", d.subject_id::float8 as "subjectId",
       d.case_id::float8 as "caseId", d.machine, d.reason_title as "reasonTitle", d.note, d.until, d.created_at as at,
-      d.undone_at as "undoneAt", ${named("b")} as by, ${named("u")} as "undoneBy",
+      d.undone_at as "undoneAt", ${refOrNull("b")} as by, ${refOrNull("u")} as "undoneBy",
       case when a.id is not null then case a.granted when true then 'granted' when false then 'refused' else 'open' end
         end as appeal
     from (select * from ${decisions} d where ${where} order by ${order} limit ${limit}) d
@@ -79,9 +79,3 @@ async function lines(where: SQL, order: SQL, limit: number): Promise<DecisionLin
     undoneAt: row.undoneAt === null ? null : new Date(row.undoneAt),
   }));
 }
-
-const named = (person: string) => {
-  const p = sql.identifier(person);
-  return sql`case when ${p}.id is not null then
-    json_build_object('handle', ${p}.handle, 'name', ${p}.name, 'role', ${p}.role) end`;
-};

@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { database } from "../client";
 import type { FindableKind } from "../schema/findables";
-import type { PersonRef } from "./people";
+import type { PersonRef } from "./person-ref";
 import { writerOfEither } from "./shown-writers";
 
 /** A search that takes longer is given up: it finds nothing. */

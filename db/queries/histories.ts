@@ -1,7 +1,7 @@
 import { and, desc, eq, sql } from "drizzle-orm";
 import { database } from "../client";
 import { comments, edits, people, threads } from "../schema";
-import type { PersonRef } from "./people";
+import type { PersonRef } from "./person-ref";
 import { writerWithin } from "./shown-writers";
 
 const MOST_EDITS = 100;

@@ -3,7 +3,7 @@ import { alias } from "drizzle-orm/pg-core";
 import { database } from "../client";
 import { people, roleProposals } from "../schema";
 import type { PersonRole } from "../schema/people";
-import type { PersonRef } from "./people";
+import { type PersonRef, personRef } from "./person-ref";
 
 /** A member as admins see them: nothing that leads to them elsewhere, and no address. */
 export interface MemberRow extends PersonRef {
@@ -20,9 +20,7 @@ const MOST = 50;
 
 const row = {
   id: people.id,
-  handle: people.handle,
-  name: people.name,
-  role: people.role,
+  ...personRef,
   joinedAt: people.joinedAt,
   trust: people.trust,
   daysHere: people.daysHere,

@@ -3,7 +3,7 @@ import { database } from "../client";
 import { mails, notifications } from "../schema";
 import type { NotificationKind } from "../schema/notifications";
 import type { ToldDecision } from "./notifications";
-import type { PersonRef } from "./people";
+import type { PersonRef } from "./person-ref";
 import { stands, toldByAuthor, toldDecision, toldOf, toldTitle, toldWriter } from "./told";
 
 const MOST = 500;

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { database } from "../client";
 import type { NotificationKind } from "../schema/notifications";
 import type { ThreadKind } from "../schema/threads";
-import type { PersonRef } from "./people";
+import type { PersonRef } from "./person-ref";
 import { stands, toldDecision, toldOf, toldTitle, toldWriter } from "./told";
 
 /** A decision that is told: `mine` to the one it concerns, else to somebody who flagged what it is about. */

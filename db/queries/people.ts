@@ -1,17 +1,8 @@
 import { and, desc, eq, gt, lt, sql } from "drizzle-orm";
 import { database } from "../client";
 import { comments, formerHandles, people, threads } from "../schema";
-import type { PersonRole } from "../schema/people";
+import { type PersonRef, personRef } from "./person-ref";
 import { isMasked } from "./shown-writers";
-
-export interface PersonRef {
-  handle: string;
-  name: string | null;
-  role: PersonRole;
-}
-
-/** What every page may say of a person. */
-const personRef = { handle: people.handle, name: people.name, role: people.role };
 
 export interface PersonView extends PersonRef {
   id: number;

@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { database } from "../client";
 import { people, tags, threads, threadTags, waiting } from "../schema";
 import type { ThreadKind } from "../schema/threads";
-import type { PersonRef } from "./people";
+import type { PersonRef } from "./person-ref";
 import { withShownPictures } from "./shown-pictures";
 import { writerOfEither } from "./shown-writers";
 import { chosenTags, type TagRef } from "./thread-rows";

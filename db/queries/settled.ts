@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { database } from "../client";
 import { people, threads } from "../schema";
 import type { SettlementKind } from "../schema/waiting";
-import type { PersonRef } from "./people";
+import type { PersonRef } from "./person-ref";
 import type { Question } from "./questions";
 import { writerOfEither } from "./shown-writers";
 

@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import type { PersonRef } from "./people";
+import { type PersonRef, refOf } from "./person-ref";
 
 /**
  * Who asked an anonymous question never leaves the database by a read that is everybody's: not as the writer of the
@@ -41,6 +41,5 @@ export function writerOfEither({
 }
 
 function unless(masked: SQL, person: string): SQL<PersonRef | null> {
-  return sql`case when not ${masked} then json_build_object(
-    'handle', ${of(person, "handle")}, 'name', ${of(person, "name")}, 'role', ${of(person, "role")}) end`;
+  return sql`case when not ${masked} then ${refOf(person)} end`;
 }

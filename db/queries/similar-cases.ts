@@ -4,7 +4,7 @@ import { cases, decisions, flags, people, textMarks } from "../schema";
 import type { DecisionKind } from "../schema/decisions";
 import type { SubjectKind } from "../schema/subjects";
 import { type Thing, thing, thingJoins } from "./case-things";
-import type { PersonRef } from "./people";
+import { type PersonRef, refOrNull } from "./person-ref";
 
 /** A thing like another, with how its last case was decided. */
 export interface SimilarThing {
@@ -62,7 +62,7 @@ async function rowsOf(which: SQL): Promise<SimilarThing[]> {
     from (${which}) k ${thingJoins}
     left join lateral (
       select json_build_object('kind', d.kind, 'reason', d.reason_title, 'at', d.created_at, 'undone', d.undone_at is not null,
-        'by', case when b.id is not null then json_build_object('handle', b.handle, 'name', b.name, 'role', b.role) end)
+        'by', ${refOrNull("b")})
         as decided
       from ${decisions} d left join ${people} b on b.id = d.by_id
       where d.case_id = k.case_id order by d.by_id is null, d.id desc limit 1) d on true

@@ -3,7 +3,7 @@ import { database } from "../client";
 import type { DecisionKind, MachinePart } from "../schema/decisions";
 import type { SubjectKind } from "../schema/subjects";
 import type { ThreadKind } from "../schema/threads";
-import type { PersonRef } from "./people";
+import { type PersonRef, refOrNull } from "./person-ref";
 import { textsShowing } from "./pictured-texts";
 
 /** A decision with everything that the one concerned has a right to know. */
@@ -44,12 +44,6 @@ type Stored = Omit<Statement, "at" | "until" | "undoneAt"> & {
   undoneAt: string | null;
 };
 
-const ref = (person: string) => {
-  const p = sql.identifier(person);
-  return sql`case when ${p}.id is not null then
-    json_build_object('handle', ${p}.handle, 'name', ${p}.name, 'role', ${p}.role) end`;
-};
-
 /** To whom it concerns, and to those who keep order; to nobody else. */
 export async function findStatement(
   decisionId: number,
@@ -57,9 +51,9 @@ export async function findStatement(
 ): Promise<Statement | null> {
   const { rows } = await database().execute<Stored & Record<string, unknown>>(sql`
     select d.id::float8 as id, d.kind, d.subject_kind as "subjectKind", d.subject_id::float8 as "subjectId",
-      d.owner_id::float8 as "ownerId", case when ${viewer.keepsOrder} then ${ref("o")} end as owner, ${ref("b")} as by,
+      d.owner_id::float8 as "ownerId", case when ${viewer.keepsOrder} then ${refOrNull("o")} end as owner, ${refOrNull("b")} as by,
       d.machine, d.noticed, d.reason_title as "reasonTitle", d.reason_text as "reasonText", d.legal, d.note,
-      d.created_at as at, d.until, d.detail, d.undone_at as "undoneAt", ${ref("u")} as "undoneBy",
+      d.created_at as at, d.until, d.detail, d.undone_at as "undoneAt", ${refOrNull("u")} as "undoneBy",
       d.part_of_id::float8 as "partOfId",
       (select q.id::float8 from decisions q where d.by_id is null and q.subject_kind = d.subject_kind
         and q.subject_id = d.subject_id and q.id > d.id and q.by_id is not null and q.undone_at is null

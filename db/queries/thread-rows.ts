@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { database } from "../client";
 import { people, recoveries, tags, threads, threadTags } from "../schema";
 import type { ThreadKind } from "../schema/threads";
-import type { PersonRef } from "./people";
+import type { PersonRef } from "./person-ref";
 import { threadWriter } from "./shown-writers";
 
 export interface TagRef {

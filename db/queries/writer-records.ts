@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { database } from "../client";
 import { cases, comments, flags, people, threads } from "../schema";
-import type { PersonRef } from "./people";
+import type { PersonRef } from "./person-ref";
 
 /** What those who keep order know of somebody, beside what was decided about them. */
 export interface WriterRecord extends PersonRef {
@@ -34,7 +34,7 @@ type Stored = Omit<WriterRecord, "joinedAt" | "limitedUntil" | "silencedUntil" |
 
 export async function findWriterRecord(id: number): Promise<WriterRecord | null> {
   const { rows } = await database().execute<Stored & Record<string, unknown>>(sql`
-    select o.id::float8 as id, o.handle, o.name, o.role, o.joined_at as "joinedAt", o.trust, o.days_here as "daysHere",
+    select o.id::float8 as id, o.handle, o.name, o.role, o.guest, o.joined_at as "joinedAt", o.trust, o.days_here as "daysHere",
       o.limited_until as "limitedUntil", o.silenced_until as "silencedUntil", o.suspended_until as "suspendedUntil",
       (select count(*) from (select from ${threads} x where x.writer_id = o.id limit ${MOST_COUNTED}) l)::float8 as threads,
       (select count(*) from (select from ${comments} x where x.writer_id = o.id and x.shown limit ${MOST_COUNTED}) l)::float8

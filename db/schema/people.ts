@@ -1,5 +1,5 @@
-import { sql } from "drizzle-orm";
-import { check, index, integer, pgEnum, pgTable, text } from "drizzle-orm/pg-core";
+import { type SQL, sql } from "drizzle-orm";
+import { boolean, check, index, integer, pgEnum, pgTable, smallint, text } from "drizzle-orm/pg-core";
 import { citext, identity, moment, reference } from "./columns";
 
 export const personRole = pgEnum("person_role", ["member", "author", "moderator", "admin"]);
@@ -30,6 +30,19 @@ export const people = pgTable(
     daysHere: integer().notNull().default(1),
     /** The last time they did or read something, to half a day; kept by trigger. */
     lastSeenAt: moment().notNull().defaultNow(),
+    /** When an imported blog brought them in. */
+    importedAt: moment(),
+    /** Wrote on an imported blog, and has not proved since to be who wrote there: the name is marked. */
+    guest: boolean()
+      .notNull()
+      .generatedAlwaysAs(
+        (): SQL =>
+          sql`${people.importedAt} is not null and ${people.emailVerified} is null and ${people.role} = 'member'`,
+      ),
+    /** What the handle and the name look like (lib/forum/people/fold.ts), and which version folded them; 0 for none. */
+    handleFold: text(),
+    nameFold: text(),
+    foldVersion: smallint().notNull().default(0),
   },
   (t) => [
     // Completion of "@..." by handle and by name: `text_pattern_ops` serves LIKE 'abc%' in any collation.
@@ -39,6 +52,9 @@ export const people = pgTable(
       .where(sql`${t.name} is not null`),
     check("steps_of_trust_are_four", sql`${t.trust} between 0 and 3`),
     check("handles_are_words", sql`${t.handle} ~ '^[a-z0-9][a-z0-9_-]{0,38}[a-z0-9]$'`),
+    index("people_by_handle_fold").on(t.handleFold),
+    index("people_by_name_fold").on(t.nameFold).where(sql`${t.nameFold} is not null`),
+    index("people_by_fold_version").on(t.foldVersion, t.id),
     index("people_by_role").on(t.role).where(sql`${t.role} <> 'member'`),
   ],
 );

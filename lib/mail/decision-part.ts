@@ -1,6 +1,7 @@
 import { findAppeal } from "@/db/queries/appeals";
 import type { News } from "@/db/queries/notifications-to-mail";
 import { findStatement, listTextsOf, type Statement } from "@/db/queries/statements";
+import { calledInMail } from "@/lib/called";
 import { isAppealable } from "@/lib/forum/appeals/rules";
 import { readThresholds } from "@/lib/forum/settings/thresholds";
 import { factsOf } from "@/lib/forum/statements/facts";
@@ -30,7 +31,7 @@ async function stateOf(statement: Statement): Promise<Block[]> {
   if (appeal?.answer) return [quote("The answer to your appeal", appeal.answer, false)];
   const last = appeal?.messages.at(-1);
   if (last && !last.own && appeal?.decidedAt === null) {
-    return [quote(`${last.by.name ?? last.by.handle} asks`, last.text, false)];
+    return [quote(`${calledInMail(last.by)} asks`, last.text, false)];
   }
   return statement.undoneAt ? [] : whole(statement);
 }

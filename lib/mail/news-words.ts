@@ -1,11 +1,12 @@
 import type { News } from "@/db/queries/notifications-to-mail";
 import type { NotificationKind } from "@/db/schema/notifications";
+import { calledInMail } from "@/lib/called";
 
 const numbers = new Intl.NumberFormat("en");
 
 /** The line above what somebody wrote. */
 export function saidOf({ kind, writer, byAuthor }: News): string {
-  const name = writer ? writer.name || writer.handle : "The one who asked";
+  const name = writer ? calledInMail(writer) : "The one who asked";
   const who = byAuthor && writer ? `${name}, the author,` : name;
   return `${who} ${did[kind]}`;
 }

@@ -1,5 +1,5 @@
 import { type Candidate, type Filter, type Findable, listFindables, listStems } from "@/db/queries/findables";
-import type { PersonRef } from "@/db/queries/people";
+import type { PersonRef } from "@/db/queries/person-ref";
 import { storable } from "@/lib/rich-text/text-node";
 import { commentPath, passageAnchor, threadPath } from "@/lib/urls";
 import { candidatesFor } from "./candidates";

@@ -16,7 +16,11 @@ const REPLY: CommentView = {
     redacted: false,
     helpfulCount: 0,
   },
-  ...{ writer: { handle: "ada", name: "Ada", role: "member" }, byAuthor: false, parentWriterName: null },
+  ...{
+    writer: { handle: "ada", name: "Ada", role: "member", guest: false },
+    byAuthor: false,
+    parentWriterName: null,
+  },
   ...{ body: { type: "doc", content: [{ type: "paragraph" }] }, createdAt: new Date(0), editedAt: null },
   ...{ answersAsker: false, sharedBy: 0, settlement: null, outdated: null },
 };

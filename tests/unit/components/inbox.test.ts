@@ -6,7 +6,7 @@ import type { NotificationRow } from "@/db/queries/notifications";
 
 let id = 1_000;
 
-const person = (handle: string) => ({ handle, name: null, role: "member" as const });
+const person = (handle: string) => ({ handle, name: null, role: "member" as const, guest: false });
 
 function row(given: Partial<NotificationRow> = {}): NotificationRow {
   id--;

@@ -12,7 +12,7 @@ function comment(id: number, parentId: number | null = null, depth = 0): Comment
     promoted: null,
     removedFor: null,
     redacted: false,
-    writer: { handle: "ada", name: "Ada", role: "member" },
+    writer: { handle: "ada", name: "Ada", role: "member", guest: false },
     body: { type: "doc", content: [{ type: "paragraph" }] },
     byAuthor: false,
     createdAt: new Date(0),

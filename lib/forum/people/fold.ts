@@ -1,0 +1,62 @@
+import unhomoglyph from "unhomoglyph";
+
+/** Raise this when a fold comes out differently: the next start folds all names anew. */
+export const FOLD_VERSION = 1;
+
+/** Lookalikes that Unicode's table keeps apart: small capitals, letters turned around, digits, "i" and "l". */
+const ALSO: Record<string, string> = {
+  ...pairs("ᴀa ʙb ᴄc ᴅd ᴇe ꜰf ɢg ʜh ɪi ᴊj ᴋk ĸk ʟl ɴn ᴏo ᴘp ʀr ꜱs ᴛt ᴜu ᴠv ᴡw ʏy ᴢz ǝe əe ßb лn"),
+  ...pairs("2z 3e 4a 5s 7t 8b 9g li"),
+  ᴍ: "rn",
+  ʍ: "rn",
+};
+/** What stands for a letter only in a word that has others. */
+const SIGNS: Record<string, string> = pairs("@a $s €e ¢c £l +t");
+
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{C}\u2800]/gu;
+const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+const MOST_PASSES = 5;
+
+/**
+ * What a name looks like: two names that a reader could take for one another fold to the same letters. Empty where a
+ * name has no letter and no digit.
+ */
+export function foldName(name: string): string {
+  const visible = name.replace(INVISIBLE, "").replace(AROUND, "");
+  let folded = visible;
+  for (let pass = 0; pass < MOST_PASSES; pass++) {
+    const next = unmarked(unhomoglyph(folded).normalize("NFKD")).toLowerCase().replace(INVISIBLE, "");
+    if (next === folded) break;
+    folded = next;
+  }
+  return folded
+    .replace(/(?<=[\p{L}\p{N}])!(?=[\p{L}\p{N}])/gu, "i")
+    .replace(/./gsu, (sign) => ALSO[sign] ?? sign)
+    .replace(/[^\p{L}\p{N}\p{M}]/gu, "")
+    .replaceAll("vv", "w");
+}
+
+/** Every way in which a name can be read: as it folds, and with "@dmin" read as "admin". */
+export function readingsOf(name: string): string[] {
+  const withLetters = name.replace(/./gsu, (sign) => SIGNS[sign] ?? sign);
+  return [...new Set([foldName(name), foldName(withLetters)])].filter(Boolean);
+}
+
+/** The folds that are stored beside a handle and a name. */
+export function foldsOf({ handle, name }: { handle: string; name?: string | null }) {
+  return {
+    handleFold: foldName(handle),
+    nameFold: (name && foldName(name)) || null,
+    foldVersion: FOLD_VERSION,
+  };
+}
+
+/** Marks carry the word in Hindi or Thai; over a Latin letter they are decoration. */
+function unmarked(text: string): string {
+  const bare = text.replace(/\p{M}/gu, "");
+  return /[^\p{ASCII}]/u.test(bare) ? text.replace(/\p{Script=Inherited}/gu, "") : bare;
+}
+
+function pairs(words: string): Record<string, string> {
+  return Object.fromEntries(words.split(" ").map((pair) => [...pair] as [string, string]));
+}

@@ -1,0 +1,31 @@
+import { foldName, readingsOf } from "./fold";
+
+/** What only the forum, its staff and its program are called. */
+const RESERVED = [
+  "admin administrator moderator mod author owner staff team support system official",
+  "comeback forum help helpdesk root webmaster postmaster security abuse anonymous everybody everyone",
+]
+  .join(" ")
+  .split(" ")
+  .concat("the program", "the asker", "the one who asked", "no reply");
+/** These deceive even within a longer name. */
+const TITLES = ["admin", "admins", "administrator", "administrators", "moderator", "moderators"];
+/** What makes a reserved name no less official. */
+const AROUND = ["the", "real", "team", "staff", "official"];
+
+/** A number after a name makes it no other name. */
+const A_TAIL = /[^\p{L}]+$/u;
+
+const folds = (words: string[]) => new Set(words.map(foldName));
+const [reserved, titles, around] = [folds(RESERVED), folds(TITLES), folds(AROUND)];
+
+/** Whether a handle or a name could be taken for that of the forum or its staff: "ad-min", "m0derator_2", "Αdmin". */
+export function isReserved(name: string): boolean {
+  const words = name.replace(A_TAIL, "").split(/[^\p{L}\p{N}\p{M}\p{Cf}@$!|]+/u);
+  const readings = words.map(readingsOf);
+  if (readings.some((ways) => ways.some((way) => titles.has(way)))) return true;
+  const core = words.filter((_, index) => !readings[index]?.some((way) => around.has(way)));
+  return [words, core].some((part) => readingsOf(part.join("")).some(isOneOf));
+}
+
+const isOneOf = (fold: string) => reserved.has(fold) || reserved.has(fold.replace(/(.)s$/, "$1"));
