@@ -3,6 +3,7 @@ import { comments, mentions, oldAddresses, people } from "../schema";
 import type { Tx } from "../transaction";
 import { insertInBulk } from "./bulk";
 import { refuseKeptHandles } from "./handles";
+import type { NewPerson } from "./people";
 
 export interface ImportedThread {
   readonly threadId: number;
@@ -145,7 +146,7 @@ export async function findTakenHandles(tx: Tx, handles: string[]): Promise<Set<s
   return new Set(rows.map((row) => row.handle.toLowerCase()));
 }
 
-export async function insertPeople(tx: Tx, rows: (typeof people.$inferInsert)[]) {
+export async function insertPeople(tx: Tx, rows: NewPerson[]) {
   if (rows.length === 0) return [];
   const made = await tx.insert(people).values(rows).returning({ id: people.id, handle: people.handle });
   const ids = made.map(({ id }) => id);

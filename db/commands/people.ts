@@ -2,8 +2,12 @@ import { eq } from "drizzle-orm";
 import { people } from "../schema";
 import type { Tx } from "../transaction";
 import { refuseKeptHandles } from "./handles";
+import type { Folds } from "./names";
 
-export async function insertPerson(tx: Tx, person: typeof people.$inferInsert): Promise<number> {
+/** With what the names look like: nobody comes in without. */
+export type NewPerson = typeof people.$inferInsert & Folds;
+
+export async function insertPerson(tx: Tx, person: NewPerson): Promise<number> {
   const [row] = await tx.insert(people).values(person).returning({ id: people.id });
   if (!row) throw new Error("A person was not stored.");
   await refuseKeptHandles(tx, [row.id]);
@@ -37,7 +41,7 @@ export async function findStanding(tx: Tx, id: number) {
   return row;
 }
 
-type Description = Pick<typeof people.$inferSelect, "handle" | "name" | "about">;
+type Description = Pick<typeof people.$inferSelect, "handle" | "name" | "about"> & Folds;
 
 export async function updateDescription(tx: Tx, id: number, description: Description): Promise<void> {
   await tx.update(people).set(description).where(eq(people.id, id));

@@ -11,5 +11,5 @@ ALTER TABLE "people" ADD COLUMN "handle_fold" text;--> statement-breakpoint
 ALTER TABLE "people" ADD COLUMN "name_fold" text;--> statement-breakpoint
 ALTER TABLE "people" ADD COLUMN "fold_version" smallint DEFAULT 0 NOT NULL;--> statement-breakpoint
 CREATE INDEX "people_by_handle_fold" ON "people" USING btree ("handle_fold");--> statement-breakpoint
-CREATE INDEX "people_by_name_fold" ON "people" USING btree ("name_fold") WHERE "people"."name_fold" is not null;--> statement-breakpoint
+CREATE INDEX "people_by_staff_name" ON "people" USING btree ("name_fold") WHERE "people"."role" <> 'member';--> statement-breakpoint
 CREATE INDEX "people_by_fold_version" ON "people" USING btree ("fold_version","id");

@@ -53,7 +53,7 @@ export const people = pgTable(
     check("steps_of_trust_are_four", sql`${t.trust} between 0 and 3`),
     check("handles_are_words", sql`${t.handle} ~ '^[a-z0-9][a-z0-9_-]{0,38}[a-z0-9]$'`),
     index("people_by_handle_fold").on(t.handleFold),
-    index("people_by_name_fold").on(t.nameFold).where(sql`${t.nameFold} is not null`),
+    index("people_by_staff_name").on(t.nameFold).where(sql`${t.role} <> 'member'`),
     index("people_by_fold_version").on(t.foldVersion, t.id),
     index("people_by_role").on(t.role).where(sql`${t.role} <> 'member'`),
   ],

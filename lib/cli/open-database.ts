@@ -5,6 +5,7 @@ import { startEmbedded } from "@/db/embedded";
 import { StartError } from "@/db/embedded/start-error";
 import { migrate } from "@/db/migrate";
 import type { Env } from "@/lib/env";
+import { foldAllNames } from "@/lib/forum/people/fold-names";
 import { plantStartContent } from "@/lib/forum/start/plant";
 import { ensureTags } from "@/lib/forum/start/plant-tags";
 
@@ -27,6 +28,7 @@ export async function openDatabase(env: Env, options: Options): Promise<OpenData
     await migrate(opened.url, migrations);
     await connect(opened.url);
     await ensureTags();
+    await foldAllNames();
   } catch (error) {
     await disconnect();
     await opened.close();

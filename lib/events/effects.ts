@@ -112,10 +112,10 @@ export function effectsOf(event: ForumEvent): Effects {
       return { stale: event.changed ? [staleKey.thread(event.threadId)] : [], jobs: [], announced: [] };
     case "person.enrolled":
     case "person.joined":
-    case "address.confirmed":
       return { stale: [staleKey.person(event.handle)], jobs: [], announced: [] };
-    // A name stands under everything that its bearer wrote.
+    // A name stands under everything that its bearer wrote, and so does the mark of a guest.
     case "person.described":
+    case "address.confirmed":
       return { stale: [staleKey.site], jobs: [], announced: [] };
     case "sign_in.requested":
     case "passkey.added":
@@ -163,6 +163,7 @@ export function effectsOf(event: ForumEvent): Effects {
     case "picture.reserved":
     case "picture.stored":
     case "leftovers.swept":
+    case "names.folded":
     case "trust.weighed":
     case "role.proposal_dropped":
       return { stale: [], jobs: [], announced: [] };

@@ -174,6 +174,8 @@ export type ForumEvent =
   | { name: "address.confirmed"; personId: number; handle: string }
   /** A member changed what their page says of them; `formerHandle` is the same where only the rest changed. */
   | { name: "person.described"; personId: number; handle: string; formerHandle: string }
+  /** How many people had what their names look like stored. */
+  | { name: "names.folded"; people: number }
   | ({ name: "leftovers.swept" } & Swept)
   | { name: "samples.removed"; threads: number; people: number; kept: number }
   /** `last` is the number of whom a batch ended with; null where nobody was left. */

@@ -5,8 +5,8 @@ import { findPerson, findPresentHandle } from "@/db/queries/people";
 import { importAuthor } from "@/lib/forum/imports/authors";
 import { IN_GOOD_STANDING, type Member, SYSTEM } from "@/lib/forum/people/actor";
 import { describePerson } from "@/lib/forum/people/describe";
-import { soundsOfficial } from "@/lib/forum/people/handles";
 import { enrolPerson } from "@/lib/forum/people/operations";
+import { isReserved } from "@/lib/forum/people/reserved-names";
 import { admit } from "@/lib/forum/sign-ins/admit";
 import { perform } from "@/lib/pipeline/perform";
 import { importText } from "../support/importing";
@@ -157,7 +157,7 @@ describe("a handle or a name", () => {
     "comeback-team",
     "staff",
     "knee-admin",
-  ])("%s sounds like those who run the forum", (text) => expect(soundsOfficial(text)).toBe(true));
+  ])("%s sounds like those who run the forum", (text) => expect(isReserved(text)).toBe(true));
 
   test.for([
     "steady-heron",
@@ -169,7 +169,7 @@ describe("a handle or a name", () => {
     "author-of-pain",
     "runner-1999",
     "supportive",
-  ])("%s is nobody's office", (text) => expect(soundsOfficial(text)).toBe(false));
+  ])("%s is nobody's office", (text) => expect(isReserved(text)).toBe(false));
 });
 
 describe("what a page says of somebody", () => {

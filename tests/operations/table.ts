@@ -216,6 +216,7 @@ export const TABLE: Record<string, Row[]> = {
     },
   ],
   enrolPerson: [{ input: () => ({ handle: "somebody-new" }), verdicts: program }],
+  foldNames: [{ input: () => ({}), verdicts: program }],
   joinForum: [{ input: () => ({ email: "new@example.org", handle: "calm-otter" }), verdicts: program }],
   confirmAddress: [{ input: ({ people }) => ({ personId: people.ada.id }), verdicts: program }],
   issueSignInLink: [

@@ -1,7 +1,9 @@
 import { findAuthorPerson, findTakenHandles } from "@/db/commands/imported";
+import { findTakenFolds } from "@/db/commands/names";
 import { insertPerson } from "@/db/commands/people";
 import { updateRole } from "@/db/commands/roles";
 import type { EventOf } from "@/lib/events/event";
+import { foldName, foldsOf } from "@/lib/forum/people/fold";
 import { isSystem } from "@/lib/forum/people/policy";
 import { operation } from "@/lib/pipeline/operation";
 import { deny } from "@/lib/pipeline/verdict";
@@ -28,13 +30,16 @@ export const importAuthor = operation({
     const name = shownName(input.name);
     const candidates = handlesFor(name, `author:${input.email ?? input.login}`);
     const taken = await findTakenHandles(tx, candidates);
-    const handle = candidates.find((candidate) => !taken.has(candidate)) ?? "";
+    const imitated = await findTakenFolds(tx, candidates.map(foldName));
+    const handle =
+      candidates.find((candidate) => !taken.has(candidate) && !imitated.has(foldName(candidate))) ?? "";
     const personId = await insertPerson(tx, {
       handle,
       name,
       email: input.email,
       role: "author",
       joinedAt: at,
+      ...foldsOf({ handle, name }),
     });
     return { name: "person.enrolled", personId, handle };
   },

@@ -5,7 +5,10 @@ import {
   type ImportedThread,
   insertPeople,
 } from "@/db/commands/imported";
+import { findTakenFolds } from "@/db/commands/names";
 import type { Tx } from "@/db/transaction";
+import { foldName, foldsOf } from "@/lib/forum/people/fold";
+import { isReserved } from "@/lib/forum/people/reserved-names";
 import { handlesFor, shownName } from "./handles";
 import type { ImportedComment } from "./input";
 
@@ -22,6 +25,7 @@ export async function guestsOf(
   tx: Tx,
   comments: ImportedComment[],
   threadOf: ReadonlyMap<number, ImportedThread>,
+  at: Date,
 ): Promise<{ guests: Map<string, Guest>; made: number }> {
   const wanted = new Map<string, Wanted>();
   for (const comment of comments) {
@@ -34,7 +38,7 @@ export async function guestsOf(
   }
   const known = await findKnown(tx, [...wanted.values()]);
   const missing = [...wanted.values()].filter(({ key }) => !known.has(key));
-  for (const [key, guest] of await enrol(tx, missing)) known.set(key, guest);
+  for (const [key, guest] of await enrol(tx, missing, at)) known.set(key, guest);
   return { guests: known, made: missing.length };
 }
 
@@ -50,14 +54,17 @@ async function findKnown(tx: Tx, wanted: Wanted[]): Promise<Map<string, Guest>> 
   return known;
 }
 
-async function enrol(tx: Tx, missing: Wanted[]): Promise<Map<string, Guest>> {
+async function enrol(tx: Tx, missing: Wanted[], at: Date): Promise<Map<string, Guest>> {
   const candidates = missing.map(({ name, key }) => handlesFor(name, key));
   const taken = await findTakenHandles(tx, candidates.flat());
+  const imitated = await findTakenFolds(tx, candidates.flat().map(foldName));
   const rows = missing.map(({ email, name, joinedAt }, index) => {
-    const handle = candidates[index]?.find((candidate) => !taken.has(candidate));
+    const handle = candidates[index]?.find(
+      (candidate) => !taken.has(candidate) && !imitated.has(foldName(candidate)) && !isReserved(candidate),
+    );
     if (!handle) throw new Error(`No handle is left for “${name}”.`);
     taken.add(handle);
-    return { handle, name, email, joinedAt };
+    return { handle, name, email, joinedAt, importedAt: at, ...foldsOf({ handle, name }) };
   });
   const made = await insertPeople(tx, rows);
   return new Map(missing.flatMap(({ key }, index) => (made[index] ? [[key, made[index]]] : [])));

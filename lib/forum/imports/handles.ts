@@ -20,5 +20,7 @@ export function handlesFor(name: string, key: string): string[] {
     ...[2, 3, 4, 5].map((n) => `${base}-${n}`),
     `${base}-${unique.slice(0, 6)}`,
     `${base}-${unique.slice(0, 10)}`,
+    // Where every one of these looks like somebody else's: nobody is imitated by this one.
+    `guest-${unique.slice(0, 12)}`,
   ];
 }

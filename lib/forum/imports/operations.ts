@@ -74,13 +74,13 @@ export const importComments = operation({
     return { threadOf, idOf: await findImportedComments(tx, threadIds, oldIds) };
   },
   authorize: ({ actor }) => isSystem(actor),
-  async write(tx, { input, loaded }): Promise<EventOf<"comments.imported">> {
+  async write(tx, { input, loaded, at }): Promise<EventOf<"comments.imported">> {
     const { threadOf, idOf } = loaded;
     const fresh = input.comments.filter(({ postId, oldId }) => {
       const thread = threadOf.get(postId);
       return thread && !idOf.has(`${thread.threadId}:${oldId}`);
     });
-    const { guests, made } = await guestsOf(tx, fresh, threadOf);
+    const { guests, made } = await guestsOf(tx, fresh, threadOf, at);
     const { threads, left } = await splitOff(tx, fresh, { site: input.site, threadOf, guests });
     const ids = await takeCommentIds(tx, fresh.length);
     await insertComments(tx, commentRows(left, ids, { threadOf, idOf, guests }));

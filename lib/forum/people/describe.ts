@@ -4,8 +4,10 @@ import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import type { EventOf } from "@/lib/events/event";
 import { operation } from "@/lib/pipeline/operation";
-import { DAY_MS, HANDLE_CHANGES, HANDLE_KEPT_DAYS, requireChangeLeft, soundsOfficial } from "./handles";
+import { foldsOf } from "./fold";
+import { DAY_MS, HANDLE_CHANGES, HANDLE_KEPT_DAYS, requireChangeLeft } from "./handles";
 import { describePersonInput } from "./input";
+import { requireOwnNames } from "./own-names";
 import { canWrite } from "./policy";
 
 /** What a member's own page says of them: the handle, and a name and some lines if they like. */
@@ -19,15 +21,15 @@ export const describePerson = operation({
     if (!loaded) throw new DomainError("not_found", "Your account is gone.");
     const { id, handle: formerHandle, name: formerName } = loaded;
     const { handle, name } = input;
-    if (name !== formerName && name) refuseOfficial(name, "name");
-    if (handle !== formerHandle.toLowerCase()) {
-      refuseOfficial(handle, "handle");
+    const moves = handle !== formerHandle.toLowerCase();
+    await requireOwnNames(tx, { handle: moves ? handle : null, name: name === formerName ? null : name }, id);
+    if (moves) {
       const since = new Date(at.getTime() - HANDLE_CHANGES.days * DAY_MS);
       requireChangeLeft(await listHandleChanges(tx, id, since), at);
       await giveUp(tx, id, formerHandle, at);
     }
     await deleteKeptHandle(tx, id, handle);
-    await updateDescription(tx, id, input);
+    await updateDescription(tx, id, { ...input, ...foldsOf(input) });
     return { name: "person.described", personId: id, handle, formerHandle };
   },
 });
@@ -35,10 +37,4 @@ export const describePerson = operation({
 /** Nobody else takes it for a year, and links to it go on leading to who bore it. */
 function giveUp(tx: Tx, personId: number, handle: string, at: Date): Promise<void> {
   return keepHandle(tx, { personId, handle, keptUntil: new Date(at.getTime() + HANDLE_KEPT_DAYS * DAY_MS) });
-}
-
-function refuseOfficial(text: string, field: "handle" | "name"): void {
-  if (!soundsOfficial(text)) return;
-  const message = "This would sound as if you ran the forum. Choose something that is only yours.";
-  throw new DomainError("invalid", message, { fields: { [field]: message } });
 }

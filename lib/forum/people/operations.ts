@@ -2,6 +2,8 @@ import { z } from "zod";
 import { insertPerson } from "@/db/commands/people";
 import type { EventOf } from "@/lib/events/event";
 import { operation } from "@/lib/pipeline/operation";
+import { foldsOf } from "./fold";
+import { requireUnlike } from "./own-names";
 import { isSystem } from "./policy";
 
 const role = z.enum(["member", "author", "moderator", "admin"]);
@@ -21,7 +23,8 @@ export const enrolPerson = operation({
   load: async () => null,
   authorize: ({ actor }) => isSystem(actor),
   async write(tx, { input, at }): Promise<EventOf<"person.enrolled">> {
-    const personId = await insertPerson(tx, { ...input, joinedAt: at });
+    await requireUnlike(tx, input);
+    const personId = await insertPerson(tx, { ...input, ...foldsOf(input), joinedAt: at });
     return { name: "person.enrolled", personId, handle: input.handle };
   },
 });

@@ -2,6 +2,8 @@ import { insertPerson, lockPerson, markAddressVerified } from "@/db/commands/peo
 import { deleteSession, insertSignInToken, lockSession } from "@/db/commands/sign-ins";
 import { DomainError } from "@/lib/errors";
 import type { EventOf } from "@/lib/events/event";
+import { foldsOf } from "@/lib/forum/people/fold";
+import { requireUnlike } from "@/lib/forum/people/own-names";
 import { isSystem } from "@/lib/forum/people/policy";
 import { operation } from "@/lib/pipeline/operation";
 import {
@@ -51,7 +53,14 @@ export const joinForum = operation({
   authorize: ({ actor }) => isSystem(actor),
   async write(tx, { input, at }): Promise<EventOf<"person.joined">> {
     const emailVerified = input.email ? at : null;
-    const personId = await insertPerson(tx, { ...input, emailVerified, joinedAt: at });
+    const { handle } = input;
+    await requireUnlike(tx, { handle });
+    const personId = await insertPerson(tx, {
+      ...input,
+      ...foldsOf({ handle }),
+      emailVerified,
+      joinedAt: at,
+    });
     return { name: "person.joined", personId, handle: input.handle };
   },
 });

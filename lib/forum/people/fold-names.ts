@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { lockUnfolded, updateFolds } from "@/db/commands/names";
+import { hasUnfolded } from "@/db/queries/names";
+import type { EventOf } from "@/lib/events/event";
+import { operation } from "@/lib/pipeline/operation";
+import { perform } from "@/lib/pipeline/perform";
+import { SYSTEM } from "./actor";
+import { FOLD_VERSION, foldsOf } from "./fold";
+import { isSystem } from "./policy";
+
+const A_BATCH = 1_000;
+
+/** Stores what names look like that were written before this version could tell. */
+export const foldNames = operation({
+  name: "foldNames",
+  input: z.object({}),
+  limit: null,
+  load: (tx) => lockUnfolded(tx, FOLD_VERSION, A_BATCH),
+  authorize: ({ actor }) => isSystem(actor),
+  async write(tx, { loaded }): Promise<EventOf<"names.folded">> {
+    await updateFolds(
+      tx,
+      loaded.map((person) => ({ id: person.id, ...foldsOf(person) })),
+    );
+    return { name: "names.folded", people: loaded.length };
+  },
+});
+
+/** Before anybody takes a name: whoever is not folded yet could be imitated. */
+export async function foldAllNames(): Promise<void> {
+  while (await hasUnfolded(FOLD_VERSION)) {
+    const { people } = await perform(foldNames, {}, { actor: SYSTEM, source: "job" });
+    // The rest is in the hands of another start.
+    if (people === 0) return;
+  }
+}

@@ -1,0 +1,44 @@
+import { findLookalike, type Lookalike, lockFolds } from "@/db/commands/names";
+import type { Tx } from "@/db/transaction";
+import { DomainError } from "@/lib/errors";
+import { readingsOf } from "./fold";
+import { isReserved } from "./reserved-names";
+
+type Field = "handle" | "name";
+/** What somebody wants to be called from now on; what they keep is left out. */
+type Wanted = { readonly [Name in Field]?: string | null };
+
+const OFFICIAL = "This would sound as if you ran the forum. Choose something that is only yours.";
+
+/**
+ * Refuses a handle or a name that could be taken for somebody else's: reserved, or looking like a member's handle or
+ * like the name of somebody on the staff.
+ */
+export async function requireOwnNames(tx: Tx, wanted: Wanted, personId: number | null = null): Promise<void> {
+  for (const field of ["handle", "name"] as const)
+    if (wanted[field] && isReserved(wanted[field])) throw refused(field, "invalid", OFFICIAL);
+  await requireUnlike(tx, wanted, personId);
+}
+
+/** The same of what the program itself gives out, which may be reserved: "admin" for who is one. */
+export async function requireUnlike(tx: Tx, wanted: Wanted, personId: number | null = null): Promise<void> {
+  const { handle, name } = wanted;
+  const folds = [handle, name].flatMap((text) => (text ? readingsOf(text) : []));
+  if (folds.length === 0) return;
+  await lockFolds(tx, folds);
+  for (const [field, text] of [["handle", handle] as const, ["name", name] as const]) {
+    const other = text && (await findLookalike(tx, readingsOf(text), personId));
+    // The very same handle is refused by its constraint, in its own words.
+    if (other && !(field === "handle" && other.handle === text))
+      throw refused(field, "conflict", sentenceOf(field, other));
+  }
+}
+
+function sentenceOf(field: Field, { handle, name, role }: Lookalike): string {
+  const who = name && role !== "member" ? `${name} (@${handle})` : `@${handle}`;
+  return `This ${field} could be mistaken for ${who}. Choose something that is only yours.`;
+}
+
+function refused(field: Field, code: "invalid" | "conflict", message: string): DomainError {
+  return new DomainError(code, message, { fields: { [field]: message } });
+}
