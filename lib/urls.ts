@@ -104,6 +104,9 @@ export const answersFeedPath = "/answers/feed";
 export const searchAnswersPath = "/answers/search";
 
 export const inboxPath = "/inbox";
+
+/** Where a member changes handle and name. */
+export const settingsNamesPath = "/settings#you";
 export function inboxPagePath(kind?: string, after?: number): string {
   const asked = new URLSearchParams({
     ...(kind ? { kind } : {}),

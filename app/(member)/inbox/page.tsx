@@ -12,6 +12,7 @@ import { currentActor } from "@/lib/auth/actor";
 import { followingPath, inboxPagePath, signInPath } from "@/lib/urls";
 import { idOf } from "../asked";
 import { MemberPage } from "../member-page";
+import { NameSection } from "../name-section";
 
 export const metadata: Metadata = { title: "Your inbox" };
 
@@ -26,6 +27,7 @@ export default async function Inbox({ searchParams }: Props) {
   const [newest] = rows;
   return (
     <MemberPage viewer={viewer} title="Your inbox">
+      <NameSection viewer={viewer} />
       <InboxTabs kind={kind} />
       {newest ? (
         <InboxList lines={gather(rows)} now={new Date()}>

@@ -14,6 +14,7 @@ import { isAdmin } from "@/lib/forum/people/policy";
 import { canPublish } from "@/lib/forum/threads/policy";
 import { signInPath } from "@/lib/urls";
 import { MemberPage } from "../member-page";
+import { NameSection } from "../name-section";
 import { MailSection } from "./mail-section";
 import { TrustSection } from "./trust-section";
 
@@ -51,6 +52,7 @@ export default async function Settings({ searchParams }: Props) {
       )}
       <section className="setting" aria-labelledby="you">
         <h2 id="you">What others see of you</h2>
+        <NameSection viewer={viewer} />
         <DescribeForm
           key={viewer.handle}
           handle={viewer.handle}

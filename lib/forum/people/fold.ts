@@ -10,11 +10,13 @@ const ALSO: Record<string, string> = {
   ᴍ: "rn",
   ʍ: "rn",
 };
+/** Lookalikes that NFKD would turn into another letter. */
+const FIRST: Record<string, string> = pairs("ϲc Ϲc ͺi");
 /** What stands for a letter only in a word that has others. */
 const SIGNS: Record<string, string> = pairs("@a $s €e ¢c £l +t");
 
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{C}\u2800]/gu;
-const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}][^\p{L}\p{N}]*$/gu;
 const MOST_PASSES = 5;
 
 /**
@@ -23,23 +25,21 @@ const MOST_PASSES = 5;
  */
 export function foldName(name: string): string {
   const visible = name.replace(INVISIBLE, "").replace(AROUND, "");
-  let folded = visible;
+  let folded = exchanged(visible, FIRST);
   for (let pass = 0; pass < MOST_PASSES; pass++) {
-    const next = unmarked(unhomoglyph(folded).normalize("NFKD")).toLowerCase().replace(INVISIBLE, "");
+    const next = unmarked(unhomoglyph(unmarked(folded.normalize("NFKD"))))
+      .toLowerCase()
+      .replace(INVISIBLE, "");
     if (next === folded) break;
     folded = next;
   }
-  return folded
-    .replace(/(?<=[\p{L}\p{N}])!(?=[\p{L}\p{N}])/gu, "i")
-    .replace(/./gsu, (sign) => ALSO[sign] ?? sign)
-    .replace(/[^\p{L}\p{N}\p{M}]/gu, "")
-    .replaceAll("vv", "w");
+  const letters = exchanged(folded.replace(/(?<=[\p{L}\p{N}])!(?=[\p{L}\p{N}])/gu, "i"), ALSO);
+  return unmarked(letters.replace(/[^\p{L}\p{N}\p{M}]/gu, "")).replaceAll("vv", "w");
 }
 
 /** Every way in which a name can be read: as it folds, and with "@dmin" read as "admin". */
 export function readingsOf(name: string): string[] {
-  const withLetters = name.replace(/./gsu, (sign) => SIGNS[sign] ?? sign);
-  return [...new Set([foldName(name), foldName(withLetters)])].filter(Boolean);
+  return [...new Set([foldName(name), foldName(exchanged(name, SIGNS))])].filter(Boolean);
 }
 
 /** The folds that are stored beside a handle and a name. */
@@ -55,6 +55,10 @@ export function foldsOf({ handle, name }: { handle: string; name?: string | null
 function unmarked(text: string): string {
   const bare = text.replace(/\p{M}/gu, "");
   return /[^\p{ASCII}]/u.test(bare) ? text.replace(/\p{Script=Inherited}/gu, "") : bare;
+}
+
+function exchanged(text: string, letters: Record<string, string>): string {
+  return text.replace(/./gsu, (sign) => letters[sign] ?? sign);
 }
 
 function pairs(words: string): Record<string, string> {

@@ -19,15 +19,13 @@ const handle = z
 
 const orNull = (text: string) => text || null;
 
-/** One line; what has no shape of its own, or turns the writing around, is left out. */
+/** What has no shape of its own, or turns the writing around; some letters are blank as well. */
+const SHAPELESS = /[\p{C}\u115f\u1160\u2800\u3164\uffa0]+/gu;
+
+/** One line. */
 const name = z
   .string()
-  .transform((typed) =>
-    typed
-      .replace(/\p{C}+/gu, " ")
-      .replace(/\s+/g, " ")
-      .trim(),
-  )
+  .transform((typed) => typed.replace(SHAPELESS, " ").replace(/\s+/g, " ").trim())
   .pipe(z.string().max(NAME_LENGTH, `A name has at most ${NAME_LENGTH} characters.`))
   .transform(orNull);
 

@@ -15,13 +15,19 @@ const AROUND = ["the", "real", "team", "staff", "official"];
 
 /** A number after a name makes it no other name. */
 const A_TAIL = /[^\p{L}]+$/u;
+/** What can stand between two words, and for no letter. */
+const BETWEEN = /[^\p{L}\p{N}\p{M}\p{Cf}@$€¢£+!|]+/u;
 
 const folds = (words: string[]) => new Set(words.map(foldName));
 const [reserved, titles, around] = [folds(RESERVED), folds(TITLES), folds(AROUND)];
 
 /** Whether a handle or a name could be taken for that of the forum or its staff: "ad-min", "m0derator_2", "Αdmin". */
 export function isReserved(name: string): boolean {
-  const words = name.replace(A_TAIL, "").split(/[^\p{L}\p{N}\p{M}\p{Cf}@$!|]+/u);
+  return [name, name.replace(A_TAIL, "")].some(soundsOfficial);
+}
+
+function soundsOfficial(name: string): boolean {
+  const words = name.split(BETWEEN);
   const readings = words.map(readingsOf);
   if (readings.some((ways) => ways.some((way) => titles.has(way)))) return true;
   const core = words.filter((_, index) => !readings[index]?.some((way) => around.has(way)));

@@ -1,0 +1,30 @@
+import type { Resemblance } from "@/db/queries/names";
+import { personPath, settingsNamesPath } from "@/lib/urls";
+import { nameOf } from "./name-of";
+
+const offices = { author: "the author here", moderator: "a moderator here", admin: "an admin here" } as const;
+
+type Props = { own: string; by: Resemblance["by"]; other: Resemblance["other"] | null };
+
+/** Asks a member to choose another name. `other` is null where the name sounds like the forum itself. */
+export function NameNotice({ own, by, other }: Props) {
+  return (
+    <p className="note" role="status">
+      {`Your ${by} “${own}” could be mistaken for `}
+      {other ? <Other of={other} /> : "somebody who runs this forum"}
+      {". Please "}
+      <a href={settingsNamesPath}>choose another</a>
+      {". Nobody changes it for you."}
+    </p>
+  );
+}
+
+function Other({ of }: { of: Resemblance["other"] }) {
+  return (
+    <>
+      <a href={personPath(of.handle)}>{nameOf(of)}</a>
+      {of.name && ` (@${of.handle})`}
+      {of.role !== "member" && `, ${offices[of.role]}`}
+    </>
+  );
+}
