@@ -9,7 +9,7 @@ type Props = { own: string; by: Resemblance["by"]; other: Resemblance["other"] |
 /** Asks a member to choose another name. `other` is null where the name sounds like the forum itself. */
 export function NameNotice({ own, by, other }: Props) {
   return (
-    <p className="note" role="status">
+    <p className="note">
       {`Your ${by} “${own}” could be mistaken for `}
       {other ? <Other of={other} /> : "somebody who runs this forum"}
       {". Please "}

@@ -1,7 +1,11 @@
 import { expect } from "vitest";
+import { findLookalike } from "@/db/commands/names";
 import { findMembers, listStaff } from "@/db/queries/members";
+import { findResemblance, hasUnfolded } from "@/db/queries/names";
 import { countOpen, findLogEnd } from "@/db/queries/overview";
 import { listEarned, listEarnedAfter } from "@/db/queries/trust";
+import { inTransaction } from "@/db/transaction";
+import { FOLD_VERSION } from "@/lib/forum/people/fold";
 import { test as base } from "../support/database";
 import { explained, type Plan } from "../support/explained";
 
@@ -16,8 +20,8 @@ const test = base.extend("people", { scope: "file", auto: true }, async ({ db },
   await client.query(`
     set statement_timeout = 0;
     set session_replication_role = replica;
-    insert into people (id, handle, name, email, role) overriding system value
-      select n, 'runner-' || n, 'Name ' || n, 'r' || n || '@example.org',
+    insert into people (id, handle, name, handle_fold, name_fold, fold_version, email, role) overriding system value
+      select n, 'runner-' || n, 'Name ' || n, 'runner' || n, 'name' || n, ${FOLD_VERSION}, 'r' || n || '@example.org',
         case when n % 10000 = 0 then 'moderator' else 'member' end::person_role
       from generate_series(1, ${PEOPLE}) n;
     insert into threads (id, kind, writer_id, title, slug, body, body_text, excerpt) overriding system value
@@ -61,6 +65,19 @@ test("a member is found by the beginning of handle or name, by the whole address
   within(await explained(db, () => findMembers("runner-4999")), 300);
   within(await explained(db, () => findMembers("r4999@example.org")), 10);
   within(await explained(db, listStaff), 100);
+});
+
+test("a lookalike is found among all by index, and so is whether any name is not folded yet", {
+  timeout: 60_000,
+}, async ({ db, people: _ }) => {
+  const lookFor = (...folds: string[]) => inTransaction((tx) => findLookalike(tx, folds, 7));
+  expect(await lookFor("runner4999")).toMatchObject({ handle: "runner-4999" });
+  expect(await lookFor("name4999")).toBeNull();
+  expect(await lookFor("name10000")).toMatchObject({ role: "moderator" });
+  expect(await lookFor("runner7")).toBeNull();
+  within(await explained(db, () => lookFor("runner4999", "name10000")), 20);
+  within(await explained(db, () => findResemblance(4999)), 20);
+  within(await explained(db, () => hasUnfolded(FOLD_VERSION)), 5);
 });
 
 test("trust of one is read by their own rows, and of a batch by those of the batch", {
