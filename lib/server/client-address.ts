@@ -29,9 +29,23 @@ export function believeAddress(request: IncomingMessage, trusted = trustedProxie
   const { headers, socket } = request;
   const peer = parseAddress(socket.remoteAddress ?? "");
   const told = headers["x-forwarded-for"];
-  if (!peer || !isWithin(peer, trusted)) for (const name of FORWARDING) delete headers[name];
-  const client = peer && clientOf(peer, told === undefined ? "" : String(told), trusted);
+  if (!peer || !isWithin(peer, trusted)) {
+    if (peer && told !== undefined) hintAt(peer);
+    for (const name of FORWARDING) delete headers[name];
+  }
+  const client = peer && clientOf(peer, String(told ?? ""), trusted);
   headers["x-forwarded-for"] = client ? sourceOf(client) : "";
+}
+
+let hinted = false;
+
+/** On a private network it is nearly always the owner's own proxy: without a word nobody would see why limits are shared. */
+function hintAt(peer: Address): void {
+  if (hinted || !["private", "uniqueLocal"].includes(peer.range())) return;
+  hinted = true;
+  console.warn(
+    `Requests from ${peer} say that they are forwarded. If that is your proxy, set TRUSTED_PROXIES=${peer}: until then all its visitors share one limit.`,
+  );
 }
 
 /** Each proxy appends who asked it: the first from the right that is no proxy of ours is the client. */

@@ -2,8 +2,10 @@ import { sql } from "drizzle-orm";
 import fc from "fast-check";
 import { describe, expect } from "vitest";
 import { database } from "@/db/client";
+import { listComments } from "@/db/queries/comments";
 import { findResemblance, hasUnfolded } from "@/db/queries/names";
 import { findPerson } from "@/db/queries/people";
+import { calledName } from "@/lib/called";
 import { IN_GOOD_STANDING, type Member, SYSTEM } from "@/lib/forum/people/actor";
 import { describePerson } from "@/lib/forum/people/describe";
 import { FOLD_VERSION } from "@/lib/forum/people/fold";
@@ -145,7 +147,9 @@ describe("an imported guest", () => {
     world: _,
   }) => {
     const named = ["Jo", "Admin", "J0", "Ada"];
-    const said = named.map((author, id) => comment({ id: id + 1, author, content: "It held for a month." }));
+    const said = named.map((author, id) =>
+      comment({ id: id + 1, parent: id, author, content: "It held for a month." }),
+    );
     const { open, close } = item({ id: 1, title: "A first post about hips", content: "Words." });
     await importText(head("https://old.example.org") + open + said.join("") + close + tail());
     const { rows } = await database().execute<{ handle: string; name: string; guest: boolean }>(
@@ -153,6 +157,20 @@ describe("an imported guest", () => {
     );
     expect(rows.map(({ name, guest }) => [name, guest])).toEqual(named.map((name) => [name, true]));
     for (const { handle } of rows) expect(["jo", "j0", "admin", "ada"]).not.toContain(handle);
+    const {
+      rows: [thread],
+    } = await database().execute<{ id: number }>(
+      sql`select id::float8 as id from threads where imported_from = 'https://old.example.org'`,
+    );
+    const { comments } = await listComments({ threadId: thread?.id ?? 0, order: "oldest" });
+    expect(
+      comments.map(({ writer, parentWriterName }) => [writer && calledName(writer), parentWriterName]),
+    ).toEqual([
+      ["Jo (guest)", null],
+      ["Admin (guest)", "Jo (guest)"],
+      ["J0 (guest)", "Admin (guest)"],
+      ["Ada (guest)", "J0 (guest)"],
+    ]);
   });
 
   test("is a member once the address is theirs, and is asked about the name then", async ({ world: _ }) => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { News } from "@/db/queries/notifications-to-mail";
-import { subjectOf } from "@/lib/mail/news-words";
+import { saidOf, subjectOf } from "@/lib/mail/news-words";
 
 const reply: News = {
   kind: "reply",
@@ -26,3 +26,21 @@ test.each([
 ] satisfies [News[], string][])("the subject says what happened, and where", (news, subject) => {
   expect(subjectOf(news)).toBe(subject);
 });
+
+const jo = { handle: "coach-jo", name: "Jo", role: "author", guest: false } as const;
+
+test.each([
+  [{ writer: jo, byAuthor: true }, "Jo (@coach-jo), the author, replied to you"],
+  [{ writer: { ...jo, role: "member" }, byAuthor: false }, "Jo (@coach-jo) replied to you"],
+  [{ writer: { ...jo, name: null }, byAuthor: false }, "@coach-jo replied to you"],
+  [
+    { writer: { ...jo, role: "member", guest: true }, byAuthor: false },
+    "Jo (guest, @coach-jo) replied to you",
+  ],
+  [{ writer: null, byAuthor: false }, "The one who asked replied to you"],
+] satisfies [Partial<News>, string][])(
+  "a mail says the handle beside the name, which may be anybody's",
+  (said, line) => {
+    expect(saidOf({ ...reply, ...said })).toBe(line);
+  },
+);

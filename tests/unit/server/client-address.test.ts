@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { readEnv } from "@/lib/env";
 import { believeAddress } from "@/lib/server/client-address";
 
@@ -14,6 +14,25 @@ function believed(remoteAddress: string, headers: Headers, proxies?: string): He
 
 const source = (peer: string, told?: string, proxies?: string) =>
   believed(peer, { "x-forwarded-for": told }, proxies)["x-forwarded-for"];
+
+beforeEach(() => vi.spyOn(console, "warn").mockReturnValue());
+afterEach(() => vi.restoreAllMocks());
+
+test("a proxy on a private network that is not trusted is named once, and no stranger is", async () => {
+  vi.resetModules();
+  const { believeAddress: believe } = await import("@/lib/server/client-address");
+  const ask = (remoteAddress: string) =>
+    believe(
+      { socket: { remoteAddress }, headers: { "x-forwarded-for": "1.2.3.4" } } as unknown as IncomingMessage,
+      [],
+    );
+  ask("203.0.113.7");
+  expect(console.warn).not.toHaveBeenCalled();
+  for (const peer of ["::ffff:172.18.0.2", "172.18.0.2", "10.0.0.9"]) ask(peer);
+  expect(console.warn).toHaveBeenCalledExactlyOnceWith(
+    expect.stringContaining("set TRUSTED_PROXIES=172.18.0.2:"),
+  );
+});
 
 describe("without TRUSTED_PROXIES, only this machine is believed", () => {
   test.each([
