@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from "@playwright/test";
+import { runSql } from "@/db/databases";
 import { expect, test } from "../support/e2e";
 import { handleOf, signIn, someone } from "../support/sign-in";
 
@@ -176,3 +177,28 @@ async function expectVisitor(page: Page): Promise<void> {
   await page.goto("/ask");
   await expect(page.getByRole("heading", { name: "Sign in to ask" })).toBeVisible();
 }
+
+test("a member whose name looks like the author's from before is asked for another, until it is another", async ({
+  page,
+  forum,
+}) => {
+  await signIn(page, someone(), "/settings");
+  const handle = await handleOf(page);
+  await runSql(
+    forum.databaseUrl,
+    `update people set name = 'Jо', name_fold = 'jo' where handle = '${handle}'`,
+  );
+  const asked = page.getByText(/could be mistaken for Jo \(@coach-jo\), the author here/);
+  await page.goto("/inbox");
+  await expect(asked).toBeVisible();
+  await page.getByRole("link", { name: "choose another" }).click();
+  await expect(page).toHaveURL("/settings#you");
+  await expect(asked).toBeVisible();
+  await page.getByLabel("Name").fill("Jo");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("This name could be mistaken for Jo");
+  await page.getByLabel("Name").fill("Josefine");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("status")).toContainText("Saved.");
+  await expect(asked).toBeHidden();
+});
