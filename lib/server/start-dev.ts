@@ -2,9 +2,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { isGonePicture } from "@/db/queries/shown-pictures";
 import { openPictureStore } from "@/lib/pictures/open-store";
-import { markLocalReader } from "./for-next";
-
 import { believeAddress } from "./client-address";
+import { markLocalReader } from "./for-next";
 import type { RunningServer, ServerOptions } from "./start";
 import { sendUpload } from "./uploads";
 
@@ -15,15 +14,13 @@ export async function startDevServer(options: ServerOptions): Promise<RunningSer
   const server = createServer();
   const next = createNext({ dev: true, dir: root, hostname: host ?? "localhost", port, httpServer: server });
   await next.prepare();
-  const ofNext = next.getRequestHandler();
-  const handle: typeof ofNext = (request, response) => {
-    markLocalReader(request, publicUrl);
-    return ofNext(request, response);
-  };
+  const handle = next.getRequestHandler();
   const uploads = { pictures: openPictureStore(options), isGone: isGonePicture, secure: false };
   server.on("request", async (request, response) => {
     const sent = sendUpload(request, response, request.url ?? "", uploads).catch(() => false);
     if (await sent) return;
+    // Before the address is put into a header: who comes through a proxy is not local.
+    markLocalReader(request, publicUrl);
     believeAddress(request);
     await handle(request, response);
   });
