@@ -15,7 +15,7 @@ export async function deleteSessionById(tx: Tx, id: number): Promise<void> {
   await tx.delete(sessions).where(eq(sessions.id, id));
 }
 
-/** Ends what somebody has open, but for the session whose token is `keep`; returns how many ended. */
+/** Ends what somebody has open, but for the session whose token has the hash `keep`; returns how many ended. */
 export async function deleteSessions(tx: Tx, personId: number, keep: string | null): Promise<number> {
   const others = keep === null ? undefined : ne(sessions.sessionToken, keep);
   const { rowCount } = await tx.delete(sessions).where(and(eq(sessions.userId, personId), others));

@@ -2,8 +2,8 @@ import { and, eq, gt, sql } from "drizzle-orm";
 import { database } from "../client";
 import { people, sessions } from "../schema";
 
-/** Whose session it is, as they stand at this moment. */
-export async function findSessionOwner(sessionToken: string) {
+/** Whose session it is, by the hash of its token, as they stand at this moment. */
+export async function findSessionOwner(hash: string) {
   const [row] = await database()
     .select({
       id: people.id,
@@ -18,6 +18,6 @@ export async function findSessionOwner(sessionToken: string) {
     })
     .from(sessions)
     .innerJoin(people, eq(people.id, sessions.userId))
-    .where(and(eq(sessions.sessionToken, sessionToken), gt(sessions.expires, sql`now()`)));
+    .where(and(eq(sessions.sessionToken, hash), gt(sessions.expires, sql`now()`)));
   return row;
 }

@@ -13,9 +13,9 @@ export interface SessionView {
   current: boolean;
 }
 
-/** Where somebody is signed in: the session that asks first, then the newest. */
-export function listSessions(personId: number, sessionToken: string): Promise<SessionView[]> {
-  const current = sql<boolean>`${sessions.sessionToken} = ${sessionToken}`;
+/** Where somebody is signed in: the session that asks first, by the hash of its token, then the newest. */
+export function listSessions(personId: number, hash: string): Promise<SessionView[]> {
+  const current = sql<boolean>`${sessions.sessionToken} = ${hash}`;
   return database()
     .select({
       id: sessions.id,

@@ -1,4 +1,4 @@
-import { bigint, index, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { bigint, boolean, index, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { moment, reference } from "./columns";
 import { people } from "./people";
 
@@ -7,7 +7,10 @@ const personId = () =>
     .notNull()
     .references(() => people.id, { onDelete: "cascade" });
 
-/** `id` names a session in a list, where its token must not stand; `device` is what it was begun on: "Firefox on Linux". */
+/**
+ * `sessionToken` is the hash of the token in the cookie (lib/forum/sign-ins/secrets.ts), under the name that next-auth
+ * expects. `id` names a session in a list; `device` is where it began: "Firefox on Linux".
+ */
 export const sessions = pgTable(
   "sessions",
   {
@@ -41,8 +44,10 @@ export const accounts = pgTable(
 );
 
 /**
- * Sign-in links that wait to be used. All three secrets are kept as hashes: `token` of what the link holds, `code` of
- * the six digits in the same mail, `browser` of the cookie of the browser that asked. `attempts` counts wrong codes.
+ * Sign-in emails that wait to be used. `token`, `code` and `browser` are hashes: of what the link holds, of the six
+ * digits in the same email, and of the cookie of the browser that asked. `seed` yields link and code again, but only
+ * with the secret of the server. `attempts` counts wrong codes in the browser that asked, `attemptsByLink` those typed
+ * on the page of the link. With `byLinkOnly` the code works on that page alone.
  */
 export const verificationTokens = pgTable(
   "verification_tokens",
@@ -51,7 +56,12 @@ export const verificationTokens = pgTable(
     token: text().notNull().unique("links_have_one_token"),
     code: text(),
     browser: text(),
+    seed: text(),
+    byLinkOnly: boolean().notNull().default(false),
     attempts: integer().notNull().default(0),
+    attemptsByLink: integer().notNull().default(0),
+    sendings: integer().notNull().default(1),
+    sentAt: moment().notNull().defaultNow(),
     expires: moment().notNull(),
     createdAt: moment().notNull().defaultNow(),
   },

@@ -2,17 +2,20 @@ import { cookies } from "next/headers";
 import { cache } from "react";
 import { findSessionOwner } from "@/db/queries/actors";
 import { type Member, VISITOR, type Visitor } from "@/lib/forum/people/actor";
+import { hashOfSession } from "@/lib/forum/sign-ins/secrets";
 import { sessionCookie } from "./cookies";
 
 export type Viewer = Visitor | (Member & { readonly name: string | null });
 
 /** Who sent this request: one query, so that a suspension or a new role holds from the next request on. */
 export const currentActor = cache(async (): Promise<Viewer> => {
-  const token = await sessionToken();
-  const owner = token ? await findSessionOwner(token) : undefined;
+  const hash = await sessionHash();
+  const owner = hash ? await findSessionOwner(hash) : undefined;
   return owner ? { kind: "member", ...owner } : VISITOR;
 });
 
-export async function sessionToken(): Promise<string | undefined> {
-  return (await cookies()).get(sessionCookie())?.value;
+/** By which the database knows the session of this browser; the token itself stays in the cookie. */
+export async function sessionHash(): Promise<string | undefined> {
+  const token = (await cookies()).get(sessionCookie())?.value;
+  return token && hashOfSession(token);
 }

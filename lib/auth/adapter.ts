@@ -5,13 +5,21 @@ import { findSignInToken } from "@/db/queries/sign-ins";
 import { accounts, people, sessions, verificationTokens } from "@/db/schema";
 import { SYSTEM } from "@/lib/forum/people/actor";
 import { admit } from "@/lib/forum/sign-ins/admit";
-import { WRONG_CODES } from "@/lib/forum/sign-ins/exchange-code";
 import { personIn } from "@/lib/forum/sign-ins/identifiers";
 import { confirmAddress } from "@/lib/forum/sign-ins/operations";
+import { hashOfSession } from "@/lib/forum/sign-ins/secrets";
 import { perform } from "@/lib/pipeline/perform";
 
 type Tables = Parameters<typeof DrizzleAdapter<Database>>[1];
-type Used = "getUser" | "getUserByEmail" | "useVerificationToken" | "createSession" | "linkAccount";
+type Used =
+  | "getUser"
+  | "getUserByEmail"
+  | "useVerificationToken"
+  | "linkAccount"
+  | "createSession"
+  | "getSessionAndUser"
+  | "updateSession"
+  | "deleteSession";
 type Stored = Required<Pick<Adapter, Used>> & Adapter;
 
 /** next-auth on our tables. People are made and claimed by operations; sessions, accounts and links are its own. */
@@ -24,7 +32,7 @@ export function forumAdapter(device: string | null = null): Adapter {
     verificationTokensTable: verificationTokens,
   } as unknown as Tables;
   const stored = DrizzleAdapter(database(), tables) as Stored;
-  const { useVerificationToken: takeToken, getUserByEmail, createSession, linkAccount } = stored;
+  const { useVerificationToken: takeToken, getUserByEmail, linkAccount } = stored;
 
   async function personOf(id: string | number): Promise<AdapterUser> {
     const person = await stored.getUser(String(id));
@@ -57,11 +65,36 @@ export function forumAdapter(device: string | null = null): Adapter {
       await claimed(userId);
       await linkAccount({ userId, type, provider, providerAccountId });
     },
-    createSession: (session) => createSession({ ...session, device } as typeof session),
+    ...sessionsOf(stored, device),
     /** The link names only its token, so that no address stands in an address bar. */
     async useVerificationToken({ token }) {
       const waiting = await findSignInToken(token);
-      return waiting && waiting.attempts < WRONG_CODES ? takeToken(waiting) : null;
+      return waiting ? takeToken(waiting) : null;
     },
   };
+}
+
+/** next-auth knows a session by its token, the database by the hash of it. */
+function sessionsOf(stored: Stored, device: string | null) {
+  const hashed = <Some extends { sessionToken: string }>(session: Some): Some => ({
+    ...session,
+    sessionToken: hashOfSession(session.sessionToken),
+  });
+  return {
+    async createSession(session) {
+      const kept = { ...hashed(session), device };
+      return { ...(await stored.createSession(kept)), sessionToken: session.sessionToken };
+    },
+    async getSessionAndUser(sessionToken) {
+      const found = await stored.getSessionAndUser(hashOfSession(sessionToken));
+      return found && { ...found, session: { ...found.session, sessionToken } };
+    },
+    async updateSession(session) {
+      const updated = await stored.updateSession(hashed(session));
+      return updated && { ...updated, sessionToken: session.sessionToken };
+    },
+    deleteSession: async (sessionToken) => {
+      await stored.deleteSession(hashOfSession(sessionToken));
+    },
+  } satisfies Partial<Adapter>;
 }

@@ -7,23 +7,21 @@ import { ownPath } from "@/lib/urls";
 import { markBrowser } from "./asking-browser";
 import { giveCookies } from "./give-cookies";
 import { signInBy } from "./sign-in";
-import { findWaiting } from "./waiting-sign-in";
 
-const WRONG =
-  "That is not the code. Take the six digits from the newest mail; a mail is good for ten minutes, and for five wrong codes.";
-const SPENT =
-  "Too many wrong codes were typed, so the link and the code of that mail no longer work. Ask for a new mail.";
-const OVER = "That mail was used already, or it is older than ten minutes. Ask for a new one.";
+const WHY = {
+  none: "No code waits for this browser: it was used, it is too old, or another browser asked for it. Open the link in your newest email here, or ask for a new email.",
+  wrong:
+    "That is not the code. Type the six digits from the newest email that this browser asked for. After five wrong codes a code no longer works here; the link in the email still does.",
+  spent:
+    "Too many wrong codes were typed, so this code no longer works here. The link in the email still works in the browser that asked for it. You can also ask for a new email.",
+};
 
 /** What somebody typed, and the one-time token that a right code is exchanged for. */
 export async function readCode(typed: Typed) {
-  const email = one(typed.email);
-  const waiting = await findWaiting({ link: one(typed.link), email });
-  if (!waiting && !("email" in typed)) throw new DomainError("gone", OVER);
   const fresh = newSecret();
+  const link = one(typed.link);
   return {
-    email: waiting?.identifier ?? email,
-    link: waiting?.token ?? null,
+    link: link ? hashOfLink(link) : null,
     code: one(typed.code),
     token: hashOfLink(fresh),
     browser: await markBrowser(),
@@ -39,9 +37,9 @@ export async function finishCode(
   event: EventOf<"sign_in.exchanged" | "sign_in.code_refused">,
   { fresh, next }: Asked,
 ): Promise<string> {
-  if (event.name === "sign_in.code_refused") throw refused(event.spent ? SPENT : WRONG);
+  if (event.name === "sign_in.code_refused") throw refused(WHY[event.why]);
   const { cookies, error } = await signInBy(fresh, await headers());
-  if (error) throw refused(OVER);
+  if (error) throw refused(WHY.none);
   await giveCookies(cookies);
   return next;
 }

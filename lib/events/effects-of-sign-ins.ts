@@ -9,8 +9,8 @@ export function effectsOfSignIn(event: EventOf<"sign_in.requested" | "passkey.ad
 
 function mailOf(event: EventOf<"sign_in.requested" | "passkey.added">): Job {
   if (event.name === "sign_in.requested") {
-    const { email, next, browser } = event;
-    return { name: "send_sign_in_link", payload: { email, next, browser } };
+    const { email, next, browser, crowded } = event;
+    return { name: "send_sign_in_link", payload: { email, next, browser, crowded } };
   }
   const { personId, device, at } = event;
   return { name: "mail_new_passkey", payload: { personId, device, at } };

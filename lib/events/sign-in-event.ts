@@ -1,10 +1,15 @@
 /** What leads somebody in, and out again. */
 export type SignInEvent =
-  | { name: "sign_in.requested"; email: string; next: string; browser: string | null }
-  | { name: "sign_in.issued"; expires: string }
+  /** `crowded` where so many asked for the same address that an email which waits is sent again. */
+  | { name: "sign_in.requested"; email: string; next: string; browser: string | null; crowded: boolean }
+  /** `token` is the hash by which the email is known. */
+  | { name: "sign_in.issued" | "sign_in.issued_again"; token: string; expires: string }
+  /** An email waits, and was sent a moment ago or often enough. */
+  | { name: "sign_in.not_issued" }
+  | { name: "sign_in.taken_back" }
   | { name: "sign_in.exchanged" }
-  /** `spent` where too many wrong codes were typed for the same mail. */
-  | { name: "sign_in.code_refused"; spent: boolean }
+  /** "none" where no code waits for the browser, "spent" where too many wrong ones were typed for the same email. */
+  | { name: "sign_in.code_refused"; why: "none" | "wrong" | "spent" }
   /** A browser was given what a passkey has to sign. */
   | { name: "passkey.asked" }
   | { name: "passkey.added"; personId: number; device: string | null; at: string }

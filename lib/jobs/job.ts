@@ -4,7 +4,7 @@ import type { NewsOf } from "@/lib/forum/notifications/input";
 /** Work that follows a write, run after its commit and retried until it succeeds. `name` is its task in lib/jobs. */
 export type Job = When &
   (
-    | { name: "send_sign_in_link"; payload: { email: string; next: string; browser: string | null } }
+    | { name: "send_sign_in_link"; payload: SignInRequest }
     | { name: "mail_new_passkey"; payload: { personId: number; device: string | null; at: string } }
     | { name: "mail_role"; payload: { personId: number; role: PersonRole; proposed: boolean } }
     | { name: "weigh_trust"; payload: { decisionIds: readonly number[] } }
@@ -18,6 +18,14 @@ export type Job = When &
     | { name: "teach_akismet"; payload: { kind: "thread" | "comment"; id: number; spam: boolean } }
     | { name: "learn_from_decisions"; payload: { decisionIds: readonly number[] } }
   );
+
+export interface SignInRequest {
+  readonly email: string;
+  readonly next: string;
+  readonly browser: string | null;
+  /** Undefined in jobs that waited while the forum learnt to count this. */
+  readonly crowded?: boolean;
+}
 
 /** When a job runs, if not at once. */
 interface When {

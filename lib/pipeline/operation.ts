@@ -28,7 +28,12 @@ export interface Request<Input, Loaded> {
   readonly source: Context["source"];
   readonly at: Date;
   readonly openedAt?: Date;
+  /** Whether one of the soft limits is full. */
+  readonly crowded: boolean;
 }
+
+/** Counted for `subject`, whoever asks. */
+type SubjectLimit = Limit & { readonly subject: string };
 
 /** Everything one write needs to be carried out: a value, so that a test can walk them all. */
 export interface Operation<Input, Loaded, Event extends ForumEvent> {
@@ -37,6 +42,8 @@ export interface Operation<Input, Loaded, Event extends ForumEvent> {
   readonly limit: Limit | null;
   /** Counted for what the input names, whoever asks: the address a mail would go to. */
   readonly limitPerSubject?: Limit & { subject(input: Input): string };
+  /** Counted in this order until one is full: then nothing is refused, and `write` finds the request `crowded`. */
+  softLimits?(input: Input, source: string): readonly SubjectLimit[];
   /** Reads and locks what the write depends on; throws not_found where there is nothing. */
   load(tx: Tx, input: Input, actor: Actor): Promise<Loaded>;
   authorize(request: Request<Input, Loaded>): Verdict;

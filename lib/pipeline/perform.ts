@@ -8,7 +8,7 @@ import { effectsOf } from "@/lib/events/effects";
 import type { ForumEvent } from "@/lib/events/event";
 import { asDomainError, yieldedToAnother } from "./constraints";
 import type { Context, Operation } from "./operation";
-import { spend, spender, widened } from "./rate-limit";
+import { hasRoom, spend, spender, widened } from "./rate-limit";
 
 const ATTEMPTS = 3;
 
@@ -25,9 +25,10 @@ export async function perform<Input, Loaded, Event extends ForumEvent>(
 ): Promise<Event> {
   const input = parse(operation.input, raw);
   await spendAll(operation, input, context);
+  const crowded = await isCrowded(operation, input, context);
   for (let attempt = 1; ; attempt++) {
     try {
-      return await inTransaction((tx) => carryOut(tx, operation, input, context));
+      return await inTransaction((tx) => carryOut(tx, operation, input, { ...context, crowded }));
     } catch (error) {
       if (attempt === ATTEMPTS || !yieldedToAnother(error)) throw asDomainError(error);
     }
@@ -55,13 +56,25 @@ async function spendAll<Input, Loaded, Event extends ForumEvent>(
   if (limitPerSubject) await spend(name, limitPerSubject, `subject:${limitPerSubject.subject(input)}`);
 }
 
+async function isCrowded<Input, Loaded, Event extends ForumEvent>(
+  { name, softLimits }: Operation<Input, Loaded, Event>,
+  input: Input,
+  { source, address = "unknown" }: Context,
+): Promise<boolean> {
+  if (source !== "browser" || !softLimits) return false;
+  for (const limit of softLimits(input, address)) {
+    if (!(await hasRoom(name, limit, `subject:${limit.subject}`))) return true;
+  }
+  return false;
+}
+
 async function carryOut<Input, Loaded, Event extends ForumEvent>(
   tx: Tx,
   operation: Operation<Input, Loaded, Event>,
   input: Input,
-  context: Context,
+  context: Context & { readonly crowded: boolean },
 ): Promise<Event> {
-  const { actor, source, at = new Date(), submissionKey, draftPlace, openedAt } = context;
+  const { actor, source, at = new Date(), submissionKey, draftPlace, openedAt, crowded } = context;
   const submission =
     actor.kind === "member" && submissionKey ? { personId: actor.id, key: submissionKey } : null;
   if (submission) {
@@ -73,7 +86,7 @@ async function carryOut<Input, Loaded, Event extends ForumEvent>(
     }
   }
   const loaded = await operation.load(tx, input, actor);
-  const request = { input, loaded, actor, source, at, openedAt };
+  const request = { input, loaded, actor, source, at, openedAt, crowded };
   const verdict = operation.authorize(request);
   if (!verdict.allowed) {
     throw new DomainError(verdict.code, verdict.reason, { retryAfter: verdict.retryAfter });

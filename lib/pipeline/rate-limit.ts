@@ -24,18 +24,25 @@ export function widened({ points, seconds }: Limit, { actor }: Context): Limit {
 
 /** Counts one use; throws rate_limited with the seconds that remain. Counts live in Postgres: they hold across instances. */
 export async function spend(name: string, limit: Limit, who: string): Promise<void> {
+  const refusal = await refusalOf(name, limit, who);
+  if (!refusal) return;
+  const retryAfter = Math.ceil(refusal.msBeforeNext / 1000);
+  const message = `That was often. It works again in ${secondsInWords(retryAfter)}.`;
+  throw new DomainError("rate_limited", message, { retryAfter });
+}
+
+/** Counts one use, and refuses nothing. */
+export async function hasRoom(name: string, limit: Limit, who: string): Promise<boolean> {
+  return (await refusalOf(name, limit, who)) === null;
+}
+
+async function refusalOf(name: string, limit: Limit, who: string): Promise<RateLimiterRes | null> {
   try {
     await limiter(name, limit).consume(hashed(who));
+    return null;
   } catch (refusal) {
-    if (!(refusal instanceof RateLimiterRes)) throw refusal;
-    const retryAfter = Math.ceil(refusal.msBeforeNext / 1000);
-    throw new DomainError(
-      "rate_limited",
-      `That was often. It works again in ${secondsInWords(retryAfter)}.`,
-      {
-        retryAfter,
-      },
-    );
+    if (refusal instanceof RateLimiterRes) return refusal;
+    throw refusal;
   }
 }
 

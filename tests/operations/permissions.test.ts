@@ -60,7 +60,7 @@ async function outcome(operation: AnyOperation, raw: unknown, actor: Actor): Pro
   let verdict: Verdict | undefined;
   await inTransaction(async (tx) => {
     const loaded = await operation.load(tx, input, actor);
-    verdict = operation.authorize({ input, loaded, actor, source: "job", at: new Date() });
+    verdict = operation.authorize({ input, loaded, actor, source: "job", at: new Date(), crowded: false });
   });
   if (!verdict) throw new Error("No verdict was given.");
   return verdict.allowed ? "yes" : verdict.code;

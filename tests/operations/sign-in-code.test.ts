@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect } from "vitest";
-import { findNewestSignIn, findSignInToken } from "@/db/queries/sign-ins";
+import { findSignInToken } from "@/db/queries/sign-ins";
 import { forumAdapter } from "@/lib/auth/adapter";
 import { SYSTEM, VISITOR } from "@/lib/forum/people/actor";
 import { exchangeCode, WRONG_CODES } from "@/lib/forum/sign-ins/exchange-code";
-import { issueSignInLink } from "@/lib/forum/sign-ins/operations";
+import { issueSignInLink } from "@/lib/forum/sign-ins/issue";
 import { hashOfBrowser, hashOfCode, hashOfLink } from "@/lib/forum/sign-ins/secrets";
 import { perform } from "@/lib/pipeline/perform";
 import { test } from "../support/with-world";
@@ -12,80 +12,124 @@ import { as } from "../support/world";
 
 const CODE = "204816";
 const WRONG = "999999";
-const browser = hashOfBrowser("another browser");
 
-/** A mail with its link and its code, as the job makes it. */
-async function mailTo(email: string, expires = new Date(Date.now() + 600_000)): Promise<string> {
+interface Asked {
+  email: string;
+  browser: string;
+  expires?: Date;
+  crowded?: boolean;
+}
+
+/** An email with its link and its code, as the job makes it; returns the hash of its link. */
+async function emailTo({ expires = new Date(Date.now() + 600_000), ...asked }: Asked): Promise<string> {
   const link = hashOfLink(randomUUID());
-  await perform(issueSignInLink, { email, token: link, code: hashOfCode(link, CODE), expires }, as(SYSTEM));
+  await perform(
+    issueSignInLink,
+    { ...asked, seed: randomUUID(), token: link, code: hashOfCode(link, CODE), expires },
+    as(SYSTEM),
+  );
   return link;
 }
 
-function typeIn(email: string, link: string | null, code: string, token = hashOfLink(randomUUID())) {
-  return perform(exchangeCode, { email, link, code, token, browser }, as(VISITOR));
+const newBrowser = () => hashOfBrowser(randomUUID());
+
+/** In a browser; with `link`, on the page of the link. */
+function typeIn(browser: string, code: string, link: string | null = null, token = hashOfLink(randomUUID())) {
+  return perform(exchangeCode, { link, code, token, browser }, as(VISITOR));
 }
 
-describe("the code of a sign-in mail", () => {
-  test("puts another token in the place of the link's, for the browser in which it was typed", async () => {
-    const link = await mailTo("one@example.org");
-    const fresh = hashOfLink("fresh");
-    expect(await typeIn("one@example.org", link, " 204 816 ", fresh)).toEqual({ name: "sign_in.exchanged" });
-    expect(await findSignInToken(link)).toBeUndefined();
-    expect(await findSignInToken(fresh)).toMatchObject({
-      identifier: "one@example.org",
-      browser,
-      code: null,
+const exchanged = { name: "sign_in.exchanged" };
+const refused = (why: string) => ({ name: "sign_in.code_refused", why });
+
+describe("the code of a sign-in email", () => {
+  for (const where of ["in the browser that asked", "in another browser, beside the link"]) {
+    test(`${where} puts another token in the place of the link's`, async () => {
+      const asking = newBrowser();
+      const link = await emailTo({ email: "one@example.org", browser: asking });
+      const byLink = where.includes("another");
+      const browser = byLink ? newBrowser() : asking;
+      const fresh = hashOfLink(randomUUID());
+      expect(await typeIn(browser, " 204 816 ", byLink ? link : null, fresh)).toEqual(exchanged);
+      expect(await findSignInToken(link)).toBeUndefined();
+      const kept = { identifier: "one@example.org", browser, code: null, seed: null };
+      expect(await findSignInToken(fresh)).toMatchObject(kept);
+      const { useVerificationToken: take } = forumAdapter();
+      expect(await take?.({ identifier: "", token: link })).toBeNull();
+      expect(await take?.({ identifier: "", token: fresh })).toMatchObject({ identifier: "one@example.org" });
+      expect(await take?.({ identifier: "", token: fresh })).toBeNull();
     });
-    const { useVerificationToken: take } = forumAdapter();
-    expect(await take?.({ identifier: "", token: link })).toBeNull();
-    expect(await take?.({ identifier: "", token: fresh })).toMatchObject({ identifier: "one@example.org" });
-    expect(await take?.({ identifier: "", token: fresh })).toBeNull();
-  });
+  }
 
   test("works once, however many type it at the same moment", async () => {
-    const link = await mailTo("two@example.org");
-    const events = await Promise.all([1, 2, 3, 4].map(() => typeIn("two@example.org", link, CODE)));
+    const browser = newBrowser();
+    await emailTo({ email: "two@example.org", browser });
+    const events = await Promise.all([1, 2, 3, 4].map(() => typeIn(browser, CODE)));
     expect(events.filter(({ name }) => name === "sign_in.exchanged")).toHaveLength(1);
   });
 
-  test("is dead after five wrong ones, and the link of the same mail with it", async () => {
-    const link = await mailTo("three@example.org");
-    const typed = () => typeIn("three@example.org", link, WRONG);
+  test("is dead after five wrong ones where they were typed, and the link of the same email lives", async () => {
+    const browser = newBrowser();
+    const link = await emailTo({ email: "three@example.org", browser });
+    const typed = () => typeIn(browser, WRONG);
     const events = await Promise.all(Array.from({ length: WRONG_CODES + 2 }, typed));
-    const spent = events.map((event) => event.name === "sign_in.code_refused" && event.spent);
-    expect(spent.filter((one) => !one)).toHaveLength(WRONG_CODES - 1);
+    expect(
+      events.filter((event) => event.name !== "sign_in.exchanged" && event.why === "wrong"),
+    ).toHaveLength(WRONG_CODES - 1);
     expect((await findSignInToken(link))?.attempts).toBe(WRONG_CODES);
-    expect(await typeIn("three@example.org", link, CODE)).toEqual({
-      name: "sign_in.code_refused",
-      spent: true,
-    });
-    expect(await forumAdapter().useVerificationToken?.({ identifier: "", token: link })).toBeNull();
+    expect(await typeIn(browser, CODE)).toEqual(refused("spent"));
+    const used = await forumAdapter().useVerificationToken?.({ identifier: "", token: link });
+    expect(used).toMatchObject({ identifier: "three@example.org" });
   });
 
-  test("is refused once ten minutes are over, and where there is no mail, in the same words", async () => {
-    const late = await mailTo("four@example.org", new Date(Date.now() - 1000));
-    const refused = { name: "sign_in.code_refused", spent: false };
-    expect(await typeIn("four@example.org", late, CODE)).toEqual(refused);
-    expect(await typeIn("nobody@example.org", null, CODE)).toEqual(refused);
+  test("works in the browser that asked when its link's page has seen five wrong ones, and the other way round", async () => {
+    const [here, elsewhere] = [newBrowser(), newBrowser()];
+    const first = await emailTo({ email: "four@example.org", browser: here });
+    for (let tries = 0; tries < WRONG_CODES; tries++) await typeIn(elsewhere, WRONG, first);
+    expect(await typeIn(newBrowser(), CODE, first)).toEqual(refused("spent"));
+    expect(await typeIn(here, CODE)).toEqual(exchanged);
+    const second = await emailTo({ email: "four@example.org", browser: here });
+    for (let tries = 0; tries < WRONG_CODES; tries++) await typeIn(here, WRONG);
+    expect(await typeIn(here, CODE)).toEqual(refused("spent"));
+    expect(await typeIn(elsewhere, CODE, second)).toEqual(exchanged);
   });
 
-  test("of one mail is not that of another to the same address", async () => {
-    const first = await mailTo("five@example.org");
-    const second = await mailTo("five@example.org");
-    expect((await findNewestSignIn({ identifier: "five@example.org" }))?.token).toBe(second);
+  test("works nowhere else, so that nobody elsewhere can try or spend it", async () => {
+    const browser = newBrowser();
+    const link = await emailTo({ email: "five@example.org", browser });
+    for (let tries = 0; tries < 20; tries++)
+      expect(await typeIn(newBrowser(), CODE)).toEqual(refused("none"));
+    expect(await typeIn(newBrowser(), CODE, hashOfLink("guessed"))).toEqual(refused("none"));
+    expect(await findSignInToken(link)).toMatchObject({ attempts: 0, attemptsByLink: 0 });
+    expect(await typeIn(browser, CODE)).toEqual(exchanged);
+  });
+
+  test("of an email that came when too many had been asked for works on the page of its link alone", async () => {
+    const browser = newBrowser();
+    const link = await emailTo({ email: "six@example.org", browser, crowded: true });
+    expect(await typeIn(browser, CODE)).toEqual(refused("none"));
+    expect(await typeIn(browser, CODE, link)).toEqual(exchanged);
+  });
+
+  test("is refused once its time is over", async () => {
+    const browser = newBrowser();
+    const expires = new Date(Date.now() - 1000);
+    const late = await emailTo({ email: "seven@example.org", browser, expires });
+    expect(await typeIn(browser, CODE)).toEqual(refused("none"));
+    expect(await typeIn(browser, CODE, late)).toEqual(refused("none"));
+  });
+
+  test("is that of the newest email a browser asked for, and of no other", async () => {
+    const browser = newBrowser();
+    const first = await emailTo({ email: "eight@example.org", browser });
+    const second = await emailTo({ email: "eight@example.org", browser });
     expect(hashOfCode(first, CODE)).not.toBe(hashOfCode(second, CODE));
+    await typeIn(browser, WRONG);
+    expect((await findSignInToken(first))?.attempts).toBe(0);
+    expect((await findSignInToken(second))?.attempts).toBe(1);
   });
 
-  test("is six digits, and what is not is told beside its field", async () => {
-    const typed = typeIn("six@example.org", await mailTo("six@example.org"), "12 34");
+  test("is six digits, and anything else is explained beside its field", async () => {
+    const typed = typeIn(newBrowser(), "12 34");
     await expect(typed).rejects.toMatchObject({ code: "invalid", fields: { code: /six digits/ } });
-  });
-
-  test("is tried ten times an hour for one address, wherever the tries come from", async () => {
-    const input = { email: "often@example.org", link: null, code: WRONG, token: browser, browser };
-    const from = (address: string) =>
-      perform(exchangeCode, input, { actor: VISITOR, source: "browser", address });
-    for (let last = 1; last <= 10; last++) await from(`10.1.0.${last}`);
-    await expect(from("10.1.0.11")).rejects.toMatchObject({ code: "rate_limited" });
   });
 });

@@ -1,3 +1,4 @@
+import { hashOfSession } from "@/lib/forum/sign-ins/secrets";
 import { commentBySol, commentEdit, threadEdit } from "../support/edits";
 import { passkeyOf } from "../support/passkeys";
 import {
@@ -151,7 +152,7 @@ export const TABLE: Record<string, Row[]> = {
   exchangeCode: [
     {
       input: () => ({
-        ...{ email: "somebody@example.org", link: null, code: "123456" },
+        ...{ link: null, code: "123456" },
         ...{ token: "0".repeat(64), browser: "1".repeat(64) },
       }),
       verdicts: everybody,
@@ -199,13 +200,13 @@ export const TABLE: Record<string, Row[]> = {
   endSession: [
     {
       of: "ada's",
-      input: async ({ people }) => ({ sessionToken: await sessionOf(people.ada) }),
+      input: async ({ people }) => ({ session: hashOfSession(await sessionOf(people.ada)) }),
       verdicts: nobodyBut("owner", "program"),
     },
     {
       of: "sol's, who is suspended",
       owner: "sol",
-      input: async ({ people }) => ({ sessionToken: await sessionOf(people.sol) }),
+      input: async ({ people }) => ({ session: hashOfSession(await sessionOf(people.sol)) }),
       verdicts: nobodyBut("owner", "suspended", "program"),
     },
   ],
@@ -219,6 +220,7 @@ export const TABLE: Record<string, Row[]> = {
   foldNames: [{ input: () => ({}), verdicts: program }],
   joinForum: [{ input: () => ({ email: "new@example.org", handle: "calm-otter" }), verdicts: program }],
   confirmAddress: [{ input: ({ people }) => ({ personId: people.ada.id }), verdicts: program }],
+  takeBackSignInLink: [{ input: () => ({ token: "0".repeat(64) }), verdicts: program }],
   issueSignInLink: [
     {
       input: () => ({ email: "a@example.org", token: "0".repeat(64), code: "1".repeat(64), expires: when }),

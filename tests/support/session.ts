@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import { sessions } from "@/db/schema";
 import { admit } from "@/lib/forum/sign-ins/admit";
+import { hashOfSession } from "@/lib/forum/sign-ins/secrets";
 import type { Forum } from "./forum-process";
 import { beside } from "./write-in";
 
@@ -23,7 +24,8 @@ export async function newSession(email: string): Promise<{ url: string; sessionT
     );
     const userId = rows[0]?.id ?? (await admit(email)).personId;
     const expires = new Date(Date.now() + 86_400_000);
-    await database().insert(sessions).values({ sessionToken, userId, expires, device: "Chrome on Linux" });
+    const kept = { sessionToken: hashOfSession(sessionToken), userId, expires, device: "Chrome on Linux" };
+    await database().insert(sessions).values(kept);
   });
   return { url: here.url, sessionToken };
 }

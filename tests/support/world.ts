@@ -6,6 +6,7 @@ import { cast } from "@/db/seed/cast";
 import { postComment } from "@/lib/forum/comments/operations";
 import { type Actor, IN_GOOD_STANDING, type Member, SYSTEM } from "@/lib/forum/people/actor";
 import { enrolPerson } from "@/lib/forum/people/operations";
+import { hashOfSession } from "@/lib/forum/sign-ins/secrets";
 import { defineTags } from "@/lib/forum/tags/operations";
 import { askQuestion, publishArticle, tellStory } from "@/lib/forum/threads/operations";
 import { newPictureKey } from "@/lib/pictures/key";
@@ -100,14 +101,18 @@ export async function sessionOf(person: Member): Promise<string> {
   const sessionToken = `session-of-${person.handle}-${Math.random()}`;
   await database()
     .insert(sessions)
-    .values({ sessionToken, userId: person.id, expires: new Date(Date.now() + DAY_MS) });
+    .values({
+      sessionToken: hashOfSession(sessionToken),
+      userId: person.id,
+      expires: new Date(Date.now() + DAY_MS),
+    });
   return sessionToken;
 }
 
 /** The number of a new session, as the settings list it. */
 export async function sessionIdOf(person: Member): Promise<number> {
   const token = await sessionOf(person);
-  const session = (await listSessions(person.id, token)).find(({ current }) => current);
+  const session = (await listSessions(person.id, hashOfSession(token))).find(({ current }) => current);
   return session?.id ?? 0;
 }
 

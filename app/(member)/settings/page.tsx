@@ -9,7 +9,7 @@ import { SessionList } from "@/components/people/session-list";
 import { listPasskeys } from "@/db/queries/passkeys";
 import { findPerson, listFormerHandles } from "@/db/queries/people";
 import { listSessions } from "@/db/queries/sessions";
-import { currentActor, sessionToken } from "@/lib/auth/actor";
+import { currentActor, sessionHash } from "@/lib/auth/actor";
 import { isAdmin } from "@/lib/forum/people/policy";
 import { canPublish } from "@/lib/forum/threads/policy";
 import { signInPath } from "@/lib/urls";
@@ -25,7 +25,7 @@ type Props = { searchParams: Promise<{ done?: string }> };
 export default async function Settings({ searchParams }: Props) {
   const [viewer, token = "", { done = "" }] = await Promise.all([
     currentActor(),
-    sessionToken(),
+    sessionHash(),
     searchParams,
   ]);
   if (viewer.kind !== "member") redirect(signInPath("/settings"));

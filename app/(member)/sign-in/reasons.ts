@@ -3,9 +3,9 @@ export function reasonFor(error: string, provider = "The other site"): string {
   switch (error) {
     case "Verification":
     case "over":
-      return "This link has been used already, or it is older than ten minutes. Ask for a new one: it takes a moment.";
+      return "This link has been used already, or it is too old. Ask for a new one: it takes a moment.";
     case "spent":
-      return "Too many wrong codes were typed, so the link and the code of this mail no longer work. Ask for a new mail.";
+      return "Too many wrong codes were typed, so this link works only in the browser that asked for it. Open it there, or ask for a new email.";
     case "declined":
       return `${provider} sent you back without signing you in, so nothing happened. Try it again, or use your mail address.`;
     case "OAuthSignin":

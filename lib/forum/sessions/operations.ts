@@ -23,7 +23,7 @@ export const endListedSession = operation({
   },
 });
 
-/** All of them; with `keep`, all but the one of that token. */
+/** All of them; with `keep`, all but the one whose token has that hash. */
 export const endSessions = operation({
   name: "endSessions",
   input: z.object({ keep: z.string().nullable() }),

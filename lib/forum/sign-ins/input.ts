@@ -20,26 +20,31 @@ export const requestSignInInput = z.object({
 
 export const issueSignInLinkInput = z.object({
   email: address,
-  /** Hashes of what the mail holds: its link and its code. */
+  /** What yields link and code; without it an email cannot be sent again. */
+  seed: z.string().max(100).nullable().default(null),
+  /** Hashes of what the email holds: its link and its code. */
   token: hash,
   code: hash,
   browser: hash.nullable().default(null),
   expires: z.date(),
+  /** Whether so many emails were asked for that one which waits is sent again. */
+  crowded: z.boolean().default(false),
 });
 
 export const exchangeCodeInput = z.object({
-  email: address,
-  /** Of which mail: the hash of the token in its link. */
+  /** The hash of the token in the link, where its page is open; else the code is that of the browser. */
   link: hash.nullable(),
   code: z
     .string()
     .transform((typed) => typed.replace(/[\s-]/g, ""))
     .pipe(z.string().regex(/^[0-9]{6}$/, "The code is six digits. It stands in the mail, under the link.")),
-  /** What takes the place of the mail's token, and the browser that may use it: hashes. */
+  /** What takes the place of the mail's token, and the browser that types: hashes. */
   token: hash,
   browser: hash,
 });
 
 export const joinForumInput = z.object({ email: address.nullable(), handle: z.string() });
 export const confirmAddressInput = z.object({ personId: z.int().positive() });
-export const endSessionInput = z.object({ sessionToken: z.string().min(1) });
+/** The hash of its token. */
+export const endSessionInput = z.object({ session: z.string().min(1) });
+export const takeBackSignInLinkInput = z.object({ token: hash });

@@ -1,10 +1,18 @@
-import { createHash, createHmac, randomBytes, randomInt } from "node:crypto";
+import { createHash, createHmac, randomBytes } from "node:crypto";
 import { readEnv } from "@/lib/env";
 
-/** What a sign-in mail holds, and what the cookie of the browser that asked holds. We keep hashes of all three. */
 export const newSecret = () => randomBytes(32).toString("base64url");
 
-export const newCode = () => String(randomInt(1_000_000)).padStart(6, "0");
+/** What the link of a sign-in email holds. Only `seed` is kept, so that nobody makes the link without our secret. */
+export const linkOf = (seed: string) => drawn("link", seed).toString("base64url");
+
+/** The six digits of the same email. */
+export function codeOf(seed: string): string {
+  return String(drawn("code", seed).readUIntBE(0, 6) % 1_000_000).padStart(6, "0");
+}
+
+/** By which the database knows the token in the cookie of a session: the token is random, so the hash needs no key. */
+export const hashOfSession = (token: string) => hashed(token);
 
 /** The hash that next-auth compares with: https://github.com/nextauthjs/next-auth/blob/v4/packages/next-auth/src/core/lib/utils.ts */
 export function hashOfLink(token: string): string {
@@ -20,6 +28,10 @@ export const hashOfBrowser = (cookie: string) => hashed(cookie);
 
 /** Of what a passkey has to sign. */
 export const hashOfChallenge = (challenge: string) => hashed(challenge);
+
+function drawn(what: "link" | "code", seed: string): Buffer {
+  return createHmac("sha256", secret()).update(`sign-in ${what}:${seed}`).digest();
+}
 
 function hashed(secret: string): string {
   return createHash("sha256").update(secret).digest("hex");

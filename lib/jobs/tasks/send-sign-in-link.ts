@@ -1,26 +1,41 @@
+import { findSignInToken } from "@/db/queries/sign-ins";
 import { readEnv } from "@/lib/env";
 import { SYSTEM } from "@/lib/forum/people/actor";
-import { issueSignInLink } from "@/lib/forum/sign-ins/operations";
-import { hashOfCode, hashOfLink, newCode, newSecret } from "@/lib/forum/sign-ins/secrets";
-import type { Job } from "@/lib/jobs/job";
+import { issueSignInLink, takeBackSignInLink } from "@/lib/forum/sign-ins/issue";
+import { codeOf, hashOfCode, hashOfLink, linkOf, newSecret } from "@/lib/forum/sign-ins/secrets";
+import type { SignInRequest } from "@/lib/jobs/job";
 import { send } from "@/lib/mail/send";
 import { signInMail } from "@/lib/mail/sign-in-link";
 import { perform } from "@/lib/pipeline/perform";
 import { confirmSignInPath } from "@/lib/urls";
 
 const VALID_MINUTES = 10;
+/** An email that may have to do for many requests, and is sent again, holds longer than one that the next replaces. */
+const CROWDED_MINUTES = 60;
 
-type Payload = Extract<Job, { name: "send_sign_in_link" }>["payload"];
+const context = { actor: SYSTEM, source: "job" } as const;
 
-/** Makes the link and the code only now, so that they stand in the mail and nowhere else; we keep their hashes. */
-export async function sendSignInLink({ email, next, browser }: Payload): Promise<void> {
-  const link = newSecret();
-  const code = newCode();
-  const token = hashOfLink(link);
-  const expires = new Date(Date.now() + VALID_MINUTES * 60_000);
-  const mail = { email, token, code: hashOfCode(token, code), browser, expires };
-  await perform(issueSignInLink, mail, { actor: SYSTEM, source: "job" });
-  const { publicUrl } = readEnv();
-  const url = publicUrl + confirmSignInPath(link, next);
-  await send(signInMail({ to: email, url, code, minutes: VALID_MINUTES }));
+/** Makes the link and the code only now, so that they stand in the email and nowhere else; we keep hashes and a seed. */
+export async function sendSignInLink({ email, next, browser, crowded }: SignInRequest): Promise<void> {
+  const seed = newSecret();
+  const token = hashOfLink(linkOf(seed));
+  const code = hashOfCode(token, codeOf(seed));
+  const expires = new Date(Date.now() + (crowded ? CROWDED_MINUTES : VALID_MINUTES) * 60_000);
+  const issued = await perform(
+    issueSignInLink,
+    { email, seed, token, code, browser, expires, crowded },
+    context,
+  );
+  if (issued.name === "sign_in.not_issued") return;
+  const kept = issued.name === "sign_in.issued" ? seed : (await findSignInToken(issued.token))?.seed;
+  // Whoever has used the link meanwhile is signed in.
+  if (!kept) return;
+  const minutes = Math.floor((Date.parse(issued.expires) - Date.now() + 5000) / 60_000);
+  const url = readEnv().publicUrl + confirmSignInPath(linkOf(kept), next);
+  try {
+    await send(signInMail({ to: email, url, code: codeOf(kept), minutes }));
+  } catch (error) {
+    await perform(takeBackSignInLink, { token: issued.token }, context);
+    throw error;
+  }
 }

@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { CodeForm } from "@/components/people/code-form";
+import { SignInForm } from "@/components/people/sign-in-form";
 import { currentActor } from "@/lib/auth/actor";
+import { knownBrowser } from "@/lib/auth/asking-browser";
 import { ownPath, signInPath } from "@/lib/urls";
 import { MemberPage } from "../../member-page";
 
@@ -9,20 +11,30 @@ export const metadata: Metadata = { title: "Sign in with a code" };
 
 type Props = { searchParams: Promise<{ next?: string }> };
 
-/** For a browser that neither asked for the mail nor opened its link. */
+/** A code works in the browser that asked for it, and on the page of its link (sign-in/confirm). */
 export default async function Code({ searchParams }: Props) {
-  const [viewer, { next }] = await Promise.all([currentActor(), searchParams]);
+  const [viewer, browser, { next }] = await Promise.all([currentActor(), knownBrowser(), searchParams]);
   const onwards = ownPath(next);
   return (
     <MemberPage
       viewer={viewer}
       title="Sign in with a code"
-      lead="The mail that you asked for elsewhere holds six digits. They sign you in here, once, for ten minutes."
+      lead={
+        browser
+          ? "Type the six digits from the newest email that this browser asked for."
+          : "A code works only in the browser that asked for it. Open the link in your email in this browser, or ask for a new email here."
+      }
     >
-      <CodeForm next={onwards} submission={randomUUID()} asksAddress />
-      <p className="aside">
-        No mail yet? <a href={signInPath(onwards)}>Ask for one</a>
-      </p>
+      {browser ? (
+        <>
+          <CodeForm next={onwards} submission={randomUUID()} />
+          <p className="aside">
+            No email yet? <a href={signInPath(onwards)}>Ask for one</a>
+          </p>
+        </>
+      ) : (
+        <SignInForm next={onwards} submission={randomUUID()} />
+      )}
     </MemberPage>
   );
 }

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { CodeForm } from "@/components/people/code-form";
+import { SignInForm } from "@/components/people/sign-in-form";
 import { currentActor } from "@/lib/auth/actor";
 import { knownBrowser } from "@/lib/auth/asking-browser";
 import { canMail, mayReadOutbox } from "@/lib/mail/outbox-page";
@@ -24,7 +25,7 @@ export default async function Sent({ searchParams }: Props) {
     <MemberPage
       viewer={viewer}
       title="Look into your mail"
-      lead="A link is on its way. Open it in this browser, or type here the six digits that stand under it. It works once, for ten minutes."
+      lead="A link is on its way. Open it in this browser, or type here the six digits that stand under it. If no new email arrives, use the newest one you have: its link still works."
     >
       {!canMail(sent) && (
         <p className="note">
@@ -38,7 +39,11 @@ export default async function Sent({ searchParams }: Props) {
           <a href="/outbox">the outbox</a>. Open it there.
         </p>
       )}
-      <CodeForm next={onwards} submission={randomUUID()} asksAddress={!browser} />
+      {browser ? (
+        <CodeForm next={onwards} submission={randomUUID()} />
+      ) : (
+        <SignInForm next={onwards} submission={randomUUID()} />
+      )}
       <p className="aside">
         Nothing after a few minutes? Look among the unwanted mail, or{" "}
         <a href={signInPath(onwards)}>ask for another link</a>.

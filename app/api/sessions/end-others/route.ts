@@ -1,8 +1,8 @@
-import { sessionToken } from "@/lib/auth/actor";
+import { sessionHash } from "@/lib/auth/actor";
 import { endSessions } from "@/lib/forum/sessions/operations";
 import { route } from "@/lib/pipeline/route";
 
 export const POST = route(endSessions, {
-  read: async () => ({ keep: (await sessionToken()) ?? "none" }),
+  read: async () => ({ keep: (await sessionHash()) ?? "none" }),
   done: () => "/settings?done=ended#sessions",
 });

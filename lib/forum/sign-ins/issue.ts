@@ -1,0 +1,62 @@
+import {
+  deleteSignInToken,
+  insertSignInToken,
+  lockSignInsOf,
+  lockSignInToken,
+  noteSending,
+} from "@/db/commands/sign-ins";
+import type { EventOf } from "@/lib/events/event";
+import { isSystem } from "@/lib/forum/people/policy";
+import { operation } from "@/lib/pipeline/operation";
+import { issueSignInLinkInput, takeBackSignInLinkInput } from "./input";
+
+const MINUTE_MS = 60_000;
+/** How long an email still has to hold to be worth sending again. */
+const WORTH_SENDING_MS = 3 * MINUTE_MS;
+/** How often the emails of one address that wait are sent again, all of them together. */
+const SENT_AGAIN = 3;
+
+type Issued = EventOf<"sign_in.issued" | "sign_in.issued_again" | "sign_in.not_issued">;
+
+/**
+ * Keeps what an email to sign in holds. Where too many were asked for, one that waits is sent again instead; where none
+ * waits, the new one comes without a code that its browser could guess: its code works on the page of its link alone.
+ */
+export const issueSignInLink = operation({
+  name: "issueSignInLink",
+  input: issueSignInLinkInput,
+  limit: null,
+  load: async (tx, { email, crowded }) => (crowded ? await lockSignInsOf(tx, email) : []),
+  authorize: ({ actor }) => isSystem(actor),
+  async write(tx, { input, loaded, at }): Promise<Issued> {
+    const { email: identifier, crowded, ...mail } = input;
+    const waiting = loaded.filter(({ expires }) => expires.getTime() - at.getTime() >= WORTH_SENDING_MS);
+    const again = waiting.find(({ browser }) => browser === mail.browser) ?? waiting[0];
+    if (!again) {
+      await insertSignInToken(tx, { identifier, byLinkOnly: crowded, sentAt: at, ...mail });
+      return { name: "sign_in.issued", token: mail.token, expires: mail.expires.toISOString() };
+    }
+    const latest = Math.max(...waiting.map(({ sentAt }) => sentAt.getTime()));
+    const sentAgain = waiting.reduce((sum, { sendings }) => sum + sendings - 1, 0);
+    if (at.getTime() - latest < MINUTE_MS || sentAgain >= SENT_AGAIN) return { name: "sign_in.not_issued" };
+    await noteSending(tx, again.token, { sendings: again.sendings + 1, sentAt: at });
+    return { name: "sign_in.issued_again", token: again.token, expires: again.expires.toISOString() };
+  },
+});
+
+/** The email could not be sent: it counts neither as waiting nor as sent again. */
+export const takeBackSignInLink = operation({
+  name: "takeBackSignInLink",
+  input: takeBackSignInLinkInput,
+  limit: null,
+  load: async (tx, { token }) => (await lockSignInToken(tx, token)) ?? null,
+  authorize: ({ actor }) => isSystem(actor),
+  async write(tx, { loaded: mail, at }): Promise<EventOf<"sign_in.taken_back">> {
+    if (mail && mail.sendings <= 1) await deleteSignInToken(tx, mail.token);
+    if (mail && mail.sendings > 1) {
+      const sentAt = new Date(at.getTime() - MINUTE_MS);
+      await noteSending(tx, mail.token, { sendings: mail.sendings - 1, sentAt });
+    }
+    return { name: "sign_in.taken_back" };
+  },
+});
