@@ -1,33 +1,15 @@
 import { createHash, createHmac } from "node:crypto";
 import { sql } from "drizzle-orm";
-import { describe, expect, vi } from "vitest";
+import { describe, expect } from "vitest";
 import { database } from "@/db/client";
 import { findSignInToken } from "@/db/queries/sign-ins";
 import { VISITOR } from "@/lib/forum/people/actor";
 import { requestSignIn } from "@/lib/forum/sign-ins/operations";
 import { hashOfBrowser } from "@/lib/forum/sign-ins/secrets";
-import { startJobs } from "@/lib/jobs/start";
 import { perform } from "@/lib/pipeline/perform";
-import { startMailServer } from "../support/mail-server";
-import { test as base } from "../support/with-world";
+import { SETTINGS } from "../support/mailing";
+import { test } from "../support/sign-in-mail";
 import { as } from "../support/world";
-
-const SECRET = "a secret for tests, and for nothing but tests";
-
-const test = base.extend("mail", { scope: "file" }, async ({ url }, { onCleanup }) => {
-  const mail = await startMailServer();
-  vi.stubEnv("SMTP_URL", mail.url);
-  vi.stubEnv("AUTH_SECRET", SECRET);
-  vi.stubEnv("PUBLIC_URL", "https://forum.example.org");
-  vi.stubEnv("MAIL_FROM", "Comeback <hello@forum.example.org>");
-  const jobs = await startJobs({ databaseUrl: url });
-  onCleanup(async () => {
-    await jobs.stop();
-    await mail.stop();
-    vi.unstubAllEnvs();
-  });
-  return mail;
-});
 
 describe("the sign-in mail", () => {
   test("arrives over SMTP as text and as HTML with one link and one code, and only their hashes stay", async ({
@@ -51,11 +33,13 @@ describe("the sign-in mail", () => {
     const [code = ""] = /^\d{6}$/m.exec(text) ?? [];
     expect(html).toContain(`>${code}<`);
     const hash = createHash("sha256")
-      .update(token + SECRET)
+      .update(token + SETTINGS.AUTH_SECRET)
       .digest("hex");
     const waiting = await findSignInToken(hash);
     expect(waiting).toMatchObject({ identifier: "ada@example.org", browser, attempts: 0 });
-    expect(waiting?.code).toBe(createHmac("sha256", SECRET).update(`${hash}:${code}`).digest("hex"));
+    expect(waiting?.code).toBe(
+      createHmac("sha256", SETTINGS.AUTH_SECRET).update(`${hash}:${code}`).digest("hex"),
+    );
     const minutes = ((waiting?.expires.getTime() ?? 0) - Date.now()) / 60_000;
     expect(minutes).toBeGreaterThan(9);
     expect(minutes).toBeLessThanOrEqual(10);

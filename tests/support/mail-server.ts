@@ -45,6 +45,8 @@ export async function startMailServer(port = 0) {
     manners,
     /** How many mails it has taken. */
     count: () => count,
+    /** How many that it has taken nobody has asked for yet. */
+    waiting: () => arrived.length,
     next: () =>
       new Promise<ParsedMail>((resolve) => {
         const mail = arrived.shift();

@@ -30,15 +30,17 @@ export const issueSignInLink = operation({
   authorize: ({ actor }) => isSystem(actor),
   async write(tx, { input, loaded, at }): Promise<Issued> {
     const { email: identifier, crowded, ...mail } = input;
-    const waiting = loaded.filter(({ expires }) => expires.getTime() - at.getTime() >= WORTH_SENDING_MS);
+    const left = (one: { expires: Date }) => one.expires.getTime() - at.getTime();
+    const latest = Math.max(0, ...loaded.map(({ sentAt }) => sentAt.getTime()));
+    if (at.getTime() - latest < MINUTE_MS) return { name: "sign_in.not_issued" };
+    const waiting = loaded.filter((one) => left(one) >= WORTH_SENDING_MS);
     const again = waiting.find(({ browser }) => browser === mail.browser) ?? waiting[0];
     if (!again) {
       await insertSignInToken(tx, { identifier, byLinkOnly: crowded, sentAt: at, ...mail });
       return { name: "sign_in.issued", token: mail.token, expires: mail.expires.toISOString() };
     }
-    const latest = Math.max(...waiting.map(({ sentAt }) => sentAt.getTime()));
-    const sentAgain = waiting.reduce((sum, { sendings }) => sum + sendings - 1, 0);
-    if (at.getTime() - latest < MINUTE_MS || sentAgain >= SENT_AGAIN) return { name: "sign_in.not_issued" };
+    const sentAgain = loaded.reduce((sum, one) => sum + (left(one) > 0 ? one.sendings - 1 : 0), 0);
+    if (sentAgain >= SENT_AGAIN) return { name: "sign_in.not_issued" };
     await noteSending(tx, again.token, { sendings: again.sendings + 1, sentAt: at });
     return { name: "sign_in.issued_again", token: again.token, expires: again.expires.toISOString() };
   },

@@ -6,12 +6,7 @@ import { foldsOf } from "@/lib/forum/people/fold";
 import { requireUnlike } from "@/lib/forum/people/own-names";
 import { isSystem } from "@/lib/forum/people/policy";
 import { operation } from "@/lib/pipeline/operation";
-import {
-  confirmAddressInput,
-  endSessionInput,
-  joinForumInput,
-  requestSignInInput,
-} from "./input";
+import { confirmAddressInput, endSessionInput, joinForumInput, requestSignInInput } from "./input";
 import { canEndSession, canRequestSignIn } from "./policy";
 
 const QUARTER_OF_AN_HOUR = 900;

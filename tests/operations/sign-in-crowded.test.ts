@@ -1,0 +1,196 @@
+import { randomUUID } from "node:crypto";
+import { sql } from "drizzle-orm";
+import { describe, expect } from "vitest";
+import { database } from "@/db/client";
+import { findSignInToken } from "@/db/queries/sign-ins";
+import { forumAdapter } from "@/lib/auth/adapter";
+import { DomainError } from "@/lib/errors";
+import { SYSTEM, VISITOR } from "@/lib/forum/people/actor";
+import { exchangeCode } from "@/lib/forum/sign-ins/exchange-code";
+import { issueSignInLink, takeBackSignInLink } from "@/lib/forum/sign-ins/issue";
+import { requestSignIn } from "@/lib/forum/sign-ins/operations";
+import { hashOfBrowser, hashOfLink } from "@/lib/forum/sign-ins/secrets";
+import { perform } from "@/lib/pipeline/perform";
+import { emailsSent, secretsIn, test } from "../support/sign-in-mail";
+import { as } from "../support/world";
+
+const OWNER = "owner's address";
+const newBrowser = () => hashOfBrowser(randomUUID());
+const newEmail = () => `owner-${randomUUID()}@example.org`;
+
+interface From {
+  readonly browser: string;
+  readonly address: string;
+}
+
+async function unlessTooOften<Event>(carriedOut: Promise<Event>): Promise<Event | null> {
+  return carriedOut.catch((error: unknown) => {
+    if (error instanceof DomainError && error.code === "rate_limited") return null;
+    throw error;
+  });
+}
+
+function ask(email: string, { browser, address }: From) {
+  const context = { actor: VISITOR, source: "browser", address } as const;
+  return unlessTooOften(perform(requestSignIn, { email, browser }, context));
+}
+
+function typeIn(code: string, { browser, address }: From, token: string | null = null) {
+  const link = token && hashOfLink(token);
+  const context = { actor: VISITOR, source: "browser", address } as const;
+  const input = { link, code, browser, token: hashOfLink(randomUUID()) };
+  return unlessTooOften(perform(exchangeCode, input, context));
+}
+
+/** From each source: asks in a browser of its own as often as anybody may, and types wrong codes there. */
+async function hammer(email: string, sources: number): Promise<void> {
+  for (let source = 0; source < sources; source++) {
+    const from = { browser: newBrowser(), address: `10.66.${randomUUID()}` };
+    for (let time = 0; time < 300 / sources; time++) await ask(email, from);
+    for (let time = 0; time < 6; time++) await typeIn("000000", from);
+  }
+  await emailsSent();
+}
+
+for (const sources of [1, 50]) {
+  describe(`while somebody hammers from ${sources} source${sources > 1 ? "s" : ""}, the owner`, () => {
+    test("who had asked before gets in by the code, and another by the link", async ({ mail }) => {
+      const email = newEmail();
+      const owner = { browser: newBrowser(), address: OWNER };
+      const phone = { browser: newBrowser(), address: OWNER };
+      for (const browser of [owner, phone]) await ask(email, browser);
+      const emails = [secretsIn(await mail.next()), secretsIn(await mail.next())];
+      await hammer(email, sources);
+      for (const { token, code } of emails) {
+        const kept = await findSignInToken(hashOfLink(token));
+        expect([owner.browser, phone.browser]).toContain(kept?.browser);
+        expect(kept).toMatchObject({ attempts: 0, attemptsByLink: 0 });
+        if (kept?.browser === owner.browser) {
+          expect(await typeIn(code, owner)).toEqual({ name: "sign_in.exchanged" });
+        } else {
+          const used = await forumAdapter().useVerificationToken?.({
+            identifier: "",
+            token: hashOfLink(token),
+          });
+          expect(used).toMatchObject({ identifier: email });
+        }
+      }
+      while (mail.waiting() > 0) await mail.next();
+    });
+
+    test("who asks afterwards gets in by an email that came, and the mailbox is not flooded", async ({
+      mail,
+    }) => {
+      const email = newEmail();
+      const before = mail.count();
+      await hammer(email, sources);
+      const owner = { browser: newBrowser(), address: OWNER };
+      expect(await ask(email, owner)).toMatchObject({ name: "sign_in.requested" });
+      await emailsSent();
+      const sent = mail.count() - before;
+      expect(sent).toBeLessThanOrEqual(21);
+      let newest = secretsIn(await mail.next());
+      for (let at = 1; at < sent; at++) newest = secretsIn(await mail.next());
+      // From one source five emails came, and the owner's own is the sixth; from fifty the day's twenty came.
+      expect(sent).toBe(sources === 1 ? 6 : 20);
+      const beside = sources === 1 ? null : newest.token;
+      expect(await typeIn(newest.code, owner, beside)).toEqual({ name: "sign_in.exchanged" });
+    });
+  });
+}
+
+describe("once the emails of a day are used up", () => {
+  test("one that waits is sent again to whoever asks, with the same link and code, three times a minute apart", async ({
+    mail,
+  }) => {
+    const email = newEmail();
+    await hammer(email, 50);
+    const sent = new Set<string>();
+    while (mail.waiting() > 0) sent.add(JSON.stringify(secretsIn(await mail.next())));
+    const owner = { browser: newBrowser(), address: OWNER };
+    const sentAgain: string[] = [];
+    for (let time = 1; time <= 5; time++) {
+      await database().execute(sql`
+        update verification_tokens set sent_at = sent_at - interval '61 seconds' where identifier = ${email}`);
+      for (let at = 0; at < 2; at++) await ask(email, owner);
+      await emailsSent();
+      expect(mail.waiting()).toBe(time <= 3 ? 1 : 0);
+      if (time <= 3) sentAgain.push(JSON.stringify(secretsIn(await mail.next())));
+    }
+    expect(new Set(sentAgain).size).toBe(1);
+    expect(sent).toContain(sentAgain[0]);
+    const { token, code } = JSON.parse(sentAgain[0] ?? "");
+    expect(await typeIn(code, owner, token)).toEqual({ name: "sign_in.exchanged" });
+  });
+
+  test("and none waits, a new one comes whose code no browser can guess", async ({ mail }) => {
+    const email = newEmail();
+    await hammer(email, 50);
+    while (mail.waiting() > 0) await mail.next();
+    await database().execute(sql`
+      update verification_tokens set expires = now(), sent_at = now() - interval '10 minutes' where identifier = ${email}`);
+    const stranger = { browser: newBrowser(), address: "10.77.0.1" };
+    await ask(email, stranger);
+    const { token, code } = secretsIn(await mail.next());
+    expect(await typeIn(code, stranger)).toEqual({ name: "sign_in.code_refused", why: "none" });
+    expect(await typeIn(code, { ...stranger, browser: newBrowser() }, token)).toEqual({
+      name: "sign_in.exchanged",
+    });
+  });
+
+  test("a mailbox gets at most four emails an hour, however many ask", async () => {
+    const email = newEmail();
+    const start = Date.now();
+    let sent = 0;
+    for (let seconds = 0; seconds < 3 * 3600; seconds += 30) {
+      const at = new Date(start + seconds * 1000);
+      const expires = new Date(at.getTime() + 3_600_000);
+      const made = { token: hashOfLink(randomUUID()), code: "0".repeat(64), seed: randomUUID() };
+      const input = { email, ...made, browser: newBrowser(), expires, crowded: true };
+      const { name } = await perform(issueSignInLink, input, as(SYSTEM, at));
+      if (name !== "sign_in.not_issued") sent++;
+    }
+    expect(sent).toBeGreaterThanOrEqual(12);
+    expect(sent).toBeLessThanOrEqual(16);
+  });
+
+  test("many jobs at the same moment make one email", async () => {
+    const email = newEmail();
+    const expires = new Date(Date.now() + 3_600_000);
+    const issue = () =>
+      perform(
+        issueSignInLink,
+        {
+          ...{ email, token: hashOfLink(randomUUID()), code: "0".repeat(64), seed: randomUUID() },
+          ...{ expires, crowded: true },
+        },
+        as(SYSTEM),
+      );
+    const events = await Promise.all([1, 2, 3, 4, 5, 6].map(issue));
+    expect(events.filter(({ name }) => name !== "sign_in.not_issued")).toHaveLength(1);
+  });
+
+  test("an email that the mail server refused counts as none", async () => {
+    const email = newEmail();
+    const issue = (at: Date) =>
+      perform(
+        issueSignInLink,
+        {
+          ...{ email, token: hashOfLink(randomUUID()), code: "0".repeat(64), seed: randomUUID() },
+          ...{ expires: new Date(Date.now() + 3_600_000), crowded: true },
+        },
+        as(SYSTEM, at),
+      );
+    const first = await issue(new Date());
+    if (first.name !== "sign_in.issued") throw new Error("None was issued.");
+    await perform(takeBackSignInLink, { token: first.token }, as(SYSTEM));
+    expect(await findSignInToken(first.token)).toBeUndefined();
+    const second = await issue(new Date());
+    if (second.name !== "sign_in.issued") throw new Error("None was issued.");
+    const later = new Date(Date.now() + 61_000);
+    for (let time = 0; time < 5; time++) {
+      expect(await issue(later)).toMatchObject({ name: "sign_in.issued_again", token: second.token });
+      await perform(takeBackSignInLink, { token: second.token }, as(SYSTEM, later));
+    }
+  });
+});
