@@ -123,6 +123,36 @@ describe("once the emails of a day are used up", () => {
     expect(await typeIn(code, owner, token)).toEqual({ name: "sign_in.exchanged" });
   });
 
+  test("strangers have had a hundred tries at a code, in however many browsers, from however many sources", async ({
+    mail,
+  }) => {
+    const email = newEmail();
+    const strangers = Array.from({ length: 50 }, (_, at) => ({
+      browser: newBrowser(),
+      address: `10.88.0.${at}`,
+    }));
+    for (const stranger of strangers) await ask(email, stranger);
+    await emailsSent();
+    const codes: string[] = [];
+    while (mail.waiting() > 0) codes.push(secretsIn(await mail.next()).code);
+    const wrong = Array.from({ length: 21 }, (_, at) => String(100_000 + at)).find(
+      (one) => !codes.includes(one),
+    );
+    let tried = 0;
+    for (const stranger of strangers) {
+      for (let time = 0; time < 6; time++) {
+        const event = await typeIn(wrong ?? "", stranger);
+        if (event?.name === "sign_in.code_refused" && event.why !== "none") tried++;
+      }
+    }
+    const { rows } = await database().execute(
+      sql`select sum(attempts)::int as counted from verification_tokens where identifier = ${email}`,
+    );
+    expect(rows).toEqual([{ counted: 100 }]);
+    // The sixth in each browser is refused unread.
+    expect(tried).toBe(120);
+  });
+
   test("and none waits, a new one comes whose code no browser can guess", async ({ mail }) => {
     const email = newEmail();
     await hammer(email, 50);
