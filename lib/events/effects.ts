@@ -138,9 +138,7 @@ export function effectsOf(event: ForumEvent): Effects {
     case "mail.chosen":
     case "mail.stopped":
     case "sign_in.issued":
-    case "sign_in.issued_again":
     case "sign_in.not_issued":
-    case "sign_in.taken_back":
     case "sign_in.exchanged":
     case "sign_in.code_refused":
     case "passkey.asked":

@@ -2,11 +2,10 @@
 export type SignInEvent =
   /** `crowded` where so many asked for the same address that an email which waits is sent again. */
   | { name: "sign_in.requested"; email: string; next: string; browser: string | null; crowded: boolean }
-  /** `token` is the hash by which the email is known. */
-  | { name: "sign_in.issued" | "sign_in.issued_again"; token: string; expires: string }
-  /** An email waits, and was sent a moment ago or often enough. */
+  /** `token` is the hash by which the email is known; `again` where it was sent before. */
+  | { name: "sign_in.issued"; token: string; expires: string; again: boolean }
+  /** An email waits that was sent a moment ago or often enough, or the mail server refused this one. */
   | { name: "sign_in.not_issued" }
-  | { name: "sign_in.taken_back" }
   | { name: "sign_in.exchanged" }
   /** "none" where no code waits for the browser, "spent" where too many wrong ones were typed for the same email. */
   | { name: "sign_in.code_refused"; why: "none" | "wrong" | "spent" }

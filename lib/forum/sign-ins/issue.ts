@@ -16,7 +16,7 @@ const WORTH_SENDING_MS = 3 * MINUTE_MS;
 /** How often the emails of one address that wait are sent again, all of them together. */
 const SENT_AGAIN = 3;
 
-type Issued = EventOf<"sign_in.issued" | "sign_in.issued_again" | "sign_in.not_issued">;
+type Issued = EventOf<"sign_in.issued" | "sign_in.not_issued">;
 
 /**
  * Keeps what an email to sign in holds. Where too many were asked for, one that waits is sent again instead; where none
@@ -37,14 +37,18 @@ export const issueSignInLink = operation({
     const again = waiting.find(({ browser }) => browser === mail.browser) ?? waiting[0];
     if (!again) {
       await insertSignInToken(tx, { identifier, byLinkOnly: crowded, sentAt: at, ...mail });
-      return { name: "sign_in.issued", token: mail.token, expires: mail.expires.toISOString() };
+      return issued(mail, false);
     }
     const sentAgain = loaded.reduce((sum, one) => sum + (left(one) > 0 ? one.sendings - 1 : 0), 0);
     if (sentAgain >= SENT_AGAIN) return { name: "sign_in.not_issued" };
     await noteSending(tx, again.token, { sendings: again.sendings + 1, sentAt: at });
-    return { name: "sign_in.issued_again", token: again.token, expires: again.expires.toISOString() };
+    return issued(again, true);
   },
 });
+
+function issued({ token, expires }: { token: string; expires: Date }, again: boolean): Issued {
+  return { name: "sign_in.issued", token, expires: expires.toISOString(), again };
+}
 
 /** The email could not be sent: it counts neither as waiting nor as sent again. */
 export const takeBackSignInLink = operation({
@@ -53,12 +57,12 @@ export const takeBackSignInLink = operation({
   limit: null,
   load: async (tx, { token }) => (await lockSignInToken(tx, token)) ?? null,
   authorize: ({ actor }) => isSystem(actor),
-  async write(tx, { loaded: mail, at }): Promise<EventOf<"sign_in.taken_back">> {
+  async write(tx, { loaded: mail, at }): Promise<EventOf<"sign_in.not_issued">> {
     if (mail && mail.sendings <= 1) await deleteSignInToken(tx, mail.token);
     if (mail && mail.sendings > 1) {
       const sentAt = new Date(at.getTime() - MINUTE_MS);
       await noteSending(tx, mail.token, { sendings: mail.sendings - 1, sentAt });
     }
-    return { name: "sign_in.taken_back" };
+    return { name: "sign_in.not_issued" };
   },
 });

@@ -27,7 +27,7 @@ export async function sendSignInLink({ email, next, browser, crowded }: SignInRe
     context,
   );
   if (issued.name === "sign_in.not_issued") return;
-  const kept = issued.name === "sign_in.issued" ? seed : (await findSignInToken(issued.token))?.seed;
+  const kept = issued.again ? (await findSignInToken(issued.token))?.seed : seed;
   // Whoever has used the link meanwhile is signed in.
   if (!kept) return;
   const minutes = Math.floor((Date.parse(issued.expires) - Date.now() + 5000) / 60_000);
