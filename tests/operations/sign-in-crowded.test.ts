@@ -168,6 +168,25 @@ describe("once the emails of a day are used up", () => {
     });
   });
 
+  test("whoever asks is answered the same for an address that is known and one that is not", async ({
+    mail,
+    world,
+  }) => {
+    const known = `${world.people.ben.handle}@example.org`;
+    const answers = await Promise.all(
+      [known, newEmail()].map(async (email) => {
+        const events = [];
+        for (let at = 0; at < 22; at++)
+          events.push(await ask(email, { browser: "1".repeat(64), address: `10.99.0.${at}` }));
+        return events.map((event) => ({ ...event, email: "" }));
+      }),
+    );
+    expect(answers[0]).toEqual(answers[1]);
+    expect(answers[0]?.filter((event) => "crowded" in event && event.crowded)).toHaveLength(2);
+    await emailsSent();
+    while (mail.waiting() > 0) await mail.next();
+  });
+
   test("a mailbox gets at most four emails an hour, however many ask", async () => {
     const email = newEmail();
     const start = Date.now();

@@ -3,14 +3,16 @@ import { describe, expect } from "vitest";
 import { database } from "@/db/client";
 import { findSessionOwner } from "@/db/queries/actors";
 import { findPerson, listCommentsByWriter } from "@/db/queries/people";
+import { listSessions } from "@/db/queries/sessions";
 import { forumAdapter } from "@/lib/auth/adapter";
 import { postComment } from "@/lib/forum/comments/operations";
 import { SYSTEM } from "@/lib/forum/people/actor";
 import { enrolPerson } from "@/lib/forum/people/operations";
 import { changeRole } from "@/lib/forum/roles/operations";
+import { endSessions } from "@/lib/forum/sessions/operations";
 import { admit } from "@/lib/forum/sign-ins/admit";
 import { issueSignInLink } from "@/lib/forum/sign-ins/issue";
-import { requestSignIn } from "@/lib/forum/sign-ins/operations";
+import { endSession, requestSignIn } from "@/lib/forum/sign-ins/operations";
 import { hashOfSession } from "@/lib/forum/sign-ins/secrets";
 import { sweepLeftovers } from "@/lib/forum/upkeep/operations";
 import { perform } from "@/lib/pipeline/perform";
@@ -83,6 +85,18 @@ describe("a session", () => {
     expect((await findSessionOwner(token))?.role).toBe("moderator");
     const sol = await findSessionOwner(hashOfSession(await sessionOf(world.people.sol)));
     expect(sol?.suspendedUntil?.getTime()).toBeGreaterThan(Date.now());
+  });
+
+  test("stays when its member ends all others, and is the only one that does", async ({ world }) => {
+    const { ada } = world.people;
+    const [here, there] = [hashOfSession(await sessionOf(ada)), hashOfSession(await sessionOf(ada))];
+    const listed = await listSessions(ada.id, here);
+    expect(listed.filter(({ current }) => current)).toHaveLength(1);
+    await perform(endSessions, { keep: here }, as(ada));
+    expect(await findSessionOwner(here)).toMatchObject({ id: ada.id });
+    expect(await findSessionOwner(there)).toBeUndefined();
+    await perform(endSession, { session: here }, as(ada));
+    expect(await findSessionOwner(here)).toBeUndefined();
   });
 
   test("is nobody's once it has ended", async ({ world }) => {
