@@ -44,6 +44,8 @@ export interface Operation<Input, Loaded, Event extends ForumEvent> {
   readonly limitPerSubject?: Limit & { subject(input: Input): string };
   /** Counted in this order until one is full: then nothing is refused, and `write` finds the request `crowded`. */
   softLimits?(input: Input, source: string): readonly SubjectLimit[];
+  /** The right that depends on the actor alone, asked before anything is loaded: a stranger learns nothing of what exists. */
+  admit?(actor: Actor, at: Date): Verdict;
   /** Reads and locks what the write depends on; throws not_found where there is nothing. */
   load(tx: Tx, input: Input, actor: Actor): Promise<Loaded>;
   authorize(request: Request<Input, Loaded>): Verdict;

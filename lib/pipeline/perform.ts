@@ -9,6 +9,7 @@ import type { ForumEvent } from "@/lib/events/event";
 import { asDomainError, yieldedToAnother } from "./constraints";
 import type { Context, Operation } from "./operation";
 import { hasRoom, spend, spender, widened } from "./rate-limit";
+import type { Verdict } from "./verdict";
 
 const ATTEMPTS = 3;
 
@@ -44,6 +45,11 @@ export function parse<Input>(schema: z.ZodType<Input>, raw: unknown): Input {
   const fields: FieldErrors = {};
   for (const issue of parsed.error.issues) fields[issue.path.join(".")] ??= issue.message;
   throw new DomainError("invalid", Object.values(fields)[0] ?? "That cannot be read.", { fields });
+}
+
+function demand(verdict: Verdict): void {
+  if (!verdict.allowed)
+    throw new DomainError(verdict.code, verdict.reason, { retryAfter: verdict.retryAfter });
 }
 
 async function spendAll<Input, Loaded, Event extends ForumEvent>(
@@ -85,12 +91,10 @@ async function carryOut<Input, Loaded, Event extends ForumEvent>(
       return earlier as Event;
     }
   }
+  if (operation.admit) demand(operation.admit(actor, at));
   const loaded = await operation.load(tx, input, actor);
   const request = { input, loaded, actor, source, at, openedAt, crowded };
-  const verdict = operation.authorize(request);
-  if (!verdict.allowed) {
-    throw new DomainError(verdict.code, verdict.reason, { retryAfter: verdict.retryAfter });
-  }
+  demand(operation.authorize(request));
 
   const event = await operation.write(tx, request);
   const eventId = await insertEvent(tx, event, at);

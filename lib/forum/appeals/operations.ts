@@ -14,6 +14,8 @@ import { NOTHING_CHANGED } from "@/lib/forum/decisions/changed";
 import { takeBack } from "@/lib/forum/decisions/take-back";
 import { readThresholds } from "@/lib/forum/settings/thresholds";
 import { writerOf } from "@/lib/forum/threads/find";
+import { mayModerate } from "@/lib/forum/moderation/policy";
+import { isMember } from "@/lib/forum/people/policy";
 import { operation } from "@/lib/pipeline/operation";
 import { appealMessageInput, decideAppealInput, makeAppealInput } from "./input";
 import { logRefusal } from "./log-refusal";
@@ -27,6 +29,7 @@ export const makeAppeal = operation({
   name: "makeAppeal",
   input: makeAppealInput,
   limit: A_DAYS_APPEALS,
+  admit: isMember,
   load: async (tx, { decisionId }) => ({
     decision: await decisionToAppeal(tx, decisionId),
     days: (await readThresholds(tx)).appealDays,
@@ -44,6 +47,7 @@ export const addAppealMessage = operation({
   name: "addAppealMessage",
   input: appealMessageInput,
   limit: A_DAYS_APPEALS,
+  admit: isMember,
   load: (tx, { appealId }) => openAppeal(tx, appealId),
   authorize: ({ actor, loaded: { appeal, keepers }, at }) => canWriteToAppeal(actor, appeal, { at, keepers }),
   async write(
@@ -62,6 +66,7 @@ export const decideAppeal = operation({
   name: "decideAppeal",
   input: decideAppealInput,
   limit: AN_HOURS_DECISIONS,
+  admit: mayModerate,
   load: (tx, { appealId }) => openAppeal(tx, appealId),
   authorize: ({ actor, loaded: { appeal, keepers }, at }) => canDecideAppeal(actor, appeal, { at, keepers }),
   async write(tx, { input, loaded, actor, at }): Promise<EventOf<"appeal.decided">> {

@@ -3,6 +3,7 @@ import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import type { EventOf } from "@/lib/events/event";
 import { writerOf } from "@/lib/forum/threads/find";
+import { mayModerate } from "@/lib/forum/moderation/policy";
 import { operation } from "@/lib/pipeline/operation";
 import { caseInput } from "./input";
 import { canRelease, canTake } from "./policy";
@@ -14,6 +15,7 @@ export const takeCase = operation({
   name: "takeCase",
   input: caseInput,
   limit: AN_HOURS_CASES,
+  admit: mayModerate,
   load: (tx, { caseId }) => lockedCase(tx, caseId),
   authorize: ({ actor, loaded, at }) => canTake(actor, loaded, at),
   async write(tx, { loaded, actor, at }): Promise<EventOf<"case.taken">> {
@@ -27,6 +29,7 @@ export const releaseCase = operation({
   name: "releaseCase",
   input: caseInput,
   limit: AN_HOURS_CASES,
+  admit: mayModerate,
   load: (tx, { caseId }) => lockedCase(tx, caseId),
   authorize: ({ actor, loaded, at }) => canRelease(actor, loaded, at),
   async write(tx, { loaded }): Promise<EventOf<"case.released">> {

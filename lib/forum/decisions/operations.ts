@@ -1,7 +1,7 @@
 import { lockContentOf } from "@/db/commands/content";
 import type { Tx } from "@/db/transaction";
 import type { EventOf } from "@/lib/events/event";
-import { canUndo } from "@/lib/forum/moderation/policy";
+import { canUndo, mayModerate } from "@/lib/forum/moderation/policy";
 import { writerOf } from "@/lib/forum/threads/find";
 import { operation } from "@/lib/pipeline/operation";
 import { andThen } from "@/lib/pipeline/verdict";
@@ -19,6 +19,7 @@ export const decide = operation({
   name: "decide",
   input: decideInput,
   limit: AN_HOURS_DECISIONS,
+  admit: mayModerate,
   async load(tx, input, actor) {
     const at = new Date();
     const thing = await lockedThing(tx, input.subject);
@@ -57,6 +58,7 @@ export const undoDecision = operation({
   name: "undoDecision",
   input: undoInput,
   limit: AN_HOURS_DECISIONS,
+  admit: mayModerate,
   load: (tx, { decisionId }) => decisionToUndo(tx, decisionId),
   authorize: ({ actor, loaded: { decision, ...owned }, at }) =>
     canUndo(actor, { ...owned, undoneAt: decision.undoneAt }, at),

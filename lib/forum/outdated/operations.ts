@@ -14,7 +14,7 @@ import { andThen } from "@/lib/pipeline/verdict";
 import { markOutdatedInput, unmarkOutdatedInput } from "./input";
 import { type Answer, lockedAnswer, setMark } from "./mark";
 import { requireNewer } from "./newer";
-import { canMarkOutdated } from "./policy";
+import { canMarkOutdated, mayMarkOutdated } from "./policy";
 
 const AN_HOURS_MARKS = { points: 200, seconds: 3600 };
 
@@ -26,6 +26,7 @@ export const markOutdated = operation({
   name: "markOutdated",
   input: markOutdatedInput,
   limit: AN_HOURS_MARKS,
+  admit: mayMarkOutdated,
   load: (tx, { commentId }) => answerOf(tx, commentId),
   authorize: ({ actor, loaded, at }) =>
     andThen(canMarkOutdated(actor, loaded.answer, at), () => canActByOffice(actor, loaded.found, at)),
@@ -57,6 +58,7 @@ export const unmarkOutdated = operation({
   name: "unmarkOutdated",
   input: unmarkOutdatedInput,
   limit: AN_HOURS_MARKS,
+  admit: mayMarkOutdated,
   load: (tx, { commentId }) => answerOf(tx, commentId),
   authorize: ({ actor, loaded, at }) =>
     andThen(canMarkOutdated(actor, loaded.answer, at), () => canActByOffice(actor, loaded.found, at)),

@@ -17,7 +17,7 @@ import {
 import { operation } from "@/lib/pipeline/operation";
 import { andThen } from "@/lib/pipeline/verdict";
 import { promoteCommentInput } from "./input";
-import { canPromote } from "./policy";
+import { canPromote, mayPromote } from "./policy";
 import { promote } from "./promote";
 
 /** The author does so in the course of things; whoever keeps order gives a reason, and it is a decision on record. */
@@ -25,6 +25,7 @@ export const promoteComment = operation({
   name: "promoteComment",
   input: promoteCommentInput,
   limit: { points: 100, seconds: 3600 },
+  admit: mayPromote,
   async load(tx, { commentId, tags }) {
     await chosenTags(tx, tags);
     const place = await commentInLockedThread(tx, commentId);

@@ -22,6 +22,7 @@ export const answerQuestions = operation({
   name: "answerQuestions",
   input: answerQuestionsInput,
   limit: AN_HOURS_ANSWERS,
+  admit: canAnswer,
   load: (tx, { questions }) => lockedQuestions(tx, questions),
   authorize: ({ actor, loaded, at }) => andThen(canAnswer(actor, at), () => takeReplies(actor, loaded)),
   async write(tx, request): Promise<EventOf<"questions.answered">> {
@@ -45,6 +46,7 @@ export const pointToAnswer = operation({
   name: "pointToAnswer",
   input: pointToAnswerInput,
   limit: AN_HOURS_ANSWERS,
+  admit: canAnswer,
   load: async (tx, { question, to }) => ({
     asked: await lockedQuestion(tx, question),
     earlier: await earlierAnswer(tx, to),

@@ -15,6 +15,7 @@ export const settleQuestion = operation({
   name: "settleQuestion",
   input: settleQuestionInput,
   limit: AN_HOURS,
+  admit: canSettle,
   load: (tx, { question }) => lockedQuestion(tx, question),
   authorize: ({ actor, loaded, at }) => andThen(canSettle(actor, at), () => canBeSettled(loaded)),
   async write(tx, { input, loaded, actor, at }): Promise<EventOf<"question.settled">> {
@@ -30,6 +31,7 @@ export const reopenQuestion = operation({
   name: "reopenQuestion",
   input: reopenQuestionInput,
   limit: AN_HOURS,
+  admit: canSettle,
   load: (tx, { question }) => lockedQuestion(tx, question),
   authorize: ({ actor, loaded, at }) => andThen(canSettle(actor, at), () => canBeReopened(loaded)),
   async write(tx, { input: { question }, loaded }): Promise<EventOf<"question.reopened">> {

@@ -13,6 +13,7 @@ export const addReason = operation({
   name: "addReason",
   input: addReasonInput,
   limit: AN_HOURS_CHANGES,
+  admit: isAdmin,
   load: (tx) => lockReasons(tx),
   authorize: ({ actor, at }) => isAdmin(actor, at),
   async write(tx, { input, loaded }): Promise<EventOf<"reason.changed">> {
@@ -26,6 +27,7 @@ export const changeReason = operation({
   name: "changeReason",
   input: changeReasonInput,
   limit: AN_HOURS_CHANGES,
+  admit: isAdmin,
   load: (tx, { reasonId }) => reasonIn(tx, reasonId),
   authorize: ({ actor, at }) => isAdmin(actor, at),
   async write(tx, { input: { reasonId, ...words } }): Promise<EventOf<"reason.changed">> {
@@ -39,6 +41,7 @@ export const retireReason = operation({
   name: "retireReason",
   input: retireReasonInput,
   limit: AN_HOURS_CHANGES,
+  admit: isAdmin,
   load: (tx, { reasonId }) => reasonIn(tx, reasonId),
   authorize: ({ actor, at }) => isAdmin(actor, at),
   async write(tx, { input: { reasonId, retired }, loaded, at }): Promise<EventOf<"reason.changed">> {
@@ -53,6 +56,7 @@ export const orderReasons = operation({
   name: "orderReasons",
   input: orderReasonsInput,
   limit: AN_HOURS_CHANGES,
+  admit: isAdmin,
   load: (tx) => lockReasons(tx),
   authorize: ({ actor, at }) => isAdmin(actor, at),
   async write(tx, { input: { reasonIds }, loaded }): Promise<EventOf<"reasons.ordered">> {

@@ -12,6 +12,7 @@ import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import type { EventOf } from "@/lib/events/event";
 import { writerOf } from "@/lib/forum/threads/find";
+import { isAdmin } from "@/lib/forum/people/policy";
 import { operation } from "@/lib/pipeline/operation";
 import { changeRoleInput, proposalInput, proposeRoleInput } from "./input";
 import { canAgreeToRole, canChangeRole, canDropProposal, canProposeRole } from "./policy";
@@ -22,6 +23,7 @@ export const changeRole = operation({
   name: "changeRole",
   input: changeRoleInput,
   limit: AN_HOURS_CHANGES,
+  admit: isAdmin,
   load: (tx, { personId }) => personAmongAdmins(tx, personId),
   authorize: ({ actor, input, loaded, at }) => canChangeRole(actor, { ...loaded, role: input.role }, at),
   async write(tx, { input: { role }, loaded: { person }, at }): Promise<EventOf<"role.changed">> {
@@ -36,6 +38,7 @@ export const proposeRole = operation({
   name: "proposeRole",
   input: proposeRoleInput,
   limit: AN_HOURS_CHANGES,
+  admit: isAdmin,
   async load(tx, { personId }) {
     const found = await personAmongAdmins(tx, personId);
     return { ...found, open: (await findOpenProposal(tx, personId)) !== undefined };
@@ -54,6 +57,7 @@ export const agreeToRole = operation({
   name: "agreeToRole",
   input: proposalInput,
   limit: AN_HOURS_CHANGES,
+  admit: isAdmin,
   load: proposalAmongAdmins,
   authorize: ({ actor, loaded, at }) => canAgreeToRole(actor, loaded, at),
   async write(tx, { loaded: { proposal, person }, actor, at }): Promise<EventOf<"role.changed">> {
@@ -69,6 +73,7 @@ export const dropRoleProposal = operation({
   name: "dropRoleProposal",
   input: proposalInput,
   limit: AN_HOURS_CHANGES,
+  admit: isAdmin,
   load: proposalAmongAdmins,
   authorize: ({ actor, loaded, at }) => canDropProposal(actor, loaded, at),
   async write(tx, { loaded: { proposal }, at }): Promise<EventOf<"role.proposal_dropped">> {

@@ -9,6 +9,7 @@ export const changeThreshold = operation({
   name: "changeThreshold",
   input: changeThresholdInput,
   limit: { points: 200, seconds: 3600 },
+  admit: isAdmin,
   load: (tx) => readThresholds(tx),
   authorize: ({ actor, at }) => isAdmin(actor, at),
   async write(tx, { input, loaded, actor, at }): Promise<EventOf<"threshold.changed">> {

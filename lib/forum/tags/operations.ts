@@ -24,6 +24,7 @@ export const defineTags = operation({
   name: "defineTags",
   input: z.array(tag).min(1).max(500),
   limit: null,
+  admit: isAdmin,
   load: async () => null,
   authorize: ({ actor, at }) => isAdmin(actor, at),
   async write(tx, { input }): Promise<EventOf<"tags.defined">> {

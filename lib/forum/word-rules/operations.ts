@@ -31,6 +31,7 @@ export const addWordRule = operation({
   name: "addWordRule",
   input: addWordRuleInput,
   limit: AN_HOURS_CHANGES,
+  admit: isAdmin,
   load: (tx) => lockWordRules(tx),
   authorize: ({ actor, loaded, at }) =>
     andThen(isAdmin(actor, at), () =>
@@ -51,6 +52,7 @@ export const changeWordRule = operation({
   name: "changeWordRule",
   input: changeWordRuleInput,
   limit: AN_HOURS_CHANGES,
+  admit: isAdmin,
   load: (tx, { ruleId }) => ruleIn(tx, ruleId),
   authorize: ({ actor, at }) => isAdmin(actor, at),
   async write(tx, { input: { ruleId, ...wording } }): Promise<Changed> {
@@ -65,6 +67,7 @@ export const testWordRule = operation({
   name: "testWordRule",
   input: wordRuleIdInput,
   limit: AN_HOURS_CHANGES,
+  admit: isAdmin,
   load: (tx, { ruleId }) => ruleIn(tx, ruleId),
   authorize: ({ actor, at }) => isAdmin(actor, at),
   async write(tx, { input: { ruleId }, loaded, at }): Promise<Changed> {
@@ -79,6 +82,7 @@ export const switchWordRule = operation({
   name: "switchWordRule",
   input: switchWordRuleInput,
   limit: AN_HOURS_CHANGES,
+  admit: isAdmin,
   load: (tx, { ruleId }) => ruleIn(tx, ruleId),
   authorize: ({ actor, input, loaded, at }) =>
     andThen(isAdmin(actor, at), () =>
@@ -96,6 +100,7 @@ export const removeWordRule = operation({
   name: "removeWordRule",
   input: wordRuleIdInput,
   limit: AN_HOURS_CHANGES,
+  admit: isAdmin,
   load: (tx, { ruleId }) => ruleIn(tx, ruleId),
   authorize: ({ actor, at }) => isAdmin(actor, at),
   async write(tx, { input: { ruleId } }): Promise<Changed> {
