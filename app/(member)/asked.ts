@@ -1,11 +1,15 @@
 import { headers } from "next/headers";
+import type { FormState } from "@/lib/actions/form-state";
+import { answerTo } from "@/lib/pipeline/came-back";
 
 /** The number that an address or a query names; null where it names none. */
 export function idOf(text: string | string[] | undefined): number | null {
   return typeof text === "string" && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : null;
 }
 
-/** Whether this page is made in answer to its form, sent without script. */
-export async function isSent(): Promise<boolean> {
-  return (await headers()).get("content-type")?.startsWith("multipart/form-data") ?? false;
+/** What came of the form that this page answers, sent without script; null for a page that is only read. */
+export async function cameBack(): Promise<FormState | null> {
+  return answerTo(await headers());
 }
+
+export const isSent = async (): Promise<boolean> => (await cameBack()) !== null;

@@ -5,6 +5,7 @@ import { currentActor } from "@/lib/auth/actor";
 import { addressOf, requireOwnOrigin } from "@/lib/auth/origin";
 import type { ForumEvent } from "@/lib/events/event";
 import { notPostedPath } from "@/lib/urls";
+import { rememberAnswer } from "./came-back";
 import { openedAt, submissionKeyOf, typedIn } from "./form";
 import type { Context, Operation } from "./operation";
 import { perform } from "./perform";
@@ -46,9 +47,10 @@ export function action<Input, Loaded, Event extends ForumEvent, Asked>(
       const other = others[pressed ?? ""];
       next = other ? await other(typed, { ...context, scriptless }) : { to: await posted(typed, context) };
     } catch (error) {
-      return refused(error, typed);
+      return rememberAnswer(sent, refused(error, typed));
     }
-    return next.to ? goOn(next.to, next, scriptless) : { ...UNTOUCHED, values: typed, ...next };
+    if (next.to) return goOn(next.to, next, scriptless);
+    return rememberAnswer(sent, { ...UNTOUCHED, values: typed, ...next });
   };
 
   async function posted(typed: Typed, context: Context): Promise<string> {

@@ -11,8 +11,9 @@ import { More } from "@/components/ui/more";
 import { currentActor } from "@/lib/auth/actor";
 import { canSeeQueue } from "@/lib/forum/questions/policy";
 import { queuePath } from "@/lib/urls";
-import { isSent } from "../../(member)/asked";
+import { cameBack } from "../../(member)/asked";
 import { accountOf } from "../../account-of";
+import { NotDone } from "../../not-done";
 import { AnsweredTogether } from "./answered-together";
 import { type Asked, viewOf } from "./asked";
 import { Queue } from "./queue";
@@ -26,11 +27,10 @@ type Props = { searchParams: Promise<Asked> };
 /** The author's queue. To everybody else there is no such page. */
 export default async function AuthorsQueue({ searchParams }: Props) {
   const viewer = await currentActor();
-  const may = canSeeQueue(viewer);
-  // What somebody just sent is not thrown away because their session ended meanwhile.
-  if (!may && !(await isSent())) notFound();
+  const refused = await cameBack();
+  if (!canSeeQueue(viewer)) return refused ? <NotDone viewer={viewer} state={refused} /> : notFound();
   const view = viewOf(await searchParams);
-  const { rows, more, all, shown, tags, tag, done, together } = await readQueue(view, may);
+  const { rows, more, all, shown, tags, tag, done, together } = await readQueue(view);
   const ways = waysFrom(view, rows);
   const doing = { viewer, ways, now: new Date(), submission: randomUUID() };
   return (
@@ -42,7 +42,7 @@ export default async function AuthorsQueue({ searchParams }: Props) {
         <QueueKeys step={stepOf(view)} />
       </div>
       {together && <AnsweredTogether questions={together} {...doing} />}
-      {may && !together && (
+      {!together && (
         <>
           <WaitingTags tags={tags} chosen={tag} questions={all.questions} />
           {rows.length > 0 ? <Queue rows={rows} view={view} {...doing} /> : <NobodyWaits tag={tag} />}

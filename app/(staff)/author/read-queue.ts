@@ -13,14 +13,14 @@ import type { View } from "./asked";
 const A_PAGE = 20;
 
 /** What a page of the queue shows, whatever is open on it. */
-export async function readQueue({ tag: slug, after, answer, did }: View, may: boolean) {
+export async function readQueue({ tag: slug, after, answer, did }: View) {
   const [found, all, under, tags, done, together] = await Promise.all([
     listWaiting({ tag: slug, after, limit: A_PAGE + 1 }),
     countWaiting(),
     slug ? countWaiting(slug) : null,
     listWaitingTags(),
     listSettled(did),
-    togetherOf(answer, may),
+    togetherOf(answer),
   ]);
   // The last page is done: those before it are not.
   if (found.length === 0 && after) redirect(queuePath({ tag: slug, did }));
@@ -34,14 +34,8 @@ export async function readQueue({ tag: slug, after, answer, did }: View, may: bo
   };
 }
 
-/**
- * Several questions are answered by themselves, and so is one that waits no longer, for which there is no row, or whose
- * author has been signed out meanwhile.
- */
-async function togetherOf(
-  [first, ...rest]: readonly Question[],
-  may: boolean,
-): Promise<[Question, ...Question[]] | null> {
+/** Several questions are answered by themselves, and so is one that waits no longer, for which there is no row. */
+async function togetherOf([first, ...rest]: readonly Question[]): Promise<[Question, ...Question[]] | null> {
   if (!first) return null;
-  return rest.length > 0 || !may || !(await findWaiting(first)) ? [first, ...rest] : null;
+  return rest.length > 0 || !(await findWaiting(first)) ? [first, ...rest] : null;
 }

@@ -18,6 +18,12 @@ interface Thread extends Removable {
   readonly lockedAt: Date | null;
 }
 
+/** To everybody but its writer there is no page of a text that readers do not see. */
+export function findsText(actor: Actor, text: Text, thread: Removable): boolean {
+  if (actor.kind === "member" && actor.id === text.writerId) return true;
+  return !isGone(text) && !isGone(thread);
+}
+
 /** Changing one's own words, where they can be read and answered. */
 export function canEdit(actor: Actor, text: Text, thread: Thread, at: Date): Verdict {
   const verdict = canWrite(actor, at);

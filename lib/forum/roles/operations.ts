@@ -11,8 +11,8 @@ import {
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import type { EventOf } from "@/lib/events/event";
-import { writerOf } from "@/lib/forum/threads/find";
 import { isAdmin } from "@/lib/forum/people/policy";
+import { writerOf } from "@/lib/forum/threads/find";
 import { operation } from "@/lib/pipeline/operation";
 import { changeRoleInput, proposalInput, proposeRoleInput } from "./input";
 import { canAgreeToRole, canChangeRole, canDropProposal, canProposeRole } from "./policy";

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { Answered } from "@/components/comments/answered";
 import { HoldsForm } from "@/components/outdated/holds-form";
 import { OutdatedForm } from "@/components/outdated/outdated-form";
+import { SignInFirst } from "@/components/people/sign-in-first";
 import { dayOf } from "@/components/ui/words";
 import { findOutdatable } from "@/db/queries/outdated";
 import { listReasons } from "@/db/queries/reasons";
@@ -15,34 +16,44 @@ import { newerThan } from "@/lib/forum/outdated/find";
 import { canMarkOutdated, mayMarkOutdated } from "@/lib/forum/outdated/policy";
 import { ALLOW, andThen } from "@/lib/pipeline/verdict";
 import { commentPath, outdatedPath } from "@/lib/urls";
-import { idOf, isSent } from "../../asked";
+import { NotDone } from "../../../not-done";
+import { cameBack, idOf } from "../../asked";
 import { closedForEdit } from "../../edit/closed-for-edit";
 import { MemberPage } from "../../member-page";
 
-export const metadata: Metadata = { title: "Is this answer outdated?" };
+const TITLE = "Is this answer outdated?";
+
+export const metadata: Metadata = { title: TITLE };
 
 type Props = { params: Promise<{ id: string }> };
 
 /** Where an answer is marked as outdated. To everybody but those who may there is no such page. */
 export default async function OutdatedPage({ params }: Props) {
   const commentId = idOf((await params).id) ?? notFound();
-  const [viewer, answer] = await Promise.all([currentActor(), findOutdatable(commentId)]);
-  const now = new Date();
-  const may = viewer.kind === "visitor" || mayMarkOutdated(viewer, now).allowed;
-  if (!answer || (!may && !(await isSent()))) notFound();
+  const [viewer, now, refused] = [await currentActor(), new Date(), await cameBack()];
+  const submission = randomUUID();
+  const [next, back] = [outdatedPath(commentId), commentPath(commentId)];
+  if (!mayMarkOutdated(viewer, now).allowed) {
+    if (refused) return <NotDone viewer={viewer} state={refused} />;
+    if (viewer.kind !== "visitor") notFound();
+    return (
+      <MemberPage viewer={viewer} title={TITLE}>
+        <SignInFirst to="say what is outdated" next={next} submission={submission} />
+      </MemberPage>
+    );
+  }
+  const answer = (await findOutdatable(commentId)) ?? notFound();
   const subject = await findSubjectRow({ kind: "comment", id: commentId });
   const byOffice = subject?.owner && actsByOffice(viewer, subject.owner.id);
   const verdict = andThen(canMarkOutdated(viewer, answer, now), () =>
     subject ? canActByOffice(viewer, subject, now) : ALLOW,
   );
   const { thread, outdatedAt, newerId } = answer;
-  const submission = randomUUID();
-  const [next, back] = [outdatedPath(commentId), commentPath(commentId)];
   const comment = verdict.allowed ? await findComment(thread.id, commentId) : null;
   return (
     <MemberPage
       viewer={viewer}
-      title={outdatedAt ? `Outdated since ${dayOf(outdatedAt)}` : "Is this answer outdated?"}
+      title={outdatedAt ? `Outdated since ${dayOf(outdatedAt)}` : TITLE}
       lead="It stays where it is and can be read, under a line that says so and leads to what holds now."
     >
       {comment && <Answered thread={thread} comment={comment} label="The answer" />}

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Answered } from "@/components/comments/answered";
+import { SignInFirst } from "@/components/people/sign-in-first";
 import { PromoteForm } from "@/components/promotions/promote-form";
 import { WhatWillHappen } from "@/components/promotions/what-will-happen";
 import { findPromotable } from "@/db/queries/promotions";
@@ -17,32 +18,42 @@ import { splitTitleOf } from "@/lib/forum/promotions/titles";
 import { tagsInText, wordsFor } from "@/lib/forum/tags/in-text";
 import { ALLOW, andThen } from "@/lib/pipeline/verdict";
 import { commentPath, promotePath } from "@/lib/urls";
-import { idOf, isSent } from "../../asked";
+import { NotDone } from "../../../not-done";
+import { cameBack, idOf } from "../../asked";
 import { closedForEdit } from "../../edit/closed-for-edit";
 import { MemberPage } from "../../member-page";
 import { choosable } from "../../suggested-tags";
 
-export const metadata: Metadata = { title: "Make it a thread of its own" };
+const TITLE = "Make it a thread of its own";
+
+export const metadata: Metadata = { title: TITLE };
 
 type Props = { params: Promise<{ id: string }> };
 
 /** Where a comment becomes a question or a story. To everybody but those who may there is no such page. */
 export default async function Promote({ params }: Props) {
   const commentId = idOf((await params).id) ?? notFound();
-  const [viewer, found] = await Promise.all([currentActor(), findPromotable(commentId)]);
-  const now = new Date();
-  const may = viewer.kind === "visitor" || mayPromote(viewer, now).allowed;
-  if (!found || (!may && !(await isSent()))) notFound();
+  const [viewer, now, refused] = [await currentActor(), new Date(), await cameBack()];
+  const submission = randomUUID();
+  const [next, back] = [promotePath(commentId), commentPath(commentId)];
+  if (!mayPromote(viewer, now).allowed) {
+    if (refused) return <NotDone viewer={viewer} state={refused} />;
+    if (viewer.kind !== "visitor") notFound();
+    return (
+      <MemberPage viewer={viewer} title={TITLE}>
+        <SignInFirst to="make a thread of a comment" next={next} submission={submission} />
+      </MemberPage>
+    );
+  }
+  const found = (await findPromotable(commentId)) ?? notFound();
   const subject = await findSubjectRow({ kind: "comment", id: commentId });
   const byOffice = actsByOffice(viewer, found.comment.writerId);
   const reasons = byOffice ? await listReasons() : null;
   const verdict = andThen(canPromote(viewer, found, null, now), () =>
     subject ? canActByOffice(viewer, subject, now) : ALLOW,
   );
-  const submission = randomUUID();
-  const [next, back] = [promotePath(commentId), commentPath(commentId)];
   return (
-    <MemberPage viewer={viewer} title="Make it a thread of its own">
+    <MemberPage viewer={viewer} title={TITLE}>
       {verdict.allowed && <Words of={found} decided={byOffice} />}
       <PromoteForm
         commentId={commentId}

@@ -5,7 +5,7 @@ import { EditCommentForm } from "@/components/edits/edit-comment-form";
 import { Withdraw } from "@/components/edits/withdraw";
 import { findCommentText } from "@/db/queries/edits";
 import { currentActor } from "@/lib/auth/actor";
-import { canEdit } from "@/lib/forum/edits/policy";
+import { canEdit, findsText } from "@/lib/forum/edits/policy";
 import { isSilent } from "@/lib/forum/edits/rules";
 import { canWithdraw } from "@/lib/forum/withdrawals/policy";
 import { commentPath, editCommentPath, editCommentPlace } from "@/lib/urls";
@@ -22,7 +22,7 @@ export const metadata: Metadata = { title: "Change a reply" };
 export default async function EditComment({ params }: { params: Promise<{ id: string }> }) {
   const commentId = idOf((await params).id) ?? notFound();
   const [viewer, comment] = await Promise.all([currentActor(), findCommentText(commentId)]);
-  if (!comment) notFound();
+  if (!comment || !findsText(viewer, comment, comment.thread)) notFound();
   const now = new Date();
   const verdict = canEdit(viewer, comment, comment.thread, now);
   const submission = randomUUID();

@@ -6,7 +6,7 @@ import { Withdraw } from "@/components/edits/withdraw";
 import { findThreadText } from "@/db/queries/edits";
 import { listTags } from "@/db/queries/tags";
 import { currentActor } from "@/lib/auth/actor";
-import { canEdit } from "@/lib/forum/edits/policy";
+import { canEdit, findsText } from "@/lib/forum/edits/policy";
 import { isSilent } from "@/lib/forum/edits/rules";
 import { canWithdraw } from "@/lib/forum/withdrawals/policy";
 import { editThreadPath, editThreadPlace, threadPath } from "@/lib/urls";
@@ -24,7 +24,7 @@ export const metadata: Metadata = { title: "Change what you wrote" };
 export default async function EditThread({ params }: Props) {
   const threadId = idOf((await params).id) ?? notFound();
   const [viewer, thread, tags] = await Promise.all([currentActor(), findThreadText(threadId), listTags()]);
-  if (!thread) notFound();
+  if (!thread || !findsText(viewer, thread, thread)) notFound();
   const now = new Date();
   const verdict = canEdit(viewer, thread, thread, now);
   const submission = randomUUID();

@@ -26,7 +26,8 @@ export default async function FlagPage({ params }: Props) {
   const row = await subjectAt(await params);
   const viewer = await currentActor();
   const own = viewer.kind === "member" ? await findOwnFlagOf(viewer.id, row) : null;
-  const back = standsAt(row);
+  // The address of a hidden thread tells its title.
+  const back = row.shown ? standsAt(row) : "/";
   if (own && !own.withdrawnAt && !(await isSent()))
     return (
       <MemberPage viewer={viewer} title={own.settled ? "You flagged this" : "Thank you: you flagged this"}>

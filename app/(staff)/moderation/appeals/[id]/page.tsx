@@ -12,11 +12,14 @@ import { GivenBack } from "@/components/statements/given-back";
 import { MessageForm } from "@/components/statements/message-form";
 import { VerdictForm } from "@/components/statements/verdict-form";
 import { findAppeal } from "@/db/queries/appeals";
+import { currentActor } from "@/lib/auth/actor";
+import { mayModerate } from "@/lib/forum/moderation/policy";
 import { factsOf } from "@/lib/forum/statements/facts";
 import { titleOf } from "@/lib/forum/statements/words";
 import { appealDonePath, statementPagePath, takenPicturePath } from "@/lib/urls";
-import { idOf } from "../../../../(member)/asked";
+import { cameBack, idOf } from "../../../../(member)/asked";
 import { accountOf } from "../../../../account-of";
+import { NotDone } from "../../../../not-done";
 import { readAppeal } from "./read-appeal";
 
 export const metadata: Metadata = { title: "An appeal" };
@@ -27,13 +30,16 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ did?: st
 export default async function AppealPage({ params, searchParams }: Props) {
   const id = idOf((await params).id) ?? notFound();
   const did = idOf((await searchParams).did);
-  const { viewer, appeal, statement, texts, more, verdict, writing, next } = await readAppeal(id);
+  const [viewer, now, refused] = [await currentActor(), new Date(), await cameBack()];
+  if (viewer.kind !== "member" || !mayModerate(viewer, now).allowed)
+    return refused ? <NotDone viewer={viewer} state={refused} /> : notFound();
+  const { appeal, statement, texts, more, verdict, writing, next } = await readAppeal(id, viewer, now);
   const answered = did ? await findAppeal({ id: did }) : null;
   const submission = randomUUID();
-  if (!statement) return <Page shape="wide">{forms()}</Page>;
+  if (!statement) notFound();
   return (
     <Page shape="wide" {...(await accountOf(viewer))}>
-      <OrderPages at={null} admin={viewer.kind === "member" && viewer.role === "admin"} />
+      <OrderPages at={null} admin={viewer.role === "admin"} />
       <AppealBar next={next} done={<Answered appeal={answered} />} />
       <div className="doc appealed">
         <h1>{nameOf(appeal.person)} appeals</h1>

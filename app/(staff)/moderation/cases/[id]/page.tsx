@@ -18,8 +18,9 @@ import { takenSince } from "@/lib/forum/cases/rules";
 import { mayModerate } from "@/lib/forum/moderation/policy";
 import { readThresholds } from "@/lib/forum/settings/thresholds";
 import { casePath, casesPath } from "@/lib/urls";
-import { idOf, isSent } from "../../../../(member)/asked";
+import { cameBack, idOf } from "../../../../(member)/asked";
 import { accountOf } from "../../../../account-of";
+import { NotDone } from "../../../../not-done";
 import { type Asked, viewOf } from "../../asked";
 import { Considering } from "../../considering";
 import { Deciding } from "../../deciding";
@@ -32,16 +33,17 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<Asked> };
 /** One thing with all its flags. To everybody but those who keep order there is no such page. */
 export default async function CasePage({ params, searchParams }: Props) {
   const id = idOf((await params).id) ?? notFound();
-  const [viewer, now, sent] = [await currentActor(), new Date(), await isSent()];
-  const viewerId = viewer.kind === "member" && mayModerate(viewer, now).allowed ? viewer.id : null;
-  // What somebody just sent is not thrown away because their session ended meanwhile.
-  if (viewerId === null && !sent) notFound();
-  const row = (await findCase(id, { viewerId: viewerId ?? 0, takenSince: takenSince(now) })) ?? notFound();
+  const [viewer, now, refused] = [await currentActor(), new Date(), await cameBack()];
+  if (viewer.kind !== "member" || !mayModerate(viewer, now).allowed)
+    return refused ? <NotDone viewer={viewer} state={refused} /> : notFound();
+  const viewerId = viewer.id;
+  const row = (await findCase(id, { viewerId, takenSince: takenSince(now) })) ?? notFound();
   const { kind, subjectId, thing, decidedAt } = row;
   const { did, kind: only, of } = viewOf(await searchParams);
   const part = { kind: only, of };
   const submission = randomUUID();
-  const next = viewerId === null ? casesPath(part) : await nextCasePath(viewerId, { caseId: id, part });
+  const next = await nextCasePath(viewerId, { caseId: id, part });
+  const sent = refused !== null;
   const deciding = (
     <Deciding
       {...{ viewer, part, next, submission, sent }}
@@ -50,12 +52,11 @@ export default async function CasePage({ params, searchParams }: Props) {
       thing={thing}
     />
   );
-  if (viewerId === null) return <Page shape="wide">{deciding}</Page>;
   if (thing.owner?.id === viewerId) return <OwnThing viewer={viewer} next={next} />;
   const thresholds = await readThresholds();
   return (
     <Page shape="wide" {...(await accountOf(viewer))}>
-      <OrderPages at={null} admin={viewer.kind === "member" && viewer.role === "admin"} />
+      <OrderPages at={null} admin={viewer.role === "admin"} />
       <CaseBar
         done={<JustDecided decision={did ? await findDecisionLine(did) : null} submission={submission} />}
         take={

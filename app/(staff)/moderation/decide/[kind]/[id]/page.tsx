@@ -13,9 +13,10 @@ import { currentActor } from "@/lib/auth/actor";
 import { nextCasePath } from "@/lib/forum/cases/next";
 import { mayModerate } from "@/lib/forum/moderation/policy";
 import { readThresholds } from "@/lib/forum/settings/thresholds";
-import { casePath, casesPath, moderationPath } from "@/lib/urls";
-import { idOf, isSent } from "../../../../../(member)/asked";
+import { casePath, moderationPath } from "@/lib/urls";
+import { cameBack, idOf } from "../../../../../(member)/asked";
 import { accountOf } from "../../../../../account-of";
+import { NotDone } from "../../../../../not-done";
 import { type Asked, isSubjectKind, viewOf } from "../../../asked";
 import { Considering } from "../../../considering";
 import { Deciding } from "../../../deciding";
@@ -30,23 +31,23 @@ export default async function DecidePage({ params, searchParams }: Props) {
   const asked = await params;
   const kind = isSubjectKind(asked.kind) ? asked.kind : notFound();
   const subject = { kind, id: idOf(asked.id) ?? notFound() };
-  const [viewer, now, sent] = [await currentActor(), new Date(), await isSent()];
-  const viewerId = viewer.kind === "member" && mayModerate(viewer, now).allowed ? viewer.id : null;
-  if (viewerId === null && !sent) notFound();
+  const [viewer, now, refused] = [await currentActor(), new Date(), await cameBack()];
+  if (viewer.kind !== "member" || !mayModerate(viewer, now).allowed)
+    return refused ? <NotDone viewer={viewer} state={refused} /> : notFound();
+  const sent = refused !== null;
   const thing = (await findThing(subject)) ?? notFound();
   const { did } = viewOf(await searchParams);
   const submission = randomUUID();
-  const next = viewerId === null ? casesPath() : await nextCasePath(viewerId, { caseId: null, part: {} });
+  const next = await nextCasePath(viewer.id, { caseId: null, part: {} });
   const deciding = (
     <Deciding {...{ viewer, subject, next, submission, sent }} open={null} thing={thing} part={{}} />
   );
-  if (viewerId === null) return <Page shape="wide">{deciding}</Page>;
-  if (thing.owner?.id === viewerId) return <OwnThing viewer={viewer} next={moderationPath} />;
+  if (thing.owner?.id === viewer.id) return <OwnThing viewer={viewer} next={moderationPath} />;
   const openId = sent ? null : await findOpenCaseOf(subject);
   if (openId !== null) redirect(casePath(openId));
   return (
     <Page shape="wide" {...(await accountOf(viewer))}>
-      <OrderPages at={null} admin={viewer.kind === "member" && viewer.role === "admin"} />
+      <OrderPages at={null} admin={viewer.role === "admin"} />
       <CaseBar
         done={<JustDecided decision={did ? await findDecisionLine(did) : null} submission={submission} />}
         take={null}

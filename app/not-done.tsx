@@ -1,0 +1,51 @@
+import { Page } from "@/components/layout/page";
+import type { FormState } from "@/lib/actions/form-state";
+import type { Viewer } from "@/lib/auth/actor";
+import { DOCUMENT_FIELD, DRAFT_FIELD, SUBMISSION_FIELD, type Typed } from "@/lib/pipeline/typed";
+import { accountOf } from "./account-of";
+
+type Props = { viewer: Viewer; state: FormState };
+
+/**
+ * In place of a page that its reader may not see any more: why the form was refused, and the words in it. It is made of
+ * what was sent alone, so that nobody learns from it what the page would show.
+ */
+export async function NotDone({ viewer, state }: Props) {
+  const { message, code, values } = state;
+  const written = writtenIn(values ?? {});
+  return (
+    <Page {...(await accountOf(viewer))} shape="narrow">
+      <div className="doc">
+        <h1>That was not done</h1>
+        <div className="wrong" role="alert">
+          <p>{message}</p>
+          {code === "unauthenticated" && (
+            <p>
+              Your session has ended. Copy what you wrote,{" "}
+              <a href="/sign-in" target="_blank" rel="noopener">
+                sign in in a new tab
+              </a>
+              , and send it again.
+            </p>
+          )}
+        </div>
+        <div className="form">
+          {written.map((text, index) => (
+            <div className="field" key={text}>
+              <label htmlFor={`written-${index}`}>You wrote</label>
+              <textarea id={`written-${index}`} className="typed" readOnly rows={6} defaultValue={text} />
+            </div>
+          ))}
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+const OF_THE_FORM = new Set([SUBMISSION_FIELD, DRAFT_FIELD, DOCUMENT_FIELD, "next"]);
+
+/** What somebody wrote in words: a choice, a number or an address of the form is missed by nobody. */
+function writtenIn(values: Typed): string[] {
+  const typed = Object.entries(values).flatMap(([name, value]) => (OF_THE_FORM.has(name) ? [] : value));
+  return [...new Set(typed.filter((text) => /\S\s+\S|\S{20}/.test(text)))];
+}
