@@ -1,5 +1,6 @@
 import { createElement, Fragment, type ReactNode } from "react";
 import type { InlineNode, Mark } from "@/lib/rich-text/document";
+import { isSafeLink } from "@/lib/rich-text/safe-link";
 import { personPath } from "@/lib/urls";
 
 /** What a stranger's link may do for its target in search engines: nothing. */
@@ -38,7 +39,10 @@ function withMark(inner: ReactNode, mark: Mark): ReactNode {
     case "code":
       return createElement("code", null, inner);
     case "link":
-      return createElement("a", { href: mark.attrs.href, rel: relOf(mark.attrs.href) }, inner);
+      // What was stored before an address like this was refused stays words.
+      return isSafeLink(mark.attrs.href)
+        ? createElement("a", { href: mark.attrs.href, rel: relOf(mark.attrs.href) }, inner)
+        : inner;
   }
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { LONGEST_LINK, SAFE_LINK } from "./safe-link";
+import { isSafeLink, isWebLink, LONGEST_LINK } from "./safe-link";
 import { storable } from "./text-node";
 
 /**
@@ -11,14 +11,13 @@ export const MAX_DEPTH = 24;
 export const MAX_NODES = 20_000;
 
 /** Pictures the app serves itself, or a remote address that is shown as a link and never loaded. */
-const isSafeImage = (src: string) =>
-  (src.startsWith("/uploads/") && !src.includes("..")) || (/^https?:\/\//i.test(src) && URL.canParse(src));
+const isSafeImage = (src: string) => (src.startsWith("/uploads/") && !src.includes("..")) || isWebLink(src);
 /** As the database has it: `handles_are_words`. */
 const HANDLE = /^[a-z0-9][a-z0-9_-]{0,38}[a-z0-9]$/i;
 
 const REFUSED = {
   size: "This text has too many parts, or they are nested too deeply. Make it shorter or plainer.",
-  link: "A link in this text cannot be kept: addresses begin with https://, http:// or mailto:.",
+  link: "A link in this text cannot be kept: an address begins with https://, http:// or mailto:, and has no user name and no hidden characters. Change or remove the link, then send the text again.",
   picture: "A picture in this text cannot be kept: add it again by the picture button.",
   characters: "This text has characters that cannot be stored. Paste it again as plain text.",
   kind: "This text has a part of a kind that is not known here. Paste it again as plain text.",
@@ -38,7 +37,7 @@ const mark = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("code") }),
   z.strictObject({
     type: z.literal("link"),
-    attrs: z.strictObject({ href: words(LONGEST_LINK).regex(SAFE_LINK, REFUSED.link) }),
+    attrs: z.strictObject({ href: words(LONGEST_LINK).refine(isSafeLink, REFUSED.link) }),
   }),
 ]);
 

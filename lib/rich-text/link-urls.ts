@@ -1,16 +1,15 @@
 import type { Mark, TextNode } from "./document";
+import { isWebLink } from "./safe-link";
 
 const ADDRESS = /https?:\/\/[^\s<>"“”]+/gi;
-const LONGEST = 2048;
 
 /** Text as nodes in which each written-out http(s) address is a link; punctuation after an address is not part of it. */
 export function linkUrls(text: string, marks: readonly Mark[] = []): TextNode[] {
   const nodes: TextNode[] = [];
   let done = 0;
   for (const match of text.matchAll(ADDRESS)) {
-    if (match[0].length > LONGEST) continue;
     const address = withoutTrailingPunctuation(match[0]);
-    if (!URL.canParse(address)) continue;
+    if (!isWebLink(address)) continue;
     push(nodes, text.slice(done, match.index), marks);
     push(nodes, address, [{ type: "link", attrs: { href: address } }, ...marks]);
     done = match.index + address.length;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { richText } from "@/lib/rich-text/document";
+import { isWebLink } from "@/lib/rich-text/safe-link";
 
 const oldId = z.int().positive();
 
@@ -62,7 +63,7 @@ export const importMentionsInput = z.object({
       z.object({
         postId: oldId,
         kind: z.enum(["pingback", "trackback"]),
-        url: z.url({ protocol: /^https?$/ }).max(2048),
+        url: z.string().refine(isWebLink, "A mention names the page it stands on."),
         title: z.string().min(1).max(300),
         excerpt: z.string().max(1000),
         at: z.date(),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { wordRuleAction, wordRuleKind } from "@/db/schema/filters";
 import { DomainError } from "@/lib/errors";
+import { isWebLink } from "@/lib/rich-text/safe-link";
 import { finderOf, linesOf } from "./finder";
 import { PATTERN_LENGTH } from "./pattern";
 import { DETAIL, LINE_LENGTH, LINES, NAME } from "./rules";
@@ -59,7 +60,7 @@ function aboutPattern(pattern: string): string | null {
 function aboutDetail({ action, detail }: { action: string; detail: string }): string | null {
   if (action === "block" && detail.length < DETAIL.min)
     return "Write the sentence that its writer reads: what is wrong, and what to do.";
-  if (action === "replace_link" && !(/^https?:\/\//.test(detail) && URL.canParse(detail)))
-    return "Write the whole address that takes its place, beginning with https://.";
+  if (action === "replace_link" && !isWebLink(detail))
+    return "Write the whole address that takes its place: it begins with https:// and has no user name in it.";
   return action === "tag" && detail === "" ? "Say which tag." : null;
 }

@@ -1,12 +1,18 @@
-const LONGEST = 2048;
+import { hasUnseen, isSafeLink, isWebLink } from "@/lib/rich-text/safe-link";
+
 const PICTURE = /\.(jpe?g|png|gif|webp|avif|bmp|svg)$/i;
 
 /** An address as a link may carry it: absolute, and http, https or mailto; undefined for anything else. */
 export function linkAddress(written: string, base: string | undefined): string | undefined {
   const url = parse(written, base);
-  if (!url || !["http:", "https:", "mailto:"].includes(url.protocol) || url.href.length > LONGEST)
-    return undefined;
-  return url.href;
+  if (!url || deceives(written.trim())) return undefined;
+  return isSafeLink(url.href) ? url.href : undefined;
+}
+
+/** Whether an address reads as another before a parser has tidied it: without a site, or with characters nobody sees. */
+function deceives(written: string): boolean {
+  const whole = written.replace(/^(?=[\\/]{2})/, "https:");
+  return /^https?:/i.test(whole) ? !isWebLink(whole.replace(/[\t\n\r]/g, "")) : hasUnseen(written);
 }
 
 export function pictureAddress(written: string, base: string | undefined): string | undefined {

@@ -1,5 +1,6 @@
 import { shownName } from "@/lib/forum/imports/handles";
 import type { RowsToStage } from "@/lib/forum/imports/staging";
+import { isWebLink } from "@/lib/rich-text/safe-link";
 import { clip } from "@/lib/rich-text/text-node";
 import { textOfHtml } from "../html/text-of-html";
 import { firstDate } from "../wxr/dates";
@@ -61,8 +62,7 @@ function addressOf(text: string): string | null {
 }
 
 function pageAddress(text: string): string {
-  const known = /^https?:\/\//i.test(text) && URL.canParse(text) && text.length <= 2048;
-  return known ? text : "";
+  return isWebLink(text) ? text : "";
 }
 
 function pastDate(now: Date, ...ways: string[]): Date | null {

@@ -1,0 +1,324 @@
+import { sql } from "drizzle-orm";
+import { database } from "@/db/client";
+import { runSql } from "@/db/databases";
+import { makeAppeal } from "@/lib/forum/appeals/operations";
+import { flagThing } from "@/lib/forum/flags/operations";
+import { askQuestion } from "@/lib/forum/threads/operations";
+import { perform } from "@/lib/pipeline/perform";
+import { fromPlainText } from "@/lib/rich-text/from-plain-text";
+import { signInAsModerator } from "../support/cases";
+import { decided } from "../support/decisions";
+import { expect, test } from "../support/e2e";
+import type { Forum } from "../support/forum-process";
+import { type AppPage, addressOf, pagesOfApp } from "../support/pages-of-app";
+import { newSession } from "../support/session";
+import { someone } from "../support/sign-in";
+import { beside, memberCalled, reply } from "../support/write-in";
+
+test.use({ copy: "moderation" });
+
+/** Whatever of these a stranger reads has leaked: the flagged words, what was said against them, why, and who. */
+const SECRETS = {
+  title: "Does the wolverine brace help a hurt knee?",
+  slug: "wolverine-brace",
+  text: "Order the quagga insoles at half the price.",
+  flagged: "It is the okapi seller once more.",
+  reason: "It is about tents.",
+  appeal: "My narwhal has nothing to do with it.",
+  handle: "axolotl-who-rested",
+};
+const MISSING = 987_654_321;
+const CONTENT_TYPES = {
+  none: undefined,
+  multipart: "multipart/form-data; boundary=x",
+  urlencoded: "application/x-www-form-urlencoded",
+  text: "text/plain",
+  json: "application/json",
+};
+const BODIES: Record<keyof typeof CONTENT_TYPES, string> = {
+  none: "",
+  multipart: '--x\r\ncontent-disposition: form-data; name="note"\r\n\r\nLet me see it.\r\n--x--\r\n',
+  urlencoded: "note=Let+me+see+it",
+  text: "Let me see it.",
+  json: '{"note":"Let me see it."}',
+};
+
+const PERSONAS = ["visitor", "member", "suspended", "author", "moderator", "admin"] as const;
+type Persona = (typeof PERSONAS)[number];
+
+/** Who finds which pages of the staff: to everybody else there is none. */
+function findersOf({ route }: AppPage): ReadonlySet<Persona> {
+  if (route.startsWith("/admin")) return new Set(["admin"]);
+  if (route.startsWith("/author")) return new Set(["author", "admin"]);
+  return new Set(["moderator", "admin"]);
+}
+
+interface Planted {
+  readonly ids: Record<"thread" | "comment" | "person" | "case" | "decision" | "appeal", number>;
+  readonly cookies: Record<Persona, string>;
+}
+
+let planted: Planted;
+
+test.beforeAll(async ({ forum }) => {
+  planted = { cookies: await cookiesOf(forum), ids: await plant(forum) };
+});
+
+test("no page tells a stranger anything of a case, whatever the method and the headers", async ({
+  forum,
+}) => {
+  test.setTimeout(240_000);
+  const wrong: string[] = [];
+  for (const page of pagesOfApp()) {
+    const strangers = PERSONAS.filter((persona) => page.group !== "staff" || !findersOf(page).has(persona));
+    for (const [present, absent] of addressesOf(page, planted.ids)) {
+      for (const persona of strangers.filter((one) => page.group === "staff" || isOutside(one))) {
+        for (const sent of requests()) {
+          const said = `${persona} ${sent.method} ${present} ${sent.type}`;
+          const answer = await ask(forum, present, persona, sent);
+          const leaks = leaksIn(answer, present);
+          if (leaks.length > 0) wrong.push(`${said}: ${leaks}`);
+          if (answer.status >= 500) wrong.push(`${said}: ${answer.status}`);
+          if (page.group !== "staff") continue;
+          if (answer.status < 400) wrong.push(`${said}: ${answer.status}`);
+          if (absent === null) continue;
+          const other = await ask(forum, absent, persona, sent);
+          if (toldBy(other) !== toldBy(answer))
+            wrong.push(`${said}: ${toldBy(answer)}, and of a missing one ${toldBy(other)}`);
+        }
+      }
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test("a header makes no sent form of a page that is only read", async ({ forum }) => {
+  test.setTimeout(120_000);
+  const wrong: string[] = [];
+  for (const page of pagesOfApp().filter(({ group }) => group !== "public")) {
+    const addresses = addressesOf(page, planted.ids).flatMap((pair) => pair.filter((one) => one !== null));
+    for (const address of addresses) {
+      for (const persona of ["visitor", "member"] as const) {
+        const plain = await ask(forum, address, persona, { method: "GET", type: "none" });
+        for (const sent of requests().filter(({ method }) => method !== "POST")) {
+          const answer = await ask(forum, address, persona, sent);
+          if (answer.status !== plain.status)
+            wrong.push(
+              `${persona} ${sent.method} ${address} ${sent.type}: ${answer.status}, not ${plain.status}`,
+            );
+        }
+      }
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test("moderators, the author and admins find their pages", async ({ forum }) => {
+  for (const page of pagesOfApp().filter(({ group }) => group === "staff")) {
+    for (const persona of findersOf(page)) {
+      const [[present] = [""]] = addressesOf(page, planted.ids);
+      const { status } = await ask(forum, present, persona, { method: "GET", type: "none" });
+      // The picture of a case has no file here.
+      if (!page.route.endsWith("/pictures/[id]"))
+        expect([200, 307], `${persona} ${present}`).toContain(status);
+    }
+  }
+});
+
+test("a form that a stranger posts without script loads nothing; whoever wrote it keeps the words", async ({
+  browser,
+  forum,
+}) => {
+  const page = await (await browser.newContext({ baseURL: forum.url, javaScriptEnabled: false })).newPage();
+  await signInAsModerator(page, forum);
+  const { ids } = planted;
+  const forms = [
+    { path: `/moderation/cases/${ids.case}`, box: "The facts", button: "Decide" },
+    { path: `/moderation/decide/person/${ids.person}`, box: "The facts", button: "Decide" },
+    { path: `/moderation/appeals/${ids.appeal}`, box: /answer|why/i, button: "Answer the appeal" },
+  ];
+  const cookies = await page.context().cookies();
+  for (const { path, box, button } of forms) {
+    await page.context().addCookies(cookies);
+    await page.goto(path);
+    const words = `Written at ${path} by a moderator whose session ended.`;
+    await page.getByRole("textbox", { name: box }).first().fill(words);
+    await page.context().clearCookies();
+    const answered = page.waitForResponse((response) => response.request().method() === "POST");
+    await page.getByRole("button", { name: button }).first().click();
+    const response = await answered;
+    await expect(page.getByRole("heading", { name: "That was not done" })).toBeVisible();
+    await expect(page.getByRole("alert")).toContainText("Sign in");
+    await expect(page.getByRole("textbox", { name: "You wrote" })).toHaveValue(words);
+    expect(leaksIn({ status: 200, location: "", body: await page.content() }, path)).toEqual([]);
+
+    // The same form for what does not exist is answered with the same page.
+    const sent = response.request();
+    const of = await forged(forum, path, sent.postData() ?? "", sent.headers()["content-type"] ?? "");
+    const none = path.replace(/\d+$/, String(MISSING));
+    const missing = await forged(forum, none, sent.postData() ?? "", sent.headers()["content-type"] ?? "");
+    expect(toldBy(missing), path).toBe(toldBy(of));
+    expect(leaksIn(of, path)).toEqual([]);
+  }
+  await page.context().close();
+});
+
+interface Sent {
+  readonly method: "GET" | "HEAD" | "POST";
+  readonly type: keyof typeof CONTENT_TYPES;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly location: string;
+  readonly body: string;
+}
+
+/** Whose reading of public and member pages shows what everybody reads. */
+const isOutside = (persona: Persona) =>
+  persona === "visitor" || persona === "member" || persona === "suspended";
+
+function requests(): Sent[] {
+  const types = Object.keys(CONTENT_TYPES) as (keyof typeof CONTENT_TYPES)[];
+  return (["GET", "HEAD", "POST"] as const).flatMap((method) => types.map((type) => ({ method, type })));
+}
+
+async function ask(forum: Forum, path: string, persona: Persona, { method, type }: Sent): Promise<Answer> {
+  const contentType = CONTENT_TYPES[type];
+  const response = await fetch(`${forum.url}${path}`, {
+    method,
+    redirect: "manual",
+    headers: {
+      origin: forum.url,
+      cookie: planted.cookies[persona],
+      ...(contentType ? { "content-type": contentType } : {}),
+    },
+    ...(method === "POST" ? { body: BODIES[type] } : {}),
+  });
+  return read(response);
+}
+
+async function forged(forum: Forum, path: string, body: string, contentType: string): Promise<Answer> {
+  const headers = { origin: forum.url, "content-type": contentType };
+  return read(await fetch(`${forum.url}${path}`, { method: "POST", redirect: "manual", headers, body }));
+}
+
+const read = async (response: Response): Promise<Answer> => ({
+  ...{ status: response.status, location: response.headers.get("location") ?? "" },
+  body: await response.text(),
+});
+
+/** What a stranger can compare: the status, where it leads, and the name of the tab. */
+const toldBy = ({ status, location, body }: Answer) =>
+  [status, location, ...(/<title>([^<]*)/.exec(body)?.slice(1) ?? [])].join(" ");
+
+function leaksIn({ body, location }: Answer, path: string): string[] {
+  return Object.values(SECRETS).filter(
+    (secret) => (body.includes(secret) || location.includes(secret)) && !path.includes(secret),
+  );
+}
+
+/** Addresses of a page, each beside one that names nothing that exists; null where a page has one address only. */
+function addressesOf(page: AppPage, ids: Planted["ids"]): [string, string | null][] {
+  // What may be left out is left out.
+  if (!/\[(?!\[)/.test(page.route.replace(/\/\[\[.*?\]\]/, ""))) return [[addressOf(page, {}), null]];
+  const named: Record<string, Record<string, string | number>[]> = {
+    "/moderation/cases/[id]": [{ id: ids.case }],
+    "/moderation/appeals/[id]": [{ id: ids.appeal }],
+    "/moderation/decide/[kind]/[id]": [
+      { kind: "person", id: ids.person },
+      { kind: "comment", id: ids.comment },
+      { kind: "thread", id: ids.thread },
+    ],
+    "/moderation/pictures/[id]": [{ id: 1 }],
+    "/admin/words/[id]": [{ id: 1 }],
+    "/flag/[kind]/[id]": [
+      { kind: "comment", id: ids.comment },
+      { kind: "thread", id: ids.thread },
+    ],
+    "/decisions/[id]": [{ id: ids.decision }],
+    "/decisions/[id]/picture": [{ id: ids.decision }],
+    "/edit/comment/[id]": [{ id: ids.comment }],
+    "/edit/thread/[id]": [{ id: ids.thread }],
+    "/promote/[id]": [{ id: ids.comment }],
+    "/outdated/[id]": [{ id: ids.comment }],
+    "/accept/[threadId]": [{ threadId: ids.thread }],
+    "/reply/[threadId]": [{ threadId: ids.thread }],
+    "/tell/[threadId]": [{ threadId: ids.thread }],
+    "/what-happened/[token]": [{ token: "none" }],
+    "/[...old]": [{ old: "2011/02/an-old-page" }],
+    "/c/[...where]": [{ where: ids.comment }],
+    "/t/[id]/[[...rest]]": [{ id: ids.thread }, { id: ids.thread, rest: "conversation" }],
+    "/tags/[slug]/[[...rest]]": [{ slug: "itbs" }],
+    "/u/[handle]/[[...rest]]": [{ handle: "ben" }],
+  };
+  const values = named[page.route];
+  if (!values) throw new Error(`This walk knows no address of ${page.route}: name one above.`);
+  return values.map((one) => {
+    const none = Object.fromEntries(
+      Object.entries(one).map(([name, value]) => [name, typeof value === "number" ? MISSING : value]),
+    );
+    return [addressOf(page, one), addressOf(page, none)];
+  });
+}
+
+async function cookiesOf(forum: Forum): Promise<Planted["cookies"]> {
+  const roles = {
+    member: "member",
+    suspended: "member",
+    author: "author",
+    moderator: "moderator",
+    admin: "admin",
+  };
+  const cookies: Record<string, string> = { visitor: "" };
+  for (const [persona, role] of Object.entries(roles)) {
+    const email = someone();
+    const { sessionToken } = await newSession(email);
+    cookies[persona] = `next-auth.session-token=${sessionToken}; comeback_signed_in=1`;
+    const until = persona === "suspended" ? "now() + interval '9 days'" : "null";
+    await runSql(
+      forum.databaseUrl,
+      `update people set role = '${role}', suspended_until = ${until} where email = '${email}'`,
+    );
+  }
+  return cookies as Planted["cookies"];
+}
+
+/** A hidden thread with a hidden, flagged reply; a suspended member who appeals. None of it can be read by others. */
+async function plant(forum: Forum): Promise<Planted["ids"]> {
+  const email = someone();
+  await newSession(email);
+  await runSql(forum.databaseUrl, `update people set handle = '${SECRETS.handle}' where email = '${email}'`);
+  return beside(forum.databaseUrl, async () => {
+    const [ada, rested] = [await memberCalled("ada"), await memberCalled(SECRETS.handle)];
+    const mia = await anyModerator();
+    const { threadId: thread } = await perform(
+      askQuestion,
+      {
+        ...{ title: SECRETS.title, body: fromPlainText("It hurts on the outside, downhill more than up.") },
+        ...{ tags: ["itbs"], askedOfAuthor: false },
+      },
+      { actor: rested, source: "job" },
+    );
+    const { commentId: comment } = await reply(rested, thread, SECRETS.text);
+    const flag = { subject: { kind: "comment", id: comment }, reason: "other", note: SECRETS.flagged };
+    const { caseId } = await perform(flagThing, flag, { actor: ada, source: "job" });
+    await decided(mia, "hide", { kind: "thread", id: thread });
+    await database().execute(sql`update comments set hidden_at = now() where id = ${comment}`);
+    const { decisionIds } = await decided(mia, "suspend", { kind: "person", id: rested.id }, { days: 9 });
+    const [decision = 0] = decisionIds;
+    const { appealId } = await perform(
+      makeAppeal,
+      { decisionId: decision, text: SECRETS.appeal },
+      { actor: rested, source: "job" },
+    );
+    return { thread, comment, person: rested.id, case: caseId, decision, appeal: appealId };
+  });
+}
+
+async function anyModerator() {
+  const { rows } = await database().execute<{ handle: string }>(
+    sql`select handle from people where role = 'moderator' limit 1`,
+  );
+  return memberCalled(rows[0]?.handle ?? "");
+}
