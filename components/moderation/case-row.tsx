@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { CaseRow as Row } from "@/db/queries/cases";
+import { Escalated } from "./escalated";
 import { TakeForm } from "./take-form";
 import { ThingHead } from "./thing-head";
 import { ThingWords } from "./thing-words";
@@ -26,6 +27,7 @@ export function CaseRow({ row, now, hideWeight, ways, submission }: Props) {
       </div>
       <div className="asked">
         <ThingHead row={row} now={now} />
+        <Escalated of={row.escalated} now={now} />
         <ThingWords {...row} />
         <WhatFlagsSay row={row} now={now} hideWeight={hideWeight} />
       </div>

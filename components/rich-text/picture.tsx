@@ -1,5 +1,6 @@
 import { createElement } from "react";
 import type { ImageNode } from "@/lib/rich-text/document";
+import { isWebLink } from "@/lib/rich-text/safe-link";
 import { STRANGERS_LINK } from "./inline";
 
 /** As a text is read: `gone` stands where a moderator hid or removed the picture (db/queries/shown-pictures.ts). */
@@ -17,6 +18,8 @@ export function Picture({ image }: { image: ImageNode }) {
   if (src.startsWith("/uploads/")) {
     return createElement("img", { src, alt, width, height, loading: "lazy", decoding: "async" });
   }
+  // What was stored before an address like this was refused stays words.
+  if (!isWebLink(src)) return createElement("p", null, `Picture elsewhere: ${alt}`);
   return (
     <p>
       <a href={src} rel={STRANGERS_LINK}>

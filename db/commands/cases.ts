@@ -78,3 +78,17 @@ export async function setTaker(
     .set(taken ?? { takenById: null, takenAt: null })
     .where(eq(cases.id, id));
 }
+
+/** Hands a case to the admins. */
+export async function setEscalated(
+  tx: Tx,
+  id: number,
+  escalated: Required<
+    Pick<
+      typeof cases.$inferInsert,
+      "escalatedAt" | "escalatedById" | "escalationNote" | "escalatedFromKind" | "escalatedFromId"
+    >
+  >,
+): Promise<void> {
+  await tx.update(cases).set(escalated).where(eq(cases.id, id));
+}

@@ -14,6 +14,8 @@ export interface OpenCase {
   readonly noticed: boolean;
   /** A filter had found it. */
   readonly found: boolean;
+  /** It was handed to the admins. */
+  readonly escalated: boolean;
 }
 
 /** The open case about a thing, locked: of two who decide it, the second finds none. */
@@ -22,7 +24,10 @@ export async function lockOpenCase(tx: Tx, { kind, id }: Thing): Promise<OpenCas
     select from flags f where f.case_id = cases.id and f.withdrawn_at is null
       and (f.origin = 'filter') = ${origin === "filter"})`;
   const [row] = await tx
-    .select({ id: cases.id, noticed: standing("reader"), found: standing("filter") })
+    .select({
+      ...{ id: cases.id, noticed: standing("reader"), found: standing("filter") },
+      escalated: sql<boolean>`${cases.escalatedAt} is not null`,
+    })
     .from(cases)
     .where(and(eq(cases.subjectKind, kind), eq(cases.subjectId, id), isNull(cases.decidedAt)))
     .for("no key update");

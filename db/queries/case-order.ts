@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
+import { people } from "../schema";
 import type { SubjectKind } from "../schema/subjects";
 
 /** Whose cases are listed, for who looks: their own, those of others, those that nobody has taken. */
@@ -15,11 +16,15 @@ export interface Queue extends Looking {
   readonly of?: CasesOf | undefined;
 }
 
-const KEY = /^(\d{1,9})_(-?\d{1,9}(?:\.\d{1,17})?)_(\d{1,15})$/;
+const KEY = /^([01])_(\d{1,9})_(-?\d{1,9}(?:\.\d{1,17})?)_(\d{1,15})$/;
 
-/** Open cases `k` that somebody may decide: not about their own, and not where the last flag was withdrawn. */
+/** As the index `cases_open` has it: not where the last flag was withdrawn. */
+export const OPEN: SQL = sql`k.decided_at is null and (k.flag_count > 0 or k.escalated_at is not null)`;
+
+/** Open cases `k` that somebody may decide: not about their own, and only admins what was escalated to them. */
 export function waitsIn(viewerId: number): SQL {
-  return sql`k.decided_at is null and k.flag_count > 0 and k.owner_id is distinct from ${viewerId}::bigint`;
+  return sql`${OPEN} and k.owner_id is distinct from ${viewerId}::bigint and (k.escalated_at is null
+    or exists (select from ${people} viewer where viewer.id = ${viewerId} and viewer.role = 'admin'))`;
 }
 
 export const TAKEN: Record<CasesOf, (looking: Looking) => SQL> = {
@@ -36,16 +41,18 @@ export function listedIn({ kind, of, ...looking }: Queue): SQL {
     ${of ? sql`and ${TAKEN[of](looking)}` : sql``}`;
 }
 
-/** The most harmful first, then what weighs most, then what waits longest: the order of the index `cases_open`. */
-export const gravestFirst: SQL = sql`k.harm desc, k.weight desc, k.id`;
+/** What was escalated first, then the most harmful, then what weighs most, then what waits longest: the order of the index `cases_open`. */
+export const gravestFirst: SQL = sql`(k.escalated_at is not null) desc, k.harm desc, k.weight desc, k.id`;
 
 /** What comes after the case of this key; a made-up key is no key. */
 export function comesAfter(key: string | undefined): SQL {
-  const [, harm, weight, id] = KEY.exec(key ?? "") ?? [];
-  if (!harm || !weight || !id) return sql`true`;
-  return sql`k.harm <= ${harm}::int and (k.harm < ${harm}::int or k.weight < ${weight}::float8
-    or k.weight = ${weight}::float8 and k.id > ${id}::bigint)`;
+  const [, escalated, harm, weight, id] = KEY.exec(key ?? "") ?? [];
+  if (!escalated || !harm || !weight || !id) return sql`true`;
+  const was = escalated === "1";
+  return sql`(k.escalated_at is not null) <= ${was} and ((k.escalated_at is not null) < ${was}
+    or k.harm < ${harm}::int or k.harm = ${harm}::int and (k.weight < ${weight}::float8
+      or k.weight = ${weight}::float8 and k.id > ${id}::bigint))`;
 }
 
-export const caseKey = (row: { harm: number; weight: number; id: number }) =>
-  `${row.harm}_${row.weight}_${row.id}`;
+export const caseKey = (row: { escalated: object | null; harm: number; weight: number; id: number }) =>
+  `${row.escalated ? 1 : 0}_${row.harm}_${row.weight}_${row.id}`;

@@ -3,7 +3,16 @@ import { database } from "../client";
 import { cases, decisions, flags, people } from "../schema";
 import type { FlagReason } from "../schema/flags";
 import type { SubjectKind } from "../schema/subjects";
-import { caseKey, comesAfter, gravestFirst, type Looking, listedIn, type Queue, TAKEN } from "./case-order";
+import {
+  caseKey,
+  comesAfter,
+  gravestFirst,
+  type Looking,
+  listedIn,
+  OPEN,
+  type Queue,
+  TAKEN,
+} from "./case-order";
 import { type Thing, thing, thingJoins } from "./case-things";
 import { type PersonRef, refOf, refOrNull } from "./person-ref";
 
@@ -24,6 +33,15 @@ export interface HiddenBy {
   at: Date;
 }
 
+/** By whom a case was handed to the admins, why, and what of its owner's it was about. */
+export interface Escalated {
+  /** Null where the moderator has left. */
+  by: PersonRef | null;
+  at: Date;
+  note: string;
+  from: { kind: SubjectKind; id: number } | null;
+}
+
 export interface CaseRow {
   id: number;
   kind: SubjectKind;
@@ -35,6 +53,7 @@ export interface CaseRow {
   /** Who works on it, as long as it is theirs. */
   taken: { by: PersonRef; at: Date; own: boolean } | null;
   decidedAt: Date | null;
+  escalated: Escalated | null;
   thing: Thing;
   said: Said[];
   hidden: HiddenBy | null;
@@ -59,9 +78,17 @@ export async function findCase(id: number, looking: Looking): Promise<CaseRow | 
 /** The case in which a thing is to be decided about; null where nobody has flagged it, or no flag stands. */
 export async function findOpenCaseOf(subject: { kind: SubjectKind; id: number }): Promise<number | null> {
   const { rows } = await database().execute<{ id: number }>(sql`
-    select id::float8 as id from ${cases} where subject_kind = ${subject.kind} and subject_id = ${subject.id}
-      and decided_at is null and flag_count > 0`);
+    select k.id::float8 as id from ${cases} k
+    where k.subject_kind = ${subject.kind} and k.subject_id = ${subject.id} and ${OPEN}`);
   return rows[0]?.id ?? null;
+}
+
+/** Whether the open case about a member was handed to the admins. */
+export async function isEscalated(personId: number): Promise<boolean> {
+  const { rows } = await database().execute(sql`
+    select from ${cases} k where k.subject_kind = 'person' and k.subject_id = ${personId}
+      and k.decided_at is null and k.escalated_at is not null`);
+  return rows.length > 0;
 }
 
 /** The case to go on with: the gravest that nobody else has taken. */
@@ -87,10 +114,11 @@ const hidden = sql`
     and d.kind in ('hide', 'remove')
   order by d.id desc limit 1`;
 
-type Stored = Omit<CaseRow, "openedAt" | "taken" | "decidedAt" | "hidden" | "key"> & {
+type Stored = Omit<CaseRow, "openedAt" | "taken" | "decidedAt" | "escalated" | "hidden" | "key"> & {
   openedAt: string;
   taken: { by: PersonRef; at: string; own: boolean } | null;
   decidedAt: string | null;
+  escalated: (Omit<Escalated, "at"> & { at: string }) | null;
   hidden: (Omit<HiddenBy, "at"> & { at: string }) | null;
 };
 
@@ -100,9 +128,14 @@ async function rowsOf(which: SQL, { viewerId, takenSince }: Looking): Promise<Ca
       k.flag_count as "flagCount", k.opened_at as "openedAt", k.decided_at as "decidedAt",
       case when taker.id is not null then json_build_object('at', k.taken_at, 'own', taker.id = ${viewerId},
         'by', ${refOf("taker")}) end as taken,
+      case when k.escalated_at is not null then json_build_object('at', k.escalated_at, 'note', k.escalation_note,
+        'by', ${refOrNull("e")},
+        'from', case when k.escalated_from_id is not null then
+          json_build_object('kind', k.escalated_from_kind, 'id', k.escalated_from_id) end) end as escalated,
       ${thing} as thing, s.said, h.hidden
     from (${which}) k ${thingJoins}
     left join ${people} taker on taker.id = k.taken_by_id and k.taken_at > ${takenSince.toISOString()}::timestamptz
+    left join ${people} e on e.id = k.escalated_by_id
     left join lateral (${said}) s on true
     left join lateral (${hidden}) h on true
     order by ${gravestFirst}`);
@@ -111,6 +144,7 @@ async function rowsOf(which: SQL, { viewerId, takenSince }: Looking): Promise<Ca
     openedAt: new Date(row.openedAt),
     taken: row.taken && { ...row.taken, at: new Date(row.taken.at) },
     decidedAt: row.decidedAt === null ? null : new Date(row.decidedAt),
+    escalated: row.escalated && { ...row.escalated, at: new Date(row.escalated.at) },
     hidden: row.thing.state === "shown" ? null : row.hidden && { ...row.hidden, at: new Date(row.hidden.at) },
     key: caseKey(row),
   }));

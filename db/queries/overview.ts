@@ -1,6 +1,7 @@
 import { desc, sql } from "drizzle-orm";
 import { database } from "../client";
 import { logEntries } from "../schema";
+import { OPEN } from "./case-order";
 
 export interface Open {
   cases: number;
@@ -18,7 +19,7 @@ export async function countOpen(): Promise<Open> {
         where d.subject_kind = k.subject_kind and d.subject_id = k.subject_id
           and d.kind = 'hide' and d.machine = 'decided' and d.undone_at is null))::float8 as held,
       (select count(*) from appeals where decided_at is null)::float8 as appeals
-    from cases k where k.decided_at is null and k.flag_count > 0`);
+    from cases k where ${OPEN}`);
   return rows[0] ?? { cases: 0, taken: 0, appeals: 0, held: 0 };
 }
 

@@ -31,16 +31,29 @@ export const cases = pgTable(
     takenById: reference().references(() => people.id, { onDelete: "set null" }),
     takenAt: moment(),
     decidedAt: moment(),
+    /** Handed to the admins: by which moderator, why, and from which thing of its owner's. */
+    escalatedAt: moment(),
+    escalatedById: reference().references(() => people.id, { onDelete: "set null" }),
+    escalationNote: text(),
+    escalatedFromKind: subjectKind(),
+    escalatedFromId: reference(),
   },
   (t) => [
     check("taken_cases_have_a_taker", sql`${t.takenById} is null or ${t.takenAt} is not null`),
+    check("escalated_cases_say_why", sql`(${t.escalatedAt} is null) = (${t.escalationNote} is null)`),
     uniqueIndex("things_have_one_open_case")
       .on(t.subjectKind, t.subjectId)
       .where(sql`${t.decidedAt} is null`),
     index("cases_by_subject").on(t.subjectKind, t.subjectId, t.id),
     index("cases_open")
-      .on(t.harm.desc().nullsFirst(), t.weight.desc().nullsFirst(), t.id)
-      .where(sql`${t.decidedAt} is null and ${t.flagCount} > 0`),
+      .on(
+        sql`(${t.escalatedAt} is not null) desc nulls first`,
+        t.harm.desc().nullsFirst(),
+        t.weight.desc().nullsFirst(),
+        t.id,
+      )
+      .where(sql`${t.decidedAt} is null and (${t.flagCount} > 0 or ${t.escalatedAt} is not null)`),
+    index("cases_by_escalator").on(t.escalatedById).where(sql`${t.escalatedById} is not null`),
     index("cases_by_owner").on(t.ownerId, t.id).where(sql`${t.ownerId} is not null`),
     index("cases_by_taker").on(t.takenById).where(sql`${t.takenById} is not null`),
   ],

@@ -1,8 +1,13 @@
 "use server";
 
-import { caseFrom } from "@/lib/forum/cases/from-form";
-import { releaseCase, takeCase } from "@/lib/forum/cases/operations";
+import { caseFrom, escalationFrom } from "@/lib/forum/cases/from-form";
+import { escalate, releaseCase, takeCase } from "@/lib/forum/cases/operations";
 import { action } from "@/lib/pipeline/action";
+import { casePath } from "@/lib/urls";
 
 export const takeCaseAction = action(takeCase, { read: caseFrom, done: (_, { next }) => next });
 export const releaseCaseAction = action(releaseCase, { read: caseFrom, done: (_, { next }) => next });
+export const escalateAction = action(escalate, {
+  read: escalationFrom,
+  done: ({ caseId }) => casePath(caseId),
+});

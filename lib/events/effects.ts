@@ -159,6 +159,7 @@ export function effectsOf(event: ForumEvent): Effects {
     case "thread.visited":
     case "case.taken":
     case "case.released":
+    case "case.escalated":
     case "draft.saved":
     case "draft.discarded":
     case "picture.reserved":

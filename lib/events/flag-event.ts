@@ -26,4 +26,5 @@ export type FlagEvent =
   | ThingFlagged
   | FlagWithdrawn
   | { name: "case.taken"; caseId: number; by: number }
-  | { name: "case.released"; caseId: number };
+  | { name: "case.released"; caseId: number }
+  | { name: "case.escalated"; caseId: number; by: number; personId: number };

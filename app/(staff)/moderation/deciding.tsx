@@ -1,14 +1,17 @@
+import { randomUUID } from "node:crypto";
 import { DecideForm } from "@/components/moderation/decide-form";
-import type { CaseRow } from "@/db/queries/cases";
+import { EscalateForm } from "@/components/moderation/escalate-form";
+import { nameOf } from "@/components/people/name-of";
+import { type CaseRow, isEscalated } from "@/db/queries/cases";
 import { findThreadText } from "@/db/queries/edits";
 import { listReasons } from "@/db/queries/reasons";
 import { findSubjectRow } from "@/db/queries/subjects";
 import { listTags } from "@/db/queries/tags";
 import type { Viewer } from "@/lib/auth/actor";
 import type { CasesPart } from "@/lib/forum/cases/next";
+import { canEscalate } from "@/lib/forum/cases/policy";
 import { canDecideThat } from "@/lib/forum/decisions/policy";
 import { preview } from "@/lib/forum/decisions/preview";
-import { canDecide } from "@/lib/forum/moderation/policy";
 import { choosable } from "../../(member)/suggested-tags";
 import { kindsFor, reasonsFor } from "./choices";
 
@@ -28,12 +31,26 @@ type Props = {
 /** The form of a decision, or why this moderator does not make it. */
 export async function Deciding({ viewer, subject, open, thing, part, next, submission, sent }: Props) {
   const found = await findSubjectRow(subject);
-  const owned = { ownerId: found?.owner?.id ?? null, ownerRole: found?.owner?.role ?? null };
+  const owner = found?.owner ?? null;
+  const about = {
+    ...{ ownerId: owner?.id ?? null, ownerRole: owner?.role ?? null },
+    ...{ kind: subject.kind, escalated: open?.escalated != null },
+  };
   const now = new Date();
-  const verdict = canDecide(viewer, owned, now);
-  if (!verdict.allowed && !sent) return <p className="note">{verdict.reason}</p>;
+  const verdict = canDecideThat(viewer, "dismiss", about, now);
+  const escalated = owner !== null && (await isEscalated(owner.id));
+  const escalating = thing.owner && canEscalate(viewer, { owner, open: { escalated } }, now).allowed && (
+    <EscalateForm subject={subject} name={nameOf(thing.owner)} submission={randomUUID()} />
+  );
+  if (!verdict.allowed && !sent)
+    return (
+      <>
+        <p className="note">{verdict.reason}</p>
+        {escalating}
+      </>
+    );
   const kinds = kindsFor(subject.kind, { thing, flagged: open !== null }).filter(
-    (kind) => !verdict.allowed || canDecideThat(viewer, kind, owned, now).allowed,
+    (kind) => !verdict.allowed || canDecideThat(viewer, kind, about, now).allowed,
   );
   const [reasons, tags, text, effects] = await Promise.all([
     listReasons(),
@@ -42,18 +59,21 @@ export async function Deciding({ viewer, subject, open, thing, part, next, submi
     preview(subject, kinds),
   ]);
   return (
-    <DecideForm
-      key={`${subject.kind}${subject.id}`}
-      subject={subject}
-      caseId={open?.id ?? null}
-      part={part}
-      kinds={kinds}
-      effects={verdict.allowed ? effects : {}}
-      reasons={reasons}
-      proposed={reasonsFor(kinds, open?.said ?? [], reasons)}
-      tags={{ all: choosable(tags), chosen: text?.tags ?? [] }}
-      next={next}
-      submission={submission}
-    />
+    <>
+      <DecideForm
+        key={`${subject.kind}${subject.id}`}
+        subject={subject}
+        caseId={open?.id ?? null}
+        part={part}
+        kinds={kinds}
+        effects={verdict.allowed ? effects : {}}
+        reasons={reasons}
+        proposed={reasonsFor(kinds, open?.said ?? [], reasons)}
+        tags={{ all: choosable(tags), chosen: text?.tags ?? [] }}
+        next={next}
+        submission={submission}
+      />
+      {escalating}
+    </>
   );
 }

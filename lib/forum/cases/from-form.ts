@@ -6,3 +6,8 @@ export const caseFrom = (typed: Typed) => ({
   caseId: Number(one(typed.caseId)),
   next: ownPath(one(typed.next)),
 });
+
+export const escalationFrom = (typed: Typed) => ({
+  subject: { kind: one(typed.subjectKind), id: Number(one(typed.subjectId)) },
+  note: one(typed.note),
+});

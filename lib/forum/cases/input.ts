@@ -1,3 +1,15 @@
 import { z } from "zod";
+import { subjectInput } from "@/lib/forum/moderation/subject";
 
 export const caseInput = z.object({ caseId: z.int().positive() });
+
+const ESCALATION = { min: 10, max: 2_000 } as const;
+
+export const escalateInput = z.object({
+  subject: subjectInput,
+  note: z
+    .string()
+    .trim()
+    .min(ESCALATION.min, `Tell the admins in at least ${ESCALATION.min} characters what happened.`)
+    .max(ESCALATION.max, `The note can have ${ESCALATION.max} characters at most.`),
+});

@@ -1,12 +1,15 @@
-import { type LockedCase, lockCase, setTaker } from "@/db/commands/cases";
+import { type LockedCase, lockCase, openCase, setEscalated, setTaker } from "@/db/commands/cases";
+import { lockOpenCase } from "@/db/commands/decided-cases";
+import { lockPerson } from "@/db/commands/people";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import type { EventOf } from "@/lib/events/event";
+import { findSubject } from "@/lib/forum/moderation/find-subject";
 import { mayModerate } from "@/lib/forum/moderation/policy";
 import { writerOf } from "@/lib/forum/threads/find";
 import { operation } from "@/lib/pipeline/operation";
-import { caseInput } from "./input";
-import { canRelease, canTake } from "./policy";
+import { caseInput, escalateInput } from "./input";
+import { canEscalate, canRelease, canTake } from "./policy";
 
 const AN_HOURS_CASES = { points: 600, seconds: 3600 };
 
@@ -35,6 +38,33 @@ export const releaseCase = operation({
   async write(tx, { loaded }): Promise<EventOf<"case.released">> {
     await setTaker(tx, loaded.id, null);
     return { name: "case.released", caseId: loaded.id };
+  },
+});
+
+/** Opens a case about the writer of something, or joins the one that is open, which then only admins decide. */
+export const escalate = operation({
+  name: "escalate",
+  input: escalateInput,
+  limit: AN_HOURS_CASES,
+  admit: mayModerate,
+  async load(tx, { subject }) {
+    const found = await findSubject(tx, subject);
+    const owner = found.owner ? await lockPerson(tx, found.owner.id) : undefined;
+    const open = owner ? await lockOpenCase(tx, { kind: "person", id: owner.id }) : null;
+    return { owner: owner ?? null, open };
+  },
+  authorize: ({ actor, loaded, at }) => canEscalate(actor, loaded, at),
+  async write(tx, { input: { subject, note }, loaded, actor, at }): Promise<EventOf<"case.escalated">> {
+    if (!loaded.owner) throw new Error("Nobody to escalate was let through.");
+    const personId = loaded.owner.id;
+    const by = writerOf(actor).id;
+    const { id } = await openCase(tx, { kind: "person", id: personId, ownerId: personId }, at);
+    const from = subject.kind === "person" ? { kind: null, id: null } : subject;
+    await setEscalated(tx, id, {
+      ...{ escalatedAt: at, escalatedById: by, escalationNote: note },
+      ...{ escalatedFromKind: from.kind, escalatedFromId: from.id },
+    });
+    return { name: "case.escalated", caseId: id, by, personId };
   },
 });
 

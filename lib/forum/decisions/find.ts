@@ -17,8 +17,10 @@ export async function caseFor(tx: Tx, caseId: number | null, subject: Subject, a
   const named = caseId === null ? null : await lockCase(tx, caseId);
   if (named === undefined || (named && !isAbout(named, subject)))
     throw new DomainError("not_found", "There is no such case.");
-  if (named?.decidedAt) return { hasCase: false, undecided: await decidedAlready(tx, named.id, at) };
-  return { hasCase: (await lockOpenCase(tx, subject)) !== null, undecided: ALLOW };
+  if (named?.decidedAt)
+    return { hasCase: false, escalated: false, undecided: await decidedAlready(tx, named.id, at) };
+  const open = await lockOpenCase(tx, subject);
+  return { hasCase: open !== null, escalated: open?.escalated ?? false, undecided: ALLOW };
 }
 
 /**

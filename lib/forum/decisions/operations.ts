@@ -23,14 +23,14 @@ export const decide = operation({
   async load(tx, input, actor) {
     const at = new Date();
     const thing = await lockedThing(tx, input.subject);
-    const { hasCase, undecided } = await caseFor(tx, input.caseId, input.subject, at);
+    const { hasCase, escalated, undecided } = await caseFor(tx, input.caseId, input.subject, at);
     const by = actor.kind === "member" ? actor : null;
     const view = await outlook(tx, wantedIn(input, at), { thing, by, hasCase, at });
-    return { thing, undecided, view };
+    return { about: { ...ownedBy(thing.found.owner), kind: input.subject.kind, escalated }, undecided, view };
   },
-  authorize: ({ actor, loaded: { thing, undecided, view }, at }) =>
+  authorize: ({ actor, loaded: { about, undecided, view }, at }) =>
     andThen(
-      andThen(canDecideThat(actor, view.kind, ownedBy(thing.found.owner), at), () => undecided),
+      andThen(canDecideThat(actor, view.kind, about, at), () => undecided),
       () => view.verdict,
     ),
   async write(tx, { input, loaded, actor, at }): Promise<EventOf<"decision.made">> {

@@ -24,7 +24,9 @@ export function canDecide(actor: Actor, { ownerId, ownerRole }: Owned, at: Date)
   if (!verdict.allowed || actor.kind !== "member") return verdict;
   if (actor.id === ownerId) return deny("This is your own: somebody else decides about it.");
   return ownerRole && isAbove(ownerRole, actor.role)
-    ? deny(`This belongs to ${A[ownerRole]}: only ${A[ownerRole]} can decide about it.`)
+    ? deny(
+        `This belongs to ${A[ownerRole]}: only ${A[ownerRole]} can decide about it. You can escalate it to the admins.`,
+      )
     : ALLOW;
 }
 

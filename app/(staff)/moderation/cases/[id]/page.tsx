@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { Page } from "@/components/layout/page";
 import { CaseBar } from "@/components/moderation/case-bar";
 import { DecidedAlready } from "@/components/moderation/decided-already";
+import { Escalated } from "@/components/moderation/escalated";
 import { JustDecided } from "@/components/moderation/just-decided";
 import { OrderPages } from "@/components/moderation/order-pages";
 import { TakeForm } from "@/components/moderation/take-form";
@@ -76,6 +77,7 @@ export default async function CasePage({ params, searchParams }: Props) {
         back={casesPath({ ...part, at: id })}
       />
       <ThingHead row={row} now={now} level={1} />
+      <Escalated of={row.escalated} now={now} />
       <WhatFlagsSay row={row} now={now} hideWeight={thresholds.hideWeight} />
       <Considering considered={{ kind, subjectId, thing, caseId: id }} {...{ thresholds, now, submission }}>
         {decidedAt && !sent ? (

@@ -1,0 +1,34 @@
+"use client";
+
+import { escalateAction } from "@/lib/actions/cases";
+import { Form } from "../forms/form";
+import { LinesField } from "../forms/typed-field";
+import { useForm } from "../forms/use-form";
+
+type Props = { subject: { kind: string; id: number }; name: string; submission: string };
+
+/** Hands the account of the author, a moderator or an admin to the admins, with what happened. */
+export function EscalateForm({ subject, name, submission }: Props) {
+  const form = useForm(escalateAction);
+  const label = "What the admins should know";
+  return (
+    <section className="answer-appeal" aria-labelledby="escalate-head">
+      <h2 id="escalate-head">Escalate to the admins</h2>
+      <p className="hint">
+        Only an admin can limit, silence or suspend {name}. The admins see your note first in their queue.
+      </p>
+      <Form of={form} submission={submission} button={["Escalate", "Escalating…"]} names={{ note: label }}>
+        <input type="hidden" name="subjectKind" value={subject.kind} />
+        <input type="hidden" name="subjectId" value={subject.id} />
+        <LinesField
+          state={form.state}
+          name="note"
+          label={label}
+          className="typed few"
+          rows={3}
+          maxLength={2000}
+        />
+      </Form>
+    </section>
+  );
+}
