@@ -11,7 +11,7 @@ type Props = { viewer: Viewer; state: FormState };
  * what was sent alone, so that nobody learns from it what the page would show.
  */
 export async function NotDone({ viewer, state }: Props) {
-  const { message, code, values } = state;
+  const { message, values } = state;
   const written = writtenIn(values ?? {});
   return (
     <Page {...(await accountOf(viewer))} shape="narrow">
@@ -19,7 +19,7 @@ export async function NotDone({ viewer, state }: Props) {
         <h1>That was not done</h1>
         <div className="wrong" role="alert">
           <p>{message}</p>
-          {code === "unauthenticated" && (
+          {viewer.kind === "visitor" && (
             <p>
               Your session has ended. Copy what you wrote,{" "}
               <a href="/sign-in" target="_blank" rel="noopener">

@@ -1,6 +1,6 @@
 import { createElement } from "react";
 import type { ImageNode } from "@/lib/rich-text/document";
-import { isWebLink } from "@/lib/rich-text/safe-link";
+import { isOwnPicture, isWebLink } from "@/lib/rich-text/safe-link";
 import { STRANGERS_LINK } from "./inline";
 
 /** As a text is read: `gone` stands where a moderator hid or removed the picture (db/queries/shown-pictures.ts). */
@@ -15,7 +15,7 @@ const GONE = {
 export function Picture({ image }: { image: ImageNode }) {
   const { src, alt, width, height, gone }: Shown = image.attrs;
   if (gone) return createElement("p", { className: "gone" }, GONE[gone]);
-  if (src.startsWith("/uploads/")) {
+  if (isOwnPicture(src)) {
     return createElement("img", { src, alt, width, height, loading: "lazy", decoding: "async" });
   }
   // What was stored before an address like this was refused stays words.

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isSafeLink, isWebLink, LONGEST_LINK } from "./safe-link";
+import { isOwnPicture, isSafeLink, isWebLink, LONGEST_LINK } from "./safe-link";
 import { storable } from "./text-node";
 
 /**
@@ -11,7 +11,7 @@ export const MAX_DEPTH = 24;
 export const MAX_NODES = 20_000;
 
 /** Pictures the app serves itself, or a remote address that is shown as a link and never loaded. */
-const isSafeImage = (src: string) => (src.startsWith("/uploads/") && !src.includes("..")) || isWebLink(src);
+const isSafeImage = (src: string) => isOwnPicture(src) || isWebLink(src);
 /** As the database has it: `handles_are_words`. */
 const HANDLE = /^[a-z0-9][a-z0-9_-]{0,38}[a-z0-9]$/i;
 

@@ -28,3 +28,8 @@ export function isWebLink(href: string): boolean {
   const { username, password, hostname } = new URL(href);
   return hostname !== "" && username === "" && password === "";
 }
+
+/** A picture that this forum has: a path below /uploads/ that a browser does not walk out of. */
+export function isOwnPicture(src: string): boolean {
+  return src.startsWith("/uploads/") && !/\.\.|%2e|[\\?#]/i.test(src) && !UNSEEN.test(src);
+}

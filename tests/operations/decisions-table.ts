@@ -1,3 +1,7 @@
+import { escalate } from "@/lib/forum/cases/operations";
+import { SYSTEM } from "@/lib/forum/people/actor";
+import { enrolPerson } from "@/lib/forum/people/operations";
+import { changeRole } from "@/lib/forum/roles/operations";
 import { askQuestion } from "@/lib/forum/threads/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { decisionAbout } from "../support/appeals";
@@ -18,6 +22,15 @@ const about = async (kind: string, subject: object, more: object = {}) => ({
 });
 /** A new reply of ada's: what is decided about it is nothing to other rows. */
 const comment = ({ people: { ada }, question }: World) => plantReply(ada, question.id);
+
+let moderators = 0;
+/** A moderator beside mia, who is none of the personas. */
+async function anotherModerator() {
+  const handle = `moderator-${++moderators}`;
+  const { personId: id } = await perform(enrolPerson, { handle }, as(SYSTEM));
+  await perform(changeRole, { personId: id, role: "moderator" }, as(SYSTEM));
+  return { kind: "person", id } as const;
+}
 
 const made = async (world: World, by: "mia" | "kit", set = {}) => ({
   decisionId: await decisionAbout(world, world.people.ada, world.people[by], set),
@@ -131,6 +144,56 @@ export const DECISIONS_TABLE: Record<string, Row[]> = {
       of: "to suspend a moderator, who is the owner",
       owner: "mia",
       input: (world) => about("suspend", person(world, "mia"), { days: 7 }),
+      verdicts: byAdmins,
+    },
+    ...(["limit", "silence", "suspend"] as const).flatMap((kind): Row[] => [
+      {
+        of: `to ${kind} the author, whom only an admin keeps from acting`,
+        owner: "jo",
+        input: (world) => about(kind, person(world, "jo"), { days: 7 }),
+        verdicts: byAdmins,
+      },
+      {
+        of: `to ${kind} another moderator`,
+        input: async () => about(kind, await anotherModerator(), { days: 7 }),
+        verdicts: byAdmins,
+      },
+    ]),
+    {
+      of: "to restore the account of a moderator, whom an admin suspended",
+      input: async (world) => {
+        const subject = await anotherModerator();
+        await decided(world.people.kit, "suspend", subject, { days: 7 });
+        return about("restore", subject);
+      },
+      verdicts: byAdmins,
+    },
+    {
+      of: "to warn the author",
+      owner: "jo",
+      input: (world) => about("warn", person(world, "jo")),
+      verdicts: keepers,
+    },
+    {
+      of: "to hide a reply of the author",
+      owner: "jo",
+      input: async ({ people: { jo }, article }) => about("hide", await plantReply(jo, article.id)),
+      verdicts: keepers,
+    },
+    {
+      of: "to lock an article of the author",
+      owner: "jo",
+      input: ({ article: { id } }) => about("lock", { kind: "thread", id }),
+      verdicts: keepers,
+    },
+    {
+      of: "to warn a moderator whose case was escalated",
+      input: async (world) => {
+        const subject = await anotherModerator();
+        const note = "Nobody could stop them, and I cannot either.";
+        await perform(escalate, { subject, note }, as(world.people.mia));
+        return about("warn", subject);
+      },
       verdicts: byAdmins,
     },
     {

@@ -114,6 +114,40 @@ export const FLAGS_TABLE: Record<string, Row[]> = {
       verdicts: { ...keepers, moderator: "conflict", admin: "conflict" },
     },
   ],
+  escalate: [
+    {
+      of: "what concerns the author",
+      owner: "jo",
+      input: async ({ people: { jo }, article }) => ({
+        ...{ subject: await plantReply(jo, article.id), note: "It is the third time this week." },
+      }),
+      verdicts: { ...nobodyBut("moderator"), admin: "conflict" },
+    },
+    {
+      of: "what concerns an admin",
+      owner: "kit",
+      input: ({ people: { kit } }) => ({
+        ...{ subject: { kind: "person", id: kit.id }, note: "It is the third time this week." },
+      }),
+      verdicts: { ...nobodyBut("moderator"), owner: "conflict", admin: "conflict" },
+    },
+    {
+      of: "what concerns a member, which every moderator decides",
+      owner: "ben",
+      input: ({ people: { ben } }) => ({
+        ...{ subject: { kind: "person", id: ben.id }, note: "It is the third time this week." },
+      }),
+      verdicts: { ...nobodyBut(), moderator: "conflict", admin: "conflict" },
+    },
+    {
+      of: "what concerns the moderator who does it",
+      owner: "mia",
+      input: ({ people: { mia } }) => ({
+        ...{ subject: { kind: "person", id: mia.id }, note: "It is the third time this week." },
+      }),
+      verdicts: { ...nobodyBut(), admin: "conflict" },
+    },
+  ],
   releaseCase: [
     {
       of: "which mia has taken",

@@ -10,7 +10,7 @@ import { parse, perform } from "@/lib/pipeline/perform";
 import type { Verdict } from "@/lib/pipeline/verdict";
 import { test } from "../support/with-world";
 import { as } from "../support/world";
-import { actorFor, PERSONAS } from "./personas";
+import { actorFor, PERSONAS, type Persona } from "./personas";
 import { TABLE } from "./table";
 
 type AnyOperation = Operation<unknown, unknown, ForumEvent>;
@@ -36,6 +36,21 @@ describe("who may do what", () => {
       });
     }
   }
+
+  const ofOffice = operations.filter(({ name }) => {
+    const rows = TABLE[name] ?? [];
+    const yes = (persona: Persona) => rows.some(({ verdicts }) => verdicts[persona] === "yes");
+    const byOffice = yes("author") || yes("moderator") || yes("admin");
+    return byOffice && !(["visitor", "new member", "member", "owner"] as const).some(yes);
+  });
+
+  test.for(ofOffice)("$name tells a stranger nothing of what exists", async ({ name, admit }, { world }) => {
+    expect(admit, `${name} has no admit, so a stranger loads what it names`).toBeDefined();
+    for (const persona of ["visitor", "new member", "member", "suspended"] as const) {
+      const verdict = admit?.(actorFor(persona, world, "ada"), new Date());
+      expect(verdict?.allowed, persona).toBe(false);
+    }
+  });
 
   test("a refused operation leaves nothing behind, not even an event", async ({ world }) => {
     const before = await countEvents();

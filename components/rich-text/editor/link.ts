@@ -25,7 +25,9 @@ export const Link = Mark.create({
     },
   ],
 
-  renderHTML: ({ HTMLAttributes }) => ["a", HTMLAttributes, 0],
+  // A draft can be older than what is refused today, or come from elsewhere than this editor.
+  renderHTML: ({ HTMLAttributes }) =>
+    isSafeLink(String(HTMLAttributes.href)) ? ["a", HTMLAttributes, 0] : ["span", 0],
 
   addKeyboardShortcuts() {
     return {

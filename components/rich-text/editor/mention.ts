@@ -17,8 +17,9 @@ export const Mention = Node.create({
       tag: "a.mention",
       priority: 60,
       getAttrs: (element) => {
-        const path = new URL(element.getAttribute("href") ?? "", location.href).pathname;
-        const id = HREF.exec(path)?.[1];
+        const href = element.getAttribute("href") ?? "";
+        if (!URL.canParse(href, location.href)) return false;
+        const id = HREF.exec(new URL(href, location.href).pathname)?.[1];
         return id ? { id } : false;
       },
     },

@@ -1,4 +1,5 @@
 import { type Editor, Node } from "@tiptap/core";
+import { isOwnPicture } from "@/lib/rich-text/safe-link";
 import { element } from "./element";
 import { askForDescription } from "./picture-dialog";
 
@@ -19,7 +20,7 @@ export const Picture = Node.create({
   parseHTML: () => [
     {
       tag: "img[src]",
-      getAttrs: (image) => (/^\/uploads\//.test(image.getAttribute("src") ?? "") ? null : false),
+      getAttrs: (image) => (isOwnPicture(image.getAttribute("src") ?? "") ? null : false),
     },
   ],
 
@@ -57,7 +58,7 @@ export const Picture = Node.create({
 
 /** What an imported text shows from elsewhere stays a link: no page calls on a third party. */
 function shown(src: string, image: HTMLImageElement): HTMLElement {
-  return src.startsWith("/uploads/") ? image : element("span", {}, `Picture elsewhere: ${src}`);
+  return isOwnPicture(src) ? image : element("span", {}, `Picture elsewhere: ${src}`);
 }
 
 /** Asks what the picture at a place shows, and keeps the answer with it. */

@@ -1,6 +1,7 @@
 import type { Editor, JSONContent } from "@tiptap/core";
 import type { BlockNode, Mark, RichText } from "@/lib/rich-text/document";
 import { linkUrls } from "@/lib/rich-text/link-urls";
+import { isSafeLink } from "@/lib/rich-text/safe-link";
 import { pieces, storable } from "@/lib/rich-text/text-node";
 
 /** What the forms send: the editor's document as lib/rich-text/document.ts has it; null while nothing is written. */
@@ -23,7 +24,7 @@ function isEmptyLine(block?: BlockNode): boolean {
 /** A node without what the schema has no place for: empty attributes, marks of what is no text, unseen characters. */
 function kept(node: JSONContent): JSONContent[] {
   const { type, attrs, content, marks, text } = node;
-  if (text !== undefined) return words(text, (marks ?? []).map(keptMark) as Mark[]);
+  if (text !== undefined) return words(text, (marks ?? []).filter(isKept).map(keptMark) as Mark[]);
   return [
     {
       type,
@@ -43,6 +44,11 @@ function words(text: string, marks: Mark[]): JSONContent[] {
   return pieces(storable(text)).flatMap((piece): JSONContent[] =>
     asItIs ? [{ type: "text", text: piece, marks }] : linkUrls(piece, marks),
   );
+}
+
+/** Words lose a link that would be refused. */
+function isKept({ type, attrs }: { type: string; attrs?: Record<string, unknown> }): boolean {
+  return type !== "link" || isSafeLink(String(attrs?.href));
 }
 
 function keptMark({ type, attrs }: { type: string; attrs?: Record<string, unknown> }) {

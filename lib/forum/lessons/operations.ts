@@ -77,6 +77,7 @@ export const forgetLessons = operation({
   name: "forgetLessons",
   input: z.object({}),
   limit: { points: 10, seconds: 3600 },
+  admit: isAdmin,
   load: async () => null,
   authorize: ({ actor, at }) => isAdmin(actor, at),
   write: async (tx): Promise<EventOf<"filter.forgot">> => ({

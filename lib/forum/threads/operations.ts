@@ -46,6 +46,7 @@ export const publishArticle = operation({
   name: "publishArticle",
   input: publishArticleInput,
   limit: A_DAYS_THREADS,
+  admit: canPublish,
   load: (tx, input, actor) => loadForThread(tx, input, actor),
   authorize: ({ actor, at }) => canPublish(actor, at),
   write: (tx, request) => storeThread(tx, "article", request),
