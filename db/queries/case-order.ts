@@ -48,10 +48,11 @@ export const gravestFirst: SQL = sql`(k.escalated_at is not null) desc, k.harm d
 export function comesAfter(key: string | undefined): SQL {
   const [, escalated, harm, weight, id] = KEY.exec(key ?? "") ?? [];
   if (!escalated || !harm || !weight || !id) return sql`true`;
-  const was = escalated === "1";
-  return sql`(k.escalated_at is not null) <= ${was} and ((k.escalated_at is not null) < ${was}
-    or k.harm < ${harm}::int or k.harm = ${harm}::int and (k.weight < ${weight}::float8
-      or k.weight = ${weight}::float8 and k.id > ${id}::bigint))`;
+  const after = sql`k.harm <= ${harm}::int and (k.harm < ${harm}::int or k.weight < ${weight}::float8
+    or k.weight = ${weight}::float8 and k.id > ${id}::bigint)`;
+  return escalated === "1"
+    ? sql`((k.escalated_at is not null) < true or ${after})`
+    : sql`(k.escalated_at is not null) <= false and ${after}`;
 }
 
 export const caseKey = (row: { escalated: object | null; harm: number; weight: number; id: number }) =>

@@ -51,8 +51,8 @@ const test = base.extend("cases", { scope: "file", auto: true }, async ({ db }, 
 
 const looking = { viewerId: 900, takenSince: new Date(Date.now() - 1_800_000) };
 const LIMIT = 21;
-/** The few people here are read whole, once as writers and once as takers. */
-const PEOPLE = 2 * 1_000;
+/** The few people here are read whole: as writers, as takers, and as those who escalated. */
+const PEOPLE = 3 * 1_000;
 const LARGE = ["cases", "flags", "decisions", "text_marks", "comments", "threads"];
 
 test("the queue is read in its order by a range of its index, page by page, whatever it is narrowed to", {
@@ -69,7 +69,7 @@ test("the queue is read in its order by a range of its index, page by page, what
   for (const request of [
     {},
     { after: first.at(-1)?.key },
-    { after: "2_2.5_700" },
+    { after: "0_2_2.5_700" },
     { kind: "thread" as const },
   ]) {
     for (const plan of await explained(db, () => listCases({ ...looking, ...request, limit: LIMIT }))) {

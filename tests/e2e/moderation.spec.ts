@@ -1,8 +1,10 @@
 import type { Page } from "@playwright/test";
+import { runSql } from "@/db/databases";
 import { faultsOf } from "../support/axe";
 import { anotherModerator, decisionsIn, emptyCases, flagReplies, signInAsModerator } from "../support/cases";
 import { expect, test } from "../support/e2e";
 import { signIn, someone } from "../support/sign-in";
+import { beside, memberCalled } from "../support/write-in";
 
 test.use({ copy: "moderation" });
 
@@ -110,6 +112,43 @@ test("without script a case is taken, decided and undone, and what is missing is
   await expect(page).toHaveURL(new RegExp(`/moderation/cases/${second}`));
   await expect(told(page)).toContainText("Undone: Hidden");
   await page.context().close();
+});
+
+test("a moderator is not offered to suspend the author, and escalates; an admin sees it first, with the note", async ({
+  page,
+  browser,
+  forum,
+}) => {
+  await flagReplies(forum, SAID);
+  const jo = await beside(forum.databaseUrl, () => memberCalled("coach-jo"));
+  await signInAsModerator(page, forum);
+  await page.goto(`/moderation/decide/person/${jo.id}`);
+  await expect(choice(page, "Warn")).toBeVisible();
+  for (const name of ["Limit", "Silence", "Suspend", "Remove all they wrote"])
+    await expect(choice(page, name)).toHaveCount(0);
+  const note = "Jo sent three people away this week, and I cannot stop it.";
+  const form = page.getByRole("region", { name: "Escalate to the admins" });
+  await form.getByRole("textbox", { name: "What the admins should know" }).fill(note);
+  await form.getByRole("button", { name: "Escalate" }).click();
+  await expect(page).toHaveURL(/\/moderation\/cases\/\d+$/);
+  await expect(page.locator(".escalated")).toContainText(note);
+  await expect(page.getByText("Only an admin can decide it now.")).toBeVisible();
+  await expect(choice(page, "Warn")).toHaveCount(0);
+  expect(await faultsOf(page)).toEqual([]);
+  await page.goto("/moderation");
+  await expect(page.locator(".escalated")).toHaveCount(0);
+
+  const other = await anotherModerator(browser, forum);
+  await runSql(forum.databaseUrl, `update people set role = 'admin' where handle = '${other.handle}'`);
+  await other.page.goto("/moderation");
+  await expect(other.page.locator(".asks").first()).toContainText(note);
+  await other.page
+    .locator(".asks")
+    .first()
+    .getByRole("link", { name: /^Look at/ })
+    .click();
+  await expect(choice(other.page, "Suspend")).toBeVisible();
+  await other.page.context().close();
 });
 
 test("nobody else finds the pages; axe finds no fault in them, however narrow; nothing waits kindly", async ({

@@ -2,9 +2,9 @@ import { describe, expect } from "vitest";
 import { findContext } from "@/db/queries/case-context";
 import { countCases, countToDecide } from "@/db/queries/case-counts";
 import { findThing } from "@/db/queries/case-things";
-import { findCase, listCases } from "@/db/queries/cases";
+import { findCase, isEscalated, listCases } from "@/db/queries/cases";
 import { nextCasePath } from "@/lib/forum/cases/next";
-import { takeCase } from "@/lib/forum/cases/operations";
+import { escalate, takeCase } from "@/lib/forum/cases/operations";
 import { takenSince } from "@/lib/forum/cases/rules";
 import { postComment } from "@/lib/forum/comments/operations";
 import { decide } from "@/lib/forum/decisions/operations";
@@ -63,6 +63,71 @@ describe("the queue of cases", () => {
       offTopic,
     ]);
     expect(ada.id).toBe((await findCase(offTopic, looking(mia)))?.thing.owner?.id);
+  });
+
+  test("what a moderator escalates comes first to admins, with the note, and only admins decide it", async ({
+    world,
+  }) => {
+    const { jo, mia, kit } = world.people;
+    const { commentId } = await perform(
+      postComment,
+      {
+        threadId: world.article.id,
+        parentId: null,
+        body: words("Whoever doubts me should leave this forum."),
+      },
+      as(jo),
+    );
+    const subject = { kind: "comment", id: commentId } as const;
+    const before = await idsOf(kit);
+    // The moderator hides the words first: what was decided about them does not stand in the way.
+    await perform(decide, { kind: "hide", subject, reasonId: 2, note: "It scares people off." }, as(mia));
+    const note = "It is the third time this week that the author sends people away.";
+    const { caseId } = await perform(escalate, { subject, note }, as(mia));
+    expect(await idsOf(kit)).toEqual([caseId, ...before]);
+    expect((await countToDecide(kit.id)).cases).toBe(before.length + 1);
+    const [first, ...rest] = await listCases({ ...looking(kit), limit: 10 });
+    expect(first).toMatchObject({
+      ...{ kind: "person", flagCount: 0, thing: { owner: { handle: jo.handle } } },
+      escalated: { note, by: { handle: "mia" }, from: subject },
+    });
+    expect(rest.every((row) => row.escalated === null)).toBe(true);
+    expect(await idsOf(kit, { after: first?.key })).toEqual(before);
+
+    for (const viewer of [mia, jo]) expect(await idsOf(viewer)).not.toContain(caseId);
+    expect(await isEscalated(jo.id)).toBe(true);
+    await expect(perform(escalate, { subject, note }, as(mia))).rejects.toThrow(
+      /escalated this account already/,
+    );
+    await expect(perform(takeCase, { caseId }, as(mia))).rejects.toThrow(/Only an admin can take it/);
+    const person = { kind: "person", id: jo.id } as const;
+    for (const kind of ["dismiss", "warn"])
+      await expect(
+        perform(decide, { kind, subject: person, reasonId: 2, note: "", caseId }, as(mia)),
+      ).rejects.toThrow(/Only an admin can decide it/);
+    await expect(
+      perform(decide, { kind: "suspend", subject: person, reasonId: 2, note: "", days: null }, as(mia)),
+    ).rejects.toThrow(/escalated to the admins/);
+
+    await perform(decide, { kind: "warn", subject: person, reasonId: 2, note: "", caseId }, as(kit));
+    expect(await idsOf(kit)).toEqual(before);
+    expect(await isEscalated(jo.id)).toBe(false);
+  });
+
+  test("who may not suspend the author is told who can, and how to escalate", async ({ world }) => {
+    const { jo, mia } = world.people;
+    for (const [kind, more] of [
+      ["suspend", { days: null }],
+      ["silence", { days: 1 }],
+      ["limit", { days: 1 }],
+    ] as const)
+      await expect(
+        perform(
+          decide,
+          { kind, subject: { kind: "person", id: jo.id }, reasonId: 2, note: "", ...more },
+          as(mia),
+        ),
+      ).rejects.toThrow(/Only an admin can limit, silence, suspend.*hide or lock.*escalate it to the admins/);
   });
 
   test("a thing is shown whole to those who decide, whatever became of it, and its asker named", async ({

@@ -142,6 +142,29 @@ describe("a new member of whom three things were hidden", () => {
     expect((await flagAll(by, fourth)).at(-1)?.decisionIds).toHaveLength(1);
   });
 
+  test("is not the author nor a moderator, who came yesterday and of whom everything was flagged", async ({
+    db,
+    world,
+  }) => {
+    const { ada, ben, jo, kit, mia } = world.people;
+    const staff = [jo.id, mia.id];
+    await db.update(people).set({ trust: 0, joinedAt: new Date() }).where(inArray(people.id, staff));
+    for (const owner of [jo, mia]) {
+      for (let n = 0; n < 5; n++) {
+        const subject = await replyOf(owner, world.story.id, `Read what I sell, part ${n} of it.`);
+        const events = await flagAll([trusted(ada), trusted(ben), kit], subject);
+        expect(events.flatMap(({ decisionIds }) => decisionIds)).toEqual([]);
+      }
+      await flagAll([trusted(ada), trusted(ben), kit], { kind: "person", id: owner.id });
+    }
+    for (const row of await db.select().from(people).where(inArray(people.id, staff)))
+      expect([row.silencedUntil, row.suspendedUntil, row.limitedUntil], row.handle).toEqual([
+        null,
+        null,
+        null,
+      ]);
+  });
+
   test("is no longer new after a month, nor with a step of trust", async ({ db, world }) => {
     const { ada, ben, jo, mia } = world.people;
     const by = [trusted(jo), trusted(mia)];

@@ -1,0 +1,74 @@
+import { sql } from "drizzle-orm";
+import { database } from "@/db/client";
+import { runSql } from "@/db/databases";
+import { makeAppeal } from "@/lib/forum/appeals/operations";
+import { flagThing } from "@/lib/forum/flags/operations";
+import { SYSTEM } from "@/lib/forum/people/actor";
+import { askQuestion } from "@/lib/forum/threads/operations";
+import { addWordRule } from "@/lib/forum/word-rules/operations";
+import { perform } from "@/lib/pipeline/perform";
+import { fromPlainText } from "@/lib/rich-text/from-plain-text";
+import { decided } from "./decisions";
+import type { Forum } from "./forum-process";
+import { newSession } from "./session";
+import { someone } from "./sign-in";
+import { beside, memberCalled, reply } from "./write-in";
+
+/** Whatever of these a stranger reads has leaked: the flagged words, what was said against them, why, and who. */
+export const SECRETS = {
+  title: "Does the wolverine brace help a hurt knee?",
+  slug: "wolverine-brace",
+  text: "Order the quagga insoles at half the price.",
+  flagged: "It is the okapi seller once more.",
+  reason: "It is about tents.",
+  appeal: "My narwhal has nothing to do with it.",
+  handle: "axolotl-who-rested",
+};
+export type SecretIds = Record<
+  "thread" | "comment" | "person" | "case" | "decision" | "appeal" | "rule",
+  number
+>;
+
+/** A hidden thread with a hidden, flagged reply; a suspended member who appeals. None of it can be read by others. */
+export async function plantSecrets(forum: Forum): Promise<SecretIds> {
+  const email = someone();
+  await newSession(email);
+  await runSql(forum.databaseUrl, `update people set handle = '${SECRETS.handle}' where email = '${email}'`);
+  return beside(forum.databaseUrl, async () => {
+    const [ada, rested] = [await memberCalled("ada"), await memberCalled(SECRETS.handle)];
+    const mia = await anyModerator();
+    const { threadId: thread } = await perform(
+      askQuestion,
+      {
+        ...{ title: SECRETS.title, body: fromPlainText("It hurts on the outside, downhill more than up.") },
+        ...{ tags: ["itbs"], askedOfAuthor: false },
+      },
+      { actor: rested, source: "job" },
+    );
+    const { commentId: comment } = await reply(rested, thread, SECRETS.text);
+    const flag = { subject: { kind: "comment", id: comment }, reason: "other", note: SECRETS.flagged };
+    const { caseId } = await perform(flagThing, flag, { actor: ada, source: "job" });
+    await decided(mia, "hide", { kind: "thread", id: thread });
+    await database().execute(sql`update comments set hidden_at = now() where id = ${comment}`);
+    const { decisionIds } = await decided(mia, "suspend", { kind: "person", id: rested.id }, { days: 9 });
+    const [decision = 0] = decisionIds;
+    const { appealId } = await perform(
+      makeAppeal,
+      { decisionId: decision, text: SECRETS.appeal },
+      { actor: rested, source: "job" },
+    );
+    const { ruleId: rule } = await perform(
+      addWordRule,
+      { name: "Wombats", kind: "words", pattern: "wombat", action: "hold", detail: "" },
+      { actor: SYSTEM, source: "job" },
+    );
+    return { rule, thread, comment, person: rested.id, case: caseId, decision, appeal: appealId };
+  });
+}
+
+async function anyModerator() {
+  const { rows } = await database().execute<{ handle: string }>(
+    sql`select handle from people where role = 'moderator' limit 1`,
+  );
+  return memberCalled(rows[0]?.handle ?? "");
+}
