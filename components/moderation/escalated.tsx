@@ -18,7 +18,7 @@ export function Escalated({ of, now }: { of: Of | null; now: Date }) {
           </>
         )}
       </p>
-      <p className="lines">{of.note}</p>
+      <p>{of.note}</p>
     </div>
   );
 }

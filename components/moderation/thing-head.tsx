@@ -7,14 +7,14 @@ import { calledOf, thingNames } from "./words";
 const TITLE = 44;
 
 type Props = {
-  row: Pick<CaseRow, "kind" | "thing"> & Partial<Pick<CaseRow, "openedAt">>;
+  row: Pick<CaseRow, "kind" | "thing"> & Partial<Pick<CaseRow, "openedAt" | "flagCount">>;
   now: Date;
   /** 1 on a page of its own, where there is room for whole titles. */
   level?: 1 | 2;
 };
 
 /** What it is, where it stands, and since when it waits. */
-export function ThingHead({ row: { kind, thing, openedAt }, now, level = 2 }: Props) {
+export function ThingHead({ row: { kind, thing, openedAt, flagCount }, now, level = 2 }: Props) {
   const Heading = `h${level}` as const;
   return (
     <>
@@ -23,7 +23,7 @@ export function ThingHead({ row: { kind, thing, openedAt }, now, level = 2 }: Pr
         {kind === "thread" && <span className="kind">{thingNames.thread}</span>}
         {thing.anonymous && <span className="mark">without a name</span>}
         <Where kind={kind} thing={thing} most={level === 1 ? 300 : TITLE} />
-        {openedAt && (
+        {openedAt && flagCount !== 0 && (
           <span>
             flagged <Ago at={openedAt} now={now} />
           </span>
