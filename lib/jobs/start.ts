@@ -1,5 +1,4 @@
-import { Logger, makeWorkerUtils, parseCronItems, run } from "graphile-worker";
-import { listBusyWorkers } from "@/db/queries/jobs";
+import { parseCronItems } from "graphile-worker";
 import type { Job } from "./job";
 import { askAkismet } from "./tasks/ask-akismet";
 import { askOutcomes } from "./tasks/ask-outcomes";
@@ -19,6 +18,7 @@ import { sweepPictures } from "./tasks/sweep-pictures";
 import { teachAkismet } from "./tasks/teach-akismet";
 import { tellPeople } from "./tasks/tell-people";
 import { weighAllTrust, weighTrust } from "./tasks/weigh-trust";
+import { keepWorking } from "./worker";
 
 /** A task for every job that a write can start; a job without one does not compile. */
 const tasks: { [Name in Job["name"]]: (payload: Extract<Job, { name: Name }>["payload"]) => Promise<void> } =
@@ -65,16 +65,7 @@ export async function startJobs({
 }: {
   databaseUrl: string;
 }): Promise<{ stop(): Promise<void> }> {
-  if (process.env.COMEBACK_DATABASE === "embedded") await takeUpWhatWasLeft(databaseUrl);
-  const runner = await run({
-    connectionString: databaseUrl,
-    concurrency: 2,
-    maxPoolSize: 4,
-    noHandleSignals: true,
-    pollInterval: 2_000,
-    logger: new Logger(() => (level, message) => {
-      if (level === "error") console.error(message);
-    }),
+  return keepWorking(databaseUrl, {
     taskList: {
       ...byName(tasks),
       sweep_leftovers: sweepLeftovers,
@@ -87,21 +78,6 @@ export async function startJobs({
     },
     parsedCronItems: parseCronItems([...EVERY_NIGHT, ...EVERY_HOUR, EVERY_MORNING, EVERY_MONDAY]),
   });
-  return { stop: async () => runner.stop() };
-}
-
-/**
- * The built-in database belongs to one process: what holds a job there when it starts was killed. On a database that
- * several share, such jobs are taken up after four hours: https://worker.graphile.org/docs/error-handling
- */
-async function takeUpWhatWasLeft(connectionString: string): Promise<void> {
-  const utils = await makeWorkerUtils({ connectionString });
-  try {
-    await utils.migrate();
-    await utils.forceUnlockWorkers(await listBusyWorkers());
-  } finally {
-    await utils.release();
-  }
 }
 
 function byName(all: typeof tasks): Record<string, (payload: unknown) => Promise<void>> {

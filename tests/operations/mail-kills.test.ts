@@ -30,7 +30,7 @@ const test = base.extend("killedAt", async ({ world, mail, url }, { onCleanup })
         return never();
       };
     });
-    const env = { DATABASE_URL: url, COMEBACK_DATABASE: "embedded" };
+    const env = { DATABASE_URL: url };
     const worker = start(process.execPath, ["--import", "tsx", "tests/support/mail-worker.ts"], { env });
     onCleanup(() => void worker.child.kill("SIGKILL"));
     await database().execute(
@@ -55,7 +55,6 @@ describe("a worker that is killed", () => {
       await killedAt(phase);
       expect(await standing()).toEqual({ handed: false, sent: false, attempts: 1 });
       expect(mail.count()).toBe(0);
-      vi.stubEnv("COMEBACK_DATABASE", "embedded");
       const jobs = await startJobs({ databaseUrl: url });
       await mail.next();
       await vi.waitFor(async () => expect((await standing())?.sent).toBe(true));

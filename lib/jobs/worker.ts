@@ -1,0 +1,131 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { Logger, type Runner, type RunnerOptions, run } from "graphile-worker";
+import { lockWorker, openWorkerPool, type WorkerLock } from "@/db/worker-lock";
+
+export type Work = Required<Pick<RunnerOptions, "taskList" | "parsedCronItems">>;
+
+/** One run of graphile-worker, from the lock that proves it lives to the loss of that lock. */
+interface Life {
+  /** Settles when this life must end, because its lock is lost or graphile-worker gave up. */
+  readonly over: Promise<void>;
+  end(): Promise<void>;
+}
+
+const RELEASE_EVERY_MS = 15_000;
+const LAST_WORD_MS = 10_000;
+const FIRST_WAIT_MS = 250;
+const LONGEST_WAIT_MS = 5_000;
+
+/**
+ * Works until `stop`. graphile-worker forgets a job whose end it could not write down, and would free it after four hours:
+ * here a worker that lost its database ends, and the next one frees what no living worker holds.
+ */
+export async function keepWorking(databaseUrl: string, work: Work): Promise<{ stop(): Promise<void> }> {
+  const ending = new AbortController();
+  let life = await beginLife(databaseUrl, work);
+  const ended = (async () => {
+    for (;;) {
+      await Promise.race([life.over, aborted(ending.signal)]);
+      await life.end();
+      if (ending.signal.aborted) return;
+      life = await beginAgain(databaseUrl, work, ending.signal);
+    }
+  })().catch((error) => {
+    if (!ending.signal.aborted) throw error;
+  });
+  return {
+    async stop() {
+      ending.abort();
+      await ended;
+    },
+  };
+}
+
+async function beginAgain(databaseUrl: string, work: Work, signal: AbortSignal): Promise<Life> {
+  for (let wait = FIRST_WAIT_MS; ; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
+    await pause(wait, undefined, { signal });
+    const life = await beginLife(databaseUrl, work).catch(() => undefined);
+    if (life) return life;
+  }
+}
+
+async function beginLife(databaseUrl: string, work: Work): Promise<Life> {
+  const { locked, plugin } = lockBeforeWork(databaseUrl);
+  const pgPool = openWorkerPool(databaseUrl);
+  const stop = async (runner?: Runner) => {
+    await stopped(runner);
+    pgPool.end().catch(() => undefined);
+  };
+  const runner = await run({
+    ...work,
+    pgPool,
+    concurrency: 2,
+    noHandleSignals: true,
+    pollInterval: 2_000,
+    logger: new Logger(() => (level, message) => {
+      if (level === "error") console.error(message);
+    }),
+    preset: {
+      plugins: [plugin],
+      // Without batches of its own, graphile-worker lets an end that could not be written down reject unheard.
+      worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 },
+    },
+  }).catch(async (error) => {
+    await stop();
+    throw error;
+  });
+  let lock: WorkerLock;
+  try {
+    lock = await locked;
+    await lock.releaseJobsOfTheDead();
+  } catch (error) {
+    await stop(runner);
+    throw error;
+  }
+  const release = setInterval(
+    () => void lock.releaseJobsOfTheDead().catch(() => undefined),
+    RELEASE_EVERY_MS,
+  );
+  release.unref();
+  return {
+    over: Promise.race([lock.lost, runner.promise.catch(() => undefined)]),
+    async end() {
+      clearInterval(release);
+      await stop(runner);
+      await lock.close();
+    },
+  };
+}
+
+/** No job is taken before the lock is held: else another process could take it for a dead worker's. */
+function lockBeforeWork(databaseUrl: string) {
+  let resolve: (lock: Promise<WorkerLock>) => void = () => undefined;
+  const locked = new Promise<WorkerLock>((settle) => {
+    resolve = settle;
+  });
+  let asked = false;
+  const plugin: GraphileConfig.Plugin = {
+    name: "LockBeforeWork",
+    version: "1.0.0",
+    worker: {
+      hooks: {
+        async startWorker(_context, { worker }) {
+          if (!asked) resolve(lockWorker(databaseUrl, worker.workerPool.id));
+          asked = true;
+          await locked.catch(() => undefined);
+        },
+      },
+    },
+  };
+  return { locked, plugin };
+}
+
+/** A run whose database is gone may never end by itself. */
+async function stopped(runner: Runner | undefined): Promise<void> {
+  await Promise.race([runner?.stop().catch(() => undefined), pause(LAST_WORD_MS, undefined, { ref: false })]);
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
+}
