@@ -7,50 +7,67 @@ export interface Listening {
   close(): Promise<void>;
 }
 
+/** Where notices are heard, and where writes go: not the same behind a pooler. */
+export interface Databases {
+  readonly from: string;
+  readonly through: string;
+}
+
 const BEAT_MS = 1_000;
 const SILENCE_MS = 2_500;
 
 /** Hears `channels` on a connection of its own from the moment the promise is kept until `lost`. */
 export async function listen(
-  url: string,
+  databases: string | Databases,
   channels: readonly string[],
   hear: (channel: string, payload: string) => void,
 ): Promise<Listening> {
-  const client = new pg.Client({
-    connectionString: url,
-    application_name: "comeback listener",
-    keepAlive: true,
-    connectionTimeoutMillis: SILENCE_MS,
-  });
+  const { from, through } =
+    typeof databases === "string" ? { from: databases, through: databases } : databases;
+  const [client, writer] = [clientAt(from, "comeback listener"), clientAt(through, "comeback heartbeat")];
   const broken = new Promise<void>((resolve) => {
-    client.once("end", () => resolve());
-    client.on("error", () => resolve());
+    for (const each of [client, writer]) {
+      each.once("end", () => resolve());
+      each.on("error", () => resolve());
+    }
   });
+  const end = async () => {
+    await Promise.all([client, writer].map((each) => each.end().catch(() => undefined)));
+  };
   client.on("notification", (notice) => {
     if (channels.includes(notice.channel)) hear(notice.channel, notice.payload ?? "");
   });
-  const heart = heartOf(client);
+  const heart = heartOf(client, writer);
   const lost = Promise.race([broken, heart.silent]).finally(() => {
     heart.stop();
-    client.end().catch(() => undefined);
+    void end();
   });
   try {
-    await client.connect();
+    await Promise.all([client.connect(), writer.connect()]);
     for (const channel of channels) await client.query(`listen ${pg.escapeIdentifier(channel)}`);
     await heart.start();
   } catch (error) {
     heart.stop();
-    client.end().catch(() => undefined);
+    void end();
     throw error;
   }
-  return { lost, close: () => client.end().catch(() => undefined) };
+  return { lost, close: end };
+}
+
+function clientAt(connectionString: string, application_name: string): pg.Client {
+  return new pg.Client({
+    connectionString,
+    application_name,
+    keepAlive: true,
+    connectionTimeoutMillis: SILENCE_MS,
+  });
 }
 
 /**
- * Sends itself notices and waits to hear them. A peer that vanished without a word is found out by this, and so is a
- * connection pool between us and Postgres that lets notices get lost.
+ * Sends notices the way that writes go, on another connection, and waits to hear them. A peer that vanished without a word
+ * is found out by this, and so is a pooler that lets notices get lost: on one connection it would bring them back at once.
  */
-function heartOf(client: pg.Client) {
+function heartOf(client: pg.Client, writer: pg.Client) {
   const channel = `comeback_beat_${randomUUID().replaceAll("-", "")}`;
   let heardAt = performance.now();
   let timer: NodeJS.Timeout | undefined;
@@ -67,7 +84,7 @@ function heartOf(client: pg.Client) {
   });
   const beat = () => {
     if (performance.now() - heardAt > SILENCE_MS) fallSilent();
-    else client.query(`notify ${channel}`).catch(fallSilent);
+    else writer.query(`notify ${channel}`).catch(fallSilent);
   };
   return {
     silent,

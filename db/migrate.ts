@@ -12,16 +12,22 @@ const LOCK = 7_263_001;
 
 /**
  * Brings the database at `url` to this code's shape; safe to call from several processes at once.
- * @param folder where the migrations stand; the default is right for sources, a bundle passes its own.
+ * @param folder where the migrations are; the default is right for sources, a bundle passes its own.
+ * @param say told when another process holds it up.
  */
 export async function migrate(
   url: string,
   folder = fileURLToPath(new URL("./migrations", import.meta.url)),
+  say: (sentence: string) => void = () => undefined,
 ): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query("select pg_advisory_lock($1)", [LOCK]);
+    const { rows } = await client.query("select pg_try_advisory_lock($1) as taken", [LOCK]);
+    if (!rows[0]?.taken) {
+      say("Another instance is bringing the database up to date: waiting for it");
+      await client.query("select pg_advisory_lock($1)", [LOCK]);
+    }
     await refuseNewer(client, folder);
     await applyMigrations(drizzle(client, { casing: "snake_case" }), { migrationsFolder: folder });
     await runMigrations({ connectionString: url });

@@ -9,7 +9,7 @@ export interface WorkerLock {
   close(): Promise<void>;
 }
 
-const LOCKS = 7_263_002;
+const LOCKS = 7_263_003;
 const BEAT_MS = 2_000;
 const PATIENCE_MS = 6_000;
 

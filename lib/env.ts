@@ -28,6 +28,7 @@ const proxies = z.string().superRefine((list, context) => {
 
 const settings = z.object({
   DATABASE_URL: postgresUrl.optional(),
+  DATABASE_DIRECT_URL: postgresUrl.optional(),
   PORT: z.coerce
     .number("must be a number")
     .int()
@@ -66,6 +67,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
   const dataDir = absolute(env.DATA_DIR);
   return {
     databaseUrl: env.DATABASE_URL,
+    databaseDirectUrl: env.DATABASE_DIRECT_URL,
     port: env.PORT,
     host: env.HOST ?? "127.0.0.1",
     publicUrl: env.PUBLIC_URL ?? `http://localhost:${env.PORT}`,

@@ -27,7 +27,7 @@ export async function run({ words: [file = ""], options }: CommandInput): Promis
   const database = await openDatabase(env, { say: (sentence) => console.log(sentence), join: true });
   const progress = importProgress();
   try {
-    const unlock = await takeImportLock(database.url);
+    const unlock = await takeImportLock(database.directUrl);
     if (!unlock) throw new StartError("Another import is running in this database: wait until it has ended.");
     try {
       const report = await runImport({ file, dryRun, split, pictures, onProgress: progress.show });

@@ -4,6 +4,7 @@ import { ensureDatabase, serverVersion } from "@/db/databases";
 import { startEmbedded } from "@/db/embedded";
 import { StartError } from "@/db/embedded/start-error";
 import { migrate } from "@/db/migrate";
+import { isTransactionPooler } from "@/db/pooler";
 import type { Env } from "@/lib/env";
 import { foldAllNames } from "@/lib/forum/people/fold-names";
 import { plantStartContent } from "@/lib/forum/start/plant";
@@ -11,22 +12,35 @@ import { ensureTags } from "@/lib/forum/start/plant-tags";
 
 export type OpenDatabase = {
   url: string;
+  /** The same database without a pooler between: for what needs a session, as notices and locks do. */
+  directUrl: string;
+  pooled: boolean;
   /** Settles when an embedded server ends, asked for or not. */
   ended: Promise<void>;
   close: () => Promise<void>;
 };
 
-type Options = { say: (sentence: string) => void; join?: boolean };
+type Options = {
+  say: (sentence: string) => void;
+  join?: boolean;
+  /** Members wait for the answers: a database that hangs is given up. A command takes its time, on a session of its own. */
+  serving?: boolean;
+};
 
 const migrations = path.resolve("db/migrations");
 const oldestServer = 150_000;
+const SILENCE_MS = 7_000;
 
 /** The forum's database, up to date and connected: the one DATABASE_URL names, else the embedded one. */
 export async function openDatabase(env: Env, options: Options): Promise<OpenDatabase> {
-  const opened = env.databaseUrl ? await openGiven(env.databaseUrl) : await openEmbedded(env, options);
+  const opened = env.databaseUrl
+    ? await openGiven(env.databaseUrl, env.databaseDirectUrl)
+    : await openEmbedded(env, options);
   try {
-    await migrate(opened.url, migrations);
-    await connect(opened.url);
+    await migrate(opened.directUrl, migrations, options.say);
+    await (options.serving
+      ? connect(opened.url, { pooled: opened.pooled, silenceMs: SILENCE_MS })
+      : connect(opened.directUrl));
     await ensureTags();
     await foldAllNames();
   } catch (error) {
@@ -37,21 +51,28 @@ export async function openDatabase(env: Env, options: Options): Promise<OpenData
   return { ...opened, close: () => disconnect().finally(opened.close) };
 }
 
-async function openGiven(url: string): Promise<OpenDatabase> {
-  const version = await serverVersion(url);
+async function openGiven(url: string, directUrl = url): Promise<OpenDatabase> {
+  const version = await serverVersion(directUrl);
   if (version < oldestServer) {
     throw new StartError(
       `The server in DATABASE_URL is PostgreSQL ${Math.floor(version / 10_000)}: Comeback needs 15 or newer.`,
     );
   }
-  return { url, ended: new Promise(() => undefined), close: async () => undefined };
+  const pooled = await isTransactionPooler(url);
+  if (directUrl === url ? pooled : await isTransactionPooler(directUrl)) {
+    const name = directUrl === url ? "DATABASE_URL" : "DATABASE_DIRECT_URL";
+    throw new StartError(
+      `${name} leads to a connection pooler in transaction mode: set DATABASE_DIRECT_URL to the address of PostgreSQL itself, then start again.`,
+    );
+  }
+  return { url, directUrl, pooled, ended: new Promise(() => undefined), close: async () => undefined };
 }
 
 async function openEmbedded(env: Env, { say, join = false }: Options): Promise<OpenDatabase> {
   const server = await startEmbedded({ dir: path.join(env.dataDir, "postgres"), join, onProgress: say });
   try {
     const url = await ensureDatabase(server.url, "comeback", (draft) => fill(draft, say));
-    return { url, ended: server.ended, close: server.stop };
+    return { url, directUrl: url, pooled: false, ended: server.ended, close: server.stop };
   } catch (error) {
     await server.stop();
     throw error;

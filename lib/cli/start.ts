@@ -35,12 +35,12 @@ export async function main({ dev = false } = {}): Promise<void> {
 async function start(open: Closable[], dev: boolean): Promise<void> {
   const env = readEnv();
   say("Starting the database");
-  const database = await openDatabase(env, { say });
+  const database = await openDatabase(env, { say, serving: true });
   open.push(database);
   failWhenItEnds(database, open);
   await requireFreePort(env.host, env.port);
   await publish(env, database);
-  const jobs = await startJobs({ databaseUrl: database.url });
+  const jobs = await startJobs({ databaseUrl: database.directUrl });
   open.push({ close: jobs.stop });
   open.push(await serve(env, database, dev));
   // The first who asks something need not wait for it.
@@ -71,7 +71,15 @@ async function publish(env: Env, database: OpenDatabase): Promise<void> {
 async function serve(env: Env, database: OpenDatabase, dev: boolean): Promise<Closable> {
   const { port, host, publicUrl, uploadsDir, bucket } = env;
   try {
-    const options = { port, host, publicUrl, uploadsDir, bucket, databaseUrl: database.url };
+    const options = {
+      port,
+      host,
+      publicUrl,
+      uploadsDir,
+      bucket,
+      databaseUrl: database.url,
+      listenUrl: database.directUrl,
+    };
     return await (dev ? startDevServer(options) : startServer(options));
   } catch (error) {
     throw explainListen(error, port);

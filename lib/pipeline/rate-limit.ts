@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
-import { database } from "@/db/client";
+import { database, mayNameStatements } from "@/db/client";
 import { DomainError } from "@/lib/errors";
 import { worthOf } from "@/lib/forum/trust/worth";
 import type { Context } from "./operation";
@@ -53,7 +53,7 @@ function hashed(who: string): string {
 
 function limiter(name: string, limit: Limit): RateLimiterPostgres {
   return new RateLimiterPostgres({
-    storeClient: database().$client,
+    storeClient: mayNameStatements() ? database().$client : withoutNames,
     storeType: "pool",
     tableName: "rate_limits",
     tableCreated: true,
@@ -63,3 +63,7 @@ function limiter(name: string, limit: Limit): RateLimiterPostgres {
     duration: limit.seconds,
   });
 }
+
+const withoutNames = {
+  query: ({ text, values }: { text: string; values: unknown[] }) => database().$client.query(text, values),
+};

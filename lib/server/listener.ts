@@ -1,5 +1,5 @@
 import { setTimeout } from "node:timers/promises";
-import { type Listening, listen } from "@/db/listen";
+import { type Databases, type Listening, listen } from "@/db/listen";
 
 /** Somebody in this process who is told what is said on a channel of the database. */
 export interface Hearer {
@@ -13,7 +13,7 @@ const FIRST_WAIT_MS = 50;
 const LONGEST_WAIT_MS = 5_000;
 
 /** Keeps all hearers told on one connection, whatever happens to it; `close` ends that. */
-export function keepListening(databaseUrl: string, hearers: readonly Hearer[]) {
+export function keepListening(databases: string | Databases, hearers: readonly Hearer[]) {
   const ending = new AbortController();
   const channels = hearers.map(({ channel }) => channel);
   let heard: () => void = () => undefined;
@@ -32,7 +32,7 @@ export function keepListening(databaseUrl: string, hearers: readonly Hearer[]) {
   async function listenAgainAndAgain(): Promise<void> {
     let wait = FIRST_WAIT_MS;
     while (!ending.signal.aborted) {
-      const listening = await listen(databaseUrl, channels, tell).catch(() => undefined);
+      const listening = await listen(databases, channels, tell).catch(() => undefined);
       if (listening) {
         wait = FIRST_WAIT_MS;
         hearing(true);

@@ -24,6 +24,8 @@ export interface ServerOptions {
   readonly port: number;
   readonly host?: string;
   readonly databaseUrl: string;
+  /** The same database without a pooler between, if there is one. */
+  readonly listenUrl?: string;
   readonly publicUrl: string;
   readonly uploadsDir: string;
   /** Where pictures are, if not in that folder. */
@@ -83,7 +85,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const onFailure = (path: string, error: unknown) => log(`${path} is shown as it was`, error);
   const store = new PageStore({ fill, keysOf: keysOfPage, bytes, onFailure });
   const live = createLive({ secure });
-  const listener = keepListening(databaseUrl, [staleListener(store), live.hub]);
+  const listener = keepListening({ from: options.listenUrl ?? databaseUrl, through: databaseUrl }, [
+    staleListener(store),
+    live.hub,
+  ]);
   await Promise.race([
     listener.ready,
     new Promise((resolve) => setTimeout(resolve, LISTENER_WAIT_MS).unref()),

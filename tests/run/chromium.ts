@@ -1,7 +1,7 @@
-import { accessSync, constants, existsSync } from "node:fs";
 import path from "node:path";
 import { chromium } from "@playwright/test";
-import { run, runNode } from "../../bin/run.mjs";
+import { runNode } from "../../bin/run.mjs";
+import { installByApt, isProgram, isRootOnDebian } from "./programs";
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
 
@@ -60,23 +60,5 @@ async function withPlaywright(): Promise<void> {
 }
 
 async function withApt(): Promise<void> {
-  if (!isRootOnDebian()) return;
-  const env = { DEBIAN_FRONTEND: "noninteractive" };
-  await run("sh", ["-c", "apt-get update && apt-get install -y --no-install-recommends chromium"], {
-    env,
-    shown: true,
-  });
-}
-
-function isRootOnDebian(): boolean {
-  return process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
-}
-
-function isProgram(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  if (isRootOnDebian()) await installByApt("chromium");
 }

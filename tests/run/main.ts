@@ -1,6 +1,7 @@
 import { startTestServer } from "../support/test-server";
 import { checks } from "./checks";
 import { findOrInstallChromium } from "./chromium";
+import { installPgBouncerWhereEasy } from "./programs";
 import { add, type Counts, lastLine, nothing, one } from "./tally";
 
 /** Everything that `npm test` does; its last line counts all of it. */
@@ -18,6 +19,7 @@ export async function main(): Promise<void> {
 
 async function runAll(): Promise<Counts> {
   const chromium = await findOrInstallChromium();
+  await installPgBouncerWhereEasy();
   const server = await startTestServer();
   stopOnSignals(server.stop);
   const env: Record<string, string> = { CHROMIUM: chromium, TEST_SERVER_URL: server.url };
