@@ -1,6 +1,7 @@
 import type { NextAuthOptions } from "next-auth";
 import type { EmailConfig } from "next-auth/providers/email";
 import { readEnv } from "@/lib/env";
+import { log } from "@/lib/log/log";
 import { ownPath } from "@/lib/urls";
 import { forumAdapter } from "./adapter";
 import { callbackCookie, cookieOptions, isSecure, SESSION_DAYS } from "./cookies";
@@ -39,7 +40,7 @@ export function authOptions(device: string | null): NextAuthOptions {
   };
 }
 
-/** What went wrong and nothing else: beside it, next-auth would log what a provider told of a person. */
-function logged(code: string, { message, error }: { message?: string; error?: { message?: string } }): void {
-  console.error(`Signing in failed: ${code}: ${error?.message ?? message}`);
+/** Which step failed and of which kind: next-auth would log what a provider told of a person as well. */
+function logged(code: string, said: { error?: unknown } | Error): void {
+  log.error("Signing in failed", said instanceof Error ? said : said.error, { step: code });
 }

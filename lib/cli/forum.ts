@@ -1,4 +1,5 @@
 import { readArguments } from "@/bin/read-arguments.mjs";
+import { describeError } from "@/lib/log/describe-error";
 import { argumentsOf, COMMANDS, type Command } from "./commands";
 import { confirmer, NotConfirmedError, type Terminal } from "./confirm";
 import { readEnvFiles } from "./env-files";
@@ -33,7 +34,7 @@ export async function runCommand(args: readonly string[], input?: Terminal): Pro
       console.error(error.message);
       return error.exitCode;
     }
-    console.error(explain(error, process.env.DATABASE_URL) ?? error);
+    console.error(explain(error, process.env.DATABASE_URL) ?? JSON.stringify(describeError(error), null, 2));
     return 1;
   }
 }

@@ -1,6 +1,8 @@
 import { hasAdmin } from "@/db/queries/people";
 import { type Env, readEnv } from "@/lib/env";
 import { startJobs } from "@/lib/jobs/start";
+import { describeError } from "@/lib/log/describe-error";
+import { startLogging } from "@/lib/log/start-logging";
 import { hasOutboxPage } from "@/lib/mail/outbox-page";
 import { vocabulary } from "@/lib/search/vocabulary";
 import { startServer } from "@/lib/server/start";
@@ -25,8 +27,9 @@ export async function main({ dev = false } = {}): Promise<void> {
     readEnvFiles();
     await start(open, dev);
   } catch (error) {
-    console.error(`\n${explain(error, process.env.DATABASE_URL) ?? "This is a bug in Comeback:"}`);
-    if (explain(error) === null) console.error(error);
+    const known = explain(error, process.env.DATABASE_URL);
+    complain(known ?? "This is a bug in Comeback:");
+    if (known === null) complain(JSON.stringify(describeError(error), null, 2));
     await stop().catch(() => undefined);
     process.exit(1);
   }
@@ -40,6 +43,7 @@ async function start(open: Closable[], dev: boolean): Promise<void> {
   failWhenItEnds(database, open);
   await requireFreePort(env.host, env.port);
   await publish(env, database);
+  if (!dev) startLogging();
   const jobs = await startJobs({ databaseUrl: database.directUrl });
   open.push({ close: jobs.stop });
   open.push(await serve(env, database, dev));
@@ -90,8 +94,8 @@ async function serve(env: Env, database: OpenDatabase, dev: boolean): Promise<Cl
 function failWhenItEnds(database: OpenDatabase, open: Closable[]): void {
   void database.ended.then(() => {
     if (!open.includes(database)) return;
-    console.error(
-      "\nThe built-in database ended by itself: start again, and look at its log in .data/postgres/log.",
+    complain(
+      "The built-in database ended by itself: start again, and look at its log in .data/postgres/log.",
     );
     process.exit(1);
   });
@@ -99,4 +103,9 @@ function failWhenItEnds(database: OpenDatabase, open: Closable[]): void {
 
 function say(sentence: string): void {
   console.log(sentence);
+}
+
+/** Past the log, which takes over what is printed by console. */
+function complain(sentence: string): void {
+  process.stderr.write(`\n${sentence}\n`);
 }

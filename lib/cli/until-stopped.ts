@@ -1,4 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { log } from "@/lib/log/log";
 import { watchLauncher } from "./launcher";
 
 const sameKeystrokeMs = 700;
@@ -18,7 +19,7 @@ export function stopWhenAsked(stop: () => Promise<void>): void {
     }
     askedAt = now;
     void Promise.race([stop(), pause(patienceMs)])
-      .catch((error) => console.error("Stopping did not go well:", error))
+      .catch((error) => log.error("Stopping did not go well", error))
       .finally(() => process.exit(code));
   };
   process.on("SIGINT", () => ask(130));

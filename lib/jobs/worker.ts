@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { Logger, type Runner, type RunnerOptions, run } from "graphile-worker";
+import { type Job, Logger, type Runner, type RunnerOptions, run } from "graphile-worker";
 import { lockWorker, openWorkerPool, type WorkerLock } from "@/db/worker-lock";
+import { log } from "@/lib/log/log";
 
 export type Work = Required<Pick<RunnerOptions, "taskList" | "parsedCronItems">>;
 
@@ -62,8 +63,8 @@ async function beginLife(databaseUrl: string, work: Work): Promise<Life> {
     concurrency: 2,
     noHandleSignals: true,
     pollInterval: 2_000,
-    logger: new Logger(() => (level, message) => {
-      if (level === "error") console.error(message);
+    logger: new Logger(() => (level, _message, meta) => {
+      if (level === "error") logTrouble(meta);
     }),
     preset: {
       plugins: [plugin],
@@ -118,6 +119,12 @@ function lockBeforeWork(databaseUrl: string) {
     },
   };
   return { locked, plugin };
+}
+
+/** Not the message: it has the error's in it, and with that an address or a text. */
+function logTrouble({ error, job }: { error?: unknown; job?: Job } = {}): void {
+  if (job) log.error("A job failed", error, { task: job.task_identifier, attempt: job.attempts });
+  else log.error("The worker for jobs lost its database", error);
 }
 
 /** A run whose database is gone may never end by itself. */

@@ -1,5 +1,6 @@
-import { randomBytes } from "node:crypto";
 import { DomainError } from "@/lib/errors";
+import { log } from "@/lib/log/log";
+import { currentRequest, newRequestId } from "@/lib/log/request";
 
 /** What a person may be told of an error; a bug is logged under an id, and only the id is told. */
 export interface Told {
@@ -15,8 +16,8 @@ export function told(error: unknown): Told {
     const { status, code, message, fields, retryAfter } = error;
     return { status, code, message, fields, retryAfter };
   }
-  const id = randomBytes(4).toString("hex");
-  console.error(`A write failed (${id})`, error);
+  const id = currentRequest()?.request ?? newRequestId();
+  log.error("A write failed", error, { request: id });
   const message = `This did not work, and it is our mistake, not yours (${id}). Nothing was posted. Try it again in a minute.`;
   return { status: 500, code: "failed", message, fields: {} };
 }

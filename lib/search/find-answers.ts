@@ -1,5 +1,6 @@
 import { type Candidate, type Filter, type Findable, listFindables, listStems } from "@/db/queries/findables";
 import type { PersonRef } from "@/db/queries/person-ref";
+import { log } from "@/lib/log/log";
 import { storable } from "@/lib/rich-text/text-node";
 import { commentPath, passageAnchor, threadPath } from "@/lib/urls";
 import { candidatesFor } from "./candidates";
@@ -52,7 +53,7 @@ export async function findAnswers(
     return await best(candidates, concepts, Math.min(Math.max(limit, 1), MOST));
   } catch (error) {
     // A search that took too long found nothing; anything else is a fault of ours.
-    if (!isTooSlow(error)) console.error("A search for answers failed", error);
+    if (!isTooSlow(error)) log.error("A search for answers failed", error);
     return [];
   }
 }

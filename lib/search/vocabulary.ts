@@ -1,5 +1,6 @@
 import { type Database, database } from "@/db/client";
 import { countStems, listAliases, listStems } from "@/db/queries/findables";
+import { log } from "@/lib/log/log";
 import type { Vocabulary } from "./concepts";
 import { spelling } from "./spelling";
 import { readThesaurus, type Thesaurus, wordsOf } from "./thesaurus";
@@ -28,7 +29,7 @@ export function vocabulary(): Promise<Vocabulary> {
     () => held.set(db, { at: Date.now(), vocabulary: reading }),
     (error) => {
       if (!last) return held.delete(db);
-      console.warn("What words mean could not be read anew", error);
+      log.warn("The search vocabulary could not be read again", error);
       held.set(db, last);
     },
   );

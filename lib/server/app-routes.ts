@@ -4,12 +4,19 @@ import { join } from "node:path";
 /** Answers whether a path belongs to a route that is made for each reader: member pages, api, icons. */
 export type IsOwnRoute = (path: string) => boolean;
 
-/** Reads from Next's build which routes stand outside `app/(public)`: those bypass the page store. */
-export async function readOwnRoutes(root: string): Promise<IsOwnRoute> {
-  const manifest = await readFile(join(root, ".next/app-path-routes-manifest.json"), "utf8");
-  return ownRoutes(JSON.parse(manifest) as Record<string, string>);
+/** Next's build, by file: the routes of the app. */
+export async function readRoutes(root: string): Promise<Record<string, string>> {
+  return JSON.parse(await readFile(join(root, ".next/app-path-routes-manifest.json"), "utf8"));
 }
 
+/** The words that our own addresses are made of, without what people put between them. */
+export function wordsOf(manifest: Record<string, string>): ReadonlySet<string> {
+  return new Set(
+    Object.values(manifest).flatMap((route) => route.split("/").filter((part) => !part.startsWith("["))),
+  );
+}
+
+/** Which routes are outside `app/(public)`: those bypass the page store. */
 export function ownRoutes(manifest: Record<string, string>): IsOwnRoute {
   const routes = Object.entries(manifest)
     .filter(([file, route]) => !file.startsWith("/(public)/") && !route.startsWith("/_"))

@@ -1,5 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import type { Facts } from "@/lib/log/log";
+import { loggedPath, newRequestId, withRequest } from "@/lib/log/request";
 import type { PictureStore } from "@/lib/pictures/picture-store";
 import { answer } from "./answer";
 import type { IsOwnRoute } from "./app-routes";
@@ -19,7 +21,7 @@ import { bareHeaders, memberPolicy } from "./security-headers";
 import type { StaticFiles } from "./static-files";
 import { sendUpload } from "./uploads";
 
-export type Log = (message: string, error: unknown) => void;
+export type Log = (sentence: string, error: unknown, facts: Facts) => void;
 
 export interface HandlerParts {
   readonly store: PageStore;
@@ -37,6 +39,8 @@ export interface HandlerParts {
   readonly publicUrl: string;
   readonly secure: boolean;
   readonly log: Log;
+  /** The words of our own routes: of a path, the log keeps nothing else. */
+  readonly words: ReadonlySet<string>;
 }
 
 export const NOT_FOUND = "/_not-found";
@@ -60,8 +64,8 @@ export function createHandler(parts: HandlerParts): RequestListener {
     // Whatever answers from here on, these stand on it, unless it sets its own.
     for (const [name, value] of bare) response.setHeader(name, value);
     route(request, response, url, reads).catch((error) => {
-      const id = randomBytes(4).toString("hex");
-      log(`${method} ${url} failed (${id})`, error);
+      const id = newRequestId();
+      log("A request failed", error, { request: id, method, route: loggedPath(url, parts.words) });
       sendFailure(response, store.stored.hearing ? 500 : 503, id);
     });
   };
@@ -115,7 +119,7 @@ export function createHandler(parts: HandlerParts): RequestListener {
         .read(NOT_FOUND)
         .then((page) => sendMissing(response, sends, page, parts.headers))
         .catch((error) => {
-          log(`${response.req.url} is missing, and so is the page that says so`, error);
+          log("The page that says what is missing failed", error, {});
           response.destroy(error);
         });
     });
@@ -128,7 +132,10 @@ export function createHandler(parts: HandlerParts): RequestListener {
     request.headers["content-security-policy"] = policy;
     response.setHeader("content-security-policy", policy);
     believeAddress(request);
-    return parts.next(request, response);
+    const { method, url = "/" } = request;
+    const logged = { request: newRequestId(), method, route: loggedPath(url, parts.words) };
+    response.setHeader("x-request-id", logged.request);
+    return withRequest(logged, () => parts.next(request, response));
   }
 
   function sendHealth(response: ServerResponse): void {

@@ -2,10 +2,12 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { isGonePicture } from "@/db/queries/shown-pictures";
+import { log as logger } from "@/lib/log/log";
+import { loggedPath } from "@/lib/log/request";
 import type { BucketSettings } from "@/lib/pictures/bucket-settings";
 import { openPictureStore } from "@/lib/pictures/open-store";
 import { searchAnswersPath } from "@/lib/urls";
-import { readOwnRoutes } from "./app-routes";
+import { ownRoutes, readRoutes, wordsOf } from "./app-routes";
 import { askNext } from "./ask-next";
 import { readAssets } from "./assets";
 import { createFill } from "./fill";
@@ -56,12 +58,12 @@ const LONGEST_HEADERS = 128 * 1024;
 
 /** Starts the one process that serves everything: the page store in front, Next behind it. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { databaseUrl, root = process.cwd(), log = logToStderr } = options;
+  const { databaseUrl, root = process.cwd(), log = logger.error } = options;
   const publicUrl = new URL(options.publicUrl);
   const secure = publicUrl.protocol === "https:";
-  const [assets, isOwnRoute, next] = await Promise.all([
+  const [assets, routes, next] = await Promise.all([
     readAssets(root),
-    readOwnRoutes(root),
+    readRoutes(root),
     prepareNext(root, options),
   ]);
   const files = await StaticFiles.open(
@@ -82,7 +84,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
   const [fill, search] = [inTurn(FILLS), inTurn(SEARCHES)];
   const bytes = { pages: options.storeBytes ?? STORE_BYTES, rest: REST_BYTES };
-  const onFailure = (path: string, error: unknown) => log(`${path} is shown as it was`, error);
+  const words = wordsOf(routes);
+  const onFailure = (path: string, error: unknown) =>
+    log("A page is shown as it was", error, { route: loggedPath(path, words) });
   const store = new PageStore({ fill, keysOf: keysOfPage, bytes, onFailure });
   const live = createLive({ secure });
   const listener = keepListening({ from: options.listenUrl ?? databaseUrl, through: databaseUrl }, [
@@ -99,7 +103,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     fill: (path: string) => (path.startsWith(searchAnswersPath) ? search(path) : fill(path)),
     live: live.answer,
     files,
-    isOwnRoute,
+    isOwnRoute: ownRoutes(routes),
+    words,
     next: next.getRequestHandler(),
     pictures: openPictureStore(options),
     isGone: isGonePicture,
@@ -159,8 +164,4 @@ function closeServer(server: Server): Promise<void> {
       resolve();
     });
   });
-}
-
-function logToStderr(message: string, error: unknown): void {
-  console.error(message, error);
 }

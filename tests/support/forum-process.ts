@@ -16,6 +16,8 @@ export type Forum = {
   restart: () => Promise<void>;
   /** The bytes of memory that it takes now. */
   memory: () => number;
+  /** Everything it printed since it was started, its log among it. */
+  said: () => string;
 };
 
 type Settings = Record<string, string>;
@@ -23,7 +25,7 @@ type Settings = Record<string, string>;
 /** Runs the production build as `npm start` does, on a free port, with all its data in `dataDir`. */
 export async function startForum(dataDir: string, settings: Settings = {}): Promise<Forum> {
   const port = Number(settings.PORT) || (await findPort());
-  let child = await run(dataDir, port, settings);
+  let { child, said } = await run(dataDir, port, settings);
   return {
     url: `http://localhost:${port}`,
     databaseUrl: settings.DATABASE_URL ?? embeddedUrl(dataDir),
@@ -31,13 +33,14 @@ export async function startForum(dataDir: string, settings: Settings = {}): Prom
     stop: () => end(child, "SIGTERM"),
     kill: () => end(child, "SIGKILL"),
     restart: async () => {
-      child = await run(dataDir, port, settings);
+      ({ child, said } = await run(dataDir, port, settings));
     },
     memory: () => Number(execFileSync("ps", ["-o", "rss=", "-p", String(child.pid)])) * 1024,
+    said: () => said(),
   };
 }
 
-async function run(dataDir: string, port: number, settings: Settings): Promise<ChildProcess> {
+async function run(dataDir: string, port: number, settings: Settings) {
   const { DATABASE_URL: _, npm_lifecycle_event: __, ...env } = process.env;
   const child = spawn(process.execPath, ["bin/start.mjs"], {
     env: { ...env, PORT: String(port), DATA_DIR: dataDir, PUBLIC_URL: "", HOST: "", ...settings },
@@ -53,7 +56,7 @@ async function run(dataDir: string, port: number, settings: Settings): Promise<C
     }
     child.once("exit", () => reject(new Error(`The forum did not start:\n${output}`)));
   });
-  return child;
+  return { child, said: () => output };
 }
 
 async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {

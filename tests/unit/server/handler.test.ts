@@ -65,7 +65,9 @@ beforeAll(async () => {
       }
       response.end(`Next, told ${request.headers["content-security-policy"]}`);
     },
-    log: (message) => logged.push(message),
+    words: new Set(["t"]),
+    log: (sentence, _error, { request, method, route }) =>
+      void logged.push(`${sentence}: ${method} ${route} (${request})`),
   });
   server.on("request", handle);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -136,7 +138,7 @@ describe("a public page", () => {
   test("that cannot be made answers with the page of last resort, and the log knows its number", async () => {
     const { status, body, headers: its } = await ask("/t/13");
     expect([status, its["cache-control"]]).toEqual([500, "no-store"]);
-    expect(logged.at(-1)).toMatch(/GET \/t\/13 failed/);
+    expect(logged.at(-1)).toMatch(/A request failed: GET \/t\/13 /);
     expect(body.toString()).toContain(/\((\w+)\)/.exec(logged.at(-1) ?? "")?.[1]);
   });
 
