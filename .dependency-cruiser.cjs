@@ -37,7 +37,10 @@ module.exports = {
       name: "components-only-show",
       severity: "error",
       from: { path: "^components/" },
-      to: { path: "^(app|db|lib|tests)/", pathNot: "^(lib/actions/|lib/rich-text/|lib/urls|lib/called|db/queries/)" },
+      to: {
+        path: "^(app|db|lib|tests)/",
+        pathNot: "^(lib/actions/|lib/rich-text/|lib/urls|lib/called|db/queries/)",
+      },
     },
     {
       name: "components-take-only-types-from-queries",
