@@ -19,8 +19,6 @@ export const statementPath = (decisionId: number) => `/decisions/${decisionId}`;
 /** The next of many texts that one decision took away. */
 export const statementPagePath = (decisionId: number, after: number) =>
   `${statementPath(decisionId)}?after=${after}`;
-/** A picture that was taken away, for whose it was. */
-export const takenPicturePath = (decisionId: number) => `${statementPath(decisionId)}/picture`;
 /** The place of the draft of an appeal (lib/forum/drafts/places.ts). */
 export const appealPlace = (decisionId: number) => `appeal:${decisionId}`;
 
@@ -51,8 +49,6 @@ function asking(path: string, asked: Record<string, string | number | null | und
 
 /** Where something is decided about that nobody has flagged. */
 export const decidePath = ({ kind, id }: Subject) => `/moderation/decide/${kind}/${id}`;
-/** A picture for those who decide about it, hidden or not. */
-export const casePicturePath = (pictureId: number) => `/moderation/pictures/${pictureId}`;
 export const appealsPath = "/moderation/appeals";
 export const appealsPagePath = (after: number) => `${appealsPath}?after=${after}`;
 export const appealPath = (appealId: number) => `/moderation/appeals/${appealId}`;

@@ -131,6 +131,8 @@ export const wantMailAgainPath = (token: string) => `/api/unsubscribe/undo?${new
 
 /** The address of a picture by its name in storage. */
 export const picturePath = (key: string) => `/uploads/${key}`;
+/** Where the same picture is answered for its owner and for moderators, while it is not public. */
+export const privatePicturePath = (key: string) => `/api/pictures/${key}`;
 export const pictureKeyOf = (path: string) => path.replace(/^\/uploads\//, "");
 
 /** The word-part of a thread's address: lower-case Latin letters and digits, at most 80 characters. */

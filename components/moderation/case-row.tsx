@@ -28,7 +28,7 @@ export function CaseRow({ row, now, hideWeight, ways, submission }: Props) {
       <div className="asked">
         <ThingHead row={row} now={now} />
         <Escalated of={row.escalated} now={now} />
-        <ThingWords {...row} />
+        <ThingWords kind={row.kind} thing={row.thing} />
         <WhatFlagsSay row={row} now={now} hideWeight={hideWeight} />
       </div>
       <div className="asked-do">

@@ -8,10 +8,10 @@ import { RichText } from "../rich-text/rich-text";
 import { counted } from "../ui/words";
 import { ThingWords } from "./thing-words";
 
-type Props = Pick<CaseRow, "kind" | "subjectId" | "thing"> & { context: CaseContext | null; now: Date };
+type Props = Pick<CaseRow, "kind" | "thing"> & { context: CaseContext | null; now: Date };
 
 /** The thing whole, under what it answers and above what answers it. */
-export function ThingInContext({ kind, subjectId, thing, context, now }: Props) {
+export function ThingInContext({ kind, thing, context, now }: Props) {
   const more = context?.text ? context.text.replies - context.below.length : 0;
   return (
     <section className="in-context" aria-label="What it is about">
@@ -21,11 +21,7 @@ export function ThingInContext({ kind, subjectId, thing, context, now }: Props) 
         </div>
       )}
       <div className="considered">
-        {context?.text ? (
-          <RichText stored={context.text.body} />
-        ) : (
-          <ThingWords kind={kind} subjectId={subjectId} thing={thing} />
-        )}
+        {context?.text ? <RichText stored={context.text.body} /> : <ThingWords kind={kind} thing={thing} />}
         {thing.url && (
           <p className="hint">
             The page is {thing.url}. <span>Open it with care, if at all.</span>

@@ -1,16 +1,16 @@
 import { createElement } from "react";
 import type { CaseRow } from "@/db/queries/cases";
 import { openingOf } from "@/lib/rich-text/opening";
-import { casePicturePath } from "@/lib/urls";
+import { picturePath } from "@/lib/urls";
 
 const LETTERS = 320;
 
 /** The thing itself, quoted by its first words, or shown: a picture also where readers do not see it. */
-export function ThingWords({ kind, subjectId, thing }: Pick<CaseRow, "kind" | "subjectId" | "thing">) {
-  if (kind === "picture")
+export function ThingWords({ kind, thing }: Pick<CaseRow, "kind" | "thing">) {
+  if (kind === "picture" && thing.pictureKey)
     return createElement("img", {
       className: "case-picture",
-      src: casePicturePath(subjectId),
+      src: picturePath(thing.pictureKey),
       alt: "The picture that it is about",
       loading: "lazy",
     });

@@ -1,10 +1,13 @@
-import { and, eq, inArray, isNull } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import { database } from "../client";
 import { pictures } from "../schema";
 
-/** Null for what nobody here added: pictures of an imported blog belong to the texts they stand in. */
+/** Null for a picture that no member added: those of an imported blog belong to the posts that show them. */
 export async function findPictureId(key: string): Promise<number | null> {
-  const [row] = await database().select({ id: pictures.id }).from(pictures).where(eq(pictures.key, key));
+  const [row] = await database()
+    .select({ id: pictures.id })
+    .from(pictures)
+    .where(and(eq(pictures.key, key), isNotNull(pictures.personId)));
   return row?.id ?? null;
 }
 
@@ -16,12 +19,19 @@ export async function findShownPicture(id: number): Promise<{ key: string } | nu
   return row ?? null;
 }
 
-/** Those of these pictures, by their names in storage, that readers see. */
+/** Those of these pictures, by their names in storage, that a member added and readers see. */
 export async function listShownPictures(keys: readonly string[]): Promise<{ id: number; key: string }[]> {
   if (keys.length === 0) return [];
   return database()
     .select({ id: pictures.id, key: pictures.key })
     .from(pictures)
-    .where(and(inArray(pictures.key, [...keys]), isNull(pictures.hiddenAt), isNull(pictures.removedAt)))
+    .where(
+      and(
+        inArray(pictures.key, [...keys]),
+        isNotNull(pictures.personId),
+        isNull(pictures.hiddenAt),
+        isNull(pictures.removedAt),
+      ),
+    )
     .orderBy(pictures.id);
 }

@@ -7,10 +7,6 @@ type Node = { type?: unknown; attrs?: { src?: unknown }; content?: unknown };
 
 const PLACE = "/uploads/";
 
-export async function isGonePicture(key: string): Promise<boolean> {
-  return (await listGonePictures([key])).size > 0;
-}
-
 /** Those of these pictures, by their names in storage, that a moderator has hidden or removed. */
 async function listGonePictures(keys: readonly string[]): Promise<Map<string, State>> {
   if (keys.length === 0) return new Map();

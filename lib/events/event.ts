@@ -168,7 +168,7 @@ export type ForumEvent =
   | { name: "draft.discarded"; place: string }
   | { name: "picture.reserved"; key: string }
   | { name: "picture.stored"; key: string; width: number; height: number }
-  | { name: "pictures.swept"; keys: string[] }
+  | { name: "pictures.swept"; keys: string[]; seen: number }
   | { name: "person.enrolled"; personId: number; handle: string }
   | { name: "person.joined"; personId: number; handle: string }
   | { name: "address.confirmed"; personId: number; handle: string }

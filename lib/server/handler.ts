@@ -19,7 +19,7 @@ import { refuse } from "./refuse";
 import { faultOf, notAllowed } from "./request-faults";
 import { bareHeaders, memberPolicy } from "./security-headers";
 import type { StaticFiles } from "./static-files";
-import { sendUpload } from "./uploads";
+import { privateUpload, sendUpload } from "./uploads";
 
 export type Log = (sentence: string, error: unknown, facts: Facts) => void;
 
@@ -32,8 +32,8 @@ export interface HandlerParts {
   readonly isOwnRoute: IsOwnRoute;
   readonly next: NextHandler;
   readonly pictures: PictureStore;
-  /** Whether a moderator has hidden or removed a picture. */
-  readonly isGone: (name: string) => Promise<boolean>;
+  /** Whether everybody may see the picture of this name. */
+  readonly isPublic: (name: string) => Promise<boolean>;
   /** What every public answer carries. */
   readonly headers: Headers;
   readonly publicUrl: string;
@@ -86,9 +86,18 @@ export function createHandler(parts: HandlerParts): RequestListener {
     if (file) return answer(request, response, file);
     if (path.startsWith("/uploads/")) {
       if (await sendUpload(request, response, path, parts)) return;
+      const own = privateUpload(request, path);
+      if (own) return passPicture(request, response, own);
       return answer(request, response, await store.read(NOT_FOUND));
     }
     answer(request, response, await publicPage(url));
+  }
+
+  /** Only a route of Next knows the session. To whoever may not see the picture, it is missing as it is to everybody. */
+  function passPicture(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+    sayWhatIsMissing(response);
+    request.url = path;
+    return passToNext(request, response);
   }
 
   async function publicPage(url: string): Promise<FinishedPage> {

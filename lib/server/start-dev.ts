@@ -1,11 +1,11 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { isGonePicture } from "@/db/queries/shown-pictures";
+import { isPublicPicture } from "@/db/queries/picture-access";
 import { openPictureStore } from "@/lib/pictures/open-store";
 import { believeAddress } from "./client-address";
 import { markLocalReader } from "./for-next";
 import type { RunningServer, ServerOptions } from "./start";
-import { sendUpload } from "./uploads";
+import { privateUpload, sendUpload } from "./uploads";
 
 /** Next alone, which makes each page anew with its changes, and pictures: no page store, no built island. */
 export async function startDevServer(options: ServerOptions): Promise<RunningServer> {
@@ -15,13 +15,14 @@ export async function startDevServer(options: ServerOptions): Promise<RunningSer
   const next = createNext({ dev: true, dir: root, hostname: host ?? "localhost", port, httpServer: server });
   await next.prepare();
   const handle = next.getRequestHandler();
-  const uploads = { pictures: openPictureStore(options), isGone: isGonePicture, secure: false };
+  const uploads = { pictures: openPictureStore(options), isPublic: isPublicPicture, secure: false };
   server.on("request", async (request, response) => {
     const sent = sendUpload(request, response, request.url ?? "", uploads).catch(() => false);
     if (await sent) return;
     // Before the address is put into a header: who comes through a proxy is not local.
     markLocalReader(request, publicUrl);
     believeAddress(request);
+    request.url = privateUpload(request, request.url ?? "") ?? request.url;
     await handle(request, response);
   });
   const address = await new Promise<AddressInfo>((resolve, reject) => {

@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { isGonePicture } from "@/db/queries/shown-pictures";
+import { isPublicPicture } from "@/db/queries/picture-access";
 import { log as logger } from "@/lib/log/log";
 import { loggedPath } from "@/lib/log/request";
 import type { BucketSettings } from "@/lib/pictures/bucket-settings";
@@ -107,7 +107,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     words,
     next: next.getRequestHandler(),
     pictures: openPictureStore(options),
-    isGone: isGonePicture,
+    isPublic: isPublicPicture,
     publicUrl: publicUrl.origin,
     secure,
     log,

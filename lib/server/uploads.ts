@@ -1,61 +1,38 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { basename, extname } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { isPictureKey } from "@/lib/pictures/key";
+import { mediaTypeOf } from "@/lib/pictures/media-type";
 import type { PictureStore } from "@/lib/pictures/picture-store";
+import { privatePicturePath } from "@/lib/urls";
 import { bareHeaders } from "./security-headers";
 
-/** What may be uploaded can be served; nothing that a browser could run, such as SVG. */
-const IMAGES: Record<string, string> = {
-  ".avif": "image/avif",
-  ".gif": "image/gif",
-  ".jpeg": "image/jpeg",
-  ".jpg": "image/jpeg",
-  ".png": "image/png",
-  ".webp": "image/webp",
-};
 /** No part of the path begins with a dot, so it cannot lead out of the folder. */
 const PATH = /^\/uploads\/((?:[\w%-][\w%.-]*)(?:\/[\w%-][\w%.-]*)*)$/;
-
-/** What came with an import has no row that could be decided about, and never changes. */
-const KEPT = "public, max-age=31536000, immutable";
-/** A picture of a member may be taken away: whoever keeps a copy asks each time whether it still stands. */
+/** As next-auth names it, on a secure site with a prefix. */
+const SESSION = /(?:^|; ?)(?:__Secure-)?next-auth\.session-token=/;
+/** A picture may leave the public pages at any moment: every browser and proxy asks each time whether it may show its copy. */
 const ASKED_FOR = "public, max-age=0, must-revalidate";
-const GONE = "A moderator has taken this picture away.\n";
 
 interface Parts {
   readonly pictures: PictureStore;
-  /** Whether a moderator has hidden or removed the picture of this name. */
-  readonly isGone: (name: string) => Promise<boolean>;
+  /** Whether everybody may see the picture of this name. */
+  readonly isPublic: (name: string) => Promise<boolean>;
   readonly secure: boolean;
 }
 
-/** Sends an uploaded picture, from wherever it is kept; answers false if there is none at this path. */
+/** Sends a public picture, from wherever it is kept; answers false if there is none at this path. */
 export async function sendUpload(
   request: IncomingMessage,
   response: ServerResponse,
   path: string,
-  { pictures, isGone, secure }: Parts,
+  { pictures, isPublic, secure }: Parts,
 ): Promise<boolean> {
   const name = nameIn(path);
-  const type = name && IMAGES[extname(name).toLowerCase()];
-  if (!type) return false;
-  const ofMember = isPictureKey(name);
+  const type = name && mediaTypeOf(name);
+  if (!type || !(await isPublic(name))) return false;
   const etag = `"${basename(name, extname(name))}"`;
-  const kept = ofMember ? ["cache-control", ASKED_FOR, "etag", etag] : ["cache-control", KEPT];
-  const headers = [...bareHeaders(secure).flat(), ...kept];
-  if (ofMember && (await isGone(name))) {
-    response.writeHead(410, [
-      ...bareHeaders(secure).flat(),
-      "content-type",
-      "text/plain",
-      "cache-control",
-      ASKED_FOR,
-    ]);
-    response.end(request.method === "HEAD" ? undefined : GONE);
-    return true;
-  }
-  if (ofMember && request.headers["if-none-match"] === etag) {
+  const headers = [...bareHeaders(secure).flat(), "cache-control", ASKED_FOR, "etag", etag];
+  if (request.headers["if-none-match"] === etag) {
     response.writeHead(304, headers).end();
     return true;
   }
@@ -67,6 +44,14 @@ export async function sendUpload(
     response.end();
   } else await pipeline(found.stream, response).catch(() => response.destroy());
   return true;
+}
+
+/** Where a picture that is not public is answered for its owner and moderators; undefined for a reader without a session. */
+export function privateUpload({ headers }: IncomingMessage, path: string): string | undefined {
+  const name = nameIn(path);
+  return name && mediaTypeOf(name) && SESSION.test(headers.cookie ?? "")
+    ? privatePicturePath(name)
+    : undefined;
 }
 
 function nameIn(path: string): string | undefined {

@@ -5,6 +5,7 @@ import { database } from "@/db/client";
 import { drafts } from "@/db/schema";
 import { effectsOf } from "@/lib/events/effects";
 import { postComment } from "@/lib/forum/comments/operations";
+import { editComment } from "@/lib/forum/edits/operations";
 import { type Member, SYSTEM } from "@/lib/forum/people/actor";
 import { reservePicture, storePicture, sweepPictures } from "@/lib/forum/pictures/operations";
 import { askQuestion } from "@/lib/forum/threads/operations";
@@ -14,12 +15,15 @@ import { diskStore } from "@/lib/pictures/disk";
 import { perform } from "@/lib/pipeline/perform";
 import type { RichText } from "@/lib/rich-text/document";
 import { picturePath } from "@/lib/urls";
+import { commentEdit } from "../support/edits";
 import { temporaryFolder } from "../support/folder";
 import { test } from "../support/with-world";
 import { as, question, reservedBy, type World, words } from "../support/world";
 
 const HOUR_MS = 3_600_000;
-const GONE = "A picture in this text is no longer here. Take it out and add it again.";
+const inHours = (count: number) => new Date(Date.now() + count * HOUR_MS);
+const NOT_YOURS =
+  "You did not add one of the pictures in this text, or it is no longer here. Take it out, and add your own copy with the picture button. Your text is kept.";
 
 async function storedBy(person: Member, at?: Date): Promise<string> {
   const { key } = await perform(reservePicture, {}, as(person, at));
@@ -72,14 +76,31 @@ describe("a picture", () => {
 
 describe("a text", () => {
   test("keeps the pictures it shows, in a comment and in a thread", async ({ world }) => {
-    const { ada, ben } = world.people;
+    const { ada } = world.people;
     const [one, two] = [await storedBy(ada), await storedBy(ada)];
     await perform(postComment, reply(world, showing(picturePath(one), picturePath(one))), as(ada));
     await perform(askQuestion, { ...question(), body: showing(picturePath(two)) }, as(ada));
     const first = await rowOf(one);
     expect([first?.attached, (await rowOf(two))?.attached]).not.toContain(null);
-    await perform(postComment, reply(world, showing(picturePath(one))), as(ben));
+    await perform(postComment, reply(world, showing(picturePath(one))), as(ada));
     expect(await rowOf(one)).toEqual(first);
+  });
+
+  test("refuses the picture of another member, public or not, in a post and in an edit", async ({
+    world,
+  }) => {
+    const { ada, ben } = world.people;
+    const [shown, drafted] = [await storedBy(ada), await storedBy(ada)];
+    await perform(postComment, reply(world, showing(picturePath(shown))), as(ada));
+    const refused = { code: "invalid", message: NOT_YOURS, fields: { body: NOT_YOURS } };
+    for (const key of [shown, drafted]) {
+      const body = showing(picturePath(key));
+      await expect(perform(postComment, reply(world, body), as(ben))).rejects.toMatchObject(refused);
+      await expect(perform(askQuestion, { ...question(), body }, as(ben))).rejects.toMatchObject(refused);
+      const edit = { ...(await commentEdit(world.comment.id, "")), body };
+      await expect(perform(editComment, edit, as(ben))).rejects.toMatchObject(refused);
+    }
+    expect((await rowOf(drafted))?.attached).toBeNull();
   });
 
   test("may name a picture elsewhere, which is shown as a link", async ({ world }) => {
@@ -97,7 +118,7 @@ describe("a text", () => {
       `${picturePath(stored)}?x`,
     ]) {
       const posting = perform(postComment, reply(world, showing(picturePath(stored), src)), as(ada));
-      await expect(posting, src).rejects.toMatchObject({ code: "invalid", fields: { body: GONE } });
+      await expect(posting, src).rejects.toMatchObject({ code: "invalid", fields: { body: NOT_YOURS } });
     }
     expect((await rowOf(stored))?.attached).toBeNull();
   });
@@ -116,6 +137,7 @@ describe("the sweep", () => {
       await storedBy(ada, new Date(Date.now() - 47 * HOUR_MS)),
     ];
     const swept = await sweep();
+    expect(swept.seen).toBe(2);
     expect(swept.keys.sort()).toEqual([left, begun].sort());
     expect(effectsOf(swept).jobs).toEqual([{ name: "remove_pictures", payload: { keys: swept.keys } }]);
     const rows = await Promise.all([shown, young, left, begun].map(rowOf));
@@ -131,13 +153,14 @@ describe("the sweep", () => {
     await database().insert(drafts).values(draft);
     expect((await sweep()).keys).toEqual([others]);
     await database().execute(sql`delete from drafts`);
-    expect((await sweep()).keys).toEqual([own]);
+    expect((await sweep(inHours(47))).keys).toEqual([]);
+    expect((await sweep(inHours(49))).keys).toEqual([own]);
   });
 
   test("takes 200 at a time, the oldest first", async ({ world }) => {
     const { ada } = world.people;
     await database().execute(sql`
-      insert into pictures (key, person_id, created_at)
+      insert into pictures (key, person_id, released_at)
       select 'key-' || n, ${ada.id}, now() - interval '3 days' - n * interval '1 hour' from generate_series(1, 201) n`);
     expect((await sweep()).keys).toHaveLength(200);
     expect((await sweep()).keys).toEqual(["key-1"]);

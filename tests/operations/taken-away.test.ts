@@ -1,9 +1,9 @@
 import { describe, expect } from "vitest";
 import { RichText } from "@/components/rich-text/rich-text";
 import { database } from "@/db/client";
+import { isPublicPicture } from "@/db/queries/picture-access";
 import { findRemovedReply } from "@/db/queries/removed-for";
 import { findComment } from "@/db/queries/replies";
-import { isGonePicture } from "@/db/queries/shown-pictures";
 import { findThread, listMentions } from "@/db/queries/threads";
 import { mails, notifications } from "@/db/schema";
 import { markupOf } from "@/lib/feeds/markup";
@@ -209,10 +209,10 @@ describe("what stands in its place", () => {
     ] as const) {
       const { decisionIds, changed } = await decided(mia, kind, { kind: "picture", id });
       expect(changed).toMatchObject({ pictures: [key], threads: [{ threadId: world.question.id }] });
-      expect(await isGonePicture(key)).toBe(true);
+      expect(await isPublicPicture(key)).toBe(false);
       expect(await drawn()).toBe(`<p>This is how I tape it every morning.</p><p class="gone">${says}</p>`);
       await perform(undoDecision, { decisionId: decisionIds[0] }, as(mia));
-      expect([await isGonePicture(key), await drawn()]).toEqual([false, before]);
+      expect([await isPublicPicture(key), await drawn()]).toEqual([true, before]);
     }
   });
 

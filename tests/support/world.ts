@@ -125,6 +125,6 @@ export async function tagCalled(slug: string): Promise<number> {
 /** A place for a picture whose file is not there yet. */
 export async function reservedBy(person: Member, createdAt = new Date()): Promise<string> {
   const key = newPictureKey();
-  await database().insert(pictures).values({ key, personId: person.id, createdAt });
+  await database().insert(pictures).values({ key, personId: person.id, createdAt, releasedAt: createdAt });
   return key;
 }

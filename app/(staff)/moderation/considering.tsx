@@ -29,7 +29,7 @@ export async function Considering({ considered, thresholds, now, submission, chi
   return (
     <div className="considering">
       <div>
-        <ThingInContext {...{ kind, subjectId, thing, context, now }} />
+        <ThingInContext {...{ kind, thing, context, now }} />
         {flags.length > 0 && <CaseFlags flags={flags} now={now} />}
         {children}
       </div>

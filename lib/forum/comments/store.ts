@@ -17,7 +17,7 @@ export async function replyText(
 ): Promise<RichText> {
   const body = await resolveMentions(tx, request.input.body);
   requireFirstDayText(request, body);
-  await attachPictures(tx, request.input.body);
+  await attachPictures(tx, { body: request.input.body, writerId: writerOf(request.actor).id });
   return body;
 }
 

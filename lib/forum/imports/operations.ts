@@ -6,6 +6,7 @@ import {
   lockImportedThreads,
   takeCommentIds,
 } from "@/db/commands/imported";
+import { insertImportedPictures } from "@/db/commands/pictures";
 import { findTagsBySlug, insertThreadTags } from "@/db/commands/tags";
 import { insertThread, markPinned, readRevision } from "@/db/commands/threads";
 import type { Tx } from "@/db/transaction";
@@ -13,7 +14,10 @@ import type { EventOf } from "@/lib/events/event";
 import { isSystem } from "@/lib/forum/people/policy";
 import { excerptOf } from "@/lib/forum/threads/rules";
 import { operation } from "@/lib/pipeline/operation";
+import type { RichText } from "@/lib/rich-text/document";
+import { pictureSourcesOf } from "@/lib/rich-text/picture-sources";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
+import { pictureKeyOf, picturePath } from "@/lib/urls";
 import { commentRows, namesOf, refsOf } from "./batch";
 import { guestsOf } from "./guests";
 import { importCommentsInput, importMentionsInput, importThreadInput } from "./input";
@@ -31,6 +35,7 @@ export const importThread = operation({
   authorize: ({ actor }) => isSystem(actor),
   async write(tx, { input, loaded, at }): Promise<EventOf<"thread.imported">> {
     const { site, oldId, writerId, title, slug, body } = input;
+    await insertImportedPictures(tx, ownPicturesIn(body), at);
     const threadId = await insertThread(tx, {
       kind: "article",
       ...{ writerId, title, slug, body, oldId },
@@ -111,6 +116,12 @@ export const importMentions = operation({
     return { name: "mentions.imported", threads: refsOf(input.mentions, loaded), mentions };
   },
 });
+
+/** The names in storage of the pictures that came along; others stand elsewhere, and are links. */
+function ownPicturesIn(body: RichText): string[] {
+  const own = pictureSourcesOf(body).filter((src) => src.startsWith(picturePath("")));
+  return [...new Set(own.map(pictureKeyOf))];
+}
 
 async function threadsOf(tx: Tx, site: string, things: { postId: number }[]) {
   const postIds = [...new Set(things.map(({ postId }) => postId))];

@@ -7,17 +7,24 @@ import { pictureSourcesOf } from "@/lib/rich-text/picture-sources";
 import { pictureKeyOf } from "@/lib/urls";
 
 const ELSEWHERE = /^https?:\/\//i;
-const GONE = "A picture in this text is no longer here. Take it out and add it again.";
+/** The same for both, so that nobody learns by it whether a picture of somebody else is still here. */
+const NOT_YOURS =
+  "You did not add one of the pictures in this text, or it is no longer here. Take it out, and add your own copy with the picture button. Your text is kept.";
 
 /**
- * Keeps the pictures of a text that is about to be stored. Each must be one that was added here, or must have been in the
- * text `before` this edit; those that stand elsewhere are links.
+ * Keeps the pictures of a text that is about to be stored. Each must be one that its writer added here, or must have
+ * been in the text `before` this edit; those that stand elsewhere are links. Nobody shows a picture of somebody else: its
+ * owner could not take it back.
  */
-export async function attachPictures(tx: Tx, body: RichText, before?: RichText): Promise<void> {
+export async function attachPictures(
+  tx: Tx,
+  { body, writerId, before }: { body: RichText; writerId: number; before?: RichText },
+): Promise<void> {
   const earlier = new Set(before ? pictureSourcesOf(before) : []);
   const added = pictureSourcesOf(body).filter((src) => !ELSEWHERE.test(src) && !earlier.has(src));
   if (added.length === 0) return;
   const keys = [...new Set(added.map(pictureKeyOf))];
-  const there = keys.every(isPictureKey) ? await markPicturesAttached(tx, keys) : [];
-  if (there.length < keys.length) throw new DomainError("invalid", GONE, { fields: { body: GONE } });
+  const there = keys.every(isPictureKey) ? await markPicturesAttached(tx, writerId, keys) : [];
+  if (there.length < keys.length)
+    throw new DomainError("invalid", NOT_YOURS, { fields: { body: NOT_YOURS } });
 }

@@ -1,14 +1,15 @@
 import { z } from "zod";
-import { deleteOrphans, insertPicture, lockPicture, markPictureStored } from "@/db/commands/pictures";
+import { deleteReleased, insertPicture, lockPicture, markPictureStored } from "@/db/commands/pictures";
 import { DomainError } from "@/lib/errors";
 import type { EventOf } from "@/lib/events/event";
 import { isSystem } from "@/lib/forum/people/policy";
+import { readThresholds } from "@/lib/forum/settings/thresholds";
 import { writerOf } from "@/lib/forum/threads/find";
 import { newPictureKey } from "@/lib/pictures/key";
 import { operation } from "@/lib/pipeline/operation";
 import { reservePictureInput, storePictureInput } from "./input";
 import { canReservePicture, canStorePicture } from "./policy";
-import { ORPHANED_HOURS } from "./rules";
+import { RELEASED_HOURS } from "./rules";
 
 const SWEPT_AT_ONCE = 200;
 
@@ -52,7 +53,9 @@ export const sweepPictures = operation({
   load: async () => null,
   authorize: ({ actor }) => isSystem(actor),
   async write(tx, { at }): Promise<EventOf<"pictures.swept">> {
-    const before = new Date(at.getTime() - ORPHANED_HOURS * 3_600_000);
-    return { name: "pictures.swept", keys: await deleteOrphans(tx, before, SWEPT_AT_ONCE) };
+    const before = new Date(at.getTime() - RELEASED_HOURS * 3_600_000);
+    const { appealDays } = await readThresholds(tx);
+    const swept = await deleteReleased(tx, { before, at, appealDays, most: SWEPT_AT_ONCE });
+    return { name: "pictures.swept", ...swept };
   },
 });

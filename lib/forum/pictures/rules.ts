@@ -1,5 +1,5 @@
 /** How many bytes a picture may have when it is sent. */
 export const LARGEST_PICTURE = 10 * 2 ** 20;
 
-/** How long a picture stays that no text shows. */
-export const ORPHANED_HOURS = 48;
+/** How long a picture stays after the last thing that kept it has ended, or without any. */
+export const RELEASED_HOURS = 48;

@@ -56,7 +56,7 @@ export async function storeThread(
   const slug = slugOf(input.title);
   const text = await resolveMentions(tx, input.body);
   requireFirstDayText(request, text);
-  await attachPictures(tx, input.body);
+  await attachPictures(tx, { body: input.body, writerId: writer.id });
   const inspection = await inspect(tx, request, { text: filteredText(text, input.title), place: null });
   const { hiddenAt, rules } = inspection;
   const body = withLinksReplaced(text, rules);

@@ -4,7 +4,7 @@ import { perform } from "@/lib/pipeline/perform";
 
 /** Batch by batch, until none is left. */
 export async function sweepPictures(): Promise<void> {
-  for (let swept = 1; swept > 0; ) {
-    swept = (await perform(sweep, {}, { actor: SYSTEM, source: "job" })).keys.length;
+  for (let seen = 1; seen > 0; ) {
+    seen = (await perform(sweep, {}, { actor: SYSTEM, source: "job" })).seen;
   }
 }

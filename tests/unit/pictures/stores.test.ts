@@ -28,7 +28,7 @@ async function serve(pictures: PictureStore): Promise<string> {
   const server = createServer(async (request, response) => {
     const sent = await sendUpload(request, response, request.url ?? "", {
       ...{ pictures, secure: false },
-      isGone: async () => false,
+      isPublic: async () => true,
     });
     if (!sent) response.writeHead(404).end();
   });

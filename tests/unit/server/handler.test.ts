@@ -17,7 +17,8 @@ const headers = publicHeaders({ speculationRules: "/_assets/links.json", secure:
 const logged: string[] = [];
 const filled: string[] = [];
 const server = createServer();
-const [SHOWN, GONE] = ["p/ab/ab01234567890123456789.webp", "p/cd/cd01234567890123456789.webp"];
+const [SHOWN, PRIVATE] = ["p/ab/ab01234567890123456789.webp", "p/cd/cd01234567890123456789.webp"];
+const OWNER = "a=b; next-auth.session-token=owner";
 let folder: string;
 let port: number;
 
@@ -34,7 +35,7 @@ beforeAll(async () => {
   await writeFile(join(folder, "viewer-AAAA.js"), "export {};");
   await writeFile(join(folder, "knee.png"), "picture");
   await writeFile(join(folder, "knee.svg"), "<svg onload='alert(1)'/>");
-  for (const name of [SHOWN, GONE]) {
+  for (const name of [SHOWN, PRIVATE]) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), "picture");
   }
@@ -51,10 +52,11 @@ beforeAll(async () => {
       publicUrl: "http://localhost:3000",
       secure: false,
     },
-    isGone: async (name) => name === GONE,
+    isPublic: async (name) => name !== PRIVATE,
     isOwnRoute: (path) => ["/ask", "/edit/comment/9", "/api/marks"].includes(path),
     live: async (_, response, url) => void response.end(`Live: ${url}`),
     next: async (request, response) => {
+      if (request.headers.cookie === OWNER) return void response.end(`Next, asked for ${request.url}`);
       if (request.url !== "/ask") {
         response.statusCode = 404;
         response.setHeader("content-type", "text/html");
@@ -190,25 +192,36 @@ describe("everything else", () => {
     }
   });
 
-  test("a member’s picture is asked for each time, and sent once", async () => {
-    const sent = await ask(`/uploads/${SHOWN}`);
+  test.each([SHOWN, "knee.png"])("%s is asked for each time, and sent once", async (name) => {
+    const sent = await ask(`/uploads/${name}`);
     expect([sent.status, sent.body.toString()]).toEqual([200, "picture"]);
     expect(sent.headers["cache-control"]).toBe("public, max-age=0, must-revalidate");
-    const again = await ask(`/uploads/${SHOWN}`, { "if-none-match": sent.headers.etag });
+    const again = await ask(`/uploads/${name}`, { "if-none-match": sent.headers.etag });
     expect([again.status, again.body.length, again.headers.etag]).toEqual([304, 0, sent.headers.etag]);
   });
 
-  test("one that a moderator has taken away is gone, also for who has it", async () => {
-    const { status, headers: its, body } = await ask(`/uploads/${GONE}`);
-    expect([status, its["content-type"], its["cache-control"]]).toEqual([
-      410,
-      "text/plain",
-      "public, max-age=0, must-revalidate",
-    ]);
-    expect(body.toString()).toBe("A moderator has taken this picture away.\n");
-    for (const etag of [`"${basename(GONE, ".webp")}"`, "*"])
-      expect((await ask(`/uploads/${GONE}`, { "if-none-match": etag })).status).toBe(410);
-    expect((await ask(`/uploads/${GONE}`, { method: "HEAD" })).status).toBe(410);
+  test("answers a picture that is not public as one that never was, also to a reader who has it", async () => {
+    const never = await ask("/uploads/p/ef/ef01234567890123456789.webp");
+    expect(never.status).toBe(404);
+    for (const sent of [
+      {},
+      { "if-none-match": `"${basename(PRIVATE, ".webp")}"` },
+      { "if-none-match": "*" },
+    ]) {
+      const { status, headers: its, body } = await ask(`/uploads/${PRIVATE}`, sent);
+      expect([status, its.etag, body]).toEqual([404, never.headers.etag, never.body]);
+    }
+    expect((await ask(`/uploads/${PRIVATE}`, { method: "HEAD" })).status).toBe(404);
+  });
+
+  test("asks Next about it only for a reader with a session, and shows a stranger the same page", async () => {
+    const own = await ask(`/uploads/${PRIVATE}`, { cookie: OWNER });
+    expect(own.body.toString()).toBe(`Next, asked for /api/pictures/${PRIVATE}`);
+    const stranger = await ask(`/uploads/${PRIVATE}`, { cookie: "__Secure-next-auth.session-token=other" });
+    expect([stranger.status, stranger.headers["cache-control"]]).toEqual([404, "private, no-store"]);
+    expect(stranger.body).toEqual((await ask(`/uploads/${PRIVATE}`)).body);
+    const shown = await ask(`/uploads/${SHOWN}`, { cookie: OWNER });
+    expect(shown.body.toString()).toBe("picture");
   });
 
   test.each(["/t/one", "/_assets/none.js", "/_next/data", "/%zz"])("%s is missing", async (path) => {

@@ -10,7 +10,7 @@ import { currentActor } from "@/lib/auth/actor";
 import { factsOf } from "@/lib/forum/statements/facts";
 import { OTHER_WAYS } from "@/lib/forum/statements/ways";
 import { titleOf, waitingTitle } from "@/lib/forum/statements/words";
-import { signInPath, statementPagePath, statementPath, takenPicturePath } from "@/lib/urls";
+import { picturePath, signInPath, statementPagePath, statementPath } from "@/lib/urls";
 import { idOf } from "../../asked";
 import { MemberPage } from "../../member-page";
 import { AppealPart } from "./appeal-part";
@@ -44,7 +44,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
       <GivenBack
         texts={texts}
         more={next ? statementPagePath(id, next) : null}
-        picture={statement.pictureKey && takenPicturePath(id)}
+        picture={statement.pictureKey && picturePath(statement.pictureKey)}
         mine={mine}
         redacted={kind === "redact"}
       />

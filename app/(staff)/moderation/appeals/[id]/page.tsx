@@ -16,7 +16,7 @@ import { currentActor } from "@/lib/auth/actor";
 import { mayModerate } from "@/lib/forum/moderation/policy";
 import { factsOf } from "@/lib/forum/statements/facts";
 import { titleOf } from "@/lib/forum/statements/words";
-import { appealDonePath, statementPagePath, takenPicturePath } from "@/lib/urls";
+import { appealDonePath, picturePath, statementPagePath } from "@/lib/urls";
 import { cameBack, idOf } from "../../../../(member)/asked";
 import { accountOf } from "../../../../account-of";
 import { NotDone } from "../../../../not-done";
@@ -51,7 +51,7 @@ export default async function AppealPage({ params, searchParams }: Props) {
         <GivenBack
           texts={texts}
           more={more ? statementPagePath(statement.id, more) : null}
-          picture={statement.pictureKey && takenPicturePath(statement.id)}
+          picture={statement.pictureKey && picturePath(statement.pictureKey)}
           mine={false}
         />
         <details className="given">

@@ -1,0 +1,33 @@
+import { Readable } from "node:stream";
+import { maySeePrivatePicture } from "@/db/queries/picture-access";
+import { currentActor } from "@/lib/auth/actor";
+import { readEnv } from "@/lib/env";
+import { mayModerate } from "@/lib/forum/moderation/policy";
+import { readThresholds } from "@/lib/forum/settings/thresholds";
+import { mediaTypeOf } from "@/lib/pictures/media-type";
+import { openPictureStore } from "@/lib/pictures/open-store";
+
+type Context = { params: Promise<{ name: string[] }> };
+
+const PRIVATE = { "cache-control": "private, no-store" };
+
+/** A picture that is not public, for its owner and for moderators (lib/server/uploads.ts). To everybody else there is none. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const key = (await params).name.join("/");
+  const type = mediaTypeOf(key);
+  const found = type && (await maySee(key)) ? await openPictureStore(readEnv()).read(key) : undefined;
+  // As a page, so that the front puts the page of what is missing in its place.
+  if (!type || !found)
+    return new Response(null, { status: 404, headers: { ...PRIVATE, "content-type": "text/html" } });
+  return new Response(Readable.toWeb(found.stream) as ReadableStream, {
+    headers: { ...PRIVATE, "content-type": type, "content-length": String(found.bytes) },
+  });
+}
+
+async function maySee(key: string): Promise<boolean> {
+  const viewer = await currentActor();
+  if (viewer.kind !== "member") return false;
+  const { appealDays } = await readThresholds();
+  const moderates = mayModerate(viewer, new Date()).allowed;
+  return maySeePrivatePicture(key, { id: viewer.id, moderates, appealDays });
+}
