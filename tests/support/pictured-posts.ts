@@ -1,0 +1,51 @@
+import { eq } from "drizzle-orm";
+import { database } from "@/db/client";
+import { isPublicPicture, maySeePrivatePicture } from "@/db/queries/picture-access";
+import { pictures } from "@/db/schema";
+import { postComment } from "@/lib/forum/comments/operations";
+import type { Member } from "@/lib/forum/people/actor";
+import { SYSTEM } from "@/lib/forum/people/actor";
+import { sweepPictures } from "@/lib/forum/pictures/operations";
+import { USUAL_THRESHOLDS } from "@/lib/forum/settings/thresholds";
+import { askQuestion } from "@/lib/forum/threads/operations";
+import { perform } from "@/lib/pipeline/perform";
+import { pictureOf, picturing } from "./flags";
+import { as, question } from "./world";
+
+const HOUR_MS = 3_600_000;
+export const APPEAL_DAYS = USUAL_THRESHOLDS.appealDays;
+
+export const inHours = (hours: number) => new Date(Date.now() + hours * HOUR_MS);
+
+/** A reply of somebody's that shows a picture of theirs. */
+export async function picturedReply(writer: Member, threadId: number) {
+  const { key, id: pictureId } = await pictureOf(writer);
+  const body = picturing(key);
+  const { commentId } = await perform(postComment, { threadId, parentId: null, body }, as(writer));
+  return { key, pictureId, commentId, subject: { kind: "comment", id: commentId } as const };
+}
+
+/** A question of somebody's that shows a picture of theirs. */
+export async function picturedQuestion(writer: Member, more: object = {}) {
+  const { key, id: pictureId } = await pictureOf(writer);
+  const input = { ...question(), body: picturing(key), ...more };
+  const { threadId } = await perform(askQuestion, input, as(writer));
+  return { key, pictureId, threadId, subject: { kind: "thread", id: threadId } as const };
+}
+
+/** Whether a picture is still here after the sweeps at these times. */
+export async function staysAfter(key: string, ...times: readonly Date[]): Promise<boolean> {
+  for (const at of times) await perform(sweepPictures, {}, as(SYSTEM, at));
+  return (await database().$count(pictures, eq(pictures.key, key))) > 0;
+}
+
+/** Who sees a picture: everybody, or those of these members to whom it is shown by their session. */
+export async function whoSees(key: string, members: Record<string, Member>): Promise<string> {
+  if (await isPublicPicture(key)) return "everybody";
+  const see: string[] = [];
+  for (const [name, { id, role }] of Object.entries(members)) {
+    const moderates = role === "moderator" || role === "admin";
+    if (await maySeePrivatePicture(key, { id, moderates, appealDays: APPEAL_DAYS })) see.push(name);
+  }
+  return see.join(", ");
+}
