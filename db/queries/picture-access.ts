@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { database } from "../client";
+import { type Database, database } from "../client";
 import { comments, pictures, threads } from "../schema";
 import { textsShowing } from "./pictured-texts";
 
@@ -23,8 +23,12 @@ export interface PictureViewer {
  * Whether a member may see a picture that is not public: its owner always, a moderator as long as a post, a case or a
  * decision holds it, and so never one that is only in a draft. An imported picture belongs to whoever wrote a post with it.
  */
-export async function maySeePrivatePicture(key: string, viewer: PictureViewer): Promise<boolean> {
-  const { rows } = await database().execute<{ may: boolean }>(sql`
+export async function maySeePrivatePicture(
+  key: string,
+  viewer: PictureViewer,
+  from: Pick<Database, "execute"> = database(),
+): Promise<boolean> {
+  const { rows } = await from.execute<{ may: boolean }>(sql`
     select p.person_id is not distinct from ${viewer.id}::bigint
       or (p.person_id is null and exists (
         select from posts_with_picture(p.key) s

@@ -1,11 +1,14 @@
+import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { listStanding, lockCase } from "@/db/commands/cases";
 import { findDecidedCase, lockOpenCase } from "@/db/commands/decided-cases";
 import { listDecisionsAbout, listStandingParts } from "@/db/commands/decisions";
 import { countOutcomes, findOwnFlag, findSameReport } from "@/db/commands/flags";
 import { countHiddenThings, findHiddenByFlags } from "@/db/commands/hidden-things";
+import { deleteReleased } from "@/db/commands/pictures";
 import { findFactsBefore } from "@/db/queries/decision-facts";
 import { findOwnFlagOf, listOwnFlags } from "@/db/queries/own-flags";
+import { isPublicPicture, maySeePrivatePicture } from "@/db/queries/picture-access";
 import { listTextsShowing } from "@/db/queries/pictured-texts";
 import { findSubjectRow } from "@/db/queries/subjects";
 import { findThreadOfViewer } from "@/db/queries/viewer";
@@ -38,6 +41,10 @@ const test = base.extend("flagged", { scope: "file", auto: true }, async ({ db }
       from generate_series(1, ${COMMENTS}) n;
     insert into pictures (id, key, person_id, stored_at, attached_at) overriding system value
       select n, 'p/aa/picture-' || n || '.webp', 1 + n % ${people}, now(), now() from generate_series(1, ${COMMENTS}) n;
+    insert into edits (comment_id, editor_id, body, body_text, written_at)
+      select n, 1, ${body}, '', now() from generate_series(1, ${COMMENTS}) n;
+    insert into drafts (person_id, place, version, fields)
+      select 1 + n / 10, 'reply:' || n, 1, '{"body": "Not finished."}' from generate_series(1, ${people * 5}) n;
     insert into cases (id, subject_kind, subject_id, owner_id, flag_count, decided_at) overriding system value
       select n, 'comment', n, 1 + n % ${people}, 3, case when n % 2 = 0 then now() end from generate_series(1, ${COMMENTS}) n;
     insert into flags (case_id, subject_kind, subject_id, origin, person_id, reason, weight, upheld, settled_at)
@@ -60,6 +67,7 @@ const READS: Record<string, () => Promise<unknown>> = {
   "what one flagged in a thread": () => findThreadOfViewer(1, 7),
   "a comment": () => findSubjectRow(subject),
   "a picture and the text that shows it": () => findSubjectRow({ kind: "picture", id: 300 }),
+  "whether a picture is public": () => isPublicPicture("p/aa/picture-600.webp"),
   "the texts that show a picture": () => listTextsShowing("p/aa/picture-600.webp"),
   "a case, its flags and what they led to": () =>
     inTransaction(async (tx) => {
@@ -102,6 +110,22 @@ describe("with 30,000 things that were flagged", () => {
         expect.soft(plan.rowsRead, plan.sql).toBeLessThan(MOST_ROWS);
       }
     });
+
+  test("what keeps a picture: read by ranges of an index, also within its functions", async ({
+    flagged: _,
+  }) => {
+    const { rows } = await inTransaction(async (tx) => {
+      await deleteReleased(tx, { before: new Date(), at: new Date(), appealDays: 20, most: 1 });
+      const key = "p/aa/picture-300.webp";
+      const asked = await tx.execute(sql`select picture_kept_until(${key}, 301, 20) as until`);
+      expect(asked.rows).toEqual([{ until: "infinity" }]);
+      const viewer = { id: 7, moderates: true, appealDays: 20 };
+      expect(await maySeePrivatePicture(key, viewer, tx)).toBe(true);
+      return tx.execute(sql`select relname from pg_stat_xact_user_tables
+        where relname = any(${sql.param([...BIG, "edits", "drafts"])}) and seq_tup_read > 100`);
+    });
+    expect(rows).toEqual([]);
+  });
 
   test("a picture is found in the comment that shows it", async ({ flagged: _ }) => {
     expect(await listTextsShowing("p/aa/picture-600.webp")).toMatchObject([{ commentId: 600 }]);

@@ -1,7 +1,10 @@
+import { cp, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
 import pg from "pg";
 import { expect, inject } from "vitest";
 import { migrate, NewerDatabaseError } from "@/db/migrate";
 import { test } from "../support/database";
+import { temporaryFolder } from "../support/folder";
 import { emptyDatabase } from "../support/templates";
 
 test("migrating a second time changes nothing and is not refused", async ({ url }) => {
@@ -27,3 +30,46 @@ test("a database with a migration this code does not know is refused and left al
   await client.query("delete from drizzle.__drizzle_migrations where hash = 'from a later version'");
   await client.end();
 });
+
+test("a database from before pictures were private keeps them, and looks at each once", async () => {
+  const { url, drop } = await emptyDatabase(inject("serverUrl"));
+  const client = new pg.Client({ connectionString: url });
+  try {
+    await migrate(url, await migrationsUntil("0028_private_pictures"));
+    await client.connect();
+    const body = (src: string) =>
+      `{"type":"doc","content":[{"type":"blockquote","content":[{"type":"image","attrs":{"src":"${src}","alt":""}}]}]}`;
+    await client.query(`
+      insert into people (handle) values ('jo');
+      insert into threads (kind, writer_id, title, slug, body, body_text, excerpt)
+        select 'article', 1, 'On tape', 'on-tape', document::jsonb, '', '' from unnest(array[
+          '${body("/uploads/0123.jpg")}', '${body("/uploads/0123.jpg")}', '${body("/uploads/p/aa/shown.webp")}',
+          '${body("https://elsewhere.example.org/knee.jpg")}']) document;
+      insert into pictures (key, person_id, created_at, stored_at, attached_at) values
+        ('p/aa/shown.webp', 1, '2026-01-01', '2026-01-01', '2026-01-01'),
+        ('p/aa/never.webp', 1, '2026-01-01', '2026-01-01', null)`);
+    await migrate(url);
+    const { rows } = await client.query(`
+      select key, person_id is null as imported, stored_at is not null as stored, released_at < now() - interval '1 day' as old
+      from pictures order by key`);
+    expect(rows).toEqual([
+      { key: "0123.jpg", imported: true, stored: true, old: false },
+      { key: "p/aa/never.webp", imported: false, stored: true, old: true },
+      { key: "p/aa/shown.webp", imported: false, stored: true, old: false },
+    ]);
+  } finally {
+    await client.end();
+    await drop();
+  }
+});
+
+/** The migrations that came before the one of this name, as a version of then had them. */
+async function migrationsUntil(tag: string): Promise<string> {
+  const [all, folder] = [path.resolve("db/migrations"), await temporaryFolder()];
+  await cp(all, folder, { recursive: true });
+  const journal = path.join(folder, "meta/_journal.json");
+  const { entries, ...rest } = JSON.parse(await readFile(journal, "utf8")) as { entries: { tag: string }[] };
+  const earlier = entries.filter((entry) => entry.tag < tag);
+  await writeFile(journal, JSON.stringify({ ...rest, entries: earlier }));
+  return folder;
+}
