@@ -25,7 +25,8 @@ export function bucketStore({ name: Bucket, prefix, ...settings }: BucketSetting
           ...at(name),
           Body: bytes,
           ContentType: "image/webp",
-          CacheControl: "public, max-age=31536000, immutable",
+          // Whether anybody may see it is asked of this server each time.
+          CacheControl: "private, no-store",
         }),
       );
     },

@@ -1,10 +1,18 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import type { Page } from "@playwright/test";
+import { sql } from "drizzle-orm";
 import sharp from "sharp";
+import { database } from "@/db/client";
+import { postComment } from "@/lib/forum/comments/operations";
+import { perform } from "@/lib/pipeline/perform";
 import { expect, test } from "../support/e2e";
+import { picturing } from "../support/flags";
+import type { Forum } from "../support/forum-process";
 import { bomb, photo, photoWithPlace } from "../support/pictures";
 import { signIn, someone } from "../support/sign-in";
+import { as } from "../support/world";
+import { beside, memberCalled } from "../support/write-in";
 
 const MIB = 2 ** 20;
 
@@ -15,10 +23,23 @@ function send(page: Page, baseURL = "", buffer: Buffer, name = "knee.jpg") {
   });
 }
 
-test("a picture is added, and everybody gets it back without a word of where it was taken", async ({
+/** A reply that shows a picture, of whoever added it. */
+function post(forum: Forum, src: string) {
+  return beside(forum.databaseUrl, async () => {
+    const key = src.replace("/uploads/", "");
+    const { rows } = await database().execute<{ handle: string }>(
+      sql`select w.handle::text as handle from pictures p join people w on w.id = p.person_id where p.key = ${key}`,
+    );
+    const writer = await memberCalled(rows[0]?.handle ?? "");
+    await perform(postComment, { threadId: 1, parentId: null, body: picturing(key) }, as(writer));
+  });
+}
+
+test("a picture is added, and once it is posted everybody gets it without a word of where it was taken", async ({
   page,
   baseURL,
   browser,
+  forum,
 }) => {
   await signIn(page, someone());
   const answer = await send(page, baseURL, await photoWithPlace(6));
@@ -29,6 +50,13 @@ test("a picture is added, and everybody gets it back without a word of where it 
   expect(src).toMatch(/^\/uploads\/p\/[\w-]{2}\/[\w-]{22}\.webp$/);
 
   const visitor = await browser.newPage({ baseURL });
+  const own = await page.request.get(src);
+  expect([own.status(), own.headers()["cache-control"], own.headers()["content-type"]]).toEqual([
+    ...[200, "private, no-store"],
+    "image/webp",
+  ]);
+  expect((await visitor.request.get(src)).status()).toBe(404);
+  await post(forum, src);
   const got = await visitor.request.get(src);
   expect(got.headers()).toMatchObject({
     "content-type": "image/webp",

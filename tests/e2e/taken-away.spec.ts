@@ -2,18 +2,27 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { desc, isNull } from "drizzle-orm";
 import sharp from "sharp";
+import { database } from "@/db/client";
 import { runSql } from "@/db/databases";
+import { decisions } from "@/db/schema";
 import { acceptAnswer } from "@/lib/forum/acceptances/operations";
 import { postComment } from "@/lib/forum/comments/operations";
+import { undoDecision } from "@/lib/forum/decisions/operations";
+import { editComment } from "@/lib/forum/edits/operations";
 import type { Subject } from "@/lib/forum/moderation/subject";
 import { askQuestion } from "@/lib/forum/threads/operations";
+import { withdrawComment } from "@/lib/forum/withdrawals/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { faultsOf } from "../support/axe";
 import { decided } from "../support/decisions";
 import { expect, test } from "../support/e2e";
+import { commentEdit } from "../support/edits";
 import { mentionOf, pictureOf, picturing } from "../support/flags";
 import { type Forum, startForum } from "../support/forum-process";
+import { picturedReply } from "../support/pictured-posts";
+import { newSession } from "../support/session";
 import { as, words } from "../support/world";
 import { beside, memberCalled, reply } from "../support/write-in";
 
@@ -37,6 +46,13 @@ async function withSecond(forum: Forum, work: (second: Forum) => Promise<void>):
   }
 }
 
+async function storePicture(forum: Forum, key: string): Promise<void> {
+  const file = path.join(forum.dataDir, "uploads", key);
+  const grey = sharp({ create: { width: 4, height: 3, channels: 3, background: "#888" } });
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, await grey.webp().toBuffer());
+}
+
 /** A question with a reply that shows a picture, an accepted answer of the author, a mention and an address on the old blog. */
 function plant(forum: Forum) {
   return beside(forum.databaseUrl, async () => {
@@ -48,14 +64,7 @@ function plant(forum: Forum) {
     const answer = await reply(jo, threadId, ANSWER);
     await perform(acceptAnswer, { commentId: answer.commentId }, as(ada));
     const picture = await pictureOf(ben);
-    const file = path.join(forum.dataDir, "uploads", picture.key);
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(
-      file,
-      await sharp({ create: { width: 4, height: 3, channels: 3, background: "#888" } })
-        .webp()
-        .toBuffer(),
-    );
+    await storePicture(forum, picture.key);
     await perform(postComment, { threadId, parentId: null, body: picturing(picture.key) }, as(ben));
     const mention = await mentionOf(threadId);
     await runSql(
@@ -123,7 +132,7 @@ test("what a moderator takes away is gone within a second, wherever it stood, on
     await taken({ kind: "picture", id: picture.id }, new RegExp(picture.key), "hide");
     for (const { url } of forums) {
       const asked = await fetch(url + file, { headers: { "if-none-match": sent.headers.get("etag") ?? "" } });
-      expect(asked.status).toBe(410);
+      expect(asked.status).toBe(404);
       expect(await (await fetch(`${url}/t/${threadId}/${slug}`)).text()).toContain("Picture hidden.");
     }
     await taken(mention, /Knees elsewhere/);
@@ -141,4 +150,101 @@ test("what a moderator takes away is gone within a second, wherever it stood, on
   });
   await page.goto("/moderation/log");
   expect(await faultsOf(page)).toEqual([]);
+});
+
+/** The cookie of a session of a member of the cast, who has no address before. */
+async function cookieOf(forum: Forum, handle: string): Promise<string> {
+  const email = `${handle}@example.org`;
+  await runSql(forum.databaseUrl, `update people set email = '${email}' where handle = '${handle}'`);
+  return `next-auth.session-token=${(await newSession(email)).sessionToken}`;
+}
+
+test("a picture is missing as soon as no public post shows it, on both of two instances, and not to its owner and moderators", async ({
+  forum,
+}) => {
+  test.setTimeout(120_000);
+  const members = ["ben", "mia", "ada"].map((handle) => cookieOf(forum, handle));
+  const [owner = "", moderator = "", other = ""] = await Promise.all(members);
+  const { ben, mia, threadId, replies } = await beside(forum.databaseUrl, async () => {
+    const [ben, mia, ada] = [await memberCalled("ben"), await memberCalled("mia"), await memberCalled("ada")];
+    const asked = {
+      title: "Which tape holds below the knee?",
+      body: words("Mine comes off in the rain, each time."),
+    };
+    const { threadId } = await perform(askQuestion, { ...asked, tags: ["itbs"] }, as(ada));
+    const ways = [
+      "withdrawn",
+      "edited out",
+      "hidden",
+      "removed",
+      "removed alone",
+      "in a hidden thread",
+    ] as const;
+    const replies = new Map<(typeof ways)[number], Awaited<ReturnType<typeof picturedReply>>>();
+    for (const way of ways) replies.set(way, await picturedReply(ben, threadId));
+    return { ben, mia, threadId, replies };
+  });
+  for (const { key } of replies.values()) await storePicture(forum, key);
+  const reply = (way: Parameters<typeof replies.get>[0]) => {
+    const found = replies.get(way);
+    if (!found) throw new Error(`No reply was ${way}.`);
+    return found;
+  };
+  const inForum = <Result>(work: () => Promise<Result>) => beside(forum.databaseUrl, work);
+
+  await withSecond(forum, async (second) => {
+    const ask = async (key: string, cookie?: string) => {
+      const headers: Record<string, string> = { "if-none-match": `"${path.basename(key, ".webp")}"` };
+      const asking = { headers: cookie ? { cookie } : headers };
+      return Promise.all([forum, second].map(({ url }) => fetch(`${url}/uploads/${key}`, asking)));
+    };
+    const statuses = async (key: string, cookie?: string) =>
+      (await ask(key, cookie)).map(({ status }) => status);
+    for (const { key } of replies.values()) expect(await statuses(key)).toEqual([304, 304]);
+
+    const ends = {
+      withdrawn: () => perform(withdrawComment, { commentId: reply("withdrawn").commentId }, as(ben)),
+      "edited out": async () => {
+        const edit = await commentEdit(reply("edited out").commentId, "I tape it no longer, and it holds.");
+        return perform(editComment, edit, as(ben, new Date(Date.now() + 3_600_000)));
+      },
+      hidden: () => decided(mia, "hide", reply("hidden").subject),
+      removed: () => decided(mia, "remove", reply("removed").subject),
+      "removed alone": () =>
+        decided(mia, "remove", { kind: "picture", id: reply("removed alone").pictureId }),
+      "in a hidden thread": () => decided(mia, "hide", { kind: "thread", id: threadId }),
+    };
+    for (const [way, end] of Object.entries(ends) as [keyof typeof ends, () => Promise<unknown>][]) {
+      const { key } = reply(way);
+      await inForum(end);
+      expect(await statuses(key), way).toEqual([404, 404]);
+      expect(await statuses(key, other), `${way}, to another member`).toEqual([404, 404]);
+      expect(await statuses(key, owner), `${way}, to its owner`).toEqual([200, 200]);
+      const toModerators = way === "withdrawn" ? 404 : 200;
+      expect(await statuses(key, moderator), `${way}, to a moderator`).toEqual([toModerators, toModerators]);
+    }
+    const { key } = reply("removed");
+    const [sent] = await ask(key, owner);
+    expect(sent?.headers.get("cache-control")).toBe("private, no-store");
+    expect(sent?.headers.get("content-type")).toBe("image/webp");
+    const bytes = Buffer.from((await sent?.arrayBuffer()) ?? new ArrayBuffer());
+    expect((await sharp(bytes).metadata()).width).toBe(4);
+    const texts = async (picture: string, cookie?: string) =>
+      Promise.all((await ask(picture, cookie)).map((answer) => answer.text()));
+    const never = await texts("p/AA/AAAAAAAAAAAAAAAAAAAAAA.webp");
+    expect(await texts(key)).toEqual(never);
+    expect(await texts(key, other)).toEqual(never);
+
+    await inForum(async () => {
+      const made = await database()
+        .select()
+        .from(decisions)
+        .where(isNull(decisions.undoneAt))
+        .orderBy(desc(decisions.id));
+      for (const { id } of made.slice(0, 4)) await perform(undoDecision, { decisionId: id }, as(mia));
+    });
+    for (const way of ["hidden", "removed", "removed alone", "in a hidden thread"] as const)
+      expect(await statuses(reply(way).key), `${way}, undone`).toEqual([304, 304]);
+    expect(await statuses(reply("withdrawn").key)).toEqual([404, 404]);
+  });
 });
