@@ -47,6 +47,12 @@ export default function Privacy() {
           last used, with the public half of its key. In your <a href="/settings">settings</a> you can end
           each of these sessions and remove each passkey
         </dd>
+        <dt>A picture you add</dt>
+        <dd>
+          is seen by you alone until you post it. Once you withdraw the post, or a moderator hides or removes
+          it, the picture’s address shows nothing to readers. 48 hours after you withdrew it, the file is
+          deleted; if there is a case or a decision about it, after that has ended
+        </dd>
         <dt>While you type a question</dt>
         <dd>
           its first words are sent to this server, to find what is answered already. They are not kept there

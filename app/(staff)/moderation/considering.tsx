@@ -20,7 +20,7 @@ type Props = {
 
 /** A thing with all that is known of it, and the form that decides about it. */
 export async function Considering({ considered, thresholds, now, submission, children }: Props) {
-  const { kind, subjectId, thing, caseId } = considered;
+  const { kind, thing, caseId } = considered;
   const [known, flags] = await Promise.all([
     readThing(considered),
     caseId === null ? [] : listCaseFlags(caseId),
