@@ -35,3 +35,12 @@ export async function listShownPictures(keys: readonly string[]): Promise<{ id: 
     )
     .orderBy(pictures.id);
 }
+
+/** Those of these names in storage that have a row. */
+export async function listPictureKeys(keys: readonly string[]): Promise<Set<string>> {
+  const rows = await database()
+    .select({ key: pictures.key })
+    .from(pictures)
+    .where(inArray(pictures.key, [...keys]));
+  return new Set(rows.map(({ key }) => key));
+}

@@ -171,7 +171,11 @@ test("a picture is missing as soon as no public post shows it, on both of two in
       title: "Which tape holds below the knee?",
       body: words("Mine comes off in the rain, each time."),
     };
-    const { threadId } = await perform(askQuestion, { ...asked, tags: ["itbs"], askedOfAuthor: false }, as(ada));
+    const { threadId } = await perform(
+      askQuestion,
+      { ...asked, tags: ["itbs"], askedOfAuthor: false },
+      as(ada),
+    );
     const ways = [
       "withdrawn",
       "edited out",

@@ -1,5 +1,5 @@
 import { eq, sql } from "drizzle-orm";
-import { describe, expect } from "vitest";
+import { describe, expect, vi } from "vitest";
 import { database } from "@/db/client";
 import { isPublicPicture } from "@/db/queries/picture-access";
 import { comments, edits, threads } from "@/db/schema";
@@ -11,10 +11,13 @@ import { withdrawFlag } from "@/lib/forum/flags/operations";
 import { importThread } from "@/lib/forum/imports/operations";
 import { SYSTEM } from "@/lib/forum/people/actor";
 import { withdrawComment, withdrawThread } from "@/lib/forum/withdrawals/operations";
+import { removePictures } from "@/lib/jobs/tasks/remove-pictures";
+import { diskStore } from "@/lib/pictures/disk";
 import { perform } from "@/lib/pipeline/perform";
 import { decided } from "../support/decisions";
 import { commentEdit } from "../support/edits";
 import { flag, pictureOf, picturing } from "../support/flags";
+import { temporaryFolder } from "../support/folder";
 import { APPEAL_DAYS, inHours, picturedReply, staysAfter } from "../support/pictured-posts";
 import { test } from "../support/with-world";
 import { as, type World } from "../support/world";
@@ -195,6 +198,14 @@ test("an imported picture obeys the same rule, and a second post with it keeps i
   expect(await isPublicPicture(key)).toBe(false);
   await isDeletedInTime(key);
   await bring(3);
+  const folder = await temporaryFolder();
+  vi.stubEnv("UPLOADS_DIR", folder);
+  await diskStore(folder).put(key, Buffer.from("brought once more"));
+  await removePictures({ keys: [key] });
+  const file = await diskStore(folder).read(key);
+  file?.stream.destroy();
+  expect(file?.bytes).toBe(17);
+  vi.unstubAllEnvs();
   expect([await isPublicPicture(key), await staysAfter(key, WEEKS_LATER)]).toEqual([true, true]);
 });
 

@@ -1,10 +1,13 @@
+import { listPictureKeys } from "@/db/queries/pictures";
 import { readEnv } from "@/lib/env";
 import type { Job } from "@/lib/jobs/job";
 import { openPictureStore } from "@/lib/pictures/open-store";
 
 type Payload = Extract<Job, { name: "remove_pictures" }>["payload"];
 
+/** An import may have brought the same picture once more since its row was deleted: that file stays. */
 export async function removePictures({ keys }: Payload): Promise<void> {
   const store = openPictureStore(readEnv());
-  for (const key of keys) await store.remove(key);
+  const back = await listPictureKeys(keys);
+  for (const key of keys) if (!back.has(key)) await store.remove(key);
 }
