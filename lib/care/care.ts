@@ -25,7 +25,12 @@ function foundIn(reading: Reading, where: CarePlace): Found[] {
     if (sign.inSearch && where !== "search") continue;
     const place = reading.find(sign);
     if (!place) continue;
-    found.push({ group: sign.group as CareGroupId, urgency: sign.urgency, strength: sign.strength, other: place.other });
+    found.push({
+      group: sign.group as CareGroupId,
+      urgency: sign.urgency,
+      strength: sign.strength,
+      other: place.other,
+    });
   }
   return found;
 }

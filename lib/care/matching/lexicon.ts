@@ -8,6 +8,12 @@ interface Phrase {
   readonly rest: readonly Element[];
 }
 
+const NUMBERS =
+  "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen";
+const NUMBER_WORDS = new Map([
+  ...NUMBERS.split(" ").map((word, at) => [word, at + 2] as const),
+  ...["twenty", "thirty", "forty", "fifty"].map((word, at) => [word, 20 + at * 10] as const),
+]);
 const LONGEST_BEGINNING = 12;
 const NONE: readonly number[] = [];
 
@@ -88,8 +94,8 @@ export class Lexicon {
 
   private look(word: string): readonly number[] {
     const code = word.charCodeAt(0);
-    if (code >= 48 && code <= 57) {
-      const value = Number(word.replace(",", "."));
+    const value = code >= 48 && code <= 57 ? Number(word.replace(",", ".")) : NUMBER_WORDS.get(word);
+    if (value !== undefined) {
       const ranges = this.ranges.filter(({ low, high }) => value >= low && value <= high).map(({ id }) => id);
       return ranges.concat(this.exact(word));
     }
@@ -98,8 +104,15 @@ export class Lexicon {
     const plain = word.replace(/(.)\1+/g, "$1");
     const squeezed = plain === word ? NONE : this.exact(plain);
     if (squeezed.length > 0) return squeezed;
+    if (word.endsWith("in") && word.length > 4) {
+      const ending = this.exact(`${word}g`);
+      if (ending.length > 0) return ending;
+    }
     if (/[\d@$!*]/.test(word)) {
-      const letters = [...word].map((letter) => ({ 1: "i", 0: "o", 3: "e", 4: "a", "@": "a", $: "s", "!": "i", 5: "s" })[letter] ?? letter);
+      const letters = [...word].map(
+        (letter) =>
+          ({ 1: "i", 0: "o", 3: "e", 4: "a", "@": "a", $: "s", "!": "i", 5: "s" })[letter] ?? letter,
+      );
       return this.exact(letters.join(""));
     }
     return this.spelling.meant(word).flatMap((meant) => this.exact(meant));
@@ -117,7 +130,11 @@ export class Lexicon {
   }
 
   /** The phrases that begin at a word: called with the family and the place of the last word of each. */
-  *phrasesAt(meanings: readonly (readonly number[])[], sentences: readonly number[], at: number): Generator<[number, number]> {
+  *phrasesAt(
+    meanings: readonly (readonly number[])[],
+    sentences: readonly number[],
+    at: number,
+  ): Generator<[number, number]> {
     for (const id of meanings[at] ?? NONE) {
       for (const phrase of this.phrases.get(id) ?? []) {
         const end = follow(phrase.rest, 0, meanings, sentences, at);
@@ -128,7 +145,13 @@ export class Lexicon {
 }
 
 /** The place of the last word of a phrase, or -1. Phrases do not reach into the next sentence. */
-function follow(rest: readonly Element[], from: number, meanings: readonly (readonly number[])[], sentences: readonly number[], at: number): number {
+function follow(
+  rest: readonly Element[],
+  from: number,
+  meanings: readonly (readonly number[])[],
+  sentences: readonly number[],
+  at: number,
+): number {
   let place = at;
   for (let index = from; index < rest.length; index++) {
     const element = rest[index];
@@ -142,7 +165,8 @@ function follow(rest: readonly Element[], from: number, meanings: readonly (read
       return -1;
     }
     place += 1;
-    if (sentences[place] !== sentences[at] || !(meanings[place] ?? NONE).some((id) => element.ids.has(id))) return -1;
+    if (sentences[place] !== sentences[at] || !(meanings[place] ?? NONE).some((id) => element.ids.has(id)))
+      return -1;
   }
   return place;
 }

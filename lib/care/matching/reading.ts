@@ -71,8 +71,12 @@ export class Reading {
     const parts = rule.parts.map((families) => families.flatMap((family) => this.live(family, rule.despite)));
     if (parts.some((hits) => hits.length === 0)) return null;
     // A part that is asked for twice takes the cue before.
-    const twin = rule.parts.map((part, at) => rule.parts.findIndex((one, other) => other > at && one.join() === part.join()));
-    const merged = parts.flatMap((hits, part) => (twin.includes(part) ? [] : hits.map(([start, end]) => ({ part, start, end }))));
+    const twin = rule.parts.map((part, at) =>
+      rule.parts.findIndex((one, other) => other > at && one.join() === part.join()),
+    );
+    const merged = parts.flatMap((hits, part) =>
+      twin.includes(part) ? [] : hits.map(([start, end]) => ({ part, start, end })),
+    );
     merged.sort((a, b) => a.start - b.start);
     this.work += merged.length;
     const { sentences } = this.tokens;

@@ -14,7 +14,10 @@ export interface ReadySign extends ReadyRule {
 const URGENCIES: readonly CareUrgency[] = ["soon", "today", "now"];
 
 /** The more urgent first, then the group named first. */
-export function byUrgency(a: { urgency: CareUrgency; group: string }, b: { urgency: CareUrgency; group: string }): number {
+export function byUrgency(
+  a: { urgency: CareUrgency; group: string },
+  b: { urgency: CareUrgency; group: string },
+): number {
   const order = (group: string) => CARE_GROUPS.indexOf(group as CareGroupId);
   return URGENCIES.indexOf(b.urgency) - URGENCIES.indexOf(a.urgency) || order(a.group) - order(b.group);
 }
@@ -33,7 +36,11 @@ function allFamilies(groups: readonly SignGroup[], shared: Families): Families {
 /** Reads the signs once; throws where a rule names a family that does not exist. */
 export function readSigns(groups: readonly SignGroup[], shared: Families, ordinary: ReadonlySet<string>) {
   const lexicon = new Lexicon(allFamilies(groups, shared), ordinary);
-  const ids = (names: string, between: RegExp) => names.split(between).filter(Boolean).map((name) => lexicon.family(name.trim()));
+  const ids = (names: string, between: RegExp) =>
+    names
+      .split(between)
+      .filter(Boolean)
+      .map((name) => lexicon.family(name.trim()));
   const ready = (group: SignGroup, [cues, options = {}]: Rule): ReadySign => ({
     group: group.id,
     urgency: options.urgency ?? group.urgency,

@@ -4,7 +4,8 @@ const FEWEST_LETTERS = 5;
 function* hashesWithoutOne(word: string): Generator<number> {
   for (let left = 0; left < word.length; left++) {
     let hash = 17;
-    for (let at = 0; at < word.length; at++) if (at !== left) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0;
+    for (let at = 0; at < word.length; at++)
+      if (at !== left) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0;
     yield hash;
   }
 }
@@ -29,7 +30,12 @@ export function isOneSlip(typed: string, meant: string): boolean {
   const typedRest = typed.slice(from, typedEnd);
   const meantRest = meant.slice(from, meantEnd);
   if (typedRest.length <= 1 && meantRest.length <= 1) return true;
-  return typedRest.length === 2 && meantRest.length === 2 && typedRest[0] === meantRest[1] && typedRest[1] === meantRest[0];
+  return (
+    typedRest.length === 2 &&
+    meantRest.length === 2 &&
+    typedRest[0] === meantRest[1] &&
+    typedRest[1] === meantRest[0]
+  );
 }
 
 /** Finds the words that somebody may have meant, by what is left when one letter is dropped. */
@@ -48,7 +54,7 @@ export class Spelling {
   }
 
   meant(typed: string): string[] {
-    if (typed.length < FEWEST_LETTERS || typed.length > 20) return [];
+    if (typed.length < FEWEST_LETTERS - 1 || typed.length > 20) return [];
     const found = new Set<string>();
     const look = (hash: number) => {
       for (const word of this.near.get(hash) ?? []) if (isOneSlip(typed, word)) found.add(word);

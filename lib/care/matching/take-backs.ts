@@ -14,7 +14,8 @@ export const TAKE_BACK_FAMILIES: Families = {
     "now, still, again, since, today, tonight, yesterday, currently, this morning/week/afternoon/evening/weekend, lately, recently, same feeling, coming back, came back, is back, are back, happening again",
   "-general":
     "leaflet, leaflets, brochure, poster, posters, book, books, podcast, article, articles, lecture, documentary, film, movie, novel, quiz, first aid, magazine, radio, telly, tv, advert, song, lyrics, lyric, textbook, webinar, seminar, blog, newsletter, wikipedia, workshop, chapter, webpage, nhs page, talk about, what are the signs/symptoms/warning, signs of a/an, symptoms of, how do you know/tell/spot/recognise/recognize, how would i/you know/recognise/recognize, how to spot/recognise/recognize/prevent/avoid/treat, what is the difference, difference between, what does a/an, what would you do if, in case of, is it true, should i worry about getting, reduce the risk, risk of, prevent, preventing, avoid getting, hypothetical, hypothetically, module, in theory, course said/says/taught/covered/teaches, class said/says/taught/covered, training day, screening, charity, fundraiser, fundraising, raising money, sponsor, awareness, drama, episode, series, netflix",
-  "-mine": "mine, i have got, i have now, me now, happening to me, this is me, that is me, i have all, i have these, exactly what i, i think i have, think i have, sounds like me, i do have, same as mine, as have i",
+  "-mine":
+    "mine, i have got, i have now, me now, happening to me, this is me, that is me, i have all, i have these, exactly what i, i think i have, think i have, sounds like me, i do have, same as mine, as have i",
   "-gone":
     "went away, gone away, has gone, have gone, is gone, are gone, gone now, all gone, cleared up, has cleared, settled down, has settled, resolved, disappeared, went down, gone down, subsided, healed, fully recovered, all clear, recovered fully, is over, was over, all over now, wore off, worn off, passed off, back to normal, fine now, ok now, fine again, fine since, all good now, is better now, no longer have, sorted now, been fine",
   "-cleared":
@@ -35,7 +36,11 @@ const LONGEST_DENIAL = 6;
 const LONGEST_LOOK_BACK = 25;
 const EMPTY: ReadonlySet<TakeBack> = new Set();
 
-export function surroundingsOf(tokens: Tokens, hits: ReadonlyMap<number, readonly (readonly [number, number])[]>, lexicon: Lexicon): Surroundings {
+export function surroundingsOf(
+  tokens: Tokens,
+  hits: ReadonlyMap<number, readonly (readonly [number, number])[]>,
+  lexicon: Lexicon,
+): Surroundings {
   const { words, sentences, clauses } = tokens;
   const of = (name: string) => hits.get(lexicon.family(name)) ?? [];
   const notDenied = new Set(of("-denies-not").map(([start]) => start));
@@ -45,7 +50,13 @@ export function surroundingsOf(tokens: Tokens, hits: ReadonlyMap<number, readonl
     for (let at = end + 1, left = LONGEST_DENIAL; at < words.length && left > 0; at++, left--) {
       if (sentences[at] !== sentences[start]) break;
       const word = words[at] ?? "";
-      if (clauses[at] !== clauses[at - 1] && /^(but|i|my|it|the|is|he|she|they|we|now|just|still|only|so|and|then|a|this|that|very|both|one|left|right|got|also|even|really|aber|mais|pero)$/.test(word)) break;
+      if (
+        clauses[at] !== clauses[at - 1] &&
+        /^(but|i|my|it|the|is|he|she|they|we|now|just|still|only|so|and|then|a|this|that|very|both|one|left|right|got|also|even|really|aber|mais|pero)$/.test(
+          word,
+        )
+      )
+        break;
       if (/^(however|except|yet|though|now|until|because|since|but)$/.test(word)) break;
       if (/^(or|nor|and)$/.test(word)) left += 2;
       denied[at] = start;

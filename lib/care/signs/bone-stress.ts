@@ -13,28 +13,59 @@ export const boneStress: SignGroup = {
       at night, in the night, at nite, night pain, wakes me, waking me, woke me, keeps me awake, keeping me awake, in bed, at rest, lying in bed, lying down, when resting, even resting, even sitting, aches all night, rest pain, sleeping, even when i rest, even when i am not, sitting still, sat still, just sitting, all night, when i lie, nights, sleep, bed, doing nothing`,
     boneLimp: `
       limp, limping, limps, hop, hopping, hops, hopped, single leg hop, each step, every step, each footstrike, every footstrike, weight on it, weight on ~2 leg/foot, weight bearing, put weight, bear weight, cant walk, walking hurts, hurts to walk, hurts walking, worse each run, worse every run, worse with every, worse with each, worse each, worse every, earlier in ~3 run, sooner ~3 run, comes on earlier, comes on sooner, sharper each, sharper every, can put ~3 finger, finger on it, one finger, pinpoint, pin point, point tenderness, pinprick, one spot, exact spot, one point, spot the size, press ~3 bone, pressing ~3 bone, tender to touch, tender on the bone, tender spot, on the bone, percussion, tap it, tapping, jump, jumping, stairs, worse the further, worse the longer, worse as i run, doesnt warm up, doesnt ease, getting worse, gets worse, going down stairs, cant run, coin, thumb`,
-    boneHistory: "osteoporosis, osteopenia, bone density, low bone, dexa, thin bones, bone thinning, brittle, no periods, no period, periods stopped, period stopped, lost my period, lost my periods, missed periods, havent had a period, havent had my period, amenorrhea, amenorrhoea, third stress fracture, second stress fracture, fourth stress fracture, another stress fracture, previous stress fracture, had a stress fracture, stress fractures before, history of stress, vitamin d low, low vitamin d, vegan diet, red s, reds, relative energy, jumped my mileage, doubled my mileage, ramped up, upped my mileage, big mileage, mileage jump, mileage, ramped, steroids",
-    toldFracture: "fracture line, stress fracture, stress fractur, stress fx, stress reaction, femoral neck, bone stress, bone oedema, bone edema, hairline fracture, hairline crack, hairline, crack in ~3 bone/hip/foot/shin/femur, fractured, navicular fracture, jones fracture, stress fratcure, grade #2-4, bone injury",
-    askRun: "can i ~2 run, can i still, could i still, should i still, ok to run, okay to run, safe to run, run on it, run through, running through, race on, still race, still run, still do, run the, do the race, marathon ~3 in #1-9, marathon ~4 weeks, race in, race is in, race ~3 weeks, weeks away, weeks to go, days away, next weekend, this weekend, next week, on sunday, on saturday, want to race, want to run, keep running, kept running, carry on running, carrying on, keep training, continue running, continue to run, run anyway, ran anyway, how soon, tape it, numb it, painkillers, get through, ignore, run it, going to run, jog, line up, start line, toe the line, been training",
-    riskNamed: "femoral neck, neck of ~2 femur, navicular, fifth metatarsal, 5th metatarsal, 5th met, anterior tibia, front of ~3 tibia, dreaded black line, tension side, jones fracture, jones, sacral, talus, femoral shaft, hip stress fracture, stress fracture ~4 hip/groin/pelvis/femur/thigh, hip ~3 stress fracture, femoral, tibia stress fracture, femur, femer, thigh bone, superior cortex",
-    cracked: "crack, cracked, cracking, snapped, snap, pop, popped, went, gave way, broke, something broke, something went, heard ~2 crack/pop/snap, felt ~2 crack/pop/snap",
-    cantWeight: "cant walk, cant put ~3 weight, cant bear weight, cant weight bear, cant stand on, couldnt walk, couldnt stand, couldnt put ~3 weight, couldnt bear, cannot walk, cannot stand, cannot put, unable to walk, no weight, cant step, hopping on one, on crutches, carried, crawl, crawled, weight on it",
+    boneHistory:
+      "osteoporosis, osteopenia, bone density, low bone, dexa, thin bones, bone thinning, brittle, no periods, no period, periods stopped, period stopped, lost my period, lost my periods, missed periods, havent had a period, havent had my period, amenorrhea, amenorrhoea, third stress fracture, second stress fracture, fourth stress fracture, another stress fracture, previous stress fracture, had a stress fracture, stress fractures before, history of stress, vitamin d low, low vitamin d, vegan diet, red s, reds, relative energy, jumped my mileage, doubled my mileage, ramped up, upped my mileage, big mileage, mileage jump, mileage, ramped, steroids",
+    toldFracture:
+      "fracture line, stress fracture, stress fractur, stress fx, stress reaction, femoral neck, bone stress, bone oedema, bone edema, hairline fracture, hairline crack, hairline, crack in ~3 bone/hip/foot/shin/femur, fractured, navicular fracture, jones fracture, stress fratcure, grade #2-4, bone injury",
+    askRun:
+      "can i ~2 run, can i still, could i still, should i still, ok to run, okay to run, safe to run, run on it, run through, running through, race on, still race, still run, still do, run the, do the race, marathon ~3 in #1-9, marathon ~4 weeks, race in, race is in, race ~3 weeks, weeks away, weeks to go, days away, next weekend, this weekend, next week, on sunday, on saturday, want to race, want to run, keep running, kept running, carry on running, carrying on, keep training, continue running, continue to run, run anyway, ran anyway, how soon, tape it, numb it, painkillers, get through, ignore, run it, going to run, jog, line up, start line, toe the line, been training",
+    riskNamed:
+      "femoral neck, neck of ~2 femur, navicular, fifth metatarsal, 5th metatarsal, 5th met, anterior tibia, front of ~3 tibia, dreaded black line, tension side, jones fracture, jones, sacral, talus, femoral shaft, hip stress fracture, stress fracture ~4 hip/groin/pelvis/femur/thigh, hip ~3 stress fracture, femoral, tibia stress fracture, femur, femer, thigh bone, superior cortex",
+    cracked:
+      "crack, cracked, cracking, snapped, snap, pop, popped, went, gave way, broke, something broke, something went, heard ~2 crack/pop/snap, felt ~2 crack/pop/snap",
+    cantWeight:
+      "cant walk, cant put ~3 weight, cant bear weight, cant weight bear, cant stand on, couldnt walk, couldnt stand, couldnt put ~3 weight, couldnt bear, cannot walk, cannot stand, cannot put, unable to walk, no weight, cant step, hopping on one, on crutches, carried, crawl, crawled, weight on it",
     crackSite: "groin, hip, thigh, femur, shin, foot, leg, tibia, metatarsal, midfoot, navicular, pelvis",
     tendonPlaceOnly: "achilles, heel, calf, kneecap, patella, tendon, knuckle",
     crackNot: "knee, ankle rolled, cracking joints, poles, phone, years ago, screen, toenail",
-    boneTold: "doctor, doc, physio, mri, scan, gp, radiologist, xray, x ray, told, diagnosed, report, consultant, shows, showed, says, said, confirmed, found, bone scan, results",
-    boneLow: "fibula, second metatarsal, 2nd metatarsal, third metatarsal, 3rd metatarsal, 2nd met, rib, old stress fracture, last year, before, previous",
-    boneNot: "achilles, plantar, fascia, heel spur, bursa, bursitis, it band, itb, itbs, outer hip, outside of ~2 hip, side of ~2 hip, trochanter*, trochanteric, inner border, inside of ~2 shin, inner shin, inner shins, medial, both shins, shins both, both sides, warms up, warm up and, eases after, eases as, eases once, goes after ~3 minutes, loosens, loosens up, laces, lace, laced, lacing, shown healed, healed, has healed, fully healed, got better, gets better, getting better, improving, improves, pulled groin, pulled ~2 inner, groin strain, adductor, night shift, night shifts, nights at work, working nights, work nights, night run, night runs, quads doms, doms, tight shoes, shoe pressure, shoes too, new shoes rubbing, tendonitis, tendinitis, tendinopathy, extensor, hernia, hamstring, quad strain, knee, kneecap, runners knee, jogging is fine, blister, calf, back pain, cleared, cleared to, signed off, back to running, return to run, return to running, walk run, years ago, pain free, painfree, no pain now, doesnt hurt, i am pain, dont hurt, hip flexor",
-    boneNotNamed: "healed, has healed, fully healed, cleared, signed off, years ago, recovered, pain free, painfree, ruled out, negative, clear mri, no stress fracture, no fracture, was clear, came back, coming back, back from, return to, returning, first run back, cross training, aqua jogging, pool running, how long did, what did you do, ran again, running again, my recovery, recovery from, recovery after, returned",
+    boneTold:
+      "doctor, doc, physio, mri, scan, gp, radiologist, xray, x ray, told, diagnosed, report, consultant, shows, showed, says, said, confirmed, found, bone scan, results",
+    boneLow:
+      "fibula, second metatarsal, 2nd metatarsal, third metatarsal, 3rd metatarsal, 2nd met, rib, old stress fracture, last year, before, previous",
+    boneNot:
+      "achilles, plantar, fascia, heel spur, bursa, bursitis, it band, itb, itbs, outer hip, outside of ~2 hip, side of ~2 hip, trochanter*, trochanteric, inner border, inside of ~2 shin, inner shin, inner shins, medial, both shins, shins both, both sides, warms up, warm up and, eases after, eases as, eases once, goes after ~3 minutes, loosens, loosens up, laces, lace, laced, lacing, shown healed, healed, has healed, fully healed, got better, gets better, getting better, improving, improves, pulled groin, pulled ~2 inner, groin strain, adductor, night shift, night shifts, nights at work, working nights, work nights, night run, night runs, quads doms, doms, tight shoes, shoe pressure, shoes too, new shoes rubbing, tendonitis, tendinitis, tendinopathy, extensor, hernia, hamstring, quad strain, knee, kneecap, runners knee, jogging is fine, blister, calf, back pain, cleared, cleared to, signed off, back to running, return to run, return to running, walk run, years ago, pain free, painfree, no pain now, doesnt hurt, i am pain, dont hurt, hip flexor",
+    boneNotNamed:
+      "healed, has healed, fully healed, cleared, signed off, years ago, recovered, pain free, painfree, ruled out, negative, clear mri, no stress fracture, no fracture, was clear, came back, coming back, back from, return to, returning, first run back, cross training, aqua jogging, pool running, how long did, what did you do, ran again, running again, my recovery, recovery from, recovery after, returned",
     boneSevereNight: "wakes me, waking me, woke me, night, nights, rest, bed",
   },
   rules: [
-    ["cracked & cantWeight & crackSite", { urgency: "today", strength: "explicit", within: 35, despite: ["denied"], unless: "tendonPlaceOnly boneNotNamed crackNot" }],
+    [
+      "cracked & cantWeight & crackSite",
+      {
+        urgency: "today",
+        strength: "explicit",
+        within: 35,
+        despite: ["denied"],
+        unless: "tendonPlaceOnly boneNotNamed crackNot",
+      },
+    ],
     ["riskNamed & toldFracture & askRun", { strength: "explicit", unless: "boneNotNamed", within: 60 }],
-    ["toldFracture & askRun & boneTold", { strength: "explicit", unless: "boneNotNamed boneLow", within: 45 }],
-    ["riskSite & boneNight & boneLimp", { unless: "boneNot boneNotNamed", within: 60, despite: ["denied", "gone"] }],
-    ["riskSite & boneNight & boneHistory", { unless: "boneNot boneNotNamed", within: 60, despite: ["denied"] }],
-    ["riskSite & boneLimp & boneHistory", { unless: "boneNot boneNotNamed", within: 60, despite: ["denied"] }],
+    [
+      "toldFracture & askRun & boneTold",
+      { strength: "explicit", unless: "boneNotNamed boneLow", within: 45 },
+    ],
+    [
+      "riskSite & boneNight & boneLimp",
+      { unless: "boneNot boneNotNamed", within: 60, despite: ["denied", "gone"] },
+    ],
+    [
+      "riskSite & boneNight & boneHistory",
+      { unless: "boneNot boneNotNamed", within: 60, despite: ["denied"] },
+    ],
+    [
+      "riskSite & boneLimp & boneHistory",
+      { unless: "boneNot boneNotNamed", within: 60, despite: ["denied"] },
+    ],
     ["riskSite & boneLimp & boneLimp", { unless: "boneNot boneNotNamed", within: 50, despite: ["denied"] }],
     ["riskSite & boneNight|boneLimp", { inSearch: true, unless: "boneNot", despite: ["denied"] }],
   ],

@@ -13,16 +13,27 @@ export const selfHarmAbroad: SignGroup = {
       ohne mich besser, besser ohne mich, ohne mich leichter, besser dran ohne mich, abschiedsbrief, abschiedsbriefe, vor den zug, vor einen zug, von der brucke`,
     shGermanBleak: `
       keinen sinn mehr, kein sinn mehr, keinen sinn zu leben, leben keinen sinn, leben ~1 sinnlos, alles sinnlos, kann nicht mehr weiter, kann einfach nicht mehr, ich kann nicht mehr, will nicht mehr, mag nicht mehr leben, keine kraft mehr, keinen ausweg, kein ausweg, nur eine last, zur last, wertlos, niemand wurde mich vermissen, vermisst mich keiner, nichts mehr zu leben`,
-    shGermanLife: "leben, lebens, weiterleben, nacht, nachts, allein, alleine, verzweifelt, wochen, last, sinn, hoffnung, ausweg",
+    shGermanLife:
+      "leben, lebens, weiterleben, nacht, nachts, allein, alleine, verzweifelt, wochen, last, sinn, hoffnung, ausweg",
     shFrench: `
       me tuer, me suicider, te suicider, se suicider, me pendre, me foutre en lair, suicidaire, suicidaires, pensees suicidaires, idees suicidaires, idees noires, suicider, suicide, envie de mourir, veux mourir, voudrais mourir, voulais mourir, prefere mourir, prefererais mourir, veut mourir, envie de crever, veux crever, en finir, den finir, veux plus vivre, plus envie de vivre, plus envie detre la, plus vivre, ne plus vivre, envie de vivre, raison de vivre, raisons de vivre, gout de vivre, mettre fin a mes jours, mettre fin a ma vie, mettre fin a ses jours, fin a mes jours, moter la vie, ne plus exister, plus exister, ne plus etre la, plus etre la, plus me reveiller, ne pas me reveiller, jamais me reveiller, ne plus me reveiller, me faire du mal, me fais du mal, mieux sans moi, etre mort, etre morte, disparaitre pour toujours, envie de disparaitre, veux disparaitre, sauter ~2 pont, sous un train, lettre dadieu, vaut plus la peine detre vecue`,
     shSpanish: `
       matarme, suicidarme, suicidarse, suicidar, suicidio, suicida, suicidas, quitarme la vida, quitarse la vida, quiero morir, quiero morirme, quisiera morir, quisiera estar muerto/muerta, ganas de morir, ganas de morirme, prefiero morir, quiere morir, quiero estar muerto/muerta, estar muerto, estar muerta, no quiero vivir, no quiero ~1 seguir viviendo, no quiero vivir mas, ya no quiero vivir, no quiero estar aqui, no quiero despertar, no despertar, no despertarme, ganas de vivir, no quiero existir, dejar de existir, seguir viviendo, acabar con todo, acabar con mi vida, terminar con todo, terminar con mi vida, hacerme dano, cortarme, mejor sin mi, desaparecer para siempre, quiero desaparecer, razon para vivir, razones para vivir, motivo para vivir, vivir sin correr no, no tiene sentido vivir, no vale la pena vivir, sentido seguir, tirarme ~3 puente/tren/ventana, quitarme de en medio, carta de despedida`,
-    shRomanceDenied: "campana, asociacion, prevencion, prevention, association, au profit, benefico, spendenlauf, spenden, vorbeugung",
+    shRomanceDenied:
+      "campana, asociacion, prevencion, prevention, association, au profit, benefico, spendenlauf, spenden, vorbeugung",
     shFrenchLight: "en finir avec cette/ce/la/le/mon/ma, finir avec cette/ce/les",
   },
   rules: [
-    ["shGerman|shFrench|shSpanish", { despite: ["denied", "gone", "general", "past"], unless: "shRomanceDenied shOthersLoss shFrenchLight shDrill" }],
-    ["shGermanBleak & shGermanLife", { strength: "indirect", despite: ["denied", "gone"], unless: "shRomanceDenied" }],
+    [
+      "shGerman|shFrench|shSpanish",
+      {
+        despite: ["denied", "gone", "general", "past"],
+        unless: "shRomanceDenied shOthersLoss shFrenchLight shDrill",
+      },
+    ],
+    [
+      "shGermanBleak & shGermanLife",
+      { strength: "indirect", despite: ["denied", "gone"], unless: "shRomanceDenied" },
+    ],
   ],
 };

@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { careFor, quietLinkFor } from "@/lib/care/care";
+import type { CarePlace } from "@/lib/care/groups";
+
+export interface CareCase {
+  readonly id: string;
+  readonly text: string;
+  readonly title?: string;
+  readonly where: CarePlace;
+  /** A group, "quiet" for a quiet link, null for an ordinary text. */
+  readonly expect: string | null;
+  readonly voice: string;
+}
+
+/** What one text was taken for. A notice for another group still says to get help, so it counts as found. */
+export interface CareResult {
+  readonly found: boolean;
+  readonly rightGroup: boolean;
+  readonly shown: string | null;
+  readonly of: CareCase;
+}
+
+/** The labelled set of that name, or null where there is none here. */
+export function careSet(name: "dev" | "unseen"): CareCase[] | null {
+  const file = path.join(import.meta.dirname, `${name}.json`);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as CareCase[]) : null;
+}
+
+export function resultOf(one: CareCase): CareResult {
+  const text = { title: one.title, body: one.text };
+  const match = careFor(text, one.where);
+  const quiet = quietLinkFor(text, one.where);
+  const shown = match ? match.group : quiet ? `quiet ${quiet.topic}` : null;
+  if (one.expect === null) return { found: match !== null, rightGroup: match === null, shown, of: one };
+  if (one.expect === "quiet") return { found: quiet !== null, rightGroup: quiet !== null, shown, of: one };
+  // Under-fuelling gets a notice only with a sign that cannot wait; the quiet link is its usual answer.
+  if (one.expect === "under-fuelling" && quiet?.topic === "under-fuelling")
+    return { found: true, rightGroup: true, shown, of: one };
+  const rightGroup = match !== null && [match.group, ...match.also].some((group) => group === one.expect);
+  return { found: match !== null, rightGroup, shown, of: one };
+}
+
+export const isDangerous = ({ expect }: CareCase) => expect !== null && expect !== "quiet";
+
+/** A share between 0 and 1 of the results that `counts` names; 1 for none at all. */
+export function share(results: readonly CareResult[], counts: (result: CareResult) => boolean): number {
+  return results.length === 0 ? 1 : results.filter(counts).length / results.length;
+}
