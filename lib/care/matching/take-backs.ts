@@ -13,13 +13,13 @@ export const TAKE_BACK_FAMILIES: Families = {
   "-present":
     "now, still, again, since, today, tonight, yesterday, currently, this morning/week/afternoon/evening/weekend, lately, recently, same feeling, coming back, came back, is back, are back, happening again",
   "-general":
-    "leaflet, leaflets, brochure, poster, posters, book, books, podcast, article, articles, lecture, documentary, film, movie, novel, quiz, first aid, magazine, radio, telly, tv, advert, song, lyrics, lyric, textbook, webinar, seminar, blog, newsletter, wikipedia, workshop, chapter, webpage, nhs page, talk about, what are the signs/symptoms/warning, signs of a/an, symptoms of, how do you know/tell/spot/recognise/recognize, how would i/you know/recognise/recognize, how to spot/recognise/recognize/prevent/avoid/treat, what is the difference, difference between, what does a/an, what would you do if, in case of, is it true, should i worry about getting, reduce the risk, risk of, prevent, preventing, avoid getting, hypothetical, hypothetically, module, in theory, course said/says/taught/covered/teaches, class said/says/taught/covered, training day, screening, charity, fundraiser, fundraising, raising money, sponsor, awareness, drama, episode, series, netflix",
+    "leaflet, leaflets, brochure, poster, posters, book, books, podcast, article, articles, lecture, documentary, film, movie, novel, quiz, first aid, magazine, radio, telly, tv, advert, song, lyrics, lyric, textbook, webinar, seminar, blog, newsletter, wikipedia, workshop, chapter, webpage, nhs page, talk about, what are the signs/symptoms/warning, signs of a/an, symptoms of, how do you know/tell/spot/recognise/recognize, how would i/you know/recognise/recognize, how to spot/recognise/recognize/prevent/avoid/treat, if you have/get/feel/notice/ever/are/had/experience/see/start, if your, if there is/are, if somebody/someone/anyone/anybody, if the ~1 leg/calf/knee swells/gets/becomes/goes, watch out for, look out for, to watch for, to look for, told me to watch, told us to watch, red flags, warning signs, should marshals, should i look, what is the difference, difference between, what does a/an, what would you do if, in case of, is it true, should i worry about getting, reduce the risk, risk of, prevent, preventing, avoid getting, hypothetical, hypothetically, module, in theory, course said/says/taught/covered/teaches, class said/says/taught/covered, training day, screening, charity, fundraiser, fundraising, raising money, sponsor, awareness, drama, episode, series, netflix",
   "-mine":
     "mine, i have got, i have now, me now, happening to me, this is me, that is me, i have all, i have these, exactly what i, i think i have, think i have, sounds like me, i do have, same as mine, as have i",
   "-gone":
     "went away, gone away, has gone, have gone, is gone, are gone, gone now, all gone, cleared up, has cleared, settled down, has settled, resolved, disappeared, went down, gone down, subsided, healed, fully recovered, all clear, recovered fully, is over, was over, all over now, wore off, worn off, passed off, back to normal, fine now, ok now, fine again, fine since, all good now, is better now, no longer have, sorted now, been fine",
   "-cleared":
-    "was nothing, were nothing, found nothing, nothing serious, nothing sinister, ruled out, came back clear/normal/negative/fine/clean, was clear/negative/normal, were clear/negative/normal, is clear, all clear, tested normal/negative, tests normal/fine/clear, results normal/fine/clear, scan clear/normal/negative/fine, shows healed, showed healed, has healed, is healed, cleared by, cleared me, given the all clear, discharged, signed off, false alarm, got treated, were treated, recovered from, have recovered, long recovered, fully healed, fully recovered, well now, doing well now, all normal, completely normal, perfectly normal, said to be normal",
+    "none of that, none of those, none of these, none of them, nothing like that, had none, turned out ~4 nothing/harmless/fine, ruled out, false alarm, was nothing serious, nothing sinister, found nothing, given the all clear, gave me the all clear, got the all clear, gave ~2 all clear, cleared me, cleared for, cleared him/her, tests normal/clear/fine, all tests ~2 normal/clear/fine, everything normal, everything was normal, ultrasound ~2 clear/negative/normal, doppler ~2 clear/negative/normal, fully treated, all treated, long recovered, fully recovered, all fine now, all good now, no trouble since, no problems since, pressures ~2 normal, ectopics harmless, harmless",
   "-first": "i, my, me, myself, mine",
   "-other":
     "he, she, they, his, her, their, him, them, himself, herself, themselves, themself, mate, friend, mates, friends, daughter, daughters, son, sons, wife, wifes, husband, husbands, partner, partners, boyfriend, boyfriends, girlfriends, girlfriend, brother, brothers, sister, sisters, mom, moms, mums, dad, dads, mother, father, athlete, athletes, teammate, roommate, flatmate, housemate, team mate, training partner, lads, guys, kids, runners, clubmate, runner, client, pupil, student, kid, child, guy, lad, lass, bloke, woman, man, girl, boy, colleague, buddy, pal, cousin, neighbour, neighbor, member, someone, somebody, niece, nephew, uncle, aunt, fella, bf, gf, hubby, missus, grandad, grandma, lady, teenager",
@@ -68,6 +68,7 @@ export function surroundingsOf(
   const present = inSentence("-present");
   const general = inSentence("-general");
   const mine = inSentence("-mine");
+  const cleared = inSentence("-cleared");
   const gone = new Map(of("-gone").map(([start]) => [clauses[start], start]));
   const first = new Set(of("-first").map(([start]) => start));
   const other = new Set(of("-other").map(([start]) => start));
@@ -76,7 +77,8 @@ export function surroundingsOf(
       const found = new Set<TakeBack>();
       if ((denied[start] ?? -1) >= 0) found.add("denied");
       const sentence = sentences[start];
-      if (past.has(clauses[start]) && !present.has(sentence)) found.add("past");
+      const over = past.has(clauses[start]) || cleared.has(sentence) || cleared.has((sentence ?? 0) + 1);
+      if (over && !present.has(sentence)) found.add("past");
       if (general.has(sentence) && !mine.has(sentence)) found.add("general");
       const goneAt = gone.get(clauses[end]);
       if (goneAt !== undefined && goneAt > end - 3 && goneAt - end < 8) found.add("gone");

@@ -17,6 +17,7 @@ export const clot: SignGroup = {
       "hot, warm, warmer, hotter, burning, red, reddish, redness, purple, dark, darker, pink, blue, bluish, purplish, dusky, discoloured, discolored, shiny, different colour/color, funny colour/color, heat, redder, violet, on fire, boiling",
     lungSudden:
       "suddenly ~3 breathless/puffed/short, sudden ~2 breathlessness/shortness, breathless, breathlessness, breathles, short of breath, shortness of breath, out of breath, cant breathe, cant breath, cant get ~3 breath, cant catch ~3 breath, hard to breathe, trouble breathing, struggling to breathe, struggling for breath, hurts to breathe, hurts to breath, hurts ~2 breathe, hurts ~3 breath, pain ~6 breathe, pain ~6 breath, sharp ~6 breathe, sharp ~6 breath, stabbing ~6 breathe, stabbing ~6 breath, stab ~6 breathe, stabbing ~3 inhale, pain ~5 inhale, pain ~4 breathing, hurts ~4 breathing, puffed out, puffed, gasping, winded, breathing ~2 hard/fast/quick/difficult, deep breath ~3 hurts/stabs/pain, hurts ~4 deep breath, breathe in ~3 hurts/stabs/pain/sharp/stabbing, chest pain, chest hurts, chest tight, chest is tight, tight chest, pain in ~2 chest, wheezing",
+    lungSharp: "suddenly ~4 breathless/puffed/breath/short, sudden ~2 breathlessness/shortness/breath, breathless ~4 since/suddenly/stairs/walking/sitting/talking/rest, breath ~5 since yesterday/today/monday/last, breath ~3 rest, hurts ~3 breathe/breath, pain ~6 breathe/breath, sharp ~6 breathe/breath, stabbing ~6 breathe/breath/inhale, stab ~6 breathe/breath, pain ~5 inhale, pain ~3 breathing, hurts ~3 breathing, deep breath ~3 hurts/stabs/pain, breathe in ~3 hurts/stabs/pain/sharp/stabbing",
     coughBlood:
       "cough* ~4 blood, blood when ~3 cough, spit* ~3 blood, blood in ~3 phlegm/spit/sputum/mucus/hanky, coughed ~3 pink/red, pink spit, bloody phlegm, cough* ~3 red/pink, blood streaks",
     clotSurgeryLeg:
@@ -49,6 +50,8 @@ export const clot: SignGroup = {
       "limbOne & swollenNear|hotRed & lungSudden & clotRisk",
       { urgency: "now", unless: "clotOtherCause", within: 70 },
     ],
+    ["lungSharp & clotRisk", { urgency: "now", unless: "clotNotLung", within: 45 }],
+    ["lungSudden & lungSudden & clotRisk", { urgency: "now", unless: "clotNotLung", within: 45 }],
     ["lungSudden & clotRisk & clotSurgeryLeg", { urgency: "now", unless: "clotNotLung", within: 45 }],
     ["lungSudden & limbOne & throb & clotRisk", { urgency: "now", unless: "clotNotLung", within: 45 }],
     ["limbOne & swollenNear & hotRed", { unless: "clotOtherCause bothSides clotJoint", within: 35 }],

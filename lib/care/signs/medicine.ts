@@ -21,7 +21,8 @@ export const medicine: SignGroup = {
     steroidWord:
       "cortisone, cortizone, cortison, steroid, steroids, corticosteroid, kenalog, depo medrone, triamcinolone, cortico",
     shotTendon:
-      "achilles, achillies, achiles, into ~3 tendon, tendon, patellar tendon, patella tendon, in the tendon, tendons, plantar",
+      "achilles, achillies, achiles, into ~3 tendon, tendon, patellar tendon, patella tendon, in the tendon, tendons",
+    shotTendonOnly: "achilles, achillies, achiles, tendon, patellar tendon, in the tendon",
     shotRace:
       "race ~3 in #1-9, race in, race next, race on, race this, marathon in, marathon next, marathon on, marathon this, #1-9 days, days before, days later, days after, day after, this weekend, next weekend, next week, next day, sunday, saturday, run tomorrow, race tomorrow, tomorrow, before ~3 race/marathon, two weeks before, week before, so i can race, so i can run, back running, run again, how soon, straight away, straight after, get me to, get through, get me through, can i run, when can i, third, second, third one, another, fourth",
     quinolone:
@@ -48,7 +49,7 @@ export const medicine: SignGroup = {
     ["nsaid & nsaidRace", { unless: "medNot", within: 25 }],
     ["nsaid & nsaidMuch", { unless: "medNot", within: 25 }],
     ["steroidWord & shotTendon & steroidShot", { unless: "medNotShot", within: 20 }],
-    ["steroidWord & shotTendon", { inSearch: true }],
+    ["steroidWord & shotTendonOnly", { inSearch: true }],
     ["steroidWord & shotRace & steroidShot", { unless: "medNotShot", within: 30 }],
     ["steroidWord & shotRace & injecting", { unless: "medNotShot", within: 30 }],
     ["steroidWord & shotTendon & injecting", { unless: "medNotShot", within: 30 }],
