@@ -4,27 +4,41 @@ const LOOKALIKES = new Map(ALIKE.split(" ").map((pair) => pair.split(">") as [st
 const LOOKALIKE = new RegExp(`[${[...LOOKALIKES.keys()].join("")}]`, "g");
 /** A Latin letter next to one of another alphabet: a word in disguise. Whole words in Greek or Russian stay. */
 const MIXED = /[a-z][\u0370-\u03ff\u0400-\u04ff]|[\u0370-\u03ff\u0400-\u04ff][a-z]/;
-/** "k.i.l.l", "k-i-l-l", "k i l l": letters that each stand alone. */
-const SPACED = /(?<![\p{L}\d'])\p{L}(?:(?:[.*_-]\p{L}(?![\p{L}\d'])){2,}|(?: \p{L}(?![\p{L}\d'])){3,})/gu;
+const PUNCTUATION: Readonly<Record<string, string>> = {
+  "\r": "\n",
+  "\t": "\n",
+  "\u00b4": "'",
+  "\u02bc": "'",
+  "\u2013": " - ",
+  "\u2014": " - ",
+  "\u2018": "'",
+  "\u2019": "'",
+  "\u201b": "'",
+  "\u201c": '"',
+  "\u201d": '"',
+  "\u201e": '"',
+  "\u2032": "'",
+  "\u2033": '"',
+  "\u00ab": '"',
+  "\u00bb": '"',
+  ß: "ss",
+};
+const folded = new Map(Object.entries(PUNCTUATION));
 
-/**
- * A text as the signs are written: compatibility forms folded, lower case, no accents, no invisible characters, plain
- * apostrophes, runs of a letter cut to two. Line breaks, quotation and sentence marks stay.
- */
+/** One character without its accent; nothing for what cannot be seen. Only characters are remembered, never words. */
+function fold(letter: string): string {
+  const known = folded.get(letter);
+  if (known !== undefined) return known;
+  const plain = letter
+    .normalize("NFKD")
+    .replace(/[\p{M}\p{Cf}\p{Cc}]/gu, "")
+    .toLowerCase();
+  folded.set(letter, plain);
+  return plain;
+}
+
+/** A text as the signs are written: plain letters, lower case, no accents, nothing invisible; the marks stay. */
 export function normalise(text: string): string {
-  let plain = text.normalize("NFKC").toLowerCase();
-  if (/[^\n -~]/.test(plain)) {
-    plain = plain
-      .replace(/[\p{Cf}\p{Cc}]/gu, (mark) => (/[\n\r\t]/.test(mark) ? "\n" : ""))
-      .replace(/[\u2018\u2019\u201b\u02bc\u00b4\u2032]/g, "'")
-      .replace(/[\u201c\u201d\u201e\u00ab\u00bb\u2033]/g, '"')
-      .replace(/[\u2013\u2014]/g, " - ")
-      .replace(/ß/g, "ss")
-      .normalize("NFD")
-      .replace(/\p{M}/gu, "");
-    if (MIXED.test(plain)) plain = plain.replace(LOOKALIKE, (letter) => LOOKALIKES.get(letter) ?? letter);
-  }
-  return plain
-    .replace(SPACED, (letters) => letters.replace(/[ .*_-]/g, ""))
-    .replace(/([a-z])\1{2,}/g, "$1$1");
+  const plain = text.replace(/[^\n -~]/gu, fold).toLowerCase();
+  return MIXED.test(plain) ? plain.replace(LOOKALIKE, (letter) => LOOKALIKES.get(letter) ?? letter) : plain;
 }

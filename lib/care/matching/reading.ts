@@ -1,5 +1,5 @@
 import type { Lexicon } from "./lexicon";
-import type { RuleOptions, TakeBack } from "./sign";
+import type { RuleOptions } from "./sign";
 import { type Surroundings, surroundingsOf } from "./take-backs";
 import { type Tokens, tokensOf } from "./tokens";
 
@@ -8,91 +8,87 @@ type Hit = readonly [start: number, end: number];
 /** A rule with its families looked up. */
 export interface ReadyRule {
   readonly parts: readonly (readonly number[])[];
+  /** For each part the later one that asks for the same once more, or -1. */
+  readonly twins: readonly number[];
   readonly options: RuleOptions;
   readonly unless: readonly number[];
-  readonly despite: ReadonlySet<TakeBack>;
+  /** The take-backs that count, as bits. */
+  readonly heeds: number;
 }
 
 const FARTHEST_WORDS = 60;
 const FARTHEST_SENTENCES = 3;
 /** Nobody needs more of one cue to be understood, and a wall of cues must not cost more than a text. */
-const MOST_HITS = 300;
+const MOST_HITS = 100;
 
 /** A text read once: which families stand where, and what is around them. */
 export class Reading {
   readonly tokens: Tokens;
   /** Steps taken, for the test that holds that they grow with the length of the text. */
   work = 0;
-  private readonly hits = new Map<number, Hit[]>();
+  /** By family. */
+  private readonly hits: Hit[][] = [];
   private readonly around: Surroundings;
+  private readonly lively = new Map<number, readonly Hit[]>();
 
-  constructor(
-    text: string,
-    private readonly lexicon: Lexicon,
-  ) {
+  constructor(text: string, lexicon: Lexicon) {
     this.tokens = tokensOf(text);
-    const { words, sentences } = this.tokens;
-    const meanings = lexicon.meanings(words);
-    this.work += words.length;
-    for (let at = 0; at < words.length; at++) {
-      for (const [family, end] of lexicon.phrasesAt(meanings, sentences, at)) {
-        this.work += 1;
-        const known = this.hits.get(family);
-        if (!known) this.hits.set(family, [[at, end]]);
-        else if (known.length < MOST_HITS) known.push([at, end]);
-      }
-    }
+    const meanings = lexicon.meanings(this.tokens.words);
+    this.work += lexicon.phrases.scan(meanings, this.tokens.sentences, (family, start, end) => {
+      const known = this.hits[family];
+      if (!known) this.hits[family] = [[start, end]];
+      else if (known.length < MOST_HITS) known.push([start, end]);
+    });
     this.around = surroundingsOf(this.tokens, this.hits, lexicon);
   }
 
-  has(name: string): boolean {
-    return this.hits.has(this.lexicon.family(name));
+  /** The cues of a family that nothing takes back. */
+  private live(family: number, heeds: number): readonly Hit[] {
+    const key = family * 16 + heeds;
+    const known = this.lively.get(key);
+    if (known) return known;
+    const hits = this.hits[family] ?? [];
+    this.work += hits.length;
+    const live = hits.filter(([start, end]) => (this.around.taken(start, end) & heeds) === 0);
+    this.lively.set(key, live);
+    return live;
   }
 
-  private live(family: number, despite: ReadonlySet<TakeBack>): Hit[] {
-    return (this.hits.get(family) ?? []).filter(([start, end]) => {
-      for (const taken of this.around.taken(start, end)) if (!despite.has(taken)) return false;
-      return true;
-    });
-  }
-
-  private cancelled(rule: ReadyRule, from: number, to: number): boolean {
+  private cancelled(unless: readonly number[], from: number, to: number): boolean {
     const { sentences } = this.tokens;
-    const near = ([start]: Hit) => {
-      const sentence = sentences[start] ?? 0;
-      return sentence >= (sentences[from] ?? 0) - 1 && sentence <= (sentences[to] ?? 0) + 1;
-    };
-    return rule.unless.some((family) => (this.hits.get(family) ?? []).some(near));
+    const first = (sentences[from] ?? 0) - 1;
+    const last = (sentences[to] ?? 0) + 1;
+    return unless.some((family) =>
+      (this.hits[family] ?? []).some(([start]) => {
+        const sentence = sentences[start] ?? 0;
+        return sentence >= first && sentence <= last;
+      }),
+    );
   }
 
-  /** The place of a rule's cues, near enough to each other; null where they are not. */
-  find(rule: ReadyRule): { start: number; other: boolean } | null {
-    if (rule.parts.some((families) => !families.some((family) => this.hits.has(family)))) return null;
-    const parts = rule.parts.map((families) => families.flatMap((family) => this.live(family, rule.despite)));
-    if (parts.some((hits) => hits.length === 0)) return null;
-    // A part that is asked for twice takes the cue before.
-    const twin = rule.parts.map((part, at) =>
-      rule.parts.findIndex((one, other) => other > at && one.join() === part.join()),
+  /** Where a rule's cues stand, near enough to each other; null where they do not. */
+  find({ parts, twins, options, unless, heeds }: ReadyRule): { start: number; other: boolean } | null {
+    if (parts.some((families) => !families.some((family) => this.hits[family]))) return null;
+    const found = parts.map((families) => families.flatMap((family) => this.live(family, heeds)));
+    if (found.some((hits) => hits.length === 0)) return null;
+    const merged = found.flatMap((hits, part) =>
+      twins.includes(part) ? [] : hits.map((hit) => ({ part, hit })),
     );
-    const merged = parts.flatMap((hits, part) =>
-      twin.includes(part) ? [] : hits.map(([start, end]) => ({ part, start, end })),
-    );
-    merged.sort((a, b) => a.start - b.start);
-    this.work += merged.length;
+    merged.sort((one, two) => one.hit[0] - two.hit[0]);
     const { sentences } = this.tokens;
-    const farthest = rule.options.within ?? FARTHEST_WORDS;
+    const farthest = options.within ?? FARTHEST_WORDS;
     const last: Hit[][] = parts.map(() => []);
-    for (const hit of merged) {
-      const again = twin[hit.part] ?? -1;
-      const before = last[hit.part]?.[0];
-      if (again >= 0 && before) last[again] = [before];
-      last[hit.part] = before ? [[hit.start, hit.end], before] : [[hit.start, hit.end]];
+    for (const { part, hit } of merged) {
+      const before = last[part]?.[0];
+      const twin = twins[part] ?? -1;
+      if (twin >= 0 && before) last[twin] = [before];
+      last[part] = before ? [hit, before] : [hit];
       const starts = apart(last);
       if (!starts) continue;
       const from = Math.min(...starts);
-      if (hit.start - from > farthest) continue;
-      if ((sentences[hit.start] ?? 0) - (sentences[from] ?? 0) > FARTHEST_SENTENCES) continue;
-      if (this.cancelled(rule, from, hit.end)) continue;
+      if (hit[0] - from > farthest) continue;
+      if ((sentences[hit[0]] ?? 0) - (sentences[from] ?? 0) > FARTHEST_SENTENCES) continue;
+      if (this.cancelled(unless, from, hit[1])) continue;
       return { start: from, other: starts.some((start) => this.around.ofAnother(start)) };
     }
     return null;

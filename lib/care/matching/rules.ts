@@ -1,8 +1,9 @@
 import { CARE_GROUPS, type CareGroupId, type CareStrength, type CareUrgency } from "../groups";
 import { Lexicon } from "./lexicon";
 import type { ReadyRule } from "./reading";
-import type { Families, Rule, SignGroup } from "./sign";
-import { TAKE_BACK_FAMILIES } from "./take-backs";
+import type { Families, Rule, SignGroup, TakeBack } from "./sign";
+import { TAKE_BACK_FAMILIES } from "./take-back-words";
+import { TAKE_BACKS } from "./take-backs";
 
 export interface ReadySign extends ReadyRule {
   readonly group: SignGroup["id"];
@@ -33,6 +34,12 @@ function allFamilies(groups: readonly SignGroup[], shared: Families): Families {
   return all;
 }
 
+const heeded = (despite: readonly TakeBack[]) =>
+  despite.reduce(
+    (bits, one) => bits & ~TAKE_BACKS[one],
+    Object.values(TAKE_BACKS).reduce((all, bit) => all | bit),
+  );
+
 /** Reads the signs once; throws where a rule names a family that does not exist. */
 export function readSigns(groups: readonly SignGroup[], shared: Families, ordinary: ReadonlySet<string>) {
   const lexicon = new Lexicon(allFamilies(groups, shared), ordinary);
@@ -41,15 +48,22 @@ export function readSigns(groups: readonly SignGroup[], shared: Families, ordina
       .split(between)
       .filter(Boolean)
       .map((name) => lexicon.family(name.trim()));
+  const partsOf = (cues: string) => {
+    const named = cues.split("&").map((part) => part.trim());
+    return {
+      parts: named.map((part) => ids(part, /\|/)),
+      twins: named.map((part, at) => named.indexOf(part, at + 1)),
+    };
+  };
   const ready = (group: SignGroup, [cues, options = {}]: Rule): ReadySign => ({
     group: group.id,
     urgency: options.urgency ?? group.urgency,
     strength: options.strength ?? (group.id === "self-harm" ? "explicit" : "indirect"),
     inSearch: options.inSearch ?? false,
-    parts: cues.split("&").map((part) => ids(part, /\|/)),
+    ...partsOf(cues),
     options,
     unless: ids(options.unless ?? "", /\s+/),
-    despite: new Set(options.despite),
+    heeds: heeded(options.despite ?? []),
   });
   const signs = groups.flatMap((group) => group.rules.map((rule) => ready(group, rule)));
   return { lexicon, signs };

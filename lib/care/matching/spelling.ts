@@ -1,18 +1,10 @@
 const FEWEST_LETTERS = 5;
+const MOST_LETTERS = 20;
 
-/** The places of a word without one letter, hashed: cheaper than as many strings. */
-function* hashesWithoutOne(word: string): Generator<number> {
-  for (let left = 0; left < word.length; left++) {
-    let hash = 17;
-    for (let at = 0; at < word.length; at++)
-      if (at !== left) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0;
-    yield hash;
-  }
-}
-
-function hashOf(word: string): number {
+function hashOf(word: string, without: number): number {
   let hash = 17;
-  for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0;
+  for (let at = 0; at < word.length; at++)
+    if (at !== without) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0;
   return hash;
 }
 
@@ -40,12 +32,14 @@ export function isOneSlip(typed: string, meant: string): boolean {
 
 /** Finds the words that somebody may have meant, by what is left when one letter is dropped. */
 export class Spelling {
+  /** By the hash of a word, or of a word without one letter. Hashes are cheaper than as many strings. */
   private readonly near = new Map<number, string[]>();
 
   constructor(vocabulary: Iterable<string>) {
     for (const word of vocabulary) {
       if (word.length < FEWEST_LETTERS) continue;
-      for (const hash of [hashOf(word), ...hashesWithoutOne(word)]) {
+      for (let without = -1; without < word.length; without++) {
+        const hash = hashOf(word, without);
         const words = this.near.get(hash);
         if (words) words.push(word);
         else this.near.set(hash, [word]);
@@ -54,13 +48,15 @@ export class Spelling {
   }
 
   meant(typed: string): string[] {
-    if (typed.length < FEWEST_LETTERS - 1 || typed.length > 20) return [];
-    const found = new Set<string>();
-    const look = (hash: number) => {
-      for (const word of this.near.get(hash) ?? []) if (isOneSlip(typed, word)) found.add(word);
-    };
-    look(hashOf(typed));
-    for (const hash of hashesWithoutOne(typed)) look(hash);
-    return [...found];
+    const found: string[] = [];
+    if (typed.length < FEWEST_LETTERS - 1 || typed.length > MOST_LETTERS) return found;
+    // The first letter is right, so it is never the one to drop.
+    for (let without = -1; without < typed.length; without++) {
+      if (without === 0) continue;
+      const words = this.near.get(hashOf(typed, without));
+      if (!words) continue;
+      for (const word of words) if (isOneSlip(typed, word) && !found.includes(word)) found.push(word);
+    }
+    return found;
   }
 }

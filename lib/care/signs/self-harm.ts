@@ -50,14 +50,21 @@ export const selfHarm: SignGroup = {
       no reason, no point, whats the point, what is the point, cant see a way, cant see ~2 way out/through/forward, no way forward, done with everything, done with it all, done with all of/this/it, im done, i am done, so done, i am finished, burden, burdan, worthless, worthles, useless, trapped, nothing left, nothing else left, got nothing, have nothing, left with nothing, nothing matters, nothing good, hopeless, no point in anything, point in/of anything, no future, cant see ~3 future, dont see ~3 future, my life is over, life is over, cant live like this, no hope, lost all hope, pointless, cant go on, cant carry on, cant keep going, cant do this, cant do it anymore, cant take it/this/anymore, cant cope, cant keep doing this, had enough, had it with, too much, tired of everything, tired of it all, tired of fighting/trying/being, sick of everything, dont want to do this anymore, not sure i/how can keep, not want to carry on, dont want to carry on, dont want to go on, dont want to keep going, hate myself, hates himself/herself, hate my life, hate life, giving up, given up, give up on everything, empty, numb inside, dead inside, everyones better, falling apart, cant see it getting better, never get better, only thing i had, only thing keeping me, only thing that kept me, only reason i, it was all i had, all i had, everything i had, in the way, dont see the point, dont see a point, all feels pointless, dont matter, doesnt matter anymore, dragging everyone down, failure, drained, cannot see a way`,
     shFarewell: `
       sorry for everything, goodbye, goodbyes, goodby, last post, letters to/for my/the kids/family/wife/husband/parents/mom, sorted my will, writing letters, written letters, wrote letters, good bye, farewell to everyone/all, sorry to everyone/all/everybody/my, sorry everyone, sorry to my, forgive me, thank you all for everything, thanks for everything, sold/selling ~2 bike/shoes/watch/everything/stuff, given/gave/giving ~3 shoes/bike/watch/medals to, give/giving/gave/given/gives ~2 away ~2 my/his/her/their/all/everything, giving/gave/given/give my/his/her/their ~4 away, giving/gave/given away ~3 shoes/medals/watch/things/stuff/kit/bike, giving everything away, put my affairs, affairs in order, tell my kids/wife/husband/family/parents, look after my ~2 dog/cat/kids, wont need/needing ~3 anymore, wont be needing, made my peace, last time i ~2 write/post`,
-    shOthersBetter: "happier when, better off, better, happier, easier, do fine, be fine, fine, relief, relieved, manage, cope fine, less of a burden, get over it, get over me, move on, favour, favor",
-    shAbsent: "not around, not here, isnt here, isnt around, wasnt here, wasnt around, wasnt there, i was gone, i am gone, he was gone, she was gone, without me, no longer here, no longer around, disappeared, i werent, werent here, werent around, once i am gone, if i go, didnt exist, wasnt alive, werent alive",
+    shOthersBetter:
+      "happier when, better off, better, happier, easier, do fine, be fine, fine, relief, relieved, manage, cope fine, less of a burden, get over it, get over me, move on, favour, favor",
+    shAbsent:
+      "not around, not here, isnt here, isnt around, wasnt here, wasnt around, wasnt there, i was gone, i am gone, he was gone, she was gone, without me, no longer here, no longer around, disappeared, i werent, werent here, werent around, once i am gone, if i go, didnt exist, wasnt alive, werent alive",
     shHurtSelf: "hurting/harming/cutting/burning/hurt/harm/cut/burn/scratching/punching/hitting @self",
-    shRelief: "edge off, only thing that helps, only thing that works, only thing that makes, feel something, feel anything, relief, release, cope, on purpose, deliberately, secret, secretly, hide, hiding, ashamed, scars, blade, razor, urge, urges, fresh cuts, sleeves, punish, punishment, relapsed, calms, stop the thoughts, calm down, distract",
-    shMeans: "bridge, train, trains, tracks, platform, rope, noose, gun, blade, razor, knife, pills, tablets, meds, medication, painkillers, cliff, river, traffic, lorry, truck, exhaust, overpass, roof, balcony, drawer, bottle, canal, motorway, weir, railway",
-    shPicturing: "picturing, picture myself, imagine, imagining, imagined, staring at, stare at, look at ~3 and think, looking at ~4 and thinking, keep looking at, keep thinking, keep going to, keep going back, how easy, would be over, be over, would do it, tempted, wonder what, wondering if, wondering what, one step, just step, just let go, let go, drive into, end, over quickly, stop it all, think about ~3 @shMeans, thinking about ~3 @shMeans, what if i, walked to, stood on, stood at, standing on, standing at",
-    shBleakHard: "burden, burdan, worthless, worthles, trapped, hopeless, lost all hope, no hope, nothing left, nothing else left, cant go on, cant carry on, no way out, no way forward, cant see a way, cant see ~2 way out, done with everything, done with it all, hate myself, no future, cant see ~3 future, dont see ~3 future, no reason to ~3 get, nothing matters, point in anything, empty inside, dead inside, no point in anything, tired of everything, tired of fighting, nothing to look forward, my life is over, cant take it anymore, cant do this anymore, cant do life, so alone, completely alone, everyone hates me, failure at everything, dragging everyone down, in everyones way, drain on",
-    shNight: "every night, night after night, all night, at night, lie awake, lying awake, nobody knows, no one knows, told nobody, told no one, havent told anyone, nobody to talk, no one to talk, alone, for weeks, for months, dont know who to tell, dont know how much longer, much longer, scared",
+    shRelief:
+      "edge off, only thing that helps, only thing that works, only thing that makes, feel something, feel anything, relief, release, cope, on purpose, deliberately, secret, secretly, hide, hiding, ashamed, scars, blade, razor, urge, urges, fresh cuts, sleeves, punish, punishment, relapsed, calms, stop the thoughts, calm down, distract",
+    shMeans:
+      "bridge, train, trains, tracks, platform, rope, noose, gun, blade, razor, knife, pills, tablets, meds, medication, painkillers, cliff, river, traffic, lorry, truck, exhaust, overpass, roof, balcony, drawer, bottle, canal, motorway, weir, railway",
+    shPicturing:
+      "picturing, picture myself, imagine, imagining, imagined, staring at, stare at, look at ~3 and think, looking at ~4 and thinking, keep looking at, keep thinking, keep going to, keep going back, how easy, would be over, be over, would do it, tempted, wonder what, wondering if, wondering what, one step, just step, just let go, let go, drive into, end, over quickly, stop it all, think about ~3 @shMeans, thinking about ~3 @shMeans, what if i, walked to, stood on, stood at, standing on, standing at",
+    shBleakHard:
+      "burden, burdan, worthless, worthles, trapped, hopeless, lost all hope, no hope, nothing left, nothing else left, cant go on, cant carry on, no way out, no way forward, cant see a way, cant see ~2 way out, done with everything, done with it all, hate myself, no future, cant see ~3 future, dont see ~3 future, no reason to ~3 get, nothing matters, point in anything, empty inside, dead inside, no point in anything, tired of everything, tired of fighting, nothing to look forward, my life is over, cant take it anymore, cant do this anymore, cant do life, so alone, completely alone, everyone hates me, failure at everything, dragging everyone down, in everyones way, drain on",
+    shNight:
+      "every night, night after night, all night, at night, lie awake, lying awake, nobody knows, no one knows, told nobody, told no one, havent told anyone, nobody to talk, no one to talk, alone, for weeks, for months, dont know who to tell, dont know how much longer, much longer, scared",
     shFarewellHard:
       "he is done, she is done, i am done, sorry to everyone/all/everybody, sorry for everything, sorry everyone, forgive me, affairs in order, look after my ~2 dog/cat/kids, made my peace, it is time, wont be needing, tell my kids/family/wife/husband/parents, letters",
     shDark: `
@@ -87,25 +94,69 @@ export const selfHarm: SignGroup = {
         unless: "shDenied shOthersLoss shTrainFigure shWellNow shDrill",
       },
     ],
-    ["shHurt", { despite: ["denied", "gone", "general"], unless: "shDenied shOthersLoss shWellNow shTrainFigure" }],
-    ["shOverdose", { despite: ["denied", "gone", "general"], unless: "shOverdoseFigure shWellNow shOthersLoss" }],
+    [
+      "shHurt",
+      { despite: ["denied", "gone", "general"], unless: "shDenied shOthersLoss shWellNow shTrainFigure" },
+    ],
+    [
+      "shOverdose",
+      { despite: ["denied", "gone", "general"], unless: "shOverdoseFigure shWellNow shOthersLoss" },
+    ],
     ["shPlan", { despite: ["denied", "gone", "general"], unless: "shWellNow shOthersLoss" }],
     [
       "shUnsafe",
-      { strength: "indirect", despite: ["denied", "gone", "general"], unless: "shDenied shWellNow shOthersLoss" },
+      {
+        strength: "indirect",
+        despite: ["denied", "gone", "general"],
+        unless: "shDenied shWellNow shOthersLoss",
+      },
     ],
-    ["shOthersBetter & shAbsent", { strength: "indirect", within: 14, despite: ["denied", "gone", "general"], unless: "shWellNow shOthersLoss" }],
-    ["shHurtSelf & shRelief", { strength: "explicit", within: 25, despite: ["denied", "gone", "general"], unless: "shWellNow" }],
-    ["shMeans & shPicturing & shBleak|shDark", { strength: "indirect", within: 30, despite: ["denied", "gone", "general"], unless: "shWellNow shOthersLoss" }],
-    ["shBleakHard & shBleakHard", { strength: "indirect", within: 40, despite: ["denied", "gone", "general"], unless: "shWellNow" }],
-    ["shBleakHard & shNight", { strength: "indirect", within: 40, despite: ["denied", "gone", "general"], unless: "shWellNow" }],
-    ["shGone", { strength: "indirect", despite: ["denied", "gone", "general"], unless: "shWellNow shOthersLoss" }],
-    ["shLife", { strength: "indirect", despite: ["denied", "gone", "general"], unless: "shWellNow shOthersLoss" }],
+    [
+      "shOthersBetter & shAbsent",
+      {
+        strength: "indirect",
+        within: 14,
+        despite: ["denied", "gone", "general"],
+        unless: "shWellNow shOthersLoss",
+      },
+    ],
+    [
+      "shHurtSelf & shRelief",
+      { strength: "explicit", within: 25, despite: ["denied", "gone", "general"], unless: "shWellNow" },
+    ],
+    [
+      "shMeans & shPicturing & shBleak|shDark",
+      {
+        strength: "indirect",
+        within: 30,
+        despite: ["denied", "gone", "general"],
+        unless: "shWellNow shOthersLoss",
+      },
+    ],
+    [
+      "shBleakHard & shBleakHard",
+      { strength: "indirect", within: 40, despite: ["denied", "gone", "general"], unless: "shWellNow" },
+    ],
+    [
+      "shBleakHard & shNight",
+      { strength: "indirect", within: 40, despite: ["denied", "gone", "general"], unless: "shWellNow" },
+    ],
+    [
+      "shGone",
+      { strength: "indirect", despite: ["denied", "gone", "general"], unless: "shWellNow shOthersLoss" },
+    ],
+    [
+      "shLife",
+      { strength: "indirect", despite: ["denied", "gone", "general"], unless: "shWellNow shOthersLoss" },
+    ],
     [
       "shFarewell & shFarewellHard",
       { strength: "indirect", despite: ["denied", "gone", "general"], unless: "shWellNow" },
     ],
-    ["shBleak & shFarewell", { strength: "indirect", despite: ["denied", "gone", "general"], unless: "shWellNow" }],
+    [
+      "shBleak & shFarewell",
+      { strength: "indirect", despite: ["denied", "gone", "general"], unless: "shWellNow" },
+    ],
     [
       "shBleak & shBleak & shDark",
       { strength: "indirect", despite: ["denied", "gone", "general"], unless: "shWellNow" },
