@@ -36,7 +36,7 @@ const MARKUP = [
   `<a class="mention" href="/u/coach-jo" onclick="${RUN}" target="_self" ping="https://evil.example/">m</a>`,
   `<a href="https://a.example/" onclick="${RUN}" target="_blank" ping="https://evil.example/" style="position:fixed;inset:0">all</a>`,
   `<ol start="1e308"><li value="x" onclick="${RUN}">one</li></ol><h1 onclick="${RUN}">h</h1>`,
-  `<template><script>${RUN}</script></template><noscript><p title="</noscript><img src=x onerror='${RUN}'>"></noscript>`,
+  `<template><script>${RUN}</script></template><noscript><p title="</noscript><img src=x onerror='${RUN}'>"></p></noscript>`,
   `<p data-pm-slice='0 0 ["javascript:",null]'><b onmouseover="${RUN}">x</b></p>`,
   `<x-y is="rich-editor" onclick="${RUN}">x</x-y><rich-editor data-document='{"type":"doc"}'></rich-editor>`,
   ...ADDRESSES.map((address) => {

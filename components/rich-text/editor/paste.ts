@@ -2,8 +2,8 @@ import { type Editor, Extension } from "@tiptap/core";
 import { closeHistory } from "@tiptap/pm/history";
 import { Plugin } from "@tiptap/pm/state";
 import { addressOf } from "./address";
-import { PASTED_STYLE } from "./emphasis";
 import { looksLikeMarkdown } from "./looks-like-markdown";
+import { quiet } from "./quiet";
 import { addPictures } from "./upload";
 import { uploads } from "./uploads";
 
@@ -36,15 +36,6 @@ export const Paste = Extension.create<{ headings: boolean }>({
     ];
   },
 });
-
-/** Handlers and styles in pasted markup come to nothing under the content policy, but the browser would complain of each. */
-function quiet(html: string): string {
-  return html
-    .replace(/<style\b[\s\S]*?<\/style\s*>/gi, "")
-    .replace(/<[^>]+>/g, (tag) =>
-      tag.replace(/\son\w+\s*=/gi, " data-was=").replace(/\sstyle\s*=/gi, ` ${PASTED_STYLE}=`),
-    );
-}
 
 /** An office program sends a picture of its text along with the text: the text is meant. */
 function takePictures(editor: Editor, data: DataTransfer, place: number): boolean {
