@@ -17,12 +17,17 @@ export function EscalateForm({ subject, name, submission }: Props) {
       <p className="hint">
         Only an admin can limit, silence or suspend {name}. The admins see your note first in their queue.
       </p>
-      <Form of={form} submission={submission} button={["Escalate", "Escalating…"]} names={{ note: label }}>
+      <Form
+        of={form}
+        submission={submission}
+        button={["Escalate", "Escalating…"]}
+        names={{ escalation: label }}
+      >
         <input type="hidden" name="subjectKind" value={subject.kind} />
         <input type="hidden" name="subjectId" value={subject.id} />
         <LinesField
           state={form.state}
-          name="note"
+          name="escalation"
           label={label}
           className="typed few"
           rows={3}

@@ -83,7 +83,7 @@ describe("the queue of cases", () => {
     // The moderator hides the words first: what was decided about them does not stand in the way.
     await perform(decide, { kind: "hide", subject, reasonId: 2, note: "It scares people off." }, as(mia));
     const note = "It is the third time this week that the author sends people away.";
-    const { caseId } = await perform(escalate, { subject, note }, as(mia));
+    const { caseId } = await perform(escalate, { subject, escalation: note }, as(mia));
     expect(await idsOf(kit)).toEqual([caseId, ...before]);
     expect((await countToDecide(kit.id)).cases).toBe(before.length + 1);
     const [first, ...rest] = await listCases({ ...looking(kit), limit: 10 });
@@ -96,7 +96,7 @@ describe("the queue of cases", () => {
 
     for (const viewer of [mia, jo]) expect(await idsOf(viewer)).not.toContain(caseId);
     expect(await isEscalated(jo.id)).toBe(true);
-    await expect(perform(escalate, { subject, note }, as(mia))).rejects.toThrow(
+    await expect(perform(escalate, { subject, escalation: note }, as(mia))).rejects.toThrow(
       /escalated this account already/,
     );
     await expect(perform(takeCase, { caseId }, as(mia))).rejects.toThrow(/Only an admin can take it/);

@@ -190,8 +190,8 @@ export const DECISIONS_TABLE: Record<string, Row[]> = {
       of: "to warn a moderator whose case was escalated",
       input: async (world) => {
         const subject = await anotherModerator();
-        const note = "Nobody could stop them, and I cannot either.";
-        await perform(escalate, { subject, note }, as(world.people.mia));
+        const escalation = "Nobody could stop them, and I cannot either.";
+        await perform(escalate, { subject, escalation }, as(world.people.mia));
         return about("warn", subject);
       },
       verdicts: byAdmins,

@@ -119,7 +119,7 @@ export const FLAGS_TABLE: Record<string, Row[]> = {
       of: "what concerns the author",
       owner: "jo",
       input: async ({ people: { jo }, article }) => ({
-        ...{ subject: await plantReply(jo, article.id), note: "It is the third time this week." },
+        ...{ subject: await plantReply(jo, article.id), escalation: "It is the third time this week." },
       }),
       verdicts: { ...nobodyBut("moderator"), admin: "conflict" },
     },
@@ -127,7 +127,7 @@ export const FLAGS_TABLE: Record<string, Row[]> = {
       of: "what concerns an admin",
       owner: "kit",
       input: ({ people: { kit } }) => ({
-        ...{ subject: { kind: "person", id: kit.id }, note: "It is the third time this week." },
+        ...{ subject: { kind: "person", id: kit.id }, escalation: "It is the third time this week." },
       }),
       verdicts: { ...nobodyBut("moderator"), owner: "conflict", admin: "conflict" },
     },
@@ -135,7 +135,7 @@ export const FLAGS_TABLE: Record<string, Row[]> = {
       of: "what concerns a member, which every moderator decides",
       owner: "ben",
       input: ({ people: { ben } }) => ({
-        ...{ subject: { kind: "person", id: ben.id }, note: "It is the third time this week." },
+        ...{ subject: { kind: "person", id: ben.id }, escalation: "It is the third time this week." },
       }),
       verdicts: { ...nobodyBut(), moderator: "conflict", admin: "conflict" },
     },
@@ -143,7 +143,7 @@ export const FLAGS_TABLE: Record<string, Row[]> = {
       of: "what concerns the moderator who does it",
       owner: "mia",
       input: ({ people: { mia } }) => ({
-        ...{ subject: { kind: "person", id: mia.id }, note: "It is the third time this week." },
+        ...{ subject: { kind: "person", id: mia.id }, escalation: "It is the third time this week." },
       }),
       verdicts: { ...nobodyBut(), admin: "conflict" },
     },

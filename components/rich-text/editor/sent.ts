@@ -28,7 +28,7 @@ function kept(node: JSONContent): JSONContent[] {
   return [
     {
       type,
-      ...(attrs && { attrs: withoutNull(attrs) }),
+      ...(attrs && { attrs: keptAttributes(attrs) }),
       ...(content && { content: type === "codeBlock" ? content.map(code) : content.flatMap(kept) }),
     },
   ];
@@ -53,6 +53,18 @@ function isKept({ type, attrs }: { type: string; attrs?: Record<string, unknown>
 
 function keptMark({ type, attrs }: { type: string; attrs?: Record<string, unknown> }) {
   return attrs && Object.keys(attrs).length > 0 ? { type, attrs: withoutNull(attrs) } : { type };
+}
+
+/** A list that was pasted or typed from a number beyond all counting begins with one; so large a picture has no size. */
+function keptAttributes({ start, width, height, ...others }: Record<string, unknown>) {
+  const within = (size: unknown, most: number) =>
+    Number.isInteger(size) && Number(size) >= 0 && Number(size) <= most;
+  return {
+    ...withoutNull(others),
+    ...(start !== undefined && { start: within(start, 100_000) ? start : 1 }),
+    ...(width && within(width, 20_000) ? { width } : {}),
+    ...(height && within(height, 20_000) ? { height } : {}),
+  };
 }
 
 function withoutNull(attrs: Record<string, unknown>): Record<string, unknown> {

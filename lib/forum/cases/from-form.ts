@@ -9,5 +9,5 @@ export const caseFrom = (typed: Typed) => ({
 
 export const escalationFrom = (typed: Typed) => ({
   subject: { kind: one(typed.subjectKind), id: Number(one(typed.subjectId)) },
-  note: one(typed.note),
+  escalation: one(typed.escalation),
 });

@@ -7,7 +7,7 @@ const ESCALATION = { min: 10, max: 2_000 } as const;
 
 export const escalateInput = z.object({
   subject: subjectInput,
-  note: z
+  escalation: z
     .string()
     .trim()
     .min(ESCALATION.min, `Tell the admins in at least ${ESCALATION.min} characters what happened.`)

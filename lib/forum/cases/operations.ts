@@ -54,14 +54,14 @@ export const escalate = operation({
     return { owner: owner ?? null, open };
   },
   authorize: ({ actor, loaded, at }) => canEscalate(actor, loaded, at),
-  async write(tx, { input: { subject, note }, loaded, actor, at }): Promise<EventOf<"case.escalated">> {
+  async write(tx, { input: { subject, escalation }, loaded, actor, at }): Promise<EventOf<"case.escalated">> {
     if (!loaded.owner) throw new Error("Nobody to escalate was let through.");
     const personId = loaded.owner.id;
     const by = writerOf(actor).id;
     const { id } = await openCase(tx, { kind: "person", id: personId, ownerId: personId }, at);
     const from = subject.kind === "person" ? { kind: null, id: null } : subject;
     await setEscalated(tx, id, {
-      ...{ escalatedAt: at, escalatedById: by, escalationNote: note },
+      ...{ escalatedAt: at, escalatedById: by, escalationNote: escalation },
       ...{ escalatedFromKind: from.kind, escalatedFromId: from.id },
     });
     return { name: "case.escalated", caseId: id, by, personId };
