@@ -11,8 +11,8 @@ const config: NextConfig = {
   serverExternalPackages: ["graphile-worker", "pg", "nodemailer"],
   // `npm test` checks all types; whoever only starts Comeback need not wait for it.
   typescript: { ignoreBuildErrors: true },
-  // A text far too long is told so by its own form, not by an error page.
-  experimental: { serverActions: { bodySizeLimit: "4mb" } },
+  // What may be sent to each page is limited before Next (lib/bodies/limits-by-route.ts): its own limit is never met.
+  experimental: { serverActions: { bodySizeLimit: "2mb" } },
   reactStrictMode: true,
 };
 

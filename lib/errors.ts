@@ -6,6 +6,10 @@ export const STATUS_OF = {
   not_found: 404,
   conflict: 409,
   gone: 410,
+  not_taken: 405,
+  too_slow: 408,
+  too_large: 413,
+  unsupported: 415,
   rate_limited: 429,
 } as const;
 

@@ -2,6 +2,7 @@
 
 import { type FormEvent, useActionState, useEffect, useRef, useState, useTransition } from "react";
 import {
+  DRAFTS_KEPT,
   type FormAction,
   type FormState,
   type Said,
@@ -51,10 +52,10 @@ export function useForm(
     if (kept.current) form.set(SUBMISSION_FIELD, kept.current.submission());
     startSending(async () => {
       await kept.current?.beforePosting();
-      const next = await action(state, form).catch(() => ({
+      const next = await action(state, form).catch((error: unknown) => ({
         ...state,
         fields: {},
-        message: UNREACHED,
+        message: refusedUnread(error) ?? UNREACHED,
         code: "unreached",
       }));
       if (next.to) {
@@ -85,6 +86,11 @@ export function useForm(
     pressed,
     form: { action: formAction, onSubmit: send, noValidate: true },
   };
+}
+
+/** What the server says of a form that it did not read: React knows no more of its answer than this sentence. */
+function refusedUnread(error: unknown): string | undefined {
+  return error instanceof Error && error.message.includes(DRAFTS_KEPT) ? error.message : undefined;
 }
 
 /** What was pressed to send the form: it may have a name and a value of its own. */

@@ -2,7 +2,15 @@ import type { Typed } from "@/lib/pipeline/typed";
 import type { FoundAnswer } from "@/lib/search/find-answers";
 
 export { newSubmission } from "@/lib/pipeline/submission";
-export { all, DOCUMENT_FIELD, DRAFT_FIELD, one, SUBMISSION_FIELD, type Typed } from "@/lib/pipeline/typed";
+export {
+  all,
+  DOCUMENT_FIELD,
+  DRAFT_FIELD,
+  DRAFTS_KEPT,
+  one,
+  SUBMISSION_FIELD,
+  type Typed,
+} from "@/lib/pipeline/typed";
 
 /** What came of a form whose words were not posted, since something else was better (components/answers/said-words.ts). */
 export type Said = "thanked" | "thanked-before" | "own-answer" | "joined" | "joined-before" | "own-question";

@@ -1,24 +1,40 @@
 import { createHash } from "node:crypto";
+import { FIELDS, FORM_PACE } from "@/lib/bodies/limit";
+import { bodyLimitAt } from "@/lib/bodies/limits-by-route";
+import { parseForm } from "@/lib/bodies/parse-form";
+import { readBody } from "@/lib/bodies/read-body";
+import { unreadable } from "@/lib/bodies/refusals";
+import { formOfType } from "@/lib/bodies/shape";
 import { DomainError } from "@/lib/errors";
 import { openingOf } from "./submission";
 import { one, SUBMISSION_FIELD, type Typed } from "./typed";
 
-/** The form of a request; what is no form, or breaks off, is refused like any other input. */
-export async function formOf(request: Request): Promise<FormData> {
-  return request.formData().catch((cause: unknown) => {
-    throw new DomainError("invalid", "What was sent cannot be read as a form. Send it again.", { cause });
-  });
+/** What a request's form says; what is no form, or too large, or breaks off, is refused like any other input. */
+export async function typedOf(request: Request): Promise<Typed> {
+  const limit = bodyLimitAt(request.method, new URL(request.url).pathname) ?? FIELDS;
+  const type = request.headers.get("content-type");
+  if (!request.body) return {};
+  formOfType(type, limit);
+  const body = await readBody(request.body.values({ preventCancel: true }), limit, FORM_PACE).catch(broken);
+  return typedIn(await parseForm(body, type, limit));
+}
+
+function broken(error: unknown): never {
+  throw error instanceof DomainError ? error : unreadable(error);
 }
 
 /** Reads a form as it was sent. Files and the framework's own fields are no part of what was typed. */
-export function typedIn(form: FormData): Typed {
-  const typed: Typed = {};
+export function typedIn(form: Iterable<readonly [string, FormDataEntryValue]>): Typed {
+  const typed = new Map<string, string[]>();
   for (const [name, value] of form) {
-    if (typeof value !== "string" || name.startsWith("$")) continue;
-    const earlier = typed[name];
-    typed[name] = earlier === undefined ? value : [earlier, value].flat();
+    if (typeof value !== "string" || name.startsWith("$") || name === "__proto__") continue;
+    const values = typed.get(name);
+    if (values) values.push(value);
+    else typed.set(name, [value]);
   }
-  return typed;
+  return Object.fromEntries(
+    [...typed].map(([name, [first = "", ...rest]]) => [name, rest.length ? [first, ...rest] : first]),
+  );
 }
 
 /**

@@ -1,3 +1,8 @@
+import { type BodyLimit, FILE_PACE, fileOf, type Pace } from "@/lib/bodies/limit";
+import { parseForm } from "@/lib/bodies/parse-form";
+import { readBody } from "@/lib/bodies/read-body";
+import { fileTooLarge, tooLarge } from "@/lib/bodies/refusals";
+import { formOfType } from "@/lib/bodies/shape";
 import { DomainError } from "@/lib/errors";
 
 export interface ExpectedFile {
@@ -7,61 +12,42 @@ export interface ExpectedFile {
   readonly most: number;
 }
 
-/** What a form takes besides its file. */
-const AROUND_IT = 64 * 1024;
-const MOST_PARTS = 16;
-
 /** Refuses a file that says itself that it is too large, before anything is done for it. */
 export function requireLength({ headers }: Request, { field, most }: ExpectedFile): void {
+  const limit = fileOf(field, most);
   const length = Number(headers.get("content-length") ?? 0);
-  if (length > most + AROUND_IT) throw tooLarge(length, { field, most });
+  if (length > limit.bytes) throw tooLarge(length, limit);
 }
 
-/** Reads the one file of a form into memory; of whatever is sent no more than there may be. */
-export async function receiveFile(request: Request, expected: ExpectedFile): Promise<Uint8Array> {
-  const type = request.headers.get("content-type") ?? "";
-  const body = await readBody(request, expected);
-  if (partsOf(body, type) > MOST_PARTS) throw noFile(expected);
-  const form = await new Response(body, { headers: { "content-type": type } }).formData().catch(() => {
-    throw noFile(expected);
-  });
-  const file = form.get(expected.field);
+/** Reads the one file of a form into memory; of whatever is sent no more than there may be, and not for ever. */
+export async function receiveFile(
+  request: Request,
+  expected: ExpectedFile,
+  pace: Pace = FILE_PACE,
+): Promise<Uint8Array> {
+  const limit = fileOf(expected.field, expected.most);
+  const file = (await formIn(request, limit, pace, expected)).find(([name]) => name === expected.field)?.[1];
   if (!(file instanceof File) || file.size === 0) throw noFile(expected);
-  if (file.size > expected.most) throw tooLarge(file.size, expected);
+  if (file.size > expected.most) throw fileTooLarge(file.size, expected);
   return new Uint8Array(await file.arrayBuffer());
 }
 
-// Not cancelled where it is too much: that would end the connection before the answer is read.
-async function readBody(request: Request, expected: ExpectedFile): Promise<Uint8Array<ArrayBuffer>> {
-  const reader = request.body?.getReader();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for (let read = await reader?.read(); read?.value; read = await reader?.read()) {
-    size += read.value.length;
-    if (size > expected.most + AROUND_IT) throw tooLarge(undefined, expected);
-    chunks.push(read.value);
+/** What is no form, or breaks off, has no file in it; what is too large or too slow says so. */
+async function formIn(request: Request, limit: BodyLimit, pace: Pace, expected: ExpectedFile) {
+  const type = request.headers.get("content-type");
+  try {
+    formOfType(type, limit);
+    // Not cancelled where it is too much: that would end the connection before the answer is read.
+    const source = request.body?.values({ preventCancel: true });
+    return source ? await parseForm(await readBody(source, limit, pace), type, limit) : [];
+  } catch (error) {
+    if (error instanceof DomainError && (error.code === "too_large" || error.code === "too_slow"))
+      throw error;
+    throw noFile(expected);
   }
-  return Buffer.concat(chunks, size);
 }
 
-/** How often the form begins a new part, counted no further than needed: reading 200,000 of them stops everybody. */
-function partsOf(body: Uint8Array<ArrayBuffer>, type: string): number {
-  const boundary = /\bboundary="?([^\s";,]+)/i.exec(type)?.[1] ?? "\r\n";
-  const bytes = Buffer.from(body.buffer, body.byteOffset, body.length);
-  let parts = 0;
-  for (let at = 0; at >= 0 && parts <= MOST_PARTS; parts++) at = bytes.indexOf(boundary, at + 1);
-  return parts;
-}
-
-function tooLarge(bytes: number | undefined, { field, most }: ExpectedFile): DomainError {
-  const megabytes = new Intl.NumberFormat("en", { maximumFractionDigits: 1, roundingMode: "ceil" });
-  const has = bytes ? `${megabytes.format(bytes / 1e6)} MB` : "too many MB";
-  return refusal(field, `This ${field} has ${has}; ${Math.floor(most / 1e6)} MB is the most.`);
-}
-
-const noFile = ({ field }: ExpectedFile) =>
-  refusal(field, `No ${field} came with this. Choose one and send it again.`);
-
-function refusal(field: string, message: string): DomainError {
+function noFile({ field }: ExpectedFile): DomainError {
+  const message = `No ${field} came with this. Choose one and send it again.`;
   return new DomainError("invalid", message, { fields: { [field]: message } });
 }

@@ -15,10 +15,14 @@ ${Object.values(fields)
   .join("\n")}
 ${Object.entries(typed).filter(isWritten).map(kept).join("\n")}
 ${code === "unauthenticated" ? `<p><a href="${escaped(signInPath(back))}">Sign in</a>, and try it again.</p>` : ""}
+${isUnread(code) ? '<p>Go back with your browser’s button: what you typed may still stand there. What was saved before is under <a href="/drafts">your drafts</a>.</p>' : ""}
 <p><a href="${back}">${back === "/" ? "To the threads" : "Back to where you were"}</a></p>`;
   const headers = retryAfter ? { "retry-after": String(retryAfter) } : undefined;
   return plainPage({ title: "Not done", main, status, headers });
 }
+
+/** Refused before anybody knew what it said, so none of it can be given back here. */
+const isUnread = (code: string) => code === "too_large" || code === "too_slow" || code === "unsupported";
 
 /** What a form says of itself is nothing that anybody would miss. */
 function isWritten([name, value]: [string, string | string[]]): boolean {

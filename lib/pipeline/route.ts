@@ -2,7 +2,7 @@ import { currentActor } from "@/lib/auth/actor";
 import { addressOf, requireOwnOrigin } from "@/lib/auth/origin";
 import { STATUS_OF } from "@/lib/errors";
 import type { ForumEvent } from "@/lib/events/event";
-import { formOf, openedAt, submissionKeyOf, typedIn } from "./form";
+import { openedAt, submissionKeyOf, typedOf } from "./form";
 import type { Operation } from "./operation";
 import { perform } from "./perform";
 import { problem, told } from "./problem";
@@ -44,7 +44,7 @@ export function route<One extends AnyOperation, Asked>(
     let typed: Typed = {};
     try {
       requireOwnOrigin(request.headers);
-      typed = typedIn(await formOf(request));
+      typed = await typedOf(request);
       const operation = typeof which === "function" ? which(typed) : which;
       const asked = await read(typed);
       const event = (await perform(operation, asked, {

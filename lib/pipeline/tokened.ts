@@ -1,7 +1,7 @@
 import { addressOf } from "@/lib/auth/origin";
 import type { ForumEvent } from "@/lib/events/event";
 import { VISITOR } from "@/lib/forum/people/actor";
-import { typedIn } from "./form";
+import { typedOf } from "./form";
 import type { Operation } from "./operation";
 import { perform } from "./perform";
 import { told } from "./problem";
@@ -26,7 +26,7 @@ export function tokened<Input, Loaded, Event extends ForumEvent, Asked>(
 ) {
   return async (request: Request): Promise<Response> => {
     try {
-      const asked = read(tokenOf(request), typedIn(await request.formData().catch(() => new FormData())));
+      const asked = read(tokenOf(request), await typedOf(request));
       const context = { actor: VISITOR, source: "browser", address: addressOf(request.headers) } as const;
       return page(await perform(operation, asked, context), asked);
     } catch (error) {

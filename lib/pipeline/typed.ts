@@ -10,6 +10,9 @@ export const DRAFT_FIELD = "draft";
 /** The hidden field in which the rich editor sends its document as JSON, in place of the plain text of `body`. */
 export const DOCUMENT_FIELD = "document";
 
+/** What every refusal of an unread form says; by it a page knows such a sentence. */
+export const DRAFTS_KEPT = "drafts saved before are kept";
+
 export function one(value: string | string[] | undefined): string {
   return (Array.isArray(value) ? value[0] : value) ?? "";
 }

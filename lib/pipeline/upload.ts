@@ -3,6 +3,7 @@ import { addressOf, requireOwnOrigin } from "@/lib/auth/origin";
 import { DomainError } from "@/lib/errors";
 import type { ForumEvent } from "@/lib/events/event";
 import { limited, TooBusy, TookTooLong } from "@/lib/server/limit";
+import { atOnce } from "./at-once";
 import type { Operation } from "./operation";
 import { perform } from "./perform";
 import { problem } from "./problem";
@@ -17,6 +18,11 @@ interface Ways<Begun, Finished> extends ExpectedFile {
 
 /** Files in memory at a time: the rest wait unread, and few of them. */
 const FILES = { places: 6, seats: 24, timeoutMs: 120_000 };
+
+/** A member whose uploads stall, or who begins fifty of them, takes no more of those places than this. */
+const EACH_MEMBERS = 2;
+const TWO_ARE_ARRIVING =
+  "Two of your files are still arriving. Send this one again when one of them is here; your text is untouched.";
 
 /**
  * A POST route for one file, between two operations: the first asks whether its sender may, before a byte is read; the
@@ -34,6 +40,7 @@ export function upload<
   finish: Operation<Finish, FinishLoaded, Finished>,
   { keep, done, ...expected }: Ways<Begun, Finished>,
 ) {
+  const ofMember = atOnce(EACH_MEMBERS, TWO_ARE_ARRIVING);
   const inTurn = limited<unknown>(FILES.places, FILES.seats, FILES.timeoutMs);
 
   return async (request: Request): Promise<Response> => {
@@ -42,10 +49,15 @@ export function upload<
       requireLength(request, expected);
       const actor = await currentActor();
       const context = { actor, source: "browser", address: addressOf(request.headers) } as const;
-      const begun = await perform(begin, {}, context);
-      const kept = await inTurn(async () => keep(begun, await receiveFile(request, expected))).catch(asBusy);
-      const event = await perform(finish, kept, context);
-      return Response.json(done(event), { headers: { "cache-control": "no-store" } });
+      const received = async () => {
+        const begun = await perform(begin, {}, context);
+        const kept = await inTurn(async () => keep(begun, await receiveFile(request, expected))).catch(
+          asBusy,
+        );
+        return done(await perform(finish, kept, context));
+      };
+      const answer = actor.kind === "member" ? await ofMember(actor.id, received) : await received();
+      return Response.json(answer, { headers: { "cache-control": "no-store" } });
     } catch (error) {
       return problem(error);
     }

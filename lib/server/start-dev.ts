@@ -1,9 +1,10 @@
-import { createServer } from "node:http";
+import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { isPublicPicture } from "@/db/queries/picture-access";
 import { openPictureStore } from "@/lib/pictures/open-store";
 import { believeAddress } from "./client-address";
 import { markLocalReader } from "./for-next";
+import { guardBodies } from "./guard-bodies";
 import type { RunningServer, ServerOptions } from "./start";
 import { privateUpload, sendUpload } from "./uploads";
 
@@ -16,7 +17,7 @@ export async function startDevServer(options: ServerOptions): Promise<RunningSer
   await next.prepare();
   const handle = next.getRequestHandler();
   const uploads = { pictures: openPictureStore(options), isPublic: isPublicPicture, secure: false };
-  server.on("request", async (request, response) => {
+  const answer: RequestListener = async (request, response) => {
     const sent = sendUpload(request, response, request.url ?? "", uploads).catch(() => false);
     if (await sent) return;
     // Before the address is put into a header: who comes through a proxy is not local.
@@ -24,7 +25,9 @@ export async function startDevServer(options: ServerOptions): Promise<RunningSer
     believeAddress(request);
     request.url = privateUpload(request, request.url ?? "") ?? request.url;
     await handle(request, response);
-  });
+  };
+  const guarded = guardBodies(answer, { secure: false, unguarded: (path) => path.startsWith("/__next") });
+  server.on("request", guarded).on("checkContinue", guarded);
   const address = await new Promise<AddressInfo>((resolve, reject) => {
     server.once("error", reject);
     server.listen({ port, host }, () => resolve(server.address() as AddressInfo));

@@ -11,6 +11,7 @@ import { ownRoutes, readRoutes, wordsOf } from "./app-routes";
 import { askNext } from "./ask-next";
 import { readAssets } from "./assets";
 import { createFill } from "./fill";
+import { guardBodies } from "./guard-bodies";
 import { createHandler, type Log } from "./handler";
 import { limited } from "./limit";
 import { keepListening } from "./listener";
@@ -112,14 +113,17 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     secure,
     log,
   };
+  const handle = guardBodies(createHandler({ ...parts, headers }), { secure });
   const server = createServer(
     // A missing Host header is refused by the handler, whose answers carry the security headers.
     {
       ...{ keepAliveTimeout: 65_000, maxHeaderSize: LONGEST_HEADERS },
       ...{ insecureHTTPParser: false, requireHostHeader: false },
     },
-    createHandler({ ...parts, headers }),
+    handle,
   );
+  // By itself it would ask for a body before anybody looks whether it may come.
+  server.on("checkContinue", handle);
   answerMalformed(server, bareHeaders(secure));
   const close = async () => {
     live.close();

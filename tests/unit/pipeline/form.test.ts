@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formOf, submissionKeyOf, typedIn } from "@/lib/pipeline/form";
+import { submissionKeyOf, typedIn, typedOf } from "@/lib/pipeline/form";
 import { refusalPage } from "@/lib/pipeline/refusal-page";
 
 function form(fields: [string, string | Blob][]): FormData {
@@ -38,13 +38,46 @@ test("a page of refusal gives back what was typed, as text and never as markup",
   expect(page).not.toContain("s1");
 });
 
-test("what is no form is refused, and is no mistake of ours", async () => {
-  const sent = (body: string | null, type: string) =>
-    formOf(new Request("http://localhost/", { method: "POST", body, headers: { "content-type": type } }));
-  for (const [body, type] of [
-    ["{}", "application/json"],
-    [null, "text/plain"],
-    ["--x\r\nbroken off", "multipart/form-data; boundary=x"],
-  ] as const)
-    await expect(sent(body, type), type).rejects.toMatchObject({ code: "invalid" });
+test("names that every object has are names like any other", () => {
+  const sent = form([
+    ["constructor", "one"],
+    ["toString", "two"],
+    ["toString", "three"],
+    ["__proto__", "four"],
+  ]);
+  expect(Object.entries(typedIn(sent))).toEqual([
+    ["constructor", "one"],
+    ["toString", ["two", "three"]],
+  ]);
+});
+
+const sent = (body: string | null, type: string) =>
+  typedOf(
+    new Request("http://localhost/api/comments", { method: "POST", body, headers: { "content-type": type } }),
+  );
+
+test("a form may come as JSON, with lists and numbers in it", async () => {
+  const json = JSON.stringify({ threadId: 4, body: "My knee", tags: ["itbs", "knee"], on: true });
+  expect(await sent(json, "application/json; charset=utf-8")).toEqual({
+    threadId: "4",
+    body: "My knee",
+    tags: ["itbs", "knee"],
+    on: "true",
+  });
+});
+
+test("nothing at all is an empty form", async () => {
+  expect(await sent(null, "text/plain")).toEqual({});
+});
+
+test.each([
+  ["<a>", "text/html", "unsupported"],
+  ["a=1", "", "unsupported"],
+  ["--x\r\nbroken off", "multipart/form-data; boundary=x; boundary=y", "unsupported"],
+  ["--x\r\nbroken off", "multipart/form-data; boundary=x", "invalid"],
+  ["[]", "application/json", "invalid"],
+  ["{", "application/json", "invalid"],
+  ['{"a":{"b":{"c":1}}}', "application/json", "invalid"],
+])("%s as %s is refused, and is no mistake of ours", async (body, type, code) => {
+  await expect(sent(body, type)).rejects.toMatchObject({ code });
 });

@@ -1,0 +1,98 @@
+import { LARGEST_PICTURE } from "@/lib/forum/pictures/rules";
+import { type BodyLimit, FIELDS, fileOf, onPage, TEXT, withList } from "./limit";
+
+/** As many as lib/forum/reasons/input.ts and lib/forum/questions/input.ts take. */
+const LONGEST_LIST = 1000;
+
+/** What each route takes by POST. A route that is not named here is sent nothing. */
+const ROUTES: Record<string, BodyLimit> = {
+  "/api/accept": FIELDS,
+  "/api/auth/[...nextauth]": FIELDS,
+  "/api/comments": TEXT,
+  "/api/comments/withdraw": FIELDS,
+  "/api/drafts": TEXT,
+  "/api/drafts/discard": FIELDS,
+  "/api/follow": FIELDS,
+  "/api/follow/tag": FIELDS,
+  "/api/helpful": FIELDS,
+  "/api/inbox/seen": FIELDS,
+  "/api/me-too": FIELDS,
+  "/api/passkeys/add": FIELDS,
+  "/api/passkeys/begin": FIELDS,
+  "/api/passkeys/remove": FIELDS,
+  "/api/passkeys/sign-in": FIELDS,
+  "/api/passkeys/sign-in/begin": FIELDS,
+  "/api/pictures": fileOf("picture", LARGEST_PICTURE),
+  "/api/sessions/end": FIELDS,
+  "/api/sessions/end-all": FIELDS,
+  "/api/sessions/end-others": FIELDS,
+  "/api/sign-out": FIELDS,
+  "/api/threads/withdraw": FIELDS,
+  "/api/unsubscribe": FIELDS,
+  "/api/unsubscribe/undo": FIELDS,
+  "/api/visits": FIELDS,
+  "/api/what-happened": FIELDS,
+  "/api/what-happened/resume": FIELDS,
+  "/api/what-happened/stop": FIELDS,
+};
+
+/** What the forms of each page send to it. */
+const PAGES: Record<string, BodyLimit> = {
+  "/accept/[threadId]": FIELDS,
+  "/admin/filter": FIELDS,
+  "/admin/members": FIELDS,
+  "/admin/reasons": withList(FIELDS, LONGEST_LIST),
+  "/admin/thresholds": FIELDS,
+  "/admin/words": FIELDS,
+  "/admin/words/[id]": FIELDS,
+  "/ask": TEXT,
+  "/author": withList(TEXT, LONGEST_LIST),
+  "/decisions/[id]": FIELDS,
+  "/edit/comment/[id]": TEXT,
+  "/edit/thread/[id]": TEXT,
+  "/flag/[kind]/[id]": FIELDS,
+  "/flagged": FIELDS,
+  "/following": FIELDS,
+  "/moderation": TEXT,
+  "/moderation/appeals/[id]": FIELDS,
+  "/moderation/cases/[id]": TEXT,
+  "/moderation/decide/[kind]/[id]": TEXT,
+  "/outdated/[id]": FIELDS,
+  "/promote/[id]": TEXT,
+  "/publish": TEXT,
+  "/reply/[threadId]": TEXT,
+  "/report": FIELDS,
+  "/settings": FIELDS,
+  "/sign-in": FIELDS,
+  "/sign-in/code": FIELDS,
+  "/sign-in/confirm": FIELDS,
+  "/sign-in/sent": FIELDS,
+  "/tell": TEXT,
+  "/tell/[threadId]": FIELDS,
+};
+
+const LIMITS: readonly (readonly [string, BodyLimit])[] = [
+  ...Object.entries(ROUTES),
+  ...Object.entries(PAGES).map(([page, limit]) => [page, onPage(limit)] as const),
+];
+const EXACT = new Map(LIMITS.filter(([route]) => !route.includes("[")));
+const PATTERNS = LIMITS.filter(([route]) => route.includes("[")).map(
+  ([route, limit]) => [patternOf(route), limit] as const,
+);
+
+/** Every route of the forum that takes a body, as the folders of `app` name it. */
+export const limitedRoutes: ReadonlyMap<string, BodyLimit> = new Map(LIMITS);
+
+/** What may be sent to a path by a method; undefined where nothing may be. */
+export function bodyLimitAt(method: string | undefined, path: string): BodyLimit | undefined {
+  if (method !== "POST") return undefined;
+  return EXACT.get(path) ?? PATTERNS.find(([pattern]) => pattern.test(path))?.[1];
+}
+
+function patternOf(route: string): RegExp {
+  const parts = route.split("/").map((part) => {
+    if (part.startsWith("[...")) return ".+";
+    return part.startsWith("[") ? "[^/]+" : part;
+  });
+  return new RegExp(`^${parts.join("/")}$`);
+}

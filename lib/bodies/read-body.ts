@@ -1,0 +1,47 @@
+import type { BodyLimit, Pace } from "./limit";
+import { tooLarge, tooSlow } from "./refusals";
+
+/**
+ * Reads a body into memory: no more of it than the limit and one chunk, and not for longer than its pace allows.
+ * `take` is told of each chunk before it is kept, and may refuse it. What is left unread stays in the source.
+ */
+export async function readBody(
+  source: AsyncIterator<Uint8Array>,
+  limit: BodyLimit,
+  pace: Pace,
+  take: (bytes: number, sum: number) => void = () => undefined,
+): Promise<Buffer<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const clock = watch(pace, () => size);
+  try {
+    for (;;) {
+      const next = source.next();
+      // Where the clock ends the reading, nobody waits any longer for what breaks off later.
+      next.catch(() => undefined);
+      const { done, value } = await Promise.race([next, clock.ended]);
+      if (done) return Buffer.concat(chunks, size);
+      size += value.length;
+      if (size > limit.bytes) throw tooLarge(undefined, limit);
+      take(value.length, size);
+      chunks.push(value);
+    }
+  } finally {
+    clock.stop();
+    source.return?.().catch(() => undefined);
+  }
+}
+
+function watch({ bytes, everyMs, deadlineMs }: Pace, size: () => number) {
+  let [checks, before] = [0, 0];
+  let timer: NodeJS.Timeout | undefined;
+  const ended = new Promise<never>((_, reject) => {
+    timer = setInterval(() => {
+      checks += 1;
+      if (size() - before < bytes || checks * everyMs >= deadlineMs) reject(tooSlow());
+      before = size();
+    }, everyMs);
+  });
+  ended.catch(() => undefined);
+  return { ended, stop: () => clearInterval(timer) };
+}

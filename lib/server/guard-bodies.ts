@@ -1,0 +1,98 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { type BodyLimit, FORM_PACE, type Pace } from "@/lib/bodies/limit";
+import { bodyLimitAt } from "@/lib/bodies/limits-by-route";
+import { readBody } from "@/lib/bodies/read-body";
+import { takesNothing, tooLarge, unreadable } from "@/lib/bodies/refusals";
+import { formOfType, requireShape } from "@/lib/bodies/shape";
+import { BodyRoom, ROOM, type Room } from "./body-room";
+import { believeAddress } from "./client-address";
+import { leaveUnread } from "./leave-unread";
+import { Received } from "./received";
+import { refuseBody } from "./refuse-body";
+
+export interface GuardOptions {
+  readonly secure: boolean;
+  readonly pace?: Pace;
+  readonly room?: Room;
+  /** Paths that are let through as they are: what Next's own tools send while somebody develops. */
+  readonly unguarded?: (path: string) => boolean;
+}
+
+/**
+ * Stands before everything that answers: a body reaches it whole, counted and of few parts, or not at all. A file is
+ * left to its route, which asks first who sends it.
+ */
+export function guardBodies(
+  inner: RequestListener,
+  { secure, pace = FORM_PACE, room: size = ROOM, unguarded = () => false }: GuardOptions,
+): RequestListener {
+  const room = new BodyRoom(size);
+
+  return (request, response) => {
+    const [path = "/"] = (request.url ?? "/").split("?", 1);
+    if (!hasBody(request) || unguarded(path)) return inner(request, response);
+    const limit = bodyLimitAt(request.method, path);
+    if (!limit)
+      return void refuse(request, response, takesNothing(isReading(request)), { allow: "GET, HEAD" });
+    receive(request, response, limit).then(
+      (received) => inner(received, response),
+      (error) => refuse(request, response, error),
+    );
+  };
+
+  async function receive(request: IncomingMessage, response: ServerResponse, limit: BodyLimit) {
+    const declared = Number(request.headers["content-length"]);
+    if (declared > limit.bytes) throw tooLarge(declared, limit);
+    const form = formOfType(request.headers["content-type"], limit);
+    if (/^100-continue$/i.test(request.headers.expect ?? "")) response.writeContinue();
+    if (limit.file) return leftToItsRoute(request, response);
+
+    const address = addressOf(request);
+    let taken = 0;
+    let isOver = false;
+    response.once("close", () => {
+      isOver = true;
+      room.leave(address, taken);
+    });
+    const body = await readBody(
+      request.iterator({ destroyOnReturn: false }) as AsyncIterator<Uint8Array>,
+      limit,
+      pace,
+      (bytes, sum) => {
+        if (isOver) throw unreadable();
+        room.take(address, bytes, sum);
+        taken += bytes;
+      },
+    );
+    requireShape(body, form, limit);
+    return new Received(request, body);
+  }
+
+  function refuse(
+    request: IncomingMessage,
+    response: ServerResponse,
+    error: unknown,
+    more?: Record<string, string>,
+  ): void {
+    refuseBody(request, response, error, { secure, more }).catch(() => response.destroy());
+  }
+}
+
+/** What its route leaves unread when it has answered is not read to the end either. */
+function leftToItsRoute(request: IncomingMessage, response: ServerResponse): IncomingMessage {
+  response.once("finish", () => {
+    if (!request.complete) leaveUnread(request, () => request.complete || request.socket.destroy());
+  });
+  return request;
+}
+
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
+}
+
+const isReading = ({ method }: IncomingMessage) => method === "GET" || method === "HEAD";
+
+function addressOf(request: IncomingMessage): string {
+  believeAddress(request);
+  return String(request.headers["x-forwarded-for"]).split(",").at(-1)?.trim() ?? "";
+}

@@ -1,0 +1,46 @@
+import { randomBytes } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { problem, told } from "@/lib/pipeline/problem";
+import { refusalPage } from "@/lib/pipeline/refusal-page";
+import { leaveUnread } from "./leave-unread";
+import { everywhere, memberPolicy } from "./security-headers";
+
+/**
+ * Answers without reading what is still to come, and ends the connection a little later: whoever is still sending is
+ * left the time to read the answer.
+ */
+export async function refuseBody(
+  request: IncomingMessage,
+  response: ServerResponse,
+  error: unknown,
+  { secure, more = {} }: { secure: boolean; more?: Record<string, string> },
+): Promise<void> {
+  if (response.headersSent || response.destroyed) return void response.destroy();
+  const answer = answerTo(request, error);
+  const bytes = Buffer.from(await answer.arrayBuffer());
+  for (const [name, value] of everywhere(secure)) response.setHeader(name, value);
+  response.writeHead(answer.status, {
+    ...Object.fromEntries(answer.headers),
+    ...more,
+    "content-security-policy": memberPolicy(randomBytes(16).toString("base64")),
+    "content-length": bytes.length,
+    ...(request.complete ? {} : { connection: "close" }),
+  });
+  if (request.complete) return void response.end(request.method === "HEAD" ? undefined : bytes);
+  if (request.method === "HEAD") response.flushHeaders();
+  else response.write(bytes);
+  leaveUnread(request, () => response.end());
+}
+
+/** As whoever asks reads it: a script, React's own script, or a person. */
+function answerTo({ headers }: IncomingMessage, error: unknown): Response {
+  if (headers["next-action"] !== undefined) {
+    const { status, message } = told(error);
+    return new Response(message, {
+      status,
+      headers: { "content-type": "text/plain", "cache-control": "no-store" },
+    });
+  }
+  if (!headers.accept?.includes("text/html")) return problem(error);
+  return refusalPage(told(error), {});
+}
