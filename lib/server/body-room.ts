@@ -21,19 +21,29 @@ export class BodyRoom {
     this.#room = room;
   }
 
-  /** Takes room for one more chunk of a body that has `sum` bytes with it; throws rate_limited where there is none. */
-  take(address: string, bytes: number, sum: number): void {
-    const taken = this.#taken.get(address) ?? 0;
-    const fits = this.#inAll + bytes <= this.#room.inAll && taken + bytes <= this.#room.perAddress;
-    if (!fits && sum > this.#room.always) throw tooManyAtOnce();
-    this.#inAll += bytes;
-    this.#taken.set(address, taken + bytes);
+  /** For one body from an address: `take` throws rate_limited where there is no room for another chunk. */
+  keep(address: string): { take: (bytes: number, sum: number) => void; leave: () => void } {
+    let kept = 0;
+    let isOver = false;
+    return {
+      take: (bytes, sum) => {
+        const taken = this.#taken.get(address) ?? 0;
+        const fits = this.#inAll + bytes <= this.#room.inAll && taken + bytes <= this.#room.perAddress;
+        if (isOver || (!fits && sum > this.#room.always)) throw tooManyAtOnce();
+        kept += bytes;
+        this.#add(address, bytes);
+      },
+      leave: () => {
+        if (!isOver) this.#add(address, -kept);
+        isOver = true;
+      },
+    };
   }
 
-  leave(address: string, bytes: number): void {
-    const left = (this.#taken.get(address) ?? 0) - bytes;
-    this.#inAll -= bytes;
-    if (left > 0) this.#taken.set(address, left);
+  #add(address: string, bytes: number): void {
+    const taken = (this.#taken.get(address) ?? 0) + bytes;
+    this.#inAll += bytes;
+    if (taken > 0) this.#taken.set(address, taken);
     else this.#taken.delete(address);
   }
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import { type BodyLimit, FORM_PACE, type Pace } from "@/lib/bodies/limit";
 import { bodyLimitAt } from "@/lib/bodies/limits-by-route";
 import { readBody } from "@/lib/bodies/read-body";
-import { takesNothing, tooLarge, unreadable } from "@/lib/bodies/refusals";
+import { takesNothing, tooLarge } from "@/lib/bodies/refusals";
 import { formOfType, requireShape } from "@/lib/bodies/shape";
 import { BodyRoom, ROOM, type Room } from "./body-room";
 import { believeAddress } from "./client-address";
@@ -47,23 +47,13 @@ export function guardBodies(
     if (/^100-continue$/i.test(request.headers.expect ?? "")) response.writeContinue();
     if (limit.file) return leftToItsRoute(request, response);
 
-    const address = addressOf(request);
-    let taken = 0;
-    let isOver = false;
-    response.once("close", () => {
-      isOver = true;
-      room.leave(address, taken);
+    const kept = room.keep(addressOf(request));
+    response.once("close", kept.leave);
+    const source = request.iterator({ destroyOnReturn: false }) as AsyncIterator<Uint8Array>;
+    const body = await readBody(source, limit, pace, kept.take).catch((error) => {
+      kept.leave();
+      throw error;
     });
-    const body = await readBody(
-      request.iterator({ destroyOnReturn: false }) as AsyncIterator<Uint8Array>,
-      limit,
-      pace,
-      (bytes, sum) => {
-        if (isOver) throw unreadable();
-        room.take(address, bytes, sum);
-        taken += bytes;
-      },
-    );
     requireShape(body, form, limit);
     return new Received(request, body);
   }

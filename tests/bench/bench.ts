@@ -11,6 +11,7 @@ const BENCHES: Record<string, () => Promise<string>> = {
   find: async () => (await import("./find")).find(),
   raid: async () => (await import("./raid")).raid(),
   finder: async () => (await import("./finder")).finder(),
+  hostile: async () => (await import("./hostile")).hostile(),
   spam: async () => (await import("./spam")).spam(),
 };
 

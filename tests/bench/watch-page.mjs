@@ -1,0 +1,31 @@
+import { get } from "node:http";
+import { parentPort, workerData } from "node:worker_threads";
+
+// On a thread of its own, so that what the attackers cost their own process is not taken for the server's.
+const { urls, everyMs } = workerData;
+let slowest = 0;
+let asked = 0;
+
+function ask(url) {
+  const began = performance.now();
+  return new Promise((resolve, reject) => {
+    get(url, { agent: false }, (response) => {
+      if (response.statusCode !== 200) reject(new Error(`${url} answered ${response.statusCode}`));
+      response.resume().once("end", () => resolve(performance.now() - began));
+    }).once("error", reject);
+  });
+}
+
+parentPort.on("message", () => {
+  parentPort.postMessage({ slowest, asked });
+  slowest = 0;
+  asked = 0;
+});
+
+for (;;) {
+  for (const url of urls) {
+    slowest = Math.max(slowest, await ask(url));
+    asked += 1;
+    await new Promise((resolve) => setTimeout(resolve, everyMs));
+  }
+}

@@ -1,0 +1,154 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { sql } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { database } from "@/db/client";
+import { bodyLimitAt } from "@/lib/bodies/limits-by-route";
+import { fromPlainText } from "@/lib/rich-text/from-plain-text";
+import { type Forum, startForum } from "../support/forum-process";
+import { ATTACKS, attack, BOUNDARY, ENDLESS } from "../support/hostile-bodies";
+import { photo } from "../support/pictures";
+import { postRoutes, sampleOf } from "../support/post-routes";
+import { newSession, signInAt } from "../support/session";
+import { cloneTemplate } from "../support/templates";
+import { beside } from "../support/write-in";
+
+let forum: Forum;
+const ends: (() => Promise<void>)[] = [];
+
+beforeAll(async () => {
+  const clone = await cloneTemplate(inject("serverUrl"));
+  const folder = await mkdtemp(join(tmpdir(), "comeback-folder-"));
+  ends.push(clone.drop, () => rm(folder, { recursive: true, force: true }));
+  forum = await startForum(folder, { DATABASE_URL: clone.url });
+  ends.unshift(forum.stop);
+  signInAt(forum);
+});
+
+afterAll(async () => {
+  for (const end of ends) await end();
+});
+
+let members = 0;
+async function cookieOfNewMember(): Promise<string> {
+  const { sessionToken } = await newSession(`sender-${++members}@example.org`);
+  return `next-auth.session-token=${sessionToken}`;
+}
+
+/** What it takes to read the front page, again and again while `work` goes on, in ms. */
+async function slowestPageDuring(work: () => Promise<void>): Promise<number> {
+  let isOver = false;
+  let slowest = 0;
+  const reading = (async () => {
+    while (!isOver) {
+      const began = performance.now();
+      expect((await fetch(`${forum.url}/about`)).status).toBe(200);
+      slowest = Math.max(slowest, performance.now() - began);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  })();
+  await work().finally(() => {
+    isOver = true;
+  });
+  await reading;
+  return slowest;
+}
+
+describe.each(["anonymous", "signed in"])("%s", (who) => {
+  test("nobody stops the forum by what they send to any of its routes", async () => {
+    const cookie = who === "signed in" ? await cookieOfNewMember() : "";
+    const send = async (route: string, one: (typeof ATTACKS)[number]) => {
+      const { status, body, sent } = await attack(forum.url + sampleOf(route), one, cookie ? { cookie } : {});
+      const isFile = bodyLimitAt("POST", sampleOf(route))?.file !== undefined;
+      const said = `${one.name} to ${route}: ${status} ${body}`;
+      expect([405, 408, 413, 415, 422, ...(isFile ? [401, 429] : [])], said).toContain(status);
+      if (!isFile) expect(body, said).toMatch(/drafts saved before are kept|cannot be read as a form/);
+      return sent;
+    };
+    const slowest = await slowestPageDuring(async () => {
+      const endless = Promise.all(postRoutes().map((route) => send(route, ENDLESS)));
+      for (const route of postRoutes())
+        for (const one of ATTACKS) if (one !== ENDLESS) await send(route, one);
+      await endless;
+    });
+    expect(slowest).toBeLessThan(1_000);
+  }, 120_000);
+});
+
+const LONGEST = 32_000;
+const TEXTS = {
+  Latin: "knee and hip. ".repeat(LONGEST).slice(0, LONGEST),
+  Japanese: "膝が痛い。".repeat(LONGEST).slice(0, LONGEST),
+  emoji: "🏃".repeat(LONGEST / 2),
+};
+const FORMS: Record<
+  string,
+  (fields: Record<string, string>) => { body: FormData | URLSearchParams | string; type?: string }
+> = {
+  multipart(fields) {
+    const body = new FormData();
+    for (const [name, value] of Object.entries(fields)) body.set(name, value);
+    return { body };
+  },
+  urlencoded: (fields) => ({ body: new URLSearchParams(fields) }),
+  JSON: (fields) => ({ body: JSON.stringify(fields), type: "application/json" }),
+};
+
+describe.each(Object.entries(TEXTS))("the longest text in %s", (_, text) => {
+  test.each(Object.entries(FORMS))(
+    "arrives as %s, as plain words and as the editor's document",
+    async (_, form) => {
+      const cookie = await cookieOfNewMember();
+      const threadId = await beside(forum.databaseUrl, async () => {
+        const { rows } = await database().execute<{ id: number }>(
+          sql`select id::float8 as id from threads where kind = 'question' limit 1`,
+        );
+        return rows[0]?.id ?? 0;
+      });
+      const document = JSON.stringify(fromPlainText(text));
+      const ways: Record<string, string>[] = [{ body: text }, { body: text, document }];
+      for (const fields of ways) {
+        const { body, type } = form({ threadId: String(threadId), ...fields });
+        const headers = {
+          accept: "application/json",
+          origin: forum.url,
+          cookie,
+          ...(type && { "content-type": type }),
+        };
+        const answer = await fetch(`${forum.url}/api/comments`, { method: "POST", body, headers });
+        expect([answer.status, await answer.json()]).toEqual([200, { location: expect.any(String) }]);
+      }
+    },
+  );
+});
+
+test("fifty stalled uploads of one member keep nobody else's waiting, and end by themselves", async () => {
+  const [staller, other] = [await cookieOfNewMember(), await cookieOfNewMember()];
+  const url = `${forum.url}/api/pictures`;
+  const part = `--${BOUNDARY}\r\ncontent-disposition: form-data; name="picture"; filename="knee.jpg"\r\n\r\n`;
+  const stalled = {
+    headers: { "content-type": `multipart/form-data; boundary=${BOUNDARY}`, "content-length": 1_000_000 },
+    chunks: async function* () {
+      yield Buffer.from(part);
+      await new Promise((resolve) => setTimeout(resolve, 30_000).unref());
+    },
+  };
+  const fifty = Array.from({ length: 50 }, () => attack(url, stalled, { cookie: staller }));
+  await Promise.race(fifty);
+  const form = new FormData();
+  form.set("picture", new File([new Uint8Array(await photo().jpeg().toBuffer())], "knee.jpg"));
+  const began = performance.now();
+  const kept = await fetch(url, {
+    method: "POST",
+    body: form,
+    headers: { origin: forum.url, cookie: other },
+  });
+  expect([kept.status, await kept.json()]).toEqual([
+    200,
+    expect.objectContaining({ src: expect.any(String) }),
+  ]);
+  expect(performance.now() - began).toBeLessThan(10_000);
+  const statuses = (await Promise.all(fifty)).map(({ status }) => status).sort();
+  expect(statuses).toEqual([408, 408, ...Array(48).fill(429)]);
+});

@@ -1,0 +1,182 @@
+import { createServer, type IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
+import { connect } from "node:net";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { BodyLimit } from "@/lib/bodies/limit";
+import { limitedRoutes } from "@/lib/bodies/limits-by-route";
+import { guardBodies } from "@/lib/server/guard-bodies";
+import { ATTACKS, attack, BOUNDARY } from "../../support/hostile-bodies";
+import { postRoutes, sampleOf } from "../../support/post-routes";
+
+const KB = 1024;
+/** Two of what a socket is read by. */
+const CHUNK = 128 * KB;
+const routes = postRoutes();
+const limits = limitedRoutes as ReadonlyMap<string, BodyLimit>;
+
+const server = createServer();
+let url: string;
+let passed: IncomingMessage[] = [];
+/** What the server had read of each connection when it answered. */
+let read: number[] = [];
+
+async function bodyOf(request: IncomingMessage): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part);
+  return Buffer.concat(parts);
+}
+
+beforeAll(async () => {
+  const guarded = guardBodies(
+    async (request, response) => {
+      passed.push(request);
+      if (request.url === "/api/pictures") return void response.writeHead(401).end("{}");
+      const body = await bodyOf(request);
+      response.end(JSON.stringify({ method: request.method, url: request.url, bytes: body.length }));
+    },
+    {
+      secure: false,
+      pace: { bytes: 4 * KB, everyMs: 120, deadlineMs: 2_000 },
+      room: { inAll: 3000 * KB, perAddress: 2200 * KB, always: 16 * KB },
+    },
+  );
+  server.on("request", (request, response) => {
+    const writeHead = response.writeHead.bind(response) as (...given: unknown[]) => typeof response;
+    response.writeHead = (...given: unknown[]) => {
+      read.push(request.socket.bytesRead);
+      return writeHead(...given);
+    };
+    guarded(request, response);
+  });
+  server.on("checkContinue", guarded);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+afterAll(() => {
+  server.close();
+  server.closeAllConnections();
+});
+
+test("every route and every page with a form has a limit of its own, and nothing else has", () => {
+  expect([...limits.keys()].sort()).toEqual([...routes].sort());
+});
+
+const asked = routes.filter((route) => !limits.get(route)?.file);
+
+describe.each(ATTACKS)("$name", (hostile) => {
+  test.each(asked)("is refused by %s before anybody parses it", async (route) => {
+    [passed, read] = [[], []];
+    const { status, body, headers } = await attack(url + sampleOf(route), hostile);
+    expect(passed).toHaveLength(0);
+    expect([405, 408, 413, 415, 422]).toContain(status);
+    expect(headers["content-type"]).toBe("application/problem+json");
+    expect(body).toMatch(status === 422 ? /cannot be read as a form/ : /drafts saved before are kept/);
+    expect(read[0]).toBeLessThan((limits.get(route)?.bytes ?? 0) + CHUNK);
+  });
+});
+
+describe("what may come", () => {
+  const ordinary = {
+    headers: { "content-type": "application/x-www-form-urlencoded", "content-length": 7 },
+    chunks: () => [Buffer.from("a=1&b=2")],
+  };
+
+  test("reaches whoever answers, whole, as it was sent", async () => {
+    const { body } = await attack(`${url}/api/me-too?x=1`, ordinary);
+    expect(JSON.parse(body)).toEqual({ method: "POST", url: "/api/me-too?x=1", bytes: 7 });
+  });
+
+  test("is asked for only where a client waits to be asked, and not where it is refused", async () => {
+    const told = (head: string) =>
+      new Promise<string>((resolve) => {
+        const socket = connect(Number(new URL(url).port), "127.0.0.1");
+        let said = "";
+        socket.on("data", (part) => {
+          said += part;
+          if (said.includes("100 Continue\r\n\r\n") && !said.includes("200 OK")) socket.write("a=1");
+          if (/\r\n\r\n.*\}$/s.test(said)) socket.destroy();
+        });
+        socket.once("close", () => resolve(said));
+        socket.write(`POST /api/me-too HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\n${head}\r\n\r\n`);
+      });
+    const type = "Content-Type: application/x-www-form-urlencoded";
+    expect(await told(`${type}\r\nContent-Length: 3`)).toMatch(
+      /^HTTP\/1.1 100 Continue\r\n\r\nHTTP\/1.1 200 OK/,
+    );
+    expect(await told(`${type}\r\nContent-Length: 900000`)).toMatch(/^HTTP\/1.1 413 /);
+  });
+
+  test("is nothing for a page that is only read, by whichever method", async () => {
+    for (const [path, method, status] of [
+      ["/t/1", "POST", 405],
+      ["/nowhere", "POST", 405],
+      ["/ask", "GET", 413],
+      ["/", "GET", 413],
+      ["/ask", "PUT", 405],
+      ["/api/me-too", "PATCH", 405],
+      ["/api/me-too", "DELETE", 405],
+      ["/ask", "OPTIONS", 405],
+      ["/inbox", "POST", 405],
+    ] as const) {
+      passed = [];
+      expect((await attack(url + path, ordinary, { method })).status, `${method} ${path}`).toBe(status);
+      expect(passed).toHaveLength(0);
+    }
+  });
+
+  test("is refused in words that React's own script and a browser without script can show", async () => {
+    const long = {
+      ...ordinary,
+      headers: { ...ordinary.headers, "content-length": 2_000_000 },
+      chunks: () => [],
+    };
+    const sentence =
+      "What you sent has 2 MB, and 1 MB is the most here, so nothing was changed; drafts saved before are kept.";
+    const multipart = { "content-type": `multipart/form-data; boundary=${BOUNDARY}` };
+    const byReact = await attack(`${url}/ask`, long, { ...multipart, "next-action": "40" });
+    expect([byReact.status, byReact.headers["content-type"], byReact.body]).toEqual([
+      413,
+      "text/plain",
+      sentence,
+    ]);
+    const plain = await attack(`${url}/ask`, long, { ...multipart, accept: "text/html" });
+    expect(plain.body).toContain(sentence);
+    expect(plain.body).toContain("Go back with your browser");
+    expect(plain.headers["content-security-policy"]).toContain("default-src 'none'");
+    expect(plain.headers.connection).toBe("close");
+  });
+
+  test("takes no more memory at once than there is room for; small forms always fit", async () => {
+    const held = Buffer.alloc(1_000 * KB, 97);
+    const slow = () => ({
+      headers: { "content-type": "application/x-www-form-urlencoded", "content-length": held.length + 100 },
+      chunks: async function* () {
+        yield held;
+        await new Promise((resolve) => setTimeout(resolve, 70));
+        yield Buffer.alloc(100, 97);
+      },
+    });
+    const slowly = () => attack(`${url}/api/comments`, slow());
+    const two = [slowly(), slowly()];
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect((await slowly()).status).toBe(429);
+    const small = await attack(`${url}/api/comments`, ordinary);
+    expect(small.status).toBe(200);
+    expect((await Promise.all(two)).map(({ status }) => status)).toEqual([200, 200]);
+    expect((await slowly()).status).toBe(200);
+  });
+
+  test("is a file as far as its route reads it, and its connection ends where the rest never comes", async () => {
+    const endless = ATTACKS.find(({ name }) => name === "a body that never ends");
+    if (!endless) throw new Error("No endless body.");
+    const before = await connections();
+    expect((await attack(`${url}/api/pictures`, endless)).status).toBe(401);
+    await expect.poll(connections, { timeout: 8_000 }).toBeLessThanOrEqual(before);
+    for (const type of ["image/png", "application/x-www-form-urlencoded"])
+      expect((await attack(`${url}/api/pictures`, ordinary, { "content-type": type })).status).toBe(415);
+  });
+});
+
+const connections = () =>
+  new Promise<number>((resolve) => server.getConnections((_, count) => resolve(count)));
