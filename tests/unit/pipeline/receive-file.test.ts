@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
 import { receiveFile, requireLength } from "@/lib/pipeline/receive-file";
 
@@ -85,5 +86,31 @@ describe("a file", () => {
     const headers = { "content-type": "multipart/form-data; boundary=x" };
     expect(await refusal(sent(part + file, headers))).toBe("taken");
     expect(await refusal(sent(part.repeat(190_000) + file, headers))).toMatch(/has more than 16 fields/);
+  });
+
+  test("that stalls is given up, and one that arrives slowly but steadily is not", async () => {
+    const form =
+      '--x\r\ncontent-disposition: form-data; name="picture"; filename="a"\r\n\r\nfile\r\n--x--\r\n';
+    const slowly = (chunks: string[], everyMs: number) =>
+      new Request("http://localhost/", {
+        method: "POST",
+        body: Readable.toWeb(
+          Readable.from(
+            (async function* () {
+              for (const chunk of chunks) {
+                yield Buffer.from(chunk);
+                await new Promise((resolve) => setTimeout(resolve, everyMs).unref());
+              }
+            })(),
+          ),
+        ) as ReadableStream,
+        headers: { "content-type": "multipart/form-data; boundary=x" },
+        duplex: "half",
+      } as RequestInit);
+    const pace = { bytes: 1, everyMs: 100, deadlineMs: 2_000 };
+    const steady = receiveFile(slowly(form.match(/.{1,30}/gs) ?? [], 40), expected, pace);
+    const stalled = receiveFile(slowly([form.slice(0, 20), form.slice(20)], 500), expected, pace);
+    await expect(stalled).rejects.toMatchObject({ code: "too_slow" });
+    expect(Buffer.from(await steady).toString()).toBe("file");
   });
 });
