@@ -5,8 +5,11 @@ import type { Told } from "./problem";
 import { DRAFT_FIELD, one, SUBMISSION_FIELD, type Typed } from "./typed";
 
 /** Where a form without script was refused: the sentence, and everything that was typed, to copy or to send again. */
-export function refusalPage({ status, code, message, fields, retryAfter }: Told, typed: Typed): Response {
-  const back = whereItCameFrom(typed);
+export function refusalPage(
+  { status, code, message, fields, retryAfter }: Told,
+  typed: Typed,
+  back = whereItCameFrom(typed),
+): Response {
   const main = `<h1>That was not done</h1>
 <p role="alert">${escaped(message)}</p>
 ${Object.values(fields)
@@ -16,7 +19,7 @@ ${Object.values(fields)
 ${Object.entries(typed).filter(isWritten).map(kept).join("\n")}
 ${code === "unauthenticated" ? `<p><a href="${escaped(signInPath(back))}">Sign in</a>, and try it again.</p>` : ""}
 ${isUnread(code) ? '<p>Go back with your browser’s button: what you typed may still stand there. What was saved before is under <a href="/drafts">your drafts</a>.</p>' : ""}
-<p><a href="${back}">${back === "/" ? "To the threads" : "Back to where you were"}</a></p>`;
+<p><a href="${escaped(back)}">${back === "/" ? "To the threads" : "Back to where you were"}</a></p>`;
   const headers = retryAfter ? { "retry-after": String(retryAfter) } : undefined;
   return plainPage({ title: "Not done", main, status, headers });
 }

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { problem, told } from "@/lib/pipeline/problem";
 import { refusalPage } from "@/lib/pipeline/refusal-page";
+import { ownPath } from "@/lib/urls";
 import { leaveUnread } from "./leave-unread";
 import { everywhere, memberPolicy } from "./security-headers";
 
@@ -42,5 +43,12 @@ function answerTo({ headers }: IncomingMessage, error: unknown): Response {
     });
   }
   if (!headers.accept?.includes("text/html")) return problem(error);
-  return refusalPage(told(error), {});
+  return refusalPage(told(error), {}, pageBefore(headers));
+}
+
+/** What the browser says it came from, if that is a page of ours. */
+function pageBefore({ referer, host }: IncomingMessage["headers"]): string | undefined {
+  if (!referer || !URL.canParse(referer)) return undefined;
+  const before = new URL(referer);
+  return before.host === host ? ownPath(before.pathname + before.search) : undefined;
 }

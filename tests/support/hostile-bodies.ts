@@ -77,8 +77,6 @@ export interface Answered {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
-  /** What the server's machine took of the body, what waits in its buffers included. */
-  readonly sent: number;
 }
 
 /** Sends it and reads the answer, whenever that comes; nothing is sent after it. */
@@ -107,7 +105,6 @@ export function attack(
           status,
           headers: its,
           body: Buffer.concat(parts).toString(),
-          sent: asked.socket?.bytesWritten ?? 0,
         });
         asked.destroy();
       });

@@ -143,6 +143,10 @@ describe("what may come", () => {
     const plain = await attack(`${url}/ask`, long, { ...multipart, accept: "text/html" });
     expect(plain.body).toContain(sentence);
     expect(plain.body).toContain("Go back with your browser");
+    const from = async (referer: string) =>
+      (await attack(`${url}/ask`, long, { ...multipart, accept: "text/html", referer })).body;
+    expect(await from(`${url}/ask?tag=knee`)).toContain('<a href="/ask?tag=knee">Back to where you were</a>');
+    expect(await from("https://elsewhere.example.org/ask")).toContain('<a href="/">To the threads</a>');
     expect(plain.headers["content-security-policy"]).toContain("default-src 'none'");
     expect(plain.headers.connection).toBe("close");
   });
