@@ -5,7 +5,9 @@ import type { ProviderSettings } from "@/lib/env-providers";
 import { DomainError } from "@/lib/errors";
 import { VISITOR } from "@/lib/forum/people/actor";
 import { newSecret } from "@/lib/forum/sign-ins/secrets";
+import { typedOf } from "@/lib/pipeline/form";
 import { spend, spender } from "@/lib/pipeline/rate-limit";
+import { one } from "@/lib/pipeline/typed";
 import { ownPath, signInPath } from "@/lib/urls";
 import { answered, moved } from "./answered";
 import { askNextAuth } from "./ask-next-auth";
@@ -18,7 +20,7 @@ const LIMIT = { points: 30, seconds: 900 };
 
 /** Sets out to a provider: next-auth makes what the provider has to bring back, and keeps it in cookies. */
 export async function beginAt(provider: ProviderSettings, request: NextRequest): Promise<Response> {
-  const next = ownPath((await request.formData()).get("next"));
+  const next = ownPath(one((await typedOf(request)).next));
   const tooOften = await isTooOften(request);
   if (tooOften) return moved(signInPath(next, { error: "often" }));
   // next-auth asks for a token against forged forms; requireOwnOrigin has answered for this one.

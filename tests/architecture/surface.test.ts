@@ -49,6 +49,20 @@ describe("what a browser can call", () => {
     expect(tokened).not.toMatch(/currentActor|cookie\(|cookies\(/);
   });
 
+  test("has its body read by the one reader that counts it", () => {
+    const reading = /\.formData\(\)|\brequest\.(?:json|text|arrayBuffer|blob|bytes|body)\b/;
+    const readers = sources.filter((file) => reading.test(readFileSync(file, "utf8")));
+    expect(readers.sort()).toEqual([
+      "lib/bodies/parse-form.ts",
+      "lib/pipeline/form.ts",
+      "lib/pipeline/receive-file.ts",
+    ]);
+    for (const file of readers.filter((one) => one.startsWith("lib/pipeline/")))
+      expect(readFileSync(file, "utf8")).toMatch(/\breadBody\(request\.body|\breadBody\(source, limit/);
+    for (const server of ["start", "start-dev"])
+      expect(readFileSync(`lib/server/${server}.ts`, "utf8")).toMatch(/guardBodies\(/);
+  });
+
   test("is asked where it comes from before anything is written", () => {
     const doors = ["action", "route", "upload"].map((maker) => `lib/pipeline/${maker}.ts`);
     for (const file of [...doors, "lib/auth/answer-auth.ts"])
