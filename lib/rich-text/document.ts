@@ -15,8 +15,11 @@ const isSafeImage = (src: string) => isOwnPicture(src) || isWebLink(src);
 /** As the database has it: `handles_are_words`. */
 const HANDLE = /^[a-z0-9][a-z0-9_-]{0,38}[a-z0-9]$/i;
 
+export const TOO_LARGE =
+  "This text has too many parts, or they are nested too deeply. Make it shorter or plainer.";
+
 const REFUSED = {
-  size: "This text has too many parts, or they are nested too deeply. Make it shorter or plainer.",
+  size: TOO_LARGE,
   link: "A link in this text cannot be kept: an address begins with https://, http:// or mailto:, and has no user name and no hidden characters. Change or remove the link, then send the text again.",
   picture: "A picture in this text cannot be kept: add it again by the picture button.",
   characters: "This text has characters that cannot be stored. Paste it again as plain text.",

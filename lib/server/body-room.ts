@@ -9,7 +9,7 @@ export interface Room {
 }
 
 const MB = 2 ** 20;
-export const ROOM: Room = { inAll: 24 * MB, perAddress: 4 * MB, always: 16 * 1024 };
+export const ROOM: Room = { inAll: 12 * MB, perAddress: 2 * MB, always: 16 * 1024 };
 
 /** How much memory bodies take that have arrived or are on their way, in all and from each address. */
 export class BodyRoom {

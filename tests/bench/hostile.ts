@@ -43,8 +43,8 @@ export async function hostile(): Promise<string> {
     return read;
   };
 
-  const warm: Raid = { name: "", path: "/api/comments", atOnce: 1, sent: largest(), headers: { cookie } };
-  await carryOut(forum.url, warm, 3);
+  const ordinary: Raid = { name: "", path: "/api/comments", atOnce: 8, sent: reply(), headers: { cookie } };
+  await carryOut(forum.url, ordinary, SECONDS);
   await slowest();
   await wait(5_000);
   const quiet = await slowest();
@@ -118,14 +118,21 @@ async function carryOut(url: string, raid: Raid, seconds: number): Promise<strin
   return [...answers].map(([status, count]) => `${count} x ${status}`).join(", ");
 }
 
-/** 60 parts, one of them nearly a megabyte. */
-function largest(): Sent {
-  const part = (name: string, value: string) =>
-    `--${BOUNDARY}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
-  const fields = Array.from({ length: 59 }, (_, at) => part(`tags${at}`, "itbs")).join("");
-  const text = part("threadId", "4") + part("body", "x".repeat(1_000_000)) + fields;
-  const body = Buffer.from(`${text}--${BOUNDARY}--\r\n`);
+const part = (name: string, value: string) =>
+  `--${BOUNDARY}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
+
+function formOf(parts: string): Sent {
+  const body = Buffer.from(`${parts}--${BOUNDARY}--\r\n`);
   return { headers: { ...TYPE, "content-length": body.length }, chunks: () => [body] };
+}
+
+/** As somebody writes it: what the server takes for this is no attack's. */
+const reply = () => formOf(part("threadId", "4") + part("body", "It took me nine weeks. ".repeat(40)));
+
+/** 61 parts, one of them nearly a megabyte. */
+function largest(): Sent {
+  const fields = Array.from({ length: 59 }, (_, at) => part(`tags${at}`, "itbs")).join("");
+  return formOf(part("threadId", "4") + part("body", "x".repeat(1_000_000)) + fields);
 }
 
 function zeros(bytes: number, undeclared = false): Sent {

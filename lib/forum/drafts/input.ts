@@ -1,18 +1,16 @@
 import { z } from "zod";
+import { LONGEST_DOCUMENT } from "@/lib/rich-text/from-form";
 import { storable } from "@/lib/rich-text/text-node";
 import { PLACE } from "./places";
 
-/** A story of full length as a document, with room to spare. */
-const MOST_CHARACTERS = 250_000;
+export const TOO_LONG = "This is too long to be kept on the server. It is still kept on this device.";
 
 const place = z.string().regex(PLACE, "There is no form that this draft belongs to.");
 const text = z.string().transform(storable);
 
 const fields = z
   .record(z.string().max(100), z.union([text, z.array(text)]))
-  .refine((all) => JSON.stringify(all).length <= MOST_CHARACTERS, {
-    message: "This is too long to be kept on the server. It is still kept on this device.",
-  });
+  .refine((all) => JSON.stringify(all).length <= LONGEST_DOCUMENT, { message: TOO_LONG });
 
 export const saveDraftInput = z.object({
   place,
