@@ -3,7 +3,7 @@ import type { IncomingMessage } from "node:http";
 /** A client that sends on is listened to for so long, since many read no answer before they have sent everything. */
 const PATIENCE = { bytes: 64 * 1024, ms: 3_000, lookMs: 50 };
 /** A person's text that is too long is let arrive and thrown away, so that every browser can show the answer. */
-const WHOLE = { bytes: 4 * 2 ** 20, ms: 20_000 };
+const WHOLE = { bytes: 8 * 2 ** 20, ms: 20_000 };
 
 /**
  * Throws away what still arrives of a body, a little of it; then `done` is told, once. Whoever sends more than that
