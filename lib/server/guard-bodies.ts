@@ -44,10 +44,13 @@ export function guardBodies(
     const declared = Number(request.headers["content-length"]);
     if (declared > limit.bytes) throw tooLarge(declared, limit);
     const form = formOfType(request.headers["content-type"], limit);
+    const address = addressOf(request);
+    // Who declares nothing may send all there may be.
+    if (!limit.file) await room.admit(address, declared || limit.bytes);
     if (/^100-continue$/i.test(request.headers.expect ?? "")) response.writeContinue();
     if (limit.file) return leftToItsRoute(request, response);
 
-    const kept = room.keep(addressOf(request));
+    const kept = room.keep(address);
     response.once("close", kept.leave);
     const source = request.iterator({ destroyOnReturn: false }) as AsyncIterator<Uint8Array>;
     const body = await readBody(source, limit, pace, kept.take).catch((error) => {

@@ -37,7 +37,11 @@ async function cookieOfNewMember(): Promise<string> {
   return `next-auth.session-token=${sessionToken}`;
 }
 
-/** What it takes to read the front page, again and again while `work` goes on, in ms. */
+/** From another address each time, as a proxy of ours says: what one address may send is not asked here. */
+let addresses = 0;
+const nextAddress = () => `203.0.${++addresses >> 8}.${addresses & 255}`;
+
+/** What it takes to read a page, again and again while `work` goes on, in ms. */
 async function slowestPageDuring(work: () => Promise<void>): Promise<number> {
   let isOver = false;
   let slowest = 0;
@@ -56,6 +60,48 @@ async function slowestPageDuring(work: () => Promise<void>): Promise<number> {
   return slowest;
 }
 
+const LONGEST = 32_000;
+const TEXTS = {
+  Latin: "knee and hip. ".repeat(LONGEST).slice(0, LONGEST),
+  Japanese: "膝が痛い。".repeat(LONGEST).slice(0, LONGEST),
+  emoji: "🏃".repeat(LONGEST / 2),
+};
+const FORMS: Record<
+  string,
+  (fields: Record<string, string>) => { body: FormData | URLSearchParams | string; type?: string }
+> = {
+  multipart(fields) {
+    const body = new FormData();
+    for (const [name, value] of Object.entries(fields)) body.set(name, value);
+    return { body };
+  },
+  urlencoded: (fields) => ({ body: new URLSearchParams(fields) }),
+  JSON: (fields) => ({ body: JSON.stringify(fields), type: "application/json" }),
+};
+
+describe.each(Object.entries(TEXTS))("the longest text in %s", (_, text) => {
+  test.each(Object.entries(FORMS))(
+    "arrives as %s, as plain words and as the editor's document",
+    async (_, form) => {
+      const document = JSON.stringify(fromPlainText(text));
+      const ways: Record<string, string>[] = [{ body: text }, { body: text, document }];
+      for (const fields of ways) {
+        const cookie = await cookieOfNewMember();
+        const { body, type } = form({ threadId: String(threadId), ...fields });
+        const headers = {
+          accept: "application/json",
+          origin: forum.url,
+          "x-forwarded-for": nextAddress(),
+          cookie,
+          ...(type && { "content-type": type }),
+        };
+        const answer = await fetch(`${forum.url}/api/comments`, { method: "POST", body, headers });
+        expect([answer.status, await answer.json()]).toEqual([200, { location: expect.any(String) }]);
+      }
+    },
+  );
+});
+
 // Most of the time goes by in waiting for what never comes.
 describe.concurrent("hostile bodies", () => {
   test.each(["anonymous", "signed in"])(
@@ -66,7 +112,7 @@ describe.concurrent("hostile bodies", () => {
         const { status, body } = await attack(forum.url + sampleOf(route), one, cookie ? { cookie } : {});
         const isFile = bodyLimitAt("POST", sampleOf(route))?.file !== undefined;
         const said = `${one.name} to ${route}: ${status} ${body}`;
-        expect([405, 408, 413, 415, 422, ...(isFile ? [401, 429] : [])], said).toContain(status);
+        expect([405, 408, 413, 415, 422, 429, ...(isFile ? [401] : [])], said).toContain(status);
         if (!isFile) expect(body, said).toMatch(/drafts saved before are kept|cannot be read as a form/);
       };
       const slowest = await slowestPageDuring(async () => {
@@ -110,45 +156,4 @@ describe.concurrent("hostile bodies", () => {
     const statuses = (await Promise.all(fifty)).map(({ status }) => status).sort();
     expect(statuses).toEqual([408, 408, ...Array(48).fill(429)]);
   });
-});
-
-const LONGEST = 32_000;
-const TEXTS = {
-  Latin: "knee and hip. ".repeat(LONGEST).slice(0, LONGEST),
-  Japanese: "膝が痛い。".repeat(LONGEST).slice(0, LONGEST),
-  emoji: "🏃".repeat(LONGEST / 2),
-};
-const FORMS: Record<
-  string,
-  (fields: Record<string, string>) => { body: FormData | URLSearchParams | string; type?: string }
-> = {
-  multipart(fields) {
-    const body = new FormData();
-    for (const [name, value] of Object.entries(fields)) body.set(name, value);
-    return { body };
-  },
-  urlencoded: (fields) => ({ body: new URLSearchParams(fields) }),
-  JSON: (fields) => ({ body: JSON.stringify(fields), type: "application/json" }),
-};
-
-describe.each(Object.entries(TEXTS))("the longest text in %s", (_, text) => {
-  test.each(Object.entries(FORMS))(
-    "arrives as %s, as plain words and as the editor's document",
-    async (_, form) => {
-      const document = JSON.stringify(fromPlainText(text));
-      const ways: Record<string, string>[] = [{ body: text }, { body: text, document }];
-      for (const fields of ways) {
-        const cookie = await cookieOfNewMember();
-        const { body, type } = form({ threadId: String(threadId), ...fields });
-        const headers = {
-          accept: "application/json",
-          origin: forum.url,
-          cookie,
-          ...(type && { "content-type": type }),
-        };
-        const answer = await fetch(`${forum.url}/api/comments`, { method: "POST", body, headers });
-        expect([answer.status, await answer.json()]).toEqual([200, { location: expect.any(String) }]);
-      }
-    },
-  );
 });

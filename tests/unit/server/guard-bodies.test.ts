@@ -8,7 +8,7 @@ import { guardBodies } from "@/lib/server/guard-bodies";
 import { ATTACKS, attack, BOUNDARY } from "../../support/hostile-bodies";
 import { postRoutes, sampleOf } from "../../support/post-routes";
 
-const KB = 1024;
+const [KB, MB] = [1024, 1024 * 1024];
 /** Two of what a socket is read by. */
 const CHUNK = 128 * KB;
 const routes = postRoutes();
@@ -37,7 +37,12 @@ beforeAll(async () => {
     {
       secure: false,
       pace: { bytes: 4 * KB, everyMs: 120, deadlineMs: 2_000 },
-      room: { inAll: 3000 * KB, perAddress: 2200 * KB, always: 16 * KB },
+      room: {
+        inAll: 3000 * KB,
+        perAddress: 2200 * KB,
+        always: 16 * KB,
+        large: { over: 64 * KB, inAll: 900 * MB, perAddress: 900 * MB },
+      },
     },
   );
   server.on("request", (request, response) => {
