@@ -1,9 +1,8 @@
-import { once } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
-import { Worker } from "node:worker_threads";
 import { startForum } from "../support/forum-process";
 import { type Attack, attack, BOUNDARY, ENDLESS, MANY_PARTS } from "../support/hostile-bodies";
 import { newSession, signInAt } from "../support/session";
+import { watchPages } from "../support/watch-pages";
 import { endLater } from "./ending";
 import { inMb, inMs, table } from "./numbers";
 import { scratchFolder } from "./scratch";
@@ -35,19 +34,14 @@ export async function hostile(): Promise<string> {
   const { sessionToken } = await newSession("attacker@example.org");
   const cookie = `next-auth.session-token=${sessionToken}`;
   const urls = ["/", "/about", "/sign-in"].map((path) => forum.url + path);
-  const page = new Worker(new URL("watch-page.mjs", import.meta.url), { workerData: { urls, everyMs: 10 } });
-  endLater(async () => void (await page.terminate()));
-  const slowest = async () => {
-    page.postMessage("read");
-    const [read] = (await once(page, "message")) as [{ slowest: number; asked: number }];
-    return read;
-  };
+  const pages = watchPages(urls);
+  endLater(pages.end);
 
   const ordinary: Raid = { name: "", path: "/api/comments", atOnce: 8, sent: reply(), headers: { cookie } };
   await carryOut(forum.url, ordinary, SECONDS);
-  await slowest();
+  await pages.read();
   await wait(5_000);
-  const quiet = await slowest();
+  const quiet = await pages.read();
   const before = forum.memory();
 
   const rows = [["nobody attacks", "", "", String(quiet.asked), inMs(quiet.slowest), ""]];
@@ -58,12 +52,12 @@ export async function hostile(): Promise<string> {
     }, 250);
     const answers = await carryOut(forum.url, raid, SECONDS);
     clearInterval(sampling);
-    const { slowest: worst, asked } = await slowest();
+    const { slowest: worst, asked } = await pages.read();
     const added = Math.max(0, most - before);
     rows.push([raid.name, raid.path, answers, String(asked), inMs(worst), inMb(added)]);
     console.error(`${raid.name}: ${answers}, ${inMs(worst)}, ${inMb(added)}`);
     await wait(2_000);
-    await slowest();
+    await pages.read();
   }
   return table(["attack", "to", "answers", "pages read", "slowest page", "memory added"], rows);
 }
