@@ -9,7 +9,7 @@ export interface Read {
 
 /** Reads pages one after the other, again and again, on a thread that nothing else keeps busy. */
 export function watchPages(urls: readonly string[]) {
-  const pages = new Worker(new URL("watch-pages.mjs", import.meta.url), {
+  const pages = new Worker(new URL("page-reader.mjs", import.meta.url), {
     workerData: { urls, everyMs: 10 },
   });
   return {
