@@ -115,7 +115,6 @@ describe("a text", () => {
       picturePath(reserved),
       "/uploads/p/AA/AAAAAAAAAAAAAAAAAAAAAA.webp",
       "/uploads/0123456789abcdef0123456789abcdef.jpg",
-      `${picturePath(stored)}?x`,
     ]) {
       const posting = perform(postComment, reply(world, showing(picturePath(stored), src)), as(ada));
       await expect(posting, src).rejects.toMatchObject({ code: "invalid", fields: { body: NOT_YOURS } });
