@@ -82,7 +82,12 @@ function follow(
     place += 1;
     const ids = meanings[place];
     if (!ids || ids.length === 0 || sentences[place] !== sentences[first]) return -1;
-    if (!ids.some((id) => element.ids.includes(id))) return -1;
+    if (!meets(ids, element.ids)) return -1;
   }
   return place;
+}
+
+function meets(some: readonly number[], others: readonly number[]): boolean {
+  for (const id of some) if (others.includes(id)) return true;
+  return false;
 }

@@ -98,7 +98,8 @@ export class Reading {
 /** The newest place of each part's cue, no two the same; null while a part has none. */
 function apart(last: readonly (readonly Hit[])[]): number[] | null {
   const taken: number[] = [];
-  for (const hits of last) {
+  // A part with one cue has no other to give way to.
+  for (const hits of [...last].sort((one, two) => one.length - two.length)) {
     const free = hits.find(([start]) => !taken.includes(start));
     if (!free) return null;
     taken.push(free[0]);

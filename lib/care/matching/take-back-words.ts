@@ -6,12 +6,31 @@ export const TAKE_BACK_FAMILIES: Families = {
     "no, not, never, without, neither, nor, none, nothing, isnt, arent, wasnt, werent, zero, negative for, ruled out, rule out, free of, instead of, dont/doesnt/didnt/havent/hasnt/hadnt/never have/had/get/got/see/seen/notice/noticed/think/look/seem/any/really/actually, lack of, absence of",
   "-denies-not":
     "no idea, no matter, no longer, no one, no wonder, no point, no reason, no doubt, no joke, no way, no relief, no better, no improvement, not only, not just, not sure, not to mention, not going, not been, not able, not better, not improving, not normal, not right, not good, not well, not great, not easing, not even, not gone, not getting, not settling, not coping, not ok/okay, nothing helps, nothing works, nothing touches, nothing is helping, no warning, without warning, never had this, never felt, never had ~2 before, never known, never experienced, not long, not since, not enough, no difference, no stranger, not messing, not kidding, no exaggeration, not exaggerating, not a drama, not to be dramatic, not being dramatic, not fully, not quite, not moving, not responding, not waking, not making sense, nothing left, not weight, not bend*, nothing to do with, no history, not like, no control, no feeling, no sensation, not the normal/usual/same, no idea",
-  "-past":
-    "years ago, year ago, decades ago, decade ago, ages ago, last year, last season, last winter, last summer, last spring, last autumn, last fall, as a kid/child/teenager/student/boy/girl/junior, back in, in my twenties/thirties/teens/youth, used to, in school, at school, at uni, at college, school days, #1950-2023, in the past, once upon, back then, long ago, long time ago, previous life, years back, years behind, months behind, way back, seasons ago, when i was young/younger/little/a",
+  "-past": `
+      back in #1950-2030, in #1950-2024, since #1950-2024, back in the day, when i was young/younger/little,
+      when i was a kid/child/teenager/student/boy/girl,
+      in january/february/march/april/may/june/july/august/september/october/november/december,
+      when i was at, years ago, year ago, decades ago, decade ago, ages ago, last year, last season,
+      last winter, last summer, last spring, last autumn, last fall,
+      as a kid/child/teenager/student/boy/girl/junior, in my twenties/thirties/teens/youth, used to,
+      school days, in the past, once upon, back then, long ago, long time ago, previous life, years back,
+      years behind, months behind, way back, seasons ago`,
   "-present":
     "now, still, again, since, today, tonight, yesterday, currently, this morning/week/afternoon/evening/weekend, lately, recently, same feeling, coming back, came back, is back, are back, happening again",
-  "-general":
-    "leaflet, leaflets, brochure, poster, posters, book, books, podcast, article, articles, lecture, documentary, film, movie, novel, quiz, first aid, magazine, radio, telly, tv, advert, song, lyrics, lyric, textbook, webinar, seminar, blog, newsletter, wikipedia, workshop, chapter, webpage, nhs page, talk about, what are the signs/symptoms/warning, signs of a/an, symptoms of, how do you know/tell/spot/recognise/recognize, how would i/you know/recognise/recognize, how to spot/recognise/recognize/prevent/avoid/treat, if you have/get/feel/notice/ever/are/had/experience/see/start, if your, if there is/are, if somebody/someone/anyone/anybody, if the ~1 leg/calf/knee swells/gets/becomes/goes, watch out for, look out for, to watch for, to look for, told me to watch, told us to watch, red flags, warning signs, should marshals, should i look, what is the difference, difference between, what does a/an, what would you do if, in case of, is it true, should i worry about getting, reduce the risk, risk of, prevent, preventing, avoid getting, hypothetical, hypothetically, module, in theory, course said/says/taught/covered/teaches, class said/says/taught/covered, training day, screening, charity, fundraiser, fundraising, raising money, sponsor, awareness, drama, episode, series, netflix",
+  "-general": `
+      the book says, a book, my book, read ~4 book, on tv, on telly, saw ~3 film/movie/documentary, leaflet,
+      leaflets, brochure, poster, posters, podcast, article, articles, lecture, documentary, novel, quiz,
+      first aid, magazine, radio, advert, lyrics, lyric, textbook, webinar, seminar, blog, newsletter,
+      wikipedia, workshop, chapter, webpage, nhs page, talk about, what are the signs/symptoms/warning,
+      signs of a/an, symptoms of, how do you know/tell/spot/recognise/recognize,
+      how would i/you know/recognise/recognize, how to spot/recognise/recognize/prevent/avoid/treat,
+      if you have/get/feel/notice/ever/are/had/experience/see/start, if your, if there is/are,
+      if somebody/someone/anyone/anybody, if the ~1 leg/calf/knee swells/gets/becomes/goes, watch out for,
+      look out for, to watch for, to look for, told me to watch, told us to watch, red flags, warning signs,
+      should marshals, should i look, what is the difference, difference between, what does a/an,
+      what would you do if, in case of, is it true, should i worry about getting, reduce the risk, prevent,
+      preventing, avoid getting, hypothetical, hypothetically, module, in theory,
+      course said/says/taught/covered/teaches, class said/says/taught/covered, training day, episode`,
   "-mine":
     "mine, i have got, i have now, me now, happening to me, this is me, that is me, i have all, i have these, exactly what i, i think i have, think i have, sounds like me, i do have, same as mine, as have i",
   "-gone":

@@ -39,6 +39,15 @@ const isLetter = (code: number) =>
   (code >= 97 && code <= 122) || (code > 0xbf && !(code >= 0x2000 && code <= 0x303f));
 const isWord = (code: number) => isLetter(code) || isDigit(code);
 
+/** The words that a typed word stands for; a run of a letter is cut to two. */
+function writtenOut(typed: string, repeated: boolean): readonly string[] {
+  const elided = ELIDED.get(typed);
+  if (elided) return elided;
+  const plain = typed.includes("'") ? typed.replaceAll("'", "") : typed;
+  const word = repeated ? plain.replace(/(.)\1{2,}/g, "$1$1") : plain;
+  return WRITTEN_OUT.get(word) ?? [word];
+}
+
 class Reader {
   readonly words: string[] = [];
   readonly sentences: number[] = [];
@@ -75,28 +84,22 @@ class Reader {
     const digits = this.at;
     while (isWord(this.code(0)) && this.at < start + 8) this.at += 1;
     const shortened = WRITTEN_OUT.get(this.text.slice(start, this.at));
-    if (shortened) return this.takeAll(shortened);
-    this.at = digits;
-    this.take(this.text.slice(start, digits));
+    if (!shortened) this.at = digits;
+    this.takeAll(shortened ?? [this.text.slice(start, digits)]);
   }
 
   private word(): void {
     const start = this.at;
     let repeated = 0;
-    let apostrophes = false;
     for (; ; this.at += 1) {
       const code = this.code(0);
-      if (code === APOSTROPHE) apostrophes = true;
-      else if (!isWord(code) && !(INSTEAD.has(code) && isLetter(this.code(1)))) break;
+      const within = isWord(code) || code === APOSTROPHE || (INSTEAD.has(code) && isLetter(this.code(1)));
+      if (!within) break;
       if (this.at > start + 1 && code === this.code(-1) && code === this.code(-2)) repeated += 1;
     }
-    if (this.at === start + 1) return this.takeAll(this.spaced(start));
-    const raw = this.text.slice(start, this.at);
-    const elided = apostrophes ? ELIDED.get(raw) : undefined;
-    if (elided) return this.takeAll(elided);
-    const plain = apostrophes ? raw.replaceAll("'", "") : raw;
-    const word = repeated > 0 ? plain.replace(/(.)\1{2,}/g, "$1$1") : plain;
-    this.takeAll(WRITTEN_OUT.get(word) ?? [word]);
+    this.takeAll(
+      this.at === start + 1 ? this.spaced(start) : writtenOut(this.text.slice(start, this.at), repeated > 0),
+    );
   }
 
   /** Letters that each stand alone are one word: three with marks between them, four with spaces. */

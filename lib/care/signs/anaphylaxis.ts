@@ -25,8 +25,15 @@ export const anaphylaxis: SignGroup = {
     anaFace: "face, lips, lip, eyes, eyelids, everywhere, all over, body",
     anaRush:
       "adrenaline rush, adrenaline junkie, adrenaline of, adrenaline from, adrenaline on, adrenaline kicks, adrenaline wore, full of adrenaline, pumping, adrenaline high, race day adrenaline, adrenaline carried, adrenaline got, adrenaline took, adrenaline masks, adrenaline hid",
-    anaNot:
-      "allergic to hills, allergic to work, allergic to mornings, allergic to speedwork, allergic to running, allergic to intervals, allergic to exercise, plaster glue, tape rash, kt tape, kinesio tape, plaster, adhesive, pollen, hay fever, hayfever, nettles, stinging nettles, nettle, chafing, heat rash, sunburn, deep heat, adrenaline rush, adrenaline junkie, adrenaline of, adrenaline from, adrenaline on, adrenaline kicks, adrenaline wore, full of adrenaline, pumping, buzz, horsefly, mosquito, midges, midge, local swelling, only round, only around the bite, only where, heart rate strap, watch strap, sore throat, tonsillitis, cold, lump in my throat when, reading, made me cry, emotional, from crying, crying, laundry, detergent, washing powder, panting like, poison ivy, first runs after, itchy legs, runners itch, lump in the throat",
+    anaNot: `
+      allergic to hills, allergic to work, allergic to mornings, allergic to speedwork, allergic to running,
+      allergic to intervals, allergic to exercise, plaster glue, tape rash, kt tape, kinesio tape, adhesive,
+      pollen, hay fever, hayfever, nettles, stinging nettles, nettle, chafing, heat rash, sunburn, deep heat,
+      adrenaline rush, adrenaline junkie, adrenaline of, adrenaline from, adrenaline on, adrenaline kicks,
+      adrenaline wore, full of adrenaline, pumping, buzz, horsefly, mosquito, midges, midge, local swelling,
+      only round, only around the bite, only where, watch strap, sore throat, tonsillitis,
+      lump in my throat when, made me cry, from crying, laundry, detergent, washing powder, panting like,
+      poison ivy, first runs after, itchy legs, runners itch, lump in the throat`,
   },
   rules: [
     [

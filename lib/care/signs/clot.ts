@@ -28,16 +28,21 @@ export const clot: SignGroup = {
       "swollen, swelling, calf, hot, red, breathless, scared, worried, could it, is it, is this, might be, think it, should i, throbbing, painful, leg",
     bothSides:
       "both calves, both legs, both my calves/legs, both sides, calves are, two sides, each calf, ankles both, both ankles, both lower, both are",
-    clotOtherCause:
-      "doms, twisted, rolled, sprained, sprain, sprains, rolled my ankle, went over on, after massage, after foam, foam roller, deep heat, compression socks, socks for, heat pack, bath, hot tub, sauna, heat rub, varicose, spider veins, old veins, always been, always had, all my life, born with, since childhood, insect, bite, mosquito, bitten, horsefly, sunburn, sunburnt, sunburned, walks off, walked off, hot water bottle, wasp, bee, kinesio, tape, muscle bulk, atrophy, atrophied, wasted, muscle mass, stronger leg, weaker leg, smaller, thinner, skinny, built up",
+    clotOtherCause: `
+      after massage, after foam, deep heat, socks for, heat pack, bath, hot tub, sauna, heat rub, varicose,
+      spider veins, old veins, always been, always had, all my life, born with, since childhood, insect,
+      bite, mosquito, bitten, horsefly, sunburn, sunburnt, sunburned, walks off, walked off,
+      hot water bottle, wasp, bee, kinesio, muscle bulk, atrophy, atrophied, wasted, muscle mass,
+      stronger leg, weaker leg, smaller, thinner, skinny, built up`,
     swollenNear:
       "very fat, so fat, is fat, bigger and bigger, visibly bigger, swollen, swolen, swollon, swelling, swelled, swole, swells, swell, puffy, ballooned, bigger, balloon, twice, fatter, larger, enlarged, thicker, huge, massive, tight and shiny, cm more, cm bigger, blown up, puffed",
     limbOne:
       "leg after, limb, calf, calfs, calve, kalf, lower leg, leg, thigh, shin, behind ~2 knee, back of ~2 knee, calves, foot, ankle and calf",
     clotNotLung:
       "asthma, hay fever, first run back, first jog, first runs, unfit, out of shape, fitness, cold air, deconditioned, puffed on, stitch",
-    clotJoint:
-      "knee is swollen, swollen knee, knee swollen, knee swelled, ankle is swollen, swollen ankle, ankle swollen, hip, shoulder, swollen foot, foot swollen, swollen toe",
+    clotJoint: `
+      knee is swollen, swollen knee, knee swollen, knee swelled, ankle is swollen, swollen ankle,
+      ankle swollen, swollen toe`,
     clotColour:
       "dark circles, red flag, red flags, red shoes, red light, hot day, hot weather, hot yoga, hot bath, hot shower, dark morning, in the dark, blue shoes, red zone, hot topic, dark nights",
     clotFootOnly: "toes only",

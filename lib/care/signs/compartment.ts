@@ -18,8 +18,16 @@ export const compartment: SignGroup = {
       "kicked, kick, blow, hit, tackle, tackled, fell, fall, fracture, fractured, broke, broken, break, cast, plaster, surgery, operation, crushed, crush, ultra, marathon, long run, hard session, after a race, studs, hockey, football, dead leg, march, 50k, 100k, knock, whacked, stamped, bashed, splint, car, bike, ran, run, running, race, downhill, session, intervals, hike, treadmill",
     compTrauma:
       "kicked, kick, blow, hit, tackle, tackled, fell, fracture, fractured, broke, broken, cast, plaster, surgery, operation, crushed, studs, hockey, dead leg, stamped, knock, splint, nailed, pinned",
-    compNot:
-      "goes when i stop, goes away when i stop, stops when i stop, eases when i stop, eases off when, goes off when, gone within, gone in, goes within, disappears when, disappears within, settles when, settles within, fades when, eases within, as soon as i stop, once i stop, minutes after stopping, few minutes rest, minutes of rest, after resting, when resting, for years, chronic, cecs, exertional compartment, pressure test, pressures, tape, sock, socks, gaiter, gaiters, laces, lace, itch, itchy, itching, sitting on, cross legged, crossed legs, slept on, stiff as a board, planks, hard ground, hard session only, hard surface, hard floor, foam roll, foam roller, knots, massage, tight hamstring, tight hamstrings, tight hips, tight hip, tight calves, calves are tight, roller, hard work, hard to, hard time, comes on after, comes on at, always comes on, always at, same point, every run, each run, tight shoes, shoes too tight, compression, vibration, loosen",
+    compNot: `
+      goes when i stop, goes away when i stop, stops when i stop, eases when i stop, eases off when,
+      goes off when, gone within, gone in, goes within, disappears when, disappears within, settles when,
+      settles within, fades when, eases within, as soon as i stop, once i stop, minutes after stopping,
+      few minutes rest, minutes of rest, after resting, when resting, chronic, cecs, exertional compartment,
+      pressure test, pressures, sock, socks, gaiter, gaiters, laces, lace, itch, itchy, itching, sitting on,
+      cross legged, crossed legs, slept on, stiff as a board, planks, hard ground, hard session only,
+      hard surface, hard floor, tight hamstring, tight hamstrings, tight hips, tight hip, tight calves,
+      calves are tight, comes on after, comes on at, always comes on, always at, same point, tight shoes,
+      shoes too tight, compression`,
     compItch: "itch, itchy, itching",
     castTight:
       "cast/plaster/splint/backslab ~5 tight/snug/small/squeezing/crushing/strangling, tight ~2 cast/plaster/splint, too tight, so tight",

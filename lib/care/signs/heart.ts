@@ -5,18 +5,27 @@ export const heart: SignGroup = {
   urgency: "now",
   families: {
     chestPain: `
-      chest pain, chest pains, chest hurts, chest hurt, chest is tight, chest tight, chest tightness, tight chest, tightness in/across/around/over ~2 chest, pressure in/on/across/around/over ~2 chest, chest pressure, chest discomfort, pain/pains/ache/aching/squeezing/squeeze/burning/burn/band/weight/heaviness/fist/vice/vise/stone/brick/elephant/belt/cramp/stabbing/grip/gripping/clenching/feeling/something ~5 @chestWord, chest ~3 @chestQuality, chst pain, pain in ~3 heart, heart hurts, heart pain, pain around ~2 heart, indigestion, heartburn, @chestQuality ~4 @chestWord`,
+      pain ~2 breast, pain in ~3 breast, breast pain, pressure ~3 breast, chest pain, chest pains, chest hurts, chest hurt, chest is tight, chest tight, chest tightness, tight chest, tightness in/across/around/over ~2 chest, pressure in/on/across/around/over ~2 chest, chest pressure, chest discomfort, pain/pains/ache/aching/squeezing/squeeze/burning/burn/band/weight/heaviness/fist/vice/vise/stone/brick/elephant/belt/cramp/stabbing/grip/gripping/clenching/feeling/something ~5 @chestWord, chest ~3 @chestQuality, chst pain, pain in ~3 heart, heart hurts, heart pain, pain around ~2 heart, indigestion, heartburn, @chestQuality ~4 @chestWord`,
     chestWord: "chest, chst, breastbone, sternum, ribs",
     chestQuality:
       "hurts, hurt, hurting, pain, pains, painful, ache, aches, achy, aching, tight, tightens, tightening, tightness, tightened, heavy, heavyness, heaviness, squeezing, squeezed, squeezes, squeeze, crushing, crushed, pressure, pressing, burning, burns, burn, clenching, gripping, gripped, cramping, constricted, weird, funny, uncomfortable, stabbing, dull, strange, band, vice, sore, pinch, pinching, caving, exploding",
     chestCrush:
       "crushing ~3 chest, squeezing ~4 chest, chest ~3 crushing, chest ~3 squeezing, chest ~2 heavy, heavy chest, heaviness ~4 chest, elephant ~6 chest, vice ~4 chest, vise ~4 chest, sitting/standing/sat ~2 on ~2 chest, weight on ~2 chest, stone on ~2 chest, brick on ~2 chest, crushing chest, fist ~4 chest, band round/around/across ~2 chest, belt round/around ~2 chest, chest being crushed/squeezed, chest ~4 vice/vise/crushed, someone ~4 on ~2 chest, chest ~2 clamped",
     radiates:
-      "left arm, my arm, down ~2 arm, arms, into ~3 arm, both arms, jaw, jaws, neck, teeth, between ~2 shoulder blades, shoulder blade, into ~2 back, through to ~2 back, left shoulder, left hand, fingers, arm, back, throat",
+      "shoulder blades, left arm, my arm, down ~2 arm, arms, into ~3 arm, both arms, jaw, jaws, neck, teeth, between ~2 shoulder blades, shoulder blade, into ~2 back, through to ~2 back, left shoulder, left hand, fingers, arm, back, throat",
     heartMore:
       "sweating, sweaty, sweat, clammy, grey, gray, pale, ashen, white as, sick, nausea, nauseous, threw up, vomiting, vomited, throw up, puking, puked, dizzy, dizziness, lightheaded, light headed, faint, fainting, fainted, woozy, breathless, breathlessness, short of breath, shortness of breath, out of breath, cant breathe, cant breath, cant get ~3 breath, cant catch ~3 breath, hard to breathe, hard to breath, struggling to breathe, trouble breathing, gasping, feel sick, felt sick, cold sweat, passed out, nearly passed, collapsed, puffed",
-    heartOn:
-      "wont go, wont stop, not going away, hasnt gone, hasnt stopped, doesnt go, isnt going, not easing, not stopping, still there, still here, still going, since this morning, for an hour, for hours, half an hour, #15-90 minutes, #15-90 mins, #15-90 min, all day, all morning, all evening, right now, on hills, uphill, up hills, going uphill, when i run, whenever i run, every time i run, when running, when i push, when i go hard, when i speed, each run, every run, during runs, during running, while running, on exertion, with exercise, with effort, when i climb, climbing, when i stop, stop and it goes, goes when i stop, goes away when, eases when, eases off, easing when, walking upstairs, up the stairs, at rest, just sitting, sitting down, woke me, in bed, getting worse, comes when i, comes on when, on the run, on runs, mid run, when i start, interval, intervals, reps, few minutes into, every hill, #1-5 km in",
+    heartOn: `
+      up the hill, up a hill, up hills, the hill, jogs up, wont go, wont stop, not going away, hasnt gone,
+      hasnt stopped, doesnt go, isnt going, not easing, not stopping, still there, still here, still going,
+      since this morning, for an hour, for hours, half an hour, #15-90 minutes, #15-90 mins, #15-90 min,
+      all day, all morning, all evening, right now, on hills, uphill, going uphill, when i run,
+      whenever i run, every time i run, when running, when i push, when i go hard, when i speed, each run,
+      every run, during runs, during running, while running, on exertion, with exercise, with effort,
+      when i climb, climbing, when i stop, stop and it goes, goes when i stop, goes away when, eases when,
+      eases off, easing when, walking upstairs, up the stairs, at rest, just sitting, sitting down, woke me,
+      in bed, getting worse, comes when i, comes on when, on the run, on runs, mid run, when i start,
+      interval, intervals, reps, few minutes into, every hill, #1-5 km in`,
     palpitations:
       "palpitations, palpitation, palps, flutter, fluttering, flutters, fluttery, skipping beats, skips beats, skips a beat, skipping, skipped beats, missing beats, missed beats, irregular, all over the place, racing heart, heart racing, heart is racing, heart races, heart raced, heart went mad/crazy/mental, heart going mad/crazy/mental/like, heart pounding, heart is pounding, heart pounds, pounding heart, heart thumping, heart thumps, heart beating ~4 fast/hard/funny/weird/weirdly/quick/chest, heart beats ~4 fast/hard/funny/weird/irregular/strong/quick, heart ~3 jumping/jumps/flipping/flip/flipped/fluttering/flutters/stops/stopping/skips/skipping/irregular/bumping, heart rate ~5 #170-260, hr ~6 #170-260, fish in ~2 chest, bird in ~2 chest, arrhythmia, afib, af, heart ~2 going off, heart does ~2 weird/flips, heart doing, thumping in ~3 chest, pounding in ~3 chest, heart jumping, #170-240 bpm",
     palpMore:
@@ -29,14 +38,25 @@ export const heart: SignGroup = {
       "grey, gray, blue, blue lips, lips blue, purple, not breathing, isnt breathing, stopped breathing, no pulse, snoring, gurgling, not moving, unresponsive, wont wake, eyes rolled",
     faintMore:
       "no warning, without warning, without any warning, out of nowhere, out of the blue, again, second time, twice, third time, family, father, dad, brother, uncle, mother, cousin, died, heart, murmur, chest, palpitations, ecg",
+    heartStop:
+      "has to stop, have to stop, had to stop, until i stop, when i stop, goes when, then it is okay, then it is ok, then it is fine, then okay, eases, settles, slow down, slow to ~1 walk, walk",
     heartFamily:
       "dead from ~2 heart, dead of ~2 heart, died from ~2 heart, dead with #15-55, dead at #15-55, died with #15-50, died young, dropped dead, died suddenly, sudden death, sudden cardiac, died at #15-50, died of ~3 heart, cardiac arrest, died in ~1 sleep, heart attack at #15-50, heart attack in ~2 thirties/forties, cardiomyopathy, murmur",
     heartLikely: "heart attack, having a heart, angina, cardiac arrest",
     heartWorry: "think, might, having, worried, scared, is it, could, am i, signs, feels like",
-    heartNot:
-      "stitch, side stitch, strap, belt, monitor strap, chest strap, hr strap, bronchitis, chest infection, chest cold, crutches, broken rib, cracked rib, bruised rib, sank, heart set, heart sank, heart broke, heartbroken, heart breaking, by heart, at heart, shoes, glitch, glitching, watch shows/says/showing/gave/thinks/reading/read, cadence lock, ballot, lottery, price, prices, wallet, asleep in, fell asleep in, press ups, bench press, push ups, pec, pecs, doms, chafing, nipples, bra, butterflies, start line nerves, nerves, excitement, asthma inhaler, sports bra, swoon, swooning, chest day, tattoo",
-    faintNot:
-      "blood test, needle, needles, blood taken, donating, donated, giving blood, vaccination, sight of, shoes, price, prices, jab, sofa, couch, on the bed, exhausted, faint line, faint pain, faint ache, faint hope, tent, tower, economy, roof, shelf, arch, arches, ankle collapsing, hip collapsing, collapses inward, collapses inwards, knee collapses, knee collapsing, pelvis, form collapses, form collapsed, hip drop, knee collapsed, arch collapsed, chair collapsed",
+    heartNot: `
+      stitch, side stitch, strap, belt, monitor strap, chest strap, hr strap, bronchitis, chest infection,
+      chest cold, broken rib, cracked rib, bruised rib, sank, heart set, heart sank, heart broke,
+      heartbroken, heart breaking, by heart, at heart, glitch, glitching,
+      watch shows/says/showing/gave/thinks/reading/read, cadence lock, asleep in, fell asleep in, press ups,
+      bench press, push ups, pec, pecs, doms, chafing, nipples, bra, butterflies, start line nerves,
+      asthma inhaler, sports bra, chest day, tattoo`,
+    faintNot: `
+      made me think, blood test, needle, needles, blood taken, donating, donated, giving blood, vaccination,
+      sight of, jab, faint line, faint pain, faint ache, faint hope, tent, tower, economy, roof, shelf, arch,
+      arches, ankle collapsing, hip collapsing, collapses inward, collapses inwards, knee collapses,
+      knee collapsing, pelvis, form collapses, form collapsed, hip drop, knee collapsed, arch collapsed,
+      chair collapsed`,
     collapseWeak:
       "collapsed on ~2 sofa/couch/bed/finish, collapse on ~2 sofa/couch/bed, collapsed into ~2 bed/chair/sofa/arms, collapse inward/inwards, collapsed in ~2 heap/laughing, collapse/collapses/collapsing in/inward/inwards",
     sharpChest: "press/pressing/touch/push ~3 it, when i twist, one spot i can press",
@@ -45,6 +65,7 @@ export const heart: SignGroup = {
     ["chestCrush", { strength: "explicit", unless: "heartNot" }],
     ["heartLikely & heartWorry", { strength: "explicit", unless: "heartNot", within: 8, despite: ["past"] }],
     ["chestPain & radiates", { strength: "explicit", unless: "heartNot", within: 25, despite: ["gone"] }],
+    ["radiates & radiates & heartOn & heartStop", { unless: "heartNot", within: 35, despite: ["gone"] }],
     ["chestPain & heartMore", { unless: "heartNot", within: 35, despite: ["gone"] }],
     ["chestPain & heartOn", { unless: "heartNot sharpChest", within: 25, despite: ["gone"] }],
     ["chestPain & heartFamily", { unless: "heartNot", despite: ["gone", "past"] }],

@@ -16,8 +16,15 @@ export const heatStroke: SignGroup = {
       "not better, isnt better, no better, not getting better, still, half an hour, 30 minutes, 30 mins, an hour, hour later, hours later, #30-90 minutes, after cooling, in the shade, shade, wont cool, cant cool, cant get ~4 down, water isnt helping, still hot, still burning",
     heatEvent:
       "race, ran, run, running, marathon, half, finish, finished, finisher, training, session, runner, mile, miles, km, parkrun, jog, athlete, intervals, long run, ultra, practice, xc, he, she, they, friend, mate, ran in, #5-50 k, trail, aid station",
-    heatNot:
-      "heat pack, heat packs, heat pad, heat rub, deep heat, heating pad, heat lamp, ice or heat, heat or ice, heat and ice, ice and heat, hot yoga, sauna, hot tub, hot bath, hot water bottle, mad with joy, plan confuses, confused by, confused about, confused as to, confusing advice, confusing plan, conflicting, confused which, confused whether, confused on, confused what, confused how, so confused, bit confused, heat moldable, in the heat of, heats, first heat, second heat, heat sheet, qualifying heat, prepare for heat, heat acclimat*, heat training, heat adaptation, dead heat, hot pursuit, hot topic, hot shot, warm studio, heat therapy, heat of the moment, knee, achilles, degrees of, degrees bend, degrees flexion, flexion, bend, fine after a drink, fine after, better after a drink, swollen, blister, wound",
+    heatNot: `
+      heat pack, heat packs, heat pad, heat rub, deep heat, heating pad, heat lamp, ice or heat, heat or ice,
+      heat and ice, ice and heat, hot yoga, sauna, hot tub, hot bath, hot water bottle, mad with joy,
+      plan confuses, confused by, confused about, confused as to, confusing advice, confusing plan,
+      conflicting, confused which, confused whether, confused on, confused what, confused how, so confused,
+      bit confused, heat moldable, in the heat of, heats, first heat, second heat, heat sheet,
+      qualifying heat, prepare for heat, heat acclimat*, heat training, heat adaptation, dead heat,
+      hot pursuit, hot topic, hot shot, warm studio, heat therapy, heat of the moment, degrees of,
+      degrees flexion, flexion, fine after a drink, fine after, better after a drink`,
     heatStrokeWord:
       "heat stroke, heatstroke, sunstroke, heat exhaustion, sun stroke, stopped sweating, not sweating, isnt sweating",
     heatFine: "fine after, fine once, ok after, better after, felt better, felt fine, fine within",

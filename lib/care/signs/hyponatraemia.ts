@@ -10,8 +10,12 @@ export const hyponatraemia: SignGroup = {
       headache, dropping off, being ~3 odd, bit odd, not herself, headache, head ache, headaches, head ~2 pounding/splitting/killing/thumping/bursting/banging/hurts, splitting head, pounding head, migraine, vomiting, vomited, threw up, throwing up, throw up, throws up, puking, puked, being sick, been sick, was sick, keeps being sick, sick, nausea, nauseous, confused, confusion, disoriented, disorientated, muddled, not making sense, doesnt make sense, making no sense, talking nonsense, talking rubbish, nonsense, slurring, slurred, out of it, foggy, spaced out, not with it, dont know where, doesnt know where, staggering, stagger, stumbling, wobbly, sleepy, drowsy, cant stay awake, cant keep ~3 open, wont wake, hard to wake, falling asleep, twitching, twitches, seizure, fit, fitting, had a fit, convulsions, breathless, breathing ~2 hard/difficult/funny, drunk, weird, strange, odd, funny, blurry, blurred, hallucinating, not herself, not himself, lethargic, collapsed, passed out, cant think, forgetting, dizzy, unresponsive`,
     longEffort:
       "marathon, ultra, ironman, 50k, 100k, 100 miler, 50 miler, long run, hours, half, race, triathlon, hike, finish, finished, finisher, hour run, trail, walk, event, charity walk, full distance, 24 hour, backyard, 70.3, mile, miles, marathons, km, #4-14 hour, #4-14 hours, run, ran",
-    hypoNot:
-      "how much should, how much to drink, hangover, hungover, beers, beer, wine, pints, alcohol, night out, sprints, track session, cramp, cramps, sick after sprints, drinks too much coffee, drank too much coffee, lost weight, barely drank, drank nothing, hardly drank, didnt drink, hardly drinking, not drinking, dehydrated, drank too little, not enough water, forgot to drink, norovirus, food poisoning, hike rings, per day, a day, training week",
+    hypoNot: `
+      how much should, how much to drink, hangover, hungover, beers, beer, wine, pints, alcohol, night out,
+      sprints, track session, sick after sprints, drinks too much coffee, drank too much coffee, lost weight,
+      barely drank, drank nothing, hardly drank, didnt drink, hardly drinking, not drinking,
+      drank too little, not enough water, forgot to drink, norovirus, food poisoning, hike rings, per day,
+      training week`,
   },
   rules: [
     ["overDrank & hypoBrain & longEffort", { unless: "hypoNot", within: 60, despite: ["gone", "denied"] }],

@@ -24,8 +24,15 @@ export const infection: SignGroup = {
       "injection, injected, jab, cortisone, steroid, prp, surgery, operation, op, arthroscopy, keyhole, post op, replacement, stitches, aspirated, drained, needle, acupuncture, dry needling, blister, graze, cut, wound, scraped, fell, thorn, barbed wire, brambles, bite, incision, scar, gel injection, hyaluronic",
     septic:
       "confused, confusion, muddled, not making sense, breathing fast, fast breathing, breathless, breathing ~2 fast/hard, slurred, mottled, blotchy, black, purple blotches, cant wake, drowsy, sleepy, heart racing, heart is racing, delirious, skin ~3 dark/black/purple/blistered, collapsed, hasnt peed, passed out",
-    infectionNot:
-      "flu is over, had flu, had a cold, had covid, got over, after flu, after a cold, after covid, gone now, bunion, angry tendon, angry achilles, fever pitch, race fever, marathon fever, running fever, cabin fever, spring fever, fungus, athletes foot, hay fever, no fever, not hot, isnt hot, cool to, is cool, feels cool, not red, isnt red, not warm, isnt warm, no redness, no heat, a little warm, slightly warm, bit warm, temp run, room temperature, body temperature, hot day, hot weather, summer, heatwave, bath, sauna, ice, freezing weather, cold weather, temperature outside, temperatures, weather, degrees outside, degrees today, degrees out, sick of, gout, sick and tired, sunburn, hot yoga, chilled out, chill out, netflix and chill, chill run",
+    infectionNot: `
+      flu is over, had flu, had a cold, had covid, got over, after flu, after a cold, after covid, gone now,
+      bunion, angry tendon, angry achilles, fever pitch, race fever, marathon fever, running fever,
+      cabin fever, spring fever, fungus, athletes foot, no fever, not hot, isnt hot, cool to, is cool,
+      feels cool, not red, isnt red, not warm, isnt warm, no redness, no heat, a little warm, slightly warm,
+      bit warm, temp run, room temperature, body temperature, hot day, hot weather, heatwave,
+      freezing weather, cold weather, temperature outside, temperatures, weather, degrees outside,
+      degrees today, degrees out, sick of, sick and tired, sunburn, hot yoga, chilled out, chill out,
+      netflix and chill, chill run`,
     streakNot:
       "streak of, run streak, running streak, losing streak, winning streak, finish line, start line, train line, stretch mark, stretch marks, sock line, tan line, red line session, redline, personal",
     heatTalk: "heat stroke, heatstroke, overheated, sunstroke, sun, heat exhaustion, humid",

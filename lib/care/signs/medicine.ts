@@ -32,12 +32,19 @@ export const medicine: SignGroup = {
     injecting:
       "injection, injections, injected, inject, injecting, jab, jabs, jabbed, shot, shots, needle, had, got, getting, offered, have, booked",
     nsaidPlan: "race, marathon, ultra, half marathon, kidney, kidneys, long run, during, before",
-    medNot:
-      "one dose, single dose, just one, one tablet, took one, took two after, two after, gel, gels, cream, creams, rub, topical, rubbed, on the skin, emulgel, patches, toothache, tooth, teeth, wisdom, dentist, dental, refuse, refused, wont take, dont take, never take, avoid, avoided, avoiding, no painkillers, without painkillers, without ibuprofen, ran out of, stay away, headache last, period pain, years ago, last year, hooked on, addicted to running, off ibuprofen, stopped taking, i dont use, not taking, instead of, wouldnt take, energy gel, gluten free, voltarol gel, voltaren gel",
+    medNot: `
+      ibuprofen gel, diclofenac gel, nurofen gel, the gel, gel on, gel for, one dose, single dose,
+      one tablet, took one, took two after, two after, cream, creams, rub, topical, rubbed, on the skin,
+      emulgel, patches, toothache, tooth, teeth, wisdom, dentist, dental, refuse, refused, wont take,
+      dont take, never take, avoid, avoided, avoiding, no painkillers, without painkillers,
+      without ibuprofen, ran out of, stay away, headache last, period pain, years ago, last year, hooked on,
+      addicted to running, off ibuprofen, stopped taking, i dont use, not taking, instead of, wouldnt take,
+      energy gel, gluten free, voltarol gel, voltaren gel`,
     medNotShot:
       "flu shot, vaccine, vaccination, covid jab, flu jab, years ago, prp, shot of espresso, gel shot, b12, knee joint, into the knee, shoulder, in my knee, in my shoulder, allergic",
-    medNotPara:
-      "within the limit, as directed, as per packet, normal dose, as prescribed, toothache, headache, avoid, never, instead, per packet, under the max",
+    medNotPara: `
+      within the limit, as directed, as per packet, normal dose, as prescribed, avoid, per packet,
+      under the max`,
   },
   rules: [
     ["blackStool & nsaid|paracetamol", { urgency: "now", strength: "explicit", despite: ["gone"] }],

@@ -1,0 +1,125 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { careFor, quietLinkFor } from "@/lib/care/care";
+import { Reading } from "@/lib/care/matching/reading";
+import { LEXICON, NOTICE_SIGNS } from "@/lib/care/signs/all";
+
+const group = (text: string) => careFor(text, "post")?.group ?? null;
+const LETTERS = 32_000;
+const filled = (text: string, letters = LETTERS) =>
+  text.repeat(Math.ceil(letters / text.length)).slice(0, letters);
+
+describe("a text in disguise", () => {
+  test.each([
+    "I want to k.i.l.l m.y.s.e.l.f",
+    "i want to k i l l myself",
+    "I want to k\u200bi\u200bl\u200bl m\u00adyself",
+    "I want to kiiiilllll myself",
+    "ι want to kіll myѕelf",
+    "I WANT TO KILL MYSELF",
+    "ｉ ｗａｎｔ ｔｏ ｋｉｌｌ ｍｙｓｅｌｆ",
+    "i want to k1ll mys3lf",
+    "\u202ei want to kill myself\u202c",
+    "i wanna kill myslef",
+  ])("is read: %s", (text) => expect(group(text)).toBe("self-harm"));
+});
+
+describe("self-harm", () => {
+  test("comes first and alone, whatever else is in the text", () => {
+    const match = careFor("I want to die. Also my chest hurts and my left arm is numb.", "post");
+    expect(match).toEqual({
+      group: "self-harm",
+      strength: "explicit",
+      urgency: "now",
+      about: "self",
+      also: [],
+    });
+  });
+
+  test("is not taken back by a joke", () => {
+    expect(group("haha I want to kill myself lol jk")).toBe("self-harm");
+  });
+
+  test("has a text for who says it and one for who only despairs", () => {
+    expect(careFor("I have been thinking about suicide", "post")?.strength).toBe("explicit");
+    expect(
+      careFor("I'm such a burden and lie awake every night, I can't see a way out", "post")?.strength,
+    ).toBe("indirect");
+  });
+
+  test.each([
+    ["self", "I want to end my life"],
+    ["other", "My daughter says she wants to die"],
+    ["other", "A runner in our club told me he wants to kill himself"],
+    ["self", "My wife knows nothing, but I want to kill myself"],
+  ])("speaks of %s: %s", (about, text) => expect(careFor(text, "post")?.about).toBe(about));
+
+  test.each(["kill yourself", "kys loser", "go kill yourself and your slow 5k"])(
+    "is not what an insult to somebody else is about: %s",
+    (text) => expect(careFor(text, "post")).toBeNull(),
+  );
+});
+
+test("names further groups that match", () => {
+  const match = careFor(
+    "My calf is swollen, hot and red on one side, and I hit my head and was knocked out",
+    "post",
+  );
+  expect(match?.group).toBe("head-injury");
+  expect(match?.also).toContain("clot");
+});
+
+test("reads title and body as one text", () => {
+  expect(careFor({ title: "Slipped disc", body: "I can't pee since this morning" }, "post")?.group).toBe(
+    "cauda-equina",
+  );
+});
+
+test("asks for less in a search", () => {
+  expect(careFor("swollen leg cast", "search")?.group).toBe("clot");
+});
+
+test("shows no quiet link beside a notice", () => {
+  expect(quietLinkFor("I'm depressed since the injury and I want to die")).toBeNull();
+  expect(quietLinkFor("I'm depressed since the injury")?.topic).toBe("low-mood");
+});
+
+describe("hostile input", () => {
+  test.each([
+    ["cues", filled("kill myself my calf is swollen and hot chest pain left arm ")],
+    ["right-to-left text", filled("אני רוצה לרוץ שוב אחרי הפציעה ")],
+    ["another language", filled("я хочу снова бегать после травмы, 膝が痛い ")],
+    ["one word", filled("chest ")],
+    ["no word", filled(". , ! \u200b\u202e ")],
+    ["one letter", filled("a")],
+    ["nothing", ""],
+    ["halves of pairs", filled("\ud83d \udc00 ")],
+  ])("is no error: 32,000 letters of %s", (what, text) => {
+    expect(careFor(text, "post")?.group ?? null).toBe(what === "cues" ? "self-harm" : null);
+    quietLinkFor(text);
+  });
+
+  test("is no error whatever it is", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
+        careFor(text, "search");
+      }),
+    );
+  });
+
+  test.each([
+    "my calf is swollen and my chest hurts. ",
+    "want to ",
+    "no not never cant my the left one calf hot ",
+    "a.b.c ",
+  ])("costs as much more as it is longer: %s", (piece) => {
+    const workFor = (letters: number) => {
+      const reading = new Reading(filled(piece, letters), LEXICON);
+      for (const sign of NOTICE_SIGNS) reading.find(sign);
+      return reading.work + reading.tokens.words.length;
+    };
+    const [short, middle, long] = [8_000, 16_000, 32_000].map(workFor) as [number, number, number];
+    expect(middle / short).toBeLessThan(2.2);
+    expect(long / middle).toBeLessThan(2.2);
+  });
+});
