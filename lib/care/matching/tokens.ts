@@ -26,8 +26,8 @@ const CLAUSE_WORDS = new Set([
 const SENTENCE = 1;
 const CLAUSE = 2;
 const MARKS = new Map([
-  ...[...".!?;\n"].map((mark) => [mark.charCodeAt(0), SENTENCE] as const),
-  ...[...',:()[]"|>'].map((mark) => [mark.charCodeAt(0), CLAUSE] as const),
+  ...[...".!?\n"].map((mark) => [mark.charCodeAt(0), SENTENCE] as const),
+  ...[...',;:()[]"|>'].map((mark) => [mark.charCodeAt(0), CLAUSE] as const),
 ]);
 const [APOSTROPHE, HYPHEN, SPACE, DOT, COMMA] = [..."'- .,"].map((mark) => mark.charCodeAt(0));
 /** What stands between the letters of "k.i.l.l", and for letters within a word as in "d!e". */

@@ -8,10 +8,31 @@ export const anaphylaxis: SignGroup = {
       "throat ~5 closing/closed/closes/close/tight/tightening/swelling/swollen/swelled/swells/tightens/tightness/lump/shutting/shut/blocked/thick/narrow/constricted/swole/clos*, tongue ~4 swelling/swollen/big/swelled/swells/thick/huge/fat/swole/bigger/tingling/itchy/itching, closing ~2 throat, swollen tongue, swelling ~4 throat/tongue, lump in ~2 throat, cant swallow, couldnt swallow, hard to swallow, trouble swallowing, tight throat, voice ~2 hoarse/gone/croaky/funny/weird, hoarse, hoarseness",
     throatClose:
       "throat ~5 closing/closed/closes/close/tightening/swelling/swollen/swelled/swells/shutting/shut/clos*, tongue ~4 swelling/swollen/swelled/swells/huge/swole/bigger/fat, closing ~2 throat, swollen tongue, swelling ~3 throat/tongue",
-    hives:
-      "hives, hive, welts, welt, weals, wheals, urticaria, nettle rash, itchy bumps, itching all over, itch all over, itchy all over, itchy everywhere, itching everywhere, itchy palms, palms itch, palms itching, rash all over, rash ~5 chest/body/everywhere/arms/neck/belly/stomach/torso, rash, red blotches, blotches, blotchy, face ~4 swelled/swelling/swollen/puffy/balloon/ballooned/blew/puffed/swole, lips ~4 swelled/swelling/swollen/puffy/fat/huge/swole/tingling/tingly, lip ~3 swelled/swelling/swollen/fat, eyes ~4 swelled/swelling/swollen/puffed/puffy/shut/swole, eyelids ~3 swollen/swelled/puffy, swollen ~3 lips/face/eyes/lip, swelling ~4 lips/face/eyes, itchy lumps, lumps all over, red bumps, bumps all over, flushed, flushing, skin ~4 itching/itchy/red/bumps/lumps/burning, bright red, red all over, itching like mad, itchy, fat lip, fat lips, blotched",
-    anaBreath:
-      "wheeze, wheezing, wheezy, hoarse, breathless, breathlessness, short of breath, cant breathe, cant breath, couldnt breathe, couldnt breath, cant get ~3 breath, cant catch ~3 breath, hard to breathe, hard to breath, struggling to breathe, struggle to breathe, trouble breathing, difficulty breathing, difficult to breathe, breathing ~3 hard/difficult/funny/weird/bad/tight/noisy/problems/trouble, breathe properly, tight chest, chest tight, chest is tight, chest ~2 tight, faint, fainted, fainting, dizzy, lightheaded, light headed, collapsed, collapse, passed out, pass out, blacked out, vomiting, vomited, threw up, throwing up, vomit, puked, sick, stomach cramps, belly cramps, tummy cramps, diarrhoea, diarrhea, going grey, weak, gasping, throat, tongue, swallow, voice, nearly passed",
+    hives: `
+      raised rash, raised itchy, itchy rash, head to toe, nettle like, red points, red spots, big red,
+      skin is itching, whole body itch*, itching everywhere, eyes swelled shut, lips and eyes, blown up like,
+      burning skin and, hives, hive, welts, welt, weals, wheals, urticaria, nettle rash, itchy bumps,
+      itching all over, itch all over, itchy all over, itchy everywhere, itchy palms, palms itch,
+      palms itching, rash all over, rash ~5 chest/body/everywhere/arms/neck/belly/stomach/torso, rash,
+      red blotches, blotches, blotchy,
+      face ~4 swelled/swelling/swollen/puffy/balloon/ballooned/blew/puffed/swole,
+      lips ~4 swelled/swelling/swollen/puffy/fat/huge/swole/tingling/tingly,
+      lip ~3 swelled/swelling/swollen/fat, eyes ~4 swelled/swelling/swollen/puffed/puffy/shut/swole,
+      eyelids ~3 swollen/swelled/puffy, swollen ~3 lips/face/eyes/lip, swelling ~4 lips/face/eyes,
+      itchy lumps, lumps all over, red bumps, bumps all over, flushed, flushing,
+      skin ~4 itching/itchy/red/bumps/lumps/burning, bright red, red all over, itching like mad, itchy,
+      fat lip, fat lips, blotched`,
+    anaBreath: `
+      whistling, breathe good, breath good, not breathe, not breath, cant get air, no air, chest closing,
+      chest closed, wheeze, wheezing, wheezy, hoarse, breathless, breathlessness, short of breath,
+      cant breathe, cant breath, couldnt breathe, couldnt breath, cant get ~3 breath, cant catch ~3 breath,
+      hard to breathe, hard to breath, struggling to breathe, struggle to breathe, trouble breathing,
+      difficulty breathing, difficult to breathe,
+      breathing ~3 hard/difficult/funny/weird/bad/tight/noisy/problems/trouble, breathe properly,
+      tight chest, chest tight, chest is tight, chest ~2 tight, faint, fainted, fainting, dizzy, lightheaded,
+      light headed, collapsed, collapse, passed out, pass out, blacked out, vomiting, vomited, threw up,
+      throwing up, vomit, puked, sick, stomach cramps, belly cramps, tummy cramps, diarrhoea, diarrhea,
+      going grey, weak, gasping, throat, tongue, swallow, voice, nearly passed`,
     adrenaline:
       "epipen, epi pen, epipens, epi pens, epi, adrenaline pen, adrenaline, adrenalin pen, adrenalin, jext, emerade, auto injector, autoinjector, auvi q",
     adrenalineUse:

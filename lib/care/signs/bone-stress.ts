@@ -5,18 +5,48 @@ export const boneStress: SignGroup = {
   urgency: "soon",
   families: {
     riskSite: `
-      deep ~5 groin/hip/thigh, groin ~4 deep, hip ~4 deep, groin pain, groin hurts, groin ache, groin aches, groin sore, pain ~4 groin, ache ~4 groin, groin, femoral neck, neck of ~2 femur, femur, front of ~3 hip, front of ~3 thigh, inside ~2 hip, middle of ~2 thigh, mid thigh, thigh bone, thighbone, upper thigh, pubic bone, pelvis, sacrum, pubic ramus,
-      front of ~3 shin, front edge of ~3 shin, shin bone, shinbone, one spot ~4 shin, spot ~5 shin, shin ~5 spot, shin ~6 point, front of ~3 tibia, anterior tibia, tibia, point ~3 shin, lump ~4 shin, bump ~4 shin, middle of ~2 shin,
-      top of ~3 foot, top of ~2 midfoot, midfoot, mid foot, navicular, instep, n spot, arch top, top of ~2 arch, 
-      outer foot, outside of ~3 foot, side of ~3 foot, outer edge of ~2 foot, little toe ~3 base, base of ~4 toe, fifth metatarsal, 5th metatarsal, 5th met, fifth met, base of ~3 metatarsal, outer edge ~3 foot, outer side ~3 foot, jones, metatarsal`,
+      outside of the foot, outside of foot, near small toe, small toe, pinky toe, baby toe, top of the foot,
+      inside the groin, crease of ~2 hip, hip crease, front of hip, in the hip, in my hip,
+      deep ~5 groin/hip/thigh, groin ~4 deep, hip ~4 deep, groin pain, groin hurts, groin ache, groin aches,
+      groin sore, pain ~4 groin, ache ~4 groin, groin, femoral neck, neck of ~2 femur, femur,
+      front of ~3 hip, front of ~3 thigh, inside ~2 hip, middle of ~2 thigh, mid thigh, thigh bone,
+      thighbone, upper thigh, pubic bone, pelvis, sacrum, pubic ramus, front of ~3 shin,
+      front edge of ~3 shin, shin bone, shinbone, one spot ~4 shin, spot ~5 shin, shin ~5 spot,
+      shin ~6 point, front of ~3 tibia, anterior tibia, tibia, point ~3 shin, lump ~4 shin, bump ~4 shin,
+      middle of ~2 shin, top of ~3 foot, top of ~2 midfoot, midfoot, mid foot, navicular, instep, n spot,
+      arch top, top of ~2 arch, outer foot, outside of ~3 foot, side of ~3 foot, outer edge of ~2 foot,
+      little toe ~3 base, base of ~4 toe, fifth metatarsal, 5th metatarsal, 5th met, fifth met,
+      base of ~3 metatarsal, outer edge ~3 foot, outer side ~3 foot, jones, metatarsal`,
     boneNight: `
       at night, in the night, at nite, night pain, wakes me, waking me, woke me, keeps me awake, keeping me awake, in bed, at rest, lying in bed, lying down, when resting, even resting, even sitting, aches all night, rest pain, sleeping, even when i rest, even when i am not, sitting still, sat still, just sitting, all night, when i lie, nights, sleep, bed, doing nothing`,
     boneLimp: `
-      limp, limping, limps, hop, hopping, hops, hopped, single leg hop, each step, every step, each footstrike, every footstrike, weight on it, weight on ~2 leg/foot, weight bearing, put weight, bear weight, cant walk, walking hurts, hurts to walk, hurts walking, worse each run, worse every run, worse with every, worse with each, worse each, worse every, earlier in ~3 run, sooner ~3 run, comes on earlier, comes on sooner, sharper each, sharper every, can put ~3 finger, finger on it, one finger, pinpoint, pin point, point tenderness, pinprick, one spot, exact spot, one point, spot the size, press ~3 bone, pressing ~3 bone, tender to touch, tender on the bone, tender spot, on the bone, percussion, tap it, tapping, jump, jumping, stairs, worse the further, worse the longer, worse as i run, doesnt warm up, doesnt ease, getting worse, gets worse, going down stairs, cant run, coin, thumb`,
-    boneHistory:
-      "osteoporosis, osteopenia, bone density, low bone, dexa, thin bones, bone thinning, brittle, no periods, no period, periods stopped, period stopped, lost my period, lost my periods, missed periods, havent had a period, havent had my period, amenorrhea, amenorrhoea, third stress fracture, second stress fracture, fourth stress fracture, another stress fracture, previous stress fracture, had a stress fracture, stress fractures before, history of stress, vitamin d low, low vitamin d, vegan diet, red s, reds, relative energy, jumped my mileage, doubled my mileage, ramped up, upped my mileage, big mileage, mileage jump, mileage, ramped, steroids",
-    toldFracture:
-      "fracture of ~2 femoral/hip/neck/navicular/tibia, incomplete fracture, fracture, fracture line, stress fracture, stress fractur, stress fx, stress reaction, femoral neck, bone stress, bone oedema, bone edema, hairline fracture, hairline crack, hairline, crack in ~3 bone/hip/foot/shin/femur, fractured, navicular fracture, jones fracture, stress fratcure, grade #2-4, bone injury",
+      every stride, each stride, with every run, every run is ~1 more/worse/bad, more bad, more pain every,
+      cant jump, can not jump, cannot jump, cannot hop, cant hop, pain on ~1 bone, on the bone, on a bone,
+      stairs hurt, hurts to stand, nagging, throb, throbs, limp, limping, limps, hop, hopping, hops, hopped,
+      single leg hop, each step, every step, each footstrike, every footstrike, weight on it,
+      weight on ~2 leg/foot, weight bearing, put weight, bear weight, cant walk, walking hurts,
+      hurts to walk, hurts walking, worse each run, worse every run, worse with every, worse with each,
+      worse each, worse every, earlier in ~3 run, sooner ~3 run, comes on earlier, comes on sooner,
+      sharper each, sharper every, can put ~3 finger, finger on it, one finger, pinpoint, pin point,
+      point tenderness, pinprick, one spot, exact spot, one point, spot the size, press ~3 bone,
+      pressing ~3 bone, tender to touch, tender on the bone, tender spot, percussion, tap it, tapping, jump,
+      jumping, stairs, worse the further, worse the longer, worse as i run, doesnt warm up, doesnt ease,
+      getting worse, gets worse, going down stairs, cant run, coin, thumb`,
+    boneHistory: `
+      not had ~2 period, not had ~2 periods, period since, periods since, no period since, dieting,
+      lost weight, lot of weight, osteoporosis, osteopenia, bone density, low bone, dexa, thin bones,
+      bone thinning, brittle, no periods, no period, periods stopped, period stopped, lost my period,
+      lost my periods, missed periods, havent had a period, havent had my period, amenorrhea, amenorrhoea,
+      third stress fracture, second stress fracture, fourth stress fracture, another stress fracture,
+      previous stress fracture, had a stress fracture, stress fractures before, history of stress,
+      vitamin d low, low vitamin d, vegan diet, red s, reds, relative energy, jumped my mileage,
+      doubled my mileage, ramped up, upped my mileage, big mileage, mileage jump, mileage, ramped, steroids`,
+    toldFracture: `
+      grade #2-4 ~2 stress/fracture/reaction/bone, fracture of ~2 femoral/hip/neck/navicular/tibia,
+      incomplete fracture, fracture, fracture line, stress fracture, stress fractur, stress fx,
+      stress reaction, femoral neck, bone stress, bone oedema, bone edema, hairline fracture, hairline crack,
+      hairline, crack in ~3 bone/hip/foot/shin/femur, fractured, navicular fracture, jones fracture,
+      stress fratcure, bone injury`,
     askRun:
       "keep doing ~3 miles/runs/running, easy miles, easy runs, easy running, keep going, keep up, carry on, run districts, run state, run counties, do districts, can i ~2 run, can i still, could i still, should i still, ok to run, okay to run, safe to run, run on it, run through, running through, race on, still race, still run, still do, run the, do the race, marathon ~3 in #1-9, marathon ~4 weeks, race in, race is in, race ~3 weeks, weeks away, weeks to go, days away, next weekend, this weekend, next week, on sunday, on saturday, want to race, want to run, keep running, kept running, carry on running, carrying on, keep training, continue running, continue to run, run anyway, ran anyway, how soon, tape it, numb it, painkillers, get through, ignore, run it, going to run, jog, line up, start line, toe the line, been training",
     riskNamed:

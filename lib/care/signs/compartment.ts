@@ -11,9 +11,26 @@ export const compartment: SignGroup = {
     badLimb: `
       moved/moves/moving ~3 toe/toes, toe/toes ~4 scream/screamed/agony/hurts/killing, numb, numbness, tingling, tingly, tingle, pins and needles, cant feel, no feeling, lost feeling, lost the feeling, cant move ~3 toes/foot/toe/fingers/ankle, cant lift ~3 foot/toes/toe, cant wiggle, cant pull ~4 toes/foot/up, couldnt lift ~3 foot/toes, foot drop, dropped foot, foot ~3 weak/dragging/floppy/slapping/cold/white/pale/blue, toes ~4 cold/white/blue/pale/numb/tingling/grey/dead/weak/purple/move/scream/agony, cold toes, white toes, blue toes, toes wont, toe wont, foot wont, weak toes, weak foot, stretch ~3 toes, stretching ~3 toes, pull ~3 toes, pulling ~3 toes, bend ~3 toes, bending ~3 toes, someone moves ~3 toes, fingers ~4 cold/white/blue/pale/numb/tingling, weakness, cold foot, cold fingers`,
     notEasing: `
-      do nothing, do/does/doing/did ~1 nothing, nothing for it, wont ease, doesnt ease, not easing, isnt easing, hasnt eased, doesnt stop, wont stop, wont go, not going away, doesnt go away, hasnt gone, not going down, not settling, wont settle, even at rest, even resting, at rest, even lying, even after stopping, even when i stop, hours after, after i stopped, after stopping, stopped hours, stopped an hour, since i stopped, getting worse, worse and worse, worse by the, worse every, nothing touches, not touching, painkillers dont, tablets dont, tablets no, painkillers no, painkillers do nothing, tablets do nothing, codeine ~3 nothing/touch/touching/help/helping, tramadol ~3 nothing/touch, morphine ~3 nothing/touch, ibuprofen ~3 nothing/touch, doing nothing, does nothing, dont touch, not helping, dont help, doesnt help, nothing helps, no help, no relief, worse not better, painkillers ~3 touch/touching/work/working/helping, still, increasing, all night`,
-    agony:
-      "out of ~2 proportion, screaming when, agony, excruciating, unbearable, unreal, screaming, screamed, out of proportion, insane, #9-10 out of, ten out of ten, 10/10, #9-10 / 10, severe, extreme, intense, cant bear, terrible, terible, horrific, worst pain, worst, unbelievable, crying, killing, awful, horrendous, so much pain, pain is mad, so painful, pain way more, huge pain, massive pain, sick with pain, pain too much, really bad, very bad",
+      no difference, make no difference, makes no difference, wont shift, wont let up, doesnt let up,
+      doesnt let go, more and more, do nothing, do/does/doing/did ~1 nothing, nothing for it, wont ease,
+      doesnt ease, not easing, isnt easing, hasnt eased, doesnt stop, wont stop, wont go, not going away,
+      doesnt go away, hasnt gone, not going down, not settling, wont settle, even at rest, even resting,
+      at rest, even lying, even after stopping, even when i stop, hours after, after i stopped,
+      after stopping, stopped hours, stopped an hour, since i stopped, getting worse, worse and worse,
+      worse by the, worse every, nothing touches, not touching, painkillers dont, tablets dont, tablets no,
+      painkillers no, painkillers do nothing, tablets do nothing,
+      codeine ~3 nothing/touch/touching/help/helping, tramadol ~3 nothing/touch, morphine ~3 nothing/touch,
+      ibuprofen ~3 nothing/touch, doing nothing, does nothing, dont touch, not helping, dont help,
+      doesnt help, nothing helps, no help, no relief, worse not better,
+      painkillers ~3 touch/touching/work/working/helping, still, increasing, all night`,
+    agony: `
+      off the scale, off the charts, through the roof, out of this world, never felt pain, never had pain,
+      worst ~2 ever, worse than anything, killin me, killing me, made me cry, in tears, howling, brutal,
+      out of ~2 proportion, screaming when, agony, excruciating, unbearable, unreal, screaming, screamed,
+      out of proportion, insane, #9-10 out of, ten out of ten, 10/10, #9-10 / 10, severe, extreme, intense,
+      cant bear, terrible, terible, horrific, worst pain, worst, unbelievable, crying, killing, awful,
+      horrendous, so much pain, pain is mad, so painful, pain way more, huge pain, massive pain,
+      sick with pain, pain too much, really bad, very bad`,
     compCause:
       "kicked, kick, blow, hit, tackle, tackled, fell, fall, fracture, fractured, broke, broken, break, cast, plaster, surgery, operation, crushed, crush, ultra, marathon, long run, hard session, after a race, studs, hockey, football, dead leg, march, 50k, 100k, knock, whacked, stamped, bashed, splint, car, bike, ran, run, running, race, downhill, session, intervals, hike, treadmill",
     compTrauma:

@@ -15,13 +15,25 @@ export const infection: SignGroup = {
     infectedSwell:
       "swollen, swolen, swelling, swelled, puffy, ballooned, balloon, swole, blown up, huge, massive, twice ~2 size, melon, grapefruit, football",
     infectedUnwell: `
-      fever, feverish, fevers, temperature, temp, shivering, shivers, shivery, shiver, shivered, chills, chill, shaking, rigors, feel awful, feel rough, feel rotten, feel ill, feeling ill, feel terrible, feel like death, flu like, like flu, like ~3 flu, fluey, feeling rough, feeling unwell, unwell, feel sick, feeling sick, feels sick, ill, teeth chattering, #38-42 degrees, #38-42 c, #38.1-41.9, #100-105 f, #100-104, feel like crap, feel like shit, lousy, sweats, night sweats, sweaty, freezing, freezing cold, hot and cold, grotty, poorly, vomiting, throwing up, cold and shaky, shaky, cant get warm, glands, glands up, lump in ~2 groin, burning up, sweating`,
+      cold shakes, the shakes, shakes, shaking with cold, shivery, cant stop shaking, hot then cold,
+      sweats at night, wiped out, delirious, off my food, achy all over, feels sick, run down, very unwell,
+      fever, feverish, fevers, temperature, temp, shivering, shivers, shiver, shivered, chills, chill,
+      shaking, rigors, feel awful, feel rough, feel rotten, feel ill, feeling ill, feel terrible,
+      feel like death, flu like, like flu, like ~3 flu, fluey, feeling rough, feeling unwell, unwell,
+      feel sick, feeling sick, ill, teeth chattering, #38-42 degrees, #38-42 c, #100-105 f, feel like crap,
+      feel like shit, lousy, sweats, night sweats, sweaty, freezing, freezing cold, hot and cold, grotty,
+      poorly, vomiting, throwing up, cold and shaky, shaky, cant get warm, glands, glands up,
+      lump in ~2 groin, burning up, sweating`,
     infectedPus:
       "pus, puss, oozing, weeping, smells, smelly, stinks, stinky, yellow ~2 stuff/gunk/fluid/discharge/goo/liquid, green ~2 stuff/gunk/fluid/discharge/goo, discharge, spreading, spread, spreads, getting bigger, growing, by the hour, every hour, doubled, creeping, black, gone black",
     infectedCant:
       "cant bend, wont bend, cant move it, cant straighten, cant stand on, cant put ~3 weight, cant walk, cant weight, agony, excruciating, unbearable, cant touch, cant bear, so painful, very painful, really painful, sheet, bedsheet, duvet, screaming, severe, cant even, hurts like hell, intense pain, wont move, cannot bend, cannot walk, cannot stand",
-    infectedCause:
-      "injection, injected, jab, cortisone, steroid, prp, surgery, operation, op, arthroscopy, keyhole, post op, replacement, stitches, aspirated, drained, needle, acupuncture, dry needling, blister, graze, cut, wound, scraped, fell, thorn, barbed wire, brambles, bite, incision, scar, gel injection, hyaluronic",
+    infectedCause: `
+      infiltration, infiltrated, hole from, piercing, puncture, nail, splinter, tick, cat, dog bite, spike,
+      cleat, rusty, injection, injected, jab, cortisone, steroid, prp, surgery, operation, op, arthroscopy,
+      keyhole, post op, replacement, stitches, aspirated, drained, needle, acupuncture, dry needling,
+      blister, graze, cut, wound, scraped, fell, thorn, barbed wire, brambles, bite, incision, scar,
+      gel injection, hyaluronic`,
     septic:
       "confused, confusion, muddled, not making sense, breathing fast, fast breathing, breathless, breathing ~2 fast/hard, slurred, mottled, blotchy, black, purple blotches, cant wake, drowsy, sleepy, heart racing, heart is racing, delirious, skin ~3 dark/black/purple/blistered, collapsed, hasnt peed, passed out",
     infectionNot: `

@@ -6,7 +6,24 @@ export const lowMood: SignGroup = {
   urgency: "soon",
   families: {
     moodWord: `
-      depressed, depression, depressing, depresed, so down, really down, feeling down, feel down, feel so low, feeling low, feeling so low, really low, so low, very low, low mood, rock bottom, all time low, miserable, hopeless, worthless, useless, empty, lost without, feel lost, so lost, lost myself, lost my identity, lost identity, identity gone, who am i, who i am without, dont know who i am, not myself, crying, cry, cried, weepy, tearful, in tears, tears, sobbing, bawling, moping, mopey, heartbroken, devastated, gutted, grieving, grief, mental health, anxiety, anxious, antidepressants, sertraline, therapist, counsellor, lonely, isolated, alone, isolating, cant cope, not coping, struggling to cope, struggling mentally, mentally struggling, struggling, head is a mess, head is not, bad place, dark place, dark days, dark, no joy, no motivation, cant get out of bed, dont want to get up, hate everything, hate my life, hate life, hate myself, snappy, short tempered, irritable, cranky, moody, fed up, sick of it all, tired of it all, tired of everything, done with everything, cant do this, cant take this, cant go on, at the end of my, end of my rope, end of my tether, falling apart, breaking down, broke down, breakdown, blue, the blues, down in the dumps, joyless, numb, nothing makes me happy, nothing feels, not enjoying anything, no interest, dont see the point, whats the point, what is the point, pointless, no point, jealous, burden, failure, only thing i had, running was everything, running is everything, running was my, my only, sad, sadness, unhappy, low`,
+      nothing is fun, nothings fun, no fun, joyless, feeling down, been down, been really down, so down,
+      flat, hate being injured, depressed, depression, depressing, depresed, really down, feel down,
+      feel so low, feeling low, feeling so low, really low, so low, very low, low mood, rock bottom,
+      all time low, miserable, hopeless, worthless, useless, empty, lost without, feel lost, so lost,
+      lost myself, lost my identity, lost identity, identity gone, who am i, who i am without,
+      dont know who i am, not myself, crying, cry, cried, weepy, tearful, in tears, tears, sobbing, bawling,
+      moping, mopey, heartbroken, devastated, gutted, grieving, grief, mental health, anxiety, anxious,
+      antidepressants, sertraline, therapist, counsellor, lonely, isolated, alone, isolating, cant cope,
+      not coping, struggling to cope, struggling mentally, mentally struggling, struggling, head is a mess,
+      head is not, bad place, dark place, dark days, dark, no joy, no motivation, cant get out of bed,
+      dont want to get up, hate everything, hate my life, hate life, hate myself, snappy, short tempered,
+      irritable, cranky, moody, fed up, sick of it all, tired of it all, tired of everything,
+      done with everything, cant do this, cant take this, cant go on, at the end of my, end of my rope,
+      end of my tether, falling apart, breaking down, broke down, breakdown, blue, the blues,
+      down in the dumps, numb, nothing makes me happy, nothing feels, not enjoying anything, no interest,
+      dont see the point, whats the point, what is the point, pointless, no point, jealous, burden, failure,
+      only thing i had, running was everything, running is everything, running was my, my only, sad, sadness,
+      unhappy, low`,
     moodCourse: `
       since the injury, since my injury, since i stopped, since i got injured, since i cant run, since i couldnt, since the fracture, since surgery, since the diagnosis, cant run, not running, not being able to run, unable to run, without running, stopped running, no running, off running, injured, injury, every day, every night, all day, all the time, for weeks, for months, weeks now, months, at night, cant sleep, anymore, any more, so much, really, losing running, lost running, missing running, miss running, miss it, out of running, not able to run, break, bench, benched, boot, cast, sidelined, anyone else, how do you cope, how do you deal, how to cope, how do i cope, how to deal, identity, club, friends, mood, emotionally, mentally, depression, depressed, tired`,
     moodAlone:

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { type SeedComment, threads } from "@/db/seed";
+import { careFor } from "@/lib/care/care";
 import { CARE_GROUPS } from "@/lib/care/groups";
 import { type CareResult, careSet, isDangerous, resultOf, share } from "../../care/measure";
 
@@ -36,4 +38,14 @@ test("shows a notice for at most 2 in 100 ordinary texts", () => {
 test("shows a quiet link for low mood and too little fuel", () => {
   const quiet = others.filter((result) => result.of.expect === "quiet");
   expect(share(quiet, found)).toBeGreaterThanOrEqual(0.85);
+});
+
+test("shows a notice for at most 2 in 100 texts of the sample content", () => {
+  const bodiesOf = ({ body, replies = [] }: SeedComment): string[] => [body, ...replies.flatMap(bodiesOf)];
+  const texts = threads.flatMap((thread) => [
+    `${thread.title}\n${thread.body}`,
+    ...(thread.comments ?? []).flatMap(bodiesOf),
+  ]);
+  const alarms = texts.filter((text) => careFor(text, "post") !== null);
+  expect(alarms.length / texts.length, alarms.join("\n---\n")).toBeLessThanOrEqual(0.02);
 });
