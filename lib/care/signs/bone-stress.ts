@@ -20,10 +20,11 @@ export const boneStress: SignGroup = {
     boneNight: `
       at night, in the night, at nite, night pain, wakes me, waking me, woke me, keeps me awake, keeping me awake, in bed, at rest, lying in bed, lying down, when resting, even resting, even sitting, aches all night, rest pain, sleeping, even when i rest, even when i am not, sitting still, sat still, just sitting, all night, when i lie, nights, sleep, bed, doing nothing`,
     boneLimp: `
-      every stride, each stride, with every run, every run is ~1 more/worse/bad, more bad, more pain every,
-      cant jump, can not jump, cannot jump, cannot hop, cant hop, pain on ~1 bone, on the bone, on a bone,
-      stairs hurt, hurts to stand, nagging, throb, throbs, limp, limping, limps, hop, hopping, hops, hopped,
-      single leg hop, each step, every step, each footstrike, every footstrike, weight on it,
+      every step, jab, stab, stabbing, hopped, sharp, when i land, landing, impact, push off, walking, walk,
+      weight, stand, every stride, each stride, with every run, every run is ~1 more/worse/bad, more bad,
+      more pain every, cant jump, can not jump, cannot jump, cannot hop, cant hop, pain on ~1 bone,
+      on the bone, on a bone, stairs hurt, hurts to stand, nagging, throb, throbs, limp, limping, limps, hop,
+      hopping, hops, single leg hop, each step, each footstrike, every footstrike, weight on it,
       weight on ~2 leg/foot, weight bearing, put weight, bear weight, cant walk, walking hurts,
       hurts to walk, hurts walking, worse each run, worse every run, worse with every, worse with each,
       worse each, worse every, earlier in ~3 run, sooner ~3 run, comes on earlier, comes on sooner,
@@ -47,8 +48,19 @@ export const boneStress: SignGroup = {
       stress reaction, femoral neck, bone stress, bone oedema, bone edema, hairline fracture, hairline crack,
       hairline, crack in ~3 bone/hip/foot/shin/femur, fractured, navicular fracture, jones fracture,
       stress fratcure, bone injury`,
-    askRun:
-      "keep doing ~3 miles/runs/running, easy miles, easy runs, easy running, keep going, keep up, carry on, run districts, run state, run counties, do districts, can i ~2 run, can i still, could i still, should i still, ok to run, okay to run, safe to run, run on it, run through, running through, race on, still race, still run, still do, run the, do the race, marathon ~3 in #1-9, marathon ~4 weeks, race in, race is in, race ~3 weeks, weeks away, weeks to go, days away, next weekend, this weekend, next week, on sunday, on saturday, want to race, want to run, keep running, kept running, carry on running, carrying on, keep training, continue running, continue to run, run anyway, ran anyway, how soon, tape it, numb it, painkillers, get through, ignore, run it, going to run, jog, line up, start line, toe the line, been training",
+    askRun: `
+      to race, race state, wants her/him/me to race/run, wants to race, wants to run, can she ~2 run/race,
+      can he ~2 run/race, could she, marathon on, race on, with a shot, through it, still doing,
+      training for, go for it, is it safe, do i really need, do i have to stop,
+      keep doing ~3 miles/runs/running, easy miles, easy runs, easy running, keep going, keep up, carry on,
+      run districts, run state, run counties, do districts, can i ~2 run, can i still, could i still,
+      should i still, ok to run, okay to run, safe to run, run on it, run through, running through,
+      still race, still run, still do, run the, do the race, marathon ~3 in #1-9, marathon ~4 weeks, race in,
+      race is in, race ~3 weeks, weeks away, weeks to go, days away, next weekend, this weekend, next week,
+      on sunday, on saturday, want to race, want to run, keep running, kept running, carry on running,
+      carrying on, keep training, continue running, continue to run, run anyway, ran anyway, how soon,
+      tape it, numb it, painkillers, get through, ignore, run it, going to run, jog, line up, start line,
+      toe the line, been training`,
     riskNamed:
       "femoral neck, neck of ~2 femur, navicular, fifth metatarsal, 5th metatarsal, 5th met, anterior tibia, front of ~3 tibia, dreaded black line, tension side, jones fracture, jones, sacral, talus, femoral shaft, hip stress fracture, stress fracture ~4 hip/groin/pelvis/femur/thigh, hip ~3 stress fracture, femoral, tibia stress fracture, femur, femer, thigh bone, superior cortex",
     cracked:

@@ -8,8 +8,17 @@ export const medicine: SignGroup = {
       "ibuprofen, ibuprofin, ibuprophen, ibuprofene, ibuprofens, iboprofen, ibuprufen, ibupofen, ibu, diclofenac, diclofenc, voltaren tablets, voltarol tablets, voltaren, voltarol, naproxen, naproxin, aleve, advil, nurofen, motrin, anti inflammatory, anti inflammatories, anti inflams, antiinflammatory, antiinflammatories, antiinflamatory, nsaid, nsaids, celebrex, etoricoxib, arcoxia, meloxicam, indomethacin, vitamin i, brufen, aspirin, pain killers, painkillers, anti inflamatory, anti inflamatories",
     nsaidRace:
       "before ~4 race/marathon/start/half/ultra/run/long, during ~4 race/marathon/half/ultra/run/long, mid race, mid run, at the start, on the start, start line, race day, race morning, marathon morning, morning of ~4 race/marathon, marathon day, for the marathon, for the race, for my marathon, for my race, for my ultra, for the ultra, for sunday, get me through, get through, marathon week, halfway, at mile, at km, every #2-6 hours, taking ~3 race/marathon/ultra, to race, to run the, to finish, race this weekend, marathon on, race on sunday, race on saturday, at each aid, aid stations, at halfway, in my pocket, top up",
-    nsaidMuch:
-      "double dose, doubled, double the, double dosing, twice the, more than the, maximum, over the max, above the max, over the limit, too many, #5-20 tablets, #5-20 a day, #5-20 pills, #5-20 ibuprofen, six a day, eight a day, ten a day, handful, handfuls, 800mg, #800-2400 mg, #1000-4000 mg, #1000-4000, kidney, kidneys, kidney disease, ckd, one kidney, ulcer, ulcers, dehydrated, dehydration, dehydrate, vomiting, heat, blood thinners, warfarin, stacking, on top of, both together, and diclofenac, and naproxen, with naproxen, every day for, for weeks, for months, popping, like sweets, like candy, like smarties, blood pressure tablets, pregnant, peeing less, hardly peeing, not peeing",
+    nsaidMuch: `
+      doubling, doubling up, hardly pee, ankles are puffy, both ibuprofen and, mixing, mixed, together,
+      twice as many, kidney trouble, kidney problem, kidney problems, instead of eating, empty stomach,
+      every four hours for, max dose, two different, double dose, doubled, double the, double dosing,
+      twice the, more than the, maximum, over the max, above the max, over the limit, too many,
+      #5-20 tablets, #5-20 a day, #5-20 pills, #5-20 ibuprofen, six a day, eight a day, ten a day, handful,
+      handfuls, 800mg, #800-2400 mg, #1000-4000 mg, #1000-4000, kidney, kidneys, kidney disease, ckd,
+      one kidney, ulcer, ulcers, dehydrated, dehydration, dehydrate, vomiting, heat, blood thinners,
+      warfarin, stacking, on top of, both together, and diclofenac, and naproxen, with naproxen,
+      every day for, for weeks, for months, popping, like sweets, like candy, like smarties,
+      blood pressure tablets, pregnant, peeing less, hardly peeing, not peeing`,
     blackStool:
       "black ~3 poo/poop/stool/stools/shit/crap/tar/bowel, poo/poop/stool/stools/shit/crap ~5 black/tar/tarry/blood, tarry, tar like, blood ~3 poo/poop/stool/stools, vomit* ~3 blood, threw up ~2 blood, throwing up ~2 blood, throwing up ~4 coffee, vomit* ~4 coffee, coffee grounds, puk* ~3 blood, sick ~3 blood, blood ~3 vomit/sick, bleeding ~3 stomach, coughing up coffee",
     paracetamol: `

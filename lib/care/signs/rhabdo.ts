@@ -25,12 +25,12 @@ export const rhabdo: SignGroup = {
     rhabdoUnwell:
       "sick, vomiting, nausea, weak, weakness, fever, confused, heart, statin, statins, heat, puking, threw up, swollen, dizzy",
     rhabdoNot: `
-      beetroot, beets, beet, vitamin, vitamins, b12, b complex, berocca, supplement, supplements,
-      multivitamin, food colouring, rhubarb, blackberries, first thing, on waking, when i wake up,
-      woke up dark, concentrated, straw, pale, lemonade, flat coke, coke at, coke from, aid station coke,
-      cup of tea, cups of tea, drink coke, drinking coke, drank coke, tea and toast, in the dark,
-      dark mornings, dark nights, head torch, headtorch, dark chocolate, black toenail, black toenails,
-      kidney stone, uti, cystitis, b vitamins`,
+      dark yellow, bright yellow, bright orange, orange, clear again, too yellow, beetroot, beets, beet,
+      vitamin, vitamins, b12, b complex, berocca, supplement, supplements, multivitamin, food colouring,
+      rhubarb, blackberries, first thing, on waking, when i wake up, woke up dark, concentrated, straw, pale,
+      lemonade, flat coke, coke at, coke from, aid station coke, cup of tea, cups of tea, drink coke,
+      drinking coke, drank coke, tea and toast, in the dark, dark mornings, dark nights, head torch,
+      headtorch, dark chocolate, black toenail, black toenails, kidney stone, uti, cystitis, b vitamins`,
     sorenessWorse:
       "days later, day 2, day 3, still, getting worse, worse, swollen, so swollen, out of proportion, far worse, way worse",
   },

@@ -12,9 +12,18 @@ export const selfHarmAbroad: SignGroup = {
       leben ~2 beenden, leben ein ende, mir das leben nehmen, das leben zu nehmen, mein leben nehmen, das leben nehmen, allem ein ende, mit allem schluss, schluss machen mit allem, schluss mit ~1 leben, selbstmord, selbstmordgedanken, selbstmordgefahrdet, suizid, suizidal, suizidgedanken, suizid*, selbstmord*, lebensmude, mir etwas antun, mir was antun, mir was anzutun, mir etwas anzutun, sich etwas antun, sich was antun, sich umbringen,
       ohne mich besser, besser ohne mich, ohne mich leichter, besser dran ohne mich, abschiedsbrief, abschiedsbriefe, vor den zug, vor einen zug, von der brucke`,
     shGermanBleak: `
-      keinen sinn mehr, kein sinn mehr, keinen sinn zu leben, leben keinen sinn, leben ~1 sinnlos, alles sinnlos, kann nicht mehr weiter, kann einfach nicht mehr, ich kann nicht mehr, will nicht mehr, mag nicht mehr leben, keine kraft mehr, keinen ausweg, kein ausweg, nur eine last, zur last, wertlos, niemand wurde mich vermissen, vermisst mich keiner, nichts mehr zu leben`,
-    shGermanLife:
-      "leben, lebens, weiterleben, nacht, nachts, allein, alleine, verzweifelt, wochen, last, sinn, hoffnung, ausweg",
+      ich kann nicht mehr, kann nicht mehr, will nicht mehr, will das alles nicht mehr, sehe keinen sinn,
+      keinen sinn, keine hoffnung, hoffnungslos, bin nur noch, alles egal, halte es nicht mehr aus,
+      en peux plus, nen peux plus, jen peux plus, a quoi bon, plus de raison, no puedo mas, no aguanto mas,
+      ya no aguanto, no tengo ganas de nada, sin esperanza, para que seguir, no le veo sentido,
+      keinen sinn mehr, kein sinn mehr, keinen sinn zu leben, leben keinen sinn, leben ~1 sinnlos,
+      alles sinnlos, kann nicht mehr weiter, kann einfach nicht mehr, mag nicht mehr leben, keine kraft mehr,
+      keinen ausweg, kein ausweg, nur eine last, zur last, wertlos, niemand wurde mich vermissen,
+      vermisst mich keiner, nichts mehr zu leben`,
+    shGermanLife: `
+      leben, vie, vivre, nuit, seul, seule, mourir, mort, desespere, vida, vivir, noche, noches, solo, sola,
+      morir, desesperado, desesperada, muerte, carga, existir, tot, sterben, lebens, weiterleben, nacht,
+      nachts, allein, alleine, verzweifelt, wochen, last, sinn, hoffnung, ausweg`,
     shFrench: `
       me tuer, me suicider, te suicider, se suicider, me pendre, me foutre en lair, suicidaire, suicidaires, pensees suicidaires, idees suicidaires, idees noires, suicider, suicide, envie de mourir, veux mourir, voudrais mourir, voulais mourir, prefere mourir, prefererais mourir, veut mourir, envie de crever, veux crever, en finir, den finir, veux plus vivre, plus envie de vivre, plus envie detre la, plus vivre, ne plus vivre, envie de vivre, raison de vivre, raisons de vivre, gout de vivre, mettre fin a mes jours, mettre fin a ma vie, mettre fin a ses jours, fin a mes jours, moter la vie, ne plus exister, plus exister, ne plus etre la, plus etre la, plus me reveiller, ne pas me reveiller, jamais me reveiller, ne plus me reveiller, me faire du mal, me fais du mal, mieux sans moi, etre mort, etre morte, disparaitre pour toujours, envie de disparaitre, veux disparaitre, sauter ~2 pont, sous un train, lettre dadieu, vaut plus la peine detre vecue`,
     shSpanish: `

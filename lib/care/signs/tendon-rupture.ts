@@ -8,6 +8,9 @@ export const tendonRupture: SignGroup = {
     tendonPlace:
       "achilles, achillies, achiles, achilis, heel, back of ~3 leg, back of ~2 ankle, behind ~2 ankle, calf, calfs, calve, above ~2 heel, kneecap, knee cap, patella, patellar, quad tendon, quads tendon, quad, above ~2 knee, below ~2 knee, under ~2 knee, under ~2 kneecap, front of ~2 knee, behind, lower leg, tendon, ankle",
     noPush: `
+      no strength ~8 ball/toes/tiptoe/toe, limp flat, like dead weight, dead weight, squeezed ~3 calf,
+      didnt move, doesnt move, foot wont point, no power in, wont point, ball of ~2 foot, wont hold,
+      leg wont hold, not straighten, cant kick, cannot push, foot is dead, cant drive off, cant spring,
       toes ~2 impossible, impossible ~5 toes/tiptoe, not walk on toes, cant walk on ~2 toes,
       cant walk on tiptoe, but not push, heel just drops, heel drops, no spring, cant lift ~2 heel,
       cant raise ~2 heel, toes: impossible, foot not push, not push, fingers of ~2 foot,
@@ -31,8 +34,10 @@ export const tendonRupture: SignGroup = {
       gap ~4 tendon/achilles/heel/kneecap/calf/leg, gap above, dent ~4 achilles/tendon/heel/kneecap,
       dip ~4 achilles/tendon, hole ~4 achilles/tendon, achilles/tendon ~5 gap/dent/dip/hole, bump where`,
     kickedFeel: `
-      trodden on, trod on, stepped on my heel, stepped on the back, stood on my heel,
-      someone/somebody/guy ~3 trod/trodden/stepped/kicked/hit, stone hit, like stone,
+      hit ~4 calf/heel/achilles/leg ~3 with/from, hit my calf, hit my heel, hit my achilles,
+      hit me in the calf/heel/leg, hit ~3 with ~2 stick/bat/stone/ball/racket/rock/hammer, heard it go,
+      felt it go, like a whip, like a shot, trodden on, trod on, stepped on my heel, stepped on the back,
+      stood on my heel, someone/somebody/guy ~3 trod/trodden/stepped/kicked/hit, stone hit, like stone,
       like ~2 stone/brick/rock/ball/bullet hit, exploded at the back, shoot/shot me ~3 leg/heel/calf,
       noone was there, no one was there, nobody was there, shot in ~2 leg/calf/heel/ankle,
       kicked ~5 heel/achilles/calf/leg/ankle, like ~4 kicked, kick ~4 heel/achilles/calf/leg,
@@ -42,9 +47,14 @@ export const tendonRupture: SignGroup = {
       looked round/around ~8 nobody/noone/no one`,
     snapAchilles:
       "achilles/achillies/achiles/tendon ~4 snapped/popped/ruptured/exploded/went/gone/tore/torn/bang/pinged/twanged/rupture, snap/snapped/pop/popped/bang/ping/twang/crack ~7 achilles/achillies/achiles/heel/calf, ruptured ~3 achilles/tendon/patellar/quad, rupture ~4 achilles",
-    ruptureWorry:
-      "think, might, could, is it, is this, worried, yesterday, today, just, this morning, tonight, last night, bruise, bruised, bruising, swollen, cant, hospital, have i, a&e, scared, sure",
+    ruptureWorry: `
+      hours ago, minutes ago, hour ago, couldnt walk, weird, foot, what now, do i need, think, might, could,
+      is it, is this, worried, yesterday, today, just, this morning, tonight, last night, bruise, bruised,
+      bruising, swollen, cant, hospital, have i, a&e, scared, sure`,
     tendonNot: `
+      weeks ago, grade one, grade two, grade #1-3, walking normally, recovery time, recovery timeline,
+      timeline, rehab, protocol, exercises, surgery or, surgery recovery, how long did, after surgery,
+      post surgery, years ago, back to full, back to running,
       lace/laces/strap/pole/poles/belt/band/zip/pin/string ~1 snapped/broke/ripped/popped, band snapped,
       resistance band snapped, theraband, painless, clicks, clicking, every squat, when i squat, knuckles,
       cracking joints, joints crack, flu shot, cortisone shot, steroid shot, prp, shot of, shots of,

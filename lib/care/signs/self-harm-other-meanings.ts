@@ -1,0 +1,20 @@
+import type { Families } from "../matching/sign";
+
+/** What the same words mean elsewhere: charity, training, denial, years long over. */
+export const OTHER_MEANINGS: Families = {
+  shOthersLoss:
+    "charity, fundraiser, fundraising, raising money, raise money, sponsor, awareness, prevention week, prevention month, in memory of, memorial, documentary, film, novel, book club, campaign",
+  shDrill:
+    "suicides, suicide sprints, suicide drills, suicide drill, suicide shuttles, suicide runs, suicide hill, suicide intervals, suicide pace, suicide squeeze, suicide hills, suicide laps, suicide session, basketball",
+  shTrainFigure: `
+      kill/killing/killed @self ~2 training/laughing/trying/hills/hill/intervals/workout/session/doing/every session, kill/killing/killed @self in/at/on the/every/a ~2 gym/track/hill/hills/session/race/descent/stairs/ice/training/treadmill/climb/intervals/last/turbo/bike, kill/killing/killed @self for a/the/that/any, kill/killing/killed @self over a, nearly/almost killed @self, kill/killing/killed @self to hit/get/make/keep/finish/beat, hang @self up, kill @self on ~2 ice/stairs/hill/hills/tree/root`,
+  shWellNow:
+    "doing well now, well now, behind me, better now, years behind, so glad i, glad i am still, glad i didnt, happy now, therapy helped, got help and, long recovered, recovered now, in a good place, good place now, life is good, came through it, came out the other, other side of it, wouldnt go back, proud of how far",
+  shDenied:
+    "not suicidal, isnt suicidal, never suicidal, not actually suicidal, not feeling suicidal, wasnt suicidal, dont/didnt/doesnt/never want to die, dont/doesnt/didnt/never want to kill @self, dont want to hurt @self, wouldnt want to hurt @self, not want to hurt @self, afraid/worried/scared of/about hurting @self, without hurting @self, avoid hurting @self, dont want to harm @self, never hurt @self, not going to hurt @self, not going to kill @self, not going to do anything to @self, no thoughts of suicide/harming/hurting, never thought about/of suicide/killing, wouldnt ever hurt, would never hurt, would never kill, would never harm, not thinking of/about suicide/hurting/killing/ending, no suicidal, not in a suicidal, nothing suicidal, dont feel suicidal, not wanting to die, not that i want to die",
+  shOverdoseFigure:
+    "accident*, by mistake, without realising, hills, miles, speedwork, vitamin*, sugar, carbs, gels, caffeine, training, worried, magnesium, iron",
+  shFigureDisappear: "disappear/vanish to/into/off/from/for a/in the",
+  shAlarm:
+    "alarm, early run, morning run, in time, snooze, parents, baby, neighbours, kids up, at night to pee, stiff",
+};
