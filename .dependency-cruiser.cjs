@@ -28,10 +28,16 @@ module.exports = {
       name: "plain-node-stays-plain",
       severity: "error",
       from: {
-        path: "^lib/(forum|events|jobs|mail|import|export|cli|pipeline|rich-text)/",
+        path: "^lib/(care|forum|events|jobs|mail|import|export|cli|pipeline|rich-text)/",
         pathNot: "^lib/pipeline/action\\.ts$",
       },
       to: { path: outsideNode },
+    },
+    {
+      name: "care-imports-nothing-of-ours",
+      severity: "error",
+      from: { path: "^lib/care/" },
+      to: { path: "^(app|components|db|lib|tests|bin)/", pathNot: "^lib/care/" },
     },
     {
       name: "components-only-show",

@@ -81,12 +81,16 @@ export const boneStress: SignGroup = {
       loosens up, laces, lace, laced, lacing, shown healed, healed, has healed, fully healed, got better,
       gets better, getting better, improving, improves, pulled groin, pulled ~2 inner, groin strain,
       adductor, night shift, night shifts, nights at work, working nights, work nights, night run,
-      night runs, quads doms, doms, tight shoes, shoe pressure, shoes too, new shoes rubbing, tendonitis,
-      tendinitis, tendinopathy, extensor, quad strain, runners knee, jogging is fine, cleared, cleared to,
-      signed off, back to running, return to run, return to running, walk run, years ago, pain free,
-      painfree, no pain now, doesnt hurt, i am pain, dont hurt, hip flexor`,
-    boneNotNamed:
-      "healed, has healed, fully healed, cleared, signed off, years ago, recovered, pain free, painfree, ruled out, negative, clear mri, no stress fracture, no fracture, was clear, came back, coming back, back from, return to, returning, first run back, cross training, aqua jogging, pool running, how long did, what did you do, ran again, running again, my recovery, recovery from, recovery after, returned",
+      night runs, quads doms, doms, tight shoes, shoe pressure, shoes too, new shoes rubbing, quad strain,
+      runners knee, jogging is fine, cleared, cleared to, signed off, back to running, return to run,
+      return to running, walk run, years ago, pain free, painfree, no pain now, doesnt hurt, i am pain,
+      dont hurt, hip flexor`,
+    boneNotNamed: `
+      came back to running, coming back from, my comeback, healed, has healed, fully healed, cleared,
+      signed off, years ago, recovered, pain free, painfree, ruled out, negative, clear mri,
+      no stress fracture, no fracture, was clear, return to, returning, first run back, cross training,
+      aqua jogging, pool running, how long did, what did you do, ran again, running again, my recovery,
+      recovery from, recovery after, returned`,
     boneSevereNight: "wakes me, waking me, woke me, night, nights, rest, bed",
   },
   rules: [

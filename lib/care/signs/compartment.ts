@@ -6,8 +6,9 @@ export const compartment: SignGroup = {
   families: {
     hardLimb:
       "tighter and tighter, got tighter, getting tighter, gets tighter, hard as ~2 rock/wood/stone/board/steel/concrete/iron/brick, rock hard, board hard, solid, like ~2 wood/concrete/rock/stone/drum/brick/steel, wood, wooden, like it ~3 burst/explode, going to burst/explode, about to burst/explode, might burst/explode, gonna burst, bursting, bulging, bulge, bulges, drum tight, tight as ~2 drum, skin ~3 stretched/shiny/tight, stretched shiny, shiny and tight, shiny, so tight, really tight, very tight, super tight, unbearably tight, incredibly tight, insanely tight, hard and tight, tight and hard, tight and swollen, swollen tight, swollen and hard, hard and swollen, too tight, feels too tight, cast ~4 tight/snug/small/squeezing/crushing, plaster ~4 tight/snug/small/squeezing, splint ~4 tight, tight cast, pressure inside, pressure building, exploding, explode, tense, hard, tightening, tightness, stone",
-    limbPlace:
-      "shin, shins, calf, calfs, calve, lower leg, leg, legs, forearm, forearms, foot, thigh, cast, plaster, arm, front of ~2 leg, outside of ~2 leg, limb, muscle, splint, boot",
+    limbPlace: `
+      fingers, toes, hand, shin, shins, calf, calfs, calve, lower leg, leg, legs, forearm, forearms, foot,
+      thigh, cast, plaster, arm, front of ~2 leg, outside of ~2 leg, limb, muscle, splint, boot`,
     badLimb: `
       moved/moves/moving ~3 toe/toes, toe/toes ~4 scream/screamed/agony/hurts/killing, numb, numbness, tingling, tingly, tingle, pins and needles, cant feel, no feeling, lost feeling, lost the feeling, cant move ~3 toes/foot/toe/fingers/ankle, cant lift ~3 foot/toes/toe, cant wiggle, cant pull ~4 toes/foot/up, couldnt lift ~3 foot/toes, foot drop, dropped foot, foot ~3 weak/dragging/floppy/slapping/cold/white/pale/blue, toes ~4 cold/white/blue/pale/numb/tingling/grey/dead/weak/purple/move/scream/agony, cold toes, white toes, blue toes, toes wont, toe wont, foot wont, weak toes, weak foot, stretch ~3 toes, stretching ~3 toes, pull ~3 toes, pulling ~3 toes, bend ~3 toes, bending ~3 toes, someone moves ~3 toes, fingers ~4 cold/white/blue/pale/numb/tingling, weakness, cold foot, cold fingers`,
     notEasing: `
