@@ -17,6 +17,7 @@ export interface ReadyRule {
 }
 
 const FARTHEST_WORDS = 60;
+/** Of a rule that says nothing else; one that lets its cues be farther apart counts words alone. */
 const FARTHEST_SENTENCES = 3;
 /** Nobody needs more of one cue to be understood, and a wall of cues must not cost more than a text. */
 const MOST_HITS = 100;
@@ -77,6 +78,7 @@ export class Reading {
     merged.sort((one, two) => one.hit[0] - two.hit[0]);
     const { sentences } = this.tokens;
     const farthest = options.within ?? FARTHEST_WORDS;
+    const mostSentences = farthest > FARTHEST_WORDS ? Number.POSITIVE_INFINITY : FARTHEST_SENTENCES;
     const last: Hit[][] = parts.map(() => []);
     for (const { part, hit } of merged) {
       const before = last[part]?.[0];
@@ -87,7 +89,7 @@ export class Reading {
       if (!starts) continue;
       const from = Math.min(...starts);
       if (hit[0] - from > farthest) continue;
-      if ((sentences[hit[0]] ?? 0) - (sentences[from] ?? 0) > FARTHEST_SENTENCES) continue;
+      if ((sentences[hit[0]] ?? 0) - (sentences[from] ?? 0) > mostSentences) continue;
       if (this.cancelled(unless, from, hit[1])) continue;
       return { start: from, other: starts.some((start) => this.around.ofAnother(start)) };
     }

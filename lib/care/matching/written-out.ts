@@ -1,6 +1,6 @@
 /** How people type, and the words of the signs: shortened, misspelt, without an apostrophe. */
 const TYPED = `
-  il: i will, tung: tongue, toung: tongue, tonge: tongue, swolow: swallow, swollow: swallow, throte: throat, fink: think, endin: ending, windo: window, evry: every, iv: i have, hert: hurt, hurst: hurts, sevear: severe, pipi: pee, gips: cast, elbowd: elbowed, im: i am, ive: i have, id: i would, hes: he is, shes: she is, theyre: they are, youre: you are, u: you,
+  il: i will, lif: life, liv: live, kil: kill, kll: kill, myslf: myself, dieing: dying, dyin: dying, deth: death, hedake: headache, hedache: headache, confusd: confused, leggs: legs, swolen: swollen, stomack: stomach, hospitle: hospital, docter: doctor, operashun: operation, injekshun: injection, urin: pee, tung: tongue, toung: tongue, tonge: tongue, swolow: swallow, swollow: swallow, throte: throat, fink: think, endin: ending, windo: window, evry: every, iv: i have, hert: hurt, hurst: hurts, sevear: severe, pipi: pee, gips: cast, elbowd: elbowed, im: i am, ive: i have, id: i would, hes: he is, shes: she is, theyre: they are, youre: you are, u: you,
   r: are, ur: your, cannot: cant, carnt: cant, cnt: cant, cannae: cant, ya: you, wanna: want to,
   gonna: going to, gotta: got to, dnt: dont, dunno: dont know, didn: didnt, doesn: doesnt, don: dont,
   couldn: couldnt, isn: isnt, wasn: wasnt, aint: isnt, ppl: people, bc: because, cos: because,

@@ -104,7 +104,7 @@ export const boneStress: SignGroup = {
         unless: "tendonPlaceOnly boneNotNamed crackNot",
       },
     ],
-    ["riskNamed & toldFracture & askRun", { strength: "explicit", unless: "boneNotNamed", within: 60 }],
+    ["riskNamed & toldFracture & askRun", { strength: "explicit", unless: "boneNotNamed", within: 180 }],
     [
       "toldFracture & askRun & boneTold",
       { strength: "explicit", unless: "boneNotNamed boneLow", within: 45 },

@@ -5,12 +5,18 @@ export const caudaEquina: SignGroup = {
   urgency: "now",
   families: {
     saddle: `
-      between ~2 legs, between ~2 thighs, saddle, saddle area, crotch, genitals, genital, private parts, privates, private area, down there, downstairs, undercarriage, nether regions, perineum, groin area, groin and ~2 bum, vagina, penis, balls, testicles, anus, bumhole, bum hole, arse, arsehole, ass, butt, bum, buttocks, buttock, backside, rear, bottom, bits, willy, inner thighs, back passage, where i sit, seat area, crutch area, pubic, foof, lady parts, taint`,
+      around there, round there, between ~2 legs, between ~2 thighs, saddle, saddle area, crotch, genitals,
+      genital, private parts, privates, private area, down there, downstairs, undercarriage, nether regions,
+      perineum, groin area, groin and ~2 bum, vagina, penis, balls, testicles, anus, bumhole, bum hole, arse,
+      arsehole, ass, butt, bum, buttocks, buttock, backside, rear, bottom, bits, willy, inner thighs,
+      back passage, where i sit, seat area, crutch area, pubic, foof, lady parts, taint`,
     caudaNumb:
       "numb, numbness, tingling, tingly, no feeling, lost feeling, lost the feeling, lost sensation, no sensation, loss of ~1 sensation/feeling, cant feel, couldnt feel, cannot feel, feels dead, gone dead, dead, dont feel, doesnt feel, didnt feel, pins and needles, like novocaine, like cotton/wood, feel nothing, less feeling, weird, funny, feel different, feels different, strange, fuzzy, anaesthetised, asleep, like ~2 dentist, feeling ~2 gone, cotton wool",
     cantFeelWipe:
       "cant/couldnt/dont/not feel the ~1 seat/toilet/loo, cant/couldnt/dont/barely/not/hardly/didnt feel ~6 wipe/wiping/wiped/paper/toilet/loo, feel ~4 when i wipe, feel myself wipe/wiping, feel ~3 toilet paper, wipe and ~4 feel/felt nothing, wiping ~4 numb/nothing/weird, numb ~5 wipe/wiping",
     bladder: `
+      toilet ~7 start, concentrate ~3 start/pee/go, have to concentrate, doesnt feel like ~3 finished,
+      feel like i have finished peeing, feel empty after pee,
       wet/leak/leaked/peed/pee/accident ~6 without noticing/feeling/knowing, strain to go, strain to pee,
       straining to, cant feel ~2 peeing, pee dribbles, didnt ~2 know ~5 wet, felt ~3 wet, found ~3 wet,
       trousers ~2 wet, pants ~2 wet, had an accident ~6 wet, accident ~6 no warning,

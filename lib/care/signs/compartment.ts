@@ -10,7 +10,17 @@ export const compartment: SignGroup = {
       fingers, toes, hand, shin, shins, calf, calfs, calve, lower leg, leg, legs, forearm, forearms, foot,
       thigh, cast, plaster, arm, front of ~2 leg, outside of ~2 leg, limb, muscle, splint, boot`,
     badLimb: `
-      moved/moves/moving ~3 toe/toes, toe/toes ~4 scream/screamed/agony/hurts/killing, numb, numbness, tingling, tingly, tingle, pins and needles, cant feel, no feeling, lost feeling, lost the feeling, cant move ~3 toes/foot/toe/fingers/ankle, cant lift ~3 foot/toes/toe, cant wiggle, cant pull ~4 toes/foot/up, couldnt lift ~3 foot/toes, foot drop, dropped foot, foot ~3 weak/dragging/floppy/slapping/cold/white/pale/blue, toes ~4 cold/white/blue/pale/numb/tingling/grey/dead/weak/purple/move/scream/agony, cold toes, white toes, blue toes, toes wont, toe wont, foot wont, weak toes, weak foot, stretch ~3 toes, stretching ~3 toes, pull ~3 toes, pulling ~3 toes, bend ~3 toes, bending ~3 toes, someone moves ~3 toes, fingers ~4 cold/white/blue/pale/numb/tingling, weakness, cold foot, cold fingers`,
+      feel not my, not feel ~2 toes/foot/fingers, dont feel ~2 toes/foot/fingers,
+      moved/moves/moving ~3 toe/toes, toe/toes ~4 scream/screamed/agony/hurts/killing, numb, numbness,
+      tingling, tingly, tingle, pins and needles, cant feel, no feeling, lost feeling, lost the feeling,
+      cant move ~3 toes/foot/toe/fingers/ankle, cant lift ~3 foot/toes/toe, cant wiggle,
+      cant pull ~4 toes/foot/up, couldnt lift ~3 foot/toes, foot drop, dropped foot,
+      foot ~3 weak/dragging/floppy/slapping/cold/white/pale/blue,
+      toes ~4 cold/white/blue/pale/numb/tingling/grey/dead/weak/purple/move/scream/agony, cold toes,
+      white toes, blue toes, toes wont, toe wont, foot wont, weak toes, weak foot, stretch ~3 toes,
+      stretching ~3 toes, pull ~3 toes, pulling ~3 toes, bend ~3 toes, bending ~3 toes,
+      someone moves ~3 toes, fingers ~4 cold/white/blue/pale/numb/tingling, weakness, cold foot,
+      cold fingers`,
     notEasing: `
       no difference, make no difference, makes no difference, wont shift, wont let up, doesnt let up,
       doesnt let go, more and more, do nothing, do/does/doing/did ~1 nothing, nothing for it, wont ease,

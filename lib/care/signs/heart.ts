@@ -56,11 +56,12 @@ export const heart: SignGroup = {
     palpMore:
       "see black, seeing black, saw black, goes black, go black, dead from ~2 heart, dead of ~2 heart, died from ~2 heart, died of ~2 heart, dead with #15-55, dead at #15-55, died with #15-50, faint, fainted, fainting, dizzy, dizziness, lightheaded, light headed, woozy, pass out, passed out, passing out, blacked out, black out, blackout, collapsed, breathless, breathlessness, short of breath, cant breathe, cant get ~3 breath, out of breath, chest, died young, dropped dead, died suddenly, sudden death, died at #15-45, died in his/her sleep, vision, sick, sweating, clammy, at rest, weak",
     collapse: `
+      without consciousness, without conscience, no consciousness, fell during ~3 run/running/race, fainting,
       dropped like, like someone flicked a switch, flicked a switch, full on dropped, went down at, crumpled,
       went down no trip, went floppy, people around me, people over me, people standing over, i wake and,
       lost the consciousness, lose consciousness, loose consciousness, lost conscience, fall without,
       fell without, fell down and woke, face down on ~2 track/road/floor, went down and, all went black,
-      it all went, lost ~2 seconds, passed out, passing out, pass out, passes out, fainted, faints, fainting,
+      it all went, lost ~2 seconds, passed out, passing out, pass out, passes out, fainted, faints,
       collapsed, collapse, collapses, collapsing, blacked out, blacking out, blackout, black out,
       keeled over, lost consciousness, loss of consciousness, lost conscious, unconscious, unconcious,
       went down like a sack, dropped to the ground/floor/track, just dropped, hit the deck,
@@ -77,8 +78,10 @@ export const heart: SignGroup = {
       sprint, sprinting, intervals, sprints, finish line, finishing straight, home straight, training, race,
       parkrun, relay, at mile, at km, #1-50 k, km, mile, track, treadmill, warm up, xc, cross country,
       practice, on the run, run, ran, jogging, jog, hills, lap`,
-    greyBlue:
-      "grey, gray, blue, blue lips, lips blue, purple, not breathing, isnt breathing, stopped breathing, no pulse, snoring, gurgling, not moving, unresponsive, wont wake, eyes rolled",
+    greyBlue: `
+      face was white, white face, white as, face white, very pale, minute, seconds, grey, gray, blue,
+      blue lips, lips blue, purple, not breathing, isnt breathing, stopped breathing, no pulse, snoring,
+      gurgling, not moving, unresponsive, wont wake, eyes rolled`,
     faintMore:
       "no warning, without warning, without any warning, out of nowhere, out of the blue, again, second time, twice, third time, family, father, dad, brother, uncle, mother, cousin, died, heart, murmur, chest, palpitations, ecg",
     heartStop:

@@ -3,10 +3,10 @@ import type { Families } from "../matching/sign";
 /** What people say who see no way on without naming it. */
 export const DESPAIR_WORDS: Families = {
   shGone: `
+      everyone/they/family/kids would be better off without, better without him/her,
       wont be ~3 problem/burden/bother/trouble ~1 for/to anyone/anybody/everyone/everybody/you/them/people,
       not be a burden, stop being a burden, wouldnt be a burden, better for all/everyone/them/everybody if,
-      everyone would be better, they would be better, family would be better, they would all be,
-      kids would be better, better without ~2 around, wish i could just disappear,
+      they would all be, better without ~2 around, wish i could just disappear,
       who would take ~2 dog/cat/kids/girls/boys, look after the dog when,
       nobody/noone/no one/anyone would ~3 put out/bothered/sad/cry/mind/miss,
       nobody/noone/no one would ~2 notice/care ~2 if i was/wasnt/died/disappeared/vanished/didnt/left/werent/were/never,
@@ -104,15 +104,16 @@ export const DESPAIR_WORDS: Families = {
       no one to talk, alone, for weeks, for months, dont know who to tell, dont know how much longer,
       much longer, scared`,
   shFarewellHard: `
-      someone should know, somebody should know, wanted someone to know, someone to know, house to myself,
-      it will all be over, all be over, just in case, people i love, who would take ~2 dog/cat, sort of calm,
-      strange calm, at peace with, made my decision, look after each other, look after one another,
-      take care of each other, phone is off, isnt answering ~2 phone,
-      left his/her/their ~2 watch/ring/dog/bike/medals, wont be writing, this is the end for me,
-      be kind to each other, you were good to me, tell them i, love you all, dont look for me, he is done,
-      she is done, i am done, sorry to everyone/all/everybody, sorry for everything, sorry everyone,
-      forgive me, affairs in order, look after my ~2 dog/cat/kids, made my peace, it is time,
-      wont be needing, tell my kids/family/wife/husband/parents, letters`,
+      going through ~3 paperwork, where the keys, where everything is, keys to everything, who do i call,
+      sorting ~3 paperwork/papers/passwords, passwords, no point, someone should know, somebody should know,
+      wanted someone to know, someone to know, house to myself, it will all be over, all be over,
+      just in case, people i love, who would take ~2 dog/cat, sort of calm, strange calm, at peace with,
+      made my decision, look after each other, look after one another, take care of each other, phone is off,
+      isnt answering ~2 phone, left his/her/their ~2 watch/ring/dog/bike/medals, wont be writing,
+      this is the end for me, be kind to each other, you were good to me, tell them i, love you all,
+      dont look for me, he is done, she is done, i am done, sorry to everyone/all/everybody,
+      sorry for everything, forgive me, affairs in order, look after my ~2 dog/cat/kids, made my peace,
+      it is time, wont be needing, tell my kids/family/wife/husband/parents, letters`,
   shDark: `
       someone should know, somebody should know, house to myself, at night, lie there, midnight,
       nobody knows, why i am writing, why i am telling, didnt tell, havent told, wont tell, every night,

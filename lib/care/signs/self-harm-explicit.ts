@@ -5,6 +5,7 @@ export const EXPLICIT_WORDS: Families = {
   self: "myself, himself, herself, themselves, themself",
   harming: "hurt, hurting, harm, harming, cut, cutting, injure, injuring",
   shDie: `
+      i think/want ~1 kill me, i want kill me, to kill me because,
       jump/jumping/jumped from/of ~3 bridge/roof/building/balcony/cliff/window,
       throw/throwing @self off/from/under/in, want/wanted/wants to jump, to not exist, just not exist,
       to ~2 not exist, think/thinking/thoughts/thought ~4 about ~2 death/dying/dead,
