@@ -11,6 +11,7 @@ export const STATUS_OF = {
   too_large: 413,
   unsupported: 415,
   rate_limited: 429,
+  unavailable: 503,
 } as const;
 
 export type ErrorCode = keyof typeof STATUS_OF;
@@ -22,7 +23,7 @@ export type FieldErrors = Record<string, string>;
 export class DomainError extends Error {
   readonly code: ErrorCode;
   readonly fields: FieldErrors;
-  /** Seconds until it may be tried again; set only for `rate_limited`. */
+  /** Seconds until it may be tried again; set only for `rate_limited` and `unavailable`. */
   readonly retryAfter?: number;
 
   constructor(

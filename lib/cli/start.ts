@@ -1,6 +1,6 @@
 import { hasAdmin } from "@/db/queries/people";
 import { type Env, readEnv } from "@/lib/env";
-import { startJobs } from "@/lib/jobs/start";
+import { type Jobs, startJobs } from "@/lib/jobs/start";
 import { describeError } from "@/lib/log/describe-error";
 import { startLogging } from "@/lib/log/start-logging";
 import { hasOutboxPage } from "@/lib/mail/outbox-page";
@@ -46,7 +46,7 @@ async function start(open: Closable[], dev: boolean): Promise<void> {
   if (!dev) startLogging();
   const jobs = await startJobs({ databaseUrl: database.directUrl });
   open.push({ close: jobs.stop });
-  open.push(await serve(env, database, dev));
+  open.push(await serve(env, database, jobs, dev));
   // The first who asks something need not wait for it.
   vocabulary().catch(() => undefined);
   if (!(await hasAdmin()))
@@ -72,7 +72,7 @@ async function publish(env: Env, database: OpenDatabase): Promise<void> {
   });
 }
 
-async function serve(env: Env, database: OpenDatabase, dev: boolean): Promise<Closable> {
+async function serve(env: Env, database: OpenDatabase, jobs: Jobs, dev: boolean): Promise<Closable> {
   const { port, host, publicUrl, uploadsDir, bucket } = env;
   try {
     const options = {
@@ -83,6 +83,8 @@ async function serve(env: Env, database: OpenDatabase, dev: boolean): Promise<Cl
       bucket,
       databaseUrl: database.url,
       listenUrl: database.directUrl,
+      dataDir: env.dataDir,
+      areJobsWorking: jobs.isWorking,
     };
     return await (dev ? startDevServer(options) : startServer(options));
   } catch (error) {

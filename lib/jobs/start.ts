@@ -18,7 +18,9 @@ import { sweepPictures } from "./tasks/sweep-pictures";
 import { teachAkismet } from "./tasks/teach-akismet";
 import { tellPeople } from "./tasks/tell-people";
 import { weighAllTrust, weighTrust } from "./tasks/weigh-trust";
-import { keepWorking } from "./worker";
+import { type Jobs, keepWorking } from "./worker";
+
+export type { Jobs };
 
 /** A task for every job that a write can start; a job without one does not compile. */
 const tasks: { [Name in Job["name"]]: (payload: Extract<Job, { name: Name }>["payload"]) => Promise<void> } =
@@ -60,11 +62,7 @@ const EVERY_HOUR = [
 ];
 
 /** Runs jobs in this process until `stop`; several processes share one queue without doing anything twice. */
-export async function startJobs({
-  databaseUrl,
-}: {
-  databaseUrl: string;
-}): Promise<{ stop(): Promise<void> }> {
+export async function startJobs({ databaseUrl }: { databaseUrl: string }): Promise<Jobs> {
   return keepWorking(databaseUrl, {
     taskList: {
       ...byName(tasks),

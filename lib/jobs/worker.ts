@@ -5,6 +5,12 @@ import { log } from "@/lib/log/log";
 
 export type Work = Required<Pick<RunnerOptions, "taskList" | "parsedCronItems">>;
 
+export interface Jobs {
+  /** Whether this process takes jobs at the moment. */
+  isWorking(): boolean;
+  stop(): Promise<void>;
+}
+
 /** One run of graphile-worker, from the lock that proves it lives to the loss of that lock. */
 interface Life {
   /** Settles when this life must end, because its lock is lost or graphile-worker gave up. */
@@ -21,20 +27,24 @@ const LONGEST_WAIT_MS = 5_000;
  * Works until `stop`. graphile-worker forgets a job whose end it could not write down, and would free it after four hours:
  * here a worker that lost its database ends, and the next one frees what no living worker holds.
  */
-export async function keepWorking(databaseUrl: string, work: Work): Promise<{ stop(): Promise<void> }> {
+export async function keepWorking(databaseUrl: string, work: Work): Promise<Jobs> {
   const ending = new AbortController();
   let life = await beginLife(databaseUrl, work);
+  let working = true;
   const ended = (async () => {
     for (;;) {
       await Promise.race([life.over, aborted(ending.signal)]);
+      working = false;
       await life.end();
       if (ending.signal.aborted) return;
       life = await beginAgain(databaseUrl, work, ending.signal);
+      working = true;
     }
   })().catch((error) => {
     if (!ending.signal.aborted) throw error;
   });
   return {
+    isWorking: () => working,
     async stop() {
       ending.abort();
       await ended;

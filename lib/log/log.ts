@@ -1,5 +1,5 @@
+import { currentRequest } from "@/lib/current-request";
 import { type DescribedError, describeError, fingerprintOf } from "./describe-error";
-import { currentRequest } from "./request";
 
 export type Level = "info" | "warn" | "error";
 /** Numbers and words of the program; never what somebody typed, an address, or a query string. */
@@ -35,7 +35,8 @@ function failed(level: Level, sentence: string, error: unknown, facts: Facts): v
 
 function write(level: Level, sentence: string, facts: Facts, error?: DescribedError): void {
   const sink = shared[SINK] ?? toConsole;
-  sink(level, { ...currentRequest(), ...facts, ...(error && { error }) }, sentence);
+  const { id, method, route } = currentRequest() ?? {};
+  sink(level, { request: id, method, route, ...facts, ...(error && { error }) }, sentence);
 }
 
 /** One line a second for a cause. @returns how many were held back since the last, or null for one that is. */

@@ -3,13 +3,15 @@ import { redirect } from "next/navigation";
 import { type FormAction, type FormState, UNTOUCHED } from "@/lib/actions/form-state";
 import { currentActor } from "@/lib/auth/actor";
 import { addressOf, requireOwnOrigin } from "@/lib/auth/origin";
+import { currentRequest } from "@/lib/current-request";
 import type { ForumEvent } from "@/lib/events/event";
 import { notPostedPath } from "@/lib/urls";
 import { rememberAnswer } from "./came-back";
 import { openedAt, submissionKeyOf, typedIn } from "./form";
 import type { Context, Operation } from "./operation";
 import { perform } from "./perform";
-import { told } from "./problem";
+import { type Told, told } from "./problem";
+import { refusalPage } from "./refusal-page";
 import { DRAFT_FIELD, one, type Typed } from "./typed";
 
 interface Ways<Asked, Event> {
@@ -47,7 +49,11 @@ export function action<Input, Loaded, Event extends ForumEvent, Asked>(
       const other = others[pressed ?? ""];
       next = other ? await other(typed, { ...context, scriptless }) : { to: await posted(typed, context) };
     } catch (error) {
-      return rememberAnswer(sent, refused(error, typed));
+      const why = told(error);
+      const current = currentRequest();
+      // In an outage the page with the form cannot be made again, and what was typed would be gone with it.
+      if (scriptless && current) current.refusal = () => refusalPage(why, typed);
+      return rememberAnswer(sent, refused(why, typed));
     }
     if (next.to) return goOn(next.to, next, scriptless);
     return rememberAnswer(sent, { ...UNTOUCHED, values: typed, ...next });
@@ -65,8 +71,7 @@ export function action<Input, Loaded, Event extends ForumEvent, Asked>(
   }
 }
 
-function refused(error: unknown, values: Typed): FormState {
-  const { code, message, fields } = told(error);
+function refused({ code, message, fields }: Told, values: Typed): FormState {
   return { ...UNTOUCHED, values, code, message, fields };
 }
 

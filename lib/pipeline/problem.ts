@@ -1,6 +1,7 @@
-import { DomainError } from "@/lib/errors";
+import { currentRequest, newRequestId } from "@/lib/current-request";
+import { DomainError, STATUS_OF } from "@/lib/errors";
 import { log } from "@/lib/log/log";
-import { currentRequest, newRequestId } from "@/lib/log/request";
+import { type Outage, outageOf } from "@/lib/outage";
 
 /** What a person may be told of an error; a bug is logged under an id, and only the id is told. */
 export interface Told {
@@ -11,20 +12,49 @@ export interface Told {
   readonly retryAfter?: number;
 }
 
-export function told(error: unknown): Told {
+/** What was done when the error came: then a person knows whether anything of theirs is at stake. */
+type Doing = "writing" | "reading";
+
+const OUTAGES: Record<Outage, Record<Doing, string>> = {
+  database: {
+    writing:
+      "The forum cannot reach its database right now. What you typed is still here: send it again in a minute. If it did arrive, it is not posted twice.",
+    reading: "The forum cannot reach its database right now. Try again in a minute.",
+  },
+  room: {
+    writing:
+      "The forum has no room just now to save anything. What you typed is still here: send it again later. The owner has to free some space.",
+    reading: "The forum has no room just now. Try again later.",
+  },
+};
+const OUTAGE_SECONDS = 10;
+
+export function told(error: unknown, doing: Doing = "writing"): Told {
   if (error instanceof DomainError) {
     const { status, code, message, fields, retryAfter } = error;
     return { status, code, message, fields, retryAfter };
   }
-  const id = currentRequest()?.request ?? newRequestId();
-  log.error("A write failed", error, { request: id });
-  const message = `This did not work, and it is our mistake, not yours (${id}). Nothing was posted. Try it again in a minute.`;
+  const id = currentRequest()?.id ?? newRequestId();
+  log.error(doing === "writing" ? "A write failed" : "A read failed", error, { request: id });
+  const outage = outageOf(error);
+  if (outage) {
+    const message = OUTAGES[outage][doing];
+    return {
+      status: STATUS_OF.unavailable,
+      code: "unavailable",
+      message,
+      fields: {},
+      retryAfter: OUTAGE_SECONDS,
+    };
+  }
+  const kept = doing === "writing" ? " Nothing was posted." : "";
+  const message = `This did not work, and it is our mistake, not yours (${id}).${kept} Try it again in a minute.`;
   return { status: 500, code: "failed", message, fields: {} };
 }
 
 /** For whoever asked by script: https://www.rfc-editor.org/rfc/rfc9457 */
-export function problem(error: unknown): Response {
-  const { status, code, message, fields, retryAfter } = told(error);
+export function problem(error: unknown, doing: Doing = "writing"): Response {
+  const { status, code, message, fields, retryAfter } = told(error, doing);
   const headers = new Headers({ "content-type": "application/problem+json", "cache-control": "no-store" });
   if (retryAfter) headers.set("retry-after", String(retryAfter));
   return new Response(JSON.stringify({ type: "about:blank", status, title: message, code, fields }), {

@@ -1,6 +1,7 @@
 import { type Candidate, type Filter, type Findable, listFindables, listStems } from "@/db/queries/findables";
 import type { PersonRef } from "@/db/queries/person-ref";
 import { log } from "@/lib/log/log";
+import { outageOf } from "@/lib/outage";
 import { storable } from "@/lib/rich-text/text-node";
 import { commentPath, passageAnchor, threadPath } from "@/lib/urls";
 import { candidatesFor } from "./candidates";
@@ -52,6 +53,8 @@ export async function findAnswers(
     const candidates = await candidatesFor(concepts, meanings.known, filter);
     return await best(candidates, concepts, Math.min(Math.max(limit, 1), MOST));
   } catch (error) {
+    // "Nothing found" would be false.
+    if (outageOf(error)) throw error;
     // A search that took too long found nothing; anything else is a fault of ours.
     if (!isTooSlow(error)) log.error("A search for answers failed", error);
     return [];

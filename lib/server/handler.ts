@@ -1,17 +1,18 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { type CurrentRequest, loggedPath, newRequestId, withRequest } from "@/lib/current-request";
 import type { Facts } from "@/lib/log/log";
-import { loggedPath, newRequestId, withRequest } from "@/lib/log/request";
 import type { PictureStore } from "@/lib/pictures/picture-store";
 import { answer } from "./answer";
 import type { IsOwnRoute } from "./app-routes";
 import type { NextHandler } from "./ask-next";
 import { believeAddress } from "./client-address";
-import { sendFailure } from "./failure-page";
+import { sendFailure, sendWebPage } from "./failure-page";
 import type { FinishedPage, Headers } from "./finished-page";
 import { prepareForNext, refusedForm } from "./for-next";
+import type { HealthChecks } from "./health";
 import { LIVE_PATH } from "./live";
-import { insteadOfMissing, sendMissing } from "./missing-page";
+import { type Instead, insteadOfPage, type Sends, sendMissing } from "./missing-page";
 import { movedPage } from "./moved-page";
 import type { PageStore } from "./page-store";
 import { isDecodable, publicTarget } from "./public-paths";
@@ -39,6 +40,8 @@ export interface HandlerParts {
   readonly publicUrl: string;
   readonly secure: boolean;
   readonly log: Log;
+  readonly isDatabaseUp: HealthChecks["isDatabaseUp"];
+  readonly health: HealthChecks["report"];
   /** The words of our own routes: of a path, the log keeps nothing else. */
   readonly words: ReadonlySet<string>;
 }
@@ -66,7 +69,7 @@ export function createHandler(parts: HandlerParts): RequestListener {
     route(request, response, url, reads).catch((error) => {
       const id = newRequestId();
       log("A request failed", error, { request: id, method, route: loggedPath(url, parts.words) });
-      sendFailure(response, store.stored.hearing ? 500 : 503, id);
+      void fail(response, id);
     });
   };
 
@@ -78,8 +81,7 @@ export function createHandler(parts: HandlerParts): RequestListener {
       if (!reads && request.method !== "POST") return refuse(response, notAllowed("GET, HEAD, POST"));
       const refused = path.startsWith("/api/") ? undefined : refusedForm(request, publicUrl);
       if (refused) return refuse(response, refused);
-      if (!path.startsWith("/api/")) sayWhatIsMissing(response);
-      return passToNext(request, response);
+      return passToNext(request, response, { asPage: !path.startsWith("/api/") });
     }
     if (!reads) return refuse(response, notAllowed("GET, HEAD"));
     const file = await files.find(path);
@@ -95,9 +97,8 @@ export function createHandler(parts: HandlerParts): RequestListener {
 
   /** Only a route of Next knows the session. To whoever may not see the picture, it is missing as it is to everybody. */
   function passPicture(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
-    sayWhatIsMissing(response);
     request.url = path;
-    return passToNext(request, response);
+    return passToNext(request, response, { asPage: true });
   }
 
   async function publicPage(url: string): Promise<FinishedPage> {
@@ -121,20 +122,33 @@ export function createHandler(parts: HandlerParts): RequestListener {
     return ours || isOwnRoute(path) || files.has(path);
   }
 
-  /** A member's page that there is not, as the same page that is shown of a public one. */
-  function sayWhatIsMissing(response: ServerResponse): void {
-    insteadOfMissing(response, (sends) => {
-      store
-        .read(NOT_FOUND)
-        .then((page) => sendMissing(response, sends, page, parts.headers))
-        .catch((error) => {
-          log("The page that says what is missing failed", error, {});
-          response.destroy(error);
-        });
-    });
+  /** What is sent for a member's page that there is not, or that failed: Next would send an empty one, filled by script. */
+  function insteadOf(response: ServerResponse, status: number, current: CurrentRequest): Instead | undefined {
+    if (status === 404)
+      return (sends) =>
+        void store
+          .read(NOT_FOUND)
+          .then((page) => sendMissing(response, sends, page, parts.headers))
+          .catch(() => fail(response, current.id, sends));
+    const { refusal } = current;
+    if (status < 500) return undefined;
+    return (sends) =>
+      void (refusal ? sendWebPage(response, refusal(), sends) : fail(response, current.id, sends)).catch(
+        (error) => response.destroy(error),
+      );
   }
 
-  function passToNext(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  /** An outage is nobody's mistake, and passes. */
+  async function fail(response: ServerResponse, id: string, sends: Sends = response): Promise<void> {
+    const up = store.stored.hearing && (await parts.isDatabaseUp());
+    sendFailure(response, up ? 500 : 503, id, sends);
+  }
+
+  function passToNext(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { asPage }: { asPage: boolean },
+  ): Promise<void> {
     prepareForNext(request, publicUrl);
     const policy = memberPolicy(randomBytes(16).toString("base64"));
     // Next takes the nonce for its own scripts from the policy that it finds on the request.
@@ -142,14 +156,20 @@ export function createHandler(parts: HandlerParts): RequestListener {
     response.setHeader("content-security-policy", policy);
     believeAddress(request);
     const { method, url = "/" } = request;
-    const logged = { request: newRequestId(), method, route: loggedPath(url, parts.words) };
-    response.setHeader("x-request-id", logged.request);
-    return withRequest(logged, () => parts.next(request, response));
+    const current: CurrentRequest = { id: newRequestId(), method, route: loggedPath(url, parts.words) };
+    response.setHeader("x-request-id", current.id);
+    if (asPage) insteadOfPage(response, (status) => insteadOf(response, status, current));
+    return withRequest(current, () => parts.next(request, response));
   }
 
-  function sendHealth(response: ServerResponse): void {
-    const body = JSON.stringify({ ok: true, ...store.stored });
-    response.writeHead(200, { "content-type": "application/json", "cache-control": "no-store" });
+  async function sendHealth(response: ServerResponse): Promise<void> {
+    const { stored } = store;
+    const health = await parts.health(stored.hearing);
+    const body = JSON.stringify({ ...health, ...stored });
+    response.writeHead(health.ok ? 200 : 503, {
+      "content-type": "application/json",
+      "cache-control": "no-store",
+    });
     response.end(response.req.method === "HEAD" ? undefined : body);
   }
 }

@@ -1,31 +1,37 @@
 import type { ServerResponse } from "node:http";
 import type { FinishedPage, Headers } from "./finished-page";
 
-type Sends = Pick<ServerResponse, "writeHead" | "write" | "end" | "flushHeaders">;
+export type Sends = Pick<ServerResponse, "writeHead" | "write" | "end" | "flushHeaders">;
+/** Sends another page in the place of Next's. */
+export type Instead = (sends: Sends) => void;
 
 /**
- * Next leaves the body of a `notFound()` to script. Where it is about to send that, as the page of a member, `instead` is
- * called with what really sends, and the rest of what Next sends goes nowhere.
+ * Next leaves the body of a `notFound()`, and of a page that failed, to script. Where it is about to send such a page,
+ * what `choose` gives for its status is called with what really sends, and the rest of what Next sends goes nowhere.
  */
-export function insteadOfMissing(response: ServerResponse, instead: (sends: Sends) => void): void {
+export function insteadOfPage(
+  response: ServerResponse,
+  choose: (status: number) => Instead | undefined,
+): void {
   const sends = {
     writeHead: response.writeHead.bind(response),
     write: response.write.bind(response),
     end: response.end.bind(response),
     flushHeaders: response.flushHeaders.bind(response),
   } as Sends;
-  let missing: boolean | undefined;
-  const isMissing = () => {
-    if (missing === undefined) {
-      missing = response.statusCode === 404 && isPage(response);
-      if (missing) instead(sends);
+  let replaced: boolean | undefined;
+  const isReplaced = () => {
+    if (replaced === undefined) {
+      const instead = isPage(response) ? choose(response.statusCode) : undefined;
+      replaced = instead !== undefined;
+      instead?.(sends);
     }
-    return missing;
+    return replaced;
   };
   const guarded = (name: keyof Sends, silent: unknown) =>
     function send(...given: unknown[]) {
       if (name === "writeHead" && typeof given[0] === "number") response.statusCode = given[0];
-      return isMissing() ? silent : Reflect.apply(sends[name], response, given);
+      return isReplaced() ? silent : Reflect.apply(sends[name], response, given);
     };
   Object.assign(response, {
     writeHead: guarded("writeHead", response),

@@ -8,6 +8,8 @@ const BUSY = { fills: 3, withinMs: 1_000, paceMs: 300, shownStaleMs: 700 };
 const FAILURE_REST_MS = 1_000;
 /** How long a reader waits for a fill before being given what is held. */
 const PATIENCE_MS = 3_000;
+/** How long the listener may be gone, to be back at once in nearly all cases, before what is held is shown as it is. */
+const UNHEARD_MS = 1_000;
 /** How often a revision that the page does not reach is looked for again. */
 const FUTILE_REST_MS = 1_000;
 
@@ -39,6 +41,7 @@ export class PageStore {
   readonly #pause: (ms: number) => Promise<void>;
   /** Only while stale keys are heard can anything held be known to be right. */
   #hearing = false;
+  #unheardSince = Number.POSITIVE_INFINITY;
 
   constructor(options: StoreOptions) {
     this.#options = options;
@@ -59,9 +62,9 @@ export class PageStore {
     const held = this.#held.get(path);
     if (!held || held.takenAway) return this.#reach(path, revision, arrivedAt);
     if (held.page.revision >= revision && this.#mayShow(path, held)) return held.page;
-    if (this.#rests(held)) return held.page;
+    if (this.#rests(held) || this.#isOutage(path, held.page.revision >= revision)) return held.page;
     const reached = this.#reachAgain(path, revision, arrivedAt, held).catch(() => held.page);
-    return Promise.race([reached, this.#pause(PATIENCE_MS).then(() => held.page)]);
+    return Promise.race([reached, this.#pause(this.#hearing ? PATIENCE_MS : UNHEARD_MS).then(() => held.page)]);
   }
 
   /** Whatever depends on one of these keys is out of date from now on, also what is being filled. */
@@ -78,6 +81,7 @@ export class PageStore {
 
   /** A new epoch: nothing held is known to be right, because stale keys may have gone unheard. */
   hearing(hearing: boolean): void {
+    if (this.#hearing && !hearing) this.#unheardSince = this.#now();
     this.#hearing = hearing;
     this.#spoil(() => true);
   }
@@ -98,6 +102,17 @@ export class PageStore {
       filling.spoiledAt ??= now;
       filling.takenAway ||= takenAway;
     }
+  }
+
+  /** Others have waited for this page as long as anybody does, or nobody has told for a while what is out of date. */
+  #isOutage(path: string, isNewEnough: boolean): boolean {
+    const now = this.#now();
+    if (isNewEnough && !this.#hearing && now - this.#unheardSince > UNHEARD_MS) {
+      if (!this.#filling.has(path)) this.#start(path);
+      return true;
+    }
+    const filling = this.#filling.get(path);
+    return filling !== undefined && now - filling.startedAt >= PATIENCE_MS;
   }
 
   #rests(held: HeldPage): boolean {

@@ -2,17 +2,19 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { isPublicPicture } from "@/db/queries/picture-access";
+import { loggedPath } from "@/lib/current-request";
 import { log as logger } from "@/lib/log/log";
-import { loggedPath } from "@/lib/log/request";
 import type { BucketSettings } from "@/lib/pictures/bucket-settings";
 import { openPictureStore } from "@/lib/pictures/open-store";
 import { searchAnswersPath } from "@/lib/urls";
 import { ownRoutes, readRoutes, wordsOf } from "./app-routes";
 import { askNext } from "./ask-next";
 import { readAssets } from "./assets";
+import { DrainedResponse, drain } from "./drain";
 import { createFill } from "./fill";
 import { guardBodies } from "./guard-bodies";
 import { createHandler, type Log } from "./handler";
+import { createHealth } from "./health";
 import { limited } from "./limit";
 import { keepListening } from "./listener";
 import { createLive } from "./live";
@@ -38,6 +40,9 @@ export interface ServerOptions {
   /** How much memory the finished pages may take. */
   readonly storeBytes?: number;
   readonly log?: Log;
+  /** Where the database and everything else that is kept takes its room. */
+  readonly dataDir?: string;
+  readonly areJobsWorking?: () => boolean;
 }
 
 export interface RunningServer {
@@ -53,7 +58,6 @@ const FILLS = { places: 8, seats: 512, timeoutMs: 10_000 };
 /** However many search at once, nobody who reads waits for them. */
 const SEARCHES = { places: 4, seats: 128, timeoutMs: 10_000 };
 const LISTENER_WAIT_MS = 5_000;
-const LAST_WORD_MS = 4_000;
 /** Room for an address with a question of 10,000 letters in it, in any script: one takes up to twelve bytes there. */
 const LONGEST_HEADERS = 128 * 1024;
 
@@ -89,6 +93,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const onFailure = (path: string, error: unknown) =>
     log("A page is shown as it was", error, { route: loggedPath(path, words) });
   const store = new PageStore({ fill, keysOf: keysOfPage, bytes, onFailure });
+  const { dataDir = options.uploadsDir, areJobsWorking = () => true } = options;
+  const health = createHealth({ dataDir, areJobsWorking });
   const live = createLive({ secure });
   const listener = keepListening({ from: options.listenUrl ?? databaseUrl, through: databaseUrl }, [
     staleListener(store),
@@ -112,13 +118,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     publicUrl: publicUrl.origin,
     secure,
     log,
+    isDatabaseUp: health.isDatabaseUp,
+    health: health.report,
   };
   const handle = guardBodies(createHandler({ ...parts, headers }), { secure });
   const server = createServer(
     // A missing Host header is refused by the handler, whose answers carry the security headers.
     {
       ...{ keepAliveTimeout: 65_000, maxHeaderSize: LONGEST_HEADERS },
-      ...{ insecureHTTPParser: false, requireHostHeader: false },
+      ...{ insecureHTTPParser: false, requireHostHeader: false, ServerResponse: DrainedResponse },
     },
     handle,
   );
@@ -127,7 +135,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   answerMalformed(server, bareHeaders(secure));
   const close = async () => {
     live.close();
-    await closeServer(server);
+    await drain(server);
     await listener.close();
     await next.close();
   };
@@ -154,18 +162,5 @@ function listening(server: Server, { port, host }: ServerOptions): Promise<Addre
   return new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen({ port, host }, () => resolve(server.address() as AddressInfo));
-  });
-}
-
-function closeServer(server: Server): Promise<void> {
-  if (!server.listening) return Promise.resolve();
-  return new Promise((resolve) => {
-    const idle = setInterval(() => server.closeIdleConnections(), 50);
-    const end = setTimeout(() => server.closeAllConnections(), LAST_WORD_MS);
-    server.close(() => {
-      clearInterval(idle);
-      clearTimeout(end);
-      resolve();
-    });
   });
 }

@@ -13,7 +13,7 @@ export async function GET(request: Request): Promise<Response> {
     const answers = await lookUp(asked.get("q") ?? "", limit, addressOf(request.headers));
     return Response.json(answers, { headers: { "cache-control": "public, max-age=0" } });
   } catch (error) {
-    return problem(error);
+    return problem(error, "reading");
   }
 }
 

@@ -19,7 +19,7 @@ export async function GET(request: Request): Promise<Response> {
     const people = await listPeopleByPrefix(typed, threadNumber(asked.get("thread")));
     return Response.json(people, { headers: { "cache-control": "private, no-store" } });
   } catch (error) {
-    return problem(error);
+    return problem(error, "reading");
   }
 }
 

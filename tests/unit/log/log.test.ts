@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { loggedPath, withRequest } from "@/lib/current-request";
 import { describeError } from "@/lib/log/describe-error";
 import { log, setSink } from "@/lib/log/log";
-import { loggedPath, withRequest } from "@/lib/log/request";
 
 const SECRETS = ["ada@example.org", "s3ss10n-t0ken", "my knee hurts", "192.0.2.7"];
 
@@ -75,7 +75,7 @@ describe("the log", () => {
   });
 
   test("names the request it belongs to", () => {
-    withRequest({ request: "1a2b", method: "GET", route: "/t/12/*" }, () => log.error("A page failed"));
+    withRequest({ id: "1a2b", method: "GET", route: "/t/12/*" }, () => log.error("A page failed"));
     expect(JSON.parse(lines[0] ?? "")).toMatchObject({ request: "1a2b", method: "GET", route: "/t/12/*" });
   });
 });

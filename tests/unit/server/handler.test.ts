@@ -67,6 +67,13 @@ beforeAll(async () => {
       }
       response.end(`Next, told ${request.headers["content-security-policy"]}`);
     },
+    isDatabaseUp: async () => true,
+    health: async (hearing) => ({
+      ok: hearing,
+      database: true,
+      jobs: { working: true },
+      disk: { ok: true, freeMegabytes: 1 },
+    }),
     words: new Set(["t"]),
     log: (sentence, _error, { request, method, route }) =>
       void logged.push(`${sentence}: ${method} ${route} (${request})`),

@@ -45,6 +45,27 @@ describe("a page", () => {
     expect(fills).toHaveLength(2);
   });
 
+  test("is shown as it was at once when others have waited in vain, and when nobody hears any more what is stale", async () => {
+    const { store, fills, later, finish } = storeInHand();
+    void store.read("/t/1");
+    await finish(pageOf("held"));
+    store.stale(["/t/1"]);
+    void store.read("/t/1");
+    later(3_001);
+    expect(textOf(await store.read("/t/1"))).toBe("held");
+    await finish(pageOf("newer"));
+    expect(textOf(await store.read("/t/1"))).toBe("newer");
+
+    store.hearing(false);
+    later(1_001);
+    expect(textOf(await store.read("/t/1"))).toBe("newer");
+    expect(fills).toHaveLength(3);
+    store.hearing(true);
+    const reader = store.read("/t/1");
+    await finish(pageOf("after the outage"));
+    expect(textOf(await reader)).toBe("after the outage");
+  });
+
   test("that shows what a moderator took away is given to nobody again, also while nothing else can be made", async () => {
     const { store, fills, finish } = storeInHand();
     void store.read("/t/1");
@@ -99,24 +120,28 @@ describe("a page", () => {
 });
 
 describe("when stale keys cannot be heard", () => {
-  test("nothing is known to be right: what was held and what is made meanwhile is made again for the next reader", async () => {
+  test("nothing is known to be right: what is held is shown at once, and made again for the next reader", async () => {
     const { store, fills, later, finish } = storeInHand();
     void store.read("/t/1");
     await finish(pageOf("before"));
     store.hearing(false);
     later(2_000);
-    const reader = store.read("/t/1");
+    expect(textOf(await store.read("/t/1"))).toBe("before");
     await finish(pageOf("while deaf"));
-    expect(textOf(await reader)).toBe("while deaf");
     expect(store.fresh("/t/1")).toBeUndefined();
 
     later(2_000);
-    const next = store.read("/t/1");
+    expect(textOf(await store.read("/t/1"))).toBe("while deaf");
     store.hearing(true);
     await finish(pageOf("made across the return"));
-    await next;
     expect(store.fresh("/t/1")).toBeUndefined();
     expect(fills).toHaveLength(3);
+
+    store.hearing(false);
+    later(2_000);
+    const writer = store.read("/t/1", 7);
+    await finish(pageOf("with their own reply", { revision: 7 }));
+    expect(textOf(await writer)).toBe("with their own reply");
   });
 
   test("and pages cannot be made either, what is held answers, and is not tried again for every reader", async () => {

@@ -1,25 +1,28 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { randomBytes } from "node:crypto";
 
-/** What a log line says of the request it belongs to. */
-export interface LoggedRequest {
-  /** Told to the person as well, so that their report can be found. */
-  readonly request: string;
+/** The request that is being answered. */
+export interface CurrentRequest {
+  /** In each of its log lines, and told to the person, so that their report can be found. */
+  readonly id: string;
   readonly method?: string;
-  /** The route's pattern, without what stands in its place or behind it. */
+  /** Its path as the log may hold it. */
   readonly route?: string;
+  /** The answer to a form without script, for when the form's own page cannot be made: it holds what was typed. */
+  refusal?: () => Response;
 }
 
+/** Next bundles pages apart from the server, and both find it under this key. */
 const STORAGE = Symbol.for("comeback.request");
-const shared = globalThis as { [STORAGE]?: AsyncLocalStorage<LoggedRequest> };
-shared[STORAGE] ??= new AsyncLocalStorage<LoggedRequest>();
+const shared = globalThis as { [STORAGE]?: AsyncLocalStorage<CurrentRequest> };
+shared[STORAGE] ??= new AsyncLocalStorage<CurrentRequest>();
 const storage = shared[STORAGE];
 
-export function withRequest<Result>(request: LoggedRequest, work: () => Result): Result {
+export function withRequest<Result>(request: CurrentRequest, work: () => Result): Result {
   return storage.run(request, work);
 }
 
-export function currentRequest(): LoggedRequest | undefined {
+export function currentRequest(): CurrentRequest | undefined {
   return storage.getStore();
 }
 

@@ -1,0 +1,61 @@
+import { statfs } from "node:fs/promises";
+import { ask, countJobs, type JobCounts } from "@/db/queries/health";
+
+export interface Health {
+  /** Whether members can write and see what others wrote. */
+  readonly ok: boolean;
+  readonly database: boolean;
+  readonly jobs: { readonly working: boolean } & Partial<JobCounts>;
+  readonly disk: { readonly ok: boolean; readonly freeMegabytes: number | null };
+}
+
+const PATIENCE_MS = 2_000;
+const FRESH_MS = 1_000;
+const LEAST_FREE_MEGABYTES = 200;
+
+/** Asks at most once a second, however many ask: a probe must not be a load. */
+export function createHealth({
+  dataDir,
+  areJobsWorking,
+}: {
+  dataDir: string;
+  areJobsWorking: () => boolean;
+}) {
+  const isDatabaseUp = keptFresh(async () => (await within(ask().then(() => true))) ?? false);
+  const counts = keptFresh(async () => within(countJobs()));
+  const disk = keptFresh(async () => {
+    const free = await statfs(dataDir).then(
+      ({ bavail, bsize }) => Math.floor((bavail * bsize) / 2 ** 20),
+      () => null,
+    );
+    return { ok: free === null || free >= LEAST_FREE_MEGABYTES, freeMegabytes: free };
+  });
+
+  return {
+    isDatabaseUp,
+    async report(hearing: boolean): Promise<Health> {
+      const [database, room] = await Promise.all([isDatabaseUp(), disk()]);
+      const jobs = { working: areJobsWorking(), ...(database ? await counts() : undefined) };
+      return { ok: database && hearing && jobs.working && room.ok, database, jobs, disk: room };
+    },
+  };
+}
+
+export type HealthChecks = ReturnType<typeof createHealth>;
+
+function keptFresh<Answer>(find: () => Promise<Answer>): () => Promise<Answer> {
+  let last: { at: number; answer: Promise<Answer> } | undefined;
+  return () => {
+    const now = performance.now();
+    if (!last || now - last.at > FRESH_MS) last = { at: now, answer: find() };
+    return last.answer;
+  };
+}
+
+async function within<Answer>(asked: Promise<Answer>): Promise<Answer | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), PATIENCE_MS);
+  });
+  return Promise.race([asked.catch(() => undefined), late]).finally(() => clearTimeout(timer));
+}

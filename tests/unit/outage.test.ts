@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { DomainError } from "@/lib/errors";
+import { outageOf } from "@/lib/outage";
+import { told } from "@/lib/pipeline/problem";
+import { takeConsoleErrors } from "../support/setup";
+
+const coded = (code: string) => Object.assign(new Error("pg says so"), { code });
+const wrapped = (cause: unknown) => new Error("Failed query", { cause });
+
+describe("an outage", () => {
+  test.each([
+    ["57P01", "database"],
+    ["57P03", "database"],
+    ["ECONNREFUSED", "database"],
+    ["ETIMEDOUT", "database"],
+    ["53100", "room"],
+    ["ENOSPC", "room"],
+    ["23505", null],
+    ["42P01", null],
+  ])("%s is one of: %s", (code, outage) => {
+    expect(outageOf(coded(code))).toBe(outage);
+    expect(outageOf(wrapped(wrapped(coded(code))))).toBe(outage);
+    expect(outageOf(new AggregateError([coded(code)]))).toBe(outage);
+  });
+
+  test("is known from what pg says without a code", () => {
+    expect(outageOf(wrapped(new Error("Connection terminated unexpectedly")))).toBe("database");
+    expect(outageOf(new Error("timeout exceeded when trying to connect"))).toBe("database");
+  });
+
+  test("answers 503 with when to try again; who reads is told nothing of posting", () => {
+    const writing = told(wrapped(coded("57P01")));
+    expect(writing).toMatchObject({ status: 503, code: "unavailable", retryAfter: 10 });
+    expect(writing.message).toContain("is not posted twice");
+    expect(told(coded("ECONNREFUSED"), "reading").message).not.toMatch(/posted|typed/);
+    expect(told(coded("53100")).message).toMatch(/no room just now/);
+    takeConsoleErrors();
+  });
+
+  test("is no mistake of ours, and a mistake of ours is no outage", () => {
+    expect(told(new TypeError("x is not a function"))).toMatchObject({ status: 500, code: "failed" });
+    expect(told(new DomainError("conflict", "No."))).toMatchObject({ status: 409 });
+    takeConsoleErrors();
+  });
+});
