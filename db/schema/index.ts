@@ -8,6 +8,7 @@ export * from "./filters";
 export * from "./findables";
 export * from "./flags";
 export * from "./imports";
+export * from "./mail-health";
 export * from "./marks";
 export * from "./mentions";
 export * from "./notifications";

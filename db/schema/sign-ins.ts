@@ -47,7 +47,8 @@ export const accounts = pgTable(
  * Sign-in emails that wait to be used. `token`, `code` and `browser` are hashes: of what the link holds, of the six
  * digits in the same email, and of the cookie of the browser that asked. `seed` yields link and code again, but only
  * with the secret of the server. `attempts` counts wrong codes in the browser that asked, `attemptsByLink` those typed
- * on the page of the link. With `byLinkOnly` the code works on that page alone.
+ * on the page of the link. With `byLinkOnly` the code works on that page alone. With `anyBrowser` the link signs in
+ * wherever it is opened.
  */
 export const verificationTokens = pgTable(
   "verification_tokens",
@@ -58,6 +59,7 @@ export const verificationTokens = pgTable(
     browser: text(),
     seed: text(),
     byLinkOnly: boolean().notNull().default(false),
+    anyBrowser: boolean().notNull().default(false),
     attempts: integer().notNull().default(0),
     attemptsByLink: integer().notNull().default(0),
     sendings: integer().notNull().default(1),

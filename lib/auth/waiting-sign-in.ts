@@ -9,6 +9,7 @@ export type LinkState = "ready" | "other browser" | "spent" | "over";
 export async function stateOfLink(link: string): Promise<LinkState> {
   const mail = await findSignInToken(hashOfLink(link));
   if (!mail || mail.expires.getTime() <= Date.now()) return "over";
+  if (mail.anyBrowser) return "ready";
   if (mail.browser !== null && mail.browser === (await knownBrowser())) return "ready";
   return mail.attemptsByLink >= WRONG_CODES ? "spent" : "other browser";
 }

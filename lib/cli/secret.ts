@@ -20,3 +20,8 @@ async function makeSecret(file: string): Promise<string> {
   await writeFile(file, secret, { mode: 0o600, flag: "wx" });
   return secret;
 }
+
+/** The key that the running forum signs with: the given one, else the one that it keeps. Null where there is neither. */
+export async function findSecret(dataDir: string, given?: string): Promise<string | null> {
+  return given ?? (await readFile(path.join(dataDir, "secret"), "utf8").catch(() => null));
+}

@@ -135,10 +135,13 @@ export function effectsOf(event: ForumEvent): Effects {
     case "mail.sent":
     case "mail.put_off":
     case "mail.dropped":
+    case "mail_server.failed":
+    case "mail_server.worked":
     case "mail.chosen":
     case "mail.stopped":
     case "sign_in.issued":
     case "sign_in.not_issued":
+    case "sign_in.link_made":
     case "sign_in.exchanged":
     case "sign_in.code_refused":
     case "passkey.asked":

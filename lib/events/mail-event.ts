@@ -1,4 +1,5 @@
 import type { MailPace, NotificationKind } from "@/db/schema/notifications";
+import type { MailProblem } from "@/lib/mail/problem";
 
 /** What happens to a mail; what happens often, and only matters while it does, is swept (db/commands/upkeep.ts). */
 export type MailEvent =
@@ -12,6 +13,10 @@ export type MailEvent =
   | { name: "mail.dropped"; mailId: number; reason: string }
   /** The owner wants a mail sent that may have arrived already. */
   | { name: "mail.queued_again"; mailId: number; key: string }
+  /** `changed` where it worked before, or failed for another reason. */
+  | { name: "mail_server.failed"; problem: MailProblem; changed: boolean }
+  /** `woken` is how many emails go at once that had failed; null where the server had not been failing. */
+  | { name: "mail_server.worked"; woken: number | null }
   | { name: "mail.chosen"; personId: number; paces: Paces }
   /** `before` is what was chosen of the kinds that were stopped. */
   | { name: "mail.stopped"; personId: number; before: Paces }

@@ -6,6 +6,8 @@ export type SignInEvent =
   | { name: "sign_in.issued"; token: string; expires: string; again: boolean }
   /** An email waits that was sent a moment ago or often enough, or the mail server refused this one. */
   | { name: "sign_in.not_issued" }
+  /** The owner made a link at the terminal; `personId` is null where it makes a new account. */
+  | { name: "sign_in.link_made"; personId: number | null; expires: string }
   | { name: "sign_in.exchanged" }
   /** "none" where no code waits for the browser, "spent" where too many wrong ones were typed for the same email. */
   | { name: "sign_in.code_refused"; why: "none" | "wrong" | "spent" }

@@ -1,4 +1,4 @@
-import { parseCronItems } from "graphile-worker";
+import { parseCronItems, type Task } from "graphile-worker";
 import type { Job } from "./job";
 import { askAkismet } from "./tasks/ask-akismet";
 import { askOutcomes } from "./tasks/ask-outcomes";
@@ -23,8 +23,9 @@ import { type Jobs, keepWorking } from "./worker";
 export type { Jobs };
 
 /** A task for every job that a write can start; a job without one does not compile. */
-const tasks: { [Name in Job["name"]]: (payload: Extract<Job, { name: Name }>["payload"]) => Promise<void> } =
-  {
+const tasks: {
+  [Name in Job["name"]]: (payload: Extract<Job, { name: Name }>["payload"], askedAt: Date) => Promise<void>;
+} = {
     send_sign_in_link: sendSignInLink,
     mail_new_passkey: mailNewPasskey,
     mail_role: mailRole,
@@ -78,6 +79,9 @@ export async function startJobs({ databaseUrl }: { databaseUrl: string }): Promi
   });
 }
 
-function byName(all: typeof tasks): Record<string, (payload: unknown) => Promise<void>> {
-  return all as Record<string, (payload: unknown) => Promise<void>>;
+function byName(all: typeof tasks): Record<string, Task> {
+  const entries = Object.entries(all as Record<string, (payload: unknown, askedAt: Date) => Promise<void>>);
+  return Object.fromEntries(
+    entries.map(([name, task]) => [name, (payload, { job }) => task(payload, job.created_at)]),
+  );
 }

@@ -17,8 +17,3 @@ export function hasOutboxPage(): boolean {
 export function mayReadOutbox(headers: Pick<Headers, "get">): boolean {
   return hasOutboxPage() && headers.get(LOCAL_READER) === "1";
 }
-
-/** Whether a mail reaches anybody: by a mail server, or on the outbox page. */
-export function canMail(headers: Pick<Headers, "get">): boolean {
-  return readEnv().smtpUrl !== undefined || mayReadOutbox(headers);
-}

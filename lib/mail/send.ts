@@ -1,14 +1,16 @@
 import { Readable } from "node:stream";
 import { createTransport, type SendMailOptions, type Transporter } from "nodemailer";
 import { readEnv } from "@/lib/env";
+import { noteFailure, noteSuccess } from "./health";
 import type { Mail } from "./mail";
 import { keepInOutbox } from "./outbox";
+import { smtpOptions } from "./smtp";
 
 const PATIENCE_MS = 20_000;
 
 /** By the server that SMTP_URL names; where there is none, into the outbox folder. */
-export function send(mail: Mail): Promise<void> {
-  return transmit({ from: readEnv().mailFrom, ...mail });
+export function send(mail: Mail, beforeEnd?: () => Promise<void>): Promise<void> {
+  return transmit({ from: readEnv().mailFrom, ...mail }, beforeEnd);
 }
 
 /**
@@ -18,11 +20,9 @@ export function send(mail: Mail): Promise<void> {
 export async function transmit(message: SendMailOptions, beforeEnd?: () => Promise<void>): Promise<void> {
   const { smtpUrl, outboxDir } = readEnv();
   if (!smtpUrl) return keepInOutbox(message, outboxDir, beforeEnd);
+  const began = new Date();
   const transport = createTransport({
-    url: smtpUrl,
-    connectionTimeout: PATIENCE_MS,
-    greetingTimeout: PATIENCE_MS,
-    socketTimeout: PATIENCE_MS,
+    ...smtpOptions(smtpUrl, PATIENCE_MS),
     // A mail names pages and nobody's files.
     disableFileAccess: true,
     disableUrlAccess: true,
@@ -30,9 +30,13 @@ export async function transmit(message: SendMailOptions, beforeEnd?: () => Promi
   if (beforeEnd) holdTheEnd(transport, beforeEnd);
   try {
     await transport.sendMail(message);
+  } catch (error) {
+    await noteFailure(error);
+    throw error;
   } finally {
     transport.close();
   }
+  await noteSuccess(began);
 }
 
 function holdTheEnd(transport: Transporter, beforeEnd: () => Promise<void>): void {

@@ -8,14 +8,23 @@ interface SignInMail {
   /** Six digits, for a browser other than the one that asked. */
   readonly code: string;
   readonly minutes: number;
+  /** How long ago it was asked for, where the mail server kept it waiting. */
+  readonly waitedMinutes?: number | null;
 }
 
 /** The mail that signs somebody in. */
-export function signInMail({ to, url, code, minutes }: SignInMail): Mail {
+export function signInMail({ to, url, code, minutes, waitedMinutes }: SignInMail): Mail {
   const letter = {
     subject: "Your link to sign in to Comeback",
     blocks: [
       paragraph("Somebody, most likely you, asked to sign in to Comeback."),
+      ...(waitedMinutes
+        ? [
+            paragraph(
+              `You asked ${waitedMinutes} minutes ago. We could not send email until now, so this link is new.`,
+            ),
+          ]
+        : []),
       button("Sign in to Comeback", url, "If the button does nothing, open this address:"),
       paragraph("If you asked in another browser or on another device, type this code there:"),
       codeBlock(code),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { mailPace, notificationKind } from "@/db/schema/notifications";
+import { MAIL_PROBLEMS } from "@/lib/mail/problem";
 import { pacesFor } from "./rules";
 
 const kind = z.enum(notificationKind.enumValues);
@@ -18,6 +19,8 @@ export const attemptInput = z.object({ mailId: id, attempt: id });
 export const putOffInput = attemptInput.extend({ error: z.string() });
 export const dropMailInput = z.object({ mailId: id, reason: z.string() });
 export const mailInput = z.object({ mailId: id });
+/** `problem` is null where the mail server took what it was sent, or let us sign in; `began` is when the attempt began. */
+export const noteMailServerInput = z.object({ problem: z.enum(MAIL_PROBLEMS).nullable(), began: z.date() });
 
 const offered = (which: z.infer<typeof kind>) =>
   pace.refine((chosen) => pacesFor(which).includes(chosen), "This cannot be chosen here.").optional();

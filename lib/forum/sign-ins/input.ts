@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** An address as somebody types it: capitals and spaces around it mean nothing. */
-const address = z
+export const address = z
   .string()
   .trim()
   .toLowerCase()
@@ -30,6 +30,9 @@ export const issueSignInLinkInput = z.object({
   /** Whether so many emails were asked for that one which waits is sent again. */
   crowded: z.boolean().default(false),
 });
+
+/** `token` is the hash of the token in the link. */
+export const makeOwnersLinkInput = z.object({ email: address, token: hash, expires: z.date() });
 
 export const exchangeCodeInput = z.object({
   /** The hash of the token in the link, where its page is open; else the code is that of the browser. */

@@ -2,6 +2,7 @@ import { findSignInToken } from "@/db/queries/sign-ins";
 import { readEnv } from "@/lib/env";
 import { SYSTEM } from "@/lib/forum/people/actor";
 import { issueSignInLink, takeBackSignInLink } from "@/lib/forum/sign-ins/issue";
+import { SIGN_IN_WAITS_MS } from "@/lib/forum/sign-ins/policy";
 import { codeOf, hashOfCode, hashOfLink, linkOf, newSecret } from "@/lib/forum/sign-ins/secrets";
 import type { SignInRequest } from "@/lib/jobs/job";
 import { send } from "@/lib/mail/send";
@@ -12,11 +13,21 @@ import { confirmSignInPath } from "@/lib/urls";
 const VALID_MINUTES = 10;
 /** An email that may have to do for many requests, and is sent again, holds longer than one that the next replaces. */
 const CROWDED_MINUTES = 60;
+/** An email that came so late says why. */
+const WORTH_SAYING_MS = 2 * 60_000;
 
 const context = { actor: SYSTEM, source: "job" } as const;
 
-/** Makes the link and the code only now, so that they stand in the email and nowhere else; we keep hashes and a seed. */
-export async function sendSignInLink({ email, next, browser, crowded }: SignInRequest): Promise<void> {
+/**
+ * Makes the link and the code only now, so that they stand in the email and nowhere else; we keep hashes and a seed. Each
+ * attempt makes them anew, so an email that waited for the mail server holds its full time when it goes.
+ */
+export async function sendSignInLink(
+  { email, next, browser, crowded }: SignInRequest,
+  askedAt = new Date(),
+): Promise<void> {
+  const waitedMs = Date.now() - askedAt.getTime();
+  if (waitedMs > SIGN_IN_WAITS_MS) return;
   const seed = newSecret();
   const token = hashOfLink(linkOf(seed));
   const code = hashOfCode(token, codeOf(seed));
@@ -32,8 +43,12 @@ export async function sendSignInLink({ email, next, browser, crowded }: SignInRe
   if (!kept) return;
   const minutes = Math.floor((Date.parse(issued.expires) - Date.now() + 5000) / 60_000);
   const url = readEnv().publicUrl + confirmSignInPath(linkOf(kept), next);
+  const waitedMinutes = waitedMs < WORTH_SAYING_MS ? null : Math.round(waitedMs / 60_000);
+  const mail = signInMail({ to: email, url, code: codeOf(kept), minutes, waitedMinutes });
   try {
-    await send(signInMail({ to: email, url, code: codeOf(kept), minutes }));
+    await send(mail, async () => {
+      if (Date.parse(issued.expires) < Date.now()) throw new Error("The mail server took too long.");
+    });
   } catch (error) {
     await perform(takeBackSignInLink, { token: issued.token }, context);
     throw error;

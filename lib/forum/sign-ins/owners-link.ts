@@ -1,0 +1,27 @@
+import { insertSignInToken } from "@/db/commands/sign-ins";
+import { findPersonByEmail } from "@/db/queries/people";
+import type { EventOf } from "@/lib/events/event";
+import { isSystem } from "@/lib/forum/people/policy";
+import { operation } from "@/lib/pipeline/operation";
+import { makeOwnersLinkInput } from "./input";
+
+/**
+ * Keeps a link that the owner makes at the terminal while email does not work. It signs in whoever opens it, in any
+ * browser, and has no code.
+ */
+export const makeOwnersLink = operation({
+  name: "makeOwnersLink",
+  input: makeOwnersLinkInput,
+  limit: null,
+  load: (_tx, { email }) => findPersonByEmail(email),
+  authorize: ({ actor }) => isSystem(actor),
+  async write(tx, { input: { email: identifier, token, expires }, loaded: person }) {
+    await insertSignInToken(tx, { identifier, token, expires, anyBrowser: true });
+    const event: EventOf<"sign_in.link_made"> = {
+      name: "sign_in.link_made",
+      personId: person?.id ?? null,
+      expires: expires.toISOString(),
+    };
+    return event;
+  },
+});

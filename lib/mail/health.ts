@@ -1,0 +1,88 @@
+import { createTransport } from "nodemailer";
+import { findMailHealth } from "@/db/queries/mail-health";
+import { readEnv } from "@/lib/env";
+import { noteMailServer } from "@/lib/forum/mail/health-operations";
+import { SYSTEM } from "@/lib/forum/people/actor";
+import { log } from "@/lib/log/log";
+import { perform } from "@/lib/pipeline/perform";
+import { hasOutboxPage, mayReadOutbox } from "./outbox-page";
+import { MAIL_PROBLEMS, type MailProblem, problemOf, sentenceOf } from "./problem";
+import { smtpOptions } from "./smtp";
+
+const CHECK_MS = 5_000;
+/** A success while all is well is news once in a while only. */
+const NOTED_EVERY_MS = 10 * 60_000;
+
+export interface MailHealth {
+  readonly ok: boolean;
+  /** Since when it fails; where it works, when an email last went. */
+  readonly since: Date | null;
+  /** A sentence for the owner, without names of servers and people. */
+  readonly problem: string | null;
+}
+
+/** Whether email can be sent, as far as all instances know. */
+export async function mailHealth(): Promise<MailHealth> {
+  if (!readEnv().smtpUrl) {
+    const ok = hasOutboxPage();
+    return { ok, since: null, problem: ok ? null : "SMTP_URL is not set, so no email is sent." };
+  }
+  const { failingSince, workedAt, problem } = await findMailHealth();
+  if (failingSince === null) return { ok: true, since: workedAt, problem: null };
+  const known = MAIL_PROBLEMS.find((each) => each === problem) ?? "unreachable";
+  return { ok: false, since: failingSince, problem: sentenceOf(known) };
+}
+
+/** What somebody who waits for an email can expect. */
+export type MailOutlook = "sent" | "in the outbox" | "failing" | "no server";
+
+export async function mailOutlook(headers: Pick<Headers, "get">): Promise<MailOutlook> {
+  if (mayReadOutbox(headers)) return "in the outbox";
+  if (!readEnv().smtpUrl) return "no server";
+  return (await mailHealth()).ok ? "sent" : "failing";
+}
+
+/** Connects to the mail server and signs in, and keeps what came of it. @returns null where it works */
+export async function checkMailServer(smtpUrl: string): Promise<MailProblem | null> {
+  const began = new Date();
+  const transport = createTransport(smtpOptions(smtpUrl, CHECK_MS));
+  try {
+    await transport.verify();
+  } catch (error) {
+    const problem = problemOf(error) ?? "unreachable";
+    await noteFailure(error, problem);
+    return problem;
+  } finally {
+    transport.close();
+  }
+  await note({ problem: null, began });
+  return null;
+}
+
+/** Keeps why an email could not be sent, if that keeps others from being sent as well. */
+export async function noteFailure(error: unknown, problem = problemOf(error)): Promise<void> {
+  if (!problem) return;
+  const event = await note({ problem, began: new Date() });
+  if (event?.name === "mail_server.failed" && event.changed)
+    log.error("Email cannot be sent", error, { problem });
+}
+
+/** Keeps that an email went which was begun at `began`. */
+export async function noteSuccess(began: Date): Promise<void> {
+  const known = await findMailHealth().catch(() => null);
+  const isNews = !known?.workedAt || known.workedAt.getTime() < began.getTime() - NOTED_EVERY_MS;
+  if (isNews || known?.failingSince) await note({ problem: null, began });
+}
+
+/** What cannot be kept must not fail an email that went. */
+async function note(attempt: { problem: MailProblem | null; began: Date }) {
+  try {
+    const event = await perform(noteMailServer, attempt, { actor: SYSTEM, source: "job" });
+    if (event.name === "mail_server.worked" && event.woken !== null)
+      log.info("Email can be sent again", { emails: event.woken });
+    return event;
+  } catch (error) {
+    log.warn("Whether email can be sent was not kept", error);
+    return null;
+  }
+}

@@ -1,0 +1,33 @@
+import { parseConnectionUrl } from "nodemailer/lib/shared";
+import type { Options } from "nodemailer/lib/smtp-connection";
+
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1)$/;
+const SECURE_PORT = 465;
+const PLAIN_PORT = 25;
+
+/**
+ * How to speak with the server of SMTP_URL. Over the network only encrypted, unless the URL itself says otherwise: anybody
+ * between could take STARTTLS out of the server's answer, and nodemailer would send the password as plain text.
+ */
+export function smtpOptions(url: string, patienceMs: number): Options & { host: string; port: number } {
+  const given = parseConnectionUrl(url);
+  const { host = "localhost", secure = false, requireTLS, ignoreTLS } = given;
+  const port = given.port ?? (secure ? SECURE_PORT : PLAIN_PORT);
+  const asked = requireTLS !== undefined || ignoreTLS === true;
+  return {
+    connectionTimeout: patienceMs,
+    greetingTimeout: patienceMs,
+    socketTimeout: patienceMs,
+    dnsTimeout: patienceMs,
+    ...given,
+    host,
+    port,
+    requireTLS: asked ? requireTLS === true : !secure && !LOOPBACK.test(host),
+  };
+}
+
+/** Host and port of SMTP_URL, without the password. */
+export function serverIn(url: string): string {
+  const { host, port } = smtpOptions(url, 0);
+  return `${host.includes(":") ? `[${host}]` : host}:${port}`;
+}

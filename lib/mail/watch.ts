@@ -1,0 +1,42 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { findMailHealth } from "@/db/queries/mail-health";
+import { readEnv } from "@/lib/env";
+import { checkMailServer } from "./health";
+import { canBeChecked, type MailProblem } from "./problem";
+
+const EVERY_MS = 5_000;
+/** The job whose email failed a moment ago may not be queued again yet, and would not be woken. */
+const SETTLED_MS = 1_000;
+
+/**
+ * Checks the mail server now, and while it fails every few seconds, so that waiting emails go soon after it is back.
+ * @param tell what the first check found
+ */
+export function watchMail(tell: (problem: MailProblem | null) => void = () => undefined): {
+  close(): Promise<void>;
+} {
+  const { smtpUrl } = readEnv();
+  if (!smtpUrl) return { close: async () => undefined };
+  const ending = new AbortController();
+  const ended = (async () => {
+    tell(await checkMailServer(smtpUrl));
+    for (;;) {
+      await pause(EVERY_MS, undefined, { signal: ending.signal });
+      if (await isWorthChecking().catch(() => false)) await checkMailServer(smtpUrl);
+    }
+  })().catch((error) => {
+    if (!ending.signal.aborted) throw error;
+  });
+  return {
+    async close() {
+      ending.abort();
+      await ended;
+    },
+  };
+}
+
+async function isWorthChecking(): Promise<boolean> {
+  const { problem, failedAt } = await findMailHealth();
+  if (!problem || !canBeChecked(problem as MailProblem)) return false;
+  return !failedAt || Date.now() - failedAt.getTime() > SETTLED_MS;
+}
