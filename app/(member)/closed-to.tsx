@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { SignInFirst } from "@/components/people/sign-in-first";
 import type { Viewer } from "@/lib/auth/actor";
 import { canWrite } from "@/lib/forum/people/policy";
 import type { Verdict } from "@/lib/pipeline/verdict";
 import { inboxPagePath } from "@/lib/urls";
+import { SignInFirst } from "./sign-in-first";
 
 type Props = {
   viewer: Viewer;

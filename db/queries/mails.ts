@@ -34,3 +34,28 @@ export function listUnsettledMails() {
     .orderBy(asc(mails.createdAt))
     .limit(1000);
 }
+
+export interface MailJob extends Record<string, unknown> {
+  readonly task: string;
+  /** Of an email to sign in; `handle` of one about an account; neither of one to people who reported something. */
+  readonly email: string | null;
+  readonly handle: string | null;
+  readonly attempts: number;
+  readonly ranOut: boolean;
+  readonly lastError: string | null;
+  readonly askedAt: Date;
+}
+
+/** Emails that are kept nowhere but in the job that sends them, the oldest first. */
+export async function listMailJobs(): Promise<MailJob[]> {
+  const { rows } = await database().execute<MailJob>(sql`
+    select t.identifier as task, j.payload ->> 'email' as email, p.handle, j.attempts,
+      j.attempts >= j.max_attempts as "ranOut", j.last_error as "lastError", j.created_at as "askedAt"
+    from graphile_worker._private_jobs j
+      join graphile_worker._private_tasks t on t.id = j.task_id
+      left join people p on p.id = (j.payload ->> 'personId')::bigint
+    where t.identifier in ('send_sign_in_link', 'mail_new_passkey', 'mail_role', 'mail_notifiers')
+    order by j.created_at
+    limit 1000`);
+  return rows;
+}

@@ -44,8 +44,14 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     example: "",
     load: () => import("./log-verify"),
   },
+  "mail-test": {
+    says: "Send one email to this address, and say step by step what happened.",
+    words: ["ADDRESS"],
+    example: "you@example.org",
+    load: () => import("./mail-test"),
+  },
   mails: {
-    says: "List the mails that have not been sent, and those that may have been.",
+    says: "List the emails that have not been sent, sign-in emails too, and those that may have been.",
     example: "",
     load: () => import("./mails"),
   },
@@ -75,6 +81,12 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     example: "",
     deletes: true,
     load: () => import("./remove-samples"),
+  },
+  "sign-in-link": {
+    says: "Print a link that signs in the person with this address, for when email does not work.",
+    words: ["ADDRESS"],
+    example: "you@example.org",
+    load: () => import("./sign-in-link"),
   },
   sweep: {
     says: "Check imported posts with the spam filters. Nothing is hidden.",

@@ -1,7 +1,10 @@
-import { listUnsettledMails } from "@/db/queries/mails";
+import { listMailJobs, listUnsettledMails, type MailJob } from "@/db/queries/mails";
 import { readEnv } from "@/lib/env";
 import { standingOf } from "@/lib/forum/mail/rules";
 import { SYSTEM } from "@/lib/forum/people/actor";
+import { SIGN_IN_WAITS_MS } from "@/lib/forum/sign-ins/policy";
+import { mailHealth } from "@/lib/mail/health";
+import { maskedAddress, withoutAddresses } from "@/lib/mail/masked";
 import type { Context } from "@/lib/pipeline/operation";
 import { openDatabase } from "./open-database";
 import { UsageError } from "./usage-error";
@@ -26,20 +29,47 @@ export function readMailId([id = ""]: readonly string[]): number {
 }
 
 async function list(): Promise<void> {
-  const mails = await listUnsettledMails();
+  const [mails, jobs, health] = await Promise.all([listUnsettledMails(), listMailJobs(), mailHealth()]);
   for (const mail of mails) {
     const state = standingOf(mail) === "in doubt" ? "in doubt" : mail.lastError ? "failing" : "queued";
-    const attempts = `${mail.attempts} ${mail.attempts === 1 ? "attempt" : "attempts"}`;
-    console.log(
-      [mail.id, state, `to ${mail.to}`, mail.key, attempts, mail.lastError].filter(Boolean).join("\t"),
-    );
+    say([mail.id, state, `to ${mail.to}`, mail.key, counted(mail.attempts), mail.lastError]);
   }
+  for (const job of jobs)
+    say(["-", stateOf(job), recipientOf(job), KINDS[job.task], counted(job.attempts), job.lastError]);
   const doubtful = mails.filter((mail) => standingOf(mail) === "in doubt").length;
-  console.log(mails.length === 0 ? "No mail waits: all have gone." : summary(mails.length, doubtful));
+  const waiting = mails.length + jobs.length;
+  console.log(waiting === 0 ? "No mail waits: all have gone." : summary(waiting, doubtful));
+  if (health.problem) console.log(`Email cannot be sent at the moment. ${health.problem}`);
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  send_sign_in_link: "sign-in",
+  mail_new_passkey: "new passkey",
+  mail_role: "new role",
+  mail_notifiers: "decision about a report",
+};
+
+function stateOf({ task, askedAt, ranOut, lastError }: MailJob): string {
+  const isLate = task === "send_sign_in_link" && Date.now() - askedAt.getTime() > SIGN_IN_WAITS_MS;
+  if (isLate) return "expired";
+  if (ranOut) return "given up";
+  return lastError ? "failing" : "queued";
+}
+
+function recipientOf({ email, handle }: MailJob): string {
+  if (email) return `to ${maskedAddress(email)}`;
+  return handle ? `to ${handle}` : "to who reported it";
+}
+
+const counted = (attempts: number) => `${attempts} ${attempts === 1 ? "attempt" : "attempts"}`;
+
+/** What a server says can name the address that it refuses. */
+function say(columns: readonly (string | number | null | undefined)[]): void {
+  console.log(withoutAddresses(columns.filter(Boolean).join("\t")));
 }
 
 function summary(waiting: number, doubtful: number): string {
-  const counted = waiting === 1 ? "1 mail has not gone" : `${waiting} mails have not gone`;
-  if (doubtful === 0) return `${counted} yet: what waits is tried again by itself.`;
-  return `${counted}, or not for sure: those in doubt may have arrived already; send or drop each by its number.`;
+  const total = waiting === 1 ? "1 mail has not gone" : `${waiting} mails have not gone`;
+  if (doubtful === 0) return `${total} yet: what waits is tried again by itself.`;
+  return `${total}, or not for sure: those in doubt may have arrived already; send or drop each by its number.`;
 }

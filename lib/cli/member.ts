@@ -1,10 +1,9 @@
-import { z } from "zod";
 import { type PersonRole, personRole } from "@/db/schema/people";
 import { readEnv } from "@/lib/env";
 import { appoint } from "@/lib/forum/people/appoint";
 import type { CommandInput } from "./commands";
 import { openDatabase } from "./open-database";
-import { UsageError } from "./usage-error";
+import { readAddress } from "./read-address";
 
 const names: Record<PersonRole, string> = {
   member: "a member",
@@ -14,15 +13,14 @@ const names: Record<PersonRole, string> = {
 };
 
 /** Makes staff, or an ordinary member again, of whoever has an address. */
-export async function run({ words: [email = ""], options }: CommandInput): Promise<number> {
-  const address = z.email().max(254).safeParse(email.trim().toLowerCase());
-  if (!address.success) throw new UsageError(`"${email}" is no email address.`);
+export async function run({ words, options }: CommandInput): Promise<number> {
+  const address = readAddress(words);
   const role = personRole.enumValues.find((each) => each === options.role) ?? "member";
   const database = await openDatabase(readEnv(), { say: (sentence) => console.log(sentence), join: true });
   try {
-    const { handle, made } = await appoint(address.data, role);
+    const { handle, made } = await appoint(address, role);
     const now = `${handle} is ${names[role]} now`;
-    console.log(made ? `${now}: sign in with ${address.data} to be ${handle}.` : `${now}.`);
+    console.log(made ? `${now}: sign in with ${address} to be ${handle}.` : `${now}.`);
     return 0;
   } finally {
     await database.close();

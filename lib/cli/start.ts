@@ -4,6 +4,8 @@ import { type Jobs, startJobs } from "@/lib/jobs/start";
 import { describeError } from "@/lib/log/describe-error";
 import { startLogging } from "@/lib/log/start-logging";
 import { hasOutboxPage } from "@/lib/mail/outbox-page";
+import { mailTrouble, NO_MAIL_SERVER } from "@/lib/mail/start-words";
+import { watchMail } from "@/lib/mail/watch";
 import { vocabulary } from "@/lib/search/vocabulary";
 import { startServer } from "@/lib/server/start";
 import { startDevServer } from "@/lib/server/start-dev";
@@ -46,6 +48,7 @@ async function start(open: Closable[], dev: boolean): Promise<void> {
   if (!dev) startLogging();
   const jobs = await startJobs({ databaseUrl: database.directUrl });
   open.push({ close: jobs.stop });
+  open.push(watchMail((problem) => problem && say(`\n${mailTrouble(problem, env.smtpUrl)}`)));
   open.push(await serve(env, database, jobs, dev));
   // The first who asks something need not wait for it.
   vocabulary().catch(() => undefined);
@@ -53,10 +56,7 @@ async function start(open: Closable[], dev: boolean): Promise<void> {
     say(
       "\nNobody runs this forum yet. Say who does: npm run forum -- member you@example.org --role admin, and sign in with that address.",
     );
-  if (!env.smtpUrl && !hasOutboxPage())
-    say(
-      "\nNobody can sign in by email until SMTP_URL is set: every mail stays in the outbox folder, unsent.",
-    );
+  if (!env.smtpUrl && !hasOutboxPage()) say(`\n${NO_MAIL_SERVER}`);
   say(`\nComeback is running at ${env.publicUrl}${env.databaseUrl ? "" : "  (Ctrl-C stops it)"}`);
 }
 

@@ -26,20 +26,20 @@ export type { Jobs };
 const tasks: {
   [Name in Job["name"]]: (payload: Extract<Job, { name: Name }>["payload"], askedAt: Date) => Promise<void>;
 } = {
-    send_sign_in_link: sendSignInLink,
-    mail_new_passkey: mailNewPasskey,
-    mail_role: mailRole,
-    weigh_trust: weighTrust,
-    remove_pictures: removePictures,
-    tell_people: tellPeople,
-    mail_notifiers: mailNotifiers,
-    mail_notifications: mailNotifications,
-    mail_digest: mailDigest,
-    mail_outcome: mailOutcome,
-    ask_akismet: askAkismet,
-    teach_akismet: teachAkismet,
-    learn_from_decisions: learnFromDecisions,
-  };
+  send_sign_in_link: sendSignInLink,
+  mail_new_passkey: mailNewPasskey,
+  mail_role: mailRole,
+  weigh_trust: weighTrust,
+  remove_pictures: removePictures,
+  tell_people: tellPeople,
+  mail_notifiers: mailNotifiers,
+  mail_notifications: mailNotifications,
+  mail_digest: mailDigest,
+  mail_outcome: mailOutcome,
+  ask_akismet: askAkismet,
+  teach_akismet: teachAkismet,
+  learn_from_decisions: learnFromDecisions,
+};
 
 const EVERY_NIGHT = [
   { match: "23 3 * * *", task: "sweep_leftovers", options: { backfillPeriod: 86_400_000 } },

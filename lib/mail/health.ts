@@ -43,19 +43,19 @@ export async function mailOutlook(headers: Pick<Headers, "get">): Promise<MailOu
 }
 
 /** Connects to the mail server and signs in, and keeps what came of it. @returns null where it works */
-export async function checkMailServer(smtpUrl: string): Promise<MailProblem | null> {
+export async function checkMailServer(smtpUrl: string, signal?: AbortSignal): Promise<MailProblem | null> {
   const began = new Date();
   const transport = createTransport(smtpOptions(smtpUrl, CHECK_MS));
   try {
     await transport.verify();
   } catch (error) {
     const problem = problemOf(error) ?? "unreachable";
-    await noteFailure(error, problem);
+    if (!signal?.aborted) await noteFailure(error, problem);
     return problem;
   } finally {
     transport.close();
   }
-  await note({ problem: null, began });
+  if (!signal?.aborted) await note({ problem: null, began });
   return null;
 }
 

@@ -29,7 +29,8 @@ export function problemOf(error: unknown): MailProblem | null {
   if (code === "EDNS") return "unknown_host";
   if (code === "ETLS") return responseCode === undefined ? "bad_certificate" : "no_encryption";
   if (code === "EAUTH") return "sign_in_refused";
-  if (command === "MAIL FROM" && code === "EENVELOPE") return isForGood(responseCode) ? "sender_refused" : null;
+  if (command === "MAIL FROM" && code === "EENVELOPE")
+    return isForGood(responseCode) ? "sender_refused" : null;
   if (responseCode === 530) return "sender_refused";
   if (!NOT_REACHED.includes(code)) return null;
   // A server that speaks TLS from the beginning is reached before its certificate is checked.
@@ -40,7 +41,7 @@ const isForGood = (responseCode = 0) => responseCode >= 500;
 
 /** @param server its name as the owner knows it, for the owner alone */
 export function sentenceOf(problem: MailProblem, server?: string): string {
-  const named = server ? `The mail server ${server}` : "The mail server";
+  const named = server ? `The mail server at ${server}` : "The mail server";
   switch (problem) {
     case "unknown_host":
       return `${named} has no address: check its name in SMTP_URL.`;

@@ -1,18 +1,18 @@
 import { parseConnectionUrl } from "nodemailer/lib/shared";
-import type { Options } from "nodemailer/lib/smtp-connection";
+import type { SMTPTransportOptions } from "nodemailer/lib/smtp-transport";
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1)$/;
 const SECURE_PORT = 465;
-const PLAIN_PORT = 25;
+const SUBMISSION_PORT = 587;
 
 /**
  * How to speak with the server of SMTP_URL. Over the network only encrypted, unless the URL itself says otherwise: anybody
  * between could take STARTTLS out of the server's answer, and nodemailer would send the password as plain text.
  */
-export function smtpOptions(url: string, patienceMs: number): Options & { host: string; port: number } {
+export function smtpOptions(url: string, patienceMs: number) {
   const given = parseConnectionUrl(url);
   const { host = "localhost", secure = false, requireTLS, ignoreTLS } = given;
-  const port = given.port ?? (secure ? SECURE_PORT : PLAIN_PORT);
+  const port = given.port ?? (secure ? SECURE_PORT : SUBMISSION_PORT);
   const asked = requireTLS !== undefined || ignoreTLS === true;
   return {
     connectionTimeout: patienceMs,
@@ -22,8 +22,10 @@ export function smtpOptions(url: string, patienceMs: number): Options & { host: 
     ...given,
     host,
     port,
-    requireTLS: asked ? requireTLS === true : !secure && !LOOPBACK.test(host),
-  };
+    requireTLS: asked
+      ? requireTLS === true
+      : !secure && (given.service !== undefined || !LOOPBACK.test(host)),
+  } satisfies SMTPTransportOptions;
 }
 
 /** Host and port of SMTP_URL, without the password. */

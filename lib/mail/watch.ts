@@ -19,10 +19,11 @@ export function watchMail(tell: (problem: MailProblem | null) => void = () => un
   if (!smtpUrl) return { close: async () => undefined };
   const ending = new AbortController();
   const ended = (async () => {
-    tell(await checkMailServer(smtpUrl));
+    const found = await checkMailServer(smtpUrl, ending.signal);
+    if (!ending.signal.aborted) tell(found);
     for (;;) {
       await pause(EVERY_MS, undefined, { signal: ending.signal });
-      if (await isWorthChecking().catch(() => false)) await checkMailServer(smtpUrl);
+      if (await isWorthChecking().catch(() => false)) await checkMailServer(smtpUrl, ending.signal);
     }
   })().catch((error) => {
     if (!ending.signal.aborted) throw error;
@@ -30,7 +31,8 @@ export function watchMail(tell: (problem: MailProblem | null) => void = () => un
   return {
     async close() {
       ending.abort();
-      await ended;
+      // A check that is under way keeps nothing any more, and nobody waits for it.
+      await Promise.race([ended, pause(500, undefined, { ref: false })]);
     },
   };
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { SignInFirst } from "@/components/people/sign-in-first";
 import type { Viewer } from "@/lib/auth/actor";
 import type { Verdict } from "@/lib/pipeline/verdict";
 import { readWhy } from "../closed-to";
+import { SignInFirst } from "../sign-in-first";
 
 type Props = {
   verdict: Verdict;

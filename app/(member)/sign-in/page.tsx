@@ -1,10 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { EmailTrouble } from "@/components/people/email-trouble";
 import { PasskeySignIn } from "@/components/people/passkey-sign-in";
 import { ProviderButtons } from "@/components/people/provider-buttons";
 import { SignInForm } from "@/components/people/sign-in-form";
 import { currentActor } from "@/lib/auth/actor";
 import { readEnv } from "@/lib/env";
+import { mailOutlook } from "@/lib/mail/health";
 import { ownPath, signInCodePath } from "@/lib/urls";
 import { MemberPage } from "../member-page";
 import { reasonFor } from "./reasons";
@@ -19,6 +22,7 @@ export default async function SignIn({ searchParams }: Props) {
   const onwards = ownPath(next);
   if (viewer.kind === "member" && !error) return <SignedIn viewer={viewer} next={onwards} />;
   const { providers } = readEnv();
+  const outlook = await mailOutlook(await headers());
   const named = providers.find(({ id }) => id === provider)?.name;
   return (
     <MemberPage
@@ -31,6 +35,7 @@ export default async function SignIn({ searchParams }: Props) {
           {reasonFor(error, named)}
         </p>
       )}
+      <EmailTrouble outlook={outlook} providers={providers.map(({ name }) => name)} />
       <SignInForm next={onwards} submission={randomUUID()} />
       <p className="aside">
         Have a mail already? <a href={signInCodePath(onwards)}>Type its code</a>

@@ -16,7 +16,10 @@ export const noteMailServer = operation({
   limit: null,
   load: (tx) => lockMailHealth(tx),
   authorize: ({ actor }) => isSystem(actor),
-  async write(tx, { input: { problem, began }, loaded: { failedAt, failingSince, ...health }, at }): Promise<Noted> {
+  async write(
+    tx,
+    { input: { problem, began }, loaded: { failedAt, failingSince, ...health }, at },
+  ): Promise<Noted> {
     if (problem) {
       await setMailHealth(tx, { failedAt: at, failingSince: failingSince ?? at, problem });
       return { name: "mail_server.failed", problem, changed: problem !== health.problem };

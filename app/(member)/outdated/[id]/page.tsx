@@ -4,7 +4,6 @@ import { notFound } from "next/navigation";
 import { Answered } from "@/components/comments/answered";
 import { HoldsForm } from "@/components/outdated/holds-form";
 import { OutdatedForm } from "@/components/outdated/outdated-form";
-import { SignInFirst } from "@/components/people/sign-in-first";
 import { dayOf } from "@/components/ui/words";
 import { findOutdatable } from "@/db/queries/outdated";
 import { listReasons } from "@/db/queries/reasons";
@@ -20,6 +19,7 @@ import { NotDone } from "../../../not-done";
 import { cameBack, idOf } from "../../asked";
 import { closedForEdit } from "../../edit/closed-for-edit";
 import { MemberPage } from "../../member-page";
+import { SignInFirst } from "../../sign-in-first";
 
 const TITLE = "Is this answer outdated?";
 

@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Answered } from "@/components/comments/answered";
-import { SignInFirst } from "@/components/people/sign-in-first";
 import { PromoteForm } from "@/components/promotions/promote-form";
 import { WhatWillHappen } from "@/components/promotions/what-will-happen";
 import { findPromotable } from "@/db/queries/promotions";
@@ -22,6 +21,7 @@ import { NotDone } from "../../../not-done";
 import { cameBack, idOf } from "../../asked";
 import { closedForEdit } from "../../edit/closed-for-edit";
 import { MemberPage } from "../../member-page";
+import { SignInFirst } from "../../sign-in-first";
 import { choosable } from "../../suggested-tags";
 
 const TITLE = "Make it a thread of its own";

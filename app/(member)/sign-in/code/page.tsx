@@ -1,9 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { CodeForm } from "@/components/people/code-form";
+import { EmailTrouble } from "@/components/people/email-trouble";
 import { SignInForm } from "@/components/people/sign-in-form";
 import { currentActor } from "@/lib/auth/actor";
 import { knownBrowser } from "@/lib/auth/asking-browser";
+import { readEnv } from "@/lib/env";
+import { mailOutlook } from "@/lib/mail/health";
 import { ownPath, signInPath } from "@/lib/urls";
 import { MemberPage } from "../../member-page";
 
@@ -15,6 +19,7 @@ type Props = { searchParams: Promise<{ next?: string }> };
 export default async function Code({ searchParams }: Props) {
   const [viewer, browser, { next }] = await Promise.all([currentActor(), knownBrowser(), searchParams]);
   const onwards = ownPath(next);
+  const outlook = await mailOutlook(await headers());
   return (
     <MemberPage
       viewer={viewer}
@@ -25,6 +30,7 @@ export default async function Code({ searchParams }: Props) {
           : "A code works only in the browser that asked for it. Open the link in your email in this browser, or ask for a new email here."
       }
     >
+      <EmailTrouble outlook={outlook} providers={readEnv().providers.map(({ name }) => name)} />
       {browser ? (
         <>
           <CodeForm next={onwards} submission={randomUUID()} />

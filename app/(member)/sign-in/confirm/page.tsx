@@ -1,9 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { CodeForm } from "@/components/people/code-form";
+import { EmailTrouble } from "@/components/people/email-trouble";
 import { SignInForm } from "@/components/people/sign-in-form";
 import { currentActor } from "@/lib/auth/actor";
 import { stateOfLink } from "@/lib/auth/waiting-sign-in";
+import { readEnv } from "@/lib/env";
+import { mailOutlook } from "@/lib/mail/health";
 import { ownPath } from "@/lib/urls";
 import { MemberPage } from "../../member-page";
 import { reasonFor } from "../reasons";
@@ -46,8 +50,10 @@ export default async function Confirm({ searchParams }: Props) {
     );
   }
   if (viewer.kind === "member") return <SignedIn viewer={viewer} next={onwards} />;
+  const outlook = await mailOutlook(await headers());
   return (
     <MemberPage viewer={viewer} title="This link does not work any more" lead={reasonFor(state)}>
+      <EmailTrouble outlook={outlook} providers={readEnv().providers.map(({ name }) => name)} />
       <SignInForm next={onwards} submission={randomUUID()} />
     </MemberPage>
   );

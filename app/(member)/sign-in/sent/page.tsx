@@ -2,38 +2,55 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { CodeForm } from "@/components/people/code-form";
+import { PasskeySignIn } from "@/components/people/passkey-sign-in";
+import { ProviderButtons } from "@/components/people/provider-buttons";
 import { SignInForm } from "@/components/people/sign-in-form";
 import { currentActor } from "@/lib/auth/actor";
 import { knownBrowser } from "@/lib/auth/asking-browser";
-import { canMail, mayReadOutbox } from "@/lib/mail/outbox-page";
+import { readEnv } from "@/lib/env";
+import { type MailOutlook, mailOutlook } from "@/lib/mail/health";
 import { ownPath, signInPath } from "@/lib/urls";
 import { MemberPage } from "../../member-page";
 
-export const metadata: Metadata = { title: "Look into your mail" };
-
 type Props = { searchParams: Promise<{ next?: string }> };
 
+const NOT_SENT = "No email has been sent";
+const WORDS: Record<MailOutlook, { title: string; lead: string }> = {
+  sent: {
+    title: "Look into your mail",
+    lead: "A link is on its way. Open it in this browser, or type here the six digits that stand under it. If no new email arrives, use the newest one you have: its link still works.",
+  },
+  "in the outbox": {
+    title: "Look into your mail",
+    lead: "Open the link in this browser, or type here the six digits that stand under it.",
+  },
+  failing: {
+    title: NOT_SENT,
+    lead: "We can't send email at the moment. We kept your request: if email works again within an hour, you get a link then. Until then use a passkey or another way below, if you have one, or try again later.",
+  },
+  "no server": {
+    title: NOT_SENT,
+    lead: "This forum has no mail server yet, so the mail cannot reach you. Use a passkey or another way below, if you have one, or ask the person who runs this forum to set up email.",
+  },
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: WORDS[await mailOutlook(await headers())].title };
+}
+
 export default async function Sent({ searchParams }: Props) {
-  const [viewer, browser, { next }, sent] = await Promise.all([
+  const [viewer, browser, { next }, outlook] = await Promise.all([
     currentActor(),
     knownBrowser(),
     searchParams,
-    headers(),
+    headers().then(mailOutlook),
   ]);
   const onwards = ownPath(next);
+  const { providers } = readEnv();
+  const isSent = outlook === "sent" || outlook === "in the outbox";
   return (
-    <MemberPage
-      viewer={viewer}
-      title="Look into your mail"
-      lead="A link is on its way. Open it in this browser, or type here the six digits that stand under it. If no new email arrives, use the newest one you have: its link still works."
-    >
-      {!canMail(sent) && (
-        <p className="note">
-          This forum has no mail server yet, so the mail cannot reach you. Ask the person who runs this forum
-          to set one up.
-        </p>
-      )}
-      {mayReadOutbox(sent) && (
+    <MemberPage viewer={viewer} {...WORDS[outlook]}>
+      {outlook === "in the outbox" && (
         <p className="note">
           This forum has no mail server yet, so the mail is not going anywhere: it lies in{" "}
           <a href="/outbox">the outbox</a>. Open it there.
@@ -44,10 +61,17 @@ export default async function Sent({ searchParams }: Props) {
       ) : (
         <SignInForm next={onwards} submission={randomUUID()} />
       )}
-      <p className="aside">
-        Nothing after a few minutes? Look among the unwanted mail, or{" "}
-        <a href={signInPath(onwards)}>ask for another link</a>.
-      </p>
+      {isSent ? (
+        <p className="aside">
+          Nothing after a few minutes? Look among the unwanted mail, or{" "}
+          <a href={signInPath(onwards)}>ask for another link</a>.
+        </p>
+      ) : (
+        <>
+          <ProviderButtons providers={providers.map(({ id, name }) => ({ id, name }))} next={onwards} />
+          <PasskeySignIn next={onwards} />
+        </>
+      )}
     </MemberPage>
   );
 }

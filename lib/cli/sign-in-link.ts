@@ -1,0 +1,44 @@
+import { StartError } from "@/db/embedded/start-error";
+import { readEnv } from "@/lib/env";
+import { SYSTEM } from "@/lib/forum/people/actor";
+import { makeOwnersLink } from "@/lib/forum/sign-ins/owners-link";
+import { hashOfLink, newSecret } from "@/lib/forum/sign-ins/secrets";
+import { perform } from "@/lib/pipeline/perform";
+import { confirmSignInPath } from "@/lib/urls";
+import type { CommandInput } from "./commands";
+import { openDatabase } from "./open-database";
+import { readAddress } from "./read-address";
+import { findSecret } from "./secret";
+
+const VALID_MINUTES = 10;
+
+/** Prints a link that signs in whoever opens it as the person with an address, for when email does not work. */
+export async function run({ words }: CommandInput): Promise<number> {
+  const email = readAddress(words);
+  const env = readEnv();
+  const secret = await findSecret(env.dataDir, env.authSecret);
+  if (secret === null) {
+    throw new StartError(
+      "The forum would not know the link: AUTH_SECRET is not set here, and DATA_DIR holds no secret. Run this with the settings of the forum, after its first start.",
+    );
+  }
+  process.env.AUTH_SECRET = secret;
+  const database = await openDatabase(env, { say: (sentence) => console.log(sentence), join: true });
+  try {
+    const link = newSecret();
+    const expires = new Date(Date.now() + VALID_MINUTES * 60_000);
+    const made = await perform(
+      makeOwnersLink,
+      { email, token: hashOfLink(link), expires },
+      { actor: SYSTEM, source: "command" },
+    );
+    console.log(env.publicUrl + confirmSignInPath(link, "/"));
+    const account = made.personId === null ? "It makes a new account for" : "It signs in as";
+    console.log(
+      `${account} ${email}, in whatever browser opens it, once, for ${VALID_MINUTES} minutes. Give it to nobody else.`,
+    );
+    return 0;
+  } finally {
+    await database.close();
+  }
+}
