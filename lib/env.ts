@@ -41,7 +41,10 @@ const settings = z.object({
   AUTH_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
   SMTP_URL: z
     .string()
-    .refine((url) => /^smtps?:\/\//.test(url), "must look like smtp://user:password@host:587")
+    .refine(
+      (url) => /^smtps?:\/\/./.test(url) && URL.canParse(url),
+      "must look like smtp://user:password@host:587",
+    )
     .optional(),
   MAIL_FROM: z.string().optional(),
   DATA_DIR: z.string().default(".data"),

@@ -35,7 +35,7 @@ export function listUnsettledMails() {
     .limit(1000);
 }
 
-export interface MailJob extends Record<string, unknown> {
+export interface MailJob {
   readonly task: string;
   /** Of an email to sign in; `handle` of one about an account; neither of one to people who reported something. */
   readonly email: string | null;
@@ -43,14 +43,15 @@ export interface MailJob extends Record<string, unknown> {
   readonly attempts: number;
   readonly ranOut: boolean;
   readonly lastError: string | null;
-  readonly askedAt: Date;
+  readonly waitedMs: number;
 }
 
 /** Emails that are kept nowhere but in the job that sends them, the oldest first. */
 export async function listMailJobs(): Promise<MailJob[]> {
-  const { rows } = await database().execute<MailJob>(sql`
+  const { rows } = await database().execute<MailJob & Record<string, unknown>>(sql`
     select t.identifier as task, j.payload ->> 'email' as email, p.handle, j.attempts,
-      j.attempts >= j.max_attempts as "ranOut", j.last_error as "lastError", j.created_at as "askedAt"
+      j.attempts >= j.max_attempts as "ranOut", j.last_error as "lastError",
+      extract(epoch from now() - j.created_at)::float8 * 1000 as "waitedMs"
     from graphile_worker._private_jobs j
       join graphile_worker._private_tasks t on t.id = j.task_id
       left join people p on p.id = (j.payload ->> 'personId')::bigint

@@ -49,8 +49,8 @@ const KINDS: Readonly<Record<string, string>> = {
   mail_notifiers: "decision about a report",
 };
 
-function stateOf({ task, askedAt, ranOut, lastError }: MailJob): string {
-  const isLate = task === "send_sign_in_link" && Date.now() - askedAt.getTime() > SIGN_IN_WAITS_MS;
+function stateOf({ task, waitedMs, ranOut, lastError }: MailJob): string {
+  const isLate = task === "send_sign_in_link" && waitedMs > SIGN_IN_WAITS_MS;
   if (isLate) return "expired";
   if (ranOut) return "given up";
   return lastError ? "failing" : "queued";

@@ -64,7 +64,7 @@ export async function noteFailure(error: unknown, problem = problemOf(error)): P
   if (!problem) return;
   const event = await note({ problem, began: new Date() });
   if (event?.name === "mail_server.failed" && event.changed)
-    log.error("Email cannot be sent", error, { problem });
+    log.warn("Email cannot be sent", error, { problem });
 }
 
 /** Keeps that an email went which was begun at `began`. */

@@ -160,6 +160,8 @@ describe("every command", () => {
     const nowhere = "postgres://nobody@127.0.0.1:1/nothing";
     const wrong: Record<string, string> = {
       "member nobody --role admin": '"nobody" is no email address.',
+      "sign-in-link nobody": '"nobody" is no email address.',
+      "mail-test nobody@": '"nobody@" is no email address.',
       "mails drop one": '"one" is no ID of a mail.',
       "mails send 0": '"0" is no ID of a mail.',
       "sweep --after x3": '"x3" is no place that a sweep names',

@@ -31,6 +31,7 @@ export const MAIL_TABLE: Record<string, Row[]> = {
     { input: async (world) => ({ ...(await mail(world)), reason: "Not wanted." }), verdicts: program },
   ],
   sendMailAgain: [{ input: mail, verdicts: program }],
+  noteMailServer: [{ input: () => ({ problem: "unreachable", began: new Date() }), verdicts: program }],
   callDigests: [{ input: () => ({ pace: "daily", day: "2026-01-02" }), verdicts: program }],
   chooseMail: [{ input: () => ({ reply: "weekly" }), verdicts: signedIn }],
   stopMail: [

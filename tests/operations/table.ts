@@ -220,6 +220,9 @@ export const TABLE: Record<string, Row[]> = {
   foldNames: [{ input: () => ({}), verdicts: program }],
   joinForum: [{ input: () => ({ email: "new@example.org", handle: "calm-otter" }), verdicts: program }],
   confirmAddress: [{ input: ({ people }) => ({ personId: people.ada.id }), verdicts: program }],
+  makeOwnersLink: [
+    { input: () => ({ email: "a@example.org", token: "2".repeat(64), expires: when }), verdicts: program },
+  ],
   takeBackSignInLink: [{ input: () => ({ token: "0".repeat(64) }), verdicts: program }],
   issueSignInLink: [
     {

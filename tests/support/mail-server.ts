@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { type ParsedMail, simpleParser } from "mailparser";
-import { SMTPServer } from "smtp-server";
+import { SMTPServer, type SMTPServerOptions } from "smtp-server";
 
 /** What it does otherwise than a patient server does: a promise holds the sender up, an error is its answer. */
 interface Manners {
@@ -12,8 +12,8 @@ interface Manners {
   answer?: () => Promise<void>;
 }
 
-/** A real SMTP server on loopback: `url` for SMTP_URL, `next` the following mail it is sent. */
-export async function startMailServer(port = 0) {
+/** A real SMTP server on loopback: `url` for SMTP_URL, `next` the following mail it is sent. It speaks no TLS unless asked to. */
+export async function startMailServer(port = 0, options: SMTPServerOptions = {}) {
   const waiting: ((mail: ParsedMail) => void)[] = [];
   const arrived: ParsedMail[] = [];
   const manners: Manners = {};
@@ -21,6 +21,7 @@ export async function startMailServer(port = 0) {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
+    ...options,
     onConnect: (_session, done) => after(manners.greeting, done),
     onData: (stream, _session, done) =>
       after(manners.text, (refusal) => {
