@@ -1,12 +1,12 @@
 import type { Health } from "@/db/queries/overview";
 import { amount } from "../ui/words";
 
-type Props = { health: Health; upSeconds: number; memoryBytes: number };
+type Props = { health: Health; email: string | null; upSeconds: number; memoryBytes: number };
 
 const MB = 1024 * 1024;
 
-/** How the forum itself is, in the few numbers that say so. */
-export function HealthList({ health, upSeconds, memoryBytes }: Props) {
+/** How the forum itself is, in the few numbers that say so; `email` is why none can be sent. */
+export function HealthList({ health, email, upSeconds, memoryBytes }: Props) {
   const { answerMs, databaseBytes, jobsWaiting, jobsFailed, mailsWaiting } = health;
   const facts = [
     ["The database answers in", `${answerMs.toFixed(1)} ms`],
@@ -20,6 +20,7 @@ export function HealthList({ health, upSeconds, memoryBytes }: Props) {
       "Mails not sent yet",
       mailsWaiting === 0 ? "none" : `${amount(mailsWaiting)}: npm run forum -- mails lists them`,
     ],
+    ["Email", email ? `cannot be sent: ${email}` : "can be sent"],
     ["This process runs for", lasting(upSeconds)],
     ["Its memory", `${amount(Math.round(memoryBytes / MB))} MB`],
   ];

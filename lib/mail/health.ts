@@ -11,7 +11,7 @@ import { smtpOptions } from "./smtp";
 
 const CHECK_MS = 5_000;
 /** A success while all is well is news once in a while only. */
-const NOTED_EVERY_MS = 10 * 60_000;
+const NOTED_EVERY_MS = 60 * 60_000;
 
 export interface MailHealth {
   readonly ok: boolean;
@@ -55,7 +55,7 @@ export async function checkMailServer(smtpUrl: string, signal?: AbortSignal): Pr
   } finally {
     transport.close();
   }
-  if (!signal?.aborted) await note({ problem: null, began });
+  if (!signal?.aborted) await noteSuccess(began);
   return null;
 }
 

@@ -5,11 +5,13 @@ import { checkMailServer } from "./health";
 import { canBeChecked, type MailProblem } from "./problem";
 
 const EVERY_MS = 5_000;
+/** While all is well: whoever asks for an email after hours of silence reads the truth about it. */
+const WELL_EVERY_MS = 5 * 60_000;
 /** The job whose email failed a moment ago may not be queued again yet, and would not be woken. */
 const SETTLED_MS = 1_000;
 
 /**
- * Checks the mail server now, and while it fails every few seconds, so that waiting emails go soon after it is back.
+ * Checks the mail server now, every few minutes, and while it fails every few seconds, so that waiting emails go soon after it is back.
  * @param tell what the first check found
  */
 export function watchMail(tell: (problem: MailProblem | null) => void = () => undefined): {
@@ -21,9 +23,11 @@ export function watchMail(tell: (problem: MailProblem | null) => void = () => un
   const ended = (async () => {
     const found = await checkMailServer(smtpUrl, ending.signal);
     if (!ending.signal.aborted) tell(found);
-    for (;;) {
+    for (let checkedAt = Date.now(); ; ) {
       await pause(EVERY_MS, undefined, { signal: ending.signal });
-      if (await isWorthChecking().catch(() => false)) await checkMailServer(smtpUrl, ending.signal);
+      if (!(await isWorthChecking(checkedAt).catch(() => false))) continue;
+      await checkMailServer(smtpUrl, ending.signal);
+      checkedAt = Date.now();
     }
   })().catch((error) => {
     if (!ending.signal.aborted) throw error;
@@ -37,8 +41,9 @@ export function watchMail(tell: (problem: MailProblem | null) => void = () => un
   };
 }
 
-async function isWorthChecking(): Promise<boolean> {
+async function isWorthChecking(checkedAt: number): Promise<boolean> {
   const { problem, failedAt } = await findMailHealth();
-  if (!problem || !canBeChecked(problem as MailProblem)) return false;
+  if (!problem) return Date.now() - checkedAt > WELL_EVERY_MS;
+  if (!canBeChecked(problem as MailProblem)) return false;
   return !failedAt || Date.now() - failedAt.getTime() > SETTLED_MS;
 }

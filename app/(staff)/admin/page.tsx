@@ -6,6 +6,7 @@ import { listRoleProposals } from "@/db/queries/members";
 import { countOpen, findLogEnd, readHealth } from "@/db/queries/overview";
 import { listSettings } from "@/db/queries/settings";
 import { isThreshold, THRESHOLDS } from "@/lib/forum/settings/thresholds";
+import { mailHealth } from "@/lib/mail/health";
 import { adminPath, logPath } from "@/lib/urls";
 import { AdminPage, currentAdmin } from "./admin-page";
 
@@ -13,10 +14,11 @@ export const metadata: Metadata = { title: "Running the forum" };
 
 export default async function Overview() {
   const viewer = await currentAdmin();
-  const [open, proposals, health, end, set] = await Promise.all([
+  const [open, proposals, health, email, end, set] = await Promise.all([
     countOpen(),
     listRoleProposals(),
     readHealth(),
+    mailHealth(),
     findLogEnd(),
     listSettings(),
   ]);
@@ -66,7 +68,12 @@ export default async function Overview() {
       </section>
       <section className="setting" aria-labelledby="health">
         <h2 id="health">Health</h2>
-        <HealthList health={health} upSeconds={process.uptime()} memoryBytes={process.memoryUsage.rss()} />
+        <HealthList
+          health={health}
+          email={email.problem}
+          upSeconds={process.uptime()}
+          memoryBytes={process.memoryUsage.rss()}
+        />
       </section>
     </AdminPage>
   );
