@@ -189,7 +189,7 @@ describe("when the mail server is back", () => {
     const back = await startMailServer(mail.port);
     const since = performance.now();
     await vi.waitFor(async () => expect(await jobs()).toEqual([]), { timeout: 30_000, interval: 100 });
-    expect(performance.now() - since).toBeLessThan(15_000);
+    expect(performance.now() - since).toBeLessThan(30_000);
     expect((await mailHealth()).ok).toBe(true);
     await watch.close();
     await working.stop();
