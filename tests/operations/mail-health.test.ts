@@ -114,7 +114,7 @@ describe("an email", () => {
     }
   });
 
-  test("from a refused sender fails for everybody, and a check alone does not call that mended", async ({
+  test("from a refused sender is a problem of all emails, and after a start the next one is tried", async ({
     onTestFinished,
   }) => {
     const strict = await server(
