@@ -89,7 +89,7 @@ test("no failure writes a token, an address, a text or a query string to the log
     await mail.stop();
   }
   const said = forum.said();
-  expect(said.split("\n").filter((line) => line.startsWith("{")).length).toBeGreaterThan(10);
+  expect(said.split("\n").filter((line) => line.startsWith("{")).length).toBeGreaterThan(4);
   expect(said).toMatch(/"request":"[0-9a-f]{8}"/);
   for (const secret of [sessionToken, SECRET, EMAIL, "private@example", WORDS, "Failed query", "params:"])
     expect(said, secret).not.toContain(secret);
