@@ -12,6 +12,7 @@ const BENCHES: Record<string, () => Promise<string>> = {
   raid: async () => (await import("./raid")).raid(),
   finder: async () => (await import("./finder")).finder(),
   hostile: async () => (await import("./hostile")).hostile(),
+  faults: async () => (await import("./faults")).faults(),
   spam: async () => (await import("./spam")).spam(),
   care: async () => (await import("./care")).care(),
 };
