@@ -1,11 +1,12 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdir, readFile, rm, statfs, writeFile } from "node:fs/promises";
+import { mkdir, open, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { startEmbedded } from "@/db/embedded";
 import { startForum } from "../support/forum-process";
 import { makeWorld, type World } from "../support/world";
 import { endLater } from "./ending";
+import { mailAway } from "./mail-away";
 import { inMs, inShare, table } from "./numbers";
 import { postAndRead, settledMembers } from "./posting";
 import { scratchDatabase, scratchFolder } from "./scratch";
@@ -39,7 +40,8 @@ export async function faults(): Promise<string> {
     const full = await openStage(small);
     rows.push(await suffer(full, diskFull(full, small)));
   } else left.push("the full disk, which needs root and Linux for a small tmpfs");
-  return [table(HEAD, rows), left.length ? `\nLeft out: ${left.join("; ")}.` : ""].join("\n");
+  const mails = await mailAway();
+  return [table(HEAD, rows), mails, left.length ? `\nLeft out: ${left.join("; ")}.` : ""].join("\n");
 }
 
 /** A forum in a process of its own on a Postgres of the bench's own, which can be killed apart from each other. */
@@ -105,8 +107,7 @@ function diskFull(stage: Stage, folder: string): Fault {
     name: "disk full for 20 s",
     seconds: 20,
     async begin() {
-      const { bavail, bsize } = await statfs(folder);
-      await writeFile(filler, Buffer.alloc(Math.max(0, bavail * bsize - 64 * 1024)));
+      await fillUp(filler);
     },
     async end() {
       await rm(filler);
@@ -138,6 +139,18 @@ async function suffer(stage: Stage, fault: Fault): Promise<string[]> {
   ];
   console.error(row.join(" | "));
   return row;
+}
+
+/** Until the disk takes no more. */
+async function fillUp(filler: string): Promise<void> {
+  const file = await open(filler, "w");
+  try {
+    for (const chunk = Buffer.alloc(64 * 1024); ; ) await file.write(chunk);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOSPC") throw error;
+  } finally {
+    await file.close();
+  }
 }
 
 /** The postmaster first, then its children. */
