@@ -18,6 +18,7 @@ import "./styles/body-map.css";
 import "./styles/edits.css";
 import "./styles/forms.css";
 import "./styles/found.css";
+import "./styles/care.css";
 import "./styles/tag-chips.css";
 import "./styles/answers.css";
 import "./styles/log.css";

@@ -1,0 +1,43 @@
+import { dayOf } from "../ui/words";
+import { type CareNode, node } from "./node";
+import { linkTo, type Notice } from "./parts";
+
+/** Where the advice and each number come from, folded in, with the day a number's source was read. */
+export function sourcesOf({ sources, sourced, lines, emergency, country }: Notice): CareNode {
+  const numbers = [
+    ...(emergency.source && emergency.checkedOn
+      ? [
+          {
+            name: `Emergency number ${emergency.text}`,
+            source: emergency.source,
+            checkedOn: emergency.checkedOn,
+          },
+        ]
+      : []),
+    ...lines,
+  ];
+  return node(
+    "details",
+    {},
+    node("summary", {}, "Where this comes from"),
+    !sourced &&
+      node("p", {}, "We have not read a source on what else to do, so only the emergency number is shown."),
+    sources.length > 0 &&
+      node("ul", {}, ...sources.map(({ title, url }) => node("li", {}, linkTo(url, {}, title)))),
+    numbers.length > 0 && node("p", {}, country ? `Numbers for ${country.name}:` : "Directories:"),
+    numbers.length > 0 &&
+      node(
+        "ul",
+        {},
+        ...numbers.map(({ name, source, checkedOn }) =>
+          node("li", {}, linkTo(source, {}, name), `, checked on ${dayOf(new Date(checkedOn))}`),
+        ),
+      ),
+    node(
+      "p",
+      {},
+      "No clinician has reviewed this list of signs. ",
+      node("a", { href: "/about#care", target: "_blank", rel: "noopener" }, "How this works"),
+    ),
+  );
+}
