@@ -2,6 +2,7 @@ import path from "node:path";
 import { z } from "zod";
 import { StartError } from "@/db/embedded/start-error";
 import { akismetIn, akismetVariables } from "@/lib/akismet/settings";
+import { careCountries } from "@/lib/care/crisis-lines";
 import { bucketOf, bucketVariables, missingOfBucket } from "@/lib/pictures/bucket-settings";
 import { providerSettings, providersIn } from "./env-providers";
 import { proxiesIn, wrongInProxies } from "./env-proxies";
@@ -26,6 +27,15 @@ const proxies = z.string().superRefine((list, context) => {
   if (message) context.addIssue({ code: "custom", message });
 });
 
+const country = z
+  .string()
+  .regex(/^[a-z]{2}$/i, "must be the two letters of a country, such as GB")
+  .transform((code) => code.toUpperCase())
+  .refine(
+    (code) => careCountries().some(({ iso }) => iso === code),
+    "must be a country whose numbers are known here (lib/care/crisis-lines.json); leave it out for any other",
+  );
+
 const settings = z.object({
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_DIRECT_URL: postgresUrl.optional(),
@@ -38,6 +48,7 @@ const settings = z.object({
   HOST: z.string().optional(),
   PUBLIC_URL: webOrigin.optional(),
   TRUSTED_PROXIES: proxies.optional(),
+  COUNTRY: country.optional(),
   AUTH_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
   SMTP_URL: z
     .string()
@@ -75,6 +86,8 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     host: env.HOST ?? "127.0.0.1",
     publicUrl: env.PUBLIC_URL ?? `http://localhost:${env.PORT}`,
     trustedProxies: proxiesIn(env.TRUSTED_PROXIES),
+    /** Whose emergency number and crisis lines are shown first; null shows none of any country. */
+    country: env.COUNTRY ?? null,
     authSecret: env.AUTH_SECRET,
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM ?? "Comeback <comeback@localhost>",

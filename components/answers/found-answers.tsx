@@ -1,37 +1,54 @@
 import { type MouseEvent, useRef } from "react";
+import type { FormState } from "@/lib/actions/form-state";
 import type { FoundAnswer as Found } from "@/lib/actions/found";
+import { QuietNote } from "../care/quiet-note";
+import { TypedCare } from "../care/typed-care";
+import { useLookUp } from "../care/use-look-up";
 import { useWords } from "../forms/use-words";
 import type { RichEditorElement } from "../rich-text/editor/define";
 import { FoundAnswer } from "./found-answer";
 import { Instead } from "./instead";
 import { foundWords, sorted } from "./sorted";
-import { useFound } from "./use-found";
+
+const MOST = 10;
 
 /**
- * Beside the question that is typed: what answers it already. It has its room before anything is found, so that the
- * boxes never move. `given` is what was found without script.
+ * Beside the question that is typed: what answers it already, or a care notice in place of answers. It has its room
+ * before anything is found, so that the boxes never move. `state` has what was found without script.
  */
-export function FoundAnswers({ given }: { given: readonly Found[] | null }) {
+export function FoundAnswers({ state }: { state: FormState }) {
   const place = useRef<HTMLElement>(null);
-  const found = useFound(useWords(place), given);
+  const given = { care: state.care, quiet: state.quiet, answers: state.found };
+  const { care, quiet, answers: found, choose, close } = useLookUp(useWords(place), given, MOST);
   const { answers, questions } = sorted(found ?? []);
   const some = answers.length + questions.length > 0;
   return (
     <section
-      className={`found${some ? "" : " nothing"}${found ? "" : " unasked"}`}
+      className={`found${care ? " caring" : some ? "" : " nothing"}${found || care ? "" : " unasked"}`}
       ref={place}
       aria-labelledby="found-head"
     >
       <div>
-        <h2 id="found-head">Answered already?</h2>
-        <p className="hint" role="status">
-          {foundWords(found)}
+        <h2 id="found-head" className={care ? "vh" : undefined}>
+          {care ? "Before you ask" : "Answered already?"}
+        </h2>
+        <p className={care ? "vh" : "hint"} role="status">
+          {care ? care.heading : foundWords(found)}
         </p>
+        {care && (
+          <TypedCare
+            care={care}
+            focused={care === state.care && !state.message}
+            choose={choose}
+            close={close}
+          />
+        )}
         {some && (
           <button type="button" className="btn vh" onClick={enterBody}>
             On to your text
           </button>
         )}
+        {quiet && <QuietNote quiet={quiet} />}
         <div className="both">
           <List of={answers} name="Answers" />
           <List of={questions} name="Still open: wait together" />

@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import { postCommentAction } from "@/lib/actions/comments";
 import { replyPlace } from "@/lib/urls";
+import { CareWhileTyping } from "../care/care-while-typing";
 import type { ServerDraft } from "../drafts/server-drafts";
 import { Form } from "../forms/form";
 import { BodyField } from "../forms/text-fields";
@@ -42,6 +43,7 @@ export function ReplyForm({ threadId, parentId, stored, submission, note, closed
         thread={threadId}
       />
       {note}
+      <CareWhileTyping state={state} />
     </Form>
   );
 }

@@ -106,6 +106,7 @@ function controlsOf(form: HTMLFormElement): Control[] {
         element instanceof HTMLSelectElement) &&
       element.name !== "" &&
       !element.disabled &&
+      !element.closest("[data-care]") &&
       !NOT_TYPED.includes(element.type),
   );
 }

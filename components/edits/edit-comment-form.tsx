@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { editCommentAction } from "@/lib/actions/edits";
 import { one } from "@/lib/actions/form-state";
 import { editCommentPlace } from "@/lib/urls";
+import { CareWhileTyping } from "../care/care-while-typing";
 import type { ServerDraft } from "../drafts/server-drafts";
 import { Form } from "../forms/form";
 import { useForm } from "../forms/use-form";
@@ -38,6 +39,7 @@ export function EditCommentForm({ commentId, text, stored, submission, closed }:
       <input type="hidden" name="commentId" value={commentId} />
       <input type="hidden" name="version" value={text?.version ?? one(state.values?.version)} />
       <EditedBody state={state} text={text} label={names.body} kind="comment" rows={8} />
+      <CareWhileTyping state={state} />
     </Form>
   );
 }

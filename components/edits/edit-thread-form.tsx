@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { editThreadAction } from "@/lib/actions/edits";
 import { one, type Typed } from "@/lib/actions/form-state";
 import { editThreadPlace } from "@/lib/urls";
+import { CareWhileTyping } from "../care/care-while-typing";
 import type { ServerDraft } from "../drafts/server-drafts";
 import { Form } from "../forms/form";
 import { TitleField } from "../forms/text-fields";
@@ -69,6 +70,7 @@ export function EditThreadForm({ threadId, kind, thread, tags, stored, submissio
           <RecoveryFields state={begun} />
         </>
       )}
+      {kind !== "article" && <CareWhileTyping state={state} />}
     </Form>
   );
 }

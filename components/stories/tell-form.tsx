@@ -1,6 +1,7 @@
 "use client";
 
 import { tellStoryAction } from "@/lib/actions/threads";
+import { CareWhileTyping } from "../care/care-while-typing";
 import { Form } from "../forms/form";
 import { BodyField, TitleField } from "../forms/text-fields";
 import { useForm } from "../forms/use-form";
@@ -45,6 +46,7 @@ export function TellForm({ tags, aliases, suggested, stored, submission, note, c
       </div>
       <RecoveryFields state={state} />
       {note}
+      <CareWhileTyping state={state} />
     </Form>
   );
 }

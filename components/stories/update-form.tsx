@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import type { Recovery } from "@/db/queries/threads";
 import { type FormState, one } from "@/lib/actions/form-state";
 import { addStoryUpdateAction } from "@/lib/actions/stories";
+import { CareWhileTyping } from "../care/care-while-typing";
 import type { ServerDraft } from "../drafts/server-drafts";
 import { Choice } from "../forms/choice";
 import { controlOf, Field, FieldGroup } from "../forms/field";
@@ -64,6 +65,7 @@ export function UpdateForm({ threadId, today, record, stored, submission, closed
         <p className="note">As they stand beside your story. Change what has changed.</p>
       </div>
       <ProgressFields state={state} />
+      <CareWhileTyping state={state} />
     </Form>
   );
 }

@@ -43,7 +43,7 @@ export function AskForm({ tags, aliases, suggested, stored, submission, note, cl
             label={names.title}
             hint="One sentence that somebody with the same question would look for. 15 to 120 characters."
           />
-          <FoundAnswers given={state.found} />
+          <FoundAnswers state={state} />
           <BodyField
             state={state}
             label={names.body}

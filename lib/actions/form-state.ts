@@ -1,3 +1,5 @@
+import type { QuietLink } from "@/lib/care/groups";
+import type { CareShown } from "@/lib/care/shown";
 import type { Typed } from "@/lib/pipeline/typed";
 import type { FoundAnswer } from "@/lib/search/find-answers";
 
@@ -30,11 +32,15 @@ export interface FormState {
   readonly found: readonly FoundAnswer[] | null;
   /** The tags that were ticked because the words name them. */
   readonly suggested: readonly string[] | null;
+  /** What the words ask to be shown with the form when it comes back; posting is never kept from anybody by it. */
+  readonly care: CareShown | null;
+  readonly quiet: QuietLink | null;
 }
 
 export const UNTOUCHED: FormState = {
   ...{ values: null, fields: {}, message: null, code: null },
   ...{ to: null, said: null, found: null, suggested: null },
+  ...{ care: null, quiet: null },
 };
 
 export type FormAction = (earlier: FormState, form: FormData) => Promise<FormState>;

@@ -2,7 +2,9 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { type FormAction, type FormState, UNTOUCHED } from "@/lib/actions/form-state";
 import { currentActor } from "@/lib/auth/actor";
+import { giveCookies } from "@/lib/auth/give-cookies";
 import { addressOf, requireOwnOrigin } from "@/lib/auth/origin";
+import { COUNTRY_BUTTON } from "@/lib/care/chosen-country";
 import { currentRequest } from "@/lib/current-request";
 import type { ForumEvent } from "@/lib/events/event";
 import { notPostedPath } from "@/lib/urls";
@@ -13,6 +15,7 @@ import { perform } from "./perform";
 import { type Told, told } from "./problem";
 import { refusalPage } from "./refusal-page";
 import { DRAFT_FIELD, one, type Typed } from "./typed";
+import { choiceCookies, withNotice } from "./with-notice";
 
 interface Ways<Asked, Event> {
   /** What the form means for the operation. */
@@ -32,31 +35,38 @@ export interface OtherContext extends Context {
   readonly scriptless: boolean;
 }
 
+/** In every form: it comes back with the numbers of the country that was chosen in its care notice. */
+const chooseCountry: OtherButton = async (typed) => {
+  await giveCookies(choiceCookies(typed));
+  return {};
+};
+
 /** A form of a member page around an operation: on to the page that shows it, or back with everything that was typed. */
 export function action<Input, Loaded, Event extends ForumEvent, Asked>(
   operation: Operation<Input, Loaded, Event>,
   { read, done, others = {} }: Ways<Asked, Event>,
 ): FormAction {
+  const buttons: Readonly<Record<string, OtherButton>> = { ...others, [COUNTRY_BUTTON]: chooseCountry };
   return async (_earlier, form) => {
     const typed = typedIn(form);
     const sent = await headers();
     const scriptless = !sent.has("next-action");
-    const pressed = Object.keys(others).find((name) => Object.hasOwn(typed, name));
+    const pressed = Object.keys(buttons).find((name) => Object.hasOwn(typed, name));
     let next: Partial<FormState>;
     try {
       requireOwnOrigin(sent);
       const context = { actor: await currentActor(), source: "browser", address: addressOf(sent) } as const;
-      const other = others[pressed ?? ""];
+      const other = buttons[pressed ?? ""];
       next = other ? await other(typed, { ...context, scriptless }) : { to: await posted(typed, context) };
     } catch (error) {
       const why = told(error);
       const current = currentRequest();
       // In an outage the page with the form cannot be made again, and what was typed would be gone with it.
       if (scriptless && current) current.refusal = () => refusalPage(why, typed);
-      return rememberAnswer(sent, refused(why, typed));
+      return cameBack(sent, refused(why, typed));
     }
     if (next.to) return goOn(next.to, next, scriptless);
-    return rememberAnswer(sent, { ...UNTOUCHED, values: typed, ...next });
+    return cameBack(sent, { ...UNTOUCHED, values: typed, ...next });
   };
 
   async function posted(typed: Typed, context: Context): Promise<string> {
@@ -70,6 +80,9 @@ export function action<Input, Loaded, Event extends ForumEvent, Asked>(
     return done(event, asked);
   }
 }
+
+const cameBack = (sent: Headers, state: FormState) =>
+  rememberAnswer(sent, withNotice(state, sent.get("cookie")));
 
 function refused({ code, message, fields }: Told, values: Typed): FormState {
   return { ...UNTOUCHED, values, code, message, fields };

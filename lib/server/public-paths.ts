@@ -49,8 +49,7 @@ export function publicTarget(url: string): PublicTarget {
   if (grammar && !grammar.test(path)) return { kind: "missing" };
 
   const query = new URLSearchParams(search);
-  if (path === SEARCH)
-    return { kind: "passing", path: `${path}?${new URLSearchParams({ q: query.get("q") ?? "" })}` };
+  if (path === SEARCH) return { kind: "passing", path: `${path}?${searchOf(query)}` };
   const post = query.get("p");
   if (path === "/" && post !== null && REVISION.test(post))
     return { kind: "elsewhere", location: `/p/${post}` };
@@ -61,6 +60,15 @@ export function publicTarget(url: string): PublicTarget {
   if (canonical !== url && (grammar || url.includes("?"))) return { kind: "elsewhere", location: canonical };
   if (PASSING.test(path)) return { kind: "passing", path };
   return { kind: "page", path, revision: kept ? Number(revision) : -1 };
+}
+
+/** What a search asks for: the words, and where they brought a care notice, a country and the results all the same. */
+function searchOf(query: URLSearchParams): URLSearchParams {
+  const kept = new URLSearchParams({ q: query.get("q") ?? "" });
+  const country = query.get("country");
+  if (country !== null && /^[a-z]{2,8}$/i.test(country)) kept.set("country", country);
+  if (query.get("results") === "anyway") kept.set("results", "anyway");
+  return kept;
 }
 
 /** Next answers a path with one of these endings with the data of the page before the ending. */

@@ -6,8 +6,8 @@ import { importsOf, projectFiles } from "../support/sources";
 const sources = projectFiles().filter((file) => /^(app|components|lib)\/.*\.tsx?$/.test(file));
 const actionFiles = sources.filter((file) => countDirective(file, "use server") > 0);
 const routes = sources.filter((file) => /^app\/.*\/route\.tsx?$/.test(file));
-/** What makes a route of operations: `upload` is the one for a file, `tokened` the one for the link of a mail. */
-const MAKERS = ["route", "upload", "tokened"];
+/** What makes a route of operations: `upload` is the one for a file, `tokened` the one for the link of a mail; `lookup` only reads. */
+const MAKERS = ["route", "upload", "tokened", "lookup"];
 const WRITING = ["POST", "PUT", "PATCH", "DELETE"];
 /** next-auth answers for itself; what it writes of people goes through operations (lib/auth/adapter.ts). */
 const NEXT_AUTH = "app/api/auth/[...nextauth]/route.ts";
@@ -64,7 +64,7 @@ describe("what a browser can call", () => {
   });
 
   test("is asked where it comes from before anything is written", () => {
-    const doors = ["action", "route", "upload"].map((maker) => `lib/pipeline/${maker}.ts`);
+    const doors = ["action", "route", "upload", "lookup"].map((maker) => `lib/pipeline/${maker}.ts`);
     for (const file of [...doors, "lib/auth/answer-auth.ts"])
       expect(readFileSync(file, "utf8")).toMatch(/\brequireOwnOrigin\(/);
   });

@@ -56,7 +56,8 @@ export function surfacesOf({ people }: World, { threadId, commentId, mailId, ask
     "what the author answered": async () => [await listAnswers({}), await listAnsweredTags(9)],
     "the feed of answers": async () => (await answersFeed()).text(),
     "the search of answers": () => findAnswers(asked, { limit: 10 }),
-    "the answers of the API": () => lookUp(asked, 10, `10.0.0.${threadId % 250}`),
+    "the answers of the API": () =>
+      lookUp(asked, { limit: 10, where: "search", country: null, address: `10.0.0.${threadId % 250}` }),
     "the pages of members": () =>
       Promise.all(
         writers.map(async ({ id }) => [await listThreadsByWriter(id), await listCommentsByWriter(id)]),

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { Document } from "@/components/layout/document";
+import { ABOUT_CARE } from "@/lib/care/about";
 
 export const metadata: Metadata = {
   title: "About",
@@ -46,6 +47,10 @@ export default function About() {
         you, numbness, a swollen warm calf, one sore spot on a bone, or a leg that will not bear weight: those
         are for a doctor, and today rather than after the next long run.
       </p>
+      <h2 id="care">When somebody may be in danger</h2>
+      {ABOUT_CARE.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
       <h2>Who runs it</h2>
       <p>
         Comeback is free software under the MIT licence. Each forum is run by whoever installed it, on their

@@ -53,10 +53,11 @@ export default function Privacy() {
           it, the picture’s address shows nothing to readers. 48 hours after you withdrew it, the file is
           deleted; if there is a case or a decision about it, after that has ended
         </dd>
-        <dt>While you type a question</dt>
+        <dt>While you type</dt>
         <dd>
-          its first words are sent to this server, to find what is answered already. They are not kept there
-          until you post them, or are signed in and have a draft
+          this server reads the words, to find what is answered already, and to show you whom to call where
+          they sound as if somebody may be in danger. It keeps no word of this and logs none: what you type or
+          search for is checked and forgotten. Words are kept once you post them, or have a draft
         </dd>
         <dt>What happened?</dt>
         <dd>
@@ -70,7 +71,8 @@ export default function Privacy() {
         <dd>
           two cookies of this site that keep you signed in, for 60 days or until you sign out; while you sign
           in, cookies that tie the mail, a passkey, or the way back from an account elsewhere, to your
-          browser, for at most 15 minutes; and your drafts. Nothing else
+          browser, for at most 15 minutes; for a year the country whose emergency numbers you chose, if you
+          chose one; and your drafts. Nothing else
         </dd>
         <dt>We forget</dt>
         <dd>

@@ -1,14 +1,19 @@
 import type { Metadata } from "next";
 import { HealthList } from "@/components/admin/health-list";
+import { OldLines } from "@/components/admin/old-lines";
 import { OpenList } from "@/components/admin/open-list";
 import { Moment } from "@/components/ui/moment";
 import { listRoleProposals } from "@/db/queries/members";
 import { countOpen, findLogEnd, readHealth } from "@/db/queries/overview";
 import { listSettings } from "@/db/queries/settings";
+import { linesOlderThan } from "@/lib/care/crisis-lines";
 import { isThreshold, THRESHOLDS } from "@/lib/forum/settings/thresholds";
 import { mailHealth } from "@/lib/mail/health";
 import { adminPath, logPath } from "@/lib/urls";
 import { AdminPage, currentAdmin } from "./admin-page";
+
+/** After that many days somebody should look whether a number still holds. */
+const DAYS_LINES_HOLD = 180;
 
 export const metadata: Metadata = { title: "Running the forum" };
 
@@ -22,6 +27,7 @@ export default async function Overview() {
     findLogEnd(),
     listSettings(),
   ]);
+  const old = linesOlderThan(DAYS_LINES_HOLD, new Date());
   const changed = set.flatMap(({ name, value }) =>
     isThreshold(name) ? [{ ...THRESHOLDS[name], name, value: Number(value) }] : [],
   );
@@ -31,6 +37,12 @@ export default async function Overview() {
         <h2 id="open">What waits</h2>
         <OpenList open={open} proposals={proposals.length} />
       </section>
+      {old.length > 0 && (
+        <section className="setting" aria-labelledby="lines">
+          <h2 id="lines">Crisis lines to check</h2>
+          <OldLines lines={old} days={DAYS_LINES_HOLD} />
+        </section>
+      )}
       <section className="setting" aria-labelledby="set">
         <h2 id="set">What was set otherwise</h2>
         {changed.length > 0 ? (

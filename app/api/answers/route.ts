@@ -1,22 +1,42 @@
 import { addressOf } from "@/lib/auth/origin";
+import { askedCountry } from "@/lib/care/asked-country";
 import { lookUp } from "@/lib/forum/asking/look-up";
+import { lookup } from "@/lib/pipeline/lookup";
 import { problem } from "@/lib/pipeline/problem";
+import { one } from "@/lib/pipeline/typed";
 
 const SHOWN = 3;
 const MOST = 10;
 
-/** What answers `q` already, best first, `limit` of them: the same for everybody. */
+/**
+ * For programs. What answers `q` already, best first, `limit` of them, or a care notice in place of answers; with the
+ * numbers of `country`, else of the forum's own: the same for everybody.
+ */
 export async function GET(request: Request): Promise<Response> {
   try {
     const asked = new URL(request.url).searchParams;
-    const limit = limitOf(asked.get("limit"));
-    const answers = await lookUp(asked.get("q") ?? "", limit, addressOf(request.headers));
-    return Response.json(answers, { headers: { "cache-control": "public, max-age=0" } });
+    const found = await lookUp(asked.get("q") ?? "", {
+      limit: Math.max(limitOf(asked.get("limit")), 1),
+      where: "search",
+      country: askedCountry(asked.get("country") ?? undefined, null),
+      address: addressOf(request.headers),
+    });
+    return Response.json(found, { headers: { "cache-control": "public, max-age=0" } });
   } catch (error) {
     return problem(error, "reading");
   }
 }
 
+/** The same for what somebody types in a form here: it stands in no address, so that no log of a proxy has it. */
+export const POST = lookup((typed, headers) =>
+  lookUp(one(typed.q), {
+    limit: limitOf(one(typed.limit)),
+    where: one(typed.where) === "search" ? "search" : "post",
+    country: askedCountry(one(typed.country), headers.get("cookie")),
+    address: addressOf(headers),
+  }),
+);
+
 function limitOf(limit: string | null): number {
-  return limit && /^\d{1,4}$/.test(limit) ? Math.min(Math.max(Number(limit), 1), MOST) : SHOWN;
+  return limit && /^\d{1,4}$/.test(limit) ? Math.min(Number(limit), MOST) : SHOWN;
 }

@@ -4,6 +4,7 @@ import type { RichEditorElement } from "@/components/rich-text/editor/define";
 import { newSubmission } from "@/lib/actions/form-state";
 import { replyPlace } from "@/lib/urls";
 import { say } from "../notices";
+import { careFor } from "./care";
 import type { Writer } from "./hear-replies";
 import { keepFocus } from "./keep-focus";
 import { layOut } from "./layout";
@@ -38,17 +39,19 @@ function opened(link: HTMLAnchorElement, writer: Writer, waits: readonly string[
   const { threadId, parentId } = answeredBy(link);
   const submission = newSubmission();
   const place = replyPlace(threadId, parentId);
-  const { box, form, editor, cancel } = layOut(
+  const { box, form, editor, cancel, said, care } = layOut(
     link,
     { threadId, parentId, place, submission, waits },
     writer,
   );
   const kept = keepDraft(form, { place, signedIn: writer.handle, submission });
+  const stopCaring = careFor(form, said, care);
   const focus = () => void focusOn(box, editor);
 
   const close = () => {
     const blank = isBlank(form);
     kept.stop();
+    stopCaring();
     box.remove();
     open = undefined;
     if (!blank) say("Your draft is kept: press Reply again to go on with it.");

@@ -23,6 +23,8 @@ export function layOut(link: HTMLAnchorElement, about: About, writer: Writer) {
     { "data-for": "comment", "data-thread": String(about.threadId) },
     text,
   ) as HTMLElement as RichEditorElement;
+  const said = make("p", { class: "vh", role: "status" });
+  const care = make("div", { class: "care-here" });
   const cancel = make("button", { type: "button", class: "btn" }, "Cancel");
   const limits = [...about.waits, ...(writer.firstDay ? [firstDayWords(writer.firstDay)] : [])];
   const form = make(
@@ -32,6 +34,8 @@ export function layOut(link: HTMLAnchorElement, about: About, writer: Writer) {
     ...limits.map((words) => make("p", { class: "hint" }, words)),
     ...hidden(about),
     editor,
+    said,
+    care,
     make(
       "div",
       { class: "send" },
@@ -44,7 +48,7 @@ export function layOut(link: HTMLAnchorElement, about: About, writer: Writer) {
   const comment = link.closest(".b");
   if (comment) comment.append(box);
   else (link.closest(".talk-head, .more, .empty") ?? link).after(box);
-  return { box, form, editor, cancel };
+  return { box, form, editor, cancel, said, care };
 }
 
 function hidden({ threadId, parentId, place, submission }: About): HTMLElement[] {

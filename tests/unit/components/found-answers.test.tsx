@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { isEnough } from "@/components/answers/answers-to";
+import { isEnough } from "@/components/answers/enough";
 import { Marked } from "@/components/answers/marked";
 import { foundWords, sorted } from "@/components/answers/sorted";
 import type { FoundAnswer } from "@/lib/actions/found";

@@ -6,6 +6,8 @@ import type { FormState } from "@/lib/actions/form-state";
 const unsent: FormState = {
   ...{ values: null, fields: {}, message: null, code: null, to: null, said: null, found: null },
   suggested: null,
+  care: null,
+  quiet: null,
 };
 
 test("a line shows what is stored until something was sent, and is described by its hint", () => {

@@ -3,14 +3,21 @@ import { AnswersAside } from "@/components/answers/answers-aside";
 import { FoundList } from "@/components/answers/found-list";
 import { NothingFound } from "@/components/answers/nothing-found";
 import { SearchAnswers } from "@/components/answers/search-answers";
+import { SearchCare } from "@/components/answers/search-care";
+import { QuietNote } from "@/components/care/quiet-note";
 import { Page } from "@/components/layout/page";
+import type { Filter } from "@/db/queries/findables";
+import { askedCountry } from "@/lib/care/asked-country";
+import { checkText } from "@/lib/care/shown";
+import { all, one } from "@/lib/pipeline/typed";
 import { storable } from "@/lib/rich-text/text-node";
 import { findAnswers } from "@/lib/search/find-answers";
 import { answersPath } from "@/lib/urls";
 
-type Props = { searchParams: Promise<{ q?: string | string[] }> };
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 const SHOWN = 10;
+const KINDS: Filter["kinds"] = ["author_reply", "passage", "accepted"];
 
 /** What is looked for is nobody else's business: no index keeps it, and no title tells of it. */
 export const metadata: Metadata = {
@@ -19,9 +26,11 @@ export const metadata: Metadata = {
 };
 
 export default async function SearchPage({ searchParams }: Props) {
-  const { q = "" } = await searchParams;
-  const words = storable(typeof q === "string" ? q : q.join(" ")).trim();
-  const found = await findAnswers(words, { kinds: ["author_reply", "passage", "accepted"], limit: SHOWN });
+  const { q, country, results } = await searchParams;
+  const words = storable(all(q).join(" ")).trim();
+  const { care, quiet } = checkText(words, "search", askedCountry(one(country), null));
+  const anyway = results === "anyway";
+  const found = care && !anyway ? [] : await findAnswers(words, { kinds: KINDS, limit: SHOWN });
   return (
     <Page at="answers" shape="two">
       <div>
@@ -30,7 +39,9 @@ export default async function SearchPage({ searchParams }: Props) {
           <p>In your own words: what is found says the same in others as well.</p>
         </div>
         <SearchAnswers words={words} />
-        {found.length > 0 ? <FoundList found={found} /> : <NothingFound words={words} />}
+        {care && <SearchCare care={care} words={words} anyway={anyway} />}
+        {quiet && <QuietNote quiet={quiet} />}
+        {found.length > 0 ? <FoundList found={found} /> : (!care || anyway) && <NothingFound words={words} />}
         <p className="meta">
           <a href={answersPath()}>All that the author answered</a>
         </p>

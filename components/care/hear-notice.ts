@@ -1,0 +1,36 @@
+import { leadTo } from "./lead-to";
+import { rememberCountry } from "./remembered-country";
+
+interface Heard {
+  /** A country was chosen in the notice. */
+  choose(country: string): void;
+  /** The reader puts the notice away. */
+  close?(): void;
+}
+
+/** Hears what is done in the notice inside an element, and leads to it while it is out of sight. */
+export function hearNotice(place: HTMLElement, { choose, close }: Heard): () => void {
+  const hearing = new AbortController();
+  const { signal } = hearing;
+  place.addEventListener(
+    "change",
+    ({ target }) => {
+      if (!(target instanceof HTMLSelectElement) || !("careCountry" in target.dataset)) return;
+      rememberCountry(target.value);
+      choose(target.value);
+    },
+    { signal },
+  );
+  place.addEventListener(
+    "click",
+    ({ target }) => {
+      if ((target as Element).closest("[data-care-close]")) close?.();
+    },
+    { signal },
+  );
+  const stopLeading = leadTo(place);
+  return () => {
+    hearing.abort();
+    stopLeading();
+  };
+}

@@ -1,0 +1,23 @@
+import { make } from "../viewer/make";
+
+/** While a notice is out of sight, a small link at the foot of the window leads to it. What is typed stays where it is. */
+export function leadTo(place: HTMLElement): () => void {
+  const link = make("a", { class: "btn care-go", href: "#care" }, "Please read this first");
+  link.addEventListener("click", (event) => {
+    event.preventDefault();
+    place.scrollIntoView({ block: "nearest" });
+    place.querySelector<HTMLElement>("[data-care] > [tabindex]")?.focus();
+  });
+  const watching = new IntersectionObserver(
+    ([seen]) => {
+      if (seen?.isIntersecting) link.remove();
+      else if (place.isConnected) (document.querySelector("main") ?? document.body).append(link);
+    },
+    { threshold: 0.2 },
+  );
+  watching.observe(place);
+  return () => {
+    watching.disconnect();
+    link.remove();
+  };
+}

@@ -1,0 +1,33 @@
+import type { CareShown, QuietLink } from "@/lib/actions/care";
+import type { FoundAnswer } from "@/lib/actions/found";
+
+export interface LookedUp {
+  readonly care: CareShown | null;
+  readonly quiet: QuietLink | null;
+  readonly answers: readonly FoundAnswer[];
+}
+
+interface Asked {
+  /** How many answers at most; 0 asks for a notice alone. */
+  readonly limit: number;
+  readonly country?: string | undefined;
+  readonly where?: "post" | "search";
+  readonly signal: AbortSignal;
+}
+
+/** Longer texts cannot be posted. */
+const MOST_LETTERS = 40_000;
+
+/** What the server says to some words; null where it cannot be asked now, which is nothing to bother a writer with. */
+export async function lookUp(words: string, asked: Asked): Promise<LookedUp | null> {
+  const { limit, country = "", where = "post", signal } = asked;
+  const form = new FormData();
+  const fields = { q: words.slice(0, MOST_LETTERS), limit: String(limit), country, where };
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  try {
+    const answer = await fetch("/api/answers", { method: "POST", body: form, signal });
+    return answer.ok ? ((await answer.json()) as LookedUp) : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,34 @@
+import { useEffect, useRef } from "react";
+import type { CareShown } from "@/lib/actions/care";
+import { CareNotice } from "./care-notice";
+import { hearNotice } from "./hear-notice";
+
+type Props = {
+  care: CareShown;
+  /** Whether it answers a form that was sent without script. */
+  focused: boolean;
+  choose(country: string): void;
+  close(): void;
+};
+
+/** The notice to what is typed, inside its form. */
+export function TypedCare({ care, focused, choose, close }: Props) {
+  const place = useRef<HTMLDivElement>(null);
+  const ways = useRef({ choose, close });
+  ways.current = { choose, close };
+
+  useEffect(() => {
+    if (!place.current) return;
+    return hearNotice(place.current, {
+      choose: (country) => ways.current.choose(country),
+      close: () => ways.current.close(),
+    });
+  }, []);
+
+  const { countries, chosen } = care;
+  return (
+    <div ref={place}>
+      <CareNotice notice={care} countries={countries} chosen={chosen} by="form" focused={focused} closable />
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { useEffect, useState } from "react";
+import type { CareShown, QuietLink } from "@/lib/actions/care";
+import type { FoundAnswer } from "@/lib/actions/found";
+import { isEnough } from "../answers/enough";
+import { type LookedUp, lookUp } from "./look-up";
+
+export interface ToShow {
+  readonly care: CareShown | null;
+  readonly quiet: QuietLink | null;
+  /** Null while there are too few words. */
+  readonly answers: readonly FoundAnswer[] | null;
+}
+
+const NOTHING: ToShow = { care: null, quiet: null, answers: null };
+
+/** What is shown to some words, `limit` answers at most. What cannot be asked now leaves what is there. */
+export function useLookUp(words: string | null, given: ToShow, limit: number) {
+  const [shown, setShown] = useState(given);
+  const [country, setCountry] = useState<string>();
+  const [away, setAway] = useState("");
+
+  useEffect(() => {
+    if (words === null) return;
+    if (!/[\p{L}\p{N}]/u.test(words)) return setShown(NOTHING);
+    // Whatever is typed next gives this up, so that a slow answer never stands over a newer one.
+    const request = new AbortController();
+    void lookUp(words, { limit, country, signal: request.signal }).then((found) => {
+      if (found && !request.signal.aborted) setShown(toShow(found, words));
+    });
+    return () => request.abort();
+  }, [words, country, limit]);
+
+  const isAway = shown.care !== null && away === nameOf(shown.care);
+  return {
+    ...shown,
+    care: isAway ? null : shown.care,
+    choose: setCountry,
+    close: () => shown.care && setAway(nameOf(shown.care)),
+  };
+}
+
+const toShow = ({ care, quiet, answers }: LookedUp, words: string): ToShow => ({
+  care,
+  quiet,
+  answers: care || isEnough(words) ? answers : null,
+});
+
+/** A notice that was put away comes back when it says something else. */
+const nameOf = ({ group, heading }: CareShown) => `${group}: ${heading}`;
