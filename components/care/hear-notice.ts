@@ -1,5 +1,4 @@
 import { leadTo } from "./lead-to";
-import { rememberCountry } from "./remembered-country";
 
 interface Heard {
   /** A country was chosen in the notice. */
@@ -16,7 +15,6 @@ export function hearNotice(place: HTMLElement, { choose, close }: Heard): () => 
     "change",
     ({ target }) => {
       if (!(target instanceof HTMLSelectElement) || !("careCountry" in target.dataset)) return;
-      rememberCountry(target.value);
       choose(target.value);
     },
     { signal },

@@ -1,11 +1,4 @@
-export {
-  ANYWHERE,
-  COUNTRY_BUTTON,
-  COUNTRY_COOKIE,
-  COUNTRY_FIELD,
-  chosenCountry,
-  countryCookie,
-} from "@/lib/care/chosen-country";
+export { ANYWHERE, COUNTRY_BUTTON, COUNTRY_FIELD } from "@/lib/care/chosen-country";
 export type { CareCountry } from "@/lib/care/crisis-lines";
 export type { QuietLink } from "@/lib/care/groups";
 export type { CareLine, CareNotice } from "@/lib/care/notice";

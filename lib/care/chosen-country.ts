@@ -6,17 +6,9 @@ export const COUNTRY_FIELD = "careCountry";
 /** The button that only brings a form back with the numbers of the country chosen in it. */
 export const COUNTRY_BUTTON = "careShow";
 
-const DAYS_KEPT = 365;
-
 /** A country as somebody chose it: a code in capitals, or anywhere; null for no choice, and for what is none. */
 export function chosenCountry(value: string | null | undefined): string | null {
   const chosen = value?.trim() ?? "";
   if (chosen.toLowerCase() === ANYWHERE) return ANYWHERE;
   return /^[a-z]{2}$/i.test(chosen) ? chosen.toUpperCase() : null;
-}
-
-/** The cookie for a choice, as a header and a script write it. */
-export function countryCookie(country: string, secure: boolean): string {
-  const age = DAYS_KEPT * 86_400;
-  return `${COUNTRY_COOKIE}=${country}; Path=/; Max-Age=${age}; SameSite=Lax${secure ? "; Secure" : ""}`;
 }

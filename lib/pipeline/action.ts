@@ -4,7 +4,8 @@ import { type FormAction, type FormState, UNTOUCHED } from "@/lib/actions/form-s
 import { currentActor } from "@/lib/auth/actor";
 import { giveCookies } from "@/lib/auth/give-cookies";
 import { addressOf, requireOwnOrigin } from "@/lib/auth/origin";
-import { COUNTRY_BUTTON } from "@/lib/care/chosen-country";
+import { COUNTRY_BUTTON, COUNTRY_FIELD } from "@/lib/care/chosen-country";
+import { countryCookies } from "@/lib/care/country-cookie";
 import { currentRequest } from "@/lib/current-request";
 import type { ForumEvent } from "@/lib/events/event";
 import { notPostedPath } from "@/lib/urls";
@@ -15,7 +16,7 @@ import { perform } from "./perform";
 import { type Told, told } from "./problem";
 import { refusalPage } from "./refusal-page";
 import { DRAFT_FIELD, one, type Typed } from "./typed";
-import { choiceCookies, withNotice } from "./with-notice";
+import { withNotice } from "./with-notice";
 
 interface Ways<Asked, Event> {
   /** What the form means for the operation. */
@@ -37,7 +38,7 @@ export interface OtherContext extends Context {
 
 /** In every form: it comes back with the numbers of the country that was chosen in its care notice. */
 const chooseCountry: OtherButton = async (typed) => {
-  await giveCookies(choiceCookies(typed));
+  await giveCookies(countryCookies(one(typed[COUNTRY_FIELD])));
   return {};
 };
 

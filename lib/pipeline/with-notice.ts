@@ -1,7 +1,6 @@
 import type { FormState } from "@/lib/actions/form-state";
-import { isSecure } from "@/lib/auth/cookies";
 import { askedCountry } from "@/lib/care/asked-country";
-import { COUNTRY_FIELD, chosenCountry, countryCookie } from "@/lib/care/chosen-country";
+import { COUNTRY_FIELD } from "@/lib/care/chosen-country";
 import { checkText } from "@/lib/care/shown";
 import { one, type Typed } from "./typed";
 
@@ -15,10 +14,4 @@ export function withNotice(state: FormState, cookies: string | null): FormState 
     ...state,
     ...checkText({ title, body }, "post", askedCountry(one(typed[COUNTRY_FIELD]), cookies)),
   };
-}
-
-/** The cookie for a country that was chosen in a form, as a header; none for no choice. */
-export function choiceCookies(typed: Typed): string[] {
-  const country = chosenCountry(one(typed[COUNTRY_FIELD]));
-  return country ? [countryCookie(country, isSecure())] : [];
 }

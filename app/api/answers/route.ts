@@ -1,5 +1,6 @@
 import { addressOf } from "@/lib/auth/origin";
 import { askedCountry } from "@/lib/care/asked-country";
+import { countryCookies } from "@/lib/care/country-cookie";
 import { lookUp } from "@/lib/forum/asking/look-up";
 import { lookup } from "@/lib/pipeline/lookup";
 import { problem } from "@/lib/pipeline/problem";
@@ -28,13 +29,16 @@ export async function GET(request: Request): Promise<Response> {
 }
 
 /** The same for what somebody types in a form here: it stands in no address, so that no log of a proxy has it. */
-export const POST = lookup((typed, headers) =>
-  lookUp(one(typed.q), {
-    limit: limitOf(one(typed.limit)),
-    where: one(typed.where) === "search" ? "search" : "post",
-    country: askedCountry(one(typed.country), headers.get("cookie")),
-    address: addressOf(headers),
-  }),
+export const POST = lookup(
+  (typed, headers) =>
+    lookUp(one(typed.q), {
+      limit: limitOf(one(typed.limit)),
+      where: one(typed.where) === "search" ? "search" : "post",
+      country: askedCountry(one(typed.country), headers.get("cookie")),
+      address: addressOf(headers),
+    }),
+  // A country that its reader chose holds for the next notice as well.
+  (typed) => countryCookies(one(typed.country)),
 );
 
 function limitOf(limit: string | null): number {

@@ -1,0 +1,13 @@
+import { isSecure } from "@/lib/auth/cookies";
+import { COUNTRY_COOKIE, chosenCountry } from "./chosen-country";
+
+const DAYS_KEPT = 365;
+
+/** The cookie for a country that was chosen; none for no choice. It stays in that browser, and no script reads it. */
+export function countryCookies(value: string): string[] {
+  const country = chosenCountry(value);
+  if (!country) return [];
+  const age = DAYS_KEPT * 86_400;
+  const secure = isSecure() ? "; Secure" : "";
+  return [`${COUNTRY_COOKIE}=${country}; Path=/; Max-Age=${age}; HttpOnly; SameSite=Lax${secure}`];
+}
