@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Page, Request } from "@playwright/test";
 import { askQuestion } from "@/lib/forum/threads/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { fromPlainText } from "@/lib/rich-text/from-plain-text";
@@ -79,11 +79,13 @@ test("what answers stands beside the question while it is typed, and no box move
   await expectWritten(page, "What happened", "I have had shin splints since May.");
 
   // What answers older words, and comes late, is not shown in place of what answers the newer ones.
-  await page.route("**/api/answers?q=Slow*", async (route) => {
+  const isSlow = (request: Request) => request.postData()?.includes("Slow") === true;
+  await page.route("**/api/answers", async (route) => {
+    if (!isSlow(route.request())) return route.continue();
     await new Promise((resolve) => setTimeout(resolve, 1_500));
     await route.continue().catch(() => undefined);
   });
-  const slow = page.waitForRequest("**/api/answers?q=Slow*");
+  const slow = page.waitForRequest(isSlow);
   await title(page).fill("Slow: does zinc tape help?");
   await slow;
   await title(page).fill("Cortisone, and how long before you ran?");
@@ -93,9 +95,9 @@ test("what answers stands beside the question while it is typed, and no box move
   await expect(panel(page)).toHaveText(newer ?? "");
 
   const shown = await status(page).textContent();
-  await page.route("**/api/answers*", (route) => route.fulfill({ status: 429, json: { title: "Often" } }));
+  await page.route("**/api/answers", (route) => route.fulfill({ status: 429, json: { title: "Often" } }));
   await title(page).fill("Does anything else help a sore shin?");
-  await page.waitForResponse("**/api/answers*");
+  await page.waitForResponse("**/api/answers");
   await expect(status(page)).toHaveText(shown ?? "");
 });
 

@@ -1,15 +1,17 @@
 import { describe, expect } from "vitest";
-import { GET } from "@/app/api/answers/route";
+import { GET, POST } from "@/app/api/answers/route";
 import type { FoundAnswer } from "@/lib/search/find-answers";
 import { test } from "../support/with-world";
+
+const NOTHING = { care: null, quiet: null, answers: [] };
 
 const ask = (query: string) => GET(new Request(`http://localhost:3000/api/answers${query}`));
 
 describe("GET /api/answers", () => {
   test("names who asks an open question, unless they ask without a name", async ({ db, world }) => {
     const open = async () => {
-      const found: FoundAnswer[] = await (await ask("?q=calm+down+by+itself+downhill")).json();
-      return found.find(({ kind }) => kind === "thread");
+      const { answers } = await (await ask("?q=calm+down+by+itself+downhill")).json();
+      return (answers as FoundAnswer[]).find(({ kind }) => kind === "thread");
     };
     expect(await open()).toMatchObject({ by: { handle: world.people.ada.handle } });
     await db.$client.query("update threads set anonymous = true where id = $1", [world.question.id]);
@@ -25,7 +27,9 @@ describe("GET /api/answers", () => {
     );
     const answer = await ask("?q=does+ice+help&limit=1");
     expect([answer.status, answer.headers.get("cache-control")]).toEqual([200, "public, max-age=0"]);
-    const [first, ...rest] = await answer.json();
+    const { care, quiet, answers } = await answer.json();
+    expect([care, quiet]).toEqual([null, null]);
+    const [first, ...rest] = answers;
     expect(rest).toEqual([]);
     expect(first).toMatchObject({
       kind: "author_reply",
@@ -50,7 +54,7 @@ describe("GET /api/answers", () => {
   ]) {
     test(`answers an empty list to ${JSON.stringify(query)}`, async ({ db: _ }) => {
       const answer = await ask(query);
-      expect([answer.status, await answer.json()]).toEqual([200, []]);
+      expect([answer.status, await answer.json()]).toEqual([200, NOTHING]);
     });
   }
 
@@ -62,13 +66,13 @@ describe("GET /api/answers", () => {
       await busy.query("lock table findables in access exclusive mode");
       const from = performance.now();
       const answer = await ask("?q=does+ice+help");
-      expect([answer.status, await answer.json()]).toEqual([200, []]);
+      expect([answer.status, await answer.json()]).toEqual([200, NOTHING]);
       expect(performance.now() - from).toBeLessThan(2_000);
     } finally {
       await busy.query("rollback");
       busy.release();
     }
-    expect(await (await ask("?q=does+ice+help")).json()).not.toEqual([]);
+    expect((await (await ask("?q=does+ice+help")).json()).answers).not.toEqual([]);
   });
 
   test("asks who asks too often to wait, and says how long; others go on", async ({ db: _ }) => {
@@ -79,5 +83,82 @@ describe("GET /api/answers", () => {
     expect([refused.status, refused.headers.get("content-type")]).toEqual([429, "application/problem+json"]);
     expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
     expect((await from("192.0.2.2")).status).toBe(200);
+  });
+});
+
+const DANGER = "I want to end it all, does ice help?";
+
+describe("care in place of answers", () => {
+  test("a program gets the notice and no answer, with the numbers of the country it names", async ({
+    db: _,
+  }) => {
+    const answer = await ask(`?q=${encodeURIComponent(DANGER)}&country=gb`);
+    expect(answer.headers.get("set-cookie")).toBeNull();
+    const { care, answers, quiet } = await answer.json();
+    expect([answers, quiet]).toEqual([[], null]);
+    expect(care).toMatchObject({ group: "self-harm", chosen: "GB", primary: { href: "tel:116123" } });
+    expect(care.countries.length).toBeGreaterThan(20);
+    expect(care).not.toHaveProperty("forModerators");
+    expect(JSON.stringify(care)).not.toContain("ice help");
+    const neutral = await (await ask(`?q=${encodeURIComponent(DANGER)}`)).json();
+    expect(neutral.care).toMatchObject({ country: null, chosen: "anywhere", emergency: { href: null } });
+  });
+
+  test("a program gets a quiet link beside the answers", async ({ db: _ }) => {
+    const low = "Feeling really low and weepy since the stress fracture, does ice help?";
+    const { care, quiet } = await (await ask(`?q=${encodeURIComponent(low)}`)).json();
+    expect(care).toBeNull();
+    expect(quiet).toMatchObject({ topic: "low-mood", href: expect.stringMatching(/^https:/) });
+  });
+
+  const OWN = { origin: "http://localhost:3000" };
+  const post = (fields: Record<string, string>, headers: Record<string, string> = OWN) => {
+    const body = new URLSearchParams(fields).toString();
+    const type = { "content-type": "application/x-www-form-urlencoded", "content-length": `${body.length}` };
+    const request = { method: "POST", body, headers: { ...type, ...headers } };
+    return POST(new Request("http://localhost:3000/api/answers", request));
+  };
+
+  test("a form gets the same, and the country chosen in it is remembered", async ({ db: _ }) => {
+    const chosen = await post({ q: DANGER, country: "IE" });
+    expect(chosen.headers.get("cache-control")).toBe("no-store");
+    expect(chosen.headers.get("set-cookie")).toMatch(
+      /^comeback_country=IE; Path=\/; .*HttpOnly; SameSite=Lax/,
+    );
+    expect((await chosen.json()).care.chosen).toBe("IE");
+    const later = await post({ q: DANGER }, { ...OWN, cookie: "a=b; comeback_country=IE" });
+    expect(later.headers.get("set-cookie")).toBeNull();
+    expect((await later.json()).care.chosen).toBe("IE");
+    const odd = await post({ q: DANGER, country: "<b>" }, { ...OWN, cookie: "comeback_country=x;y" });
+    expect([odd.headers.get("set-cookie"), (await odd.json()).care.chosen]).toEqual([null, "anywhere"]);
+    expect((await (await post({ q: "does ice help", limit: "0" })).json()).answers).toEqual([]);
+  });
+
+  test("a form of another site, or one without end, is not read", async ({ db: _ }) => {
+    expect((await post({ q: DANGER }, { origin: "http://elsewhere.example" })).status).toBe(403);
+    for (const length of ["", "300000", "-1", "many"])
+      expect((await post({ q: DANGER }, { ...OWN, "content-length": length })).status).toBe(422);
+  });
+
+  test("ordinary words bring nobody a notice", async ({ db: _ }) => {
+    for (const q of [
+      "This knee is killing me on every downhill",
+      "I am dying to run again",
+      "pain at night in my Achilles, does ice help?",
+    ])
+      expect(await (await post({ q })).json()).toMatchObject({ care: null });
+  });
+
+  test("nothing of it is in the database", async ({ db }) => {
+    await post({ q: `${DANGER} unheardof` });
+    const { rows } = await db.$client.query(
+      "select table_name from information_schema.tables where table_schema = 'public'",
+    );
+    for (const { table_name: table } of rows) {
+      const { rowCount } = await db.$client.query(
+        `select 1 from ${table} as kept where kept::text ilike '%unheardof%' limit 1`,
+      );
+      expect(rowCount, table).toBe(0);
+    }
   });
 });

@@ -5,7 +5,7 @@ import { clip } from "@/lib/rich-text/text-node";
 import { type FoundAnswer, findAnswers } from "@/lib/search/find-answers";
 
 const A_MINUTES_QUESTIONS = { points: 240, seconds: 60 };
-/** What a question is about stands in its first words. */
+/** What a post is about stands in its first words. */
 const MOST_LETTERS = 500;
 
 interface Asked {
@@ -27,6 +27,7 @@ export async function lookUp(words: string, asked: Asked): Promise<LookedUp> {
   const { limit, where, country, address = "unknown" } = asked;
   await spend("answers", A_MINUTES_QUESTIONS, `address:${address}`);
   const checked = checkText(words, where, country);
-  const answers = checked.care || limit === 0 ? [] : await findAnswers(clip(words, MOST_LETTERS), { limit });
-  return { ...checked, answers };
+  if (checked.care || limit === 0) return { ...checked, answers: [] };
+  const question = where === "post" ? clip(words, MOST_LETTERS) : words;
+  return { ...checked, answers: await findAnswers(question, { limit }) };
 }
