@@ -1,4 +1,4 @@
-import data from "./crisis-lines.json";
+import data from "./crisis-lines.json" with { type: "json" };
 import type { CareLine } from "./notice";
 
 export interface CareCountry {
