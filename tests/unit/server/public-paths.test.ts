@@ -149,6 +149,17 @@ describe("the addresses of the forum", () => {
     });
   });
 
+  test("a search keeps a country and the wish for results, and nothing else", () => {
+    expect(publicTarget("/answers/search?results=anyway&q=ice&country=gb&x=y")).toEqual({
+      kind: "passing",
+      path: "/answers/search?q=ice&country=gb&results=anyway",
+    });
+    expect(publicTarget("/answers/search?q=ice&country=%3Cb%3E&results=yes")).toEqual({
+      kind: "passing",
+      path: "/answers/search?q=ice",
+    });
+  });
+
   test("where a comment stands is never kept", () => {
     expect(publicTarget("/c/12")).toEqual({ kind: "passing", path: "/c/12" });
     expect(publicTarget("/c/old/3/12")).toEqual({ kind: "passing", path: "/c/old/3/12" });
