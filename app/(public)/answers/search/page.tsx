@@ -46,7 +46,7 @@ export default async function SearchPage({ searchParams }: Props) {
           <a href={answersPath()}>All that the author answered</a>
         </p>
       </div>
-      <AnswersAside tag={null} />
+      {!care && <AnswersAside tag={null} />}
     </Page>
   );
 }
