@@ -7,6 +7,7 @@ const LONGEST_LIST = 1000;
 /** What each route takes by POST. A route that is not named here is sent nothing. */
 const ROUTES: Record<string, BodyLimit> = {
   "/api/accept": FIELDS,
+  "/api/answers": TEXT,
   "/api/auth/[...nextauth]": FIELDS,
   "/api/comments": TEXT,
   "/api/comments/withdraw": FIELDS,

@@ -1,11 +1,7 @@
 import { requireOwnOrigin } from "@/lib/auth/origin";
-import { DomainError } from "@/lib/errors";
-import { formOf, typedIn } from "./form";
+import { typedOf } from "./form";
 import { problem } from "./problem";
 import type { Typed } from "./typed";
-
-/** As long as the longest post in any script, and what a form adds to it. */
-const MOST_BYTES = 256 * 1024;
 
 /**
  * A POST route that only looks something up: for words that are too long for an address, and nobody's business in the
@@ -18,8 +14,7 @@ export function lookup(
   return async (request: Request): Promise<Response> => {
     try {
       requireOwnOrigin(request.headers);
-      requireShort(request.headers);
-      const typed = typedIn(await formOf(request));
+      const typed = await typedOf(request);
       const found = await answer(typed, request.headers);
       const headers = new Headers({ "cache-control": "no-store" });
       for (const cookie of cookies(typed)) headers.append("set-cookie", cookie);
@@ -28,13 +23,4 @@ export function lookup(
       return problem(error);
     }
   };
-}
-
-function requireShort(headers: Headers): void {
-  const length = headers.get("content-length") ?? "";
-  if (!/^\d{1,15}$/.test(length) || Number(length) > MOST_BYTES)
-    throw new DomainError(
-      "invalid",
-      `Only a text of up to ${MOST_BYTES / 1024} KB can be looked up, and its length must be given. Send a shorter one.`,
-    );
 }
