@@ -1,7 +1,7 @@
 import type { NotificationRow } from "@/db/queries/notifications";
 
-/** What can be looked at alone; "what happened?" is told by mail only. */
-export type InboxKind = Exclude<NotificationRow["kind"], "outcome">;
+/** What can be looked at alone; "what happened?" and a post that needs a moderator are told by mail only. */
+export type InboxKind = Exclude<NotificationRow["kind"], "outcome" | "care">;
 
 /** The kinds in the order of their links, and what to say where there is none of one. */
 export const inboxKinds: Record<InboxKind, { name: string; none: string; says: string }> = {

@@ -16,6 +16,8 @@ export interface OpenCase {
   readonly found: boolean;
   /** It was handed to the admins. */
   readonly escalated: boolean;
+  /** It is open only because somebody may be in danger: nobody has said anything against the thing. */
+  readonly careOnly: boolean;
 }
 
 /** The open case about a thing, locked: of two who decide it, the second finds none. */
@@ -27,6 +29,7 @@ export async function lockOpenCase(tx: Tx, { kind, id }: Thing): Promise<OpenCas
     .select({
       ...{ id: cases.id, noticed: standing("reader"), found: standing("filter") },
       escalated: sql<boolean>`${cases.escalatedAt} is not null`,
+      careOnly: sql<boolean>`${cases.care} and ${cases.flagCount} = 0 and ${cases.escalatedAt} is null`,
     })
     .from(cases)
     .where(and(eq(cases.subjectKind, kind), eq(cases.subjectId, id), isNull(cases.decidedAt)))

@@ -16,10 +16,10 @@ export interface Queue extends Looking {
   readonly of?: CasesOf | undefined;
 }
 
-const KEY = /^([01])_(\d{1,9})_(-?\d{1,9}(?:\.\d{1,17})?)_(\d{1,15})$/;
+const KEY = /^([01])_([01])_(\d{1,9})_(-?\d{1,9}(?:\.\d{1,17})?)_(\d{1,15})$/;
 
 /** As the index `cases_open` has it: not where the last flag was withdrawn. */
-export const OPEN: SQL = sql`k.decided_at is null and (k.flag_count > 0 or k.escalated_at is not null)`;
+export const OPEN: SQL = sql`k.decided_at is null and (k.flag_count > 0 or k.escalated_at is not null or k.care)`;
 
 /** Open cases `k` that somebody may decide: not about their own, and only admins what was escalated to them. */
 export function waitsIn(viewerId: number): SQL {
@@ -41,19 +41,26 @@ export function listedIn({ kind, of, ...looking }: Queue): SQL {
     ${of ? sql`and ${TAKEN[of](looking)}` : sql``}`;
 }
 
-/** What was escalated first, then the most harmful, then what weighs most, then what waits longest: the order of the index `cases_open`. */
-export const gravestFirst: SQL = sql`(k.escalated_at is not null) desc, k.harm desc, k.weight desc, k.id`;
+/** Somebody in danger first, then what was escalated, the most harmful, what weighs most, what waits longest: the order of the index `cases_open`. */
+export const gravestFirst: SQL = sql`k.care desc, (k.escalated_at is not null) desc, k.harm desc, k.weight desc, k.id`;
 
 /** What comes after the case of this key; a made-up key is no key. */
 export function comesAfter(key: string | undefined): SQL {
-  const [, escalated, harm, weight, id] = KEY.exec(key ?? "") ?? [];
-  if (!escalated || !harm || !weight || !id) return sql`true`;
-  const after = sql`k.harm <= ${harm}::int and (k.harm < ${harm}::int or k.weight < ${weight}::float8
+  const [, care, escalated, harm, weight, id] = KEY.exec(key ?? "") ?? [];
+  if (!care || !escalated || !harm || !weight || !id) return sql`true`;
+  const ofHarm = sql`k.harm <= ${harm}::int and (k.harm < ${harm}::int or k.weight < ${weight}::float8
     or k.weight = ${weight}::float8 and k.id > ${id}::bigint)`;
-  return escalated === "1"
-    ? sql`((k.escalated_at is not null) < true or ${after})`
-    : sql`(k.escalated_at is not null) <= false and ${after}`;
+  const after =
+    escalated === "1"
+      ? sql`((k.escalated_at is not null) < true or ${ofHarm})`
+      : sql`(k.escalated_at is not null) <= false and ${ofHarm}`;
+  return care === "1" ? sql`(k.care < true or (${after}))` : sql`k.care <= false and (${after})`;
 }
 
-export const caseKey = (row: { escalated: object | null; harm: number; weight: number; id: number }) =>
-  `${row.escalated ? 1 : 0}_${row.harm}_${row.weight}_${row.id}`;
+export const caseKey = (row: {
+  care: boolean;
+  escalated: object | null;
+  harm: number;
+  weight: number;
+  id: number;
+}) => `${row.care ? 1 : 0}_${row.escalated ? 1 : 0}_${row.harm}_${row.weight}_${row.id}`;

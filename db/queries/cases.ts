@@ -50,6 +50,8 @@ export interface CaseRow {
   harm: number;
   flagCount: number;
   openedAt: Date;
+  /** Somebody may be in danger, and no moderator has looked after them yet. */
+  care: boolean;
   /** Who works on it, as long as it is theirs. */
   taken: { by: PersonRef; at: Date; own: boolean } | null;
   decidedAt: Date | null;
@@ -125,7 +127,7 @@ type Stored = Omit<CaseRow, "openedAt" | "taken" | "decidedAt" | "escalated" | "
 async function rowsOf(which: SQL, { viewerId, takenSince }: Looking): Promise<CaseRow[]> {
   const { rows } = await database().execute<Stored & Record<string, unknown>>(sql`
     select k.id::float8 as id, k.subject_kind as kind, k.subject_id::float8 as "subjectId", k.weight, k.harm,
-      k.flag_count as "flagCount", k.opened_at as "openedAt", k.decided_at as "decidedAt",
+      k.flag_count as "flagCount", k.care, k.opened_at as "openedAt", k.decided_at as "decidedAt",
       case when taker.id is not null then json_build_object('at', k.taken_at, 'own', taker.id = ${viewerId},
         'by', ${refOf("taker")}) end as taken,
       case when k.escalated_at is not null then json_build_object('at', k.escalated_at, 'note', k.escalation_note,

@@ -37,6 +37,8 @@ export const cases = pgTable(
     escalationNote: text(),
     escalatedFromKind: subjectKind(),
     escalatedFromId: reference(),
+    /** Somebody may be in danger, and no moderator has looked after them yet. What was found stands in `care_signs`. */
+    care: boolean().notNull().default(false),
   },
   (t) => [
     check("taken_cases_have_a_taker", sql`${t.takenById} is null or ${t.takenAt} is not null`),
@@ -47,12 +49,13 @@ export const cases = pgTable(
     index("cases_by_subject").on(t.subjectKind, t.subjectId, t.id),
     index("cases_open")
       .on(
+        t.care.desc().nullsFirst(),
         sql`(${t.escalatedAt} is not null) desc nulls first`,
         t.harm.desc().nullsFirst(),
         t.weight.desc().nullsFirst(),
         t.id,
       )
-      .where(sql`${t.decidedAt} is null and (${t.flagCount} > 0 or ${t.escalatedAt} is not null)`),
+      .where(sql`${t.decidedAt} is null and (${t.flagCount} > 0 or ${t.escalatedAt} is not null or ${t.care})`),
     index("cases_by_escalator").on(t.escalatedById).where(sql`${t.escalatedById} is not null`),
     index("cases_by_owner").on(t.ownerId, t.id).where(sql`${t.ownerId} is not null`),
     index("cases_by_taker").on(t.takenById).where(sql`${t.takenById} is not null`),

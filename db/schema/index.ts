@@ -1,4 +1,5 @@
 export * from "./appeals";
+export * from "./care-signs";
 export * from "./comments";
 export * from "./decisions";
 export * from "./drafts";

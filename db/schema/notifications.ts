@@ -15,7 +15,7 @@ const personId = () =>
 /**
  * Why somebody is told: a reply to them, their name in a text, an answer to a question that they asked or share, the
  * author in a thread or tag that they follow, a decision about something of theirs, and (by mail only) the question
- * some weeks later what became of it.
+ * some weeks later what became of it, and to moderators a post that needs them now.
  */
 export const notificationKind = pgEnum("notification_kind", [
   "reply",
@@ -24,6 +24,7 @@ export const notificationKind = pgEnum("notification_kind", [
   "followed",
   "decision",
   "outcome",
+  "care",
 ]);
 
 /** A mail is made once: `key` names it. What became of it stands here, so that none goes out twice and none is lost. */

@@ -162,6 +162,7 @@ export function effectsOf(event: ForumEvent): Effects {
     case "thread.visited":
     case "case.taken":
     case "case.released":
+    case "case.closed":
     case "case.escalated":
     case "draft.saved":
     case "draft.discarded":

@@ -176,7 +176,7 @@ export type ForumEvent =
   | { name: "person.described"; personId: number; handle: string; formerHandle: string }
   /** How many people had what their names look like stored. */
   | { name: "names.folded"; people: number }
-  | ({ name: "leftovers.swept" } & Swept)
+  | ({ name: "leftovers.swept"; careSigns: number } & Swept)
   | { name: "samples.removed"; threads: number; people: number; kept: number }
   /** `last` is the number of whom a batch ended with; null where nobody was left. */
   | {

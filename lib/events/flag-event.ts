@@ -27,4 +27,6 @@ export type FlagEvent =
   | FlagWithdrawn
   | { name: "case.taken"; caseId: number; by: number }
   | { name: "case.released"; caseId: number }
+  /** Without a decision. */
+  | { name: "case.closed"; caseId: number; by: number }
   | { name: "case.escalated"; caseId: number; by: number; personId: number };

@@ -5,6 +5,7 @@ import { askOutcomes } from "./tasks/ask-outcomes";
 import { callDigests } from "./tasks/call-digests";
 import { learnFromDecisions } from "./tasks/learn-from-decisions";
 import { learnFromWhatStands } from "./tasks/learn-from-what-stands";
+import { mailCare } from "./tasks/mail-care";
 import { mailDigest } from "./tasks/mail-digest";
 import { mailNewPasskey } from "./tasks/mail-new-passkey";
 import { mailNotifications } from "./tasks/mail-notifications";
@@ -35,6 +36,7 @@ const tasks: {
   mail_notifiers: mailNotifiers,
   mail_notifications: mailNotifications,
   mail_digest: mailDigest,
+  mail_care: mailCare,
   mail_outcome: mailOutcome,
   ask_akismet: askAkismet,
   teach_akismet: teachAkismet,

@@ -18,6 +18,7 @@ const did: Record<NotificationKind, string> = {
   followed: "wrote",
   decision: "wrote",
   outcome: "wrote",
+  care: "wrote",
 };
 
 const counted: Record<NotificationKind | "acceptance", [one: string, many: string]> = {
@@ -28,6 +29,7 @@ const counted: Record<NotificationKind | "acceptance", [one: string, many: strin
   followed: ["News", "new posts"],
   decision: ["A decision", "decisions"],
   outcome: ["News", "pieces of news"],
+  care: ["A post", "posts"],
 };
 
 /** A reply is told by what was written; what is said by a sentence is that one's own was accepted. */

@@ -2,13 +2,15 @@ import { randomUUID } from "node:crypto";
 import { MailForm } from "@/components/people/mail-form";
 import { listMailChoices } from "@/db/queries/mail-choices";
 import { stopPath } from "@/lib/forum/mail/links";
-import { KINDS, paceOf, pacesFor } from "@/lib/forum/mail/rules";
+import { kindsFor, paceOf, pacesFor } from "@/lib/forum/mail/rules";
 import { kindWords, paceName } from "@/lib/forum/mail/words";
 
+type Props = { personId: number; role: Parameters<typeof kindsFor>[0] };
+
 /** Which mails a member gets, and how soon. */
-export async function MailSection({ personId }: { personId: number }) {
+export async function MailSection({ personId, role }: Props) {
   const choices = await listMailChoices(personId);
-  const kinds = KINDS.map((kind) => ({
+  const kinds = kindsFor(role).map((kind) => ({
     ...{ kind, name: kindWords[kind].name, chosen: paceOf(choices, kind) },
     paces: pacesFor(kind).map((pace) => ({ pace, name: paceName(kind, pace) })),
   }));
@@ -20,7 +22,7 @@ export async function MailSection({ personId }: { personId: number }) {
         already is not mailed. Once a day and once a week is at 7:00 UTC, on Mondays for the week.
       </p>
       <MailForm key={kinds.map(({ chosen }) => chosen).join()} kinds={kinds} submission={randomUUID()} />
-      <form method="post" action={stopPath(personId, KINDS)} className="stop-mail">
+      <form method="post" action={stopPath(personId, kindsFor(role))} className="stop-mail">
         <button type="submit" className="btn">
           Stop all mail
         </button>

@@ -61,7 +61,7 @@ export default async function Settings({ searchParams }: Props) {
           submission={randomUUID()}
         />
       </section>
-      <MailSection personId={viewer.id} />
+      <MailSection personId={viewer.id} role={viewer.role} />
       <section className="setting" aria-labelledby="sessions">
         <h2 id="sessions">Where you are signed in</h2>
         <SessionList sessions={sessions} />

@@ -1,5 +1,6 @@
 import type { Tx } from "@/db/transaction";
 import type { EventOf } from "@/lib/events/event";
+import { openCaseOfDanger } from "@/lib/forum/care/open-case";
 import { inspect } from "@/lib/forum/filters/inspect";
 import { settle } from "@/lib/forum/filters/settle";
 import { filteredText } from "@/lib/forum/filters/text";
@@ -40,6 +41,7 @@ export const postComment = operation({
     const reply = await storeReply(tx, request, { thread, parentId, body, hiddenAt });
     const place = { kind: "comment", id: reply.commentId } as const;
     const filtered = await settle(tx, inspection, { ...request, place });
+    await openCaseOfDanger(tx, request, { place, text: filteredText(text), reply: true });
     return { name: "comment.posted", ...reply, ...filtered };
   },
 });

@@ -20,7 +20,8 @@ export async function caseFor(tx: Tx, caseId: number | null, subject: Subject, a
   if (named?.decidedAt)
     return { hasCase: false, escalated: false, undecided: await decidedAlready(tx, named.id, at) };
   const open = await lockOpenCase(tx, subject);
-  return { hasCase: open !== null, escalated: open?.escalated ?? false, undecided: ALLOW };
+  // The public log would say that nothing was wrong with a post that nobody flagged: such a case is closed without one.
+  return { hasCase: open !== null && !open.careOnly, escalated: open?.escalated ?? false, undecided: ALLOW };
 }
 
 /**

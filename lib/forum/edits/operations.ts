@@ -4,7 +4,9 @@ import { readRevision } from "@/db/commands/threads";
 import { findCommentText, findThreadText } from "@/db/queries/edits";
 import { DomainError } from "@/lib/errors";
 import type { EventOf } from "@/lib/events/event";
+import { openCaseOfDanger } from "@/lib/forum/care/open-case";
 import { settle } from "@/lib/forum/filters/settle";
+import { filteredText } from "@/lib/forum/filters/text";
 import { chosenTags } from "@/lib/forum/threads/chosen-tags";
 import {
   commenterIn,
@@ -54,6 +56,7 @@ export const editComment = operation({
       await updateCommentText(tx, comment.id, { body, bodyText: plainTextOf(body), editedAt });
     }
     const filtered = await settle(tx, inspection, { ...request, place });
+    if (changed) await openCaseOfDanger(tx, request, { place, text: filteredText(body), reply: true });
     const revision = await readRevision(tx, thread.threadId);
     const commenter = commenterIn(thread, writerOf(actor));
     const ref = { ...threadRef(thread), commentId: comment.id, commenter };

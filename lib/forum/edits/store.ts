@@ -6,7 +6,9 @@ import { type LockedThread, listCommenters, readRevision } from "@/db/commands/t
 import type { ThreadText } from "@/db/queries/edits";
 import type { Tx } from "@/db/transaction";
 import type { EventOf } from "@/lib/events/event";
+import { openCaseOfDanger } from "@/lib/forum/care/open-case";
 import { settle } from "@/lib/forum/filters/settle";
+import { filteredText } from "@/lib/forum/filters/text";
 import { threadRef, writerOf } from "@/lib/forum/threads/find";
 import { excerptOf } from "@/lib/forum/threads/rules";
 import type { Request } from "@/lib/pipeline/operation";
@@ -45,6 +47,8 @@ export async function storeThreadEdit(tx: Tx, request: Editing): Promise<EventOf
     await updateThreadText(tx, thread.threadId, { ...words, askedOfAuthor, anonymous, editedAt });
   }
   const filtered = await settle(tx, inspection, { ...request, place });
+  if (reworded && before.kind !== "article")
+    await openCaseOfDanger(tx, request, { place, text: filteredText(body, input.title) });
   const revision = await readRevision(tx, thread.threadId);
   const concerned = [...new Set([...thread.tags, ...tags])];
   const retitled = input.title !== before.title;

@@ -1,6 +1,7 @@
 import { lockMailChoices, upsertMailChoices } from "@/db/commands/mail-choices";
 import { lockPerson } from "@/db/commands/people";
 import type { NotificationKind } from "@/db/schema/notifications";
+import type { PersonRole } from "@/db/schema/people";
 import type { Tx } from "@/db/transaction";
 import type { EventOf } from "@/lib/events/event";
 import type { Paces } from "@/lib/events/mail-event";
@@ -10,7 +11,7 @@ import { operation } from "@/lib/pipeline/operation";
 import { ALLOW, deny } from "@/lib/pipeline/verdict";
 import { chooseMailInput, stopMailInput, tokenInput } from "./input";
 import { REFUSED_LINK, readAgain, readStop } from "./links";
-import { DEFAULT_PACE, KINDS, paceOf } from "./rules";
+import { DEFAULT_PACE, KINDS, kindsFor, paceOf } from "./rules";
 
 /** How soon a member wants mail of each kind. */
 export const chooseMail = operation({
@@ -35,8 +36,8 @@ export const stopMail = operation({
   load: (tx, { token }) => stillThere(tx, readStop(token)),
   authorize: ({ loaded }) => (loaded ? ALLOW : deny(REFUSED_LINK)),
   async write(tx, { input, loaded, at }): Promise<EventOf<"mail.stopped">> {
-    const { personId, kinds } = loaded ?? { personId: 0, kinds: [] };
-    const stopped = input.all ? KINDS : kinds;
+    const { personId, kinds, role } = loaded ?? { personId: 0, kinds: [], role: "member" };
+    const stopped = input.all ? kindsFor(role) : kinds;
     const choices = await lockMailChoices(tx, personId);
     // Pressed twice, it leads back to what a newcomer has.
     const before = Object.fromEntries(
@@ -67,8 +68,9 @@ export const wantMailAgain = operation({
 async function stillThere<Said extends { personId: number }>(
   tx: Tx,
   said: Said | null,
-): Promise<Said | null> {
-  return said && (await lockPerson(tx, said.personId)) ? said : null;
+): Promise<(Said & { role: PersonRole }) | null> {
+  const person = said && (await lockPerson(tx, said.personId));
+  return person ? { ...said, role: person.role } : null;
 }
 
 function all(kinds: readonly NotificationKind[]): Paces {

@@ -32,6 +32,7 @@ export const chooseMailInput = z.object({
   decision: offered("decision"),
   followed: offered("followed"),
   outcome: offered("outcome"),
+  care: offered("care"),
 });
 
 export const tokenInput = z.object({ token: z.string().max(2000) });

@@ -1,4 +1,5 @@
 import type { MailPace, NotificationKind } from "@/db/schema/notifications";
+import type { PersonRole } from "@/db/schema/people";
 import type { MailStanding } from "@/lib/events/mail-event";
 
 /** So long a mail "at once" waits: what is written, edited or read meanwhile goes into one mail, or into none. */
@@ -12,6 +13,7 @@ export const DEFAULT_PACE: Record<NotificationKind, MailPace> = {
   decision: "at_once",
   followed: "daily",
   outcome: "at_once",
+  care: "at_once",
 };
 
 /** The kinds, the most important first. */
@@ -19,9 +21,13 @@ export const KINDS = Object.keys(DEFAULT_PACE) as NotificationKind[];
 
 const EVERY: readonly MailPace[] = ["at_once", "daily", "weekly", "never"];
 
-/** What can be chosen: "what happened?" is no news that could be gathered. */
+/** Which kinds somebody can get at all, by their role: what needs a moderator goes to moderators and admins. */
+export const kindsFor = (role: PersonRole): readonly NotificationKind[] =>
+  role === "moderator" || role === "admin" ? KINDS : KINDS.filter((kind) => kind !== "care");
+
+/** What can be chosen: "what happened?" is no news that could be gathered, and who is in danger does not wait. */
 export function pacesFor(kind: NotificationKind): readonly MailPace[] {
-  return kind === "outcome" ? ["at_once", "never"] : EVERY;
+  return kind === "outcome" || kind === "care" ? ["at_once", "never"] : EVERY;
 }
 
 /** How soon somebody wants mail of a kind. */

@@ -17,6 +17,10 @@ export const kindWords: Record<NotificationKind, { name: string; of: string }> =
     name: "“What happened?”, some weeks after you wrote",
     of: "what became of your question or story",
   },
+  care: {
+    name: "Posts in which somebody may be in danger (moderators only)",
+    of: "posts that need a moderator now",
+  },
 };
 
 const paceWords: Record<MailPace, string> = {

@@ -1,6 +1,7 @@
 import { countStoryUpdates, findOnset, insertStoryUpdate, upsertProgress } from "@/db/commands/recoveries";
 import { markActive, readRevision } from "@/db/commands/threads";
 import type { EventOf } from "@/lib/events/event";
+import { openCaseOfDanger } from "@/lib/forum/care/open-case";
 import { inspect } from "@/lib/forum/filters/inspect";
 import { settle } from "@/lib/forum/filters/settle";
 import { filteredPlainText } from "@/lib/forum/filters/text";
@@ -25,7 +26,8 @@ export const addStoryUpdate = operation({
     requireDaysThatWere(input, onsetOn, at);
     const { threadId, writtenOn, pain, note, recovery } = input;
     const place = { kind: "thread", id: threadId } as const;
-    const inspection = await inspect(tx, request, { text: filteredPlainText(note), place });
+    const text = filteredPlainText(note);
+    const inspection = await inspect(tx, request, { text, place });
     const updateId = await insertStoryUpdate(tx, {
       threadId,
       writtenAt: momentOf(writtenOn, at),
@@ -35,6 +37,7 @@ export const addStoryUpdate = operation({
     await upsertProgress(tx, { ...recovery, threadId });
     await markActive(tx, threadId, at);
     const filtered = await settle(tx, { ...inspection, marks: [] }, { ...request, place });
+    await openCaseOfDanger(tx, request, { place, text, fresh: true });
     const revision = await readRevision(tx, threadId);
     return { name: "story.updated", ...threadRef(story), updateId, revision, ...filtered };
   },

@@ -5,6 +5,7 @@ import type { Posts } from "@/db/queries/first-day";
 import type { ThreadKind } from "@/db/schema/threads";
 import type { Tx } from "@/db/transaction";
 import type { EventOf } from "@/lib/events/event";
+import { openCaseOfDanger } from "@/lib/forum/care/open-case";
 import { inspect } from "@/lib/forum/filters/inspect";
 import { settle } from "@/lib/forum/filters/settle";
 import { filteredText } from "@/lib/forum/filters/text";
@@ -76,7 +77,11 @@ export async function storeThread(
   });
   const chosen = await withTagsOfRules(tx, loaded.tags, rules);
   const tags = await insertThreadTags(tx, threadId, chosen);
-  const filtered = await settle(tx, inspection, { ...request, place: { kind: "thread", id: threadId } });
+  const place = { kind: "thread", id: threadId } as const;
+  const filtered = await settle(tx, inspection, { ...request, place });
+  // An article speaks of injuries in general, and its author answers for it.
+  if (kind !== "article")
+    await openCaseOfDanger(tx, request, { place, text: filteredText(text, input.title) });
   const revision = await readRevision(tx, threadId);
   return { name: "thread.posted", kind, threadId, slug, tags, writer: writer.handle, revision, ...filtered };
 }

@@ -1,12 +1,15 @@
 import { z } from "zod";
+import { forgetSigns } from "@/db/commands/care-signs";
 import { deleteLeftovers } from "@/db/commands/upkeep";
 import type { EventOf } from "@/lib/events/event";
+import { KEPT_CLOSED_DAYS, KEPT_AT_MOST_DAYS } from "@/lib/forum/care/rules";
 import { isSystem } from "@/lib/forum/people/policy";
 import { operation } from "@/lib/pipeline/operation";
 
+const DAY_MS = 86_400_000;
 const KEPT_DAYS = 30;
 
-/** Ended sessions, links and challenges, counts of limits, and keys of forms and requests to sign in that nobody needs any more. */
+/** Ended sessions, links and challenges, counts of limits, and keys of forms and requests to sign in that nobody needs any more, and what was found in posts of people in danger. */
 export const sweepLeftovers = operation({
   name: "sweepLeftovers",
   input: z.object({}),
@@ -14,7 +17,11 @@ export const sweepLeftovers = operation({
   load: async () => null,
   authorize: ({ actor }) => isSystem(actor),
   async write(tx, { at }): Promise<EventOf<"leftovers.swept">> {
-    const kept = new Date(at.getTime() - KEPT_DAYS * 86_400_000);
-    return { name: "leftovers.swept", ...(await deleteLeftovers(tx, at, kept)) };
+    const kept = new Date(at.getTime() - KEPT_DAYS * DAY_MS);
+    const careSigns = await forgetSigns(tx, {
+      closed: new Date(at.getTime() - KEPT_CLOSED_DAYS * DAY_MS),
+      found: new Date(at.getTime() - KEPT_AT_MOST_DAYS * DAY_MS),
+    });
+    return { name: "leftovers.swept", ...(await deleteLeftovers(tx, at, kept)), careSigns };
   },
 });

@@ -1,0 +1,6 @@
+import { z } from "zod";
+
+export const closeCaseInput = z.object({
+  caseId: z.int().positive(),
+  outcome: z.enum(["looked_after", "left"], { message: "Choose what came of it." }),
+});

@@ -1,0 +1,21 @@
+import type { LockedCase } from "@/db/commands/cases";
+import { isWithAnother } from "@/lib/forum/cases/policy";
+import { canDecide } from "@/lib/forum/moderation/policy";
+import type { Actor } from "@/lib/forum/people/actor";
+import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";
+
+type Closable = Pick<
+  LockedCase,
+  "ownerId" | "ownerRole" | "decidedAt" | "care" | "takenById" | "takenAt" | "taker"
+>;
+
+/** Whoever may decide about the post closes its case without a decision, once. */
+export function canCloseCase(actor: Actor, found: Closable, at: Date): Verdict {
+  return andThen(canDecide(actor, found, at), () => {
+    if (found.decidedAt || !found.care)
+      return deny("This case has been closed already. Nothing was changed.", "conflict");
+    return isWithAnother(actor, found, at)
+      ? deny(`${found.taker} has taken this case, and is at work on it.`, "conflict")
+      : ALLOW;
+  });
+}
