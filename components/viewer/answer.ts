@@ -1,3 +1,5 @@
+import type { CareShown } from "@/lib/actions/care";
+
 /** Whether somebody may do something; if not, the sentence that says why. */
 export type May = true | string;
 
@@ -28,6 +30,19 @@ export interface FirstDayLeft {
   readonly endsAt: string;
   /** A moderator decided so. */
   readonly decided: boolean;
+}
+
+/** A notice on a post in which somebody may be in danger. */
+export interface CareOfPost {
+  /** Null where it is on the thread itself. */
+  readonly commentId: number | null;
+  /** They wrote the post themselves. */
+  readonly own: boolean;
+  /** What a closed notice is remembered by on the device. */
+  readonly key: string;
+  readonly notice: CareShown;
+  /** Where a moderator looks after it; null to whoever wrote it. */
+  readonly casePath: string | null;
 }
 
 /** What a member has to do with a thread, and may do in it. */
@@ -64,4 +79,6 @@ export interface ViewerOfThread {
   readonly canFlag: boolean;
   readonly canMarkComments: May;
   readonly canMarkOwn: May;
+  /** Empty to everybody but moderators and whoever wrote such a post. */
+  readonly care: readonly CareOfPost[];
 }

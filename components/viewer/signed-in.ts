@@ -18,6 +18,7 @@ export async function layOverPage(): Promise<void> {
   if (thread.canReply === true) hearReplies({ handle: viewer.handle, firstDay: thread.firstDay });
   layOverComments(document, viewer, thread);
   layOverThread(thread);
+  if (thread.care.length > 0) void import("./care").then(({ layCare }) => layCare(thread.care));
   if (!isOneConversation()) showNew(thread, rememberVisit(thread));
   // The first press needs no network but its own.
   void import("./marks");

@@ -24,6 +24,8 @@ export interface CaseSigns extends SignsRow {
 /** What was found in a post of a thread: in the comment of a number, or in the thread itself. */
 export interface SignsInThread extends SignsRow {
   commentId: number | null;
+  /** The reader wrote it. */
+  own: boolean;
 }
 
 const columns = sql`s.case_id::float8 as "caseId", s.group_id as "groupId", s.strength, s.urgency, s.about, s.also,
@@ -84,7 +86,8 @@ export async function findOwnSigns(
 
 async function latest({ personId, moderates }: SignsReader, where: SQL, commentId: SQL) {
   const { rows } = await database().execute<Stored<SignsInThread> & Record<string, unknown>>(sql`
-    select distinct on (k.subject_kind, k.subject_id) ${columns}, ${commentId} as "commentId"
+    select distinct on (k.subject_kind, k.subject_id) ${columns}, ${commentId} as "commentId",
+      k.owner_id is not distinct from ${personId}::bigint as own
     from ${careSigns} s join ${cases} k on k.id = s.case_id
     where true ${moderates ? sql`` : sql`and k.owner_id = ${personId}`} ${where}
     order by k.subject_kind, k.subject_id, k.id desc`);

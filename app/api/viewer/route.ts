@@ -6,6 +6,7 @@ import { countWaiting } from "@/db/queries/questions";
 import { isTagFollowed } from "@/db/queries/tag-follows";
 import { currentActor } from "@/lib/auth/actor";
 import { HINT, hintCookie } from "@/lib/auth/cookies";
+import { askedCountry } from "@/lib/care/asked-country";
 import { mayModerate } from "@/lib/forum/moderation/policy";
 import { canSeeQueue } from "@/lib/forum/questions/policy";
 import { threadStateOf } from "./thread-state";
@@ -20,12 +21,13 @@ export async function GET(request: Request): Promise<Response> {
   }
   const { handle, name, role } = actor;
   const asked = new URL(request.url).searchParams;
+  const country = askedCountry(undefined, request.headers.get("cookie"));
   const [threadId, tagId] = [asked.get("thread"), asked.get("tag")];
   const [unseen, waiting, toDecide, thread, tagFollowed] = await Promise.all([
     countUnseen(actor.id),
     canSeeQueue(actor) ? countWaiting() : null,
     mayModerate(actor, new Date()).allowed ? countToDecide(actor.id) : null,
-    threadId === null ? undefined : threadStateOf(actor, idIn(threadId)),
+    threadId === null ? undefined : threadStateOf(actor, idIn(threadId), country),
     tagId === null ? undefined : isTagFollowed(actor.id, idIn(tagId)),
   ]);
   const answer: ViewerAnswer = {

@@ -11,16 +11,22 @@ import { type FirstDay, firstDayOf } from "@/lib/forum/people/first-day";
 import { mayPromote } from "@/lib/forum/promotions/policy";
 import { canSeeAsker } from "@/lib/forum/threads/policy";
 import type { Verdict } from "@/lib/pipeline/verdict";
+import { careOfThread } from "./care-of-thread";
 
 const STANDING = { hiddenAt: null, removedAt: null, withdrawnAt: null, promotedId: null };
 const NOBODY = 0;
 
 /** What the island may show a member in a thread, by the policies that the writes themselves ask. */
-export async function threadStateOf(member: Member, threadId: number): Promise<ViewerOfThread | null> {
+export async function threadStateOf(
+  member: Member,
+  threadId: number,
+  country: string | null = null,
+): Promise<ViewerOfThread | null> {
   const at = new Date();
-  const [found, firstDay] = await Promise.all([
+  const [found, firstDay, care] = await Promise.all([
     findThreadOfViewer(threadId, member.id, canSeeAsker(member).allowed),
     firstDayOf(member, at),
+    careOfThread(member, threadId, country),
   ]);
   if (!found) return null;
   const { helpful, meToo, followed, helpfulComments, seen, newComments, toldOfNew, writerId, asker } = found;
@@ -50,6 +56,7 @@ export async function threadStateOf(member: Member, threadId: number): Promise<V
     canFlag: canFlag(member, { owner: null, shown: true }, undefined, at).allowed,
     canMarkComments: marking(NOBODY),
     canMarkOwn: marking(member.id),
+    care,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { LockedCase } from "@/db/commands/cases";
 import { isWithAnother } from "@/lib/forum/cases/policy";
-import { canDecide } from "@/lib/forum/moderation/policy";
+import { canDecide, mayModerate } from "@/lib/forum/moderation/policy";
 import type { Actor } from "@/lib/forum/people/actor";
 import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";
 
@@ -8,6 +8,9 @@ type Closable = Pick<
   LockedCase,
   "ownerId" | "ownerRole" | "decidedAt" | "care" | "takenById" | "takenAt" | "taker"
 >;
+
+/** Whoever moderates sees what was found in any post; everybody else what was found in their own. */
+export const canSeeSigns = mayModerate;
 
 /** Whoever may decide about the post closes its case without a decision, once. */
 export function canCloseCase(actor: Actor, found: Closable, at: Date): Verdict {

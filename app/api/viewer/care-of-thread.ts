@@ -1,0 +1,24 @@
+import type { CareOfPost } from "@/components/viewer/answer";
+import { listSignsInThread } from "@/db/queries/care-signs";
+import { shownFor } from "@/lib/care/shown";
+import { matchIn } from "@/lib/forum/care/rules";
+import { canSeeSigns } from "@/lib/forum/care/policy";
+import type { Member } from "@/lib/forum/people/actor";
+import { casePath } from "@/lib/urls";
+
+/** The notices that somebody sees on a thread's page: on what they wrote, and to moderators on every post. */
+export async function careOfThread(
+  member: Member,
+  threadId: number,
+  country: string | null,
+): Promise<CareOfPost[]> {
+  const moderates = canSeeSigns(member, new Date()).allowed;
+  const signs = await listSignsInThread(threadId, { personId: member.id, moderates });
+  return signs.flatMap(({ caseId, commentId, own, foundAt, ...found }) => {
+    const match = matchIn(found);
+    if (!match) return [];
+    const key = `${caseId}-${foundAt.getTime()}`;
+    const shown = { commentId, own, key, notice: shownFor(match, country) };
+    return [{ ...shown, casePath: own || !moderates ? null : casePath(caseId) }];
+  });
+}

@@ -1,0 +1,51 @@
+import { commentAnchor } from "@/lib/urls";
+import { careElement } from "../care/care-element";
+import type { CareOfPost } from "./answer";
+import { isPutAway, putAway } from "./care-closed";
+import { hearCountry } from "./care-country";
+import { make } from "./make";
+
+/** Lays a notice over each post in which somebody may be in danger: to its writer and to moderators alone. */
+export function layCare(all: readonly CareOfPost[]): void {
+  for (const of of all) {
+    const room = roomFor(of.commentId);
+    if (!room || isPutAway(of.key)) continue;
+    const place = make("div", { class: "care-over" });
+    draw(place, of);
+    room(place);
+  }
+}
+
+/** Under the title, or between a reply's words and what can be done with it; none where the page does not show the post. */
+function roomFor(commentId: number | null): ((place: HTMLElement) => void) | undefined {
+  if (commentId !== null) {
+    const box = document.getElementById(commentAnchor(commentId))?.querySelector(".b");
+    return box ? (place) => box.insertBefore(place, box.querySelector(":scope > .do")) : undefined;
+  }
+  const head = document.querySelector(".under") && document.querySelector("header.head");
+  return head ? (place) => head.after(place) : undefined;
+}
+
+function draw(place: HTMLElement, of: CareOfPost): void {
+  const { commentId, notice, own, casePath, key } = of;
+  const { countries, chosen } = notice;
+  const id = `care-${commentId ?? "thread"}`;
+  const level = commentId === null ? 2 : 3;
+  const section = careElement(notice, { countries, chosen }, { id, level, closable: own });
+  place.replaceChildren(make("p", { class: "hint" }, ...saidTo(own, casePath)), section);
+  section.querySelector("[data-care-close]")?.addEventListener("click", () => {
+    putAway(key);
+    place.remove();
+  });
+  hearCountry(section, of, (now) => {
+    draw(place, now);
+    place.querySelector<HTMLElement>("select")?.focus();
+  });
+}
+
+/** Who else sees it, so that nobody has to wonder. */
+function saidTo(own: boolean, casePath: string | null): (Node | string)[] {
+  if (own) return ["Only you and moderators see this. Your post is on the page for everybody as you wrote it."];
+  const words = "Somebody may be in danger. Only whoever wrote this and moderators see the notice. ";
+  return casePath === null ? [words] : [words, make("a", { href: casePath }, "Open the case")];
+}
