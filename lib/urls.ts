@@ -92,6 +92,10 @@ export function notPostedPath(said: string, to: string): string {
   return `/ask/not-posted?${new URLSearchParams({ said, to })}`;
 }
 
+/** Where a writer reads a care notice on their own post, where no page shows it. */
+export const postedPath = ({ kind, id }: { readonly kind: "thread" | "comment"; readonly id: number }) =>
+  `/posted/${kind}/${id}`;
+
 /** A block of an article, counted from 1: where an answer that is found leads. */
 export const passageAnchor = (block: number) => `p${block}`;
 

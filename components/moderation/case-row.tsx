@@ -22,14 +22,19 @@ export function CaseRow({ row, now, hideWeight, ways, submission }: Props) {
   return (
     <li className="asks" data-case={row.id}>
       <div className="tell">
-        <b>{row.flagCount}</b>
-        {row.flagCount === 1 ? "flag" : "flags"}
+        {row.care ? <b>Now</b> : <b>{row.flagCount}</b>}
+        {row.care ? "needs you" : row.flagCount === 1 ? "flag" : "flags"}
       </div>
       <div className="asked">
         <ThingHead row={row} now={now} />
+        {row.care && (
+          <p>
+            <span className="mark danger">Somebody may be in danger</span>
+          </p>
+        )}
         <Escalated of={row.escalated} now={now} />
         <ThingWords kind={row.kind} thing={row.thing} />
-        <WhatFlagsSay row={row} now={now} hideWeight={hideWeight} />
+        {row.said.length > 0 && <WhatFlagsSay row={row} now={now} hideWeight={hideWeight} />}
       </div>
       <div className="asked-do">
         <Link className="btn" href={ways.open} prefetch={false} data-key="o" aria-label={`Look at: ${name}`}>

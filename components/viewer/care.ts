@@ -45,7 +45,8 @@ function draw(place: HTMLElement, of: CareOfPost): void {
 
 /** Who else sees it, so that nobody has to wonder. */
 function saidTo(own: boolean, casePath: string | null): (Node | string)[] {
-  if (own) return ["Only you and moderators see this. Your post is on the page for everybody as you wrote it."];
+  if (own)
+    return ["Only you and moderators see this. Your post is on the page for everybody as you wrote it."];
   const words = "Somebody may be in danger. Only whoever wrote this and moderators see the notice. ";
   return casePath === null ? [words] : [words, make("a", { href: casePath }, "Open the case")];
 }

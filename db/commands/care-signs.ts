@@ -80,11 +80,13 @@ export async function forgetSigns(
     await tx.delete(careSigns).where(eq(careSigns.caseId, caseId));
     await tx.update(cases).set({ care: false }).where(eq(cases.id, caseId));
   }
-  await tx.delete(mails).where(
-    and(
-      eq(mails.kind, "care"),
-      sql`split_part(${mails.key}, ':', 2)::bigint not in (select ${careSigns.caseId} from ${careSigns})`,
-    ),
-  );
+  await tx
+    .delete(mails)
+    .where(
+      and(
+        eq(mails.kind, "care"),
+        sql`split_part(${mails.key}, ':', 2)::bigint not in (select ${careSigns.caseId} from ${careSigns})`,
+      ),
+    );
   return old.length;
 }

@@ -110,14 +110,39 @@ export async function findOpenSigns(
   return row ? { ...row, foundAt: new Date(row.foundAt) } : null;
 }
 
+/** The thread that a post of one's own stands in, and whether readers see the post. */
+interface OwnPlace {
+  id: number;
+  slug: string;
+  shown: boolean;
+}
+
 /** Where a post of one's own stands. */
 export async function findOwnPlace(
   { kind, id }: { readonly kind: "thread" | "comment"; readonly id: number },
   personId: number,
-): Promise<{ id: number; slug: string } | null> {
-  const { rows } = await database().execute<{ id: number; slug: string }>(sql`
-    select t.id::float8 as id, t.slug from ${threads} t
-    where t.id = ${kind === "thread" ? sql`${id}` : sql`(select c.thread_id from ${comments} c where c.id = ${id} and c.writer_id = ${personId})`}
-      ${kind === "thread" ? sql`and t.writer_id = ${personId}` : sql``}`);
+): Promise<OwnPlace | null> {
+  const { rows } = await database().execute<OwnPlace & Record<string, unknown>>(
+    kind === "thread"
+      ? sql`select t.id::float8 as id, t.slug, t.listed as shown from ${threads} t
+          where t.id = ${id} and t.writer_id = ${personId}`
+      : sql`select t.id::float8 as id, t.slug, c.shown and t.listed as shown
+          from ${comments} c join ${threads} t on t.id = c.thread_id
+          where c.id = ${id} and c.writer_id = ${personId}`,
+  );
   return rows[0] ?? null;
+}
+
+/** Whether a moderator still has to look at what was found in a post. */
+export async function hasOpenSigns({
+  kind,
+  id,
+}: {
+  readonly kind: "thread" | "comment";
+  readonly id: number;
+}): Promise<boolean> {
+  const { rows } = await database().execute(sql`
+    select from ${cases} k where k.subject_kind = ${kind} and k.subject_id = ${id} and k.care
+      and k.decided_at is null`);
+  return rows.length > 0;
 }

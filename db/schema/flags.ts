@@ -55,7 +55,9 @@ export const cases = pgTable(
         t.weight.desc().nullsFirst(),
         t.id,
       )
-      .where(sql`${t.decidedAt} is null and (${t.flagCount} > 0 or ${t.escalatedAt} is not null or ${t.care})`),
+      .where(
+        sql`${t.decidedAt} is null and (${t.flagCount} > 0 or ${t.escalatedAt} is not null or ${t.care})`,
+      ),
     index("cases_by_escalator").on(t.escalatedById).where(sql`${t.escalatedById} is not null`),
     index("cases_by_owner").on(t.ownerId, t.id).where(sql`${t.ownerId} is not null`),
     index("cases_by_taker").on(t.takenById).where(sql`${t.takenById} is not null`),

@@ -1,5 +1,7 @@
 "use server";
 
+import { closedCaseFrom } from "@/lib/forum/care/from-form";
+import { closeCase } from "@/lib/forum/care/operations";
 import { caseFrom, escalationFrom } from "@/lib/forum/cases/from-form";
 import { escalate, releaseCase, takeCase } from "@/lib/forum/cases/operations";
 import { action } from "@/lib/pipeline/action";
@@ -7,6 +9,7 @@ import { casePath } from "@/lib/urls";
 
 export const takeCaseAction = action(takeCase, { read: caseFrom, done: (_, { next }) => next });
 export const releaseCaseAction = action(releaseCase, { read: caseFrom, done: (_, { next }) => next });
+export const closeCaseAction = action(closeCase, { read: closedCaseFrom, done: (_, { next }) => next });
 export const escalateAction = action(escalate, {
   read: escalationFrom,
   done: ({ caseId }) => casePath(caseId),

@@ -1,22 +1,23 @@
 "use server";
 
+import { afterPosting } from "@/lib/forum/care/after-posting";
 import { commentEditFrom, threadEditFrom } from "@/lib/forum/edits/from-form";
 import { editComment, editThread } from "@/lib/forum/edits/operations";
-import { whereItStands } from "@/lib/forum/filters/where";
 import { action } from "@/lib/pipeline/action";
 import { freshThreadPath } from "@/lib/urls";
 
 export const editThreadAction = action(editThread, {
   read: threadEditFrom,
-  done: (event) =>
-    whereItStands(event, freshThreadPath({ id: event.threadId, slug: event.slug }, event.revision)),
+  done: (event, _, sent) =>
+    afterPosting(event, freshThreadPath({ id: event.threadId, slug: event.slug }, event.revision), sent),
 });
 
 export const editCommentAction = action(editComment, {
   read: commentEditFrom,
-  done: (event) =>
-    whereItStands(
+  done: (event, _, sent) =>
+    afterPosting(
       event,
       freshThreadPath({ id: event.threadId, slug: event.slug }, event.revision, event.commentId),
+      sent,
     ),
 });

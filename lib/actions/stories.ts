@@ -1,6 +1,6 @@
 "use server";
 
-import { whereItStands } from "@/lib/forum/filters/where";
+import { afterPosting } from "@/lib/forum/care/after-posting";
 import { updateFrom } from "@/lib/forum/stories/from-form";
 import { addStoryUpdate } from "@/lib/forum/stories/operations";
 import { action } from "@/lib/pipeline/action";
@@ -8,6 +8,6 @@ import { freshThreadPath } from "@/lib/urls";
 
 export const addStoryUpdateAction = action(addStoryUpdate, {
   read: updateFrom,
-  done: (event) =>
-    whereItStands(event, freshThreadPath({ id: event.threadId, slug: event.slug }, event.revision)),
+  done: (event, _, sent) =>
+    afterPosting(event, freshThreadPath({ id: event.threadId, slug: event.slug }, event.revision), sent),
 });

@@ -2,6 +2,7 @@
 
 import { answersMe, sameQuestion } from "@/lib/forum/asking/instead";
 import { look, suggestTags } from "@/lib/forum/asking/look";
+import { afterPosting } from "@/lib/forum/care/after-posting";
 import { whereItStands } from "@/lib/forum/filters/where";
 import { articleFrom, questionFrom, storyFrom } from "@/lib/forum/threads/from-form";
 import { askQuestion, publishArticle, tellStory } from "@/lib/forum/threads/operations";
@@ -10,15 +11,15 @@ import { freshThreadPath } from "@/lib/urls";
 
 export const askQuestionAction = action(askQuestion, {
   read: questionFrom,
-  done: (event) =>
-    whereItStands(event, freshThreadPath({ id: event.threadId, slug: event.slug }, event.revision)),
+  done: (event, _, sent) =>
+    afterPosting(event, freshThreadPath({ id: event.threadId, slug: event.slug }, event.revision), sent),
   others: { look, answersMe, sameQuestion },
 });
 
 export const tellStoryAction = action(tellStory, {
   read: storyFrom,
-  done: (event) =>
-    whereItStands(event, freshThreadPath({ id: event.threadId, slug: event.slug }, event.revision)),
+  done: (event, _, sent) =>
+    afterPosting(event, freshThreadPath({ id: event.threadId, slug: event.slug }, event.revision), sent),
   others: { look: suggestTags },
 });
 

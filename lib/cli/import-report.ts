@@ -54,6 +54,7 @@ export function describeImport(report: ImportReport): string[] {
     ...(tagsMade.length > 0
       ? [`  ${count(tagsMade.length, "new tag")}: ${tagsMade.slice(0, 30).join(", ")}`]
       : []),
+    ...inDanger(report),
     ...here(report),
     ...pictures(report),
     ...section("Left out:", [
@@ -63,6 +64,13 @@ export function describeImport(report: ImportReport): string[] {
     ...section("Comments kept at top level, because", named(report.astray, ASTRAY)),
     ...section("Not pinned, since one article is:", named(report.unpinned, { sticky: "sticky posts" })),
     ...section("Put right while reading:", named(report.mended, MENDED)),
+  ];
+}
+
+function inDanger({ inDanger: texts }: ImportReport): string[] {
+  if (texts === 0) return [];
+  return [
+    `  ${count(texts, "imported text")} ${texts === 1 ? "has" : "have"} signs of danger; nobody was notified`,
   ];
 }
 

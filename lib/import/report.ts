@@ -13,6 +13,8 @@ export type ImportReport = {
   dryRun: boolean;
   numbers: ImportNumbers;
   tagsMade: string[];
+  /** Comments that came in and have signs of danger (lib/care): a rehearsal reads none. */
+  inDanger: number;
   pinned: string | null;
   itemsLeftOut: Group[];
   commentsLeftOut: Group[];

@@ -7,7 +7,7 @@ import { ImportError } from "./import-error";
 import type { Pictures } from "./pictures";
 import { type ImportReport, Mended, readPlan } from "./report";
 import { bringInAuthors } from "./steps/authors";
-import { bringInComments } from "./steps/comments";
+import { bringInComments, type Found } from "./steps/comments";
 import { bringInMentions } from "./steps/mentions";
 import { bringInPosts, tagsOfPosts } from "./steps/posts";
 import { Stager } from "./steps/stage";
@@ -40,13 +40,16 @@ export async function runImport(options: ImportOptions): Promise<ImportReport> {
   const { pinned, ...plan } = await readPlan(site);
   const tags = new TagFinder(options.dryRun);
   if (options.dryRun) await tagsOfPosts(site, tags);
-  else await write(site, pinned?.number ?? null, tags, numbers, options);
+  const { inDanger } = options.dryRun
+    ? { inDanger: 0 }
+    : await write(site, pinned?.number ?? null, tags, numbers, options);
   await perform(clearExport, {}, AS_IMPORT);
   const { pictures, dryRun } = options;
   return {
     ...{ site, dryRun, numbers, ...plan },
     pinned: pinned?.title ?? null,
     tagsMade: tags.made,
+    inDanger,
     mended: mended.list(),
     pictures: pictures.report(),
   };
@@ -72,7 +75,7 @@ async function write(
   tags: TagFinder,
   numbers: { posts: number; comments: number; mentions: number },
   { pictures, onProgress }: ImportOptions,
-): Promise<void> {
+): Promise<Found> {
   const total = numbers.posts + numbers.comments + numbers.mentions;
   let done = 0;
   const advance = (by: number) => {
@@ -81,8 +84,9 @@ async function write(
   };
   const personOf = await bringInAuthors();
   await bringInPosts({ site, personOf, tags, pictures, pinned }, () => advance(1));
-  await bringInComments({ site, personOf }, advance);
+  const found = await bringInComments({ site, personOf }, advance);
   await bringInMentions(site, advance);
+  return found;
 }
 
 /** A file that is refused leaves nothing behind; why it was refused matters more than that. */

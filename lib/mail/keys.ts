@@ -8,7 +8,8 @@ export const mailKey = {
   atOnce: (personId: number, first?: number) => `at_once:${personId}:${first ?? ""}`,
   digest: (personId: number, pace: DigestPace, day: string) => `digest:${personId}:${pace}:${day}`,
   /** `foundAt` because a post can need moderators once more. */
-  care: (caseId: number, personId: number, foundAt: Date) => `care:${caseId}:${personId}:${foundAt.getTime()}`,
+  care: (caseId: number, personId: number, foundAt: Date) =>
+    `care:${caseId}:${personId}:${foundAt.getTime()}`,
   outcome: (threadId: number, weeks: number) => `outcome:${threadId}:${weeks}`,
 };
 

@@ -18,11 +18,17 @@ import { refusalPage } from "./refusal-page";
 import { DRAFT_FIELD, one, type Typed } from "./typed";
 import { withNotice } from "./with-notice";
 
+/** How a form was sent. */
+export interface Sent {
+  /** Nothing can be laid over the page that follows. */
+  readonly scriptless: boolean;
+}
+
 interface Ways<Asked, Event> {
   /** What the form means for the operation. */
   read(typed: Typed): Asked | Promise<Asked>;
   /** The page that shows what was done, once all is done. */
-  done(event: Event, asked: Asked): string | Promise<string>;
+  done(event: Event, asked: Asked, sent: Sent): string | Promise<string>;
   /** Other buttons of the same form, by their names: what was typed is not posted by them. */
   others?: Readonly<Record<string, OtherButton>>;
 }
@@ -78,7 +84,7 @@ export function action<Input, Loaded, Event extends ForumEvent, Asked>(
       openedAt: openedAt(typed),
       draftPlace: one(typed[DRAFT_FIELD]) || undefined,
     });
-    return done(event, asked);
+    return done(event, asked, { scriptless: !(await headers()).has("next-action") });
   }
 }
 

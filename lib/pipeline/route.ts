@@ -13,7 +13,7 @@ interface Ways<Asked, Event> {
   /** What the form means for the operation. */
   read(typed: Typed): Asked | Promise<Asked>;
   /** The page that shows what was done, once all is done. */
-  done(event: Event, asked: Asked): string | Promise<string>;
+  done(event: Event, asked: Asked, sent: { readonly scriptless: boolean }): string | Promise<string>;
   /** What a script is told besides. */
   more?(event: Event, asked: Asked): Record<string, unknown> | Promise<Record<string, unknown>>;
   /** Cookies that go with the answer, unless it was forbidden. */
@@ -55,7 +55,7 @@ export function route<One extends AnyOperation, Asked>(
         draftPlace: one(typed[DRAFT_FIELD]) || undefined,
         address: addressOf(request.headers),
       })) as EventOf<One>;
-      const location = await done(event, asked);
+      const location = await done(event, asked, { scriptless: !byScript });
       return byScript
         ? Response.json(
             { location, ...(await more(event, asked)) },

@@ -49,9 +49,10 @@ export async function Deciding({ viewer, subject, open, thing, part, next, submi
         {escalating}
       </>
     );
-  const kinds = kindsFor(subject.kind, { thing, flagged: open !== null }).filter(
-    (kind) => !verdict.allowed || canDecideThat(viewer, kind, about, now).allowed,
-  );
+  const kinds = kindsFor(subject.kind, {
+    thing,
+    flagged: open !== null && (open.flagCount > 0 || open.escalated !== null),
+  }).filter((kind) => !verdict.allowed || canDecideThat(viewer, kind, about, now).allowed);
   const [reasons, tags, text, effects] = await Promise.all([
     listReasons(),
     listTags(),

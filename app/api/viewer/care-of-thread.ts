@@ -1,8 +1,8 @@
 import type { CareOfPost } from "@/components/viewer/answer";
 import { listSignsInThread } from "@/db/queries/care-signs";
 import { shownFor } from "@/lib/care/shown";
-import { matchIn } from "@/lib/forum/care/rules";
 import { canSeeSigns } from "@/lib/forum/care/policy";
+import { matchIn } from "@/lib/forum/care/rules";
 import type { Member } from "@/lib/forum/people/actor";
 import { casePath } from "@/lib/urls";
 

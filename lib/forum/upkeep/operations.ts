@@ -2,7 +2,7 @@ import { z } from "zod";
 import { forgetSigns } from "@/db/commands/care-signs";
 import { deleteLeftovers } from "@/db/commands/upkeep";
 import type { EventOf } from "@/lib/events/event";
-import { KEPT_CLOSED_DAYS, KEPT_AT_MOST_DAYS } from "@/lib/forum/care/rules";
+import { KEPT_AT_MOST_DAYS, KEPT_CLOSED_DAYS } from "@/lib/forum/care/rules";
 import { isSystem } from "@/lib/forum/people/policy";
 import { operation } from "@/lib/pipeline/operation";
 

@@ -1,12 +1,15 @@
 import { splitFrom } from "@/db/commands/import-splits";
 import { hasMoved, lastPosition, listCommentsToImport, type StagedComment } from "@/db/queries/imports";
 import { listAliases } from "@/db/queries/tags";
+import { careFor } from "@/lib/care/care";
 import { DomainError } from "@/lib/errors";
 import type { EventOf } from "@/lib/events/event";
+import { ownWords } from "@/lib/forum/filters/text";
 import { importComments } from "@/lib/forum/imports/operations";
 import { splitTitleOf } from "@/lib/forum/promotions/titles";
 import { type TagAlias, tagsInText, wordsFor } from "@/lib/forum/tags/in-text";
 import { perform } from "@/lib/pipeline/perform";
+import type { RichText } from "@/lib/rich-text/document";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
 import { AS_IMPORT } from "../as-import";
 import { fromWordPressHtml } from "../html/from-wordpress-html";
@@ -14,30 +17,42 @@ import { fromWordPressHtml } from "../html/from-wordpress-html";
 const A_BATCH = 500;
 const ATTEMPTS = 3;
 
+/** How many of the comments have signs of danger. */
+export interface Found {
+  inDanger: number;
+}
+
 type Blog = { site: string; personOf: ReadonlyMap<string, number> };
 
 /**
  * Comments in the order in which they were written, so that each finds what it answers; then those that went along
  * with a comment that became a thread.
  */
-export async function bringInComments(blog: Blog, onDone: (done: number) => void): Promise<void> {
-  await bringInAll(blog, false, onDone);
-  if (await hasMoved()) await bringInAll(blog, true, onDone);
+export async function bringInComments(blog: Blog, onDone: (done: number) => void): Promise<Found> {
+  const found = { inDanger: 0 };
+  await bringInAll(blog, { moved: false, found }, onDone);
+  if (await hasMoved()) await bringInAll(blog, { moved: true, found }, onDone);
+  return found;
 }
 
-async function bringInAll(blog: Blog, moved: boolean, onDone: (done: number) => void): Promise<void> {
+type Round = { readonly moved: boolean; readonly found: Found };
+
+async function bringInAll(blog: Blog, round: Round, onDone: (done: number) => void): Promise<void> {
+  const { moved } = round;
   const site = moved ? splitFrom(blog.site) : blog.site;
-  for await (const comments of batches(blog, site, moved))
+  for await (const comments of batches(blog, site, round))
     onDone((await bringIn({ site, comments })).comments);
 }
 
 /** The next batch is read and turned into documents while the database is busy with the one before. */
-async function* batches(blog: Blog, from: string, moved: boolean) {
+async function* batches(blog: Blog, from: string, { moved, found }: Round) {
   const known = { ...blog, aliases: await listAliases() };
   const last = await lastPosition();
   const prepare = async (after: number) => {
     const staged = await listCommentsToImport({ from, moved, after, upTo: after + A_BATCH });
-    return staged.map((comment) => inputOf(comment, known));
+    const inputs = staged.map((comment) => inputOf(comment, known));
+    found.inDanger += inputs.filter(({ body }) => isOfDanger(body)).length;
+    return inputs;
   };
   let next = prepare(0);
   for (let after = 0; after < last; after += A_BATCH) {
@@ -59,6 +74,9 @@ async function bringIn(input: object, attempt = 1): Promise<EventOf<"comments.im
     return bringIn(input, attempt + 1);
   }
 }
+
+/** What was written long ago opens no case and notifies nobody: it is only counted. */
+const isOfDanger = (body: RichText) => careFor(ownWords(plainTextOf(body)), "post") !== null;
 
 type Known = Blog & { aliases: TagAlias[] };
 

@@ -25,6 +25,7 @@ import { NotDone } from "../../../../not-done";
 import { type Asked, viewOf } from "../../asked";
 import { Considering } from "../../considering";
 import { Deciding } from "../../deciding";
+import { InDanger } from "../../in-danger";
 import { OwnThing } from "../../own-thing";
 
 export const metadata: Metadata = { title: "A case" };
@@ -77,8 +78,9 @@ export default async function CasePage({ params, searchParams }: Props) {
         back={casesPath({ ...part, at: id })}
       />
       <ThingHead row={row} now={now} level={1} />
+      <InDanger row={row} next={next} now={now} submission={randomUUID()} />
       <Escalated of={row.escalated} now={now} />
-      <WhatFlagsSay row={row} now={now} hideWeight={thresholds.hideWeight} />
+      {row.said.length > 0 && <WhatFlagsSay row={row} now={now} hideWeight={thresholds.hideWeight} />}
       <Considering considered={{ kind, subjectId, thing, caseId: id }} {...{ thresholds, now, submission }}>
         {decidedAt && !sent ? (
           <DecidedAlready subject={{ kind, id: subjectId }} {...{ decidedAt, next, now }} />

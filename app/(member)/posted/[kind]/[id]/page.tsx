@@ -1,0 +1,55 @@
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import { notFound } from "next/navigation";
+import { CareNotice } from "@/components/care/care-notice";
+import { findOwnPlace, findOwnSigns } from "@/db/queries/care-signs";
+import { currentActor } from "@/lib/auth/actor";
+import { askedCountry } from "@/lib/care/asked-country";
+import { shownFor } from "@/lib/care/shown";
+import { matchIn } from "@/lib/forum/care/rules";
+import { commentPath, inboxPath, postedPath, threadPath } from "@/lib/urls";
+import { idOf } from "../../../asked";
+import { MemberPage } from "../../../member-page";
+
+export const metadata: Metadata = { title: "Posted" };
+
+type Props = {
+  params: Promise<{ kind: string; id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+/** What somebody sees after posting whose post reads as if they may be in danger. Nobody else has this page. */
+export default async function Posted({ params, searchParams }: Props) {
+  const { kind, id } = await params;
+  if (kind !== "thread" && kind !== "comment") notFound();
+  const [viewer, { country }, jar] = await Promise.all([currentActor(), searchParams, cookies()]);
+  if (viewer.kind !== "member") notFound();
+  const post = { kind, id: idOf(id) ?? notFound() } as const;
+  const [signs, place] = await Promise.all([findOwnSigns(post, viewer.id), findOwnPlace(post, viewer.id)]);
+  const match = signs && matchIn(signs);
+  if (!match || !place) notFound();
+  const chosen = typeof country === "string" ? country : undefined;
+  const { countries, chosen: shown, ...notice } = shownFor(match, askedCountry(chosen, jar.toString()));
+  return (
+    <MemberPage viewer={viewer} title="Posted">
+      <CareNotice
+        notice={notice}
+        countries={countries}
+        chosen={shown}
+        by={{ action: postedPath(post), fields: {} }}
+      />
+      <p className="hint">Only you and moderators see this notice. Your post is stored as you wrote it.</p>
+      <div className="acts">
+        {place.shown ? (
+          <a className="btn go" href={kind === "comment" ? commentPath(post.id) : threadPath(place)}>
+            Go to your post
+          </a>
+        ) : (
+          <a className="btn go" href={inboxPath}>
+            Your post is being checked: see why
+          </a>
+        )}
+      </div>
+    </MemberPage>
+  );
+}

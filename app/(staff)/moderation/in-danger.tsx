@@ -1,0 +1,28 @@
+import { CareCase } from "@/components/moderation/care-case";
+import { CloseCaseForm } from "@/components/moderation/close-case-form";
+import { findCaseSigns } from "@/db/queries/care-signs";
+import type { CaseRow } from "@/db/queries/cases";
+import { readEnv } from "@/lib/env";
+import { forModerators } from "@/lib/forum/care/for-moderators";
+import { KEPT_AT_MOST_DAYS, KEPT_CLOSED_DAYS, matchIn } from "@/lib/forum/care/rules";
+
+type Props = { row: Pick<CaseRow, "id" | "care" | "decidedAt">; next: string; now: Date; submission: string };
+
+const DAY_MS = 86_400_000;
+
+/** What is known of somebody who may be in danger, as long as it is kept; nothing for every other case. */
+export async function InDanger({ row, next, now, submission }: Props) {
+  const signs = await findCaseSigns(row.id);
+  const match = signs && matchIn(signs);
+  if (!signs || !match) return null;
+  const ended = signs.closed?.at ?? row.decidedAt;
+  const days = (from: Date, count: number) => new Date(from.getTime() + count * DAY_MS);
+  const latest = days(signs.foundAt, KEPT_AT_MOST_DAYS);
+  const forgottenOn = ended && new Date(Math.min(days(ended, KEPT_CLOSED_DAYS).getTime(), latest.getTime()));
+  return (
+    <>
+      <CareCase care={forModerators(match, readEnv().country)} {...{ signs, forgottenOn, now }} />
+      {row.care && !row.decidedAt && <CloseCaseForm caseId={row.id} next={next} submission={submission} />}
+    </>
+  );
+}

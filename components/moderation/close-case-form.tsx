@@ -1,0 +1,32 @@
+"use client";
+
+import { closeCaseAction } from "@/lib/actions/cases";
+import { SUBMISSION_FIELD } from "@/lib/actions/form-state";
+import { ErrorSummary } from "../forms/error-summary";
+import { useQueueForm } from "../queues/use-queue-form";
+
+type Props = { caseId: number; next: string; submission: string };
+
+/** Closes the care part of a case without a decision: the log says nothing, and nobody is told. */
+export function CloseCaseForm({ caseId, next, submission }: Props) {
+  const { form, state, pending, summary } = useQueueForm(closeCaseAction);
+  return (
+    <form className="close-case" {...form}>
+      <ErrorSummary state={state} names={{}} ref={summary} />
+      <input type="hidden" name={SUBMISSION_FIELD} value={submission} />
+      <input type="hidden" name="caseId" value={caseId} />
+      <input type="hidden" name="next" value={next} />
+      <p className="hint">
+        Neither button changes the post. The public log does not say so, and the writer is not told.
+      </p>
+      <div className="acts">
+        <button type="submit" className="btn go" name="outcome" value="looked_after" aria-disabled={pending}>
+          Looked after
+        </button>
+        <button type="submit" className="btn" name="outcome" value="left" aria-disabled={pending}>
+          Leave it as it is
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,28 @@
+import { hasOpenSigns } from "@/db/queries/care-signs";
+import type { Filtered } from "@/lib/events/filter-event";
+import { whereItStands } from "@/lib/forum/filters/where";
+import { postedPath } from "@/lib/urls";
+
+interface Posted {
+  readonly threadId: number;
+  readonly commentId?: number;
+  readonly filtered?: Filtered;
+}
+
+/**
+ * Where somebody is led who has just posted. The island lays a care notice over the page of the thread; where there is
+ * no script, or the post waits for a moderator and has no page, the notice is a page of its own that leads on.
+ */
+export async function afterPosting(
+  event: Posted,
+  path: string,
+  { scriptless }: { readonly scriptless: boolean },
+): Promise<string> {
+  const to = whereItStands(event, path);
+  if (!scriptless && !event.filtered?.held) return to;
+  const { threadId, commentId } = event;
+  const place = commentId
+    ? ({ kind: "comment", id: commentId } as const)
+    : ({ kind: "thread", id: threadId } as const);
+  return (await hasOpenSigns(place)) ? postedPath(place) : to;
+}
