@@ -14,12 +14,13 @@ interface Set {
   readonly owner?: Name;
   readonly by?: Name;
   readonly decidedAt?: Date;
+  readonly care?: boolean;
 }
 
 /** A case about something of somebody's, past the pipeline; taken by somebody, or decided. */
 async function caseAbout(
   { people, question }: World,
-  { owner = "ben", by, decidedAt }: Set,
+  { owner = "ben", by, decidedAt, care = false }: Set,
 ): Promise<number> {
   const { id } = await plantReply(people[owner], question.id);
   const taken = by ? { takenById: people[by].id, takenAt: new Date() } : {};
@@ -31,6 +32,7 @@ async function caseAbout(
       ownerId: people[owner].id,
       flagCount: 1,
       decidedAt,
+      care,
       ...taken,
     })
     .returning({ id: cases.id });
@@ -111,6 +113,28 @@ export const FLAGS_TABLE: Record<string, Row[]> = {
     {
       of: "which is decided",
       input: async (world) => ({ caseId: await caseAbout(world, { decidedAt: new Date() }) }),
+      verdicts: { ...keepers, moderator: "conflict", admin: "conflict" },
+    },
+  ],
+  closeCase: [
+    {
+      of: "about something of ben's, who may be in danger",
+      owner: "ben",
+      input: async (world) => ({ caseId: await caseAbout(world, { care: true }), outcome: "left" }),
+      verdicts: keepers,
+    },
+    {
+      of: "about something of mia's, who moderates",
+      owner: "mia",
+      input: async (world) => ({
+        ...{ caseId: await caseAbout(world, { owner: "mia", care: true }), outcome: "looked_after" },
+      }),
+      verdicts: nobodyBut("admin"),
+    },
+    {
+      of: "in which nobody is in danger",
+      owner: "ben",
+      input: async (world) => ({ caseId: await caseAbout(world, {}), outcome: "left" }),
       verdicts: { ...keepers, moderator: "conflict", admin: "conflict" },
     },
   ],

@@ -1,0 +1,225 @@
+import { sql } from "drizzle-orm";
+import { describe, expect } from "vitest";
+import { threadStateOf } from "@/app/api/viewer/thread-state";
+import { database } from "@/db/client";
+import { findCaseSigns } from "@/db/queries/care-signs";
+import { findOpenCaseOf, listCases } from "@/db/queries/cases";
+import { careNotice } from "@/lib/care/notice";
+import { matchIn } from "@/lib/forum/care/rules";
+import { takenSince } from "@/lib/forum/cases/rules";
+import { decide } from "@/lib/forum/decisions/operations";
+import { editComment, editThread } from "@/lib/forum/edits/operations";
+import { SYSTEM } from "@/lib/forum/people/actor";
+import { sweepLeftovers } from "@/lib/forum/upkeep/operations";
+import { withdrawComment } from "@/lib/forum/withdrawals/operations";
+import { perform } from "@/lib/pipeline/perform";
+import {
+  askSaying,
+  BONE,
+  casesOf,
+  close,
+  HEART,
+  ORDINARY,
+  SELF_HARM,
+  tellSaying,
+  updateSaying,
+} from "../support/care";
+import { commentEdit, threadEdit } from "../support/edits";
+import { flag, replyOf } from "../support/flags";
+import { test } from "../support/with-world";
+import { as, type World } from "../support/world";
+
+const DAY_MS = 86_400_000;
+const queueOf = ({ people: { mia } }: World) =>
+  listCases({ viewerId: mia.id, takenSince: takenSince(new Date()), limit: 50 });
+const sweptIn = (days: number) =>
+  perform(sweepLeftovers, {}, { actor: SYSTEM, source: "job", at: new Date(Date.now() + days * DAY_MS) });
+
+describe("a post in which somebody may be in danger", () => {
+  test("opens one case, whatever kind of post it is, and stays as it is", async ({ world }) => {
+    const { ada, ben } = world.people;
+    const asked = await askSaying(ada, HEART);
+    const told = await tellSaying(ada, HEART);
+    const underArticle = await replyOf(ben, world.article.id, HEART);
+    const reply = await replyOf(ben, world.question.id, SELF_HARM);
+    for (const post of [asked, told, underArticle, reply])
+      expect(await casesOf(post), JSON.stringify(post)).toMatchObject([
+        { care: true, decidedAt: null, flagCount: 0 },
+      ]);
+    const { rows } = await database().execute(sql`
+      select (select count(*)::int from threads where id in (${asked.id}, ${told.id}) and listed)
+        + (select count(*)::int from comments where id in (${underArticle.id}, ${reply.id}) and shown) as shown,
+        (select count(*)::int from decisions) as decisions`);
+    expect(rows).toEqual([{ shown: 4, decisions: 0 }]);
+  });
+
+  test("is a title alone, an update of a story, and an edit as well", async ({ world }) => {
+    const { ada, ben } = world.people;
+    const titled = await askSaying(ada, ORDINARY, { title: HEART });
+    expect(await casesOf(titled)).toMatchObject([{ group: "heart" }]);
+    const told = await tellSaying(ada, ORDINARY);
+    await updateSaying(ada, told.id, SELF_HARM);
+    expect(await casesOf(told)).toMatchObject([{ group: "self-harm" }]);
+    const reply = await replyOf(ben, world.question.id, ORDINARY);
+    expect(await casesOf(reply)).toEqual([]);
+    await perform(editComment, await commentEdit(reply.id, HEART), as(ben));
+    expect(await casesOf(reply)).toMatchObject([{ group: "heart" }]);
+    const asked = await askSaying(ada, ORDINARY);
+    await perform(editThread, await threadEdit(asked.id, { tags: ["knee"] }), as(ada));
+    expect(await casesOf(asked)).toEqual([]);
+    await perform(editThread, await threadEdit(asked.id, { title: HEART }), as(ada));
+    expect(await casesOf(asked)).toMatchObject([{ group: "heart" }]);
+  });
+
+  test("has one case however often it is edited, of the gravest that was found", async ({ world }) => {
+    const { ben } = world.people;
+    const reply = await replyOf(ben, world.question.id, BONE);
+    const edit = async (said: string) => perform(editComment, await commentEdit(reply.id, said), as(ben));
+    await edit(`${BONE} I am sorry for the typos.`);
+    expect(await casesOf(reply)).toMatchObject([{ group: "clot" }]);
+    await edit(SELF_HARM);
+    expect(await casesOf(reply)).toMatchObject([{ group: "self-harm" }]);
+    await edit(BONE);
+    await edit(ORDINARY);
+    await perform(withdrawComment, { commentId: reply.id }, as(ben));
+    expect(await casesOf(reply)).toMatchObject([{ group: "self-harm", care: true, decidedAt: null }]);
+  });
+
+  test("that a moderator looked after opens another case only by what is new", async ({ world }) => {
+    const { ada, mia } = world.people;
+    const told = await tellSaying(ada, BONE);
+    const [first] = await casesOf(told);
+    await close(mia, first?.id ?? 0);
+    await perform(
+      editThread,
+      await threadEdit(told.id, { title: "Back on the hills after twelve weeks" }),
+      as(ada),
+    );
+    expect(await casesOf(told)).toHaveLength(1);
+    await updateSaying(ada, told.id, BONE);
+    const [second] = await casesOf(told);
+    await close(mia, second?.id ?? 0, "left");
+    await perform(editThread, await threadEdit(told.id, { title: HEART }), as(ada));
+    expect(await casesOf(told)).toMatchObject([
+      { care: true },
+      { outcome: "left" },
+      { outcome: "looked_after" },
+    ]);
+  });
+
+  test("comes before everything else in the queue", async ({ world }) => {
+    const { ada, ben } = world.people;
+    const flagged = await replyOf(ben, world.question.id, "His full name and street are on the club's page.");
+    await flag(ada, flagged, "private_information");
+    await replyOf(ben, world.question.id, HEART);
+    const queue = await queueOf(world);
+    const order = queue.map(({ care }) => care);
+    expect(order.indexOf(false)).toBeGreaterThan(0);
+    expect(order.lastIndexOf(true)).toBe(order.indexOf(false) - 1);
+    const [first] = queue;
+    const next = await listCases({
+      ...{ viewerId: world.people.mia.id, takenSince: takenSince(new Date()), limit: 50, after: first?.key },
+    });
+    expect(next.map(({ id }) => id)).toEqual(queue.slice(1).map(({ id }) => id));
+  });
+
+  test("of many signs in 32,000 characters has one case", async ({ world }) => {
+    const said = `${HEART} ${SELF_HARM} ${BONE} `.repeat(200).slice(0, 30_000);
+    const asked = await askSaying(world.people.ada, said);
+    expect(await casesOf(asked)).toMatchObject([{ group: "self-harm" }]);
+  });
+});
+
+describe("no case is opened", () => {
+  test("by imports and samples", async ({ world }) => {
+    const { ada } = world.people;
+    expect(await casesOf(await askSaying(ada, HEART, {}, { source: "seed" }))).toEqual([]);
+    expect(await casesOf(await tellSaying(ada, SELF_HARM, { source: "import" }))).toEqual([]);
+  });
+
+  test("by low mood, by abuse of others, and by what somebody quotes", async ({ world }) => {
+    const { ben, jo } = world.people;
+    const said = [
+      "I can't stop crying since the break and feel low.",
+      "Kill yourself, nobody needs you here.",
+      `> ${SELF_HARM}\nThank you for writing this. How are you today?`,
+    ];
+    for (const words of said)
+      expect(await casesOf(await replyOf(ben, world.question.id, words)), words).toEqual([]);
+    const advice = "Chest pain that goes into your left arm is an emergency: call 112.";
+    expect(await casesOf(await replyOf(jo, world.question.id, advice))).toEqual([]);
+    expect(await casesOf(await replyOf(jo, world.question.id, SELF_HARM))).toHaveLength(1);
+  });
+});
+
+describe("what was found", () => {
+  test("is shown on the post to its writer and to moderators, and to nobody else", async ({ world }) => {
+    const { ada, ben, mia, kit, jo, nova } = world.people;
+    const asked = await askSaying(ada, HEART, { anonymous: true });
+    const reply = await replyOf(ben, asked.id, SELF_HARM);
+    const seenBy = async (person: typeof ada) => (await threadStateOf(person, asked.id))?.care ?? [];
+    expect(await seenBy(ada)).toMatchObject([{ commentId: null, own: true, casePath: null }]);
+    expect(await seenBy(ben)).toMatchObject([{ commentId: reply.id, own: true, casePath: null }]);
+    for (const keeper of [mia, kit]) {
+      const seen = await seenBy(keeper);
+      const posts = seen.map(({ commentId, own }) => ({ commentId, own }));
+      expect(posts).toHaveLength(2);
+      expect(posts).toEqual(
+        expect.arrayContaining([
+          { commentId: reply.id, own: false },
+          { commentId: null, own: false },
+        ]),
+      );
+      expect(seen.every(({ casePath }) => /^\/moderation\/cases\/\d+$/.test(casePath ?? ""))).toBe(true);
+    }
+    for (const other of [jo, nova]) expect(await seenBy(other)).toEqual([]);
+    expect(JSON.stringify(await seenBy(mia))).not.toContain("forModerators");
+    const [stored] = await casesOf(asked);
+    const signs = await findCaseSigns(stored?.id ?? 0);
+    const match = signs && matchIn(signs);
+    expect((await seenBy(ada))[0]?.notice.heading).toBe(match && careNotice(match, null).heading);
+  });
+
+  test("is closed without a decision; flags on the post are decided all the same", async ({ world }) => {
+    const { ada, ben, mia } = world.people;
+    const quiet = await replyOf(ben, world.question.id, HEART);
+    const [first] = await casesOf(quiet);
+    const fine = { kind: "dismiss", subject: quiet, reasonId: 1, note: "", caseId: first?.id };
+    await expect(perform(decide, fine, as(mia))).rejects.toMatchObject({ code: "conflict" });
+    await close(mia, first?.id ?? 0);
+    expect(await casesOf(quiet)).toMatchObject([
+      { care: false, decidedAt: expect.any(Date), outcome: "looked_after" },
+    ]);
+    expect(await findOpenCaseOf(quiet)).toBeNull();
+
+    const flagged = await replyOf(ben, world.question.id, HEART);
+    await flag(ada, flagged, "other", "Somebody should look at this one.");
+    const [second] = await casesOf(flagged);
+    await close(mia, second?.id ?? 0);
+    expect(await casesOf(flagged)).toMatchObject([{ care: false, decidedAt: null, flagCount: 1 }]);
+    await expect(close(mia, second?.id ?? 0)).rejects.toMatchObject({ code: "conflict" });
+    await perform(decide, { ...fine, subject: flagged, caseId: second?.id }, as(mia));
+    expect(await findOpenCaseOf(flagged)).toBeNull();
+  });
+
+  test("is forgotten 90 days after it was closed, and a year after it was found at the latest", async ({
+    world,
+  }) => {
+    const { ben, mia } = world.people;
+    const closed = await replyOf(ben, world.question.id, HEART);
+    const open = await replyOf(ben, world.question.id, HEART);
+    const [case_] = await casesOf(closed);
+    await close(mia, case_?.id ?? 0);
+    await sweptIn(89);
+    expect(await casesOf(closed)).toMatchObject([{ group: "heart" }]);
+    expect((await sweptIn(91)).careSigns).toBeGreaterThan(0);
+    expect(await casesOf(closed)).toMatchObject([{ group: null, care: false }]);
+    expect(await casesOf(open)).toMatchObject([{ group: "heart", care: true }]);
+    expect(
+      (await threadStateOf(ben, world.question.id))?.care.some(({ commentId }) => commentId === closed.id),
+    ).toBe(false);
+    await sweptIn(366);
+    expect(await casesOf(open)).toMatchObject([{ group: null, care: false }]);
+    expect(await findOpenCaseOf(open)).toBeNull();
+  });
+});
