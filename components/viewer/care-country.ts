@@ -1,22 +1,12 @@
-import { countryCookie } from "@/lib/actions/care";
 import type { CareOfPost, ViewerAnswer } from "./answer";
 import { replies } from "./ask-viewer";
 
-/** Another country's numbers are fetched; what cannot be fetched leaves the notice as it is. */
-export function hearCountry(
-  section: HTMLElement,
-  { key }: CareOfPost,
-  redraw: (now: CareOfPost) => void,
-): void {
-  const select = section.querySelector<HTMLSelectElement>("[data-care-country]");
-  select?.addEventListener("change", async () => {
-    // biome-ignore lint/suspicious/noDocumentCookie: the cookie store is not in every browser that reads here
-    document.cookie = countryCookie(select.value, location.protocol === "https:");
-    const answer = await fetch(`/api/viewer?thread=${replies()?.dataset.thread}`, {
-      headers: { accept: "application/json" },
-    }).catch(() => undefined);
-    const viewer = answer?.ok ? ((await answer.json()) as ViewerAnswer | null) : null;
-    const now = viewer?.thread?.care.find((one) => one.key === key);
-    if (now) redraw(now);
-  });
+/** The notice with another country's numbers; nothing where it cannot be fetched. The server keeps the choice. */
+export async function withNumbersOf(country: string, key: string): Promise<CareOfPost | undefined> {
+  const asked = new URLSearchParams({ thread: replies()?.dataset.thread ?? "", country });
+  const answer = await fetch(`/api/viewer?${asked}`, { headers: { accept: "application/json" } }).catch(
+    () => undefined,
+  );
+  const viewer = answer?.ok ? ((await answer.json()) as ViewerAnswer | null) : null;
+  return viewer?.thread?.care.find((one) => one.key === key);
 }

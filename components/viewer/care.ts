@@ -2,7 +2,7 @@ import { commentAnchor } from "@/lib/urls";
 import { careElement } from "../care/care-element";
 import type { CareOfPost } from "./answer";
 import { isPutAway, putAway } from "./care-closed";
-import { hearCountry } from "./care-country";
+import { withNumbersOf } from "./care-country";
 import { make } from "./make";
 
 /** Lays a notice over each post in which somebody may be in danger: to its writer and to moderators alone. */
@@ -28,18 +28,22 @@ function roomFor(commentId: number | null): ((place: HTMLElement) => void) | und
 
 function draw(place: HTMLElement, of: CareOfPost): void {
   const { commentId, notice, own, casePath, key } = of;
-  const { countries, chosen } = notice;
   const id = `care-${commentId ?? "thread"}`;
   const level = commentId === null ? 2 : 3;
-  const section = careElement(notice, { countries, chosen }, { id, level, closable: own });
-  place.replaceChildren(make("p", { class: "hint" }, ...saidTo(own, casePath)), section);
-  section.querySelector("[data-care-close]")?.addEventListener("click", () => {
+  place.replaceChildren(
+    make("p", { class: "hint" }, ...saidTo(own, casePath)),
+    careElement(notice, notice, { id, level, closable: own }),
+  );
+  place.querySelector("[data-care-close]")?.addEventListener("click", () => {
     putAway(key);
     place.remove();
   });
-  hearCountry(section, of, (now) => {
+  const select = place.querySelector<HTMLSelectElement>("[data-care-country]");
+  select?.addEventListener("change", async () => {
+    const now = await withNumbersOf(select.value, key);
+    if (!now) return;
     draw(place, now);
-    place.querySelector<HTMLElement>("select")?.focus();
+    place.querySelector<HTMLElement>("[data-care-country]")?.focus();
   });
 }
 

@@ -7,6 +7,7 @@ import { isTagFollowed } from "@/db/queries/tag-follows";
 import { currentActor } from "@/lib/auth/actor";
 import { HINT, hintCookie } from "@/lib/auth/cookies";
 import { askedCountry } from "@/lib/care/asked-country";
+import { countryCookies } from "@/lib/care/country-cookie";
 import { mayModerate } from "@/lib/forum/moderation/policy";
 import { canSeeQueue } from "@/lib/forum/questions/policy";
 import { threadStateOf } from "./thread-state";
@@ -21,7 +22,9 @@ export async function GET(request: Request): Promise<Response> {
   }
   const { handle, name, role } = actor;
   const asked = new URL(request.url).searchParams;
-  const country = askedCountry(undefined, request.headers.get("cookie"));
+  const chosen = asked.get("country") ?? undefined;
+  const country = askedCountry(chosen, request.headers.get("cookie"));
+  for (const cookie of countryCookies(chosen ?? "")) headers.append("set-cookie", cookie);
   const [threadId, tagId] = [asked.get("thread"), asked.get("tag")];
   const [unseen, waiting, toDecide, thread, tagFollowed] = await Promise.all([
     countUnseen(actor.id),

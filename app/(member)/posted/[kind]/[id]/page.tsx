@@ -29,13 +29,13 @@ export default async function Posted({ params, searchParams }: Props) {
   const match = signs && matchIn(signs);
   if (!match || !place) notFound();
   const chosen = typeof country === "string" ? country : undefined;
-  const { countries, chosen: shown, ...notice } = shownFor(match, askedCountry(chosen, jar.toString()));
+  const notice = shownFor(match, askedCountry(chosen, jar.toString()));
   return (
     <MemberPage viewer={viewer} title="Posted">
       <CareNotice
         notice={notice}
-        countries={countries}
-        chosen={shown}
+        countries={notice.countries}
+        chosen={notice.chosen}
         by={{ action: postedPath(post), fields: {} }}
       />
       <p className="hint">Only you and moderators see this notice. Your post is stored as you wrote it.</p>
