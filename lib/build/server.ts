@@ -1,5 +1,16 @@
+import { createRequire } from "node:module";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
+
+/** Lists that come as JSON in a package are bundled: Node 20.9 has no stable way to import them. */
+const listsOfPackages: Plugin = {
+  name: "lists-of-packages",
+  setup({ onResolve }) {
+    onResolve({ filter: /^[^./@].*\.json$/ }, ({ path, importer }) => ({
+      path: createRequire(importer).resolve(path),
+    }));
+  },
+};
 
 /** Bundles what runs in plain Node, so that it starts at once; the packages stay where npm put them. */
 export async function buildServer(root: string): Promise<void> {
@@ -14,6 +25,7 @@ export async function buildServer(root: string): Promise<void> {
     format: "esm",
     target: "node20.9",
     packages: "external",
+    plugins: [listsOfPackages],
     sourcemap: true,
     logLevel: "warning",
   });
