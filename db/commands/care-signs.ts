@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, or, sql } from "drizzle-orm";
+import { and, desc, eq, or, sql } from "drizzle-orm";
 import { careSigns, cases, mails } from "../schema";
 import type { CareOutcome } from "../schema/care-signs";
 import type { SubjectKind } from "../schema/subjects";
