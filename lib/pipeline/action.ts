@@ -5,7 +5,7 @@ import { currentActor } from "@/lib/auth/actor";
 import { giveCookies } from "@/lib/auth/give-cookies";
 import { addressOf, requireOwnOrigin } from "@/lib/auth/origin";
 import { COUNTRY_BUTTON, COUNTRY_FIELD } from "@/lib/care/chosen-country";
-import { countryCookies } from "@/lib/care/country-cookie";
+import { countryCookies } from "@/lib/country/country-cookie";
 import { currentRequest } from "@/lib/current-request";
 import type { ForumEvent } from "@/lib/events/event";
 import { notPostedPath } from "@/lib/urls";

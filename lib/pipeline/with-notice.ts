@@ -1,7 +1,7 @@
 import type { FormState } from "@/lib/actions/form-state";
-import { askedCountry } from "@/lib/care/asked-country";
 import { COUNTRY_FIELD } from "@/lib/care/chosen-country";
 import { checkText } from "@/lib/care/shown";
+import { askedCountry } from "@/lib/country/asked-country";
 import { one } from "./typed";
 
 /** A form that comes back, with the notice its words ask for. Nothing is kept back, stored or logged. */

@@ -64,7 +64,10 @@ export class PageStore {
     if (held.page.revision >= revision && this.#mayShow(path, held)) return held.page;
     if (this.#rests(held) || this.#isOutage(path, held.page.revision >= revision)) return held.page;
     const reached = this.#reachAgain(path, revision, arrivedAt, held).catch(() => held.page);
-    return Promise.race([reached, this.#pause(this.#hearing ? PATIENCE_MS : UNHEARD_MS).then(() => held.page)]);
+    return Promise.race([
+      reached,
+      this.#pause(this.#hearing ? PATIENCE_MS : UNHEARD_MS).then(() => held.page),
+    ]);
   }
 
   /** Whatever depends on one of these keys is out of date from now on, also what is being filled. */

@@ -6,7 +6,7 @@ const layouts = projectFiles().filter((file) =>
   /^app\/(?!\(public\)).*layout\.tsx$|^app\/layout\.tsx$/.test(file),
 );
 /** They only pass on types and words. */
-const WITHOUT_ACTIONS = ["form-state", "found", "tags"].map((name) => `lib/actions/${name}.ts`);
+const WITHOUT_ACTIONS = ["care", "form-state", "found", "tags"].map((name) => `lib/actions/${name}.ts`);
 
 /** Every route that a browser can send something to, as the folders of `app` name it. */
 export function postRoutes(): string[] {

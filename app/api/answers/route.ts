@@ -1,6 +1,6 @@
 import { addressOf } from "@/lib/auth/origin";
-import { askedCountry } from "@/lib/care/asked-country";
-import { countryCookies } from "@/lib/care/country-cookie";
+import { askedCountry } from "@/lib/country/asked-country";
+import { countryCookies } from "@/lib/country/country-cookie";
 import { lookUp } from "@/lib/forum/asking/look-up";
 import { lookup } from "@/lib/pipeline/lookup";
 import { problem } from "@/lib/pipeline/problem";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { askedCountry } from "@/lib/care/asked-country";
 import { careCountries } from "@/lib/care/crisis-lines";
+import { askedCountry } from "@/lib/country/asked-country";
 import { readEnv } from "@/lib/env";
 
 describe("COUNTRY", () => {

@@ -1,5 +1,5 @@
+import { COUNTRY_COOKIE, chosenCountry } from "@/lib/care/chosen-country";
 import { readEnv } from "@/lib/env";
-import { COUNTRY_COOKIE, chosenCountry } from "./chosen-country";
 
 /** The country somebody chose just now, or before, or else the forum's own. No address is looked up for it. */
 export function askedCountry(chosen: string | undefined, cookies: string | null): string | null {
