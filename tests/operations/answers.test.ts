@@ -134,10 +134,9 @@ describe("care in place of answers", () => {
     expect((await (await post({ q: "does ice help", limit: "0" })).json()).answers).toEqual([]);
   });
 
-  test("a form of another site, or one without end, is not read", async ({ db: _ }) => {
+  test("a form of another site, or one that is too large, is not read", async ({ db: _ }) => {
     expect((await post({ q: DANGER }, { origin: "http://elsewhere.example" })).status).toBe(403);
-    for (const length of ["", "300000", "-1", "many"])
-      expect((await post({ q: DANGER }, { ...OWN, "content-length": length })).status).toBe(422);
+    expect((await post({ q: DANGER.repeat(40_000) })).status).toBe(413);
   });
 
   test("ordinary words bring nobody a notice", async ({ db: _ }) => {

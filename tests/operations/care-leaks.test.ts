@@ -20,7 +20,7 @@ import { as } from "../support/world";
 import { reply } from "../support/write-in";
 
 /** What only the case, its writer's notice and moderators may say; the posts here use none of these words. */
-const LEAK = /\bheart\b|danger|"care|care[-_]|careSigns|emergency|looked.?after/i;
+const LEAK = /\bheart\b|danger|"care(?!":null)|care[-_]|careSigns|emergency|looked.?after/i;
 
 test("nothing that others read, no event, log, statement, job or address says what was found", async ({
   world,
