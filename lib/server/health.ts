@@ -1,11 +1,14 @@
 import { statfs } from "node:fs/promises";
 import { ask, countJobs, type JobCounts } from "@/db/queries/health";
+import { mailHealth } from "@/lib/mail/health";
 
 export interface Health {
   /** Whether members can write and see what others wrote. */
   readonly ok: boolean;
   readonly database: boolean;
   readonly jobs: { readonly working: boolean } & Partial<JobCounts>;
+  /** Null where nobody can tell, because the database is gone. Broken email stops nobody who is signed in. */
+  readonly mail: { readonly ok: boolean } | null;
   readonly disk: { readonly ok: boolean; readonly freeMegabytes: number | null };
 }
 
@@ -23,6 +26,7 @@ export function createHealth({
 }) {
   const isDatabaseUp = keptFresh(async () => (await within(ask().then(() => true))) ?? false);
   const counts = keptFresh(async () => within(countJobs()));
+  const mail = keptFresh(async () => within(mailHealth()));
   const disk = keptFresh(async () => {
     const free = await statfs(dataDir).then(
       ({ bavail, bsize }) => Math.floor((bavail * bsize) / 2 ** 20),
@@ -35,8 +39,15 @@ export function createHealth({
     isDatabaseUp,
     async report(hearing: boolean): Promise<Health> {
       const [database, room] = await Promise.all([isDatabaseUp(), disk()]);
+      const post = database ? await mail() : undefined;
       const jobs = { working: areJobsWorking(), ...(database ? await counts() : undefined) };
-      return { ok: database && hearing && jobs.working && room.ok, database, jobs, disk: room };
+      return {
+        ok: database && hearing && jobs.working && room.ok,
+        database,
+        jobs,
+        mail: post ? { ok: post.ok } : null,
+        disk: room,
+      };
     },
   };
 }

@@ -72,6 +72,7 @@ beforeAll(async () => {
       ok: hearing,
       database: true,
       jobs: { working: true },
+      mail: { ok: true },
       disk: { ok: true, freeMegabytes: 1 },
     }),
     words: new Set(["t"]),
