@@ -1,7 +1,7 @@
 import type { CareGroupId, CareMatch, CarePlace, CareText, QuietLink, QuietTopic } from "./groups";
 import { Reading } from "./matching/reading";
 import { byUrgency, type ReadySign } from "./matching/rules";
-import { LEXICON, NOTICE_SIGNS, QUIET_SIGNS } from "./signs/all";
+import { LEXICON, NOTICE_SIGNS, QUIET_SIGNS, WEIGHED_SIGNS } from "./signs/all";
 import { QUIET_LINKS } from "./texts/quiet-links";
 
 /** Longer texts cannot be posted; what lies behind is not read. */
@@ -31,6 +31,10 @@ function foundIn(reading: Reading, where: CarePlace): Found[] {
       strength: sign.strength,
       other: place.other,
     });
+  }
+  for (const { group, urgency, strength, ...sign } of WEIGHED_SIGNS) {
+    const place = reading.weigh(sign);
+    if (place) found.push({ group, urgency, strength, other: place.other });
   }
   return found;
 }

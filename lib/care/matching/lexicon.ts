@@ -52,6 +52,13 @@ export class Lexicon {
 
   private add(family: number, phrase: string): void {
     if (!phrase) throw new Error("A word family has an empty phrase.");
+    const either = /^(.+) <(\d+)> (.+)$/.exec(phrase);
+    if (either) {
+      const [, one, gap, other] = either;
+      this.add(family, `${one} ~${gap} ${other}`);
+      this.add(family, `${other} ~${gap} ${one}`);
+      return;
+    }
     const [first, ...rest] = phrase.split(/\s+/).map((part) => this.element(part));
     if (!first || "gap" in first) throw new Error(`A phrase begins with a gap: ${phrase}`);
     this.phrases.add(first.ids, { family, rest });

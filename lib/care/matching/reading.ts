@@ -2,6 +2,7 @@ import type { Lexicon } from "./lexicon";
 import type { RuleOptions } from "./sign";
 import { type Surroundings, surroundingsOf } from "./take-backs";
 import { type Tokens, tokensOf } from "./tokens";
+import { type ReadyWeighing, weigh } from "./weighing";
 
 type Hit = readonly [start: number, end: number];
 
@@ -65,6 +66,20 @@ export class Reading {
         return sentence >= first && sentence <= last;
       }),
     );
+  }
+
+  /** Where a weighed sign is heavy enough, and its parts there; null where it is nowhere. */
+  weigh(sign: ReadyWeighing): { start: number; other: boolean; parts: readonly string[] } | null {
+    for (const { from, to, weight, parts } of weigh(sign, (family) => this.live(family, sign.heeds))) {
+      this.work += 1;
+      if (weight < sign.sure && this.cancelled(sign.unless, from, to)) continue;
+      return {
+        start: from,
+        other: this.around.ofAnother(from),
+        parts: sign.names.filter((_, part) => parts & (1 << part)),
+      };
+    }
+    return null;
   }
 
   /** Where a rule's cues stand, near enough to each other; null where they do not. */

@@ -1,15 +1,22 @@
 import { CARE_GROUPS, type CareGroupId, type CareStrength, type CareUrgency } from "../groups";
 import { Lexicon } from "./lexicon";
 import type { ReadyRule } from "./reading";
-import type { Families, Rule, SignGroup, TakeBack } from "./sign";
+import type { Families, Rule, SignGroup, TakeBack, WeighedSign } from "./sign";
 import { TAKE_BACK_FAMILIES } from "./take-back-words";
 import { TAKE_BACKS } from "./take-backs";
+import type { ReadyWeighing } from "./weighing";
 
 export interface ReadySign extends ReadyRule {
   readonly group: SignGroup["id"];
   readonly urgency: CareUrgency;
   readonly strength: CareStrength;
   readonly inSearch: boolean;
+}
+
+export interface ReadyWeighed extends ReadyWeighing {
+  readonly group: CareGroupId;
+  readonly urgency: CareUrgency;
+  readonly strength: CareStrength;
 }
 
 const URGENCIES: readonly CareUrgency[] = ["soon", "today", "now"];
@@ -21,6 +28,21 @@ export function byUrgency(
 ): number {
   const order = (group: string) => CARE_GROUPS.indexOf(group as CareGroupId);
   return URGENCIES.indexOf(b.urgency) - URGENCIES.indexOf(a.urgency) || order(a.group) - order(b.group);
+}
+
+/** How many words long the stretch of a weighed sign is that names no other length. */
+const FARTHEST = 60;
+const UNLESS = "unless";
+/** Each weighed sign has its word families to itself. */
+const familyOf = (at: number, part: string) => `${at}:${part}`;
+
+function weighedFamilies(weighed: readonly WeighedSign[]): Families {
+  const all: Record<string, string> = {};
+  weighed.forEach(({ parts, unless }, at) => {
+    for (const [part, [, phrases]] of Object.entries(parts)) all[familyOf(at, part)] = phrases;
+    if (unless) all[familyOf(at, UNLESS)] = unless;
+  });
+  return all;
 }
 
 function allFamilies(groups: readonly SignGroup[], shared: Families): Families {
@@ -41,8 +63,13 @@ const heeded = (despite: readonly TakeBack[]) =>
   );
 
 /** Reads the signs once; throws where a rule names a family that does not exist. */
-export function readSigns(groups: readonly SignGroup[], shared: Families, ordinary: ReadonlySet<string>) {
-  const lexicon = new Lexicon(allFamilies(groups, shared), ordinary);
+export function readSigns(
+  groups: readonly SignGroup[],
+  weighed: readonly WeighedSign[],
+  shared: Families,
+  ordinary: ReadonlySet<string>,
+) {
+  const lexicon = new Lexicon({ ...allFamilies(groups, shared), ...weighedFamilies(weighed) }, ordinary);
   const ids = (names: string, between: RegExp) =>
     names
       .split(between)
@@ -66,5 +93,29 @@ export function readSigns(groups: readonly SignGroup[], shared: Families, ordina
     heeds: heeded(options.despite ?? []),
   });
   const signs = groups.flatMap((group) => group.rules.map((rule) => ready(group, rule)));
-  return { lexicon, signs };
+  const readyWeighed = (sign: WeighedSign, at: number): ReadyWeighed => {
+    const names = Object.keys(sign.parts);
+    const bitsOf = (some: string) =>
+      some.split("|").reduce((bits, name) => {
+        const part = names.indexOf(name.trim());
+        if (part < 0) throw new Error(`The weighed sign ${sign.group} has no part "${name}".`);
+        return bits | (1 << part);
+      }, 0);
+    return {
+      group: sign.group,
+      urgency: sign.urgency,
+      strength: sign.strength ?? "indirect",
+      names,
+      families: names.map((name) => lexicon.family(familyOf(at, name))),
+      weights: Object.values(sign.parts).map(([weight]) => weight),
+      atLeast: sign.atLeast,
+      needs: sign.needs.split("&").map(bitsOf),
+      anywhere: sign.anywhere ? bitsOf(sign.anywhere) : 0,
+      within: sign.within ?? FARTHEST,
+      unless: sign.unless ? [lexicon.family(familyOf(at, UNLESS))] : [],
+      sure: sign.sure ?? Number.POSITIVE_INFINITY,
+      heeds: heeded(sign.despite ?? []),
+    };
+  };
+  return { lexicon, signs, weighed: weighed.map(readyWeighed) };
 }

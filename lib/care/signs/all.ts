@@ -18,6 +18,7 @@ import { selfHarm } from "./self-harm";
 import { selfHarmAbroad } from "./self-harm-abroad";
 import { tendonRupture } from "./tendon-rupture";
 import { quietUnderFuelling, underFuelling } from "./under-fuelling";
+import { WEIGHED } from "./weighed/all";
 
 const NOTICED: readonly SignGroup[] = [
   selfHarm,
@@ -39,9 +40,10 @@ const NOTICED: readonly SignGroup[] = [
 ];
 const QUIET: readonly SignGroup[] = [quietUnderFuelling, lowMood];
 
-const read = readSigns([...NOTICED, ...QUIET], {}, ORDINARY_WORDS);
+const read = readSigns([...NOTICED, ...QUIET], WEIGHED, {}, ORDINARY_WORDS);
 const split = NOTICED.reduce((sum, group) => sum + group.rules.length, 0);
 
 export const LEXICON = read.lexicon;
 export const NOTICE_SIGNS = read.signs.slice(0, split);
+export const WEIGHED_SIGNS = read.weighed;
 export const QUIET_SIGNS = read.signs.slice(split);

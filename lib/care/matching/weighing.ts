@@ -1,0 +1,60 @@
+type Hit = readonly [start: number, end: number];
+
+/** A weighed sign with its families looked up; a set of parts is bits. */
+export interface ReadyWeighing {
+  readonly names: readonly string[];
+  readonly families: readonly number[];
+  readonly weights: readonly number[];
+  readonly atLeast: number;
+  readonly needs: readonly number[];
+  readonly anywhere: number;
+  readonly within: number;
+  readonly unless: readonly number[];
+  readonly sure: number;
+  readonly heeds: number;
+}
+
+/** A stretch of text that is heavy enough, and what it is made of. */
+export interface Weighed {
+  readonly from: number;
+  readonly to: number;
+  readonly weight: number;
+  /** The parts in it, as bits. */
+  readonly parts: number;
+}
+
+/** The heaviest stretches first come first: each that is heavy enough, from the start of the text to its end. */
+export function* weigh(sign: ReadyWeighing, hitsOf: (family: number) => readonly Hit[]): Generator<Weighed> {
+  const { weights, needs, atLeast, within, anywhere } = sign;
+  let background = 0;
+  let most = 0;
+  const hits = sign.families.flatMap((family, part) => {
+    const found = hitsOf(family);
+    const bit = 1 << part;
+    if (found.length > 0) most |= bit;
+    if ((anywhere & bit) !== 0) {
+      if (found.length > 0) background |= bit;
+      return [];
+    }
+    return found.map(([start, end]) => ({ part, start, end }));
+  });
+  const meets = (parts: number) => needs.every((need) => (parts & need) !== 0);
+  const weightOf = (parts: number) =>
+    weights.reduce((sum, weight, part) => (parts & (1 << part) ? sum + weight : sum), 0);
+  if (!meets(most) || weightOf(most) < atLeast) return;
+  hits.sort((one, two) => one.start - two.start);
+  const counts = weights.map(() => 0);
+  let parts = background;
+  let first = 0;
+  for (const { part, start, end } of hits) {
+    counts[part] = (counts[part] ?? 0) + 1;
+    parts |= 1 << part;
+    for (let old = hits[first]; old && start - old.start > within; old = hits[++first]) {
+      counts[old.part] = (counts[old.part] ?? 1) - 1;
+      if (counts[old.part] === 0) parts &= ~(1 << old.part);
+    }
+    const weight = weightOf(parts);
+    if (weight >= atLeast && meets(parts))
+      yield { from: hits[first]?.start ?? start, to: end, weight, parts };
+  }
+}

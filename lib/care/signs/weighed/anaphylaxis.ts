@@ -1,0 +1,38 @@
+import type { WeighedSign } from "../../matching/sign";
+
+export const anaphylaxisWeighed: WeighedSign = {
+  group: "anaphylaxis",
+  urgency: "now",
+  atLeast: 5,
+  needs: "airway|skin|pen & airway|breath|faint|trigger & breath|faint|airway",
+  within: 50,
+  parts: {
+    airway: [
+      3,
+      `throat/tongue/gullet/windpipe <6> tight/tightening/tightens/closing/closed/close/closes/swelling/swollen/swelled/swell/swells/thick/big/bigger/huge/fat/filled/filling/full/lump/blocked/narrow/narrowing/furry/itchy/itching/tingling/tingly/burning/funny/weird/strange/small/choking/golf, trouble ~3 swallow/swallowing, cant ~2 swallow, hard ~3 swallow/swallowing, couldnt ~2 swallow, drooling, voice ~3 gone/hoarse/croaky/funny/strange/weird/squeaky/changed/going/husky/frog, hoarse, lips ~5 swollen/swelled/swell/fat/tingling/huge/blue/puffed, lip ~4 swollen/fat/huge/balloon, face ~5 swollen/swelled/puffed/blown/balloon/puffy/blew, eyes ~4 swollen/closed/shut/puffed/slits, eye ~4 swollen/closed/shut, strawberry`,
+    ],
+    skin: [
+      2,
+      `hives, hive, welts, welt, wheals, weals, rash, lumps, bumps, blotches, blotchy, scarlet, bright red, lobster, red all over, beetroot, red as, itching, itchy, itch, itches, nettle rash, like nettles, urticaria, flushed, tomato, head to foot, head to toe, palms, everywhere, all over`,
+    ],
+    breath: [
+      2,
+      `wheezing, wheeze, wheezy, whistling, whistles, cant breathe, couldnt breathe, hard to breathe, breath, breathing, breathe, breathless, gasping, tight chest, chest ~3 tight, coughing, cough, choking, stridor, squeak, air`,
+    ],
+    faint: [
+      2,
+      `faint, fainted, dizzy, lightheaded, light headed, woozy, collapsed, collapse, gone white, went white, grey, pale, going to die, like ~3 dying, feel ~3 dying, feels ~3 dying, impending doom, doom, blacked out, passed out, legs ~3 give/gave/went/jelly, vomiting, vomited, threw up, sick, stomach cramps, cramps, tunnel vision, cold and sweaty, heart racing, weak`,
+    ],
+    trigger: [
+      2,
+      `stung, sting, wasp, bee, bees, hornet, ant, ants, nuts, nut, peanut, peanuts, cashew, almond, walnut, prawn, prawns, shrimp, shellfish, fish, egg, wheat, bread, pasta, celery, kiwi, sesame, milk, ibuprofen, diclofenac, aspirin, naproxen, penicillin, amoxicillin, antibiotic, painkiller, energy bar, protein bar, gel, new bar, ate, eaten, eating, lunch, breakfast, cold water, latex, ten minutes later, minutes later, minutes after, allergy, allergic, anaphylaxis, anaphylactic`,
+    ],
+    pen: [
+      2,
+      `epipen, epi pen, epi, adrenaline pen, adrenaline, jext, emerade, antihistamine, cetirizine, benadryl, piriton, auto injector`,
+    ],
+  },
+  unless: `allergic to hills, allergic to work, allergic to speedwork, allergic to mornings, hay fever, pollen count, kt tape, plaster glue, sore throat, tonsillitis, stinging nettles, only where, around the bite, adrenaline rush, adrenaline junkie, adrenaline of, panting like, side stitch, lump in my throat, teared up, crying, gut, trots, toilet, portaloo, sips, years ago, exercise induced asthma, blue inhaler, my inhaler`,
+  sure: 8,
+  despite: ["gone", "denied"],
+};

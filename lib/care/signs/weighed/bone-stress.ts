@@ -1,0 +1,47 @@
+import type { WeighedSign } from "../../matching/sign";
+
+export const boneStressWeighed: WeighedSign = {
+  group: "bone-stress",
+  urgency: "soon",
+  atLeast: 6,
+  needs: "site & load|night|told|pointed & load|goOn|told|risk|worse|night",
+  anywhere: "risk",
+  within: 60,
+  parts: {
+    site: [
+      2,
+      `groin, front of ~3 hip, hip ~3 front, deep ~4 hip/thigh/groin/buttock, hip pain, pain ~3 hip, hip bone, hip joint, thigh bone, thighbone, femur, femer, femoral, femoral neck, neck of ~2 femur, neck of ~2 thigh, pelvis, pelvic, sacrum, sacral, pubic, thigh, navicular, top of ~3 foot, midfoot, mid foot, middle of ~3 foot, n spot, n point, instep, arch, outside of ~3 foot, outer foot, outer edge of ~2 foot, outer side of ~2 foot, side of ~2 foot, little toe, fifth met, fifth metatarsal, 5th met, 5th metatarsal, metatarsal, bumpy bone, bone ~4 foot, base of ~4 toe, jones, front of ~3 shin, front of ~3 shinbone, front edge of ~3 shin, shin ~4 front, shin bone, shinbone, shin, tibia, talus, ankle bone, heel bone, calcaneus, kneecap bone, rib`,
+    ],
+    load: [
+      2,
+      `hop, hopping, hops, hopped, limp, limping, limps, limped, hobble, hobbling, weight, wait on it, weight on it, on one leg, single leg, every step, each step, every stride, every footstrike, each footfall, when i land, landing, push off, walking, to walk, walk normally, cant walk, stairs, jump, jumping, sprint, coming down, when i cut, crutches, standing on it, stand on it, impact, over the edge of`,
+    ],
+    night: [
+      2,
+      `at night, at nite, in the night, night, nights, nite, in bed, in my sleep, woke, wakes me, wakes, waking, keeps me awake, keeps me up, at rest, even resting, lying in bed, lying still, even sitting, throbs, throbbing, aches ~3 rest/bed/night`,
+    ],
+    pointed: [
+      2,
+      `one spot, a spot, spot, one point, exact spot, pinpoint, size of ~2 coin/penny/pea/thumb/fingertip/fingernail/10p, coin, point ~3 finger/to, finger, fingertip, thumb, tap, tapping, press, pressing, tender, touch, on the bone, bony, lump, bump, dead centre, crack, cracks, crunch, click, creak`,
+    ],
+    told: [
+      3,
+      `stress fracture, stress fractur*, stress reaction, stress response, bone stress, bone oedema, bone edema, marrow oedema, marrow edema, edema, oedema, fracture line, hairline, hairline crack, has ~2 crack, a crack, cracked, tension side, black line, fracture, fractured, stress injury, bone injury, mri says, mri said, mri shows, mri showed, scan says, scan shows, scan showed, xray says, x ray says`,
+    ],
+    goOn: [
+      2,
+      `still want to race, want to race, want to run, still race, still run, want to make ~4, want to make it, marathon in, in #1-30 days, in #1-8 weeks, in a week, in a fortnight, in two weeks, days away, weeks away, next week, this weekend, next weekend, this saturday, on saturday, on sunday, this sunday, on the start line, start line, get through, get round, get around, get her through, get him through, get me round, run through it, running through, runing thru, running on it, run on it, thru it, through it, push through, carry on, carrying on, keep going, keep running, kept running, keep training, still running, still training, still doing, still run*, taper, tape it, can i tape, tape, injection, painkillers, advil, ibuprofen, strap it, meets, meet, season, championship, championships, champs, counties, nationals, state, districts, regionals, relay, reps with us, doing reps, refuses to miss, refuses to rest, refuses, wont rest, took it off, took the boot off, out of the boot, without the boot, charity place, place, flights, booked, entry, number one, parkrun, race, marathon, half, ultra, limiting the impact, hip flexer, hip flexor, shin splints`,
+    ],
+    worse: [
+      1,
+      `worse after every, worse after each, worse every, worse each, worse with every, worse with each, getting worse, gets worse, worse and, worse, wurse, sharper, earlier in, sooner, for ~2 weeks, for a month, since ~1 #2-12 weeks, #3-20 weeks, #3-20 wks, weeks, been weeks, months, doesnt warm up, doesnt go, ache, deep, sharp, hurts so much, hurts so bad, very strong, jumps, yelps, flinches`,
+    ],
+    risk: [
+      1,
+      `no periods, no period, period, periods, third stress, second stress, another stress, previous stress, osteopenia, osteoporosis, bone density, low vitamin d, vitamin d, vegan, thin, lost weight, doubled, ramped, mileage, from ~2 miles, new to running, army, marathon block, peak week, first marathon, #50-100 miles`,
+    ],
+  },
+  unless: `bursitis, trochanteric, adductor strain, adductor, pulled groin, hernia, sports hernia, osteitis pubis, gets better as, eases as i warm, warms up after, labral tear, labrum, impingement, arthritis, plantar, achilles, laces, lacing, extensor tendon, healed, fully healed, all healed, discharged, cleared to run, cleared to, has cleared, physio says, physio thinks, years ago, last year, both shins, inner edge, inside edge, along the inside, inner shin, night shift, night shifts, working nights, inner border, callus, week #6-30, back running, back to running, itb, it band, hamstring, morton, neuroma, sesamoiditis, bunion, blister, gout, return to run, walk run, couch to`,
+  sure: 12,
+  despite: ["denied"],
+};

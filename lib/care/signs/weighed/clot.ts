@@ -1,0 +1,71 @@
+import type { WeighedSign } from "../../matching/sign";
+
+const CAUSE = `
+  flight, flights, flew, flown, flying, plane, long haul, coach trip, long drive, drove, drive of, hour drive, hours in ~2 car, coach ~3 from, bus ~3 hours, train ~3 hours, car ~3 hours, hours sitting, cast, plaster, boot, brace, splint, crutches, surgery, op, operation, operated, operated on, surgeon, repair, replaced, replacement, arthroscopy, scoped, scope, keyhole, pinned, plated, screws, hip done, knee done, acl, meniscus, bed rest, in bed ~2 all/for/since, bedbound, on ~2 sofa, sofa for, couch for, immobile, non weight bearing, hospital stay, contraceptive, the pill, on ~1 pill, combined pill, hrt, tamoxifen, pregnant, weeks pregnant, postpartum, gave birth, given birth, c section, baby, newborn, chemo, cancer, factor v, clotting, dvt, clot, clots, embolism, blood thinners, anticoagulants`;
+
+export const legClotWeighed: WeighedSign = {
+  group: "clot",
+  urgency: "today",
+  atLeast: 7,
+  needs: "limb & size|colour & size|colour|oneSided|cause",
+  anywhere: "cause",
+  within: 45,
+  parts: {
+    limb: [
+      1,
+      `calf, calfs, calves, calve, lower leg, leg, thigh, behind ~2 knee, back of ~2 knee, ankle, shin`,
+    ],
+    size: [
+      2,
+      `swollen, swelling, swelled, swells, swole, puffy, puffed up, puffed, blown up, balloon, ballooned, bigger, biger, fatter, thicker, thick, twice ~2 size, double ~2 size, size of ~2 other, larger, fat, huge, massive, #2-9 cm, cm more, cm bigger, inch bigger, tree trunk, sausage, tight like, like a rope, tight skin, skin ~3 tight/shiny/stretched, shiny, dent, dents, trench, sock ~5 mark/marks/trench/dent/line/lines, leaves ~3 dent/mark/trench/pit, pits, pitting, wont fit, doesnt fit, cant get ~4 on, cant get ~3 boot/shoe/sock/jeans, tight ~2 trouser, full, feels full, heavy`,
+    ],
+    colour: [
+      2,
+      `hot, warm, warmer, warmth, heat, red, redder, pink, purple, purply, blue, bluish, dusky, dark, darker, mottled, discoloured, discolored, throb, throbs, throbbing, veins, vein, cord, tender, sore to touch, hurts to touch, hurts when ~3 press, pain when ~3 press, aching, aches, ache, burning`,
+    ],
+    oneSided: [
+      2,
+      `one leg, one calf, one side, one sided, only ~3 left/right/one, just ~3 left/right/one, than ~2 other, than ~3 left/right, as the other, like the other, the other one, other leg ~3 fine/normal, other calf, compared ~4 other, unlike the other, not the other, only the one, left calf, right calf, left leg, right leg, left ankle, right ankle`,
+    ],
+    cause: [2, CAUSE],
+    worse: [
+      1,
+      `since, getting worse, worse, cramp ~4 wont, cramp that, wont go, doesnt go, hasnt gone, woke, no injury, no run, no twist, nothing happened, from nowhere, out of nowhere, massage, foam roll, roll it, stretch it, days now, overnight, my age, walk on, cant walk, limping, just standing, when i stand`,
+    ],
+  },
+  unless: `twisted, rolled my, rolled it, rolled ankle, sprained, sprain, went over on, both calves, both legs, both ankles, ultrasound clear, scan clear, doppler clear, ruled out, scan ~4 nothing/clear, compression socks for, socks for ~3 flight, insect, bite, bitten, sting, horsefly, every evening, by evening, goes down overnight, down by morning, normal swelling, gout, varicose, cellulitis, shin splints, years ago, swelling ~5 going down, swelling is down, swelling has gone, no swelling, kicked, blow, always been bigger, always been, icing`,
+  sure: 10,
+  despite: ["gone"],
+};
+
+export const lungClotWeighed: WeighedSign = {
+  group: "clot",
+  urgency: "now",
+  atLeast: 5,
+  needs: "pleuritic|breathless|blood & cause|breathless|leg",
+  anywhere: "cause",
+  within: 45,
+  parts: {
+    pleuritic: [
+      3,
+      `pain/pains/stab/stabs/stabbing/stabbed/sharp/catch/catches/catching/stitch/hurts/knife/ache/jab <8> breathe/breathes/breath/breathing/inhale, hurts to breathe, painful to breathe, cant take ~2 deep breath, cant breathe deep*`,
+    ],
+    breathless: [
+      3,
+      `breathless/puffed/winded/panting/puffing/gasping/wheezing ~10 stairs/kitchen/bathroom/loo/toilet/bed/sofa/chair/talking/walking/walk/sitting/rest/door/standing/shower/dressed, cant ~3 breath ~6 walking/stairs/kitchen/talking/sitting/lying/bathroom, cant catch ~3 breath, cant get ~3 breath, out of breath ~8 stairs/kitchen/bathroom/loo/bed/talking/walking/sitting/dressed, short of breath ~8 stairs/kitchen/bathroom/bed/talking/walking/sitting/rest, suddenly ~3 breathless, sudden breathlessness, short of breath, breathless, breathlessness, out of breath`,
+    ],
+    blood: [
+      4,
+      `coughing ~3 blood, coughed ~4 blood, cough ~2 blood, blood ~4 cough/coughed/phlegm/spit/tissue/hanky, pink ~2 spit/phlegm/froth, rusty phlegm, spit* ~2 blood`,
+    ],
+    heart: [
+      1,
+      `heart ~3 racing/pounding/fast, racing heart, pulse ~3 #100-180/fast/racing, faint, dizzy, clammy, lightheaded, chest, shoulder blade, ribs, side`,
+    ],
+    leg: [1, `calf, leg swollen, swollen leg, swollen calf, thigh, calf ~4 swollen/tight/blue/sore/hot`],
+    cause: [2, CAUSE],
+  },
+  unless: `years ago, back in, discharged, side stitch, stitch when i run, asthma, inhaler, chest infection, bruised rib, broken rib, rib fracture, hay fever, first run back, first jog, unfit, out of shape after, panting like, puffed on ~3 run, in 2018, in 2019, breathing drills, breathing technique, diaphragm, pilates, yoga, wedding, deep breath and`,
+  sure: 8,
+  despite: ["gone"],
+};

@@ -1,0 +1,78 @@
+import type { WeighedSign } from "../../matching/sign";
+
+export const chestWeighed: WeighedSign = {
+  group: "heart",
+  urgency: "now",
+  atLeast: 5,
+  needs: "chest|rhythm & spread|autonomic|breath|faint|effort",
+  within: 50,
+  parts: {
+    chest: [
+      3,
+      `chest/breastbone/sternum/breast/ribcage <5> pain/pains/painful/hurts/hurting/hurt/ache/aches/aching/achy/tight/tightness/tightens/pressure/pressing/presses/heavy/heaviness/weight/squeeze/squeezed/squeezing/squashed/squash/crushed/crushing/crush/band/belt/strap/elephant/brick/bricks/anvil/sat/sitting/stood/standing/kneeling/fist/vice/vise/grip/gripping/gripped/clamp/clamped/burn/burning/burns/sore/discomfort/dull/lump/full/fullness/odd/weird/funny/ache/stone/rock/hug/hugging,
+      behind ~2 breastbone/sternum, middle of ~2 chest, centre of ~2 chest, center of ~2 chest, chest pain, chest pains, chest pressure, chest tightness, angina, in ~2 chest, across ~2 chest, round ~2 chest, around ~2 chest, heartburn, indigestion, left side of ~2 chest, left arm ~4 heavy/ache/aches/numb/dead/weak/tingles/tingling/pain/sore, left arm and jaw`,
+    ],
+    rhythm: [
+      3,
+      `heart ~6 bananas/crazy/mad/berserk/haywire/flutter/fluttering/flutters/fluttered/flip/flips/flopping/flipping/skip/skips/skipping/skipped/racing/races/raced/pounding/pounds/thumping/thumps/jumping/stutter/stutters/stopped/stops/irregular/bird/fish/hummingbird/butterflies/gallop/galloping/wild/somersault/somersaults/beats, heart is ~3 racing/pounding, flutters, the flutters, palpitations, palpitation, missed beats, missing beats, extra beats, skipped beats, pulse ~6 irregular/all over/racing/#110-250, heart rate ~6 jumped/shot/spiked/#190-260, #200-260 on ~2 strap/watch/monitor, #190-260 bpm, afib, af, arrhythmia, svt, lying down ~4 #100-200, #100-200 lying down, #100-200 ~3 rest/sofa/bed`,
+    ],
+    spread: [
+      2,
+      `left arm, down ~2 arm, into ~2 arm/jaw/neck/shoulder/back/teeth, to ~2 arm/jaw/neck/shoulder/teeth, up ~3 jaw/neck, arm ~3 numb/heavy/ache/aches/tingling/dead/tingles/tingly, jaw, teeth, both arms, between ~2 shoulder blades, inside of ~2 arm, arms ~2 heavy/feel/go/went`,
+    ],
+    autonomic: [
+      2,
+      `cold sweat, sweat cold, cold sweats, clammy, sweaty, sweating, sweats, sweat, drenched, grey, gray, ashen, pale, white as, went white, gone white, grey face, blue lips, lips blue, lips ~2 blue, sick, nausea, nauseous, queasy, vomited, threw up, faint, lightheaded, light headed, dizzy, woozy, giddy, wobbly, washed out, drained`,
+    ],
+    breath: [
+      2,
+      `breathless, breathlessness, short of breath, out of breath, cant ~3 breath, cant breathe, couldnt breathe, couldnt ~3 breath, puffed, winded, gasping, hard to breathe, panting, no breath, get ~2 breath, stairs without stopping, stop on ~2 stairs, breathing`,
+    ],
+    faint: [
+      2,
+      `fainted, faint*, passed out, blacked out, black out, collapsed, keeled over, went grey, went black, goes black, went dark, vision ~3 black/grey/gone/went/dark, hang on to, hold on to, hold on, sat down, had to sit, lie down, sit down, lean on`,
+    ],
+    effort: [
+      1,
+      `hill, hills, climb, climbing, stairs, uphill, incline, a mile in, minutes in, minutes into, into ~3 run/jog/rep/interval, when i run, when he runs, when she runs, on ~2 run/runs, in ~2 warm up, warm up, warming up, sprint, intervals, effort, when i stop, goes when, goes off when, eases when, stops when, walk it off, rest, at rest, watching telly, watching tv, in bed, on ~2 sofa, since covid, virus, covid, flu, myocarditis, last night`,
+    ],
+    risk: [
+      1,
+      `#45-90 year*, i am #45-90, am #45-90, aged #45-90, smoker, ex smoker, cholesterol, stent, bypass, blood pressure, diabetic, died at, died of ~2 heart, dropped dead, family history, father died, dad died, brother died, heart attack, sudden death, masters athlete, grandad, grandfather, veteran`,
+    ],
+  },
+  unless: `
+    monitor strap, chest strap, heart rate strap, chafing, chafed, chafe, sports bra, pec, pecs, press ups, pressups, bench press, chest press, push ups, pushups, crutches ~6 chest, chest infection, bronchitis, chesty cough, cough, heart set on, heart sank, breaks my heart, broke my heart, heart broken, by heart, heart of, heart to heart, get it off my chest, off my chest, heart rate zones, zone 2, max hr, watch says, optical, optical sensor, wrist sensor, cadence lock, false reading, stitch under, eat too soon, ribs when i eat, ecg ~4 normal/fine/clear, cardiologist ~6 clear/cleared/fine/normal/happy, all clear, reflux diagnosed, gastroscopy, excited, nervous, nerves, start line nerves, puffed on`,
+  sure: 9,
+  despite: ["gone", "denied"],
+};
+
+/** Falling unconscious in the middle of an effort, in the words of somebody who would not say "fainted". */
+export const collapseWeighed: WeighedSign = {
+  group: "heart",
+  urgency: "now",
+  atLeast: 5,
+  needs: "down & during|revived|family",
+  within: 45,
+  parts: {
+    down: [
+      3,
+      `passed out, pass out, blacked out, black out, blackout, fainted, faint, fainting, collapsed, collapse, collapses, keeled over, keeled, folded, crumpled, just dropped, dropped like, dropped to ~2 floor/ground/deck, hit the deck, went down like, lost consciousness, unconscious, out cold, out for ~5 seconds/minute/secs/half, was out for, lights went out, world went ~2 black/grey/away/dark/white/sideways, the world went, everything went ~2 black/grey/dark/white, went black, went grey, next thing, woke up in/on/with/to, woke on, woke with, came to on/in/with/and, came round, came around, found myself on, found ~3 on the ground/floor, face down, on the grass looking up, legs just went and, cpr, slumped, slithered, went limp`,
+    ],
+    during: [
+      2,
+      `mid run, mid race, mid rep, mid interval, mid stride, mid sprint, during, last lap, final lap, lap, laps, mile #1-30, km #1-60, at mile, at km, at kilometre, #200-5000 ~1 m, #400-3000m, at ~3 parkrun, parkrun, in ~2 race, trials, at training, at practice, in practice, in training, treadmill, track, while running, when running, running along, finish, finish straight, sprint, warm up, warmup, football, match, county, relay, at the end of, out running, on a run, jogging along, was jogging, hill rep, hill reps, intervals, club run, cross country`,
+    ],
+    revived: [
+      2,
+      `no warning, without warning, out of nowhere, out of the blue, not tripped, didnt trip, hadnt tripped, no trip, came round, came to, woke up in, woke up on, woke up with, woke in, cpr, half a minute, few secs, few seconds, for ~3 seconds, for a minute, refused ~2 ambulance, grey face, blue, jerked, twitched, eyes open, eyes rolled, wet himself, wet herself, seems fine now, fine now, says he is fine, says she is fine, feels fine, bounced back, second time, third time, happened before, twice now, again, defib, defibrillator, people standing over, strangers ~3 over, someone ~3 over me, stood over me, medics`,
+    ],
+    family: [
+      2,
+      `died at #10-55, died ~3 young, dropped dead, died in his/her sleep, sudden death, died suddenly, brother died, uncle died, cousin died, father died, dad died, died playing, heart condition, hocm, murmur, runs in the family, pacemaker, icd`,
+    ],
+  },
+  unless: `needle, needles, blood test, injection, having blood taken, giving blood, fainted at the sight, standing too long, assembly, hot yoga, laughing, with joy, happy, relief, on the sofa, into bed, into a chair, onto the sofa, on the couch, on my bed, asleep, heap, nap, price, prices, the cost, bridge collapsed, arch collapsed, arches, collapsed arch, collapsed arches, collapse my, hip collapses, knee collapses, knees collapse, ankle collapses, ankles collapse, tent collapsed, collapsing inward, collapsing in, economy, when i saw, wall, years ago`,
+  sure: 9,
+  despite: ["gone", "denied"],
+};

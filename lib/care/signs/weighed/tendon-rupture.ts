@@ -1,0 +1,34 @@
+import type { WeighedSign } from "../../matching/sign";
+
+export const tendonRuptureWeighed: WeighedSign = {
+  group: "tendon-rupture",
+  urgency: "today",
+  atLeast: 6,
+  needs: "moment|phantom & place & sign|phantom",
+  within: 60,
+  parts: {
+    moment: [
+      2,
+      `snap, snapped, pop, popped, pops, bang, banged, crack, cracked, twang, twanged, ping, pinged, rip, ripped, ripping, tore, tear, torn, whip, gunshot, pistol, shot, exploded, went, go, gave way, give, gave, thud, thwack, elastic, rubber band, cable, rope snapping, kicked, kick, hacked, clobbered, whacked, hit, struck, threw, thrown, crumpled, folded, collapsed, went down, stood on, stamped, rupture, ruptured, felt it go, heard it, noise, sound, loud`,
+    ],
+    phantom: [
+      3,
+      `nobody ~4 there/near/behind/around, no one ~4 there/near/behind/around, noone ~4 there/near/behind, no ball, no stone, there was no, was no one, was nobody, nobody near, nothing there, turned ~3 to see, looked ~3 to see, looked round, looked behind, turned round, turned around, thought someone/somebody/he/she/i ~4 kicked/hit/shot/thrown/threw/stamped/trodden/clipped/hacked, thought ~5 kicked/hacked/hit/shot, swore ~4 kicked/hacked/hit, sworn ~4 kicked/hacked/hit, somebody threw, someone threw, like being kicked/hit/shot, like ~4 kicked ~4 heel/achilles/calf/leg/ankle, felt like ~4 kicked/hit/shot/whacked/stone/ball, as if ~4 kicked/hit/shot`,
+    ],
+    place: [
+      1,
+      `achilles, achillies, achiles, heel, calf, back of ~2 ankle, back of ~2 leg, above ~2 heel, ankle, tendon, kneecap, knee cap, patella, patellar, quad, quads, above ~2 knee, below ~2 knee, hamstring, top of ~2 hamstring, sit bone, biceps, thigh, lower leg, knee`,
+    ],
+    sign: [
+      3,
+      `cant ~3 push/tiptoe/tiptoes/toes/straighten/extend/raise/lift/kick/press, cant go ~3 toes, cant stand ~3 toes/tiptoe, cant get ~4 toes, cant rise, no push off, no push, push off ~4 not/nothing/gone/cant, foot ~3 flaps/flops/floppy/slaps/flapping/dead, flat footed, like a penguin, like a duck, no power, no strength, nothing there, nothing happens, wont push, wont lift, wont straighten, wont bend, wont hold, wont go, doesnt push, actively straighten, straighten it, straighten the, straighten my/his/her, leg gives, gives way, keep it locked, locked backwards, knee buckles, gap, dip, dent, hole, hollow, ditch, trench, squashy, mushy, spongy, soft spot, soft bit, where the tendon, where it should be, put ~3 thumb/finger ~2 in, thumb in, finger in, bunched up, balled up, rolled up, lump ~4 calf/thigh, squeeze ~3 calf, cant sit ~4 side, going black, gone black, black and blue, bruised to, bruising ~4 heel/foot/knee, kneecap ~4 high/up/higher/moved/wrong`,
+    ],
+    sudden: [
+      1,
+      `yesterday, today, just now, ago, last night, this morning, sports day, sprint, sprinting, blocks, jumped, jumping, landed, lunge, lunged, five a side, 5 a side, tennis, squash, padel, badminton, netball, football, stairs, step, kerb, curb, missed ~3 step, slipped, pushed off, set off, took off, start, dads race, run it off, just a pull, just a strain, is it a pull, pulled, no pain, didnt hurt, doesnt hurt, not ~3 painful`,
+    ],
+  },
+  unless: `months ago, weeks ago, week #5-60, weeks post, months post, after surgery, post op, after my repair, since the repair, rehab, protocol, physio has me, physio had me, year ago, years ago, a year today, timeline, resistance band snapped, theraband, lace, laces, shoelace, poles, ice axe, clicks, clicking, cracking joints, cortisone shot, flu jab, painless pop, popped in, popped to, popped out, popping out, no gap, heel to toe, drop of, pothole gap, treated in a boot, both calves, knots, shin splints, gradual, gradually, came on over, creeping, morning stiffness, doms, in 20`,
+  sure: 10,
+  despite: ["denied", "gone"],
+};
