@@ -47,7 +47,8 @@ export const medicine: SignGroup = {
       "race ~3 in #1-9, race in, race next, race on, race this, marathon in, marathon next, marathon on, marathon this, #1-9 days, days before, days later, days after, day after, this weekend, next weekend, next week, next day, sunday, saturday, run tomorrow, race tomorrow, tomorrow, before ~3 race/marathon, two weeks before, week before, so i can race, so i can run, back running, run again, how soon, straight away, straight after, get me to, get through, get me through, can i run, when can i, third, second, third one, another, fourth",
     quinolone:
       "ciprofloxacin, cipro, ciprofloxacine, ciprofloxin, ciproflox, levofloxacin, levaquin, moxifloxacin, ofloxacin, floxacin, fluoroquinolone, fluoroquinolones, quinolone, quinolones, levofloxacine, avelox, norfloxacin, delafloxacin",
-    quinoloneTalk: "can affect, can weaken, can harm, known to, linked to, one group of, avoid",
+    quinoloneTalk:
+      "years ago, no trouble then, no trouble since, how long after, tendon risk, dont suppose, can affect, can weaken, can harm, known to, linked to, one group of, avoid",
     tendonPain:
       "achilles, achillies, achiles, tendon, tendons, calf, heel, sore, pain, painful, hurts, ache, aching, shoulder, tight, stiff, swollen, tender, knees, creaky, run, running, tendonitis, legs",
     injecting:

@@ -115,7 +115,7 @@ export const DESPAIR_WORDS: Families = {
       sorry for everything, forgive me, affairs in order, look after my ~2 dog/cat/kids, made my peace,
       it is time, wont be needing, tell my kids/family/wife/husband/parents, letters`,
   shDark: `
-      someone should know, somebody should know, house to myself, at night, lie there, midnight,
+      someone should know, somebody should know, house to myself, at night, midnight,
       nobody knows, why i am writing, why i am telling, didnt tell, havent told, wont tell, every night,
       night after night, all night, tonight, 2am, 3am, 4am, #2-4 am, lie/lying/laying awake, alone,
       on my own, nobody to talk, no one to talk, no one knows, dont know who to tell/talk, dont know whom,
@@ -145,7 +145,7 @@ export const DESPAIR_WORDS: Families = {
       cant be here anymore, cant exist, existing hurts, dont want to exist, hard to stay alive,
       staying alive, stay alive, keep myself alive, reason i am still alive, reason i am still here,
       only reason i havent, surviving this winter/week/month/year, wont survive this, cant survive this,
-      survive without running, not survive this, make it through the night, through the night,
+      survive without running, not survive this, make it through the night, get through the night, last through the night,
       get through tonight, make it through tonight, about ending things, end things, ending things,
       think ~3 be around for/much/in/by/next/at, wont be around for/by/next/at, not be around for/by/much,
       might not be around, dont know if i will be here/around, dont know if i will still be, still be alive,
@@ -170,7 +170,7 @@ export const DESPAIR_WORDS: Families = {
       think about not being, thinking about not existing, thinking about how i ~2 do it,
       thought about how i ~2 do it, think about ending it, thinking about ending it, thinking of ending it,
       want to end it, wants to end it, going to end it, ready to end it, end it tonight/now/soon, ending it,
-      just end it, end things for good, i want out, nothing stopping me, nothing to stop me, dark thoughts,
+      just end it, end things for good, i want out, nothing stopping me now, nothing to stop me now, dark thoughts,
       darkest thoughts, scared of my thoughts, scared of my own, be with ~2 in heaven,
       joke/jokes/joking/jokes about dying/death/ending/killing`,
 };

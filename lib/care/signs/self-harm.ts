@@ -38,7 +38,10 @@ export const selfHarm: SignGroup = {
       { strength: "indirect", within: 30, despite: NOW, unless: "shWellNow shOthersLoss" },
     ],
     ["shBleakHard & shBleakHard", { strength: "indirect", within: 40, despite: NOW, unless: "shWellNow" }],
-    ["shBleakHard & shNight", { strength: "indirect", within: 40, despite: NOW, unless: "shWellNow" }],
+    [
+      "shBleakHard & shNight",
+      { strength: "indirect", within: 40, despite: NOW, unless: "shWellNow shDenied" },
+    ],
     ["shGone", { strength: "indirect", despite: NOW, unless: "shWellNow shOthersLoss" }],
     ["shLife", { strength: "indirect", despite: NOW, unless: "shWellNow shOthersLoss" }],
     ["shFarewell & shFarewellHard", { strength: "indirect", despite: NOW, unless: "shWellNow" }],

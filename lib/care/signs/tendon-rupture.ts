@@ -58,7 +58,7 @@ export const tendonRupture: SignGroup = {
       band snapped, resistance band snapped, theraband, painless, clicks, clicking, every squat,
       when i squat, knuckles, cracking joints, joints crack, flu shot, cortisone shot, steroid shot, prp,
       shot of, shots of, espresso, gel, months post, post repair, after repair, repair in, repaired,
-      years since, months since, months after, weeks post, rehab after, heel counter, poster, kickstarted,
+      years since, months since, months after, week #5-60, week ~1 today, a year today, year ~1 today, treated in a boot, without surgery, locked brace, since i ruptured,  weeks post, rehab after, heel counter, poster, kickstarted,
       kick started, kicked off, sauna, ice cream, popped in to, popped into, pop in to, pop in and, pop to,
       pops in to, popped out to, kick drum, final kick, finishing kick, kickboard, pop up, popcorn,
       cracking on, crack on, gap year, gap in my, gap in training, gap in the market, gap between,

@@ -32,7 +32,7 @@ export const anaphylaxisWeighed: WeighedSign = {
       `epipen, epi pen, epi, adrenaline pen, adrenaline, jext, emerade, antihistamine, cetirizine, benadryl, piriton, auto injector`,
     ],
   },
-  unless: `allergic to hills, allergic to work, allergic to speedwork, allergic to mornings, hay fever, pollen count, kt tape, plaster glue, sore throat, tonsillitis, stinging nettles, only where, around the bite, adrenaline rush, adrenaline junkie, adrenaline of, panting like, side stitch, lump in my throat, teared up, crying, gut, trots, toilet, portaloo, sips, years ago, exercise induced asthma, blue inhaler, my inhaler`,
+  unless: `allergic to hills, allergic to work, allergic to speedwork, allergic to mornings, hay fever, pollen count, kt tape, plaster glue, sore throat, tonsillitis, stinging nettles, ankle, pop, only where, around the bite, adrenaline rush, adrenaline junkie, adrenaline of, panting like, side stitch, lump in my throat, teared up, crying, gut, trots, toilet, portaloo, sips, years ago, exercise induced asthma, blue inhaler, my inhaler`,
   sure: 8,
   despite: ["gone", "denied"],
 };

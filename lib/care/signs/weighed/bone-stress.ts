@@ -4,7 +4,7 @@ export const boneStressWeighed: WeighedSign = {
   group: "bone-stress",
   urgency: "soon",
   atLeast: 6,
-  needs: "site & load|night|told|pointed & load|goOn|told|risk|worse|night",
+  needs: "site & load|night|told|pointed & load|goOn|worse|night",
   anywhere: "risk",
   within: 60,
   parts: {
@@ -41,7 +41,7 @@ export const boneStressWeighed: WeighedSign = {
       `no periods, no period, period, periods, third stress, second stress, another stress, previous stress, osteopenia, osteoporosis, bone density, low vitamin d, vitamin d, vegan, thin, lost weight, doubled, ramped, mileage, from ~2 miles, new to running, army, marathon block, peak week, first marathon, #50-100 miles`,
     ],
   },
-  unless: `bursitis, trochanteric, adductor strain, adductor, pulled groin, hernia, sports hernia, osteitis pubis, gets better as, eases as i warm, warms up after, labral tear, labrum, impingement, arthritis, plantar, achilles, laces, lacing, extensor tendon, healed, fully healed, all healed, discharged, cleared to run, cleared to, has cleared, physio says, physio thinks, years ago, last year, both shins, inner edge, inside edge, along the inside, inner shin, night shift, night shifts, working nights, inner border, callus, week #6-30, back running, back to running, itb, it band, hamstring, morton, neuroma, sesamoiditis, bunion, blister, gout, return to run, walk run, couch to`,
+  unless: `bursitis, trochanteric, adductor strain, adductor, pulled groin, hernia, sports hernia, osteitis pubis, gets better as, eases as i warm, warms up after, labral tear, labrum, impingement, arthritis, plantar, achilles, laces, lacing, extensor tendon, healed, fully healed, all healed, discharged, cleared to run, cleared to, has cleared, physio says, physio thinks, years ago, last year, both shins, inner edge, inside edge, along the inside, inner shin, night shift, night shifts, working nights, inner border, callus, week #6-30, back running, back to running, itb, it band, hamstring, morton, neuroma, sesamoiditis, bunion, blister, gout, return to run, walk run, couch to, signed off, screws out, recovery time, a year later, you will be back, both legs, inside over, on the inside, big area, goes off after, go of after, go off after, months later, or stress fracture`,
   sure: 12,
   despite: ["denied"],
 };

@@ -33,7 +33,7 @@ export const legClotWeighed: WeighedSign = {
       `since, getting worse, worse, cramp ~4 wont, cramp that, wont go, doesnt go, hasnt gone, woke, no injury, no run, no twist, nothing happened, from nowhere, out of nowhere, massage, foam roll, roll it, stretch it, days now, overnight, my age, walk on, cant walk, limping, just standing, when i stand`,
     ],
   },
-  unless: `twisted, rolled my, rolled it, rolled ankle, sprained, sprain, went over on, both calves, both legs, both ankles, ultrasound clear, scan clear, doppler clear, ruled out, scan ~4 nothing/clear, compression socks for, socks for ~3 flight, insect, bite, bitten, sting, horsefly, every evening, by evening, goes down overnight, down by morning, normal swelling, gout, varicose, cellulitis, shin splints, years ago, swelling ~5 going down, swelling is down, swelling has gone, no swelling, kicked, blow, always been bigger, always been, icing`,
+  unless: `twisted, rolled my, rolled it, rolled ankle, sprained, sprain, went over on, both calves, both legs, both ankles, ultrasound clear, scan clear, doppler clear, ruled out, scan ~4 nothing/clear, compression socks for, socks for ~3 flight, insect, bite, bitten, sting, horsefly, every evening, by evening, goes down overnight, down by morning, normal swelling, gout, varicose, cellulitis, shin splints, years ago, swelling ~5 going down, swelling is down, swelling has gone, no swelling, kicked, blow, thinner, smaller than, atrophy, wasted, always been bigger, always been, icing`,
   sure: 10,
   despite: ["gone"],
 };
@@ -52,7 +52,7 @@ export const lungClotWeighed: WeighedSign = {
     ],
     breathless: [
       3,
-      `breathless/puffed/winded/panting/puffing/gasping/wheezing ~10 stairs/kitchen/bathroom/loo/toilet/bed/sofa/chair/talking/walking/walk/sitting/rest/door/standing/shower/dressed, cant ~3 breath ~6 walking/stairs/kitchen/talking/sitting/lying/bathroom, cant catch ~3 breath, cant get ~3 breath, out of breath ~8 stairs/kitchen/bathroom/loo/bed/talking/walking/sitting/dressed, short of breath ~8 stairs/kitchen/bathroom/bed/talking/walking/sitting/rest, suddenly ~3 breathless, sudden breathlessness, short of breath, breathless, breathlessness, out of breath`,
+      `breathless/puffed/winded/panting/puffing/gasping/wheezing ~10 stairs/kitchen/bathroom/loo/toilet/bed/sofa/chair/talking/walking/walk/sitting/rest/door/standing/shower/dressed, cant ~3 breath ~6 walking/stairs/kitchen/talking/sitting/lying/bathroom, cant catch ~3 breath, cant get ~3 breath, out of breath ~3 just ~8 stairs/kitchen/bathroom/loo/bed/talking/walking/sitting/dressed, short of breath ~8 stairs/kitchen/bathroom/bed/talking/walking/sitting/rest, suddenly ~3 breathless, sudden breathlessness, short of breath, breathless, breathlessness, out of breath`,
     ],
     blood: [
       4,
@@ -65,7 +65,7 @@ export const lungClotWeighed: WeighedSign = {
     leg: [1, `calf, leg swollen, swollen leg, swollen calf, thigh, calf ~4 swollen/tight/blue/sore/hot`],
     cause: [2, CAUSE],
   },
-  unless: `years ago, back in, discharged, side stitch, stitch when i run, asthma, inhaler, chest infection, bruised rib, broken rib, rib fracture, hay fever, first run back, first jog, unfit, out of shape after, panting like, puffed on ~3 run, in 2018, in 2019, breathing drills, breathing technique, diaphragm, pilates, yoga, wedding, deep breath and`,
+  unless: `years ago, back in, discharged, got better, first week back, first jogs, after flu, after covid, fitness come back, side stitch, stitch when i run, asthma, inhaler, chest infection, bruised rib, broken rib, rib fracture, hay fever, first run back, first jog, unfit, out of shape after, panting like, puffed on ~3 run, in 2018, in 2019, breathing drills, breathing technique, diaphragm, pilates, yoga, wedding, deep breath and`,
   sure: 8,
   despite: ["gone"],
 };

@@ -33,7 +33,7 @@ export const compartmentWeighed: WeighedSign = {
       `broke, broken, fracture, fractured, plaster, cast, plastered, pinned, plated, nailed, nail, rod, surgery, op, operation, crushed, crush, trapped, smashed, smash, bashed, blow, kick, kicked, hacked, tackle, studs, landed on, fell on, fell, came down hard, came down, hit by, hit with, hit on, knocked, impact, pallets, hockey ball, cricket ball, dropped ~4 on, ran over, hours run, long effort, ultra, doesnt stop when, always goes, usually goes, goes when i stop, exertional`,
     ],
   },
-  unless: `goes away when i stop, eases when i stop, goes when i stop and, settles when i stop, gone within, pressure test, pressures ~3 normal, compartment pressures, fasciotomy, kinesio, tape, gaiters, compression socks, sock too tight, laces, lacing, shoes too tight, asleep from, sat on it, ice pack, itch under, itching under, itchy under, years ago, doms, plank position, plank for, planks, holding a plank, stiff as a board, hit the wall`,
+  unless: `goes away when i stop, eases when i stop, goes when i stop and, settles when i stop, gone within, pressure test, pressures ~3 normal, compartment pressures, fasciotomy, kinesio, tape, gaiters, compression socks, sock too tight, laces, lacing, shoes too tight, asleep from, sat on it, ice pack, itch under, itching under, itchy under, years ago, been comfy, comfy since, loosened, bunion, months since, been five months, the scar, scars numb, doms, plank position, plank for, planks, holding a plank, stiff as a board, hit the wall`,
   sure: 9,
   despite: ["denied", "gone"],
 };

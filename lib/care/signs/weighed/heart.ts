@@ -42,7 +42,7 @@ export const chestWeighed: WeighedSign = {
     ],
   },
   unless: `
-    monitor strap, chest strap, heart rate strap, chafing, chafed, chafe, sports bra, pec, pecs, press ups, pressups, bench press, chest press, push ups, pushups, crutches ~6 chest, chest infection, bronchitis, chesty cough, cough, heart set on, heart sank, breaks my heart, broke my heart, heart broken, by heart, heart of, heart to heart, get it off my chest, off my chest, heart rate zones, zone 2, max hr, watch says, optical, optical sensor, wrist sensor, cadence lock, false reading, stitch under, eat too soon, ribs when i eat, ecg ~4 normal/fine/clear, cardiologist ~6 clear/cleared/fine/normal/happy, all clear, reflux diagnosed, gastroscopy, excited, nervous, nerves, start line nerves, puffed on`,
+    monitor strap, chest strap, heart rate strap, chafing, chafed, chafe, sports bra, pec, pecs, press ups, pressups, bench press, chest press, push ups, pushups, crutches ~6 chest, chest infection, bronchitis, chesty cough, cough, heart set on, heart sank, breaks my heart, broke my heart, heart broken, by heart, heart of, heart to heart, get it off my chest, off my chest, heart rate zones, zone 2, max hr, watch says, carry, carrying, bottle in, rucksack, backpack, optical, optical sensor, wrist sensor, cadence lock, false reading, stitch under, eat too soon, ribs when i eat, ecg ~4 normal/fine/clear, cardiologist ~6 clear/cleared/fine/normal/happy, all clear, reflux diagnosed, gastroscopy, excited, nervous, nerves, start line nerves, puffed on`,
   sure: 9,
   despite: ["gone", "denied"],
 };
@@ -57,7 +57,7 @@ export const collapseWeighed: WeighedSign = {
   parts: {
     down: [
       3,
-      `passed out, pass out, blacked out, black out, blackout, fainted, faint, fainting, collapsed, collapse, collapses, keeled over, keeled, folded, crumpled, just dropped, dropped like, dropped to ~2 floor/ground/deck, hit the deck, went down like, lost consciousness, unconscious, out cold, out for ~5 seconds/minute/secs/half, was out for, lights went out, world went ~2 black/grey/away/dark/white/sideways, the world went, everything went ~2 black/grey/dark/white, went black, went grey, next thing, woke up in/on/with/to, woke on, woke with, came to on/in/with/and, came round, came around, found myself on, found ~3 on the ground/floor, face down, on the grass looking up, legs just went and, cpr, slumped, slithered, went limp`,
+      `passed out, pass out, blacked out, black out, blackout, fainted, faint, fainting, collapsed, collapse, collapses, keeled over, keeled, folded, crumpled, just dropped, dropped like, dropped to ~2 floor/ground/deck, hit the deck, went down like, lost consciousness, unconscious, out cold, out for ~5 seconds/minute/secs/half, was out for, lights went out, world went ~2 black/grey/away/dark/white/sideways, the world went, everything went ~2 black/grey/dark/white, went black, went grey, next thing, woke up in/on ~3 grass/ground/floor/ditch/hedge/track/road/pavement/stretcher/ambulance/path/field/mud, woke up with ~4 people/faces/someone/somebody/strangers/paramedics/medics, came to on/in/with/and, came round, came around, found myself on, found ~3 on the ground/floor, face down, on the grass looking up, legs just went and, cpr, slumped, slithered, went limp`,
     ],
     during: [
       2,
@@ -65,14 +65,14 @@ export const collapseWeighed: WeighedSign = {
     ],
     revived: [
       2,
-      `no warning, without warning, out of nowhere, out of the blue, not tripped, didnt trip, hadnt tripped, no trip, came round, came to, woke up in, woke up on, woke up with, woke in, cpr, half a minute, few secs, few seconds, for ~3 seconds, for a minute, refused ~2 ambulance, grey face, blue, jerked, twitched, eyes open, eyes rolled, wet himself, wet herself, seems fine now, fine now, says he is fine, says she is fine, feels fine, bounced back, second time, third time, happened before, twice now, again, defib, defibrillator, people standing over, strangers ~3 over, someone ~3 over me, stood over me, medics`,
+      `no warning, without warning, out of nowhere, out of the blue, not tripped, didnt trip, hadnt tripped, no trip, came round, came to, woke up in, woke up on, cpr, half a minute, few secs, few seconds, for ~3 seconds, for a minute, refused ~2 ambulance, grey face, blue, jerked, twitched, eyes open, eyes rolled, wet himself, wet herself, seems fine now, fine now, says he is fine, says she is fine, feels fine, bounced back, second time, third time, happened before, twice now, again, defib, defibrillator, people standing over, strangers ~3 over, someone ~3 over me, stood over me, medics`,
     ],
     family: [
       2,
       `died at #10-55, died ~3 young, dropped dead, died in his/her sleep, sudden death, died suddenly, brother died, uncle died, cousin died, father died, dad died, died playing, heart condition, hocm, murmur, runs in the family, pacemaker, icd`,
     ],
   },
-  unless: `needle, needles, blood test, injection, having blood taken, giving blood, fainted at the sight, standing too long, assembly, hot yoga, laughing, with joy, happy, relief, on the sofa, into bed, into a chair, onto the sofa, on the couch, on my bed, asleep, heap, nap, price, prices, the cost, bridge collapsed, arch collapsed, arches, collapsed arch, collapsed arches, collapse my, hip collapses, knee collapses, knees collapse, ankle collapses, ankles collapse, tent collapsed, collapsing inward, collapsing in, economy, when i saw, wall, years ago`,
+  unless: `needle, needles, blood test, injection, having blood taken, giving blood, fainted at the sight, standing too long, assembly, hot yoga, laughing, with joy, happy, relief, on the sofa, into bed, into a chair, onto the sofa, on the couch, on my bed, asleep, heap, nap, price, prices, the cost, bridge collapsed, arch collapsed, arches, collapsed arch, collapsed arches, collapse my, hip collapses, knee collapses, knees collapse, ankle collapses, ankles collapse, tent collapsed, collapsing inward, collapsing in, economy, when i saw, wall, skipped breakfast, ran behind a, cheese, years ago`,
   sure: 9,
   despite: ["gone", "denied"],
 };

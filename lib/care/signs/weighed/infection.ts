@@ -21,11 +21,11 @@ export const infectionWeighed: WeighedSign = {
     ],
     spreading: [
       3,
-      `red line, red lines, red streak, red streaks, streak, streaks, streaking, tracking up, tracks up, spreading, spread, spreads, creeping up, crept, moving up, going up ~2 leg, up ~2 leg, up past, past ~2 pen, pen line, drew ~3 round, drawn ~3 round, drew ~2 line, marked it, marker, by the hour, bigger every hour, biger, doubled since, glands, lump in ~2 groin, groin ~3 lump`,
+      `red line, red lines, red streak, red streaks, streak, streaks, streaking, tracking up, tracks up, spreading, spreads, has spread, is ~1 spread, creeping up, crept, moving up, going up ~2 leg, up ~2 leg, up past, past ~2 pen, pen line, drew ~3 round, drawn ~3 round, drew ~2 line, marked it, marker, by the hour, bigger every hour, biger, doubled since, glands, lump in ~2 groin, groin ~3 lump`,
     ],
     wound: [
       2,
-      `blister, blisters, cut, graze, grazed, scrape, wound, scar, stitches, incision, wire, pin site, injection, injected, cortisone, jab, aspiration, drained, surgery, operation, op, replacement, arthroscopy, scope, bite, bitten, thorn, bramble, splinter, nail, ingrown, toenail, barbed wire, coral, rusty, athletes foot, cracked skin, scratch, puncture, piercing, hole, ulcer, scab`,
+      `blister, blisters, a cut, deep cut, cut my, cut on, the cut, graze, grazed, scrape, wound, scar, stitches, incision, wire, pin site, injection, injected, cortisone, jab, aspiration, drained, surgery, operation, op, replacement, arthroscopy, scope, bite, bitten, thorn, bramble, splinter, nail, ingrown, toenail, barbed wire, coral, rusty, athletes foot, cracked skin, scratch, puncture, piercing, hole, ulcer, scab`,
     ],
     useless: [
       2,
@@ -36,7 +36,7 @@ export const infectionWeighed: WeighedSign = {
       `confused, breathing fast, racing heart, sick, vomiting, feel awful, feel terrible, rotten, unwell, ill, weak, grey, mottled, dizzy, not himself, not herself, immune, diabetic, diabetes, sore throat last, methotrexate`,
     ],
   },
-  unless: `had a cold, last month, over now, better now, race fever, cabin fever, fever pitch, hay fever, glandular fever, shivering at the start, after ice bath, ice bath, cold water swim, antibiotics worked, cleared up, cleared it, no fever, no temperature, temperature ~3 normal, room temperature, temperature outside, the temperature drops, temperatures, cool to touch, gout, spreading the word, word spread, spread the load, spread out, spread over, warm up, warms up, warmed up, covid, tonsillitis, years ago, bunion, temp run, tempo, chilblains`,
+  unless: `had a cold, last month, over now, better now, race fever, cabin fever, fever pitch, hay fever, glandular fever, shivering at the start, after ice bath, ice bath, cold water swim, antibiotics worked, cleared up, cleared it, no fever, no temperature, temperature ~3 normal, room temperature, temperature outside, the temperature drops, temperatures, cool to touch, gout, spreading the word, word spread, spread the load, spread out, spread over, warm up, warms up, warmed up, covid, tonsillitis, years ago, bunion, varsity, got cut, run under, temp run, tempo, chilblains`,
   sure: 10,
   despite: ["gone"],
 };

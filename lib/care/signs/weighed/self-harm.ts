@@ -42,7 +42,7 @@ export const selfHarmWeighed: WeighedSign = {
     ],
     hurt: [
       4,
-      `hit/punched/smashed/hammered/kicked ~2 my ~2 leg/foot/knee/shin/arm/head/hand ~3 with/against/into ~4 on purpose, on purpose ~1, scratched/cut/cuts/cutting/burned/burnt/burning/scratching/scratches ~3 my/her/his/their ~1 arm/arms/thigh/thighs/wrist/wrists/legs/leg/forearm, cuts on ~2 arms/arm/thighs/wrists, marks on ~3 arms/arm/thighs/wrists, scars on ~2 arms/wrists, cutting again, been cutting, started cutting, burning herself/himself/myself, hurting herself/himself/myself/themselves, hurt myself, hurts herself/himself, punching walls, punch myself, hitting herself/himself/myself, with a razor, with a lighter, deserve the pain, deserved the pain, make it hurt, made it hurt, so it would hurt, felt better for ~2 minute`,
+      `hit/punched/smashed/hammered/kicked ~2 my ~2 leg/foot/knee/shin/arm/head/hand ~3 with/against/into ~4 on purpose, scratched/cut/cuts/cutting/burned/burnt/burning/scratching/scratches ~3 my/her/his/their ~1 arm/arms/thigh/thighs/wrist/wrists/legs/leg/forearm, cuts on ~2 arms/arm/thighs/wrists, marks on ~3 arms/arm/thighs/wrists, scars on ~2 arms/wrists, cutting again, been cutting, started cutting, burning herself/himself/myself, hurting herself/himself/themselves, hurts herself/himself, hurt/hurting myself ~3 purpose/feel/cope/deliberately, want to hurt myself, been hurting myself, punching walls, punch myself, hitting herself/himself/myself, with a razor, with a lighter, deserve the pain, deserved the pain, make it hurt, made it hurt, so it would hurt, felt better for ~2 minute`,
     ],
     deliberate: [
       2,
@@ -68,7 +68,7 @@ export const selfHarmWeighed: WeighedSign = {
   unless: `
     charity, fundraiser, fundraising, raising money, in memory of, memorial, awareness, novel, film, podcast, well now, been well for, well for years, years ago now,
     not suicidal, isnt suicidal, never suicidal, no thoughts of, moderator note, report button, shoot myself in the foot, retire from, bucket list, treadmill belt, foam roll, race belt, number belt, aquathlon, supervised, dosette,
-    physio says no, cutting back, wild swim, swimrun, tidy cupboard, selling my, on ebay, gel, gels, quick release, finish line, start line, sports massage, kettlebell`,
+    physio says no, cutting back, wild swim, swimrun, tidy cupboard, selling my, on ebay, gel, gels, quick release, finish line, start line, doing it on purpose over, with my doctor, running club, my club, the club, coming back too early, hurt myself again by, afraid of hurting, sports massage, kettlebell`,
   sure: 9,
   despite: ["denied", "gone", "past"],
 };
