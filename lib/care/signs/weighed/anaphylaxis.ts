@@ -1,15 +1,16 @@
 import type { WeighedSign } from "../../matching/sign";
+import { BIG } from "./concepts";
 
 export const anaphylaxisWeighed: WeighedSign = {
   group: "anaphylaxis",
   urgency: "now",
   atLeast: 5,
-  needs: "airway|skin|pen & airway|breath|faint|trigger & breath|faint|airway",
+  needs: "airway|skin & airway|breath|faint|trigger & breath|faint|airway",
   within: 50,
   parts: {
     airway: [
       3,
-      `throat/tongue/gullet/windpipe <6> tight/tightening/tightens/closing/closed/close/closes/swelling/swollen/swelled/swell/swells/thick/big/bigger/huge/fat/filled/filling/full/lump/blocked/narrow/narrowing/furry/itchy/itching/tingling/tingly/burning/funny/weird/strange/small/choking/golf, trouble ~3 swallow/swallowing, cant ~2 swallow, hard ~3 swallow/swallowing, couldnt ~2 swallow, drooling, voice ~3 gone/hoarse/croaky/funny/strange/weird/squeaky/changed/going/husky/frog, hoarse, lips ~5 swollen/swelled/swell/fat/tingling/huge/blue/puffed, lip ~4 swollen/fat/huge/balloon, face ~5 swollen/swelled/puffed/blown/balloon/puffy/blew, eyes ~4 swollen/closed/shut/puffed/slits, eye ~4 swollen/closed/shut, strawberry`,
+      `throat/tongue/gullet/windpipe <6> tight/tightening/tightens/closing/closed/close/closes/swelling/swollen/swelled/swell/swells/thick/big/bigger/huge/fat/filled/filling/full/lump/blocked/narrow/narrowing/furry/itchy/itching/tingling/tingly/burning/funny/weird/strange/small/choking/golf, trouble ~3 swallow/swallowing, cant ~2 swallow, hard ~3 swallow/swallowing, couldnt ~2 swallow, drooling, voice ~3 gone/hoarse/croaky/funny/strange/weird/squeaky/changed/going/husky/frog, hoarse, lips/lip/face/eyes/eye/eyelids/mouth/cheeks/gums <6> ${BIG}/tingling/tingly/blue/slits/shut/closed/closing/itchy/numb, swelling up, strawberry`,
     ],
     skin: [
       2,
@@ -17,7 +18,7 @@ export const anaphylaxisWeighed: WeighedSign = {
     ],
     breath: [
       2,
-      `wheezing, wheeze, wheezy, whistling, whistles, cant breathe, couldnt breathe, hard to breathe, breath, breathing, breathe, breathless, gasping, tight chest, chest ~3 tight, coughing, cough, choking, stridor, squeak, air`,
+      `chest is tight, chests tight, rattling, coughing non stop, wheezing, wheeze, wheezy, whistling, whistles, cant breathe, couldnt breathe, hard to breathe, breath, breathing, breathe, breathless, gasping, tight chest, chest ~3 tight, coughing, cough, choking, stridor, squeak, air`,
     ],
     faint: [
       2,
@@ -25,11 +26,11 @@ export const anaphylaxisWeighed: WeighedSign = {
     ],
     trigger: [
       2,
-      `stung, sting, wasp, bee, bees, hornet, ant, ants, nuts, nut, peanut, peanuts, cashew, almond, walnut, prawn, prawns, shrimp, shellfish, fish, egg, wheat, bread, pasta, celery, kiwi, sesame, milk, ibuprofen, diclofenac, aspirin, naproxen, penicillin, amoxicillin, antibiotic, painkiller, energy bar, protein bar, gel, new bar, ate, eaten, eating, lunch, breakfast, cold water, latex, ten minutes later, minutes later, minutes after, allergy, allergic, anaphylaxis, anaphylactic`,
+      `stung, sting, wasp, bee, bees, hornet, ant, ants, nuts, nut, peanut, peanuts, cashew, almond, walnut, prawn, prawns, shrimp, shellfish, fish, egg, wheat, bread, pasta, celery, kiwi, sesame, milk, ibuprofen, diclofenac, aspirin, naproxen, penicillin, amoxicillin, antibiotic, painkiller, energy bar, protein bar, gel, new bar, cereal bar, flapjack, snack, somebodys bar, feed station, ate, eaten, eating, lunch, breakfast, cold water, latex, ten minutes later, minutes later, minutes after, allergy, allergic, anaphylaxis, anaphylactic`,
     ],
     pen: [
       2,
-      `epipen, epi pen, epi, adrenaline pen, adrenaline, jext, emerade, antihistamine, cetirizine, benadryl, piriton, auto injector`,
+      `epipen, epi pen, epi, adrenaline pen, adrenaline, jext, emerade, pen, antihistamine, cetirizine, benadryl, piriton, auto injector`,
     ],
   },
   unless: `allergic to hills, allergic to work, allergic to speedwork, allergic to mornings, hay fever, pollen count, kt tape, plaster glue, sore throat, tonsillitis, stinging nettles, ankle, pop, only where, around the bite, adrenaline rush, adrenaline junkie, adrenaline of, panting like, side stitch, lump in my throat, teared up, crying, gut, trots, toilet, portaloo, sips, years ago, exercise induced asthma, blue inhaler, my inhaler`,

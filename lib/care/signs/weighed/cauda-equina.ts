@@ -1,4 +1,5 @@
 import type { WeighedSign } from "../../matching/sign";
+import { NUMB } from "./concepts";
 
 export const caudaEquinaWeighed: WeighedSign = {
   group: "cauda-equina",
@@ -10,8 +11,8 @@ export const caudaEquinaWeighed: WeighedSign = {
   parts: {
     saddle: [
       3,
-      `numb/numbness/numbed/dead/tingle/tingling/tingly/tingles/pins/asleep/sleeping/sleeps/woolly/cotton/rubber/fuzzy/anaesthetised/dentist/anesthetic/anaesthetic/novocaine <8> saddle/groin/crotch/bum/bottom/butt/buttock/buttocks/seat/privates/private/genitals/genital/anus/anal/perineum/thighs/undercarriage/nether/nethers/backside/arse/ass/balls/testicles/scrotum/penis/willy/vagina/vulva/labia/downstairs/toilet/loo/tailbone/bits,
-      between ~3 legs ~8 numb/dead/tingling/asleep/feel/feeling/sleeping/gone, numb ~5 between ~2 legs, numb ~4 down there, down there ~6 numb/feel/feeling/dead/gone, cant feel ~5 bum/bottom/seat/chair/groin/crotch/saddle/genitals/privates/sitting, dont feel ~5 bum/bottom/seat/chair/paper/groin, no feeling ~6 bum/bottom/seat/groin/crotch/saddle/between/down, lost feeling ~6 bum/bottom/groin/between/down, saddle area, inner thighs, inside of ~2 thighs, where i sit, what i sit on, sit bones ~4 numb, when i sit ~6 feel`,
+      `${NUMB} <8> saddle/groin/crotch/bum/bottom/butt/buttock/buttocks/seat/privates/private/genitals/genital/anus/anal/perineum/thighs/undercarriage/nether/nethers/backside/arse/ass/balls/testicles/scrotum/penis/willy/vagina/vulva/labia/downstairs/toilet/loo/tailbone/bits/underneath/sit/backside/rear/behind/perineal/sits,
+      between ~3 legs ~8 numb/dead/tingling/asleep/feel/feeling/sleeping/gone, numb ~5 between ~2 legs, numb ~4 down there, down there ~6 numb/feel/feeling/dead/gone, cant feel ~5 bum/bottom/seat/chair/groin/crotch/saddle/genitals/privates/sitting, dont feel ~5 bum/bottom/seat/chair/paper/groin, no feeling ~6 bum/bottom/seat/groin/crotch/saddle/between/down, lost feeling ~6 bum/bottom/groin/between/down, saddle area, inner thighs, inside of ~2 thighs, where i sit, what i sit on, sitting on ~3 towel/cushion/pillow/cotton/nothing, backside ~5 sleep/asleep/numb/dead, sit bones ~4 numb, when i sit ~6 feel`,
     ],
     wiping: [
       3,
@@ -19,7 +20,7 @@ export const caudaEquinaWeighed: WeighedSign = {
     ],
     bladder: [
       3,
-      `pee/bladder/peeing/pees <8> push/strain/start/started/starting/stop/leak/leaks/leaking/leaked/dribble/dribbles/dribbling/feel/tell/full/empty/nothing/hours/trouble/struggle/struggling/control/trickle/slow/wait/cant/stuck/accident/sense/notice/noticing/know, cant pee, couldnt pee, cant tell ~5 need/full/bladder, cant feel ~4 bladder/pee/full, dont feel ~4 need/full/urge, no urge, wet myself, wet himself, wet herself, wet themselves, wet the bed, wet my ~2 pants/trousers/shorts/leggings/bed, wet trousers, wet pants, trousers ~4 wet, pants ~4 wet, shorts ~3 wet, sheets ~3 wet, bed ~3 wet, found ~4 wet, puddle, incontinence, incontinent, havent been ~4 loo/toilet, hasnt been ~6 loo/toilet, not been ~4 loo/toilet, unable to pee, havent peed, hasnt peed, not peed, retention, catheter, standing at ~3 toilet/loo/urinal, stand at ~3 toilet/loo/urinal, stood at ~3 toilet/loo/urinal, leaking, water ~5 wont start/come/go/pass, pass ~2 water, cant go for a pee`,
+      `pee/bladder/peeing/pees <8> push/strain/start/started/starting/stop/leak/leaks/leaking/leaked/dribble/dribbles/dribbling/feel/tell/full/empty/nothing/hours/trouble/struggle/struggling/control/trickle/slow/wait/cant/stuck/accident/sense/notice/noticing/know, cant pee, couldnt pee, cant tell ~5 need/full/bladder, cant feel ~4 bladder/pee/full, dont feel ~4 need/full/urge, no urge, wet myself, wet himself, wet herself, wet themselves, wet the bed, wet my ~2 pants/trousers/shorts/leggings/bed, wet trousers, wet pants, trousers ~4 wet, pants ~4 wet, shorts ~3 wet, sheets ~3 wet, bed ~3 wet, found ~4 wet, without knowing, without noticing, without feeling, didnt notice ~6 accident/wet/chair/pee/poo, had an accident, an accident until, saw the chair, not been for a pee, not ~4 for a pee, hasnt ~3 pee, push to get, had to look to see, look to see if, see if ~2 finished, cant tell if ~2 finished, puddle, incontinence, incontinent, havent been ~4 loo/toilet, hasnt been ~6 loo/toilet, not been ~4 loo/toilet, unable to pee, havent peed, hasnt peed, not peed, retention, catheter, standing at ~3 toilet/loo/urinal, stand at ~3 toilet/loo/urinal, stood at ~3 toilet/loo/urinal, leaking, water ~5 wont start/come/go/pass, pass ~2 water, cant go for a pee`,
     ],
     bowel: [
       3,
@@ -31,14 +32,14 @@ export const caudaEquinaWeighed: WeighedSign = {
     ],
     legs: [
       2,
-      `both legs, both feet, both sides, both calves, both thighs, two legs, legs are ~2 weak/soft/jelly/heavy/numb, legs ~3 soft/weak/jelly/buckle/buckled/buckling/gave/give/wobbly/numb/tingling/useless/heavy, feet ~3 floppy/slap/slapping/numb/drag/dragging/weak, foot drop, foot ~3 floppy/drags/dragging/slaps, tripping over, legs went, down both, each leg`,
+      `left has joined in, right has joined in, other leg ~3 joined/too/now/well, swapped to both, legs keep giving, legs keep, legs giving, a bit leggy, leggy, both legs, both feet, both sides, both calves, both thighs, two legs, legs are ~2 weak/soft/jelly/heavy/numb, legs ~3 soft/weak/jelly/buckle/buckled/buckling/gave/give/wobbly/numb/tingling/useless/heavy, feet ~3 floppy/slap/slapping/numb/drag/dragging/weak, foot drop, foot ~3 floppy/drags/dragging/slaps, tripping over, legs went, down both, each leg`,
     ],
     back: [
       2,
-      `back, lower back, spine, disc, discs, sciatica, siatica, lumbar, l4, l5, s1, hernia, herniated, slipped disc, tailbone, coccyx, sacrum, prolapse, vertebra, vertebrae, spinal, deadlift, deadlifts, back spasm, back ache, backache`,
+      `my back, his back, her back, the back flared, back pain, back went, back spasm, bad back, lower back, back since, hurt her back, hurt his back, spine, disc, discs, sciatica, siatica, lumbar, l4, l5, s1, hernia, herniated, slipped disc, tailbone, coccyx, sacrum, prolapse, vertebra, vertebrae, spinal, deadlift, deadlifts, back spasm, back ache, backache`,
     ],
   },
-  unless: `bike seat, saddle sore, saddle sores, cycling shorts, long ride, turbo, on the bike, bike fit, bib shorts, peloton, spin bike, rowing, rower, rowing machine, pelvic floor, kegel, after childbirth, since having, since the birth, since the baby, postpartum, post partum, toilet stop, portaloo, porta potty, trots, runners trots, race nerves, nervous pee, drinking more water, hydration, uti, cystitis, bladder infection, prostate, bladder ~4 normal/fine, bowel ~4 normal/fine, bladder and bowel ~3 normal/fine/ok, waters broke, puddles, puddle ~3 feet/shoes, rain, raining, soaked, wet feet, shower, chafing, years ago, laces`,
+  unless: `purely the saddle, cut out, cut out one, yes to all, serious things asked, all the serious, bike seat, saddle sore, saddle sores, cycling shorts, long ride, turbo, bike fit, bib shorts, peloton, spin bike, rowing, rower, rowing machine, kegel, after childbirth, since having, since the birth, since the baby, postpartum, post partum, toilet stop, portaloo, porta potty, trots, runners trots, race nerves, nervous pee, hydration, uti, cystitis, bladder infection, prostate, bladder ~4 normal/fine, bowel ~4 normal/fine, bladder and bowel ~3 normal/fine/ok, waters broke, puddles, puddle ~3 feet/shoes, rain, raining, soaked, wet feet, shower, chafing, years ago, laces`,
   sure: 8,
   despite: ["denied", "gone"],
 };
