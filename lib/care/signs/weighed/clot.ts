@@ -1,7 +1,7 @@
 import type { WeighedSign } from "../../matching/sign";
 
 const CAUSE = `
-  flight, flights, flew, flown, flying, plane, long haul, coach trip, long drive, drove, drive of, hour drive, hours in ~2 car, coach ~3 from, bus ~3 hours, train ~3 hours, car ~3 hours, hours sitting, cast, plaster, boot, brace, splint, crutches, surgery, op, operation, operated, operated on, surgeon, repair, replaced, replacement, arthroscopy, scoped, scope, keyhole, pinned, plated, screws, hip done, knee done, acl, meniscus, bed rest, in bed ~2 all/for/since, bedbound, on ~2 sofa, sofa for, couch for, immobile, non weight bearing, hospital stay, contraceptive, the pill, on ~1 pill, combined pill, hrt, tamoxifen, pregnant, weeks pregnant, postpartum, gave birth, given birth, c section, baby, newborn, chemo, cancer, factor v, clotting, dvt, clot, clots, embolism, blood thinners, anticoagulants`;
+  acl, settee, broke ~2 ankle/leg/foot/tibia/fibula, broken ~2 ankle/leg/foot/tibia/fibula, fracture, fractured, knee surgery, hip surgery, keyhole on, weeks after ~3 keyhole/surgery/op, calf strain, wedged in, boot liner, week four of, laid up, feet up, flew back, flown back, flight, flights, flew, flown, flying, plane, long haul, coach trip, long drive, drove, drive of, hour drive, hours in ~2 car, coach ~3 from, bus ~3 hours, train ~3 hours, car ~3 hours, hours sitting, cast, plaster, boot, brace, splint, crutches, surgery, op, operation, operated, operated on, surgeon, repair, replaced, replacement, arthroscopy, scoped, scope, keyhole, pinned, plated, screws, hip done, knee done, acl, meniscus, bed rest, in bed ~2 all/for/since, bedbound, on ~2 sofa, sofa for, couch for, immobile, non weight bearing, hospital stay, contraceptive, the pill, on ~1 pill, combined pill, hrt, tamoxifen, pregnant, weeks pregnant, postpartum, gave birth, given birth, c section, baby, newborn, chemo, cancer, factor v, clotting, dvt, clot, clots, embolism, blood thinners, anticoagulants`;
 
 export const legClotWeighed: WeighedSign = {
   group: "clot",
@@ -13,19 +13,19 @@ export const legClotWeighed: WeighedSign = {
   parts: {
     limb: [
       1,
-      `calf, calfs, calves, calve, lower leg, leg, thigh, behind ~2 knee, back of ~2 knee, ankle, shin`,
+      `legs, one leg, back of ~2 leg, calf, calfs, calves, calve, lower leg, leg, thigh, behind ~2 knee, back of ~2 knee, ankle, shin`,
     ],
     size: [
       2,
-      `swollen, swelling, swelled, swells, swole, puffy, puffed up, puffed, blown up, balloon, ballooned, bigger, biger, fatter, thicker, thick, twice ~2 size, double ~2 size, size of ~2 other, larger, fat, huge, massive, #2-9 cm, cm more, cm bigger, inch bigger, tree trunk, sausage, tight like, like a rope, tight skin, skin ~3 tight/shiny/stretched, shiny, dent, dents, trench, sock ~5 mark/marks/trench/dent/line/lines, leaves ~3 dent/mark/trench/pit, pits, pitting, wont fit, doesnt fit, cant get ~4 on, cant get ~3 boot/shoe/sock/jeans, tight ~2 trouser, full, feels full, heavy`,
+      `swollen, swelling, swelled, swells, swole, puffy, puffed up, puffed, blown up, balloon, ballooned, bigger, biger, fatter, thicker, thick, twice ~2 size, double ~2 size, size of ~2 other, larger, fat, huge, massive, #2-9 cm, cm more, cm bigger, inch bigger, up to the groin, right up to, right up, wont go over, wont go round, wont zip, cant zip, wont pull over, tights, jeans ~4 calf/thigh, boot wont, zip, #2-9 centimetres, centimetres bigger, bigger round, bigger around, more round, tree trunk, sausage, tight like, like a rope, tight skin, skin ~3 tight/shiny/stretched, shiny, dent, dents, trench, sock ~5 mark/marks/trench/dent/line/lines, leaves ~3 dent/mark/trench/pit, pits, pitting, wont fit, doesnt fit, cant get ~4 on, cant get ~3 boot/shoe/sock/jeans, tight ~2 trouser, full, feels full, heavy`,
     ],
     colour: [
       2,
-      `hot, warm, warmer, warmth, heat, red, redder, pink, purple, purply, blue, bluish, dusky, dark, darker, mottled, discoloured, discolored, throb, throbs, throbbing, veins, vein, cord, tender, sore to touch, hurts to touch, hurts when ~3 press, pain when ~3 press, aching, aches, ache, burning`,
+      `sore if i squeeze, sore to squeeze, cramp, cramps, crampy, sore, charley horse, purple when, sort of purple, hot, warm, warmer, warmth, heat, red, redder, pink, purple, purply, blue, bluish, dusky, dark, darker, mottled, discoloured, discolored, throb, throbs, throbbing, veins, vein, cord, tender, sore to touch, hurts to touch, hurts when ~3 press, pain when ~3 press, aching, aches, ache, burning`,
     ],
     oneSided: [
       2,
-      `one leg, one calf, one side, one sided, only ~3 left/right/one, just ~3 left/right/one, than ~2 other, than ~3 left/right, as the other, like the other, the other one, other leg ~3 fine/normal, other calf, compared ~4 other, unlike the other, not the other, only the one, left calf, right calf, left leg, right leg, left ankle, right ankle`,
+      `on that side, nothing on the other, that side, this side, one leg of, one leg, one calf, one side, one sided, only ~3 left/right/one, just ~3 left/right/one, than ~2 other, than ~3 left/right, as the other, like the other, the other one, other leg ~3 fine/normal, other calf, compared ~4 other, unlike the other, not the other, only the one, left calf, right calf, left leg, right leg, left ankle, right ankle`,
     ],
     cause: [2, CAUSE],
     worse: [
@@ -48,15 +48,15 @@ export const lungClotWeighed: WeighedSign = {
   parts: {
     pleuritic: [
       3,
-      `pain/pains/stab/stabs/stabbing/stabbed/sharp/catch/catches/catching/stitch/hurts/knife/ache/jab <8> breathe/breathes/breath/breathing/inhale, hurts to breathe, painful to breathe, cant take ~2 deep breath, cant breathe deep*`,
+      `pain/pains/stab/stabs/stabbing/stabbed/sharp/catch/catches/catching/stitch/hurts/knife/ache/jab <8> breathe/breathes/breath/breathing/inhale, stabs when, catches if i, catches when i, if i laugh, when i laugh, when i cough, bruised chest, chest ~3 bruised, each time i breathe, every breath, each breath, deep breath, hurts to breathe, painful to breathe, cant take ~2 deep breath, cant breathe deep*`,
     ],
     breathless: [
       3,
-      `breathless/puffed/winded/panting/puffing/gasping/wheezing ~10 stairs/kitchen/bathroom/loo/toilet/bed/sofa/chair/talking/walking/walk/sitting/rest/door/standing/shower/dressed, cant ~3 breath ~6 walking/stairs/kitchen/talking/sitting/lying/bathroom, cant catch ~3 breath, cant get ~3 breath, out of breath ~3 just ~8 stairs/kitchen/bathroom/loo/bed/talking/walking/sitting/dressed, short of breath ~8 stairs/kitchen/bathroom/bed/talking/walking/sitting/rest, suddenly ~3 breathless, sudden breathlessness, short of breath, breathless, breathlessness, out of breath`,
+      `breathless/puffed/winded/panting/puffing/gasping/wheezing ~10 stairs/kitchen/bathroom/loo/toilet/bed/sofa/chair/talking/walking/walk/sitting/rest/door/standing/shower/dressed, cant ~3 breath ~6 walking/stairs/kitchen/talking/sitting/lying/bathroom, cant catch ~3 breath, cant get ~3 breath, out of breath ~3 just ~8 stairs/kitchen/bathroom/loo/bed/talking/walking/sitting/dressed, short of breath ~8 stairs/kitchen/bathroom/bed/talking/walking/sitting/rest, no air, there was no air, halfway up ~3 stairs, half way up ~3 stairs, stop on the stairs, sit down on the stairs, get ~3 puff, panting, gasping, fighting for breath, cant get air, air hungry, suddenly ~3 breathless, sudden breathlessness, short of breath, breathless, breathlessness, out of breath`,
     ],
     blood: [
       4,
-      `coughing ~3 blood, coughed ~4 blood, cough ~2 blood, blood ~4 cough/coughed/phlegm/spit/tissue/hanky, pink ~2 spit/phlegm/froth, rusty phlegm, spit* ~2 blood`,
+      `coughed ~5 rusty/red/pink/blood/brown, coughing ~4 rusty/red/pink/brown, rusty, cough* ~4 red, coughing ~3 blood, coughed ~4 blood, cough ~2 blood, blood ~4 cough/coughed/phlegm/spit/tissue/hanky, pink ~2 spit/phlegm/froth, rusty phlegm, spit* ~2 blood`,
     ],
     heart: [
       1,
@@ -65,7 +65,7 @@ export const lungClotWeighed: WeighedSign = {
     leg: [1, `calf, leg swollen, swollen leg, swollen calf, thigh, calf ~4 swollen/tight/blue/sore/hot`],
     cause: [2, CAUSE],
   },
-  unless: `years ago, back in, discharged, got better, first week back, first jogs, after flu, after covid, fitness come back, side stitch, stitch when i run, asthma, inhaler, chest infection, bruised rib, broken rib, rib fracture, hay fever, first run back, first jog, unfit, out of shape after, panting like, puffed on ~3 run, in 2018, in 2019, breathing drills, breathing technique, diaphragm, pilates, yoga, wedding, deep breath and`,
+  unless: `years ago, back in, discharged, got better, first week back, first jogs, after flu, after covid, fitness come back, side stitch, stitch when i run, asthma, inhaler, chest infection, bruised rib, broken rib, rib fracture, hay fever, first run back, first jog, unfit, out of shape after, panting like a dog, puffed on ~3 run, in 2018, in 2019, breathing drills, breathing technique, diaphragm, pilates, yoga, wedding, deep breath and`,
   sure: 8,
   despite: ["gone"],
 };

@@ -21,12 +21,9 @@ export const hyponatraemiaWeighed: WeighedSign = {
       2,
       `ring/rings <6> wont/stuck/tight/off/come/cutting/cut/over, fingers/hands/face/feet/belly/stomach/eyes/ankles/legs/tummy/hand/cheeks <6> ${BIG}/drum/sloshing, puffy, puffed up, bloated, bloat, swollen, swelling, watch/strap <6> tight/cutting/cut/dig/digging/mark/holes/hole, gained ~4 weight/kg/kilos/pounds/lbs, weighs more, weigh more, weigh ~4 more, heavier ~4 start/before, kilos more, kilo more, up ~2 kg/kilos, put on ~3 kg/kilos/pounds, shoes ~3 tight, sausages, moon face, rubber gloves, drum, sloshing`,
     ],
-    brain: [
-      3,
-      `${MIND}, ${SENSELESS}, ${SLEEPY}, ${UNSTEADY}, ${VOMIT}, ${HEADACHE}, dizzy`,
-    ],
+    brain: [3, `${MIND}, ${SENSELESS}, ${SLEEPY}, ${UNSTEADY}, ${VOMIT}, ${HEADACHE}, dizzy`],
   },
-  unless: `hangover, hungover, beers, pints of beer, wine, how much should, how much do you, how much water should, drink to thirst, coffee, fit in, get fit, sick of, hydration vest, which vest, cramp prevention, years ago, drinking age, shoe fit, sleepy legs`,
+  unless: `beer, beers, so much beer, hangover, hungover, beers, pints of beer, wine, how much should, how much do you, how much water should, drink to thirst, coffee, fit in, get fit, sick of, hydration vest, which vest, cramp prevention, years ago, drinking age, shoe fit, sleepy legs`,
   sure: 9,
   despite: ["denied", "gone"],
 };

@@ -13,23 +13,23 @@ export const infectionWeighed: WeighedSign = {
     ],
     look: [
       2,
-      `hot, burning, red, redness, swollen, swelling, swelled, angry, puffy, boiling, warm, throbbing, shiny, balloon, tight, purple, blisters, blistering, black, blotchy, smells, smelly, stinks, pus, puss, oozing, weeping, gunk, yellow, green, discharge, leaking`,
+      `purple, all red, hurts far more than, hurts more than it looks, more than it looks, out of proportion, hot, burning, red, redness, swollen, swelling, swelled, angry, puffy, boiling, warm, throbbing, shiny, balloon, tight, purple, blisters, blistering, black, blotchy, smells, smelly, stinks, pus, puss, oozing, weeping, gunk, yellow, green, discharge, leaking`,
     ],
     fever: [
       3,
-      `fever, feverish, temperature, temp, shivering, shivers, shiver, shivery, shaking, shakes, chills, chill, rigors, rigor, sweats, night sweats, sweating, #38-41.9, #100-105, teeth ~2 chattering, burning up, freezing ~4 duvet/blanket/blankets/coat, under ~3 blankets/duvet, cold and hot, hot and cold, flu like, flu feeling, fluey, like flu, feel like flu, off food, floppy, lethargic, listless`,
+      `high temperature, looks awful, looks terrible, feel dreadful, absolutely dreadful, doomed, doom, dreadful, vomit, vomiting, i vomit, being sick, fever, feverish, temperature, temp, shivering, shivers, shiver, shivery, shaking, shakes, chills, chill, rigors, rigor, sweats, night sweats, sweating, #38-41.9, #100-105, teeth ~2 chattering, burning up, freezing ~4 duvet/blanket/blankets/coat, under ~3 blankets/duvet, cold and hot, hot and cold, flu like, flu feeling, fluey, like flu, feel like flu, off food, floppy, lethargic, listless`,
     ],
     spreading: [
       3,
-      `red line, red lines, red streak, red streaks, streak, streaks, streaking, tracking up, tracks up, spreading, spreads, has spread, is ~1 spread, creeping up, crept, moving up, going up ~2 leg, up ~2 leg, up past, past ~2 pen, pen line, drew ~3 round, drawn ~3 round, drew ~2 line, marked it, marker, by the hour, bigger every hour, biger, doubled since, glands, lump in ~2 groin, groin ~3 lump`,
+      `each hour, every hour, hour bigger, all the leg, whole leg, whole foot, red line, red lines, red streak, red streaks, streak, streaks, streaking, tracking up, tracks up, spreading, spreads, has spread, is ~1 spread, creeping up, crept, moving up, going up ~2 leg, up ~2 leg, up past, past ~2 pen, pen line, drew ~3 round, drawn ~3 round, drew ~2 line, marked it, marker, by the hour, bigger every hour, biger, doubled since, glands, lump in ~2 groin, groin ~3 lump`,
     ],
     wound: [
       2,
-      `blister, blisters, a cut, deep cut, cut my, cut on, the cut, graze, grazed, scrape, wound, scar, stitches, incision, wire, pin site, injection, injected, cortisone, jab, aspiration, drained, surgery, operation, op, replacement, arthroscopy, scope, bite, bitten, thorn, bramble, splinter, nail, ingrown, toenail, barbed wire, coral, rusty, athletes foot, cracked skin, scratch, puncture, piercing, hole, ulcer, scab`,
+      `mosquito, horsefly, insect, bramble, blister, blisters, a cut, deep cut, cut my, cut on, the cut, graze, grazed, scrape, wound, scar, stitches, incision, wire, pin site, injection, injected, cortisone, jab, aspiration, drained, surgery, operation, op, replacement, arthroscopy, scope, bite, bitten, thorn, bramble, splinter, nail, ingrown, toenail, barbed wire, coral, rusty, athletes foot, cracked skin, scratch, puncture, piercing, hole, ulcer, scab`,
     ],
     useless: [
       2,
-      `cant ~3 bend/move/walk/stand/weight/touch/straighten/bear, wont ~3 weight/bend/walk/stand/move/let, screams, scream, wont let anyone, cant put ~3 weight/down, unbearable, agony, excruciating, cant sleep, even the sheet, sheet, getting worse, worse, overnight, woke up, woke`,
+      `cant be moved, cant move, so sore, hurts far more, cant ~3 bend/move/walk/stand/weight/touch/straighten/bear, wont ~3 weight/bend/walk/stand/move/let, screams, scream, wont let anyone, cant put ~3 weight/down, unbearable, agony, excruciating, cant sleep, even the sheet, sheet, getting worse, worse, overnight, woke up, woke`,
     ],
     ill: [
       1,

@@ -22,11 +22,11 @@ export const antiInflammatoryWeighed: WeighedSign = {
     ],
     bleeding: [
       4,
-      `black ~3 poo/stool/stools/poop/tar, poo/stool/stools/poop/poos/shit ~5 black/tar/tarry/sticky/blood, tarry, melaena, coffee grounds, coffee ~2 grounds, vomit* ~4 blood, threw up ~4 blood/coffee/brown, blood ~5 vomit/sick/toilet/stool/poo, bleeding ~3 stomach/ulcer, ulcer, stomach ~3 burns/burning/bleeding/agony`,
+      `black ~3 poo/stool/stools/poop/tar, poo/stool/stools/poop/poos/shit ~5 black/tar/tarry/sticky/blood, liquorice, dark like, red on ~2 paper, tarry, melaena, coffee grounds, coffee ~2 grounds, vomit* ~4 blood, threw up ~4 blood/coffee/brown, blood ~5 vomit/sick/toilet/stool/poo, bleeding ~3 stomach/ulcer, ulcer, stomach ~3 burns/burning/bleeding/agony`,
     ],
     faint: [1, `lightheaded, light headed, dizzy, faint, faints, pale, weak, sick, standing up, on standing`],
   },
-  unless: `gel only, rubbed in, rub on, cream, beetroot, iron tablets, dont take ibuprofen, avoid ibuprofen, never take ibuprofen, refuse, refused, stay off, bismuth, liquorice, years ago, black toenail, black toenails, how long before, swollen knee, swollen ankle`,
+  unless: `gel only, rubbed in, rub on, cream, beetroot, iron tablets, dont take ibuprofen, avoid ibuprofen, never take ibuprofen, refuse, refused, stay off, bismuth, years ago, black toenail, black toenails, how long before, swollen knee, swollen ankle`,
   sure: 8,
   despite: ["denied", "gone"],
 };
@@ -96,11 +96,11 @@ export const quinoloneWeighed: WeighedSign = {
     ],
     tendon: [
       1,
-      `achilles, achillies, achiles, tendon, tendons, heel, calf, back of ~2 ankle, ankles, shoulder, patellar`,
+      `both heels, heels, achilles, achillies, achiles, tendon, tendons, heel, calf, back of ~2 ankle, ankles, shoulder, patellar`,
     ],
     pain: [
       1,
-      `pain, painful, hurts, hurt, sore, ache, aches, aching, stiff, burning, swollen, twinge, tender, tight, sharp, creaky, thick`,
+      `downstairs, stairs, hardly get, cant get, cant walk, limping, pain, painful, hurts, hurt, sore, ache, aches, aching, stiff, burning, swollen, twinge, tender, tight, sharp, creaky, thick`,
     ],
   },
   unless: `years ago, no trouble, how long after, dont suppose, switched, changed me to, gave me something else, allergic`,
