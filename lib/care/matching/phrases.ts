@@ -10,19 +10,59 @@ export interface Phrase {
 /** The words of a text as ids: several for a word that stands for several, none for most. */
 export type Meanings = readonly (readonly number[])[];
 
+/** A word after the first one: which list of words it is, and how many words may stand before it. */
+interface Step {
+  readonly list: number;
+  readonly gap: number;
+}
+
+interface Followed {
+  readonly family: number;
+  readonly steps: readonly Step[];
+}
+
 const NONE: readonly number[] = [];
 
 /** All phrases, by the id of their first word. */
 export class Phrases {
-  private readonly byFirst: Phrase[][] = [];
+  private readonly byFirst: Followed[][] = [];
   /** The families of phrases of one word. */
   private readonly single: number[][] = [];
+  /** The lists of words that phrases name, each kept once. */
+  private readonly lists: ReadonlySet<number>[] = [];
+  /** By the id of a word: the lists it is in. */
+  private readonly listsOf: number[][] = [];
+  private readonly listOf = new Map<string, number>();
 
-  add(first: readonly number[], phrase: Phrase): void {
+  add(first: readonly number[], { family, rest }: Phrase): void {
+    const steps = this.stepsOf(rest);
     for (const id of first) {
-      if (phrase.rest.length === 0) this.single[id] = [...(this.single[id] ?? []), phrase.family];
-      else this.byFirst[id] = [...(this.byFirst[id] ?? []), phrase];
+      if (steps.length === 0) (this.single[id] ??= []).push(family);
+      else (this.byFirst[id] ??= []).push({ family, steps });
     }
+  }
+
+  private stepsOf(rest: readonly Element[]): Step[] {
+    const steps: Step[] = [];
+    let gap = 0;
+    for (const element of rest) {
+      if ("gap" in element) gap += element.gap;
+      else {
+        steps.push({ list: this.list(element.ids), gap });
+        gap = 0;
+      }
+    }
+    return steps;
+  }
+
+  private list(ids: readonly number[]): number {
+    const key = [...ids].sort((one, two) => one - two).join(" ");
+    const known = this.listOf.get(key);
+    if (known !== undefined) return known;
+    const list = this.lists.push(new Set(ids)) - 1;
+    this.listOf.set(key, list);
+    for (const id of ids) (this.listsOf[id] ??= []).push(list);
+    return list;
   }
 
   /** Calls back with the family, the first and the last word of each phrase in a text; returns the steps it took. */
@@ -31,63 +71,101 @@ export class Phrases {
     sentences: readonly number[],
     hit: (family: number, start: number, end: number) => void,
   ): number {
-    const present = new Set<number>();
-    for (const ids of meanings) for (const id of ids) present.add(id);
-    const possible: (readonly Phrase[])[] = [];
-    let steps = 0;
+    const places: number[][] = [];
+    const present: number[] = [];
+    const there = new Uint8Array(this.lists.length);
     for (let at = 0; at < meanings.length; at++) {
-      const ids = meanings[at] ?? NONE;
-      for (const id of ids) {
-        for (const family of this.single[id] ?? NONE) hit(family, at, at);
-        const phrases = possible[id] ?? this.possible(id, present);
-        possible[id] = phrases;
-        steps += phrases.length + 1;
-        for (const phrase of phrases) {
-          const end = follow(phrase.rest, 0, meanings, sentences, at, at);
-          if (end >= 0) hit(phrase.family, at, end);
+      for (const id of meanings[at] ?? NONE) {
+        const known = places[id];
+        if (known) known.push(at);
+        else {
+          places[id] = [at];
+          present.push(id);
+          for (const list of this.listsOf[id] ?? NONE) there[list] = 1;
         }
       }
     }
-    return steps;
-  }
-
-  /** The phrases all of whose words are somewhere in the text. */
-  private possible(first: number, present: ReadonlySet<number>): readonly Phrase[] {
-    return (this.byFirst[first] ?? []).filter(({ rest }) =>
-      rest.every((element) => "gap" in element || element.ids.some((id) => present.has(id))),
-    );
+    const search = new Search(this.lists, meanings, sentences);
+    const possible = new Map<number, Followed[]>();
+    for (const first of present) {
+      const phrases = this.byFirst[first]?.filter(({ steps }) => steps.every(({ list }) => there[list]));
+      if (!phrases || phrases.length === 0) continue;
+      possible.set(first, phrases);
+      for (const { steps } of phrases) there[(steps[0] as Step).list] = 2;
+    }
+    const second: number[][] = [];
+    for (let at = 0; at < meanings.length; at++) {
+      for (const id of meanings[at] ?? NONE) {
+        for (const family of this.single[id] ?? NONE) hit(family, at, at);
+        for (const list of this.listsOf[id] ?? NONE) if (there[list] === 2) (second[list] ??= []).push(at);
+      }
+    }
+    for (const [first, phrases] of possible) {
+      const starts = places[first] ?? NONE;
+      for (const { family, steps } of phrases)
+        search.each(starts, second[(steps[0] as Step).list] ?? NONE, steps, (start, end) =>
+          hit(family, start, end),
+        );
+    }
+    return search.work;
   }
 }
 
-/** The place of the last word of a phrase, or -1. Phrases do not reach into the next sentence. */
-function follow(
-  rest: readonly Element[],
-  from: number,
-  meanings: Meanings,
-  sentences: readonly number[],
-  first: number,
-  at: number,
-): number {
-  let place = at;
-  for (let index = from; index < rest.length; index++) {
-    const element = rest[index] as Element;
-    if ("gap" in element) {
-      for (let skipped = 0; skipped <= element.gap; skipped++) {
-        if (sentences[place + skipped] !== sentences[first]) return -1;
-        const end = follow(rest, index + 1, meanings, sentences, first, place + skipped);
+/** One text's search for phrases of several words. */
+class Search {
+  work = 0;
+  private readonly ends: Int32Array;
+
+  constructor(
+    private readonly lists: readonly ReadonlySet<number>[],
+    private readonly meanings: Meanings,
+    sentences: readonly number[],
+  ) {
+    this.ends = new Int32Array(meanings.length);
+    for (let at = meanings.length - 1, end = at; at >= 0; at--) {
+      if (sentences[at] !== sentences[at + 1]) end = at;
+      this.ends[at] = end;
+    }
+  }
+
+  /** Walks through the places of a phrase's first and second word side by side. */
+  each(
+    starts: readonly number[],
+    seconds: readonly number[],
+    steps: readonly Step[],
+    hit: (start: number, end: number) => void,
+  ): void {
+    const gap = (steps[0] as Step).gap + 1;
+    let next = 0;
+    this.work += starts.length + seconds.length;
+    for (const start of starts) {
+      while (next < seconds.length && (seconds[next] as number) <= start) next++;
+      const sentenceEnd = this.ends[start] ?? start;
+      const last = Math.min(start + gap, sentenceEnd);
+      for (let ahead = next; ahead < seconds.length; ahead++) {
+        const place = seconds[ahead] as number;
+        if (place > last) break;
+        const end = steps.length === 1 ? place : this.follow(steps, 1, place, sentenceEnd);
+        if (end < 0) continue;
+        hit(start, end);
+        break;
+      }
+    }
+  }
+
+  /** The place of the last word of a phrase, or -1. Phrases do not reach into the next sentence. */
+  private follow(steps: readonly Step[], from: number, at: number, sentenceEnd: number): number {
+    const step = steps[from];
+    if (!step) return at;
+    const list = this.lists[step.list] as ReadonlySet<number>;
+    const last = Math.min(at + 1 + step.gap, sentenceEnd);
+    for (let place = at + 1; place <= last; place++) {
+      for (const id of this.meanings[place] ?? NONE) {
+        if (!list.has(id)) continue;
+        const end = this.follow(steps, from + 1, place, sentenceEnd);
         if (end >= 0) return end;
       }
-      return -1;
     }
-    place += 1;
-    const ids = meanings[place];
-    if (!ids || ids.length === 0 || sentences[place] !== sentences[first]) return -1;
-    if (!meets(ids, element.ids)) return -1;
+    return -1;
   }
-  return place;
-}
-
-function meets(some: readonly number[], others: readonly number[]): boolean {
-  for (const id of some) if (others.includes(id)) return true;
-  return false;
 }

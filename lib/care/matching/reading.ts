@@ -32,6 +32,8 @@ export class Reading {
   private readonly hits: Hit[][] = [];
   private readonly around: Surroundings;
   private readonly lively = new Map<number, readonly Hit[]>();
+  /** By the take-backs that count: the cues of a part that nothing takes back. */
+  private readonly ofParts: Map<readonly number[], readonly Hit[]>[] = [];
 
   constructor(text: string, lexicon: Lexicon) {
     this.tokens = tokensOf(text);
@@ -52,8 +54,21 @@ export class Reading {
     const hits = this.hits[family] ?? [];
     this.work += hits.length;
     const live = hits.filter(([start, end]) => (this.around.taken(start, end) & heeds) === 0);
+    live.sort(byStart);
     this.lively.set(key, live);
     return live;
+  }
+
+  /** The cues of a part, from the start of the text to its end. Rules that name the same part share them. */
+  private part(families: readonly number[], heeds: number): readonly Hit[] {
+    if (families.length === 1) return this.live(families[0] as number, heeds);
+    this.ofParts[heeds] ??= new Map();
+    const ofParts = this.ofParts[heeds] as Map<readonly number[], readonly Hit[]>;
+    const known = ofParts.get(families);
+    if (known) return known;
+    const hits = families.flatMap((family) => this.live(family, heeds)).sort(byStart);
+    ofParts.set(families, hits);
+    return hits;
   }
 
   private cancelled(unless: readonly number[], from: number, to: number): boolean {
@@ -85,17 +100,18 @@ export class Reading {
   /** Where a rule's cues stand, near enough to each other; null where they do not. */
   find({ parts, twins, options, unless, heeds }: ReadyRule): { start: number; other: boolean } | null {
     if (parts.some((families) => !families.some((family) => this.hits[family]))) return null;
-    const found = parts.map((families) => families.flatMap((family) => this.live(family, heeds)));
+    const found = parts.map((families) => this.part(families, heeds));
     if (found.some((hits) => hits.length === 0)) return null;
-    const merged = found.flatMap((hits, part) =>
-      twins.includes(part) ? [] : hits.map((hit) => ({ part, hit })),
-    );
-    merged.sort((one, two) => one.hit[0] - two.hit[0]);
     const { sentences } = this.tokens;
     const farthest = options.within ?? FARTHEST_WORDS;
     const mostSentences = farthest > FARTHEST_WORDS ? Number.POSITIVE_INFINITY : FARTHEST_SENTENCES;
     const last: Hit[][] = parts.map(() => []);
-    for (const { part, hit } of merged) {
+    const next = parts.map(() => 0);
+    for (;;) {
+      const part = this.soonest(found, next, twins);
+      const hit = found[part]?.[next[part] ?? 0];
+      if (!hit) return null;
+      next[part] = (next[part] ?? 0) + 1;
       const before = last[part]?.[0];
       const twin = twins[part] ?? -1;
       if (twin >= 0 && before) last[twin] = [before];
@@ -108,12 +124,33 @@ export class Reading {
       if (this.cancelled(unless, from, hit[1])) continue;
       return { start: from, other: starts.some((start) => this.around.ofAnother(start)) };
     }
-    return null;
+  }
+
+  /** The part whose next cue comes first in the text; -1 where none is left. A twin's cues are those of the later part. */
+  private soonest(
+    found: readonly (readonly Hit[])[],
+    next: readonly number[],
+    twins: readonly number[],
+  ): number {
+    let part = -1;
+    let soonest = Number.POSITIVE_INFINITY;
+    for (let at = 0; at < found.length; at++) {
+      const start = found[at]?.[next[at] ?? 0]?.[0];
+      if (start === undefined || start >= soonest || twins.includes(at)) continue;
+      part = at;
+      soonest = start;
+    }
+    return part;
   }
 }
 
+const byStart = (one: Hit, two: Hit) => one[0] - two[0];
+
 /** The newest place of each part's cue, no two the same; null while a part has none. */
 function apart(last: readonly (readonly Hit[])[]): number[] | null {
+  if (last.some((hits) => hits.length === 0)) return null;
+  const newest = last.map((hits) => (hits[0] as Hit)[0]);
+  if (newest.every((start, at) => newest.indexOf(start) === at)) return newest;
   const taken: number[] = [];
   // A part with one cue has no other to give way to.
   for (const hits of [...last].sort((one, two) => one.length - two.length)) {

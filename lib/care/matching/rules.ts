@@ -75,10 +75,16 @@ export function readSigns(
       .split(between)
       .filter(Boolean)
       .map((name) => lexicon.family(name.trim()));
+  const known = new Map<string, readonly number[]>();
+  const partOf = (part: string) => {
+    const families = known.get(part) ?? ids(part, /\|/);
+    known.set(part, families);
+    return families;
+  };
   const partsOf = (cues: string) => {
     const named = cues.split("&").map((part) => part.trim());
     return {
-      parts: named.map((part) => ids(part, /\|/)),
+      parts: named.map(partOf),
       twins: named.map((part, at) => named.indexOf(part, at + 1)),
     };
   };

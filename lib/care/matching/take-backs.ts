@@ -61,21 +61,23 @@ export function surroundingsOf(
   const gone = new Map(of("-gone").map(([start]) => [clauses[start], start]));
   const first = new Set(of("-first").map(([start]) => start));
   const other = new Set(of("-other").map(([start]) => start));
-  const isOver = (start: number) => {
-    const sentence = sentences[start] ?? 0;
-    if (present.has(sentence)) return false;
-    return past.has(clauses[start]) || cleared.has(sentence) || cleared.has(sentence + 1);
-  };
+  const bits = new Uint8Array(tokens.words.length);
+  for (let at = 0; at < bits.length; at++) {
+    const sentence = sentences[at] ?? 0;
+    const clause = clauses[at] ?? 0;
+    const over =
+      !present.has(sentence) && (past.has(clause) || cleared.has(sentence) || cleared.has(sentence + 1));
+    bits[at] =
+      (denied[at] ? TAKE_BACKS.denied : 0) |
+      (over ? TAKE_BACKS.past : 0) |
+      (general.has(sentence) && !mine.has(sentence) ? TAKE_BACKS.general : 0);
+  }
   const isGone = (end: number) => {
     const at = gone.get(clauses[end]);
     return at !== undefined && at > end - 3 && at - end < 8;
   };
   return {
-    taken: (start, end) =>
-      (denied[start] ? TAKE_BACKS.denied : 0) |
-      (isOver(start) ? TAKE_BACKS.past : 0) |
-      (general.has(sentences[start]) && !mine.has(sentences[start]) ? TAKE_BACKS.general : 0) |
-      (isGone(end) ? TAKE_BACKS.gone : 0),
+    taken: (start, end) => (bits[start] ?? 0) | (isGone(end) ? TAKE_BACKS.gone : 0),
     ofAnother(start) {
       for (let at = start; at >= 0 && start - at <= LONGEST_LOOK_BACK; at--) {
         if (other.has(at)) return true;
