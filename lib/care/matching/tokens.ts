@@ -23,6 +23,8 @@ const CLAUSE_WORDS = new Set([
   "pero",
 ]);
 
+const KEPT = new Set(["its", "lets", "ones", "days"]);
+
 const SENTENCE = 1;
 const CLAUSE = 2;
 const MARKS = new Map([
@@ -44,6 +46,8 @@ function writtenOut(typed: string, repeated: boolean): readonly string[] {
   const elided = ELIDED.get(typed);
   if (elided) return elided;
   const plain = typed.includes("'") ? typed.replaceAll("'", "") : typed;
+  // "my leg's swollen" and "my son's leg": the word before, unless it is one with a meaning of its own.
+  if (typed.endsWith("'s") && !WRITTEN_OUT.has(plain) && !KEPT.has(plain)) return [typed.slice(0, -2)];
   const word = repeated ? plain.replace(/(.)\1{2,}/g, "$1$1") : plain;
   return WRITTEN_OUT.get(word) ?? [word];
 }

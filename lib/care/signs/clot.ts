@@ -71,7 +71,7 @@ export const clot: SignGroup = {
     clotNotLung: `
       flight of stairs, flight of steps, flights of, back after flu, after flu, the flu, asthma, hay fever,
       first run back, first jog, first runs, unfit, out of shape, fitness, cold air, deconditioned,
-      puffed on, stitch, got better slowly, discharged, years on`,
+      puffed on, stitch, got better slowly, thicker sock, lacing, return the shoes, new shoes, discharged, years on`,
     clotJoint: `
       knee is swollen, swollen knee, knee swollen, knee swelled, ankle is swollen, swollen ankle,
       ankle swollen, swollen toe`,

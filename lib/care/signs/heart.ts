@@ -95,6 +95,7 @@ export const heart: SignGroup = {
     heartLikely: "heart attack, having a heart, angina, cardiac arrest",
     heartWorry: "think, might, having, worried, scared, is it, could, am i, signs, feels like",
     heartNot: `
+      history lesson, old hand, handicap,
       eat too soon, ribs when i eat, after eating,
       stitch, side stitch, strap, belt, monitor strap, chest strap, hr strap, bronchitis, chest infection,
       chest cold, broken rib, cracked rib, bruised rib, sank, heart set, heart sank, heart broke,

@@ -13,11 +13,11 @@ export const legClotWeighed: WeighedSign = {
   parts: {
     limb: [
       1,
-      `legs, one leg, back of ~2 leg, calf, calfs, calves, calve, lower leg, leg, thigh, behind ~2 knee, back of ~2 knee, ankle, shin`,
+      `legs, calfs, lower leg above, legs, one leg, back of ~2 leg, calf, calfs, calves, calve, lower leg, leg, thigh, behind ~2 knee, back of ~2 knee, ankle, shin`,
     ],
     size: [
       2,
-      `swollen, swelling, swelled, swells, swole, puffy, puffed up, puffed, blown up, balloon, ballooned, bigger, biger, fatter, thicker, thick, twice ~2 size, double ~2 size, size of ~2 other, larger, fat, huge, massive, #2-9 cm, cm more, cm bigger, inch bigger, up to the groin, right up to, right up, wont go over, wont go round, wont zip, cant zip, wont pull over, tights, jeans ~4 calf/thigh, boot wont, zip, #2-9 centimetres, centimetres bigger, bigger round, bigger around, more round, tree trunk, sausage, tight like, like a rope, tight skin, skin ~3 tight/shiny/stretched, shiny, dent, dents, trench, sock ~5 mark/marks/trench/dent/line/lines, leaves ~3 dent/mark/trench/pit, pits, pitting, wont fit, doesnt fit, cant get ~4 on, cant get ~3 boot/shoe/sock/jeans, tight ~2 trouser, full, feels full, heavy`,
+      `swelling used to be, good four centimetres, #2-9 centimetres, swollen, swelling, swelled, swells, swole, puffy, puffed up, puffed, blown up, balloon, ballooned, bigger, biger, fatter, thicker, thick, twice ~2 size, double ~2 size, size of ~2 other, larger, fat, huge, massive, #2-9 cm, cm more, cm bigger, inch bigger, up to the groin, right up to, right up, wont go over, wont go round, wont zip, cant zip, wont pull over, tights, jeans ~4 calf/thigh, boot wont, zip, #2-9 centimetres, centimetres bigger, bigger round, bigger around, more round, tree trunk, sausage, tight like, like a rope, tight skin, skin ~3 tight/shiny/stretched, shiny, dent, dents, trench, sock ~5 mark/marks/trench/dent/line/lines, leaves ~3 dent/mark/trench/pit, pits, pitting, wont fit, doesnt fit, cant get ~4 on, cant get ~3 boot/shoe/sock/jeans, tight ~2 trouser, full, feels full, heavy`,
     ],
     colour: [
       2,
@@ -56,7 +56,7 @@ export const lungClotWeighed: WeighedSign = {
     ],
     blood: [
       4,
-      `coughed ~5 rusty/red/pink/blood/brown, coughing ~4 rusty/red/pink/brown, rusty, cough* ~4 red, coughing ~3 blood, coughed ~4 blood, cough ~2 blood, blood ~4 cough/coughed/phlegm/spit/tissue/hanky, pink ~2 spit/phlegm/froth, rusty phlegm, spit* ~2 blood`,
+      `coughed ~5 rusty/red/pink/blood/brown, coughing ~4 rusty/red/pink/brown, cough* ~4 red, coughing ~3 blood, coughed ~4 blood, cough ~2 blood, blood ~4 cough/coughed/phlegm/spit/tissue/hanky, pink ~2 spit/phlegm/froth, rusty phlegm, spit* ~2 blood`,
     ],
     heart: [
       1,
@@ -65,7 +65,7 @@ export const lungClotWeighed: WeighedSign = {
     leg: [1, `calf, leg swollen, swollen leg, swollen calf, thigh, calf ~4 swollen/tight/blue/sore/hot`],
     cause: [2, CAUSE],
   },
-  unless: `years ago, back in, discharged, got better, first week back, first jogs, after flu, after covid, fitness come back, side stitch, stitch when i run, asthma, inhaler, chest infection, bruised rib, broken rib, rib fracture, hay fever, first run back, first jog, unfit, out of shape after, panting like a dog, puffed on ~3 run, in 2018, in 2019, breathing drills, breathing technique, diaphragm, pilates, yoga, wedding, deep breath and`,
+  unless: `calf strain was, over sixties, years ago, back in, discharged, got better, first week back, first jogs, after flu, after covid, fitness come back, side stitch, stitch when i run, asthma, inhaler, chest infection, bruised rib, broken rib, rib fracture, hay fever, first run back, first jog, unfit, out of shape after, panting like a dog, puffed on ~3 run, in 2018, in 2019, breathing drills, breathing technique, diaphragm, pilates, yoga, wedding, deep breath and`,
   sure: 8,
   despite: ["gone"],
 };

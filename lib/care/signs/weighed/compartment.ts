@@ -11,19 +11,19 @@ export const compartmentWeighed: WeighedSign = {
   parts: {
     limb: [
       1,
-      `shin, shins, calf, calfs, leg, lower leg, thigh, forearm, foot, ankle, quad, toes, toe, cast, plaster`,
+      `fingers, hand, arm, foots, skins, shin, shins, calf, calfs, leg, lower leg, thigh, forearm, foot, ankle, quad, toes, toe, cast, plaster`,
     ],
     hard: [
       2,
-      `shin/shins/calf/leg/legs/thigh/forearm/arm/skin/foot/muscle/it/its/cast/plaster <6> ${HARD}/${BIG}, rock hard, hard as, solid, like ~2 wood/stone/concrete/board/plank/drum/table/marrow/iron/brick, woody, tense, shiny, bursting, going to burst, gonna burst, about to burst, explode, bulging, skin ~3 stretched, too small, too snug, cutting in, pumped up, swollen, swelled, swelling, ballooned`,
+      `marrow, like a marrow, melon, skins ~3 stretched/tight, stretched like, like ~3 marrow/melon/rugby/balloon, shin/shins/calf/leg/legs/thigh/forearm/arm/skin/foot/muscle/it/its/cast/plaster <6> ${HARD}/${BIG}, rock hard, hard as, solid, like ~2 wood/stone/concrete/board/plank/drum/table/marrow/iron/brick, woody, tense, shiny, bursting, going to burst, gonna burst, about to burst, explode, bulging, skin ~3 stretched, too small, too snug, cutting in, pumped up, swollen, swelled, swelling, ballooned`,
     ],
     pain: [
       2,
-      `grows, grows and grows, begging, rocking, cut it open, cut ~2 leg, nothing is killing, killing the pain, nothing ~3 pain, taken everything, everything in the cupboard, tablet not help, tablets not help, tablet ~2 help, six hours, #3-12 hours, see stars, off his face, far worse, worse and worse, getting worse, worse not better, going up, pain ~4 up, pain ~4 worse, keeps climbing, keeps getting worse, out of proportion, far worse than, worse than it looks, unbearable, screaming, screams, agony, excruciating, crying, crying with, cant bear, cant bare, cant stand it, 10 out of 10, nine out of ten, ten out of ten, off the scale, worst pain, morphine, tramadol, codeine, oramorph, tablets ~3 touching/touch/help/helping/nothing, painkillers ~4 nothing/touch/touching/help/working/work, not touching, arent touching, isnt touching, doesnt touch, didnt touch, nothing helps, nothing touches, hurts like crazy, hurts like hell, makes ~3 yelp/scream, yelp, climbing the walls, whimpering, wont settle, wont ease, doesnt ease, hasnt eased, didnt go, not gone, still ~4 hours, hours later, deep, burning`,
+      `see stars, i see stars, straightens them, grows, grows and grows, begging, rocking, cut it open, cut ~2 leg, nothing is killing, killing the pain, nothing ~3 pain, taken everything, everything in the cupboard, tablet not help, tablets not help, tablet ~2 help, six hours, #3-12 hours, see stars, off his face, far worse, worse and worse, getting worse, worse not better, going up, pain ~4 up, pain ~4 worse, keeps climbing, keeps getting worse, out of proportion, far worse than, worse than it looks, unbearable, screaming, screams, agony, excruciating, crying, crying with, cant bear, cant bare, cant stand it, 10 out of 10, nine out of ten, ten out of ten, off the scale, worst pain, morphine, tramadol, codeine, oramorph, tablets ~3 touching/touch/help/helping/nothing, painkillers ~4 nothing/touch/touching/help/working/work, not touching, arent touching, isnt touching, doesnt touch, didnt touch, nothing helps, nothing touches, hurts like crazy, hurts like hell, makes ~3 yelp/scream, yelp, climbing the walls, whimpering, wont settle, wont ease, doesnt ease, hasnt eased, didnt go, not gone, still ~4 hours, hours later, deep, burning`,
     ],
     nerve: [
       2,
-      `foot/toes/toe/feet/fingers/finger/hand/shin/leg/heel <7> ${NUMB}/cold/white/pale/blue/grey/weak/floppy, numb, numbness, tingling, tingly, tingle, tingles, pins and needles, gone dead, cant feel, not feel, no feeling, lost feeling, belong to someone, belong to somebody, somebody elses, someone elses, cold toes, toes r white, cant ~3 move/lift/wiggle/pull/curl ~4 toes/foot/toe/up/fingers/ankle, wont pull up, wont lift, wont move, foot drop, weak foot`,
+      `foots gone, fingers tingle, foots ~3 dead/numb/cold, toes tingle, foot/toes/toe/feet/fingers/finger/hand/shin/leg/heel <7> ${NUMB}/cold/white/pale/blue/grey/weak/floppy, numb, numbness, tingling, tingly, tingle, tingles, pins and needles, gone dead, cant feel, not feel, no feeling, lost feeling, belong to someone, belong to somebody, somebody elses, someone elses, cold toes, toes r white, cant ~3 move/lift/wiggle/pull/curl ~4 toes/foot/toe/up/fingers/ankle, wont pull up, wont lift, wont move, foot drop, weak foot`,
     ],
     stretch: [
       2,

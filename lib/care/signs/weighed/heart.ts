@@ -30,7 +30,7 @@ export const chestWeighed: WeighedSign = {
     ],
     faint: [
       2,
-      `cant see properly, everything ~3 black, become black, became black, i fall, he falls, she falls, lie on the grass, went down, slid down, fell, fainted, faint*, passed out, blacked out, black out, collapsed, keeled over, went grey, went black, goes black, went dark, vision ~3 black/grey/gone/went/dark, hang on to, hold on to, hold on, sat down, had to sit, lie down, sit down, lean on`,
+      `cant see properly, everything ~3 black, become black, became black, i fall, he falls, she falls, lie on the grass, went down, slid down, fell down, fainted, faint*, passed out, blacked out, black out, collapsed, keeled over, went grey, went black, goes black, went dark, vision ~3 black/grey/gone/went/dark, hang on to, hold on to, hold on, sat down, had to sit, lie down, sit down, lean on`,
     ],
     effort: [
       1,
@@ -41,10 +41,10 @@ export const chestWeighed: WeighedSign = {
       `#45-90 year*, i am #45-90, am #45-90, aged #45-90, smoker, ex smoker, cholesterol, stent, bypass, blood pressure, diabetic, died at, died of ~2 heart, dropped dead, family history, father died, dad died, brother died, heart attack, sudden death, masters athlete, grandad, grandfather, veteran`,
     ],
   },
-  unless: `
+  unless: `no chest pain, chest thing looked at, treadmill test, rib meets, 
     monitor strap, chest strap, heart rate strap, chafing, chafed, chafe, sports bra, pec, pecs, press ups, pressups, bench press, chest press, push ups, pushups, crutches ~6 chest, chest infection, bronchitis, chesty cough, cough, heart set on, heart sank, breaks my heart, broke my heart, heart broken, by heart, heart of, heart to heart, get it off my chest, off my chest, heart rate zones, zone 2, max hr, watch says, carry, carrying, bottle in, rucksack, backpack, optical, optical sensor, wrist sensor, cadence lock, false reading, stitch under, eat too soon, ribs when i eat, ecg ~4 normal/fine/clear, cardiologist ~6 clear/cleared/fine/normal/happy, all clear, reflux diagnosed, gastroscopy, excited, nervous, nerves, start line nerves, puffed on`,
   sure: 9,
-  despite: ["gone", "denied"],
+  despite: ["gone"],
 };
 
 /** Falling unconscious in the middle of an effort, in the words of somebody who would not say "fainted". */

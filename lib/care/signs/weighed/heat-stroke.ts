@@ -14,9 +14,12 @@ export const heatStrokeWeighed: WeighedSign = {
     ],
     skin: [
       2,
-      `not sweating, isnt sweating, stopped sweating, no sweat, no longer sweating, wasnt sweating, bone dry, dry skin, skin ~3 dry/fire/hot/burning/red/boiling, burning to, burning up, hot to ~2 touch, red hot, very hot, super hot, boiling hot, roasting, burning, on fire, hot like fire, like fire, like ~2 oven/radiator/stove/furnace/kettle/iron, hot as ~3 radiator/oven/fire, still hot, so hot, skin ~6 dry/burning/hot, dry and burning, dry and hot, goosepimply, goose pimples, goose pimply, felt cold, feel cold, shivery, cant get ~3 temperature, temperature ~4 below, below 40, not sweat, no sweating, without sweat, like an oven, like a radiator, like a stove, goosebumps, goose bumps, shivering, chills, cold in ~2 heat, scarlet, beetroot, #39.5-43`,
+      `skins ~2 roasting/burning/hot/dry, not sweating, isnt sweating, stopped sweating, no sweat, no longer sweating, wasnt sweating, bone dry, dry skin, skin ~3 dry/fire/hot/burning/red/boiling, burning to, burning up, hot to ~2 touch, red hot, very hot, super hot, boiling hot, roasting, burning, on fire, hot like fire, like fire, like ~2 oven/radiator/stove/furnace/kettle/iron, hot as ~3 radiator/oven/fire, still hot, so hot, skin ~6 dry/burning/hot, dry and burning, dry and hot, goosepimply, goose pimples, goose pimply, felt cold, feel cold, shivery, cant get ~3 temperature, temperature ~4 below, below 40, not sweat, no sweating, without sweat, like an oven, like a radiator, like a stove, goosebumps, goose bumps, shivering, chills, cold in ~2 heat, scarlet, beetroot, #39.5-43`,
     ],
-    brain: [3, `${MIND}, ${SENSELESS}, ${UNSTEADY}, ${VOMIT}, head ~2 banging, signed myself out, ice down`],
+    brain: [
+      3,
+      `spell ~3 name/surname, couldnt spell, cant spell, couldnt fill in, ${MIND}, ${SENSELESS}, ${UNSTEADY}, ${VOMIT}, head ~2 banging, signed myself out, ice down`,
+    ],
   },
   unless: `heat pack, heat packs, heat pad, heat rub, deep heat, hot yoga, warm bath, hot bath, hot water bottle, hot spot, hot spots, hot flush, hot flushes, hot chocolate, hot dog, hot stuff, so hot right now, no sense in, see no sense, confused about, confused by, confusing, muddled by, fit in, fit into, get fit, fit for, keep fit, shoe fit, fit of, to fit, fit and, fit enough, staggered start, staggered, weird question, hot red face, fallen asleep, hot topic, hot take, hot tub, how do you, fever since, fine after a drink, red hot form, cold, flu`,
   sure: 7,

@@ -5,12 +5,12 @@ export const selfHarmWeighed: WeighedSign = {
   group: "self-harm",
   urgency: "now",
   atLeast: 5,
-  needs: "means|ending|farewell|hurt|reckless",
+  needs: "certain|means|ending|farewell|hurt|reckless",
   within: 60,
   parts: {
     means: [
       2,
-      `tablets, pills, meds, medication, painkillers, amitriptyline, morphine, tramadol, codeine, sleeping tablets, insulin,
+      `viaduct, the viaduct, tablets, pills, meds, medication, painkillers, amitriptyline, morphine, tramadol, codeine, sleeping tablets, insulin,
       rope, noose, belt, razor, razors, blade, blades, knife, scalpel, gun, shotgun, rifle, gas, hose,
       bridge, railing, railings, parapet, footbridge, flyover, overpass, multi storey, towel, bathroom, box of painkillers, bottle of pills, balcony, roof, rooftop, ledge, cliff, cliffs, quarry, viaduct, car park, carpark, top floor, ninth floor,
       train, trains, tracks, railway, level crossing, platform, lorry, lorries, truck, trucks, oncoming, wheel, steering wheel,
@@ -18,10 +18,10 @@ export const selfHarmWeighed: WeighedSign = {
     ],
     handling: [
       3,
-      `stand for a while, stood for a while, stood longer, stand there, stood there, standing there, sat there, sitting there, sit in the car, sat in ~2 car ~3 at/by/near, drive there, drove there, go there, walk there, ended up at, found myself at, found myself on, found myself standing, do the sum, did the sum, doing the sum, done the sum, sums, the maths, be enough, would be enough, whether it would, if it would be, whether there are enough, enough of them, how many it would, how many would, think about letting, letting go, brought ~2 home from, police ~4 from, under ~3 mattress/bed/pillow, in ~2 drawer/bag/pocket/coat, in a shoebox, shoebox, a stash, stash, blood on, locked herself, locked himself, locked in, stop myself, stopping myself, hand on the, hands on the, grip the, lined up, counting/counted/count them, keep counting, counted them, counting out, saving ~3 up, saved up, been saving, been keeping, keeping them, laid ~3 out, hidden, hiding, hid,
+      `longer than i meant, stood longer than, i go and stand, go and look at, keep going there, stand for a while, stood for a while, stood longer, stand there, stood there, standing there, sat there, sitting there, sit in the car, sat in ~2 car ~3 at/by/near, drive there, drove there, go there, walk there, ended up at, found myself at, found myself on, found myself standing, do the sum, did the sum, doing the sum, done the sum, do the maths, be enough, would be enough, whether it would, if it would be, whether there are enough, enough of them, how many it would, how many would, think about letting, letting go, brought ~2 home from, police ~4 from, under ~3 mattress/bed/pillow, in ~2 drawer/bag/pocket/coat, in a shoebox, shoebox, a stash, stash, blood on, locked herself, locked himself, locked in, stop myself, stopping myself, hand on the, hands on the, grip the, lined up, counting/counted/count them, keep counting, counted them, counting out, saving ~3 up, saved up, been saving, been keeping, keeping them, laid ~3 out, hidden, hiding, hid,
       found ~3 with, found ~2 rope/pills/tablets/noose/knife/blades/razor, lowest, how high, how far down, how deep, how quick, how fast, how long it would, how many ~6 take, how much ~6 take, would be quick, be quick, it would be easy, so easy, would be easy, over in a second, one step, two steps,
       looking down, looked down, look down, staring at, stared at, stood on ~5 bridge/platform/roof/balcony/edge/ledge/cliff, stood at ~5 edge/bridge/platform/crossing, sat on ~5 bridge/edge/ledge/roof/tracks, sat with ~5 pills/tablets/meds/knife, sat ~4 floor ~3 with, standing on ~4 bridge/platform/roof/edge, standing at ~4 edge/crossing, walked to ~3 bridge/river/tracks, drive/driving/walk/walking/go/going past ~8 think/thinking/thought,
-      turn the wheel, foot on the gas, foot on the accelerator, drift across, let go, just step, stepped closer, worked out ~3 which/how/where, working out ~3 which/how/where, looked up, looking up, look up, googled, googling, searching, searched, locked away, lock away, took ~3 away from, taken ~3 away from, wasnt tidying, thinking what if, leaning over, climbed over, other side of ~2 rail/railing/railings/barrier/fence, close my eyes, every time i, keep going back`,
+      turn the wheel, foot on the gas, foot on the accelerator, drift across, let go, just step, stepped closer, worked out ~3 which/how/where, working out ~3 which/how/where, looked up, looking up, look up, googled, googling, searching, searched, locked away, lock away, took ~3 away from, taken ~3 away from, wasnt tidying, thinking what if, leaning over, climbed over, other side of ~2 rail/railing/railings/barrier/fence, close my eyes, keep going back`,
     ],
     ending: [
       4,
@@ -62,6 +62,12 @@ export const selfHarmWeighed: WeighedSign = {
       3,
       `stopped wearing ~2 seatbelt, without ~2 seatbelt/lights/light/helmet, no seatbelt, no lights, stopped looking, dont look ~4 cross/road/traffic/roads, not looking ~4 cross/road, middle of the road, dark road, facing away from ~2 cars/traffic, headphones ~6 traffic/tracks, drive/driving ~3 too fast, take corners, stopped taking ~2 insulin/meds/tablets/medication/inhaler, stopped eating and drinking, dont care what happens, dont care if i`,
     ],
+    certain: [
+      5,
+      `dont/doesnt/didnt/not/never ~2 intend/plan/expect/want ~2 be around/here/alive, no reason to live, no reason to be here/alive, no reason to go on, reason to live, nothing to live for, point in living, point of living, worth living,
+      better off dead, better dead, rather be dead, wish i was dead, wish i were dead, wishes he was dead, wishes she was dead, want to die, wants to die, wanted to die, want to be dead, wants to be dead, posted goodbye, goodbye and deleted, goodbye post, final post, last post ever,
+      still alive unfortunately, would find me, find my body, without me in it, how and where, where and how`,
+    ],
     hoping: [
       2,
       `hoping, hope, hoped, wish, wishing, honestly hoping, if it happens it happens, be a relief, be fine with, would be fine with, wouldnt mind`,
@@ -75,10 +81,10 @@ export const selfHarmWeighed: WeighedSign = {
       `in confidence, told me in confidence, not to tell anybody, not to tell anyone, dont know whether to knock, has anyone dealt with, should probably tell, tell a person, tell someone, only you lot, dont know how to answer, when i asked, asked him what, asked her what, dont tell her, dont tell him, nobody knows, no one knows, noone knows, havent told, not told, dont tell, never told, didnt tell, told no one, told nobody, dont know why i am telling, why am i telling, wont let me call, refuses to talk, refuse ~3 call, what do i do, what should i do, do i tell, should i say, am i overreacting, overreacting, please someone, someone please, dont know what to believe, said it was, says it was, he says, she says, laughed it off`,
     ],
   },
-  unless: `
+  unless: `co codamol, cold and flu, holds the coats, volunteering, plantar fasciitis who, au pair, 
     charity, fundraiser, fundraising, raising money, in memory of, memorial, awareness, novel, film, podcast, well now, been well for, well for years, years ago now,
     crisis team were, meds sorted, nine months steady, steady now, months steady, posting for anybody, never wanted to hurt, theatrical, being theatrical, being dramatic about, not suicidal, isnt suicidal, never suicidal, no thoughts of, moderator note, report button, shoot myself in the foot, retire from, bucket list, treadmill belt, foam roll, race belt, number belt, aquathlon, supervised, dosette,
     cutting back, wild swim, swimrun, tidy cupboard, selling my, on ebay, gel, gels, quick release, finish line, start line, doing it on purpose over, with my doctor, running club, my club, the club, coming back too early, hurt myself again by, afraid of hurting, sports massage, kettlebell`,
   sure: 9,
-  despite: ["denied", "gone"],
+  despite: ["denied", "gone", "past"],
 };
