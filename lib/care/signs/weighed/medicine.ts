@@ -22,7 +22,7 @@ export const antiInflammatoryWeighed: WeighedSign = {
     ],
     bleeding: [
       4,
-      `black ~3 poo/stool/stools/poop/tar, poo/stool/stools/poop/poos/shit ~5 black/tar/tarry/sticky/blood, liquorice, dark like, red on ~2 paper, tarry, melaena, coffee grounds, coffee ~2 grounds, vomit* ~4 blood, threw up ~4 blood/coffee/brown, blood ~5 vomit/sick/toilet/stool/poo, bleeding ~3 stomach/ulcer, ulcer, stomach ~3 burns/burning/bleeding/agony`,
+      `what i pass, pass ~4 tar, looked like tar, like tar, tar, black ~3 poo/stool/stools/poop/tar, poo/stool/stools/poop/poos/shit ~5 black/tar/tarry/sticky/blood, liquorice, dark like, red on ~2 paper, tarry, melaena, coffee grounds, coffee ~2 grounds, vomit* ~4 blood, threw up ~4 blood/coffee/brown, blood ~5 vomit/sick/toilet/stool/poo, bleeding ~3 stomach/ulcer, ulcer, stomach ~3 burns/burning/bleeding/agony`,
     ],
     faint: [1, `lightheaded, light headed, dizzy, faint, faints, pale, weak, sick, standing up, on standing`],
   },
