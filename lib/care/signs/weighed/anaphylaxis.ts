@@ -4,13 +4,13 @@ import { BIG } from "./concepts";
 export const anaphylaxisWeighed: WeighedSign = {
   group: "anaphylaxis",
   urgency: "now",
-  atLeast: 5,
+  atLeast: 4,
   needs: "airway|skin & airway|breath|faint|trigger & breath|faint|airway",
   within: 50,
   parts: {
     airway: [
       3,
-      `face ~3 unrecognisable/unrecognizable, unrecognisable, mouth ~4 itch/itching/itchy/tingle, voice ~3 like, like a duck, like donald, windpipe, windpipe ~4 narrow, throat ~3 like, slits, eyes are slits, hand in ~2 throat, throat/tongue/gullet/windpipe <6> tight/tightening/tightens/closing/closed/close/closes/swelling/swollen/swelled/swell/swells/thick/big/bigger/huge/fat/filled/filling/full/lump/blocked/narrow/narrowing/furry/itchy/itching/tingling/tingly/burning/funny/weird/strange/small/choking/golf, trouble ~3 swallow/swallowing, cant ~2 swallow, hard ~3 swallow/swallowing, couldnt ~2 swallow, drooling, voice ~3 gone/hoarse/croaky/funny/strange/weird/squeaky/changed/going/husky/frog, hoarse, lips/lip/face/eyes/eye/eyelids/mouth/cheeks/gums <6> ${BIG}/tingling/tingly/blue/slits/shut/closed/closing/itchy/numb, swelling up, strawberry`,
+      `voice ~4 duck, face ~3 unrecognisable/unrecognizable, unrecognisable, mouth ~4 itch/itching/itchy/tingle, voice ~3 like, windpipe, windpipe ~4 narrow, throat ~3 like, slits, eyes are slits, hand in ~2 throat, throat/tongue/gullet/windpipe <6> tight/tightening/tightens/closing/closed/close/closes/swelling/swollen/swelled/swell/swells/thick/big/bigger/huge/fat/filled/filling/full/lump/blocked/narrow/narrowing/furry/itchy/itching/tingling/tingly/burning/funny/weird/strange/small/choking/golf, trouble ~3 swallow/swallowing, cant ~2 swallow, hard ~3 swallow/swallowing, couldnt ~2 swallow, drooling, voice ~3 gone/hoarse/croaky/funny/strange/weird/squeaky/changed/going/husky/frog, hoarse, lips/lip/face/eyes/eye/eyelids/mouth/cheeks/gums <6> ${BIG}/tingling/tingly/blue/slits/shut/closed/closing/itchy/numb, swelling up, strawberry`,
     ],
     skin: [
       2,
@@ -18,7 +18,7 @@ export const anaphylaxisWeighed: WeighedSign = {
     ],
     breath: [
       2,
-      `windpipe, gulping, chest is tight, chests tight, rattling, coughing non stop, wheezing, wheeze, wheezy, whistling, whistles, cant breathe, couldnt breathe, hard to breathe, breath, breathing, breathe, breathless, gasping, tight chest, chest ~3 tight, coughing, cough, choking, stridor, squeak, air`,
+      `through a straw, a straw, windpipe, gulping, chest is tight, chests tight, rattling, coughing non stop, wheezing, wheeze, wheezy, whistling, whistles, cant breathe, couldnt breathe, hard to breathe, breath, breathing, breathe, breathless, gasping, tight chest, chest ~3 tight, coughing, cough, choking, stridor, squeak, air`,
     ],
     faint: [
       2,

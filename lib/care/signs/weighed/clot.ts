@@ -13,19 +13,19 @@ export const legClotWeighed: WeighedSign = {
   parts: {
     limb: [
       1,
-      `legs, calfs, lower leg above, legs, one leg, back of ~2 leg, calf, calfs, calves, calve, lower leg, leg, thigh, behind ~2 knee, back of ~2 knee, ankle, shin`,
+      `shin, lower leg, operated leg, leg operated, legs, calfs, lower leg above, legs, one leg, back of ~2 leg, calf, calfs, calves, calve, lower leg, leg, thigh, behind ~2 knee, back of ~2 knee, ankle, shin`,
     ],
     size: [
       2,
-      `belongs to somebody, belongs to someone, somebody heavier, someone elses leg, fat compared, compared to the good, puffed up, swells, up on other side, #2-9cm, cm up, swelling used to be, good four centimetres, #2-9 centimetres, swollen, swelling, swelled, swells, swole, puffy, puffed up, puffed, blown up, balloon, ballooned, bigger, biger, fatter, thicker, thick, twice ~2 size, double ~2 size, size of ~2 other, larger, fat, huge, massive, #2-9 cm, cm more, cm bigger, inch bigger, up to the groin, right up to, right up, wont go over, wont go round, wont zip, cant zip, wont pull over, tights, jeans ~4 calf/thigh, boot wont, zip, #2-9 centimetres, centimetres bigger, bigger round, bigger around, more round, tree trunk, sausage, tight like, like a rope, tight skin, skin ~3 tight/shiny/stretched, shiny, dent, dents, trench, sock ~5 mark/marks/trench/dent/line/lines, leaves ~3 dent/mark/trench/pit, pits, pitting, wont fit, doesnt fit, cant get ~4 on, cant get ~3 boot/shoe/sock/jeans, tight ~2 trouser, full, feels full, heavy`,
+      `pitting, print stays, thumb ~4 stays, thumb print, press my thumb, ring on that leg, deep ring, ring on, liner on, hard more than, heavy, belongs to somebody, belongs to someone, somebody heavier, someone elses leg, fat compared, compared to the good, puffed up, swells, up on other side, #2-9cm, cm up, swelling used to be, good four centimetres, #2-9 centimetres, swollen, swelling, swelled, swells, swole, puffy, puffed up, puffed, blown up, balloon, ballooned, bigger, biger, fatter, thicker, thick, twice ~2 size, double ~2 size, size of ~2 other, larger, fat, huge, massive, #2-9 cm, cm more, cm bigger, inch bigger, up to the groin, right up to, right up, wont go over, wont go round, wont zip, cant zip, wont pull over, tights, jeans ~4 calf/thigh, boot wont, zip, #2-9 centimetres, centimetres bigger, bigger round, bigger around, more round, tree trunk, sausage, tight like, like a rope, tight skin, skin ~3 tight/shiny/stretched, shiny, dent, dents, trench, sock ~5 mark/marks/trench/dent/line/lines, leaves ~3 dent/mark/trench/pit, pits, pitting, wont fit, doesnt fit, cant get ~4 on, cant get ~3 boot/shoe/sock/jeans, tight ~2 trouser, full, feels full, heavy`,
     ],
     colour: [
       2,
-      `dusky, doesnt like being, dont like being poked, poked, hurts to stretch, wont let go, cramp that, pain behind, sore if i squeeze, sore to squeeze, cramp, cramps, crampy, sore, charley horse, purple when, sort of purple, hot, warm, warmer, warmth, heat, red, redder, pink, purple, purply, blue, bluish, dusky, dark, darker, mottled, discoloured, discolored, throb, throbs, throbbing, veins, vein, cord, tender, sore to touch, hurts to touch, hurts when ~3 press, pain when ~3 press, aching, aches, ache, burning`,
+      `redder, tight as, dusky, doesnt like being, dont like being poked, poked, hurts to stretch, wont let go, cramp that, pain behind, sore if i squeeze, sore to squeeze, cramp, cramps, crampy, sore, charley horse, purple when, sort of purple, hot, warm, warmer, warmth, heat, red, redder, pink, purple, purply, blue, bluish, dusky, dark, darker, mottled, discoloured, discolored, throb, throbs, throbbing, veins, vein, cord, tender, sore to touch, hurts to touch, hurts when ~3 press, pain when ~3 press, aching, aches, ache, burning`,
     ],
     oneSided: [
       2,
-      `one lower leg, good one, good leg, bad leg, left only, right only, on the left only, other side, one leg, on that side, nothing on the other, that side, this side, one leg of, one leg, one calf, one side, one sided, only ~3 left/right/one, just ~3 left/right/one, than ~2 other, than ~3 left/right, as the other, like the other, the other one, other leg ~3 fine/normal, other calf, compared ~4 other, unlike the other, not the other, only the one, left calf, right calf, left leg, right leg, left ankle, right ankle`,
+      `one shin, one leg, the one calf, that leg, on that leg, other legs, more than the other, other leg, one lower leg, good one, good leg, bad leg, left only, right only, on the left only, other side, one leg, on that side, nothing on the other, that side, this side, one leg of, one leg, one calf, one side, one sided, only ~3 left/right/one, just ~3 left/right/one, than ~2 other, than ~3 left/right, as the other, like the other, the other one, other leg ~3 fine/normal, other calf, compared ~4 other, unlike the other, not the other, only the one, left calf, right calf, left leg, right leg, left ankle, right ankle`,
     ],
     cause: [2, CAUSE],
     worse: [
@@ -41,7 +41,7 @@ export const legClotWeighed: WeighedSign = {
 export const lungClotWeighed: WeighedSign = {
   group: "clot",
   urgency: "now",
-  atLeast: 5,
+  atLeast: 4,
   needs: "pleuritic|breathless|blood & cause|breathless|leg",
   anywhere: "cause",
   within: 45,
@@ -52,7 +52,7 @@ export const lungClotWeighed: WeighedSign = {
     ],
     breathless: [
       3,
-      `finish a sentence, finish sentences, full sentence, gulp of air, gulping, gulps of air, cant finish ~2 sentence, talk without, speak without, air hunger, heaving for, breathless/puffed/winded/panting/puffing/gasping/wheezing ~10 stairs/kitchen/bathroom/loo/toilet/bed/sofa/chair/talking/walking/walk/sitting/rest/door/standing/shower/dressed, cant ~3 breath ~6 walking/stairs/kitchen/talking/sitting/lying/bathroom, cant catch ~3 breath, cant get ~3 breath, out of breath ~3 just ~8 stairs/kitchen/bathroom/loo/bed/talking/walking/sitting/dressed, short of breath ~8 stairs/kitchen/bathroom/bed/talking/walking/sitting/rest, no air, there was no air, halfway up ~3 stairs, half way up ~3 stairs, stop on the stairs, sit down on the stairs, get ~3 puff, panting, gasping, fighting for breath, cant get air, air hungry, suddenly ~3 breathless, sudden breathlessness, short of breath, breathless, breathlessness, out of breath`,
+      `puffing like, puffing on, on the landing, the landing, finish a sentence, finish sentences, full sentence, gulp of air, gulping, gulps of air, cant finish ~2 sentence, talk without, speak without, air hunger, heaving for, breathless/puffed/winded/panting/puffing/gasping/wheezing ~10 stairs/kitchen/bathroom/loo/toilet/bed/sofa/chair/talking/walking/walk/sitting/rest/door/standing/shower/dressed, cant ~3 breath ~6 walking/stairs/kitchen/talking/sitting/lying/bathroom, cant catch ~3 breath, cant get ~3 breath, out of breath ~3 just ~8 stairs/kitchen/bathroom/loo/bed/talking/walking/sitting/dressed, short of breath ~8 stairs/kitchen/bathroom/bed/talking/walking/sitting/rest, no air, there was no air, halfway up ~3 stairs, half way up ~3 stairs, stop on the stairs, sit down on the stairs, get ~3 puff, panting, gasping, fighting for breath, cant get air, air hungry, suddenly ~3 breathless, sudden breathlessness, short of breath, breathless, breathlessness, out of breath`,
     ],
     blood: [
       4,
@@ -60,7 +60,7 @@ export const lungClotWeighed: WeighedSign = {
     ],
     heart: [
       1,
-      `heart ~3 racing/pounding/fast, racing heart, pulse ~3 #100-180/fast/racing, faint, dizzy, clammy, lightheaded, chest, shoulder blade, ribs, side`,
+      `holding her side, holding his side, holding my side, heart ~3 racing/pounding/fast, racing heart, pulse ~3 #100-180/fast/racing, faint, dizzy, clammy, lightheaded, chest, shoulder blade, ribs, side`,
     ],
     leg: [1, `calf, leg swollen, swollen leg, swollen calf, thigh, calf ~4 swollen/tight/blue/sore/hot`],
     cause: [2, CAUSE],

@@ -3,7 +3,7 @@ import type { WeighedSign } from "../../matching/sign";
 export const infectionWeighed: WeighedSign = {
   group: "infection",
   urgency: "today",
-  atLeast: 6,
+  atLeast: 5,
   needs: "fever|spreading & joint|wound & look|useless|wound|spreading",
   within: 60,
   parts: {

@@ -7,14 +7,14 @@ const NSAID = `
 export const antiInflammatoryWeighed: WeighedSign = {
   group: "medicine",
   urgency: "now",
-  atLeast: 6,
+  atLeast: 5,
   needs: "drug & bleeding|kidney",
   within: 80,
   parts: {
     drug: [2, NSAID],
     much: [
       2,
-      `#3-30 ibuprofen/advil/naproxen/aleve/nurofen/tablets/pills/a day/of them, #6-40, full dose, max dose, maximum, double, doubled, doubling, twice the, handful, packet, all through, every few hours, every ~2 hours, before and after, on top, plus, as well as, more than, at once, for weeks, for months, daily, twice daily, ultra, 100 miler, marathon, race, 50k, #50-100 miles`,
+      `like sweets, before and in, #3-30 ibuprofen/advil/naproxen/aleve/nurofen/tablets/pills/a day/of them, #6-40, full dose, max dose, maximum, double, doubled, doubling, twice the, handful, packet, all through, every few hours, every ~2 hours, before and after, on top, plus, as well as, more than, at once, for weeks, for months, daily, twice daily, ultra, 100 miler, marathon, race, 50k, #50-100 miles`,
     ],
     kidney: [
       3,
@@ -22,7 +22,7 @@ export const antiInflammatoryWeighed: WeighedSign = {
     ],
     bleeding: [
       4,
-      `what i pass, pass ~4 tar, looked like tar, like tar, tar, black ~3 poo/stool/stools/poop/tar, poo/stool/stools/poop/poos/shit ~5 black/tar/tarry/sticky/blood, liquorice, dark like, red on ~2 paper, tarry, melaena, coffee grounds, coffee ~2 grounds, vomit* ~4 blood, threw up ~4 blood/coffee/brown, blood ~5 vomit/sick/toilet/stool/poo, bleeding ~3 stomach/ulcer, ulcer, stomach ~3 burns/burning/bleeding/agony`,
+      `brown bits, stomach ~4 fire, throwing up brown, what i pass, pass ~4 tar, looked like tar, like tar, tar, black ~3 poo/stool/stools/poop/tar, poo/stool/stools/poop/poos/shit ~5 black/tar/tarry/sticky/blood, liquorice, dark like, red on ~2 paper, tarry, melaena, coffee grounds, coffee ~2 grounds, vomit* ~4 blood, threw up ~4 blood/coffee/brown, blood ~5 vomit/sick/toilet/stool/poo, bleeding ~3 stomach/ulcer, ulcer, stomach ~3 burns/burning/bleeding/agony`,
     ],
     faint: [1, `lightheaded, light headed, dizzy, faint, faints, pale, weak, sick, standing up, on standing`],
   },
@@ -34,7 +34,7 @@ export const antiInflammatoryWeighed: WeighedSign = {
 export const overdoseWeighed: WeighedSign = {
   group: "medicine",
   urgency: "now",
-  atLeast: 5,
+  atLeast: 4,
   needs: "drug & over",
   within: 50,
   parts: {
@@ -44,7 +44,7 @@ export const overdoseWeighed: WeighedSign = {
     ],
     over: [
       3,
-      `#9-60, #5-20 grams, #5-20g, gram, grams, too many, too much, lost count, lost track, more than ~4 packet/box/should/says, doubling, doubled, double dose, every ~2 hour, every hour, every two hours, every couple of hours, on top, both, two packs, packets, whole box, whole packet, handful, sachets ~2 top, over the limit, over the max, more than eight, more than 8, took the lot, by mistake, accidentally, by accident`,
+      `double what, about double, two different, as well, four days now, #9-60, #5-20 grams, #5-20g, gram, grams, too many, too much, lost count, lost track, more than ~4 packet/box/should/says, doubling, doubled, double dose, every ~2 hour, every hour, every two hours, every couple of hours, on top, both, two packs, packets, whole box, whole packet, handful, sachets ~2 top, over the limit, over the max, more than eight, more than 8, took the lot, by mistake, accidentally, by accident`,
     ],
     sign: [
       1,
@@ -59,7 +59,7 @@ export const overdoseWeighed: WeighedSign = {
 export const steroidWeighed: WeighedSign = {
   group: "medicine",
   urgency: "soon",
-  atLeast: 6,
+  atLeast: 5,
   needs: "steroid & tendon & race|torn|again",
   within: 60,
   parts: {
@@ -85,7 +85,7 @@ export const steroidWeighed: WeighedSign = {
 export const quinoloneWeighed: WeighedSign = {
   group: "medicine",
   urgency: "soon",
-  atLeast: 5,
+  atLeast: 4,
   needs: "drug & tendon & pain",
   within: 90,
   anywhere: "drug",
@@ -96,11 +96,11 @@ export const quinoloneWeighed: WeighedSign = {
     ],
     tendon: [
       1,
-      `both heels, heels, achilles, achillies, achiles, tendon, tendons, heel, calf, back of ~2 ankle, ankles, shoulder, patellar`,
+      `heel cords, cords, both heels, heels, achilles, achillies, achiles, tendon, tendons, heel, calf, back of ~2 ankle, ankles, shoulder, patellar`,
     ],
     pain: [
       1,
-      `downstairs, stairs, hardly get, cant get, cant walk, limping, pain, painful, hurts, hurt, sore, ache, aches, aching, stiff, burning, swollen, twinge, tender, tight, sharp, creaky, thick`,
+      `hot wires, like wires, downstairs, stairs, hardly get, cant get, cant walk, limping, pain, painful, hurts, hurt, sore, ache, aches, aching, stiff, burning, swollen, twinge, tender, tight, sharp, creaky, thick`,
     ],
   },
   unless: `years ago, no trouble, how long after, dont suppose, switched, changed me to, gave me something else, allergic`,
