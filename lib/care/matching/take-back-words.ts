@@ -27,7 +27,7 @@ export const TAKE_BACK_FAMILIES: Families = {
       how do you know/tell/spot/recognise/recognize, how would i/you know/recognise/recognize,
       how to spot/recognise/recognize/prevent/avoid/treat,
       if you have/get/feel/notice/ever/are/had/experience/see/start, if your, if there is/are,
-      if somebody/someone/anyone/anybody, if the ~1 leg/calf/knee swells/gets/becomes/goes, watch out for,
+      if somebody/someone/anyone/anybody ~1 has/have/gets/get/is/are/feels/faints/collapses/says/goes/starts/shows/hits, if the ~1 leg/calf/knee swells/gets/becomes/goes, watch out for,
       look out for, to watch for, to look for, told me to watch, told us to watch, red flags, warning signs,
       should marshals, should i look, what is the difference, difference between, what does a/an,
       what would you do if, in case of, is it true, should i worry about getting, reduce the risk, prevent,

@@ -10,7 +10,7 @@ export const anaphylaxisWeighed: WeighedSign = {
   parts: {
     airway: [
       3,
-      `voice ~4 duck, face ~3 unrecognisable/unrecognizable, unrecognisable, mouth ~4 itch/itching/itchy/tingle, voice ~3 like, windpipe, windpipe ~4 narrow, throat ~3 like, slits, eyes are slits, hand in ~2 throat, throat/tongue/gullet/windpipe <6> tight/tightening/tightens/closing/closed/close/closes/swelling/swollen/swelled/swell/swells/thick/big/bigger/huge/fat/filled/filling/full/lump/blocked/narrow/narrowing/furry/itchy/itching/tingling/tingly/burning/funny/weird/strange/small/choking/golf, trouble ~3 swallow/swallowing, cant ~2 swallow, hard ~3 swallow/swallowing, couldnt ~2 swallow, drooling, voice ~3 gone/hoarse/croaky/funny/strange/weird/squeaky/changed/going/husky/frog, hoarse, lips/lip/face/eyes/eye/eyelids/mouth/cheeks/gums <6> ${BIG}/tingling/tingly/blue/slits/shut/closed/closing/itchy/numb, swelling up, strawberry`,
+      `throat closing up, tongue started swelling, voice ~4 duck, face ~3 unrecognisable/unrecognizable, unrecognisable, mouth ~4 itch/itching/itchy/tingle, voice ~3 like, windpipe, windpipe ~4 narrow, throat ~3 like, slits, eyes are slits, hand in ~2 throat, throat/tongue/gullet/windpipe <6> tight/tightening/tightens/closing/closed/close/closes/swelling/swollen/swelled/swell/swells/thick/big/bigger/huge/fat/filled/filling/full/lump/blocked/narrow/narrowing/furry/itchy/itching/tingling/tingly/burning/funny/weird/strange/small/choking/golf, trouble ~3 swallow/swallowing, cant ~2 swallow, hard ~3 swallow/swallowing, couldnt ~2 swallow, drooling, voice ~3 gone/hoarse/croaky/funny/strange/weird/squeaky/changed/going/husky/frog, hoarse, lips/lip/face/eyes/eye/eyelids/mouth/cheeks/gums <6> ${BIG}/tingling/tingly/blue/slits/shut/closed/closing/itchy/numb, swelling up, strawberry`,
     ],
     skin: [
       2,
@@ -26,7 +26,7 @@ export const anaphylaxisWeighed: WeighedSign = {
     ],
     trigger: [
       2,
-      `sandwich, prawn sandwich, flapjack, hornet, hornets, aid station, hayfever pill, shellfish, satay, cookie, brownie, smoothie, set off, stung, sting, wasp, bee, bees, hornet, ant, ants, nuts, nut, peanut, peanuts, cashew, almond, walnut, prawn, prawns, shrimp, shellfish, fish, egg, wheat, bread, pasta, celery, kiwi, sesame, milk, ibuprofen, diclofenac, aspirin, naproxen, penicillin, amoxicillin, antibiotic, painkiller, energy bar, protein bar, gel, new bar, cereal bar, flapjack, snack, somebodys bar, feed station, ate, eaten, eating, lunch, breakfast, cold water, latex, ten minutes later, minutes later, minutes after, allergy, allergic, anaphylaxis, anaphylactic`,
+      `when running, halfway through my run, after run, on a run, sandwich, prawn sandwich, flapjack, hornet, hornets, aid station, hayfever pill, shellfish, satay, cookie, brownie, smoothie, set off, stung, sting, wasp, bee, bees, hornet, ant, ants, nuts, nut, peanut, peanuts, cashew, almond, walnut, prawn, prawns, shrimp, shellfish, fish, egg, wheat, bread, pasta, celery, kiwi, sesame, milk, ibuprofen, diclofenac, aspirin, naproxen, penicillin, amoxicillin, antibiotic, painkiller, energy bar, protein bar, gel, new bar, cereal bar, flapjack, snack, somebodys bar, feed station, ate, eaten, eating, lunch, breakfast, cold water, latex, ten minutes later, minutes later, minutes after, allergy, allergic, anaphylaxis, anaphylactic`,
     ],
     pen: [
       2,

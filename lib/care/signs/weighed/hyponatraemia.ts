@@ -5,7 +5,7 @@ export const hyponatraemiaWeighed: WeighedSign = {
   group: "hyponatraemia",
   urgency: "now",
   atLeast: 5,
-  needs: "drank & brain|swell",
+  needs: "drank|swell & brain|swell & drank|long",
   within: 90,
   parts: {
     drank: [
@@ -23,10 +23,10 @@ export const hyponatraemiaWeighed: WeighedSign = {
     ],
     brain: [
       3,
-      `gobbledygook, postcode, remember my, vague, head ~3 pounding, thrown up, threw up, end of ~2 sentences, losing the end, lose my sentences, mumbles, mumble, porridge, brain ~4 like, brain feels, brain fog, brain ~3 mush, twitch*, cant string, asleep in the car, heads ~2 splitting/pounding/bursting/banging, walking like he, like he is on a boat, ${MIND}, ${SENSELESS}, ${SLEEPY}, ${UNSTEADY}, ${VOMIT}, ${HEADACHE}, dizzy`,
+      `fit in the, had a fit, losing my words, dropping things, gobbledygook, postcode, remember my, vague, head ~3 pounding, thrown up, threw up, end of ~2 sentences, losing the end, lose my sentences, mumbles, mumble, porridge, brain ~4 like, brain feels, brain fog, brain ~3 mush, twitch*, cant string, asleep in the car, heads ~2 splitting/pounding/bursting/banging, walking like he, like he is on a boat, ${MIND}, ${SENSELESS}, ${SLEEPY}, ${UNSTEADY}, ${VOMIT}, ${HEADACHE}, dizzy`,
     ],
   },
-  unless: `beer, beers, so much beer, hangover, hungover, beers, pints of beer, wine, how much should, how much do you, how much water should, drink to thirst, coffee, fit in, get fit, sick of, hydration vest, which vest, cramp prevention, years ago, drinking age, shoe fit, sleepy legs`,
+  unless: `beer, beers, so much beer, hangover, hungover, beers, pints of beer, wine, how much should, how much do you, how much water should, drink to thirst, coffee, get fit, sick of, hydration vest, which vest, cramp prevention, drinking age, shoe fit, sleepy legs`,
   sure: 9,
   despite: ["denied", "gone"],
 };

@@ -18,7 +18,7 @@ export const antiInflammatoryWeighed: WeighedSign = {
     ],
     kidney: [
       3,
-      `hardly any pee, hardly ~3 pee/peed/peeing, barely ~3 pee/peed/peeing, not peed, havent peed, hasnt peed, no pee, pee ~5 dark/brown/little/nothing, peed ~2 dark/brown, little pee, dark pee, flank, kidney, kidneys, one kidney, swollen, swelled, ankles ~3 swollen, creatinine, egfr, dehydrated, diarrhoea, diarrhea, keep water down, keep ~3 down, vomiting, puffy`,
+      `thrown up everything, what little, is dark, peeing is dark, hardly any pee, hardly ~3 pee/peed/peeing, barely ~3 pee/peed/peeing, not peed, havent peed, hasnt peed, no pee, pee ~5 dark/brown/little/nothing, peed ~2 dark/brown, little pee, dark pee, flank, kidney, kidneys, one kidney, swollen, swelled, ankles ~3 swollen, creatinine, egfr, dehydrated, diarrhoea, diarrhea, keep water down, keep ~3 down, vomiting, puffy`,
     ],
     bleeding: [
       4,
@@ -44,7 +44,7 @@ export const overdoseWeighed: WeighedSign = {
     ],
     over: [
       3,
-      `double what, about double, two different, as well, four days now, #9-60, #5-20 grams, #5-20g, gram, grams, too many, too much, lost count, lost track, more than ~4 packet/box/should/says, doubling, doubled, double dose, every ~2 hour, every hour, every two hours, every couple of hours, on top, both, two packs, packets, whole box, whole packet, handful, sachets ~2 top, over the limit, over the max, more than eight, more than 8, took the lot, by mistake, accidentally, by accident`,
+      `#9-40 paracetamol/paracetomols/tablets today, today and its only, double what, about double, two different, as well, four days now, #9-60, #5-20 grams, #5-20g, gram, grams, too many, too much, lost count, lost track, more than ~4 packet/box/should/says, doubling, doubled, double dose, every ~2 hour, every hour, every two hours, every couple of hours, on top, both, two packs, packets, whole box, whole packet, handful, sachets ~2 top, over the limit, over the max, more than eight, more than 8, took the lot, by mistake, accidentally, by accident`,
     ],
     sign: [
       1,
@@ -73,7 +73,7 @@ export const steroidWeighed: WeighedSign = {
     ],
     race: [
       2,
-      `days before, day before, race is, race on, race next, before ~3 race, before ~3 marathon, nationals, on sunday, this sunday, on saturday, this saturday, race day, so he can, so she can, so i can, to race, to jump, to run, to get through, get me through, start line, marathon, championship, finals, meet, friday`,
+      `saturdays trials, trials, jump on it, can i race, race saturday, race sunday, before saturday, before sunday, days before, day before, race is, race on, race next, before ~3 race, before ~3 marathon, nationals, on sunday, this sunday, on saturday, this saturday, race day, so he can, so she can, so i can, to race, to jump, to run, to get through, get me through, start line, marathon, championship, finals, meet, friday`,
     ],
     torn: [2, `torn, tear, partial tear, partly torn, frayed, rupture, degenerat*`],
     again: [2, `third, second, fourth, another, again, same tendon, twice, every`],

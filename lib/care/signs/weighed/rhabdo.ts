@@ -10,7 +10,11 @@ export const rhabdoWeighed: WeighedSign = {
   parts: {
     dark: [
       3,
-      `passing ~5 colour/brown/dark/cola/coke/tea/rust, rusty, when she goes ~5 rusty/brown/dark/red, when he goes ~5 rusty/brown/dark/red, teapot, colour of ~2 cola, colour of, toilet ~4 like, loo ~4 like, bowl ~4 like, toilet ~6 emptied/poured/spilled, brown when, beetroot since, thought it was the beetroot, thought it was beetroot, blamed ~2 beetroot, brown like, been brown, its brown, like the river, pee/peed/peeing/pees/water/toilet/bowl/loo/urinate/stream/bog <10> brown/broun/brownish/cola/coke/pepsi/coffee/tea/rust/rusty/rusted/wine/guinness/stout/porter/treacle/gravy/port/bovril/mud/muddy/blood/bloody/marmite/molasses/syrup/cider/ale/beer/whisky/redbush/mahogany, pee/peed/peeing <5> dark/darker/black/red/reddish/orange/orangey/purple/maroon, tea without milk, looks like tea/coke/cola/coffee, like ~2 coke/cola/guinness/tea/coffee, dark brown, colour of ~3 coke/cola/tea/coffee/wine/rust/port`,
+      `coming out ~3 mahogany/brown/dark/red, comes out ~3 brown/dark/red, pipi is brown, it is brown, mahogany, passing ~5 colour/brown/dark/cola/coke/tea/rust, rusty, when she goes ~5 rusty/brown/dark/red, when he goes ~5 rusty/brown/dark/red, teapot, colour of ~2 cola, colour of, toilet ~4 like, loo ~4 like, bowl ~4 like, toilet ~6 emptied/poured/spilled, brown when, beetroot since, thought it was the beetroot, thought it was beetroot, blamed ~2 beetroot, brown like, been brown, its brown, like the river, pee/peed/peeing/pees/water/toilet/bowl/loo/urinate/stream/bog <10> brown/broun/brownish/cola/coke/pepsi/coffee/tea/rust/rusty/rusted/wine/guinness/stout/porter/treacle/gravy/port/bovril/mud/muddy/blood/bloody/marmite/molasses/syrup/cider/ale/beer/whisky/redbush/mahogany, pee/peed/peeing <5> dark/darker/black/red/reddish/orange/orangey/purple/maroon, tea without milk, looks like tea/coke/cola/coffee, like ~2 coke/cola/guinness/tea/coffee, dark brown, colour of ~3 coke/cola/tea/coffee/wine/rust/port`,
+    ],
+    brown: [
+      1,
+      `pee/peed/peeing/pees/water/toilet/bowl/loo/pipi/comes/coming/goes <8> brown/cola/coke/tea/rust/rusty/black/guinness/wine/mahogany/mud/muddy/treacle/gravy, tea coloured, coffee coloured, cola coloured, coca cola`,
     ],
     little: [
       2,
@@ -22,11 +26,11 @@ export const rhabdoWeighed: WeighedSign = {
     ],
     weak: [
       2,
-      `stuck at right angles, cant stand, dropped, lying on ~2 floor, on the floor, cant ~3 lift/raise/bend/straighten/straiten/sit/stand/climb/dress/wash/brush/hold/walk/open/move/comb/squat, crawl, crawls, crawling, crawled, cant get ~3 up/off/out/down, so weak, too weak, no strength, weak, weakness, legs wont, arms wont, on all fours, on his bum, on my bum, shuffling, cant even`,
+      `cannot make straight, not bend, arm not bend, arms not bend, lowering myself, barely walk, stuck at right angles, cant stand, dropped, lying on ~2 floor, on the floor, cant ~3 lift/raise/bend/straighten/straiten/sit/stand/climb/dress/wash/brush/hold/walk/open/move/comb/squat, crawl, crawls, crawling, crawled, cant get ~3 up/off/out/down, so weak, too weak, no strength, weak, weakness, legs wont, arms wont, on all fours, on his bum, on my bum, shuffling, cant even`,
     ],
     effort: [
       1,
-      `hyrox sim, sim, wall sits, wall sit, squat challenge, 24hr, military, army test, test, till they dropped, beasting, circuits, conditioning, stair challenge, stair, feet of down, of descent, alps race, mountain race, squats, lunges, squat, burpees, crossfit, murph, ems, electro, electrical stim, spin class, spinning, spinning class, bootcamp, boot camp, body pump, bodypump, hiit, pull ups, pullups, push ups, pushups, pressups, press ups, sit ups, gym, class, pt session, personal trainer, trainer, reps, challenge, punishment, ultra, marathon, #30-200 miles, hell week, camp, preseason, training camp, session, first time, first session, statin, statins, heat, sauna, hot day, hyrox, spartan, obstacle race, tough mudder, stairs race, tower run, downhill, half, long run, ironman, hill reps, kettlebell, rowing, deadlifts, weights, football camp`,
+      `pull up, pull ups, pull movement, new exercise, exercise, workout, marathon, broom handle, hyrox sim, sim, wall sits, wall sit, squat challenge, 24hr, military, army test, test, till they dropped, beasting, circuits, conditioning, stair challenge, stair, feet of down, of descent, alps race, mountain race, squats, lunges, squat, burpees, crossfit, murph, ems, electro, electrical stim, spin class, spinning, spinning class, bootcamp, boot camp, body pump, bodypump, hiit, pull ups, pullups, push ups, pushups, pressups, press ups, sit ups, gym, class, pt session, personal trainer, trainer, reps, challenge, punishment, ultra, marathon, #30-200 miles, hell week, camp, preseason, training camp, session, first time, first session, statin, statins, heat, sauna, hot day, hyrox, spartan, obstacle race, tough mudder, stairs race, tower run, downhill, half, long run, ironman, hill reps, kettlebell, rowing, deadlifts, weights, football camp`,
     ],
     sick: [
       1,
