@@ -58,6 +58,7 @@ export const clot: SignGroup = {
     bothSides:
       "both calves, both legs, both my calves/legs, both sides, calves are, two sides, each calf, ankles both, both ankles, both lower, both are",
     clotOtherCause: `
+      thicker sock, hot spot, new shoes,
       after massage, after foam, deep heat, socks for, heat pack, bath, hot tub, sauna, heat rub, varicose,
       spider veins, old veins, always been, always had, all my life, born with, since childhood, insect,
       bite, mosquito, bitten, horsefly, sunburn, sunburnt, sunburned, walks off, walked off,

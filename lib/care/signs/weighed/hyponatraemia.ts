@@ -5,7 +5,7 @@ export const hyponatraemiaWeighed: WeighedSign = {
   group: "hyponatraemia",
   urgency: "now",
   atLeast: 5,
-  needs: "drank|swell & brain|swell & drank|long",
+  needs: "drank|swell & brain & drank|long",
   within: 90,
   parts: {
     drank: [
@@ -15,7 +15,7 @@ export const hyponatraemiaWeighed: WeighedSign = {
     ],
     long: [
       1,
-      `camp, half hour, an hour, since noon, all day, since this morning, whole way, whole day, marathon, post marathon, since ~2 finish, after ~2 finish, ultra, ironman, triathlon, hours, #4-36 hour*, #50-200 k, #50-200k, 100k, hike, hiked, walk, trek, long day, swim run, finisher, finish, race, slow, century`,
+      `camp, half hour, an hour, since noon, all day, since this morning, whole way, whole day, marathon, race, post marathon, since ~2 finish, after ~2 finish, ultra, ironman, triathlon, hours, #4-36 hour*, #50-200 k, #50-200k, 100k, hike, hiked, trek, long day, swim run, finisher, finish, race, slow, century`,
     ],
     swell: [
       2,
@@ -26,7 +26,7 @@ export const hyponatraemiaWeighed: WeighedSign = {
       `fit in the, had a fit, losing my words, dropping things, gobbledygook, postcode, remember my, vague, head ~3 pounding, thrown up, threw up, end of ~2 sentences, losing the end, lose my sentences, mumbles, mumble, porridge, brain ~4 like, brain feels, brain fog, brain ~3 mush, twitch*, cant string, asleep in the car, heads ~2 splitting/pounding/bursting/banging, walking like he, like he is on a boat, ${MIND}, ${SENSELESS}, ${SLEEPY}, ${UNSTEADY}, ${VOMIT}, ${HEADACHE}, dizzy`,
     ],
   },
-  unless: `beer, beers, so much beer, hangover, hungover, beers, pints of beer, wine, how much should, how much do you, how much water should, drink to thirst, coffee, get fit, sick of, hydration vest, which vest, cramp prevention, drinking age, shoe fit, sleepy legs`,
+  unless: `long time lurker, confused about, confused by, beer, beers, so much beer, hangover, hungover, beers, pints of beer, wine, how much should, how much do you, how much water should, drink to thirst, coffee, get fit, sick of, hydration vest, which vest, cramp prevention, drinking age, shoe fit, sleepy legs`,
   sure: 9,
   despite: ["denied", "gone"],
 };
