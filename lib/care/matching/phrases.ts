@@ -16,12 +16,16 @@ interface Step {
   readonly gap: number;
 }
 
+type Hit = (family: number, start: number, end: number) => void;
+
 interface Followed {
   readonly family: number;
   readonly steps: readonly Step[];
 }
 
 const NONE: readonly number[] = [];
+/** How much rarer the second word of a phrase must be for looking its places up to pay. */
+const FEWER = 4;
 
 /** All phrases, by the id of their first word. */
 export class Phrases {
@@ -66,11 +70,7 @@ export class Phrases {
   }
 
   /** Calls back with the family, the first and the last word of each phrase in a text; returns the steps it took. */
-  scan(
-    meanings: Meanings,
-    sentences: readonly number[],
-    hit: (family: number, start: number, end: number) => void,
-  ): number {
+  scan(meanings: Meanings, sentences: readonly number[], hit: Hit): number {
     const places: number[][] = [];
     const present: number[] = [];
     const there = new Uint8Array(this.lists.length);
@@ -103,9 +103,7 @@ export class Phrases {
     for (const [first, phrases] of possible) {
       const starts = places[first] ?? NONE;
       for (const { family, steps } of phrases)
-        search.each(starts, second[(steps[0] as Step).list] ?? NONE, steps, (start, end) =>
-          hit(family, start, end),
-        );
+        search.each(starts, second[(steps[0] as Step).list] ?? NONE, steps, family, hit);
     }
     return search.work;
   }
@@ -128,29 +126,41 @@ class Search {
     }
   }
 
-  /** Walks through the places of a phrase's first and second word side by side. */
+  /** Where a phrase stands, by the places of its first and of its second word. */
   each(
     starts: readonly number[],
     seconds: readonly number[],
     steps: readonly Step[],
-    hit: (start: number, end: number) => void,
+    family: number,
+    hit: Hit,
   ): void {
     const gap = (steps[0] as Step).gap + 1;
-    let next = 0;
-    this.work += starts.length + seconds.length;
-    for (const start of starts) {
-      while (next < seconds.length && (seconds[next] as number) <= start) next++;
-      const sentenceEnd = this.ends[start] ?? start;
-      const last = Math.min(start + gap, sentenceEnd);
-      for (let ahead = next; ahead < seconds.length; ahead++) {
-        const place = seconds[ahead] as number;
-        if (place > last) break;
-        const end = steps.length === 1 ? place : this.follow(steps, 1, place, sentenceEnd);
-        if (end < 0) continue;
-        hit(start, end);
-        break;
+    // Of two words the rarer one leads.
+    if (seconds.length * FEWER < starts.length) {
+      let from = 0;
+      for (const second of seconds) {
+        from = firstFrom(starts, second - gap, from);
+        for (; from < starts.length && (starts[from] as number) < second; from++)
+          this.one(starts[from] as number, second, steps, family, hit);
+        this.work += FEWER;
       }
+      return;
     }
+    let from = 0;
+    for (const start of starts) {
+      while (from < seconds.length && (seconds[from] as number) <= start) from++;
+      for (let at = from; at < seconds.length && (seconds[at] as number) - start <= gap; at++)
+        if (this.one(start, seconds[at] as number, steps, family, hit)) break;
+    }
+    this.work += starts.length;
+  }
+
+  private one(start: number, second: number, steps: readonly Step[], family: number, hit: Hit): boolean {
+    const sentenceEnd = this.ends[start] ?? start;
+    if (second > sentenceEnd) return false;
+    const end = steps.length === 1 ? second : this.follow(steps, 1, second, sentenceEnd);
+    if (end >= 0) hit(family, start, end);
+    return end >= 0;
   }
 
   /** The place of the last word of a phrase, or -1. Phrases do not reach into the next sentence. */
@@ -168,4 +178,16 @@ class Search {
     }
     return -1;
   }
+}
+
+/** The index of the first of some ascending numbers that is at least that large. */
+function firstFrom(numbers: readonly number[], least: number, from: number): number {
+  let low = from;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
