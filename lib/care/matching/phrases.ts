@@ -24,6 +24,9 @@ interface Followed {
 }
 
 const NONE: readonly number[] = [];
+/** A list of which a word is in the text; one that a possible phrase goes on with. */
+const THERE = 1;
+const LEADS = 2;
 /** How much rarer the second word of a phrase must be for looking its places up to pay. */
 const FEWER = 4;
 
@@ -41,8 +44,8 @@ export class Phrases {
   add(first: readonly number[], { family, rest }: Phrase): void {
     const steps = this.stepsOf(rest);
     for (const id of first) {
-      if (steps.length === 0) (this.single[id] ??= []).push(family);
-      else (this.byFirst[id] ??= []).push({ family, steps });
+      if (steps.length === 0) addTo(this.single, id, family);
+      else addTo(this.byFirst, id, { family, steps });
     }
   }
 
@@ -65,7 +68,7 @@ export class Phrases {
     if (known !== undefined) return known;
     const list = this.lists.push(new Set(ids)) - 1;
     this.listOf.set(key, list);
-    for (const id of ids) (this.listsOf[id] ??= []).push(list);
+    for (const id of ids) addTo(this.listsOf, id, list);
     return list;
   }
 
@@ -81,7 +84,7 @@ export class Phrases {
         else {
           places[id] = [at];
           present.push(id);
-          for (const list of this.listsOf[id] ?? NONE) there[list] = 1;
+          for (const list of this.listsOf[id] ?? NONE) there[list] = THERE;
         }
       }
     }
@@ -91,13 +94,13 @@ export class Phrases {
       const phrases = this.byFirst[first]?.filter(({ steps }) => steps.every(({ list }) => there[list]));
       if (!phrases || phrases.length === 0) continue;
       possible.set(first, phrases);
-      for (const { steps } of phrases) there[(steps[0] as Step).list] = 2;
+      for (const { steps } of phrases) there[(steps[0] as Step).list] = LEADS;
     }
     const second: number[][] = [];
     for (let at = 0; at < meanings.length; at++) {
       for (const id of meanings[at] ?? NONE) {
         for (const family of this.single[id] ?? NONE) hit(family, at, at);
-        for (const list of this.listsOf[id] ?? NONE) if (there[list] === 2) (second[list] ??= []).push(at);
+        for (const list of this.listsOf[id] ?? NONE) if (there[list] === LEADS) addTo(second, list, at);
       }
     }
     for (const [first, phrases] of possible) {
@@ -190,4 +193,10 @@ function firstFrom(numbers: readonly number[], least: number, from: number): num
     else high = middle;
   }
   return low;
+}
+
+function addTo<One>(lists: One[][], at: number, one: One): void {
+  const known = lists[at];
+  if (known) known.push(one);
+  else lists[at] = [one];
 }

@@ -18,6 +18,7 @@ export const TAKE_BACK_FAMILIES: Families = {
   "-present":
     "now, still, again, since, today, tonight, yesterday, currently, this morning/week/afternoon/evening/weekend, lately, recently, same feeling, coming back, came back, is back, are back, happening again",
   "-general": `
+      same day please, wants a doctor, is something else and,
       emergency care the, to emergency care, see a professional, see a doctor if/when, if any of,
       call 999/911/112 if, one group of, the book says, a book, my book, read ~4 book, on tv, on telly,
       saw ~3 film/movie/documentary, leaflet, leaflets, brochure, poster, posters, podcast, article,
@@ -33,6 +34,8 @@ export const TAKE_BACK_FAMILIES: Families = {
       what would you do if, in case of, is it true, should i worry about getting, reduce the risk, prevent,
       preventing, avoid getting, hypothetical, hypothetically, module, in theory,
       course said/says/taught/covered/teaches, class said/says/taught/covered, training day, episode`,
+  "-general-list":
+    "see a professional when, if any of these, any of these is you, any of the following, warning signs, red flags, call your doctor if, see a doctor if, go to ~3 if you have",
   "-mine":
     "mine, i have got, i have now, me now, happening to me, this is me, that is me, i have all, i have these, exactly what i, i think i have, think i have, sounds like me, i do have, same as mine, as have i",
   "-gone":

@@ -15,6 +15,8 @@ export interface Surroundings {
 
 type Starts = (name: string) => readonly (readonly [start: number, end: number])[];
 
+/** How many sentences a list of signs may be long. */
+const LONGEST_LIST = 16;
 const LONGEST_DENIAL = 6;
 const LONGEST_LOOK_BACK = 25;
 /** After a comma, a new thought: "no fever, my knee is hot". */
@@ -56,6 +58,10 @@ export function surroundingsOf(
   const past = inClause("-past");
   const present = inSentence("-present");
   const general = inSentence("-general");
+  for (const [start] of of("-general-list")) {
+    const sentence = sentences[start] ?? 0;
+    for (let ahead = 0; ahead <= LONGEST_LIST; ahead++) general.add(sentence + ahead);
+  }
   const mine = inSentence("-mine");
   const cleared = inSentence("-cleared");
   const gone = new Map(of("-gone").map(([start]) => [clauses[start], start]));

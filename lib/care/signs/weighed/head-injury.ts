@@ -1,5 +1,5 @@
 import type { WeighedSign } from "../../matching/sign";
-import { HEADACHE, MIND, SENSELESS, SLEEPY, UNSTEADY, VOMIT } from "./concepts";
+import { MIND, SENSELESS, SLEEPY, UNSTEADY, VOMIT } from "./concepts";
 
 export const headInjuryWeighed: WeighedSign = {
   group: "head-injury",

@@ -10,7 +10,7 @@ export const heatStrokeWeighed: WeighedSign = {
   parts: {
     hot: [
       2,
-      `rectal temp, temp was #40-43, jumpers, three jumpers, to lose weight, forehead, shade, #30-45 in the shade, in that heat, very hot day, #30-45 out, in pads, cant cool, heat, hot, hottest, humid, humidity, sun, midday, noon, #28-46 c, #28-46c, #28-46 degrees, #28-46 degree, #85-115 degrees, #85-115 f, #85-115f, 34c, degrees, degree, heatwave, heat wave, heat training, bin bag, bin bags, sauna suit, sauna, sweat suit, sweats, hoodie, full kit, fancy dress, costume, layers, desert, swamp, scorching, baking, boiling, sweltering, roasting, greenhouse, summer, sunstroke, heatstroke, heat stroke, heat exhaustion, overheated, overheating, blazing, big sun, strong sun, full sun, sunny, under the sun, shade, ice, poured water, cooled, paddling pool, make weight, hot as, thermometer, temperature, temp, #39.5-43`,
+      `rectal temp, temp was #40-43, jumpers, three jumpers, to lose weight, forehead, shade, #30-45 in the shade, in that heat, very hot day, #30-45 out, in pads, cant cool, heat, hot, hottest, humid, humidity, sun, midday, noon, #28-46 c, #28-46c, #28-46 degrees, #28-46 degree, #85-115 degrees, #85-115 f, #85-115f, 34c,   heatwave, heat wave, heat training, bin bag, bin bags, sauna suit, sauna, sweat suit, sweats, hoodie, full kit, fancy dress, costume, layers, desert, swamp, scorching, baking, boiling, sweltering, roasting, greenhouse, summer, sunstroke, heatstroke, heat stroke, heat exhaustion, overheated, overheating, blazing, big sun, strong sun, full sun, sunny, under the sun, shade,  poured water, cooled, paddling pool, make weight, hot as, thermometer, temperature, temp, #39.5-43`,
     ],
     skin: [
       2,
