@@ -3,9 +3,6 @@
 export const BIG =
   "swollen/swelling/swelled/swells/swole/swell/swelleing/puffy/puffed/puff/puffing/puffs/bloated/balloon/balloons/ballooned/ballooning/blown/blew/huge/massive/enormous/giant/big/bigger/biger/fat/fatter/thick/thicker/doubled/double/twice/sausage/sausages/marrow/melon/trunk/elephant/grapefruit/egg/gloves/larger/grown/growing";
 
-export const PAIN =
-  "pain/pains/painful/hurts/hurting/hurt/ache/aches/aching/achy/ached/sore/soreness/tender/sharp/stab/stabs/stabbing/stabbed/burning/burns/throb/throbs/throbbing/throbbed/agony/killing/discomfort/jab/jabs/twinge/grumbling/bruised/toothache";
-
 export const NUMB =
   "numb/numbness/numbed/dead/deadened/tingle/tingling/tingly/tingles/pins/asleep/sleeping/sleeps/sleepy/sleep/woolly/cotton/rubber/rubbery/fuzzy/anaesthetised/dentist/anesthetic/anaesthetic/novocaine/frozen/wooden/padded/towel/cushion/cushioned/foam/velvet/nothing";
 
