@@ -104,7 +104,7 @@ export function readSigns(
     const bitsOf = (some: string) =>
       some.split("|").reduce((bits, name) => {
         const part = names.indexOf(name.trim());
-        if (part < 0) throw new Error(`The weighed sign ${sign.group} has no part "${name}".`);
+        if (part < 0) throw new Error(`The weighed sign ${sign.group} has no part "${name.trim()}".`);
         return bits | (1 << part);
       }, 0);
     return {

@@ -23,7 +23,7 @@ export interface Weighed {
   readonly parts: number;
 }
 
-/** The heaviest stretches first come first: each that is heavy enough, from the start of the text to its end. */
+/** Each stretch of a text that is heavy enough, from its start to its end. Costs one step for each cue. */
 export function* weigh(sign: ReadyWeighing, hitsOf: (family: number) => readonly Hit[]): Generator<Weighed> {
   const { weights, needs, atLeast, within, anywhere } = sign;
   let background = 0;

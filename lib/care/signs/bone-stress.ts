@@ -86,6 +86,7 @@ export const boneStress: SignGroup = {
       return to running, walk run, years ago, pain free, painfree, no pain now, doesnt hurt, i am pain,
       dont hurt, hip flexor`,
     boneNotNamed: `
+      signed me off, signed off, no pain at all, back after the fracture,
       came back to running, coming back from, my comeback, healed, has healed, fully healed, cleared,
       signed off, years ago, recovered, pain free, painfree, ruled out, negative, clear mri,
       no stress fracture, no fracture, was clear, return to, returning, first run back, cross training,

@@ -56,7 +56,7 @@ export const compartment: SignGroup = {
       hard surface, hard floor, tight hamstring, tight hamstrings, tight hips, tight hip, tight calves,
       calves are tight, comes on after, comes on at, always comes on, always at, same point, tight shoes,
       shoes too tight, compression`,
-    compItch: "itch, itchy, itching",
+    compItch: "poles, shoes, shoe, laces, itch, itchy, itching",
     castTight:
       "cast/plaster/splint/backslab ~5 tight/snug/small/squeezing/crushing/strangling, tight ~2 cast/plaster/splint, too tight, so tight",
     compWord: "compartment syndrome, compartment sindrome, acute compartment",

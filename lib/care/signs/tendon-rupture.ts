@@ -52,6 +52,7 @@ export const tendonRupture: SignGroup = {
       is it, is this, worried, yesterday, today, just, this morning, tonight, last night, bruise, bruised,
       bruising, swollen, cant, hospital, have i, a&e, scared, sure`,
     tendonNot: `
+      all my life, kicked with,
       how long is recovery, recovery after,
       weeks ago, walking normally, recovery time, recovery timeline, timeline, rehab, protocol, exercises,
       surgery or, surgery recovery, how long did, after surgery, post surgery, years ago, back to full,

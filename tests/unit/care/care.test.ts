@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { careFor, quietLinkFor } from "@/lib/care/care";
 import { Reading } from "@/lib/care/matching/reading";
-import { LEXICON, NOTICE_SIGNS } from "@/lib/care/signs/all";
+import { LEXICON, NOTICE_SIGNS, WEIGHED_SIGNS } from "@/lib/care/signs/all";
 
 const group = (text: string) => careFor(text, "post")?.group ?? null;
 const LETTERS = 32_000;
@@ -116,6 +116,7 @@ describe("hostile input", () => {
     const workFor = (letters: number) => {
       const reading = new Reading(filled(piece, letters), LEXICON);
       for (const sign of NOTICE_SIGNS) reading.find(sign);
+      for (const sign of WEIGHED_SIGNS) reading.weigh(sign);
       return reading.work + reading.tokens.words.length;
     };
     const [short, middle, long] = [8_000, 16_000, 32_000].map(workFor) as [number, number, number];
