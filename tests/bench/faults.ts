@@ -1,11 +1,12 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdir, open, readFile, rm } from "node:fs/promises";
+import { spawnSync } from "node:child_process";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { startEmbedded } from "@/db/embedded";
 import { startForum } from "../support/forum-process";
 import { makeWorld, type World } from "../support/world";
 import { endLater } from "./ending";
+import { fillUp, smallDisk, uploadWhileFull } from "./full-disk";
 import { mailAway } from "./mail-away";
 import { inMs, inShare, table } from "./numbers";
 import { postAndRead, settledMembers } from "./posting";
@@ -33,26 +34,28 @@ const HEAD = [
 export async function faults(): Promise<string> {
   const rows: string[][] = [];
   const left: string[] = [];
+  const notes: string[] = [];
   const stage = await openStage(await scratchFolder());
   for (const fault of faultsOf(stage)) rows.push(await suffer(stage, fault));
-  const small = await smallDisk();
+  const small = await smallDisk(400);
   if (small) {
     const full = await openStage(small);
     rows.push(await suffer(full, diskFull(full, small)));
+    notes.push(await pictures());
   } else left.push("the full disk, which needs root and Linux for a small tmpfs");
-  const mails = await mailAway();
-  return [table(HEAD, rows), mails, left.length ? `\nLeft out: ${left.join("; ")}.` : ""].join("\n");
+  notes.push(await mailAway());
+  return [table(HEAD, rows), ...notes, left.length ? `\nLeft out: ${left.join("; ")}.` : ""].join("\n");
 }
 
 /** A forum in a process of its own on a Postgres of the bench's own, which can be killed apart from each other. */
-async function openStage(folder: string) {
+async function openStage(folder: string, settings: Record<string, string> = {}) {
   const dir = join(folder, "postgres");
   let server = await startEmbedded({ dir });
   let world: World | undefined;
   const databaseUrl = await scratchDatabase(server.url, "faults", async () => {
     world = await makeWorld();
   });
-  const forum = await startForum(await scratchFolder(), { DATABASE_URL: databaseUrl });
+  const forum = await startForum(await scratchFolder(), { ...settings, DATABASE_URL: databaseUrl });
   endLater(async () => {
     await forum.stop();
     await server.stop().catch(() => undefined);
@@ -102,19 +105,25 @@ function faultsOf(stage: Stage): Fault[] {
 }
 
 function diskFull(stage: Stage, folder: string): Fault {
-  const filler = join(folder, "filler");
+  let makeRoom = async (): Promise<void> => undefined;
   return {
     name: "disk full for 20 s",
     seconds: 20,
     async begin() {
-      await fillUp(filler);
+      makeRoom = await fillUp(folder);
     },
     async end() {
-      await rm(filler);
+      await makeRoom();
       // Postgres ends itself when it cannot write its log.
       if ((await stage.processes().catch(() => [])).length === 0) await stage.startDatabase();
     },
   };
+}
+
+async function pictures(): Promise<string> {
+  const folder = (await smallDisk(8)) as string;
+  const stage = await openStage(await scratchFolder(), { UPLOADS_DIR: folder });
+  return uploadWhileFull(stage.forum.url, stage.members[0] as string, folder);
 }
 
 async function suffer(stage: Stage, fault: Fault): Promise<string[]> {
@@ -141,35 +150,9 @@ async function suffer(stage: Stage, fault: Fault): Promise<string[]> {
   return row;
 }
 
-/** Until the disk takes no more. */
-async function fillUp(filler: string): Promise<void> {
-  const file = await open(filler, "w");
-  try {
-    for (const chunk = Buffer.alloc(64 * 1024); ; ) await file.write(chunk);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOSPC") throw error;
-  } finally {
-    await file.close();
-  }
-}
-
 /** The postmaster first, then its children. */
 async function processesOf(dir: string): Promise<number[]> {
   const [first = ""] = (await readFile(join(dir, "data", "postmaster.pid"), "utf8")).split("\n");
   const children = spawnSync("pgrep", ["-P", first], { encoding: "utf8" }).stdout.split("\n").filter(Boolean);
   return [Number(first), ...children.map(Number)];
-}
-
-/** A tmpfs of 400 MB, where one can be mounted. */
-async function smallDisk(): Promise<string | null> {
-  if (process.platform !== "linux" || process.getuid?.() !== 0) return null;
-  const folder = join(await scratchFolder(), "small");
-  await mkdir(folder);
-  try {
-    execFileSync("mount", ["-t", "tmpfs", "-o", "size=400m", "tmpfs", folder], { stdio: "ignore" });
-  } catch {
-    return null;
-  }
-  endLater(async () => void spawnSync("umount", ["-l", folder]));
-  return folder;
 }
