@@ -92,11 +92,14 @@ async function give(page: Page, as: "paste" | "drop", data: Record<string, strin
 }
 
 async function empty(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const editor = document.querySelector("rich-editor") as HTMLElement & { document: object | null };
-    editor.document = null;
-  });
-  await expect(writing(page)).toHaveText("");
+  // A dialog that has just closed may put its link in a moment later.
+  await expect(async () => {
+    await page.evaluate(() => {
+      const editor = document.querySelector("rich-editor") as HTMLElement & { document: object | null };
+      editor.document = null;
+    });
+    await expect(writing(page)).toHaveText("", { timeout: 500 });
+  }).toPass();
 }
 
 /** What is wrong with the editor's DOM, and with the document that its form would send. */

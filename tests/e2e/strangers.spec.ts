@@ -199,14 +199,16 @@ function addressesOf(page: AppPage, ids: Planted["ids"]): [string, string | null
       { kind: "comment", id: ids.comment },
       { kind: "thread", id: ids.thread },
     ],
-    "/moderation/pictures/[id]": [{ id: 1 }],
     "/admin/words/[id]": [{ id: ids.rule }],
     "/flag/[kind]/[id]": [
       { kind: "comment", id: ids.comment },
       { kind: "thread", id: ids.thread },
     ],
     "/decisions/[id]": [{ id: ids.decision }],
-    "/decisions/[id]/picture": [{ id: ids.decision }],
+    "/posted/[kind]/[id]": [
+      { kind: "comment", id: ids.comment },
+      { kind: "thread", id: ids.thread },
+    ],
     "/edit/comment/[id]": [{ id: ids.comment }],
     "/edit/thread/[id]": [{ id: ids.thread }],
     "/promote/[id]": [{ id: ids.comment }],
