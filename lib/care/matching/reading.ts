@@ -23,6 +23,18 @@ const FARTHEST_SENTENCES = 3;
 /** Nobody needs more of one cue to be understood, and a wall of cues must not cost more than a text. */
 const MOST_HITS = 100;
 
+interface WeighedPlace {
+  readonly start: number;
+  readonly other: boolean;
+  readonly parts: readonly string[];
+}
+
+/** A text of more words says most everyday things somewhere. */
+const LONG_TEXT = 80;
+/** In a long text, how many words the stretch of a weighed sign may be long, or how much more it must weigh. */
+const CLOSE = 15;
+const FARTHER = 3;
+
 /** A text read once: which families stand where, and what is around them. */
 export class Reading {
   readonly tokens: Tokens;
@@ -84,7 +96,13 @@ export class Reading {
   }
 
   /** Where a weighed sign is heavy enough, and its parts there; null where it is nowhere. */
-  weigh(sign: ReadyWeighing): { start: number; other: boolean; parts: readonly string[] } | null {
+  weigh(sign: ReadyWeighing): WeighedPlace | null {
+    if (this.tokens.words.length <= LONG_TEXT) return this.weighed(sign);
+    const close = this.weighed({ ...sign, within: Math.min(sign.within, CLOSE) });
+    return close ?? this.weighed({ ...sign, atLeast: sign.atLeast + FARTHER });
+  }
+
+  private weighed(sign: ReadyWeighing): WeighedPlace | null {
     for (const { from, to, weight, parts } of weigh(sign, (family) => this.live(family, sign.heeds))) {
       this.work += 1;
       if (weight < sign.sure && this.cancelled(sign.unless, from, to)) continue;

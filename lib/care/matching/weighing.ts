@@ -23,6 +23,9 @@ export interface Weighed {
   readonly parts: number;
 }
 
+/** One word that stands for several parts, and nothing else beside it, is no sign. */
+const isSeveral = (parts: number) => (parts & (parts - 1)) !== 0;
+
 /** Each stretch of a text that is heavy enough, from its start to its end. Costs one step for each cue. */
 export function* weigh(sign: ReadyWeighing, hitsOf: (family: number) => readonly Hit[]): Generator<Weighed> {
   const { weights, needs, atLeast, within, anywhere } = sign;
@@ -54,7 +57,8 @@ export function* weigh(sign: ReadyWeighing, hitsOf: (family: number) => readonly
       if (counts[old.part] === 0) parts &= ~(1 << old.part);
     }
     const weight = weightOf(parts);
-    if (weight >= atLeast && meets(parts))
-      yield { from: hits[first]?.start ?? start, to: end, weight, parts };
+    const from = hits[first]?.start ?? start;
+    if (from === start && isSeveral(parts & ~background)) continue;
+    if (weight >= atLeast && meets(parts)) yield { from, to: end, weight, parts };
   }
 }

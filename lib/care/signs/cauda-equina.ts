@@ -55,7 +55,7 @@ export const caudaEquina: SignGroup = {
     sexNumb:
       "cant get ~2 erection, erection, erections, sex ~3 numb/nothing/different, during sex, cant feel ~2 sex, numb ~3 sex, orgasm, cant feel ~3 having sex, no feeling ~3 sex",
     caudaNot: `
-      purely the saddle, saddle got a, cut out one,
+      my toddler, toddler, buggy, since my cauda, from sitting, normal after, purely the saddle, saddle got a, cut out one,
       saddle sore, bike saddle, bike seat, cycling, cycle, cyclist, turbo, rowing, rower, peloton, spin bike,
       after riding, bike ride, on ~2 bike, saddle height, new saddle, porta, portaloo, portaloos, port a loo,
       race nerves, nerves before, childbirth, pelvic floor, postpartum, since ~2 baby, since having kids,

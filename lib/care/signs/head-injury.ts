@@ -61,7 +61,7 @@ export const headInjury: SignGroup = {
     pupils:
       "pupils ~5 different/uneven/unequal/bigger/size/sizes/odd/same, pupil ~5 bigger/different/larger/huge/blown, uneven pupils, unequal pupils, one pupil, clear/watery/straw/runny ~4 nose/ear/ears/nostril, nose/ear ~5 clear/watery, fluid ~4 nose/ear/ears, liquid ~4 nose/ear/ears, blood ~4 ear/ears, bleeding ~3 ear/ears, behind ~2 ear bruise, bruise behind ~2 ear",
     headNot: `
-      hit the wall, hitting the wall, brick wall, brick session, light bump, little bump, tiny bump,
+      passed ~2 fit, passed fit, hit the wall, hitting the wall, brick wall, brick session, light bump, little bump, tiny bump,
       hit the ground running, fell in love, falling in love, head over heels, heart and head, head says,
       head against heart, in my head, head space, headspace, clear my head, head game, mentally,
       in my own head, over my head, out of my head, head wind, headwind, head start, hit my target,

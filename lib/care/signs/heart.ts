@@ -104,7 +104,7 @@ export const heart: SignGroup = {
       bench press, push ups, pec, pecs, doms, chafing, nipples, bra, butterflies, start line nerves,
       asthma inhaler, sports bra, chest day, tattoo`,
     faintNot: `
-      on the sofa, on the couch, into bed, onto the bed,
+      fainted ~3 i saw, when i saw, on the sofa, on the couch, into bed, onto the bed,
       fully checked, all checked, blood donation, after blood, giving blood, made me think, blood test,
       needle, needles, blood taken, donating, donated, vaccination, sight of, jab, faint line, faint pain,
       faint ache, faint hope, tent, tower, economy, roof, shelf, arch, arches, ankle collapsing,

@@ -37,7 +37,7 @@ export const infection: SignGroup = {
     septic:
       "confused, confusion, muddled, not making sense, breathing fast, fast breathing, breathless, breathing ~2 fast/hard, slurred, mottled, blotchy, black, purple blotches, cant wake, drowsy, sleepy, heart racing, heart is racing, delirious, skin ~3 dark/black/purple/blistered, collapsed, hasnt peed, passed out",
     infectionNot: `
-      doubled it, as you warm up, sore while you run,
+      doubled it, doubled my, warm up, warms up, long strip, cut back, as you warm up, sore while you run,
       flu is over, had flu, had a cold, had covid, got over, after flu, after a cold, after covid, gone now,
       bunion, angry tendon, angry achilles, fever pitch, race fever, marathon fever, running fever,
       cabin fever, spring fever, fungus, athletes foot, no fever, not hot, isnt hot, cool to, is cool,

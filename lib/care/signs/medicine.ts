@@ -55,6 +55,7 @@ export const medicine: SignGroup = {
       "injection, injections, injected, inject, injecting, jab, jabs, jabbed, shot, shots, needle, had, got, getting, offered, have, booked",
     nsaidPlan: "race, marathon, ultra, half marathon, kidney, kidneys, long run, during, before",
     medNot: `
+      hand out tablets, spectator, we dont hand,
       before or after, worth it,
       can affect, can weaken, known to affect, linked to, ibuprofen gel, diclofenac gel, nurofen gel,
       the gel, gel on, gel for, one dose, single dose, one tablet, took one, took two after, two after,

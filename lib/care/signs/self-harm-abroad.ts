@@ -6,7 +6,7 @@ export const selfHarmAbroad: SignGroup = {
   urgency: "now",
   families: {
     shGerman: `
-      mich umbringen/umzubringen/umbringe/toten/erhangen/ritzen/verletzen/erschiessen, bringe mich um, bring mich um, umbringen, umzubringen, ritze mich, selbst verletze/verletzen,
+      mich umbringen/umzubringen/umbringe/toten/erhangen/ritzen/verletzen/erschiessen, bringe mich um, bring mich um, will/wollen/wollte/mich/sich/selbst ~4 umbringen/umzubringen, umzubringen, ritze mich, selbst verletze/verletzen,
       will/mochte/wollte/wurde/will/willl ~4 sterben, sterben mochte, sterben will, lieber tot, tot sein, tot ware, war tot, ware tot, besser tot, am liebsten sterben, am liebsten tot,
       nicht mehr ~2 leben, nicht mehr weiterleben, nimmer leben, nicht mehr ~2 aufwachen, nie mehr aufwachen, nie wieder aufwachen, nicht mehr da sein, nicht mehr da ware, nicht mehr hier sein, nicht mehr existieren, nimmer da sein,
       leben ~2 beenden, leben ein ende, mir das leben nehmen, das leben zu nehmen, mein leben nehmen, das leben nehmen, allem ein ende, mit allem schluss, schluss machen mit allem, schluss mit ~1 leben, selbstmord, selbstmordgedanken, selbstmordgefahrdet, suizid, suizidal, suizidgedanken, suizid*, selbstmord*, lebensmude, mir etwas antun, mir was antun, mir was anzutun, mir etwas anzutun, sich etwas antun, sich was antun, sich umbringen,

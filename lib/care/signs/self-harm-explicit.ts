@@ -90,7 +90,7 @@ export const EXPLICIT_WORDS: Families = {
   shPlan: `
       pills/tablets/meds saved, saved/saving/stash/stashed/stockpil*/hoard*/collecting/collected/counted/counting ~5 pills/tablets/meds/painkillers/tramadol/codeine/paracetamol/morphine/ibuprofen, @swallowed ~2 all ~4 pills/tablets/meds/painkillers, @swallowed ~3 whole/entire ~2 packet/pack/bottle/box,
       took/swallowed/taken all ~2 my/the/his/her/their ~2 pills/tablets/meds/painkillers, took/swallowed ~2 bunch/load/loads/handful/lot of ~3 pills/tablets/meds/painkillers/codeine/tramadol,
-      goodbye letters, goodbye letter, goodbye note, goodbye notes, wrote/written/writing/writen ~4 goodbye/goodbyes, letters to/for my/the kids/family/wife/husband/parents/mom, final goodbye, suicide note, a plan and a date, plan for how ~6 die, know how ~3 would do it, know exactly how i ~1 do, have a plan to, have/got a plan and, planned how ~3 do it, picked ~2 day to, chosen ~2 day to`,
+      goodbye letters, goodbye letter, goodbye note, goodbye notes, wrote/written/writing/writen ~4 goodbye/goodbyes, letters to/for my/the kids/family/wife/husband/parents/mom, final goodbye, suicide note, a plan and a date, plan for how ~6 die, know how ~3 would do it, know exactly how i ~1 do, have a plan to, i/he/she have/got/has a plan and, have got a plan and, got a plan and, planned how ~3 do it, picked ~2 day to, chosen ~2 day to`,
   swallowed: "took, swallowed, taken, take, downed, neck, necked",
   shOverdose:
     "overdose on/of, overdosed, took an overdose, taken an overdose, taking an overdose, take an overdose, od on, to od",
@@ -105,7 +105,7 @@ export const EXPLICIT_WORDS: Families = {
   shLonging:
     "want, wants, wanted, hope, hoping, wish, wishing, pray, praying, rather, easier, better, peaceful, nice, sleep",
   shMeans: `
-      level crossing, crossing, tracks, footbridge, lorries, trucks, carriageway, viaduct, blades, quarry,
+      level crossing, the crossing, tracks, footbridge, lorries, trucks, carriageway, viaduct, blades, quarry,
       reservoir, lake, gas, insulin, bridge, train, trains, platform, rope, noose, gun, blade, razor, knife,
       pills, tablets, meds, medication, painkillers, cliff, river, traffic, lorry, truck, exhaust, overpass,
       roof, balcony, drawer, bottle, canal, motorway, weir, railway`,

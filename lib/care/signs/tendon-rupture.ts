@@ -52,7 +52,7 @@ export const tendonRupture: SignGroup = {
       is it, is this, worried, yesterday, today, just, this morning, tonight, last night, bruise, bruised,
       bruising, swollen, cant, hospital, have i, a&e, scared, sure`,
     tendonNot: `
-      all my life, kicked with,
+      all my life, kicked with, whenever i, intact, convinced myself, thought i had torn it, average time, return to running,
       how long is recovery, recovery after,
       weeks ago, walking normally, recovery time, recovery timeline, timeline, rehab, protocol, exercises,
       surgery or, surgery recovery, how long did, after surgery, post surgery, years ago, back to full,

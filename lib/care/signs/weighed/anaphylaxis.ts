@@ -14,11 +14,11 @@ export const anaphylaxisWeighed: WeighedSign = {
     ],
     skin: [
       2,
-      `raised patches, patches, scratching, scratching ~3 raw, palms are on fire, on fire, raw, lumpy, raised, hives, hive, welts, welt, wheals, weals, rash, lumps, bumps, blotches, blotchy, scarlet, bright red, lobster, red all over, beetroot, red as, itching, itchy, itch, itches, nettle rash, like nettles, urticaria, flushed, tomato, head to foot, head to toe, palms, everywhere, all over`,
+      `raised patches, patches, scratching, scratching ~3 raw, palms are on fire, on fire, lumpy, raised, hives, hive, welts, welt, wheals, weals, rash, lumps, bumps, blotches, blotchy, scarlet, bright red, lobster, red all over, beetroot, red as, itching, itchy, itch, itches, nettle rash, like nettles, urticaria, flushed, tomato, head to foot, head to toe, palms, everywhere, all over`,
     ],
     breath: [
       2,
-      `through a straw, a straw, windpipe, gulping, chest is tight, chests tight, rattling, coughing non stop, wheezing, wheeze, wheezy, whistling, whistles, cant breathe, couldnt breathe, hard to breathe, breath, breathing, breathe, breathless, gasping, tight chest, chest ~3 tight, coughing, cough, choking, stridor, squeak, air`,
+      `through a straw, a straw, windpipe, gulping, chest is tight, chests tight, rattling, coughing non stop, wheezing, wheeze, wheezy, whistling, whistles, cant breathe, couldnt breathe, hard to breathe, breathless, gasping, tight chest, chest ~3 tight, coughing, cough, choking, stridor, squeak, no air, get ~2 air, cant ~3 breath, breathing ~3 funny/hard/fast/odd/tight/worse, breath ~3 short/tight/rattly/whistly`,
     ],
     faint: [
       2,
@@ -33,7 +33,7 @@ export const anaphylaxisWeighed: WeighedSign = {
       `epipen, epi pen, epi, adrenaline pen, adrenaline, jext, emerade, pen, antihistamine, cetirizine, benadryl, piriton, auto injector`,
     ],
   },
-  unless: `allergic to hills, allergic to work, allergic to speedwork, allergic to mornings, hay fever, pollen count, kt tape, plaster glue, sore throat, tonsillitis, stinging nettles, ankle, pop, only where, around the bite, adrenaline rush, adrenaline junkie, adrenaline of, panting like, side stitch, lump in my throat, teared up, crying, gut, trots, toilet, portaloo, sips, years ago, exercise induced asthma, blue inhaler, my inhaler`,
+  unless: `beetroot juice, beetroot shot, beetroot shots, let it breathe, when i saw, allergic to hills, allergic to work, allergic to speedwork, allergic to mornings, hay fever, pollen count, kt tape, plaster glue, sore throat, tonsillitis, stinging nettles, ankle, pop, only where, around the bite, adrenaline rush, adrenaline junkie, adrenaline of, panting like, side stitch, lump in my throat, teared up, crying, gut, trots, toilet, portaloo, sips, years ago, exercise induced asthma, blue inhaler, my inhaler`,
   sure: 8,
   despite: ["gone", "denied"],
 };

@@ -41,7 +41,7 @@ export const chestWeighed: WeighedSign = {
       `dead from heart, infarct, my father, my dad, my brother, #50-90, #45-90 year*, i am #45-90, am #45-90, aged #45-90, smoker, ex smoker, cholesterol, stent, bypass, blood pressure, diabetic, died at, died of ~2 heart, dropped dead, family history, father died, dad died, brother died, heart attack, sudden death, masters athlete, grandad, grandfather, veteran`,
     ],
   },
-  unless: `no chest pain, chest thing looked at, treadmill test, rib meets, 
+  unless: `ate like a, eat like a, no chest pain, chest thing looked at, treadmill test, rib meets, 
     monitor strap, chest strap, heart rate strap, chafing, chafed, chafe, sports bra, pec, pecs, press ups, pressups, bench press, chest press, push ups, pushups, crutches ~6 chest, chest infection, bronchitis, chesty cough, cough, heart set on, heart sank, breaks my heart, broke my heart, heart broken, by heart, heart of, heart to heart, get it off my chest, off my chest, heart rate zones, zone 2, max hr, watch says, carry, carrying, bottle in, rucksack, backpack, optical, optical sensor, wrist sensor, cadence lock, false reading, stitch under, eat too soon, ribs when i eat, ecg ~4 normal/fine/clear, cardiologist ~6 clear/cleared/fine/normal/happy, all clear, reflux diagnosed, gastroscopy, excited, nervous, nerves, start line nerves, puffed on`,
   sure: 9,
   despite: ["gone"],
