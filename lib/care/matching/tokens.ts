@@ -47,7 +47,10 @@ function writtenOut(typed: string, repeated: boolean): readonly string[] {
   if (elided) return elided;
   const plain = typed.includes("'") ? typed.replaceAll("'", "") : typed;
   // "my leg's swollen" and "my son's leg": the word before, unless it is one with a meaning of its own.
-  if (typed.endsWith("'s") && !WRITTEN_OUT.has(plain) && !KEPT.has(plain)) return [typed.slice(0, -2)];
+  if (typed.endsWith("'s") && !WRITTEN_OUT.has(plain) && !KEPT.has(plain)) {
+    const owner = typed.slice(0, -2);
+    return WRITTEN_OUT.get(owner) ?? [owner];
+  }
   const word = repeated ? plain.replace(/(.)\1{2,}/g, "$1$1") : plain;
   return WRITTEN_OUT.get(word) ?? [word];
 }

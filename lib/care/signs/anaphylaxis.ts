@@ -63,7 +63,7 @@ export const anaphylaxis: SignGroup = {
     anaRush:
       "adrenaline rush, adrenaline junkie, adrenaline of, adrenaline from, adrenaline on, adrenaline kicks, adrenaline wore, full of adrenaline, pumping, adrenaline high, race day adrenaline, adrenaline carried, adrenaline got, adrenaline took, adrenaline masks, adrenaline hid",
     anaNot: `
-      allergic to hills, allergic to work, allergic to mornings, allergic to speedwork, allergic to running,
+      diagnosis story, the allergy clinic worked, allergy clinic, in six years, not ~2 single reaction, since then, allergic to hills, allergic to work, allergic to mornings, allergic to speedwork, allergic to running,
       allergic to intervals, allergic to exercise, plaster glue, tape rash, kt tape, kinesio tape, adhesive,
       pollen, hay fever, hayfever, nettles, stinging nettles, nettle, chafing, heat rash, sunburn, deep heat,
       adrenaline rush, adrenaline junkie, adrenaline of, adrenaline from, adrenaline on, adrenaline kicks,

@@ -81,6 +81,6 @@ export const caudaEquina: SignGroup = {
     ["bothLegs & backOrigin & legWeakness", { unless: "caudaNot tripOnly", within: 30 }],
     ["sexNumb & backOrigin & caudaNumb", { unless: "caudaNot", within: 45, despite: ["denied"] }],
     ["bladder & caudaNumb & saddle|bothLegs", { unless: "caudaNot", despite: ["denied", "gone"] }],
-    ["caudaSure & caudaWorry & backOrigin", { within: 20 }],
+    ["caudaSure & caudaWorry & backOrigin", { within: 20, unless: "caudaNot" }],
   ],
 };

@@ -55,7 +55,7 @@ export const medicine: SignGroup = {
       "injection, injections, injected, inject, injecting, jab, jabs, jabbed, shot, shots, needle, had, got, getting, offered, have, booked",
     nsaidPlan: "race, marathon, ultra, half marathon, kidney, kidneys, long run, during, before",
     medNot: `
-      hand out tablets, spectator, we dont hand,
+      no more than, only took #1-3, hand out tablets, spectator, we dont hand,
       before or after, worth it,
       can affect, can weaken, known to affect, linked to, ibuprofen gel, diclofenac gel, nurofen gel,
       the gel, gel on, gel for, one dose, single dose, one tablet, took one, took two after, two after,
@@ -67,6 +67,7 @@ export const medicine: SignGroup = {
     medNotShot:
       "flu shot, vaccine, vaccination, covid jab, flu jab, years ago, prp, shot of espresso, gel shot, b12, knee joint, into the knee, shoulder, in my knee, in my shoulder, allergic",
     medNotPara: `
+      no more than, only took #1-3,
       within the limit, as directed, as per packet, normal dose, as prescribed, avoid, per packet,
       under the max`,
   },

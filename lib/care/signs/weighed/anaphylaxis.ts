@@ -33,7 +33,7 @@ export const anaphylaxisWeighed: WeighedSign = {
       `epipen, epi pen, epi, adrenaline pen, adrenaline, jext, emerade, pen, antihistamine, cetirizine, benadryl, piriton, auto injector`,
     ],
   },
-  unless: `beetroot juice, beetroot shot, beetroot shots, let it breathe, when i saw, allergic to hills, allergic to work, allergic to speedwork, allergic to mornings, hay fever, pollen count, kt tape, plaster glue, sore throat, tonsillitis, stinging nettles, ankle, pop, only where, around the bite, adrenaline rush, adrenaline junkie, adrenaline of, panting like, side stitch, lump in my throat, teared up, crying, gut, trots, toilet, portaloo, sips, years ago, exercise induced asthma, blue inhaler, my inhaler`,
+  unless: `diagnosis story, allergy clinic, beetroot juice, beetroot shot, beetroot shots, let it breathe, when i saw, allergic to hills, allergic to work, allergic to speedwork, allergic to mornings, hay fever, pollen count, kt tape, plaster glue, sore throat, tonsillitis, stinging nettles, ankle, pop, only where, around the bite, adrenaline rush, adrenaline junkie, adrenaline of, panting like, side stitch, lump in my throat, teared up, crying, gut, trots, toilet, portaloo, sips, years ago, exercise induced asthma, blue inhaler, my inhaler`,
   sure: 8,
   despite: ["gone", "denied"],
 };

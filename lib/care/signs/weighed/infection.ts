@@ -17,7 +17,7 @@ export const infectionWeighed: WeighedSign = {
     ],
     fever: [
       3,
-      `temp/temperature/fever/thermometer/reading ~4 #38-41.9, #38-41.9 fever/temperature/temp, #38.1-38.9, #39.1-39.9, he is #38-41.9, she is #38-41.9, really unwell, feel unwell, feel really unwell, feel sick, clammy, high temperature, looks awful, looks terrible, feel dreadful, absolutely dreadful, doomed, doom, dreadful, vomit, vomiting, i vomit, being sick, fever, feverish, temperature, temp, shivering, shivers, shiver, shivery, shaking, shakes, chills, chill, rigors, rigor, sweats, night sweats, sweating,  #100-105, teeth ~2 chattering, burning up, freezing ~4 duvet/blanket/blankets/coat, under ~3 blankets/duvet, cold and hot, hot and cold, flu like, flu feeling, fluey, like flu, feel like flu, off food, floppy, lethargic, listless`,
+      `temp/temperature/fever/thermometer/reading ~4 #38-41.9, #38-41.9 fever/temperature/temp, #38.1-38.9, #39.1-39.9, he is #38-41.9, she is #38-41.9, says he is freezing, says she is freezing, he is freezing, she is freezing, am freezing, mottled, sounds drunk, really unwell, feel unwell, feel really unwell, feel sick, clammy, high temperature, looks awful, looks terrible, feel dreadful, absolutely dreadful, doomed, doom, dreadful, vomit, vomiting, i vomit, being sick, fever, feverish, temperature, temp, shivering, shivers, shiver, shivery, shaking, shakes, chills, chill, rigors, rigor, sweats, night sweats, sweating,  #100-105, teeth ~2 chattering, burning up, freezing ~4 duvet/blanket/blankets/coat, under ~3 blankets/duvet, cold and hot, hot and cold, flu like, flu feeling, fluey, like flu, feel like flu, off food, floppy, lethargic, listless`,
     ],
     spreading: [
       3,

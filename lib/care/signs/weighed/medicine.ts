@@ -44,7 +44,7 @@ export const overdoseWeighed: WeighedSign = {
     ],
     over: [
       3,
-      `#9-40 paracetamol/paracetomols/tablets today, today and its only, double what, about double, two different, as well, four days now, #9-60, #5-20 grams, #5-20g, gram, grams, too many, too much, lost count, lost track, more than ~4 packet/box/should/says, doubling, doubled, double dose, every ~2 hour, every hour, every two hours, every couple of hours, on top, both, two packs, packets, whole box, whole packet, handful, sachets ~2 top, over the limit, over the max, more than eight, more than 8, took the lot, by mistake, accidentally, by accident`,
+      `#7-60 tylenol/paracetamol/panadol/acetaminophen/codamol, then #6-30 more, #9-40 paracetamol/paracetomols/tablets today, today and its only, double what, about double, two different, as well, four days now, #9-60, #5-20 grams, #5-20g, gram, grams, too many, too much, lost count, lost track, more than ~4 packet/box/should/says, doubling, doubled, double dose, every ~2 hour, every hour, every two hours, every couple of hours, on top, both, two packs, packets, whole box, whole packet, handful, sachets ~2 top, over the limit, over the max, more than eight, more than 8, took the lot, by mistake, accidentally, by accident`,
     ],
     sign: [
       1,
