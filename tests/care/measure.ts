@@ -21,7 +21,7 @@ export interface CareResult {
   readonly of: CareCase;
 }
 
-/** The labelled set of that name, or null where there is none here. */
+/** The labelled set of that name, or null where there is none here: an unseen set is there only until it is run and learned from. */
 export function careSet(name: "dev" | "unseen"): CareCase[] | null {
   const file = path.join(import.meta.dirname, `${name}.json`);
   return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as CareCase[]) : null;

@@ -136,6 +136,7 @@ export class Reading {
       last[part] = before ? [hit, before] : [hit];
       const starts = apart(last);
       if (!starts) continue;
+      if (options.near !== undefined && spread(starts.slice(0, -1)) > options.near) continue;
       const from = Math.min(...starts);
       if (hit[0] - from > farthest) continue;
       if ((sentences[hit[0]] ?? 0) - (sentences[from] ?? 0) > mostSentences) continue;
@@ -162,6 +163,7 @@ export class Reading {
   }
 }
 
+const spread = (starts: readonly number[]) => Math.max(...starts) - Math.min(...starts);
 const byStart = (one: Hit, two: Hit) => one[0] - two[0];
 
 /** The newest place of each part's cue, no two the same; null while a part has none. */

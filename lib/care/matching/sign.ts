@@ -20,6 +20,8 @@ export interface RuleOptions {
   readonly unless?: string;
   /** How many words apart the first and the last cue may be. */
   readonly within?: number;
+  /** The same without the last cue, where that one is a cause told long before. */
+  readonly near?: number;
   /** For searches only, which are short. */
   readonly inSearch?: boolean;
 }

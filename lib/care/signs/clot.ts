@@ -104,7 +104,7 @@ export const clot: SignGroup = {
     ],
     [
       "limbOne & hotRed|swollenNear & throb & clotRisk",
-      { unless: "clotOtherCause bothSides clotJoint clotColour clotFootOnly", within: 80 },
+      { unless: "clotOtherCause bothSides clotJoint clotColour clotFootOnly", within: 80, near: 15 },
     ],
     ["swollenLeg & clotRisk", { unless: "clotOtherCause bothSides clotJoint clotFootOnly", within: 80 }],
     ["calf & throb & clotRisk & clotNew", { unless: "clotOtherCause bothSides clotJoint", within: 40 }],
