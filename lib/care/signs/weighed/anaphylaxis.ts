@@ -14,7 +14,7 @@ export const anaphylaxisWeighed: WeighedSign = {
     ],
     skin: [
       2,
-      `raised patches, patches, scratching, scratching ~3 raw, palms are on fire, on fire, lumpy, raised, hives, hive, welts, welt, wheals, weals, rash, lumps, bumps, blotches, blotchy, scarlet, bright red, lobster, red all over, beetroot, red as, itching, itchy, itch, itches, nettle rash, like nettles, urticaria, flushed, tomato, head to foot, head to toe, palms, everywhere, all over`,
+      `raised patches, patches, scratching, scratching ~3 raw, palms are on fire, on fire, lumpy, raised, hives, hive, welts, welt, wheals, weals, rash, lumps, bumps, blotches, blotchy, scarlet, bright red, lobster, red all over, beetroot, red as, itching, itchy, itch, itches, nettle rash, like nettles, urticaria, flushed, tomato, head to foot, head to toe, palms`,
     ],
     breath: [
       2,

@@ -21,7 +21,7 @@ export const infectionWeighed: WeighedSign = {
     ],
     spreading: [
       3,
-      `going up ~2 foot/leg/arm, goin up, keeps getting bigger, getting bigger, red part, red is going, each hour, every hour, hour bigger, all the leg, whole leg, whole foot, red line, red lines, red streak, red streaks, streak, streaks, streaking, tracking up, tracks up, spreading, spreads, has spread, is ~1 spread, creeping up, crept, moving up, going up ~2 leg, up ~2 leg, up past, past ~2 pen, pen line, drew ~3 round, drawn ~3 round, drew ~2 line, marked it, marker, by the hour, bigger every hour, biger, doubled since, glands, lump in ~2 groin, groin ~3 lump`,
+      `going up ~2 foot/leg/arm, goin up, keeps getting bigger, getting bigger, red part, red is going, each hour, every hour, hour bigger, all the leg, whole leg, whole foot, red line, red lines, red streak, red streaks, streak, streaks, streaking, tracking up, tracks up, spreading, spreads, has spread, is ~1 spread, creeping up, crept, moving up, going up ~2 leg, up ~2 leg, up past, past ~2 pen, pen line, drew ~3 round, drawn ~3 round, drew ~2 line, marked it, marker, by the hour, bigger every hour, doubled since, glands, lump in ~2 groin, groin ~3 lump`,
     ],
     wound: [
       2,
