@@ -23,7 +23,7 @@ export interface Weighed {
   readonly parts: number;
 }
 
-/** One word that stands for several parts, and nothing else beside it, is no sign. */
+/** Parts that begin at one word, and nothing else beside it, are no sign. */
 const isSeveral = (parts: number) => (parts & (parts - 1)) !== 0;
 
 /** Each stretch of a text that is heavy enough, from its start to its end. Costs one step for each cue. */
@@ -31,7 +31,7 @@ export function* weigh(sign: ReadyWeighing, hitsOf: (family: number) => readonly
   const { weights, needs, atLeast, within, anywhere } = sign;
   let background = 0;
   let most = 0;
-  const hits = sign.families.flatMap((family, part) => {
+  const all = sign.families.flatMap((family, part) => {
     const found = hitsOf(family);
     const bit = 1 << part;
     if (found.length > 0) most |= bit;
@@ -45,7 +45,10 @@ export function* weigh(sign: ReadyWeighing, hitsOf: (family: number) => readonly
   const weightOf = (parts: number) =>
     weights.reduce((sum, weight, part) => (parts & (1 << part) ? sum + weight : sum), 0);
   if (!meets(most) || weightOf(most) < atLeast) return;
-  hits.sort((one, two) => one.start - two.start);
+  // Words that stand for two parts count once, for the heavier one.
+  const weightAt = (hit: { part: number }) => weights[hit.part] ?? 0;
+  all.sort((one, two) => one.start - two.start || one.end - two.end || weightAt(two) - weightAt(one));
+  const hits = all.filter(({ start, end }, at) => start !== all[at - 1]?.start || end !== all[at - 1]?.end);
   const counts = weights.map(() => 0);
   let parts = background;
   let first = 0;

@@ -82,3 +82,19 @@ test("has no sign that it could never reach", () => {
     expect(sure, group).toBeGreaterThan(atLeast);
   }
 });
+
+test("in a long text the parts must be close, or weigh more", () => {
+  const story = " and then we went on our way as one does".repeat(10);
+  const apart = " and then we went on our way as one does, and on, and on, and on,";
+  const text = `My calf is swollen${apart} and it is hot.`;
+  expect(partsOf(text, { within: 60 })).toEqual(["limb", "look", "heat"]);
+  expect(partsOf(text + story, { within: 60 })).toBeNull();
+  expect(partsOf(`My calf is swollen and it is hot.${story}`, { within: 60 })).not.toBeNull();
+});
+
+test("counts the same words once, for the heavier part", () => {
+  const parts = { limb: [1, "calf"], look: [2, "burning"], heat: [3, "burning"] } as const;
+  const changes = { parts, needs: "limb", anywhere: "limb", unless: undefined } as const;
+  expect(partsOf("calf burning", { ...changes, atLeast: 6 })).toBeNull();
+  expect(partsOf("calf burning", { ...changes, atLeast: 4 })).toEqual(["limb", "heat"]);
+});
