@@ -10,7 +10,7 @@ export function careLetter(caseId: number, kind: "thread" | "comment"): Letter {
     blocks: [
       paragraph(`Somebody may be in danger, by what ${where} on Comeback says. Please look at it now.`),
       paragraph(
-        "The case says what to do and what not to do. Whoever wrote the post sees a notice with what to do and whom to call. Everybody else sees the post as usual.",
+        "The case says what to do and what not to do. Its writer sees a notice that says what to do and who to call. Everybody else sees the post as usual.",
       ),
       button("Open the case", readEnv().publicUrl + casePath(caseId)),
     ],

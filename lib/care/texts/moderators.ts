@@ -22,7 +22,7 @@ export const MODERATORS_SELF_HARM: ForModerators = {
 
 export const MODERATORS_BODY: ForModerators = {
   do: [
-    "Answer early and repeat what to do: whom to call and how fast.",
+    "Answer early and repeat what to do: who to call and how fast.",
     "Hide or edit replies that say run on, stretch or wait.",
     "Ask whether the writer has got help, and keep the post.",
   ],
