@@ -55,9 +55,10 @@ export default function Privacy() {
         </dd>
         <dt>While you type</dt>
         <dd>
-          this server reads the words, to find what is answered already, and to show you whom to call where
-          they sound as if somebody may be in danger. It keeps no word of this and logs none: what you type or
-          search for is checked and forgotten. Words are kept once you post them, or have a draft
+          this server reads the words, to find answers that exist already, and to show you who to call if they
+          sound as if somebody may be in danger. It keeps none of them and logs none. Words are kept once you
+          post them, and in your drafts. If a post sounds like that, you and the moderators see a notice. We
+          delete our note of it 90 days after a moderator closed the case, and after one year at the latest
         </dd>
         <dt>What happened?</dt>
         <dd>
