@@ -4,6 +4,7 @@ import { drizzle } from "drizzle-orm/node-postgres";
 import { migrate as applyMigrations } from "drizzle-orm/node-postgres/migrator";
 import { runMigrations } from "graphile-worker";
 import pg from "pg";
+import { openWorkerPool } from "./worker-lock";
 
 /** The database was made by a newer version of this program. */
 export class NewerDatabaseError extends Error {}
@@ -30,9 +31,19 @@ export async function migrate(
     }
     await refuseNewer(client, folder);
     await applyMigrations(drizzle(client, { casing: "snake_case" }), { migrationsFolder: folder });
-    await runMigrations({ connectionString: url });
+    await migrateWorker(url);
   } finally {
     await client.end();
+  }
+}
+
+/** On a pool of our own: graphile-worker leaves its own one unheard while it closes, and a server that ends then is thrown. */
+async function migrateWorker(url: string): Promise<void> {
+  const pool = openWorkerPool(url, { patient: true });
+  try {
+    await runMigrations({ pgPool: pool });
+  } finally {
+    await pool.end();
   }
 }
 

@@ -14,13 +14,13 @@ const BEAT_MS = 2_000;
 const PATIENCE_MS = 6_000;
 
 /** The connections of one worker. graphile-worker stops listening to its own pool's errors too early, when it ends. */
-export function openWorkerPool(url: string): pg.Pool {
+export function openWorkerPool(url: string, { patient = false } = {}): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     application_name: "comeback worker",
     max: 4,
     connectionTimeoutMillis: PATIENCE_MS,
-    query_timeout: PATIENCE_MS,
+    ...(patient ? {} : { query_timeout: PATIENCE_MS }),
   });
   pool.on("error", () => undefined);
   pool.on("connect", (client) => client.on("error", () => undefined));
