@@ -23,8 +23,9 @@ export default defineConfig({
     // By itself it leaves one processor free for whoever works beside it; the database waits often enough.
     maxWorkers: "100%",
     projects: [
-      project("unit"),
-      project("architecture"),
+      // Both processors are busy while all projects run.
+      project("unit", { testTimeout: 20_000 }),
+      project("architecture", { testTimeout: 20_000 }),
       project("db", needDatabase),
       project("operations", needDatabase),
       project("setup", { ...needDatabase, testTimeout: 120_000 }),
