@@ -10,6 +10,7 @@ import { fillUp, smallDisk, uploadWhileFull } from "./full-disk";
 import { mailAway } from "./mail-away";
 import { inMs, inShare, table } from "./numbers";
 import { postAndRead, settledMembers } from "./posting";
+import { rollingRestart } from "./rolling";
 import { scratchDatabase, scratchFolder } from "./scratch";
 
 interface Fault {
@@ -43,6 +44,7 @@ export async function faults(): Promise<string> {
     rows.push(await suffer(full, diskFull(full, small)));
     notes.push(await pictures());
   } else left.push("the full disk, which needs root and Linux for a small tmpfs");
+  notes.push(await rollingRestart());
   notes.push(await mailAway());
   return [table(HEAD, rows), ...notes, left.length ? `\nLeft out: ${left.join("; ")}.` : ""].join("\n");
 }
