@@ -50,7 +50,7 @@ async function owned(dir: string, options: EmbeddedOptions, release: () => Promi
     await stopLeftBehind(dataDirIn(dir));
     const known = await readConnection(dir);
     if (!known) options.onProgress?.("Making a new database");
-    // Written before the server starts: whoever joins it waits until its roles are ready.
+    // Written before the server starts, so that a command that joins it waits for its roles.
     const { password } = await ensureSuperuser(dir);
     const connection = await ensureCluster(dir, runAs, binaries, password, fsync);
     const server = await startOnSomePort({ dir, port: connection.port, fsync, runAs, binaries }, connection);

@@ -41,7 +41,7 @@ export interface CareOfPost {
   /** What a closed notice is remembered by on the device. */
   readonly key: string;
   readonly notice: CareShown;
-  /** Where a moderator looks after it; null to whoever wrote it. */
+  /** The page of the case, for moderators; null for the writer. */
   readonly casePath: string | null;
 }
 
@@ -79,6 +79,6 @@ export interface ViewerOfThread {
   readonly canFlag: boolean;
   readonly canMarkComments: May;
   readonly canMarkOwn: May;
-  /** Empty to everybody but moderators and whoever wrote such a post. */
+  /** Filled for moderators and the writer of such a post; empty for everybody else. */
   readonly care: readonly CareOfPost[];
 }

@@ -2,6 +2,7 @@ import type { IncomingMessage } from "node:http";
 import ipaddr from "ipaddr.js";
 import { readEnv } from "@/lib/env";
 import { type Address, isWithin, type Network, parseAddress, parseHop } from "@/lib/env-proxies";
+import { log } from "@/lib/log/log";
 
 /** What a proxy says about the request that it passes on; anybody else could write the same. */
 const FORWARDING = [
@@ -43,8 +44,8 @@ let hinted = false;
 function hintAt(peer: Address): void {
   if (hinted || !["private", "uniqueLocal"].includes(peer.range())) return;
   hinted = true;
-  console.warn(
-    `Requests from ${peer} say that they are forwarded. If that is your proxy, set TRUSTED_PROXIES=${peer}: until then all its visitors share one limit.`,
+  log.warn(
+    "Requests come by way of a proxy that is not trusted. If it is yours, set TRUSTED_PROXIES to its address: until then all its visitors share one limit.",
   );
 }
 

@@ -28,7 +28,7 @@ export async function GET(request: Request): Promise<Response> {
   }
 }
 
-/** The same for what somebody types in a form here: it stands in no address, so that no log of a proxy has it. */
+/** The same for words typed in a form here. They come in the body, so that no proxy logs them. */
 export const POST = lookup(
   (typed, headers) =>
     lookUp(one(typed.q), {

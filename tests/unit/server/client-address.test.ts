@@ -18,7 +18,7 @@ const source = (peer: string, told?: string, proxies?: string) =>
 beforeEach(() => vi.spyOn(console, "warn").mockReturnValue());
 afterEach(() => vi.restoreAllMocks());
 
-test("a proxy on a private network that is not trusted is named once, and no stranger is", async () => {
+test("tells the owner once of an untrusted proxy on a private network, and never of a stranger", async () => {
   vi.resetModules();
   const { believeAddress: believe } = await import("@/lib/server/client-address");
   const ask = (remoteAddress: string) =>
@@ -30,7 +30,7 @@ test("a proxy on a private network that is not trusted is named once, and no str
   expect(console.warn).not.toHaveBeenCalled();
   for (const peer of ["::ffff:172.18.0.2", "172.18.0.2", "10.0.0.9"]) ask(peer);
   expect(console.warn).toHaveBeenCalledExactlyOnceWith(
-    expect.stringContaining("set TRUSTED_PROXIES=172.18.0.2:"),
+    expect.stringContaining("set TRUSTED_PROXIES to its address"),
   );
 });
 
