@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect } from "vitest";
 import type { Database } from "@/db/client";
+import fc from "@/tests/support/fast-check";
 import { test } from "../support/database";
 
 /** What waits, told once more and in other words than the triggers': every thread and comment is looked at. */

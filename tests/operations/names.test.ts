@@ -1,5 +1,4 @@
 import { sql } from "drizzle-orm";
-import fc from "fast-check";
 import { describe, expect } from "vitest";
 import { database } from "@/db/client";
 import { listComments } from "@/db/queries/comments";
@@ -15,6 +14,7 @@ import { changeRole } from "@/lib/forum/roles/operations";
 import { admit } from "@/lib/forum/sign-ins/admit";
 import { confirmAddress } from "@/lib/forum/sign-ins/operations";
 import { perform } from "@/lib/pipeline/perform";
+import fc from "@/tests/support/fast-check";
 import { importText } from "../support/importing";
 import { test } from "../support/with-world";
 import { as } from "../support/world";

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import type { BlockNode, InlineNode, ListItemNode, Mark, RichText } from "@/lib/rich-text/document";
+import fc from "./fast-check";
 
 const word = fc.string({ minLength: 1, maxLength: 12, unit: "grapheme-ascii" });
 

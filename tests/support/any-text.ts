@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "./fast-check";
 
 /** Any text that a program can hold, halves of surrogate pairs among it, mostly from the ranges where things break. */
 export const anyText = (maxLength: number) =>

@@ -17,8 +17,3 @@ export function chance(seed: number): Chance {
     },
   };
 }
-
-/** What was asked for, or another one each time. */
-export function seedOf(asked: string | undefined): number {
-  return asked === undefined ? Math.floor(Date.now() % 1_000_000) : Number(asked);
-}

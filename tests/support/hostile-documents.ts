@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { anyDocument } from "./any-document";
 import { anyText } from "./any-text";
+import fc from "./fast-check";
 
 export const HOSTILE_ADDRESSES: readonly string[] = [
   "javascript:alert(1)",

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { foldName, readingsOf } from "@/lib/forum/people/fold";
 import { describePersonInput } from "@/lib/forum/people/input";
 import { isReserved } from "@/lib/forum/people/reserved-names";
+import fc from "@/tests/support/fast-check";
 import { anyText } from "../support/any-text";
 
 const table: Record<string, string> = JSON.parse(

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { careFor, quietLinkFor } from "@/lib/care/care";
 import { Reading } from "@/lib/care/matching/reading";
 import { LEXICON, NOTICE_SIGNS, WEIGHED_SIGNS } from "@/lib/care/signs/all";
+import fc from "@/tests/support/fast-check";
 
 const group = (text: string) => careFor(text, "post")?.group ?? null;
 const LETTERS = 32_000;

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fromWordPressHtml } from "@/lib/import/html/from-wordpress-html";
 import { textOfHtml } from "@/lib/import/html/text-of-html";
 import { richText } from "@/lib/rich-text/document";
+import fc from "@/tests/support/fast-check";
 import { anyText } from "../../support/any-text";
 
 const TAGS =

@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { circlesAmong } from "@/db/commands/import-plan";
 import { handlesFor, shownName } from "@/lib/forum/imports/handles";
 import { splitKindOf } from "@/lib/forum/promotions/rules";
 import { splitTitleOf } from "@/lib/forum/promotions/titles";
 import { newSlugOf, oldPathsOf } from "@/lib/import/steps/addresses";
+import fc from "@/tests/support/fast-check";
 
 const filler = "and on it went for weeks and weeks without any end in sight ".repeat(4);
 

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { drawn, paragraph } from "@/lib/mail/letter";
 import { readToken, tokenFor } from "@/lib/mail/tokens";
+import fc from "@/tests/support/fast-check";
 
 const token = tokenFor("unsubscribe", [7, "reply"]);
 

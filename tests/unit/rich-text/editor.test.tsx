@@ -1,5 +1,4 @@
 import { getSchema } from "@tiptap/core";
-import fc from "fast-check";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { addressOf } from "@/components/rich-text/editor/address";
@@ -10,6 +9,7 @@ import { typedSoFar } from "@/components/rich-text/editor/typed-so-far";
 import { RichText } from "@/components/rich-text/rich-text";
 import { richText } from "@/lib/rich-text/document";
 import { fromPlainText } from "@/lib/rich-text/from-plain-text";
+import fc from "@/tests/support/fast-check";
 import { anyDocument } from "../../support/any-document";
 
 /** The page that the editor stands on matters only once it is shown. */

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { type DefaultTreeAdapterMap, parseFragment } from "parse5";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
@@ -7,6 +6,7 @@ import { bodyInput } from "@/lib/rich-text/body-input";
 import { richText } from "@/lib/rich-text/document";
 import { bodyFrom } from "@/lib/rich-text/from-form";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
+import fc from "@/tests/support/fast-check";
 import { anyDocument } from "../../support/any-document";
 import { anyHostileDocument, buried } from "../../support/hostile-documents";
 

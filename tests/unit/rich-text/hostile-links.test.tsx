@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { addressOf } from "@/components/rich-text/editor/address";
@@ -12,6 +11,7 @@ import { fromMarkdownInline } from "@/lib/rich-text/from-markdown-inline";
 import { fromPlainText } from "@/lib/rich-text/from-plain-text";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
 import { isSafeLink } from "@/lib/rich-text/safe-link";
+import fc from "@/tests/support/fast-check";
 import { isHarmless } from "../../support/harmless-address";
 import { HOSTILE_ADDRESSES } from "../../support/hostile-documents";
 

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { richText } from "@/lib/rich-text/document";
 import { fromMarkdown } from "@/lib/rich-text/from-markdown";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
+import fc from "@/tests/support/fast-check";
 import { anyText } from "../../support/any-text";
 
 const types = (source: string, headings = true) =>

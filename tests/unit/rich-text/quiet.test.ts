@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { type DefaultTreeAdapterMap, parseFragment } from "parse5";
 import { describe, expect, it } from "vitest";
 import { quiet } from "@/components/rich-text/editor/quiet";
+import fc from "@/tests/support/fast-check";
 
 type Node = DefaultTreeAdapterMap["node"];
 

@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { richText } from "@/lib/rich-text/document";
 import { fromMarkdownLight } from "@/lib/rich-text/from-markdown-light";
 import { fromPlainText } from "@/lib/rich-text/from-plain-text";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
+import fc from "@/tests/support/fast-check";
 import { anyText } from "../../support/any-text";
 
 const link = (href: string) => ({ type: "text", text: href, marks: [{ type: "link", attrs: { href } }] });

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from "node:http";
-import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { readEnv } from "@/lib/env";
 import { believeAddress } from "@/lib/server/client-address";
+import fc from "@/tests/support/fast-check";
 
 type Headers = Record<string, string | undefined>;
 

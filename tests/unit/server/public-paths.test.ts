@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { staleKey } from "@/lib/events/stale-keys";
 import { keysOfPage, publicTarget } from "@/lib/server/public-paths";
+import fc from "@/tests/support/fast-check";
 
 describe("the addresses of the forum", () => {
   test.each([
