@@ -6,7 +6,7 @@ import { faultsOf } from "../support/axe";
 import { expect, test } from "../support/e2e";
 import { signIn, someone } from "../support/sign-in";
 import { beside, memberCalled, reply } from "../support/write-in";
-import { expectWritten } from "../support/writing";
+import { answersAfter, expectWritten } from "../support/writing";
 
 test.use({ copy: "asking" });
 
@@ -96,8 +96,7 @@ test("what answers stands beside the question while it is typed, and no box move
 
   const shown = await status(page).textContent();
   await page.route("**/api/answers", (route) => route.fulfill({ status: 429, json: { title: "Often" } }));
-  await title(page).fill("Does anything else help a sore shin?");
-  await page.waitForResponse("**/api/answers");
+  await answersAfter(page, () => title(page).fill("Does anything else help a sore shin?"));
   await expect(status(page)).toHaveText(shown ?? "");
 });
 

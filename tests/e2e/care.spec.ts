@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { faultsOf } from "../support/axe";
 import { expect, test } from "../support/e2e";
 import { signIn, someone } from "../support/sign-in";
-import { expectWritten, typeInto } from "../support/writing";
+import { answersAfter, expectWritten, openThread, typeInto } from "../support/writing";
 
 const DARK = "I think I want to end it all, running was the only thing I had.";
 const CHEST = "I have crushing chest pain and my left arm tingles";
@@ -22,8 +22,7 @@ test("what is typed on /ask brings a notice in place of answers, and no box move
   const body = () => page.getByLabel("What happened").first().boundingBox();
   for (const size of [1280, 390, 320]) {
     await page.setViewportSize({ width: size, height: 900 });
-    await title.fill(ORDINARY);
-    await page.waitForResponse("**/api/answers");
+    await answersAfter(page, () => title.fill(ORDINARY));
     await expect(page.getByRole("heading", { name: "Answered already?" })).toBeVisible();
     await expect(notice(page)).toHaveCount(0);
     const before = await body();
@@ -61,8 +60,7 @@ test("what is typed on /ask brings a notice in place of answers, and no box move
 
   await notice(page).getByRole("button", { name: "This is not what I meant" }).click();
   await expect(notice(page)).toHaveCount(0);
-  await title.fill(`${CHEST} still`);
-  await page.waitForResponse("**/api/answers");
+  await answersAfter(page, () => title.fill(`${CHEST} still`));
   await expect(notice(page)).toHaveCount(0);
 });
 
@@ -127,8 +125,9 @@ test("a search has the numbers of the country chosen before, and ordinary words 
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto(`/answers/search?${new URLSearchParams({ q: CHEST, country: "GB" })}`);
-  await page.waitForResponse("**/api/answers");
+  await answersAfter(page, () =>
+    page.goto(`/answers/search?${new URLSearchParams({ q: CHEST, country: "GB" })}`),
+  );
   await page.goto(`/answers/search?${new URLSearchParams({ q: CHEST })}`);
   await expect(first(page).getByRole("link", { name: "Call 999 now" })).toBeVisible();
   expect(await width(page)).toBe(390);
@@ -147,14 +146,11 @@ for (const [size, viewport] of Object.entries({
   }) => {
     await page.setViewportSize(viewport);
     await signIn(page, someone());
-    const asked = page.waitForResponse((response) => response.url().includes("/api/viewer"));
-    await page.goto("/t/4/x");
-    await asked;
+    await openThread(page);
     await page.getByRole("main").getByRole("link", { name: "Reply", exact: true }).first().click();
     const editor = page.locator(".ProseMirror");
     await expect(editor).toBeFocused();
-    await page.keyboard.insertText(`${ORDINARY} `);
-    await page.waitForResponse("**/api/answers");
+    await answersAfter(page, () => page.keyboard.insertText(`${ORDINARY} `));
     await expect(notice(page)).toHaveCount(0);
     const before = await editor.boundingBox();
     await page.keyboard.insertText(DARK);

@@ -3,21 +3,13 @@ import { runSql } from "@/db/databases";
 import { faultsOf } from "../support/axe";
 import { expect, test } from "../support/e2e";
 import { signIn, someone, TYPED_AT_ONCE } from "../support/sign-in";
-import { draftState, typeInto } from "../support/writing";
+import { draftState, openThread, typeInto } from "../support/writing";
 
 test.use({ copy: "composer" });
 
 const REPLY = /^Your reply to/;
 const composer = (page: Page) => page.locator(".reply-here");
 const replyLinks = (page: Page) => page.getByRole("main").getByRole("link", { name: "Reply", exact: true });
-
-/** The island has heard who reads. */
-async function openThread(page: Page, path = "/t/4/x"): Promise<void> {
-  const asked = page.waitForResponse((response) => response.url().includes("/api/viewer"));
-  await page.goto(path);
-  await asked;
-  await expect(page.getByRole("link", { name: /^Your account/ })).toBeVisible();
-}
 
 for (const [size, viewport] of Object.entries({
   desktop: { width: 1280, height: 800 },

@@ -37,3 +37,18 @@ export async function expectWritten(page: Page, name: string | RegExp, words: st
     expect(written.trim()).toBe(words);
   }).toPass({ timeout: 5_000 });
 }
+
+/** Opens a thread and waits until its page has what is the reader's own: "Reply" opens the editor from then on. */
+export async function openThread(page: Page, path = "/t/4/x"): Promise<void> {
+  const asked = page.waitForResponse((response) => response.url().includes("/api/viewer"));
+  await page.goto(path);
+  await asked;
+  await expect(page.getByRole("link", { name: /^Your account/ })).toBeVisible();
+}
+
+/** Does something that asks for answers, and waits until they came. */
+export async function answersAfter(page: Page, act: () => Promise<unknown>): Promise<void> {
+  const answers = page.waitForResponse("**/api/answers");
+  await act();
+  await answers;
+}
