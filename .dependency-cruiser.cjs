@@ -1,4 +1,3 @@
-// architecture.md, "Imports between folders".
 const outsideNode = "^(next|react|react-dom)(/|$)|node_modules/(next|react|react-dom)/";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
