@@ -32,7 +32,7 @@ export async function startMailServer(port = 0, options: SMTPServerOptions = {})
           const taker = waiting.shift();
           if (taker) taker(mail);
           else arrived.push(mail);
-          after(manners.answer, done);
+          void after(manners.answer, done);
         }, done);
       }),
   });
