@@ -4,6 +4,7 @@ import { drizzle } from "drizzle-orm/node-postgres";
 import { migrate as applyMigrations } from "drizzle-orm/node-postgres/migrator";
 import { runMigrations } from "graphile-worker";
 import pg from "pg";
+import { reachBaseline } from "./before-baseline";
 import { openWorkerPool } from "./worker-lock";
 
 /** The database was made by a newer version of this program. */
@@ -30,7 +31,9 @@ export async function migrate(
       await client.query("select pg_advisory_lock($1)", [LOCK]);
     }
     await refuseNewer(client, folder);
-    await applyMigrations(drizzle(client, { casing: "snake_case" }), { migrationsFolder: folder });
+    const db = drizzle(client, { casing: "snake_case" });
+    await reachBaseline(db, folder);
+    await applyMigrations(db, { migrationsFolder: folder });
     await migrateWorker(url);
   } finally {
     await client.end();

@@ -15,7 +15,7 @@ export interface Below {
   byAsker: boolean;
 }
 
-/** At any depth, as `replies_below` finds it (db/migrations/0011_promotion.sql). */
+/** At any depth, as `replies_below` finds it (db/migrations/0007_moves.sql). */
 export async function findBelow(commentId: number, from: Reader = database()): Promise<Below> {
   const { rows } = await from.execute<Below & Record<string, unknown>>(sql`
     select count(*) filter (where r.shown)::int as replies,

@@ -93,7 +93,7 @@ export const decisions = pgTable(
     index("decisions_by_owner").on(t.ownerId, t.id).where(sql`${t.ownerId} is not null`),
     index("decisions_by_case").on(t.caseId).where(sql`${t.caseId} is not null`),
     index("decisions_by_part").on(t.partOfId).where(sql`${t.partOfId} is not null`),
-    // Pictures in words that a moderator took out (db/migrations/0028_private_pictures.sql).
+    // Pictures in words that a moderator took out (db/migrations/0008_pictures.sql).
     index("decisions_by_picture")
       .using("gin", sql`jsonb_path_query_array(${t.before}, 'strict $.**.src') jsonb_path_ops`)
       .where(sql`${t.before}::text like '%/uploads/%'`),

@@ -27,7 +27,7 @@ export const edits = pgTable(
   (t) => [
     check("one_text_is_edited", sql`num_nonnulls(${t.threadId}, ${t.commentId}) = 1`),
     index("edits_by_thread").on(t.threadId, t.id).where(sql`${t.threadId} is not null`),
-    // Pictures that a post showed before an edit (db/migrations/0028_private_pictures.sql).
+    // Pictures that a post showed before an edit (db/migrations/0008_pictures.sql).
     index("edits_by_picture")
       .using("gin", sql`jsonb_path_query_array(${t.body}, 'strict $.**.src') jsonb_path_ops`)
       .where(sql`${t.body}::text like '%/uploads/%'`),

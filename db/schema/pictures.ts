@@ -7,7 +7,7 @@ import { people } from "./people";
  * A picture that a member added, or that an import brought: that has no member. The row is written before the file: until
  * `storedAt` there may be none, and until `attachedAt` no post shows it, so that whatever breaks leaves only what the sweep
  * finds. `key` is its name in storage and, after `/uploads/`, its address. `releasedAt` is when something that kept it last
- * ended, set by triggers (db/migrations/0028_private_pictures.sql): 48 hours later the sweep deletes it, unless
+ * ended, set by triggers (db/migrations/0008_pictures.sql): 48 hours later the sweep deletes it, unless
  * `picture_kept_until` says that something else keeps it. Null where that was asked since.
  */
 export const pictures = pgTable(

@@ -1,5 +1,3 @@
-import { cp, readFile, writeFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import pg from "pg";
 import { expect, inject, test } from "vitest";
 import { connect, disconnect } from "@/db/client";
@@ -7,27 +5,14 @@ import { migrate } from "@/db/migrate";
 import { findSessionOwner } from "@/db/queries/actors";
 import { forumAdapter } from "@/lib/auth/adapter";
 import { hashOfSession } from "@/lib/forum/sign-ins/secrets";
-import { temporaryFolder } from "../support/folder";
+import { makeOldDatabase, stepsBefore } from "../support/old-database";
 import { emptyDatabase } from "../support/templates";
-
-const MIGRATIONS = fileURLToPath(new URL("../../db/migrations", import.meta.url));
-
-/** The migrations as they were before the one of that name. */
-async function migrationsBefore(tag: string): Promise<string> {
-  const folder = await temporaryFolder();
-  await cp(MIGRATIONS, folder, { recursive: true });
-  const file = `${folder}/meta/_journal.json`;
-  const journal = JSON.parse(await readFile(file, "utf8")) as { entries: { tag: string }[] };
-  const end = journal.entries.findIndex((entry) => entry.tag === tag);
-  await writeFile(file, JSON.stringify({ ...journal, entries: journal.entries.slice(0, end) }));
-  return folder;
-}
 
 test("whoever was signed in before tokens were hashed stays signed in, and their token is kept nowhere", async () => {
   const { url, drop } = await emptyDatabase(inject("serverUrl"));
   const tokens = ["0b9cf5a8-63a4-4b7c-9a5e-1d1f6f7f0d52", "läuft wieder"];
   try {
-    await migrate(url, await migrationsBefore("0026_sign_in_secrets"));
+    await makeOldDatabase(url, stepsBefore("0026_sign_in_secrets"));
     const client = new pg.Client({ connectionString: url });
     await client.connect();
     await client.query("insert into people (handle) values ('ada')");

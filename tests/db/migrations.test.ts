@@ -1,10 +1,8 @@
-import { cp, readFile, writeFile } from "node:fs/promises";
-import path from "node:path";
 import pg from "pg";
 import { expect, inject } from "vitest";
 import { migrate, NewerDatabaseError } from "@/db/migrate";
 import { test } from "../support/database";
-import { temporaryFolder } from "../support/folder";
+import { makeOldDatabase, stepsBefore } from "../support/old-database";
 import { emptyDatabase } from "../support/templates";
 
 test("migrating a second time changes nothing and is not refused", async ({ url }) => {
@@ -35,7 +33,7 @@ test("a database from before pictures were private keeps them, and looks at each
   const { url, drop } = await emptyDatabase(inject("serverUrl"));
   const client = new pg.Client({ connectionString: url });
   try {
-    await migrate(url, await migrationsUntil("0028_private_pictures"));
+    await makeOldDatabase(url, stepsBefore("0028_private_pictures"));
     await client.connect();
     const body = (src: string) =>
       `{"type":"doc","content":[{"type":"blockquote","content":[{"type":"image","attrs":{"src":"${src}","alt":""}}]}]}`;
@@ -62,14 +60,3 @@ test("a database from before pictures were private keeps them, and looks at each
     await drop();
   }
 });
-
-/** The migrations that came before the one of this name, as a version of then had them. */
-async function migrationsUntil(tag: string): Promise<string> {
-  const [all, folder] = [path.resolve("db/migrations"), await temporaryFolder()];
-  await cp(all, folder, { recursive: true });
-  const journal = path.join(folder, "meta/_journal.json");
-  const { entries, ...rest } = JSON.parse(await readFile(journal, "utf8")) as { entries: { tag: string }[] };
-  const earlier = entries.filter((entry) => entry.tag < tag);
-  await writeFile(journal, JSON.stringify({ ...rest, entries: earlier }));
-  return folder;
-}

@@ -1,33 +1,14 @@
-import { cp, readFile, writeFile } from "node:fs/promises";
-import path from "node:path";
 import pg from "pg";
 import { expect, inject, test } from "vitest";
 import { migrate } from "@/db/migrate";
-import { temporaryFolder } from "../support/folder";
+import { makeOldDatabase, stepsBefore } from "../support/old-database";
 import { emptyDatabase } from "../support/templates";
-
-const MIGRATIONS = path.resolve("db/migrations");
-const NAMES = "0027_names_that_look_alike";
-
-/** The migrations as they were before that one. */
-async function migrationsBefore(tag: string): Promise<string> {
-  const folder = path.join(await temporaryFolder(), "migrations");
-  await cp(MIGRATIONS, folder, { recursive: true });
-  const journal = path.join(folder, "meta/_journal.json");
-  const { entries, ...rest } = JSON.parse(await readFile(journal, "utf8"));
-  const before = entries.slice(
-    0,
-    entries.findIndex((entry: { tag: string }) => entry.tag === tag),
-  );
-  await writeFile(journal, JSON.stringify({ ...rest, entries: before }));
-  return folder;
-}
 
 test("a forum from before keeps everybody's name, and its imported guests are known as guests", async () => {
   const { url, drop } = await emptyDatabase(inject("serverUrl"));
   const client = new pg.Client({ connectionString: url });
   try {
-    await migrate(url, await migrationsBefore(NAMES));
+    await makeOldDatabase(url, stepsBefore("0027_names_that_look_alike"));
     await client.connect();
     const text = `'{"type":"doc","content":[]}', 'It holds.'`;
     await client.query(`

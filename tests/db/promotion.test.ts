@@ -47,7 +47,7 @@ test("what was split off by an import before leaves the same line, and what was 
   await query(
     `insert into helpful_marks (comment_id, person_id) select id, writer_id from comments where old_id = 7`,
   );
-  const migration = readFileSync("db/migrations/0015_one_shape_of_promotion.sql", "utf8");
+  const migration = readFileSync("db/migrations/before-baseline/0015_one_shape_of_promotion.sql", "utf8");
   await query(migration.slice(migration.indexOf("do $$")));
   expect(
     await query(`select t.kind, t.comment_count as comments, t.helpful_count as helpful, array_agg(c.body_text) as words

@@ -32,7 +32,7 @@ export function kindsFor(subject: CaseRow["kind"], { thing, flagged }: Standing)
   });
 }
 
-/** By which rule of the list flags are decided that are right (db/migrations/0019_moderation.sql). */
+/** By which rule of the list flags are decided that are right (db/migrations/0004_moderation.sql). */
 const RIGHT: Partial<Record<CaseRow["said"][number]["reason"], string>> = {
   spam: "spam",
   dangerous_advice: "danger",

@@ -11,7 +11,7 @@ import { slugOf } from "@/lib/urls";
 import { type Guest, guestKey } from "./guests";
 import type { ImportedComment } from "./input";
 
-/** As db/migrations/0011_promotion.sql leaves it. */
+/** As db/migrations/0007_moves.sql leaves it. */
 const NO_WORDS: RichText = { type: "doc", content: [] };
 
 type Known = {

@@ -39,7 +39,7 @@ function wrongWith(link: ChainLink, before: { id: number; hash: string }, known?
   return null;
 }
 
-/** As the trigger makes it, which this does not rely on (db/migrations/0019_moderation.sql). */
+/** As the trigger makes it, which this does not rely on (db/migrations/0004_moderation.sql). */
 function hashOf({ previousHash, id, at, kind, decisionId, decisionKind, data }: ChainLink): string {
   const lines = [previousHash, id, at, kind, decisionId, decisionKind, data].join("\n");
   return createHash("sha256").update(lines).digest("hex");
