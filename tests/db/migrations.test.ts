@@ -1,18 +1,27 @@
+import { readMigrationFiles } from "drizzle-orm/migrator";
 import pg from "pg";
 import { expect, inject } from "vitest";
+import { runSql } from "@/db/databases";
 import { migrate, NewerDatabaseError } from "@/db/migrate";
 import { test } from "../support/database";
-import { makeOldDatabase, stepsBefore } from "../support/old-database";
+import { makeOldDatabase, OLD_STEPS, stepsBefore } from "../support/old-database";
 import { emptyDatabase } from "../support/templates";
 
 test("migrating a second time changes nothing and is not refused", async ({ url }) => {
   await expect(migrate(url)).resolves.toBeUndefined();
 });
 
-test("two processes may migrate one empty database at once", async () => {
+test.for([
+  ["an empty database", []],
+  ["a database from before the baseline", stepsBefore("0026_sign_in_secrets")],
+] as const)("two processes may migrate %s at once", async ([, had]) => {
   const { url, drop } = await emptyDatabase(inject("serverUrl"));
   try {
+    if (had.length > 0) await makeOldDatabase(url, had);
     await expect(Promise.all([migrate(url), migrate(url)])).resolves.toHaveLength(2);
+    const { rows } = await runSql(url, "select created_at from drizzle.__drizzle_migrations");
+    const ours = readMigrationFiles({ migrationsFolder: "db/migrations" }).length;
+    expect(rows).toHaveLength(had.length === 0 ? ours : OLD_STEPS.length + ours);
   } finally {
     await drop();
   }

@@ -43,7 +43,7 @@ const KINDS: Record<string, string> = {
     select p.oid::regprocedure as name, array[pg_get_functiondef(p.oid), p.proowner::regrole::text, p.proacl::text]
     from pg_proc p where p.pronamespace::regnamespace::text ${SCHEMAS} and p.prokind <> 'a' and p.oid ${OURS}`,
   triggers: `
-    select t.tgrelid::regclass || '.' || t.tgname as name, array[pg_get_triggerdef(t.oid), t.tgenabled::text]
+    select t.tgrelid::regclass || '.' || t.tgname as name, array[pg_get_triggerdef(t.oid, true), t.tgenabled::text]
     from pg_trigger t join pg_class c on c.oid = t.tgrelid
     where not t.tgisinternal and c.relnamespace::regnamespace::text ${SCHEMAS}`,
   dictionaries: `
@@ -70,7 +70,8 @@ const KINDS: Record<string, string> = {
  */
 export async function readCatalog(url: string): Promise<Record<string, (string | null)[]>> {
   const parts = Object.entries(KINDS).map(
-    ([kind, query]) => `select '${kind} ' || name as name, definition::text[] from (${query}) of_kind (name, definition)`,
+    ([kind, query]) =>
+      `select '${kind} ' || name as name, definition::text[] from (${query}) of_kind (name, definition)`,
   );
   const { rows } = await runSql(url, `${parts.join(" union all ")} order by 1`);
   return Object.fromEntries(rows.map((row) => [String(row.name), row.definition as (string | null)[]]));
