@@ -5,7 +5,7 @@
 
 -- Handles and email addresses are compared without regard to case.
 create extension if not exists citext;
--- Finds words that are spelled almost alike.
+-- No query uses it at present. It stays, so that new databases are like those that exist.
 create extension if not exists pg_trgm;
 
 -- == People ==
@@ -45,7 +45,7 @@ create index people_by_staff_name on people (name_fold) where role <> 'member';
 create index people_by_fold_version on people (fold_version, id);
 create index people_by_role on people (role) where role <> 'member';
 
--- Handles that somebody had before; a link to one leads to the person until kept_until.
+-- Handles that somebody had before. Until kept_until nobody else gets one, and links to it lead to the person.
 create table former_handles (
   handle citext primary key,
   person_id bigint not null constraint former_handles_person_id_people_id_fk references people on delete cascade,
@@ -53,7 +53,7 @@ create table former_handles (
 );
 create index former_handles_by_person on former_handles (person_id);
 
--- A new role of somebody among the staff takes two admins: one proposes the role, another agrees.
+-- It takes two admins to take an admin's role away: one proposes it, another agrees.
 create table role_proposals (
   id bigint primary key generated always as identity,
   person_id bigint not null constraint role_proposals_person_id_people_id_fk references people on delete cascade,
@@ -69,7 +69,8 @@ create index role_proposals_by_proposer on role_proposals (proposed_by_id);
 
 -- == Signing in ==
 
--- One signed-in browser. session_token is the SHA-256 of the cookie's token, so that a copy of this table signs nobody in.
+-- One signed-in browser. session_token is the SHA-256 of the token in the cookie, so that nobody signs in with a copy of
+-- this table. id names a session in a member's list.
 create table sessions (
   session_token text primary key,
   user_id bigint not null constraint sessions_user_id_people_id_fk references people on delete cascade,
@@ -96,7 +97,8 @@ create table accounts (
   constraint accounts_provider_provider_account_id_pk primary key (provider, provider_account_id)
 );
 
--- Links and codes that were emailed. A code counts only in the browser that asked for it.
+-- Sign-in emails that nobody has used yet. token, code and browser are hashes: of the link's token, of the six digits in the
+-- same email, and of the cookie of the browser that asked. A code counts in that browser only.
 create table verification_tokens (
   identifier text not null,
   token text not null constraint links_have_one_token unique,
@@ -115,6 +117,7 @@ create table verification_tokens (
 );
 create index links_by_browser on verification_tokens (browser, created_at desc);
 
+-- Keys that a member's device made. counter is how often the device says it used the key.
 create table passkeys (
   id text primary key,
   person_id bigint not null constraint passkeys_person_id_people_id_fk references people on delete cascade,
@@ -127,7 +130,7 @@ create table passkeys (
 );
 create index passkeys_by_person on passkeys (person_id, created_at);
 
--- What a browser has to sign with its passkey.
+-- What a passkey has to sign, once: hashes of the challenge and of the cookie of the browser that asked for it.
 create table passkey_challenges (
   challenge text primary key,
   browser text not null,

@@ -4,6 +4,7 @@
 
 create type tag_group as enum ('injury', 'body_part', 'treatment', 'topic');
 
+-- thread_count is kept by triggers.
 create table tags (
   id bigint primary key generated always as identity,
   slug text not null constraint tag_slugs_are_taken_once unique,
@@ -17,7 +18,7 @@ create table tags (
 );
 create index tags_by_parent on tags (parent_id);
 
--- Other words for a tag.
+-- Other words for a tag, its own name and slug among them.
 create table tag_aliases (
   alias citext primary key,
   tag_id bigint not null constraint tag_aliases_tag_id_tags_id_fk references tags on delete cascade
@@ -63,7 +64,8 @@ create table threads (
   author_replies_only_at timestamptz,
   merged_into_id bigint constraint threads_merged_into_id_threads_id_fk references threads on delete set null,
   listed boolean not null
-    generated always as (hidden_at is null and removed_at is null and withdrawn_at is null and merged_into_id is null) stored,
+    generated always as
+      (hidden_at is null and removed_at is null and withdrawn_at is null and merged_into_id is null) stored,
   constraint posts_are_imported_once unique (imported_from, old_id),
   constraint titles_have_words check (char_length(title) between 1 and 300),
   constraint only_articles_are_pinned check (pinned_at is null or kind = 'article'),
@@ -85,7 +87,8 @@ create index threads_by_picture on threads using gin (jsonb_path_query_array(bod
   where body::text like '%/uploads/%';
 create index threads_by_writer on threads (writer_id, id desc);
 
--- The tags of a thread, with a copy of what lists of a tag are sorted by: each list is one range of one index.
+-- The tags of a thread: chosen by its writer, or implied by a child of the tag. Triggers copy the thread's sort keys
+-- here, so that each list on a tag page is one range of one index.
 create table thread_tags (
   thread_id bigint not null constraint thread_tags_thread_id_threads_id_fk references threads on delete cascade,
   tag_id bigint not null constraint thread_tags_tag_id_tags_id_fk references tags,
@@ -131,6 +134,7 @@ create table recoveries (
   constraint milestones_follow_the_onset check (least(first_run_on, full_training_on) >= onset_on)
 );
 
+-- How the recovery went on, with the pain from 0 to 10.
 create table story_updates (
   id bigint primary key generated always as identity,
   thread_id bigint not null constraint story_updates_thread_id_threads_id_fk references threads on delete cascade,
@@ -167,9 +171,10 @@ language sql stable parallel safe as $$
   select case when length(above) < 384 then above else substring(above for 372) end || comment_path_segment(at, id)
 $$;
 
--- A reply, or one that was imported. Sorted by path, the comments of a thread come in the order of conversation.
--- promoted_id: this comment became a thread, and a line in its place leads there. shared_id: the first of several
--- replies with one answer. newer_id: the answer that replaced an outdated one.
+-- A reply, nested to any depth. Sorted by path, the comments of a thread come in the order of conversation.
+-- promoted_id: the thread that this comment became; a line in its place leads there.
+-- shared_id: the first of the comments that were written as one answer to several questions.
+-- pointer: the comment only says where the answer is. newer_id: the answer that replaced this outdated one.
 create table comments (
   id bigint primary key generated always as identity,
   thread_id bigint not null constraint comments_thread_id_threads_id_fk references threads on delete cascade,
@@ -196,7 +201,8 @@ create table comments (
   newer_id bigint,
   promoted_id bigint constraint comments_promoted_id_threads_id_fk references threads on delete set null,
   shown boolean not null
-    generated always as (hidden_at is null and removed_at is null and withdrawn_at is null and promoted_id is null) stored,
+    generated always as
+      (hidden_at is null and removed_at is null and withdrawn_at is null and promoted_id is null) stored,
   constraint comments_name_their_thread unique (id, thread_id),
   constraint comments_stay_in_their_thread foreign key (parent_id, thread_id) references comments (id, thread_id),
   constraint shared_answers_have_a_first foreign key (shared_id) references comments (id) on delete set null,
@@ -225,7 +231,7 @@ alter table threads add constraint accepted_answers_are_in_their_thread
 
 -- == Edits, drafts, mentions ==
 
--- A text as it was before an edit.
+-- A text as it was before an edit: since written_at, until created_at. Comments have no title.
 create table edits (
   id bigint primary key generated always as identity,
   thread_id bigint constraint edits_thread_id_threads_id_fk references threads on delete cascade,
@@ -243,7 +249,8 @@ create index edits_by_picture on edits using gin (jsonb_path_query_array(body, '
   where body::text like '%/uploads/%';
 create index edits_by_comment on edits (comment_id, id) where comment_id is not null;
 
--- A text that its writer has not posted yet. place names the form it was typed in.
+-- A text that its writer has not posted yet. place says where it would be posted; version rises with each save, so that two
+-- devices never overwrite each other unnoticed.
 create table drafts (
   person_id bigint not null constraint drafts_person_id_people_id_fk references people on delete cascade,
   place text not null,
@@ -314,8 +321,8 @@ begin
   where writer_id = new.id and by_author is distinct from (new.role = 'author');
   return null;
 end $$;
-create trigger author_replies_follow_the_role after update of role on people
-  for each row when ((old.role = 'author') is distinct from (new.role = 'author')) execute function mark_author_replies();
+create trigger author_replies_follow_the_role after update of role on people for each row
+  when ((old.role = 'author') is distinct from (new.role = 'author')) execute function mark_author_replies();
 
 -- The same when a question gets or loses the name of the person who asked.
 create function mark_asker() returns trigger language plpgsql as $$
@@ -374,7 +381,7 @@ create trigger changed_comments_are_counted
   after update of body, hidden_at, removed_at, withdrawn_at, promoted_id, by_author, helpful_count on comments
   for each row execute function count_changed_comment();
 
--- Every change of a thread has a revision of its own, by which stored pages and other instances notice it.
+-- Each change of a thread gives it a higher revision, by which the page store knows an older page.
 create function renew_revision() returns trigger language plpgsql as $$
 begin
   new.revision := old.revision + 1;

@@ -42,7 +42,7 @@ create trigger helpful_is_counted after insert or delete on helpful_marks for ea
 
 -- == Me too ==
 
--- Runners who have the same injury as the one who asked.
+-- Runners who have the same question as the one who asked.
 create table me_toos (
   thread_id bigint not null constraint me_toos_thread_id_threads_id_fk references threads on delete cascade,
   person_id bigint not null constraint me_toos_person_id_people_id_fk references people on delete cascade,
@@ -64,6 +64,7 @@ create trigger me_toos_are_counted after insert or delete on me_toos for each ro
 
 -- == Following ==
 
+-- Members who want to hear of a thread.
 create table follows (
   person_id bigint not null constraint follows_person_id_people_id_fk references people on delete cascade,
   thread_id bigint not null constraint follows_thread_id_threads_id_fk references threads on delete cascade,
@@ -72,6 +73,7 @@ create table follows (
 );
 create index follows_by_thread on follows (thread_id);
 
+-- Members who want to hear when the author answers under a tag.
 create table tag_follows (
   person_id bigint not null constraint tag_follows_person_id_people_id_fk references people on delete cascade,
   tag_id bigint not null constraint tag_follows_tag_id_tags_id_fk references tags on delete cascade,
@@ -80,7 +82,7 @@ create table tag_follows (
 );
 create index tag_follows_by_tag on tag_follows (tag_id);
 
--- How far somebody has read in a thread.
+-- How far somebody has read in a thread: comments with a higher id are new to them.
 create table visits (
   person_id bigint not null constraint visits_person_id_people_id_fk references people on delete cascade,
   thread_id bigint not null constraint visits_thread_id_threads_id_fk references threads on delete cascade,
@@ -94,7 +96,7 @@ create index visits_by_thread on visits (thread_id);
 
 create type outcome_said as enum ('better', 'same', 'worse', 'running');
 
--- Check-ins that were sent: some weeks after a question, the runner who asked is asked how it went.
+-- Check-ins that were sent: some weeks after a question or a story its writer is asked how it went, and never twice.
 create table outcome_asks (
   thread_id bigint not null constraint outcome_asks_thread_id_threads_id_fk references threads on delete cascade,
   weeks integer not null,
@@ -102,6 +104,7 @@ create table outcome_asks (
   constraint outcome_asks_thread_id_weeks_pk primary key (thread_id, weeks)
 );
 
+-- What they answered.
 create table outcomes (
   thread_id bigint not null constraint outcomes_thread_id_threads_id_fk references threads on delete cascade,
   weeks integer not null,

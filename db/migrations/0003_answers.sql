@@ -18,8 +18,8 @@ create unique index comments_are_settled_once on settlements (comment_id) where 
 create index settlements_by_thread on settlements (thread_id);
 create index settlements_by_settler on settlements (settled_by);
 
--- The queue itself, one row for a question or for a conversation below an article. Triggers keep it equal to the two
--- functions below.
+-- The queue itself, one row for a question or for a conversation below an article. runners counts the one who asked and
+-- everybody who said "me too". Triggers keep the queue equal to the two functions below.
 create table waiting (
   id bigint primary key generated always as identity,
   thread_id bigint not null constraint waiting_thread_id_threads_id_fk references threads on delete cascade,

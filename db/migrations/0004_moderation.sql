@@ -19,7 +19,8 @@ create table reasons (
 
 -- == Cases and flags ==
 
--- All flags on one target until a moderator decides about it.
+-- All flags on one target until a moderator decides about it. weight adds up what its flags weigh; harm is how harmful the
+-- gravest of their reasons is.
 create table cases (
   id bigint primary key generated always as identity,
   subject_kind subject_kind not null,
@@ -54,7 +55,7 @@ create type flag_reason as enum (
   'spam', 'dangerous_advice', 'harassment', 'private_information', 'off_topic', 'illegal', 'other'
 );
 
--- One flag by a member, by a visitor or by a filter.
+-- One flag: a member flags, a visitor reports what is illegal, a filter finds something. because is what the filter found.
 create table flags (
   id bigint primary key generated always as identity,
   case_id bigint not null constraint flags_case_id_cases_id_fk references cases on delete cascade,
@@ -81,7 +82,8 @@ create unique index things_are_flagged_once_by_each on flags (subject_kind, subj
 create index flags_by_case on flags (case_id, id);
 create index flags_by_person on flags (person_id, id desc) where person_id is not null;
 
--- A post that sounds as if somebody is in danger. Its case comes before every other.
+-- What a post that sounds as if somebody is in danger may be about. Its case comes before every other. This is health data:
+-- nothing else holds it, and the nightly job deletes it.
 create table care_signs (
   case_id bigint primary key constraint care_signs_case_id_cases_id_fk references cases on delete cascade,
   group_id text not null,
@@ -185,6 +187,7 @@ create trigger log_entries_are_kept before update or delete or truncate on log_e
 
 -- == Appeals ==
 
+-- What the member concerned says against a decision, once.
 create table appeals (
   id bigint primary key generated always as identity,
   decision_id bigint not null constraint decisions_are_appealed_once unique
@@ -201,6 +204,7 @@ create table appeals (
 create index appeals_open on appeals (created_at, id) where decided_at is null;
 create index appeals_by_person on appeals (person_id, id);
 
+-- Questions and answers before an appeal is decided.
 create table appeal_messages (
   id bigint primary key generated always as identity,
   appeal_id bigint not null constraint appeal_messages_appeal_id_appeals_id_fk references appeals on delete cascade,
@@ -213,14 +217,22 @@ create index appeal_messages_by_appeal on appeal_messages (appeal_id, id);
 -- == The first reasons ==
 
 insert into reasons (key, title, text, legal, position) values
-  ('waiting', 'Waiting for a look', 'Something about it is often seen in spam, or several readers flagged it, so it waits until a moderator has looked.', false, 1),
-  ('spam', 'Spam or advertising', 'Selling has no place here. Whoever earns from what they recommend says so, once.', false, 2),
-  ('danger', 'Dangerous advice', 'Diagnosis or dosage as if by a doctor, talking somebody out of seeing one, or anything that could make an injury worse.', false, 3),
-  ('harassment', 'Contempt or harassment', 'Nobody is talked down to here: not slow runners, heavy runners, old runners, nor those who stopped.', false, 4),
-  ('privacy', 'Somebody’s private information', 'Another person’s health, name, address or picture is told by that person alone.', false, 5),
-  ('off_topic', 'Off topic', 'It is about neither running nor recovering from an injury, or belongs in another thread.', false, 6),
-  ('twice', 'Said already', 'The same thing is said elsewhere; one place for it helps those who look for an answer.', false, 7),
-  ('evasion', 'Going around a decision', 'An account or a text that goes on with what was decided about before.', false, 8),
+  ('waiting', 'Waiting for a look',
+    'Something about it is often seen in spam, or several readers flagged it, so it waits until a moderator has looked.', false, 1),
+  ('spam', 'Spam or advertising',
+    'Selling has no place here. Whoever earns from what they recommend says so, once.', false, 2),
+  ('danger', 'Dangerous advice',
+    'Diagnosis or dosage as if by a doctor, talking somebody out of seeing one, or anything that could make an injury worse.', false, 3),
+  ('harassment', 'Contempt or harassment',
+    'Nobody is talked down to here: not slow runners, heavy runners, old runners, nor those who stopped.', false, 4),
+  ('privacy', 'Somebody’s private information',
+    'Another person’s health, name, address or picture is told by that person alone.', false, 5),
+  ('off_topic', 'Off topic',
+    'It is about neither running nor recovering from an injury, or belongs in another thread.', false, 6),
+  ('twice', 'Said already',
+    'The same thing is said elsewhere; one place for it helps those who look for an answer.', false, 7),
+  ('evasion', 'Going around a decision',
+    'An account or a text that goes on with what was decided about before.', false, 8),
   ('order', 'Keeping order', 'It stands where it is found more easily, or where the conversation can go on.', false, 9),
   ('illegal', 'Against the law', 'It breaks a law; the moderator says which.', true, 10),
   ('mistake', 'A decision that was wrong', 'What was decided before did not hold on a second look.', false, 11),

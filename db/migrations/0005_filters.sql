@@ -22,7 +22,8 @@ create table word_rules (
 );
 create index word_rules_on on word_rules (id) where on_at is not null;
 
--- Training examples of the spam filter: posts that moderators marked as spam, or as no spam.
+-- Training examples of the spam filter: a post, whether it is spam, and the words it had, so that the filter can forget
+-- exactly those.
 create table lessons (
   subject_kind subject_kind not null,
   subject_id bigint not null,
@@ -32,14 +33,14 @@ create table lessons (
   constraint lessons_subject_kind_subject_id_pk primary key (subject_kind, subject_id)
 );
 
--- In how many training examples of each side a word is.
+-- In how many training examples of each side a word is. The empty word counts all of them.
 create table word_counts (
   word text primary key,
   spam integer not null default 0,
   ham integer not null default 0
 );
 
--- The marks of a text's phrases: two texts that share many are almost the same text.
+-- What a recent text is recognised by when somebody posts it again. Kept for some weeks.
 create table text_marks (
   subject_kind subject_kind not null,
   subject_id bigint not null,

@@ -14,7 +14,8 @@ create table mail_choices (
   constraint mail_choices_person_id_kind_pk primary key (person_id, kind)
 );
 
--- The outbox. key says what an email is about, so that it is made once.
+-- The outbox. key names an email, so that it is made once. handed_at: from here on the mail server may have it. sent_at: the
+-- mail server took it. dropped_at: nobody wants it any more, or its address refuses email for good.
 create table mails (
   id bigint primary key generated always as identity,
   key text not null constraint mails_are_made_once unique,
@@ -45,6 +46,7 @@ insert into mail_health default values;
 
 -- == Notifications ==
 
+-- A member is notified of a comment once, for the best of the reasons. mail_id: the email that said so too.
 create table notifications (
   id bigint primary key generated always as identity,
   person_id bigint not null constraint notifications_person_id_people_id_fk references people on delete cascade,

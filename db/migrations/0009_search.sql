@@ -61,7 +61,9 @@ create table findables (
   context text not null default '',
   place text not null default '',
   stems tsvector not null
-    generated always as (setweight(stems_of(words), 'A') || setweight(stems_of(heading), 'B') || setweight(stems_of(context), 'C') || setweight(stems_of(place), 'D')) stored,
+    generated always as
+      (setweight(stems_of(words), 'A') || setweight(stems_of(heading), 'B')
+        || setweight(stems_of(context), 'C') || setweight(stems_of(place), 'D')) stored,
   constraint findable_comments_stay_in_their_thread
     foreign key (comment_id, thread_id) references comments (id, thread_id) on delete cascade on update cascade
 );
@@ -125,8 +127,10 @@ begin
   return null;
 end $$;
 create trigger changed_comments_are_found after update on comments for each row
-  when ((old.body_text, old.shown, old.by_author, old.thread_id, old.parent_id, old.pointer, old.outdated_at, old.newer_id, old.promoted_id)
-    is distinct from (new.body_text, new.shown, new.by_author, new.thread_id, new.parent_id, new.pointer, new.outdated_at, new.newer_id, new.promoted_id))
+  when ((old.body_text, old.shown, old.by_author, old.thread_id, old.parent_id, old.pointer, old.outdated_at,
+      old.newer_id, old.promoted_id)
+    is distinct from (new.body_text, new.shown, new.by_author, new.thread_id, new.parent_id, new.pointer, new.outdated_at,
+      new.newer_id, new.promoted_id))
   execute function find_changed_comment();
 
 create function find_new_thread() returns trigger language plpgsql as $$
@@ -152,5 +156,6 @@ begin
   return null;
 end $$;
 create trigger changed_threads_are_found
-  after update of title, body, body_text, kind, hidden_at, removed_at, withdrawn_at, merged_into_id, accepted_comment_id, author_reply_count
+  after update of title, body, body_text, kind, hidden_at, removed_at, withdrawn_at, merged_into_id,
+    accepted_comment_id, author_reply_count
   on threads for each row execute function find_changed_thread();

@@ -2,8 +2,8 @@
 
 -- == Events ==
 
--- Each write leaves one event; effects, other instances and live pages read them. events_that_pass lists the ones that
--- the sweep deletes after some days.
+-- Everything that happened, in order: each write leaves one event. events_that_pass has those that the sweep deletes when
+-- they are old.
 create table events (
   id bigint primary key generated always as identity,
   name text not null,
@@ -18,7 +18,7 @@ create index events_that_pass on events (name, created_at)
     'mail.begun', 'mail.handed_over', 'mail.sent', 'mail.put_off', 'mail.dropped', 'digests.due', 'outcome.asked'
   );
 
--- Who did what, and from where.
+-- Who did it, in which capacity and from where: one row for each event.
 create table audit_entries (
   event_id bigint primary key constraint audit_entries_event_id_events_id_fk references events on delete cascade,
   operation text not null,
@@ -41,7 +41,7 @@ end $$;
 create trigger who_acts_was_seen after insert on audit_entries
   for each row when (new.actor_id is not null) execute function note_last_seen();
 
--- A form that is sent twice posts once: its key is kept here for a while.
+-- A form that is sent twice is carried out once: key is the form's own, event_id what it led to.
 create table submissions (
   person_id bigint not null constraint submissions_person_id_people_id_fk references people on delete cascade,
   key uuid not null,
@@ -53,6 +53,7 @@ create index submissions_by_age on submissions (created_at);
 
 -- == Settings ==
 
+-- What an admin has set to something else than its default.
 create table settings (
   name text primary key,
   value jsonb not null,

@@ -1,5 +1,5 @@
--- An export of a blog while it is read: an import reads it to its end into these tables before it writes anything. They are
--- unlogged: after a crash they are empty, and the import starts again.
+-- The export of a blog while it is imported: the import reads it to its end into these tables before it writes anything.
+-- They are unlogged: after a crash they are empty, and the import starts again.
 
 create unlogged table staged_authors (
   login text primary key,

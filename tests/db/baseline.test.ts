@@ -1,4 +1,5 @@
 import { drizzle } from "drizzle-orm/node-postgres";
+import { migrate as applyMigrations } from "drizzle-orm/node-postgres/migrator";
 import pg from "pg";
 import { describe, expect, inject } from "vitest";
 import { reachBaseline } from "@/db/before-baseline";
@@ -8,7 +9,9 @@ import { test } from "../support/database";
 import { makeOldDatabase, OLD_STEPS, stepsBefore } from "../support/old-database";
 import { cloneTemplate, emptyDatabase } from "../support/templates";
 
-/** The newest step of a database, where its program had not all that came before: two branches landed one after the other. */
+const FOLDER = "db/migrations";
+
+/** Three times an earlier step landed after a later one: what a database has that started in between. */
 const LANDED_ACROSS: Record<string, readonly string[]> = {
   "names before sign-in secrets": OLD_STEPS.filter(
     (step) => step <= "0027_names_that_look_alike" && step !== "0026_sign_in_secrets",
@@ -19,13 +22,15 @@ const LANDED_ACROSS: Record<string, readonly string[]> = {
   "mail health before care cases": OLD_STEPS.filter((step) => step !== "0030_care_cases"),
 };
 
-async function atBaseline(had: readonly string[]) {
+/** What a database with these old steps has after its next start. */
+async function afterStart(had: readonly string[]) {
   const { url, drop } = await emptyDatabase(inject("serverUrl"));
   const client = new pg.Client({ connectionString: url });
   try {
     await makeOldDatabase(url, had);
     await client.connect();
-    await reachBaseline(drizzle(client), "db/migrations");
+    await reachBaseline(drizzle(client), FOLDER);
+    await applyMigrations(drizzle(client), { migrationsFolder: FOLDER });
     return { catalog: await readCatalog(url), rows: await firstRows(url) };
   } finally {
     await client.end();
@@ -64,7 +69,7 @@ const CHANGES = {
 
 describe("the baseline", () => {
   test("makes what the steps before it made, object for object and row for row", async ({ url }) => {
-    const { catalog, rows } = await atBaseline(OLD_STEPS);
+    const { catalog, rows } = await afterStart(OLD_STEPS);
     expect(Object.keys(catalog).length).toBeGreaterThan(1000);
     expect(catalog).toEqual(await readCatalog(url));
     expect(rows).toEqual(await firstRows(url));
@@ -76,7 +81,7 @@ describe("the baseline", () => {
     ["the steps of commit 69334ef", stepsBefore("0026_sign_in_secrets")],
     ...Object.entries(LANDED_ACROSS),
   ] as const)("is reached by a database that had %s", async ([, had], { url }) => {
-    const { catalog, rows } = await atBaseline(had);
+    const { catalog, rows } = await afterStart(had);
     expect(catalog).toEqual(await readCatalog(url));
     expect(rows).toEqual(await firstRows(url));
   });
