@@ -11,7 +11,7 @@ const config: NextConfig = {
   serverExternalPackages: ["graphile-worker", "pg", "nodemailer"],
   // `npm test` checks all types; whoever only starts Comeback need not wait for it.
   typescript: { ignoreBuildErrors: true },
-  // What may be sent to each page is limited before Next (lib/bodies/limits-by-route.ts): its own limit is never met.
+  // What may be sent to each page is limited before Next (lib/web/limits-by-route.ts): its own limit is never met.
   experimental: { serverActions: { bodySizeLimit: "2mb" } },
   reactStrictMode: true,
 };

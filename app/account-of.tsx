@@ -4,9 +4,9 @@ import { ToQueue } from "@/components/people/to-queue";
 import { countToDecide } from "@/db/queries/case-counts";
 import { countUnseen } from "@/db/queries/notifications";
 import { countWaiting } from "@/db/queries/questions";
-import type { Viewer } from "@/lib/auth/actor";
 import { mayModerate } from "@/lib/forum/moderation/policy";
 import { canSeeQueue } from "@/lib/forum/questions/policy";
+import type { Viewer } from "@/lib/web/current-actor";
 
 /** Who is signed in, for the header of a page that is made for them: what is new to them, and what waits for them. */
 export async function accountOf(viewer: Viewer) {

@@ -1,7 +1,7 @@
 import { Page } from "@/components/layout/page";
-import type { FormState } from "@/lib/actions/form-state";
-import type { Viewer } from "@/lib/auth/actor";
-import { DOCUMENT_FIELD, DRAFT_FIELD, SUBMISSION_FIELD, type Typed } from "@/lib/pipeline/typed";
+import { DOCUMENT_FIELD, DRAFT_FIELD, SUBMISSION_FIELD, type Typed } from "@/lib/forms/typed";
+import type { Viewer } from "@/lib/web/current-actor";
+import type { FormState } from "@/lib/web/form-state";
 import { accountOf } from "./account-of";
 
 type Props = { viewer: Viewer; state: FormState };

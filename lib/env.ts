@@ -1,9 +1,9 @@
 import path from "node:path";
 import { z } from "zod";
 import { StartError } from "@/db/embedded/start-error";
-import { akismetIn, akismetVariables } from "@/lib/akismet/settings";
 import { careCountries } from "@/lib/care/crisis-lines";
-import { bucketOf, bucketVariables, missingOfBucket } from "@/lib/pictures/bucket-settings";
+import { akismetIn, akismetVariables } from "./env-akismet";
+import { bucketOf, bucketVariables, missingOfBucket } from "./env-bucket";
 import { providerSettings, providersIn } from "./env-providers";
 import { proxiesIn, wrongInProxies } from "./env-proxies";
 

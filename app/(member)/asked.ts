@@ -1,6 +1,6 @@
 import { headers } from "next/headers";
-import type { FormState } from "@/lib/actions/form-state";
-import { answerTo } from "@/lib/pipeline/came-back";
+import { answerTo } from "@/lib/web/came-back";
+import type { FormState } from "@/lib/web/form-state";
 
 /** The number that an address or a query names; null where it names none. */
 export function idOf(text: string | string[] | undefined): number | null {

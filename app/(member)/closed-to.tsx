@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import type { Viewer } from "@/lib/auth/actor";
 import { canWrite } from "@/lib/forum/people/policy";
 import type { Verdict } from "@/lib/pipeline/verdict";
 import { inboxPagePath } from "@/lib/urls";
+import type { Viewer } from "@/lib/web/current-actor";
 import { SignInFirst } from "./sign-in-first";
 
 type Props = {

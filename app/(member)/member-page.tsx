@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Page } from "@/components/layout/page";
-import type { Viewer } from "@/lib/auth/actor";
+import type { Viewer } from "@/lib/web/current-actor";
 import { accountOf } from "../account-of";
 
 type Props = {

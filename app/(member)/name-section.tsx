@@ -1,7 +1,7 @@
 import { NameNotice } from "@/components/people/name-notice";
 import { findResemblance } from "@/db/queries/names";
-import type { Viewer } from "@/lib/auth/actor";
 import { isReserved } from "@/lib/forum/people/reserved-names";
+import type { Viewer } from "@/lib/web/current-actor";
 
 /** What a member is asked whose name could be mistaken for somebody else's, until they have changed it. */
 export async function NameSection({ viewer }: { viewer: Viewer }) {

@@ -1,5 +1,5 @@
 import { findDraft } from "@/db/queries/drafts";
-import type { Viewer } from "@/lib/auth/actor";
+import type { Viewer } from "@/lib/web/current-actor";
 
 /** What a member has begun to write at a place: the form begins with it. */
 export function ownDraft(viewer: Viewer, place: string) {

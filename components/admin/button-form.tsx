@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormAction, SUBMISSION_FIELD } from "@/lib/actions/form-state";
+import { type FormAction, SUBMISSION_FIELD } from "@/lib/web/form-state";
 import { ErrorSummary } from "../forms/error-summary";
 import { useQueueForm } from "../queues/use-queue-form";
 

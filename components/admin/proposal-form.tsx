@@ -2,8 +2,8 @@
 
 import type { RoleProposal } from "@/db/queries/members";
 import { agreeToRoleAction, dropRoleProposalAction } from "@/lib/actions/admin";
-import type { FormAction } from "@/lib/actions/form-state";
-import { SUBMISSION_FIELD } from "@/lib/actions/form-state";
+import type { FormAction } from "@/lib/web/form-state";
+import { SUBMISSION_FIELD } from "@/lib/web/form-state";
 import { ErrorSummary } from "../forms/error-summary";
 import { useQueueForm } from "../queues/use-queue-form";
 import { Day } from "../ui/moment";

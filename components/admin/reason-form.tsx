@@ -3,8 +3,8 @@
 import Link from "next/link";
 import type { Reason } from "@/db/queries/reasons";
 import { addReasonAction, changeReasonAction } from "@/lib/actions/admin";
-import { one } from "@/lib/actions/form-state";
 import { adminPath } from "@/lib/urls";
+import { one } from "@/lib/web/form-state";
 import { Choice } from "../forms/choice";
 import { Form } from "../forms/form";
 import { LineField, LinesField } from "../forms/typed-field";

@@ -3,7 +3,7 @@
 import Link from "next/link";
 import type { MemberRow } from "@/db/queries/members";
 import { changeRoleAction, proposeRoleAction } from "@/lib/actions/admin";
-import { one } from "@/lib/actions/form-state";
+import { one } from "@/lib/web/form-state";
 import { Choice } from "../forms/choice";
 import { FieldGroup } from "../forms/field";
 import { Form } from "../forms/form";

@@ -1,6 +1,6 @@
 import { type MouseEvent, useRef } from "react";
-import type { FormState } from "@/lib/actions/form-state";
 import type { FoundAnswer as Found } from "@/lib/actions/found";
+import type { FormState } from "@/lib/web/form-state";
 import { QuietNote } from "../care/quiet-note";
 import { TypedCare } from "../care/typed-care";
 import { useLookUp } from "../care/use-look-up";

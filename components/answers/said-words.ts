@@ -1,4 +1,4 @@
-import type { Said } from "@/lib/actions/form-state";
+import type { Said } from "@/lib/web/form-state";
 
 const KEPT = "Your question was not posted; your words are kept as a draft.";
 

@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import type { FormState } from "@/lib/actions/form-state";
+import type { FormState } from "@/lib/web/form-state";
 import { useWords } from "../forms/use-words";
 import { QuietNote } from "./quiet-note";
 import { TypedCare } from "./typed-care";

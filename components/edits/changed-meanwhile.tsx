@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
-import type { FormState } from "@/lib/actions/form-state";
+import type { FormState } from "@/lib/web/form-state";
 import type { EditedText } from "./edited-text";
 
 type Props = { state: FormState; text: EditedText | null };

@@ -2,8 +2,8 @@
 
 import type { ReactNode } from "react";
 import { editCommentAction } from "@/lib/actions/edits";
-import { one } from "@/lib/actions/form-state";
 import { editCommentPlace } from "@/lib/urls";
+import { one } from "@/lib/web/form-state";
 import { CareWhileTyping } from "../care/care-while-typing";
 import type { ServerDraft } from "../drafts/server-drafts";
 import { Form } from "../forms/form";

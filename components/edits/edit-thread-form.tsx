@@ -2,8 +2,8 @@
 
 import type { ReactNode } from "react";
 import { editThreadAction } from "@/lib/actions/edits";
-import { one, type Typed } from "@/lib/actions/form-state";
 import { editThreadPlace } from "@/lib/urls";
+import { one, type Typed } from "@/lib/web/form-state";
 import { CareWhileTyping } from "../care/care-while-typing";
 import type { ServerDraft } from "../drafts/server-drafts";
 import { Form } from "../forms/form";

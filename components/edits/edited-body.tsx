@@ -1,4 +1,4 @@
-import type { FormState } from "@/lib/actions/form-state";
+import type { FormState } from "@/lib/web/form-state";
 import { BodyField } from "../forms/text-fields";
 import type { EditedText } from "./edited-text";
 

@@ -1,4 +1,4 @@
-import type { FormState, Typed } from "@/lib/actions/form-state";
+import type { FormState, Typed } from "@/lib/web/form-state";
 
 /** A text as its writer opens it to change it. */
 export interface EditedText {

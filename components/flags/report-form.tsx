@@ -1,7 +1,7 @@
 "use client";
 
 import { reportAction } from "@/lib/actions/flags";
-import { one } from "@/lib/actions/form-state";
+import { one } from "@/lib/web/form-state";
 import { Choice } from "../forms/choice";
 import { FieldGroup } from "../forms/field";
 import { Form } from "../forms/form";

@@ -1,5 +1,5 @@
 import type { Ref } from "react";
-import type { FormState } from "@/lib/actions/form-state";
+import type { FormState } from "@/lib/web/form-state";
 import { SignInElsewhere } from "./sign-in-elsewhere";
 
 type Props = { state: FormState; names: Record<string, string>; ref: Ref<HTMLDivElement> };

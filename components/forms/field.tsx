@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { FormState } from "@/lib/actions/form-state";
+import type { FormState } from "@/lib/web/form-state";
 
 /** What a control needs to be one with its label, its hint and what is wrong with it. */
 export function controlOf(state: FormState, name: string, hint = false) {

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { DRAFT_FIELD, one, SUBMISSION_FIELD } from "@/lib/actions/form-state";
+import { DRAFT_FIELD, one, SUBMISSION_FIELD } from "@/lib/web/form-state";
 import { ErrorSummary } from "./error-summary";
 import { useDraft } from "./use-draft";
 import type { Form as FormOf } from "./use-form";

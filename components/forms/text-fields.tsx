@@ -1,4 +1,4 @@
-import { type FormState, one } from "@/lib/actions/form-state";
+import { type FormState, one } from "@/lib/web/form-state";
 import { RichEditor } from "../rich-text/editor/rich-editor";
 import { controlOf, Field } from "./field";
 

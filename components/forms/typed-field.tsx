@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from "react";
-import { type FormState, one } from "@/lib/actions/form-state";
+import { type FormState, one } from "@/lib/web/form-state";
 import { controlOf, Field } from "./field";
 
 interface Props {

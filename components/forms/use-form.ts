@@ -8,7 +8,7 @@ import {
   type Said,
   SUBMISSION_FIELD,
   UNTOUCHED,
-} from "@/lib/actions/form-state";
+} from "@/lib/web/form-state";
 import { saidWords } from "../answers/said-words";
 import { withPlainText } from "../drafts/fields";
 import type { KeptDraft } from "../drafts/keep-draft";

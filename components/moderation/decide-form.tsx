@@ -1,7 +1,7 @@
 "use client";
 
 import { decideAction } from "@/lib/actions/decisions";
-import { one, SUBMISSION_FIELD } from "@/lib/actions/form-state";
+import { one, SUBMISSION_FIELD } from "@/lib/web/form-state";
 import { ErrorSummary } from "../forms/error-summary";
 import { useForm } from "../forms/use-form";
 import { postByKeys } from "../queues/post-by-keys";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type FormState, one } from "@/lib/actions/form-state";
+import { type FormState, one } from "@/lib/web/form-state";
 import { Choice } from "../forms/choice";
 import { FieldGroup } from "../forms/field";
 import { LineField, LinesField } from "../forms/typed-field";

@@ -1,4 +1,4 @@
-import type { FormState } from "@/lib/actions/form-state";
+import type { FormState } from "@/lib/web/form-state";
 import { LinesField } from "../forms/typed-field";
 import { type Reason, ReasonChoice } from "./reason-choice";
 

@@ -2,7 +2,7 @@
 
 import type { CaseRow } from "@/db/queries/cases";
 import { releaseCaseAction, takeCaseAction } from "@/lib/actions/cases";
-import { SUBMISSION_FIELD } from "@/lib/actions/form-state";
+import { SUBMISSION_FIELD } from "@/lib/web/form-state";
 import { ErrorSummary } from "../forms/error-summary";
 import { Ago } from "../inbox/ago";
 import { nameOf } from "../people/name-of";

@@ -1,7 +1,7 @@
 "use client";
 
 import { undoDecisionAction } from "@/lib/actions/decisions";
-import { SUBMISSION_FIELD } from "@/lib/actions/form-state";
+import { SUBMISSION_FIELD } from "@/lib/web/form-state";
 import { ErrorSummary } from "../forms/error-summary";
 import { useQueueForm } from "../queues/use-queue-form";
 

@@ -1,10 +1,10 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { one } from "@/lib/actions/form-state";
 import type { FoundAnswer } from "@/lib/actions/found";
 import { markOutdatedAction } from "@/lib/actions/outdated";
 import { commentPath } from "@/lib/urls";
+import { one } from "@/lib/web/form-state";
 import { Choice } from "../forms/choice";
 import { FieldGroup } from "../forms/field";
 import { Form } from "../forms/form";

@@ -1,7 +1,7 @@
 "use client";
 
-import { one } from "@/lib/actions/form-state";
 import { signInByCodeAction } from "@/lib/actions/sign-ins";
+import { one } from "@/lib/web/form-state";
 import { controlOf, Field } from "../forms/field";
 import { Form } from "../forms/form";
 import { useForm } from "../forms/use-form";

@@ -1,9 +1,9 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { one, type Typed } from "@/lib/actions/form-state";
 import { promoteCommentAction } from "@/lib/actions/promotions";
 import { commentPath } from "@/lib/urls";
+import { one, type Typed } from "@/lib/web/form-state";
 import { beginning } from "../edits/edited-text";
 import { Choice } from "../forms/choice";
 import { FieldGroup } from "../forms/field";

@@ -2,8 +2,8 @@
 
 import type { SyntheticEvent } from "react";
 import type { WaitingRow } from "@/db/queries/questions";
-import { one } from "@/lib/actions/form-state";
 import { settleQuestionAction } from "@/lib/actions/questions";
+import { one } from "@/lib/web/form-state";
 import { Choice } from "../forms/choice";
 import { controlOf, Field, FieldGroup } from "../forms/field";
 import { Form } from "../forms/form";

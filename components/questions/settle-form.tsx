@@ -2,8 +2,8 @@
 
 import type { ReactNode } from "react";
 import type { WaitingRow } from "@/db/queries/questions";
-import { SUBMISSION_FIELD } from "@/lib/actions/form-state";
 import { settleQuestionAction } from "@/lib/actions/questions";
+import { SUBMISSION_FIELD } from "@/lib/web/form-state";
 import { ErrorSummary } from "../forms/error-summary";
 import { useQueueForm } from "../queues/use-queue-form";
 import { calledOf } from "./called-of";

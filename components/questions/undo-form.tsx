@@ -1,8 +1,8 @@
 "use client";
 
 import type { Question } from "@/db/queries/questions";
-import { SUBMISSION_FIELD } from "@/lib/actions/form-state";
 import { reopenQuestionAction } from "@/lib/actions/questions";
+import { SUBMISSION_FIELD } from "@/lib/web/form-state";
 import { ErrorSummary } from "../forms/error-summary";
 import { useQueueForm } from "../queues/use-queue-form";
 import { QuestionFields } from "./question-fields";

@@ -1,4 +1,4 @@
-import type { FormAction } from "@/lib/actions/form-state";
+import type { FormAction } from "@/lib/web/form-state";
 import type { ServerDraft } from "../drafts/server-drafts";
 import { useForm } from "../forms/use-form";
 

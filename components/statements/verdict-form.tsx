@@ -2,7 +2,7 @@
 
 import type { ReactNode } from "react";
 import { decideAppealAction } from "@/lib/actions/appeals";
-import { one } from "@/lib/actions/form-state";
+import { one } from "@/lib/web/form-state";
 import { Choice } from "../forms/choice";
 import { FieldGroup } from "../forms/field";
 import { Form } from "../forms/form";

@@ -1,4 +1,4 @@
-import { type FormState, one } from "@/lib/actions/form-state";
+import { type FormState, one } from "@/lib/web/form-state";
 import { Choice } from "../forms/choice";
 import { controlOf, Field, FieldGroup } from "../forms/field";
 import { distances, outcomes, sides } from "./record-words";

@@ -2,8 +2,8 @@
 
 import type { ReactNode } from "react";
 import type { Recovery } from "@/db/queries/threads";
-import { type FormState, one } from "@/lib/actions/form-state";
 import { addStoryUpdateAction } from "@/lib/actions/stories";
+import { type FormState, one } from "@/lib/web/form-state";
 import { CareWhileTyping } from "../care/care-while-typing";
 import type { ServerDraft } from "../drafts/server-drafts";
 import { Choice } from "../forms/choice";

@@ -1,6 +1,6 @@
 import type { TagRow } from "@/db/queries/tags";
-import { all, type FormState } from "@/lib/actions/form-state";
 import type { TagAlias } from "@/lib/actions/tags";
+import { all, type FormState } from "@/lib/web/form-state";
 import { Choice } from "../forms/choice";
 import { FieldGroup } from "../forms/field";
 import { groups } from "./group-names";

@@ -6,8 +6,8 @@ import { proposalFrom, roleFrom } from "@/lib/forum/roles/from-form";
 import { agreeToRole, changeRole, dropRoleProposal, proposeRole } from "@/lib/forum/roles/operations";
 import { thresholdFrom } from "@/lib/forum/settings/from-form";
 import { changeThreshold } from "@/lib/forum/settings/operations";
-import { action } from "@/lib/pipeline/action";
 import { adminPath } from "@/lib/urls";
+import { action } from "@/lib/web/action";
 
 export const changeThresholdAction = action(changeThreshold, {
   read: thresholdFrom,

@@ -2,8 +2,8 @@
 
 import { appealFrom, messageFrom, verdictFrom } from "@/lib/forum/appeals/from-form";
 import { addAppealMessage, decideAppeal, makeAppeal } from "@/lib/forum/appeals/operations";
-import { action } from "@/lib/pipeline/action";
 import { appealPath, statementPath } from "@/lib/urls";
+import { action } from "@/lib/web/action";
 
 export const makeAppealAction = action(makeAppeal, {
   read: appealFrom,

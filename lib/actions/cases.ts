@@ -4,8 +4,8 @@ import { closedCaseFrom } from "@/lib/forum/care/from-form";
 import { closeCase } from "@/lib/forum/care/operations";
 import { caseFrom, escalationFrom } from "@/lib/forum/cases/from-form";
 import { escalate, releaseCase, takeCase } from "@/lib/forum/cases/operations";
-import { action } from "@/lib/pipeline/action";
 import { casePath } from "@/lib/urls";
+import { action } from "@/lib/web/action";
 
 export const takeCaseAction = action(takeCase, { read: caseFrom, done: (_, { next }) => next });
 export const releaseCaseAction = action(releaseCase, { read: caseFrom, done: (_, { next }) => next });

@@ -3,8 +3,8 @@
 import { afterPosting } from "@/lib/forum/care/after-posting";
 import { commentFrom } from "@/lib/forum/comments/from-form";
 import { postComment } from "@/lib/forum/comments/operations";
-import { action } from "@/lib/pipeline/action";
 import { freshThreadPath } from "@/lib/urls";
+import { action } from "@/lib/web/action";
 
 export const postCommentAction = action(postComment, {
   read: commentFrom,

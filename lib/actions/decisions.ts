@@ -1,11 +1,11 @@
 "use server";
 
-import { currentActor } from "@/lib/auth/actor";
 import { nextCasePath } from "@/lib/forum/cases/next";
 import { decisionFrom, undoFrom } from "@/lib/forum/decisions/from-form";
 import { decide, undoDecision } from "@/lib/forum/decisions/operations";
-import { action } from "@/lib/pipeline/action";
 import { casesPath } from "@/lib/urls";
+import { action } from "@/lib/web/action";
+import { currentActor } from "@/lib/web/current-actor";
 
 export const decideAction = action(decide, {
   read: decisionFrom,

@@ -3,8 +3,8 @@
 import { afterPosting } from "@/lib/forum/care/after-posting";
 import { commentEditFrom, threadEditFrom } from "@/lib/forum/edits/from-form";
 import { editComment, editThread } from "@/lib/forum/edits/operations";
-import { action } from "@/lib/pipeline/action";
 import { freshThreadPath } from "@/lib/urls";
+import { action } from "@/lib/web/action";
 
 export const editThreadAction = action(editThread, {
   read: threadEditFrom,

@@ -14,8 +14,8 @@ import {
   switchWordRule,
   testWordRule,
 } from "@/lib/forum/word-rules/operations";
-import { action } from "@/lib/pipeline/action";
 import { adminPath, wordRulePath } from "@/lib/urls";
+import { action } from "@/lib/web/action";
 
 const opened = (ruleId: number, done: string) => `${wordRulePath(ruleId)}?done=${done}`;
 

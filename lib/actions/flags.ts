@@ -3,8 +3,8 @@
 import { flagFrom, reportFrom, subjectFrom } from "@/lib/forum/flags/from-form";
 import { flagThing, withdrawFlag } from "@/lib/forum/flags/operations";
 import { reportIllegal } from "@/lib/forum/flags/report-operations";
-import { action } from "@/lib/pipeline/action";
 import { flaggedPath, flagPath, reportReceivedPath } from "@/lib/urls";
+import { action } from "@/lib/web/action";
 
 export const flagAction = action(flagThing, {
   read: flagFrom,

@@ -4,8 +4,8 @@ import { tagFrom } from "@/lib/forum/follows/from-form";
 import { unfollowThread } from "@/lib/forum/follows/operations";
 import { unfollowTag } from "@/lib/forum/follows/tag-operations";
 import { threadFrom } from "@/lib/forum/marks/from-form";
-import { action } from "@/lib/pipeline/action";
 import { followingPath } from "@/lib/urls";
+import { action } from "@/lib/web/action";
 
 export const unfollowThreadAction = action(unfollowThread, { read: threadFrom, done: () => followingPath });
 export const unfollowTagAction = action(unfollowTag, { read: tagFrom, done: () => followingPath });

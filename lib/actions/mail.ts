@@ -2,7 +2,7 @@
 
 import { chooseMail } from "@/lib/forum/mail/choices";
 import { chosenFrom } from "@/lib/forum/mail/from-form";
-import { action } from "@/lib/pipeline/action";
+import { action } from "@/lib/web/action";
 
 export const chooseMailAction = action(chooseMail, {
   read: chosenFrom,

@@ -1,10 +1,10 @@
 "use server";
 
+import { one } from "@/lib/forms/typed";
 import { outdatedFrom } from "@/lib/forum/outdated/from-form";
 import { markOutdated, unmarkOutdated } from "@/lib/forum/outdated/operations";
-import { action } from "@/lib/pipeline/action";
-import { one } from "@/lib/pipeline/typed";
 import { freshThreadPath } from "@/lib/urls";
+import { action } from "@/lib/web/action";
 
 interface Marked {
   readonly threadId: number;

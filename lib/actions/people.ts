@@ -1,8 +1,8 @@
 "use server";
 
+import { one } from "@/lib/forms/typed";
 import { describePerson } from "@/lib/forum/people/describe";
-import { action } from "@/lib/pipeline/action";
-import { one } from "@/lib/pipeline/typed";
+import { action } from "@/lib/web/action";
 
 export const describePersonAction = action(describePerson, {
   read: (typed) => ({ handle: one(typed.handle), name: one(typed.name), about: one(typed.about) }),

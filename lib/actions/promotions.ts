@@ -2,8 +2,8 @@
 
 import { promotionFrom } from "@/lib/forum/promotions/from-form";
 import { promoteComment } from "@/lib/forum/promotions/operations";
-import { action } from "@/lib/pipeline/action";
 import { freshThreadPath } from "@/lib/urls";
+import { action } from "@/lib/web/action";
 
 export const promoteCommentAction = action(promoteComment, {
   read: promotionFrom,

@@ -3,7 +3,7 @@
 import { answerFrom, pointerFrom, reopeningFrom, settlementFrom } from "@/lib/forum/questions/from-form";
 import { answerQuestions, pointToAnswer } from "@/lib/forum/questions/operations";
 import { reopenQuestion, settleQuestion } from "@/lib/forum/questions/settle";
-import { action } from "@/lib/pipeline/action";
+import { action } from "@/lib/web/action";
 
 export const answerQuestionsAction = action(answerQuestions, {
   read: answerFrom,

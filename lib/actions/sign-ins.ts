@@ -2,11 +2,11 @@
 
 import { markBrowser } from "@/lib/auth/asking-browser";
 import { finishCode, readCode } from "@/lib/auth/code-sign-in";
+import { one } from "@/lib/forms/typed";
 import { exchangeCode } from "@/lib/forum/sign-ins/exchange-code";
 import { requestSignIn } from "@/lib/forum/sign-ins/operations";
-import { action } from "@/lib/pipeline/action";
-import { one } from "@/lib/pipeline/typed";
 import { ownPath, signInSentPath } from "@/lib/urls";
+import { action } from "@/lib/web/action";
 
 export const requestSignInAction = action(requestSignIn, {
   read: async (typed) => ({

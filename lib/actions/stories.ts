@@ -3,8 +3,8 @@
 import { afterPosting } from "@/lib/forum/care/after-posting";
 import { updateFrom } from "@/lib/forum/stories/from-form";
 import { addStoryUpdate } from "@/lib/forum/stories/operations";
-import { action } from "@/lib/pipeline/action";
 import { freshThreadPath } from "@/lib/urls";
+import { action } from "@/lib/web/action";
 
 export const addStoryUpdateAction = action(addStoryUpdate, {
   read: updateFrom,

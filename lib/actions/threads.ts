@@ -1,13 +1,13 @@
 "use server";
 
-import { answersMe, sameQuestion } from "@/lib/forum/asking/instead";
-import { look, suggestTags } from "@/lib/forum/asking/look";
 import { afterPosting } from "@/lib/forum/care/after-posting";
 import { whereItStands } from "@/lib/forum/filters/where";
 import { articleFrom, questionFrom, storyFrom } from "@/lib/forum/threads/from-form";
 import { askQuestion, publishArticle, tellStory } from "@/lib/forum/threads/operations";
-import { action } from "@/lib/pipeline/action";
 import { freshThreadPath } from "@/lib/urls";
+import { action } from "@/lib/web/action";
+import { answersMe, sameQuestion } from "@/lib/web/asking/instead";
+import { look, suggestTags } from "@/lib/web/asking/look";
 
 export const askQuestionAction = action(askQuestion, {
   read: questionFrom,

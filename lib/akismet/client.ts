@@ -1,4 +1,4 @@
-import type { AkismetSettings } from "./settings";
+import type { AkismetSettings } from "@/lib/env-akismet";
 
 /** What Akismet is told of a text: what every reader sees of it. */
 export interface PublicText {

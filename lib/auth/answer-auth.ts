@@ -1,9 +1,9 @@
 import type { NextRequest } from "next/server";
 import { readEnv } from "@/lib/env";
-import { problem } from "@/lib/pipeline/problem";
 import { confirmSignInPath, ownPath } from "@/lib/urls";
+import { requireOwnOrigin } from "@/lib/web/origin";
+import { problem } from "@/lib/web/problem";
 import { answered, moved } from "./answered";
-import { requireOwnOrigin } from "./origin";
 import { beginAt, comeBackFrom } from "./provider-sign-in";
 import { signInBy } from "./sign-in";
 import { stateOfLink } from "./waiting-sign-in";

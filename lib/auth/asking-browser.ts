@@ -1,6 +1,6 @@
 import { cookies } from "next/headers";
 import { hashOfBrowser, newSecret } from "@/lib/forum/sign-ins/secrets";
-import { ASKING, cookieOptions } from "./cookies";
+import { ASKING, cookieOptions } from "@/lib/web/cookies";
 
 /** The hash by which this browser is known again; for actions and routes, since it sets the cookie where there is none. */
 export async function markBrowser(): Promise<string> {

@@ -1,5 +1,5 @@
 import { escaped } from "@/lib/html";
-import { plainPage } from "@/lib/pipeline/plain-page";
+import { plainPage } from "@/lib/web/plain-page";
 
 interface Onwards {
   readonly name: string;

@@ -3,8 +3,8 @@ import type { EmailConfig } from "next-auth/providers/email";
 import { readEnv } from "@/lib/env";
 import { log } from "@/lib/log/log";
 import { ownPath } from "@/lib/urls";
+import { callbackCookie, cookieOptions, isSecure, SESSION_DAYS } from "@/lib/web/cookies";
 import { forumAdapter } from "./adapter";
-import { callbackCookie, cookieOptions, isSecure, SESSION_DAYS } from "./cookies";
 import { oauthProviders } from "./providers";
 
 /** Links are made by the job send_sign_in_link; here they are only used up. */

@@ -1,12 +1,12 @@
 import { headers } from "next/headers";
 import { DomainError } from "@/lib/errors";
 import type { EventOf } from "@/lib/events/event";
+import { one, type Typed } from "@/lib/forms/typed";
 import { hashOfLink, newSecret } from "@/lib/forum/sign-ins/secrets";
-import { one, type Typed } from "@/lib/pipeline/typed";
 import { ownPath } from "@/lib/urls";
+import { giveCookies } from "@/lib/web/give-cookies";
 import { knownBrowser } from "./asking-browser";
 import { deviceOf } from "./device";
-import { giveCookies } from "./give-cookies";
 import { signInBy } from "./sign-in";
 
 const NOT_ADDED =

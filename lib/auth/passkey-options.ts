@@ -3,7 +3,7 @@ import { generateAuthenticationOptions, generateRegistrationOptions } from "@sim
 import { listPasskeys } from "@/db/queries/passkeys";
 import { relyingParty } from "@/lib/forum/passkeys/relying-party";
 import { hashOfChallenge } from "@/lib/forum/sign-ins/secrets";
-import { currentActor } from "./actor";
+import { currentActor } from "@/lib/web/current-actor";
 import { markBrowser } from "./asking-browser";
 
 const TIMEOUT_MS = 300_000;

@@ -1,7 +1,7 @@
 import { cookies } from "next/headers";
+import { callbackCookie, csrfCookie, endedCookie, hintCookie, sessionCookie } from "@/lib/web/cookies";
 import { forumAdapter } from "./adapter";
 import { type Answered, askNextAuth } from "./ask-next-auth";
-import { callbackCookie, csrfCookie, endedCookie, hintCookie, sessionCookie } from "./cookies";
 
 export interface Settled {
   /** Cookies of the answer, as in headers. */

@@ -1,5 +1,5 @@
 import { DomainError } from "@/lib/errors";
-import { DRAFTS_KEPT } from "@/lib/pipeline/typed";
+import { DRAFTS_KEPT } from "@/lib/forms/typed";
 import type { BodyLimit, FormType } from "./limit";
 
 const KB = 1024;

@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
 import type { S3Client } from "@aws-sdk/client-s3";
-import type { BucketSettings } from "./bucket-settings";
+import type { BucketSettings } from "@/lib/env-bucket";
 import type { PictureStore } from "./picture-store";
 
 const CONNECT_MS = 3_000;

@@ -1,5 +1,5 @@
+import type { BucketSettings } from "@/lib/env-bucket";
 import { bucketStore } from "./bucket";
-import type { BucketSettings } from "./bucket-settings";
 import { diskStore } from "./disk";
 import { isPictureKey } from "./key";
 import type { PictureStore } from "./picture-store";

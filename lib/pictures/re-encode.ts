@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import sharp from "sharp";
-import { limited } from "@/lib/server/limit";
+import { limited } from "@/lib/limited";
 import { refusedPicture } from "./refused";
 import { sniff } from "./sniff";
 

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Tx } from "@/db/transaction";
 import type { ForumEvent } from "@/lib/events/event";
-import type { Actor } from "@/lib/forum/people/actor";
+import type { Actor } from "./actor";
 import type { Limit } from "./rate-limit";
 import type { Verdict } from "./verdict";
 

@@ -1,5 +1,5 @@
 import { DomainError } from "@/lib/errors";
-import { DOCUMENT_FIELD, one, type Typed } from "@/lib/pipeline/typed";
+import { DOCUMENT_FIELD, one, type Typed } from "@/lib/forms/typed";
 import { TOO_LARGE } from "./document";
 import { fromPlainText } from "./from-plain-text";
 import { pieces, storable } from "./text-node";

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from "node:http";
 import { isIPv4 } from "node:net";
-import { fromElsewhere } from "@/lib/auth/origin";
 import { LOCAL_READER } from "@/lib/mail/outbox-page";
 import { isLocal, namesThisMachine, ownOrigins } from "@/lib/own-origin";
+import { fromElsewhere } from "@/lib/web/origin";
 import type { Refusal } from "./request-faults";
 
 const HOST_AND_SCHEME = ["host", "x-forwarded-host", "x-forwarded-proto", "x-forwarded-port", "forwarded"];

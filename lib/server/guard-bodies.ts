@@ -1,9 +1,9 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { type BodyLimit, FORM_PACE, type Pace } from "@/lib/bodies/limit";
-import { bodyLimitAt } from "@/lib/bodies/limits-by-route";
 import { readBody } from "@/lib/bodies/read-body";
 import { takesNothing, tooLarge } from "@/lib/bodies/refusals";
 import { formOfType, requireShape } from "@/lib/bodies/shape";
+import { bodyLimitAt } from "@/lib/web/limits-by-route";
 import { BodyRoom, ROOM, type Room } from "./body-room";
 import { believeAddress } from "./client-address";
 import { leaveUnread } from "./leave-unread";

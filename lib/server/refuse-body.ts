@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { problem, told } from "@/lib/pipeline/problem";
-import { refusalPage } from "@/lib/pipeline/refusal-page";
 import { ownPath } from "@/lib/urls";
+import { problem, told } from "@/lib/web/problem";
+import { refusalPage } from "@/lib/web/refusal-page";
 import { leaveUnread } from "./leave-unread";
 import { everywhere, memberPolicy } from "./security-headers";
 

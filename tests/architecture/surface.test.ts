@@ -19,10 +19,10 @@ describe("what a browser can call", () => {
     expect(routes).toContain(NEXT_AUTH);
   });
 
-  test.each(actionFiles)("%s exports nothing but operations behind the pipeline's action", (file) => {
+  test.each(actionFiles)("%s exports nothing but operations behind the web's action", (file) => {
     const made = [...exportsOf(file)].filter(([, maker]) => maker !== "action");
     expect(made).toEqual([]);
-    expect(importsOf(file)).toContain("@/lib/pipeline/action");
+    expect(importsOf(file)).toContain("@/lib/web/action");
     expect(readFileSync(file, "utf8").startsWith('"use server";')).toBe(true);
   });
 
@@ -30,13 +30,13 @@ describe("what a browser can call", () => {
     const writing = [...exportsOf(file)].filter(([name]) => WRITING.includes(name) || name === "*");
     const makers = [...new Set(writing.map(([, maker]) => maker ?? "nobody"))];
     expect(makers.filter((maker) => !MAKERS.includes(maker))).toEqual([]);
-    for (const maker of makers) expect(importsOf(file)).toContain(`@/lib/pipeline/${maker}`);
+    for (const maker of makers) expect(importsOf(file)).toContain(`@/lib/web/${maker}`);
   });
 
   test("reaches perform by all its ways, and perform alone opens a transaction", () => {
-    for (const file of ["lib/pipeline/action.ts", "lib/pipeline/route.ts", "lib/pipeline/tokened.ts"])
+    for (const file of ["lib/web/action.ts", "lib/web/route.ts", "lib/web/tokened.ts"])
       expect(readFileSync(file, "utf8")).toMatch(/await perform\(operation, /);
-    expect(readFileSync("lib/pipeline/upload.ts", "utf8")).toMatch(
+    expect(readFileSync("lib/web/upload.ts", "utf8")).toMatch(
       /await perform\(begin, [\s\S]*await perform\(finish, /,
     );
     const opening = sources.filter((file) => /\binTransaction\b/.test(readFileSync(file, "utf8")));
@@ -44,7 +44,7 @@ describe("what a browser can call", () => {
   });
 
   test("is no member behind the link of a mail: nothing of the browser's is read there", () => {
-    const tokened = readFileSync("lib/pipeline/tokened.ts", "utf8");
+    const tokened = readFileSync("lib/web/tokened.ts", "utf8");
     expect(tokened).toMatch(/actor: VISITOR/);
     expect(tokened).not.toMatch(/currentActor|cookie\(|cookies\(/);
   });
@@ -54,17 +54,17 @@ describe("what a browser can call", () => {
     const readers = sources.filter((file) => reading.test(readFileSync(file, "utf8")));
     expect(readers.sort()).toEqual([
       "lib/bodies/parse-form.ts",
-      "lib/pipeline/form.ts",
-      "lib/pipeline/receive-file.ts",
+      "lib/web/form.ts",
+      "lib/web/receive-file.ts",
     ]);
-    for (const file of readers.filter((one) => one.startsWith("lib/pipeline/")))
+    for (const file of readers.filter((one) => one.startsWith("lib/web/")))
       expect(readFileSync(file, "utf8")).toMatch(/\breadBody\(request\.body|\breadBody\(source, limit/);
     for (const server of ["start", "start-dev"])
       expect(readFileSync(`lib/server/${server}.ts`, "utf8")).toMatch(/guardBodies\(/);
   });
 
   test("is asked where it comes from before anything is written", () => {
-    const doors = ["action", "route", "upload", "lookup"].map((maker) => `lib/pipeline/${maker}.ts`);
+    const doors = ["action", "route", "upload", "lookup"].map((maker) => `lib/web/${maker}.ts`);
     for (const file of [...doors, "lib/auth/answer-auth.ts"])
       expect(readFileSync(file, "utf8")).toMatch(/\brequireOwnOrigin\(/);
   });

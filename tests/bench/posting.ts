@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { runSql } from "@/db/databases";
-import { newSubmission } from "@/lib/pipeline/submission";
+import { newSubmission } from "@/lib/forms/submission";
 import type { Forum } from "../support/forum-process";
 import { newSession, signInAt } from "../support/session";
 

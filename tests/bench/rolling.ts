@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { startEmbedded } from "@/db/embedded";
-import { newSubmission } from "@/lib/pipeline/submission";
+import { newSubmission } from "@/lib/forms/submission";
 import { type Forum, startForum } from "../support/forum-process";
 import { makeWorld, type World } from "../support/world";
 import { endLater } from "./ending";

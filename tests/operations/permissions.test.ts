@@ -4,7 +4,7 @@ import { database } from "@/db/client";
 import { inTransaction } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import type { ForumEvent } from "@/lib/events/event";
-import type { Actor } from "@/lib/forum/people/actor";
+import type { Actor } from "@/lib/pipeline/actor";
 import type { Operation } from "@/lib/pipeline/operation";
 import { parse, perform } from "@/lib/pipeline/perform";
 import type { Verdict } from "@/lib/pipeline/verdict";

@@ -6,7 +6,7 @@ import { effectsOf } from "@/lib/events/effects";
 import type { ForumEvent } from "@/lib/events/event";
 import { followTag } from "@/lib/forum/follows/tag-operations";
 import { joinQuestion } from "@/lib/forum/marks/operations";
-import type { Member } from "@/lib/forum/people/actor";
+import type { Member } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { answer, ask, reopen, settle } from "../support/questions";
 import { tell } from "../support/telling";

@@ -6,10 +6,8 @@ import { database } from "@/db/client";
 import { findSessionOwner } from "@/db/queries/actors";
 import { forumAdapter } from "@/lib/auth/adapter";
 import { type Answered, askNextAuth } from "@/lib/auth/ask-next-auth";
-import { callbackCookie, csrfCookie, sessionCookie } from "@/lib/auth/cookies";
 import { addPasskey, askToAddPasskey } from "@/lib/forum/passkeys/operations";
 import { askForPasskey, signInByPasskey } from "@/lib/forum/passkeys/sign-in";
-import { VISITOR } from "@/lib/forum/people/actor";
 import { exchangeCode } from "@/lib/forum/sign-ins/exchange-code";
 import { requestSignIn } from "@/lib/forum/sign-ins/operations";
 import {
@@ -19,7 +17,9 @@ import {
   hashOfSession,
   newSecret,
 } from "@/lib/forum/sign-ins/secrets";
+import { VISITOR } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
+import { callbackCookie, csrfCookie, sessionCookie } from "@/lib/web/cookies";
 import { SETTINGS } from "../support/mailing";
 import { startOpenIdProvider } from "../support/openid-provider";
 import { emailsSent, secretsIn, test } from "../support/sign-in-mail";

@@ -1,5 +1,5 @@
 import S3rver from "s3rver";
-import type { BucketSettings } from "@/lib/pictures/bucket-settings";
+import type { BucketSettings } from "@/lib/env-bucket";
 
 /** A real S3 server on loopback with one empty bucket. */
 export async function startBucketServer(directory: string) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { DomainError } from "@/lib/errors";
 import { outageOf } from "@/lib/outage";
-import { told } from "@/lib/pipeline/problem";
+import { told } from "@/lib/web/problem";
 import { takeConsoleErrors } from "../support/setup";
 
 const coded = (code: string) => Object.assign(new Error("pg says so"), { code });

@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { DraftList } from "@/components/drafts/draft-list";
 import { SecondDrafts } from "@/components/drafts/second-drafts";
-import { currentActor } from "@/lib/auth/actor";
 import { signInPath } from "@/lib/urls";
+import { currentActor } from "@/lib/web/current-actor";
 import { MemberPage } from "../member-page";
 import { listed } from "./listed";
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { Viewer } from "@/lib/auth/actor";
 import type { Verdict } from "@/lib/pipeline/verdict";
+import type { Viewer } from "@/lib/web/current-actor";
 import { readWhy } from "../closed-to";
 import { SignInFirst } from "../sign-in-first";
 

@@ -5,8 +5,8 @@ import { FollowedThreads } from "@/components/threads/followed-threads";
 import { Empty } from "@/components/ui/empty";
 import { listFollowed } from "@/db/queries/follows";
 import { listFollowedTags } from "@/db/queries/tag-follows";
-import { currentActor } from "@/lib/auth/actor";
 import { followingPath, signInPath } from "@/lib/urls";
+import { currentActor } from "@/lib/web/current-actor";
 import { MemberPage } from "../member-page";
 
 export const metadata: Metadata = { title: "What you follow" };

@@ -3,10 +3,10 @@ import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { MailList } from "@/components/people/mail-list";
 import { Empty } from "@/components/ui/empty";
-import { currentActor } from "@/lib/auth/actor";
 import { readEnv } from "@/lib/env";
 import { readOutbox } from "@/lib/mail/outbox";
 import { mayReadOutbox } from "@/lib/mail/outbox-page";
+import { currentActor } from "@/lib/web/current-actor";
 import { MemberPage } from "../member-page";
 
 export const metadata: Metadata = { title: "Outbox" };

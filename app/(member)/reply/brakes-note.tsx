@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import type { Viewer } from "@/lib/auth/actor";
 import { brakeWords } from "@/lib/forum/comments/brakes";
 import { brakesFor } from "@/lib/forum/comments/find-brakes";
+import type { Viewer } from "@/lib/web/current-actor";
 
 type Place = { id: number; slowSeconds: number | null; parentId: number | null };
 

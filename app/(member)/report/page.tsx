@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { ReportForm } from "@/components/flags/report-form";
-import { newSubmission } from "@/lib/actions/form-state";
-import { currentActor } from "@/lib/auth/actor";
 import { readEnv } from "@/lib/env";
+import { currentActor } from "@/lib/web/current-actor";
+import { newSubmission } from "@/lib/web/form-state";
 import { MemberPage } from "../member-page";
 
 export const metadata: Metadata = { title: "Report something illegal" };

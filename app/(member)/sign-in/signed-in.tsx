@@ -1,6 +1,6 @@
 import { SignOut } from "@/components/people/account";
-import type { Viewer } from "@/lib/auth/actor";
 import { personPath } from "@/lib/urls";
+import type { Viewer } from "@/lib/web/current-actor";
 import { MemberPage } from "../member-page";
 
 type Props = { viewer: Extract<Viewer, { kind: "member" }>; next: string };

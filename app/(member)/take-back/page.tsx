@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { findThread } from "@/db/queries/threads";
-import { currentActor } from "@/lib/auth/actor";
 import { commentPath, threadPath } from "@/lib/urls";
+import { currentActor } from "@/lib/web/current-actor";
 import { idOf } from "../asked";
 import { MemberPage } from "../member-page";
 

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { TellForm } from "@/components/stories/tell-form";
 import { listAliases, listTags } from "@/db/queries/tags";
-import { currentActor } from "@/lib/auth/actor";
-import { newSubmission } from "@/lib/pipeline/submission";
+import { newSubmission } from "@/lib/forms/submission";
+import { currentActor } from "@/lib/web/current-actor";
 import { closedTo } from "../closed-to";
 import { firstDayNote } from "../first-day";
 import { MemberPage } from "../member-page";

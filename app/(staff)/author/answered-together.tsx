@@ -1,8 +1,8 @@
 import { AnswerForm } from "@/components/questions/answer-form";
 import { Together } from "@/components/questions/together";
 import { findWaiting, type Question, type WaitingQuestion } from "@/db/queries/questions";
-import type { Viewer } from "@/lib/auth/actor";
 import { answerPlace, questionCode } from "@/lib/urls";
+import type { Viewer } from "@/lib/web/current-actor";
 import { ownDraft } from "../../(member)/own-draft";
 import type { Ways } from "./ways";
 

@@ -1,9 +1,9 @@
 import { ClosedRow } from "@/components/questions/closed-row";
 import { TogetherBar } from "@/components/questions/together-bar";
 import { findWaiting, type Question, type WaitingRow } from "@/db/queries/questions";
-import type { Viewer } from "@/lib/auth/actor";
 import { canAnswer } from "@/lib/forum/questions/policy";
 import { questionCode } from "@/lib/urls";
+import type { Viewer } from "@/lib/web/current-actor";
 import type { View } from "./asked";
 import { Declined } from "./declined";
 import { Opened } from "./opened";

@@ -7,11 +7,11 @@ import { findThreadText } from "@/db/queries/edits";
 import { listReasons } from "@/db/queries/reasons";
 import { findSubjectRow } from "@/db/queries/subjects";
 import { listTags } from "@/db/queries/tags";
-import type { Viewer } from "@/lib/auth/actor";
 import type { CasesPart } from "@/lib/forum/cases/next";
 import { canEscalate } from "@/lib/forum/cases/policy";
 import { canDecideThat } from "@/lib/forum/decisions/policy";
 import { preview } from "@/lib/forum/decisions/preview";
+import type { Viewer } from "@/lib/web/current-actor";
 import { choosable } from "../../(member)/suggested-tags";
 import { kindsFor, reasonsFor } from "./choices";
 

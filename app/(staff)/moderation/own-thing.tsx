@@ -1,7 +1,7 @@
 import { Page } from "@/components/layout/page";
 import { Empty } from "@/components/ui/empty";
-import type { Viewer } from "@/lib/auth/actor";
 import { moderationPath } from "@/lib/urls";
+import type { Viewer } from "@/lib/web/current-actor";
 import { accountOf } from "../../account-of";
 
 /** Nobody decides about what is their own, nor is told who flagged it. */

@@ -1,7 +1,7 @@
 import { acceptAnswer, unacceptAnswer } from "@/lib/forum/acceptances/operations";
 import { isOn, markedFrom } from "@/lib/forum/marks/from-form";
-import { route } from "@/lib/pipeline/route";
 import { freshThreadPath } from "@/lib/urls";
+import { route } from "@/lib/web/route";
 
 /** What was accepted stands under the question; what is no longer is shown where it stands. */
 export const POST = route((typed) => (isOn(typed) ? acceptAnswer : unacceptAnswer), {

@@ -1,10 +1,10 @@
-import { addressOf } from "@/lib/auth/origin";
-import { askedCountry } from "@/lib/country/asked-country";
-import { countryCookies } from "@/lib/country/country-cookie";
+import { one } from "@/lib/forms/typed";
 import { lookUp } from "@/lib/forum/asking/look-up";
-import { lookup } from "@/lib/pipeline/lookup";
-import { problem } from "@/lib/pipeline/problem";
-import { one } from "@/lib/pipeline/typed";
+import { askedCountry } from "@/lib/web/asked-country";
+import { countryCookies } from "@/lib/web/country-cookie";
+import { lookup } from "@/lib/web/lookup";
+import { addressOf } from "@/lib/web/origin";
+import { problem } from "@/lib/web/problem";
 
 const SHOWN = 3;
 const MOST = 10;

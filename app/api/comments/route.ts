@@ -1,8 +1,8 @@
 import { afterPosting } from "@/lib/forum/care/after-posting";
 import { commentFrom } from "@/lib/forum/comments/from-form";
 import { postComment } from "@/lib/forum/comments/operations";
-import { route } from "@/lib/pipeline/route";
 import { freshThreadPath } from "@/lib/urls";
+import { route } from "@/lib/web/route";
 
 export const POST = route(postComment, {
   read: commentFrom,

@@ -1,8 +1,8 @@
 import { findDraft } from "@/db/queries/drafts";
-import { currentActor } from "@/lib/auth/actor";
 import { draftFrom } from "@/lib/forum/drafts/from-form";
 import { saveDraft } from "@/lib/forum/drafts/operations";
-import { route } from "@/lib/pipeline/route";
+import { currentActor } from "@/lib/web/current-actor";
+import { route } from "@/lib/web/route";
 
 /** What the member of this session has begun to write at a place, or null. */
 export async function GET(request: Request): Promise<Response> {

@@ -1,7 +1,7 @@
 import { followThread, unfollowThread } from "@/lib/forum/follows/operations";
 import { isOn, threadFrom } from "@/lib/forum/marks/from-form";
-import { route } from "@/lib/pipeline/route";
 import { takeBackPath, threadPath } from "@/lib/urls";
+import { route } from "@/lib/web/route";
 
 /** A page that is the same for everybody cannot say who follows: the one to take it back says so. */
 export const POST = route((typed) => (isOn(typed) ? followThread : unfollowThread), {

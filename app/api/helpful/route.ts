@@ -1,7 +1,7 @@
 import { isOn, markedFrom } from "@/lib/forum/marks/from-form";
 import { markHelpful, unmarkHelpful } from "@/lib/forum/marks/operations";
-import { route } from "@/lib/pipeline/route";
 import { freshThreadPath, takeBackPath } from "@/lib/urls";
+import { route } from "@/lib/web/route";
 
 export const POST = route((typed) => (isOn(typed) ? markHelpful : unmarkHelpful), {
   read: markedFrom,

@@ -1,8 +1,8 @@
 import { peopleWaiting } from "@/components/threads/telling-number";
 import { isOn, threadFrom } from "@/lib/forum/marks/from-form";
 import { joinQuestion, leaveQuestion } from "@/lib/forum/marks/operations";
-import { route } from "@/lib/pipeline/route";
 import { freshThreadPath, takeBackPath } from "@/lib/urls";
+import { route } from "@/lib/web/route";
 
 export const POST = route((typed) => (isOn(typed) ? joinQuestion : leaveQuestion), {
   read: threadFrom,

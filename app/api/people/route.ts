@@ -1,9 +1,9 @@
 import { listPeopleByPrefix } from "@/db/queries/completion";
-import { currentActor } from "@/lib/auth/actor";
 import { DomainError } from "@/lib/errors";
-import { problem } from "@/lib/pipeline/problem";
 import { spend, spender } from "@/lib/pipeline/rate-limit";
 import { clip } from "@/lib/rich-text/text-node";
+import { currentActor } from "@/lib/web/current-actor";
+import { problem } from "@/lib/web/problem";
 
 const A_MINUTES_LOOKUPS = { points: 120, seconds: 60 };
 const LONGEST_HANDLE = 40;

@@ -1,8 +1,8 @@
 import { reservePicture, storePicture } from "@/lib/forum/pictures/operations";
 import { LARGEST_PICTURE } from "@/lib/forum/pictures/rules";
 import { keepPicture } from "@/lib/pictures/keep";
-import { upload } from "@/lib/pipeline/upload";
 import { picturePath } from "@/lib/urls";
+import { upload } from "@/lib/web/upload";
 
 export const POST = upload(reservePicture, storePicture, {
   field: "picture",

@@ -1,7 +1,7 @@
-import { sessionHash } from "@/lib/auth/actor";
-import { endedSessionCookie, hintCookie } from "@/lib/auth/cookies";
 import { endSession } from "@/lib/forum/sign-ins/operations";
-import { route } from "@/lib/pipeline/route";
+import { endedSessionCookie, hintCookie } from "@/lib/web/cookies";
+import { sessionHash } from "@/lib/web/current-actor";
+import { route } from "@/lib/web/route";
 
 export const POST = route(endSession, {
   read: async () => ({ session: (await sessionHash()) ?? "none" }),

@@ -1,6 +1,6 @@
 import { stopMail } from "@/lib/forum/mail/choices";
-import { askStopPage, stoppedPage } from "@/lib/forum/mail/pages";
-import { tokened, tokenOf } from "@/lib/pipeline/tokened";
+import { askStopPage, stoppedPage } from "@/lib/web/mail-pages";
+import { tokened, tokenOf } from "@/lib/web/tokened";
 
 export const GET = (request: Request): Response => askStopPage(tokenOf(request));
 

@@ -4,12 +4,12 @@ import { countToDecide } from "@/db/queries/case-counts";
 import { countUnseen } from "@/db/queries/notifications";
 import { countWaiting } from "@/db/queries/questions";
 import { isTagFollowed } from "@/db/queries/tag-follows";
-import { currentActor } from "@/lib/auth/actor";
-import { HINT, hintCookie } from "@/lib/auth/cookies";
-import { askedCountry } from "@/lib/country/asked-country";
-import { countryCookies } from "@/lib/country/country-cookie";
 import { mayModerate } from "@/lib/forum/moderation/policy";
 import { canSeeQueue } from "@/lib/forum/questions/policy";
+import { askedCountry } from "@/lib/web/asked-country";
+import { HINT, hintCookie } from "@/lib/web/cookies";
+import { countryCookies } from "@/lib/web/country-cookie";
+import { currentActor } from "@/lib/web/current-actor";
 import { threadStateOf } from "./thread-state";
 
 /** Who reads, and what they have to do with the thread they read: what the island lays over a public page. */

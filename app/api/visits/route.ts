@@ -1,8 +1,8 @@
+import { one } from "@/lib/forms/typed";
 import { threadFrom } from "@/lib/forum/marks/from-form";
 import { visitThread } from "@/lib/forum/visits/operations";
-import { route } from "@/lib/pipeline/route";
-import { one } from "@/lib/pipeline/typed";
 import { commentPath } from "@/lib/urls";
+import { route } from "@/lib/web/route";
 
 export const POST = route(visitThread, {
   read: (typed) => ({ ...threadFrom(typed), seenCommentId: Number(one(typed.seenCommentId)) }),

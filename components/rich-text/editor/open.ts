@@ -1,6 +1,6 @@
 import { Editor, type JSONContent } from "@tiptap/core";
-import { DOCUMENT_FIELD } from "@/lib/actions/form-state";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
+import { DOCUMENT_FIELD } from "@/lib/web/form-state";
 import { element } from "./element";
 import { extensionsFor } from "./extensions";
 import { holdBack } from "./hold-back";

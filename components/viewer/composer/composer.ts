@@ -1,8 +1,8 @@
 import { isBlank } from "@/components/drafts/fields";
 import { type KeptDraft, keepDraft } from "@/components/drafts/keep-draft";
 import type { RichEditorElement } from "@/components/rich-text/editor/define";
-import { newSubmission } from "@/lib/actions/form-state";
 import { replyPlace } from "@/lib/urls";
+import { newSubmission } from "@/lib/web/form-state";
 import { say } from "../notices";
 import { careFor } from "./care";
 import type { Writer } from "./hear-replies";

@@ -1,5 +1,5 @@
 import { defineRichEditor, type RichEditorElement } from "@/components/rich-text/editor/define";
-import { DRAFT_FIELD, SUBMISSION_FIELD } from "@/lib/actions/form-state";
+import { DRAFT_FIELD, SUBMISSION_FIELD } from "@/lib/web/form-state";
 import { make } from "../make";
 import { firstDayWords } from "./first-day-words";
 import type { Writer } from "./hear-replies";

@@ -1,5 +1,5 @@
 import type { KeptDraft } from "@/components/drafts/keep-draft";
-import { SUBMISSION_FIELD } from "@/lib/actions/form-state";
+import { SUBMISSION_FIELD } from "@/lib/web/form-state";
 import { make } from "../make";
 
 interface Refusal {

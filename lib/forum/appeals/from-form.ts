@@ -1,4 +1,4 @@
-import { one, type Typed } from "@/lib/pipeline/typed";
+import { one, type Typed } from "@/lib/forms/typed";
 import { ownPath } from "@/lib/urls";
 
 export const appealFrom = (typed: Typed) => ({

@@ -1,8 +1,8 @@
 import type { Appealable, AppealForWrite } from "@/db/commands/appeals";
 import type { Keeper } from "@/db/queries/keepers";
 import { canDecide } from "@/lib/forum/moderation/policy";
-import { type Actor, IN_GOOD_STANDING } from "@/lib/forum/people/actor";
 import { isMember } from "@/lib/forum/people/policy";
+import { type Actor, IN_GOOD_STANDING } from "@/lib/pipeline/actor";
 import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";
 import { isAppealable, lastDayOf, MOST_MESSAGES } from "./rules";
 

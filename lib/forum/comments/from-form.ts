@@ -1,4 +1,4 @@
-import { one, type Typed } from "@/lib/pipeline/typed";
+import { one, type Typed } from "@/lib/forms/typed";
 import { bodyFrom } from "@/lib/rich-text/from-form";
 
 export function commentFrom(typed: Typed) {

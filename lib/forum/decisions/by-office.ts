@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { DomainError } from "@/lib/errors";
+import { one, type Typed } from "@/lib/forms/typed";
 import type { FoundSubject } from "@/lib/forum/moderation/find-subject";
 import { canDecide } from "@/lib/forum/moderation/policy";
-import type { Actor } from "@/lib/forum/people/actor";
-import { one, type Typed } from "@/lib/pipeline/typed";
+import type { Actor } from "@/lib/pipeline/actor";
 import { ALLOW, type Verdict } from "@/lib/pipeline/verdict";
 import { NOTE } from "./input";
 

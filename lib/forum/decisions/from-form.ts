@@ -1,6 +1,6 @@
 import { subjectKind } from "@/db/schema/subjects";
+import { all, one, type Typed } from "@/lib/forms/typed";
 import { partIn } from "@/lib/forum/cases/part";
-import { all, one, type Typed } from "@/lib/pipeline/typed";
 import { ownPath } from "@/lib/urls";
 
 /** Everything a form of decisions has: of the details of all kinds, each kind takes its own. */

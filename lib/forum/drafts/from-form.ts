@@ -1,5 +1,5 @@
 import { DomainError } from "@/lib/errors";
-import { one, type Typed } from "@/lib/pipeline/typed";
+import { one, type Typed } from "@/lib/forms/typed";
 import { LONGEST_DOCUMENT } from "@/lib/rich-text/from-form";
 import { TOO_LONG } from "./input";
 

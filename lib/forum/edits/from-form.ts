@@ -1,5 +1,5 @@
+import { DOCUMENT_FIELD, one, type Typed } from "@/lib/forms/typed";
 import { questionFrom, storyFrom, wordsFrom } from "@/lib/forum/threads/from-form";
-import { DOCUMENT_FIELD, one, type Typed } from "@/lib/pipeline/typed";
 import { bodyFrom } from "@/lib/rich-text/from-form";
 
 export function commentEditFrom(typed: Typed) {

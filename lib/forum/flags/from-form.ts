@@ -1,5 +1,5 @@
 import type { SubjectKind } from "@/db/schema/subjects";
-import { one, type Typed } from "@/lib/pipeline/typed";
+import { one, type Typed } from "@/lib/forms/typed";
 import { subjectIn } from "../moderation/linked";
 
 /** A picture or a mention that was chosen comes before the text whose page it was chosen on. */

@@ -2,7 +2,7 @@ import { lockCase } from "@/db/commands/cases";
 import { countOutcomes, markFlagWithdrawn } from "@/db/commands/flags";
 import type { Tx } from "@/db/transaction";
 import type { EventOf } from "@/lib/events/event";
-import type { Actor, Member } from "@/lib/forum/people/actor";
+import type { Actor, Member } from "@/lib/pipeline/actor";
 import { operation } from "@/lib/pipeline/operation";
 import { lockedThing } from "./find";
 import { broughtAbout, flaggedBefore, flaggedNow } from "./flagged";

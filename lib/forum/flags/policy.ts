@@ -1,7 +1,7 @@
 import type { OwnFlag } from "@/db/commands/flags";
 import type { FoundSubject } from "@/lib/forum/moderation/find-subject";
-import type { Actor } from "@/lib/forum/people/actor";
 import { canTakePart, isMember } from "@/lib/forum/people/policy";
+import type { Actor } from "@/lib/pipeline/actor";
 import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";
 
 type Flaggable = Pick<FoundSubject, "owner" | "shown">;

@@ -1,4 +1,4 @@
-import { one, type Typed } from "@/lib/pipeline/typed";
+import { one, type Typed } from "@/lib/forms/typed";
 import { KINDS } from "./rules";
 
 /** The pace of each kind as its choice says it. */

@@ -1,4 +1,4 @@
-import { one, type Typed } from "@/lib/pipeline/typed";
+import { one, type Typed } from "@/lib/forms/typed";
 
 /** `on=no` takes a mark back; anything else sets it, so that nothing toggles by itself. */
 export const isOn = (typed: Typed) => one(typed.on) !== "no";

@@ -1,7 +1,7 @@
+import { one, type Typed } from "@/lib/forms/typed";
 import { reasonFrom } from "@/lib/forum/decisions/by-office";
 import { commentIn, ownAddress } from "@/lib/forum/moderation/linked";
 import { NO_REPLY } from "@/lib/forum/moderation/typed-link";
-import { one, type Typed } from "@/lib/pipeline/typed";
 import { wrongLink } from "./newer";
 
 /** A link that was typed comes before what was chosen from the list. */

@@ -1,5 +1,5 @@
+import { type Actor, isEndless } from "@/lib/pipeline/actor";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
-import { type Actor, isEndless } from "./actor";
 
 /** Whether somebody may write at all: signed in, and neither suspended nor silenced at this moment. */
 export function canWrite(actor: Actor, at: Date): Verdict {

@@ -1,6 +1,6 @@
 import type { LockedPicture } from "@/db/commands/pictures";
-import type { Actor } from "@/lib/forum/people/actor";
 import { canWrite } from "@/lib/forum/people/policy";
+import type { Actor } from "@/lib/pipeline/actor";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 
 export const canReservePicture = canWrite;

@@ -1,5 +1,5 @@
+import { all, one, type Typed } from "@/lib/forms/typed";
 import { reasonFrom } from "@/lib/forum/decisions/by-office";
-import { all, one, type Typed } from "@/lib/pipeline/typed";
 
 export function promotionFrom(typed: Typed) {
   return {

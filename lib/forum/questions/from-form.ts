@@ -1,6 +1,6 @@
 import type { Question } from "@/db/queries/questions";
-import { chosenIn } from "@/lib/forum/asking/instead";
-import { all, one, type Typed } from "@/lib/pipeline/typed";
+import { all, one, type Typed } from "@/lib/forms/typed";
+import { chosenIn } from "@/lib/forum/asking/chosen";
 import { bodyFrom } from "@/lib/rich-text/from-form";
 import { ownPath } from "@/lib/urls";
 

@@ -1,4 +1,4 @@
-import { one, type Typed } from "@/lib/pipeline/typed";
+import { one, type Typed } from "@/lib/forms/typed";
 
 export function reasonFrom(typed: Typed) {
   return { title: one(typed.title), text: one(typed.text), legal: one(typed.legal) === "yes" };

@@ -1,5 +1,5 @@
 import type { PersonRole } from "@/db/schema/people";
-import { one, type Typed } from "@/lib/pipeline/typed";
+import { one, type Typed } from "@/lib/forms/typed";
 
 /** The choice is read as it came: the operation says what is no role. */
 export function roleFrom(typed: Typed) {

@@ -1,5 +1,5 @@
-import type { Actor } from "@/lib/forum/people/actor";
 import { isMember } from "@/lib/forum/people/policy";
+import type { Actor } from "@/lib/pipeline/actor";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 
 /** A suspended member may still leave, wherever they are signed in. */

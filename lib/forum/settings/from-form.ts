@@ -1,4 +1,4 @@
-import { one, type Typed } from "@/lib/pipeline/typed";
+import { one, type Typed } from "@/lib/forms/typed";
 import type { ThresholdName } from "./thresholds";
 
 /** What the form of a threshold means; one of its buttons calls the default back. */

@@ -1,4 +1,4 @@
-import { one, type Typed } from "@/lib/pipeline/typed";
+import { one, type Typed } from "@/lib/forms/typed";
 
 export function updateFrom(typed: Typed) {
   const said = (name: string) => one(typed[name]) || null;

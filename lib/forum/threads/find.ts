@@ -3,7 +3,7 @@ import { findReadThread, type LockedThread, lockThread } from "@/db/commands/thr
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import type { ThreadRef } from "@/lib/events/event";
-import type { Actor, Member } from "@/lib/forum/people/actor";
+import type { Actor, Member } from "@/lib/pipeline/actor";
 
 /** A thread that something is written to: not one that was merged into another, where it goes on. */
 export async function lockedThread(tx: Tx, id: number): Promise<LockedThread> {

@@ -1,4 +1,4 @@
-import { all, one, type Typed } from "@/lib/pipeline/typed";
+import { all, one, type Typed } from "@/lib/forms/typed";
 import { bodyFrom } from "@/lib/rich-text/from-form";
 
 export function questionFrom(typed: Typed) {

@@ -1,6 +1,6 @@
 import type { LockedThread } from "@/db/commands/threads";
-import type { Actor } from "@/lib/forum/people/actor";
 import { canWrite } from "@/lib/forum/people/policy";
+import type { Actor } from "@/lib/pipeline/actor";
 import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";
 
 export function canAsk(actor: Actor, question: { anonymous: boolean }, at: Date): Verdict {

@@ -1,4 +1,4 @@
-import { one, type Typed } from "@/lib/pipeline/typed";
+import { one, type Typed } from "@/lib/forms/typed";
 
 export function wordRuleFrom(typed: Typed) {
   const { name, kind, pattern, action, detail } = typed;

@@ -1,10 +1,10 @@
 import { findFilteredText } from "@/db/queries/filtered-texts";
 import { ask } from "@/lib/akismet/client";
-import { publicText } from "@/lib/akismet/public-text";
 import { readEnv } from "@/lib/env";
 import { fileFindings } from "@/lib/forum/filters/operations";
-import { SYSTEM } from "@/lib/forum/people/actor";
+import { publicText } from "@/lib/forum/filters/public-text";
 import type { Job } from "@/lib/jobs/job";
+import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 
 type Payload = Extract<Job, { name: "ask_akismet" }>["payload"];

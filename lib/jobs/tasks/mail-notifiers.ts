@@ -1,11 +1,11 @@
 import { listNotices, type Notice } from "@/db/queries/notices";
 import { readEnv } from "@/lib/env";
 import { forgetNotifier, keepNotifier } from "@/lib/forum/notices/operations";
-import { SYSTEM } from "@/lib/forum/people/actor";
 import type { Job } from "@/lib/jobs/job";
 import { failureOf } from "@/lib/mail/failure";
 import { noticeMail } from "@/lib/mail/notice-outcome";
 import { transmit } from "@/lib/mail/send";
+import { SYSTEM } from "@/lib/pipeline/actor";
 import type { Context } from "@/lib/pipeline/operation";
 import { perform } from "@/lib/pipeline/perform";
 import { reportPath } from "@/lib/urls";

@@ -1,7 +1,7 @@
 import { findFilteredText } from "@/db/queries/filtered-texts";
 import { teach } from "@/lib/akismet/client";
-import { publicText } from "@/lib/akismet/public-text";
 import { readEnv } from "@/lib/env";
+import { publicText } from "@/lib/forum/filters/public-text";
 import type { Job } from "@/lib/jobs/job";
 
 type Payload = Extract<Job, { name: "teach_akismet" }>["payload"];

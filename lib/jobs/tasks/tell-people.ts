@@ -1,6 +1,6 @@
 import { notifyPeople } from "@/lib/forum/notifications/operations";
-import { SYSTEM } from "@/lib/forum/people/actor";
 import type { Job } from "@/lib/jobs/job";
+import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 
 type Payload = Extract<Job, { name: "tell_people" }>["payload"];

@@ -1,6 +1,6 @@
-import { SYSTEM } from "@/lib/forum/people/actor";
 import { weighTrust as weigh } from "@/lib/forum/trust/operations";
 import type { Job } from "@/lib/jobs/job";
+import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 
 const context = { actor: SYSTEM, source: "job" } as const;

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { newSubmission } from "@/lib/pipeline/submission";
+import { newSubmission } from "@/lib/forms/submission";
 import type { Forum } from "../forum-process";
 import type { Answer, Browser } from "./browser";
 import { Mailboxes, signInFields, signUp } from "./sign-up";

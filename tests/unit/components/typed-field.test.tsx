@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { LineField, LinesField } from "@/components/forms/typed-field";
-import type { FormState } from "@/lib/actions/form-state";
+import type { FormState } from "@/lib/web/form-state";
 
 const unsent: FormState = {
   ...{ values: null, fields: {}, message: null, code: null, to: null, said: null, found: null },

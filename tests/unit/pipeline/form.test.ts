@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { submissionKeyOf, typedIn, typedOf } from "@/lib/pipeline/form";
-import { refusalPage } from "@/lib/pipeline/refusal-page";
+import { submissionKeyOf, typedIn, typedOf } from "@/lib/web/form";
+import { refusalPage } from "@/lib/web/refusal-page";
 
 function form(fields: [string, string | Blob][]): FormData {
   const made = new FormData();

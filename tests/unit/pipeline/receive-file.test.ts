@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
-import { receiveFile, requireLength } from "@/lib/pipeline/receive-file";
+import { receiveFile, requireLength } from "@/lib/web/receive-file";
 
 const expected = { field: "picture", most: 10 * 2 ** 20 };
 const MB = 1_000_000;

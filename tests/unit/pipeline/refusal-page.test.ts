@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { DomainError } from "@/lib/errors";
-import { told } from "@/lib/pipeline/problem";
-import { refusalPage } from "@/lib/pipeline/refusal-page";
+import { told } from "@/lib/web/problem";
+import { refusalPage } from "@/lib/web/refusal-page";
 
 const page = (error: DomainError, typed: Record<string, string>) => refusalPage(told(error), typed).text();
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { newSubmission, openingOf } from "@/lib/pipeline/submission";
+import { newSubmission, openingOf } from "@/lib/forms/submission";
 
 const NOW = Date.UTC(2026, 10, 23);
 

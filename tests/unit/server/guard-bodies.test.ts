@@ -3,8 +3,8 @@ import type { AddressInfo } from "node:net";
 import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { BodyLimit } from "@/lib/bodies/limit";
-import { limitedRoutes } from "@/lib/bodies/limits-by-route";
 import { guardBodies } from "@/lib/server/guard-bodies";
+import { limitedRoutes } from "@/lib/web/limits-by-route";
 import { ATTACKS, attack, BOUNDARY } from "../../support/hostile-bodies";
 import { postRoutes, sampleOf } from "../../support/post-routes";
 

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { isSaid, saidWords } from "@/components/answers/said-words";
-import { currentActor } from "@/lib/auth/actor";
 import { ownPath } from "@/lib/urls";
+import { currentActor } from "@/lib/web/current-actor";
 import { MemberPage } from "../../member-page";
 
 export const metadata: Metadata = { title: "Not posted" };

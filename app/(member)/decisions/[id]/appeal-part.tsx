@@ -3,10 +3,10 @@ import { Exchange } from "@/components/statements/exchange";
 import { MessageForm } from "@/components/statements/message-form";
 import type { AppealView } from "@/db/queries/appeals";
 import type { Statement } from "@/db/queries/statements";
-import type { Viewer } from "@/lib/auth/actor";
 import { appealWords } from "@/lib/forum/statements/ways";
 import type { Verdict } from "@/lib/pipeline/verdict";
 import { appealPath, appealPlace } from "@/lib/urls";
+import type { Viewer } from "@/lib/web/current-actor";
 import { ownDraft } from "../../own-draft";
 
 type Props = {

@@ -1,10 +1,10 @@
 import { notFound } from "next/navigation";
 import { findAppeal } from "@/db/queries/appeals";
 import { findStatement, type Statement } from "@/db/queries/statements";
-import type { Viewer } from "@/lib/auth/actor";
 import { canAppeal } from "@/lib/forum/appeals/policy";
 import { mayModerate } from "@/lib/forum/moderation/policy";
 import { readThresholds } from "@/lib/forum/settings/thresholds";
+import type { Viewer } from "@/lib/web/current-actor";
 
 /** A statement for the one it concerns and those who keep order; to everybody else there is no such page. */
 export async function statementFor(

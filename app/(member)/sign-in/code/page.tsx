@@ -4,11 +4,11 @@ import { headers } from "next/headers";
 import { CodeForm } from "@/components/people/code-form";
 import { EmailTrouble } from "@/components/people/email-trouble";
 import { SignInForm } from "@/components/people/sign-in-form";
-import { currentActor } from "@/lib/auth/actor";
 import { knownBrowser } from "@/lib/auth/asking-browser";
 import { readEnv } from "@/lib/env";
 import { mailOutlook } from "@/lib/mail/health";
 import { ownPath, signInPath } from "@/lib/urls";
+import { currentActor } from "@/lib/web/current-actor";
 import { MemberPage } from "../../member-page";
 
 export const metadata: Metadata = { title: "Sign in with a code" };

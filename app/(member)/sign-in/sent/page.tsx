@@ -5,11 +5,11 @@ import { CodeForm } from "@/components/people/code-form";
 import { PasskeySignIn } from "@/components/people/passkey-sign-in";
 import { ProviderButtons } from "@/components/people/provider-buttons";
 import { SignInForm } from "@/components/people/sign-in-form";
-import { currentActor } from "@/lib/auth/actor";
 import { knownBrowser } from "@/lib/auth/asking-browser";
 import { readEnv } from "@/lib/env";
 import { type MailOutlook, mailOutlook } from "@/lib/mail/health";
 import { ownPath, signInPath } from "@/lib/urls";
+import { currentActor } from "@/lib/web/current-actor";
 import { MemberPage } from "../../member-page";
 
 type Props = { searchParams: Promise<{ next?: string }> };

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { ThreadView } from "@/db/queries/threads";
-import type { Viewer } from "@/lib/auth/actor";
 import { replyPath, threadPath } from "@/lib/urls";
+import type { Viewer } from "@/lib/web/current-actor";
 
 /** Why this reader cannot add to the story, in place of the form; nothing where they can. */
 export function closedBy(story: ThreadView | null, viewer: Viewer): ReactNode {

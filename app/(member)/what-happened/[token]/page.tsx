@@ -3,11 +3,11 @@ import { redirect } from "next/navigation";
 import { AskedAgain } from "@/components/outcomes/asked-again";
 import { WhatHappenedForm } from "@/components/outcomes/what-happened-form";
 import { findAskedOutcome } from "@/db/queries/outcomes";
-import { currentActor } from "@/lib/auth/actor";
 import { readOutcomeLink } from "@/lib/forum/outcomes/links";
 import { SAID, WEEK_MS, weeksToCome } from "@/lib/forum/outcomes/rules";
 import { saidWords } from "@/lib/forum/outcomes/words";
 import { stopOutcomesPath, tellOutcomePath, threadPath } from "@/lib/urls";
+import { currentActor } from "@/lib/web/current-actor";
 import { MemberPage } from "../../member-page";
 
 export const metadata: Metadata = { title: "What happened?", referrer: "no-referrer" };

@@ -8,11 +8,11 @@ import { QuietNote } from "@/components/care/quiet-note";
 import { Page } from "@/components/layout/page";
 import type { Filter } from "@/db/queries/findables";
 import { checkText } from "@/lib/care/shown";
-import { askedCountry } from "@/lib/country/asked-country";
-import { all, one } from "@/lib/pipeline/typed";
+import { all, one } from "@/lib/forms/typed";
 import { storable } from "@/lib/rich-text/text-node";
 import { findAnswers } from "@/lib/search/find-answers";
 import { answersPath } from "@/lib/urls";
+import { askedCountry } from "@/lib/web/asked-country";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

@@ -3,8 +3,8 @@ import { ForgetForm } from "@/components/admin/forget-form";
 import { WordWeights } from "@/components/admin/word-weights";
 import { listStrongestWords, listWordCounts } from "@/db/queries/lessons";
 import { readEnv } from "@/lib/env";
+import { newSubmission } from "@/lib/forms/submission";
 import { FEWEST_LESSONS, lessonsIn, weightOf } from "@/lib/forum/lessons/rules";
-import { newSubmission } from "@/lib/pipeline/submission";
 import { AdminPage, currentAdmin } from "../admin-page";
 
 export const metadata: Metadata = { title: "Filter" };

@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { WordRuleForm } from "@/components/admin/word-rule-form";
 import { WordRuleRow } from "@/components/admin/word-rule-row";
 import { listWordRules } from "@/db/queries/word-rules";
+import { newSubmission } from "@/lib/forms/submission";
 import { ACTIONS } from "@/lib/forum/word-rules/rules";
-import { newSubmission } from "@/lib/pipeline/submission";
 import { AdminPage, currentAdmin } from "../admin-page";
 import { CHOICES } from "./choices";
 

@@ -10,10 +10,10 @@ import { More } from "@/components/ui/more";
 import { counted } from "@/components/ui/words";
 import { findAppeal, listWaitingAppeals } from "@/db/queries/appeals";
 import { countToDecide } from "@/db/queries/case-counts";
-import { currentActor } from "@/lib/auth/actor";
 import { mayModerate } from "@/lib/forum/moderation/policy";
 import { titleOf } from "@/lib/forum/statements/words";
 import { appealsPagePath, moderationPath } from "@/lib/urls";
+import { currentActor } from "@/lib/web/current-actor";
 import { idOf } from "../../../(member)/asked";
 import { accountOf } from "../../../account-of";
 

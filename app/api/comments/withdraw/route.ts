@@ -1,7 +1,7 @@
+import { one } from "@/lib/forms/typed";
 import { withdrawComment } from "@/lib/forum/withdrawals/operations";
-import { route } from "@/lib/pipeline/route";
-import { one } from "@/lib/pipeline/typed";
 import { freshThreadPath } from "@/lib/urls";
+import { route } from "@/lib/web/route";
 
 export const POST = route(withdrawComment, {
   read: (typed) => ({ commentId: Number(one(typed.commentId)) }),

@@ -1,8 +1,8 @@
 import { tagFrom } from "@/lib/forum/follows/from-form";
 import { followTag, unfollowTag } from "@/lib/forum/follows/tag-operations";
 import { isOn } from "@/lib/forum/marks/from-form";
-import { route } from "@/lib/pipeline/route";
 import { followingPath, tagPath } from "@/lib/urls";
+import { route } from "@/lib/web/route";
 
 /** A page that is the same for everybody cannot say who follows: the list of what one follows says so. */
 export const POST = route((typed) => (isOn(typed) ? followTag : unfollowTag), {

@@ -1,10 +1,10 @@
 import { inboxKindOf } from "@/components/inbox/kinds";
 import { countUnseen } from "@/db/queries/notifications";
-import { currentActor } from "@/lib/auth/actor";
+import { one } from "@/lib/forms/typed";
 import { markInboxSeen } from "@/lib/forum/notifications/operations";
-import { route } from "@/lib/pipeline/route";
-import { one } from "@/lib/pipeline/typed";
 import { inboxPagePath } from "@/lib/urls";
+import { currentActor } from "@/lib/web/current-actor";
+import { route } from "@/lib/web/route";
 
 export const POST = route(markInboxSeen, {
   read: (typed) => ({

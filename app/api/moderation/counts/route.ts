@@ -1,6 +1,6 @@
 import { countToDecide } from "@/db/queries/case-counts";
-import { currentActor } from "@/lib/auth/actor";
 import { mayModerate } from "@/lib/forum/moderation/policy";
+import { currentActor } from "@/lib/web/current-actor";
 
 /** What waits for those who keep order, asked again and again while they look at a page. To everybody else there is no such address. */
 export async function GET(): Promise<Response> {

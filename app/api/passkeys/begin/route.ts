@@ -1,6 +1,6 @@
 import { addingOptions, newChallenge } from "@/lib/auth/passkey-options";
 import { askToAddPasskey } from "@/lib/forum/passkeys/operations";
-import { route } from "@/lib/pipeline/route";
+import { route } from "@/lib/web/route";
 
 export const POST = route(askToAddPasskey, {
   read: newChallenge,

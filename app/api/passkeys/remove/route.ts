@@ -1,6 +1,6 @@
+import { one } from "@/lib/forms/typed";
 import { removePasskey } from "@/lib/forum/passkeys/operations";
-import { route } from "@/lib/pipeline/route";
-import { one } from "@/lib/pipeline/typed";
+import { route } from "@/lib/web/route";
 
 export const POST = route(removePasskey, {
   read: (typed) => ({ passkey: one(typed.passkey) }),

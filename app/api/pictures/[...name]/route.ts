@@ -1,11 +1,11 @@
 import { Readable } from "node:stream";
 import { maySeePrivatePicture } from "@/db/queries/picture-access";
-import { currentActor } from "@/lib/auth/actor";
 import { readEnv } from "@/lib/env";
 import { mayModerate } from "@/lib/forum/moderation/policy";
 import { readThresholds } from "@/lib/forum/settings/thresholds";
 import { mediaTypeOf } from "@/lib/pictures/media-type";
 import { openPictureStore } from "@/lib/pictures/open-store";
+import { currentActor } from "@/lib/web/current-actor";
 
 type Context = { params: Promise<{ name: string[] }> };
 

@@ -1,6 +1,6 @@
-import { endedSessionCookie, hintCookie } from "@/lib/auth/cookies";
 import { endSessions } from "@/lib/forum/sessions/operations";
-import { route } from "@/lib/pipeline/route";
+import { endedSessionCookie, hintCookie } from "@/lib/web/cookies";
+import { route } from "@/lib/web/route";
 
 export const POST = route(endSessions, {
   read: () => ({ keep: null }),

@@ -1,6 +1,6 @@
-import { sessionHash } from "@/lib/auth/actor";
 import { endSessions } from "@/lib/forum/sessions/operations";
-import { route } from "@/lib/pipeline/route";
+import { sessionHash } from "@/lib/web/current-actor";
+import { route } from "@/lib/web/route";
 
 export const POST = route(endSessions, {
   read: async () => ({ keep: (await sessionHash()) ?? "none" }),

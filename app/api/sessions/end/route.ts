@@ -1,6 +1,6 @@
+import { one } from "@/lib/forms/typed";
 import { endListedSession } from "@/lib/forum/sessions/operations";
-import { route } from "@/lib/pipeline/route";
-import { one } from "@/lib/pipeline/typed";
+import { route } from "@/lib/web/route";
 
 export const POST = route(endListedSession, {
   read: (typed) => ({ sessionId: one(typed.session) }),

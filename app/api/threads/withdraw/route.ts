@@ -1,7 +1,7 @@
 import { threadFrom } from "@/lib/forum/marks/from-form";
 import { withdrawThread } from "@/lib/forum/withdrawals/operations";
-import { route } from "@/lib/pipeline/route";
 import { freshThreadPath } from "@/lib/urls";
+import { route } from "@/lib/web/route";
 
 export const POST = route(withdrawThread, {
   read: threadFrom,

@@ -1,6 +1,6 @@
 import { wantMailAgain } from "@/lib/forum/mail/choices";
-import { againPage, refusedLinkPage } from "@/lib/forum/mail/pages";
-import { tokened } from "@/lib/pipeline/tokened";
+import { againPage, refusedLinkPage } from "@/lib/web/mail-pages";
+import { tokened } from "@/lib/web/tokened";
 
 /** Nothing is done by opening an address; what leads to this one is a link that is refused. */
 export const GET = refusedLinkPage;

@@ -1,7 +1,7 @@
 import { findReplyPlace } from "@/db/queries/pace";
-import { currentActor } from "@/lib/auth/actor";
 import { brakeWords } from "@/lib/forum/comments/brakes";
 import { brakesFor } from "@/lib/forum/comments/find-brakes";
+import { currentActor } from "@/lib/web/current-actor";
 
 /** What keeps the reader's replies apart in a place, in sentences, for the form that opens there. */
 export async function GET(request: Request): Promise<Response> {

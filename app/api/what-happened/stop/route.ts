@@ -1,8 +1,8 @@
-import { refusedLinkPage } from "@/lib/forum/mail/pages";
 import { stopOutcomes } from "@/lib/forum/outcomes/operations";
-import { movedOn } from "@/lib/pipeline/moved-on";
-import { tokened } from "@/lib/pipeline/tokened";
 import { whatHappenedPath } from "@/lib/urls";
+import { refusedLinkPage } from "@/lib/web/mail-pages";
+import { movedOn } from "@/lib/web/moved-on";
+import { tokened } from "@/lib/web/tokened";
 
 /** Nothing is done by opening an address; what leads to this one is a link that is refused. */
 export const GET = refusedLinkPage;

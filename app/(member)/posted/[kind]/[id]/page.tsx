@@ -3,11 +3,11 @@ import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
 import { CareNotice } from "@/components/care/care-notice";
 import { findOwnPlace, findOwnSigns } from "@/db/queries/care-signs";
-import { currentActor } from "@/lib/auth/actor";
 import { shownFor } from "@/lib/care/shown";
-import { askedCountry } from "@/lib/country/asked-country";
 import { matchIn } from "@/lib/forum/care/rules";
 import { commentPath, inboxPath, postedPath, threadPath } from "@/lib/urls";
+import { askedCountry } from "@/lib/web/asked-country";
+import { currentActor } from "@/lib/web/current-actor";
 import { idOf } from "../../../asked";
 import { MemberPage } from "../../../member-page";
 

@@ -2,8 +2,8 @@ import { notFound } from "next/navigation";
 import { findAppeal, findNextAppeal } from "@/db/queries/appeals";
 import { listKeepers } from "@/db/queries/keepers";
 import { findStatement, listTextsOf } from "@/db/queries/statements";
-import type { Viewer } from "@/lib/auth/actor";
 import { canDecideAppeal, canWriteToAppeal } from "@/lib/forum/appeals/policy";
+import type { Viewer } from "@/lib/web/current-actor";
 
 /** An appeal with what it is about, and what a moderator can do with it. Nobody reads the appeal that they made. */
 export async function readAppeal(id: number, viewer: Extract<Viewer, { kind: "member" }>, at: Date) {

@@ -1,6 +1,6 @@
 import { newChallenge, signInOptions } from "@/lib/auth/passkey-options";
 import { askForPasskey } from "@/lib/forum/passkeys/sign-in";
-import { route } from "@/lib/pipeline/route";
+import { route } from "@/lib/web/route";
 
 export const POST = route(askForPasskey, {
   read: newChallenge,

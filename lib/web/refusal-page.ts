@@ -1,8 +1,8 @@
+import { DRAFT_FIELD, one, SUBMISSION_FIELD, type Typed } from "@/lib/forms/typed";
 import { escaped } from "@/lib/html";
 import { commentPath, signInPath } from "@/lib/urls";
 import { plainPage } from "./plain-page";
 import type { Told } from "./problem";
-import { DRAFT_FIELD, one, SUBMISSION_FIELD, type Typed } from "./typed";
 
 /** Where a form without script was refused: the sentence, and everything that was typed, to copy or to send again. */
 export function refusalPage(

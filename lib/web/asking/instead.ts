@@ -1,9 +1,10 @@
 import { DomainError } from "@/lib/errors";
+import { one } from "@/lib/forms/typed";
+import { chosenIn } from "@/lib/forum/asking/chosen";
 import { joinQuestion, markHelpful } from "@/lib/forum/marks/operations";
-import type { OtherButton } from "@/lib/pipeline/action";
 import { perform } from "@/lib/pipeline/perform";
-import { one } from "@/lib/pipeline/typed";
 import { commentPath, freshThreadPath, passageAnchor } from "@/lib/urls";
+import type { OtherButton } from "@/lib/web/action";
 import { keepWords } from "./keep-words";
 
 /** "This answers me", in place of asking: thanks for the answer, which is where it leads. */
@@ -34,16 +35,6 @@ export const sameQuestion: OtherButton = async (typed, context) => {
     return { to: `/t/${threadId}`, said: "own-question" };
   }
 };
-
-const CHOSEN = /^(?:c(?<commentId>[1-9]\d{0,14})|t(?<threadId>[1-9]\d{0,14})(?:p(?<block>[1-9]\d{0,5}))?)$/;
-
-/** `c12` for a reply, `t3` for a thread, `t3p7` for the seventh part of an article. */
-export function chosenIn(value: string): { commentId?: number; threadId?: number; block?: number } {
-  const { groups } = CHOSEN.exec(value) ?? {};
-  if (!groups) throw new DomainError("invalid", "It cannot be read which answer you chose. Choose it again.");
-  const chosen = Object.entries(groups).filter(([, id]) => id !== undefined);
-  return Object.fromEntries(chosen.map(([name, id]) => [name, Number(id)]));
-}
 
 /** One's own words are thanked for by others, and whoever asked a question waits already: no reason not to go there. */
 const isOwn = (error: unknown) => error instanceof DomainError && error.code === "conflict";

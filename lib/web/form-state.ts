@@ -1,9 +1,9 @@
 import type { QuietLink } from "@/lib/care/groups";
 import type { CareShown } from "@/lib/care/shown";
-import type { Typed } from "@/lib/pipeline/typed";
+import type { Typed } from "@/lib/forms/typed";
 import type { FoundAnswer } from "@/lib/search/find-answers";
 
-export { newSubmission } from "@/lib/pipeline/submission";
+export { newSubmission } from "@/lib/forms/submission";
 export {
   all,
   DOCUMENT_FIELD,
@@ -12,7 +12,7 @@ export {
   one,
   SUBMISSION_FIELD,
   type Typed,
-} from "@/lib/pipeline/typed";
+} from "@/lib/forms/typed";
 
 /** What came of a form whose words were not posted, since something else was better (components/answers/said-words.ts). */
 export type Said = "thanked" | "thanked-before" | "own-answer" | "joined" | "joined-before" | "own-question";

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { FIELDS, FORM_PACE } from "@/lib/bodies/limit";
-import { bodyLimitAt } from "@/lib/bodies/limits-by-route";
 import { parseForm } from "@/lib/bodies/parse-form";
 import { readBody } from "@/lib/bodies/read-body";
 import { unreadable } from "@/lib/bodies/refusals";
 import { DomainError } from "@/lib/errors";
-import { openingOf } from "./submission";
-import { one, SUBMISSION_FIELD, type Typed } from "./typed";
+import { openingOf } from "@/lib/forms/submission";
+import { one, SUBMISSION_FIELD, type Typed } from "@/lib/forms/typed";
+import { bodyLimitAt } from "./limits-by-route";
 
 /** What a request's form says; what is no form, or too large, or breaks off, is refused like any other input. */
 export async function typedOf(request: Request): Promise<Typed> {

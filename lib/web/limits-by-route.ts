@@ -1,5 +1,5 @@
+import { type BodyLimit, FIELDS, fileOf, onPage, TEXT, withList } from "@/lib/bodies/limit";
 import { LARGEST_PICTURE } from "@/lib/forum/pictures/rules";
-import { type BodyLimit, FIELDS, fileOf, onPage, TEXT, withList } from "./limit";
 
 /** As many as lib/forum/reasons/input.ts and lib/forum/questions/input.ts take. */
 const LONGEST_LIST = 1000;

@@ -1,13 +1,13 @@
 import type { NotificationKind } from "@/db/schema/notifications";
 import { DomainError } from "@/lib/errors";
 import type { EventOf } from "@/lib/events/event";
+import { againToken, REFUSED_LINK, readStop } from "@/lib/forum/mail/links";
+import { kindWords } from "@/lib/forum/mail/words";
 import { escaped } from "@/lib/html";
-import { plainPage } from "@/lib/pipeline/plain-page";
-import { told } from "@/lib/pipeline/problem";
-import { refusalPage } from "@/lib/pipeline/refusal-page";
 import { unsubscribePath, wantMailAgainPath } from "@/lib/urls";
-import { againToken, REFUSED_LINK, readStop } from "./links";
-import { kindWords } from "./words";
+import { plainPage } from "./plain-page";
+import { told } from "./problem";
+import { refusalPage } from "./refusal-page";
 
 const SETTINGS = `<p><a href="/settings#mail">Choose for each kind</a> in your settings.</p>`;
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { addressOf, requireOwnOrigin } from "@/lib/auth/origin";
 import { isLocal, namesThisMachine, ownOrigins } from "@/lib/own-origin";
+import { addressOf, requireOwnOrigin } from "@/lib/web/origin";
 
 afterEach(() => vi.unstubAllEnvs());
 

@@ -1,9 +1,9 @@
 import type { FilteredRow } from "@/db/queries/filtered-texts";
+import type { PublicText } from "@/lib/akismet/client";
 import { readEnv } from "@/lib/env";
 import { filteredText, wholeOf } from "@/lib/forum/filters/text";
 import type { RichText } from "@/lib/rich-text/document";
 import { commentPath, threadPath } from "@/lib/urls";
-import type { PublicText } from "./client";
 
 /** A text as readers see it: who asked an anonymous question is nobody's to know. */
 export function publicText({ kind, id, slug, title, body, writer, postedAt }: FilteredRow): PublicText {

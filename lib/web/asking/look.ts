@@ -1,8 +1,8 @@
 import { listAliases } from "@/db/queries/tags";
+import { all, one, type Typed } from "@/lib/forms/typed";
+import { lookUp } from "@/lib/forum/asking/look-up";
 import { tagsInText } from "@/lib/forum/tags/in-text";
-import type { OtherButton } from "@/lib/pipeline/action";
-import { all, one, type Typed } from "@/lib/pipeline/typed";
-import { lookUp } from "./look-up";
+import type { OtherButton } from "@/lib/web/action";
 
 const SHOWN = 10;
 

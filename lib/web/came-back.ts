@@ -1,4 +1,4 @@
-import type { FormState } from "@/lib/actions/form-state";
+import type { FormState } from "./form-state";
 
 /**
  * What an action answered, by the headers of the request that it ran in: the page that Next makes of the same request

@@ -1,7 +1,7 @@
-import { requireOwnOrigin } from "@/lib/auth/origin";
+import type { Typed } from "@/lib/forms/typed";
 import { typedOf } from "./form";
+import { requireOwnOrigin } from "./origin";
 import { problem } from "./problem";
-import type { Typed } from "./typed";
 
 /**
  * A POST route that only looks something up: for words that are too long for an address, and nobody's business in the

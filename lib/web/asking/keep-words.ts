@@ -1,8 +1,8 @@
 import { findDraft } from "@/db/queries/drafts";
+import { DRAFT_FIELD, one, SUBMISSION_FIELD, type Typed } from "@/lib/forms/typed";
 import { saveDraft } from "@/lib/forum/drafts/operations";
-import type { OtherContext } from "@/lib/pipeline/action";
 import { perform } from "@/lib/pipeline/perform";
-import { DRAFT_FIELD, one, SUBMISSION_FIELD, type Typed } from "@/lib/pipeline/typed";
+import type { OtherContext } from "@/lib/web/action";
 
 const NOT_WRITTEN = [SUBMISSION_FIELD, DRAFT_FIELD, "look", "answersMe", "sameQuestion"];
 

@@ -1,13 +1,13 @@
-import { currentActor } from "@/lib/auth/actor";
-import { addressOf, requireOwnOrigin } from "@/lib/auth/origin";
 import { STATUS_OF } from "@/lib/errors";
 import type { ForumEvent } from "@/lib/events/event";
+import { DRAFT_FIELD, one, type Typed } from "@/lib/forms/typed";
+import type { Operation } from "@/lib/pipeline/operation";
+import { perform } from "@/lib/pipeline/perform";
+import { currentActor } from "./current-actor";
 import { openedAt, submissionKeyOf, typedOf } from "./form";
-import type { Operation } from "./operation";
-import { perform } from "./perform";
+import { addressOf, requireOwnOrigin } from "./origin";
 import { problem, told } from "./problem";
 import { refusalPage } from "./refusal-page";
-import { DRAFT_FIELD, one, type Typed } from "./typed";
 
 interface Ways<Asked, Event> {
   /** What the form means for the operation. */

@@ -1,21 +1,21 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { type FormAction, type FormState, UNTOUCHED } from "@/lib/actions/form-state";
-import { currentActor } from "@/lib/auth/actor";
-import { giveCookies } from "@/lib/auth/give-cookies";
-import { addressOf, requireOwnOrigin } from "@/lib/auth/origin";
 import { COUNTRY_BUTTON, COUNTRY_FIELD } from "@/lib/care/chosen-country";
-import { countryCookies } from "@/lib/country/country-cookie";
 import { currentRequest } from "@/lib/current-request";
 import type { ForumEvent } from "@/lib/events/event";
+import { DRAFT_FIELD, one, type Typed } from "@/lib/forms/typed";
+import type { Context, Operation } from "@/lib/pipeline/operation";
+import { perform } from "@/lib/pipeline/perform";
 import { notPostedPath } from "@/lib/urls";
 import { rememberAnswer } from "./came-back";
+import { countryCookies } from "./country-cookie";
+import { currentActor } from "./current-actor";
 import { openedAt, submissionKeyOf, typedIn } from "./form";
-import type { Context, Operation } from "./operation";
-import { perform } from "./perform";
+import { type FormAction, type FormState, UNTOUCHED } from "./form-state";
+import { giveCookies } from "./give-cookies";
+import { addressOf, requireOwnOrigin } from "./origin";
 import { type Told, told } from "./problem";
 import { refusalPage } from "./refusal-page";
-import { DRAFT_FIELD, one, type Typed } from "./typed";
 import { withNotice } from "./with-notice";
 
 /** How a form was sent. */

@@ -1,8 +1,8 @@
-import type { FormState } from "@/lib/actions/form-state";
 import { COUNTRY_FIELD } from "@/lib/care/chosen-country";
 import { checkText } from "@/lib/care/shown";
-import { askedCountry } from "@/lib/country/asked-country";
-import { one } from "./typed";
+import { one } from "@/lib/forms/typed";
+import { askedCountry } from "./asked-country";
+import type { FormState } from "./form-state";
 
 /** A form that comes back, with the notice its words ask for. Nothing is kept back, stored or logged. */
 export function withNotice(state: FormState, cookies: string | null): FormState {

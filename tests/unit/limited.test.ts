@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { limited, TooBusy, TookTooLong } from "@/lib/server/limit";
-import { settle } from "./pages";
+import { limited, TooBusy, TookTooLong } from "@/lib/limited";
+import { settle } from "./server/pages";
 
 function workInHand() {
   const ends: ((text: string) => void)[] = [];

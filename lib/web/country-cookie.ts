@@ -1,5 +1,5 @@
-import { isSecure } from "@/lib/auth/cookies";
 import { COUNTRY_COOKIE, chosenCountry } from "@/lib/care/chosen-country";
+import { isSecure } from "./cookies";
 
 const DAYS_KEPT = 365;
 

@@ -1,11 +1,11 @@
-import { currentActor } from "@/lib/auth/actor";
-import { addressOf, requireOwnOrigin } from "@/lib/auth/origin";
 import { DomainError } from "@/lib/errors";
 import type { ForumEvent } from "@/lib/events/event";
-import { limited, TooBusy, TookTooLong } from "@/lib/server/limit";
+import { limited, TooBusy, TookTooLong } from "@/lib/limited";
+import type { Operation } from "@/lib/pipeline/operation";
+import { perform } from "@/lib/pipeline/perform";
 import { atOnce } from "./at-once";
-import type { Operation } from "./operation";
-import { perform } from "./perform";
+import { currentActor } from "./current-actor";
+import { addressOf, requireOwnOrigin } from "./origin";
 import { problem } from "./problem";
 import { type ExpectedFile, receiveFile, requireLength } from "./receive-file";
 

@@ -1,12 +1,12 @@
-import { addressOf } from "@/lib/auth/origin";
 import type { ForumEvent } from "@/lib/events/event";
-import { VISITOR } from "@/lib/forum/people/actor";
+import type { Typed } from "@/lib/forms/typed";
+import { VISITOR } from "@/lib/pipeline/actor";
+import type { Operation } from "@/lib/pipeline/operation";
+import { perform } from "@/lib/pipeline/perform";
 import { typedOf } from "./form";
-import type { Operation } from "./operation";
-import { perform } from "./perform";
+import { addressOf } from "./origin";
 import { told } from "./problem";
 import { refusalPage } from "./refusal-page";
-import type { Typed } from "./typed";
 
 interface Ways<Asked, Event> {
   /** What the token and the pressed button mean for the operation. */

@@ -1,0 +1,11 @@
+import { DomainError } from "@/lib/errors";
+
+const CHOSEN = /^(?:c(?<commentId>[1-9]\d{0,14})|t(?<threadId>[1-9]\d{0,14})(?:p(?<block>[1-9]\d{0,5}))?)$/;
+
+/** `c12` for a reply, `t3` for a thread, `t3p7` for the seventh part of an article. */
+export function chosenIn(value: string): { commentId?: number; threadId?: number; block?: number } {
+  const { groups } = CHOSEN.exec(value) ?? {};
+  if (!groups) throw new DomainError("invalid", "It cannot be read which answer you chose. Choose it again.");
+  const chosen = Object.entries(groups).filter(([, id]) => id !== undefined);
+  return Object.fromEntries(chosen.map(([name, id]) => [name, Number(id)]));
+}
