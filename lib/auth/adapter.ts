@@ -1,5 +1,5 @@
 import { DrizzleAdapter } from "@auth/drizzle-adapter";
-import type { Adapter, AdapterAccount, AdapterUser } from "next-auth/adapters";
+import type { Adapter, AdapterAccount, AdapterUser, VerificationToken } from "next-auth/adapters";
 import { type Database, database } from "@/db/client";
 import { findSignInToken } from "@/db/queries/sign-ins";
 import { accounts, people, sessions, verificationTokens } from "@/db/schema";
@@ -22,17 +22,10 @@ type Used =
   | "deleteSession";
 type Stored = Required<Pick<Adapter, Used>> & Adapter;
 
-/** next-auth on our tables. People are made and claimed by operations; sessions, accounts and links are its own. */
-export function forumAdapter(device: string | null = null): Adapter {
-  // Our people have numbers for ids, which the adapter's types do not foresee and its code does not mind.
-  const tables = {
-    usersTable: people,
-    accountsTable: accounts,
-    sessionsTable: sessions,
-    verificationTokensTable: verificationTokens,
-  } as unknown as Tables;
-  const stored = DrizzleAdapter(database(), tables) as Stored;
-  const { useVerificationToken: takeToken, getUserByEmail, linkAccount } = stored;
+/** next-auth on our tables: sessions and accounts are kept as it asks; people are made and claimed by operations. */
+export function forumAdapter(device: string | null = null) {
+  const stored = storedAdapter();
+  const { getUserByEmail, linkAccount } = stored;
 
   async function personOf(id: string | number): Promise<AdapterUser> {
     const person = await stored.getUser(String(id));
@@ -55,23 +48,35 @@ export function forumAdapter(device: string | null = null): Adapter {
       return personOf(personId);
     },
     /** next-auth goes on with the address that it gets back: there it has to find the same person again. */
-    async getUserByEmail(identifier) {
+    async getUserByEmail(identifier: string) {
       const id = personIn(identifier);
       return id ? { ...(await personOf(id)), email: identifier } : getUserByEmail(identifier);
     },
-    updateUser: ({ id }) => claimed(id),
+    updateUser: ({ id }: Pick<AdapterUser, "id"> & Partial<AdapterUser>) => claimed(id),
     /** next-auth links an account to whoever has the address that the provider verified. Its keys are not kept. */
     async linkAccount({ userId, type, provider, providerAccountId }: AdapterAccount) {
       await claimed(userId);
       await linkAccount({ userId, type, provider, providerAccountId });
     },
     ...sessionsOf(stored, device),
-    /** The link names only its token, so that no address stands in an address bar. */
-    async useVerificationToken({ token }) {
-      const waiting = await findSignInToken(token);
-      return waiting ? takeToken(waiting) : null;
-    },
-  };
+  } satisfies Adapter;
+}
+
+/** Uses a one-time token up by its hash; null where it was used before. Whether it is still good is the caller's question. */
+export async function takeToken(token: string): Promise<VerificationToken | null> {
+  const waiting = await findSignInToken(token);
+  return waiting ? storedAdapter().useVerificationToken(waiting) : null;
+}
+
+function storedAdapter(): Stored {
+  // Our people have numbers for ids, which the adapter's types do not foresee and its code does not mind.
+  const tables = {
+    usersTable: people,
+    accountsTable: accounts,
+    sessionsTable: sessions,
+    verificationTokensTable: verificationTokens,
+  } as unknown as Tables;
+  return DrizzleAdapter(database(), tables) as Stored;
 }
 
 /** next-auth knows a session by its token, the database by the hash of it. */

@@ -1,35 +1,22 @@
 import type { NextAuthOptions } from "next-auth";
-import type { EmailConfig } from "next-auth/providers/email";
 import { readEnv } from "@/lib/env";
+import { newSecret } from "@/lib/forum/sign-ins/secrets";
 import { log } from "@/lib/log/log";
 import { ownPath } from "@/lib/urls";
 import { callbackCookie, cookieOptions, isSecure, SESSION_DAYS } from "@/lib/web/cookies";
 import { forumAdapter } from "./adapter";
 import { oauthProviders } from "./providers";
 
-/** Links are made by the job send_sign_in_link; here they are only used up. */
-const byMail: EmailConfig = {
-  id: "email",
-  type: "email",
-  name: "Email",
-  server: "",
-  from: "",
-  maxAge: 600,
-  options: {},
-  sendVerificationRequest() {
-    throw new Error("Sign-in links are sent by lib/jobs/tasks/send-sign-in-link.ts.");
-  },
-};
-
-/** `device` is what the session is begun on. */
+/** For accounts elsewhere; links, codes and passkeys are ours (begin-session.ts). `device` is what the session is begun on. */
 export function authOptions(device: string | null): NextAuthOptions {
   return {
-    adapter: forumAdapter(device),
-    providers: [byMail, ...oauthProviders()],
+    // With the session of whoever was here before, next-auth would tie the account to them.
+    adapter: { ...forumAdapter(device), getSessionAndUser: () => null },
+    providers: oauthProviders(),
     secret: readEnv().authSecret,
     useSecureCookies: isSecure(),
-    session: { strategy: "database", maxAge: SESSION_DAYS * 86_400 },
-    pages: { signIn: "/sign-in", error: "/sign-in", verifyRequest: "/sign-in/sent" },
+    session: { strategy: "database", maxAge: SESSION_DAYS * 86_400, generateSessionToken: newSecret },
+    pages: { signIn: "/sign-in", error: "/sign-in" },
     // Where somebody was going is of no use for longer than the way to a provider and back may take.
     cookies: { callbackUrl: { name: callbackCookie(), options: cookieOptions(15 * 60) } },
     logger: { error: logged, warn: () => undefined, debug: () => undefined },

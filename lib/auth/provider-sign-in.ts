@@ -1,18 +1,16 @@
-import { createHash } from "node:crypto";
 import type { NextRequest } from "next/server";
 import { readEnv } from "@/lib/env";
 import type { ProviderSettings } from "@/lib/env-providers";
 import { DomainError } from "@/lib/errors";
 import { one } from "@/lib/forms/typed";
-import { newSecret } from "@/lib/forum/sign-ins/secrets";
 import { VISITOR } from "@/lib/pipeline/actor";
 import { spend, spender } from "@/lib/pipeline/rate-limit";
 import { ownPath, signInPath } from "@/lib/urls";
-import { callbackCookie, csrfCookie, sessionCookie } from "@/lib/web/cookies";
+import { callbackCookie } from "@/lib/web/cookies";
 import { typedOf } from "@/lib/web/form";
 import { addressOf } from "@/lib/web/origin";
 import { answered, moved } from "./answered";
-import { askNextAuth } from "./ask-next-auth";
+import { comeBack, setOut } from "./next-auth";
 import { onwardsPage } from "./onwards-page";
 import { settle } from "./sign-in";
 
@@ -23,32 +21,19 @@ export async function beginAt(provider: ProviderSettings, request: NextRequest):
   const next = ownPath(one((await typedOf(request)).next));
   const tooOften = await isTooOften(request);
   if (tooOften) return moved(signInPath(next, { error: "often" }));
-  // next-auth asks for a token against forged forms; requireOwnOrigin has answered for this one.
-  const csrfToken = newSecret();
-  const hash = createHash("sha256").update(`${csrfToken}${readEnv().authSecret}`).digest("hex");
-  const { location, cookies } = await askNextAuth({
-    method: "POST",
-    way: ["signin", provider.id],
-    body: { csrfToken, callbackUrl: next },
-    cookies: { [csrfCookie()]: `${csrfToken}|${hash}` },
-    headers: request.headers,
-  });
-  if (location.startsWith(`${readEnv().publicUrl}/`))
+  const { headers } = await setOut(provider.id, next, request);
+  const location = headers.get("location");
+  if (!location || location.startsWith(`${readEnv().publicUrl}/`))
     return answered({ cookies: [], error: "OAuthSignin" }, next, provider.id);
-  return onwardsPage({ name: provider.name, location, cookies });
+  return onwardsPage({ name: provider.name, location, cookies: headers.getSetCookie() });
 }
 
 /** The provider sent somebody back, with a proof of who they are or with a refusal. */
 export async function comeBackFrom(provider: ProviderSettings, request: NextRequest): Promise<Response> {
-  const query = Object.fromEntries(request.nextUrl.searchParams);
-  const cookies = Object.fromEntries(request.cookies.getAll().map(({ name, value }) => [name, value]));
-  const next = nextIn(cookies[callbackCookie()]);
-  if (query.error) return moved(signInPath(next, { error: "declined", provider: provider.id }));
-  // Without the session of whoever was here before: their account would be tied to this one.
-  delete cookies[sessionCookie()];
-  const { headers } = request;
-  const back = await askNextAuth({ method: "GET", way: ["callback", provider.id], query, cookies, headers });
-  return answered(await settle(back), next, provider.id);
+  const next = nextIn(request.cookies.get(callbackCookie())?.value);
+  if (request.nextUrl.searchParams.has("error"))
+    return moved(signInPath(next, { error: "declined", provider: provider.id }));
+  return answered(await settle(await comeBack(provider.id, request)), next, provider.id);
 }
 
 async function isTooOften({ headers }: NextRequest): Promise<boolean> {

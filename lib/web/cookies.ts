@@ -25,6 +25,12 @@ export function cookieOptions(maxAge: number) {
   return { path: "/", maxAge, httpOnly: true, sameSite: "lax", secure: isSecure() } as const;
 }
 
+/** As next-auth writes it. */
+export function newSessionCookie({ sessionToken, expires }: { sessionToken: string; expires: Date }): string {
+  const secure = isSecure() ? "; Secure" : "";
+  return `${sessionCookie()}=${sessionToken}; Path=/; Expires=${expires.toUTCString()}; HttpOnly; SameSite=Lax${secure}`;
+}
+
 export function hintCookie(signedIn: boolean): string {
   const age = signedIn ? SESSION_DAYS * 86_400 : 0;
   return `${HINT}=${signedIn ? 1 : ""}; Path=/; Max-Age=${age}; SameSite=Lax${isSecure() ? "; Secure" : ""}`;

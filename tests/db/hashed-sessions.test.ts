@@ -29,7 +29,7 @@ test("whoever was signed in before tokens were hashed stays signed in, and their
     await connect(url);
     for (const token of tokens) {
       expect(await findSessionOwner(hashOfSession(token))).toMatchObject({ id: 1, handle: "ada" });
-      const found = await forumAdapter().getSessionAndUser?.(token);
+      const found = await forumAdapter().getSessionAndUser(token);
       expect(found).toMatchObject({ session: { sessionToken: token }, user: { id: 1 } });
     }
   } finally {

@@ -3,12 +3,14 @@ import { sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import { findPort } from "@/db/embedded/connection";
 import { enrolPerson } from "@/lib/forum/people/operations";
+import { hashOfSession } from "@/lib/forum/sign-ins/secrets";
 import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { faultsOf } from "../support/axe";
 import { test as base, expect } from "../support/e2e";
 import { startOpenIdProvider } from "../support/openid-provider";
 import { signInByMail, someone } from "../support/sign-in";
+import { tablesHolding } from "../support/tables-holding";
 import { beside, memberCalled, reply } from "../support/write-in";
 
 const CLIENT = { id: "comeback", secret: "a secret for tests only" };
@@ -110,6 +112,58 @@ test("setting out is for the forum's own pages, and by POST only", async ({ requ
   expect((await request.post("/api/auth/signin/oidc", { headers, form: {} })).status()).toBe(403);
   for (const path of ["signin/oidc", "signin/google", "callback/google"])
     expect((await request.get(`/api/auth/${path}`)).status(), path).toBe(404);
+});
+
+test("the database holds nothing by which one could sign in again", async ({ page, context, forum }) => {
+  const email = someone();
+  const seen = new Set<string>();
+  const look = async () => {
+    for (const { name, value } of await context.cookies(forum.url))
+      if (name.startsWith("next-auth.")) seen.add(decodeURIComponent(value));
+  };
+  page.on("request", (request) => {
+    const { pathname, searchParams } = new URL(request.url());
+    if (!pathname.startsWith("/api/auth/callback/")) return;
+    for (const name of ["code", "state"]) seen.add(searchParams.get(name) ?? "");
+  });
+  await page.context().clearCookies({ domain: "127.0.0.1" });
+  await begin(page, "/");
+  await look();
+  await page.getByLabel("Account").fill(email);
+  await page.getByRole("button", { name: "Log in" }).click();
+  await expect(page).toHaveURL("/");
+  const onTheWay = [...seen].filter((value) => value.length > 10 && !value.startsWith("http"));
+  expect(onTheWay.length).toBeGreaterThanOrEqual(5);
+
+  const left = (await context.cookies(forum.url)).filter(({ name }) => name.includes("next-auth"));
+  expect(left.map(({ name }) => name)).toEqual(["next-auth.session-token"]);
+  const session = left[0]?.value ?? "";
+  expect(session).toMatch(/^[\w-]{43}$/);
+  await beside(forum.databaseUrl, async () => {
+    expect(await tablesHolding([session, ...onTheWay])).toEqual([]);
+    expect(await tablesHolding([hashOfSession(session)])).toEqual(["public.sessions"]);
+  });
+});
+
+test("an account is not given to whoever signed in here on the way, and their session ends", async ({
+  page,
+  context,
+  forum,
+}) => {
+  const [first, second] = [someone(), someone()];
+  await page.context().clearCookies({ domain: "127.0.0.1" });
+  await begin(page, "/");
+  const beside = await context.newPage();
+  await signInByMail(beside, first);
+  const { handle } = await viewer(beside);
+  const [old] = (await context.cookies()).filter(({ name }) => name === "next-auth.session-token");
+
+  await page.getByLabel("Account").fill(second);
+  await page.getByRole("button", { name: "Log in" }).click();
+  await expect(page).toHaveURL("/");
+  expect((await viewer(page)).handle).not.toBe(handle);
+  const headers = { cookie: `next-auth.session-token=${old?.value}` };
+  expect(await (await fetch(`${forum.url}/api/viewer`, { headers })).json()).toBeNull();
 });
 
 for (const colorScheme of ["light", "dark"] as const) {

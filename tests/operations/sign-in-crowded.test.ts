@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { database } from "@/db/client";
 import { findSignInToken } from "@/db/queries/sign-ins";
-import { forumAdapter } from "@/lib/auth/adapter";
+import { takeToken } from "@/lib/auth/adapter";
 import { DomainError } from "@/lib/errors";
 import { exchangeCode } from "@/lib/forum/sign-ins/exchange-code";
 import { issueSignInLink, takeBackSignInLink } from "@/lib/forum/sign-ins/issue";
@@ -68,10 +68,7 @@ for (const sources of [1, 50]) {
         if (kept?.browser === owner.browser) {
           expect(await typeIn(code, owner)).toEqual({ name: "sign_in.exchanged" });
         } else {
-          const used = await forumAdapter().useVerificationToken?.({
-            identifier: "",
-            token: hashOfLink(token),
-          });
+          const used = await takeToken(hashOfLink(token));
           expect(used).toMatchObject({ identifier: email });
         }
       }

@@ -1,0 +1,31 @@
+import { newSecret } from "@/lib/forum/sign-ins/secrets";
+import { SESSION_DAYS } from "@/lib/web/cookies";
+import { forumAdapter, takeToken } from "./adapter";
+
+export interface BegunSession {
+  /** What the cookie holds; the database has only its hash. */
+  readonly sessionToken: string;
+  readonly expires: Date;
+}
+
+/**
+ * Uses up the one-time token that has this hash, and begins a session for the person it names, who is made if the address
+ * is new here.
+ * @returns null for a token that is used, too old, or unknown.
+ */
+export async function beginSession(token: string, device: string | null): Promise<BegunSession | null> {
+  const spent = await takeToken(token);
+  if (!spent || spent.expires.getTime() < Date.now()) return null;
+  const adapter = forumAdapter(device);
+  const known = await adapter.getUserByEmail(spent.identifier);
+  const person = known
+    ? await adapter.updateUser({ id: known.id })
+    : await adapter.createUser({ email: spent.identifier });
+  const session = {
+    sessionToken: newSecret(),
+    userId: person.id,
+    expires: new Date(Date.now() + SESSION_DAYS * 86_400_000),
+  };
+  await adapter.createSession(session);
+  return session;
+}
