@@ -1,6 +1,6 @@
 "use server";
 
-import { flagFrom, reportFrom, subjectFrom } from "@/lib/forum/flags/from-form";
+import { flagFrom, reportFrom, withdrawnFlagFrom } from "@/lib/forum/flags/from-form";
 import { flagThing, withdrawFlag } from "@/lib/forum/flags/operations";
 import { reportIllegal } from "@/lib/forum/flags/report-operations";
 import { flaggedPath, flagPath, reportReceivedPath } from "@/lib/urls";
@@ -12,7 +12,7 @@ export const flagAction = action(flagThing, {
 });
 
 export const withdrawFlagAction = action(withdrawFlag, {
-  read: (typed) => ({ subject: subjectFrom(typed), listed: typed.listed === "yes" }),
+  read: withdrawnFlagFrom,
   done: (_, { subject, listed }) => (listed ? flaggedPath : flagPath(subject)),
 });
 

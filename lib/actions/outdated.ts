@@ -1,6 +1,6 @@
 "use server";
 
-import { one } from "@/lib/forms/typed";
+import { commentFrom } from "@/lib/forum/marks/from-form";
 import { outdatedFrom } from "@/lib/forum/outdated/from-form";
 import { markOutdated, unmarkOutdated } from "@/lib/forum/outdated/operations";
 import { freshThreadPath } from "@/lib/urls";
@@ -18,6 +18,6 @@ const shown = ({ threadId, slug, revision, commentId }: Marked) =>
 
 export const markOutdatedAction = action(markOutdated, { read: outdatedFrom, done: (event) => shown(event) });
 export const unmarkOutdatedAction = action(unmarkOutdated, {
-  read: (typed) => ({ commentId: Number(one(typed.commentId)) }),
+  read: commentFrom,
   done: (event) => shown(event),
 });

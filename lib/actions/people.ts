@@ -1,10 +1,11 @@
 "use server";
 
-import { one } from "@/lib/forms/typed";
+import { z } from "zod";
+import { form, text } from "@/lib/forms/fields";
 import { describePerson } from "@/lib/forum/people/describe";
 import { action } from "@/lib/web/action";
 
 export const describePersonAction = action(describePerson, {
-  read: (typed) => ({ handle: one(typed.handle), name: one(typed.name), about: one(typed.about) }),
+  read: form(z.object({ handle: text, name: text, about: text })),
   done: () => "/settings?done=described",
 });

@@ -1,10 +1,10 @@
-import { one } from "@/lib/forms/typed";
-import { threadFrom } from "@/lib/forum/marks/from-form";
+import { z } from "zod";
+import { form, number } from "@/lib/forms/fields";
 import { visitThread } from "@/lib/forum/visits/operations";
 import { commentPath } from "@/lib/urls";
 import { route } from "@/lib/web/route";
 
 export const POST = route(visitThread, {
-  read: (typed) => ({ ...threadFrom(typed), seenCommentId: Number(one(typed.seenCommentId)) }),
+  read: form(z.object({ threadId: number, seenCommentId: number })),
   done: ({ seenCommentId }) => (seenCommentId ? commentPath(seenCommentId) : "/"),
 });

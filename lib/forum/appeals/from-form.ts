@@ -1,23 +1,13 @@
-import { one, type Typed } from "@/lib/forms/typed";
-import { ownPath } from "@/lib/urls";
+import { z } from "zod";
+import { form, nextPath, number, text } from "@/lib/forms/fields";
 
-export const appealFrom = (typed: Typed) => ({
-  decisionId: Number(one(typed.decisionId)),
-  text: one(typed.text),
-});
+export const appealFrom = form(z.object({ decisionId: number, text }));
 
-export const messageFrom = (typed: Typed) => ({
-  appealId: Number(one(typed.appealId)),
-  text: one(typed.text),
-});
+export const messageFrom = form(z.object({ appealId: number, text }));
 
 /** `next` is where those who answer appeals go on. */
-export function verdictFrom(typed: Typed) {
-  const verdict = one(typed.kind);
-  return {
-    appealId: Number(one(typed.appealId)),
-    granted: verdict === "" ? undefined : verdict === "granted",
-    answer: one(typed.answer),
-    next: ownPath(one(typed.next)),
-  };
-}
+export const verdictFrom = form(
+  z
+    .object({ appealId: number, kind: text, answer: text, next: nextPath })
+    .transform(({ kind, ...rest }) => ({ ...rest, granted: kind === "" ? undefined : kind === "granted" })),
+);

@@ -1,9 +1,5 @@
-import { one, type Typed } from "@/lib/forms/typed";
-import { ownPath } from "@/lib/urls";
+import { z } from "zod";
+import { form, nextPath, number, text } from "@/lib/forms/fields";
 
 /** `next` is where the queue goes on. */
-export const closedCaseFrom = (typed: Typed) => ({
-  caseId: Number(one(typed.caseId)),
-  outcome: one(typed.outcome),
-  next: ownPath(one(typed.next)),
-});
+export const closedCaseFrom = form(z.object({ caseId: number, outcome: text, next: nextPath }));

@@ -1,13 +1,11 @@
-import { one, type Typed } from "@/lib/forms/typed";
-import { ownPath } from "@/lib/urls";
+import { z } from "zod";
+import { form, nextPath, number, text } from "@/lib/forms/fields";
 
 /** `next` is where the queue goes on. */
-export const caseFrom = (typed: Typed) => ({
-  caseId: Number(one(typed.caseId)),
-  next: ownPath(one(typed.next)),
-});
+export const caseFrom = form(z.object({ caseId: number, next: nextPath }));
 
-export const escalationFrom = (typed: Typed) => ({
-  subject: { kind: one(typed.subjectKind), id: Number(one(typed.subjectId)) },
-  escalation: one(typed.escalation),
-});
+export const escalationFrom = form(
+  z
+    .object({ subjectKind: text, subjectId: number, escalation: text })
+    .transform(({ subjectKind: kind, subjectId: id, escalation }) => ({ subject: { kind, id }, escalation })),
+);

@@ -1,11 +1,7 @@
-import { one, type Typed } from "@/lib/forms/typed";
-import { bodyFrom } from "@/lib/rich-text/from-form";
+import { z } from "zod";
+import { form, number, numberOrNull } from "@/lib/forms/fields";
+import { bodyFields, withBody } from "@/lib/rich-text/from-form";
 
-export function commentFrom(typed: Typed) {
-  const parentId = one(typed.parentId);
-  return {
-    threadId: Number(one(typed.threadId)),
-    parentId: parentId ? Number(parentId) : null,
-    body: bodyFrom(typed),
-  };
-}
+export const commentFrom = form(
+  z.object({ threadId: number, parentId: numberOrNull, ...bodyFields }).transform(withBody),
+);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { DomainError } from "@/lib/errors";
-import { one, type Typed } from "@/lib/forms/typed";
+import { chosenId, text } from "@/lib/forms/fields";
 import type { FoundSubject } from "@/lib/forum/moderation/find-subject";
 import { canDecide } from "@/lib/forum/moderation/policy";
 import type { Actor } from "@/lib/pipeline/actor";
@@ -13,10 +13,8 @@ export const byOfficeInput = {
   note: z.string().trim().max(NOTE.max, `The facts can have ${NOTE.max} characters at most.`).default(""),
 };
 
-export const reasonFrom = (typed: Typed) => ({
-  reasonId: Number(one(typed.reasonId)) || null,
-  note: one(typed.note),
-});
+/** The same in a form. */
+export const reasonFields = { reasonId: chosenId, note: text };
 
 /** Whether somebody acts on another's words because they keep order: then it is a decision, with a reason, on record. */
 export function actsByOffice(actor: Actor, ownerId: number): boolean {

@@ -1,36 +1,28 @@
+import { z } from "zod";
 import { subjectKind } from "@/db/schema/subjects";
-import { all, one, type Typed } from "@/lib/forms/typed";
+import { form, nextPath, number, numberOrNull, text, texts } from "@/lib/forms/fields";
 import { partIn } from "@/lib/forum/cases/part";
-import { ownPath } from "@/lib/urls";
+
+const subject = {
+  subjectKind: text.transform((said) => subjectKind.enumValues.find((kind) => kind === said)),
+  subjectId: number,
+};
+/** One a line. */
+const lines = text.transform((written) => written.split(/\r?\n/).filter((line) => line.trim() !== ""));
 
 /** Everything a form of decisions has: of the details of all kinds, each kind takes its own. */
-export function decisionFrom(typed: Typed) {
-  return {
-    kind: one(typed.kind),
-    subject: {
-      kind: subjectKind.enumValues.find((kind) => kind === one(typed.subjectKind)),
-      id: Number(one(typed.subjectId)),
-    },
-    reasonId: Number(one(typed.reasonId)),
-    note: one(typed.note),
-    caseId: numberIn(typed.caseId),
-    days: numberIn(typed.days),
-    minutes: Number(one(typed.minutes)),
-    tags: all(typed.tags),
-    into: one(typed.into),
-    newer: one(typed.newer),
-    title: one(typed.title),
-    threadKind: one(typed.threadKind),
-    passages: linesOf(one(typed.passages)),
-    part: partIn({ part: one(typed.part), of: one(typed.of) }),
-  };
-}
+export const decisionFrom = form(
+  z
+    .object({
+      ...{ kind: text, ...subject, reasonId: number, note: text, caseId: numberOrNull },
+      ...{ days: numberOrNull, minutes: number, tags: texts, into: text, newer: text },
+      ...{ title: text, threadKind: text, passages: lines, part: text, of: text },
+    })
+    .transform(({ subjectKind: kind, subjectId: id, part, of, ...rest }) => ({
+      ...rest,
+      subject: { kind, id },
+      part: partIn({ part, of }),
+    })),
+);
 
-export const undoFrom = (typed: Typed) => ({
-  decisionId: Number(one(typed.decisionId)),
-  next: ownPath(one(typed.next)),
-});
-
-const linesOf = (text: string) => text.split(/\r?\n/).filter((line) => line.trim() !== "");
-
-const numberIn = (typed: string | string[] | undefined) => (one(typed) ? Number(one(typed)) : null);
+export const undoFrom = form(z.object({ decisionId: number, next: nextPath }));

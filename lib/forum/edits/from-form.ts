@@ -1,23 +1,44 @@
-import { DOCUMENT_FIELD, one, type Typed } from "@/lib/forms/typed";
-import { questionFrom, storyFrom, wordsFrom } from "@/lib/forum/threads/from-form";
-import { bodyFrom } from "@/lib/rich-text/from-form";
+import { z } from "zod";
+import { form, number, text, yesOrNo } from "@/lib/forms/fields";
+import { DOCUMENT_FIELD, type Typed } from "@/lib/forms/typed";
+import { asksAuthor, recoveryFields, withRecovery, wordsFields } from "@/lib/forum/threads/from-form";
+import { bodyFields, withBody } from "@/lib/rich-text/from-form";
 
-export function commentEditFrom(typed: Typed) {
-  return { ...editFrom(typed), commentId: Number(one(typed.commentId)), body: bodyFrom(typed) };
+const edited = { version: text, ...bodyFields };
+
+/** Without the editor's document the text was sent as plain words. */
+function withPlain<Fields extends { [DOCUMENT_FIELD]: string; body: string }>(fields: Fields) {
+  return { ...withBody(fields), plain: !fields[DOCUMENT_FIELD] };
 }
+
+export const commentEditFrom = form(z.object({ ...edited, commentId: number }).transform(withPlain));
+
+const words = { ...edited, ...wordsFields, threadId: number };
+const wordsEdit = form(z.object(words).transform(withPlain));
+/** A form that does not say whether the question is anonymous leaves that as it is. */
+const questionEdit = form(
+  z
+    .object({ ...words, asked: text, anonymous: yesOrNo })
+    .transform(asksAuthor)
+    .transform(withPlain),
+);
+const storyEdit = form(
+  z
+    .object({ ...words, ...recoveryFields })
+    .transform(withRecovery)
+    .transform(withPlain),
+);
+
+const kindOf = form(z.object({ kind: text }));
 
 /** By its kind a form has whom it asks, or the figures of a recovery, or neither. */
 export function threadEditFrom(typed: Typed) {
-  const threadId = Number(one(typed.threadId));
-  const of = { question: askedFrom, story: storyFrom }[one(typed.kind)] ?? wordsFrom;
-  return { ...editFrom(typed), ...of(typed), threadId };
-}
-
-/** A form that does not say whether the question is anonymous leaves that as it is. */
-function askedFrom(typed: Typed) {
-  return { ...questionFrom(typed), anonymous: { yes: true, no: false }[one(typed.anonymous)] ?? null };
-}
-
-function editFrom(typed: Typed) {
-  return { version: one(typed.version), plain: !one(typed[DOCUMENT_FIELD]) };
+  switch (kindOf(typed).kind) {
+    case "question":
+      return questionEdit(typed);
+    case "story":
+      return storyEdit(typed);
+    default:
+      return wordsEdit(typed);
+  }
 }

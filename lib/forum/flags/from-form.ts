@@ -1,25 +1,31 @@
+import { z } from "zod";
 import type { SubjectKind } from "@/db/schema/subjects";
-import { one, type Typed } from "@/lib/forms/typed";
+import { form, text, yes } from "@/lib/forms/fields";
+import type { Typed } from "@/lib/forms/typed";
 import { subjectIn } from "../moderation/linked";
 
 /** A picture or a mention that was chosen comes before the text whose page it was chosen on. */
-export function subjectFrom(typed: Typed) {
-  const [kind = "", id = ""] = one(typed.about).split(":");
+const about = text.transform((subject) => {
+  const [kind = "", id = ""] = subject.split(":");
   return { kind: kind as SubjectKind, id: Number(id) };
-}
-
-export const flagFrom = (typed: Typed) => ({
-  subject: subjectFrom(typed),
-  reason: one(typed.reason),
-  note: one(typed.note),
 });
 
+export const flagFrom = form(
+  z
+    .object({ about, reason: text, note: text })
+    .transform(({ about: subject, ...rest }) => ({ subject, ...rest })),
+);
+
+/** `listed` where the button stands in the list of one's own flags. */
+export const withdrawnFlagFrom = form(
+  z.object({ about, listed: yes }).transform(({ about: subject, listed }) => ({ subject, listed })),
+);
+
+const report = form(
+  z.object({ link: text, why: text, name: text, email: text.pipe(z.string().trim()), goodFaith: yes }),
+);
+
 export async function reportFrom(typed: Typed) {
-  return {
-    subject: await subjectIn(one(typed.link)),
-    why: one(typed.why),
-    name: one(typed.name),
-    email: one(typed.email).trim(),
-    goodFaith: one(typed.goodFaith) === "yes",
-  };
+  const { link, ...rest } = report(typed);
+  return { subject: await subjectIn(link), ...rest };
 }

@@ -1,5 +1,4 @@
-import { one, type Typed } from "@/lib/forms/typed";
+import { z } from "zod";
+import { form, number } from "@/lib/forms/fields";
 
-export function tagFrom(typed: Typed) {
-  return { tagId: Number(one(typed.tagId)) };
-}
+export const tagFrom = form(z.object({ tagId: number }));

@@ -1,12 +1,10 @@
-import { one, type Typed } from "@/lib/forms/typed";
+import { z } from "zod";
+import { form, text } from "@/lib/forms/fields";
 import { KINDS } from "./rules";
 
-/** The pace of each kind as its choice says it. */
-export function chosenFrom(typed: Typed): Record<string, string> {
-  return Object.fromEntries(
-    KINDS.flatMap((kind) => {
-      const pace = one(typed[kind]);
-      return pace ? [[kind, pace]] : [];
-    }),
-  );
-}
+/** The pace of each kind as its choice says it; a kind without one is left out. */
+export const chosenFrom = form(
+  z
+    .object(Object.fromEntries(KINDS.map((kind) => [kind, text])))
+    .transform((paces) => Object.fromEntries(Object.entries(paces).filter(([, pace]) => pace))),
+);

@@ -1,13 +1,18 @@
-import { one, type Typed } from "@/lib/forms/typed";
+import { z } from "zod";
+import { form, number, text } from "@/lib/forms/fields";
 
 /** `on=no` takes a mark back; anything else sets it, so that nothing toggles by itself. */
-export const isOn = (typed: Typed) => one(typed.on) !== "no";
+export const isOn = form(z.object({ on: text }).transform(({ on }) => on !== "no"));
 
-export function threadFrom(typed: Typed) {
-  return { threadId: Number(one(typed.threadId)) };
-}
+const thread = z.object({ threadId: number });
 
-export function markedFrom(typed: Typed) {
-  const commentId = one(typed.commentId);
-  return commentId ? { commentId: Number(commentId) } : threadFrom(typed);
-}
+export const threadFrom = form(thread);
+
+export const commentFrom = form(z.object({ commentId: number }));
+
+/** A reply where one is named, else its thread. */
+export const markedFrom = form(
+  thread
+    .extend({ commentId: text })
+    .transform(({ commentId, threadId }) => (commentId ? { commentId: Number(commentId) } : { threadId })),
+);

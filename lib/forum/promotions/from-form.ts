@@ -1,13 +1,10 @@
-import { all, one, type Typed } from "@/lib/forms/typed";
-import { reasonFrom } from "@/lib/forum/decisions/by-office";
+import { z } from "zod";
+import { form, number, text, texts } from "@/lib/forms/fields";
+import { reasonFields } from "@/lib/forum/decisions/by-office";
+import { asksAuthor } from "@/lib/forum/threads/from-form";
 
-export function promotionFrom(typed: Typed) {
-  return {
-    commentId: Number(one(typed.commentId)),
-    kind: one(typed.kind),
-    title: one(typed.title),
-    tags: all(typed.tags),
-    askedOfAuthor: one(typed.asked) !== "everybody",
-    ...reasonFrom(typed),
-  };
-}
+export const promotionFrom = form(
+  z
+    .object({ ...reasonFields, commentId: number, kind: text, title: text, tags: texts, asked: text })
+    .transform(asksAuthor),
+);

@@ -1,8 +1,8 @@
+import { z } from "zod";
 import type { Question } from "@/db/queries/questions";
-import { all, one, type Typed } from "@/lib/forms/typed";
+import { form, nextPath, text, textOrNull, texts } from "@/lib/forms/fields";
 import { chosenIn } from "@/lib/forum/asking/chosen";
-import { bodyFrom } from "@/lib/rich-text/from-form";
-import { ownPath } from "@/lib/urls";
+import { bodyFields, withBody } from "@/lib/rich-text/from-form";
 
 const CODE = /^([1-9]\d{0,14})(?:\.([1-9]\d{0,14}))?$/;
 
@@ -14,24 +14,23 @@ export function questionsIn(codes: readonly string[]): Question[] {
   });
 }
 
-export function answerFrom(typed: Typed) {
-  return { questions: questionsIn(all(typed.question)), body: bodyFrom(typed), next: nextIn(typed) };
-}
+const question = text.transform((code) => questionsIn([code])[0]);
+/** `next` is the queue as it goes on after this. */
+const next = nextPath;
 
-export function pointerFrom(typed: Typed) {
-  return { question: questionIn(typed), to: chosenIn(one(typed.to)), next: nextIn(typed) };
-}
+export const answerFrom = form(
+  z
+    .object({ question: texts.transform(questionsIn), next, ...bodyFields })
+    .transform(({ question: questions, ...rest }) => withBody({ questions, ...rest })),
+);
 
-export function settlementFrom(typed: Typed) {
-  const reason = one(typed.reason).trim() || one(typed.suggested) || null;
-  return { question: questionIn(typed), kind: one(typed.kind), reason, next: nextIn(typed) };
-}
+export const pointerFrom = form(z.object({ question, to: text.transform(chosenIn), next }));
 
-export function reopeningFrom(typed: Typed) {
-  return { question: questionIn(typed), next: nextIn(typed) };
-}
+/** A reason that was written comes before the one that was suggested. */
+export const settlementFrom = form(
+  z
+    .object({ question, kind: text, reason: text.pipe(z.string().trim()), suggested: textOrNull, next })
+    .transform(({ reason, suggested, ...rest }) => ({ ...rest, reason: reason || suggested })),
+);
 
-const questionIn = (typed: Typed) => questionsIn([one(typed.question)])[0];
-
-/** The queue as it goes on after this. */
-const nextIn = (typed: Typed) => ownPath(one(typed.next));
+export const reopeningFrom = form(z.object({ question, next }));

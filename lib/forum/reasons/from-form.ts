@@ -1,18 +1,14 @@
-import { one, type Typed } from "@/lib/forms/typed";
+import { z } from "zod";
+import { form, number, text, yes } from "@/lib/forms/fields";
 
-export function reasonFrom(typed: Typed) {
-  return { title: one(typed.title), text: one(typed.text), legal: one(typed.legal) === "yes" };
-}
+const wording = { title: text, text, legal: yes };
+const reasonId = number;
 
-export function changedReasonFrom(typed: Typed) {
-  return { reasonId: Number(one(typed.reasonId)), ...reasonFrom(typed) };
-}
-
-export function retiredReasonFrom(typed: Typed) {
-  return { reasonId: Number(one(typed.reasonId)), retired: one(typed.retired) === "yes" };
-}
+export const reasonFrom = form(z.object(wording));
+export const changedReasonFrom = form(z.object({ reasonId, ...wording }));
+export const retiredReasonFrom = form(z.object({ reasonId, retired: yes }));
 
 /** The button that was pressed carries the whole order: "3.1.2". */
-export function orderFrom(typed: Typed) {
-  return { reasonIds: one(typed.order).split(".").map(Number) };
-}
+export const orderFrom = form(
+  z.object({ order: text }).transform(({ order }) => ({ reasonIds: order.split(".").map(Number) })),
+);

@@ -1,9 +1,10 @@
+import { z } from "zod";
 import type { PersonRole } from "@/db/schema/people";
-import { one, type Typed } from "@/lib/forms/typed";
+import { form, number, text } from "@/lib/forms/fields";
 
 /** The choice is read as it came: the operation says what is no role. */
-export function roleFrom(typed: Typed) {
-  return { personId: Number(one(typed.personId)), role: one(typed.role) as PersonRole };
-}
+export const roleFrom = form(
+  z.object({ personId: number, role: text.transform((role) => role as PersonRole) }),
+);
 
-export const proposalFrom = (typed: Typed) => ({ proposalId: Number(one(typed.proposalId)) });
+export const proposalFrom = form(z.object({ proposalId: number }));

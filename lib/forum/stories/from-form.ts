@@ -1,16 +1,20 @@
-import { one, type Typed } from "@/lib/forms/typed";
+import { z } from "zod";
+import { form, number, numberOrNull, text, textOrNull } from "@/lib/forms/fields";
 
-export function updateFrom(typed: Typed) {
-  const said = (name: string) => one(typed[name]) || null;
-  return {
-    threadId: Number(one(typed.threadId)),
-    writtenOn: one(typed.writtenOn),
-    pain: said("pain") === null ? null : Number(said("pain")),
-    note: one(typed.note),
-    recovery: {
-      outcome: said("recovery.outcome") ?? undefined,
-      firstRunOn: said("recovery.firstRunOn"),
-      fullTrainingOn: said("recovery.fullTrainingOn"),
-    },
-  };
-}
+export const updateFrom = form(
+  z
+    .object({
+      ...{ threadId: number, writtenOn: text, pain: numberOrNull, note: text },
+      "recovery.outcome": textOrNull,
+      "recovery.firstRunOn": textOrNull,
+      "recovery.fullTrainingOn": textOrNull,
+    })
+    .transform(({ threadId, writtenOn, pain, note, ...said }) => ({
+      ...{ threadId, writtenOn, pain, note },
+      recovery: {
+        outcome: said["recovery.outcome"] ?? undefined,
+        firstRunOn: said["recovery.firstRunOn"],
+        fullTrainingOn: said["recovery.fullTrainingOn"],
+      },
+    })),
+);

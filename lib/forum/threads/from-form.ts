@@ -1,34 +1,53 @@
-import { all, one, type Typed } from "@/lib/forms/typed";
-import { bodyFrom } from "@/lib/rich-text/from-form";
+import { z } from "zod";
+import { form, text, textOrNull, texts, yes, yesOrNo } from "@/lib/forms/fields";
+import { bodyFields, withBody } from "@/lib/rich-text/from-form";
 
-export function questionFrom(typed: Typed) {
-  return {
-    ...wordsFrom(typed),
-    askedOfAuthor: one(typed.asked) !== "everybody",
-    anonymous: one(typed.anonymous) === "yes",
-  };
+export const wordsFields = { title: text, tags: texts, ...bodyFields };
+
+/** Everybody is asked only where that was chosen. */
+export function asksAuthor<Fields extends { readonly asked: string }>({ asked, ...rest }: Fields) {
+  return { ...rest, askedOfAuthor: asked !== "everybody" };
 }
 
-export function articleFrom(typed: Typed) {
-  return wordsFrom(typed);
+export const questionFrom = form(
+  z
+    .object({ ...wordsFields, asked: text, anonymous: yes })
+    .transform(asksAuthor)
+    .transform(withBody),
+);
+
+export const articleFrom = form(z.object(wordsFields).transform(withBody));
+
+export const recoveryFields = {
+  "recovery.outcome": textOrNull,
+  "recovery.side": textOrNull,
+  "recovery.surgery": yesOrNo,
+  "recovery.weeklyDistanceBefore": textOrNull,
+  "recovery.onsetOn": textOrNull,
+  "recovery.firstRunOn": textOrNull,
+  "recovery.fullTrainingOn": textOrNull,
+};
+
+type RecoveryFields = z.output<z.ZodObject<typeof recoveryFields>>;
+
+/** The figures of a recovery, gathered from fields that are named after them. */
+export function withRecovery<Fields extends RecoveryFields>({
+  "recovery.outcome": outcome,
+  "recovery.side": side,
+  "recovery.surgery": surgery,
+  "recovery.weeklyDistanceBefore": weeklyDistanceBefore,
+  "recovery.onsetOn": onsetOn,
+  "recovery.firstRunOn": firstRunOn,
+  "recovery.fullTrainingOn": fullTrainingOn,
+  ...rest
+}: Fields) {
+  const figures = { side, surgery, weeklyDistanceBefore, onsetOn, firstRunOn, fullTrainingOn };
+  return { ...rest, recovery: { outcome: outcome ?? undefined, ...figures } };
 }
 
-export function storyFrom(typed: Typed) {
-  const said = (name: string) => one(typed[`recovery.${name}`]) || null;
-  return {
-    ...wordsFrom(typed),
-    recovery: {
-      outcome: said("outcome") ?? undefined,
-      side: said("side"),
-      surgery: { yes: true, no: false }[said("surgery") ?? ""] ?? null,
-      weeklyDistanceBefore: said("weeklyDistanceBefore"),
-      onsetOn: said("onsetOn"),
-      firstRunOn: said("firstRunOn"),
-      fullTrainingOn: said("fullTrainingOn"),
-    },
-  };
-}
-
-export function wordsFrom(typed: Typed) {
-  return { title: one(typed.title), body: bodyFrom(typed), tags: all(typed.tags) };
-}
+export const storyFrom = form(
+  z
+    .object({ ...wordsFields, ...recoveryFields })
+    .transform(withRecovery)
+    .transform(withBody),
+);

@@ -1,18 +1,13 @@
-import { one, type Typed } from "@/lib/forms/typed";
+import { z } from "zod";
+import { form, number, text, yes } from "@/lib/forms/fields";
 
-export function wordRuleFrom(typed: Typed) {
-  const { name, kind, pattern, action, detail } = typed;
-  return {
-    ...{ name: one(name), kind: one(kind), action: one(action), detail: one(detail) },
-    pattern: one(pattern).replace(/\r\n?/g, "\n"),
-  };
-}
+const ruleId = number;
+const wording = {
+  ...{ name: text, kind: text, action: text, detail: text },
+  pattern: text.transform((written) => written.replace(/\r\n?/g, "\n")),
+};
 
-export const changedWordRuleFrom = (typed: Typed) => ({ ...wordRuleFrom(typed), ...wordRuleIdFrom(typed) });
-
-export const wordRuleIdFrom = (typed: Typed) => ({ ruleId: Number(one(typed.ruleId)) });
-
-export const switchedWordRuleFrom = (typed: Typed) => ({
-  ...wordRuleIdFrom(typed),
-  on: one(typed.on) === "yes",
-});
+export const wordRuleFrom = form(z.object(wording));
+export const changedWordRuleFrom = form(z.object({ ruleId, ...wording }));
+export const wordRuleIdFrom = form(z.object({ ruleId }));
+export const switchedWordRuleFrom = form(z.object({ ruleId, on: yes }));

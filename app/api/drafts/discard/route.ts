@@ -1,8 +1,9 @@
-import { one } from "@/lib/forms/typed";
+import { z } from "zod";
+import { form, text } from "@/lib/forms/fields";
 import { discardDraft } from "@/lib/forum/drafts/operations";
 import { route } from "@/lib/web/route";
 
 export const POST = route(discardDraft, {
-  read: (typed) => ({ place: one(typed.place) }),
+  read: form(z.object({ place: text })),
   done: () => "/drafts",
 });

@@ -1,17 +1,20 @@
+import { z } from "zod";
 import { inboxKindOf } from "@/components/inbox/kinds";
 import { countUnseen } from "@/db/queries/notifications";
-import { one } from "@/lib/forms/typed";
+import { chosenId, form, number, text } from "@/lib/forms/fields";
 import { markInboxSeen } from "@/lib/forum/notifications/operations";
 import { inboxPagePath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
 import { route } from "@/lib/web/route";
 
 export const POST = route(markInboxSeen, {
-  read: (typed) => ({
-    newest: Number(one(typed.newest)),
-    oldest: Number(one(typed.oldest)) || null,
-    kind: inboxKindOf(one(typed.kind)) ?? null,
-  }),
+  read: form(
+    z.object({
+      newest: number,
+      oldest: chosenId,
+      kind: text.transform((kind) => inboxKindOf(kind) ?? null),
+    }),
+  ),
   done: (_event, { kind }) => inboxPagePath(kind ?? undefined),
   async more() {
     const actor = await currentActor();

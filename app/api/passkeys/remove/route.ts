@@ -1,8 +1,9 @@
-import { one } from "@/lib/forms/typed";
+import { z } from "zod";
+import { form, text } from "@/lib/forms/fields";
 import { removePasskey } from "@/lib/forum/passkeys/operations";
 import { route } from "@/lib/web/route";
 
 export const POST = route(removePasskey, {
-  read: (typed) => ({ passkey: one(typed.passkey) }),
+  read: form(z.object({ passkey: text })),
   done: () => "/settings?done=passkey-removed#passkeys",
 });

@@ -1,8 +1,9 @@
-import { one } from "@/lib/forms/typed";
+import { z } from "zod";
+import { form, text } from "@/lib/forms/fields";
 import { endListedSession } from "@/lib/forum/sessions/operations";
 import { route } from "@/lib/web/route";
 
 export const POST = route(endListedSession, {
-  read: (typed) => ({ sessionId: one(typed.session) }),
+  read: form(z.object({ session: text }).transform(({ session: sessionId }) => ({ sessionId }))),
   done: () => "/settings?done=ended#sessions",
 });

@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import {
+  chosenId,
+  form,
+  nextPath,
+  number,
+  numberOrNull,
+  text,
+  textOrNull,
+  texts,
+  yes,
+  yesOrNo,
+} from "@/lib/forms/fields";
+
+const read = form(
+  z.object({
+    ...{ text, textOrNull, texts, number, numberOrNull, chosenId, yes, yesOrNo, nextPath },
+  }),
+);
+
+describe("a form", () => {
+  test("reads what was not sent as nothing", () => {
+    expect(read({})).toEqual({
+      ...{ text: "", textOrNull: null, texts: [], number: 0, numberOrNull: null, chosenId: null },
+      ...{ yes: false, yesOrNo: null, nextPath: "/" },
+    });
+  });
+
+  test("takes the first answer of a field that has one, and all of a list", () => {
+    expect(
+      read({ text: ["a", "b"], texts: ["a", "b"], number: ["3", "4"], yes: ["yes", "no"] }),
+    ).toMatchObject({
+      ...{ text: "a", texts: ["a", "b"], number: 3, yes: true },
+    });
+    expect(read({ texts: "a" }).texts).toEqual(["a"]);
+  });
+
+  test("leaves what is no number to the operation that asked for one", () => {
+    expect(read({ number: "x", numberOrNull: "x", chosenId: "x" })).toMatchObject({
+      ...{ number: Number.NaN, numberOrNull: Number.NaN, chosenId: null },
+    });
+  });
+
+  test("reads yes, no, and neither, whatever else is sent", () => {
+    const said = (yesOrNo: string) => read({ yesOrNo }).yesOrNo;
+    expect([said("yes"), said("no"), said("constructor"), said("toString")]).toEqual([
+      true,
+      false,
+      null,
+      null,
+    ]);
+  });
+
+  test("goes on to no address elsewhere", () => {
+    expect(read({ nextPath: "/t/3" }).nextPath).toBe("/t/3");
+    expect(read({ nextPath: "https://evil.example/" }).nextPath).toBe("/");
+  });
+
+  test("refuses nothing, whatever is typed", () => {
+    const answer = fc.oneof(fc.string(), fc.array(fc.string(), { minLength: 1, maxLength: 3 }));
+    const names = fc.constantFrom(
+      ...["text", "textOrNull", "texts", "number", "numberOrNull", "chosenId", "yes", "yesOrNo", "nextPath"],
+    );
+    fc.assert(fc.property(fc.dictionary(names, answer), (typed) => void read(typed)));
+  });
+});
