@@ -36,7 +36,7 @@ export type SeedRecovery = {
 
 export type SeedUpdate = { daysAgo: number; pain: number; note: string };
 
-/** `body` is markdown-light: blank line, `## `, `- `, `1. **name** text`, `> `, `[text](url)`; a line is never wrapped. */
+/** `body` is Markdown: paragraphs, `## `, `- `, `1. **name** text`, `> `, `[text](url)`; the end of a line is one in the text. */
 export type SeedComment = {
   key?: string;
   by: string;

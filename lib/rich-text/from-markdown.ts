@@ -3,7 +3,7 @@ import type { BlockNode, InlineNode, ListItemNode, Mark, RichText } from "./docu
 import { linkUrls } from "./link-urls";
 import { isSafeLink } from "./safe-link";
 
-/** Markdown as people paste it. What a text here cannot hold (HTML, tables, pictures from elsewhere) stays words. */
+/** Markdown, as people paste it and as the start content is written. What a text here cannot hold (HTML, tables, pictures from elsewhere) stays words. */
 export function fromMarkdown(source: string, headings: boolean): RichText {
   const content = marked.lexer(source, { gfm: true, breaks: true }).flatMap(blocks);
   return { type: "doc", content: content.length > 0 ? content : [{ type: "paragraph" }] };
@@ -49,9 +49,8 @@ export function fromMarkdown(source: string, headings: boolean): RichText {
     const content = items.map(
       (item): ListItemNode => ({ type: "listItem", content: opened(item.tokens.flatMap(blocks)) }),
     );
-    return ordered
-      ? { type: "orderedList", attrs: { start: start || 1 }, content }
-      : { type: "bulletList", content };
+    if (!ordered) return { type: "bulletList", content };
+    return { type: "orderedList", ...(start && start !== 1 && { attrs: { start } }), content };
   }
 }
 

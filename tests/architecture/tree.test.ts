@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { lineCount, projectFiles } from "../support/sources";
+import { importsOf, lineCount, projectFiles } from "../support/sources";
 
 const files = projectFiles();
 const code = files.filter((file) => /\.(ts|tsx|css|mjs)$/.test(file));
@@ -32,6 +32,12 @@ describe("the tree", () => {
         (file) => lineCount(file) > 300,
       ),
     ).toEqual([]);
+  });
+
+  test("loads the parser of emails for the outbox page alone", () => {
+    const importing = (what: string) => sources.filter((file) => importsOf(file).includes(what));
+    expect(importing("mailparser")).toEqual(["lib/mail/read-outbox.ts"]);
+    expect(importing("@/lib/mail/read-outbox")).toEqual(["app/(member)/outbox/page.tsx"]);
   });
 
   test("has no marks of unfinished work and no check switched off", () => {

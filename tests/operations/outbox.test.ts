@@ -2,7 +2,8 @@ import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { test as base, expect } from "vitest";
-import { keepInOutbox, readOutbox } from "@/lib/mail/outbox";
+import { keepInOutbox } from "@/lib/mail/outbox";
+import { readOutbox } from "@/lib/mail/read-outbox";
 import { signInMail } from "@/lib/mail/sign-in-link";
 
 const test = base.extend("folder", async ({ task: _ }, { onCleanup }) => {

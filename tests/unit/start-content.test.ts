@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { cast, type SeedComment, type SeedThread, tags, threads } from "@/db/seed";
 import { richText } from "@/lib/rich-text/document";
-import { fromMarkdownLight } from "@/lib/rich-text/from-markdown-light";
+import { fromMarkdown } from "@/lib/rich-text/from-markdown";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
 
 type Placed = SeedComment & { depth: number; answersDaysAgo: number };
@@ -109,7 +109,7 @@ describe("the start content keeps the forum's rules", () => {
       expect(thread.tags.length, thread.key).toBeLessThanOrEqual(5);
     }
     for (const { body } of [...threads, ...everyComment]) {
-      const document = richText.parse(fromMarkdownLight(body));
+      const document = richText.parse(fromMarkdown(body, true));
       const length = plainTextOf(document).length;
       expect(length, body).toBeGreaterThanOrEqual(20);
       expect(length, body).toBeLessThanOrEqual(32_000);
@@ -169,7 +169,7 @@ describe("the start content keeps the forum's rules", () => {
 });
 
 describe("the article keeps the facts of the original and says where they come from", () => {
-  const document = fromMarkdownLight(article.body);
+  const document = fromMarkdown(article.body, true);
   const text = plainTextOf(document);
 
   it.each([

@@ -4,8 +4,8 @@ import { notFound } from "next/navigation";
 import { MailList } from "@/components/people/mail-list";
 import { Empty } from "@/components/ui/empty";
 import { readEnv } from "@/lib/env";
-import { readOutbox } from "@/lib/mail/outbox";
 import { mayReadOutbox } from "@/lib/mail/outbox-page";
+import { readOutbox } from "@/lib/mail/read-outbox";
 import { currentActor } from "@/lib/web/current-actor";
 import { MemberPage } from "../member-page";
 

@@ -5,7 +5,7 @@ import { joinQuestion, markHelpful } from "@/lib/forum/marks/operations";
 import { askQuestion, publishArticle, tellStory } from "@/lib/forum/threads/operations";
 import type { Member } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
-import { fromMarkdownLight } from "@/lib/rich-text/from-markdown-light";
+import { fromMarkdown } from "@/lib/rich-text/from-markdown";
 import { as, type Cast, type Clock } from "./acting";
 
 const DAYS_A_MONTH = 30.4;
@@ -21,7 +21,7 @@ export async function plantThread(thread: SeedThread, cast: Cast, clock: Clock):
     const input = {
       threadId,
       parentId: (parent && ids.get(parent)) ?? null,
-      body: fromMarkdownLight(comment.body),
+      body: fromMarkdown(comment.body, true),
     };
     const { commentId } = await perform(
       postComment,
@@ -41,7 +41,7 @@ export async function plantThread(thread: SeedThread, cast: Cast, clock: Clock):
 }
 
 function begin(thread: SeedThread, writer: Member, clock: Clock) {
-  const words = { title: thread.title, body: fromMarkdownLight(thread.body), tags: thread.tags };
+  const words = { title: thread.title, body: fromMarkdown(thread.body, true), tags: thread.tags };
   const context = as(writer, clock(thread.daysAgo));
   switch (thread.kind) {
     case "article":

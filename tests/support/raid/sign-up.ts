@@ -1,7 +1,7 @@
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { newSubmission } from "@/lib/forms/submission";
-import { readOutbox } from "@/lib/mail/outbox";
+import { readOutbox } from "@/lib/mail/read-outbox";
 import type { Forum } from "../forum-process";
 import { Browser, hiddenFields } from "./browser";
 

@@ -7,7 +7,6 @@ import { addWordRuleInput } from "@/lib/forum/word-rules/input";
 import { fromWordPressHtml } from "@/lib/import/html/from-wordpress-html";
 import { type RichText as Document, richText } from "@/lib/rich-text/document";
 import { fromMarkdown } from "@/lib/rich-text/from-markdown";
-import { fromMarkdownInline } from "@/lib/rich-text/from-markdown-inline";
 import { fromPlainText } from "@/lib/rich-text/from-plain-text";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
 import { isSafeLink } from "@/lib/rich-text/safe-link";
@@ -89,7 +88,6 @@ describe("a link that reads as another", () => {
           "Markdown, a picture": fromMarkdown(`![my words](${href})`, true),
           "Markdown, an address": fromMarkdown(`<${href}> ${href}`, false),
           "Markdown, by reference": fromMarkdown(`[my words][1]\n\n[1]: ${href}`, false),
-          "one line of Markdown": fromMarkdownInline(`[my words](${href}) ${href}`),
           "what the editor sends": sentFrom(linkTo(href)),
         };
         for (const [how, document] of Object.entries(read))

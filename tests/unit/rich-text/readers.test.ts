@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { richText } from "@/lib/rich-text/document";
-import { fromMarkdownLight } from "@/lib/rich-text/from-markdown-light";
+import { fromMarkdown } from "@/lib/rich-text/from-markdown";
 import { fromPlainText } from "@/lib/rich-text/from-plain-text";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
 import fc from "@/tests/support/fast-check";
@@ -53,8 +53,9 @@ describe("plain text becomes a document", () => {
 
 describe("the Markdown of the start content becomes a document", () => {
   it("knows headings, lists, quotes and marks", () => {
-    const document = fromMarkdownLight(
+    const document = fromMarkdown(
       "## Rest\nTwo *easy* weeks.\n\n1. **Clams** thirty each side\n2. **Bridges**\n\n> He said so.\n\n- [guide](https://a.example/)",
+      true,
     );
     expect(document.content.map((block) => block.type)).toEqual([
       "heading",
@@ -70,6 +71,6 @@ describe("the Markdown of the start content becomes a document", () => {
   });
 
   it("leaves a script address as text", () => {
-    expect(JSON.stringify(fromMarkdownLight("[x](javascript:alert(1))"))).not.toContain('"href"');
+    expect(JSON.stringify(fromMarkdown("[x](javascript:alert(1))", true))).not.toContain('"href"');
   });
 });
