@@ -43,7 +43,7 @@ module.exports = {
       from: { path: "^components/" },
       to: {
         path: "^(app|db|lib|tests)/",
-        pathNot: "^(lib/actions/|lib/web/form-state\\.ts$|lib/rich-text/|lib/urls|lib/called|db/queries/)",
+        pathNot: "^(lib/actions/|lib/web/form-state\\.ts$|lib/rich-text/|lib/urls|lib/called|lib/time\\.ts$|db/queries/)",
       },
     },
     {

@@ -1,4 +1,5 @@
 import type { Health } from "@/db/queries/overview";
+import { DAY_SECONDS } from "@/lib/time";
 import { amount } from "../ui/words";
 
 type Props = { health: Health; email: string | null; upSeconds: number; memoryBytes: number };
@@ -37,7 +38,7 @@ export function HealthList({ health, email, upSeconds, memoryBytes }: Props) {
 }
 
 function lasting(seconds: number): string {
-  const [days, hours] = [Math.floor(seconds / 86_400), Math.floor(seconds / 3600)];
+  const [days, hours] = [Math.floor(seconds / DAY_SECONDS), Math.floor(seconds / 3600)];
   if (days > 0) return days === 1 ? "a day" : `${amount(days)} days`;
   if (hours > 0) return hours === 1 ? "an hour" : `${hours} hours`;
   return seconds < 120 ? "a minute" : `${Math.floor(seconds / 60)} minutes`;

@@ -1,6 +1,5 @@
 import type { OutcomeView } from "@/db/queries/outcomes";
-
-const WEEK_MS = 7 * 86_400_000;
+import { WEEK_MS } from "@/lib/time";
 
 const said = { better: "better", same: "the same", worse: "worse", running: "running again" } as const;
 

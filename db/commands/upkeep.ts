@@ -26,13 +26,13 @@ export interface Swept {
   readonly textMarks: number;
 }
 
-const DAY_MS = 86_400_000;
 const DRAFT_DAYS = 365;
 /** A year, and a while to look back on it. */
 const NOTIFICATION_DAYS = 400;
 
 /** Deletes what ended before `now`, and what only mattered for a while and is older than `kept`. */
 export async function deleteLeftovers(tx: Tx, now: Date, kept: Date): Promise<Swept> {
+  const daysAgo = (days: number) => sql`${now}::timestamptz - make_interval(hours => ${24 * days}::int)`;
   const gone = async (statement: ReturnType<typeof sql>) => (await tx.execute(statement)).rowCount ?? 0;
   return {
     sessions: await gone(sql`delete from ${sessions} where ${sessions.expires} < ${now}`),
@@ -48,13 +48,11 @@ export async function deleteLeftovers(tx: Tx, now: Date, kept: Date): Promise<Sw
       sql`delete from ${events} where ${events.name} in ('draft.saved', 'draft.discarded', 'thread.visited',
           'mail.begun', 'mail.handed_over', 'mail.sent', 'mail.put_off', 'mail.dropped', 'digests.due', 'outcome.asked',
           'people.notified', 'inbox.seen')
-        and ${events.createdAt} < ${new Date(now.getTime() - DAY_MS)}`,
+        and ${events.createdAt} < ${daysAgo(1)}`,
     ),
-    drafts: await gone(
-      sql`delete from ${drafts} where ${drafts.savedAt} < ${new Date(now.getTime() - DRAFT_DAYS * DAY_MS)}`,
-    ),
+    drafts: await gone(sql`delete from ${drafts} where ${drafts.savedAt} < ${daysAgo(DRAFT_DAYS)}`),
     notifications: await gone(sql`delete from ${notifications}
-      where ${notifications.seenAt} < ${new Date(now.getTime() - NOTIFICATION_DAYS * DAY_MS)}`),
+      where ${notifications.seenAt} < ${daysAgo(NOTIFICATION_DAYS)}`),
     textMarks: await gone(sql`delete from ${textMarks} where ${textMarks.postedAt} < ${kept}`),
     handles: await gone(sql`delete from ${formerHandles} where ${formerHandles.keptUntil} < ${now}`),
   };

@@ -1,4 +1,5 @@
 import { newSecret } from "@/lib/forum/sign-ins/secrets";
+import { DAY_MS } from "@/lib/time";
 import { SESSION_DAYS } from "@/lib/web/cookies";
 import { forumAdapter, takeToken } from "./adapter";
 
@@ -24,7 +25,7 @@ export async function beginSession(token: string, device: string | null): Promis
   const session = {
     sessionToken: newSecret(),
     userId: person.id,
-    expires: new Date(Date.now() + SESSION_DAYS * 86_400_000),
+    expires: new Date(Date.now() + SESSION_DAYS * DAY_MS),
   };
   await adapter.createSession(session);
   return session;

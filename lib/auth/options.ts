@@ -2,6 +2,7 @@ import type { NextAuthOptions } from "next-auth";
 import { readEnv } from "@/lib/env";
 import { newSecret } from "@/lib/forum/sign-ins/secrets";
 import { log } from "@/lib/log/log";
+import { DAY_SECONDS } from "@/lib/time";
 import { ownPath } from "@/lib/urls";
 import { callbackCookie, cookieOptions, isSecure, SESSION_DAYS } from "@/lib/web/cookies";
 import { forumAdapter } from "./adapter";
@@ -15,7 +16,7 @@ export function authOptions(device: string | null): NextAuthOptions {
     providers: oauthProviders(),
     secret: readEnv().authSecret,
     useSecureCookies: isSecure(),
-    session: { strategy: "database", maxAge: SESSION_DAYS * 86_400, generateSessionToken: newSecret },
+    session: { strategy: "database", maxAge: SESSION_DAYS * DAY_SECONDS, generateSessionToken: newSecret },
     pages: { signIn: "/sign-in", error: "/sign-in" },
     // Where somebody was going is of no use for longer than the way to a provider and back may take.
     cookies: { callbackUrl: { name: callbackCookie(), options: cookieOptions(15 * 60) } },

@@ -22,7 +22,6 @@ export interface DatedLine {
 
 /** What stands in the data for everywhere else: directories, no number. */
 const ANYWHERE = "*";
-const DAY_MS = 86_400_000;
 
 /** `tel:` for a number, the address itself for a directory. */
 export function hrefOf(number: string): string {
@@ -58,5 +57,7 @@ export function linesOlderThan(days: number, now: Date): readonly DatedLine[] {
     ...(emergency ? [{ country, name: "Emergency number", ...emergency }] : []),
     ...lines.map(({ name, number, source, checkedOn }) => ({ country, name, number, source, checkedOn })),
   ]);
-  return dated.filter(({ checkedOn }) => now.getTime() - Date.parse(checkedOn) > days * DAY_MS);
+  const since = new Date(now);
+  since.setUTCDate(since.getUTCDate() - days);
+  return dated.filter(({ checkedOn }) => Date.parse(checkedOn) < since.getTime());
 }

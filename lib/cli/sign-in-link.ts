@@ -4,6 +4,7 @@ import { makeOwnersLink } from "@/lib/forum/sign-ins/owners-link";
 import { hashOfLink, newSecret } from "@/lib/forum/sign-ins/secrets";
 import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
+import { MINUTE_MS } from "@/lib/time";
 import { confirmSignInPath } from "@/lib/urls";
 import type { CommandInput } from "./commands";
 import { openDatabase } from "./open-database";
@@ -26,7 +27,7 @@ export async function run({ words }: CommandInput): Promise<number> {
   const database = await openDatabase(env, { say: (sentence) => console.log(sentence), join: true });
   try {
     const link = newSecret();
-    const expires = new Date(Date.now() + VALID_MINUTES * 60_000);
+    const expires = new Date(Date.now() + VALID_MINUTES * MINUTE_MS);
     const made = await perform(
       makeOwnersLink,
       { email, token: hashOfLink(link), expires },

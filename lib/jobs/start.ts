@@ -1,4 +1,5 @@
 import { parseCronItems, type Task } from "graphile-worker";
+import { DAY_MS } from "@/lib/time";
 import type { Job } from "./job";
 import { askAkismet } from "./tasks/ask-akismet";
 import { askOutcomes } from "./tasks/ask-outcomes";
@@ -44,9 +45,9 @@ const tasks: {
 };
 
 const EVERY_NIGHT = [
-  { match: "23 3 * * *", task: "sweep_leftovers", options: { backfillPeriod: 86_400_000 } },
-  { match: "33 3 * * *", task: "learn_from_what_stands", options: { backfillPeriod: 86_400_000 } },
-  { match: "47 3 * * *", task: "weigh_all_trust", options: { backfillPeriod: 86_400_000 } },
+  { match: "23 3 * * *", task: "sweep_leftovers", options: { backfillPeriod: DAY_MS } },
+  { match: "33 3 * * *", task: "learn_from_what_stands", options: { backfillPeriod: DAY_MS } },
+  { match: "47 3 * * *", task: "weigh_all_trust", options: { backfillPeriod: DAY_MS } },
 ];
 /** By UTC, like everything that a job says of time. One that was missed is made up for within the same day. */
 const EVERY_MORNING = {

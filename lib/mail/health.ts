@@ -5,13 +5,14 @@ import { noteMailServer } from "@/lib/forum/mail/health-operations";
 import { log } from "@/lib/log/log";
 import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
+import { HOUR_MS } from "@/lib/time";
 import { hasOutboxPage, mayReadOutbox } from "./outbox-page";
 import { MAIL_PROBLEMS, type MailProblem, problemOf, sentenceOf } from "./problem";
 import { smtpOptions } from "./smtp";
 
 const CHECK_MS = 5_000;
 /** A success while all is well is news once in a while only. */
-const NOTED_EVERY_MS = 60 * 60_000;
+const NOTED_EVERY_MS = HOUR_MS;
 
 export interface MailHealth {
   readonly ok: boolean;

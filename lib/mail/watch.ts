@@ -1,12 +1,13 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { findMailHealth } from "@/db/queries/mail-health";
 import { readEnv } from "@/lib/env";
+import { MINUTE_MS } from "@/lib/time";
 import { checkMailServer } from "./health";
 import { canBeChecked, type MailProblem } from "./problem";
 
 const EVERY_MS = 5_000;
 /** While all is well: whoever asks for an email after hours of silence reads the truth about it. */
-const WELL_EVERY_MS = 5 * 60_000;
+const WELL_EVERY_MS = 5 * MINUTE_MS;
 /** The job whose email failed a moment ago may not be queued again yet, and would not be woken. */
 const SETTLED_MS = 1_000;
 

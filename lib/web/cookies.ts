@@ -1,4 +1,5 @@
 import { readEnv } from "@/lib/env";
+import { DAY_SECONDS } from "@/lib/time";
 
 export const SESSION_DAYS = 60;
 /** Readable by our script on a public page: whether it is worth asking who is signed in. It proves nothing. */
@@ -32,7 +33,7 @@ export function newSessionCookie({ sessionToken, expires }: { sessionToken: stri
 }
 
 export function hintCookie(signedIn: boolean): string {
-  const age = signedIn ? SESSION_DAYS * 86_400 : 0;
+  const age = signedIn ? SESSION_DAYS * DAY_SECONDS : 0;
   return `${HINT}=${signedIn ? 1 : ""}; Path=/; Max-Age=${age}; SameSite=Lax${isSecure() ? "; Secure" : ""}`;
 }
 

@@ -40,6 +40,12 @@ describe("the tree", () => {
     expect(importing("@/lib/mail/read-outbox")).toEqual(["app/(member)/outbox/page.tsx"]);
   });
 
+  test("names the length of a day, an hour and a minute in one place", () => {
+    const named = /\b(?:86_400(?:_000)?|3_600_000)\b|\bconst (?:MINUTE|HOUR|DAY|WEEK)_MS =/;
+    const naming = sources.filter((file) => named.test(readFileSync(file, "utf8")));
+    expect(naming).toEqual(["lib/time.ts"]);
+  });
+
   test("has no marks of unfinished work and no check switched off", () => {
     const mark = new RegExp(
       [

@@ -5,12 +5,13 @@ import { findFilteredText, listTextsAfter } from "@/db/queries/filtered-texts";
 import { findAlikeText, hasPosted } from "@/db/queries/filters";
 import { findAkismetsWord, findLastWord, listLongStanding, listWordCounts } from "@/db/queries/lessons";
 import { listRecentTexts } from "@/db/queries/word-rules";
+import { DAY_MS } from "@/lib/time";
 import { test as base } from "../support/database";
 import { explained } from "../support/explained";
 import { growForum } from "../support/large-forum";
 
 const BIG = ["threads", "comments", "text_marks", "word_counts", "cases", "decisions"];
-const before = new Date(Date.now() - 30 * 86_400_000);
+const before = new Date(Date.now() - 30 * DAY_MS);
 
 const test = base.extend("grown", { scope: "file", auto: true }, async ({ db }) => {
   const client = await db.$client.connect();

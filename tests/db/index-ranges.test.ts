@@ -18,6 +18,7 @@ import { findPinned, findThread, listMentions } from "@/db/queries/threads";
 import { findUnlisted } from "@/db/queries/unlisted-threads";
 import { findThreadOfViewer } from "@/db/queries/viewer";
 import type { Tx } from "@/db/transaction";
+import { DAY_MS } from "@/lib/time";
 import { test as base } from "../support/database";
 import { explained, type Plan } from "../support/explained";
 import { growForum } from "../support/large-forum";
@@ -182,7 +183,7 @@ describe("with 100,000 threads and 1,000,000 comments", () => {
   });
 
   test("everything else that a page reads is bounded as well", async ({ db }) => {
-    const dayAgo = new Date(Date.now() - 86_400_000);
+    const dayAgo = new Date(Date.now() - DAY_MS);
     for (const read of [
       () => findThread(1),
       () => findThread(3),

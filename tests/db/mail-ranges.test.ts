@@ -7,6 +7,7 @@ import { findOpenMail, listNewsOf, listUnmailed } from "@/db/queries/notificatio
 import { findThreadOfViewer } from "@/db/queries/viewer";
 import type { Tx } from "@/db/transaction";
 import { DEFAULT_PACE, KINDS } from "@/lib/forum/mail/rules";
+import { DAY_MS } from "@/lib/time";
 import { explained, type Plan } from "../support/explained";
 import { test as base } from "../support/with-world";
 
@@ -14,7 +15,6 @@ const READERS = 5_000;
 /** Of the last two days; each reader has forty more that they never looked at, from long ago. */
 const RECENT = 1_200;
 const OF_ADA = 10_000;
-const DAY_MS = 86_400_000;
 const TWO_DAYS_AGO = new Date(Date.now() - 2 * DAY_MS);
 
 /** Many who never look into their inbox, and ada, who has been told and mailed of more than anybody. */

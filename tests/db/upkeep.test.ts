@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import { deleteLeftovers } from "@/db/commands/upkeep";
 import type { Tx } from "@/db/transaction";
+import { DAY_MS } from "@/lib/time";
 import { test } from "../support/database";
 import { explained } from "../support/explained";
 
@@ -25,8 +26,7 @@ test("what passes is swept after a day, by the index of exactly that; the rest o
   for (const name of PASSING) await add(name, 1, TWO_DAYS_AGO);
   await add("mail.sent", 1, "now()");
   await db.$client.query("analyze events");
-  const sweep = () =>
-    deleteLeftovers(db as unknown as Tx, new Date(), new Date(Date.now() - 30 * 86_400_000));
+  const sweep = () => deleteLeftovers(db as unknown as Tx, new Date(), new Date(Date.now() - 30 * DAY_MS));
   const plans = await explained(db, async () => expect((await sweep()).passing).toBe(PASSING.length));
   const ofEvents = plans.filter(({ sql }) => sql.includes('delete from "events"'));
   expect(ofEvents.map(({ indexes }) => indexes)).toEqual([["events_that_pass"], ["events_that_pass"]]);

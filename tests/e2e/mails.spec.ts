@@ -4,6 +4,7 @@ import { askQuestion } from "@/lib/forum/threads/operations";
 import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { fromPlainText } from "@/lib/rich-text/from-plain-text";
+import { WEEK_MS } from "@/lib/time";
 import { faultsOf } from "../support/axe";
 import { expect, test } from "../support/e2e";
 import type { Forum } from "../support/forum-process";
@@ -12,7 +13,7 @@ import { beside, memberCalled } from "../support/write-in";
 
 test.use({ copy: "mails" });
 
-const LONG_AGO_MS = 4.5 * 7 * 86_400_000;
+const LONG_AGO_MS = 4.5 * WEEK_MS;
 const TITLE = "Does my knee ever forgive me the hills?";
 
 /** Somebody who asked four weeks ago, and was asked just now what became of it. */

@@ -15,6 +15,7 @@ import type { Subject } from "@/lib/forum/moderation/subject";
 import { askQuestion } from "@/lib/forum/threads/operations";
 import { withdrawComment } from "@/lib/forum/withdrawals/operations";
 import { perform } from "@/lib/pipeline/perform";
+import { HOUR_MS } from "@/lib/time";
 import { faultsOf } from "../support/axe";
 import { decided } from "../support/decisions";
 import { expect, test } from "../support/e2e";
@@ -210,7 +211,7 @@ test("a picture is missing as soon as no public post shows it, on both of two in
       withdrawn: () => perform(withdrawComment, { commentId: reply("withdrawn").commentId }, as(ben)),
       "edited out": async () => {
         const edit = await commentEdit(reply("edited out").commentId, "I tape it no longer, and it holds.");
-        return perform(editComment, edit, as(ben, new Date(Date.now() + 3_600_000)));
+        return perform(editComment, edit, as(ben, new Date(Date.now() + HOUR_MS)));
       },
       hidden: () => decided(mia, "hide", reply("hidden").subject),
       removed: () => decided(mia, "remove", reply("removed").subject),

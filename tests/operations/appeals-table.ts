@@ -1,3 +1,4 @@
+import { DAY_MS } from "@/lib/time";
 import { appealOf, decisionAbout } from "../support/appeals";
 import type { World } from "../support/world";
 import { nobodyBut, program, type Verdicts } from "./personas";
@@ -7,7 +8,6 @@ const keepers = nobodyBut("moderator", "admin");
 const ownerIn = (outcome: Verdicts["owner"]): Verdicts => ({ ...nobodyBut(), owner: outcome });
 
 const text = "It was what my doctor said, and I wrote so.";
-const DAY_MS = 86_400_000;
 
 async function appealed(world: World, by: "mia" | "program", asked = false): Promise<number> {
   const { ben, mia } = world.people;

@@ -13,15 +13,13 @@ import { askQuestion } from "@/lib/forum/threads/operations";
 import { mailNotifications } from "@/lib/jobs/tasks/mail-notifications";
 import type { Member } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
+import { DAY_MS, MINUTE_MS } from "@/lib/time";
 import { decisionAbout } from "../support/appeals";
 import { decided } from "../support/decisions";
 import { flag, replyOf } from "../support/flags";
 import { test } from "../support/mailing";
 import { tell } from "../support/telling";
 import { as, question, type World } from "../support/world";
-
-const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
 
 /** A reply of ben's that ada flagged and mia removed, and what he says against it. */
 async function appealed(

@@ -13,6 +13,7 @@ import { sweepLeftovers } from "@/lib/forum/upkeep/operations";
 import { withdrawComment } from "@/lib/forum/withdrawals/operations";
 import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
+import { DAY_MS } from "@/lib/time";
 import {
   askSaying,
   BONE,
@@ -29,7 +30,6 @@ import { flag, replyOf } from "../support/flags";
 import { test } from "../support/with-world";
 import { as, type World } from "../support/world";
 
-const DAY_MS = 86_400_000;
 const queueOf = ({ people: { mia } }: World) =>
   listCases({ viewerId: mia.id, takenSince: takenSince(new Date()), limit: 50 });
 const sweptIn = (days: number) =>

@@ -9,12 +9,12 @@ import { mailCare } from "@/lib/jobs/tasks/mail-care";
 import { jobsOfMail } from "@/lib/mail/keys";
 import { SYSTEM, VISITOR } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
+import { DAY_MS } from "@/lib/time";
 import { askSaying, casesOf, close, HEART, SELF_HARM } from "../support/care";
 import { replyOf } from "../support/flags";
 import { test } from "../support/mailing";
 import { as } from "../support/world";
 
-const DAY_MS = 86_400_000;
 const addresses = async (mail: { next(): Promise<{ to?: unknown }> }, many: number) => {
   const to: string[] = [];
   for (let n = 0; n < many; n++) to.push(((await mail.next()).to as { text: string }).text);

@@ -11,6 +11,7 @@ import { decide } from "@/lib/forum/decisions/operations";
 import { flagThing } from "@/lib/forum/flags/operations";
 import { askQuestion } from "@/lib/forum/threads/operations";
 import { perform } from "@/lib/pipeline/perform";
+import { HOUR_MS } from "@/lib/time";
 import { test } from "../support/with-world";
 import { as, question, type World, words } from "../support/world";
 
@@ -56,7 +57,7 @@ describe("the queue of cases", () => {
     expect(await nextCasePath(mia.id, { caseId: null, part: {} })).toBe(`/moderation/cases/${offTopic}`);
     expect(await nextCasePath(mia.id, { caseId: offTopic, part: {}, did: 3 })).toBe("/moderation?did=3");
 
-    const late = new Date(Date.now() + 3_600_000);
+    const late = new Date(Date.now() + HOUR_MS);
     const then = { viewerId: mia.id, takenSince: takenSince(late) };
     expect((await listCases({ ...then, of: "free", limit: 10 })).map(({ id }) => id)).toEqual([
       dangerous,

@@ -9,12 +9,11 @@ import { isReserved } from "@/lib/forum/people/reserved-names";
 import { admit } from "@/lib/forum/sign-ins/admit";
 import { IN_GOOD_STANDING, type Member, SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
+import { DAY_MS } from "@/lib/time";
 import { importText } from "../support/importing";
 import { test } from "../support/with-world";
 import { as } from "../support/world";
 import { comment, head, item, tail } from "../support/wxr-parts";
-
-const DAY_MS = 86_400_000;
 
 async function member(handle: string): Promise<Member> {
   const { personId: id } = await perform(enrolPerson, { handle }, as(SYSTEM));

@@ -7,10 +7,10 @@ import { callDigests } from "@/lib/jobs/tasks/call-digests";
 import { mailDigest } from "@/lib/jobs/tasks/mail-digest";
 import type { Member } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
+import { DAY_MS } from "@/lib/time";
 import { test as base, repliedTo } from "../support/mailing";
 import { as } from "../support/world";
 
-const DAY_MS = 86_400_000;
 const MONDAY = "2026-11-23";
 
 /** Whom the morning's call gives a job; the clock that calls says the time by UTC. */

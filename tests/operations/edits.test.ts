@@ -7,12 +7,12 @@ import { tellStory } from "@/lib/forum/threads/operations";
 import { perform } from "@/lib/pipeline/perform";
 import type { RichText } from "@/lib/rich-text/document";
 import { mentionsIn } from "@/lib/rich-text/mentions";
+import { MINUTE_MS } from "@/lib/time";
 import { commentEdit, threadEdit } from "../support/edits";
 import { test } from "../support/with-world";
 import { as, question, words } from "../support/world";
 import { reply } from "../support/write-in";
 
-const MINUTE_MS = 60_000;
 const soon = () => new Date(Date.now() + 4 * MINUTE_MS);
 const later = () => new Date(Date.now() + 6 * MINUTE_MS);
 

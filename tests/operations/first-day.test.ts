@@ -9,10 +9,10 @@ import { askQuestion } from "@/lib/forum/threads/operations";
 import { IN_GOOD_STANDING, type Member, SYSTEM } from "@/lib/pipeline/actor";
 import type { Context } from "@/lib/pipeline/operation";
 import { perform } from "@/lib/pipeline/perform";
+import { HOUR_MS } from "@/lib/time";
 import { test } from "../support/with-world";
 import { as, question, type World, words } from "../support/world";
 
-const HOUR_MS = 3_600_000;
 const inBrowser = (actor: Member): Context => ({ actor, source: "browser" });
 const ask = (actor: Member, title?: string) => perform(askQuestion, question(title), inBrowser(actor));
 const answer = (world: World, actor: Member, text = "It was like that for me too, all winter.") =>

@@ -8,10 +8,11 @@ import { enrolPerson } from "@/lib/forum/people/operations";
 import { askQuestion } from "@/lib/forum/threads/operations";
 import { IN_GOOD_STANDING, type Member, SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
+import { DAY_MS } from "@/lib/time";
 import { test } from "../support/with-world";
 import { as, question, type World, words } from "../support/world";
 
-const MONTH_MS = 30 * 86_400_000;
+const MONTH_MS = 30 * DAY_MS;
 let people = 0;
 
 /** Somebody who came a month ago and has not been seen since. */

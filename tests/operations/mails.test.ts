@@ -9,11 +9,11 @@ import { withdrawComment } from "@/lib/forum/withdrawals/operations";
 import { mailDigest } from "@/lib/jobs/tasks/mail-digest";
 import { mailNotifications } from "@/lib/jobs/tasks/mail-notifications";
 import { perform } from "@/lib/pipeline/perform";
+import { DAY_MS } from "@/lib/time";
 import { commentEdit } from "../support/edits";
 import { repliedTo, test } from "../support/mailing";
 import { as } from "../support/world";
 
-const DAY_MS = 86_400_000;
 const TITLE = "“Does an IT band ever calm down by itself?”";
 
 const header = (mail: ParsedMail, name: string) =>

@@ -15,11 +15,11 @@ import { withdrawThread } from "@/lib/forum/withdrawals/operations";
 import { mailOutcome } from "@/lib/jobs/tasks/mail-outcome";
 import { type Member, SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
+import { WEEK_MS } from "@/lib/time";
 import { stopOutcomesPath, tellOutcomePath } from "@/lib/urls";
 import { test as base } from "../support/mailing";
 import { as, question } from "../support/world";
 
-const WEEK_MS = 7 * 86_400_000;
 const POSTED = new Date("2026-10-26T09:00:00Z");
 const weeksOn = (weeks: number) => new Date(POSTED.getTime() + weeks * WEEK_MS);
 

@@ -8,6 +8,7 @@ import { hashOfBrowser, hashOfChallenge } from "@/lib/forum/sign-ins/secrets";
 import { startJobs } from "@/lib/jobs/start";
 import type { Member } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
+import { DAY_MS } from "@/lib/time";
 import { startMailServer } from "../support/mail-server";
 import { SETTINGS } from "../support/mailing";
 import { SoftPasskey } from "../support/soft-passkey";
@@ -60,7 +61,7 @@ test("a new passkey is told of by mail to whoever has proved an address, also su
   }
   expect(headers.has("list-unsubscribe")).toBe(false);
 
-  await prove(cast.ben, new Date(), new Date(Date.now() + 86_400_000));
+  await prove(cast.ben, new Date(), new Date(Date.now() + DAY_MS));
   await add(cast.ben, null);
   expect((await mail.next()).text?.replace(/\s+/g, " ")).toContain(" UTC. Whoever has that device");
   expect(mail.count()).toBe(2);

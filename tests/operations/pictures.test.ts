@@ -14,13 +14,13 @@ import { diskStore } from "@/lib/pictures/disk";
 import { type Member, SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import type { RichText } from "@/lib/rich-text/document";
+import { HOUR_MS } from "@/lib/time";
 import { picturePath } from "@/lib/urls";
 import { commentEdit } from "../support/edits";
 import { temporaryFolder } from "../support/folder";
 import { test } from "../support/with-world";
 import { as, question, reservedBy, type World, words } from "../support/world";
 
-const HOUR_MS = 3_600_000;
 const inHours = (count: number) => new Date(Date.now() + count * HOUR_MS);
 const NOT_YOURS =
   "You did not add one of the pictures in this text, or it is no longer here. Take it out, and add your own copy with the picture button. Your text is kept.";

@@ -9,13 +9,13 @@ import { editComment, editThread } from "@/lib/forum/edits/operations";
 import { askQuestion } from "@/lib/forum/threads/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { TAKEN_OUT } from "@/lib/rich-text/take-out";
+import { HOUR_MS } from "@/lib/time";
 import { decided } from "../support/decisions";
 import { commentEdit, threadEdit } from "../support/edits";
 import { test } from "../support/with-world";
 import { as, question, type World, words } from "../support/world";
 import { reply } from "../support/write-in";
 
-const HOUR_MS = 3_600_000;
 const SECRET = "Anna Weber";
 
 /** Everything that is stored of what people wrote and said of it, but for what a decision keeps. */

@@ -5,6 +5,7 @@ import { people } from "@/db/schema";
 import { agreeToRole, changeRole, dropRoleProposal, proposeRole } from "@/lib/forum/roles/operations";
 import { type Member, SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
+import { DAY_MS } from "@/lib/time";
 import { makeAdmin, propose } from "../support/admins";
 import { decided } from "../support/decisions";
 import { test } from "../support/with-world";
@@ -61,7 +62,7 @@ test("an admin who is suspended is none that is left", async ({ world }) => {
   const other = await makeAdmin(world, ben);
   await database()
     .update(people)
-    .set({ suspendedUntil: new Date(Date.now() + 86_400_000) })
+    .set({ suspendedUntil: new Date(Date.now() + DAY_MS) })
     .where(eq(people.id, other.id));
   const asked = { personId: kit.id, role: "member" };
   await expect(perform(changeRole, asked, as(SYSTEM))).rejects.toMatchObject({ code: "conflict" });

@@ -9,11 +9,11 @@ import { firstDayOf } from "@/lib/forum/people/first-day";
 import { enrolPerson } from "@/lib/forum/people/operations";
 import { type Member, SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
+import { DAY_MS } from "@/lib/time";
 import { decided } from "../support/decisions";
 import { test } from "../support/with-world";
 import { as, type World, words } from "../support/world";
 
-const DAY_MS = 86_400_000;
 let people = 0;
 
 /** Somebody who has been here for long. */

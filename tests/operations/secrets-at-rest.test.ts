@@ -19,6 +19,7 @@ import {
 } from "@/lib/forum/sign-ins/secrets";
 import { VISITOR } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
+import { DAY_MS } from "@/lib/time";
 import { emailsSent, secretsIn, test } from "../support/sign-in-mail";
 import { SoftPasskey } from "../support/soft-passkey";
 import { tablesHolding } from "../support/tables-holding";
@@ -109,7 +110,7 @@ describe("the database holds nothing by which one can sign in", () => {
       expect(await findSessionOwner(hashOfSession(hashOfSession(session)))).toBeUndefined();
 
       const adapter = forumAdapter();
-      const later = { sessionToken: session, expires: new Date(Date.now() + 90 * 86_400_000) };
+      const later = { sessionToken: session, expires: new Date(Date.now() + 90 * DAY_MS) };
       expect(await adapter.updateSession(later)).toMatchObject(later);
       await adapter.deleteSession(session);
       expect(await findSessionOwner(hashOfSession(session))).toBeUndefined();

@@ -11,6 +11,7 @@ import { requestSignIn } from "@/lib/forum/sign-ins/operations";
 import { hashOfBrowser, hashOfLink } from "@/lib/forum/sign-ins/secrets";
 import { SYSTEM, VISITOR } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
+import { HOUR_MS } from "@/lib/time";
 import { emailsSent, secretsIn, test } from "../support/sign-in-mail";
 import { as } from "../support/world";
 
@@ -190,7 +191,7 @@ describe("once the emails of a day are used up", () => {
     let sent = 0;
     for (let seconds = 0; seconds < 3 * 3600; seconds += 30) {
       const at = new Date(start + seconds * 1000);
-      const expires = new Date(at.getTime() + 3_600_000);
+      const expires = new Date(at.getTime() + HOUR_MS);
       const made = { token: hashOfLink(randomUUID()), code: "0".repeat(64), seed: randomUUID() };
       const input = { email, ...made, browser: newBrowser(), expires, crowded: true };
       const { name } = await perform(issueSignInLink, input, as(SYSTEM, at));
@@ -202,7 +203,7 @@ describe("once the emails of a day are used up", () => {
 
   test("many jobs at the same moment make one email", async () => {
     const email = newEmail();
-    const expires = new Date(Date.now() + 3_600_000);
+    const expires = new Date(Date.now() + HOUR_MS);
     const issue = () =>
       perform(
         issueSignInLink,
@@ -223,7 +224,7 @@ describe("once the emails of a day are used up", () => {
         issueSignInLink,
         {
           ...{ email, token: hashOfLink(randomUUID()), code: "0".repeat(64), seed: randomUUID() },
-          ...{ expires: new Date(Date.now() + 3_600_000), crowded: true },
+          ...{ expires: new Date(Date.now() + HOUR_MS), crowded: true },
         },
         as(SYSTEM, at),
       );

@@ -16,10 +16,9 @@ import { hashOfSession } from "@/lib/forum/sign-ins/secrets";
 import { sweepLeftovers } from "@/lib/forum/upkeep/operations";
 import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
+import { DAY_MS } from "@/lib/time";
 import { test } from "../support/with-world";
 import { as, sessionOf, words } from "../support/world";
-
-const DAY_MS = 86_400_000;
 
 describe("a new person", () => {
   test("gets a neutral handle that nobody has, whatever was tried first", async () => {

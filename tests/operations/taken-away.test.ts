@@ -16,6 +16,7 @@ import { markOutdated } from "@/lib/forum/outdated/operations";
 import { promoteComment } from "@/lib/forum/promotions/operations";
 import { askQuestion } from "@/lib/forum/threads/operations";
 import { perform } from "@/lib/pipeline/perform";
+import { HOUR_MS } from "@/lib/time";
 import { decided } from "../support/decisions";
 import { commentEdit, threadEdit } from "../support/edits";
 import { mentionOf, pictureOf, picturing } from "../support/flags";
@@ -28,7 +29,7 @@ const ASKED = "Will a quarrelsome fibula calm down in wellingtons on the moor?";
 const REPLIED = "My quarrelsome fibula calmed down once I swapped wellingtons for clogs.";
 const ANSWERED = "A quarrelsome fibula calms down in clogs, and wellingtons come after ten weeks.";
 const WORDS = /quarrelsome/;
-const LATER = new Date(Date.now() + 3_600_000);
+const LATER = new Date(Date.now() + HOUR_MS);
 
 /** A question with a reply of ben's and, if asked for, one of the author's; kit follows it and has been told of the last. */
 async function asked(world: World, more: { by?: "ben" | "jo"; replied?: string; title?: string } = {}) {

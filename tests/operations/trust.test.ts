@@ -10,6 +10,7 @@ import { stepOf, trustSteps } from "@/lib/forum/trust/steps";
 import { SYSTEM, VISITOR } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { widened } from "@/lib/pipeline/rate-limit";
+import { DAY_MS } from "@/lib/time";
 import { test } from "../support/with-world";
 import { as, type World } from "../support/world";
 
@@ -87,7 +88,7 @@ describe("trust", () => {
       await against(world, { byId: null, machine: "decided" }),
       await against(world, { kind: "restore" }),
       await against(world, { undoneAt: new Date() }),
-      await against(world, { createdAt: new Date(Date.now() - 200 * 86_400_000), subjectId: 99 }),
+      await against(world, { createdAt: new Date(Date.now() - 200 * DAY_MS), subjectId: 99 }),
     ];
     const { ben } = world.people;
     await perform(weighTrust, { decisionIds }, as(SYSTEM));
@@ -114,7 +115,7 @@ test("a step lifts the limits of the first day and makes room in an hour; nobody
   const at = new Date();
   expect(await firstDayOf(nova, at)).not.toBeNull();
   expect(await firstDayOf({ ...nova, trust: 1 }, at)).toBeNull();
-  const limitedUntil = new Date(at.getTime() + 3 * 86_400_000);
+  const limitedUntil = new Date(at.getTime() + 3 * DAY_MS);
   expect(await firstDayOf({ ...nova, trust: 3, limitedUntil }, at)).not.toBeNull();
   const room = [0, 1, 2, 3].map(
     (trust) =>

@@ -4,12 +4,12 @@ import { listSettled } from "@/db/queries/settled";
 import { joinQuestion } from "@/lib/forum/marks/operations";
 import { askQuestion } from "@/lib/forum/threads/operations";
 import { perform } from "@/lib/pipeline/perform";
+import { DAY_MS } from "@/lib/time";
 import { ask } from "../support/questions";
 import { test } from "../support/with-world";
 import { as, question } from "../support/world";
 import { reply } from "../support/write-in";
 
-const DAY_MS = 86_400_000;
 const daysAgo = (days: number) => new Date(Date.now() - days * DAY_MS);
 
 test("what waits longest for most comes first, page by page, and under a tag", async ({ world }) => {

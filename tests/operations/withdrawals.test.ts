@@ -9,6 +9,7 @@ import { editThread } from "@/lib/forum/edits/operations";
 import { askQuestion, pinArticle, publishArticle } from "@/lib/forum/threads/operations";
 import { withdrawComment, withdrawThread } from "@/lib/forum/withdrawals/operations";
 import { perform } from "@/lib/pipeline/perform";
+import { DAY_MS } from "@/lib/time";
 import { threadEdit } from "../support/edits";
 import { test } from "../support/with-world";
 import { article, as, question, words } from "../support/world";
@@ -30,7 +31,7 @@ describe("a comment that is withdrawn", () => {
     expect(await thread(id)).toMatchObject({ comment_count: 3, answered: true });
 
     await database().execute(sql`update threads set locked_at = now() where id = ${id}`);
-    const suspended = { ...ben, suspendedUntil: new Date(Date.now() + 86_400_000) };
+    const suspended = { ...ben, suspendedUntil: new Date(Date.now() + DAY_MS) };
     const event = await perform(withdrawComment, { commentId }, as(suspended));
     expect(event).toMatchObject({ name: "comment.withdrawn", commentId, commenter: ben.handle });
     await database().execute(sql`update threads set locked_at = null where id = ${id}`);

@@ -9,10 +9,10 @@ import { askQuestion } from "@/lib/forum/threads/operations";
 import type { Member } from "@/lib/pipeline/actor";
 import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
+import { HOUR_MS } from "@/lib/time";
 import { pictureOf, picturing } from "./flags";
 import { as, question } from "./world";
 
-const HOUR_MS = 3_600_000;
 export const APPEAL_DAYS = USUAL_THRESHOLDS.appealDays;
 
 export const inHours = (hours: number) => new Date(Date.now() + hours * HOUR_MS);

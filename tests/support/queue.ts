@@ -4,6 +4,7 @@ import { joinQuestion } from "@/lib/forum/marks/operations";
 import { askQuestion } from "@/lib/forum/threads/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { fromPlainText } from "@/lib/rich-text/from-plain-text";
+import { DAY_MS } from "@/lib/time";
 import type { Forum } from "./forum-process";
 import { handleOf, signIn, someone } from "./sign-in";
 import { beside, memberCalled } from "./write-in";
@@ -26,7 +27,7 @@ export function askAuthor({ databaseUrl }: Forum, asked: { title: string; benToo
     const ids: number[] = [];
     for (const [index, { title, benToo }] of asked.entries()) {
       const question = { title, body: fromPlainText(BODY), tags: ["itbs"], askedOfAuthor: true };
-      const at = new Date(Date.now() - (asked.length - index) * 86_400_000);
+      const at = new Date(Date.now() - (asked.length - index) * DAY_MS);
       const { threadId } = await perform(askQuestion, question, { actor: ada, source: "job", at });
       if (benToo) await perform(joinQuestion, { threadId }, { actor: ben, source: "job" });
       ids.push(threadId);

@@ -4,6 +4,7 @@ import { database } from "@/db/client";
 import { sessions } from "@/db/schema";
 import { admit } from "@/lib/forum/sign-ins/admit";
 import { hashOfSession } from "@/lib/forum/sign-ins/secrets";
+import { DAY_MS } from "@/lib/time";
 import type { Forum } from "./forum-process";
 import { beside } from "./write-in";
 
@@ -23,7 +24,7 @@ export async function newSession(email: string): Promise<{ url: string; sessionT
       sql`select id::float8 as id from people where email = ${email}`,
     );
     const userId = rows[0]?.id ?? (await admit(email)).personId;
-    const expires = new Date(Date.now() + 86_400_000);
+    const expires = new Date(Date.now() + DAY_MS);
     const kept = { sessionToken: hashOfSession(sessionToken), userId, expires, device: "Chrome on Linux" };
     await database().insert(sessions).values(kept);
   });

@@ -13,8 +13,7 @@ import { type Actor, IN_GOOD_STANDING, type Member, SYSTEM } from "@/lib/pipelin
 import type { Context } from "@/lib/pipeline/operation";
 import { perform } from "@/lib/pipeline/perform";
 import { fromPlainText } from "@/lib/rich-text/from-plain-text";
-
-const DAY_MS = 86_400_000;
+import { DAY_MS } from "@/lib/time";
 
 export type Name = "ada" | "ben" | "mia" | "jo" | "kit" | "sol" | "nova";
 

@@ -1,3 +1,5 @@
+import { DAY_MS, HOUR_MS } from "@/lib/time";
+
 /** The parts of an export with the elements, and the order of elements, of WordPress's own exporter. */
 
 export type ItemParts = {
@@ -54,7 +56,7 @@ export function tail(): string {
 
 export function item(parts: ItemParts): { open: string; close: string } {
   const { id, title, content, type = "post", status = "publish", slug = `post-${id}`, extra = "" } = parts;
-  const date = stamp(parts.date ?? new Date(FIRST_DAY.getTime() + id * 3_600_000));
+  const date = stamp(parts.date ?? new Date(FIRST_DAY.getTime() + id * HOUR_MS));
   const open = `	<item>
 		<title>${cdata(title)}</title>
 		<link>https://big.example.org/${slug}/</link>
@@ -76,7 +78,7 @@ ${extra}`;
 
 export function comment(parts: CommentParts): string {
   const { id, parent = 0, author = "Guest", email = "", url = "", userId = 0, content = "Thanks." } = parts;
-  const date = stamp(parts.date ?? new Date(FIRST_DAY.getTime() + id * 86_400_000));
+  const date = stamp(parts.date ?? new Date(FIRST_DAY.getTime() + id * DAY_MS));
   return `		<wp:comment>
 			<wp:comment_id>${id}</wp:comment_id>
 			<wp:comment_author>${cdata(author)}</wp:comment_author>

@@ -1,8 +1,7 @@
 import { listEarned } from "@/db/queries/trust";
 import { readThresholds } from "@/lib/forum/settings/thresholds";
 import { type Needs, trustSteps } from "@/lib/forum/trust/steps";
-
-const DAY_MS = 86_400_000;
+import { DAY_MS } from "@/lib/time";
 
 /** The step of trust somebody has reached, what it lifts, and what the next one asks for. */
 export async function TrustSection({ personId }: { personId: number }) {

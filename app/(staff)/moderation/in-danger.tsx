@@ -5,10 +5,9 @@ import type { CaseRow } from "@/db/queries/cases";
 import { readEnv } from "@/lib/env";
 import { forModerators } from "@/lib/forum/care/for-moderators";
 import { KEPT_AT_MOST_DAYS, KEPT_CLOSED_DAYS, matchIn } from "@/lib/forum/care/rules";
+import { DAY_MS } from "@/lib/time";
 
 type Props = { row: Pick<CaseRow, "id" | "care" | "decidedAt">; next: string; now: Date; submission: string };
-
-const DAY_MS = 86_400_000;
 
 /** What is known of somebody who may be in danger, as long as it is kept; nothing for every other case. */
 export async function InDanger({ row, next, now, submission }: Props) {

@@ -17,11 +17,12 @@ import { isMember } from "@/lib/forum/people/policy";
 import { readThresholds } from "@/lib/forum/settings/thresholds";
 import { writerOf } from "@/lib/forum/threads/find";
 import { operation } from "@/lib/pipeline/operation";
+import { DAY_SECONDS } from "@/lib/time";
 import { appealMessageInput, decideAppealInput, makeAppealInput } from "./input";
 import { logRefusal } from "./log-refusal";
 import { canAppeal, canDecideAppeal, canWriteToAppeal } from "./policy";
 
-const A_DAYS_APPEALS = { points: 50, seconds: 86_400 };
+const A_DAYS_APPEALS = { points: 50, seconds: DAY_SECONDS };
 const AN_HOURS_DECISIONS = { points: 300, seconds: 3600 };
 
 /** The one whom a decision concerns says what is against it. */

@@ -1,6 +1,5 @@
 import type { DecisionKind } from "@/db/schema/decisions";
-
-const DAY_MS = 86_400_000;
+import { DAY_MS } from "@/lib/time";
 
 /** Three questions, and their answers. */
 export const MOST_MESSAGES = 6;

@@ -6,6 +6,7 @@ import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import type { Subject } from "@/lib/forum/moderation/subject";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
+import { DAY_SECONDS } from "@/lib/time";
 import { thingIfThere } from "./thing";
 import { PAST } from "./words";
 
@@ -57,6 +58,6 @@ function agoInWords(from: Date, to: Date): string {
   if (seconds < 60) return "just now";
   const format = new Intl.RelativeTimeFormat("en", { numeric: "always" });
   if (seconds < 3600) return format.format(-Math.floor(seconds / 60), "minute");
-  if (seconds < 86_400) return format.format(-Math.floor(seconds / 3600), "hour");
-  return format.format(-Math.floor(seconds / 86_400), "day");
+  if (seconds < DAY_SECONDS) return format.format(-Math.floor(seconds / 3600), "hour");
+  return format.format(-Math.floor(seconds / DAY_SECONDS), "day");
 }

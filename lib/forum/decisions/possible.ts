@@ -2,6 +2,7 @@ import { listDecisionsAbout } from "@/db/commands/decisions";
 import type { DecisionKind } from "@/db/schema/decisions";
 import type { Tx } from "@/db/transaction";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
+import { DAY_MS } from "@/lib/time";
 import type { Decide } from "./input";
 import { waysOf } from "./kinds";
 import { canBeAbout, saysNothing } from "./rules";
@@ -15,8 +16,6 @@ export interface Wanted {
   readonly until: Date | null;
   readonly detail: Record<string, unknown>;
 }
-
-const DAY_MS = 86_400_000;
 
 export function wantedIn({ subject, reasonId, note, caseId, ...wanted }: Decide, at: Date): Wanted {
   const { kind, days, ...detail } = { days: null, ...wanted };

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import type { CommentText, ThreadText } from "@/db/queries/edits";
+import { MINUTE_MS } from "@/lib/time";
 
-const SILENT_MS = 5 * 60_000;
+const SILENT_MS = 5 * MINUTE_MS;
 
 /** Shortly after posting, a slip is corrected without a trace. */
 export function isSilent(text: { readonly createdAt: Date }, at: Date): boolean {

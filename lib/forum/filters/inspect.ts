@@ -10,13 +10,13 @@ import { findingsOf, requireNoBlock } from "@/lib/forum/word-rules/apply";
 import { type FoundRule, foundRules } from "@/lib/forum/word-rules/found";
 import type { Member } from "@/lib/pipeline/actor";
 import type { Request } from "@/lib/pipeline/operation";
+import { DAY_MS } from "@/lib/time";
 import { spamShapes } from "./checks/spam-shapes";
 import { firstLink, manyLinks, typedFast, type Writing } from "./checks/writer";
 import { type Finding, holds, onlyFlagged } from "./findings";
 import { isSameText, marksOf } from "./same-text";
 import { type FilteredText, wholeOf } from "./text";
 
-const DAY_MS = 86_400_000;
 /** For so long a text is known that is posted again. */
 const LATELY_DAYS = 14;
 

@@ -5,6 +5,7 @@ import { type Recorded, type Recording, record } from "@/lib/forum/decisions/rec
 import { type FoundSubject, findSubject } from "@/lib/forum/moderation/find-subject";
 import type { Subject } from "@/lib/forum/moderation/subject";
 import { readThresholds } from "@/lib/forum/settings/thresholds";
+import { DAY_MS } from "@/lib/time";
 import { raiseFlag } from "./raise";
 
 interface Hiding {
@@ -15,8 +16,6 @@ interface Hiding {
   /** What whoever it concerns reads. */
   readonly note?: string;
 }
-
-const DAY_MS = 86_400_000;
 
 /**
  * Hides a thing until a moderator looks, within the write of some operation. A new member of whom that is too much (three

@@ -11,9 +11,9 @@ import { isAdmin, isSystem } from "@/lib/forum/people/policy";
 import { commentInLockedThread, lockedAnyThread } from "@/lib/forum/threads/find";
 import { operation } from "@/lib/pipeline/operation";
 import type { RichText } from "@/lib/rich-text/document";
+import { DAY_MS } from "@/lib/time";
 import { learntWords, lessonOf, lessonsIn, STANDING, standingWanted } from "./rules";
 
-const DAY_MS = 86_400_000;
 const textInput = z.object({ kind: z.enum(["thread", "comment"]), id: z.int().positive() });
 
 /** Learns from a text what was decided about it last, in place of what was learnt before; doing so twice changes nothing. */

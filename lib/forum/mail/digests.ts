@@ -1,7 +1,8 @@
-const DAY_MS = 86_400_000;
+import { DAY_MS, WEEK_MS } from "@/lib/time";
+
 const ABSENT_DAYS = 180;
 
-export const PERIOD_MS = { daily: DAY_MS, weekly: 7 * DAY_MS } as const;
+export const PERIOD_MS = { daily: DAY_MS, weekly: WEEK_MS } as const;
 
 /** What a digest says at its end: nothing, or that it is the last one; null where none is sent any more. */
 export function farewellOf(

@@ -1,9 +1,10 @@
 import type { MailPace, NotificationKind } from "@/db/schema/notifications";
 import type { PersonRole } from "@/db/schema/people";
 import type { MailStanding } from "@/lib/events/mail-event";
+import { MINUTE_MS } from "@/lib/time";
 
 /** So long a mail "at once" waits: what is written, edited or read meanwhile goes into one mail, or into none. */
-export const COLLAPSE_MS = 10 * 60_000;
+export const COLLAPSE_MS = 10 * MINUTE_MS;
 
 /** How soon somebody who has chosen nothing gets mail of each kind. */
 export const DEFAULT_PACE: Record<NotificationKind, MailPace> = {

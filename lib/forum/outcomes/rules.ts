@@ -1,6 +1,5 @@
 import type { OutcomeSaid } from "@/db/schema/outcomes";
-
-export const WEEK_MS = 7 * 86_400_000;
+import { WEEK_MS } from "@/lib/time";
 
 /** So many weeks after a question or a story its writer is asked what became of it. */
 export const WEEKS = [4, 8, 12, 26] as const;

@@ -2,6 +2,7 @@ import { deleteChallenge, insertChallenge, lockChallenge } from "@/db/commands/p
 import type { Tx } from "@/db/transaction";
 import type { EventOf } from "@/lib/events/event";
 import { hashOfChallenge } from "@/lib/forum/sign-ins/secrets";
+import { MINUTE_MS } from "@/lib/time";
 import { type AddedAnswer, challengeIn, type SignedAnswer } from "./answers";
 
 const MINUTES = 5;
@@ -15,7 +16,7 @@ export async function keepChallenge(
   personId: number | null,
   at: Date,
 ): Promise<EventOf<"passkey.asked">> {
-  const expires = new Date(at.getTime() + MINUTES * 60_000);
+  const expires = new Date(at.getTime() + MINUTES * MINUTE_MS);
   await insertChallenge(tx, { ...asked, personId, expires });
   return { name: "passkey.asked" };
 }

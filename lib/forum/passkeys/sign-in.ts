@@ -3,13 +3,14 @@ import { insertSignInToken } from "@/db/commands/sign-ins";
 import type { EventOf } from "@/lib/events/event";
 import { identifierOf } from "@/lib/forum/sign-ins/identifiers";
 import { operation } from "@/lib/pipeline/operation";
+import { MINUTE_MS } from "@/lib/time";
 import { keepChallenge, lockedChallenge, takeChallenge } from "./challenges";
 import { askPasskeyInput, signInByPasskeyInput } from "./input";
 import { canSignIn } from "./policy";
 import { signedCounter } from "./verify";
 
 const LIMIT = { points: 60, seconds: 900 };
-const TOKEN_MS = 60_000;
+const TOKEN_MS = MINUTE_MS;
 
 export const askForPasskey = operation({
   name: "askForPasskey",

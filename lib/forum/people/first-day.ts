@@ -8,8 +8,8 @@ import { ALLOW, denyFor, type Verdict } from "@/lib/pipeline/verdict";
 import type { RichText } from "@/lib/rich-text/document";
 import { linksIn } from "@/lib/rich-text/links";
 import { mentionsIn } from "@/lib/rich-text/mentions";
+import { DAY_MS } from "@/lib/time";
 
-const DAY_MS = 86_400_000;
 const MOST = { threads: 3, replies: 10, links: 2, mentions: 2 } as const;
 const SECONDS_APART = 30;
 

@@ -1,9 +1,8 @@
 import { DomainError } from "@/lib/errors";
+import { DAY_MS } from "@/lib/time";
 
 export const HANDLE_CHANGES = { times: 3, days: 30 } as const;
 export const HANDLE_KEPT_DAYS = 365;
-
-export const DAY_MS = 86_400_000;
 
 /** Three changes in 30 days; `changes` are those within them, the latest first. */
 export function requireChangeLeft(changes: Date[], at: Date): void {

@@ -7,6 +7,7 @@ import { readThresholds } from "@/lib/forum/settings/thresholds";
 import { writerOf } from "@/lib/forum/threads/find";
 import { newPictureKey } from "@/lib/pictures/key";
 import { operation } from "@/lib/pipeline/operation";
+import { HOUR_MS } from "@/lib/time";
 import { reservePictureInput, storePictureInput } from "./input";
 import { canReservePicture, canStorePicture } from "./policy";
 import { RELEASED_HOURS } from "./rules";
@@ -53,7 +54,7 @@ export const sweepPictures = operation({
   load: async () => null,
   authorize: ({ actor }) => isSystem(actor),
   async write(tx, { at }): Promise<EventOf<"pictures.swept">> {
-    const before = new Date(at.getTime() - RELEASED_HOURS * 3_600_000);
+    const before = new Date(at.getTime() - RELEASED_HOURS * HOUR_MS);
     const { appealDays } = await readThresholds(tx);
     const swept = await deleteReleased(tx, { before, at, appealDays, most: SWEPT_AT_ONCE });
     return { name: "pictures.swept", ...swept };

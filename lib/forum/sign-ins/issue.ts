@@ -8,9 +8,9 @@ import {
 import type { EventOf } from "@/lib/events/event";
 import { isSystem } from "@/lib/forum/people/policy";
 import { operation } from "@/lib/pipeline/operation";
+import { MINUTE_MS } from "@/lib/time";
 import { issueSignInLinkInput, takeBackSignInLinkInput } from "./input";
 
-const MINUTE_MS = 60_000;
 /** How long an email still has to hold to be worth sending again. */
 const WORTH_SENDING_MS = 3 * MINUTE_MS;
 /** How often the emails of one address that wait are sent again, all of them together. */

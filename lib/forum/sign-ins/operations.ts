@@ -6,6 +6,7 @@ import { foldsOf } from "@/lib/forum/people/fold";
 import { requireUnlike } from "@/lib/forum/people/own-names";
 import { isSystem } from "@/lib/forum/people/policy";
 import { operation } from "@/lib/pipeline/operation";
+import { DAY_SECONDS } from "@/lib/time";
 import { confirmAddressInput, endSessionInput, joinForumInput, requestSignInInput } from "./input";
 import { canEndSession, canRequestSignIn } from "./policy";
 
@@ -23,7 +24,7 @@ export const requestSignIn = operation({
   limit: { points: 20, seconds: QUARTER_OF_AN_HOUR },
   softLimits: ({ email }, source) => [
     { points: 5, seconds: QUARTER_OF_AN_HOUR, subject: `${email} from ${source}` },
-    { points: EMAILS_A_DAY, seconds: 86_400, subject: email },
+    { points: EMAILS_A_DAY, seconds: DAY_SECONDS, subject: email },
   ],
   load: async () => null,
   authorize: canRequestSignIn,

@@ -1,8 +1,9 @@
 import type { Actor } from "@/lib/pipeline/actor";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
+import { HOUR_MS } from "@/lib/time";
 
 /** Who asked for an email to sign in and waited for longer has gone: nothing is sent to them any more. */
-export const SIGN_IN_WAITS_MS = 60 * 60_000;
+export const SIGN_IN_WAITS_MS = HOUR_MS;
 
 /** Anybody may ask for a mail to sign in, or type its code; whether the address is known changes nothing. */
 export function canRequestSignIn(): Verdict {

@@ -4,11 +4,10 @@ import { enrolPerson } from "@/lib/forum/people/operations";
 import { pinArticle } from "@/lib/forum/threads/operations";
 import { IN_GOOD_STANDING, type Member, SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
+import { DAY_MS } from "@/lib/time";
 import { as, type Cast, type Clock } from "./acting";
 import { plantTags } from "./plant-tags";
 import { plantThread } from "./plant-thread";
-
-const DAY_MS = 86_400_000;
 
 /** Puts the start content into an untouched forum, each thing written by its writer through the pipeline. */
 export async function plantStartContent(

@@ -1,6 +1,6 @@
 import { DomainError } from "@/lib/errors";
+import { HOUR_MS } from "@/lib/time";
 
-const HOUR_MS = 3_600_000;
 /** Where a day begins first, it is fourteen hours ahead of us. */
 const AHEAD_MS = 14 * HOUR_MS;
 

@@ -7,6 +7,7 @@ import { settle } from "@/lib/forum/filters/settle";
 import { filteredPlainText } from "@/lib/forum/filters/text";
 import { lockedThread, threadRef } from "@/lib/forum/threads/find";
 import { operation } from "@/lib/pipeline/operation";
+import { DAY_SECONDS } from "@/lib/time";
 import { momentOf, requireDaysThatWere } from "./dates";
 import { addStoryUpdateInput } from "./input";
 import { canUpdateStory } from "./policy";
@@ -14,7 +15,7 @@ import { canUpdateStory } from "./policy";
 export const addStoryUpdate = operation({
   name: "addStoryUpdate",
   input: addStoryUpdateInput,
-  limit: { points: 20, seconds: 86_400 },
+  limit: { points: 20, seconds: DAY_SECONDS },
   async load(tx, { threadId }) {
     const story = await lockedThread(tx, threadId);
     return { story, updates: await countStoryUpdates(tx, threadId), onsetOn: await findOnset(tx, threadId) };

@@ -4,12 +4,13 @@ import type { EventOf } from "@/lib/events/event";
 import { canPostToday } from "@/lib/forum/people/first-day";
 import { operation } from "@/lib/pipeline/operation";
 import { andThen } from "@/lib/pipeline/verdict";
+import { DAY_SECONDS } from "@/lib/time";
 import { lockedThread, threadRef } from "./find";
 import { askQuestionInput, pinArticleInput, publishArticleInput, tellStoryInput } from "./input";
 import { canAsk, canPin, canPublish, canTell } from "./policy";
 import { loadForThread, storeQuestion, storeThread } from "./store";
 
-const A_DAYS_THREADS = { points: 10, seconds: 86_400 };
+const A_DAYS_THREADS = { points: 10, seconds: DAY_SECONDS };
 
 export const askQuestion = operation({
   name: "askQuestion",

@@ -6,10 +6,10 @@ import type { EventOf } from "@/lib/events/event";
 import { isSystem } from "@/lib/forum/people/policy";
 import { readThresholds } from "@/lib/forum/settings/thresholds";
 import { operation } from "@/lib/pipeline/operation";
+import { DAY_MS } from "@/lib/time";
 import { stepOf } from "./steps";
 
 const A_BATCH = 200;
-const DAY_MS = 86_400_000;
 
 const input = z.union([
   /** The people whose number follows. */

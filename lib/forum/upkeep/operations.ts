@@ -5,8 +5,8 @@ import type { EventOf } from "@/lib/events/event";
 import { KEPT_AT_MOST_DAYS, KEPT_CLOSED_DAYS } from "@/lib/forum/care/rules";
 import { isSystem } from "@/lib/forum/people/policy";
 import { operation } from "@/lib/pipeline/operation";
+import { DAY_MS } from "@/lib/time";
 
-const DAY_MS = 86_400_000;
 const KEPT_DAYS = 30;
 
 /** Ended sessions, links and challenges, counts of limits, and keys of forms and requests to sign in that nobody needs any more, and what was found in posts of people in danger. */

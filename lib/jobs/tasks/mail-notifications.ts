@@ -4,10 +4,11 @@ import { mailKey } from "@/lib/mail/keys";
 import { kindsAt } from "@/lib/mail/kinds-at";
 import { bestKind, newsLetter } from "@/lib/mail/news-letter";
 import { sendOnce } from "@/lib/mail/send-once";
+import { WEEK_MS } from "@/lib/time";
 
 type Payload = Extract<Job, { name: "mail_notifications" }>["payload"];
 
-const OLDEST_MS = 7 * 86_400_000;
+const OLDEST_MS = WEEK_MS;
 
 /** One mail of everything that somebody wants to hear at once and has not read yet. */
 export async function mailNotifications({ personId }: Payload): Promise<void> {

@@ -8,13 +8,14 @@ import { send } from "@/lib/mail/send";
 import { signInMail } from "@/lib/mail/sign-in-link";
 import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
+import { MINUTE_MS } from "@/lib/time";
 import { confirmSignInPath } from "@/lib/urls";
 
 const VALID_MINUTES = 10;
 /** An email that may have to do for many requests, and is sent again, holds longer than one that the next replaces. */
 const CROWDED_MINUTES = 60;
 /** An email that came so late says why. */
-const WORTH_SAYING_MS = 2 * 60_000;
+const WORTH_SAYING_MS = 2 * MINUTE_MS;
 
 const context = { actor: SYSTEM, source: "job" } as const;
 
@@ -31,7 +32,7 @@ export async function sendSignInLink(
   const seed = newSecret();
   const token = hashOfLink(linkOf(seed));
   const code = hashOfCode(token, codeOf(seed));
-  const expires = new Date(Date.now() + (crowded ? CROWDED_MINUTES : VALID_MINUTES) * 60_000);
+  const expires = new Date(Date.now() + (crowded ? CROWDED_MINUTES : VALID_MINUTES) * MINUTE_MS);
   const issued = await perform(
     issueSignInLink,
     { email, seed, token, code, browser, expires, crowded },
@@ -41,9 +42,9 @@ export async function sendSignInLink(
   const kept = issued.again ? (await findSignInToken(issued.token))?.seed : seed;
   // Whoever has used the link meanwhile is signed in.
   if (!kept) return;
-  const minutes = Math.floor((Date.parse(issued.expires) - Date.now() + 5000) / 60_000);
+  const minutes = Math.floor((Date.parse(issued.expires) - Date.now() + 5000) / MINUTE_MS);
   const url = readEnv().publicUrl + confirmSignInPath(linkOf(kept), next);
-  const waitedMinutes = waitedMs < WORTH_SAYING_MS ? null : Math.round(waitedMs / 60_000);
+  const waitedMinutes = waitedMs < WORTH_SAYING_MS ? null : Math.round(waitedMs / MINUTE_MS);
   const mail = signInMail({ to: email, url, code: codeOf(kept), minutes, waitedMinutes });
   try {
     await send(mail, async () => {

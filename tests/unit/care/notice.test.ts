@@ -5,6 +5,7 @@ import data from "@/lib/care/crisis-lines.json";
 import { CARE_GROUPS, type CareMatch } from "@/lib/care/groups";
 import { careNotice } from "@/lib/care/notice";
 import { NOTICE_SIGNS } from "@/lib/care/signs/all";
+import { DAY_MS } from "@/lib/time";
 
 const countries = [null, "xx", ...careCountries().map(({ iso }) => iso)];
 /** Every match that a sign can lead to. */
@@ -107,7 +108,7 @@ describe("crisis lines", () => {
 
   test("are named to the owner after so many days", () => {
     const checked = Date.parse("2026-11-29");
-    const due = (days: number) => linesOlderThan(180, new Date(checked + days * 86_400_000));
+    const due = (days: number) => linesOlderThan(180, new Date(checked + days * DAY_MS));
     expect(due(180)).toEqual([]);
     expect(due(181).map(({ name }) => name)).toContain("Samaritans");
     expect(due(181)).toContainEqual(

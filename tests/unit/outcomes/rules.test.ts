@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { outcomeWords } from "@/components/outcomes/said-words";
-import { dueAt, WEEK_MS, WEEKS, weeksToCome } from "@/lib/forum/outcomes/rules";
+import { dueAt, WEEKS, weeksToCome } from "@/lib/forum/outcomes/rules";
+import { HOUR_MS, WEEK_MS } from "@/lib/time";
 import fc from "@/tests/support/fast-check";
 
-const HOUR_MS = 3_600_000;
 const moment = fc.date({ min: new Date("2000-01-01"), max: new Date("2100-01-01"), noInvalidDate: true });
 
 const dueOf = (postedAt: Date, at: Date) =>

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { newSubmission, openingOf } from "@/lib/forms/submission";
+import { DAY_MS } from "@/lib/time";
 
 const NOW = Date.UTC(2026, 10, 23);
 
@@ -15,5 +16,5 @@ test("nothing is concluded from a key of another kind, of the future, or of long
   expect(openingOf("1763900000000-0.5", NOW)).toBeUndefined();
   expect(openingOf("", NOW)).toBeUndefined();
   expect(openingOf(newSubmission(NOW + 5_000), NOW)).toBeUndefined();
-  expect(openingOf(newSubmission(NOW - 40 * 86_400_000), NOW)).toBeUndefined();
+  expect(openingOf(newSubmission(NOW - 40 * DAY_MS), NOW)).toBeUndefined();
 });
