@@ -1,5 +1,5 @@
 import { parseCronItems, type Task } from "graphile-worker";
-import type { Job } from "./job";
+import type { Job } from "@/lib/events/job";
 import { askAkismet } from "./tasks/ask-akismet";
 import { askOutcomes } from "./tasks/ask-outcomes";
 import { callDigests } from "./tasks/call-digests";

@@ -1,12 +1,13 @@
 import { createTransport } from "nodemailer";
 import { findMailHealth } from "@/db/queries/mail-health";
 import { readEnv } from "@/lib/env";
+import { MAIL_PROBLEMS, type MailProblem } from "@/lib/events/notifications";
 import { noteMailServer } from "@/lib/forum/mail/health-operations";
 import { SYSTEM } from "@/lib/forum/people/actor";
 import { log } from "@/lib/log/log";
 import { perform } from "@/lib/pipeline/perform";
 import { hasOutboxPage, mayReadOutbox } from "./outbox-page";
-import { MAIL_PROBLEMS, type MailProblem, problemOf, sentenceOf } from "./problem";
+import { problemOf, sentenceOf } from "./problem";
 import { smtpOptions } from "./smtp";
 
 const CHECK_MS = 5_000;

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import { database, mayNameStatements } from "@/db/client";
 import { DomainError } from "@/lib/errors";
-import { worthOf } from "@/lib/forum/trust/worth";
 import type { Context } from "./operation";
+import { roomOf } from "./room";
 import { secondsInWords } from "./seconds-in-words";
 
 /** `points` times in `seconds`, counted for each member, or for each address where nobody is signed in. */
@@ -19,7 +19,7 @@ export function spender({ actor, address }: Context): string {
 
 /** Trust makes room, and never less than a newcomer has. */
 export function widened({ points, seconds }: Limit, { actor }: Context): Limit {
-  return { points: Math.floor(points * (actor.kind === "member" ? worthOf(actor.trust).room : 1)), seconds };
+  return { points: Math.floor(points * (actor.kind === "member" ? roomOf(actor.trust) : 1)), seconds };
 }
 
 /** Counts one use; throws rate_limited with the seconds that remain. Counts live in Postgres: they hold across instances. */

@@ -5,7 +5,6 @@ import { findAppeal, findNextAppeal, listWaitingAppeals } from "@/db/queries/app
 import { countToDecide } from "@/db/queries/case-counts";
 import { listLog } from "@/db/queries/log";
 import { listNotifications } from "@/db/queries/notifications";
-import { effectsOf } from "@/lib/events/effects";
 import type { ForumEvent } from "@/lib/events/event";
 import { addAppealMessage, decideAppeal, makeAppeal } from "@/lib/forum/appeals/operations";
 import { undoDecision } from "@/lib/forum/decisions/operations";
@@ -15,6 +14,7 @@ import { mailNotifications } from "@/lib/jobs/tasks/mail-notifications";
 import { perform } from "@/lib/pipeline/perform";
 import { decisionAbout } from "../support/appeals";
 import { decided } from "../support/decisions";
+import { effectsOf } from "../support/effects";
 import { flag, replyOf } from "../support/flags";
 import { test } from "../support/mailing";
 import { tell } from "../support/telling";

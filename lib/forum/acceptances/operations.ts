@@ -3,8 +3,11 @@ import { insertHelpfulMark } from "@/db/commands/marks";
 import { markAccepted, readRevision } from "@/db/commands/threads";
 import type { Tx } from "@/db/transaction";
 import type { EventOf } from "@/lib/events/event";
+import { notify } from "@/lib/events/job";
+import { staleKey } from "@/lib/events/stale-keys";
+import { listed, pageOf } from "@/lib/events/stale-pages";
 import { commenterIn, commentInLockedThread, threadRef, writerOf } from "@/lib/forum/threads/find";
-import { operation, type Request } from "@/lib/pipeline/operation";
+import { memberOperation, type Request } from "@/lib/pipeline/operation";
 import { canAccept } from "./policy";
 
 const AN_HOURS = { points: 100, seconds: 3600 };
@@ -14,7 +17,7 @@ type Loaded = Awaited<ReturnType<typeof commentInLockedThread>>;
 type Accepting = Request<z.infer<typeof input>, Loaded>;
 
 /** Another one takes the place of what was accepted before. It is thanked for as well: it helped whoever accepts it. */
-export const acceptAnswer = operation({
+export const acceptAnswer = memberOperation({
   name: "acceptAnswer",
   input,
   limit: AN_HOURS,
@@ -30,10 +33,19 @@ export const acceptAnswer = operation({
     const by = writerOf(request.actor).id;
     return { name: "answer.accepted", ...(await acceptance(tx, request.loaded)), by, changed };
   },
+  effects: {
+    "answer.accepted": (event) =>
+      event.changed
+        ? {
+            stale: [...listed(event), ...pageOf(event.commenter), staleKey.answers],
+            jobs: [notify({ of: "acceptance", commentId: event.commentId, by: event.by })],
+          }
+        : {},
+  },
 });
 
 /** The thanks stay: they are a mark of their own, and are taken back where they stand. */
-export const unacceptAnswer = operation({
+export const unacceptAnswer = memberOperation({
   name: "unacceptAnswer",
   input,
   limit: AN_HOURS,
@@ -44,6 +56,9 @@ export const unacceptAnswer = operation({
     const changed = thread.acceptedCommentId === comment.id;
     if (changed) await markAccepted(tx, thread.threadId, null);
     return { name: "answer.unaccepted", ...(await acceptance(tx, loaded)), changed };
+  },
+  effects: {
+    "answer.unaccepted": (event) => (event.changed ? { stale: [...listed(event), staleKey.answers] } : {}),
   },
 });
 

@@ -16,7 +16,8 @@ import { mayModerate } from "@/lib/forum/moderation/policy";
 import { isMember } from "@/lib/forum/people/policy";
 import { readThresholds } from "@/lib/forum/settings/thresholds";
 import { writerOf } from "@/lib/forum/threads/find";
-import { operation } from "@/lib/pipeline/operation";
+import { memberOperation } from "@/lib/pipeline/operation";
+import { appealEffects } from "./effects";
 import { appealMessageInput, decideAppealInput, makeAppealInput } from "./input";
 import { logRefusal } from "./log-refusal";
 import { canAppeal, canDecideAppeal, canWriteToAppeal } from "./policy";
@@ -25,7 +26,7 @@ const A_DAYS_APPEALS = { points: 50, seconds: 86_400 };
 const AN_HOURS_DECISIONS = { points: 300, seconds: 3600 };
 
 /** The one whom a decision concerns says what is against it. */
-export const makeAppeal = operation({
+export const makeAppeal = memberOperation({
   name: "makeAppeal",
   input: makeAppealInput,
   limit: A_DAYS_APPEALS,
@@ -40,10 +41,11 @@ export const makeAppeal = operation({
     const appealId = await insertAppeal(tx, { decisionId, personId, text, createdAt: at });
     return { name: "appeal.made", appealId, decisionId };
   },
+  effects: appealEffects,
 });
 
 /** A question back before an appeal is decided, or what is answered to it. */
-export const addAppealMessage = operation({
+export const addAppealMessage = memberOperation({
   name: "addAppealMessage",
   input: appealMessageInput,
   limit: A_DAYS_APPEALS,
@@ -59,10 +61,11 @@ export const addAppealMessage = operation({
     await insertAppealMessage(tx, { appealId, personId: id, text, createdAt: at });
     return { name: "appeal.message_added", appealId, decisionId, asked: id !== personId };
   },
+  effects: appealEffects,
 });
 
 /** Granted, the decision is taken back with all that it did; refused, it stays. Both stand in the log. */
-export const decideAppeal = operation({
+export const decideAppeal = memberOperation({
   name: "decideAppeal",
   input: decideAppealInput,
   limit: AN_HOURS_DECISIONS,
@@ -89,6 +92,7 @@ export const decideAppeal = operation({
     if (decision) await logRefusal(tx, decision, by.handle, at);
     return { ...event, decisionIds: [], changed: NOTHING_CHANGED, restored: [] };
   },
+  effects: appealEffects,
 });
 
 async function decisionToAppeal(tx: Tx, decisionId: number) {

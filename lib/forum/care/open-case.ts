@@ -4,9 +4,9 @@ import { addJob } from "@/db/commands/events";
 import type { Tx } from "@/db/transaction";
 import { careFor } from "@/lib/care/care";
 import type { CareMatch } from "@/lib/care/groups";
+import type { Job } from "@/lib/events/job";
 import { type FilteredText, ownWords } from "@/lib/forum/filters/text";
 import { findSubject } from "@/lib/forum/moderation/find-subject";
-import type { Job } from "@/lib/jobs/job";
 import type { Request } from "@/lib/pipeline/operation";
 import { isGraver, isNews, matchIn, signsOf } from "./rules";
 

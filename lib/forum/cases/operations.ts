@@ -3,18 +3,19 @@ import { lockOpenCase } from "@/db/commands/decided-cases";
 import { lockPerson } from "@/db/commands/people";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
+import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import { findSubject } from "@/lib/forum/moderation/find-subject";
 import { mayModerate } from "@/lib/forum/moderation/policy";
 import { writerOf } from "@/lib/forum/threads/find";
-import { operation } from "@/lib/pipeline/operation";
+import { memberOperation } from "@/lib/pipeline/operation";
 import { caseInput, escalateInput } from "./input";
 import { canEscalate, canRelease, canTake } from "./policy";
 
 const AN_HOURS_CASES = { points: 600, seconds: 3600 };
 
 /** Somebody is at work on it: the others are told who, for as long as `isTaken` holds. */
-export const takeCase = operation({
+export const takeCase = memberOperation({
   name: "takeCase",
   input: caseInput,
   limit: AN_HOURS_CASES,
@@ -26,9 +27,10 @@ export const takeCase = operation({
     await setTaker(tx, loaded.id, { takenById: by, takenAt: at });
     return { name: "case.taken", caseId: loaded.id, by };
   },
+  effects: { "case.taken": none },
 });
 
-export const releaseCase = operation({
+export const releaseCase = memberOperation({
   name: "releaseCase",
   input: caseInput,
   limit: AN_HOURS_CASES,
@@ -39,10 +41,11 @@ export const releaseCase = operation({
     await setTaker(tx, loaded.id, null);
     return { name: "case.released", caseId: loaded.id };
   },
+  effects: { "case.released": none },
 });
 
 /** Opens a case about the writer of something, or joins the one that is open, which then only admins decide. */
-export const escalate = operation({
+export const escalate = memberOperation({
   name: "escalate",
   input: escalateInput,
   limit: AN_HOURS_CASES,
@@ -66,6 +69,7 @@ export const escalate = operation({
     });
     return { name: "case.escalated", caseId: id, by, personId };
   },
+  effects: { "case.escalated": none },
 });
 
 async function lockedCase(tx: Tx, id: number): Promise<LockedCase> {

@@ -3,8 +3,9 @@ import type { Tx } from "@/db/transaction";
 import type { EventOf } from "@/lib/events/event";
 import { canUndo, mayModerate } from "@/lib/forum/moderation/policy";
 import { writerOf } from "@/lib/forum/threads/find";
-import { operation } from "@/lib/pipeline/operation";
+import { memberOperation } from "@/lib/pipeline/operation";
 import { andThen } from "@/lib/pipeline/verdict";
+import { decisionEffects } from "./effects";
 import { caseFor, decisionToUndo } from "./find";
 import { decideInput, undoInput } from "./input";
 import { canDecideThat } from "./policy";
@@ -15,7 +16,7 @@ import { lockedThing } from "./thing";
 
 const AN_HOURS_DECISIONS = { points: 1_000, seconds: 3600 };
 
-export const decide = operation({
+export const decide = memberOperation({
   name: "decide",
   input: decideInput,
   limit: AN_HOURS_DECISIONS,
@@ -44,6 +45,7 @@ export const decide = operation({
     const ids = { decisionIds, toldIds };
     return { name: "decision.made", ...ids, kind, subject, caseId, changed, restored };
   },
+  effects: decisionEffects,
 });
 
 async function carriedOut(tx: Tx, recording: Recording, at: Date): Promise<RecordedWhole> {
@@ -54,7 +56,7 @@ async function carriedOut(tx: Tx, recording: Recording, at: Date): Promise<Recor
 }
 
 /** Everything stands again as the other decisions say. */
-export const undoDecision = operation({
+export const undoDecision = memberOperation({
   name: "undoDecision",
   input: undoInput,
   limit: AN_HOURS_DECISIONS,
@@ -71,6 +73,7 @@ export const undoDecision = operation({
     const subject = { kind: subjectKind, id: subjectId };
     return { name: "decision.undone", ...ids, kind, subject, caseId, changed, restored };
   },
+  effects: decisionEffects,
 });
 
 const ownedBy = (owner: { id: number; role: "member" | "author" | "moderator" | "admin" } | null) => ({

@@ -1,16 +1,17 @@
 import { countOtherDrafts, deleteDraft, lockDraft, upsertDraft } from "@/db/commands/drafts";
 import { lockPerson } from "@/db/commands/people";
+import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import { canWrite } from "@/lib/forum/people/policy";
 import { writerOf } from "@/lib/forum/threads/find";
-import { operation } from "@/lib/pipeline/operation";
+import { memberOperation } from "@/lib/pipeline/operation";
 import { discardDraftInput, saveDraftInput } from "./input";
 import { canSaveDraft } from "./policy";
 
 /** A save at every pause of somebody who writes all day. */
 const SAVES_AN_HOUR = { points: 900, seconds: 3600 };
 
-export const saveDraft = operation({
+export const saveDraft = memberOperation({
   name: "saveDraft",
   input: saveDraftInput,
   limit: SAVES_AN_HOUR,
@@ -30,10 +31,11 @@ export const saveDraft = operation({
     await upsertDraft(tx, { personId: writerOf(actor).id, place, fields, version, savedAt: at });
     return { name: "draft.saved", place, version };
   },
+  effects: { "draft.saved": none },
 });
 
 /** Thrown away twice is thrown away. */
-export const discardDraft = operation({
+export const discardDraft = memberOperation({
   name: "discardDraft",
   input: discardDraftInput,
   limit: SAVES_AN_HOUR,
@@ -43,4 +45,5 @@ export const discardDraft = operation({
     await deleteDraft(tx, writerOf(actor).id, input.place);
     return { name: "draft.discarded", place: input.place };
   },
+  effects: { "draft.discarded": none },
 });

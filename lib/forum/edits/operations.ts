@@ -16,9 +16,10 @@ import {
   writerOf,
 } from "@/lib/forum/threads/find";
 import { canBeUnnamed } from "@/lib/forum/threads/policy";
-import { operation } from "@/lib/pipeline/operation";
+import { memberOperation } from "@/lib/pipeline/operation";
 import { andThen } from "@/lib/pipeline/verdict";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
+import { editEffects } from "./effects";
 import { editCommentInput, editThreadInput } from "./input";
 import { inspectedBody } from "./inspected-body";
 import { canEdit, isUnchanged } from "./policy";
@@ -27,7 +28,7 @@ import { storeThreadEdit } from "./store";
 
 const AN_HOURS_EDITS = { points: 60, seconds: 3600 };
 
-export const editComment = operation({
+export const editComment = memberOperation({
   name: "editComment",
   input: editCommentInput,
   limit: AN_HOURS_EDITS,
@@ -62,9 +63,10 @@ export const editComment = operation({
     const ref = { ...threadRef(thread), commentId: comment.id, commenter };
     return { name: "comment.edited", ...ref, revision, silent, ...filtered };
   },
+  effects: editEffects,
 });
 
-export const editThread = operation({
+export const editThread = memberOperation({
   name: "editThread",
   input: editThreadInput,
   limit: AN_HOURS_EDITS,
@@ -82,4 +84,5 @@ export const editThread = operation({
       () => isUnchanged(input.version, versionOf(before)),
     ),
   write: storeThreadEdit,
+  effects: editEffects,
 });

@@ -1,6 +1,6 @@
 import { setTextMarks } from "@/db/commands/text-marks";
 import type { Tx } from "@/db/transaction";
-import type { Filtered, Held } from "@/lib/events/filter-event";
+import type { Filtered, Held } from "@/lib/events/filters";
 import { allOf } from "@/lib/forum/decisions/changed";
 import type { Recorded } from "@/lib/forum/decisions/record";
 import { hideForNow } from "@/lib/forum/flags/hide-for-now";

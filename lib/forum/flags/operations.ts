@@ -3,7 +3,8 @@ import { countOutcomes, markFlagWithdrawn } from "@/db/commands/flags";
 import type { Tx } from "@/db/transaction";
 import type { EventOf } from "@/lib/events/event";
 import type { Actor, Member } from "@/lib/forum/people/actor";
-import { operation } from "@/lib/pipeline/operation";
+import { memberOperation } from "@/lib/pipeline/operation";
+import { flagEffects } from "./effects";
 import { lockedThing } from "./find";
 import { broughtAbout, flaggedBefore, flaggedNow } from "./flagged";
 import { hideByWeight, showIfLight } from "./hide-by-weight";
@@ -15,7 +16,7 @@ import { weightOf } from "./rules";
 const FLAGS_AN_HOUR = { points: 30, seconds: 3600 };
 
 /** A second flag of the same member on the same thing changes nothing: the first stands. */
-export const flagThing = operation({
+export const flagThing = memberOperation({
   name: "flagThing",
   input: flagThingInput,
   limit: FLAGS_AN_HOUR,
@@ -31,10 +32,11 @@ export const flagThing = operation({
     const flagged = await raiseFlag(tx, { subject, ...by, reason, note: note || null, weight }, at);
     return flaggedNow(thing, flagged, await hideByWeight(tx, thing, flagged, at));
   },
+  effects: flagEffects,
 });
 
 /** As long as nobody has decided about it; it can be set again. What was hidden only with its weight is shown again. */
-export const withdrawFlag = operation({
+export const withdrawFlag = memberOperation({
   name: "withdrawFlag",
   input: withdrawFlagInput,
   limit: FLAGS_AN_HOUR,
@@ -49,6 +51,7 @@ export const withdrawFlag = operation({
       ...{ caseId: stood?.caseId ?? null, ...broughtAbout(shown ? [shown] : []) },
     };
   },
+  effects: flagEffects,
 });
 
 async function takenBack(tx: Tx, { id, caseId }: { id: number; caseId: number }, at: Date) {

@@ -1,15 +1,16 @@
 import { z } from "zod";
 import { deleteFollow, insertFollow } from "@/db/commands/follows";
+import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import { isMember } from "@/lib/forum/people/policy";
 import { readThread, writerOf } from "@/lib/forum/threads/find";
 import { canVisit } from "@/lib/forum/visits/policy";
-import { operation } from "@/lib/pipeline/operation";
+import { memberOperation } from "@/lib/pipeline/operation";
 
 const input = z.object({ threadId: z.int().positive() });
 const AN_HOURS = { points: 300, seconds: 3600 };
 
-export const followThread = operation({
+export const followThread = memberOperation({
   name: "followThread",
   input,
   limit: AN_HOURS,
@@ -20,9 +21,10 @@ export const followThread = operation({
     await insertFollow(tx, { personId: writerOf(actor).id, threadId, createdAt: at });
     return { name: "thread.followed", threadId, slug };
   },
+  effects: { "thread.followed": none },
 });
 
-export const unfollowThread = operation({
+export const unfollowThread = memberOperation({
   name: "unfollowThread",
   input,
   limit: AN_HOURS,
@@ -33,4 +35,5 @@ export const unfollowThread = operation({
     await deleteFollow(tx, writerOf(actor).id, threadId);
     return { name: "thread.unfollowed", threadId, slug };
   },
+  effects: { "thread.unfollowed": none },
 });

@@ -3,18 +3,19 @@ import { lockPerson } from "@/db/commands/people";
 import type { NotificationKind } from "@/db/schema/notifications";
 import type { PersonRole } from "@/db/schema/people";
 import type { Tx } from "@/db/transaction";
+import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
-import type { Paces } from "@/lib/events/mail-event";
+import type { Paces } from "@/lib/events/notifications";
 import { isMember } from "@/lib/forum/people/policy";
 import { writerOf } from "@/lib/forum/threads/find";
-import { operation } from "@/lib/pipeline/operation";
+import { memberOperation, operation } from "@/lib/pipeline/operation";
 import { ALLOW, deny } from "@/lib/pipeline/verdict";
 import { chooseMailInput, stopMailInput, tokenInput } from "./input";
 import { REFUSED_LINK, readAgain, readStop } from "./links";
 import { DEFAULT_PACE, KINDS, kindsFor, paceOf } from "./rules";
 
 /** How soon a member wants mail of each kind. */
-export const chooseMail = operation({
+export const chooseMail = memberOperation({
   name: "chooseMail",
   input: chooseMailInput,
   limit: { points: 100, seconds: 3600 },
@@ -25,6 +26,7 @@ export const chooseMail = operation({
     await upsertMailChoices(tx, personId, listOf(paces), at);
     return { name: "mail.chosen", personId, paces };
   },
+  effects: { "mail.chosen": none },
 });
 
 /** By the link of a mail: the token says whose mails, and of which kinds; whoever has it needs no account. */
@@ -49,6 +51,7 @@ export const stopMail = operation({
     await upsertMailChoices(tx, personId, listOf(all(stopped)), at);
     return { name: "mail.stopped", personId, before };
   },
+  effects: { "mail.stopped": none },
 });
 
 /** Takes that back, by what the page after it was given. */
@@ -63,6 +66,7 @@ export const wantMailAgain = operation({
     await upsertMailChoices(tx, personId, listOf(paces), at);
     return { name: "mail.chosen", personId, paces };
   },
+  effects: { "mail.chosen": none },
 });
 
 async function stillThere<Said extends { personId: number }>(

@@ -12,14 +12,15 @@ import type { Tx } from "@/db/transaction";
 import type { EventOf } from "@/lib/events/event";
 import { isMember } from "@/lib/forum/people/policy";
 import { commenterIn, lockedThread, threadRef, writerOf } from "@/lib/forum/threads/find";
-import { operation } from "@/lib/pipeline/operation";
+import { memberOperation } from "@/lib/pipeline/operation";
+import { markEffects } from "./effects";
 import { lockedMarkable, type MarkedThing } from "./find";
 import { helpfulInput, meTooInput } from "./input";
 import { canJoin, canMarkHelpful } from "./policy";
 
 const MARKS_AN_HOUR = { points: 300, seconds: 3600 };
 
-export const markHelpful = operation({
+export const markHelpful = memberOperation({
   name: "markHelpful",
   input: helpfulInput,
   limit: MARKS_AN_HOUR,
@@ -30,10 +31,11 @@ export const markHelpful = operation({
     const changed = await insertHelpfulMark(tx, mark);
     return { name: "helpful.marked", ...(await helpfulNow(tx, loaded)), changed };
   },
+  effects: markEffects,
 });
 
 /** Taking back one's own mark is always open, also where nothing can be marked any more. */
-export const unmarkHelpful = operation({
+export const unmarkHelpful = memberOperation({
   name: "unmarkHelpful",
   input: helpfulInput,
   limit: MARKS_AN_HOUR,
@@ -43,9 +45,10 @@ export const unmarkHelpful = operation({
     const changed = await deleteHelpfulMark(tx, writerOf(actor).id, markable(loaded));
     return { name: "helpful.unmarked", ...(await helpfulNow(tx, loaded)), changed };
   },
+  effects: markEffects,
 });
 
-export const joinQuestion = operation({
+export const joinQuestion = memberOperation({
   name: "joinQuestion",
   input: meTooInput,
   limit: MARKS_AN_HOUR,
@@ -56,9 +59,10 @@ export const joinQuestion = operation({
     const changed = await insertMeToo(tx, meToo);
     return { name: "question.joined", ...(await meTooNow(tx, loaded)), changed };
   },
+  effects: markEffects,
 });
 
-export const leaveQuestion = operation({
+export const leaveQuestion = memberOperation({
   name: "leaveQuestion",
   input: meTooInput,
   limit: MARKS_AN_HOUR,
@@ -68,6 +72,7 @@ export const leaveQuestion = operation({
     const changed = await deleteMeToo(tx, loaded.threadId, writerOf(actor).id);
     return { name: "question.left", ...(await meTooNow(tx, loaded)), changed };
   },
+  effects: markEffects,
 });
 
 function markable({ thread, comment }: MarkedThing): Markable {

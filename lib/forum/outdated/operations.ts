@@ -9,8 +9,9 @@ import { record } from "@/lib/forum/decisions/record";
 import { takeBack } from "@/lib/forum/decisions/take-back";
 import { findSubject } from "@/lib/forum/moderation/find-subject";
 import { commenterIn, threadRef, writerOf } from "@/lib/forum/threads/find";
-import { operation } from "@/lib/pipeline/operation";
+import { memberOperation } from "@/lib/pipeline/operation";
 import { andThen } from "@/lib/pipeline/verdict";
+import { outdatedEffects } from "./effects";
 import { markOutdatedInput, unmarkOutdatedInput } from "./input";
 import { type Answer, lockedAnswer, setMark } from "./mark";
 import { requireNewer } from "./newer";
@@ -22,7 +23,7 @@ const AN_HOURS_MARKS = { points: 200, seconds: 3600 };
  * It stays and can be read, under each question that it was given to; a line says since when it is outdated, and leads to
  * the newer answer if there is one. Whoever keeps order gives a reason, and it is a decision on record.
  */
-export const markOutdated = operation({
+export const markOutdated = memberOperation({
   name: "markOutdated",
   input: markOutdatedInput,
   limit: AN_HOURS_MARKS,
@@ -51,10 +52,11 @@ export const markOutdated = operation({
       ...{ newerId, changed, first, by: by.id, decisionId },
     };
   },
+  effects: outdatedEffects,
 });
 
 /** A decision of those who keep order is taken back by them, as any decision is. */
-export const unmarkOutdated = operation({
+export const unmarkOutdated = memberOperation({
   name: "unmarkOutdated",
   input: unmarkOutdatedInput,
   limit: AN_HOURS_MARKS,
@@ -71,6 +73,7 @@ export const unmarkOutdated = operation({
     if (left) await setMark(tx, loaded, null);
     return { name: "answer.current", ...(await placeOf(tx, loaded)), changed, undoneIds };
   },
+  effects: outdatedEffects,
 });
 
 /** Those by which it is outdated at present, the last one first. */

@@ -3,7 +3,8 @@ import { lockPerson, updateDescription } from "@/db/commands/people";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import type { EventOf } from "@/lib/events/event";
-import { operation } from "@/lib/pipeline/operation";
+import { memberOperation } from "@/lib/pipeline/operation";
+import { peopleEffects } from "./effects";
 import { foldsOf } from "./fold";
 import { DAY_MS, HANDLE_CHANGES, HANDLE_KEPT_DAYS, requireChangeLeft } from "./handles";
 import { describePersonInput } from "./input";
@@ -11,7 +12,7 @@ import { requireOwnNames } from "./own-names";
 import { canWrite } from "./policy";
 
 /** What a member's own page says of them: the handle, and a name and some lines if they like. */
-export const describePerson = operation({
+export const describePerson = memberOperation({
   name: "describePerson",
   input: describePersonInput,
   limit: { points: 60, seconds: 3600 },
@@ -32,6 +33,7 @@ export const describePerson = operation({
     await updateDescription(tx, id, { ...input, ...foldsOf(input) });
     return { name: "person.described", personId: id, handle, formerHandle };
   },
+  effects: peopleEffects,
 });
 
 /** Nobody else takes it for a year, and links to it go on leading to who bore it. */

@@ -14,14 +14,15 @@ import {
   threadRef,
   writerOf,
 } from "@/lib/forum/threads/find";
-import { operation } from "@/lib/pipeline/operation";
+import { memberOperation } from "@/lib/pipeline/operation";
 import { andThen } from "@/lib/pipeline/verdict";
+import { promotionEffects } from "./effects";
 import { promoteCommentInput } from "./input";
 import { canPromote, mayPromote } from "./policy";
 import { promote } from "./promote";
 
 /** The author does so in the course of things; whoever keeps order gives a reason, and it is a decision on record. */
-export const promoteComment = operation({
+export const promoteComment = memberOperation({
   name: "promoteComment",
   input: promoteCommentInput,
   limit: { points: 100, seconds: 3600 },
@@ -60,4 +61,5 @@ export const promoteComment = operation({
       revision: await readRevision(tx, home.threadId),
     };
   },
+  effects: promotionEffects,
 });

@@ -3,11 +3,13 @@ import { findEarlierReply, findPassage } from "@/db/commands/earlier-answers";
 import { markShared, type Question } from "@/db/commands/questions";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
+import type { EffectsOf } from "@/lib/events/effects";
 import type { EventOf, Reply } from "@/lib/events/event";
+import { effectsOfReplies } from "@/lib/forum/comments/effects";
 import { replyText, storeReply } from "@/lib/forum/comments/store";
 import type { Actor } from "@/lib/forum/people/actor";
 import { writerOf } from "@/lib/forum/threads/find";
-import { operation } from "@/lib/pipeline/operation";
+import { memberOperation } from "@/lib/pipeline/operation";
 import { andThen } from "@/lib/pipeline/verdict";
 import { answerPlace } from "@/lib/urls";
 import { lockedQuestion, lockedQuestions } from "./find";
@@ -17,8 +19,12 @@ import { pointerTo, type To } from "./rules";
 
 const AN_HOURS_ANSWERS = { points: 300, seconds: 3600 };
 
+const effects: EffectsOf<"questions.answered"> = {
+  "questions.answered": ({ answers }) => effectsOfReplies(answers),
+};
+
 /** One answer in the place of each question: all of them are answered, or none. */
-export const answerQuestions = operation({
+export const answerQuestions = memberOperation({
   name: "answerQuestions",
   input: answerQuestionsInput,
   limit: AN_HOURS_ANSWERS,
@@ -39,10 +45,11 @@ export const answerQuestions = operation({
     await dropDrafts(tx, request.actor, request.loaded);
     return { name: "questions.answered", answers };
   },
+  effects,
 });
 
 /** The question is answered by a reply that leads to the answer it has already. */
-export const pointToAnswer = operation({
+export const pointToAnswer = memberOperation({
   name: "pointToAnswer",
   input: pointToAnswerInput,
   limit: AN_HOURS_ANSWERS,
@@ -61,6 +68,7 @@ export const pointToAnswer = operation({
     await dropDrafts(tx, actor, [input.question]);
     return { name: "questions.answered", answers: [answer] };
   },
+  effects,
 });
 
 async function earlierAnswer(tx: Tx, to: To) {

@@ -3,13 +3,14 @@ import { markSeenInThread } from "@/db/commands/seen-notifications";
 import { isCommentOf } from "@/db/commands/threads";
 import { upsertVisit } from "@/db/commands/visits";
 import { DomainError } from "@/lib/errors";
+import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import { readThread, writerOf } from "@/lib/forum/threads/find";
-import { operation } from "@/lib/pipeline/operation";
+import { memberOperation } from "@/lib/pipeline/operation";
 import { canVisit } from "./policy";
 
 /** `seenCommentId` is the newest comment that was there; 0 where there was none. */
-export const visitThread = operation({
+export const visitThread = memberOperation({
   name: "visitThread",
   input: z.object({ threadId: z.int().positive(), seenCommentId: z.int().nonnegative() }),
   limit: { points: 1000, seconds: 3600 },
@@ -26,4 +27,5 @@ export const visitThread = operation({
     await markSeenInThread(tx, { ...visit, seenCommentId });
     return { name: "thread.visited", ...input };
   },
+  effects: { "thread.visited": none },
 });

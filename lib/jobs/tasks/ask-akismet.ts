@@ -2,9 +2,9 @@ import { findFilteredText } from "@/db/queries/filtered-texts";
 import { ask } from "@/lib/akismet/client";
 import { publicText } from "@/lib/akismet/public-text";
 import { readEnv } from "@/lib/env";
+import type { Job } from "@/lib/events/job";
 import { fileFindings } from "@/lib/forum/filters/operations";
 import { SYSTEM } from "@/lib/forum/people/actor";
-import type { Job } from "@/lib/jobs/job";
 import { perform } from "@/lib/pipeline/perform";
 
 type Payload = Extract<Job, { name: "ask_akismet" }>["payload"];

@@ -2,7 +2,7 @@ import { findFilteredText } from "@/db/queries/filtered-texts";
 import { teach } from "@/lib/akismet/client";
 import { publicText } from "@/lib/akismet/public-text";
 import { readEnv } from "@/lib/env";
-import type { Job } from "@/lib/jobs/job";
+import type { Job } from "@/lib/events/job";
 
 type Payload = Extract<Job, { name: "teach_akismet" }>["payload"];
 
