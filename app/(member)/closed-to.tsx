@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Viewer } from "@/lib/auth/actor";
 import { canWrite } from "@/lib/forum/people/policy";
+import { forMember } from "@/lib/pipeline/admitted";
 import type { Verdict } from "@/lib/pipeline/verdict";
 import { inboxPagePath } from "@/lib/urls";
 import { SignInFirst } from "./sign-in-first";
@@ -16,7 +17,7 @@ type Props = {
 
 /** What stands in place of the form for who cannot write; nothing for who can. */
 export function closedTo({ viewer, verdict: asked, ...signIn }: Props): ReactNode {
-  const verdict = asked ?? canWrite(viewer, new Date());
+  const verdict = asked ?? forMember(viewer, (member) => canWrite(member, new Date()));
   if (verdict.allowed) return null;
   if (verdict.code === "unauthenticated") return <SignInFirst {...signIn} />;
   return (

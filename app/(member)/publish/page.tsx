@@ -4,6 +4,7 @@ import { PublishForm } from "@/components/threads/publish-form";
 import { listTags } from "@/db/queries/tags";
 import { currentActor } from "@/lib/auth/actor";
 import { canPublish } from "@/lib/forum/threads/policy";
+import { forMember } from "@/lib/pipeline/admitted";
 import { closedTo } from "../closed-to";
 import { MemberPage } from "../member-page";
 import { ownDraft } from "../own-draft";
@@ -14,7 +15,7 @@ export const metadata: Metadata = { title: "Publish an article" };
 export default async function Publish() {
   const [viewer, tags] = await Promise.all([currentActor(), listTags()]);
   const submission = randomUUID();
-  const verdict = canPublish(viewer, new Date());
+  const verdict = forMember(viewer, (member) => canPublish(member, new Date()));
   return (
     <MemberPage
       viewer={viewer}

@@ -7,16 +7,16 @@ import { findThreadText } from "@/db/queries/edits";
 import { listReasons } from "@/db/queries/reasons";
 import { findSubjectRow } from "@/db/queries/subjects";
 import { listTags } from "@/db/queries/tags";
-import type { Viewer } from "@/lib/auth/actor";
 import type { CasesPart } from "@/lib/forum/cases/next";
 import { canEscalate } from "@/lib/forum/cases/policy";
 import { canDecideThat } from "@/lib/forum/decisions/policy";
 import { preview } from "@/lib/forum/decisions/preview";
+import type { Member } from "@/lib/forum/people/actor";
 import { choosable } from "../../(member)/suggested-tags";
 import { kindsFor, reasonsFor } from "./choices";
 
 type Props = {
-  viewer: Viewer;
+  viewer: Member;
   subject: { kind: CaseRow["kind"]; id: number };
   /** The case that is to be decided, and what its flags say. */
   open: CaseRow | null;

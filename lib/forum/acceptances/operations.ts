@@ -6,15 +6,15 @@ import type { EventOf } from "@/lib/events/event";
 import { notify } from "@/lib/events/job";
 import { staleKey } from "@/lib/events/stale-keys";
 import { listed, pageOf } from "@/lib/events/stale-pages";
-import { commenterIn, commentInLockedThread, threadRef, writerOf } from "@/lib/forum/threads/find";
-import { memberOperation, type Request } from "@/lib/pipeline/operation";
+import { commenterIn, commentInLockedThread, threadRef } from "@/lib/forum/threads/find";
+import { type MemberRequest, memberOperation } from "@/lib/pipeline/operation";
 import { canAccept } from "./policy";
 
 const AN_HOURS = { points: 100, seconds: 3600 };
 const input = z.object({ commentId: z.int().positive() });
 
 type Loaded = Awaited<ReturnType<typeof commentInLockedThread>>;
-type Accepting = Request<z.infer<typeof input>, Loaded>;
+type Accepting = MemberRequest<z.infer<typeof input>, Loaded>;
 
 /** Another one takes the place of what was accepted before. It is thanked for as well: it helped whoever accepts it. */
 export const acceptAnswer = memberOperation({
@@ -30,7 +30,7 @@ export const acceptAnswer = memberOperation({
       await markAccepted(tx, thread.threadId, comment.id);
       await thank(tx, request);
     }
-    const by = writerOf(request.actor).id;
+    const by = request.actor.id;
     return { name: "answer.accepted", ...(await acceptance(tx, request.loaded)), by, changed };
   },
   effects: {
@@ -64,9 +64,9 @@ export const unacceptAnswer = memberOperation({
 
 /** Whoever accepts their own words does not count among those whom they helped. */
 async function thank(tx: Tx, { loaded: { comment }, actor, at }: Accepting): Promise<void> {
-  const personId = writerOf(actor).id;
-  if (comment.writerId === personId) return;
-  await insertHelpfulMark(tx, { threadId: null, commentId: comment.id, personId, createdAt: at });
+  if (comment.writerId === actor.id) return;
+  const mark = { threadId: null, commentId: comment.id, personId: actor.id, createdAt: at };
+  await insertHelpfulMark(tx, mark);
 }
 
 async function acceptance(tx: Tx, { thread, comment }: Loaded) {

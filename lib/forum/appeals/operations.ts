@@ -13,9 +13,7 @@ import type { EventOf } from "@/lib/events/event";
 import { NOTHING_CHANGED } from "@/lib/forum/decisions/changed";
 import { takeBack } from "@/lib/forum/decisions/take-back";
 import { mayModerate } from "@/lib/forum/moderation/policy";
-import { isMember } from "@/lib/forum/people/policy";
 import { readThresholds } from "@/lib/forum/settings/thresholds";
-import { writerOf } from "@/lib/forum/threads/find";
 import { memberOperation } from "@/lib/pipeline/operation";
 import { appealEffects } from "./effects";
 import { appealMessageInput, decideAppealInput, makeAppealInput } from "./input";
@@ -30,15 +28,13 @@ export const makeAppeal = memberOperation({
   name: "makeAppeal",
   input: makeAppealInput,
   limit: A_DAYS_APPEALS,
-  admit: isMember,
   load: async (tx, { decisionId }) => ({
     decision: await decisionToAppeal(tx, decisionId),
     days: (await readThresholds(tx)).appealDays,
   }),
   authorize: ({ actor, loaded: { decision, days }, at }) => canAppeal(actor, decision, { at, days }),
   async write(tx, { input: { decisionId, text }, actor, at }): Promise<EventOf<"appeal.made">> {
-    const personId = writerOf(actor).id;
-    const appealId = await insertAppeal(tx, { decisionId, personId, text, createdAt: at });
+    const appealId = await insertAppeal(tx, { decisionId, personId: actor.id, text, createdAt: at });
     return { name: "appeal.made", appealId, decisionId };
   },
   effects: appealEffects,
@@ -49,7 +45,6 @@ export const addAppealMessage = memberOperation({
   name: "addAppealMessage",
   input: appealMessageInput,
   limit: A_DAYS_APPEALS,
-  admit: isMember,
   load: (tx, { appealId }) => openAppeal(tx, appealId),
   authorize: ({ actor, loaded: { appeal, keepers }, at }) => canWriteToAppeal(actor, appeal, { at, keepers }),
   async write(
@@ -57,9 +52,8 @@ export const addAppealMessage = memberOperation({
     { input: { appealId, text }, loaded, actor, at },
   ): Promise<EventOf<"appeal.message_added">> {
     const { personId, decisionId } = loaded.appeal;
-    const { id } = writerOf(actor);
-    await insertAppealMessage(tx, { appealId, personId: id, text, createdAt: at });
-    return { name: "appeal.message_added", appealId, decisionId, asked: id !== personId };
+    await insertAppealMessage(tx, { appealId, personId: actor.id, text, createdAt: at });
+    return { name: "appeal.message_added", appealId, decisionId, asked: actor.id !== personId };
   },
   effects: appealEffects,
 });
@@ -75,8 +69,7 @@ export const decideAppeal = memberOperation({
   async write(tx, { input, loaded, actor, at }): Promise<EventOf<"appeal.decided">> {
     const { appealId, granted, answer } = input;
     const { decisionId } = loaded.appeal;
-    const by = writerOf(actor);
-    await markAppealDecided(tx, appealId, { granted, answer, decidedById: by.id, decidedAt: at });
+    await markAppealDecided(tx, appealId, { granted, answer, decidedById: actor.id, decidedAt: at });
     const event = {
       name: "appeal.decided",
       appealId,
@@ -85,11 +78,11 @@ export const decideAppeal = memberOperation({
       kind: loaded.appeal.kind,
     } as const;
     if (granted) {
-      const taken = await takeBack(tx, decisionId, { by, as: "appeal_granted" }, at);
+      const taken = await takeBack(tx, decisionId, { by: actor, as: "appeal_granted" }, at);
       return { ...event, decisionIds: taken.decisionIds, changed: taken.changed, restored: taken.restored };
     }
     const decision = await lockDecision(tx, decisionId);
-    if (decision) await logRefusal(tx, decision, by.handle, at);
+    if (decision) await logRefusal(tx, decision, actor.handle, at);
     return { ...event, decisionIds: [], changed: NOTHING_CHANGED, restored: [] };
   },
   effects: appealEffects,

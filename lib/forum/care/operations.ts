@@ -4,7 +4,6 @@ import { DomainError } from "@/lib/errors";
 import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import { mayModerate } from "@/lib/forum/moderation/policy";
-import { writerOf } from "@/lib/forum/threads/find";
 import { memberOperation } from "@/lib/pipeline/operation";
 import { closeCaseInput } from "./input";
 import { canCloseCase } from "./policy";
@@ -25,9 +24,8 @@ export const closeCase = memberOperation({
   },
   authorize: ({ actor, loaded, at }) => canCloseCase(actor, loaded, at),
   async write(tx, { input: { outcome }, loaded, actor, at }): Promise<EventOf<"case.closed">> {
-    const by = writerOf(actor).id;
-    await closeSigns(tx, loaded.id, { outcome, closedById: by, closedAt: at });
-    return { name: "case.closed", caseId: loaded.id, by };
+    await closeSigns(tx, loaded.id, { outcome, closedById: actor.id, closedAt: at });
+    return { name: "case.closed", caseId: loaded.id, by: actor.id };
   },
   effects: { "case.closed": none },
 });

@@ -7,7 +7,6 @@ import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import { findSubject } from "@/lib/forum/moderation/find-subject";
 import { mayModerate } from "@/lib/forum/moderation/policy";
-import { writerOf } from "@/lib/forum/threads/find";
 import { memberOperation } from "@/lib/pipeline/operation";
 import { caseInput, escalateInput } from "./input";
 import { canEscalate, canRelease, canTake } from "./policy";
@@ -23,9 +22,8 @@ export const takeCase = memberOperation({
   load: (tx, { caseId }) => lockedCase(tx, caseId),
   authorize: ({ actor, loaded, at }) => canTake(actor, loaded, at),
   async write(tx, { loaded, actor, at }): Promise<EventOf<"case.taken">> {
-    const by = writerOf(actor).id;
-    await setTaker(tx, loaded.id, { takenById: by, takenAt: at });
-    return { name: "case.taken", caseId: loaded.id, by };
+    await setTaker(tx, loaded.id, { takenById: actor.id, takenAt: at });
+    return { name: "case.taken", caseId: loaded.id, by: actor.id };
   },
   effects: { "case.taken": none },
 });
@@ -60,7 +58,7 @@ export const escalate = memberOperation({
   async write(tx, { input: { subject, escalation }, loaded, actor, at }): Promise<EventOf<"case.escalated">> {
     if (!loaded.owner) throw new Error("Nobody to escalate was let through.");
     const personId = loaded.owner.id;
-    const by = writerOf(actor).id;
+    const by = actor.id;
     const { id } = await openCase(tx, { kind: "person", id: personId, ownerId: personId }, at);
     const from = subject.kind === "person" ? { kind: null, id: null } : subject;
     await setEscalated(tx, id, {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { DomainError } from "@/lib/errors";
 import type { FoundSubject } from "@/lib/forum/moderation/find-subject";
 import { canDecide } from "@/lib/forum/moderation/policy";
-import type { Actor } from "@/lib/forum/people/actor";
+import type { Member } from "@/lib/forum/people/actor";
 import { one, type Typed } from "@/lib/pipeline/typed";
 import { ALLOW, type Verdict } from "@/lib/pipeline/verdict";
 import { NOTE } from "./input";
@@ -19,13 +19,12 @@ export const reasonFrom = (typed: Typed) => ({
 });
 
 /** Whether somebody acts on another's words because they keep order: then it is a decision, with a reason, on record. */
-export function actsByOffice(actor: Actor, ownerId: number): boolean {
-  if (actor.kind !== "member" || actor.id === ownerId) return false;
-  return actor.role === "moderator" || actor.role === "admin";
+export function actsByOffice(actor: Member, ownerId: number): boolean {
+  return actor.id !== ownerId && (actor.role === "moderator" || actor.role === "admin");
 }
 
 /** By office nobody decides about what belongs to somebody of a higher role. */
-export function canActByOffice(actor: Actor, { owner }: FoundSubject, at: Date): Verdict {
+export function canActByOffice(actor: Member, { owner }: FoundSubject, at: Date): Verdict {
   return owner && actsByOffice(actor, owner.id)
     ? canDecide(actor, { ownerId: owner.id, ownerRole: owner.role }, at)
     : ALLOW;

@@ -2,7 +2,6 @@ import { lockContentOf } from "@/db/commands/content";
 import type { Tx } from "@/db/transaction";
 import type { EventOf } from "@/lib/events/event";
 import { canUndo, mayModerate } from "@/lib/forum/moderation/policy";
-import { writerOf } from "@/lib/forum/threads/find";
 import { memberOperation } from "@/lib/pipeline/operation";
 import { andThen } from "@/lib/pipeline/verdict";
 import { decisionEffects } from "./effects";
@@ -25,8 +24,7 @@ export const decide = memberOperation({
     const at = new Date();
     const thing = await lockedThing(tx, input.subject);
     const { hasCase, escalated, undecided } = await caseFor(tx, input.caseId, input.subject, at);
-    const by = actor.kind === "member" ? actor : null;
-    const view = await outlook(tx, wantedIn(input, at), { thing, by, hasCase, at });
+    const view = await outlook(tx, wantedIn(input, at), { thing, by: actor, hasCase, at });
     return { about: { ...ownedBy(thing.found.owner), kind: input.subject.kind, escalated }, undecided, view };
   },
   authorize: ({ actor, loaded: { about, undecided, view }, at }) =>
@@ -38,8 +36,7 @@ export const decide = memberOperation({
     const { subject, reasonId, note } = input;
     const { kind, detail } = loaded.view;
     const { until } = wantedIn(input, at);
-    const by = writerOf(actor);
-    const recording = { kind, subject, by, reason: { id: reasonId }, note, until, detail };
+    const recording = { kind, subject, by: actor, reason: { id: reasonId }, note, until, detail };
     const made = await carriedOut(tx, recording, at);
     const { decisionIds, toldIds, caseId, changed, restored } = made;
     const ids = { decisionIds, toldIds };
@@ -65,8 +62,7 @@ export const undoDecision = memberOperation({
   authorize: ({ actor, loaded: { decision, ...owned }, at }) =>
     canUndo(actor, { ...owned, undoneAt: decision.undoneAt }, at),
   async write(tx, { loaded: { decision }, actor, at }): Promise<EventOf<"decision.undone">> {
-    const by = writerOf(actor);
-    const undone = await takeBack(tx, decision.id, { by, as: "undone" }, at);
+    const undone = await takeBack(tx, decision.id, { by: actor, as: "undone" }, at);
     const { decisionIds, toldIds, changed, restored } = undone;
     const { kind, subjectKind, subjectId, caseId } = decision;
     const ids = { decisionIds, toldIds };

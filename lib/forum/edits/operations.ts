@@ -8,13 +8,7 @@ import { openCaseOfDanger } from "@/lib/forum/care/open-case";
 import { settle } from "@/lib/forum/filters/settle";
 import { filteredText } from "@/lib/forum/filters/text";
 import { chosenTags } from "@/lib/forum/threads/chosen-tags";
-import {
-  commenterIn,
-  commentInLockedThread,
-  lockedThread,
-  threadRef,
-  writerOf,
-} from "@/lib/forum/threads/find";
+import { commenterIn, commentInLockedThread, lockedThread, threadRef } from "@/lib/forum/threads/find";
 import { canBeUnnamed } from "@/lib/forum/threads/policy";
 import { memberOperation } from "@/lib/pipeline/operation";
 import { andThen } from "@/lib/pipeline/verdict";
@@ -50,7 +44,7 @@ export const editComment = memberOperation({
     if (!silent) {
       const { body: was, bodyText, createdAt, editedAt } = before;
       const words = { body: was, bodyText, writtenAt: editedAt ?? createdAt };
-      await insertEdit(tx, { ...words, commentId: comment.id, editorId: writerOf(actor).id, createdAt: at });
+      await insertEdit(tx, { ...words, commentId: comment.id, editorId: actor.id, createdAt: at });
     }
     if (changed) {
       const editedAt = silent ? before.editedAt : at;
@@ -59,7 +53,7 @@ export const editComment = memberOperation({
     const filtered = await settle(tx, inspection, { ...request, place });
     if (changed) await openCaseOfDanger(tx, request, { place, text: filteredText(body), reply: true });
     const revision = await readRevision(tx, thread.threadId);
-    const commenter = commenterIn(thread, writerOf(actor));
+    const commenter = commenterIn(thread, actor);
     const ref = { ...threadRef(thread), commentId: comment.id, commenter };
     return { name: "comment.edited", ...ref, revision, silent, ...filtered };
   },

@@ -2,7 +2,6 @@ import { lockCase } from "@/db/commands/cases";
 import { countOutcomes, markFlagWithdrawn } from "@/db/commands/flags";
 import type { Tx } from "@/db/transaction";
 import type { EventOf } from "@/lib/events/event";
-import type { Actor, Member } from "@/lib/forum/people/actor";
 import { memberOperation } from "@/lib/pipeline/operation";
 import { flagEffects } from "./effects";
 import { lockedThing } from "./find";
@@ -26,9 +25,8 @@ export const flagThing = memberOperation({
     const { subject, reason, note } = input;
     const { own, thing } = loaded;
     if (own && !own.withdrawnAt) return flaggedBefore(thing, own.caseId);
-    const sender = senderOf(actor);
-    const weight = weightOf({ ...sender, ...(await countOutcomes(tx, sender.id)) }, at);
-    const by = { origin: "member", personId: sender.id } as const;
+    const weight = weightOf({ ...actor, ...(await countOutcomes(tx, actor.id)) }, at);
+    const by = { origin: "member", personId: actor.id } as const;
     const flagged = await raiseFlag(tx, { subject, ...by, reason, note: note || null, weight }, at);
     return flaggedNow(thing, flagged, await hideByWeight(tx, thing, flagged, at));
   },
@@ -41,7 +39,7 @@ export const withdrawFlag = memberOperation({
   input: withdrawFlagInput,
   limit: FLAGS_AN_HOUR,
   load: (tx, { subject }, actor) => lockedThing(tx, subject, actor),
-  authorize: ({ actor, loaded }) => canWithdrawFlag(actor, loaded.own),
+  authorize: ({ loaded }) => canWithdrawFlag(loaded.own),
   async write(tx, { input, loaded, at }): Promise<EventOf<"flag.withdrawn">> {
     const { own, thing } = loaded;
     const stood = own && !own.withdrawnAt ? own : null;
@@ -58,9 +56,4 @@ async function takenBack(tx: Tx, { id, caseId }: { id: number; caseId: number },
   await lockCase(tx, caseId);
   await markFlagWithdrawn(tx, id, at);
   return showIfLight(tx, caseId, await weighAgain(tx, caseId), at);
-}
-
-function senderOf(actor: Actor): Member {
-  if (actor.kind !== "member") throw new Error("Only a member flags by name.");
-  return actor;
 }

@@ -8,7 +8,7 @@ import { isMarkedBy } from "@/lib/forum/decisions/kinds/outdated";
 import { record } from "@/lib/forum/decisions/record";
 import { takeBack } from "@/lib/forum/decisions/take-back";
 import { findSubject } from "@/lib/forum/moderation/find-subject";
-import { commenterIn, threadRef, writerOf } from "@/lib/forum/threads/find";
+import { commenterIn, threadRef } from "@/lib/forum/threads/find";
 import { memberOperation } from "@/lib/pipeline/operation";
 import { andThen } from "@/lib/pipeline/verdict";
 import { outdatedEffects } from "./effects";
@@ -34,7 +34,6 @@ export const markOutdated = memberOperation({
   async write(tx, { input, loaded, actor, at }): Promise<EventOf<"answer.outdated">> {
     const { newerId, commentId } = input;
     const { outdatedAt, newerId: before } = loaded.answer;
-    const by = writerOf(actor);
     const changed = outdatedAt === null || newerId !== before;
     if (newerId !== null) await requireNewer(tx, newerId, loaded.ids);
     let decisionId: number | null = null;
@@ -42,14 +41,21 @@ export const markOutdated = memberOperation({
       const { note } = input;
       const subject = { kind: "comment", id: commentId } as const;
       const reason = requireReason(input.reasonId);
-      const mark = { kind: "outdated", subject, by, reason, note, detail: { newer: newerId } } as const;
+      const mark = {
+        kind: "outdated",
+        subject,
+        by: actor,
+        reason,
+        note,
+        detail: { newer: newerId },
+      } as const;
       ({ decisionId } = await record(tx, mark, at));
     } else if (changed) await setMark(tx, loaded, { outdatedAt: outdatedAt ?? at, newerId });
     const first = outdatedAt === null;
     return {
       name: "answer.outdated",
       ...(await placeOf(tx, loaded)),
-      ...{ newerId, changed, first, by: by.id, decisionId },
+      ...{ newerId, changed, first, by: actor.id, decisionId },
     };
   },
   effects: outdatedEffects,
@@ -67,7 +73,7 @@ export const unmarkOutdated = memberOperation({
   async write(tx, { input, loaded, actor, at }): Promise<EventOf<"answer.current">> {
     const changed = loaded.answer.outdatedAt !== null;
     const undoneIds = actsByOffice(actor, loaded.comment.writerId)
-      ? await takeDecisionsBack(tx, input.commentId, writerOf(actor), at)
+      ? await takeDecisionsBack(tx, input.commentId, actor, at)
       : [];
     const left = changed && (await findOutdatable(input.commentId, tx))?.outdatedAt;
     if (left) await setMark(tx, loaded, null);

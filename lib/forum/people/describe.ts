@@ -16,7 +16,7 @@ export const describePerson = memberOperation({
   name: "describePerson",
   input: describePersonInput,
   limit: { points: 60, seconds: 3600 },
-  load: async (tx, _input, actor) => (actor.kind === "member" ? await lockPerson(tx, actor.id) : undefined),
+  load: (tx, _input, actor) => lockPerson(tx, actor.id),
   authorize: ({ actor, at }) => canWrite(actor, at),
   async write(tx, { input, loaded, at }): Promise<EventOf<"person.described">> {
     if (!loaded) throw new DomainError("not_found", "Your account is gone.");

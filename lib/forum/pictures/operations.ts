@@ -5,7 +5,6 @@ import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import { isSystem } from "@/lib/forum/people/policy";
 import { readThresholds } from "@/lib/forum/settings/thresholds";
-import { writerOf } from "@/lib/forum/threads/find";
 import { newPictureKey } from "@/lib/pictures/key";
 import { memberOperation, operation } from "@/lib/pipeline/operation";
 import { reservePictureInput, storePictureInput } from "./input";
@@ -23,7 +22,7 @@ export const reservePicture = memberOperation({
   authorize: ({ actor, at }) => canReservePicture(actor, at),
   async write(tx, { actor, at }): Promise<EventOf<"picture.reserved">> {
     const key = newPictureKey();
-    await insertPicture(tx, { key, personId: writerOf(actor).id, createdAt: at });
+    await insertPicture(tx, { key, personId: actor.id, createdAt: at });
     return { name: "picture.reserved", key };
   },
   effects: { "picture.reserved": none },

@@ -7,13 +7,7 @@ import { actsByOffice, canActByOffice, requireReason } from "@/lib/forum/decisio
 import { record } from "@/lib/forum/decisions/record";
 import { findSubject } from "@/lib/forum/moderation/find-subject";
 import { chosenTags } from "@/lib/forum/threads/chosen-tags";
-import {
-  commenterIn,
-  commentInLockedThread,
-  lockedThread,
-  threadRef,
-  writerOf,
-} from "@/lib/forum/threads/find";
+import { commenterIn, commentInLockedThread, lockedThread, threadRef } from "@/lib/forum/threads/find";
 import { memberOperation } from "@/lib/pipeline/operation";
 import { andThen } from "@/lib/pipeline/verdict";
 import { promotionEffects } from "./effects";
@@ -37,13 +31,19 @@ export const promoteComment = memberOperation({
     andThen(canPromote(actor, loaded, input.kind, at), () => canActByOffice(actor, loaded.found, at)),
   async write(tx, { input, loaded, actor, at }): Promise<EventOf<"comment.promoted">> {
     const { comment, thread } = loaded;
-    const by = writerOf(actor);
     const { commentId, reasonId, note, kind, ...chosen } = input;
     let decisionId: number | null = null;
     if (actsByOffice(actor, comment.writerId)) {
       const subject = { kind: "comment", id: commentId } as const;
       const detail = { ...chosen, threadKind: kind };
-      const split = { kind: "split", subject, by, reason: requireReason(reasonId), note, detail } as const;
+      const split = {
+        kind: "split",
+        subject,
+        by: actor,
+        reason: requireReason(reasonId),
+        note,
+        detail,
+      } as const;
       ({ decisionId } = await record(tx, split, at));
     } else {
       await promote(tx, loaded, { ...chosen, kind }, at);
@@ -57,7 +57,7 @@ export const promoteComment = memberOperation({
       commenters: await listCommenters(tx, home.threadId),
       lines: await listThreadsLeadingTo(tx, { commentId }),
       from: threadRef(thread),
-      by: by.id,
+      by: actor.id,
       revision: await readRevision(tx, home.threadId),
     };
   },

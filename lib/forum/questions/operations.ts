@@ -7,8 +7,7 @@ import type { EffectsOf } from "@/lib/events/effects";
 import type { EventOf, Reply } from "@/lib/events/event";
 import { effectsOfReplies } from "@/lib/forum/comments/effects";
 import { replyText, storeReply } from "@/lib/forum/comments/store";
-import type { Actor } from "@/lib/forum/people/actor";
-import { writerOf } from "@/lib/forum/threads/find";
+import type { Member } from "@/lib/forum/people/actor";
 import { memberOperation } from "@/lib/pipeline/operation";
 import { andThen } from "@/lib/pipeline/verdict";
 import { answerPlace } from "@/lib/urls";
@@ -63,7 +62,7 @@ export const pointToAnswer = memberOperation({
   async write(tx, request): Promise<EventOf<"questions.answered">> {
     const { input, loaded, actor } = request;
     const { thread, commentId: parentId } = loaded.asked;
-    const body = pointerTo(input.to, loaded.earlier, writerOf(actor).id);
+    const body = pointerTo(input.to, loaded.earlier, actor.id);
     const answer = await storeReply(tx, request, { thread, parentId, body, pointer: true });
     await dropDrafts(tx, actor, [input.question]);
     return { name: "questions.answered", answers: [answer] };
@@ -79,8 +78,8 @@ async function earlierAnswer(tx: Tx, to: To) {
 }
 
 /** What was begun as an answer to one of them is a draft no longer. */
-async function dropDrafts(tx: Tx, actor: Actor, questions: readonly Question[]): Promise<void> {
+async function dropDrafts(tx: Tx, actor: Member, questions: readonly Question[]): Promise<void> {
   for (const { threadId, commentId } of questions) {
-    await deleteDraft(tx, writerOf(actor).id, answerPlace(threadId, commentId));
+    await deleteDraft(tx, actor.id, answerPlace(threadId, commentId));
   }
 }

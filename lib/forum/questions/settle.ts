@@ -3,7 +3,7 @@ import type { EventOf } from "@/lib/events/event";
 import { notify } from "@/lib/events/job";
 import { staleKey } from "@/lib/events/stale-keys";
 import { settledNote } from "@/lib/forum/notifications/rules";
-import { threadRef, writerOf } from "@/lib/forum/threads/find";
+import { threadRef } from "@/lib/forum/threads/find";
 import { memberOperation } from "@/lib/pipeline/operation";
 import { andThen } from "@/lib/pipeline/verdict";
 import { lockedQuestion } from "./find";
@@ -22,7 +22,7 @@ export const settleQuestion = memberOperation({
   authorize: ({ actor, loaded, at }) => andThen(canSettle(actor, at), () => canBeSettled(loaded)),
   async write(tx, { input, loaded, actor, at }): Promise<EventOf<"question.settled">> {
     const { question, kind, reason } = input;
-    const settledBy = writerOf(actor).id;
+    const settledBy = actor.id;
     await insertSettlement(tx, { ...question, kind, reason, settledBy, settledAt: at });
     return { name: "question.settled", ...threadRef(loaded.thread), commentId: loaded.commentId, kind };
   },

@@ -13,7 +13,6 @@ import { DomainError } from "@/lib/errors";
 import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import { isAdmin } from "@/lib/forum/people/policy";
-import { writerOf } from "@/lib/forum/threads/find";
 import { memberOperation, operation } from "@/lib/pipeline/operation";
 import { roleEffects } from "./effects";
 import { changeRoleInput, proposalInput, proposeRoleInput } from "./input";
@@ -50,7 +49,7 @@ export const proposeRole = memberOperation({
   async write(tx, { input, loaded: { person }, actor, at }): Promise<EventOf<"role.proposed">> {
     const proposalId = await insertProposal(tx, {
       ...input,
-      ...{ proposedById: writerOf(actor).id, createdAt: at },
+      ...{ proposedById: actor.id, createdAt: at },
     });
     return { name: "role.proposed", proposalId, personId: person.id, to: input.role };
   },
@@ -67,7 +66,7 @@ export const agreeToRole = memberOperation({
   async write(tx, { loaded: { proposal, person }, actor, at }): Promise<EventOf<"role.changed">> {
     const { id: personId, handle, role: from } = person;
     await updateRole(tx, personId, proposal.role);
-    await closeProposal(tx, proposal.id, { closedAt: at, agreedById: writerOf(actor).id });
+    await closeProposal(tx, proposal.id, { closedAt: at, agreedById: actor.id });
     await closeProposalsAround(tx, personId, at);
     return { name: "role.changed", personId, handle, from, to: proposal.role };
   },

@@ -1,5 +1,5 @@
 import type { LockedThread } from "@/db/commands/threads";
-import type { Actor } from "@/lib/forum/people/actor";
+import type { Member } from "@/lib/forum/people/actor";
 import { canWrite } from "@/lib/forum/people/policy";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 
@@ -7,9 +7,9 @@ import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 const UPDATES = 500;
 
 /** Who told a story says how it went on. */
-export function canUpdateStory(actor: Actor, story: LockedThread, updates: number, at: Date): Verdict {
+export function canUpdateStory(actor: Member, story: LockedThread, updates: number, at: Date): Verdict {
   const verdict = canWrite(actor, at);
-  if (!verdict.allowed || actor.kind !== "member") return verdict;
+  if (!verdict.allowed) return verdict;
   if (story.kind !== "story") return deny("Only a story has updates.", "conflict");
   if (actor.id !== story.writerId) return deny("Only who told a story adds to it. You can reply to it.");
   if (story.hiddenAt || story.removedAt || story.withdrawnAt) return deny("This story is gone.", "gone");

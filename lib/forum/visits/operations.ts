@@ -5,7 +5,7 @@ import { upsertVisit } from "@/db/commands/visits";
 import { DomainError } from "@/lib/errors";
 import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
-import { readThread, writerOf } from "@/lib/forum/threads/find";
+import { readThread } from "@/lib/forum/threads/find";
 import { memberOperation } from "@/lib/pipeline/operation";
 import { canVisit } from "./policy";
 
@@ -20,9 +20,9 @@ export const visitThread = memberOperation({
     if (!known) throw new DomainError("not_found", "There is no such comment in this thread.");
     return thread;
   },
-  authorize: ({ actor, loaded }) => canVisit(actor, loaded),
+  authorize: ({ loaded }) => canVisit(loaded),
   async write(tx, { input, actor, at }): Promise<EventOf<"thread.visited">> {
-    const visit = { ...input, personId: writerOf(actor).id, visitedAt: at };
+    const visit = { ...input, personId: actor.id, visitedAt: at };
     const seenCommentId = await upsertVisit(tx, visit);
     await markSeenInThread(tx, { ...visit, seenCommentId });
     return { name: "thread.visited", ...input };

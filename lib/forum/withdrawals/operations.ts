@@ -6,13 +6,7 @@ import { markCommentWithdrawn, markThreadWithdrawn } from "@/db/commands/withdra
 import type { EventOf } from "@/lib/events/event";
 import { staleKey } from "@/lib/events/stale-keys";
 import { listed, pageOf, pagesNaming } from "@/lib/events/stale-pages";
-import {
-  commenterIn,
-  commentInLockedThread,
-  lockedThread,
-  threadRef,
-  writerOf,
-} from "@/lib/forum/threads/find";
+import { commenterIn, commentInLockedThread, lockedThread, threadRef } from "@/lib/forum/threads/find";
 import { memberOperation } from "@/lib/pipeline/operation";
 import { canWithdraw } from "./policy";
 
@@ -28,7 +22,7 @@ export const withdrawComment = memberOperation({
   authorize: ({ actor, loaded }) => canWithdraw(actor, loaded.comment),
   async write(tx, { loaded: { thread, comment }, actor, at }): Promise<EventOf<"comment.withdrawn">> {
     const commentId = comment.id;
-    const commenter = commenterIn(thread, writerOf(actor));
+    const commenter = commenterIn(thread, actor);
     await markCommentWithdrawn(tx, commentId, thread.threadId, at);
     const revision = await readRevision(tx, thread.threadId);
     const lines = await listThreadsLeadingTo(tx, { commentId });

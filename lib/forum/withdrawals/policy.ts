@@ -1,5 +1,4 @@
-import type { Actor } from "@/lib/forum/people/actor";
-import { isMember } from "@/lib/forum/people/policy";
+import type { Member } from "@/lib/forum/people/actor";
 import { isNoLine } from "@/lib/forum/promotions/policy";
 import { deny, type Verdict } from "@/lib/pipeline/verdict";
 
@@ -11,9 +10,7 @@ type Text = {
 };
 
 /** One's own words can always be taken back: in a locked thread, under a suspension, whatever a moderator did. */
-export function canWithdraw(actor: Actor, text: Text): Verdict {
-  const verdict = isMember(actor);
-  if (!verdict.allowed || actor.kind !== "member") return verdict;
+export function canWithdraw(actor: Member, text: Text): Verdict {
   if (actor.id !== text.writerId) return deny("Only its writer can withdraw a text.");
   return text.withdrawnAt ? deny("You have withdrawn this already.", "conflict") : isNoLine(text);
 }

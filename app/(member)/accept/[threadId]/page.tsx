@@ -9,6 +9,7 @@ import { findThreadText } from "@/db/queries/edits";
 import { findThread } from "@/db/queries/threads";
 import { currentActor } from "@/lib/auth/actor";
 import { canAccept } from "@/lib/forum/acceptances/policy";
+import { forMember } from "@/lib/pipeline/admitted";
 import { acceptPath, threadPath } from "@/lib/urls";
 import { idOf } from "../../asked";
 import { closedTo } from "../../closed-to";
@@ -32,7 +33,7 @@ export default async function Accept({ params, searchParams }: Props) {
   ]);
   if (!text || found?.state !== "shown" || found.thread.kind !== "question") notFound();
   const { thread } = found;
-  const verdict = canAccept(viewer, text, null, new Date());
+  const verdict = forMember(viewer, (member) => canAccept(member, text, null, new Date()));
   const next = acceptPath(threadId);
   return (
     <MemberPage

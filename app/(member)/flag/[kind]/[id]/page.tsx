@@ -10,6 +10,7 @@ import { newSubmission } from "@/lib/actions/form-state";
 import { currentActor } from "@/lib/auth/actor";
 import { canFlag } from "@/lib/forum/flags/policy";
 import { subjectInput } from "@/lib/forum/moderation/subject";
+import { forMember } from "@/lib/pipeline/admitted";
 import { flagPath, reportOfPath } from "@/lib/urls";
 import { idOf, isSent } from "../../../asked";
 import { closedForEdit } from "../../../edit/closed-for-edit";
@@ -38,7 +39,8 @@ export default async function FlagPage({ params }: Props) {
   // Whoever sends the form without script hears why it came too late.
   if (!flagged && !(await isSent())) notFound();
   const submission = newSubmission();
-  const verdict = canFlag(viewer, row, own ? { settledAt: null } : undefined, new Date());
+  const again = own ? { settledAt: null } : undefined;
+  const verdict = forMember(viewer, (member) => canFlag(member, row, again, new Date()));
   const next = flagPath(row);
   return (
     <MemberPage
