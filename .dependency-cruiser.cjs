@@ -67,6 +67,19 @@ module.exports = {
       to: { path: "^db/commands/" },
     },
     {
+      name: "events-know-nobody-who-acts-on-them",
+      comment: "docs/decisions/049-members-and-effects.md",
+      severity: "error",
+      from: { path: "^lib/events/" },
+      to: { path: "^(app|components|lib)/", pathNot: "^lib/events/" },
+    },
+    {
+      name: "forum-lies-below-jobs-and-mail",
+      severity: "error",
+      from: { path: "^lib/(forum|pipeline|mail-tokens)/" },
+      to: { path: "^lib/(jobs|mail|import|cli)/" },
+    },
+    {
       name: "no-circles",
       severity: "error",
       from: {},

@@ -75,7 +75,7 @@ async function isCrowded<Input, Loaded, Event extends ForumEvent>(
   return false;
 }
 
-export function effectsOf(
+function effectsOf(
   { name, effects }: Pick<Operation<never, never, never>, "name" | "effects">,
   event: ForumEvent,
 ): Effects {
