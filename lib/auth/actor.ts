@@ -1,8 +1,8 @@
 import { cookies } from "next/headers";
 import { cache } from "react";
 import { findSessionOwner } from "@/db/queries/actors";
-import { type Member, VISITOR, type Visitor } from "@/lib/forum/people/actor";
 import { hashOfSession } from "@/lib/forum/sign-ins/secrets";
+import { type Member, VISITOR, type Visitor } from "@/lib/pipeline/actor";
 import { sessionCookie } from "./cookies";
 
 export type Viewer = Visitor | (Member & { readonly name: string | null });

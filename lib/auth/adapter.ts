@@ -3,11 +3,11 @@ import type { Adapter, AdapterAccount, AdapterUser } from "next-auth/adapters";
 import { type Database, database } from "@/db/client";
 import { findSignInToken } from "@/db/queries/sign-ins";
 import { accounts, people, sessions, verificationTokens } from "@/db/schema";
-import { SYSTEM } from "@/lib/forum/people/actor";
 import { admit } from "@/lib/forum/sign-ins/admit";
 import { personIn } from "@/lib/forum/sign-ins/identifiers";
 import { confirmAddress } from "@/lib/forum/sign-ins/operations";
 import { hashOfSession } from "@/lib/forum/sign-ins/secrets";
+import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 
 type Tables = Parameters<typeof DrizzleAdapter<Database>>[1];

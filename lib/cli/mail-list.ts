@@ -1,10 +1,10 @@
 import { listMailJobs, listUnsettledMails, type MailJob } from "@/db/queries/mails";
 import { readEnv } from "@/lib/env";
 import { standingOf } from "@/lib/forum/mail/rules";
-import { SYSTEM } from "@/lib/forum/people/actor";
 import { SIGN_IN_WAITS_MS } from "@/lib/forum/sign-ins/policy";
 import { mailHealth } from "@/lib/mail/health";
 import { maskedAddress, withoutAddresses } from "@/lib/mail/masked";
+import { SYSTEM } from "@/lib/pipeline/actor";
 import type { Context } from "@/lib/pipeline/operation";
 import { openDatabase } from "./open-database";
 import { UsageError } from "./usage-error";

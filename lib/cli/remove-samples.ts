@@ -1,7 +1,7 @@
 import { readRemovableSamples } from "@/db/queries/samples";
 import { readEnv } from "@/lib/env";
-import { SYSTEM } from "@/lib/forum/people/actor";
 import { removeSamples } from "@/lib/forum/start/operations";
+import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import type { CommandInput } from "./commands";
 import { openDatabase } from "./open-database";

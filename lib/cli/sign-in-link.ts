@@ -1,8 +1,8 @@
 import { StartError } from "@/db/embedded/start-error";
 import { readEnv } from "@/lib/env";
-import { SYSTEM } from "@/lib/forum/people/actor";
 import { makeOwnersLink } from "@/lib/forum/sign-ins/owners-link";
 import { hashOfLink, newSecret } from "@/lib/forum/sign-ins/secrets";
+import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { confirmSignInPath } from "@/lib/urls";
 import type { CommandInput } from "./commands";

@@ -1,7 +1,7 @@
 import { readEnv } from "@/lib/env";
 import { fileFindings } from "@/lib/forum/filters/operations";
 import { type SweptPlace, sweep } from "@/lib/forum/filters/sweep";
-import { SYSTEM } from "@/lib/forum/people/actor";
+import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import type { CommandInput } from "./commands";
 import { openDatabase } from "./open-database";

@@ -1,4 +1,4 @@
-import { SYSTEM } from "@/lib/forum/people/actor";
+import { SYSTEM } from "@/lib/pipeline/actor";
 import type { Context } from "@/lib/pipeline/operation";
 
 /** The import acts as the program itself, on behalf of the owner who called it. */

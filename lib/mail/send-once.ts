@@ -3,7 +3,7 @@ import { findAddressee } from "@/db/queries/mails";
 import type { NotificationKind } from "@/db/schema/notifications";
 import { beginMail, dropMail, finishMail, handMailOver, putMailOff } from "@/lib/forum/mail/operations";
 import { paceOf, reaches } from "@/lib/forum/mail/rules";
-import { SYSTEM } from "@/lib/forum/people/actor";
+import { SYSTEM } from "@/lib/pipeline/actor";
 import type { Context } from "@/lib/pipeline/operation";
 import { perform } from "@/lib/pipeline/perform";
 import { failureOf } from "./failure";

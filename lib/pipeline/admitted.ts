@@ -1,4 +1,4 @@
-import type { Actor, Member } from "@/lib/forum/people/actor";
+import type { Actor, Member } from "./actor";
 import type { Operation } from "./operation";
 import { ALLOW, deny, type Verdict } from "./verdict";
 

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Tx } from "@/db/transaction";
 import type { Effects, EffectsOf } from "@/lib/events/effects";
 import type { EventName, EventOf, ForumEvent } from "@/lib/events/event";
-import type { Actor, Member } from "@/lib/forum/people/actor";
+import type { Actor, Member } from "./actor";
 import type { Limit } from "./rate-limit";
 import type { Verdict } from "./verdict";
 

@@ -1,6 +1,6 @@
 import { addressOf } from "@/lib/auth/origin";
 import type { ForumEvent } from "@/lib/events/event";
-import { VISITOR } from "@/lib/forum/people/actor";
+import { VISITOR } from "./actor";
 import { typedOf } from "./form";
 import type { Operation } from "./operation";
 import { perform } from "./perform";

@@ -1,6 +1,6 @@
 import { runSql } from "@/db/databases";
 import { postComment } from "@/lib/forum/comments/operations";
-import { IN_GOOD_STANDING, type Member } from "@/lib/forum/people/actor";
+import { IN_GOOD_STANDING, type Member } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 
 /** A question with replies, and somebody who joined long enough ago to write as often as they like. */

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { startEmbedded } from "@/db/embedded";
-import { VISITOR } from "@/lib/forum/people/actor";
 import { requestSignIn } from "@/lib/forum/sign-ins/operations";
+import { VISITOR } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { startForum } from "../support/forum-process";
 import { startMailServer } from "../support/mail-server";

@@ -4,7 +4,7 @@ import { findAskedOutcome, listOutcomes } from "@/db/queries/outcomes";
 import type { Tx } from "@/db/transaction";
 import { askOutcomes } from "@/lib/forum/outcomes/operations";
 import { dueAt } from "@/lib/forum/outcomes/rules";
-import { SYSTEM } from "@/lib/forum/people/actor";
+import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { explained } from "../support/explained";
 import { test as base } from "../support/with-world";

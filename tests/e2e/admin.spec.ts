@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { SYSTEM } from "@/lib/forum/people/actor";
 import { changeRole } from "@/lib/forum/roles/operations";
+import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { faultsOf } from "../support/axe";
 import { expect, test } from "../support/e2e";

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "@playwright/test";
 import { askOutcomes } from "@/lib/forum/outcomes/operations";
-import { SYSTEM } from "@/lib/forum/people/actor";
 import { askQuestion } from "@/lib/forum/threads/operations";
+import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { fromPlainText } from "@/lib/rich-text/from-plain-text";
 import { faultsOf } from "../support/axe";

@@ -1,4 +1,4 @@
-import type { Member } from "@/lib/forum/people/actor";
+import type { Member } from "@/lib/pipeline/actor";
 import { expect, test } from "../support/e2e";
 import { answer, reopen, settle } from "../support/questions";
 import { askAuthor } from "../support/queue";

@@ -2,8 +2,8 @@ import { describe, expect } from "vitest";
 import { findDraft } from "@/db/queries/drafts";
 import { answersMe, sameQuestion } from "@/lib/forum/asking/instead";
 import { look, suggestTags } from "@/lib/forum/asking/look";
-import type { Actor } from "@/lib/forum/people/actor";
-import { VISITOR } from "@/lib/forum/people/actor";
+import type { Actor } from "@/lib/pipeline/actor";
+import { VISITOR } from "@/lib/pipeline/actor";
 import { test } from "../support/with-world";
 
 const typed = { draft: "ask", title: "Does an IT band heal?", body: "It hurts beside my knee, a lot." };

@@ -9,9 +9,9 @@ import { matchIn } from "@/lib/forum/care/rules";
 import { takenSince } from "@/lib/forum/cases/rules";
 import { decide } from "@/lib/forum/decisions/operations";
 import { editComment, editThread } from "@/lib/forum/edits/operations";
-import { SYSTEM } from "@/lib/forum/people/actor";
 import { sweepLeftovers } from "@/lib/forum/upkeep/operations";
 import { withdrawComment } from "@/lib/forum/withdrawals/operations";
+import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import {
   askSaying,

@@ -4,7 +4,7 @@ import { database } from "@/db/client";
 import { comments, decisions, flags, logEntries } from "@/db/schema";
 import { decideAppeal, makeAppeal } from "@/lib/forum/appeals/operations";
 import { decide, undoDecision } from "@/lib/forum/decisions/operations";
-import type { Member } from "@/lib/forum/people/actor";
+import type { Member } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { decided, reasonCalled } from "../support/decisions";
 import { caseOf, flag, replyOf } from "../support/flags";

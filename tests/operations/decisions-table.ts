@@ -1,8 +1,8 @@
 import { escalate } from "@/lib/forum/cases/operations";
-import { SYSTEM } from "@/lib/forum/people/actor";
 import { enrolPerson } from "@/lib/forum/people/operations";
 import { changeRole } from "@/lib/forum/roles/operations";
 import { askQuestion } from "@/lib/forum/threads/operations";
+import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { decisionAbout } from "../support/appeals";
 import { decided, reasonCalled } from "../support/decisions";

@@ -8,7 +8,7 @@ import { postComment } from "@/lib/forum/comments/operations";
 import { withdrawFlag } from "@/lib/forum/flags/operations";
 import { reportIllegal } from "@/lib/forum/flags/report-operations";
 import type { Subject } from "@/lib/forum/moderation/subject";
-import { type Member, VISITOR } from "@/lib/forum/people/actor";
+import { type Member, VISITOR } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { effectsOf } from "../support/effects";
 import { caseOf, flag, mentionOf, pictureOf, picturing, replyOf } from "../support/flags";

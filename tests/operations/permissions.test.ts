@@ -3,7 +3,7 @@ import { describe, expect } from "vitest";
 import { database } from "@/db/client";
 import { inTransaction } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
-import type { Actor } from "@/lib/forum/people/actor";
+import type { Actor } from "@/lib/pipeline/actor";
 import { admitted } from "@/lib/pipeline/admitted";
 import { parse, perform } from "@/lib/pipeline/perform";
 import type { Verdict } from "@/lib/pipeline/verdict";

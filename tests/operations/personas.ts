@@ -1,5 +1,5 @@
 import type { ErrorCode } from "@/lib/errors";
-import { type Actor, SYSTEM, VISITOR } from "@/lib/forum/people/actor";
+import { type Actor, SYSTEM, VISITOR } from "@/lib/pipeline/actor";
 import type { Name, World } from "../support/world";
 
 export const PERSONAS = [

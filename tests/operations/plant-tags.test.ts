@@ -1,8 +1,8 @@
 import { expect } from "vitest";
 import { findTag, listTags } from "@/db/queries/tags";
-import { SYSTEM } from "@/lib/forum/people/actor";
 import { ensureTags } from "@/lib/forum/start/plant-tags";
 import { defineTags } from "@/lib/forum/tags/operations";
+import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { test } from "../support/database";
 

@@ -5,7 +5,7 @@ import { listNotifications } from "@/db/queries/notifications";
 import type { ForumEvent } from "@/lib/events/event";
 import { followTag } from "@/lib/forum/follows/tag-operations";
 import { joinQuestion } from "@/lib/forum/marks/operations";
-import type { Member } from "@/lib/forum/people/actor";
+import type { Member } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { effectsOf } from "../support/effects";
 import { answer, ask, reopen, settle } from "../support/questions";

@@ -1,8 +1,8 @@
 import { expect } from "vitest";
-import { SYSTEM } from "@/lib/forum/people/actor";
 import { admit } from "@/lib/forum/sign-ins/admit";
 import { removeSamples } from "@/lib/forum/start/operations";
 import { plantStartContent } from "@/lib/forum/start/plant";
+import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { test } from "../support/database";
 import { memberCalled, reply } from "../support/write-in";

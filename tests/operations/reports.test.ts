@@ -5,7 +5,7 @@ import { flags } from "@/db/schema";
 import { reportFrom } from "@/lib/forum/flags/from-form";
 import { reportIllegal } from "@/lib/forum/flags/report-operations";
 import { subjectIn } from "@/lib/forum/moderation/linked";
-import { VISITOR } from "@/lib/forum/people/actor";
+import { VISITOR } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { caseOf, pictureOf, replyOf } from "../support/flags";
 import { test } from "../support/with-world";

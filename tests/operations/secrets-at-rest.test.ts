@@ -9,7 +9,6 @@ import { type Answered, askNextAuth } from "@/lib/auth/ask-next-auth";
 import { callbackCookie, csrfCookie, sessionCookie } from "@/lib/auth/cookies";
 import { addPasskey, askToAddPasskey } from "@/lib/forum/passkeys/operations";
 import { askForPasskey, signInByPasskey } from "@/lib/forum/passkeys/sign-in";
-import { VISITOR } from "@/lib/forum/people/actor";
 import { exchangeCode } from "@/lib/forum/sign-ins/exchange-code";
 import { requestSignIn } from "@/lib/forum/sign-ins/operations";
 import {
@@ -19,6 +18,7 @@ import {
   hashOfSession,
   newSecret,
 } from "@/lib/forum/sign-ins/secrets";
+import { VISITOR } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { SETTINGS } from "../support/mailing";
 import { startOpenIdProvider } from "../support/openid-provider";

@@ -5,7 +5,7 @@ import { describe, expect } from "vitest";
 import { describeFound, type Found, swept } from "@/lib/cli/sweep-report";
 import { fileFindings } from "@/lib/forum/filters/operations";
 import { type SweptPlace, sweep } from "@/lib/forum/filters/sweep";
-import { SYSTEM } from "@/lib/forum/people/actor";
+import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { importFile } from "../support/importing";
 import { test } from "../support/with-world";

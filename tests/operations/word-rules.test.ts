@@ -5,7 +5,6 @@ import { findThread } from "@/db/queries/threads";
 import { listRecentTexts, listWordRules } from "@/db/queries/word-rules";
 import { wordRules } from "@/db/schema";
 import { postComment } from "@/lib/forum/comments/operations";
-import type { Member } from "@/lib/forum/people/actor";
 import { askQuestion } from "@/lib/forum/threads/operations";
 import {
   addWordRule,
@@ -15,6 +14,7 @@ import {
   testWordRule,
 } from "@/lib/forum/word-rules/operations";
 import { hitsOf } from "@/lib/forum/word-rules/try-out";
+import type { Member } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { test } from "../support/with-world";
 import { as, question, type World, words } from "../support/world";

@@ -1,5 +1,5 @@
-import type { Member } from "@/lib/forum/people/actor";
 import { changeRole, proposeRole } from "@/lib/forum/roles/operations";
+import type { Member } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { as, type World } from "./world";
 

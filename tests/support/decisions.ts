@@ -3,7 +3,7 @@ import { database } from "@/db/client";
 import { reasons } from "@/db/schema";
 import { decide } from "@/lib/forum/decisions/operations";
 import type { Subject } from "@/lib/forum/moderation/subject";
-import type { Member } from "@/lib/forum/people/actor";
+import type { Member } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { as } from "./world";
 

@@ -3,7 +3,7 @@ import { vi } from "vitest";
 import { database } from "@/db/client";
 import { notifications } from "@/db/schema";
 import type { NotificationKind } from "@/db/schema/notifications";
-import type { Member } from "@/lib/forum/people/actor";
+import type { Member } from "@/lib/pipeline/actor";
 import { startMailServer } from "./mail-server";
 import { test as base } from "./with-world";
 import type { World } from "./world";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { database } from "@/db/client";
 import { passkeys } from "@/db/schema";
-import type { Member } from "@/lib/forum/people/actor";
+import type { Member } from "@/lib/pipeline/actor";
 
 /** A passkey that stands in the table; no device has its other half. */
 export async function passkeyOf(person: Member): Promise<string> {

@@ -1,8 +1,8 @@
 import { countWaiting, findWaiting } from "@/db/queries/questions";
-import type { Member } from "@/lib/forum/people/actor";
 import { answerQuestions, pointToAnswer } from "@/lib/forum/questions/operations";
 import { reopenQuestion, settleQuestion } from "@/lib/forum/questions/settle";
 import { askQuestion } from "@/lib/forum/threads/operations";
+import type { Member } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { as, question, words } from "./world";
 

@@ -1,7 +1,7 @@
 import { listNotifications } from "@/db/queries/notifications";
 import type { News } from "@/lib/events/job";
 import { notifyPeople } from "@/lib/forum/notifications/operations";
-import { type Member, SYSTEM } from "@/lib/forum/people/actor";
+import { type Member, SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { as } from "./world";
 

@@ -1,7 +1,7 @@
 import { connect, disconnect } from "@/db/client";
 import { findPerson } from "@/db/queries/people";
 import { postComment } from "@/lib/forum/comments/operations";
-import { IN_GOOD_STANDING, type Member } from "@/lib/forum/people/actor";
+import { IN_GOOD_STANDING, type Member } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { fromPlainText } from "@/lib/rich-text/from-plain-text";
 

@@ -11,7 +11,7 @@ import type { CasesPart } from "@/lib/forum/cases/next";
 import { canEscalate } from "@/lib/forum/cases/policy";
 import { canDecideThat } from "@/lib/forum/decisions/policy";
 import { preview } from "@/lib/forum/decisions/preview";
-import type { Member } from "@/lib/forum/people/actor";
+import type { Member } from "@/lib/pipeline/actor";
 import { choosable } from "../../(member)/suggested-tags";
 import { kindsFor, reasonsFor } from "./choices";
 

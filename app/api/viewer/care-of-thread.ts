@@ -3,7 +3,7 @@ import { listSignsInThread } from "@/db/queries/care-signs";
 import { shownFor } from "@/lib/care/shown";
 import { canSeeSigns } from "@/lib/forum/care/policy";
 import { matchIn } from "@/lib/forum/care/rules";
-import type { Member } from "@/lib/forum/people/actor";
+import type { Member } from "@/lib/pipeline/actor";
 import { casePath } from "@/lib/urls";
 
 /** The notices that somebody sees on a thread's page: on what they wrote, and to moderators on every post. */

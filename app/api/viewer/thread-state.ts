@@ -6,10 +6,10 @@ import { canFlag } from "@/lib/forum/flags/policy";
 import { canJoin, canMarkHelpful } from "@/lib/forum/marks/policy";
 import { mayModerate } from "@/lib/forum/moderation/policy";
 import { mayMarkOutdated } from "@/lib/forum/outdated/policy";
-import type { Member } from "@/lib/forum/people/actor";
 import { type FirstDay, firstDayOf } from "@/lib/forum/people/first-day";
 import { mayPromote } from "@/lib/forum/promotions/policy";
 import { canSeeAsker } from "@/lib/forum/threads/policy";
+import type { Member } from "@/lib/pipeline/actor";
 import type { Verdict } from "@/lib/pipeline/verdict";
 import { careOfThread } from "./care-of-thread";
 

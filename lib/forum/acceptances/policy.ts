@@ -1,9 +1,9 @@
 import type { CommentForWrite } from "@/db/commands/comments";
 import type { LockedThread } from "@/db/commands/threads";
-import type { Member } from "@/lib/forum/people/actor";
 import { canTakePart } from "@/lib/forum/people/policy";
 import { isNoLine } from "@/lib/forum/promotions/policy";
 import { isGone } from "@/lib/forum/threads/rules";
+import type { Member } from "@/lib/pipeline/actor";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 
 type Question = Pick<LockedThread, "kind" | "writerId" | "hiddenAt" | "removedAt" | "withdrawnAt">;

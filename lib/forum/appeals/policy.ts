@@ -1,7 +1,7 @@
 import type { Appealable, AppealForWrite } from "@/db/commands/appeals";
 import type { Keeper } from "@/db/queries/keepers";
 import { canDecide } from "@/lib/forum/moderation/policy";
-import { IN_GOOD_STANDING, type Member } from "@/lib/forum/people/actor";
+import { IN_GOOD_STANDING, type Member } from "@/lib/pipeline/actor";
 import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";
 import { isAppealable, lastDayOf, MOST_MESSAGES } from "./rules";
 

@@ -1,7 +1,7 @@
 import type { LockedCase } from "@/db/commands/cases";
 import { isWithAnother } from "@/lib/forum/cases/policy";
 import { canDecide, mayModerate } from "@/lib/forum/moderation/policy";
-import type { Member } from "@/lib/forum/people/actor";
+import type { Member } from "@/lib/pipeline/actor";
 import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";
 
 type Closable = Pick<

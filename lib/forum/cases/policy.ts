@@ -1,7 +1,7 @@
 import type { LockedCase } from "@/db/commands/cases";
 import type { PersonRole } from "@/db/schema/people";
 import { canDecide, mayModerate } from "@/lib/forum/moderation/policy";
-import type { Member } from "@/lib/forum/people/actor";
+import type { Member } from "@/lib/pipeline/actor";
 import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";
 import { isTaken } from "./rules";
 

@@ -1,5 +1,5 @@
-import type { Actor } from "@/lib/forum/people/actor";
 import type { Thresholds } from "@/lib/forum/settings/thresholds";
+import type { Actor } from "@/lib/pipeline/actor";
 import type { Request } from "@/lib/pipeline/operation";
 import { secondsInWords } from "@/lib/pipeline/seconds-in-words";
 import { ALLOW, denyFor, type Verdict } from "@/lib/pipeline/verdict";

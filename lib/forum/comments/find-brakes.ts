@@ -1,7 +1,7 @@
 import { findHeat, findLastReply } from "@/db/queries/pace";
 import type { Tx } from "@/db/transaction";
-import type { Actor } from "@/lib/forum/people/actor";
 import { readThresholds } from "@/lib/forum/settings/thresholds";
+import type { Actor } from "@/lib/pipeline/actor";
 import { type Brake, heatBrake, heatSeconds, isHeldBack, slowBrake } from "./brakes";
 
 interface Place {

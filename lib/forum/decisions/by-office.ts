@@ -2,7 +2,7 @@ import { z } from "zod";
 import { DomainError } from "@/lib/errors";
 import type { FoundSubject } from "@/lib/forum/moderation/find-subject";
 import { canDecide } from "@/lib/forum/moderation/policy";
-import type { Member } from "@/lib/forum/people/actor";
+import type { Member } from "@/lib/pipeline/actor";
 import { one, type Typed } from "@/lib/pipeline/typed";
 import { ALLOW, type Verdict } from "@/lib/pipeline/verdict";
 import { NOTE } from "./input";

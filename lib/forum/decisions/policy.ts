@@ -1,7 +1,7 @@
 import type { DecisionKind } from "@/db/schema/decisions";
 import type { SubjectKind } from "@/db/schema/subjects";
 import { canDecide, type Owned } from "@/lib/forum/moderation/policy";
-import type { Member } from "@/lib/forum/people/actor";
+import type { Member } from "@/lib/pipeline/actor";
 import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";
 
 /** What only an admin decides: all of an account's texts at once. */

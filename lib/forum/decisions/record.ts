@@ -5,7 +5,7 @@ import type { Tx } from "@/db/transaction";
 import type { Changed } from "@/lib/events/event";
 import { logData } from "@/lib/forum/log/entry";
 import type { Subject } from "@/lib/forum/moderation/subject";
-import type { Member } from "@/lib/forum/people/actor";
+import type { Member } from "@/lib/pipeline/actor";
 import { allOf } from "./changed";
 import { type Made, make } from "./make";
 import { placeIn, removeMany } from "./many";

@@ -1,5 +1,5 @@
 import type { DecisionKind } from "@/db/schema/decisions";
-import { ENDLESS } from "@/lib/forum/people/actor";
+import { ENDLESS } from "@/lib/pipeline/actor";
 
 /** How a thing stands by what was decided: what its kind does not have is null. */
 export interface Standing {

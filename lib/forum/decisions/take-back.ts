@@ -14,7 +14,7 @@ import { DomainError } from "@/lib/errors";
 import type { Changed } from "@/lib/events/event";
 import { logData } from "@/lib/forum/log/entry";
 import type { Subject } from "@/lib/forum/moderation/subject";
-import type { Member } from "@/lib/forum/people/actor";
+import type { Member } from "@/lib/pipeline/actor";
 import { allOf, NOTHING_CHANGED, whatShows } from "./changed";
 import { waysOf } from "./kinds";
 import { placeIn, restoreMany } from "./many";

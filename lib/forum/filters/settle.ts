@@ -5,7 +5,7 @@ import { allOf } from "@/lib/forum/decisions/changed";
 import type { Recorded } from "@/lib/forum/decisions/record";
 import { hideForNow } from "@/lib/forum/flags/hide-for-now";
 import { raiseFlag } from "@/lib/forum/flags/raise";
-import type { Member } from "@/lib/forum/people/actor";
+import type { Member } from "@/lib/pipeline/actor";
 import { sentencesOf } from "./findings";
 import type { Inspection, Place } from "./inspect";
 

@@ -4,7 +4,7 @@ import { lockThread } from "@/db/commands/threads";
 import type { Tx } from "@/db/transaction";
 import { type FoundSubject, findSubject } from "@/lib/forum/moderation/find-subject";
 import type { Subject } from "@/lib/forum/moderation/subject";
-import type { Actor } from "@/lib/forum/people/actor";
+import type { Actor } from "@/lib/pipeline/actor";
 
 export interface FlaggedThing {
   readonly thing: FoundSubject;

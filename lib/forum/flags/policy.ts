@@ -1,7 +1,7 @@
 import type { OwnFlag } from "@/db/commands/flags";
 import type { FoundSubject } from "@/lib/forum/moderation/find-subject";
-import type { Actor, Member } from "@/lib/forum/people/actor";
 import { canTakePart } from "@/lib/forum/people/policy";
+import type { Actor, Member } from "@/lib/pipeline/actor";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 
 type Flaggable = Pick<FoundSubject, "owner" | "shown">;

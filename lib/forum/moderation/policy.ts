@@ -1,6 +1,6 @@
 import type { PersonRole } from "@/db/schema/people";
-import type { Member } from "@/lib/forum/people/actor";
 import { canWrite } from "@/lib/forum/people/policy";
+import type { Member } from "@/lib/pipeline/actor";
 import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";
 
 /** Whose thing it is; both null for what is nobody's here. */

@@ -1,8 +1,8 @@
 import type { LockedThread } from "@/db/commands/threads";
 import { REFUSED_LINK } from "@/lib/forum/mail/links";
-import type { Member } from "@/lib/forum/people/actor";
 import { canWrite } from "@/lib/forum/people/policy";
 import { isGone } from "@/lib/forum/threads/rules";
+import type { Member } from "@/lib/pipeline/actor";
 import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";
 
 type Thread = Pick<LockedThread, "hiddenAt" | "removedAt" | "withdrawnAt">;

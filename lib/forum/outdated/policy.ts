@@ -1,6 +1,6 @@
 import type { Outdatable } from "@/db/queries/outdated";
-import type { Member } from "@/lib/forum/people/actor";
 import { canWrite } from "@/lib/forum/people/policy";
+import type { Member } from "@/lib/pipeline/actor";
 import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";
 
 /** The author, who knows what holds, and those who keep order. */

@@ -1,4 +1,4 @@
-import type { Member } from "@/lib/forum/people/actor";
+import type { Member } from "@/lib/pipeline/actor";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 
 /** How one signs in is one's own: a suspended member may change it as well. */

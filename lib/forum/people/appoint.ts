@@ -2,8 +2,8 @@ import { findPersonByEmail } from "@/db/queries/people";
 import type { PersonRole } from "@/db/schema/people";
 import { changeRole } from "@/lib/forum/roles/operations";
 import { withFreeHandle } from "@/lib/forum/sign-ins/admit";
+import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
-import { SYSTEM } from "./actor";
 import { enrolPerson } from "./operations";
 
 export interface Appointed {

@@ -2,12 +2,12 @@ import { lockPerson } from "@/db/commands/people";
 import { countPosts, type Posts } from "@/db/queries/first-day";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
+import type { Actor, Member } from "@/lib/pipeline/actor";
 import type { MemberRequest } from "@/lib/pipeline/operation";
 import { ALLOW, denyFor, type Verdict } from "@/lib/pipeline/verdict";
 import type { RichText } from "@/lib/rich-text/document";
 import { linksIn } from "@/lib/rich-text/links";
 import { mentionsIn } from "@/lib/rich-text/mentions";
-import type { Actor, Member } from "./actor";
 
 const DAY_MS = 86_400_000;
 const MOST = { threads: 3, replies: 10, links: 2, mentions: 2 } as const;

@@ -3,9 +3,9 @@ import { lockUnfolded, updateFolds } from "@/db/commands/names";
 import { hasUnfolded } from "@/db/queries/names";
 import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
+import { SYSTEM } from "@/lib/pipeline/actor";
 import { operation } from "@/lib/pipeline/operation";
 import { perform } from "@/lib/pipeline/perform";
-import { SYSTEM } from "./actor";
 import { FOLD_VERSION, foldsOf } from "./fold";
 import { isSystem } from "./policy";
 

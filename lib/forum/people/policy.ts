@@ -1,6 +1,6 @@
+import { type Actor, isEndless, type Member } from "@/lib/pipeline/actor";
 import { forMember } from "@/lib/pipeline/admitted";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
-import { type Actor, isEndless, type Member } from "./actor";
 
 /** Whether a member may write at all: neither suspended nor silenced at this moment. */
 export function canWrite(member: Member, at: Date): Verdict {

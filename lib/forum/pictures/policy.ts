@@ -1,6 +1,6 @@
 import type { LockedPicture } from "@/db/commands/pictures";
-import type { Member } from "@/lib/forum/people/actor";
 import { canWrite } from "@/lib/forum/people/policy";
+import type { Member } from "@/lib/pipeline/actor";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 
 export const canReservePicture = canWrite;

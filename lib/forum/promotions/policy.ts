@@ -1,9 +1,9 @@
 import type { CommentForWrite } from "@/db/commands/comments";
 import type { LockedThread } from "@/db/commands/threads";
 import type { Below } from "@/db/queries/promotions";
-import type { Member } from "@/lib/forum/people/actor";
 import { canWrite } from "@/lib/forum/people/policy";
 import { isGone } from "@/lib/forum/threads/rules";
+import type { Member } from "@/lib/pipeline/actor";
 import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";
 import type { PromotedKind } from "./rules";
 

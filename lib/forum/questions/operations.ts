@@ -7,7 +7,7 @@ import type { EffectsOf } from "@/lib/events/effects";
 import type { EventOf, Reply } from "@/lib/events/event";
 import { effectsOfReplies } from "@/lib/forum/comments/effects";
 import { replyText, storeReply } from "@/lib/forum/comments/store";
-import type { Member } from "@/lib/forum/people/actor";
+import type { Member } from "@/lib/pipeline/actor";
 import { memberOperation } from "@/lib/pipeline/operation";
 import { andThen } from "@/lib/pipeline/verdict";
 import { answerPlace } from "@/lib/urls";

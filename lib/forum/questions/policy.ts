@@ -1,7 +1,7 @@
 import type { EarlierAnswer } from "@/db/commands/earlier-answers";
 import { isOpenTo } from "@/lib/forum/comments/policy";
-import type { Actor, Member } from "@/lib/forum/people/actor";
 import { canWrite } from "@/lib/forum/people/policy";
+import type { Actor, Member } from "@/lib/pipeline/actor";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 import type { Asked } from "./find";
 import { isGone, nameOf } from "./rules";

@@ -1,7 +1,7 @@
 import type { Admin } from "@/db/commands/roles";
 import type { PersonRole } from "@/db/schema/people";
-import type { Actor, Member } from "@/lib/forum/people/actor";
 import { isAdmin } from "@/lib/forum/people/policy";
+import type { Actor, Member } from "@/lib/pipeline/actor";
 import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";
 
 interface Person {

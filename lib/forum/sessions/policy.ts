@@ -1,4 +1,4 @@
-import type { Member } from "@/lib/forum/people/actor";
+import type { Member } from "@/lib/pipeline/actor";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 
 /** A suspended member may still leave, wherever they are signed in. */

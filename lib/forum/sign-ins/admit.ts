@@ -1,6 +1,6 @@
 import { DomainError } from "@/lib/errors";
 import type { EventOf } from "@/lib/events/event";
-import { SYSTEM } from "@/lib/forum/people/actor";
+import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { neutralHandle } from "./neutral-handle";
 import { joinForum } from "./operations";

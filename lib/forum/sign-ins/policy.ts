@@ -1,4 +1,4 @@
-import type { Actor } from "@/lib/forum/people/actor";
+import type { Actor } from "@/lib/pipeline/actor";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 
 /** Who asked for an email to sign in and waited for longer has gone: nothing is sent to them any more. */

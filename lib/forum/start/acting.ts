@@ -1,4 +1,4 @@
-import type { Actor, Member } from "@/lib/forum/people/actor";
+import type { Actor, Member } from "@/lib/pipeline/actor";
 import type { Context } from "@/lib/pipeline/operation";
 
 /** The moment that many days before the start content is planted. */

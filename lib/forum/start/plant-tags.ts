@@ -1,8 +1,8 @@
 import { hasTags } from "@/db/queries/tags";
 import { tags } from "@/db/seed";
 import type { SeedTag } from "@/db/seed/types";
-import { SYSTEM } from "@/lib/forum/people/actor";
 import { defineTags } from "@/lib/forum/tags/operations";
+import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { as } from "./acting";
 

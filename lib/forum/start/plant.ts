@@ -1,8 +1,8 @@
 import { cast as people, threads } from "@/db/seed";
 import type { SeedPerson, SeedThread } from "@/db/seed/types";
-import { IN_GOOD_STANDING, type Member, SYSTEM } from "@/lib/forum/people/actor";
 import { enrolPerson } from "@/lib/forum/people/operations";
 import { pinArticle } from "@/lib/forum/threads/operations";
+import { IN_GOOD_STANDING, type Member, SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { as, type Cast, type Clock } from "./acting";
 import { plantTags } from "./plant-tags";

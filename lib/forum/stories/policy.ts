@@ -1,6 +1,6 @@
 import type { LockedThread } from "@/db/commands/threads";
-import type { Member } from "@/lib/forum/people/actor";
 import { canWrite } from "@/lib/forum/people/policy";
+import type { Member } from "@/lib/pipeline/actor";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 
 /** The list on a story's page ends here, and what is written is never left out of it. */

@@ -1,6 +1,6 @@
 import type { LockedThread } from "@/db/commands/threads";
-import type { Actor, Member } from "@/lib/forum/people/actor";
 import { canWrite } from "@/lib/forum/people/policy";
+import type { Actor, Member } from "@/lib/pipeline/actor";
 import { forMember } from "@/lib/pipeline/admitted";
 import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";
 

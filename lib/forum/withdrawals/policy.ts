@@ -1,5 +1,5 @@
-import type { Member } from "@/lib/forum/people/actor";
 import { isNoLine } from "@/lib/forum/promotions/policy";
+import type { Member } from "@/lib/pipeline/actor";
 import { deny, type Verdict } from "@/lib/pipeline/verdict";
 
 type Text = {

@@ -4,7 +4,7 @@ import { publicText } from "@/lib/akismet/public-text";
 import { readEnv } from "@/lib/env";
 import type { Job } from "@/lib/events/job";
 import { fileFindings } from "@/lib/forum/filters/operations";
-import { SYSTEM } from "@/lib/forum/people/actor";
+import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 
 type Payload = Extract<Job, { name: "ask_akismet" }>["payload"];

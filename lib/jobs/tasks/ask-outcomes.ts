@@ -1,5 +1,5 @@
 import { askOutcomes as ask } from "@/lib/forum/outcomes/operations";
-import { SYSTEM } from "@/lib/forum/people/actor";
+import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 
 /** Round by round, until everybody who is due has been asked. */

@@ -1,5 +1,5 @@
 import { callDigests as call } from "@/lib/forum/mail/digest-operations";
-import { SYSTEM } from "@/lib/forum/people/actor";
+import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 
 /** Round by round, until everybody who is due a digest of that day has a job. */

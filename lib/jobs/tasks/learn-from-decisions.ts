@@ -1,7 +1,7 @@
 import { listSubjectsOf } from "@/db/queries/lessons";
 import type { Job } from "@/lib/events/job";
 import { learnAbout } from "@/lib/forum/lessons/operations";
-import { SYSTEM } from "@/lib/forum/people/actor";
+import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 
 type Payload = Extract<Job, { name: "learn_from_decisions" }>["payload"];

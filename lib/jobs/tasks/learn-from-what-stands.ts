@@ -1,5 +1,5 @@
 import { learnStanding } from "@/lib/forum/lessons/operations";
-import { SYSTEM } from "@/lib/forum/people/actor";
+import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 
 export async function learnFromWhatStands(): Promise<void> {

@@ -1,5 +1,5 @@
-import { SYSTEM } from "@/lib/forum/people/actor";
 import { sweepLeftovers as sweep } from "@/lib/forum/upkeep/operations";
+import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 
 export async function sweepLeftovers(): Promise<void> {

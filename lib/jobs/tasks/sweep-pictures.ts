@@ -1,5 +1,5 @@
-import { SYSTEM } from "@/lib/forum/people/actor";
 import { sweepPictures as sweep } from "@/lib/forum/pictures/operations";
+import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 
 /** Batch by batch, until none is left. */

@@ -1,6 +1,6 @@
 import type { Job } from "@/lib/events/job";
 import { notifyPeople } from "@/lib/forum/notifications/operations";
-import { SYSTEM } from "@/lib/forum/people/actor";
+import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 
 type Payload = Extract<Job, { name: "tell_people" }>["payload"];

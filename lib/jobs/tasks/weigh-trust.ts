@@ -1,6 +1,6 @@
 import type { Job } from "@/lib/events/job";
-import { SYSTEM } from "@/lib/forum/people/actor";
 import { weighTrust as weigh } from "@/lib/forum/trust/operations";
+import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 
 const context = { actor: SYSTEM, source: "job" } as const;

@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { runSql } from "@/db/databases";
 import { DomainError } from "@/lib/errors";
 import { flagThing } from "@/lib/forum/flags/operations";
-import { IN_GOOD_STANDING, type Member } from "@/lib/forum/people/actor";
+import { IN_GOOD_STANDING, type Member } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 
 /** What a reader recognises at a glance, and what takes them a while. */

@@ -8,7 +8,7 @@ import {
   isHeldBack,
   slowBrake,
 } from "@/lib/forum/comments/brakes";
-import { IN_GOOD_STANDING, SYSTEM, VISITOR } from "@/lib/forum/people/actor";
+import { IN_GOOD_STANDING, SYSTEM, VISITOR } from "@/lib/pipeline/actor";
 
 const at = new Date("2026-11-02T12:00:00Z");
 const ago = (seconds: number) => new Date(at.getTime() - 1000 * seconds);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { DecisionKind } from "@/db/schema/decisions";
 import { type Bearing, standingAfter, UNTOUCHED } from "@/lib/forum/decisions/standing";
-import { ENDLESS } from "@/lib/forum/people/actor";
+import { ENDLESS } from "@/lib/pipeline/actor";
 
 const day = (n: number) => new Date(Date.UTC(2026, 0, n));
 const made = (kind: DecisionKind, on: number, more: Partial<Bearing> = {}): Bearing => ({
