@@ -43,7 +43,8 @@ module.exports = {
       from: { path: "^components/" },
       to: {
         path: "^(app|db|lib|tests)/",
-        pathNot: "^(lib/actions/|lib/web/form-state\\.ts$|lib/rich-text/|lib/urls|lib/called|lib/time\\.ts$|db/queries/)",
+        pathNot:
+          "^(lib/actions/|lib/web/form-state\\.ts$|lib/rich-text/|lib/urls|lib/called|lib/time\\.ts$|db/queries/)",
       },
     },
     {
@@ -63,6 +64,19 @@ module.exports = {
       severity: "error",
       from: { pathNot: "^(db/|lib/forum/|lib/pipeline/|lib/events/|lib/jobs/|lib/import/|tests/)" },
       to: { path: "^db/commands/" },
+    },
+    {
+      name: "events-know-nobody-who-acts-on-them",
+      comment: "docs/decisions/049-members-and-effects.md",
+      severity: "error",
+      from: { path: "^lib/events/" },
+      to: { path: "^(app|components|lib)/", pathNot: "^lib/events/" },
+    },
+    {
+      name: "forum-lies-below-jobs-and-mail",
+      severity: "error",
+      from: { path: "^lib/(forum|pipeline|mail-tokens)/" },
+      to: { path: "^lib/(jobs|mail|import|cli)/" },
     },
     {
       name: "no-circles",

@@ -125,7 +125,7 @@ export const acceptPath = (threadId: number) => `/accept/${threadId}`;
 export const outdatedPath = (commentId: number) => `/outdated/${commentId}`;
 export const promotePath = (commentId: number) => `/promote/${commentId}`;
 
-/** The links of mails: the token says whose it is and what it is for, and was signed here (lib/mail/tokens.ts). */
+/** The links of mails: the token says whose it is and what it is for, and was signed here (lib/mail-tokens/tokens.ts). */
 export const whatHappenedPath = (token: string) => `/what-happened/${token}`;
 export const tellOutcomePath = (token: string) => `/api/what-happened?${new URLSearchParams({ token })}`;
 export const stopOutcomesPath = (token: string, on: "stop" | "resume") =>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { canWrite } from "@/lib/forum/people/policy";
+import { forMember } from "@/lib/pipeline/admitted";
 import type { Verdict } from "@/lib/pipeline/verdict";
 import { inboxPagePath } from "@/lib/urls";
 import type { Viewer } from "@/lib/web/current-actor";
@@ -16,7 +17,7 @@ type Props = {
 
 /** What stands in place of the form for who cannot write; nothing for who can. */
 export function closedTo({ viewer, verdict: asked, ...signIn }: Props): ReactNode {
-  const verdict = asked ?? canWrite(viewer, new Date());
+  const verdict = asked ?? forMember(viewer, (member) => canWrite(member, new Date()));
   if (verdict.allowed) return null;
   if (verdict.code === "unauthenticated") return <SignInFirst {...signIn} />;
   return (

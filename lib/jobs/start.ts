@@ -1,6 +1,6 @@
 import { parseCronItems, type Task } from "graphile-worker";
+import type { Job } from "@/lib/events/job";
 import { DAY_MS } from "@/lib/time";
-import type { Job } from "./job";
 import { askAkismet } from "./tasks/ask-akismet";
 import { askOutcomes } from "./tasks/ask-outcomes";
 import { callDigests } from "./tasks/call-digests";

@@ -1,13 +1,14 @@
 import { createTransport } from "nodemailer";
 import { findMailHealth } from "@/db/queries/mail-health";
 import { readEnv } from "@/lib/env";
+import { MAIL_PROBLEMS, type MailProblem } from "@/lib/events/notifications";
 import { noteMailServer } from "@/lib/forum/mail/health-operations";
 import { log } from "@/lib/log/log";
 import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { HOUR_MS } from "@/lib/time";
 import { hasOutboxPage, mayReadOutbox } from "./outbox-page";
-import { MAIL_PROBLEMS, type MailProblem, problemOf, sentenceOf } from "./problem";
+import { problemOf, sentenceOf } from "./problem";
 import { smtpOptions } from "./smtp";
 
 const CHECK_MS = 5_000;

@@ -1,14 +1,4 @@
-/** Why no email goes out at all, whoever it is for. */
-export const MAIL_PROBLEMS = [
-  "unknown_host",
-  "unreachable",
-  "no_encryption",
-  "bad_certificate",
-  "sign_in_refused",
-  "sender_refused",
-] as const;
-
-export type MailProblem = (typeof MAIL_PROBLEMS)[number];
+import type { MailProblem } from "@/lib/events/notifications";
 
 interface SmtpError extends Error {
   readonly code?: string;

@@ -1,4 +1,5 @@
-import { type MailProblem, sentenceOf } from "./problem";
+import type { MailProblem } from "@/lib/events/notifications";
+import { sentenceOf } from "./problem";
 import { serverIn } from "./smtp";
 
 export const NO_MAIL_SERVER =

@@ -1,9 +1,10 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { findMailHealth } from "@/db/queries/mail-health";
 import { readEnv } from "@/lib/env";
+import type { MailProblem } from "@/lib/events/notifications";
 import { MINUTE_MS } from "@/lib/time";
 import { checkMailServer } from "./health";
-import { canBeChecked, type MailProblem } from "./problem";
+import { canBeChecked } from "./problem";
 
 const EVERY_MS = 5_000;
 /** While all is well: whoever asks for an email after hours of silence reads the truth about it. */

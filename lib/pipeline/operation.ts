@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import type { Tx } from "@/db/transaction";
-import type { ForumEvent } from "@/lib/events/event";
-import type { Actor } from "./actor";
+import type { Effects, EffectsOf } from "@/lib/events/effects";
+import type { EventName, EventOf, ForumEvent } from "@/lib/events/event";
+import type { Actor, Member } from "./actor";
 import type { Limit } from "./rate-limit";
 import type { Verdict } from "./verdict";
 
@@ -21,10 +22,10 @@ export interface Context {
   readonly address?: string;
 }
 
-export interface Request<Input, Loaded> {
+export interface Request<Input, Loaded, Who extends Actor = Actor> {
   readonly input: Input;
   readonly loaded: Loaded;
-  readonly actor: Actor;
+  readonly actor: Who;
   readonly source: Context["source"];
   readonly at: Date;
   readonly openedAt?: Date;
@@ -32,11 +33,13 @@ export interface Request<Input, Loaded> {
   readonly crowded: boolean;
 }
 
+export type MemberRequest<Input, Loaded> = Request<Input, Loaded, Member>;
+
 /** Counted for `subject`, whoever asks. */
 type SubjectLimit = Limit & { readonly subject: string };
 
 /** Everything one write needs to be carried out: a value, so that a test can walk them all. */
-export interface Operation<Input, Loaded, Event extends ForumEvent> {
+interface Write<Input, Loaded, Event extends ForumEvent, Who extends Actor> {
   readonly name: string;
   readonly input: z.ZodType<Input>;
   readonly limit: Limit | null;
@@ -45,16 +48,34 @@ export interface Operation<Input, Loaded, Event extends ForumEvent> {
   /** Counted in this order until one is full: then nothing is refused, and `write` finds the request `crowded`. */
   softLimits?(input: Input, source: string): readonly SubjectLimit[];
   /** The right that depends on the actor alone, asked before anything is loaded: a stranger learns nothing of what exists. */
-  admit?(actor: Actor, at: Date): Verdict;
+  admit?(actor: Who, at: Date): Verdict;
   /** Reads and locks what the write depends on; throws not_found where there is nothing. */
-  load(tx: Tx, input: Input, actor: Actor): Promise<Loaded>;
-  authorize(request: Request<Input, Loaded>): Verdict;
-  write(tx: Tx, request: Request<Input, Loaded>): Promise<Event>;
+  load(tx: Tx, input: Input, actor: Who): Promise<Loaded>;
+  authorize(request: Request<Input, Loaded, Who>): Verdict;
+  write(tx: Tx, request: Request<Input, Loaded, Who>): Promise<Event>;
 }
 
-/** Names an operation; it exists for the inference of its three types from the value. */
-export function operation<Input, Loaded, Event extends ForumEvent>(
-  value: Operation<Input, Loaded, Event>,
+export interface Operation<Input, Loaded, Event extends ForumEvent>
+  extends Write<Input, Loaded, Event, Actor> {
+  /** Whether `perform` asks first that somebody is signed in. */
+  readonly membersOnly: boolean;
+  /** What follows from the event, by the event's name. */
+  readonly effects: Readonly<Record<string, (event: never) => Effects>>;
+}
+
+/** The events of a write are among those whose effects it says: an event without effects does not compile. */
+type WithEffects<Name extends EventName> = { readonly effects: EffectsOf<Name> };
+
+/** A write that a visitor or the program itself may ask for. */
+export function operation<Input, Loaded, Name extends EventName, Event extends EventOf<Name>>(
+  write: Write<Input, Loaded, Event, Actor> & WithEffects<Name>,
 ): Operation<Input, Loaded, Event> {
-  return value;
+  return { ...write, membersOnly: false };
+}
+
+/** A write by somebody who is signed in: `perform` refuses everybody else before it loads anything. */
+export function memberOperation<Input, Loaded, Name extends EventName, Event extends EventOf<Name>>(
+  write: Write<Input, Loaded, Event, Member> & WithEffects<Name>,
+): Operation<Input, Loaded, Event> {
+  return { ...write, membersOnly: true };
 }

@@ -4,8 +4,9 @@ import { addJob, insertAuditEntry, insertEvent, notifyReply, notifyStale } from 
 import { claimSubmission, settleSubmission } from "@/db/commands/submissions";
 import { inTransaction, type Tx } from "@/db/transaction";
 import { DomainError, type FieldErrors } from "@/lib/errors";
-import { effectsOf } from "@/lib/events/effects";
+import type { Effects } from "@/lib/events/effects";
 import type { ForumEvent } from "@/lib/events/event";
+import { admitted } from "./admitted";
 import { asDomainError, yieldedToAnother } from "./constraints";
 import type { Context, Operation } from "./operation";
 import { hasRoom, spend, spender, widened } from "./rate-limit";
@@ -74,6 +75,15 @@ async function isCrowded<Input, Loaded, Event extends ForumEvent>(
   return false;
 }
 
+function effectsOf(
+  { name, effects }: Pick<Operation<never, never, never>, "name" | "effects">,
+  event: ForumEvent,
+): Effects {
+  const answer = effects[event.name] as ((event: ForumEvent) => Effects) | undefined;
+  if (!answer) throw new Error(`${name} says nothing of the effects of ${event.name}.`);
+  return answer(event);
+}
+
 async function carryOut<Input, Loaded, Event extends ForumEvent>(
   tx: Tx,
   operation: Operation<Input, Loaded, Event>,
@@ -91,7 +101,7 @@ async function carryOut<Input, Loaded, Event extends ForumEvent>(
       return earlier as Event;
     }
   }
-  if (operation.admit) demand(operation.admit(actor, at));
+  demand(admitted(operation, actor, at));
   const loaded = await operation.load(tx, input, actor);
   const request = { input, loaded, actor, source, at, openedAt, crowded };
   demand(operation.authorize(request));
@@ -105,7 +115,7 @@ async function carryOut<Input, Loaded, Event extends ForumEvent>(
     actedAs: actor.kind === "member" ? actor.role : actor.kind,
     source,
   });
-  const { stale, jobs, announced } = effectsOf(event);
+  const { stale = [], jobs = [], announced = [] } = effectsOf(operation, event);
   for (const job of jobs) if (!(isOld(source) && job.name === "tell_people")) await addJob(tx, job);
   await notifyStale(tx, stale);
   for (const reply of announced) await notifyReply(tx, reply);

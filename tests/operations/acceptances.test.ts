@@ -1,10 +1,10 @@
 import { describe, expect } from "vitest";
 import { listComments } from "@/db/queries/comments";
 import { findThread } from "@/db/queries/threads";
-import { effectsOf } from "@/lib/events/effects";
 import { acceptAnswer, unacceptAnswer } from "@/lib/forum/acceptances/operations";
 import { withdrawComment, withdrawThread } from "@/lib/forum/withdrawals/operations";
 import { perform } from "@/lib/pipeline/perform";
+import { effectsOf } from "../support/effects";
 import { test } from "../support/with-world";
 import { as } from "../support/world";
 import { reply } from "../support/write-in";

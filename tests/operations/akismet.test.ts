@@ -5,7 +5,6 @@ import { findComment } from "@/db/queries/replies";
 import { reasons } from "@/db/schema";
 import { ask } from "@/lib/akismet/client";
 import { readEnv } from "@/lib/env";
-import { effectsOf } from "@/lib/events/effects";
 import { postComment } from "@/lib/forum/comments/operations";
 import { decide } from "@/lib/forum/decisions/operations";
 import { learnAbout } from "@/lib/forum/lessons/operations";
@@ -14,6 +13,7 @@ import { teachAkismet } from "@/lib/jobs/tasks/teach-akismet";
 import { type Member, SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { KEY, startAkismet } from "../support/akismet";
+import { effectsOf } from "../support/effects";
 import { test } from "../support/with-world";
 import { as, type World, words } from "../support/world";
 

@@ -1,5 +1,4 @@
 import { describe, expect } from "vitest";
-import { effectsOf } from "@/lib/events/effects";
 import { staleKey } from "@/lib/events/stale-keys";
 import { acceptAnswer, unacceptAnswer } from "@/lib/forum/acceptances/operations";
 import { editComment, editThread } from "@/lib/forum/edits/operations";
@@ -7,6 +6,7 @@ import { markHelpful } from "@/lib/forum/marks/operations";
 import { withdrawComment, withdrawThread } from "@/lib/forum/withdrawals/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { commentEdit, threadEdit } from "../support/edits";
+import { effectsOf } from "../support/effects";
 import { test } from "../support/with-world";
 import { as } from "../support/world";
 import { reply } from "../support/write-in";

@@ -5,7 +5,6 @@ import { findAppeal, findNextAppeal, listWaitingAppeals } from "@/db/queries/app
 import { countToDecide } from "@/db/queries/case-counts";
 import { listLog } from "@/db/queries/log";
 import { listNotifications } from "@/db/queries/notifications";
-import { effectsOf } from "@/lib/events/effects";
 import type { ForumEvent } from "@/lib/events/event";
 import { addAppealMessage, decideAppeal, makeAppeal } from "@/lib/forum/appeals/operations";
 import { undoDecision } from "@/lib/forum/decisions/operations";
@@ -16,6 +15,7 @@ import { perform } from "@/lib/pipeline/perform";
 import { DAY_MS, MINUTE_MS } from "@/lib/time";
 import { decisionAbout } from "../support/appeals";
 import { decided } from "../support/decisions";
+import { effectsOf } from "../support/effects";
 import { flag, replyOf } from "../support/flags";
 import { test } from "../support/mailing";
 import { tell } from "../support/telling";

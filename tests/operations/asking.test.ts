@@ -1,7 +1,6 @@
 import { describe, expect } from "vitest";
 import { findDraft } from "@/db/queries/drafts";
-import type { Actor } from "@/lib/pipeline/actor";
-import { VISITOR } from "@/lib/pipeline/actor";
+import { type Actor, VISITOR } from "@/lib/pipeline/actor";
 import { answersMe, sameQuestion } from "@/lib/web/asking/instead";
 import { look, suggestTags } from "@/lib/web/asking/look";
 import { test } from "../support/with-world";

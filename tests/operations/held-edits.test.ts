@@ -3,13 +3,13 @@ import { database } from "@/db/client";
 import { findCommentText } from "@/db/queries/edits";
 import { findComment } from "@/db/queries/replies";
 import { reasons } from "@/db/schema";
-import { effectsOf } from "@/lib/events/effects";
 import { staleKey } from "@/lib/events/stale-keys";
 import { decide } from "@/lib/forum/decisions/operations";
 import { editComment } from "@/lib/forum/edits/operations";
 import { addStoryUpdate } from "@/lib/forum/stories/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { commentEdit } from "../support/edits";
+import { effectsOf } from "../support/effects";
 import { test } from "../support/with-world";
 import { as, type World } from "../support/world";
 

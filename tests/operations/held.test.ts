@@ -1,6 +1,5 @@
 import { describe, expect } from "vitest";
 import { findComment } from "@/db/queries/replies";
-import { effectsOf } from "@/lib/events/effects";
 import { staleKey } from "@/lib/events/stale-keys";
 import { postComment } from "@/lib/forum/comments/operations";
 import { whereItStands } from "@/lib/forum/filters/where";
@@ -9,6 +8,7 @@ import { askQuestion } from "@/lib/forum/threads/operations";
 import { IN_GOOD_STANDING, type Member, SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { DAY_MS } from "@/lib/time";
+import { effectsOf } from "../support/effects";
 import { test } from "../support/with-world";
 import { as, question, type World, words } from "../support/world";
 

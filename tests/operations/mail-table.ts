@@ -1,6 +1,6 @@
 import { database } from "@/db/client";
 import { mails } from "@/db/schema";
-import { tokenFor } from "@/lib/mail/tokens";
+import { tokenFor } from "@/lib/mail-tokens/tokens";
 import type { World } from "../support/world";
 import { everybody, program, signedIn } from "./personas";
 import type { Row } from "./table";

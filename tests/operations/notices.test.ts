@@ -1,12 +1,12 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, vi } from "vitest";
 import { database } from "@/db/client";
-import { effectsOf } from "@/lib/events/effects";
 import { reportIllegal } from "@/lib/forum/flags/report-operations";
 import { mailNotifiers } from "@/lib/jobs/tasks/mail-notifiers";
 import { VISITOR } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { decided } from "../support/decisions";
+import { effectsOf } from "../support/effects";
 import { replyOf } from "../support/flags";
 import { test } from "../support/mailing";
 import { as, type World } from "../support/world";

@@ -1,4 +1,4 @@
-import { tokenFor } from "@/lib/mail/tokens";
+import { tokenFor } from "@/lib/mail-tokens/tokens";
 import type { World } from "../support/world";
 import { everybody, program } from "./personas";
 import type { Row } from "./table";

@@ -1,12 +1,12 @@
 import { describe, expect } from "vitest";
 import { findComment } from "@/db/queries/replies";
 import { decisions } from "@/db/schema";
-import { effectsOf } from "@/lib/events/effects";
 import { undoDecision } from "@/lib/forum/decisions/operations";
 import { markOutdated, unmarkOutdated } from "@/lib/forum/outdated/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { decided, reasonCalled } from "../support/decisions";
 import { dump } from "../support/dump";
+import { effectsOf } from "../support/effects";
 import { staleSince } from "../support/stale";
 import { test } from "../support/with-world";
 import { as, type World } from "../support/world";

@@ -3,7 +3,6 @@ import { listAnswers } from "@/db/queries/answers";
 import { listNotifications } from "@/db/queries/notifications";
 import { findComment } from "@/db/queries/replies";
 import { DomainError } from "@/lib/errors";
-import { effectsOf } from "@/lib/events/effects";
 import type { ForumEvent } from "@/lib/events/event";
 import { staleKey } from "@/lib/events/stale-keys";
 import { acceptAnswer } from "@/lib/forum/acceptances/operations";
@@ -15,6 +14,7 @@ import { withdrawComment, withdrawThread } from "@/lib/forum/withdrawals/operati
 import type { Member } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { findAnswers } from "@/lib/search/find-answers";
+import { effectsOf } from "../support/effects";
 import { tell } from "../support/telling";
 import { test } from "../support/with-world";
 import { as, question, type World } from "../support/world";

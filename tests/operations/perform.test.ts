@@ -57,6 +57,22 @@ describe("what the database forbids", () => {
   });
 });
 
+describe("an operation of members", () => {
+  test("asks a visitor to sign in, and tells them nothing of what exists", async ({ world }) => {
+    const before = await traces();
+    for (const threadId of [world.question.id, 999_999]) {
+      const asked = perform(postComment, { ...reply(world), threadId }, as(VISITOR));
+      await expect(asked).rejects.toMatchObject({ code: "unauthenticated", status: 401 });
+      await expect(asked).rejects.toThrow("Sign in first. Reading needs no account.");
+    }
+    expect(await traces()).toEqual(before);
+  });
+
+  test("is refused to the program itself", async ({ world }) => {
+    await expect(perform(postComment, reply(world), as(SYSTEM))).rejects.toMatchObject({ status: 403 });
+  });
+});
+
 describe("limits", () => {
   const ask = (email: string, address: string) =>
     perform(requestSignIn, { email }, { actor: VISITOR, source: "browser", address });

@@ -3,22 +3,15 @@ import { describe, expect } from "vitest";
 import { database } from "@/db/client";
 import { inTransaction } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
-import type { ForumEvent } from "@/lib/events/event";
 import type { Actor } from "@/lib/pipeline/actor";
-import type { Operation } from "@/lib/pipeline/operation";
+import { admitted } from "@/lib/pipeline/admitted";
 import { parse, perform } from "@/lib/pipeline/perform";
 import type { Verdict } from "@/lib/pipeline/verdict";
+import { type AnyOperation, operations } from "../support/operations";
 import { test } from "../support/with-world";
 import { as } from "../support/world";
 import { actorFor, PERSONAS, type Persona } from "./personas";
 import { TABLE } from "./table";
-
-type AnyOperation = Operation<unknown, unknown, ForumEvent>;
-
-const modules = import.meta.glob<Record<string, unknown>>("../../lib/forum/**/*.ts", { eager: true });
-const operations = Object.values(modules)
-  .flatMap((module) => Object.values(module))
-  .filter(isOperation);
 
 describe("who may do what", () => {
   test("every operation of the forum has its rows, and every row its operation", () => {
@@ -44,11 +37,12 @@ describe("who may do what", () => {
     return byOffice && !(["visitor", "new member", "member", "owner"] as const).some(yes);
   });
 
-  test.for(ofOffice)("$name tells a stranger nothing of what exists", async ({ name, admit }, { world }) => {
+  test.for(ofOffice)("$name tells a stranger nothing of what exists", async (operation, { world }) => {
+    const { name, admit } = operation;
     expect(admit, `${name} has no admit, so a stranger loads what it names`).toBeDefined();
     for (const persona of ["visitor", "new member", "member", "suspended"] as const) {
-      const verdict = admit?.(actorFor(persona, world, "ada"), new Date());
-      expect(verdict?.allowed, persona).toBe(false);
+      const verdict = admitted(operation, actorFor(persona, world, "ada"), new Date());
+      expect(verdict.allowed, persona).toBe(false);
     }
   });
 
@@ -65,13 +59,11 @@ describe("who may do what", () => {
   });
 });
 
-function isOperation(value: unknown): value is AnyOperation {
-  return typeof value === "object" && value !== null && "authorize" in value && "write" in value;
-}
-
 /** What `perform` would decide, with nothing written, so that each persona finds the same world. */
 async function outcome(operation: AnyOperation, raw: unknown, actor: Actor): Promise<string> {
   const input = parse(operation.input, raw);
+  const first = admitted(operation, actor, new Date());
+  if (!first.allowed) return first.code;
   let verdict: Verdict | undefined;
   await inTransaction(async (tx) => {
     const loaded = await operation.load(tx, input, actor);

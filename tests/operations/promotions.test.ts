@@ -6,7 +6,6 @@ import { listNewReplies } from "@/db/queries/new-replies";
 import { listNotifications } from "@/db/queries/notifications";
 import { findThread } from "@/db/queries/threads";
 import { findables, waiting } from "@/db/schema";
-import { effectsOf } from "@/lib/events/effects";
 import { acceptAnswer } from "@/lib/forum/acceptances/operations";
 import { postComment } from "@/lib/forum/comments/operations";
 import { editThread } from "@/lib/forum/edits/operations";
@@ -17,6 +16,7 @@ import { withdrawComment, withdrawThread } from "@/lib/forum/withdrawals/operati
 import { perform } from "@/lib/pipeline/perform";
 import { reasonCalled } from "../support/decisions";
 import { threadEdit } from "../support/edits";
+import { effectsOf } from "../support/effects";
 import { tell } from "../support/telling";
 import { test } from "../support/with-world";
 import { as, question, type World, words } from "../support/world";

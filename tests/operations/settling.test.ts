@@ -1,7 +1,7 @@
 import { describe, expect } from "vitest";
-import { effectsOf } from "@/lib/events/effects";
 import { withdrawComment } from "@/lib/forum/withdrawals/operations";
 import { perform } from "@/lib/pipeline/perform";
+import { effectsOf } from "../support/effects";
 import { answer, ask, reopen, settle, waiting, waits } from "../support/questions";
 import { test } from "../support/with-world";
 import { as } from "../support/world";

@@ -1,7 +1,6 @@
 import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { database } from "@/db/client";
-import { effectsOf } from "@/lib/events/effects";
 import { staleKey } from "@/lib/events/stale-keys";
 import { acceptAnswer } from "@/lib/forum/acceptances/operations";
 import { postComment } from "@/lib/forum/comments/operations";
@@ -11,6 +10,7 @@ import { withdrawComment, withdrawThread } from "@/lib/forum/withdrawals/operati
 import { perform } from "@/lib/pipeline/perform";
 import { DAY_MS } from "@/lib/time";
 import { threadEdit } from "../support/edits";
+import { effectsOf } from "../support/effects";
 import { test } from "../support/with-world";
 import { article, as, question, words } from "../support/world";
 import { reply } from "../support/write-in";

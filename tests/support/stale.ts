@@ -1,6 +1,6 @@
-import { effectsOf } from "@/lib/events/effects";
 import type { ForumEvent } from "@/lib/events/event";
 import { splitStale } from "@/lib/events/stale-keys";
+import { effectsOf } from "./effects";
 
 /** The keys of the pages that look otherwise since then, however soon that has to be. */
 export function staleSince(event: ForumEvent): string[] {

@@ -1,11 +1,11 @@
 import { listNotifications } from "@/db/queries/notifications";
-import type { NewsOf } from "@/lib/forum/notifications/input";
+import type { News } from "@/lib/events/job";
 import { notifyPeople } from "@/lib/forum/notifications/operations";
 import { type Member, SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { as } from "./world";
 
-export function tell(news: NewsOf) {
+export function tell(news: News) {
   return perform(notifyPeople, news, as(SYSTEM));
 }
 

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { PublishForm } from "@/components/threads/publish-form";
 import { listTags } from "@/db/queries/tags";
 import { canPublish } from "@/lib/forum/threads/policy";
+import { forMember } from "@/lib/pipeline/admitted";
 import { currentActor } from "@/lib/web/current-actor";
 import { closedTo } from "../closed-to";
 import { MemberPage } from "../member-page";
@@ -14,7 +15,7 @@ export const metadata: Metadata = { title: "Publish an article" };
 export default async function Publish() {
   const [viewer, tags] = await Promise.all([currentActor(), listTags()]);
   const submission = randomUUID();
-  const verdict = canPublish(viewer, new Date());
+  const verdict = forMember(viewer, (member) => canPublish(member, new Date()));
   return (
     <MemberPage
       viewer={viewer}

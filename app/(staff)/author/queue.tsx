@@ -12,7 +12,7 @@ import type { Ways } from "./ways";
 type Props = {
   rows: readonly WaitingRow[];
   view: View;
-  viewer: Viewer;
+  viewer: Extract<Viewer, { kind: "member" }>;
   ways: Ways;
   now: Date;
   submission: string;

@@ -11,12 +11,12 @@ import type { CasesPart } from "@/lib/forum/cases/next";
 import { canEscalate } from "@/lib/forum/cases/policy";
 import { canDecideThat } from "@/lib/forum/decisions/policy";
 import { preview } from "@/lib/forum/decisions/preview";
-import type { Viewer } from "@/lib/web/current-actor";
+import type { Member } from "@/lib/pipeline/actor";
 import { choosable } from "../../(member)/suggested-tags";
 import { kindsFor, reasonsFor } from "./choices";
 
 type Props = {
-  viewer: Viewer;
+  viewer: Member;
   subject: { kind: CaseRow["kind"]; id: number };
   /** The case that is to be decided, and what its flags say. */
   open: CaseRow | null;

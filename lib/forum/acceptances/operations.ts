@@ -3,18 +3,21 @@ import { insertHelpfulMark } from "@/db/commands/marks";
 import { markAccepted, readRevision } from "@/db/commands/threads";
 import type { Tx } from "@/db/transaction";
 import type { EventOf } from "@/lib/events/event";
-import { commenterIn, commentInLockedThread, threadRef, writerOf } from "@/lib/forum/threads/find";
-import { operation, type Request } from "@/lib/pipeline/operation";
+import { notify } from "@/lib/events/job";
+import { staleKey } from "@/lib/events/stale-keys";
+import { listed, pageOf } from "@/lib/events/stale-pages";
+import { commenterIn, commentInLockedThread, threadRef } from "@/lib/forum/threads/find";
+import { type MemberRequest, memberOperation } from "@/lib/pipeline/operation";
 import { canAccept } from "./policy";
 
 const AN_HOURS = { points: 100, seconds: 3600 };
 const input = z.object({ commentId: z.int().positive() });
 
 type Loaded = Awaited<ReturnType<typeof commentInLockedThread>>;
-type Accepting = Request<z.infer<typeof input>, Loaded>;
+type Accepting = MemberRequest<z.infer<typeof input>, Loaded>;
 
 /** Another one takes the place of what was accepted before. It is thanked for as well: it helped whoever accepts it. */
-export const acceptAnswer = operation({
+export const acceptAnswer = memberOperation({
   name: "acceptAnswer",
   input,
   limit: AN_HOURS,
@@ -27,13 +30,22 @@ export const acceptAnswer = operation({
       await markAccepted(tx, thread.threadId, comment.id);
       await thank(tx, request);
     }
-    const by = writerOf(request.actor).id;
+    const by = request.actor.id;
     return { name: "answer.accepted", ...(await acceptance(tx, request.loaded)), by, changed };
+  },
+  effects: {
+    "answer.accepted": (event) =>
+      event.changed
+        ? {
+            stale: [...listed(event), ...pageOf(event.commenter), staleKey.answers],
+            jobs: [notify({ of: "acceptance", commentId: event.commentId, by: event.by })],
+          }
+        : {},
   },
 });
 
 /** The thanks stay: they are a mark of their own, and are taken back where they stand. */
-export const unacceptAnswer = operation({
+export const unacceptAnswer = memberOperation({
   name: "unacceptAnswer",
   input,
   limit: AN_HOURS,
@@ -45,13 +57,16 @@ export const unacceptAnswer = operation({
     if (changed) await markAccepted(tx, thread.threadId, null);
     return { name: "answer.unaccepted", ...(await acceptance(tx, loaded)), changed };
   },
+  effects: {
+    "answer.unaccepted": (event) => (event.changed ? { stale: [...listed(event), staleKey.answers] } : {}),
+  },
 });
 
 /** Whoever accepts their own words does not count among those whom they helped. */
 async function thank(tx: Tx, { loaded: { comment }, actor, at }: Accepting): Promise<void> {
-  const personId = writerOf(actor).id;
-  if (comment.writerId === personId) return;
-  await insertHelpfulMark(tx, { threadId: null, commentId: comment.id, personId, createdAt: at });
+  if (comment.writerId === actor.id) return;
+  const mark = { threadId: null, commentId: comment.id, personId: actor.id, createdAt: at };
+  await insertHelpfulMark(tx, mark);
 }
 
 async function acceptance(tx: Tx, { thread, comment }: Loaded) {

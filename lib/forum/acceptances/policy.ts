@@ -3,7 +3,7 @@ import type { LockedThread } from "@/db/commands/threads";
 import { canTakePart } from "@/lib/forum/people/policy";
 import { isNoLine } from "@/lib/forum/promotions/policy";
 import { isGone } from "@/lib/forum/threads/rules";
-import type { Actor } from "@/lib/pipeline/actor";
+import type { Member } from "@/lib/pipeline/actor";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 
 type Question = Pick<LockedThread, "kind" | "writerId" | "hiddenAt" | "removedAt" | "withdrawnAt">;
@@ -11,9 +11,9 @@ type Removable = Pick<CommentForWrite, "hiddenAt" | "removedAt" | "withdrawnAt">
 type Answer = Removable & Pick<CommentForWrite, "promotedId">;
 
 /** The one who asked, or the author, says which comment answered; their own as well, if that is how it ended. */
-export function canAccept(actor: Actor, question: Question, answer: Answer | null, at: Date): Verdict {
+export function canAccept(actor: Member, question: Question, answer: Answer | null, at: Date): Verdict {
   const verdict = canTakePart(actor, at);
-  if (!verdict.allowed || actor.kind !== "member") return verdict;
+  if (!verdict.allowed) return verdict;
   if (question.kind !== "question") return deny("Only a question has an accepted answer.", "conflict");
   if (actor.id !== question.writerId && actor.role !== "author")
     return deny("Only the one who asked, or the author, can accept an answer.");

@@ -13,11 +13,10 @@ import type { EventOf } from "@/lib/events/event";
 import { NOTHING_CHANGED } from "@/lib/forum/decisions/changed";
 import { takeBack } from "@/lib/forum/decisions/take-back";
 import { mayModerate } from "@/lib/forum/moderation/policy";
-import { isMember } from "@/lib/forum/people/policy";
 import { readThresholds } from "@/lib/forum/settings/thresholds";
-import { writerOf } from "@/lib/forum/threads/find";
-import { operation } from "@/lib/pipeline/operation";
+import { memberOperation } from "@/lib/pipeline/operation";
 import { DAY_SECONDS } from "@/lib/time";
+import { appealEffects } from "./effects";
 import { appealMessageInput, decideAppealInput, makeAppealInput } from "./input";
 import { logRefusal } from "./log-refusal";
 import { canAppeal, canDecideAppeal, canWriteToAppeal } from "./policy";
@@ -26,29 +25,27 @@ const A_DAYS_APPEALS = { points: 50, seconds: DAY_SECONDS };
 const AN_HOURS_DECISIONS = { points: 300, seconds: 3600 };
 
 /** The one whom a decision concerns says what is against it. */
-export const makeAppeal = operation({
+export const makeAppeal = memberOperation({
   name: "makeAppeal",
   input: makeAppealInput,
   limit: A_DAYS_APPEALS,
-  admit: isMember,
   load: async (tx, { decisionId }) => ({
     decision: await decisionToAppeal(tx, decisionId),
     days: (await readThresholds(tx)).appealDays,
   }),
   authorize: ({ actor, loaded: { decision, days }, at }) => canAppeal(actor, decision, { at, days }),
   async write(tx, { input: { decisionId, text }, actor, at }): Promise<EventOf<"appeal.made">> {
-    const personId = writerOf(actor).id;
-    const appealId = await insertAppeal(tx, { decisionId, personId, text, createdAt: at });
+    const appealId = await insertAppeal(tx, { decisionId, personId: actor.id, text, createdAt: at });
     return { name: "appeal.made", appealId, decisionId };
   },
+  effects: appealEffects,
 });
 
 /** A question back before an appeal is decided, or what is answered to it. */
-export const addAppealMessage = operation({
+export const addAppealMessage = memberOperation({
   name: "addAppealMessage",
   input: appealMessageInput,
   limit: A_DAYS_APPEALS,
-  admit: isMember,
   load: (tx, { appealId }) => openAppeal(tx, appealId),
   authorize: ({ actor, loaded: { appeal, keepers }, at }) => canWriteToAppeal(actor, appeal, { at, keepers }),
   async write(
@@ -56,14 +53,14 @@ export const addAppealMessage = operation({
     { input: { appealId, text }, loaded, actor, at },
   ): Promise<EventOf<"appeal.message_added">> {
     const { personId, decisionId } = loaded.appeal;
-    const { id } = writerOf(actor);
-    await insertAppealMessage(tx, { appealId, personId: id, text, createdAt: at });
-    return { name: "appeal.message_added", appealId, decisionId, asked: id !== personId };
+    await insertAppealMessage(tx, { appealId, personId: actor.id, text, createdAt: at });
+    return { name: "appeal.message_added", appealId, decisionId, asked: actor.id !== personId };
   },
+  effects: appealEffects,
 });
 
 /** Granted, the decision is taken back with all that it did; refused, it stays. Both stand in the log. */
-export const decideAppeal = operation({
+export const decideAppeal = memberOperation({
   name: "decideAppeal",
   input: decideAppealInput,
   limit: AN_HOURS_DECISIONS,
@@ -73,8 +70,7 @@ export const decideAppeal = operation({
   async write(tx, { input, loaded, actor, at }): Promise<EventOf<"appeal.decided">> {
     const { appealId, granted, answer } = input;
     const { decisionId } = loaded.appeal;
-    const by = writerOf(actor);
-    await markAppealDecided(tx, appealId, { granted, answer, decidedById: by.id, decidedAt: at });
+    await markAppealDecided(tx, appealId, { granted, answer, decidedById: actor.id, decidedAt: at });
     const event = {
       name: "appeal.decided",
       appealId,
@@ -83,13 +79,14 @@ export const decideAppeal = operation({
       kind: loaded.appeal.kind,
     } as const;
     if (granted) {
-      const taken = await takeBack(tx, decisionId, { by, as: "appeal_granted" }, at);
+      const taken = await takeBack(tx, decisionId, { by: actor, as: "appeal_granted" }, at);
       return { ...event, decisionIds: taken.decisionIds, changed: taken.changed, restored: taken.restored };
     }
     const decision = await lockDecision(tx, decisionId);
-    if (decision) await logRefusal(tx, decision, by.handle, at);
+    if (decision) await logRefusal(tx, decision, actor.handle, at);
     return { ...event, decisionIds: [], changed: NOTHING_CHANGED, restored: [] };
   },
+  effects: appealEffects,
 });
 
 async function decisionToAppeal(tx: Tx, decisionId: number) {

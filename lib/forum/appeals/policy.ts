@@ -1,8 +1,7 @@
 import type { Appealable, AppealForWrite } from "@/db/commands/appeals";
 import type { Keeper } from "@/db/queries/keepers";
 import { canDecide } from "@/lib/forum/moderation/policy";
-import { isMember } from "@/lib/forum/people/policy";
-import { type Actor, IN_GOOD_STANDING } from "@/lib/pipeline/actor";
+import { IN_GOOD_STANDING, type Member } from "@/lib/pipeline/actor";
 import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";
 import { isAppealable, lastDayOf, MOST_MESSAGES } from "./rules";
 
@@ -13,36 +12,29 @@ type Decided = Pick<
 
 /** The one it concerns, once, while there is time; suspended or not. */
 export function canAppeal(
-  actor: Actor,
+  actor: Member,
   decision: Decided,
   { at, days }: { readonly at: Date; readonly days: number },
 ): Verdict {
-  return andThen(isMember(actor), () => {
-    if (actor.kind !== "member" || actor.id !== decision.ownerId)
-      return deny("Only the one whom a decision concerns can appeal it.");
-    if (decision.undoneAt)
-      return deny("This decision was taken back already: it holds no longer.", "conflict");
-    if (decision.appealed)
-      return deny("You have appealed this decision already. Load this page again to read it.", "conflict");
-    if (decision.partOfId)
-      return deny(
-        "This is a part of a larger decision: appeal that, and all of it is looked at.",
-        "conflict",
-      );
-    if (decision.supersededById)
-      return deny("A moderator has decided about this since: appeal what they decided.", "conflict");
-    if (!isAppealable(decision.kind)) return deny("This takes nothing from you: there is nothing to appeal.");
-    return at > lastDayOf(decision.createdAt, days)
-      ? deny(`The ${days} days to appeal this decision are over.`)
-      : ALLOW;
-  });
+  if (actor.id !== decision.ownerId) return deny("Only the one whom a decision concerns can appeal it.");
+  if (decision.undoneAt) return deny("This decision was taken back already: it holds no longer.", "conflict");
+  if (decision.appealed)
+    return deny("You have appealed this decision already. Load this page again to read it.", "conflict");
+  if (decision.partOfId)
+    return deny("This is a part of a larger decision: appeal that, and all of it is looked at.", "conflict");
+  if (decision.supersededById)
+    return deny("A moderator has decided about this since: appeal what they decided.", "conflict");
+  if (!isAppealable(decision.kind)) return deny("This takes nothing from you: there is nothing to appeal.");
+  return at > lastDayOf(decision.createdAt, days)
+    ? deny(`The ${days} days to appeal this decision are over.`)
+    : ALLOW;
 }
 
 type Open = Pick<AppealForWrite, "personId" | "personRole" | "byId" | "decidedAt" | "granted">;
 
 /** Somebody who did not make the decision, where there is such a one who may; never the one who appeals. */
 export function canDecideAppeal(
-  actor: Actor,
+  actor: Member,
   appeal: Open,
   { at, keepers }: { readonly at: Date; readonly keepers: readonly Keeper[] },
 ): Verdict {
@@ -52,7 +44,7 @@ export function canDecideAppeal(
       const became = appeal.granted ? "granted" : "refused";
       return deny(`This appeal has been answered meanwhile: it was ${became}.`, "conflict");
     }
-    if (actor.kind !== "member" || actor.id !== appeal.byId) return ALLOW;
+    if (actor.id !== appeal.byId) return ALLOW;
     const others = keepers.filter(({ id }) => id !== actor.id).map(asMember);
     return others.some((other) => canDecide(other, owned, at).allowed)
       ? deny("You made the decision that this appeal is about: another moderator answers it.")
@@ -64,19 +56,17 @@ type Exchange = Open & Pick<AppealForWrite, "said" | "saidById">;
 
 /** One question at a time, and its answer: who appeals writes only when asked. */
 export function canWriteToAppeal(
-  actor: Actor,
+  actor: Member,
   appeal: Exchange,
   context: { readonly at: Date; readonly keepers: readonly Keeper[] },
 ): Verdict {
-  return andThen(isMember(actor), () => {
-    if (actor.kind === "member" && actor.id === appeal.personId) return canReply(appeal);
-    return andThen(canDecideAppeal(actor, appeal, context), () => {
-      if (appeal.saidById !== null && appeal.saidById !== appeal.personId)
-        return deny("They have been asked something already: wait for the answer, or decide.", "conflict");
-      return appeal.said >= MOST_MESSAGES
-        ? deny("Enough has been asked: decide the appeal by what is there.", "conflict")
-        : ALLOW;
-    });
+  if (actor.id === appeal.personId) return canReply(appeal);
+  return andThen(canDecideAppeal(actor, appeal, context), () => {
+    if (appeal.saidById !== null && appeal.saidById !== appeal.personId)
+      return deny("They have been asked something already: wait for the answer, or decide.", "conflict");
+    return appeal.said >= MOST_MESSAGES
+      ? deny("Enough has been asked: decide the appeal by what is there.", "conflict")
+      : ALLOW;
   });
 }
 
@@ -87,6 +77,6 @@ function canReply({ decidedAt, personId, saidById }: Exchange): Verdict {
     : ALLOW;
 }
 
-function asMember({ id, handle, role }: Keeper): Actor {
+function asMember({ id, handle, role }: Keeper): Member {
   return { kind: "member", id, handle, role, joinedAt: new Date(0), ...IN_GOOD_STANDING };
 }

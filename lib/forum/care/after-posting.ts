@@ -1,5 +1,5 @@
 import { hasOpenSigns } from "@/db/queries/care-signs";
-import type { Filtered } from "@/lib/events/filter-event";
+import type { Filtered } from "@/lib/events/filters";
 import { whereItStands } from "@/lib/forum/filters/where";
 import { postedPath } from "@/lib/urls";
 

@@ -4,10 +4,10 @@ import { addJob } from "@/db/commands/events";
 import type { Tx } from "@/db/transaction";
 import { careFor } from "@/lib/care/care";
 import type { CareMatch } from "@/lib/care/groups";
+import type { Job } from "@/lib/events/job";
 import { type FilteredText, ownWords } from "@/lib/forum/filters/text";
 import { findSubject } from "@/lib/forum/moderation/find-subject";
-import type { Job } from "@/lib/jobs/job";
-import type { Request } from "@/lib/pipeline/operation";
+import type { MemberRequest } from "@/lib/pipeline/operation";
 import { isGraver, isNews, matchIn, signsOf } from "./rules";
 
 interface Post {
@@ -31,10 +31,10 @@ interface Posted {
  */
 export async function openCaseOfDanger(
   tx: Tx,
-  { actor, source, at }: Pick<Request<unknown, unknown>, "actor" | "source" | "at">,
+  { actor, source, at }: Pick<MemberRequest<unknown, unknown>, "actor" | "source" | "at">,
   { place, text, reply = false, fresh = false }: Posted,
 ): Promise<void> {
-  if (source === "import" || source === "seed" || actor.kind !== "member") return;
+  if (source === "import" || source === "seed") return;
   const match = careFor({ title: text.title, body: ownWords(text.text) }, "post");
   if (!match || (reply && actor.role !== "member" && match.group !== "self-harm")) return;
   const before = await lockLatestSigns(tx, place);

@@ -1,10 +1,10 @@
 import { closeSigns } from "@/db/commands/care-signs";
 import { lockCase } from "@/db/commands/cases";
 import { DomainError } from "@/lib/errors";
+import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import { mayModerate } from "@/lib/forum/moderation/policy";
-import { writerOf } from "@/lib/forum/threads/find";
-import { operation } from "@/lib/pipeline/operation";
+import { memberOperation } from "@/lib/pipeline/operation";
 import { closeCaseInput } from "./input";
 import { canCloseCase } from "./policy";
 
@@ -12,7 +12,7 @@ import { canCloseCase } from "./policy";
  * A moderator has looked after somebody who may be in danger, or found nothing to do. It is no decision: the public log
  * says nothing, and nobody is told. What flags say in the same case is still to be decided.
  */
-export const closeCase = operation({
+export const closeCase = memberOperation({
   name: "closeCase",
   input: closeCaseInput,
   limit: { points: 600, seconds: 3600 },
@@ -24,8 +24,8 @@ export const closeCase = operation({
   },
   authorize: ({ actor, loaded, at }) => canCloseCase(actor, loaded, at),
   async write(tx, { input: { outcome }, loaded, actor, at }): Promise<EventOf<"case.closed">> {
-    const by = writerOf(actor).id;
-    await closeSigns(tx, loaded.id, { outcome, closedById: by, closedAt: at });
-    return { name: "case.closed", caseId: loaded.id, by };
+    await closeSigns(tx, loaded.id, { outcome, closedById: actor.id, closedAt: at });
+    return { name: "case.closed", caseId: loaded.id, by: actor.id };
   },
+  effects: { "case.closed": none },
 });

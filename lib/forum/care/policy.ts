@@ -1,7 +1,7 @@
 import type { LockedCase } from "@/db/commands/cases";
 import { isWithAnother } from "@/lib/forum/cases/policy";
 import { canDecide, mayModerate } from "@/lib/forum/moderation/policy";
-import type { Actor } from "@/lib/pipeline/actor";
+import type { Member } from "@/lib/pipeline/actor";
 import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";
 
 type Closable = Pick<
@@ -13,7 +13,7 @@ type Closable = Pick<
 export const canSeeSigns = mayModerate;
 
 /** Whoever may decide about the post closes its case without a decision, once. */
-export function canCloseCase(actor: Actor, found: Closable, at: Date): Verdict {
+export function canCloseCase(actor: Member, found: Closable, at: Date): Verdict {
   return andThen(canDecide(actor, found, at), () => {
     if (found.decidedAt || !found.care)
       return deny("This case has been closed already. Nothing was changed.", "conflict");

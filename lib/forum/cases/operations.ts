@@ -3,18 +3,18 @@ import { lockOpenCase } from "@/db/commands/decided-cases";
 import { lockPerson } from "@/db/commands/people";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
+import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import { findSubject } from "@/lib/forum/moderation/find-subject";
 import { mayModerate } from "@/lib/forum/moderation/policy";
-import { writerOf } from "@/lib/forum/threads/find";
-import { operation } from "@/lib/pipeline/operation";
+import { memberOperation } from "@/lib/pipeline/operation";
 import { caseInput, escalateInput } from "./input";
 import { canEscalate, canRelease, canTake } from "./policy";
 
 const AN_HOURS_CASES = { points: 600, seconds: 3600 };
 
 /** Somebody is at work on it: the others are told who, for as long as `isTaken` holds. */
-export const takeCase = operation({
+export const takeCase = memberOperation({
   name: "takeCase",
   input: caseInput,
   limit: AN_HOURS_CASES,
@@ -22,13 +22,13 @@ export const takeCase = operation({
   load: (tx, { caseId }) => lockedCase(tx, caseId),
   authorize: ({ actor, loaded, at }) => canTake(actor, loaded, at),
   async write(tx, { loaded, actor, at }): Promise<EventOf<"case.taken">> {
-    const by = writerOf(actor).id;
-    await setTaker(tx, loaded.id, { takenById: by, takenAt: at });
-    return { name: "case.taken", caseId: loaded.id, by };
+    await setTaker(tx, loaded.id, { takenById: actor.id, takenAt: at });
+    return { name: "case.taken", caseId: loaded.id, by: actor.id };
   },
+  effects: { "case.taken": none },
 });
 
-export const releaseCase = operation({
+export const releaseCase = memberOperation({
   name: "releaseCase",
   input: caseInput,
   limit: AN_HOURS_CASES,
@@ -39,10 +39,11 @@ export const releaseCase = operation({
     await setTaker(tx, loaded.id, null);
     return { name: "case.released", caseId: loaded.id };
   },
+  effects: { "case.released": none },
 });
 
 /** Opens a case about the writer of something, or joins the one that is open, which then only admins decide. */
-export const escalate = operation({
+export const escalate = memberOperation({
   name: "escalate",
   input: escalateInput,
   limit: AN_HOURS_CASES,
@@ -57,7 +58,7 @@ export const escalate = operation({
   async write(tx, { input: { subject, escalation }, loaded, actor, at }): Promise<EventOf<"case.escalated">> {
     if (!loaded.owner) throw new Error("Nobody to escalate was let through.");
     const personId = loaded.owner.id;
-    const by = writerOf(actor).id;
+    const by = actor.id;
     const { id } = await openCase(tx, { kind: "person", id: personId, ownerId: personId }, at);
     const from = subject.kind === "person" ? { kind: null, id: null } : subject;
     await setEscalated(tx, id, {
@@ -66,6 +67,7 @@ export const escalate = operation({
     });
     return { name: "case.escalated", caseId: id, by, personId };
   },
+  effects: { "case.escalated": none },
 });
 
 async function lockedCase(tx: Tx, id: number): Promise<LockedCase> {

@@ -1,7 +1,7 @@
 import type { LockedCase } from "@/db/commands/cases";
 import type { PersonRole } from "@/db/schema/people";
 import { canDecide, mayModerate } from "@/lib/forum/moderation/policy";
-import type { Actor } from "@/lib/pipeline/actor";
+import type { Member } from "@/lib/pipeline/actor";
 import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";
 import { isTaken } from "./rules";
 
@@ -11,7 +11,7 @@ type Takable = Pick<
 >;
 
 /** A case is taken by one at a time. */
-export function canTake(actor: Actor, taken: Takable, at: Date): Verdict {
+export function canTake(actor: Member, taken: Takable, at: Date): Verdict {
   return andThen(canDecide(actor, taken, at), () => {
     if (taken.decidedAt) return deny("This case has been decided already.", "conflict");
     if (taken.escalatedAt && !isAnAdmin(actor))
@@ -30,7 +30,7 @@ interface Escalatable {
 }
 
 /** A moderator hands to the admins what only they decide: what becomes of the author, a moderator or an admin. */
-export function canEscalate(actor: Actor, { owner, open }: Escalatable, at: Date): Verdict {
+export function canEscalate(actor: Member, { owner, open }: Escalatable, at: Date): Verdict {
   return andThen(mayModerate(actor, at), () => {
     if (isAnAdmin(actor)) return deny("You are an admin: decide about it yourself.", "conflict");
     if (!owner || owner.role === "member")
@@ -38,18 +38,17 @@ export function canEscalate(actor: Actor, { owner, open }: Escalatable, at: Date
         "Only what concerns the author, a moderator or an admin is escalated. You can decide about this yourself.",
         "conflict",
       );
-    if (actor.kind === "member" && owner.id === actor.id)
-      return deny("This is your own: another moderator escalates it.");
+    if (owner.id === actor.id) return deny("This is your own: another moderator escalates it.");
     return open?.escalated
       ? deny("A moderator has escalated this account already. An admin will decide.", "conflict")
       : ALLOW;
   });
 }
 
-const isAnAdmin = (actor: Actor) => actor.kind === "member" && actor.role === "admin";
+const isAnAdmin = (actor: Member) => actor.role === "admin";
 
 /** Who has not taken a case has nothing to give back. */
-export function canRelease(actor: Actor, taken: Takable, at: Date): Verdict {
+export function canRelease(actor: Member, taken: Takable, at: Date): Verdict {
   return andThen(mayModerate(actor, at), () =>
     isWithAnother(actor, taken, at)
       ? deny(`${taken.taker} has taken this case: only they can give it back.`, "conflict")
@@ -59,7 +58,7 @@ export function canRelease(actor: Actor, taken: Takable, at: Date): Verdict {
 
 /** Whether somebody else is at work on it at this moment. */
 export const isWithAnother = (
-  actor: Actor,
+  actor: Member,
   { takenById, takenAt }: Pick<LockedCase, "takenById" | "takenAt">,
   at: Date,
-): boolean => isTaken({ takenAt }, at) && actor.kind === "member" && takenById !== actor.id;
+): boolean => isTaken({ takenAt }, at) && takenById !== actor.id;

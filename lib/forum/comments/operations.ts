@@ -7,15 +7,16 @@ import { filteredText } from "@/lib/forum/filters/text";
 import { canPostToday, lockPosts } from "@/lib/forum/people/first-day";
 import { commentInLockedThread, lockedThread } from "@/lib/forum/threads/find";
 import { withLinksReplaced } from "@/lib/forum/word-rules/apply";
-import { operation } from "@/lib/pipeline/operation";
+import { memberOperation } from "@/lib/pipeline/operation";
 import { andThen } from "@/lib/pipeline/verdict";
 import { canReplyNow } from "./brakes";
+import { commentEffects } from "./effects";
 import { brakesFor } from "./find-brakes";
 import { postCommentInput } from "./input";
 import { canComment } from "./policy";
 import { replyText, storeReply } from "./store";
 
-export const postComment = operation({
+export const postComment = memberOperation({
   name: "postComment",
   input: postCommentInput,
   limit: { points: 60, seconds: 3600 },
@@ -44,6 +45,7 @@ export const postComment = operation({
     await openCaseOfDanger(tx, request, { place, text: filteredText(text), reply: true });
     return { name: "comment.posted", ...reply, ...filtered };
   },
+  effects: commentEffects,
 });
 
 /** What it answers may have gone along into another thread while it was written. */

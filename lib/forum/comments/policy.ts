@@ -2,7 +2,7 @@ import type { CommentForWrite } from "@/db/commands/comments";
 import type { LockedThread } from "@/db/commands/threads";
 import { canWrite } from "@/lib/forum/people/policy";
 import { isNoLine } from "@/lib/forum/promotions/policy";
-import type { Actor } from "@/lib/pipeline/actor";
+import type { Actor, Member } from "@/lib/pipeline/actor";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 import { isHeldBack } from "./brakes";
 
@@ -19,7 +19,7 @@ export function isOpenTo(actor: Actor, { lockedAt, authorRepliesOnlyAt }: Open):
 }
 
 /** Answering in a thread, or a comment in it (`parent`). */
-export function canComment(actor: Actor, thread: Closable, parent: Removable | null, at: Date): Verdict {
+export function canComment(actor: Member, thread: Closable, parent: Removable | null, at: Date): Verdict {
   const verdict = canWrite(actor, at);
   if (!verdict.allowed) return verdict;
   if (thread.removedAt || thread.withdrawnAt || thread.hiddenAt) return deny("This thread is gone.", "gone");

@@ -5,19 +5,19 @@ import type { Reply } from "@/lib/events/event";
 import { requireFirstDayText } from "@/lib/forum/people/first-day";
 import { resolveMentions } from "@/lib/forum/people/mentions";
 import { attachPictures } from "@/lib/forum/pictures/attach";
-import { commenterIn, threadRef, writerOf } from "@/lib/forum/threads/find";
-import type { Request } from "@/lib/pipeline/operation";
+import { commenterIn, threadRef } from "@/lib/forum/threads/find";
+import type { MemberRequest } from "@/lib/pipeline/operation";
 import type { RichText } from "@/lib/rich-text/document";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
 
 /** The text of a reply as it will be stored: whom it means is known, and its pictures are kept. */
 export async function replyText(
   tx: Tx,
-  request: Request<{ readonly body: RichText }, unknown>,
+  request: MemberRequest<{ readonly body: RichText }, unknown>,
 ): Promise<RichText> {
   const body = await resolveMentions(tx, request.input.body);
   requireFirstDayText(request, body);
-  await attachPictures(tx, { body: request.input.body, writerId: writerOf(request.actor).id });
+  await attachPictures(tx, { body: request.input.body, writerId: request.actor.id });
   return body;
 }
 
@@ -33,11 +33,10 @@ interface NewReply {
 /** @returns what is told of it: all that an event says of a reply. */
 export async function storeReply(
   tx: Tx,
-  { actor, at }: Pick<Request<unknown, unknown>, "actor" | "at">,
+  { actor: writer, at }: Pick<MemberRequest<unknown, unknown>, "actor" | "at">,
   { thread, parentId, body, pointer = false, hiddenAt = null }: NewReply,
 ): Promise<Reply> {
   const { threadId } = thread;
-  const writer = writerOf(actor);
   const words = { body, bodyText: plainTextOf(body), pointer };
   const commentId = await insertComment(tx, {
     ...{ threadId, parentId, writerId: writer.id },

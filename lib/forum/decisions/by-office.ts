@@ -3,7 +3,7 @@ import { DomainError } from "@/lib/errors";
 import { chosenId, text } from "@/lib/forms/fields";
 import type { FoundSubject } from "@/lib/forum/moderation/find-subject";
 import { canDecide } from "@/lib/forum/moderation/policy";
-import type { Actor } from "@/lib/pipeline/actor";
+import type { Member } from "@/lib/pipeline/actor";
 import { ALLOW, type Verdict } from "@/lib/pipeline/verdict";
 import { NOTE } from "./input";
 
@@ -17,13 +17,12 @@ export const byOfficeInput = {
 export const reasonFields = { reasonId: chosenId, note: text };
 
 /** Whether somebody acts on another's words because they keep order: then it is a decision, with a reason, on record. */
-export function actsByOffice(actor: Actor, ownerId: number): boolean {
-  if (actor.kind !== "member" || actor.id === ownerId) return false;
-  return actor.role === "moderator" || actor.role === "admin";
+export function actsByOffice(actor: Member, ownerId: number): boolean {
+  return actor.id !== ownerId && (actor.role === "moderator" || actor.role === "admin");
 }
 
 /** By office nobody decides about what belongs to somebody of a higher role. */
-export function canActByOffice(actor: Actor, { owner }: FoundSubject, at: Date): Verdict {
+export function canActByOffice(actor: Member, { owner }: FoundSubject, at: Date): Verdict {
   return owner && actsByOffice(actor, owner.id)
     ? canDecide(actor, { ownerId: owner.id, ownerRole: owner.role }, at)
     : ALLOW;

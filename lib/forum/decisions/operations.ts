@@ -2,9 +2,9 @@ import { lockContentOf } from "@/db/commands/content";
 import type { Tx } from "@/db/transaction";
 import type { EventOf } from "@/lib/events/event";
 import { canUndo, mayModerate } from "@/lib/forum/moderation/policy";
-import { writerOf } from "@/lib/forum/threads/find";
-import { operation } from "@/lib/pipeline/operation";
+import { memberOperation } from "@/lib/pipeline/operation";
 import { andThen } from "@/lib/pipeline/verdict";
+import { decisionEffects } from "./effects";
 import { caseFor, decisionToUndo } from "./find";
 import { decideInput, undoInput } from "./input";
 import { canDecideThat } from "./policy";
@@ -15,7 +15,7 @@ import { lockedThing } from "./thing";
 
 const AN_HOURS_DECISIONS = { points: 1_000, seconds: 3600 };
 
-export const decide = operation({
+export const decide = memberOperation({
   name: "decide",
   input: decideInput,
   limit: AN_HOURS_DECISIONS,
@@ -24,8 +24,7 @@ export const decide = operation({
     const at = new Date();
     const thing = await lockedThing(tx, input.subject);
     const { hasCase, escalated, undecided } = await caseFor(tx, input.caseId, input.subject, at);
-    const by = actor.kind === "member" ? actor : null;
-    const view = await outlook(tx, wantedIn(input, at), { thing, by, hasCase, at });
+    const view = await outlook(tx, wantedIn(input, at), { thing, by: actor, hasCase, at });
     return { about: { ...ownedBy(thing.found.owner), kind: input.subject.kind, escalated }, undecided, view };
   },
   authorize: ({ actor, loaded: { about, undecided, view }, at }) =>
@@ -37,13 +36,13 @@ export const decide = operation({
     const { subject, reasonId, note } = input;
     const { kind, detail } = loaded.view;
     const { until } = wantedIn(input, at);
-    const by = writerOf(actor);
-    const recording = { kind, subject, by, reason: { id: reasonId }, note, until, detail };
+    const recording = { kind, subject, by: actor, reason: { id: reasonId }, note, until, detail };
     const made = await carriedOut(tx, recording, at);
     const { decisionIds, toldIds, caseId, changed, restored } = made;
     const ids = { decisionIds, toldIds };
     return { name: "decision.made", ...ids, kind, subject, caseId, changed, restored };
   },
+  effects: decisionEffects,
 });
 
 async function carriedOut(tx: Tx, recording: Recording, at: Date): Promise<RecordedWhole> {
@@ -54,7 +53,7 @@ async function carriedOut(tx: Tx, recording: Recording, at: Date): Promise<Recor
 }
 
 /** Everything stands again as the other decisions say. */
-export const undoDecision = operation({
+export const undoDecision = memberOperation({
   name: "undoDecision",
   input: undoInput,
   limit: AN_HOURS_DECISIONS,
@@ -63,14 +62,14 @@ export const undoDecision = operation({
   authorize: ({ actor, loaded: { decision, ...owned }, at }) =>
     canUndo(actor, { ...owned, undoneAt: decision.undoneAt }, at),
   async write(tx, { loaded: { decision }, actor, at }): Promise<EventOf<"decision.undone">> {
-    const by = writerOf(actor);
-    const undone = await takeBack(tx, decision.id, { by, as: "undone" }, at);
+    const undone = await takeBack(tx, decision.id, { by: actor, as: "undone" }, at);
     const { decisionIds, toldIds, changed, restored } = undone;
     const { kind, subjectKind, subjectId, caseId } = decision;
     const ids = { decisionIds, toldIds };
     const subject = { kind: subjectKind, id: subjectId };
     return { name: "decision.undone", ...ids, kind, subject, caseId, changed, restored };
   },
+  effects: decisionEffects,
 });
 
 const ownedBy = (owner: { id: number; role: "member" | "author" | "moderator" | "admin" } | null) => ({

@@ -1,7 +1,7 @@
 import type { DecisionKind } from "@/db/schema/decisions";
 import type { SubjectKind } from "@/db/schema/subjects";
 import { canDecide, type Owned } from "@/lib/forum/moderation/policy";
-import type { Actor } from "@/lib/pipeline/actor";
+import type { Member } from "@/lib/pipeline/actor";
 import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";
 
 /** What only an admin decides: all of an account's texts at once. */
@@ -17,13 +17,13 @@ export interface About extends Owned {
 }
 
 /** Whether somebody may make a decision of this kind about a thing. */
-export function canDecideThat(actor: Actor, kind: DecisionKind, about: About, at: Date): Verdict {
+export function canDecideThat(actor: Member, kind: DecisionKind, about: About, at: Date): Verdict {
   return andThen(canDecide(actor, about, at), () => {
     if (OF_ACCOUNTS.has(kind) && about.ownerRole === "admin")
       return deny(
         "This is an admin’s account. Two admins take their role away first, on the page of members.",
       );
-    if (actor.kind === "member" && actor.role === "admin") return ALLOW;
+    if (actor.role === "admin") return ALLOW;
     if (about.escalated)
       return deny("This case was escalated to the admins. Only an admin can decide it now.");
     if (isOfStaff(about) && (OF_ACCOUNTS.has(kind) || (kind === "restore" && about.kind === "person")))

@@ -1,21 +1,20 @@
 import { countOtherDrafts, deleteDraft, lockDraft, upsertDraft } from "@/db/commands/drafts";
 import { lockPerson } from "@/db/commands/people";
+import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import { canWrite } from "@/lib/forum/people/policy";
-import { writerOf } from "@/lib/forum/threads/find";
-import { operation } from "@/lib/pipeline/operation";
+import { memberOperation } from "@/lib/pipeline/operation";
 import { discardDraftInput, saveDraftInput } from "./input";
 import { canSaveDraft } from "./policy";
 
 /** A save at every pause of somebody who writes all day. */
 const SAVES_AN_HOUR = { points: 900, seconds: 3600 };
 
-export const saveDraft = operation({
+export const saveDraft = memberOperation({
   name: "saveDraft",
   input: saveDraftInput,
   limit: SAVES_AN_HOUR,
   async load(tx, { place }, actor) {
-    if (actor.kind !== "member") return { stored: null, others: 0 };
     // One save of a member at a time: two first saves of one draft, or two last ones of a hundred, meet here.
     await lockPerson(tx, actor.id);
     return {
@@ -27,20 +26,22 @@ export const saveDraft = operation({
   async write(tx, { input, actor, at }): Promise<EventOf<"draft.saved">> {
     const { place, fields } = input;
     const version = input.version + 1;
-    await upsertDraft(tx, { personId: writerOf(actor).id, place, fields, version, savedAt: at });
+    await upsertDraft(tx, { personId: actor.id, place, fields, version, savedAt: at });
     return { name: "draft.saved", place, version };
   },
+  effects: { "draft.saved": none },
 });
 
 /** Thrown away twice is thrown away. */
-export const discardDraft = operation({
+export const discardDraft = memberOperation({
   name: "discardDraft",
   input: discardDraftInput,
   limit: SAVES_AN_HOUR,
   load: async () => null,
   authorize: ({ actor, at }) => canWrite(actor, at),
   async write(tx, { input, actor }): Promise<EventOf<"draft.discarded">> {
-    await deleteDraft(tx, writerOf(actor).id, input.place);
+    await deleteDraft(tx, actor.id, input.place);
     return { name: "draft.discarded", place: input.place };
   },
+  effects: { "draft.discarded": none },
 });

@@ -1,19 +1,19 @@
 import type { StoredDraft } from "@/db/commands/drafts";
 import { canWrite } from "@/lib/forum/people/policy";
-import type { Actor } from "@/lib/pipeline/actor";
+import type { Member } from "@/lib/pipeline/actor";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 
 const MOST_DRAFTS = 100;
 
 /** Two machines never overwrite each other: only who knows the newest version saves the next. */
 export function canSaveDraft(
-  actor: Actor,
+  actor: Member,
   at: Date,
   { version, writer }: { version: number; writer: string },
   { stored, others }: { stored: StoredDraft | null; others: number },
 ): Verdict {
   const verdict = canWrite(actor, at);
-  if (!verdict.allowed || actor.kind !== "member") return verdict;
+  if (!verdict.allowed) return verdict;
   if (actor.handle.toLowerCase() !== writer.toLowerCase())
     return deny("Somebody else has signed in here meanwhile. This draft is kept on this device.");
   if (stored && stored.version !== version)

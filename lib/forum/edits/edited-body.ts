@@ -3,8 +3,7 @@ import type { Tx } from "@/db/transaction";
 import { requireFirstDayText } from "@/lib/forum/people/first-day";
 import { resolveMentions } from "@/lib/forum/people/mentions";
 import { attachPictures } from "@/lib/forum/pictures/attach";
-import { writerOf } from "@/lib/forum/threads/find";
-import type { Request } from "@/lib/pipeline/operation";
+import type { MemberRequest } from "@/lib/pipeline/operation";
 import type { RichText } from "@/lib/rich-text/document";
 import { fromPlainText } from "@/lib/rich-text/from-plain-text";
 
@@ -13,7 +12,7 @@ type Edited = { readonly body: RichText; readonly plain: boolean };
 /** The text as it will be stored. */
 export async function editedBody(
   tx: Tx,
-  request: Request<Edited, unknown>,
+  request: MemberRequest<Edited, unknown>,
   before: { readonly body: unknown; readonly bodyText: string },
 ): Promise<RichText> {
   const { body, plain } = request.input;
@@ -22,6 +21,6 @@ export async function editedBody(
   if (plain && isDeepStrictEqual(body, fromPlainText(before.bodyText))) return was;
   const resolved = await resolveMentions(tx, body);
   requireFirstDayText(request, resolved);
-  await attachPictures(tx, { body: resolved, writerId: writerOf(request.actor).id, before: was });
+  await attachPictures(tx, { body: resolved, writerId: request.actor.id, before: was });
   return resolved;
 }

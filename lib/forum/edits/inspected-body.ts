@@ -3,7 +3,7 @@ import type { Tx } from "@/db/transaction";
 import { type Inspection, inspect, NOTHING_FOUND, type Place } from "@/lib/forum/filters/inspect";
 import { filteredText } from "@/lib/forum/filters/text";
 import { withLinksReplaced } from "@/lib/forum/word-rules/apply";
-import type { Request } from "@/lib/pipeline/operation";
+import type { MemberRequest } from "@/lib/pipeline/operation";
 import type { RichText } from "@/lib/rich-text/document";
 import { editedBody } from "./edited-body";
 
@@ -18,7 +18,7 @@ interface About {
 /** The text as it will be stored, and what filters make of it; of words that stay as they were they make nothing. */
 export async function inspectedBody(
   tx: Tx,
-  request: Edited & Request<unknown, unknown>,
+  request: Edited & MemberRequest<unknown, unknown>,
   { before, place, title }: About,
 ): Promise<{ body: RichText; inspection: Inspection }> {
   const text = await editedBody(tx, request, before);

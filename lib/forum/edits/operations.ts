@@ -8,17 +8,12 @@ import { openCaseOfDanger } from "@/lib/forum/care/open-case";
 import { settle } from "@/lib/forum/filters/settle";
 import { filteredText } from "@/lib/forum/filters/text";
 import { chosenTags } from "@/lib/forum/threads/chosen-tags";
-import {
-  commenterIn,
-  commentInLockedThread,
-  lockedThread,
-  threadRef,
-  writerOf,
-} from "@/lib/forum/threads/find";
+import { commenterIn, commentInLockedThread, lockedThread, threadRef } from "@/lib/forum/threads/find";
 import { canBeUnnamed } from "@/lib/forum/threads/policy";
-import { operation } from "@/lib/pipeline/operation";
+import { memberOperation } from "@/lib/pipeline/operation";
 import { andThen } from "@/lib/pipeline/verdict";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
+import { editEffects } from "./effects";
 import { editCommentInput, editThreadInput } from "./input";
 import { inspectedBody } from "./inspected-body";
 import { canEdit, isUnchanged } from "./policy";
@@ -27,7 +22,7 @@ import { storeThreadEdit } from "./store";
 
 const AN_HOURS_EDITS = { points: 60, seconds: 3600 };
 
-export const editComment = operation({
+export const editComment = memberOperation({
   name: "editComment",
   input: editCommentInput,
   limit: AN_HOURS_EDITS,
@@ -49,7 +44,7 @@ export const editComment = operation({
     if (!silent) {
       const { body: was, bodyText, createdAt, editedAt } = before;
       const words = { body: was, bodyText, writtenAt: editedAt ?? createdAt };
-      await insertEdit(tx, { ...words, commentId: comment.id, editorId: writerOf(actor).id, createdAt: at });
+      await insertEdit(tx, { ...words, commentId: comment.id, editorId: actor.id, createdAt: at });
     }
     if (changed) {
       const editedAt = silent ? before.editedAt : at;
@@ -58,13 +53,14 @@ export const editComment = operation({
     const filtered = await settle(tx, inspection, { ...request, place });
     if (changed) await openCaseOfDanger(tx, request, { place, text: filteredText(body), reply: true });
     const revision = await readRevision(tx, thread.threadId);
-    const commenter = commenterIn(thread, writerOf(actor));
+    const commenter = commenterIn(thread, actor);
     const ref = { ...threadRef(thread), commentId: comment.id, commenter };
     return { name: "comment.edited", ...ref, revision, silent, ...filtered };
   },
+  effects: editEffects,
 });
 
-export const editThread = operation({
+export const editThread = memberOperation({
   name: "editThread",
   input: editThreadInput,
   limit: AN_HOURS_EDITS,
@@ -82,4 +78,5 @@ export const editThread = operation({
       () => isUnchanged(input.version, versionOf(before)),
     ),
   write: storeThreadEdit,
+  effects: editEffects,
 });

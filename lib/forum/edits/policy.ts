@@ -1,7 +1,7 @@
 import { canWrite } from "@/lib/forum/people/policy";
 import { isNoLine } from "@/lib/forum/promotions/policy";
 import { isGone } from "@/lib/forum/threads/rules";
-import type { Actor } from "@/lib/pipeline/actor";
+import type { Actor, Member } from "@/lib/pipeline/actor";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 
 interface Removable {
@@ -25,9 +25,9 @@ export function findsText(actor: Actor, text: Text, thread: Removable): boolean 
 }
 
 /** Changing one's own words, where they can be read and answered. */
-export function canEdit(actor: Actor, text: Text, thread: Thread, at: Date): Verdict {
+export function canEdit(actor: Member, text: Text, thread: Thread, at: Date): Verdict {
   const verdict = canWrite(actor, at);
-  if (!verdict.allowed || actor.kind !== "member") return verdict;
+  if (!verdict.allowed) return verdict;
   if (actor.id !== text.writerId) return deny("Only its writer can change a text.");
   if (text.withdrawnAt) return deny("You have withdrawn this: it is not shown any more.", "gone");
   if (isGone(text)) return deny("A moderator has taken this away: it cannot be changed now.", "gone");

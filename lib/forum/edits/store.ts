@@ -9,9 +9,9 @@ import type { EventOf } from "@/lib/events/event";
 import { openCaseOfDanger } from "@/lib/forum/care/open-case";
 import { settle } from "@/lib/forum/filters/settle";
 import { filteredText } from "@/lib/forum/filters/text";
-import { threadRef, writerOf } from "@/lib/forum/threads/find";
+import { threadRef } from "@/lib/forum/threads/find";
 import { excerptOf } from "@/lib/forum/threads/rules";
-import type { Request } from "@/lib/pipeline/operation";
+import type { MemberRequest } from "@/lib/pipeline/operation";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
 import { slugOf } from "@/lib/urls";
 import type { EditThread } from "./input";
@@ -23,7 +23,7 @@ interface Loaded {
   readonly before: ThreadText;
   readonly tags: readonly { readonly id: number; readonly slug: string }[];
 }
-type Editing = Request<EditThread, Loaded>;
+type Editing = MemberRequest<EditThread, Loaded>;
 
 /** Words that everybody has read leave a history; tags, figures and whom it asks change without one. */
 export async function storeThreadEdit(tx: Tx, request: Editing): Promise<EventOf<"thread.edited">> {
@@ -64,7 +64,7 @@ async function keepBefore(tx: Tx, { loaded: { before }, actor, at }: Editing): P
   const writtenAt = editedAt ?? createdAt;
   await insertEdit(tx, {
     ...{ threadId, title, body, bodyText, writtenAt },
-    editorId: writerOf(actor).id,
+    editorId: actor.id,
     createdAt: at,
   });
 }

@@ -9,7 +9,7 @@ import { HELD_NO_MORE } from "@/lib/forum/trust/worth";
 import { findingsOf, requireNoBlock } from "@/lib/forum/word-rules/apply";
 import { type FoundRule, foundRules } from "@/lib/forum/word-rules/found";
 import type { Member } from "@/lib/pipeline/actor";
-import type { Request } from "@/lib/pipeline/operation";
+import type { MemberRequest } from "@/lib/pipeline/operation";
 import { DAY_MS } from "@/lib/time";
 import { spamShapes } from "./checks/spam-shapes";
 import { firstLink, manyLinks, typedFast, type Writing } from "./checks/writer";
@@ -38,7 +38,7 @@ export interface Inspection {
 /** Nobody looked, or there was nothing to see. */
 export const NOTHING_FOUND: Inspection = { findings: [], hiddenAt: null, rules: [], marks: [], asked: false };
 
-type Asking = Pick<Request<unknown, unknown>, "actor" | "at" | "source" | "openedAt">;
+type Asking = Pick<MemberRequest<unknown, unknown>, "actor" | "at" | "source" | "openedAt">;
 
 /**
  * Looks at a text before it is stored, as every operation does that takes one. Filters are for what members post in
@@ -50,7 +50,7 @@ export async function inspect(
   { actor, at, source, openedAt }: Asking,
   { text, place }: { readonly text: FilteredText; readonly place: Place },
 ): Promise<Inspection> {
-  if (source !== "browser" || actor.kind !== "member" || actor.role !== "member") return NOTHING_FOUND;
+  if (source !== "browser" || actor.role !== "member") return NOTHING_FOUND;
   const rules = foundRules(await listWordRulesOn(tx), text);
   requireNoBlock(rules);
   const marks = marksOf(wholeOf(text));

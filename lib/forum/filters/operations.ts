@@ -1,10 +1,12 @@
 import { findFilteredText } from "@/db/queries/filtered-texts";
 import type { Tx } from "@/db/transaction";
+import { pagesOf } from "@/lib/events/changed";
 import type { EventOf } from "@/lib/events/event";
-import type { Held } from "@/lib/events/filter-event";
+import type { Held } from "@/lib/events/filters";
 import { isSystem } from "@/lib/forum/people/policy";
 import { commentInLockedThread, lockedThread } from "@/lib/forum/threads/find";
 import { operation } from "@/lib/pipeline/operation";
+import { statementsOf } from "./effects";
 import { holds } from "./findings";
 import { fileFindingsInput } from "./input";
 import { NOTHING_FOUND, type Place } from "./inspect";
@@ -23,14 +25,24 @@ export const fileFindings = operation({
     return standing;
   },
   authorize: ({ actor }) => isSystem(actor),
-  async write(tx, { loaded, actor, at }): Promise<EventOf<"texts.flagged">> {
+  async write(tx, { loaded, at }): Promise<EventOf<"texts.flagged">> {
     const held: Held[] = [];
     for (const { findings, ...place } of loaded) {
       const hiddenAt = holds(findings) ? at : null;
-      const { filtered } = await settle(tx, { ...NOTHING_FOUND, findings, hiddenAt }, { actor, at, place });
+      const { filtered } = await settle(
+        tx,
+        { ...NOTHING_FOUND, findings, hiddenAt },
+        { actor: null, at, place },
+      );
       if (filtered?.held) held.push(filtered.held);
     }
     return { name: "texts.flagged", texts: loaded.length, held };
+  },
+  effects: {
+    "texts.flagged": ({ held }) => ({
+      stale: held.flatMap(({ changed }) => pagesOf(changed)),
+      jobs: held.flatMap(statementsOf),
+    }),
   },
 });
 

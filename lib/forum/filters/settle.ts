@@ -1,12 +1,11 @@
 import { setTextMarks } from "@/db/commands/text-marks";
 import type { Tx } from "@/db/transaction";
-import type { Filtered, Held } from "@/lib/events/filter-event";
+import type { Filtered, Held } from "@/lib/events/filters";
 import { allOf } from "@/lib/forum/decisions/changed";
 import type { Recorded } from "@/lib/forum/decisions/record";
 import { hideForNow } from "@/lib/forum/flags/hide-for-now";
 import { raiseFlag } from "@/lib/forum/flags/raise";
-import { writerOf } from "@/lib/forum/threads/find";
-import type { Request } from "@/lib/pipeline/operation";
+import type { Member } from "@/lib/pipeline/actor";
 import { sentencesOf } from "./findings";
 import type { Inspection, Place } from "./inspect";
 
@@ -24,10 +23,15 @@ export async function settle(
     place,
     actor,
     at,
-  }: Pick<Request<unknown, unknown>, "actor" | "at"> & { readonly place: NonNullable<Place> },
+  }: {
+    readonly place: NonNullable<Place>;
+    /** Null where the program looks at texts again: it leaves their marks alone. */
+    readonly actor: Pick<Member, "id"> | null;
+    readonly at: Date;
+  },
 ): Promise<{ filtered?: Filtered }> {
-  if (marks.length > 0) {
-    const text = { subjectKind: place.kind, subjectId: place.id, personId: writerOf(actor).id };
+  if (actor && marks.length > 0) {
+    const text = { subjectKind: place.kind, subjectId: place.id, personId: actor.id };
     await setTextMarks(tx, { ...text, marks: [...marks], postedAt: at });
   }
   if (findings.length === 0) return asked ? { filtered: { held: null, asked } } : {};

@@ -1,4 +1,4 @@
-import type { Filtered } from "@/lib/events/filter-event";
+import type { Filtered } from "@/lib/events/filters";
 import { statementPath } from "@/lib/urls";
 
 /** Where somebody is led who has just posted: to where it stands, or to what is said of a text that waits for a look. */

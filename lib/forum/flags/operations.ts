@@ -2,8 +2,8 @@ import { lockCase } from "@/db/commands/cases";
 import { countOutcomes, markFlagWithdrawn } from "@/db/commands/flags";
 import type { Tx } from "@/db/transaction";
 import type { EventOf } from "@/lib/events/event";
-import type { Actor, Member } from "@/lib/pipeline/actor";
-import { operation } from "@/lib/pipeline/operation";
+import { memberOperation } from "@/lib/pipeline/operation";
+import { flagEffects } from "./effects";
 import { lockedThing } from "./find";
 import { broughtAbout, flaggedBefore, flaggedNow } from "./flagged";
 import { hideByWeight, showIfLight } from "./hide-by-weight";
@@ -15,7 +15,7 @@ import { weightOf } from "./rules";
 const FLAGS_AN_HOUR = { points: 30, seconds: 3600 };
 
 /** A second flag of the same member on the same thing changes nothing: the first stands. */
-export const flagThing = operation({
+export const flagThing = memberOperation({
   name: "flagThing",
   input: flagThingInput,
   limit: FLAGS_AN_HOUR,
@@ -25,21 +25,21 @@ export const flagThing = operation({
     const { subject, reason, note } = input;
     const { own, thing } = loaded;
     if (own && !own.withdrawnAt) return flaggedBefore(thing, own.caseId);
-    const sender = senderOf(actor);
-    const weight = weightOf({ ...sender, ...(await countOutcomes(tx, sender.id)) }, at);
-    const by = { origin: "member", personId: sender.id } as const;
+    const weight = weightOf({ ...actor, ...(await countOutcomes(tx, actor.id)) }, at);
+    const by = { origin: "member", personId: actor.id } as const;
     const flagged = await raiseFlag(tx, { subject, ...by, reason, note: note || null, weight }, at);
     return flaggedNow(thing, flagged, await hideByWeight(tx, thing, flagged, at));
   },
+  effects: flagEffects,
 });
 
 /** As long as nobody has decided about it; it can be set again. What was hidden only with its weight is shown again. */
-export const withdrawFlag = operation({
+export const withdrawFlag = memberOperation({
   name: "withdrawFlag",
   input: withdrawFlagInput,
   limit: FLAGS_AN_HOUR,
   load: (tx, { subject }, actor) => lockedThing(tx, subject, actor),
-  authorize: ({ actor, loaded }) => canWithdrawFlag(actor, loaded.own),
+  authorize: ({ loaded }) => canWithdrawFlag(loaded.own),
   async write(tx, { input, loaded, at }): Promise<EventOf<"flag.withdrawn">> {
     const { own, thing } = loaded;
     const stood = own && !own.withdrawnAt ? own : null;
@@ -49,15 +49,11 @@ export const withdrawFlag = operation({
       ...{ caseId: stood?.caseId ?? null, ...broughtAbout(shown ? [shown] : []) },
     };
   },
+  effects: flagEffects,
 });
 
 async function takenBack(tx: Tx, { id, caseId }: { id: number; caseId: number }, at: Date) {
   await lockCase(tx, caseId);
   await markFlagWithdrawn(tx, id, at);
   return showIfLight(tx, caseId, await weighAgain(tx, caseId), at);
-}
-
-function senderOf(actor: Actor): Member {
-  if (actor.kind !== "member") throw new Error("Only a member flags by name.");
-  return actor;
 }

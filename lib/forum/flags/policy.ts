@@ -1,20 +1,20 @@
 import type { OwnFlag } from "@/db/commands/flags";
 import type { FoundSubject } from "@/lib/forum/moderation/find-subject";
-import { canTakePart, isMember } from "@/lib/forum/people/policy";
-import type { Actor } from "@/lib/pipeline/actor";
-import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";
+import { canTakePart } from "@/lib/forum/people/policy";
+import type { Actor, Member } from "@/lib/pipeline/actor";
+import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 
 type Flaggable = Pick<FoundSubject, "owner" | "shown">;
 
 /** `own` is what they have said of it before. */
 export function canFlag(
-  actor: Actor,
+  actor: Member,
   { owner, shown }: Flaggable,
   own: Pick<OwnFlag, "settledAt"> | undefined,
   at: Date,
 ): Verdict {
   const verdict = canTakePart(actor, at);
-  if (!verdict.allowed || actor.kind !== "member") return verdict;
+  if (!verdict.allowed) return verdict;
   if (owner?.id === actor.id)
     return deny(
       "This is your own, and nobody flags what is their own. What you wrote you can change or withdraw.",
@@ -35,8 +35,8 @@ export function canReport(actor: Actor, { shown }: Pick<Flaggable, "shown">): Ve
 }
 
 /** Taking back one's own word is open to who is suspended as well, until it has been decided about. */
-export function canWithdrawFlag(actor: Actor, own: Pick<OwnFlag, "settledAt"> | undefined): Verdict {
-  return andThen(isMember(actor), () =>
-    own?.settledAt ? deny("It has been decided about this flag, so it stays as it was.", "conflict") : ALLOW,
-  );
+export function canWithdrawFlag(own: Pick<OwnFlag, "settledAt"> | undefined): Verdict {
+  return own?.settledAt
+    ? deny("It has been decided about this flag, so it stays as it was.", "conflict")
+    : ALLOW;
 }

@@ -1,6 +1,7 @@
 import { findSameReport } from "@/db/commands/flags";
 import type { EventOf } from "@/lib/events/event";
 import { operation } from "@/lib/pipeline/operation";
+import { flagEffects } from "./effects";
 import { lockedThing } from "./find";
 import { flaggedBefore, flaggedNow } from "./flagged";
 import { hideByWeight } from "./hide-by-weight";
@@ -26,4 +27,5 @@ export const reportIllegal = operation({
     const flagged = await raiseFlag(tx, { ...report, weight: WEIGHT_OF_VISITOR }, at);
     return flaggedNow(loaded.thing, flagged, await hideByWeight(tx, loaded.thing, flagged, at));
   },
+  effects: flagEffects,
 });

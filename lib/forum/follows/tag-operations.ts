@@ -2,37 +2,39 @@ import { z } from "zod";
 import { deleteTagFollow, findTagSlug, insertTagFollow } from "@/db/commands/tag-follows";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
+import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
-import { isMember } from "@/lib/forum/people/policy";
-import { writerOf } from "@/lib/forum/threads/find";
-import { operation } from "@/lib/pipeline/operation";
+import { memberOperation } from "@/lib/pipeline/operation";
+import { ALLOW } from "@/lib/pipeline/verdict";
 
 const input = z.object({ tagId: z.int().positive() });
 const AN_HOURS = { points: 300, seconds: 3600 };
 
 /** Hearing of it when the author answers under a tag. */
-export const followTag = operation({
+export const followTag = memberOperation({
   name: "followTag",
   input,
   limit: AN_HOURS,
   load: (tx, { tagId }) => slugOf(tx, tagId),
-  authorize: ({ actor }) => isMember(actor),
+  authorize: () => ALLOW,
   async write(tx, { input: { tagId }, loaded: slug, actor, at }): Promise<EventOf<"tag.followed">> {
-    await insertTagFollow(tx, { personId: writerOf(actor).id, tagId, createdAt: at });
+    await insertTagFollow(tx, { personId: actor.id, tagId, createdAt: at });
     return { name: "tag.followed", tagId, slug };
   },
+  effects: { "tag.followed": none },
 });
 
-export const unfollowTag = operation({
+export const unfollowTag = memberOperation({
   name: "unfollowTag",
   input,
   limit: AN_HOURS,
   load: (tx, { tagId }) => slugOf(tx, tagId),
-  authorize: ({ actor }) => isMember(actor),
+  authorize: () => ALLOW,
   async write(tx, { input: { tagId }, loaded: slug, actor }): Promise<EventOf<"tag.unfollowed">> {
-    await deleteTagFollow(tx, writerOf(actor).id, tagId);
+    await deleteTagFollow(tx, actor.id, tagId);
     return { name: "tag.unfollowed", tagId, slug };
   },
+  effects: { "tag.unfollowed": none },
 });
 
 async function slugOf(tx: Tx, tagId: number): Promise<string> {

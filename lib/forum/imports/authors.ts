@@ -3,8 +3,10 @@ import { findTakenFolds } from "@/db/commands/names";
 import { insertPerson } from "@/db/commands/people";
 import { updateRole } from "@/db/commands/roles";
 import type { EventOf } from "@/lib/events/event";
+import { peopleEffects } from "@/lib/forum/people/effects";
 import { foldName, foldsOf } from "@/lib/forum/people/fold";
 import { isSystem } from "@/lib/forum/people/policy";
+import { roleEffects } from "@/lib/forum/roles/effects";
 import { operation } from "@/lib/pipeline/operation";
 import { deny } from "@/lib/pipeline/verdict";
 import { handlesFor, shownName } from "./handles";
@@ -43,4 +45,5 @@ export const importAuthor = operation({
     });
     return { name: "person.enrolled", personId, handle };
   },
+  effects: { ...roleEffects, ...peopleEffects },
 });

@@ -11,6 +11,8 @@ import { findTagsBySlug, insertThreadTags } from "@/db/commands/tags";
 import { insertThread, markPinned, readRevision } from "@/db/commands/threads";
 import type { Tx } from "@/db/transaction";
 import type { EventOf } from "@/lib/events/event";
+import { staleKey } from "@/lib/events/stale-keys";
+import { listed } from "@/lib/events/stale-pages";
 import { isSystem } from "@/lib/forum/people/policy";
 import { excerptOf } from "@/lib/forum/threads/rules";
 import { operation } from "@/lib/pipeline/operation";
@@ -63,6 +65,7 @@ export const importThread = operation({
       revision: await readRevision(tx, threadId),
     };
   },
+  effects: { "thread.imported": (event) => ({ stale: [...listed(event), staleKey.tags] }) },
 });
 
 /** Comments of any threads of one blog, each after what it answers. Those that are here already are passed over. */
@@ -97,6 +100,11 @@ export const importComments = operation({
       people: made,
     };
   },
+  effects: {
+    "comments.imported": ({ threads, commenters }) => ({
+      stale: [...threads.flatMap(listed), ...commenters.map(staleKey.person), staleKey.answers],
+    }),
+  },
 });
 
 export const importMentions = operation({
@@ -114,6 +122,11 @@ export const importMentions = operation({
     });
     const mentions = await insertMentions(tx, rows);
     return { name: "mentions.imported", threads: refsOf(input.mentions, loaded), mentions };
+  },
+  effects: {
+    "mentions.imported": ({ threads }) => ({
+      stale: threads.map(({ threadId }) => staleKey.thread(threadId)),
+    }),
   },
 });
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { countPlanned } from "@/db/commands/import-numbers";
 import { planStaged } from "@/db/commands/import-plan";
 import { clearStaging, insertStaged } from "@/db/commands/staging";
+import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import { isSystem } from "@/lib/forum/people/policy";
 import { operation } from "@/lib/pipeline/operation";
@@ -68,6 +69,7 @@ export const stageExport = operation({
     await insertStaged(tx, input);
     return { name: "export.staged", items: input.items.length, comments: input.comments.length };
   },
+  effects: { "export.staged": none },
 });
 
 export const planExport = operation({
@@ -80,6 +82,7 @@ export const planExport = operation({
     await planStaged(tx, input.site);
     return { name: "export.planned", ...input, ...(await countPlanned(tx, input.site)) };
   },
+  effects: { "export.planned": none },
 });
 
 export const clearExport = operation({
@@ -92,4 +95,5 @@ export const clearExport = operation({
     await clearStaging(tx);
     return { name: "export.cleared" };
   },
+  effects: { "export.cleared": none },
 });

@@ -5,7 +5,9 @@ import { findAkismetsWord, findLastWord, listLongStanding, listWordCounts } from
 import type { Tx } from "@/db/transaction";
 import { readEnv } from "@/lib/env";
 import { DomainError } from "@/lib/errors";
+import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
+import type { Job } from "@/lib/events/job";
 import { filteredText } from "@/lib/forum/filters/text";
 import { isAdmin, isSystem } from "@/lib/forum/people/policy";
 import { commentInLockedThread, lockedAnyThread } from "@/lib/forum/threads/find";
@@ -44,7 +46,14 @@ export const learnAbout = operation({
     }
     return { ...said, changed: true, taught: spam !== null && (await corrects(tx, input, spam)) };
   },
+  effects: { "filter.learnt": (event) => ({ jobs: lessonsToPassOn(event) }) },
 });
+
+/** What a person decided corrects what another service said. */
+function lessonsToPassOn({ subject, spam, taught }: EventOf<"filter.learnt">): Job[] {
+  if (!taught || spam === null || (subject.kind !== "thread" && subject.kind !== "comment")) return [];
+  return [{ name: "teach_akismet", payload: { kind: subject.kind, id: subject.id, spam } }];
+}
 
 /** Akismet is told where it was asked, and said something else. */
 async function corrects(tx: Tx, text: z.infer<typeof textInput>, spam: boolean): Promise<boolean> {
@@ -71,6 +80,7 @@ export const learnStanding = operation({
     }
     return { name: "filter.learnt_standing", texts: loaded.length };
   },
+  effects: { "filter.learnt_standing": none },
 });
 
 export const forgetLessons = operation({
@@ -84,4 +94,5 @@ export const forgetLessons = operation({
     name: "filter.forgot",
     lessons: await deleteAllLessons(tx),
   }),
+  effects: { "filter.forgot": none },
 });

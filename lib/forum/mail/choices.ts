@@ -3,28 +3,28 @@ import { lockPerson } from "@/db/commands/people";
 import type { NotificationKind } from "@/db/schema/notifications";
 import type { PersonRole } from "@/db/schema/people";
 import type { Tx } from "@/db/transaction";
+import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
-import type { Paces } from "@/lib/events/mail-event";
-import { isMember } from "@/lib/forum/people/policy";
-import { writerOf } from "@/lib/forum/threads/find";
-import { operation } from "@/lib/pipeline/operation";
+import type { Paces } from "@/lib/events/notifications";
+import { memberOperation, operation } from "@/lib/pipeline/operation";
 import { ALLOW, deny } from "@/lib/pipeline/verdict";
 import { chooseMailInput, stopMailInput, tokenInput } from "./input";
 import { REFUSED_LINK, readAgain, readStop } from "./links";
 import { DEFAULT_PACE, KINDS, kindsFor, paceOf } from "./rules";
 
 /** How soon a member wants mail of each kind. */
-export const chooseMail = operation({
+export const chooseMail = memberOperation({
   name: "chooseMail",
   input: chooseMailInput,
   limit: { points: 100, seconds: 3600 },
   load: async () => null,
-  authorize: ({ actor }) => isMember(actor),
+  authorize: () => ALLOW,
   async write(tx, { input: paces, actor, at }): Promise<EventOf<"mail.chosen">> {
-    const { id: personId } = writerOf(actor);
+    const { id: personId } = actor;
     await upsertMailChoices(tx, personId, listOf(paces), at);
     return { name: "mail.chosen", personId, paces };
   },
+  effects: { "mail.chosen": none },
 });
 
 /** By the link of a mail: the token says whose mails, and of which kinds; whoever has it needs no account. */
@@ -49,6 +49,7 @@ export const stopMail = operation({
     await upsertMailChoices(tx, personId, listOf(all(stopped)), at);
     return { name: "mail.stopped", personId, before };
   },
+  effects: { "mail.stopped": none },
 });
 
 /** Takes that back, by what the page after it was given. */
@@ -63,6 +64,7 @@ export const wantMailAgain = operation({
     await upsertMailChoices(tx, personId, listOf(paces), at);
     return { name: "mail.chosen", personId, paces };
   },
+  effects: { "mail.chosen": none },
 });
 
 async function stillThere<Said extends { personId: number }>(

@@ -1,5 +1,6 @@
 import { readDigestReaders } from "@/db/commands/digests";
 import type { EventOf } from "@/lib/events/event";
+import { jobsOfMail, mailKey } from "@/lib/forum/mail/keys";
 import { isSystem } from "@/lib/forum/people/policy";
 import { operation } from "@/lib/pipeline/operation";
 import { PERIOD_MS } from "./digests";
@@ -18,4 +19,9 @@ export const callDigests = operation({
     name: "digests.due",
     ...{ pace, day, people },
   }),
+  effects: {
+    "digests.due": ({ people, pace, day }) => ({
+      jobs: people.flatMap((id) => jobsOfMail(mailKey.digest(id, pace, day))),
+    }),
+  },
 });

@@ -1,4 +1,5 @@
 import { lockMailHealth, setMailHealth, wakeMailJobs } from "@/db/commands/mail-health";
+import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import { isSystem } from "@/lib/forum/people/policy";
 import { operation } from "@/lib/pipeline/operation";
@@ -30,4 +31,5 @@ export const noteMailServer = operation({
     const woken = failingSince ? await wakeMailJobs(tx, failingSince) : null;
     return { name: "mail_server.worked", woken };
   },
+  effects: { "mail_server.failed": none, "mail_server.worked": none },
 });

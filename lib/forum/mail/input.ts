@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { mailPace, notificationKind } from "@/db/schema/notifications";
-import { MAIL_PROBLEMS } from "@/lib/mail/problem";
+import { MAIL_PROBLEMS } from "@/lib/events/notifications";
 import { pacesFor } from "./rules";
 
 const kind = z.enum(notificationKind.enumValues);

@@ -1,6 +1,6 @@
 import type { NotificationKind } from "@/db/schema/notifications";
-import type { Paces } from "@/lib/events/mail-event";
-import { readToken, tokenFor } from "@/lib/mail/tokens";
+import type { Paces } from "@/lib/events/notifications";
+import { readToken, tokenFor } from "@/lib/mail-tokens/tokens";
 import { unsubscribePath } from "@/lib/urls";
 
 /** Why a link is refused is nobody's business who has not got it by mail. */

@@ -10,7 +10,9 @@ import {
 } from "@/db/commands/mails";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
+import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
+import { jobsOfMail } from "@/lib/forum/mail/keys";
 import { isSystem } from "@/lib/forum/people/policy";
 import { operation } from "@/lib/pipeline/operation";
 import { attemptInput, beginMailInput, dropMailInput, mailInput, putOffInput } from "./input";
@@ -33,6 +35,7 @@ export const beginMail = operation({
     const { id: mailId, attempts: attempt } = found;
     return { name: "mail.begun", mailId, attempt, standing: standingOf(found) };
   },
+  effects: { "mail.begun": none },
 });
 
 /** Before the mail server is told that the text ends: from then on it may have the mail, whatever becomes of us. */
@@ -47,6 +50,7 @@ export const handMailOver = operation({
     if (!ours) throw new DomainError("conflict", "Somebody else works on this mail, or it is done.");
     return { name: "mail.handed_over", mailId };
   },
+  effects: { "mail.handed_over": none },
 });
 
 export const finishMail = operation({
@@ -59,6 +63,7 @@ export const finishMail = operation({
     await markSent(tx, mailId, attempt, at);
     return { name: "mail.sent", mailId };
   },
+  effects: { "mail.sent": none },
 });
 
 /** The mail server has not taken it, that much is sure: it is tried again. */
@@ -72,6 +77,7 @@ export const putMailOff = operation({
     await markPutOff(tx, mailId, attempt, error);
     return { name: "mail.put_off", mailId, error };
   },
+  effects: { "mail.put_off": none },
 });
 
 export const dropMail = operation({
@@ -84,6 +90,7 @@ export const dropMail = operation({
     await markDropped(tx, mailId, reason, at);
     return { name: "mail.dropped", mailId, reason };
   },
+  effects: { "mail.dropped": none },
 });
 
 /** The owner's word on a mail that waits, is in doubt, or was given up: it goes out, even if for the second time. */
@@ -98,6 +105,7 @@ export const sendMailAgain = operation({
     await reopenMail(tx, mailId);
     return { name: "mail.queued_again", mailId, key };
   },
+  effects: { "mail.queued_again": ({ key }) => ({ jobs: jobsOfMail(key) }) },
 });
 
 async function findMail(tx: Tx, by: { id: number } | { key: string }) {

@@ -1,6 +1,6 @@
 import type { MailPace, NotificationKind } from "@/db/schema/notifications";
 import type { PersonRole } from "@/db/schema/people";
-import type { MailStanding } from "@/lib/events/mail-event";
+import type { MailStanding } from "@/lib/events/notifications";
 import { MINUTE_MS } from "@/lib/time";
 
 /** So long a mail "at once" waits: what is written, edited or read meanwhile goes into one mail, or into none. */

@@ -10,64 +10,69 @@ import {
 import { type LockedThread, readRevision } from "@/db/commands/threads";
 import type { Tx } from "@/db/transaction";
 import type { EventOf } from "@/lib/events/event";
-import { isMember } from "@/lib/forum/people/policy";
-import { commenterIn, lockedThread, threadRef, writerOf } from "@/lib/forum/threads/find";
-import { operation } from "@/lib/pipeline/operation";
+import { commenterIn, lockedThread, threadRef } from "@/lib/forum/threads/find";
+import { memberOperation } from "@/lib/pipeline/operation";
+import { ALLOW } from "@/lib/pipeline/verdict";
+import { markEffects } from "./effects";
 import { lockedMarkable, type MarkedThing } from "./find";
 import { helpfulInput, meTooInput } from "./input";
 import { canJoin, canMarkHelpful } from "./policy";
 
 const MARKS_AN_HOUR = { points: 300, seconds: 3600 };
 
-export const markHelpful = operation({
+export const markHelpful = memberOperation({
   name: "markHelpful",
   input: helpfulInput,
   limit: MARKS_AN_HOUR,
   load: lockedMarkable,
   authorize: ({ actor, loaded, at }) => canMarkHelpful(actor, loaded.thread, loaded.comment, at),
   async write(tx, { loaded, actor, at }): Promise<EventOf<"helpful.marked">> {
-    const mark = { ...markable(loaded), personId: writerOf(actor).id, createdAt: at };
+    const mark = { ...markable(loaded), personId: actor.id, createdAt: at };
     const changed = await insertHelpfulMark(tx, mark);
     return { name: "helpful.marked", ...(await helpfulNow(tx, loaded)), changed };
   },
+  effects: markEffects,
 });
 
 /** Taking back one's own mark is always open, also where nothing can be marked any more. */
-export const unmarkHelpful = operation({
+export const unmarkHelpful = memberOperation({
   name: "unmarkHelpful",
   input: helpfulInput,
   limit: MARKS_AN_HOUR,
   load: lockedMarkable,
-  authorize: ({ actor }) => isMember(actor),
+  authorize: () => ALLOW,
   async write(tx, { loaded, actor }): Promise<EventOf<"helpful.unmarked">> {
-    const changed = await deleteHelpfulMark(tx, writerOf(actor).id, markable(loaded));
+    const changed = await deleteHelpfulMark(tx, actor.id, markable(loaded));
     return { name: "helpful.unmarked", ...(await helpfulNow(tx, loaded)), changed };
   },
+  effects: markEffects,
 });
 
-export const joinQuestion = operation({
+export const joinQuestion = memberOperation({
   name: "joinQuestion",
   input: meTooInput,
   limit: MARKS_AN_HOUR,
   load: (tx, input) => lockedThread(tx, input.threadId),
   authorize: ({ actor, loaded, at }) => canJoin(actor, loaded, at),
   async write(tx, { loaded, actor, at }): Promise<EventOf<"question.joined">> {
-    const meToo = { threadId: loaded.threadId, personId: writerOf(actor).id, createdAt: at };
+    const meToo = { threadId: loaded.threadId, personId: actor.id, createdAt: at };
     const changed = await insertMeToo(tx, meToo);
     return { name: "question.joined", ...(await meTooNow(tx, loaded)), changed };
   },
+  effects: markEffects,
 });
 
-export const leaveQuestion = operation({
+export const leaveQuestion = memberOperation({
   name: "leaveQuestion",
   input: meTooInput,
   limit: MARKS_AN_HOUR,
   load: (tx, input) => lockedThread(tx, input.threadId),
-  authorize: ({ actor }) => isMember(actor),
+  authorize: () => ALLOW,
   async write(tx, { loaded, actor }): Promise<EventOf<"question.left">> {
-    const changed = await deleteMeToo(tx, loaded.threadId, writerOf(actor).id);
+    const changed = await deleteMeToo(tx, loaded.threadId, actor.id);
     return { name: "question.left", ...(await meTooNow(tx, loaded)), changed };
   },
+  effects: markEffects,
 });
 
 function markable({ thread, comment }: MarkedThing): Markable {

@@ -2,7 +2,7 @@ import type { CommentForWrite } from "@/db/commands/comments";
 import type { LockedThread } from "@/db/commands/threads";
 import { canTakePart } from "@/lib/forum/people/policy";
 import { isNoLine } from "@/lib/forum/promotions/policy";
-import type { Actor } from "@/lib/pipeline/actor";
+import type { Member } from "@/lib/pipeline/actor";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 
 type MarkedThread = Pick<LockedThread, "kind" | "writerId" | "hiddenAt" | "removedAt" | "withdrawnAt">;
@@ -12,14 +12,14 @@ type MarkedComment = Pick<
 >;
 
 export function canMarkHelpful(
-  actor: Actor,
+  actor: Member,
   thread: MarkedThread,
   comment: MarkedComment | null,
   at: Date,
 ): Verdict {
   // The replies to a withdrawn thread stay, and go on helping.
   const verdict = canMark(actor, comment ? { ...thread, withdrawnAt: null } : thread, at);
-  if (!verdict.allowed || actor.kind !== "member") return verdict;
+  if (!verdict.allowed) return verdict;
   if (comment && (comment.hiddenAt || comment.removedAt || comment.withdrawnAt))
     return deny("This comment is gone.", "gone");
   const standing = comment ? isNoLine(comment) : ALLOW;
@@ -31,16 +31,16 @@ export function canMarkHelpful(
 }
 
 /** "Me too": waiting for the same answer as somebody else. */
-export function canJoin(actor: Actor, question: MarkedThread, at: Date): Verdict {
+export function canJoin(actor: Member, question: MarkedThread, at: Date): Verdict {
   const verdict = canMark(actor, question, at);
-  if (!verdict.allowed || actor.kind !== "member") return verdict;
+  if (!verdict.allowed) return verdict;
   if (question.kind !== "question") return deny("Only a question can be shared.", "conflict");
   return actor.id === question.writerId
     ? deny("You asked this: you are counted already.", "conflict")
     : ALLOW;
 }
 
-function canMark(actor: Actor, thread: MarkedThread, at: Date): Verdict {
+function canMark(actor: Member, thread: MarkedThread, at: Date): Verdict {
   const verdict = canTakePart(actor, at);
   if (!verdict.allowed) return verdict;
   return thread.hiddenAt || thread.removedAt || thread.withdrawnAt

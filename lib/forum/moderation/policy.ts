@@ -1,6 +1,6 @@
 import type { PersonRole } from "@/db/schema/people";
 import { canWrite } from "@/lib/forum/people/policy";
-import type { Actor } from "@/lib/pipeline/actor";
+import type { Member } from "@/lib/pipeline/actor";
 import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";
 
 /** Whose thing it is; both null for what is nobody's here. */
@@ -12,16 +12,16 @@ export interface Owned {
 const RANK: Record<PersonRole, number> = { member: 0, author: 1, moderator: 2, admin: 3 };
 
 /** Whether somebody keeps order here: a moderator or an admin who may write themselves. */
-export function mayModerate(actor: Actor, at: Date): Verdict {
+export function mayModerate(actor: Member, at: Date): Verdict {
   const verdict = canWrite(actor, at);
-  if (!verdict.allowed || actor.kind !== "member") return verdict;
+  if (!verdict.allowed) return verdict;
   return RANK[actor.role] >= RANK.moderator ? ALLOW : deny("Only a moderator can do this.");
 }
 
 /** Nobody decides about what is their own, nor about what belongs to somebody of a higher role. */
-export function canDecide(actor: Actor, { ownerId, ownerRole }: Owned, at: Date): Verdict {
+export function canDecide(actor: Member, { ownerId, ownerRole }: Owned, at: Date): Verdict {
   const verdict = mayModerate(actor, at);
-  if (!verdict.allowed || actor.kind !== "member") return verdict;
+  if (!verdict.allowed) return verdict;
   if (actor.id === ownerId) return deny("This is your own: somebody else decides about it.");
   return ownerRole && isAbove(ownerRole, actor.role)
     ? deny(
@@ -32,12 +32,11 @@ export function canDecide(actor: Actor, { ownerId, ownerRole }: Owned, at: Date)
 
 /** Who decided may take it back, and so may any other moderator, unless somebody of a higher role decided it. */
 export function canUndo(
-  actor: Actor,
+  actor: Member,
   decision: Owned & { readonly byRole: PersonRole | null; readonly undoneAt: Date | null },
   at: Date,
 ): Verdict {
   return andThen(canDecide(actor, decision, at), () => {
-    if (actor.kind !== "member") return ALLOW;
     if (decision.undoneAt) return deny("This decision has been undone already.", "conflict");
     return decision.byRole && isAbove(decision.byRole, actor.role)
       ? deny(`This was decided by ${A[decision.byRole]}: only ${A[decision.byRole]} can undo it.`)

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { forgetAddress, keepAddress } from "@/db/commands/notices";
 import { DomainError } from "@/lib/errors";
+import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import { isSystem } from "@/lib/forum/people/policy";
 import { operation } from "@/lib/pipeline/operation";
@@ -19,6 +20,7 @@ export const forgetNotifier = operation({
     if (!ours) throw new DomainError("conflict", "They have been told, or somebody else tells them.");
     return { name: "notifier.forgotten", flagId: input.flagId };
   },
+  effects: { "notifier.forgotten": none },
 });
 
 /** The mail server has not taken it, that much is sure: it is tried again. */
@@ -32,4 +34,5 @@ export const keepNotifier = operation({
     await keepAddress(tx, input);
     return { name: "notifier.kept", flagId: input.flagId };
   },
+  effects: { "notifier.kept": none },
 });

@@ -6,10 +6,10 @@ import {
   lockSettlement,
 } from "@/db/commands/news-facts";
 import type { Tx } from "@/db/transaction";
+import type { News } from "@/lib/events/job";
 import type { RichText } from "@/lib/rich-text/document";
 import { mentionsIn } from "@/lib/rich-text/mentions";
 import { tellingsOfDecision } from "../statements/tellings";
-import type { NewsOf } from "./input";
 import {
   ACCEPTED,
   ANSWER_ACCEPTED,
@@ -23,10 +23,10 @@ import {
 } from "./rules";
 import type { Telling } from "./tell";
 
-type Of<Name extends NewsOf["of"]> = Extract<NewsOf, { of: Name }>;
+type Of<Name extends News["of"]> = Extract<News, { of: Name }>;
 
 /** What is told of it, and to whom; nothing where it is gone by now. */
-export async function findTellings(tx: Tx, news: NewsOf): Promise<Telling[]> {
+export async function findTellings(tx: Tx, news: News): Promise<Telling[]> {
   switch (news.of) {
     case "comment":
       return ofComment(tx, news);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { notificationKind } from "@/db/schema/notifications";
+import type { News } from "@/lib/events/job";
 
 const id = z.int().positive();
 /** Who did it; null where that is not known. */
@@ -21,8 +22,7 @@ export const newsInput = z.discriminatedUnion("of", [
   }),
   /** What was decided on record, or became of it since: who it concerns and who flagged it are told as it stands. */
   z.object({ of: z.literal("statement"), decisionId: id }),
-]);
-export type NewsOf = z.infer<typeof newsInput>;
+]) satisfies z.ZodType<News>;
 
 export const seenInput = z.object({
   /** The newest and the oldest that were shown; everything up to the newest where there is no oldest. */

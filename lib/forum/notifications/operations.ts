@@ -1,8 +1,9 @@
 import { markSeen } from "@/db/commands/seen-notifications";
+import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
-import { isMember, isSystem } from "@/lib/forum/people/policy";
-import { writerOf } from "@/lib/forum/threads/find";
-import { operation } from "@/lib/pipeline/operation";
+import { isSystem } from "@/lib/forum/people/policy";
+import { memberOperation, operation } from "@/lib/pipeline/operation";
+import { ALLOW } from "@/lib/pipeline/verdict";
 import { findTellings } from "./find";
 import { newsInput, seenInput } from "./input";
 import { tell } from "./tell";
@@ -19,17 +20,19 @@ export const notifyPeople = operation({
     for (const telling of loaded) people += await tell(tx, telling, at);
     return { name: "people.notified", of: input.of, people };
   },
+  effects: { "people.notified": none },
 });
 
 /** What was shown in the inbox is new no longer. */
-export const markInboxSeen = operation({
+export const markInboxSeen = memberOperation({
   name: "markInboxSeen",
   input: seenInput,
   limit: { points: 1000, seconds: 3600 },
   load: async () => null,
-  authorize: ({ actor }) => isMember(actor),
+  authorize: () => ALLOW,
   async write(tx, { input, actor, at }): Promise<EventOf<"inbox.seen">> {
-    const seen = await markSeen(tx, writerOf(actor).id, { ...input, at });
+    const seen = await markSeen(tx, actor.id, { ...input, at });
     return { name: "inbox.seen", seen };
   },
+  effects: { "inbox.seen": none },
 });

@@ -1,5 +1,5 @@
 import type { OutcomeSaid } from "@/db/schema/outcomes";
-import { readToken, tokenFor } from "@/lib/mail/tokens";
+import { readToken, tokenFor } from "@/lib/mail-tokens/tokens";
 import { whatHappenedPath } from "@/lib/urls";
 import { SAID } from "./rules";
 

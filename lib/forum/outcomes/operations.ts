@@ -8,7 +8,10 @@ import {
 import { findStanding } from "@/db/commands/people";
 import { lockThread, markChanged, readRevision } from "@/db/commands/threads";
 import type { Tx } from "@/db/transaction";
+import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
+import { staleKey } from "@/lib/events/stale-keys";
+import { jobsOfMail, mailKey } from "@/lib/forum/mail/keys";
 import { DEFAULT_PACE } from "@/lib/forum/mail/rules";
 import { isSystem } from "@/lib/forum/people/policy";
 import { threadRef } from "@/lib/forum/threads/find";
@@ -31,6 +34,11 @@ export const askOutcomes = operation({
     const due = await readOutcomesDue(tx, dueAt(at), DEFAULT_PACE.outcome);
     return { name: "outcome.asked", asked: await insertOutcomeAsks(tx, due, at) };
   },
+  effects: {
+    "outcome.asked": ({ asked }) => ({
+      jobs: asked.flatMap(({ threadId, weeks }) => jobsOfMail(mailKey.outcome(threadId, weeks))),
+    }),
+  },
 });
 
 /** By the link of the mail; opened again, it says otherwise. */
@@ -48,6 +56,9 @@ export const tellOutcome = operation({
     const revision = await readRevision(tx, threadId);
     return { name: "outcome.told", ...threadRef(thread), weeks, said, changed, revision };
   },
+  effects: {
+    "outcome.told": ({ changed, threadId }) => (changed ? { stale: [staleKey.thread(threadId)] } : {}),
+  },
 });
 
 /** No more mails about this thread; those about others still come. */
@@ -61,6 +72,7 @@ export const stopOutcomes = operation({
     const { threadId } = there(loaded).thread;
     return { name: "outcomes.stopped", threadId, weeks: await insertOutcomeStops(tx, threadId, WEEKS, at) };
   },
+  effects: { "outcomes.stopped": none },
 });
 
 /** Takes that back. */
@@ -74,6 +86,7 @@ export const resumeOutcomes = operation({
     const { threadId } = there(loaded).thread;
     return { name: "outcomes.resumed", threadId, weeks: await deleteOutcomeStops(tx, threadId) };
   },
+  effects: { "outcomes.resumed": none },
 });
 
 async function askedBy(tx: Tx, token: string) {

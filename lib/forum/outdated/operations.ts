@@ -8,9 +8,10 @@ import { isMarkedBy } from "@/lib/forum/decisions/kinds/outdated";
 import { record } from "@/lib/forum/decisions/record";
 import { takeBack } from "@/lib/forum/decisions/take-back";
 import { findSubject } from "@/lib/forum/moderation/find-subject";
-import { commenterIn, threadRef, writerOf } from "@/lib/forum/threads/find";
-import { operation } from "@/lib/pipeline/operation";
+import { commenterIn, threadRef } from "@/lib/forum/threads/find";
+import { memberOperation } from "@/lib/pipeline/operation";
 import { andThen } from "@/lib/pipeline/verdict";
+import { outdatedEffects } from "./effects";
 import { markOutdatedInput, unmarkOutdatedInput } from "./input";
 import { type Answer, lockedAnswer, setMark } from "./mark";
 import { requireNewer } from "./newer";
@@ -22,7 +23,7 @@ const AN_HOURS_MARKS = { points: 200, seconds: 3600 };
  * It stays and can be read, under each question that it was given to; a line says since when it is outdated, and leads to
  * the newer answer if there is one. Whoever keeps order gives a reason, and it is a decision on record.
  */
-export const markOutdated = operation({
+export const markOutdated = memberOperation({
   name: "markOutdated",
   input: markOutdatedInput,
   limit: AN_HOURS_MARKS,
@@ -33,7 +34,6 @@ export const markOutdated = operation({
   async write(tx, { input, loaded, actor, at }): Promise<EventOf<"answer.outdated">> {
     const { newerId, commentId } = input;
     const { outdatedAt, newerId: before } = loaded.answer;
-    const by = writerOf(actor);
     const changed = outdatedAt === null || newerId !== before;
     if (newerId !== null) await requireNewer(tx, newerId, loaded.ids);
     let decisionId: number | null = null;
@@ -41,20 +41,28 @@ export const markOutdated = operation({
       const { note } = input;
       const subject = { kind: "comment", id: commentId } as const;
       const reason = requireReason(input.reasonId);
-      const mark = { kind: "outdated", subject, by, reason, note, detail: { newer: newerId } } as const;
+      const mark = {
+        kind: "outdated",
+        subject,
+        by: actor,
+        reason,
+        note,
+        detail: { newer: newerId },
+      } as const;
       ({ decisionId } = await record(tx, mark, at));
     } else if (changed) await setMark(tx, loaded, { outdatedAt: outdatedAt ?? at, newerId });
     const first = outdatedAt === null;
     return {
       name: "answer.outdated",
       ...(await placeOf(tx, loaded)),
-      ...{ newerId, changed, first, by: by.id, decisionId },
+      ...{ newerId, changed, first, by: actor.id, decisionId },
     };
   },
+  effects: outdatedEffects,
 });
 
 /** A decision of those who keep order is taken back by them, as any decision is. */
-export const unmarkOutdated = operation({
+export const unmarkOutdated = memberOperation({
   name: "unmarkOutdated",
   input: unmarkOutdatedInput,
   limit: AN_HOURS_MARKS,
@@ -65,12 +73,13 @@ export const unmarkOutdated = operation({
   async write(tx, { input, loaded, actor, at }): Promise<EventOf<"answer.current">> {
     const changed = loaded.answer.outdatedAt !== null;
     const undoneIds = actsByOffice(actor, loaded.comment.writerId)
-      ? await takeDecisionsBack(tx, input.commentId, writerOf(actor), at)
+      ? await takeDecisionsBack(tx, input.commentId, actor, at)
       : [];
     const left = changed && (await findOutdatable(input.commentId, tx))?.outdatedAt;
     if (left) await setMark(tx, loaded, null);
     return { name: "answer.current", ...(await placeOf(tx, loaded)), changed, undoneIds };
   },
+  effects: outdatedEffects,
 });
 
 /** Those by which it is outdated at present, the last one first. */

@@ -1,12 +1,12 @@
 import type { Outdatable } from "@/db/queries/outdated";
 import { canWrite } from "@/lib/forum/people/policy";
-import type { Actor } from "@/lib/pipeline/actor";
+import type { Member } from "@/lib/pipeline/actor";
 import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";
 
 /** The author, who knows what holds, and those who keep order. */
-export function mayMarkOutdated(actor: Actor, at: Date): Verdict {
+export function mayMarkOutdated(actor: Member, at: Date): Verdict {
   const verdict = canWrite(actor, at);
-  if (!verdict.allowed || actor.kind !== "member") return verdict;
+  if (!verdict.allowed) return verdict;
   return actor.role === "member"
     ? deny("Only the author or a moderator says that an answer is outdated.")
     : ALLOW;
@@ -15,7 +15,7 @@ export function mayMarkOutdated(actor: Actor, at: Date): Verdict {
 type Answer = Pick<Outdatable, "shown" | "answers" | "outdatedAt">;
 
 /** What is marked already can be led to another answer, or unmarked, whatever it has become. */
-export function canMarkOutdated(actor: Actor, answer: Answer, at: Date): Verdict {
+export function canMarkOutdated(actor: Member, answer: Answer, at: Date): Verdict {
   return andThen(mayMarkOutdated(actor, at), () => canBeOutdated(answer));
 }
 

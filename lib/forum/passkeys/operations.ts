@@ -1,35 +1,37 @@
 import { countPasskeys, deletePasskey, insertPasskey, lockPasskey } from "@/db/commands/passkeys";
 import { DomainError } from "@/lib/errors";
+import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
-import { writerOf } from "@/lib/forum/threads/find";
-import { operation } from "@/lib/pipeline/operation";
+import { memberOperation } from "@/lib/pipeline/operation";
+import { ALLOW } from "@/lib/pipeline/verdict";
 import { keepChallenge, lockedChallenge, takeChallenge } from "./challenges";
 import { addPasskeyInput, askPasskeyInput, removePasskeyInput } from "./input";
-import { canAddPasskeys, canRemovePasskey } from "./policy";
+import { canRemovePasskey } from "./policy";
 import { addedPasskey } from "./verify";
 
 const LIMIT = { points: 30, seconds: 900 };
 const MOST = 20;
 
-export const askToAddPasskey = operation({
+export const askToAddPasskey = memberOperation({
   name: "askToAddPasskey",
   input: askPasskeyInput,
   limit: LIMIT,
   load: async () => null,
-  authorize: ({ actor }) => canAddPasskeys(actor),
-  write: (tx, { input, actor, at }) => keepChallenge(tx, input, writerOf(actor).id, at),
+  authorize: () => ALLOW,
+  write: (tx, { input, actor, at }) => keepChallenge(tx, input, actor.id, at),
+  effects: { "passkey.asked": none },
 });
 
 /** A wrong answer is an event as well and no refusal, which would give its challenge back. */
-export const addPasskey = operation({
+export const addPasskey = memberOperation({
   name: "addPasskey",
   input: addPasskeyInput,
   limit: LIMIT,
   load: (tx, { answer }) => lockedChallenge(tx, answer),
-  authorize: ({ actor }) => canAddPasskeys(actor),
+  authorize: () => ALLOW,
   async write(tx, { input, loaded, actor, at }): Promise<EventOf<"passkey.added" | "passkey.refused">> {
     const { answer, browser, device } = input;
-    const personId = writerOf(actor).id;
+    const personId = actor.id;
     const taken = await takeChallenge(tx, loaded, { browser, personId, at });
     const passkey = taken && answer ? await addedPasskey(answer) : null;
     if (!passkey || !answer) return { name: "passkey.refused", known: false };
@@ -39,9 +41,15 @@ export const addPasskey = operation({
     await insertPasskey(tx, { ...passkey, personId, transports, device, createdAt: at });
     return { name: "passkey.added", personId, device, at: at.toISOString() };
   },
+  effects: {
+    "passkey.added": ({ personId, device, at }) => ({
+      jobs: [{ name: "mail_new_passkey", payload: { personId, device, at } }],
+    }),
+    "passkey.refused": none,
+  },
 });
 
-export const removePasskey = operation({
+export const removePasskey = memberOperation({
   name: "removePasskey",
   input: removePasskeyInput,
   limit: null,
@@ -55,4 +63,5 @@ export const removePasskey = operation({
     await deletePasskey(tx, loaded.id);
     return { name: "passkey.removed" };
   },
+  effects: { "passkey.removed": none },
 });

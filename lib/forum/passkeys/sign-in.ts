@@ -1,5 +1,6 @@
 import { lockPasskey, noteUse } from "@/db/commands/passkeys";
 import { insertSignInToken } from "@/db/commands/sign-ins";
+import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import { identifierOf } from "@/lib/forum/sign-ins/identifiers";
 import { operation } from "@/lib/pipeline/operation";
@@ -19,6 +20,7 @@ export const askForPasskey = operation({
   load: async () => null,
   authorize: canSignIn,
   write: (tx, { input, at }) => keepChallenge(tx, input, null, at),
+  effects: { "passkey.asked": none },
 });
 
 /** Takes what a passkey signed, and puts a one-time token there for whoever it belongs to, as after a code. */
@@ -42,4 +44,5 @@ export const signInByPasskey = operation({
     await insertSignInToken(tx, { identifier: identifierOf(passkey.personId), token, expires });
     return { name: "sign_in.exchanged" };
   },
+  effects: { "sign_in.exchanged": none, "passkey.refused": none },
 });

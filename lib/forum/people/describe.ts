@@ -3,8 +3,9 @@ import { lockPerson, updateDescription } from "@/db/commands/people";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import type { EventOf } from "@/lib/events/event";
-import { operation } from "@/lib/pipeline/operation";
+import { memberOperation } from "@/lib/pipeline/operation";
 import { DAY_MS } from "@/lib/time";
+import { peopleEffects } from "./effects";
 import { foldsOf } from "./fold";
 import { HANDLE_CHANGES, HANDLE_KEPT_DAYS, requireChangeLeft } from "./handles";
 import { describePersonInput } from "./input";
@@ -12,11 +13,11 @@ import { requireOwnNames } from "./own-names";
 import { canWrite } from "./policy";
 
 /** What a member's own page says of them: the handle, and a name and some lines if they like. */
-export const describePerson = operation({
+export const describePerson = memberOperation({
   name: "describePerson",
   input: describePersonInput,
   limit: { points: 60, seconds: 3600 },
-  load: async (tx, _input, actor) => (actor.kind === "member" ? await lockPerson(tx, actor.id) : undefined),
+  load: (tx, _input, actor) => lockPerson(tx, actor.id),
   authorize: ({ actor, at }) => canWrite(actor, at),
   async write(tx, { input, loaded, at }): Promise<EventOf<"person.described">> {
     if (!loaded) throw new DomainError("not_found", "Your account is gone.");
@@ -33,6 +34,7 @@ export const describePerson = operation({
     await updateDescription(tx, id, { ...input, ...foldsOf(input) });
     return { name: "person.described", personId: id, handle, formerHandle };
   },
+  effects: peopleEffects,
 });
 
 /** Nobody else takes it for a year, and links to it go on leading to who bore it. */

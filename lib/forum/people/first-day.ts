@@ -3,7 +3,7 @@ import { countPosts, type Posts } from "@/db/queries/first-day";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import type { Actor, Member } from "@/lib/pipeline/actor";
-import type { Request } from "@/lib/pipeline/operation";
+import type { MemberRequest } from "@/lib/pipeline/operation";
 import { ALLOW, denyFor, type Verdict } from "@/lib/pipeline/verdict";
 import type { RichText } from "@/lib/rich-text/document";
 import { linksIn } from "@/lib/rich-text/links";
@@ -38,7 +38,7 @@ export async function lockPosts(tx: Tx, actor: Actor): Promise<Posts | null> {
   return countPosts(actor.id, dayOf(actor, now).start, tx);
 }
 
-type Asked = Pick<Request<unknown, unknown>, "actor" | "at" | "source">;
+type Asked = Pick<MemberRequest<unknown, unknown>, "actor" | "at" | "source">;
 
 /** Whether the first day has room for one more; it holds for browsers, as every limit does. */
 export function canPostToday({ actor, at, source }: Asked, posts: Posts | null, kind: Kind): Verdict {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { lockUnfolded, updateFolds } from "@/db/commands/names";
 import { hasUnfolded } from "@/db/queries/names";
+import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import { SYSTEM } from "@/lib/pipeline/actor";
 import { operation } from "@/lib/pipeline/operation";
@@ -24,6 +25,7 @@ export const foldNames = operation({
     );
     return { name: "names.folded", people: loaded.length };
   },
+  effects: { "names.folded": none },
 });
 
 /** Before anybody takes a name: whoever is not folded yet could be imitated. */

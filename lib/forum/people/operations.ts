@@ -2,6 +2,7 @@ import { z } from "zod";
 import { insertPerson } from "@/db/commands/people";
 import type { EventOf } from "@/lib/events/event";
 import { operation } from "@/lib/pipeline/operation";
+import { peopleEffects } from "./effects";
 import { foldsOf } from "./fold";
 import { requireUnlike } from "./own-names";
 import { isSystem } from "./policy";
@@ -27,4 +28,5 @@ export const enrolPerson = operation({
     const personId = await insertPerson(tx, { ...input, ...foldsOf(input), joinedAt: at });
     return { name: "person.enrolled", personId, handle: input.handle };
   },
+  effects: peopleEffects,
 });

@@ -1,20 +1,18 @@
-import { type Actor, isEndless } from "@/lib/pipeline/actor";
+import { type Actor, isEndless, type Member } from "@/lib/pipeline/actor";
+import { forMember } from "@/lib/pipeline/admitted";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 
-/** Whether somebody may write at all: signed in, and neither suspended nor silenced at this moment. */
-export function canWrite(actor: Actor, at: Date): Verdict {
-  const verdict = canTakePart(actor, at);
-  if (!verdict.allowed || actor.kind !== "member") return verdict;
-  const until = actor.silencedUntil;
+/** Whether a member may write at all: neither suspended nor silenced at this moment. */
+export function canWrite(member: Member, at: Date): Verdict {
+  const verdict = canTakePart(member, at);
+  if (!verdict.allowed) return verdict;
+  const until = member.silencedUntil;
   return until && until > at ? deny(`${silence(until)} ${STILL.silenced}`) : ALLOW;
 }
 
 /** What others see or count without a word: marks, flags, which answer helped. Open to who is silenced, and not to who is suspended. */
-export function canTakePart(actor: Actor, at: Date): Verdict {
-  if (actor.kind === "system") return deny("Only people write: the program signs nothing.");
-  if (actor.kind === "visitor")
-    return deny("Sign in to write here. Reading needs no account.", "unauthenticated");
-  const until = actor.suspendedUntil;
+export function canTakePart(member: Member, at: Date): Verdict {
+  const until = member.suspendedUntil;
   return until && until > at ? deny(`${suspension(until)} ${STILL.suspended}`) : ALLOW;
 }
 
@@ -33,14 +31,6 @@ const STILL = {
   suspended: "You can go on reading, withdraw what is yours, and appeal.",
 };
 
-/** What concerns nobody but oneself, or takes back what is one's own: open to who is suspended as well. */
-export function isMember(actor: Actor): Verdict {
-  if (actor.kind === "system") return deny("Only people do this: the program has nothing of its own here.");
-  return actor.kind === "visitor"
-    ? deny("Sign in first: this is kept for members.", "unauthenticated")
-    : ALLOW;
-}
-
 /** Only the program itself: the import, the start content, the command line. */
 export function isSystem(actor: Actor): Verdict {
   return actor.kind === "system" ? ALLOW : deny("Only the owner can do this, from the command line.");
@@ -48,9 +38,11 @@ export function isSystem(actor: Actor): Verdict {
 
 export function isAdmin(actor: Actor, at: Date): Verdict {
   if (actor.kind === "system") return ALLOW;
-  const verdict = canWrite(actor, at);
-  if (!verdict.allowed || actor.kind !== "member") return verdict;
-  return actor.role === "admin" ? ALLOW : deny("Only an admin can do this.");
+  return forMember(actor, (member) => {
+    const verdict = canWrite(member, at);
+    if (!verdict.allowed) return verdict;
+    return member.role === "admin" ? ALLOW : deny("Only an admin can do this.");
+  });
 }
 
 function inWords(moment: Date): string {

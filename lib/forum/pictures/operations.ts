@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { deleteReleased, insertPicture, lockPicture, markPictureStored } from "@/db/commands/pictures";
 import { DomainError } from "@/lib/errors";
+import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import { isSystem } from "@/lib/forum/people/policy";
 import { readThresholds } from "@/lib/forum/settings/thresholds";
-import { writerOf } from "@/lib/forum/threads/find";
 import { newPictureKey } from "@/lib/pictures/key";
-import { operation } from "@/lib/pipeline/operation";
+import { memberOperation, operation } from "@/lib/pipeline/operation";
 import { HOUR_MS } from "@/lib/time";
 import { reservePictureInput, storePictureInput } from "./input";
 import { canReservePicture, canStorePicture } from "./policy";
@@ -15,7 +15,7 @@ import { RELEASED_HOURS } from "./rules";
 const SWEPT_AT_ONCE = 200;
 
 /** Before a byte is read: so its limit holds for whatever is sent. */
-export const reservePicture = operation({
+export const reservePicture = memberOperation({
   name: "reservePicture",
   input: reservePictureInput,
   limit: { points: 60, seconds: 3600 },
@@ -23,13 +23,14 @@ export const reservePicture = operation({
   authorize: ({ actor, at }) => canReservePicture(actor, at),
   async write(tx, { actor, at }): Promise<EventOf<"picture.reserved">> {
     const key = newPictureKey();
-    await insertPicture(tx, { key, personId: writerOf(actor).id, createdAt: at });
+    await insertPicture(tx, { key, personId: actor.id, createdAt: at });
     return { name: "picture.reserved", key };
   },
+  effects: { "picture.reserved": none },
 });
 
 /** Once its file is there. */
-export const storePicture = operation({
+export const storePicture = memberOperation({
   name: "storePicture",
   input: storePictureInput,
   limit: null,
@@ -44,6 +45,7 @@ export const storePicture = operation({
     await markPictureStored(tx, key, { width, height, bytes, storedAt: at });
     return { name: "picture.stored", key, width, height };
   },
+  effects: { "picture.stored": none },
 });
 
 /** Rows first, and with them, in one transaction, the job that removes their files: it is tried until none is left. */
@@ -58,5 +60,10 @@ export const sweepPictures = operation({
     const { appealDays } = await readThresholds(tx);
     const swept = await deleteReleased(tx, { before, at, appealDays, most: SWEPT_AT_ONCE });
     return { name: "pictures.swept", ...swept };
+  },
+  effects: {
+    "pictures.swept": ({ keys }) => ({
+      jobs: keys.length > 0 ? [{ name: "remove_pictures", payload: { keys } }] : [],
+    }),
   },
 });

@@ -1,14 +1,14 @@
 import type { LockedPicture } from "@/db/commands/pictures";
 import { canWrite } from "@/lib/forum/people/policy";
-import type { Actor } from "@/lib/pipeline/actor";
+import type { Member } from "@/lib/pipeline/actor";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 
 export const canReservePicture = canWrite;
 
 /** Only whoever reserved its place, and once. */
-export function canStorePicture(actor: Actor, picture: LockedPicture, at: Date): Verdict {
+export function canStorePicture(actor: Member, picture: LockedPicture, at: Date): Verdict {
   const verdict = canWrite(actor, at);
-  if (!verdict.allowed || actor.kind !== "member") return verdict;
+  if (!verdict.allowed) return verdict;
   if (picture.personId !== actor.id) return deny("Somebody else is adding this picture.");
   return picture.storedAt ? deny("This picture is here already.", "conflict") : ALLOW;
 }

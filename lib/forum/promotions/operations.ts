@@ -7,21 +7,16 @@ import { actsByOffice, canActByOffice, requireReason } from "@/lib/forum/decisio
 import { record } from "@/lib/forum/decisions/record";
 import { findSubject } from "@/lib/forum/moderation/find-subject";
 import { chosenTags } from "@/lib/forum/threads/chosen-tags";
-import {
-  commenterIn,
-  commentInLockedThread,
-  lockedThread,
-  threadRef,
-  writerOf,
-} from "@/lib/forum/threads/find";
-import { operation } from "@/lib/pipeline/operation";
+import { commenterIn, commentInLockedThread, lockedThread, threadRef } from "@/lib/forum/threads/find";
+import { memberOperation } from "@/lib/pipeline/operation";
 import { andThen } from "@/lib/pipeline/verdict";
+import { promotionEffects } from "./effects";
 import { promoteCommentInput } from "./input";
 import { canPromote, mayPromote } from "./policy";
 import { promote } from "./promote";
 
 /** The author does so in the course of things; whoever keeps order gives a reason, and it is a decision on record. */
-export const promoteComment = operation({
+export const promoteComment = memberOperation({
   name: "promoteComment",
   input: promoteCommentInput,
   limit: { points: 100, seconds: 3600 },
@@ -36,13 +31,19 @@ export const promoteComment = operation({
     andThen(canPromote(actor, loaded, input.kind, at), () => canActByOffice(actor, loaded.found, at)),
   async write(tx, { input, loaded, actor, at }): Promise<EventOf<"comment.promoted">> {
     const { comment, thread } = loaded;
-    const by = writerOf(actor);
     const { commentId, reasonId, note, kind, ...chosen } = input;
     let decisionId: number | null = null;
     if (actsByOffice(actor, comment.writerId)) {
       const subject = { kind: "comment", id: commentId } as const;
       const detail = { ...chosen, threadKind: kind };
-      const split = { kind: "split", subject, by, reason: requireReason(reasonId), note, detail } as const;
+      const split = {
+        kind: "split",
+        subject,
+        by: actor,
+        reason: requireReason(reasonId),
+        note,
+        detail,
+      } as const;
       ({ decisionId } = await record(tx, split, at));
     } else {
       await promote(tx, loaded, { ...chosen, kind }, at);
@@ -56,8 +57,9 @@ export const promoteComment = operation({
       commenters: await listCommenters(tx, home.threadId),
       lines: await listThreadsLeadingTo(tx, { commentId }),
       from: threadRef(thread),
-      by: by.id,
+      by: actor.id,
       revision: await readRevision(tx, home.threadId),
     };
   },
+  effects: promotionEffects,
 });

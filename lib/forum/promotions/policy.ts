@@ -3,7 +3,7 @@ import type { LockedThread } from "@/db/commands/threads";
 import type { Below } from "@/db/queries/promotions";
 import { canWrite } from "@/lib/forum/people/policy";
 import { isGone } from "@/lib/forum/threads/rules";
-import type { Actor } from "@/lib/pipeline/actor";
+import type { Member } from "@/lib/pipeline/actor";
 import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";
 import type { PromotedKind } from "./rules";
 
@@ -13,9 +13,9 @@ export function isNoLine({ promotedId }: { readonly promotedId?: number | null }
 }
 
 /** Those who keep order, and the author, in whose article most of it stands. A lock holds readers back, and not them. */
-export function mayPromote(actor: Actor, at: Date): Verdict {
+export function mayPromote(actor: Member, at: Date): Verdict {
   const verdict = canWrite(actor, at);
-  if (!verdict.allowed || actor.kind !== "member") return verdict;
+  if (!verdict.allowed) return verdict;
   return actor.role === "member"
     ? deny("Only the author or a moderator makes a thread of a comment.")
     : ALLOW;
@@ -30,7 +30,7 @@ export interface Promotable {
 }
 
 /** `kind` is null as long as it is not chosen. */
-export function canPromote(actor: Actor, of: Promotable, kind: PromotedKind | null, at: Date): Verdict {
+export function canPromote(actor: Member, of: Promotable, kind: PromotedKind | null, at: Date): Verdict {
   return andThen(mayPromote(actor, at), () => canBePromoted(of, kind));
 }
 

@@ -3,11 +3,12 @@ import { findEarlierReply, findPassage } from "@/db/commands/earlier-answers";
 import { markShared, type Question } from "@/db/commands/questions";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
+import type { EffectsOf } from "@/lib/events/effects";
 import type { EventOf, Reply } from "@/lib/events/event";
+import { effectsOfReplies } from "@/lib/forum/comments/effects";
 import { replyText, storeReply } from "@/lib/forum/comments/store";
-import { writerOf } from "@/lib/forum/threads/find";
-import type { Actor } from "@/lib/pipeline/actor";
-import { operation } from "@/lib/pipeline/operation";
+import type { Member } from "@/lib/pipeline/actor";
+import { memberOperation } from "@/lib/pipeline/operation";
 import { andThen } from "@/lib/pipeline/verdict";
 import { answerPlace } from "@/lib/urls";
 import { lockedQuestion, lockedQuestions } from "./find";
@@ -17,8 +18,12 @@ import { pointerTo, type To } from "./rules";
 
 const AN_HOURS_ANSWERS = { points: 300, seconds: 3600 };
 
+const effects: EffectsOf<"questions.answered"> = {
+  "questions.answered": ({ answers }) => effectsOfReplies(answers),
+};
+
 /** One answer in the place of each question: all of them are answered, or none. */
-export const answerQuestions = operation({
+export const answerQuestions = memberOperation({
   name: "answerQuestions",
   input: answerQuestionsInput,
   limit: AN_HOURS_ANSWERS,
@@ -39,10 +44,11 @@ export const answerQuestions = operation({
     await dropDrafts(tx, request.actor, request.loaded);
     return { name: "questions.answered", answers };
   },
+  effects,
 });
 
 /** The question is answered by a reply that leads to the answer it has already. */
-export const pointToAnswer = operation({
+export const pointToAnswer = memberOperation({
   name: "pointToAnswer",
   input: pointToAnswerInput,
   limit: AN_HOURS_ANSWERS,
@@ -56,11 +62,12 @@ export const pointToAnswer = operation({
   async write(tx, request): Promise<EventOf<"questions.answered">> {
     const { input, loaded, actor } = request;
     const { thread, commentId: parentId } = loaded.asked;
-    const body = pointerTo(input.to, loaded.earlier, writerOf(actor).id);
+    const body = pointerTo(input.to, loaded.earlier, actor.id);
     const answer = await storeReply(tx, request, { thread, parentId, body, pointer: true });
     await dropDrafts(tx, actor, [input.question]);
     return { name: "questions.answered", answers: [answer] };
   },
+  effects,
 });
 
 async function earlierAnswer(tx: Tx, to: To) {
@@ -71,8 +78,8 @@ async function earlierAnswer(tx: Tx, to: To) {
 }
 
 /** What was begun as an answer to one of them is a draft no longer. */
-async function dropDrafts(tx: Tx, actor: Actor, questions: readonly Question[]): Promise<void> {
+async function dropDrafts(tx: Tx, actor: Member, questions: readonly Question[]): Promise<void> {
   for (const { threadId, commentId } of questions) {
-    await deleteDraft(tx, writerOf(actor).id, answerPlace(threadId, commentId));
+    await deleteDraft(tx, actor.id, answerPlace(threadId, commentId));
   }
 }

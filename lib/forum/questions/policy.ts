@@ -1,28 +1,28 @@
 import type { EarlierAnswer } from "@/db/commands/earlier-answers";
 import { isOpenTo } from "@/lib/forum/comments/policy";
 import { canWrite } from "@/lib/forum/people/policy";
-import type { Actor } from "@/lib/pipeline/actor";
+import type { Actor, Member } from "@/lib/pipeline/actor";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 import type { Asked } from "./find";
 import { isGone, nameOf } from "./rules";
 
 /** Whose page the queue is; what they may do there is asked of each thing. */
-export function canSeeQueue(actor: Actor): boolean {
+export function canSeeQueue(actor: Actor): actor is Member {
   return actor.kind === "member" && (actor.role === "author" || actor.role === "admin");
 }
 
 /** An answer ends the waiting because it is the author's: nobody else's would. */
-export function canAnswer(actor: Actor, at: Date): Verdict {
+export function canAnswer(actor: Member, at: Date): Verdict {
   const verdict = canWrite(actor, at);
-  if (!verdict.allowed || actor.kind !== "member") return verdict;
+  if (!verdict.allowed) return verdict;
   return actor.role === "author"
     ? ALLOW
     : deny("Only the author answers from this page. In the thread itself everybody can reply.");
 }
 
-export function canSettle(actor: Actor, at: Date): Verdict {
+export function canSettle(actor: Member, at: Date): Verdict {
   const verdict = canWrite(actor, at);
-  if (!verdict.allowed || actor.kind !== "member") return verdict;
+  if (!verdict.allowed) return verdict;
   return actor.role === "author" || actor.role === "admin"
     ? ALLOW
     : deny("Only the author decides what becomes of the questions that wait.");

@@ -1,8 +1,10 @@
 import { deleteAnswerNews, deleteSettlement, insertSettlement } from "@/db/commands/questions";
 import type { EventOf } from "@/lib/events/event";
+import { notify } from "@/lib/events/job";
+import { staleKey } from "@/lib/events/stale-keys";
 import { settledNote } from "@/lib/forum/notifications/rules";
-import { threadRef, writerOf } from "@/lib/forum/threads/find";
-import { operation } from "@/lib/pipeline/operation";
+import { threadRef } from "@/lib/forum/threads/find";
+import { memberOperation } from "@/lib/pipeline/operation";
 import { andThen } from "@/lib/pipeline/verdict";
 import { lockedQuestion } from "./find";
 import { reopenQuestionInput, settleQuestionInput } from "./input";
@@ -11,7 +13,7 @@ import { canBeReopened, canBeSettled, canSettle } from "./policy";
 const AN_HOURS = { points: 600, seconds: 3600 };
 
 /** The question waits no longer, without an answer: it is left to everybody, declined, or seen to be none. */
-export const settleQuestion = operation({
+export const settleQuestion = memberOperation({
   name: "settleQuestion",
   input: settleQuestionInput,
   limit: AN_HOURS,
@@ -20,14 +22,20 @@ export const settleQuestion = operation({
   authorize: ({ actor, loaded, at }) => andThen(canSettle(actor, at), () => canBeSettled(loaded)),
   async write(tx, { input, loaded, actor, at }): Promise<EventOf<"question.settled">> {
     const { question, kind, reason } = input;
-    const settledBy = writerOf(actor).id;
+    const settledBy = actor.id;
     await insertSettlement(tx, { ...question, kind, reason, settledBy, settledAt: at });
     return { name: "question.settled", ...threadRef(loaded.thread), commentId: loaded.commentId, kind };
+  },
+  effects: {
+    "question.settled": ({ threadId, commentId }) => ({
+      stale: [staleKey.thread(threadId)],
+      jobs: [notify({ of: "settlement", threadId, commentId })],
+    }),
   },
 });
 
 /** As if nothing had been decided: it waits again unless it was answered, and who was told of it is told no more. */
-export const reopenQuestion = operation({
+export const reopenQuestion = memberOperation({
   name: "reopenQuestion",
   input: reopenQuestionInput,
   limit: AN_HOURS,
@@ -40,4 +48,5 @@ export const reopenQuestion = operation({
     if (note) await deleteAnswerNews(tx, question, note);
     return { name: "question.reopened", ...threadRef(loaded.thread), commentId: loaded.commentId };
   },
+  effects: { "question.reopened": ({ threadId }) => ({ stale: [staleKey.thread(threadId)] }) },
 });

@@ -1,6 +1,7 @@
 import { insertReason, lockReasons, updateReason } from "@/db/commands/reasons";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
+import { everyPage } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import { isAdmin } from "@/lib/forum/people/policy";
 import { operation } from "@/lib/pipeline/operation";
@@ -21,6 +22,7 @@ export const addReason = operation({
     const reasonId = await insertReason(tx, { ...input, position });
     return { name: "reason.changed", reasonId, to: input };
   },
+  effects: { "reason.changed": everyPage },
 });
 
 export const changeReason = operation({
@@ -34,6 +36,7 @@ export const changeReason = operation({
     await updateReason(tx, reasonId, words);
     return { name: "reason.changed", reasonId, to: words };
   },
+  effects: { "reason.changed": everyPage },
 });
 
 /** It is offered no longer, or again; what was decided by it stays as it is. */
@@ -50,6 +53,7 @@ export const retireReason = operation({
     await updateReason(tx, reasonId, { retiredAt: retired ? (loaded.retiredAt ?? at) : null });
     return { name: "reason.changed", reasonId, to: retired ? "retired" : "offered" };
   },
+  effects: { "reason.changed": everyPage },
 });
 
 export const orderReasons = operation({
@@ -69,6 +73,7 @@ export const orderReasons = operation({
     for (const [index, id] of reasonIds.entries()) await updateReason(tx, id, { position: index + 1 });
     return { name: "reasons.ordered", reasonIds };
   },
+  effects: { "reasons.ordered": everyPage },
 });
 
 const sorted = (ids: readonly number[]) => [...ids].sort((a, b) => a - b).join();

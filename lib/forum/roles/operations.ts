@@ -10,10 +10,11 @@ import {
 } from "@/db/commands/roles";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
+import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import { isAdmin } from "@/lib/forum/people/policy";
-import { writerOf } from "@/lib/forum/threads/find";
-import { operation } from "@/lib/pipeline/operation";
+import { memberOperation, operation } from "@/lib/pipeline/operation";
+import { roleEffects } from "./effects";
 import { changeRoleInput, proposalInput, proposeRoleInput } from "./input";
 import { canAgreeToRole, canChangeRole, canDropProposal, canProposeRole } from "./policy";
 
@@ -31,10 +32,11 @@ export const changeRole = operation({
     if (person.role === "admin") await closeProposalsAround(tx, person.id, at);
     return { name: "role.changed", personId: person.id, handle: person.handle, from: person.role, to: role };
   },
+  effects: roleEffects,
 });
 
 /** Asks that an admin be one no longer; nothing changes before another admin agrees. */
-export const proposeRole = operation({
+export const proposeRole = memberOperation({
   name: "proposeRole",
   input: proposeRoleInput,
   limit: AN_HOURS_CHANGES,
@@ -47,13 +49,14 @@ export const proposeRole = operation({
   async write(tx, { input, loaded: { person }, actor, at }): Promise<EventOf<"role.proposed">> {
     const proposalId = await insertProposal(tx, {
       ...input,
-      ...{ proposedById: writerOf(actor).id, createdAt: at },
+      ...{ proposedById: actor.id, createdAt: at },
     });
     return { name: "role.proposed", proposalId, personId: person.id, to: input.role };
   },
+  effects: roleEffects,
 });
 
-export const agreeToRole = operation({
+export const agreeToRole = memberOperation({
   name: "agreeToRole",
   input: proposalInput,
   limit: AN_HOURS_CHANGES,
@@ -63,13 +66,14 @@ export const agreeToRole = operation({
   async write(tx, { loaded: { proposal, person }, actor, at }): Promise<EventOf<"role.changed">> {
     const { id: personId, handle, role: from } = person;
     await updateRole(tx, personId, proposal.role);
-    await closeProposal(tx, proposal.id, { closedAt: at, agreedById: writerOf(actor).id });
+    await closeProposal(tx, proposal.id, { closedAt: at, agreedById: actor.id });
     await closeProposalsAround(tx, personId, at);
     return { name: "role.changed", personId, handle, from, to: proposal.role };
   },
+  effects: roleEffects,
 });
 
-export const dropRoleProposal = operation({
+export const dropRoleProposal = memberOperation({
   name: "dropRoleProposal",
   input: proposalInput,
   limit: AN_HOURS_CHANGES,
@@ -80,6 +84,7 @@ export const dropRoleProposal = operation({
     await closeProposal(tx, proposal.id, { closedAt: at, agreedById: null });
     return { name: "role.proposal_dropped", proposalId: proposal.id, personId: proposal.personId };
   },
+  effects: { "role.proposal_dropped": none },
 });
 
 /** The admins are locked first, always: two changes of roles never wait for one another. */

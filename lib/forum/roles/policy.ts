@@ -1,7 +1,7 @@
 import type { Admin } from "@/db/commands/roles";
 import type { PersonRole } from "@/db/schema/people";
 import { isAdmin } from "@/lib/forum/people/policy";
-import type { Actor } from "@/lib/pipeline/actor";
+import type { Actor, Member } from "@/lib/pipeline/actor";
 import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";
 
 interface Person {
@@ -37,7 +37,7 @@ const BY_TWO = "An admin’s role is taken away by two admins: one proposes it, 
 
 /** `open` where the same is proposed already. */
 export function canProposeRole(
-  actor: Actor,
+  actor: Member,
   { person, admins, open }: { person: Person; admins: readonly Admin[]; open: boolean },
   at: Date,
 ): Verdict {
@@ -45,7 +45,7 @@ export function canProposeRole(
     if (person.role !== "admin")
       return deny(`${person.handle} is no admin, so you can change this role by yourself.`, "conflict");
     if (open) return deny("This is proposed already, and waits for another admin to agree.", "conflict");
-    return admins.some((admin) => admin.id !== idOf(actor) && canAct(admin, at))
+    return admins.some((admin) => admin.id !== actor.id && canAct(admin, at))
       ? ALLOW
       : deny(
           "You are the only admin, so nobody could agree. Make somebody else an admin first: a forum without one cannot be run.",
@@ -56,12 +56,12 @@ export function canProposeRole(
 
 /** Another admin than who proposed it, the one concerned too. Whoever proposed it must still be one: one is left then. */
 export function canAgreeToRole(
-  actor: Actor,
+  actor: Member,
   { proposal, person, admins }: { proposal: Proposal; person: Person; admins: readonly Admin[] },
   at: Date,
 ): Verdict {
   return andThen(canDropProposal(actor, { proposal, admins }, at), () => {
-    if (proposal.proposedById === idOf(actor))
+    if (proposal.proposedById === actor.id)
       return deny("You proposed this yourself: it needs another admin to agree.");
     const proposer = admins.find(({ id }) => id === proposal.proposedById);
     if (!proposer || !canAct(proposer, at))
@@ -72,7 +72,7 @@ export function canAgreeToRole(
 
 /** Any admin takes a proposal back or declines it. */
 export function canDropProposal(
-  actor: Actor,
+  actor: Member,
   { proposal, admins }: { proposal: Proposal; admins: readonly Admin[] },
   at: Date,
 ): Verdict {
@@ -82,14 +82,11 @@ export function canDropProposal(
 }
 
 /** An admin at this moment, by what is locked and not by what their session said a moment ago. */
-function standsAsAdmin(actor: Actor, admins: readonly Admin[], at: Date): Verdict {
-  if (actor.kind === "system") return deny("Two people do this: the program is none.");
+function standsAsAdmin(actor: Member, admins: readonly Admin[], at: Date): Verdict {
   return andThen(isAdmin(actor, at), () =>
-    admins.some(({ id }) => id === idOf(actor)) ? ALLOW : deny("You are an admin no longer."),
+    admins.some(({ id }) => id === actor.id) ? ALLOW : deny("You are an admin no longer."),
   );
 }
-
-const idOf = (actor: Actor) => (actor.kind === "member" ? actor.id : null);
 
 function canAct({ reachable, suspendedUntil, silencedUntil }: Admin, at: Date): boolean {
   return reachable && [suspendedUntil, silencedUntil].every((end) => end === null || end <= at);

@@ -1,13 +1,14 @@
 import { z } from "zod";
 import { deleteSessionById, deleteSessions, lockSessionById } from "@/db/commands/sessions";
 import { DomainError } from "@/lib/errors";
+import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
-import { writerOf } from "@/lib/forum/threads/find";
-import { operation } from "@/lib/pipeline/operation";
-import { canEndListedSession, canEndSessions } from "./policy";
+import { memberOperation } from "@/lib/pipeline/operation";
+import { ALLOW } from "@/lib/pipeline/verdict";
+import { canEndListedSession } from "./policy";
 
 /** One of those that the settings list, by its number. */
-export const endListedSession = operation({
+export const endListedSession = memberOperation({
   name: "endListedSession",
   input: z.object({ sessionId: z.coerce.number().int().positive() }),
   limit: null,
@@ -21,16 +22,18 @@ export const endListedSession = operation({
     await deleteSessionById(tx, input.sessionId);
     return { name: "session.ended" };
   },
+  effects: { "session.ended": none },
 });
 
 /** All of them; with `keep`, all but the one whose token has that hash. */
-export const endSessions = operation({
+export const endSessions = memberOperation({
   name: "endSessions",
   input: z.object({ keep: z.string().nullable() }),
   limit: null,
   load: async () => null,
-  authorize: ({ actor }) => canEndSessions(actor),
+  authorize: () => ALLOW,
   async write(tx, { input, actor }): Promise<EventOf<"sessions.ended">> {
-    return { name: "sessions.ended", sessions: await deleteSessions(tx, writerOf(actor).id, input.keep) };
+    return { name: "sessions.ended", sessions: await deleteSessions(tx, actor.id, input.keep) };
   },
+  effects: { "sessions.ended": none },
 });

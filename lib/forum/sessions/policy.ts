@@ -1,12 +1,7 @@
-import { isMember } from "@/lib/forum/people/policy";
-import type { Actor } from "@/lib/pipeline/actor";
+import type { Member } from "@/lib/pipeline/actor";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 
 /** A suspended member may still leave, wherever they are signed in. */
-export const canEndSessions = isMember;
-
-export function canEndListedSession(actor: Actor, session: { personId: number }): Verdict {
-  const verdict = canEndSessions(actor);
-  if (!verdict.allowed || actor.kind !== "member") return verdict;
+export function canEndListedSession(actor: Member, session: { personId: number }): Verdict {
   return actor.id === session.personId ? ALLOW : deny("This is somebody else's session.");
 }

@@ -1,4 +1,5 @@
 import { deleteSetting, setSetting } from "@/db/commands/settings";
+import { everyPage } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import { isAdmin } from "@/lib/forum/people/policy";
 import { operation } from "@/lib/pipeline/operation";
@@ -20,4 +21,5 @@ export const changeThreshold = operation({
     else await setSetting(tx, { name, value, changedById, changedAt: at });
     return { name: "threshold.changed", threshold: name, from: loaded[name], to: value ?? usual };
   },
+  effects: { "threshold.changed": everyPage },
 });

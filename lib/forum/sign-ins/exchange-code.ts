@@ -4,6 +4,7 @@ import {
   lockSignInToken,
   replaceSignInToken,
 } from "@/db/commands/sign-ins";
+import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import { operation } from "@/lib/pipeline/operation";
 import { exchangeCodeInput } from "./input";
@@ -40,6 +41,7 @@ export const exchangeCode = operation({
     await replaceSignInToken(tx, mail.token, { token, browser });
     return { name: "sign_in.exchanged" };
   },
+  effects: { "sign_in.exchanged": none, "sign_in.code_refused": none },
 });
 
 const refused = (why: EventOf<"sign_in.code_refused">["why"]) =>

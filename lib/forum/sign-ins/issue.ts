@@ -5,6 +5,7 @@ import {
   lockSignInToken,
   noteSending,
 } from "@/db/commands/sign-ins";
+import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import { isSystem } from "@/lib/forum/people/policy";
 import { operation } from "@/lib/pipeline/operation";
@@ -44,6 +45,7 @@ export const issueSignInLink = operation({
     await noteSending(tx, again.token, { sendings: again.sendings + 1, sentAt: at });
     return issued(again, true);
   },
+  effects: { "sign_in.issued": none, "sign_in.not_issued": none },
 });
 
 function issued({ token, expires }: { token: string; expires: Date }, again: boolean): Issued {
@@ -65,4 +67,5 @@ export const takeBackSignInLink = operation({
     }
     return { name: "sign_in.not_issued" };
   },
+  effects: { "sign_in.not_issued": none },
 });

@@ -1,7 +1,9 @@
 import { insertPerson, lockPerson, markAddressVerified } from "@/db/commands/people";
 import { deleteSession, lockSession } from "@/db/commands/sign-ins";
 import { DomainError } from "@/lib/errors";
+import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
+import { peopleEffects } from "@/lib/forum/people/effects";
 import { foldsOf } from "@/lib/forum/people/fold";
 import { requireUnlike } from "@/lib/forum/people/own-names";
 import { isSystem } from "@/lib/forum/people/policy";
@@ -33,6 +35,11 @@ export const requestSignIn = operation({
     ...input,
     crowded,
   }),
+  effects: {
+    "sign_in.requested": ({ email, next, browser, crowded }) => ({
+      jobs: [{ name: "send_sign_in_link", payload: { email, next, browser, crowded } }],
+    }),
+  },
 });
 
 /** Makes a person of an address that proved itself, or of a provider's account without one. */
@@ -54,6 +61,7 @@ export const joinForum = operation({
     });
     return { name: "person.joined", personId, handle: input.handle };
   },
+  effects: peopleEffects,
 });
 
 /** A guest of an imported blog proved to have the address on their comments: from now on they are theirs. */
@@ -71,6 +79,7 @@ export const confirmAddress = operation({
     await markAddressVerified(tx, loaded.id, at);
     return { name: "address.confirmed", personId: loaded.id, handle: loaded.handle };
   },
+  effects: peopleEffects,
 });
 
 export const endSession = operation({
@@ -83,4 +92,5 @@ export const endSession = operation({
     await deleteSession(tx, input.session);
     return { name: "session.ended" };
   },
+  effects: { "session.ended": none },
 });

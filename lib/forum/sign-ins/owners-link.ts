@@ -1,5 +1,6 @@
 import { insertSignInToken } from "@/db/commands/sign-ins";
 import { findPersonByEmail } from "@/db/queries/people";
+import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import { isSystem } from "@/lib/forum/people/policy";
 import { operation } from "@/lib/pipeline/operation";
@@ -24,4 +25,5 @@ export const makeOwnersLink = operation({
     };
     return event;
   },
+  effects: { "sign_in.link_made": none },
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { deleteSamples } from "@/db/commands/samples";
+import { everyPage } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import { isSystem } from "@/lib/forum/people/policy";
 import { operation } from "@/lib/pipeline/operation";
@@ -14,4 +15,5 @@ export const removeSamples = operation({
   async write(tx): Promise<EventOf<"samples.removed">> {
     return { name: "samples.removed", ...(await deleteSamples(tx)) };
   },
+  effects: { "samples.removed": everyPage },
 });

@@ -1,18 +1,20 @@
 import { countStoryUpdates, findOnset, insertStoryUpdate, upsertProgress } from "@/db/commands/recoveries";
 import { markActive, readRevision } from "@/db/commands/threads";
 import type { EventOf } from "@/lib/events/event";
+import { listed } from "@/lib/events/stale-pages";
 import { openCaseOfDanger } from "@/lib/forum/care/open-case";
+import { unlessHeldSince } from "@/lib/forum/filters/effects";
 import { inspect } from "@/lib/forum/filters/inspect";
 import { settle } from "@/lib/forum/filters/settle";
 import { filteredPlainText } from "@/lib/forum/filters/text";
 import { lockedThread, threadRef } from "@/lib/forum/threads/find";
-import { operation } from "@/lib/pipeline/operation";
+import { memberOperation } from "@/lib/pipeline/operation";
 import { DAY_SECONDS } from "@/lib/time";
 import { momentOf, requireDaysThatWere } from "./dates";
 import { addStoryUpdateInput } from "./input";
 import { canUpdateStory } from "./policy";
 
-export const addStoryUpdate = operation({
+export const addStoryUpdate = memberOperation({
   name: "addStoryUpdate",
   input: addStoryUpdateInput,
   limit: { points: 20, seconds: DAY_SECONDS },
@@ -42,4 +44,5 @@ export const addStoryUpdate = operation({
     const revision = await readRevision(tx, threadId);
     return { name: "story.updated", ...threadRef(story), updateId, revision, ...filtered };
   },
+  effects: { "story.updated": (event) => unlessHeldSince(event, { stale: listed(event) }) },
 });

@@ -1,15 +1,15 @@
 import type { LockedThread } from "@/db/commands/threads";
 import { canWrite } from "@/lib/forum/people/policy";
-import type { Actor } from "@/lib/pipeline/actor";
+import type { Member } from "@/lib/pipeline/actor";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 
 /** The list on a story's page ends here, and what is written is never left out of it. */
 const UPDATES = 500;
 
 /** Who told a story says how it went on. */
-export function canUpdateStory(actor: Actor, story: LockedThread, updates: number, at: Date): Verdict {
+export function canUpdateStory(actor: Member, story: LockedThread, updates: number, at: Date): Verdict {
   const verdict = canWrite(actor, at);
-  if (!verdict.allowed || actor.kind !== "member") return verdict;
+  if (!verdict.allowed) return verdict;
   if (story.kind !== "story") return deny("Only a story has updates.", "conflict");
   if (actor.id !== story.writerId) return deny("Only who told a story adds to it. You can reply to it.");
   if (story.hiddenAt || story.removedAt || story.withdrawnAt) return deny("This story is gone.", "gone");

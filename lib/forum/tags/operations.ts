@@ -2,6 +2,7 @@ import { z } from "zod";
 import { findTagsBySlug, upsertTag } from "@/db/commands/tags";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
+import { everyPage } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import { isAdmin } from "@/lib/forum/people/policy";
 import { operation } from "@/lib/pipeline/operation";
@@ -33,6 +34,7 @@ export const defineTags = operation({
     }
     return { name: "tags.defined", slugs: input.map(({ slug }) => slug) };
   },
+  effects: { "tags.defined": everyPage },
 });
 
 async function idOf(tx: Tx, slug: string | null): Promise<number | null> {

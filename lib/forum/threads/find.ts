@@ -3,7 +3,6 @@ import { findReadThread, type LockedThread, lockThread } from "@/db/commands/thr
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import type { ThreadRef } from "@/lib/events/event";
-import type { Actor, Member } from "@/lib/pipeline/actor";
 
 /** A thread that something is written to: not one that was merged into another, where it goes on. */
 export async function lockedThread(tx: Tx, id: number): Promise<LockedThread> {
@@ -60,10 +59,4 @@ type Asked = Pick<LockedThread, "anonymous" | "writerId">;
 /** The handle under which somebody writes in a thread; null for the one who asked it anonymously. */
 export function commenterIn(thread: Asked, by: { id: number; handle: string }): string | null {
   return thread.anonymous && by.id === thread.writerId ? null : by.handle;
-}
-
-/** Who writes: a member. The program itself never signs a text. */
-export function writerOf(actor: Actor): Pick<Member, "id" | "handle" | "role"> {
-  if (actor.kind !== "member") throw new Error("Only a member writes.");
-  return { id: actor.id, handle: actor.handle, role: actor.role };
 }

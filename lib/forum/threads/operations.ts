@@ -2,9 +2,10 @@ import { insertRecovery, insertStoryUpdates } from "@/db/commands/recoveries";
 import { markPinned } from "@/db/commands/threads";
 import type { EventOf } from "@/lib/events/event";
 import { canPostToday } from "@/lib/forum/people/first-day";
-import { operation } from "@/lib/pipeline/operation";
+import { memberOperation, operation } from "@/lib/pipeline/operation";
 import { andThen } from "@/lib/pipeline/verdict";
 import { DAY_SECONDS } from "@/lib/time";
+import { threadEffects } from "./effects";
 import { lockedThread, threadRef } from "./find";
 import { askQuestionInput, pinArticleInput, publishArticleInput, tellStoryInput } from "./input";
 import { canAsk, canPin, canPublish, canTell } from "./policy";
@@ -12,7 +13,7 @@ import { loadForThread, storeQuestion, storeThread } from "./store";
 
 const A_DAYS_THREADS = { points: 10, seconds: DAY_SECONDS };
 
-export const askQuestion = operation({
+export const askQuestion = memberOperation({
   name: "askQuestion",
   input: askQuestionInput,
   limit: A_DAYS_THREADS,
@@ -22,9 +23,10 @@ export const askQuestion = operation({
       canPostToday(request, request.loaded.posts, "threads"),
     ),
   write: (tx, request) => storeQuestion(tx, request),
+  effects: threadEffects,
 });
 
-export const tellStory = operation({
+export const tellStory = memberOperation({
   name: "tellStory",
   input: tellStoryInput,
   limit: A_DAYS_THREADS,
@@ -41,9 +43,10 @@ export const tellStory = operation({
     );
     return event;
   },
+  effects: threadEffects,
 });
 
-export const publishArticle = operation({
+export const publishArticle = memberOperation({
   name: "publishArticle",
   input: publishArticleInput,
   limit: A_DAYS_THREADS,
@@ -51,6 +54,7 @@ export const publishArticle = operation({
   load: (tx, input, actor) => loadForThread(tx, input, actor),
   authorize: ({ actor, at }) => canPublish(actor, at),
   write: (tx, request) => storeThread(tx, "article", request),
+  effects: threadEffects,
 });
 
 export const pinArticle = operation({
@@ -63,4 +67,5 @@ export const pinArticle = operation({
     await markPinned(tx, loaded.threadId, at);
     return { name: "article.pinned", ...threadRef(loaded) };
   },
+  effects: threadEffects,
 });

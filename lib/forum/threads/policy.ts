@@ -1,15 +1,16 @@
 import type { LockedThread } from "@/db/commands/threads";
 import { canWrite } from "@/lib/forum/people/policy";
-import type { Actor } from "@/lib/pipeline/actor";
+import type { Actor, Member } from "@/lib/pipeline/actor";
+import { forMember } from "@/lib/pipeline/admitted";
 import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";
 
-export function canAsk(actor: Actor, question: { anonymous: boolean }, at: Date): Verdict {
+export function canAsk(actor: Member, question: { anonymous: boolean }, at: Date): Verdict {
   return andThen(canWrite(actor, at), () => canBeUnnamed(actor, question));
 }
 
 /** The author's replies are marked wherever they stand, so the author could not stay unnamed. */
-export function canBeUnnamed(actor: Actor, { anonymous }: { anonymous: boolean }): Verdict {
-  return anonymous && actor.kind === "member" && actor.role === "author"
+export function canBeUnnamed(actor: Member, { anonymous }: { anonymous: boolean }): Verdict {
+  return anonymous && actor.role === "author"
     ? deny("The author's words are marked as the author's everywhere, so the author cannot ask anonymously.")
     : ALLOW;
 }
@@ -23,16 +24,16 @@ export function canSeeAsker(actor: Actor): Verdict {
 
 export const canTell = canWrite;
 
-export function canPublish(actor: Actor, at: Date): Verdict {
+export function canPublish(actor: Member, at: Date): Verdict {
   const verdict = canWrite(actor, at);
-  if (!verdict.allowed || actor.kind !== "member") return verdict;
+  if (!verdict.allowed) return verdict;
   return actor.role === "author" || actor.role === "admin"
     ? ALLOW
     : deny("Articles are written by the author.");
 }
 
 export function canPin(actor: Actor, article: LockedThread, at: Date): Verdict {
-  const verdict = actor.kind === "system" ? ALLOW : canPublish(actor, at);
+  const verdict = actor.kind === "system" ? ALLOW : forMember(actor, (member) => canPublish(member, at));
   if (!verdict.allowed) return verdict;
   return article.kind === "article" ? ALLOW : deny("Only an article can be pinned.", "conflict");
 }

@@ -15,12 +15,11 @@ import { attachPictures } from "@/lib/forum/pictures/attach";
 import { tagsOf, withLinksReplaced } from "@/lib/forum/word-rules/apply";
 import type { FoundRule } from "@/lib/forum/word-rules/found";
 import type { Actor } from "@/lib/pipeline/actor";
-import type { Request } from "@/lib/pipeline/operation";
+import type { MemberRequest } from "@/lib/pipeline/operation";
 import type { RichText } from "@/lib/rich-text/document";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
 import { slugOf } from "@/lib/urls";
 import { chosenTags, type Tag } from "./chosen-tags";
-import { writerOf } from "./find";
 import { excerptOf, TAGS } from "./rules";
 
 type Words = { title: string; body: RichText; tags: string[] };
@@ -36,12 +35,12 @@ type Question = Words & { askedOfAuthor: boolean; anonymous: boolean };
 /** An anonymous question stands on nobody's page: whoever asks it follows it, and so finds it again. */
 export async function storeQuestion(
   tx: Tx,
-  request: Request<Question, Loaded>,
+  request: MemberRequest<Question, Loaded>,
 ): Promise<EventOf<"thread.posted">> {
   const { askedOfAuthor, anonymous } = request.input;
   const event = await storeThread(tx, "question", request, { askedOfAuthor, anonymous });
   if (!anonymous) return event;
-  const follow = { threadId: event.threadId, personId: writerOf(request.actor).id, createdAt: request.at };
+  const follow = { threadId: event.threadId, personId: request.actor.id, createdAt: request.at };
   await insertFollow(tx, follow);
   return { ...event, writer: null };
 }
@@ -49,11 +48,10 @@ export async function storeQuestion(
 export async function storeThread(
   tx: Tx,
   kind: ThreadKind,
-  request: Request<Words, Loaded>,
+  request: MemberRequest<Words, Loaded>,
   more: { askedOfAuthor?: boolean; anonymous?: boolean } = {},
 ): Promise<EventOf<"thread.posted">> {
-  const { input, loaded, actor, source, at } = request;
-  const writer = writerOf(actor);
+  const { input, loaded, actor: writer, source, at } = request;
   const slug = slugOf(input.title);
   const text = await resolveMentions(tx, input.body);
   requireFirstDayText(request, text);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { listOwnersOf, updateTrust } from "@/db/commands/trust";
 import { type EarnedTrust, listEarned, listEarnedAfter } from "@/db/queries/trust";
 import type { Tx } from "@/db/transaction";
+import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import { isSystem } from "@/lib/forum/people/policy";
 import { readThresholds } from "@/lib/forum/settings/thresholds";
@@ -38,6 +39,7 @@ export const weighTrust = operation({
       moved: moved.map(({ id, trust, to }) => ({ personId: id, from: trust, to })),
     };
   },
+  effects: { "trust.weighed": none },
 });
 
 async function earnedBy(tx: Tx, asked: z.infer<typeof input>, since: Date): Promise<EarnedTrust[]> {

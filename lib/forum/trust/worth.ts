@@ -1,17 +1,11 @@
 import { roomOf } from "@/lib/pipeline/room";
 
-/** What a flag weighs at each of the four steps of trust. */
-const FLAG_WEIGHT = [0.5, 1, 1.5, 2] as const;
+const FLAG_WEIGHTS = [0.5, 1, 1.5, 2] as const;
 
-interface Worth {
-  /** As many times a newcomer's room for posts in an hour. */
-  readonly room: number;
-  readonly flagWeight: number;
-}
-
-export const worthOf = (trust: number): Worth => ({
+/** What each of the four steps of trust is worth: room for posts in an hour, as many times a newcomer's, and what a flag weighs. */
+export const worthOf = (trust: number) => ({
   room: roomOf(trust),
-  flagWeight: FLAG_WEIGHT[trust] ?? FLAG_WEIGHT[0],
+  flagWeight: FLAG_WEIGHTS[trust] ?? FLAG_WEIGHTS[0],
 });
 
 /** From this step on filters hold nothing: what a rule would hold is only flagged. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { forgetSigns } from "@/db/commands/care-signs";
 import { deleteLeftovers } from "@/db/commands/upkeep";
+import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import { KEPT_AT_MOST_DAYS, KEPT_CLOSED_DAYS } from "@/lib/forum/care/rules";
 import { isSystem } from "@/lib/forum/people/policy";
@@ -24,4 +25,5 @@ export const sweepLeftovers = operation({
     });
     return { name: "leftovers.swept", ...(await deleteLeftovers(tx, at, kept)), careSigns };
   },
+  effects: { "leftovers.swept": none },
 });

@@ -3,13 +3,14 @@ import { markSeenInThread } from "@/db/commands/seen-notifications";
 import { isCommentOf } from "@/db/commands/threads";
 import { upsertVisit } from "@/db/commands/visits";
 import { DomainError } from "@/lib/errors";
+import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
-import { readThread, writerOf } from "@/lib/forum/threads/find";
-import { operation } from "@/lib/pipeline/operation";
+import { readThread } from "@/lib/forum/threads/find";
+import { memberOperation } from "@/lib/pipeline/operation";
 import { canVisit } from "./policy";
 
 /** `seenCommentId` is the newest comment that was there; 0 where there was none. */
-export const visitThread = operation({
+export const visitThread = memberOperation({
   name: "visitThread",
   input: z.object({ threadId: z.int().positive(), seenCommentId: z.int().nonnegative() }),
   limit: { points: 1000, seconds: 3600 },
@@ -19,11 +20,12 @@ export const visitThread = operation({
     if (!known) throw new DomainError("not_found", "There is no such comment in this thread.");
     return thread;
   },
-  authorize: ({ actor, loaded }) => canVisit(actor, loaded),
+  authorize: ({ loaded }) => canVisit(loaded),
   async write(tx, { input, actor, at }): Promise<EventOf<"thread.visited">> {
-    const visit = { ...input, personId: writerOf(actor).id, visitedAt: at };
+    const visit = { ...input, personId: actor.id, visitedAt: at };
     const seenCommentId = await upsertVisit(tx, visit);
     await markSeenInThread(tx, { ...visit, seenCommentId });
     return { name: "thread.visited", ...input };
   },
+  effects: { "thread.visited": none },
 });

@@ -4,21 +4,17 @@ import { listThreadsByLine } from "@/db/commands/promotions";
 import { listCommenters, readRevision } from "@/db/commands/threads";
 import { markCommentWithdrawn, markThreadWithdrawn } from "@/db/commands/withdrawals";
 import type { EventOf } from "@/lib/events/event";
-import {
-  commenterIn,
-  commentInLockedThread,
-  lockedThread,
-  threadRef,
-  writerOf,
-} from "@/lib/forum/threads/find";
-import { operation } from "@/lib/pipeline/operation";
+import { staleKey } from "@/lib/events/stale-keys";
+import { listed, pageOf, pagesNaming } from "@/lib/events/stale-pages";
+import { commenterIn, commentInLockedThread, lockedThread, threadRef } from "@/lib/forum/threads/find";
+import { memberOperation } from "@/lib/pipeline/operation";
 import { canWithdraw } from "./policy";
 
 const AN_HOURS = { points: 60, seconds: 3600 };
 /** An address must not go on telling a title that was taken back. */
 const SLUG = "withdrawn";
 
-export const withdrawComment = operation({
+export const withdrawComment = memberOperation({
   name: "withdrawComment",
   input: z.object({ commentId: z.int().positive() }),
   limit: AN_HOURS,
@@ -26,15 +22,25 @@ export const withdrawComment = operation({
   authorize: ({ actor, loaded }) => canWithdraw(actor, loaded.comment),
   async write(tx, { loaded: { thread, comment }, actor, at }): Promise<EventOf<"comment.withdrawn">> {
     const commentId = comment.id;
-    const commenter = commenterIn(thread, writerOf(actor));
+    const commenter = commenterIn(thread, actor);
     await markCommentWithdrawn(tx, commentId, thread.threadId, at);
     const revision = await readRevision(tx, thread.threadId);
     const lines = await listThreadsLeadingTo(tx, { commentId });
     return { name: "comment.withdrawn", ...threadRef(thread), commentId, commenter, revision, lines };
   },
+  effects: {
+    "comment.withdrawn": (event) => ({
+      stale: [
+        ...listed(event),
+        ...pageOf(event.commenter),
+        staleKey.answers,
+        ...event.lines.map(staleKey.thread),
+      ],
+    }),
+  },
 });
 
-export const withdrawThread = operation({
+export const withdrawThread = memberOperation({
   name: "withdrawThread",
   input: z.object({ threadId: z.int().positive() }),
   limit: AN_HOURS,
@@ -51,4 +57,5 @@ export const withdrawThread = operation({
     ];
     return { name: "thread.withdrawn", ...threadRef(loaded), slug: SLUG, revision, commenters, lines };
   },
+  effects: { "thread.withdrawn": (event) => ({ stale: pagesNaming(event) }) },
 });

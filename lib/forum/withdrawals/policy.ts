@@ -1,6 +1,5 @@
-import { isMember } from "@/lib/forum/people/policy";
 import { isNoLine } from "@/lib/forum/promotions/policy";
-import type { Actor } from "@/lib/pipeline/actor";
+import type { Member } from "@/lib/pipeline/actor";
 import { deny, type Verdict } from "@/lib/pipeline/verdict";
 
 type Text = {
@@ -11,9 +10,7 @@ type Text = {
 };
 
 /** One's own words can always be taken back: in a locked thread, under a suspension, whatever a moderator did. */
-export function canWithdraw(actor: Actor, text: Text): Verdict {
-  const verdict = isMember(actor);
-  if (!verdict.allowed || actor.kind !== "member") return verdict;
+export function canWithdraw(actor: Member, text: Text): Verdict {
   if (actor.id !== text.writerId) return deny("Only its writer can withdraw a text.");
   return text.withdrawnAt ? deny("You have withdrawn this already.", "conflict") : isNoLine(text);
 }

@@ -10,6 +10,7 @@ import {
 import { listRecentTexts } from "@/db/queries/word-rules";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
+import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import { isAdmin } from "@/lib/forum/people/policy";
 import { operation } from "@/lib/pipeline/operation";
@@ -45,6 +46,7 @@ export const addWordRule = operation({
     const ruleId = await insertWordRule(tx, { ...input, createdById });
     return { name: "word_rule.changed", ruleId, to: "added" };
   },
+  effects: { "word_rule.changed": none },
 });
 
 /** A rule that says something else is switched off, until it was tried as it says now. */
@@ -60,6 +62,7 @@ export const changeWordRule = operation({
     await updateWordRule(tx, ruleId, wording);
     return { name: "word_rule.changed", ruleId, to: "changed" };
   },
+  effects: { "word_rule.changed": none },
 });
 
 /** Looks in how many of the newest texts it would have found something. */
@@ -76,6 +79,7 @@ export const testWordRule = operation({
     await markWordRule(tx, ruleId, tested);
     return { name: "word_rule.changed", ruleId, to: "tested" };
   },
+  effects: { "word_rule.changed": none },
 });
 
 export const switchWordRule = operation({
@@ -94,6 +98,7 @@ export const switchWordRule = operation({
     await markWordRule(tx, ruleId, { onAt: on ? at : null });
     return { name: "word_rule.changed", ruleId, to: on ? "on" : "off" };
   },
+  effects: { "word_rule.changed": none },
 });
 
 export const removeWordRule = operation({
@@ -107,6 +112,7 @@ export const removeWordRule = operation({
     await deleteWordRule(tx, ruleId);
     return { name: "word_rule.changed", ruleId, to: "removed" };
   },
+  effects: { "word_rule.changed": none },
 });
 
 async function ruleIn(tx: Tx, ruleId: number) {

@@ -1,9 +1,9 @@
 import { findFilteredText } from "@/db/queries/filtered-texts";
 import { ask } from "@/lib/akismet/client";
 import { readEnv } from "@/lib/env";
+import type { Job } from "@/lib/events/job";
 import { fileFindings } from "@/lib/forum/filters/operations";
 import { publicText } from "@/lib/forum/filters/public-text";
-import type { Job } from "@/lib/jobs/job";
 import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 

@@ -1,6 +1,6 @@
 import { listSubjectsOf } from "@/db/queries/lessons";
+import type { Job } from "@/lib/events/job";
 import { learnAbout } from "@/lib/forum/lessons/operations";
-import type { Job } from "@/lib/jobs/job";
 import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 

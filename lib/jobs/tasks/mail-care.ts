@@ -1,8 +1,8 @@
 import { findOpenSigns } from "@/db/queries/care-signs";
 import { listKeepers } from "@/db/queries/keepers";
-import type { Job } from "@/lib/jobs/job";
+import type { Job } from "@/lib/events/job";
+import { mailKey } from "@/lib/forum/mail/keys";
 import { careLetter } from "@/lib/mail/care-letter";
-import { mailKey } from "@/lib/mail/keys";
 import { sendOnce } from "@/lib/mail/send-once";
 
 type Payload = Extract<Job, { name: "mail_care" }>["payload"];

@@ -1,8 +1,8 @@
 import { findAddressee } from "@/db/queries/mails";
 import { listUnmailed } from "@/db/queries/notifications-to-mail";
+import type { Job } from "@/lib/events/job";
 import { farewellOf, PERIOD_MS } from "@/lib/forum/mail/digests";
-import type { Job } from "@/lib/jobs/job";
-import { mailKey } from "@/lib/mail/keys";
+import { mailKey } from "@/lib/forum/mail/keys";
 import { kindsAt } from "@/lib/mail/kinds-at";
 import { small } from "@/lib/mail/letter";
 import { bestKind, newsLetter } from "@/lib/mail/news-letter";

@@ -1,6 +1,6 @@
 import { findProvedAddress } from "@/db/queries/mails";
 import { readEnv } from "@/lib/env";
-import type { Job } from "@/lib/jobs/job";
+import type { Job } from "@/lib/events/job";
 import { passkeyMail } from "@/lib/mail/passkey-added";
 import { send } from "@/lib/mail/send";
 

@@ -1,6 +1,6 @@
 import { findAskedOutcome } from "@/db/queries/outcomes";
-import type { Job } from "@/lib/jobs/job";
-import { mailKey } from "@/lib/mail/keys";
+import type { Job } from "@/lib/events/job";
+import { mailKey } from "@/lib/forum/mail/keys";
 import { outcomeLetter } from "@/lib/mail/outcome-letter";
 import { sendOnce } from "@/lib/mail/send-once";
 

@@ -1,6 +1,6 @@
 import { listPictureKeys } from "@/db/queries/pictures";
 import { readEnv } from "@/lib/env";
-import type { Job } from "@/lib/jobs/job";
+import type { Job } from "@/lib/events/job";
 import { openPictureStore } from "@/lib/pictures/open-store";
 
 type Payload = Extract<Job, { name: "remove_pictures" }>["payload"];

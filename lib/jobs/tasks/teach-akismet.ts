@@ -1,8 +1,8 @@
 import { findFilteredText } from "@/db/queries/filtered-texts";
 import { teach } from "@/lib/akismet/client";
 import { readEnv } from "@/lib/env";
+import type { Job } from "@/lib/events/job";
 import { publicText } from "@/lib/forum/filters/public-text";
-import type { Job } from "@/lib/jobs/job";
 
 type Payload = Extract<Job, { name: "teach_akismet" }>["payload"];
 

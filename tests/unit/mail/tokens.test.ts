@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { drawn, paragraph } from "@/lib/mail/letter";
-import { readToken, tokenFor } from "@/lib/mail/tokens";
+import { readToken, tokenFor } from "@/lib/mail-tokens/tokens";
 import fc from "@/tests/support/fast-check";
 
 const token = tokenFor("unsubscribe", [7, "reply"]);

@@ -8,6 +8,7 @@ import { listCommentsByTime } from "@/db/queries/conversations";
 import { findThreadText } from "@/db/queries/edits";
 import { findThread } from "@/db/queries/threads";
 import { canAccept } from "@/lib/forum/acceptances/policy";
+import { forMember } from "@/lib/pipeline/admitted";
 import { acceptPath, threadPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
 import { idOf } from "../../asked";
@@ -32,7 +33,7 @@ export default async function Accept({ params, searchParams }: Props) {
   ]);
   if (!text || found?.state !== "shown" || found.thread.kind !== "question") notFound();
   const { thread } = found;
-  const verdict = canAccept(viewer, text, null, new Date());
+  const verdict = forMember(viewer, (member) => canAccept(member, text, null, new Date()));
   const next = acceptPath(threadId);
   return (
     <MemberPage

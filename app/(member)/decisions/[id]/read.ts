@@ -16,7 +16,7 @@ export async function statementFor(
 }
 
 /** What was said against a decision; or whether something still can be, and until when. */
-export async function appealOf(viewer: Viewer, statement: Statement) {
+export async function appealOf(viewer: Extract<Viewer, { kind: "member" }>, statement: Statement) {
   const [appeal, { appealDays: days }] = await Promise.all([
     findAppeal({ decisionId: statement.id }),
     readThresholds(),

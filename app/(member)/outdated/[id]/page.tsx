@@ -33,7 +33,7 @@ export default async function OutdatedPage({ params }: Props) {
   const [viewer, now, refused] = [await currentActor(), new Date(), await cameBack()];
   const submission = randomUUID();
   const [next, back] = [outdatedPath(commentId), commentPath(commentId)];
-  if (!mayMarkOutdated(viewer, now).allowed) {
+  if (viewer.kind !== "member" || !mayMarkOutdated(viewer, now).allowed) {
     if (refused) return <NotDone viewer={viewer} state={refused} />;
     if (viewer.kind !== "visitor") notFound();
     return (

@@ -36,7 +36,7 @@ export default async function Promote({ params }: Props) {
   const [viewer, now, refused] = [await currentActor(), new Date(), await cameBack()];
   const submission = randomUUID();
   const [next, back] = [promotePath(commentId), commentPath(commentId)];
-  if (!mayPromote(viewer, now).allowed) {
+  if (viewer.kind !== "member" || !mayPromote(viewer, now).allowed) {
     if (refused) return <NotDone viewer={viewer} state={refused} />;
     if (viewer.kind !== "visitor") notFound();
     return (

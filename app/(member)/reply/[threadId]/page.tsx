@@ -7,6 +7,7 @@ import { findThread, type ThreadView } from "@/db/queries/threads";
 import { newSubmission } from "@/lib/forms/submission";
 import { isOpenTo } from "@/lib/forum/comments/policy";
 import { canWrite } from "@/lib/forum/people/policy";
+import { forMember } from "@/lib/pipeline/admitted";
 import { andThen } from "@/lib/pipeline/verdict";
 import { replyPath, replyPlace } from "@/lib/urls";
 import { currentActor, type Viewer } from "@/lib/web/current-actor";
@@ -67,4 +68,6 @@ export default async function Reply({ params, searchParams }: Props) {
 
 /** What is gone or locked is said to everybody, before anybody is asked to sign in. */
 const mayReply = (viewer: Viewer, { authorRepliesOnlyAt }: ThreadView) =>
-  andThen(canWrite(viewer, new Date()), () => isOpenTo(viewer, { lockedAt: null, authorRepliesOnlyAt }));
+  forMember(viewer, (member) =>
+    andThen(canWrite(member, new Date()), () => isOpenTo(member, { lockedAt: null, authorRepliesOnlyAt })),
+  );

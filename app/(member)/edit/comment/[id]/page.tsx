@@ -7,6 +7,7 @@ import { findCommentText } from "@/db/queries/edits";
 import { canEdit, findsText } from "@/lib/forum/edits/policy";
 import { isSilent } from "@/lib/forum/edits/rules";
 import { canWithdraw } from "@/lib/forum/withdrawals/policy";
+import { forMember } from "@/lib/pipeline/admitted";
 import { commentPath, editCommentPath, editCommentPlace } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
 import { idOf } from "../../../asked";
@@ -24,7 +25,7 @@ export default async function EditComment({ params }: { params: Promise<{ id: st
   const [viewer, comment] = await Promise.all([currentActor(), findCommentText(commentId)]);
   if (!comment || !findsText(viewer, comment, comment.thread)) notFound();
   const now = new Date();
-  const verdict = canEdit(viewer, comment, comment.thread, now);
+  const verdict = forMember(viewer, (member) => canEdit(member, comment, comment.thread, now));
   const submission = randomUUID();
   const next = editCommentPath(commentId);
   const back = commentPath(commentId);
@@ -45,7 +46,7 @@ export default async function EditComment({ params }: { params: Promise<{ id: st
         submission={submission}
         closed={closedForEdit({ verdict, viewer, back, next, submission })}
       />
-      {canWithdraw(viewer, comment).allowed && (
+      {viewer.kind === "member" && canWithdraw(viewer, comment).allowed && (
         <Withdraw of={{ commentId }} what="reply">
           Your words are not shown any more, here or in the history. The place stays, and so do the replies to
           it.

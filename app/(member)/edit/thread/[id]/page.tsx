@@ -8,6 +8,7 @@ import { listTags } from "@/db/queries/tags";
 import { canEdit, findsText } from "@/lib/forum/edits/policy";
 import { isSilent } from "@/lib/forum/edits/rules";
 import { canWithdraw } from "@/lib/forum/withdrawals/policy";
+import { forMember } from "@/lib/pipeline/admitted";
 import { editThreadPath, editThreadPlace, threadPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
 import { idOf } from "../../../asked";
@@ -26,7 +27,7 @@ export default async function EditThread({ params }: Props) {
   const [viewer, thread, tags] = await Promise.all([currentActor(), findThreadText(threadId), listTags()]);
   if (!thread || !findsText(viewer, thread, thread)) notFound();
   const now = new Date();
-  const verdict = canEdit(viewer, thread, thread, now);
+  const verdict = forMember(viewer, (member) => canEdit(member, thread, thread, now));
   const submission = randomUUID();
   const next = editThreadPath(threadId);
   const isOwn = viewer.kind === "member" && viewer.id === thread.writerId;
@@ -47,7 +48,7 @@ export default async function EditThread({ params }: Props) {
         submission={submission}
         closed={closedForEdit({ verdict, viewer, back, next, submission })}
       />
-      {canWithdraw(viewer, thread).allowed && (
+      {viewer.kind === "member" && canWithdraw(viewer, thread).allowed && (
         <Withdraw of={{ threadId }} what={thread.kind}>
           Title, text and history are not shown any more. If others have answered, their replies stay, and the
           page says that you took your words back.

@@ -8,6 +8,7 @@ import { findOwnFlagOf } from "@/db/queries/own-flags";
 import { findSubjectRow, type SubjectRow } from "@/db/queries/subjects";
 import { canFlag } from "@/lib/forum/flags/policy";
 import { subjectInput } from "@/lib/forum/moderation/subject";
+import { forMember } from "@/lib/pipeline/admitted";
 import { flagPath, reportOfPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
 import { newSubmission } from "@/lib/web/form-state";
@@ -38,7 +39,8 @@ export default async function FlagPage({ params }: Props) {
   // Whoever sends the form without script hears why it came too late.
   if (!flagged && !(await isSent())) notFound();
   const submission = newSubmission();
-  const verdict = canFlag(viewer, row, own ? { settledAt: null } : undefined, new Date());
+  const again = own ? { settledAt: null } : undefined;
+  const verdict = forMember(viewer, (member) => canFlag(member, row, again, new Date()));
   const next = flagPath(row);
   return (
     <MemberPage

@@ -1,5 +1,5 @@
-/** What leads somebody in, and out again. */
-export type SignInEvent =
+/** Who is here, and what leads somebody in and out again. */
+export type PeopleEvent =
   /** `crowded` where so many asked for the same address that an email which waits is sent again. */
   | { name: "sign_in.requested"; email: string; next: string; browser: string | null; crowded: boolean }
   /** `token` is the hash by which the email is known; `again` where it was sent before. */
@@ -18,4 +18,11 @@ export type SignInEvent =
   /** `known` where somebody here has the passkey, and what it answered was wrong, late, or sent before. */
   | { name: "passkey.refused"; known: boolean }
   | { name: "session.ended" }
-  | { name: "sessions.ended"; sessions: number };
+  | { name: "sessions.ended"; sessions: number }
+  | { name: "person.enrolled"; personId: number; handle: string }
+  | { name: "person.joined"; personId: number; handle: string }
+  | { name: "address.confirmed"; personId: number; handle: string }
+  /** A member changed what their page says of them; `formerHandle` is the same where only the rest changed. */
+  | { name: "person.described"; personId: number; handle: string; formerHandle: string }
+  /** How many people had what their names look like stored. */
+  | { name: "names.folded"; people: number };

@@ -1,5 +1,5 @@
 import type { PersonRole } from "@/db/schema/people";
-import type { NewsOf } from "@/lib/forum/notifications/input";
+import type { Subject } from "./event";
 
 /** Work that follows a write, run after its commit and retried until it succeeds. `name` is its task in lib/jobs. */
 export type Job = When &
@@ -9,7 +9,7 @@ export type Job = When &
     | { name: "mail_role"; payload: { personId: number; role: PersonRole; proposed: boolean } }
     | { name: "weigh_trust"; payload: { decisionIds: readonly number[] } }
     | { name: "remove_pictures"; payload: { keys: string[] } }
-    | { name: "tell_people"; payload: NewsOf }
+    | { name: "tell_people"; payload: News }
     | { name: "mail_notifiers"; payload: { decisionId: number } }
     | { name: "mail_notifications"; payload: { personId: number } }
     | { name: "mail_digest"; payload: { personId: number; pace: "daily" | "weekly"; day: string } }
@@ -33,4 +33,27 @@ interface When {
   readonly runAt?: Date;
   /** One job of a key waits at a time: asking for it again changes nothing, and it keeps its time. */
   readonly key?: string;
+}
+
+/** What happened that people may have to be told of. */
+export type News =
+  | { of: "comment"; commentId: number; edited: boolean }
+  | { of: "thread"; threadId: number }
+  /** `by` is who did it, here and below; null where that is not known. */
+  | { of: "acceptance"; commentId: number; by: number | null }
+  | { of: "settlement"; threadId: number; commentId: number | null }
+  /** Somebody decided about what another wrote: `note` is the sentence that its writer reads. */
+  | { of: "decision"; threadId: number; commentId: number | null; note: string; by: number | null }
+  /** A decision on record, or what became of it since: who it concerns and who flagged it are told as it is now. */
+  | { of: "statement"; decisionId: number };
+
+/** Notifies people, but not of what the import or the start content brings in (lib/pipeline/perform.ts). */
+export const notify = (news: News): Job => ({ name: "tell_people", payload: news });
+
+/** Readers see these posts again: the job notifies those whom it did not notify before. */
+export function notifyOfRestored(restored: readonly Subject[]): Job[] {
+  return restored.flatMap(({ kind, id }) => {
+    if (kind === "comment") return [notify({ of: "comment", commentId: id, edited: false })];
+    return kind === "thread" ? [notify({ of: "thread", threadId: id })] : [];
+  });
 }

@@ -1,5 +1,4 @@
-import type { Subject } from "@/lib/forum/moderation/subject";
-import type { Changed } from "./event";
+import type { Changed, Subject } from "./event";
 
 /** A text waits for a look; by the other decisions a new member waits as well, of whom too much was put aside. */
 export interface Held {

@@ -1,4 +1,4 @@
-import type { Job } from "@/lib/jobs/job";
+import type { Job } from "@/lib/events/job";
 
 type DigestPace = "daily" | "weekly";
 

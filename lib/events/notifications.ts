@@ -1,8 +1,10 @@
 import type { MailPace, NotificationKind } from "@/db/schema/notifications";
-import type { MailProblem } from "@/lib/mail/problem";
+import type { OutcomeSaid } from "@/db/schema/outcomes";
+import type { ThreadRef } from "./event";
+import type { News } from "./job";
 
-/** What happens to a mail; what happens often, and only matters while it does, is swept (db/commands/upkeep.ts). */
-export type MailEvent =
+/** What people are told, and asked, and what happens to a mail; what happens often, and only matters while it does, is swept (db/commands/upkeep.ts). */
+export type NotificationEvent =
   /** `attempt` tells who works on it from whoever did before. `standing` is how it stood: open, or past that. */
   | { name: "mail.begun"; mailId: number; attempt: number; standing: MailStanding }
   /** The whole text is with the mail server, but for the line that ends it. */
@@ -21,8 +23,36 @@ export type MailEvent =
   /** `before` is what was chosen of the kinds that were stopped. */
   | { name: "mail.stopped"; personId: number; before: Paces }
   /** Everybody who is due a digest of that day, at most as many as one round asks for. */
-  | { name: "digests.due"; pace: "daily" | "weekly"; day: string; people: number[] };
+  | { name: "digests.due"; pace: "daily" | "weekly"; day: string; people: number[] }
+  /** How many were told of it. */
+  | { name: "people.notified"; of: News["of"]; people: number }
+  /** How many were new until then. */
+  | { name: "inbox.seen"; seen: number }
+  /** Whoever is asked now what became of it, at most as many as one round asks. */
+  | { name: "outcome.asked"; asked: { threadId: number; weeks: number }[] }
+  | (ThreadRef & {
+      name: "outcome.told";
+      weeks: number;
+      said: OutcomeSaid;
+      changed: boolean;
+      revision: number;
+    })
+  /** After how many weeks nobody is asked, and is asked again. */
+  | { name: "outcomes.stopped"; threadId: number; weeks: number[] }
+  | { name: "outcomes.resumed"; threadId: number; weeks: number[] };
 
 export type MailStanding = "open" | "in doubt" | "sent" | "dropped";
 
 export type Paces = { [Kind in NotificationKind]?: MailPace };
+
+/** Why no email goes out at all, whoever it is for. */
+export const MAIL_PROBLEMS = [
+  "unknown_host",
+  "unreachable",
+  "no_encryption",
+  "bad_certificate",
+  "sign_in_refused",
+  "sender_refused",
+] as const;
+
+export type MailProblem = (typeof MAIL_PROBLEMS)[number];

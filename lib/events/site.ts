@@ -1,0 +1,22 @@
+import type { ImportNumbers } from "@/db/commands/import-numbers";
+import type { Swept } from "@/db/commands/upkeep";
+import type { ThreadRef } from "./event";
+
+/** What the owner does to the forum as a whole, and what it does by itself. */
+export type SiteEvent =
+  | { name: "threshold.changed"; threshold: string; from: number; to: number }
+  | { name: "export.staged"; items: number; comments: number }
+  | ({ name: "export.planned"; site: string } & ImportNumbers)
+  | { name: "export.cleared" }
+  | (ThreadRef & { name: "thread.imported"; revision: number })
+  | {
+      name: "comments.imported";
+      threads: ThreadRef[];
+      commenters: string[];
+      comments: number;
+      people: number;
+    }
+  | { name: "mentions.imported"; threads: ThreadRef[]; mentions: number }
+  | ({ name: "leftovers.swept"; careSigns: number } & Swept)
+  | { name: "samples.removed"; threads: number; people: number; kept: number }
+  | { name: "tags.defined"; slugs: string[] };

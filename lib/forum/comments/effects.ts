@@ -1,0 +1,28 @@
+import type { Effects, EffectsOf } from "@/lib/events/effects";
+import type { Reply } from "@/lib/events/event";
+import { notify } from "@/lib/events/job";
+import { staleKey } from "@/lib/events/stale-keys";
+import { listed, pageOf } from "@/lib/events/stale-pages";
+import { unlessHeld } from "@/lib/forum/filters/effects";
+
+export const commentEffects: EffectsOf<"comment.posted"> = {
+  "comment.posted": (event) => unlessHeld(event, effectsOfReplies([event])),
+};
+
+/** Each new reply makes its pages stale, starts its notifications, and is announced to those who have its thread open. */
+export function effectsOfReplies(replies: readonly Reply[]): Effects {
+  return {
+    stale: replies.flatMap(pagesOf),
+    jobs: replies.map(({ commentId }) => notify({ of: "comment", commentId, edited: false })),
+    announced: replies.map(({ threadId, commentId, commenter, revision }) => ({
+      threadId,
+      commentId,
+      commenter,
+      revision,
+    })),
+  };
+}
+
+function pagesOf(reply: Reply): string[] {
+  return [...listed(reply), ...pageOf(reply.commenter), ...(reply.byAuthor ? [staleKey.answers] : [])];
+}

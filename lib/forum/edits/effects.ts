@@ -1,0 +1,18 @@
+import type { EffectsOf } from "@/lib/events/effects";
+import { notify } from "@/lib/events/job";
+import { staleKey } from "@/lib/events/stale-keys";
+import { listed, pageOf, pagesNaming } from "@/lib/events/stale-pages";
+import { unlessHeldSince } from "@/lib/forum/filters/effects";
+
+export const editEffects: EffectsOf<"thread.edited" | "comment.edited"> = {
+  "thread.edited": (event) =>
+    unlessHeldSince(event, {
+      stale: pagesNaming(event),
+      jobs: [notify({ of: "thread", threadId: event.threadId })],
+    }),
+  "comment.edited": (event) =>
+    unlessHeldSince(event, {
+      stale: [...listed(event), ...pageOf(event.commenter), staleKey.answers],
+      jobs: [notify({ of: "comment", commentId: event.commentId, edited: true })],
+    }),
+};

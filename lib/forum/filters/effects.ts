@@ -1,0 +1,37 @@
+import { pagesOf } from "@/lib/events/changed";
+import type { Effects } from "@/lib/events/effects";
+import type { Filtered, Held } from "@/lib/events/filters";
+import { type Job, notify } from "@/lib/events/job";
+import { staleKey } from "@/lib/events/stale-keys";
+
+/** What was posted or changed: a comment where it names one, else a thread. */
+interface Posted {
+  readonly threadId: number;
+  readonly commentId?: number;
+  readonly filtered?: Filtered;
+}
+
+/** Only its writer hears of a post that is held for review. A post that is shown goes to the spam service, if one is set. */
+export function unlessHeld(posted: Posted, effects: Effects): Effects {
+  const held = posted.filtered?.held;
+  return held ? { jobs: statementsOf(held), stale: [staleKey.log] } : shown(posted, effects);
+}
+
+/** The same where readers saw the text until it was changed. */
+export function unlessHeldSince(posted: Posted, effects: Effects): Effects {
+  const held = posted.filtered?.held;
+  if (!held) return shown(posted, effects);
+  return { jobs: statementsOf(held), stale: [...(effects.stale ?? []), ...pagesOf(held.changed)] };
+}
+
+export const statementsOf = ({ decisionId, others }: Held): Job[] =>
+  [decisionId, ...others].map((id) => notify({ of: "statement", decisionId: id }));
+
+function shown({ filtered, threadId, commentId }: Posted, effects: Effects): Effects {
+  if (!filtered?.asked) return effects;
+  const payload = commentId
+    ? ({ kind: "comment", id: commentId } as const)
+    : ({ kind: "thread", id: threadId } as const);
+  const question: Job = { name: "ask_akismet", payload };
+  return { ...effects, jobs: [...(effects.jobs ?? []), question] };
+}

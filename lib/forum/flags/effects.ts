@@ -1,0 +1,20 @@
+import { pagesOf } from "@/lib/events/changed";
+import type { Effects, EffectsOf } from "@/lib/events/effects";
+import { notify, notifyOfRestored } from "@/lib/events/job";
+import type { FlagWithdrawn, ThingFlagged } from "@/lib/events/reactions";
+
+/** Only moderators see a flag. Everybody sees what the program hid or restored because of it, and whoever that concerns is notified. */
+function effectsOfFlag({ decisionIds, changed, restored }: ThingFlagged | FlagWithdrawn): Effects {
+  return {
+    stale: changed ? pagesOf(changed) : [],
+    jobs: [
+      ...decisionIds.map((decisionId) => notify({ of: "statement", decisionId })),
+      ...notifyOfRestored(restored),
+    ],
+  };
+}
+
+export const flagEffects: EffectsOf<"thing.flagged" | "flag.withdrawn"> = {
+  "thing.flagged": effectsOfFlag,
+  "flag.withdrawn": effectsOfFlag,
+};

@@ -1,0 +1,41 @@
+import type { Effects, EffectsOf } from "@/lib/events/effects";
+import type { EventOf } from "@/lib/events/event";
+import { notify } from "@/lib/events/job";
+import { staleKey } from "@/lib/events/stale-keys";
+import { pageOf } from "@/lib/events/stale-pages";
+
+const NOTE = {
+  alone: "Your answer was marked as outdated. It can still be read, under a line that says so.",
+  withNewer:
+    "Your answer was marked as outdated. It can still be read, under a line that leads to a newer one.",
+};
+
+export const outdatedEffects: EffectsOf<"answer.outdated" | "answer.current"> = {
+  "answer.outdated"(event) {
+    const { changed, decisionId, first, threadId, commentId, newerId, by } = event;
+    if (!changed) return {};
+    if (decisionId !== null) return onRecord(event, [decisionId]);
+    if (!first) return { stale: pagesOf(event) };
+    const note = newerId === null ? NOTE.alone : NOTE.withNewer;
+    return { stale: pagesOf(event), jobs: [notify({ of: "decision", threadId, commentId, note, by })] };
+  },
+  "answer.current"(event) {
+    if (!event.changed) return {};
+    return event.undoneIds.length > 0 ? onRecord(event, event.undoneIds) : { stale: pagesOf(event) };
+  },
+};
+
+type Marked = EventOf<"answer.outdated" | "answer.current">;
+
+/** A moderator marked it, or took that back: its writer reads a statement, and the log has a line. */
+function onRecord(event: Marked, decisionIds: readonly number[]): Effects {
+  return {
+    stale: [...pagesOf(event), staleKey.log],
+    jobs: decisionIds.map((decisionId) => notify({ of: "statement", decisionId })),
+  };
+}
+
+/** The threads that the answer was given in, and what lists answers. */
+function pagesOf({ threadIds, commenter }: Marked): string[] {
+  return [...threadIds.map(staleKey.thread), staleKey.answers, ...pageOf(commenter)];
+}

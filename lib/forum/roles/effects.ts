@@ -1,0 +1,14 @@
+import type { EffectsOf } from "@/lib/events/effects";
+import type { EventOf } from "@/lib/events/event";
+import type { Job } from "@/lib/events/job";
+import { staleKey } from "@/lib/events/stale-keys";
+
+/** A role is written beside every name. */
+export const roleEffects: EffectsOf<"role.changed" | "role.proposed"> = {
+  "role.changed": (event) => ({ stale: [staleKey.site], jobs: [mailOf(event, false)] }),
+  "role.proposed": (event) => ({ jobs: [mailOf(event, true)] }),
+};
+
+function mailOf({ personId, to }: EventOf<"role.changed" | "role.proposed">, proposed: boolean): Job {
+  return { name: "mail_role", payload: { personId, role: to, proposed } };
+}

@@ -1,0 +1,17 @@
+import type { EffectsOf } from "@/lib/events/effects";
+import type { ThreadRef } from "@/lib/events/event";
+import { notify } from "@/lib/events/job";
+import { staleKey } from "@/lib/events/stale-keys";
+import { listed } from "@/lib/events/stale-pages";
+import { unlessHeld } from "@/lib/forum/filters/effects";
+
+export const threadEffects: EffectsOf<"thread.posted" | "article.pinned"> = {
+  "thread.posted": (event) =>
+    unlessHeld(event, {
+      stale: pagesOf(event),
+      jobs: [notify({ of: "thread", threadId: event.threadId })],
+    }),
+  "article.pinned": (event) => ({ stale: pagesOf(event) }),
+};
+
+const pagesOf = (thread: ThreadRef) => [...listed(thread), staleKey.tags];
