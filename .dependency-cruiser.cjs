@@ -32,6 +32,16 @@ module.exports = {
       to: { path: outsideNode },
     },
     {
+      name: "pipeline-knows-no-http",
+      comment: "Whatever else it needs it is given; docs/decisions/051-http-in-one-room.md.",
+      severity: "error",
+      from: { path: "^lib/pipeline/" },
+      to: {
+        path: "^lib/",
+        pathNot: "^lib/(pipeline/|events/|log/|errors|env|html|outage|current-request|time)",
+      },
+    },
+    {
       name: "care-imports-nothing-of-ours",
       severity: "error",
       from: { path: "^lib/care/" },
