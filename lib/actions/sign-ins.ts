@@ -1,19 +1,18 @@
 "use server";
 
+import { z } from "zod";
 import { markBrowser } from "@/lib/auth/asking-browser";
 import { finishCode, readCode } from "@/lib/auth/code-sign-in";
-import { one } from "@/lib/forms/typed";
+import { form, nextPath, text } from "@/lib/forms/fields";
 import { exchangeCode } from "@/lib/forum/sign-ins/exchange-code";
 import { requestSignIn } from "@/lib/forum/sign-ins/operations";
-import { ownPath, signInSentPath } from "@/lib/urls";
+import { signInSentPath } from "@/lib/urls";
 import { action } from "@/lib/web/action";
 
+const asked = form(z.object({ email: text, next: nextPath }));
+
 export const requestSignInAction = action(requestSignIn, {
-  read: async (typed) => ({
-    email: one(typed.email),
-    next: ownPath(one(typed.next)),
-    browser: await markBrowser(),
-  }),
+  read: async (typed) => ({ ...asked(typed), browser: await markBrowser() }),
   done: ({ next }) => signInSentPath(next),
 });
 

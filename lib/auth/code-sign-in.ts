@@ -1,9 +1,10 @@
 import { headers } from "next/headers";
+import { z } from "zod";
 import { DomainError } from "@/lib/errors";
 import type { EventOf } from "@/lib/events/event";
-import { one, type Typed } from "@/lib/forms/typed";
+import { form, nextPath, text, textOrNull } from "@/lib/forms/fields";
+import type { Typed } from "@/lib/forms/typed";
 import { hashOfLink, newSecret } from "@/lib/forum/sign-ins/secrets";
-import { ownPath } from "@/lib/urls";
 import { giveCookies } from "@/lib/web/give-cookies";
 import { markBrowser } from "./asking-browser";
 import { signInBy } from "./sign-in";
@@ -16,17 +17,22 @@ const WHY = {
     "Too many wrong codes were typed, so this code no longer works here. The link in the email still works in the browser that asked for it. You can also ask for a new email.",
 };
 
+const sent = form(
+  z.object({
+    link: textOrNull.transform((link) => link && hashOfLink(link)),
+    code: text,
+    next: nextPath,
+  }),
+);
+
 /** What somebody typed, and the one-time token that a right code is exchanged for. */
 export async function readCode(typed: Typed) {
   const fresh = newSecret();
-  const link = one(typed.link);
   return {
-    link: link ? hashOfLink(link) : null,
-    code: one(typed.code),
+    ...sent(typed),
     token: hashOfLink(fresh),
     browser: await markBrowser(),
     fresh,
-    next: ownPath(one(typed.next)),
   };
 }
 

@@ -1,9 +1,10 @@
 import { headers } from "next/headers";
+import { z } from "zod";
 import { DomainError } from "@/lib/errors";
 import type { EventOf } from "@/lib/events/event";
-import { one, type Typed } from "@/lib/forms/typed";
+import { form, nextPath, text } from "@/lib/forms/fields";
+import type { Typed } from "@/lib/forms/typed";
 import { hashOfLink, newSecret } from "@/lib/forum/sign-ins/secrets";
-import { ownPath } from "@/lib/urls";
 import { giveCookies } from "@/lib/web/give-cookies";
 import { knownBrowser } from "./asking-browser";
 import { deviceOf } from "./device";
@@ -16,9 +17,12 @@ const UNKNOWN =
 const WRONG =
   "You are not signed in: what the passkey answered came too late, or was sent before. Try it again, or use your mail address.";
 
+const added = form(z.object({ answer: text }));
+const signed = form(z.object({ answer: text, next: nextPath }));
+
 export async function readAddedPasskey(typed: Typed) {
   const device = deviceOf((await headers()).get("user-agent"));
-  return { answer: one(typed.answer), browser: (await knownBrowser()) ?? null, device };
+  return { ...added(typed), browser: (await knownBrowser()) ?? null, device };
 }
 
 export function passkeyAdded({ name }: EventOf<"passkey.added" | "passkey.refused">): string {
@@ -30,11 +34,10 @@ export function passkeyAdded({ name }: EventOf<"passkey.added" | "passkey.refuse
 export async function readSignedPasskey(typed: Typed) {
   const fresh = newSecret();
   return {
-    answer: one(typed.answer),
+    ...signed(typed),
     browser: (await knownBrowser()) ?? null,
     token: hashOfLink(fresh),
     fresh,
-    next: ownPath(one(typed.next)),
   };
 }
 
