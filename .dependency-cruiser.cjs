@@ -45,7 +45,7 @@ module.exports = {
       from: { path: "^components/" },
       to: {
         path: "^(app|db|lib|tests)/",
-        pathNot: "^(lib/actions/|lib/rich-text/|lib/urls|lib/called|db/queries/)",
+        pathNot: "^(lib/actions/|lib/rich-text/|lib/addresses/|lib/urls|lib/called|db/queries/)",
       },
     },
     {
