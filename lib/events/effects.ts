@@ -72,7 +72,8 @@ export function effectsOf(event: ForumEvent): Effects {
         announced: [],
       });
     case "thread.withdrawn":
-      return { stale: pagesNaming(event), jobs: [], announced: [] };
+      // The log leads to a thread only while there is something to read.
+      return { stale: [...pagesNaming(event), staleKey.log], jobs: [], announced: [] };
     case "decision.made":
     case "decision.undone":
       return effectsOfDecision(event);
