@@ -54,7 +54,7 @@ module.exports = {
       to: {
         path: "^(app|db|lib|tests)/",
         pathNot:
-          "^(lib/actions/|lib/web/form-state\\.ts$|lib/rich-text/|lib/urls|lib/called|lib/time\\.ts$|db/queries/)",
+          "^(lib/actions/|lib/web/form-state\\.ts$|lib/rich-text/|lib/addresses/|lib/urls|lib/called|lib/time\\.ts$|db/queries/)",
       },
     },
     {

@@ -1,14 +1,19 @@
 import { notFound } from "next/navigation";
+import type { Page, ViewOf, Views } from "@/lib/addresses/page";
+import { viewAt } from "@/lib/addresses/read";
 
-/** A part of the address that is a number; anything else is no page. */
-export function idIn(part: string | undefined): number {
-  if (part === undefined || !/^[1-9]\d{0,14}$/.test(part)) notFound();
-  return Number(part);
+type Params = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** What the address of a page asks for, by the page's row in the table of addresses. */
+export function viewIn<V extends Views>(page: Page<V>, params: Params): ViewOf<V> {
+  return viewAt(page, pathIn(page.route, params)) ?? notFound();
 }
 
-/** What follows a list's own address: nothing, or "after" and the key of the page. */
-export function afterIn(rest: readonly string[] | undefined): number | undefined {
-  if (rest === undefined || rest.length === 0) return undefined;
-  if (rest.length !== 2 || rest[0] !== "after") notFound();
-  return idIn(rest[1]);
+function pathIn(route: string, params: Params): string {
+  return route.replace(/\/\[+(?:\.\.\.)?(\w+)\]+/g, (_, name) =>
+    [params[name] ?? []]
+      .flat()
+      .map((part) => `/${part}`)
+      .join(""),
+  );
 }

@@ -1,4 +1,4 @@
-import { commentPath } from "@/lib/urls";
+import { commentPath, threadNumberPath } from "@/lib/urls";
 import { Moment } from "../ui/moment";
 
 export interface ShownHit {
@@ -20,7 +20,7 @@ export function HitList({ hits }: { hits: readonly ShownHit[] }) {
             {after}
           </p>
           <p className="hint">
-            <a href={kind === "thread" ? `/t/${id}` : commentPath(id)}>
+            <a href={kind === "thread" ? threadNumberPath(id) : commentPath(id)}>
               {kind === "thread" ? "The thread" : "The reply"}
             </a>
             , <Moment at={at} />

@@ -3,7 +3,7 @@ const SOUGHT = "comeback-sought";
 /** Shows the comment that the address names; one that stands on another page is looked for there, once. */
 export function findComment(): void {
   const name = decodeURIComponent(location.hash.slice(1));
-  const elsewhere = whereToAsk(name);
+  const elsewhere = whereToAsk(name, location.pathname);
   if (!elsewhere) return;
   const found = document.getElementById(name);
   if (found) {
@@ -21,11 +21,12 @@ async function goTo(elsewhere: string): Promise<void> {
   if (type === "opaqueredirect") location.replace(elsewhere);
 }
 
-function whereToAsk(name: string): string | undefined {
+/** Written by hand, without the table of addresses: every reader loads this file. */
+export function whereToAsk(name: string, path: string): string | undefined {
   const comment = /^c(\d+)$/.exec(name);
   if (comment) return `/c/${comment[1]}`;
   const old = /^comment-(\d+)$/.exec(name);
-  const thread = /^\/t\/(\d+)\//.exec(location.pathname);
+  const thread = /^\/t\/(\d+)\//.exec(path);
   return old && thread ? `/c/old/${thread[1]}/${old[1]}` : undefined;
 }
 

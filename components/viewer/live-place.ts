@@ -1,26 +1,24 @@
 import { conversationPath } from "@/lib/urls";
 import { DEEPEST_LIST, INDENTED } from "../comments/nest";
 import { make } from "./make";
-import { threadHere } from "./thread-here";
-import { isOneConversation } from "./visit";
+import { threadHere, viewHere } from "./thread-here";
 
 /** Puts a reply where this page would show it: under what it answers, or at the end that is open to new ones. */
 export function put(talk: HTMLElement, reply: HTMLElement): boolean {
   // A page of one conversation has what it answers in a list before it.
   const top = [...talk.querySelectorAll<HTMLElement>(":scope > .cs")].at(-1);
   const answered = reply.dataset.parent ? `c${reply.dataset.parent}` : undefined;
-  const [, , , , order = "best", after] = location.pathname.split("/");
+  const { name: view = "best", after } = viewHere() ?? {};
   const isLast = !talk.querySelector("a[rel=next]");
   if (!top) return false;
-  if (order === "by-time") {
+  if (view === "by-time") {
     if (isLast) top.append(reply);
     nameAnswered(reply, answered);
     return isLast;
   }
   if (answered) return putUnder(top, reply, answered);
-  if (isOneConversation()) return false;
-  if (order === "newest" && !after) top.prepend(reply);
-  else if (order === "best" || (order === "oldest" && isLast)) top.append(reply);
+  if (view === "newest" && !after) top.prepend(reply);
+  else if (view === "best" || (view === "oldest" && isLast)) top.append(reply);
   else return false;
   return true;
 }

@@ -1,5 +1,19 @@
+import { type Pattern, regExpOf } from "@/lib/addresses/page";
+import { thread } from "@/lib/addresses/public";
+
+type View = keyof typeof thread.views;
+
+/** Which view of a thread this page shows, by its address; undefined on every other page. */
+export function viewHere(): { name: View; thread: string; slug?: string; after?: string } | undefined {
+  for (const [name, pattern] of Object.entries(thread.views) as [View, Pattern][]) {
+    const values = regExpOf(pattern, () => "[^/]+").exec(location.pathname)?.groups;
+    if (values) return { ...(values as { thread: string }), name };
+  }
+  return undefined;
+}
+
 /** The thread whose page this is, by its address. */
 export function threadHere(): { id: number; slug: string } {
-  const [, , id, slug = ""] = location.pathname.split("/");
+  const { thread: id, slug = "" } = viewHere() ?? {};
   return { id: Number(id), slug };
 }

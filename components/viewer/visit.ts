@@ -1,5 +1,6 @@
 import type { ViewerOfThread } from "./answer";
 import { replies } from "./ask-viewer";
+import { viewHere } from "./thread-here";
 
 const READ_MS = 5_000;
 
@@ -33,4 +34,4 @@ function sendVisit(seenCommentId: number): boolean {
 }
 
 /** Who follows a link to one conversation has not read the rest of the thread. */
-export const isOneConversation = () => /\/replies\/\d+/.test(location.pathname);
+export const isOneConversation = () => viewHere()?.name === "replies";

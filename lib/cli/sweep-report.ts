@@ -1,6 +1,6 @@
 import type { CheckName, Finding } from "@/lib/forum/filters/findings";
 import type { SweptPlace } from "@/lib/forum/filters/sweep";
-import { commentPath } from "@/lib/urls";
+import { commentPath, threadNumberPath } from "@/lib/urls";
 
 export type Found = SweptPlace & { readonly findings: readonly Finding[] };
 
@@ -19,7 +19,7 @@ const NAMES: Record<CheckName, string> = {
 export function describeFound(found: readonly Found[]): string[] {
   const lines = found.flatMap(({ kind, id, findings }) =>
     findings.map(({ because, words = [] }) => {
-      const where = kind === "thread" ? `/t/${id}` : commentPath(id);
+      const where = kind === "thread" ? threadNumberPath(id) : commentPath(id);
       return [where, because, words.length > 0 ? `[${words.join(" | ")}]` : ""].filter(Boolean).join("\t");
     }),
   );

@@ -1,3 +1,4 @@
+import { missing as notFound } from "@/lib/addresses/public";
 import type { Ask } from "./ask-next";
 import { type Bodies, compress, LEVELS } from "./compress";
 import { type FinishedPage, finishPage, type Headers, REVALIDATED } from "./finished-page";
@@ -22,7 +23,6 @@ export interface FillOptions {
 const HTML = "text/html; charset=utf-8";
 const WITH_HTML: Headers = [["content-type", HTML]];
 const MISSING = new Set([404, 410]);
-const NOT_FOUND_PAGE = "/_not-found";
 
 /** Makes the finished answer at a path: asks Next, strips the page, compresses it, and puts our own headers on. */
 export function createFill({ ask, island, headers }: FillOptions): (path: string) => Promise<FinishedPage> {
@@ -36,7 +36,7 @@ export function createFill({ ask, island, headers }: FillOptions): (path: string
       const page = movedPage(status, String(answered.headers.location), headers);
       return { ...page, mayBeStored: page.mayBeStored && mayBeStored };
     }
-    if (MISSING.has(status)) return missing(status, (await ask(NOT_FOUND_PAGE)).body, mayBeStored);
+    if (MISSING.has(status)) return missing(status, (await ask(notFound.views.all)).body, mayBeStored);
     if (status !== 200) throw new FillFailed(path, status);
     const said = metaNumber(answered.body, "comeback-status");
     if (MISSING.has(said)) return missing(said, answered.body, mayBeStored);

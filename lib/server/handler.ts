@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { missing } from "@/lib/addresses/public";
 import { type CurrentRequest, loggedPath, newRequestId, withRequest } from "@/lib/current-request";
 import type { Facts } from "@/lib/log/log";
 import type { PictureStore } from "@/lib/pictures/picture-store";
@@ -46,7 +47,7 @@ export interface HandlerParts {
   readonly words: ReadonlySet<string>;
 }
 
-export const NOT_FOUND = "/_not-found";
+export const NOT_FOUND = missing.views.all;
 
 /** Who answers a request: the page store nearly always, then our files, then Next. */
 export function createHandler(parts: HandlerParts): RequestListener {

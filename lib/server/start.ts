@@ -2,6 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { isPublicPicture } from "@/db/queries/picture-access";
+import { cacheKeysOf } from "@/lib/addresses/read";
 import { loggedPath } from "@/lib/current-request";
 import type { BucketSettings } from "@/lib/env-bucket";
 import { limited } from "@/lib/limited";
@@ -20,7 +21,6 @@ import { keepListening } from "./listener";
 import { createLive } from "./live";
 import { answerMalformed } from "./malformed";
 import { PageStore } from "./page-store";
-import { keysOfPage } from "./public-paths";
 import { bareHeaders, publicHeaders } from "./security-headers";
 import { staleListener } from "./stale-listener";
 import { StaticFiles } from "./static-files";
@@ -92,7 +92,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const words = wordsOf(routes);
   const onFailure = (path: string, error: unknown) =>
     log("A page is shown as it was", error, { route: loggedPath(path, words) });
-  const store = new PageStore({ fill, keysOf: keysOfPage, bytes, onFailure });
+  const store = new PageStore({ fill, keysOf: cacheKeysOf, bytes, onFailure });
   const { dataDir = options.uploadsDir, areJobsWorking = () => true } = options;
   const health = createHealth({ dataDir, areJobsWorking });
   const live = createLive({ secure });

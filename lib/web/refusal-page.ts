@@ -1,6 +1,6 @@
 import { DRAFT_FIELD, one, SUBMISSION_FIELD, type Typed } from "@/lib/forms/typed";
 import { escaped } from "@/lib/html";
-import { commentPath, signInPath } from "@/lib/urls";
+import { commentPath, signInPath, threadNumberPath } from "@/lib/urls";
 import { plainPage } from "./plain-page";
 import type { Told } from "./problem";
 
@@ -37,7 +37,7 @@ function whereItCameFrom(typed: Typed): string {
   const [commentId, threadId] = [one(typed.commentId), one(typed.threadId)];
   const id = /^[1-9]\d{0,14}$/;
   if (id.test(commentId)) return commentPath(Number(commentId));
-  return id.test(threadId) ? `/t/${threadId}` : "/";
+  return id.test(threadId) ? threadNumberPath(Number(threadId)) : "/";
 }
 
 function kept([name, value]: [string, string | string[]]): string {

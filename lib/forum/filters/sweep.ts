@@ -5,7 +5,7 @@ import { learntFinding, learntWords } from "@/lib/forum/lessons/rules";
 import { findingsOf } from "@/lib/forum/word-rules/apply";
 import { foundRules } from "@/lib/forum/word-rules/found";
 import type { RichText } from "@/lib/rich-text/document";
-import { commentPath } from "@/lib/urls";
+import { commentPath, threadNumberPath } from "@/lib/urls";
 import { spamShapes } from "./checks/spam-shapes";
 import { type Finding, onlyFlagged } from "./findings";
 import { seenMarks } from "./seen-marks";
@@ -67,7 +67,7 @@ async function findingsIn(
   { rules, again }: Known,
 ): Promise<Finding[]> {
   const text = filteredText(body as RichText, title);
-  const earlier = again(kind === "thread" ? `/t/${id}` : commentPath(id), wholeOf(text));
+  const earlier = again(kind === "thread" ? threadNumberPath(id) : commentPath(id), wholeOf(text));
   const learnt = learntFinding(await listWordCounts(learntWords(text)));
   return onlyFlagged([
     ...findingsOf(foundRules(rules, text)),

@@ -57,5 +57,8 @@ export const withdrawThread = memberOperation({
     ];
     return { name: "thread.withdrawn", ...threadRef(loaded), slug: SLUG, revision, commenters, lines };
   },
-  effects: { "thread.withdrawn": (event) => ({ stale: pagesNaming(event) }) },
+  effects: {
+    // The log leads to a thread only while there is something to read.
+    "thread.withdrawn": (event) => ({ stale: [...pagesNaming(event), staleKey.log] }),
+  },
 });

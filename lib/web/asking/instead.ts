@@ -3,13 +3,13 @@ import { one } from "@/lib/forms/typed";
 import { chosenIn } from "@/lib/forum/asking/chosen";
 import { joinQuestion, markHelpful } from "@/lib/forum/marks/operations";
 import { perform } from "@/lib/pipeline/perform";
-import { commentPath, freshThreadPath, passageAnchor } from "@/lib/urls";
+import { commentPath, freshThreadPath, passageAnchor, threadNumberPath } from "@/lib/urls";
 import type { OtherButton } from "@/lib/web/action";
 import { keepWords } from "./keep-words";
 
 /** "This answers me", in place of asking: thanks for the answer, which is where it leads. */
 export const answersMe: OtherButton = async (typed, context) => {
-  const { commentId, threadId, block } = chosenIn(one(typed.answersMe));
+  const { commentId, threadId = 0, block } = chosenIn(one(typed.answersMe));
   const passage = block ? `#${passageAnchor(block)}` : "";
   await keepWords(typed, context);
   try {
@@ -18,7 +18,10 @@ export const answersMe: OtherButton = async (typed, context) => {
     return { to: to + passage, said: event.changed ? "thanked" : "thanked-before" };
   } catch (error) {
     if (!isOwn(error)) throw error;
-    return { to: commentId ? commentPath(commentId) : `/t/${threadId}${passage}`, said: "own-answer" };
+    return {
+      to: commentId ? commentPath(commentId) : threadNumberPath(threadId) + passage,
+      said: "own-answer",
+    };
   }
 };
 
@@ -32,7 +35,7 @@ export const sameQuestion: OtherButton = async (typed, context) => {
     return { to, said: event.changed ? "joined" : "joined-before" };
   } catch (error) {
     if (!isOwn(error)) throw error;
-    return { to: `/t/${threadId}`, said: "own-question" };
+    return { to: threadNumberPath(threadId), said: "own-question" };
   }
 };
 

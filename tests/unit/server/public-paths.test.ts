@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { staleKey } from "@/lib/events/stale-keys";
-import { keysOfPage, publicTarget } from "@/lib/server/public-paths";
+import { cacheKey } from "@/lib/addresses/cache-keys";
+import { cacheKeysOf } from "@/lib/addresses/read";
+import { publicTarget } from "@/lib/server/public-paths";
 import fc from "@/tests/support/fast-check";
 
 describe("the addresses of the forum", () => {
@@ -197,16 +198,16 @@ describe("the addresses of the forum", () => {
 });
 
 test("an old address is looked at again when a thread is added, since it may lead there", () => {
-  expect(keysOfPage("/it-band-injury")).toContain(staleKey.lists);
-  expect(keysOfPage("/t/4/every-day/newest")).toEqual([staleKey.site, staleKey.thread(4)]);
+  expect(cacheKeysOf("/it-band-injury")).toContain(cacheKey.lists);
+  expect(cacheKeysOf("/t/4/every-day/newest")).toEqual([cacheKey.site, cacheKey.thread(4)]);
 });
 
 test("the log depends on one key", () => {
   for (const path of ["/moderation/log", "/moderation/log/hide/before/12", "/moderation/log/feed"])
-    expect(keysOfPage(path)).toEqual([staleKey.site, staleKey.log]);
+    expect(cacheKeysOf(path)).toEqual([cacheKey.site, cacheKey.log]);
 });
 
 test("all that the author has answered depends on one key", () => {
   for (const path of ["/answers", "/answers/itbs/after/12", "/answers/feed"])
-    expect(keysOfPage(path)).toEqual([staleKey.site, staleKey.answers]);
+    expect(cacheKeysOf(path)).toEqual([cacheKey.site, cacheKey.answers]);
 });

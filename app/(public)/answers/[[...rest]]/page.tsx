@@ -11,8 +11,9 @@ import { Page } from "@/components/layout/page";
 import { More } from "@/components/ui/more";
 import { listAnsweredTags, listAnswers } from "@/db/queries/answers";
 import { findTag } from "@/db/queries/tags";
+import { answers as answersPage } from "@/lib/addresses/public";
 import { answersFeedPath, answersPath } from "@/lib/urls";
-import { afterIn } from "../../address";
+import { viewIn } from "../../address";
 
 type Props = { params: Promise<{ rest?: string[] }> };
 
@@ -24,7 +25,7 @@ const tagCalled = cache(async (slug: string) => {
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { slug, after } = viewIn((await params).rest);
+  const { answeredTag: slug, after } = viewIn(answersPage, await params);
   const answer = slug === undefined ? null : await tagCalled(slug);
   if (answer && "alias" in answer) return {};
   return {
@@ -39,7 +40,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Answers({ params }: Props) {
-  const { slug, after } = viewIn((await params).rest);
+  const { answeredTag: slug, after } = viewIn(answersPage, await params);
   const answer = slug === undefined ? null : await tagCalled(slug);
   if (answer && "alias" in answer) permanentRedirect(answersPath(answer.alias, after));
   const tag = answer?.tag ?? null;
@@ -60,10 +61,4 @@ export default async function Answers({ params }: Props) {
       <AnswersAside tag={tag} />
     </Page>
   );
-}
-
-/** "after" is no tag here: what follows it is the key of the page. */
-function viewIn(rest: readonly string[] = []): { slug: string | undefined; after: number | undefined } {
-  const [slug, ...more] = rest;
-  return slug === "after" ? { slug: undefined, after: afterIn(rest) } : { slug, after: afterIn(more) };
 }

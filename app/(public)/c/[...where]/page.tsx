@@ -3,15 +3,16 @@ import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { type CommentAddress, findThreadOfComment, locateComment } from "@/db/queries/conversations";
 import { findThread } from "@/db/queries/threads";
+import { comment } from "@/lib/addresses/public";
 import { commentAnchor, conversationPath, threadPath } from "@/lib/urls";
-import { idIn } from "../../address";
+import { viewIn } from "../../address";
 import { notShown } from "../../not-shown";
 
 type Props = { params: Promise<{ where: string[] }> };
 
 /** Where it is; or what is said instead, if it stood in a thread that is not shown. */
 const find = cache(async (where: string) => {
-  const address = addressIn(where.split("/"));
+  const address = addressIn(where);
   const place = await locateComment(address);
   const threadId = place ? null : await findThreadOfComment(address);
   return { place, instead: threadId === null ? null : notShown(await findThread(threadId)) };
@@ -30,9 +31,9 @@ export default async function Comment({ params }: Props) {
   redirect(`${path}#${commentAnchor(place.id)}`);
 }
 
-/** `/c/12`; or `/c/old/3/12` for the twelfth comment of the blog that thread 3 came from. */
-function addressIn(where: string[]): CommentAddress {
-  const [first, thread, oldId, ...more] = where;
-  if (first !== "old") return where.length === 1 ? { id: idIn(first) } : notFound();
-  return more.length === 0 ? { threadId: idIn(thread), oldId: idIn(oldId) } : notFound();
+/** `/c/12`; or `/c/old/3/12` for comment 12 of the blog that thread 3 came from. */
+function addressIn(where: string): CommentAddress {
+  const view = viewIn(comment, { where: where.split("/") });
+  if (view.name === "comment") return { id: view.comment };
+  return { threadId: view.thread, oldId: view.oldComment };
 }

@@ -1,15 +1,16 @@
 import type { Metadata } from "next";
-import { afterIn } from "../../address";
+import { stories } from "@/lib/addresses/public";
+import { viewIn } from "../../address";
 import { listMetadata } from "../../list-metadata";
 import { ListPage } from "../../list-page";
 
 type Props = { params: Promise<{ rest?: string[] }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return listMetadata("stories", afterIn((await params).rest));
+  return listMetadata("stories", viewIn(stories, await params).after);
 }
 
 export default async function Stories({ params }: Props) {
-  const after = afterIn((await params).rest);
+  const { after } = viewIn(stories, await params);
   return <ListPage tab="stories" after={after} />;
 }

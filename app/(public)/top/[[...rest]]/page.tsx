@@ -1,15 +1,16 @@
 import type { Metadata } from "next";
-import { afterIn } from "../../address";
+import { top } from "@/lib/addresses/public";
+import { viewIn } from "../../address";
 import { listMetadata } from "../../list-metadata";
 import { ListPage } from "../../list-page";
 
 type Props = { params: Promise<{ rest?: string[] }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return listMetadata("top", afterIn((await params).rest));
+  return listMetadata("top", viewIn(top, await params).after);
 }
 
 export default async function Top({ params }: Props) {
-  const after = afterIn((await params).rest);
+  const { after } = viewIn(top, await params);
   return <ListPage tab="top" after={after} />;
 }

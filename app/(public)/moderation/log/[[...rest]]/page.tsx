@@ -8,14 +8,16 @@ import { PART_NAMES } from "@/components/log/words";
 import { Empty } from "@/components/ui/empty";
 import { More } from "@/components/ui/more";
 import { listLog, listLoggedParts } from "@/db/queries/log";
-import { partInPath } from "@/lib/forum/log/kinds";
+import { log } from "@/lib/addresses/public";
+import { logPartOf } from "@/lib/addresses/values";
 import { logFeedPath, logPath } from "@/lib/urls";
-import { idIn } from "../../../address";
+import { viewIn } from "../../../address";
 
 type Props = { params: Promise<{ rest?: string[] }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { part, before } = viewIn((await params).rest);
+  const { logPart, before } = viewIn(log, await params);
+  const part = logPartOf(logPart);
   return {
     title: part ? `Decisions: ${PART_NAMES[part]}` : "Decisions",
     description: "What moderators and the program decided here, why, and by whom, the newest first.",
@@ -28,7 +30,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Log({ params }: Props) {
-  const { part, before } = viewIn((await params).rest);
+  const { logPart, before } = viewIn(log, await params);
+  const part = logPartOf(logPart);
   const [{ entries, next }, parts] = await Promise.all([listLog({ part, before }), listLoggedParts()]);
   if (before !== undefined && entries.length === 0) notFound();
   return (
@@ -59,13 +62,4 @@ export default async function Log({ params }: Props) {
       <LogAside newest={entries[0]} />
     </Page>
   );
-}
-
-/** All of the log or one kind of decision, from its newest entry on or before one. */
-function viewIn(rest: readonly string[] = []) {
-  const [first = "", ...more] = rest;
-  const part = partInPath(first);
-  const [before, id, ...none] = part ? more : rest;
-  if (none.length > 0 || (before !== undefined && before !== "before")) notFound();
-  return { part, before: before === undefined ? undefined : idIn(id) };
 }

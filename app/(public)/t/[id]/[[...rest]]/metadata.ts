@@ -13,7 +13,7 @@ export function withdrawnMetadata(thread: RepliedTo): Metadata {
 }
 
 export function threadMetadata(thread: ThreadView, view: View): Metadata {
-  const main = view.kind === "tree" && view.order === "best" && view.after === undefined;
+  const main = view.name === "best" && view.after === undefined;
   return {
     title: titleOf(thread, view),
     description: thread.excerpt,
@@ -25,10 +25,10 @@ export function threadMetadata(thread: ThreadView, view: View): Metadata {
 }
 
 /** What begins a thread in another order says the same as the thread. */
-const isItself = (view: View) => view.kind === "history" || view.after !== undefined;
+const isItself = (view: View) => view.name === "history" || view.name === "since" || view.after !== undefined;
 
 function titleOf({ title }: ThreadView, view: View): string {
-  switch (view.kind) {
+  switch (view.name) {
     case "history":
       return `What was said before: ${title}`;
     case "since":

@@ -3,14 +3,15 @@ import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { findRemovedReply } from "@/db/queries/removed-for";
 import { findThread } from "@/db/queries/threads";
+import { thread as threadPage } from "@/lib/addresses/public";
 import { mergedPath, threadPath } from "@/lib/urls";
-import { idIn } from "../../../address";
+import { viewIn } from "../../../address";
 import { notShown } from "../../../not-shown";
 import { HistoryPage } from "./history-page";
 import { threadMetadata, withdrawnMetadata } from "./metadata";
 import { SincePage } from "./since-page";
 import { ThreadPage } from "./thread-page";
-import { viewIn, viewPath } from "./view";
+import { viewPath } from "./view";
 import { WithdrawnPage } from "./withdrawn-page";
 
 type Props = { params: Promise<{ id: string; rest?: string[] }> };
@@ -23,33 +24,31 @@ const removed = cache(async (threadId: number, commentId: number | undefined) =>
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { id, rest = [] } = await params;
-  const answer = await found(idIn(id));
+  const view = viewIn(threadPage, await params);
+  const answer = await found(view.thread);
   if (!answer) notFound();
   if (answer.state === "merged") return {};
   if (!("thread" in answer)) return notShown(answer)?.metadata ?? notFound();
   if (answer.state === "withdrawn") return withdrawnMetadata(answer.thread);
-  const view = viewIn(rest.slice(1));
-  const gone = view.kind === "history" && (await removed(answer.thread.id, view.commentId));
+  if (view.name === "number") return {};
+  const gone = view.name === "history" && (await removed(answer.thread.id, view.comment));
   return gone ? gone.metadata : threadMetadata(answer.thread, view);
 }
 
 export default async function Thread({ params }: Props) {
-  const { id, rest = [] } = await params;
-  const answer = await found(idIn(id));
+  const view = viewIn(threadPage, await params);
+  const answer = await found(view.thread);
   if (!answer) notFound();
   if (answer.state === "merged") permanentRedirect(mergedPath(answer.into));
   if (!("thread" in answer)) return notShown(answer)?.page ?? notFound();
   const { thread } = answer;
-  const [slug, ...more] = rest;
-  if (slug === undefined) permanentRedirect(threadPath(thread));
-  const view = viewIn(more);
-  if (slug !== thread.slug) permanentRedirect(viewPath(thread, view));
-  if (view.kind === "history") {
-    const gone = await removed(thread.id, view.commentId);
-    return gone ? gone.page : <HistoryPage thread={thread} commentId={view.commentId} />;
+  if (view.name === "number") permanentRedirect(threadPath(thread));
+  if (view.slug !== thread.slug) permanentRedirect(viewPath(thread, view));
+  if (view.name === "history") {
+    const gone = await removed(thread.id, view.comment);
+    return gone ? gone.page : <HistoryPage thread={thread} commentId={view.comment} />;
   }
   if (answer.state === "withdrawn") return <WithdrawnPage thread={answer.thread} view={view} />;
-  if (view.kind === "since") return <SincePage thread={answer.thread} after={view.after} />;
+  if (view.name === "since") return <SincePage thread={answer.thread} after={view.since} />;
   return <ThreadPage thread={answer.thread} view={view} />;
 }

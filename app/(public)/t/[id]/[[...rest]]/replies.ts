@@ -16,8 +16,10 @@ export interface Replies {
 
 /** The replies a view shows; a key that belongs to no comment of the thread is no page. */
 export async function repliesOf(thread: RepliedTo, view: RepliesView): Promise<Replies> {
-  switch (view.kind) {
-    case "tree":
+  switch (view.name) {
+    case "best":
+    case "newest":
+    case "oldest":
       return tree(thread, view);
     case "by-time": {
       const page = await listCommentsByTime(thread.id, view.after);
@@ -25,17 +27,20 @@ export async function repliesOf(thread: RepliedTo, view: RepliesView): Promise<R
       return replies(page.comments, thread, view, page.next);
     }
     case "replies": {
-      const page = await findConversation(thread.id, view.commentId, view.after);
-      if (!page || page.comments[0]?.state === "promoted") await followComment(view.commentId, thread.id);
+      const page = await findConversation(thread.id, view.comment, view.after);
+      if (!page || page.comments[0]?.state === "promoted") await followComment(view.comment, thread.id);
       if (!page || page.comments.length === 0) notFound();
       return { ...replies(page.comments, thread, view, page.next), ancestors: page.ancestors };
     }
   }
 }
 
-async function tree(thread: RepliedTo, view: RepliesView & { kind: "tree" }): Promise<Replies> {
+async function tree(
+  thread: RepliedTo,
+  view: RepliesView & { name: "best" | "newest" | "oldest" },
+): Promise<Replies> {
   if (view.after !== undefined && !(await isTopLevel(thread.id, view.after))) notFound();
-  const page = await listComments({ threadId: thread.id, order: view.order, after: view.after });
+  const page = await listComments({ threadId: thread.id, order: view.name, after: view.after });
   const found = replies(page.comments, thread, view, page.next);
   const moreHref = page.cut ? conversationPath(thread, page.cut.rootId, page.cut.after) : found.moreHref;
   return { ...found, moreHref };

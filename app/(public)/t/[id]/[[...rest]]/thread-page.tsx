@@ -18,7 +18,7 @@ type Props = { thread: ThreadView; view: RepliesView };
 
 /** The text stands at the head of a thread's first page in each order; what follows by key has only the replies. */
 export async function ThreadPage({ thread, view }: Props) {
-  const whole = view.kind !== "replies" && view.after === undefined;
+  const whole = view.name !== "replies" && view.after === undefined;
   const accepted = whole ? thread.acceptedCommentId : null;
   const [replies, mentions, answer] = await Promise.all([
     repliesOf(thread, view),
@@ -41,10 +41,10 @@ export async function ThreadPage({ thread, view }: Props) {
         <GoOn thread={thread} />
       </aside>
       <div>
-        {view.kind === "replies" ? (
+        {view.name === "replies" ? (
           <Conversation thread={thread} {...replies} />
         ) : (
-          <Replies thread={thread} order={view.kind === "tree" ? view.order : "by-time"} {...replies} />
+          <Replies thread={thread} order={view.name} {...replies} />
         )}
       </div>
       {whole && aboutThread(thread, { answer, comments: replies.comments })}

@@ -10,7 +10,7 @@ import type { View } from "./view";
 
 /** The words are gone, and the replies of others stay where they were. */
 export async function WithdrawnPage({ thread, view }: { thread: RepliedTo; view: View }) {
-  if (view.kind === "since" || view.kind === "history") notFound();
+  if (view.name === "since" || view.name === "history") notFound();
   const replies = await repliesOf(thread, view);
   return (
     <Page at="threads" shape="thread">
@@ -21,10 +21,10 @@ export async function WithdrawnPage({ thread, view }: { thread: RepliedTo; view:
         <AuthorReplies comments={replies.comments} />
       </aside>
       <div>
-        {view.kind === "replies" ? (
+        {view.name === "replies" ? (
           <Conversation thread={thread} {...replies} />
         ) : (
-          <Replies thread={thread} order={view.kind === "tree" ? view.order : "by-time"} {...replies} />
+          <Replies thread={thread} order={view.name} {...replies} />
         )}
       </div>
     </Page>

@@ -10,18 +10,18 @@ import { NothingHere } from "@/components/threads/nothing-here";
 import { ThreadRows } from "@/components/threads/thread-rows";
 import { countUnanswered, listThreads } from "@/db/queries/lists";
 import { findTag } from "@/db/queries/tags";
-import { type ListTab, tagPath } from "@/lib/urls";
-import { afterIn } from "../../../address";
+import { tag as tagPage } from "@/lib/addresses/public";
+import { tagPath } from "@/lib/urls";
+import { viewIn } from "../../../address";
 
 type Props = { params: Promise<{ slug: string; rest?: string[] }> };
 
 const found = cache((slug: string) => findTag(slug));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { slug, rest } = await params;
+  const { name: tab, tag: slug, after } = viewIn(tagPage, await params);
   const answer = await found(slug);
   if (!answer || "alias" in answer) return {};
-  const { tab, after } = viewIn(rest);
   return {
     title: answer.tag.name,
     description: answer.tag.description,
@@ -31,13 +31,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Tag({ params }: Props) {
-  const { slug, rest } = await params;
-  const { tab, after } = viewIn(rest);
+  const { name: tab, tag: slug, after } = viewIn(tagPage, await params);
   const answer = await found(slug);
   if (!answer) notFound();
   if ("alias" in answer) permanentRedirect(tagPath(answer.alias, tab, after));
   const { tag } = answer;
-  if (rest?.[0] === "latest" && after === undefined) permanentRedirect(tagPath(slug));
   const [list, unanswered] = await Promise.all([
     listThreads({ tab, tagId: tag.id, after }),
     countUnanswered(tag.id),
@@ -70,12 +68,4 @@ export default async function Tag({ params }: Props) {
       </aside>
     </Page>
   );
-}
-
-const TABS: readonly string[] = ["latest", "unanswered", "stories", "top"] satisfies ListTab[];
-
-function viewIn(rest: readonly string[] = []): { tab: ListTab; after: number | undefined } {
-  const [tab = "latest", ...more] = rest;
-  if (!TABS.includes(tab)) notFound();
-  return { tab: tab as ListTab, after: afterIn(more) };
 }

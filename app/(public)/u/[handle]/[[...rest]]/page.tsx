@@ -10,15 +10,16 @@ import { Empty } from "@/components/ui/empty";
 import { More } from "@/components/ui/more";
 import { listThreadsByWriter } from "@/db/queries/lists";
 import { findPerson, findPresentHandle, listCommentsByWriter } from "@/db/queries/people";
+import { person as personPage } from "@/lib/addresses/public";
 import { personPath } from "@/lib/urls";
-import { afterIn } from "../../../address";
+import { viewIn } from "../../../address";
 
 type Props = { params: Promise<{ handle: string; rest?: string[] }> };
 
 const found = cache((handle: string) => findPerson(handle));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { handle } = await params;
+  const { handle } = viewIn(personPage, await params);
   const person = await found(handle);
   if (!person) return {};
   return {
@@ -30,8 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Person({ params }: Props) {
-  const { handle, rest } = await params;
-  const after = afterIn(rest);
+  const { handle, after } = viewIn(personPage, await params);
   const person = await found(handle);
   if (!person) return moved(handle, after);
   const [threads, { comments, next }] = await Promise.all([

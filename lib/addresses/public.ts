@@ -1,0 +1,138 @@
+import { cacheKey } from "./cache-keys";
+import type { Page, Views } from "./page";
+
+/**
+ * Every public address. A new page is its row here and its file in app/(public). From these rows come the links
+ * (lib/urls.ts), what the page store asks Next for, what a page reads from its address, and the keys of a stored page.
+ */
+// The mark lets the build leave out of the island the rows that it does not link to.
+/* @__NO_SIDE_EFFECTS__ */
+function page<const V extends Views>(row: Page<V>): Page<V> {
+  return row;
+}
+
+const NUMBER = /^\d{1,15}$/;
+const lists = () => [cacheKey.lists];
+const answered = () => [cacheKey.answers];
+const logged = () => [cacheKey.log];
+const siteAlone = () => [];
+
+export const home = page({
+  route: "/",
+  views: { first: "/" },
+  query: { p: NUMBER },
+  // WordPress knew a post by its number: "/?p=12".
+  movedTo: (query) => (query.has("p") ? `/p/${query.get("p")}` : undefined),
+  keys: lists,
+});
+
+export const latest = page({
+  route: "/latest/[[...rest]]",
+  views: { list: "/latest/after/:after" },
+  keys: lists,
+});
+
+export const unanswered = page({
+  route: "/unanswered/[[...rest]]",
+  views: { list: "/unanswered(/after/:after)" },
+  keys: lists,
+});
+
+export const stories = page({
+  route: "/stories/[[...rest]]",
+  views: { list: "/stories(/after/:after)" },
+  keys: lists,
+});
+
+export const top = page({
+  route: "/top/[[...rest]]",
+  views: { list: "/top(/after/:after)" },
+  keys: lists,
+});
+
+export const thread = page({
+  route: "/t/[id]/[[...rest]]",
+  views: {
+    number: "/t/:thread",
+    best: "/t/:thread/:slug(/best/after/:after)",
+    newest: "/t/:thread/:slug/newest(/after/:after)",
+    oldest: "/t/:thread/:slug/oldest(/after/:after)",
+    "by-time": "/t/:thread/:slug/by-time(/after/:after)",
+    replies: "/t/:thread/:slug/replies/:comment(/after/:after)",
+    since: "/t/:thread/:slug/since/:since",
+    history: "/t/:thread/:slug/history(/:comment)",
+  },
+  // The page store answers with at least this revision.
+  query: { rev: NUMBER },
+  keys: (view) => [cacheKey.thread(view.thread)],
+});
+
+/** Where a comment stands changes with every comment before it. */
+export const comment = page({
+  route: "/c/[...where]",
+  views: { comment: "/c/:comment", old: "/c/old/:thread/:oldComment" },
+  passing: true,
+});
+
+export const tags = page({ route: "/tags", views: { all: "/tags" }, keys: () => [cacheKey.tags] });
+
+export const tag = page({
+  route: "/tags/[slug]/[[...rest]]",
+  views: {
+    latest: "/tags/:tag(/latest/after/:after)",
+    unanswered: "/tags/:tag/unanswered(/after/:after)",
+    stories: "/tags/:tag/stories(/after/:after)",
+    top: "/tags/:tag/top(/after/:after)",
+  },
+  keys: (view) => [cacheKey.tag(view.tag)],
+});
+
+export const person = page({
+  route: "/u/[handle]/[[...rest]]",
+  views: { person: "/u/:handle(/after/:after)" },
+  anyCase: true,
+  keys: (view) => [cacheKey.person(view.handle)],
+});
+
+export const answers = page({
+  route: "/answers/[[...rest]]",
+  views: { list: "/answers(/:answeredTag)(/after/:after)" },
+  keys: answered,
+});
+
+export const answersFeed = page({ route: "/answers/feed", views: { feed: "/answers/feed" }, keys: answered });
+
+/** What somebody looks for is theirs. */
+export const answersSearch = page({
+  route: "/answers/search",
+  views: { search: "/answers/search" },
+  query: { q: /^/, country: /^[a-z]{2,8}$/i, results: /^anyway$/ },
+  passing: true,
+});
+
+export const log = page({
+  route: "/moderation/log/[[...rest]]",
+  views: { list: "/moderation/log(/:logPart)(/before/:before)" },
+  keys: logged,
+});
+
+export const logFeed = page({
+  route: "/moderation/log/feed",
+  views: { feed: "/moderation/log/feed" },
+  keys: logged,
+});
+
+export const about = page({ route: "/about", views: { all: "/about" }, keys: siteAlone });
+export const rules = page({ route: "/rules", views: { all: "/rules" }, keys: siteAlone });
+export const privacy = page({ route: "/privacy", views: { all: "/privacy" }, keys: siteAlone });
+
+/** What is sent where there is nothing: app/not-found.tsx. */
+export const missing = page({ route: "/_not-found", views: { all: "/_not-found" }, keys: siteAlone });
+
+/** Addresses of the blog that was imported: whatever no other page begins with. Any new thread may be what one leads to. */
+export const old = page({
+  route: "/[...old]",
+  views: { old: "/:oldPath" },
+  anySlash: true,
+  keys: lists,
+});

@@ -1,0 +1,48 @@
+import { decisionKind } from "@/db/schema/decisions";
+import type { Page, Pattern } from "@/lib/addresses/page";
+import { PUBLIC_PAGES } from "@/lib/addresses/read";
+import type { VALUES, Values } from "@/lib/addresses/values";
+import fc from "./fast-check";
+
+/** Every view of every row of the table of public addresses. */
+export const PUBLIC_VIEWS = Object.entries(PUBLIC_PAGES).flatMap(([row, page]) =>
+  Object.entries(page.views).map(([name, pattern]) => ({ row, page, name, pattern })),
+);
+
+export const isStored = (page: Page) => !("passing" in page);
+
+const id = fc.oneof(fc.integer({ min: 1, max: 99 }), fc.integer({ min: 1, max: 10 ** 15 - 1 }));
+const slug = fc.stringMatching(/^[a-z0-9-]{1,80}$/);
+const isOurs = (path: string) =>
+  Object.values(PUBLIC_PAGES).some(({ route }) => route.split("/")[1] === path.split("/")[0]);
+
+/** Any value that may stand in an address, by its name there. */
+const ANY: { readonly [Name in keyof Values]: fc.Arbitrary<Values[Name]> } = {
+  thread: id,
+  slug,
+  comment: id,
+  oldComment: id,
+  after: id,
+  before: id,
+  since: fc.oneof(fc.constant(0), id),
+  tag: slug,
+  answeredTag: slug.filter((tag) => !["after", "feed", "search"].includes(tag)),
+  handle: fc.stringMatching(/^[a-z0-9_-]{2,40}$/),
+  logPart: fc
+    .constantFrom("program" as const, ...decisionKind.enumValues)
+    .map((part) => part.replaceAll("_", "-") as Values["logPart"]),
+  oldPath: fc
+    .array(fc.stringMatching(/^[a-z0-9-]{1,9}$/), { minLength: 1, maxLength: 3 })
+    .map((parts) => parts.join("/"))
+    .filter((path) => !isOurs(path)),
+};
+
+/** Any values for a pattern; those in brackets are now and then left out. */
+export function anyValuesOf(pattern: Pattern): fc.Arbitrary<Record<string, string | number>> {
+  const optional = new Set([...pattern.matchAll(/\([^)]*:(\w+)\)/g)].map(([, name]) => name));
+  const names = [...pattern.matchAll(/:(\w+)/g)].map(([, name = ""]) => name);
+  const arbitraries = Object.fromEntries(names.map((name) => [name, ANY[name as keyof typeof VALUES]]));
+  return fc.record(arbitraries, {
+    requiredKeys: names.filter((name) => !optional.has(name)),
+  }) as fc.Arbitrary<Record<string, string | number>>;
+}
