@@ -1,7 +1,7 @@
 "use server";
 
-import { outdatedFrom } from "@/lib/forum/outdated/from-form";
-import { markOutdated, unmarkOutdated } from "@/lib/forum/outdated/operations";
+import { outdatedFrom } from "@/lib/forum/decisions/outdated-from-form";
+import { markOutdated, unmarkOutdated } from "@/lib/forum/decisions/outdated-operations";
 import { action } from "@/lib/pipeline/action";
 import { one } from "@/lib/pipeline/typed";
 import { freshThreadPath } from "@/lib/urls";

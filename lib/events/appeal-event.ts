@@ -1,5 +1,5 @@
 import type { DecisionKind } from "@/db/schema/decisions";
-import type { Subject } from "@/lib/forum/moderation/subject";
+import type { Target } from "@/lib/forum/targets/target";
 import type { Changed } from "./event";
 
 interface OfAppeal {
@@ -20,5 +20,5 @@ export type AppealEvent =
       readonly decisionIds: readonly number[];
       readonly changed: Changed;
       /** What readers see from now on, and did not before. */
-      readonly restored: readonly Subject[];
+      readonly restored: readonly Target[];
     });

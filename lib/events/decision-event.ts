@@ -1,5 +1,5 @@
 import type { DecisionKind } from "@/db/schema/decisions";
-import type { Subject } from "@/lib/forum/moderation/subject";
+import type { Target } from "@/lib/forum/targets/target";
 import type { Changed } from "./event";
 
 interface DecisionEvent {
@@ -8,11 +8,11 @@ interface DecisionEvent {
   /** Those of them that somebody hears of by themselves. */
   readonly toldIds: readonly number[];
   readonly kind: DecisionKind;
-  readonly subject: Subject;
+  readonly subject: Target;
   readonly caseId: number | null;
   readonly changed: Changed;
   /** What readers see from now on, and did not before. */
-  readonly restored: readonly Subject[];
+  readonly restored: readonly Target[];
 }
 
 export type DecisionMade = DecisionEvent & { readonly name: "decision.made" };

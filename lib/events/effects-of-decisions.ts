@@ -1,5 +1,5 @@
 import type { DecisionKind } from "@/db/schema/decisions";
-import type { Subject } from "@/lib/forum/moderation/subject";
+import type { Target } from "@/lib/forum/targets/target";
 import type { Job } from "@/lib/jobs/job";
 import { pagesOf } from "./changed";
 import type { DecisionMade } from "./decision-event";
@@ -30,7 +30,7 @@ const toldOf = (decisionId: number): Job[] => [
 ];
 
 /** Whom it is told to is decided then: those who heard of it before do not hear of it again. */
-export function newsOf(restored: readonly Subject[]): Job[] {
+export function newsOf(restored: readonly Target[]): Job[] {
   return restored.flatMap(({ kind, id }) => {
     if (kind === "comment") return [tell({ of: "comment", commentId: id, edited: false })];
     return kind === "thread" ? [tell({ of: "thread", threadId: id })] : [];

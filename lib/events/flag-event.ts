@@ -1,15 +1,15 @@
-import type { Subject } from "@/lib/forum/moderation/subject";
+import type { Target } from "@/lib/forum/targets/target";
 import type { Changed } from "./event";
 
 interface AboutFlag {
-  readonly subject: Subject;
+  readonly subject: Target;
   /** The thread that the thing stands in, if it is no member. */
   readonly threadId?: number;
   /** What the program did about it: it was hidden, or is shown again, and its owner may have been silenced. */
   readonly decisionIds: readonly number[];
   /** Null where nothing looks otherwise. */
   readonly changed: Changed | null;
-  readonly restored: readonly Subject[];
+  readonly restored: readonly Target[];
 }
 
 /** `first` where they had no flag on it that stood. */

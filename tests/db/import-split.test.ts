@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { database } from "@/db/client";
+import { promoteComment } from "@/lib/forum/decisions/promotion-operations";
 import type { Member } from "@/lib/forum/people/actor";
-import { promoteComment } from "@/lib/forum/promotions/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { test } from "../support/database";
 import { importText } from "../support/importing";

@@ -1,7 +1,7 @@
 import { database } from "@/db/client";
 import { appealMessages, appeals, comments, decisions } from "@/db/schema";
-import { UNTOUCHED } from "@/lib/forum/decisions/standing";
 import type { Member } from "@/lib/forum/people/actor";
+import { UNTOUCHED } from "@/lib/forum/targets/state";
 import { type World, words } from "./world";
 
 type Set = Partial<typeof decisions.$inferInsert>;

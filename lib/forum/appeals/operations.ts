@@ -10,11 +10,11 @@ import { listKeepers } from "@/db/queries/keepers";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import type { EventOf } from "@/lib/events/event";
-import { NOTHING_CHANGED } from "@/lib/forum/decisions/changed";
-import { takeBack } from "@/lib/forum/decisions/take-back";
+import { undo } from "@/lib/forum/decisions/undo";
 import { mayModerate } from "@/lib/forum/moderation/policy";
 import { isMember } from "@/lib/forum/people/policy";
 import { readThresholds } from "@/lib/forum/settings/thresholds";
+import { NOTHING_CHANGED } from "@/lib/forum/targets/changed";
 import { writerOf } from "@/lib/forum/threads/find";
 import { operation } from "@/lib/pipeline/operation";
 import { appealMessageInput, decideAppealInput, makeAppealInput } from "./input";
@@ -82,8 +82,13 @@ export const decideAppeal = operation({
       kind: loaded.appeal.kind,
     } as const;
     if (granted) {
-      const taken = await takeBack(tx, decisionId, { by, as: "appeal_granted" }, at);
-      return { ...event, decisionIds: taken.decisionIds, changed: taken.changed, restored: taken.restored };
+      const undone = await undo(tx, decisionId, { by, as: "appeal_granted" }, at);
+      return {
+        ...event,
+        decisionIds: undone.decisionIds,
+        changed: undone.changed,
+        restored: undone.restored,
+      };
     }
     const decision = await lockDecision(tx, decisionId);
     if (decision) await logRefusal(tx, decision, by.handle, at);

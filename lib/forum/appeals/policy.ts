@@ -1,10 +1,11 @@
 import type { Appealable, AppealForWrite } from "@/db/commands/appeals";
 import type { Keeper } from "@/db/queries/keepers";
+import { restricts } from "@/lib/forum/decisions/kinds";
 import { canDecide } from "@/lib/forum/moderation/policy";
 import { type Actor, IN_GOOD_STANDING } from "@/lib/forum/people/actor";
 import { isMember } from "@/lib/forum/people/policy";
 import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";
-import { isAppealable, lastDayOf, MOST_MESSAGES } from "./rules";
+import { lastDayOf, MOST_MESSAGES } from "./rules";
 
 type Decided = Pick<
   Appealable,
@@ -31,7 +32,7 @@ export function canAppeal(
       );
     if (decision.supersededById)
       return deny("A moderator has decided about this since: appeal what they decided.", "conflict");
-    if (!isAppealable(decision.kind)) return deny("This takes nothing from you: there is nothing to appeal.");
+    if (!restricts(decision.kind)) return deny("This takes nothing from you: there is nothing to appeal.");
     return at > lastDayOf(decision.createdAt, days)
       ? deny(`The ${days} days to appeal this decision are over.`)
       : ALLOW;

@@ -1,14 +1,7 @@
-import type { DecisionKind } from "@/db/schema/decisions";
-
 const DAY_MS = 86_400_000;
 
 /** Three questions, and their answers. */
 export const MOST_MESSAGES = 6;
-
-/** What takes nothing from anybody needs no appeal. */
-export function isAppealable(kind: DecisionKind): boolean {
-  return kind !== "dismiss" && kind !== "restore" && kind !== "unlock";
-}
 
 /** Until when a decision can be appealed. */
 export function lastDayOf(decidedAt: Date, days: number): Date {

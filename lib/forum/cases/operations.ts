@@ -4,8 +4,8 @@ import { lockPerson } from "@/db/commands/people";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import type { EventOf } from "@/lib/events/event";
-import { findSubject } from "@/lib/forum/moderation/find-subject";
 import { mayModerate } from "@/lib/forum/moderation/policy";
+import { findTarget } from "@/lib/forum/targets/find-target";
 import { writerOf } from "@/lib/forum/threads/find";
 import { operation } from "@/lib/pipeline/operation";
 import { caseInput, escalateInput } from "./input";
@@ -48,7 +48,7 @@ export const escalate = operation({
   limit: AN_HOURS_CASES,
   admit: mayModerate,
   async load(tx, { subject }) {
-    const found = await findSubject(tx, subject);
+    const found = await findTarget(tx, subject);
     const owner = found.owner ? await lockPerson(tx, found.owner.id) : undefined;
     const open = owner ? await lockOpenCase(tx, { kind: "person", id: owner.id }) : null;
     return { owner: owner ?? null, open };

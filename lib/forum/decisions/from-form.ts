@@ -1,27 +1,26 @@
-import { subjectKind } from "@/db/schema/subjects";
 import { partIn } from "@/lib/forum/cases/part";
+import { TARGET_KINDS } from "@/lib/forum/targets/kinds";
 import { all, one, type Typed } from "@/lib/pipeline/typed";
 import { ownPath } from "@/lib/urls";
+import { KIND_NAMES, KINDS } from "./kinds";
+import type { Field } from "./kinds/kind";
 
-/** Everything a form of decisions has: of the details of all kinds, each kind takes its own. */
+/** What every decision has, and the details of the kind that was chosen. */
 export function decisionFrom(typed: Typed) {
+  const kind = KIND_NAMES.find((name) => name === one(typed.kind));
+  const fields = kind ? Object.entries(KINDS[kind].fields) : [];
   return {
-    kind: one(typed.kind),
+    ...Object.fromEntries(
+      fields.flatMap(([name, { asked }]) => (asked ? [[name, answerIn(typed[name] ?? [], asked)]] : [])),
+    ),
+    kind,
     subject: {
-      kind: subjectKind.enumValues.find((kind) => kind === one(typed.subjectKind)),
+      kind: TARGET_KINDS.find((kind) => kind === one(typed.subjectKind)),
       id: Number(one(typed.subjectId)),
     },
     reasonId: Number(one(typed.reasonId)),
     note: one(typed.note),
     caseId: numberIn(typed.caseId),
-    days: numberIn(typed.days),
-    minutes: Number(one(typed.minutes)),
-    tags: all(typed.tags),
-    into: one(typed.into),
-    newer: one(typed.newer),
-    title: one(typed.title),
-    threadKind: one(typed.threadKind),
-    passages: linesOf(one(typed.passages)),
     part: partIn({ part: one(typed.part), of: one(typed.of) }),
   };
 }
@@ -30,6 +29,19 @@ export const undoFrom = (typed: Typed) => ({
   decisionId: Number(one(typed.decisionId)),
   next: ownPath(one(typed.next)),
 });
+
+function answerIn(typed: string | string[], { as }: NonNullable<Field["asked"]>) {
+  switch (as) {
+    case "number":
+      return numberIn(typed);
+    case "lines":
+      return linesOf(one(typed));
+    case "tags":
+      return all(typed);
+    default:
+      return one(typed);
+  }
+}
 
 const linesOf = (text: string) => text.split(/\r?\n/).filter((line) => line.trim() !== "");
 

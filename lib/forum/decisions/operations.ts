@@ -1,17 +1,15 @@
-import { lockContentOf } from "@/db/commands/content";
-import type { Tx } from "@/db/transaction";
 import type { EventOf } from "@/lib/events/event";
 import { canUndo, mayModerate } from "@/lib/forum/moderation/policy";
+import { lockedTarget } from "@/lib/forum/targets/locked-target";
 import { writerOf } from "@/lib/forum/threads/find";
 import { operation } from "@/lib/pipeline/operation";
 import { andThen } from "@/lib/pipeline/verdict";
+import { foresee, wantedIn } from "./effect";
 import { caseFor, decisionToUndo } from "./find";
 import { decideInput, undoInput } from "./input";
+import { makeDecision } from "./make-decision";
 import { canDecideThat } from "./policy";
-import { outlook, wantedIn } from "./possible";
-import { type RecordedWhole, type Recording, record, recordWhole } from "./record";
-import { takeBack } from "./take-back";
-import { lockedThing } from "./thing";
+import { undo } from "./undo";
 
 const AN_HOURS_DECISIONS = { points: 1_000, seconds: 3600 };
 
@@ -22,11 +20,15 @@ export const decide = operation({
   admit: mayModerate,
   async load(tx, input, actor) {
     const at = new Date();
-    const thing = await lockedThing(tx, input.subject);
+    const locked = await lockedTarget(tx, input.subject);
     const { hasCase, escalated, undecided } = await caseFor(tx, input.caseId, input.subject, at);
     const by = actor.kind === "member" ? actor : null;
-    const view = await outlook(tx, wantedIn(input, at), { thing, by, hasCase, at });
-    return { about: { ...ownedBy(thing.found.owner), kind: input.subject.kind, escalated }, undecided, view };
+    const view = await foresee(tx, wantedIn(input, at), { locked, by, hasCase, at });
+    return {
+      about: { ...ownedBy(locked.found.owner), kind: input.subject.kind, escalated },
+      undecided,
+      view,
+    };
   },
   authorize: ({ actor, loaded: { about, undecided, view }, at }) =>
     andThen(
@@ -38,22 +40,15 @@ export const decide = operation({
     const { kind, detail } = loaded.view;
     const { until } = wantedIn(input, at);
     const by = writerOf(actor);
-    const recording = { kind, subject, by, reason: { id: reasonId }, note, until, detail };
-    const made = await carriedOut(tx, recording, at);
+    const recording = { kind, target: subject, by, reason: { id: reasonId }, note, until, detail };
+    const made = await makeDecision(tx, recording, at);
     const { decisionIds, toldIds, caseId, changed, restored } = made;
     const ids = { decisionIds, toldIds };
     return { name: "decision.made", ...ids, kind, subject, caseId, changed, restored };
   },
 });
 
-async function carriedOut(tx: Tx, recording: Recording, at: Date): Promise<RecordedWhole> {
-  if (recording.kind === "delete_content")
-    return recordWhole(tx, recording, await lockContentOf(tx, recording.subject.id), at);
-  const made = await record(tx, recording, at);
-  return { ...made, decisionIds: [made.decisionId], toldIds: [made.decisionId] };
-}
-
-/** Everything stands again as the other decisions say. */
+/** Its target gets the state that the other decisions give it. */
 export const undoDecision = operation({
   name: "undoDecision",
   input: undoInput,
@@ -64,7 +59,7 @@ export const undoDecision = operation({
     canUndo(actor, { ...owned, undoneAt: decision.undoneAt }, at),
   async write(tx, { loaded: { decision }, actor, at }): Promise<EventOf<"decision.undone">> {
     const by = writerOf(actor);
-    const undone = await takeBack(tx, decision.id, { by, as: "undone" }, at);
+    const undone = await undo(tx, decision.id, { by, as: "undone" }, at);
     const { decisionIds, toldIds, changed, restored } = undone;
     const { kind, subjectKind, subjectId, caseId } = decision;
     const ids = { decisionIds, toldIds };

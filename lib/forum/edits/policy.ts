@@ -1,6 +1,6 @@
+import { isNoLine } from "@/lib/forum/comments/policy";
 import type { Actor } from "@/lib/forum/people/actor";
 import { canWrite } from "@/lib/forum/people/policy";
-import { isNoLine } from "@/lib/forum/promotions/policy";
 import { isGone } from "@/lib/forum/threads/rules";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 

@@ -3,7 +3,7 @@ import type { Tx } from "@/db/transaction";
 import type { EventOf } from "@/lib/events/event";
 import type { Held } from "@/lib/events/filter-event";
 import { isSystem } from "@/lib/forum/people/policy";
-import { commentInLockedThread, lockedThread } from "@/lib/forum/threads/find";
+import { commentInLockedThread, lockedThread } from "@/lib/forum/targets/locked-thread";
 import { operation } from "@/lib/pipeline/operation";
 import { holds } from "./findings";
 import { fileFindingsInput } from "./input";

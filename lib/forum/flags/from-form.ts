@@ -1,6 +1,6 @@
 import type { SubjectKind } from "@/db/schema/subjects";
+import { targetIn } from "@/lib/forum/targets/linked";
 import { one, type Typed } from "@/lib/pipeline/typed";
-import { subjectIn } from "../moderation/linked";
 
 /** A picture or a mention that was chosen comes before the text whose page it was chosen on. */
 export function subjectFrom(typed: Typed) {
@@ -16,7 +16,7 @@ export const flagFrom = (typed: Typed) => ({
 
 export async function reportFrom(typed: Typed) {
   return {
-    subject: await subjectIn(one(typed.link)),
+    subject: await targetIn(one(typed.link)),
     why: one(typed.why),
     name: one(typed.name),
     email: one(typed.email).trim(),

@@ -2,6 +2,7 @@ import { lockCase } from "@/db/commands/cases";
 import { countOutcomes, markFlagWithdrawn } from "@/db/commands/flags";
 import type { Tx } from "@/db/transaction";
 import type { EventOf } from "@/lib/events/event";
+import { raiseFlag, weighAgain } from "@/lib/forum/holding/raise-flag";
 import type { Actor, Member } from "@/lib/forum/people/actor";
 import { operation } from "@/lib/pipeline/operation";
 import { lockedThing } from "./find";
@@ -9,7 +10,6 @@ import { broughtAbout, flaggedBefore, flaggedNow } from "./flagged";
 import { hideByWeight, showIfLight } from "./hide-by-weight";
 import { flagThingInput, withdrawFlagInput } from "./input";
 import { canFlag, canWithdrawFlag } from "./policy";
-import { raiseFlag, weighAgain } from "./raise";
 import { weightOf } from "./rules";
 
 const FLAGS_AN_HOUR = { points: 30, seconds: 3600 };
@@ -28,7 +28,7 @@ export const flagThing = operation({
     const sender = senderOf(actor);
     const weight = weightOf({ ...sender, ...(await countOutcomes(tx, sender.id)) }, at);
     const by = { origin: "member", personId: sender.id } as const;
-    const flagged = await raiseFlag(tx, { subject, ...by, reason, note: note || null, weight }, at);
+    const flagged = await raiseFlag(tx, { target: subject, ...by, reason, note: note || null, weight }, at);
     return flaggedNow(thing, flagged, await hideByWeight(tx, thing, flagged, at));
   },
 });

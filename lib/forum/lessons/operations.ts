@@ -8,7 +8,7 @@ import { DomainError } from "@/lib/errors";
 import type { EventOf } from "@/lib/events/event";
 import { filteredText } from "@/lib/forum/filters/text";
 import { isAdmin, isSystem } from "@/lib/forum/people/policy";
-import { commentInLockedThread, lockedAnyThread } from "@/lib/forum/threads/find";
+import { commentInLockedThread, lockedAnyThread } from "@/lib/forum/targets/locked-thread";
 import { operation } from "@/lib/pipeline/operation";
 import type { RichText } from "@/lib/rich-text/document";
 import { learntWords, lessonOf, lessonsIn, STANDING, standingWanted } from "./rules";

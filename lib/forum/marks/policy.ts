@@ -1,8 +1,8 @@
 import type { CommentForWrite } from "@/db/commands/comments";
 import type { LockedThread } from "@/db/commands/threads";
+import { isNoLine } from "@/lib/forum/comments/policy";
 import type { Actor } from "@/lib/forum/people/actor";
 import { canTakePart } from "@/lib/forum/people/policy";
-import { isNoLine } from "@/lib/forum/promotions/policy";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 
 type MarkedThread = Pick<LockedThread, "kind" | "writerId" | "hiddenAt" | "removedAt" | "withdrawnAt">;

@@ -4,11 +4,11 @@ import { Page } from "@/components/layout/page";
 import { LogAside } from "@/components/log/log-aside";
 import { LogEntry } from "@/components/log/log-entry";
 import { LoggedParts } from "@/components/log/logged-parts";
-import { PART_NAMES } from "@/components/log/words";
 import { Empty } from "@/components/ui/empty";
 import { More } from "@/components/ui/more";
-import { listLog, listLoggedParts } from "@/db/queries/log";
+import { type LogPart, listLog, listLoggedParts } from "@/db/queries/log";
 import { partInPath } from "@/lib/forum/log/kinds";
+import { entryTitle, partName } from "@/lib/forum/log/titles";
 import { logFeedPath, logPath } from "@/lib/urls";
 import { idIn } from "../../../address";
 
@@ -17,7 +17,7 @@ type Props = { params: Promise<{ rest?: string[] }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { part, before } = viewIn((await params).rest);
   return {
-    title: part ? `Decisions: ${PART_NAMES[part]}` : "Decisions",
+    title: part ? `Decisions: ${partName(part)}` : "Decisions",
     description: "What moderators and the program decided here, why, and by whom, the newest first.",
     alternates: {
       canonical: logPath(part, before),
@@ -42,7 +42,7 @@ export default async function Log({ params }: Props) {
             concerns is told, and can appeal.
           </p>
         </div>
-        <LoggedParts parts={parts} chosen={part} />
+        <LoggedParts parts={parts.map(named)} chosen={part && named(part)} />
         {entries.length === 0 ? (
           <Empty title="Nothing has been decided yet">
             Everything stands as it was written. What is decided one day will be listed here.
@@ -50,7 +50,7 @@ export default async function Log({ params }: Props) {
         ) : (
           <ol className="plain log">
             {entries.map((entry) => (
-              <LogEntry key={entry.id} entry={entry} />
+              <LogEntry key={entry.id} entry={entry} title={entryTitle(entry)} />
             ))}
           </ol>
         )}
@@ -60,6 +60,8 @@ export default async function Log({ params }: Props) {
     </Page>
   );
 }
+
+const named = (part: LogPart) => ({ part, name: partName(part) });
 
 /** All of the log or one kind of decision, from its newest entry on or before one. */
 function viewIn(rest: readonly string[] = []) {
