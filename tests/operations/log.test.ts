@@ -53,7 +53,7 @@ describe("the public log", () => {
     expect(entries.map((entry) => [entry.id, entryTitle(entry), entry.about, entry.partOf])).toEqual([
       [7, "Warned a member", null, null],
       [6, "Removed a thread", null, 5],
-      [5, "Removed everything that a member wrote", null, null],
+      [5, "Removed everything a member wrote", null, null],
       [4, "Undone: removed a reply", 2, null],
       [3, "Refused an appeal: removed a reply", 2, null],
       [2, "Removed a reply", null, null],

@@ -18,7 +18,7 @@ export const deleteContent = decisionKind<Record<never, never>, null>({
     past: "everything removed",
     title: (whose) =>
       whose === "mine" ? "Everything you wrote was removed" : "Everything a member wrote was removed",
-    log: (target) => `Removed everything that ${target} wrote`,
+    log: () => "Removed everything a member wrote",
     meaning: () => "Everything that you wrote here is shown to nobody any more.",
     preview: ({ threads, texts, pictures, repliesOfOthers }) => [
       `${list([

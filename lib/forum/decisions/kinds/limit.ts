@@ -14,7 +14,7 @@ export const limit = decisionKind({
     choice: "Limit",
     means: "The limits of a first day hold again",
     past: "limited",
-    log: (target) => `Limited ${target}`,
+    log: () => "Limited a member",
     meaning: () => "The limits of a first day hold for your account: fewer posts, and fewer links in them.",
     preview: () => [
       "For so many days they begin 3 threads and write 10 replies a day, with 2 links and 2 mentions in each.",

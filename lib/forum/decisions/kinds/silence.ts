@@ -14,7 +14,7 @@ export const silence = decisionKind({
     choice: "Silence",
     means: "They read, and write nothing",
     past: "silenced",
-    log: (target) => `Silenced ${target}`,
+    log: () => "Silenced a member",
     meaning: (it) => `${it} cannot write here. You can read, and appeal.`,
     preview: () => ["For so many days they write nothing. They read, mark, flag and appeal as before."],
   },

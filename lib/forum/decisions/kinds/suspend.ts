@@ -14,7 +14,7 @@ export const suspend = decisionKind({
     choice: "Suspend",
     means: "They do nothing that others see",
     past: "suspended",
-    log: (target) => `Suspended ${target}`,
+    log: () => "Suspended a member",
     meaning: (it) => `${it} cannot do anything here but read, and appeal.`,
     preview: () => [
       "As long as it lasts they do nothing that others see. They can read, withdraw what is theirs, and appeal.",
