@@ -8,6 +8,7 @@ import type { Facts } from "@/lib/forum/decisions/kinds/kind";
 import { didWords, happenedWords, kindName } from "@/lib/forum/decisions/words";
 import { stateAfter } from "@/lib/forum/holding/state";
 import { TARGET_KINDS, TARGETS } from "@/lib/forum/targets/kinds";
+import type { Seen } from "@/lib/forum/targets/kinds/kind";
 import { type State, UNTOUCHED } from "@/lib/forum/targets/state";
 
 const AT = new Date("2026-03-01T10:00:00Z");
@@ -83,7 +84,16 @@ test("a lock is called so everywhere", () => {
 });
 
 test("each target has all its words, and no two have the same", () => {
-  const words = TARGET_KINDS.map((kind) => Object.values(TARGETS[kind].words));
+  const thread = { id: 1, slug: "hills", title: "Hills after a knee" };
+  const owner = { id: 2, handle: "ben", name: "Ben", guest: false } as Seen["owner"];
+  const words = TARGET_KINDS.map((kind) => {
+    const { called, flagged, ...fixed } = TARGETS[kind].words;
+    return [
+      ...Object.values(fixed),
+      called({ owner, thread, url: "https://runs.example/a" }, true),
+      flagged({ thread, called: "ben" }),
+    ];
+  });
   expect(new Set(words.flat()).size).toBe(words.flat().length);
 });
 

@@ -1,7 +1,7 @@
 import { listThreadsLeadingTo } from "@/db/commands/outdated";
 import { NOTHING_CHANGED } from "../changed";
 import { commenterIn, commentInLockedThread, threadRef } from "../locked-thread";
-import type { TargetKind } from "./kind";
+import { byOwner, type TargetKind } from "./kind";
 
 export const comment: TargetKind = {
   words: {
@@ -12,6 +12,9 @@ export const comment: TargetKind = {
     theirs: "a reply of theirs",
     missing: "There is no such reply.",
     flag: "Flag this reply",
+    called: (seen) => byOwner("Reply", seen),
+    flagged: ({ thread }) =>
+      thread ? `A reply in “${thread.title}”` : "A reply in a thread that is not shown",
   },
   lockPlace: (tx, { id }) => commentInLockedThread(tx, id),
   async whatShows(tx, { target: { id }, thread, comment }) {

@@ -13,6 +13,8 @@ export const mention: TargetKind = {
     theirs: "a mention",
     missing: "There is no such mention.",
     flag: "Flag this mention",
+    called: ({ url }) => `Mention on ${url && URL.canParse(url) ? new URL(url).host : "another site"}`,
+    flagged: ({ called }) => `“${called}”, a page elsewhere`,
   },
   async lockPlace(tx, target) {
     const found = await findSubjectRow(target, tx);

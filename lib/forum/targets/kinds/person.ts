@@ -1,3 +1,4 @@
+import { calledName } from "@/lib/called";
 import { NOTHING_CHANGED } from "../changed";
 import { NO_PLACE, type TargetKind } from "./kind";
 
@@ -10,6 +11,8 @@ export const person: TargetKind = {
     theirs: "their account",
     missing: "There is no such member.",
     flag: "Flag this member",
+    called: ({ owner }) => `Member ${owner ? calledName(owner) : "who is gone"}`,
+    flagged: ({ called }) => `The account of ${called ?? "somebody who is gone"}`,
   },
   lockPlace: async () => NO_PLACE,
   whatShows: async (_tx, { found: { owner } }) => ({

@@ -1,7 +1,7 @@
 import { findPictureKey, listPlaces } from "@/db/commands/decided-places";
 import { listTextsShowing } from "@/db/queries/pictured-texts";
 import { NOTHING_CHANGED } from "../changed";
-import { NO_PLACE, type TargetKind } from "./kind";
+import { byOwner, NO_PLACE, type TargetKind } from "./kind";
 
 export const picture: TargetKind = {
   words: {
@@ -12,6 +12,8 @@ export const picture: TargetKind = {
     theirs: "a picture of theirs",
     missing: "There is no such picture.",
     flag: "Flag this picture",
+    called: (seen) => byOwner("Picture", seen),
+    flagged: () => "A picture",
   },
   lockPlace: async () => NO_PLACE,
   async whatShows(tx, { target: { id } }) {

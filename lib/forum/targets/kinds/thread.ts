@@ -2,9 +2,13 @@ import { listThreadsLeadingTo } from "@/db/commands/outdated";
 import { listThreadsByLine } from "@/db/commands/promotions";
 import { type LockedThread, listCommenters } from "@/db/commands/threads";
 import type { Tx } from "@/db/transaction";
+import { calledName } from "@/lib/called";
+import { openingOf } from "@/lib/rich-text/opening";
 import { NOTHING_CHANGED } from "../changed";
 import { lockedAnyThread, threadRef } from "../locked-thread";
-import type { TargetKind } from "./kind";
+import { byOwner, type TargetKind } from "./kind";
+
+const TITLE = 60;
 
 export const thread: TargetKind = {
   words: {
@@ -15,6 +19,11 @@ export const thread: TargetKind = {
     theirs: "a thread of theirs",
     missing: "There is no such thread.",
     flag: "Flag this thread",
+    called({ owner, thread }, whole) {
+      if (!thread) return byOwner("Thread", { owner, thread, url: null });
+      return `“${whole ? thread.title : openingOf(thread.title, TITLE)}” by ${owner && calledName(owner)}`;
+    },
+    flagged: ({ thread }) => thread?.title ?? "A thread that is not shown",
   },
   lockPlace: async (tx, { id }) => ({ thread: await lockedAnyThread(tx, id), comment: null }),
   async whatShows(tx, { target: { id }, thread }) {
