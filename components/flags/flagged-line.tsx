@@ -6,14 +6,15 @@ import { WithdrawFlagForm } from "./withdraw-flag-form";
 
 type Props = {
   flag: OwnFlagView;
+  /** What was flagged. */
+  called: string;
   /** In one sentence. */
   cameOf: string;
 };
 
 /** A flag of one's own, and what came of it. */
-export function FlaggedLine({ flag, cameOf }: Props) {
+export function FlaggedLine({ flag, called, cameOf }: Props) {
   const { subject, settled, withdrawnAt, note } = flag;
-  const called = calledOf(flag);
   const href = hrefOf(flag);
   return (
     <li>
@@ -29,22 +30,6 @@ export function FlaggedLine({ flag, cameOf }: Props) {
       )}
     </li>
   );
-}
-
-function calledOf({ subject, thread, called }: OwnFlagView): string {
-  const within = thread ? `in “${thread.title}”` : "in a thread that is not shown";
-  switch (subject.kind) {
-    case "thread":
-      return thread?.title ?? "A thread that is not shown";
-    case "comment":
-      return `A reply ${within}`;
-    case "picture":
-      return "A picture";
-    case "person":
-      return `The account of ${called ?? "somebody who is gone"}`;
-    case "mention":
-      return `“${called}”, a page elsewhere`;
-  }
 }
 
 function hrefOf({ subject, thread, commentId, called }: OwnFlagView): string | null {

@@ -1,16 +1,16 @@
 import type { LogRow } from "@/db/queries/log";
 import { commentPath, logEntryPath, personPath, threadNumberPath } from "@/lib/urls";
 import { Day, Moment } from "../ui/moment";
-import { byWords, entryTitle, LATER, machineWords } from "./words";
+import { byWords, LATER, machineWords } from "./words";
 
 /** What was done, why, by whom and until when; never the words it was about, nor whose they were. */
-export function LogEntry({ entry }: { entry: LogRow }) {
+export function LogEntry({ entry, title }: { entry: LogRow; title: string }) {
   const { id, at, data, about, partOf, later } = entry;
   const place = placeOf(entry);
   const machine = machineWords(data);
   return (
     <li id={`e${id}`}>
-      <h2>{entryTitle(entry)}</h2>
+      <h2>{title}</h2>
       <p>{data.reason}</p>
       <div className="meta">
         <a href={logEntryPath(id)}>{`Entry ${id}`}</a>

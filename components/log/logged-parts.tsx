@@ -1,29 +1,31 @@
 import type { LogPart } from "@/db/queries/log";
 import { logPath } from "@/lib/urls";
-import { PART_NAMES } from "./words";
+
+type Part = { readonly part: LogPart; readonly name: string };
 
 type Props = {
-  parts: readonly LogPart[];
+  parts: readonly Part[];
   /** What is on the page; it is among the choices even if there is none of it. */
-  chosen: LogPart | undefined;
+  chosen: Part | undefined;
 };
 
 export function LoggedParts({ parts, chosen }: Props) {
-  const shown = chosen === undefined || parts.includes(chosen) ? parts : [...parts, chosen];
+  const has = chosen === undefined || parts.some(({ part }) => part === chosen.part);
+  const shown = has ? parts : [...parts, chosen];
   if (shown.length === 0) return null;
   return (
     <nav className="chips" aria-label="By what was decided">
       <a className="tag" href={logPath()} aria-current={chosen === undefined ? "page" : undefined}>
         All
       </a>
-      {shown.map((part) => (
+      {shown.map(({ part, name }) => (
         <a
           key={part}
           className="tag"
           href={logPath(part)}
-          aria-current={part === chosen ? "page" : undefined}
+          aria-current={part === chosen?.part ? "page" : undefined}
         >
-          {PART_NAMES[part]}
+          {name}
         </a>
       ))}
     </nav>

@@ -2,9 +2,9 @@ import Link from "next/link";
 import type { CaseCounts } from "@/db/queries/case-counts";
 import { type CasesView, casesPath } from "@/lib/urls";
 import { amount } from "../ui/words";
-import { manyThings } from "./words";
 
-type Props = { counts: CaseCounts; view: Pick<CasesView, "kind" | "of"> };
+type NamedKind = { kind: NonNullable<CasesView["kind"]>; plural: string };
+type Props = { counts: CaseCounts; view: Pick<CasesView, "kind" | "of">; kinds: readonly NamedKind[] };
 
 const OF = [
   ["mine", "Yours"],
@@ -13,22 +13,20 @@ const OF = [
 ] as const;
 
 /** The queue by who works on what, and by what it is about; what there is none of is not offered. */
-export function CaseFilters({ counts, view: { kind, of } }: Props) {
-  const kinds = (Object.keys(manyThings) as (keyof typeof manyThings)[]).filter(
-    (one) => counts.kinds[one] || one === kind,
-  );
+export function CaseFilters({ counts, view: { kind, of }, kinds }: Props) {
+  const shown = kinds.filter((one) => counts.kinds[one.kind] || one.kind === kind);
   return (
     <nav className="chips case-filters" aria-label="What waits, by who works on it and by what it is about">
       <Chip view={{}} name="All" current={!kind && !of} count={counts.all} />
       {OF.map(([one, name]) => (
         <Chip key={one} view={{ kind, of: one }} name={name} current={of === one} count={counts[one]} />
       ))}
-      {kinds.length > 1 &&
-        kinds.map((one) => (
+      {shown.length > 1 &&
+        shown.map(({ kind: one, plural }) => (
           <Chip
             key={one}
             view={{ kind: one, of }}
-            name={manyThings[one]}
+            name={plural}
             current={kind === one}
             count={counts.kinds[one] ?? 0}
           />

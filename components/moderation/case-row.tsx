@@ -5,10 +5,10 @@ import { TakeForm } from "./take-form";
 import { ThingHead } from "./thing-head";
 import { ThingWords } from "./thing-words";
 import { WhatFlagsSay } from "./what-flags-say";
-import { calledOf } from "./words";
 
 type Props = {
-  row: Row;
+  /** `called` is what the case is about, in one line, `escalatedAbout` what was escalated. */
+  row: Row & { readonly called: string; readonly escalatedAbout: string | null };
   now: Date;
   hideWeight: number;
   /** Where it is looked at, and where the queue goes on once it is taken. */
@@ -18,7 +18,7 @@ type Props = {
 
 /** One case of the queue: what it is about, in its own words, what is said against it, and who works on it. */
 export function CaseRow({ row, now, hideWeight, ways, submission }: Props) {
-  const name = calledOf(row);
+  const name = row.called;
   return (
     <li className="asks" data-case={row.id}>
       <div className="tell">
@@ -26,13 +26,13 @@ export function CaseRow({ row, now, hideWeight, ways, submission }: Props) {
         {row.care ? "needs you" : row.flagCount === 1 ? "flag" : "flags"}
       </div>
       <div className="asked">
-        <ThingHead row={row} now={now} />
+        <ThingHead row={row} called={name} now={now} />
         {row.care && (
           <p>
             <span className="mark danger">Somebody may be in danger</span>
           </p>
         )}
-        <Escalated of={row.escalated} now={now} />
+        <Escalated of={row.escalated} about={row.escalatedAbout} now={now} />
         <ThingWords kind={row.kind} thing={row.thing} />
         {row.said.length > 0 && <WhatFlagsSay row={row} now={now} hideWeight={hideWeight} />}
       </div>

@@ -8,33 +8,21 @@ import { postByKeys } from "../queues/post-by-keys";
 import type { ChoosableTag } from "../tags/tag-choice";
 import { KindChoice } from "./kind-choice";
 import { KindDetails } from "./kind-details";
-import type { Kind } from "./kind-words";
+import type { AskedField, OfferedKind } from "./kinds";
 import { DECIDING } from "./press-case-key";
 import type { Reason } from "./reason-choice";
 import { ReasonFields, reasonNames } from "./reason-fields";
 import { type Proposed, useProposed } from "./use-proposed";
-import { type Effects, WillHappen } from "./will-happen";
-
-const names = {
-  kind: "What is to happen",
-  ...reasonNames,
-  days: "For how many days",
-  minutes: "Minutes between two replies",
-  into: "Link of the thread it goes into",
-  title: "Title of the new thread",
-  tags: "Tags",
-  newer: "Link of the reply that holds now",
-  passages: "Words to take out",
-};
+import { WillHappen } from "./will-happen";
 
 type Props = {
   subject: { kind: string; id: number };
   caseId: number | null;
   /** The part of the queue that is worked on. */
   part: { kind?: string | undefined; of?: string | undefined };
-  kinds: readonly Kind[];
-  /** What follows from each of them. */
-  effects: Effects;
+  kinds: readonly OfferedKind[];
+  /** What some of them need besides. */
+  fields: readonly AskedField[];
   reasons: readonly Reason[];
   /** The reason that each is likely to be decided by. */
   proposed: Proposed;
@@ -50,7 +38,7 @@ export function DecideForm({
   caseId,
   part,
   kinds,
-  effects,
+  fields,
   reasons,
   proposed,
   tags,
@@ -60,6 +48,11 @@ export function DecideForm({
   const form = useForm(decideAction);
   const { state, pending, summary } = form;
   const proposing = useProposed(proposed);
+  const names = {
+    kind: "What is to happen",
+    ...reasonNames,
+    ...Object.fromEntries(fields.map(({ name, label }) => [name, label])),
+  };
   return (
     <section id={DECIDING} aria-labelledby="decide-head" onKeyDownCapture={postByKeys}>
       <h2 id="decide-head">Decide</h2>
@@ -81,9 +74,9 @@ export function DecideForm({
         <input type="hidden" name="part" value={part.kind ?? ""} />
         <input type="hidden" name="of" value={part.of ?? ""} />
         <KindChoice state={state} kinds={kinds} />
-        <KindDetails state={state} kinds={kinds} tags={tags} />
+        <KindDetails state={state} fields={fields} tags={tags} />
         <ReasonFields state={state} reasons={reasons} proposed={null} />
-        <WillHappen kinds={kinds} effects={effects} />
+        <WillHappen kinds={kinds} />
         <div className="send">
           <button type="submit" className="btn go" aria-disabled={pending}>
             {pending ? "Deciding…" : "Decide"}

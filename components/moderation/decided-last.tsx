@@ -1,7 +1,7 @@
-import type { DecisionLine } from "@/db/queries/decided";
+import type { WordedLine } from "./kinds";
 import { UndoableLines } from "./undoable-lines";
 
-type Props = { decisions: readonly DecisionLine[]; now: Date; submission: string };
+type Props = { decisions: readonly WordedLine[]; now: Date; submission: string };
 
 /** What one decided last, each with the way back. */
 export function DecidedLast({ decisions, now, submission }: Props) {

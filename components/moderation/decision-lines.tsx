@@ -1,16 +1,15 @@
 import type { ReactNode } from "react";
-import type { DecisionLine } from "@/db/queries/decided";
 import { statementPath } from "@/lib/urls";
 import { Ago } from "../inbox/ago";
-import { KIND_NAMES } from "../log/words";
 import { nameOf } from "../people/name-of";
+import type { WordedLine } from "./kinds";
 
 type Props = {
-  decisions: readonly DecisionLine[];
+  decisions: readonly WordedLine[];
   now: Date;
   none: string;
   /** What can be done with one that stands. */
-  undo?: (decision: DecisionLine) => ReactNode;
+  undo?: (decision: WordedLine) => ReactNode;
 };
 
 const APPEALED = { open: "appealed", granted: "appeal granted", refused: "appeal refused" } as const;
@@ -23,7 +22,7 @@ export function DecisionLines({ decisions, now, none, undo }: Props) {
       {decisions.map((decision) => (
         <li key={decision.id}>
           <p className="meta">
-            <a href={statementPath(decision.id)}>{KIND_NAMES[decision.kind]}</a>
+            <a href={statementPath(decision.id)}>{decision.name}</a>
             <span>{decision.by ? nameOf(decision.by) : "The program"}</span>
             <Ago at={decision.at} now={now} />
             {decision.undoneAt && (

@@ -3,8 +3,11 @@ import { decidePath } from "@/lib/urls";
 import { Ago } from "../inbox/ago";
 import { nameOf } from "../people/name-of";
 
+/** `about` is what it was about: "a reply of theirs". */
+type Props = { of: Of | null; about: string | null; now: Date };
+
 /** That a moderator handed a case to the admins, why, and about what; nothing where nobody did. */
-export function Escalated({ of, now }: { of: Of | null; now: Date }) {
+export function Escalated({ of, about, now }: Props) {
   if (!of) return null;
   return (
     <div className="note escalated">
@@ -14,7 +17,7 @@ export function Escalated({ of, now }: { of: Of | null; now: Date }) {
         {of.from && (
           <>
             {", about "}
-            <a href={decidePath(of.from)}>{FROM[of.from.kind]}</a>
+            <a href={decidePath(of.from)}>{about}</a>
           </>
         )}
       </p>
@@ -22,11 +25,3 @@ export function Escalated({ of, now }: { of: Of | null; now: Date }) {
     </div>
   );
 }
-
-const FROM: Record<NonNullable<Of["from"]>["kind"], string> = {
-  thread: "a thread of theirs",
-  comment: "a reply of theirs",
-  picture: "a picture of theirs",
-  person: "their account",
-  mention: "a mention",
-};

@@ -1,9 +1,9 @@
 import { type FormState, one } from "@/lib/web/form-state";
 import { Choice } from "../forms/choice";
 import { FieldGroup } from "../forms/field";
-import { KIND_CHOICES, type Kind } from "./kind-words";
+import type { OfferedKind } from "./kinds";
 
-type Props = { state: FormState; kinds: readonly Kind[] };
+type Props = { state: FormState; kinds: readonly OfferedKind[] };
 
 /** What can be decided about this thing; nothing is chosen beforehand. */
 export function KindChoice({ state, kinds }: Props) {
@@ -11,20 +11,17 @@ export function KindChoice({ state, kinds }: Props) {
   return (
     <FieldGroup state={state} name="kind" label="What is to happen">
       <div className="kinds">
-        {kinds.map((kind) => {
-          const [label, hint] = KIND_CHOICES[kind];
-          return (
-            <Choice
-              key={kind}
-              type="radio"
-              name="kind"
-              value={kind}
-              chosen={chosen === kind}
-              label={label}
-              hint={hint}
-            />
-          );
-        })}
+        {kinds.map(({ kind, choice, means }) => (
+          <Choice
+            key={kind}
+            type="radio"
+            name="kind"
+            value={kind}
+            chosen={chosen === kind}
+            label={choice}
+            hint={means}
+          />
+        ))}
       </div>
     </FieldGroup>
   );

@@ -1,13 +1,14 @@
 import type { SimilarThing } from "@/db/queries/similar-cases";
 import { openingOf } from "@/lib/rich-text/opening";
 import { casePath, commentPath, threadPath } from "@/lib/urls";
-import { KIND_NAMES } from "../log/words";
 import { nameOf } from "../people/name-of";
-import { calledOf } from "./words";
 
 const LETTERS = 120;
 
-type Props = { byWords: readonly SimilarThing[]; byWriter: readonly SimilarThing[] };
+/** `called` is what it is called in one line, `decidedAs` what its decision is called ("Hidden"). */
+type Similar = SimilarThing & { readonly called: string; readonly decidedAs: string | null };
+
+type Props = { byWords: readonly Similar[]; byWriter: readonly Similar[] };
 
 /** What is like it, and how that was decided. */
 export function SimilarThings({ byWords, byWriter }: Props) {
@@ -21,14 +22,14 @@ export function SimilarThings({ byWords, byWriter }: Props) {
   );
 }
 
-function Group({ title, things }: { title: string; things: readonly SimilarThing[] }) {
+function Group({ title, things }: { title: string; things: readonly Similar[] }) {
   return (
     <>
       <h3>{title}</h3>
       <ul className="similar">
         {things.map((one) => (
           <li key={`${one.kind}${one.subjectId}`}>
-            <a href={wayTo(one)}>{calledOf(one)}</a> <span className="hint">{outcomeOf(one)}</span>
+            <a href={wayTo(one)}>{one.called}</a> <span className="hint">{outcomeOf(one)}</span>
             {one.thing.beginning && <p>{openingOf(one.thing.beginning, LETTERS)}</p>}
           </li>
         ))}
@@ -42,10 +43,10 @@ function wayTo({ caseId, kind, subjectId, thing }: SimilarThing): string {
   return kind === "comment" || !thing.thread ? commentPath(subjectId) : threadPath(thing.thread);
 }
 
-function outcomeOf({ caseId, decided }: SimilarThing): string {
+function outcomeOf({ caseId, decided, decidedAs }: Similar): string {
   if (caseId === null) return "Nobody flagged it";
   if (!decided) return "Waits for a decision";
-  const { kind, by, reason, undone } = decided;
+  const { by, reason, undone } = decided;
   const who = by ? nameOf(by) : "the program";
-  return `${KIND_NAMES[kind]} by ${who}: ${reason}${undone ? ", and undone" : ""}`;
+  return `${decidedAs} by ${who}: ${reason}${undone ? ", and undone" : ""}`;
 }

@@ -2,25 +2,25 @@ import type { CaseRow } from "@/db/queries/cases";
 import { openingOf } from "@/lib/rich-text/opening";
 import { commentPath, personPath, threadPath } from "@/lib/urls";
 import { Ago } from "../inbox/ago";
-import { calledOf, thingNames } from "./words";
 
 const TITLE = 44;
 
 type Props = {
   row: Pick<CaseRow, "kind" | "thing"> & Partial<Pick<CaseRow, "openedAt" | "flagCount">>;
+  called: string;
   now: Date;
   /** 1 on a page of its own, where there is room for whole titles. */
   level?: 1 | 2;
 };
 
 /** What it is, where it stands, and since when it waits. */
-export function ThingHead({ row: { kind, thing, openedAt, flagCount }, now, level = 2 }: Props) {
+export function ThingHead({ row: { kind, thing, openedAt, flagCount }, called, now, level = 2 }: Props) {
   const Heading = `h${level}` as const;
   return (
     <>
-      <Heading>{calledOf({ kind, thing }, level === 1)}</Heading>
+      <Heading>{called}</Heading>
       <p className="meta">
-        {kind === "thread" && <span className="kind">{thingNames.thread}</span>}
+        {kind === "thread" && <span className="kind">Thread</span>}
         {thing.anonymous && <span className="mark">without a name</span>}
         <Where kind={kind} thing={thing} most={level === 1 ? 300 : TITLE} />
         {openedAt && flagCount !== 0 && (

@@ -1,11 +1,11 @@
-import type { DecisionLine } from "@/db/queries/decided";
 import type { Edit } from "@/db/queries/histories";
 import { EditList } from "../edits/edit-list";
 import { counted } from "../ui/words";
+import type { WordedLine } from "./kinds";
 import { UndoableLines } from "./undoable-lines";
 
 type Props = {
-  decisions: readonly DecisionLine[];
+  decisions: readonly WordedLine[];
   edits: readonly Edit[] | null;
   now: Date;
   submission: string;

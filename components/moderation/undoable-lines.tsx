@@ -1,9 +1,9 @@
-import type { DecisionLine } from "@/db/queries/decided";
 import { DecisionLines } from "./decision-lines";
-import { backTo, sentenceOf } from "./just-decided";
+import { backTo } from "./just-decided";
+import type { WordedLine } from "./kinds";
 import { UndoDecision } from "./undo-decision";
 
-type Props = { decisions: readonly DecisionLine[]; now: Date; none: string; submission: string };
+type Props = { decisions: readonly WordedLine[]; now: Date; none: string; submission: string };
 
 /** What was decided, each with the way back. */
 export function UndoableLines({ submission, ...lines }: Props) {
@@ -14,7 +14,7 @@ export function UndoableLines({ submission, ...lines }: Props) {
         <UndoDecision
           key={decision.id}
           decisionId={decision.id}
-          name={sentenceOf(decision)}
+          name={decision.sentence}
           next={backTo(decision)}
           submission={submission}
         />

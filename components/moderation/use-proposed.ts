@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useRef } from "react";
-import type { Kind } from "./kind-words";
+import type { OfferedKind } from "./kinds";
 
-export type Proposed = Partial<Record<Kind, number>>;
+export type Proposed = Partial<Record<OfferedKind["kind"], number>>;
 
 /** The likely reason is chosen with the kind, until somebody chooses one: without script they choose it from the beginning. */
 export function useProposed(proposed: Proposed) {
@@ -27,7 +27,7 @@ export function useProposed(proposed: Proposed) {
 
 function propose(form: HTMLFormElement, proposed: Proposed): void {
   const kind = new FormData(form).get("kind");
-  if (typeof kind === "string") reasonIn(form).value = String(proposed[kind as Kind] ?? "");
+  if (typeof kind === "string") reasonIn(form).value = String(proposed[kind as OfferedKind["kind"]] ?? "");
 }
 
 const reasonIn = (form: HTMLFormElement) => form.elements.namedItem("reasonId") as HTMLSelectElement;

@@ -1,4 +1,3 @@
-import type { DecisionLine } from "@/db/queries/decided";
 import type { WriterRecord as Record } from "@/db/queries/writer-records";
 import { decidePath, personPath } from "@/lib/urls";
 import { Avatar } from "../people/avatar";
@@ -6,6 +5,7 @@ import { nameOf } from "../people/name-of";
 import { RoleMark } from "../people/role-mark";
 import { counted, dayOf } from "../ui/words";
 import { DecisionLines } from "./decision-lines";
+import type { WordedLine } from "./kinds";
 
 type Props = {
   record: Record;
@@ -13,7 +13,7 @@ type Props = {
   step: string;
   /** They asked without a name: nobody else is told. */
   anonymous: boolean;
-  decisions: readonly DecisionLine[];
+  decisions: readonly WordedLine[];
   /** It is the account itself that is decided about. */
   itself: boolean;
   now: Date;

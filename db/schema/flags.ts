@@ -17,7 +17,7 @@ import { subjectColumns, subjectKind } from "./subjects";
 
 /**
  * What moderators work on: one thing, all its flags, one decision. `weight` and `harm` are of the flags that stand:
- * the sum of what they weigh, and how harmful the gravest of their reasons is (lib/forum/flags/rules.ts).
+ * the sum of what they weigh, and how harmful the gravest of their reasons is (lib/forum/holding/case-weight.ts).
  */
 export const cases = pgTable(
   "cases",

@@ -1,8 +1,8 @@
 "use server";
 
+import { outdatedFrom } from "@/lib/forum/decisions/outdated-from-form";
+import { markOutdated, unmarkOutdated } from "@/lib/forum/decisions/outdated-operations";
 import { commentFrom } from "@/lib/forum/marks/from-form";
-import { outdatedFrom } from "@/lib/forum/outdated/from-form";
-import { markOutdated, unmarkOutdated } from "@/lib/forum/outdated/operations";
 import { freshThreadPath } from "@/lib/urls";
 import { action } from "@/lib/web/action";
 

@@ -53,7 +53,7 @@ export interface Changed {
 }
 
 /** What is flagged or decided about, by its own number. */
-export interface Subject {
+export interface Target {
   readonly kind: SubjectKind;
   readonly id: number;
 }

@@ -1,4 +1,5 @@
-import type { Changed, Subject } from "./event";
+import type { Target } from "@/lib/forum/targets/target";
+import type { Changed } from "./event";
 
 /** A text waits for a look; by the other decisions a new member waits as well, of whom too much was put aside. */
 export interface Held {
@@ -20,7 +21,7 @@ export type FilterEvent =
   /** Filters found something in texts that stood already; those that they held are put aside. */
   | { name: "texts.flagged"; texts: number; held: Held[] }
   /** `spam` is null where nothing is learnt from the text, or no longer; `taught` where another service is told. */
-  | { name: "filter.learnt"; subject: Subject; spam: boolean | null; changed: boolean; taught: boolean }
+  | { name: "filter.learnt"; subject: Target; spam: boolean | null; changed: boolean; taught: boolean }
   | { name: "filter.learnt_standing"; texts: number }
   | { name: "filter.forgot"; lessons: number }
   | {

@@ -1,5 +1,5 @@
 import type { PersonRole } from "@/db/schema/people";
-import type { Subject } from "./event";
+import type { Target } from "./event";
 
 /** Work that follows a write, run after its commit and retried until it succeeds. `name` is its task in lib/jobs. */
 export type Job = When &
@@ -51,7 +51,7 @@ export type News =
 export const notify = (news: News): Job => ({ name: "tell_people", payload: news });
 
 /** Readers see these posts again: the job notifies those whom it did not notify before. */
-export function notifyOfRestored(restored: readonly Subject[]): Job[] {
+export function notifyOfRestored(restored: readonly Target[]): Job[] {
   return restored.flatMap(({ kind, id }) => {
     if (kind === "comment") return [notify({ of: "comment", commentId: id, edited: false })];
     return kind === "thread" ? [notify({ of: "thread", threadId: id })] : [];

@@ -1,6 +1,6 @@
 import type { DecisionKind } from "@/db/schema/decisions";
 import type { PersonRole } from "@/db/schema/people";
-import type { Changed, Subject } from "./event";
+import type { Changed, Target } from "./event";
 
 interface DecisionEvent {
   /** It and all that is a part of it, in the order they were made. */
@@ -8,11 +8,11 @@ interface DecisionEvent {
   /** Those of them that somebody hears of by themselves. */
   readonly toldIds: readonly number[];
   readonly kind: DecisionKind;
-  readonly subject: Subject;
+  readonly subject: Target;
   readonly caseId: number | null;
   readonly changed: Changed;
   /** What readers see from now on, and did not before. */
-  readonly restored: readonly Subject[];
+  readonly restored: readonly Target[];
 }
 
 export type DecisionMade = DecisionEvent & { readonly name: "decision.made" };
@@ -36,7 +36,7 @@ export type AppealEvent =
       readonly decisionIds: readonly number[];
       readonly changed: Changed;
       /** What readers see from now on, and did not before. */
-      readonly restored: readonly Subject[];
+      readonly restored: readonly Target[];
     });
 
 /** Cases, decisions and appeals, and who may make them for which reasons. */

@@ -1,4 +1,4 @@
-import type { Changed, Subject, ThreadRef } from "./event";
+import type { Changed, Target, ThreadRef } from "./event";
 
 /** A mark was set or taken back: how many there are now, and whether that changed anything. */
 interface Mark extends ThreadRef {
@@ -8,14 +8,14 @@ interface Mark extends ThreadRef {
 }
 
 interface AboutFlag {
-  readonly subject: Subject;
+  readonly subject: Target;
   /** The thread that the thing stands in, if it is no member. */
   readonly threadId?: number;
   /** What the program did about it: it was hidden, or is shown again, and its owner may have been silenced. */
   readonly decisionIds: readonly number[];
   /** Null where nothing looks otherwise. */
   readonly changed: Changed | null;
-  readonly restored: readonly Subject[];
+  readonly restored: readonly Target[];
 }
 
 /** `first` where they had no flag on it that stood. */

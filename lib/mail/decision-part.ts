@@ -2,7 +2,7 @@ import { findAppeal } from "@/db/queries/appeals";
 import type { News } from "@/db/queries/notifications-to-mail";
 import { findStatement, listTextsOf, type Statement } from "@/db/queries/statements";
 import { calledInMail } from "@/lib/called";
-import { isAppealable } from "@/lib/forum/appeals/rules";
+import { restricts } from "@/lib/forum/decisions/kinds";
 import { readThresholds } from "@/lib/forum/settings/thresholds";
 import { factsOf } from "@/lib/forum/statements/facts";
 import { appealWords, OTHER_WAYS } from "@/lib/forum/statements/ways";
@@ -44,8 +44,6 @@ async function whole(statement: Statement): Promise<Block[]> {
       quote(title ? `You wrote “${title}”` : `You wrote in “${thread.title}”`, text, false),
     ),
     ...(next ? [paragraph("There is more of it than a mail can hold: all of it stands on the page.")] : []),
-    ...(isAppealable(statement.kind)
-      ? [paragraph(appealWords(statement, appealDays)), small(OTHER_WAYS)]
-      : []),
+    ...(restricts(statement.kind) ? [paragraph(appealWords(statement, appealDays)), small(OTHER_WAYS)] : []),
   ];
 }

@@ -59,12 +59,12 @@ test("two moderators work by keys through the queue; of one case the second is t
   const words = "Hidden until the seller answers me.";
   await other.page.getByRole("textbox", { name: "The facts" }).fill(words);
   await page.keyboard.press("ControlOrMeta+Enter");
-  await expect(told(page)).toContainText("Removed: a reply, for “Spam or advertising”");
+  await expect(told(page)).toContainText("Removed a reply: Spam or advertising");
   await expect(inHeader(page)).toHaveText("Cases 2");
 
   await other.page.keyboard.press("ControlOrMeta+Enter");
   const alert = other.page.getByRole("main").getByRole("alert");
-  await expect(alert).toContainText("decided this case just now: it was removed");
+  await expect(alert).toContainText("decided this case just now. Removed a reply: Spam or advertising.");
   await expect(other.page.getByRole("textbox", { name: "The facts" })).toHaveValue(words);
   await expect(inHeader(other.page)).toHaveText("Cases 2", { timeout: 10_000 });
   expect((await decisionsIn(forum, gravest)).map(({ kind }) => kind)).toEqual(["remove"]);
@@ -74,7 +74,7 @@ test("two moderators work by keys through the queue; of one case the second is t
   await page.waitForLoadState("networkidle");
   await page.keyboard.press("u");
   await expect(page).toHaveURL(new RegExp(`/moderation/cases/${gravest}`));
-  await expect(told(page)).toContainText("Undone: Removed");
+  await expect(told(page)).toContainText("Undone: Removed a reply");
   await expect(inHeader(page)).toHaveText("Cases 3");
   await other.page.context().close();
 });
@@ -106,11 +106,11 @@ test("without script a case is taken, decided and undone, and what is missing is
     "In its place stands that it is hidden, and that a moderator decides whether it comes back",
   );
   await page.getByRole("button", { name: "Decide" }).click();
-  await expect(told(page)).toContainText("Hidden: a reply");
+  await expect(told(page)).toContainText("Hid a reply");
   expect((await decisionsIn(forum, second)).map(({ kind }) => kind)).toEqual(["hide"]);
   await told(page).getByRole("button", { name: /^Undo/ }).click();
   await expect(page).toHaveURL(new RegExp(`/moderation/cases/${second}`));
-  await expect(told(page)).toContainText("Undone: Hidden");
+  await expect(told(page)).toContainText("Undone: Hid a reply");
   await page.context().close();
 });
 
@@ -124,7 +124,7 @@ test("a moderator is not offered to suspend the author, and escalates; an admin 
   await signInAsModerator(page, forum);
   await page.goto(`/moderation/decide/person/${jo.id}`);
   await expect(choice(page, "Warn")).toBeVisible();
-  for (const name of ["Limit", "Silence", "Suspend", "Remove all they wrote"])
+  for (const name of ["Limit", "Silence", "Suspend", "Remove everything they wrote"])
     await expect(choice(page, name)).toHaveCount(0);
   const note = "Jo sent three people away this week, and I cannot stop it.";
   const form = page.getByRole("region", { name: "Escalate to the admins" });

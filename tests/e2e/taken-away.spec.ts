@@ -11,7 +11,7 @@ import { acceptAnswer } from "@/lib/forum/acceptances/operations";
 import { postComment } from "@/lib/forum/comments/operations";
 import { undoDecision } from "@/lib/forum/decisions/operations";
 import { editComment } from "@/lib/forum/edits/operations";
-import type { Subject } from "@/lib/forum/moderation/subject";
+import type { Target } from "@/lib/forum/targets/target";
 import { askQuestion } from "@/lib/forum/threads/operations";
 import { withdrawComment } from "@/lib/forum/withdrawals/operations";
 import { perform } from "@/lib/pipeline/perform";
@@ -115,7 +115,7 @@ test("what a moderator takes away is gone within a second, wherever it stood, on
       (await read(forums, paths)).filter(({ text }) => what.test(text)).length;
 
     /** Everything is read first, so that both instances hold it; a second after the decision, once more. */
-    async function taken(subject: Subject, what: RegExp, kind = "remove") {
+    async function taken(subject: Target, what: RegExp, kind = "remove") {
       expect(await placesOf(what), `${what} before`).toBeGreaterThan(1);
       await beside(forum.databaseUrl, async () => decided(await memberCalled("mia"), kind, subject));
       await pause(1_000);

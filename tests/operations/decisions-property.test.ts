@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { database } from "@/db/client";
 import { listComments } from "@/db/queries/comments";
@@ -9,9 +9,9 @@ import { inTransaction } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import { acceptAnswer } from "@/lib/forum/acceptances/operations";
 import { undoDecision } from "@/lib/forum/decisions/operations";
-import { record } from "@/lib/forum/decisions/record";
-import { takeBack } from "@/lib/forum/decisions/take-back";
-import type { Subject } from "@/lib/forum/moderation/subject";
+import { undo } from "@/lib/forum/decisions/undo";
+import { hold, release } from "@/lib/forum/holding/hold";
+import type { Target } from "@/lib/forum/targets/target";
 import { askQuestion, tellStory } from "@/lib/forum/threads/operations";
 import { withdrawComment, withdrawThread } from "@/lib/forum/withdrawals/operations";
 import { perform } from "@/lib/pipeline/perform";
@@ -32,11 +32,11 @@ interface Things {
   readonly article: number;
   /** The answer that was accepted. */
   readonly accepted: number;
-  readonly subjects: readonly Subject[];
+  readonly subjects: readonly Target[];
   readonly withdrawn: Set<string>;
 }
 
-const nameOf = ({ kind, id }: Subject) => `${kind} ${id}`;
+const nameOf = ({ kind, id }: Target) => `${kind} ${id}`;
 
 async function makeThings({ people: { ada, ben, nova }, article }: World): Promise<Things> {
   const { threadId: question } = await perform(askQuestion, askedNow(), as(ada));
@@ -78,6 +78,7 @@ async function step({ people }: World, things: Things, pick: Chance): Promise<st
     "decide",
     "decide",
     "program",
+    "release",
     "undo",
     "undo",
     "appeal",
@@ -95,24 +96,37 @@ async function step({ people }: World, things: Things, pick: Chance): Promise<st
   }
   if (what === "withdraw") return withdraw(people, things, pick.of(things.subjects));
   if (what === "program") return hideByProgram(subject);
+  if (what === "release") return releaseByProgram(pick);
   const all = await database().select({ id: decisions.id }).from(decisions);
   if (all.length === 0) return "nothing";
   const { id } = pick.of(all);
   if (what === "undo") await perform(undoDecision, { decisionId: id }, as(by));
-  else await inTransaction((tx) => takeBack(tx, id, { by, as: "appeal_granted" }, new Date()));
+  else await inTransaction((tx) => undo(tx, id, { by, as: "appeal_granted" }, new Date()));
   return `${what} ${id}`;
 }
 
 /** As flags and filters do: only what readers see. */
-async function hideByProgram(subject: Subject): Promise<string> {
+async function hideByProgram(subject: Target): Promise<string> {
   const said = (await whatTheLogSays()).get(nameOf(subject));
   if (said?.hidden || said?.removed) return "nothing";
-  const hide = { kind: "hide", subject, by: null, reason: { key: "waiting" } } as const;
-  await inTransaction((tx) => record(tx, hide, new Date()));
+  const hide = { kind: "hide", target: subject, reason: { key: "waiting" } } as const;
+  await inTransaction((tx) => hold(tx, hide, new Date()));
   return `the program hides ${nameOf(subject)}`;
 }
 
-async function withdraw(people: World["people"], { question, withdrawn }: Things, subject: Subject) {
+/** As flags do that were withdrawn, whatever was decided meanwhile. */
+async function releaseByProgram(pick: Chance): Promise<string> {
+  const held = await database()
+    .select({ id: decisions.id })
+    .from(decisions)
+    .where(and(eq(decisions.kind, "hide"), isNull(decisions.byId), isNull(decisions.undoneAt)));
+  if (held.length === 0) return "nothing";
+  const { id } = pick.of(held);
+  await inTransaction((tx) => release(tx, id, new Date()));
+  return `the program releases ${id}`;
+}
+
+async function withdraw(people: World["people"], { question, withdrawn }: Things, subject: Target) {
   const { kind, id } = subject;
   // What all the rest stands in stays.
   if (id === question || (kind !== "thread" && kind !== "comment")) return "nothing";

@@ -7,7 +7,7 @@ import { staleKey, takenAway } from "@/lib/events/stale-keys";
 import { postComment } from "@/lib/forum/comments/operations";
 import { withdrawFlag } from "@/lib/forum/flags/operations";
 import { reportIllegal } from "@/lib/forum/flags/report-operations";
-import type { Subject } from "@/lib/forum/moderation/subject";
+import type { Target } from "@/lib/forum/targets/target";
 import { type Member, VISITOR } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { effectsOf } from "../support/effects";
@@ -20,7 +20,7 @@ const trusted = (person: Member, trust = 3): Member => ({ ...person, trust });
 /** Two whose flags hide anything, with one who is new. */
 const crowd = ({ people: { ada, mia, nova } }: World) => [nova, trusted(ada, 1), mia];
 
-async function flagAll(by: readonly Member[], subject: Subject) {
+async function flagAll(by: readonly Member[], subject: Target) {
   const events = [];
   for (const person of by) events.push(await flag(person, subject));
   return events;
@@ -82,7 +82,7 @@ describe("flags that weigh enough", () => {
       { threadId: world.question.id, parentId: null, body: picturing(key) },
       as(ben),
     );
-    const things: Subject[] = [
+    const things: Target[] = [
       { kind: "thread", id: world.question.id },
       { kind: "picture", id },
       await mentionOf(world.article.id),

@@ -5,8 +5,8 @@ import { cases, comments, decisions, flags, logEntries } from "@/db/schema";
 import { postComment } from "@/lib/forum/comments/operations";
 import { undoDecision } from "@/lib/forum/decisions/operations";
 import { withdrawFlag } from "@/lib/forum/flags/operations";
-import type { Subject } from "@/lib/forum/moderation/subject";
 import { enrolPerson } from "@/lib/forum/people/operations";
+import type { Target } from "@/lib/forum/targets/target";
 import { withdrawComment } from "@/lib/forum/withdrawals/operations";
 import { type Member, SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
@@ -19,7 +19,7 @@ const ROUNDS = 5;
 let racers = 0;
 
 /** One thing of each kind that can be flagged. */
-async function oneOfEach({ people: { ben }, question }: World): Promise<Subject[]> {
+async function oneOfEach({ people: { ben }, question }: World): Promise<Target[]> {
   const { personId } = await perform(enrolPerson, { handle: `racer-${++racers}` }, as(SYSTEM));
   const picture = await pictureOf(ben);
   const post = { threadId: question.id, parentId: null, body: picturing(picture.key) };

@@ -1,10 +1,11 @@
 import { describe, expect } from "vitest";
 import { GET } from "@/app/(public)/moderation/log/feed/route";
-import { entryTitle } from "@/components/log/words";
 import { listLog, listLoggedParts } from "@/db/queries/log";
 import type { DecisionKind, LogEntryKind } from "@/db/schema/decisions";
 import type { SubjectKind } from "@/db/schema/subjects";
-import { logData } from "@/lib/forum/log/entry";
+import { placeInLog } from "@/lib/forum/decisions/log";
+import { logData } from "@/lib/forum/holding/log-entry";
+import { entryTitle } from "@/lib/forum/log/titles";
 import { askQuestion } from "@/lib/forum/threads/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { readFeed } from "../support/read-feed";
@@ -28,10 +29,8 @@ const test = base.extend("places", { scope: "file" }, async ({ db, world }) => {
   async function log({ decision, kind, of = "comment", what = "decided", by = "mia", partOfId }: Logged) {
     const decided = { kind, subjectKind: of, machine: by ? "none" : "decided", legal: false } as const;
     const reason = { reasonTitle: "Spam & <advertising>", until: null, partOfId: partOfId ?? null };
-    const data = logData({ ...decided, ...reason }, by, {
-      threadId,
-      commentId: of === "comment" ? commentId : null,
-    });
+    const place = placeInLog(kind, { threadId, commentId: of === "comment" ? commentId : null });
+    const data = logData({ ...decided, ...reason }, by, place);
     await db.$client.query(
       "insert into log_entries (id, at, kind, decision_id, decision_kind, data) values (1, now(), $1, $2, $3, $4)",
       [what, decision, kind, data],
@@ -54,8 +53,8 @@ describe("the public log", () => {
     expect(entries.map((entry) => [entry.id, entryTitle(entry), entry.about, entry.partOf])).toEqual([
       [7, "Warned a member", null, null],
       [6, "Removed a thread", null, 5],
-      [5, "Removed all that an account had written", null, null],
-      [4, "Took back: removed a reply", 2, null],
+      [5, "Removed everything a member wrote", null, null],
+      [4, "Undone: removed a reply", 2, null],
       [3, "Refused an appeal: removed a reply", 2, null],
       [2, "Removed a reply", null, null],
       [1, "Hid a reply", null, null],

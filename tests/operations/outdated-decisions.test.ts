@@ -2,7 +2,7 @@ import { describe, expect } from "vitest";
 import { findComment } from "@/db/queries/replies";
 import { decisions } from "@/db/schema";
 import { undoDecision } from "@/lib/forum/decisions/operations";
-import { markOutdated, unmarkOutdated } from "@/lib/forum/outdated/operations";
+import { markOutdated, unmarkOutdated } from "@/lib/forum/decisions/outdated-operations";
 import { perform } from "@/lib/pipeline/perform";
 import { decided, reasonCalled } from "../support/decisions";
 import { dump } from "../support/dump";

@@ -4,11 +4,11 @@ import { maySeePrivatePicture } from "@/db/queries/picture-access";
 import { type DecisionKind, decisionKind } from "@/db/schema/decisions";
 import { inTransaction } from "@/db/transaction";
 import { undoDecision } from "@/lib/forum/decisions/operations";
-import { record } from "@/lib/forum/decisions/record";
+import { promoteComment } from "@/lib/forum/decisions/promotion-operations";
 import { editComment } from "@/lib/forum/edits/operations";
-import type { Subject } from "@/lib/forum/moderation/subject";
+import { hold } from "@/lib/forum/holding/hold";
 import { enrolPerson } from "@/lib/forum/people/operations";
-import { promoteComment } from "@/lib/forum/promotions/operations";
+import type { Target } from "@/lib/forum/targets/target";
 import { withdrawComment, withdrawThread } from "@/lib/forum/withdrawals/operations";
 import { IN_GOOD_STANDING, type Member, SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
@@ -74,7 +74,7 @@ async function pictured(world: World, of: Of, kind: DecisionKind) {
   const owner = await somebody(kind === "outdated" ? "author" : "member");
   const { key, pictureId, subject } =
     of === "thread" ? await picturedQuestion(owner) : await picturedReply(owner, world.question.id);
-  const about: Subject =
+  const about: Target =
     of === "picture" ? { kind: of, id: pictureId } : of === "person" ? { kind: of, id: owner.id } : subject;
   return { owner, key, about };
 }
@@ -97,8 +97,8 @@ describe("everybody sees the picture of a post as long as they see the post", ()
 
   test("a post that a filter or flags hold for review", async ({ world }) => {
     const { owner, key, about } = await pictured(world, "comment", "hide");
-    const hide = { kind: "hide", subject: about, by: null, reason: { key: "waiting" } } as const;
-    await inTransaction((tx) => record(tx, hide, new Date()));
+    const hide = { kind: "hide", target: about, reason: { key: "waiting" } } as const;
+    await inTransaction((tx) => hold(tx, hide, new Date()));
     expect(await whoSees(key, watchers(world, owner))).toBe(PRIVATE);
   });
 

@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { database } from "@/db/client";
+import { promoteComment } from "@/lib/forum/decisions/promotion-operations";
 import { joinQuestion } from "@/lib/forum/marks/operations";
 import { enrolPerson } from "@/lib/forum/people/operations";
-import { promoteComment } from "@/lib/forum/promotions/operations";
 import { withdrawThread } from "@/lib/forum/withdrawals/operations";
 import { type Member, SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";

@@ -4,7 +4,7 @@ import { database } from "@/db/client";
 import { flags } from "@/db/schema";
 import { reportFrom } from "@/lib/forum/flags/from-form";
 import { reportIllegal } from "@/lib/forum/flags/report-operations";
-import { subjectIn } from "@/lib/forum/moderation/linked";
+import { targetIn } from "@/lib/forum/targets/linked";
 import { VISITOR } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { caseOf, pictureOf, replyOf } from "../support/flags";
@@ -28,7 +28,7 @@ describe("the link of what is reported", () => {
       [`${here}/u/${world.people.jo.handle.toUpperCase()}`, { kind: "person", id: world.people.jo.id }],
       [`/uploads/${key}`, { kind: "picture", id }],
     ] as const)
-      expect(await subjectIn(link), link).toEqual(subject);
+      expect(await targetIn(link), link).toEqual(subject);
   });
 
   test.for([
@@ -42,7 +42,7 @@ describe("the link of what is reported", () => {
     ["/u/nobody-at-all", "Nobody here is called"],
     ["/uploads/2019/knee.jpg", "Paste the link of the text"],
   ])("%j is refused kindly", async ([link, sentence], { world: _ }) => {
-    await expect(subjectIn(link ?? "")).rejects.toThrow(sentence);
+    await expect(targetIn(link ?? "")).rejects.toThrow(sentence);
   });
 });
 

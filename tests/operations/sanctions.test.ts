@@ -3,7 +3,7 @@ import { findStanding } from "@/db/commands/people";
 import { inTransaction } from "@/db/transaction";
 import { postComment } from "@/lib/forum/comments/operations";
 import { undoDecision } from "@/lib/forum/decisions/operations";
-import { record } from "@/lib/forum/decisions/record";
+import { hold } from "@/lib/forum/holding/hold";
 import { markHelpful } from "@/lib/forum/marks/operations";
 import { firstDayOf } from "@/lib/forum/people/first-day";
 import { enrolPerson } from "@/lib/forum/people/operations";
@@ -74,8 +74,8 @@ describe("a decision about somebody", () => {
   test("by the program holds until a person has decided, whatever that is", async ({ world }) => {
     const member = await somebody();
     const subject = { kind: "person", id: member.id } as const;
-    const silence = { kind: "silence", subject, by: null, reason: { key: "waiting" } } as const;
-    await inTransaction((tx) => record(tx, silence, new Date()));
+    const silence = { kind: "silence", target: subject, reason: { key: "waiting" } } as const;
+    await inTransaction((tx) => hold(tx, silence, new Date()));
     await expect(answer(world, await now(member.id))).rejects.toThrow("until a moderator has looked");
     const warned = await decided(world.people.mia, "warn", subject);
     await answer(world, await now(member.id));

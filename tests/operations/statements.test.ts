@@ -77,7 +77,7 @@ describe("who is told of a decision", () => {
       (kind, subject_kind, subject_id, owner_id, machine, reason_title, reason_text, before, detail)
       values ('hide', 'comment', ${held.id}, ${ben.id}, 'decided', 'Waiting', 'It waits.', '{"standing": {}}', '{}')`);
     await workOff(await decided(mia, "dismiss", held));
-    expect(await toldTo(ben)).toEqual([["Your reply is shown again: Off topic.", true]]);
+    expect(await toldTo(ben)).toEqual([["Your reply was restored: Off topic.", true]]);
   });
 
   test("what became of it since, in place of what was told before", async ({ world, mail: _ }) => {
@@ -109,7 +109,7 @@ test("of all that an account wrote its owner is told once, and who flagged one o
   await flag(ada, subject);
   const event = await decided(kit, "delete_content", { kind: "person", id: nova.id });
   await workOff(event);
-  expect(await toldTo(nova)).toEqual([["Your account was emptied of all it had written: Off topic.", true]]);
+  expect(await toldTo(nova)).toEqual([["Everything you wrote was removed: Off topic.", true]]);
   expect(await toldTo(ada)).toEqual([["What you flagged was removed: Off topic.", false]]);
   expect((await listTextsOf(idOf(event))).texts.map(({ text }) => text).sort()).toEqual([
     "And cheap shoes here, for every foot.",
@@ -137,7 +137,7 @@ describe("the statement", () => {
     const flat = text.replace(/\s+/g, " ");
     for (const part of [
       "What it means: Nobody else sees it any more.",
-      "How long: For good, unless it is taken back.",
+      "How long: For good, unless it is undone.",
       "for readers in every country",
       "The rule: Off topic.",
       "What happened: It is about tents.",

@@ -1,6 +1,6 @@
 import { database } from "@/db/client";
 import { appealMessages, appeals, comments, decisions } from "@/db/schema";
-import { UNTOUCHED } from "@/lib/forum/decisions/standing";
+import { UNTOUCHED } from "@/lib/forum/targets/state";
 import type { Member } from "@/lib/pipeline/actor";
 import { type World, words } from "./world";
 

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { database } from "@/db/client";
 import { reasons } from "@/db/schema";
 import { decide } from "@/lib/forum/decisions/operations";
-import type { Subject } from "@/lib/forum/moderation/subject";
+import type { Target } from "@/lib/forum/targets/target";
 import type { Member } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { as } from "./world";
@@ -14,7 +14,7 @@ export async function reasonCalled(key: string): Promise<number> {
 }
 
 /** A decision for being off topic, by a moderator. */
-export async function decided(by: Member, kind: string, subject: Subject, more: object = {}) {
+export async function decided(by: Member, kind: string, subject: Target, more: object = {}) {
   const reasonId = await reasonCalled("off_topic");
   return perform(decide, { kind, subject, reasonId, note: "It is about tents.", ...more }, as(by));
 }

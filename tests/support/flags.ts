@@ -3,7 +3,7 @@ import { database } from "@/db/client";
 import { cases, comments, flags, mentions, pictures } from "@/db/schema";
 import type { FlagReason } from "@/db/schema/flags";
 import { flagThing } from "@/lib/forum/flags/operations";
-import type { Subject } from "@/lib/forum/moderation/subject";
+import type { Target } from "@/lib/forum/targets/target";
 import { newPictureKey } from "@/lib/pictures/key";
 import type { Member } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
@@ -17,7 +17,7 @@ export async function replyOf(person: Member, threadId: number, said = "Run thro
 }
 
 /** Past the pipeline, so that nothing happens. */
-export async function plantReply(writer: Member, threadId: number): Promise<Subject> {
+export async function plantReply(writer: Member, threadId: number): Promise<Target> {
   const bodyText = "Run through it, pain is weakness.";
   const [row] = await database()
     .insert(comments)
@@ -45,7 +45,7 @@ export const picturing = (key: string) => ({
   ],
 });
 
-export async function mentionOf(threadId: number): Promise<Subject> {
+export async function mentionOf(threadId: number): Promise<Target> {
   const url = `https://elsewhere.example.org/knees/${Math.random()}`;
   const [row] = await database()
     .insert(mentions)
@@ -54,7 +54,7 @@ export async function mentionOf(threadId: number): Promise<Subject> {
   return { kind: "mention", id: row?.id ?? 0 };
 }
 
-export function flag(actor: Member, subject: Subject, reason: FlagReason = "spam", note = "") {
+export function flag(actor: Member, subject: Target, reason: FlagReason = "spam", note = "") {
   return perform(flagThing, { subject, reason, note }, as(actor));
 }
 

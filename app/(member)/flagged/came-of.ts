@@ -1,10 +1,13 @@
 import type { OwnFlagView } from "@/db/queries/own-flags";
-import { PAST } from "@/lib/forum/decisions/words";
+import { isAboutPeople, KINDS } from "@/lib/forum/decisions/kinds";
 
 /** What came of a flag, in one sentence. */
 export function cameOf({ settled, withdrawnAt }: OwnFlagView): string {
-  if (settled?.upheld)
-    return `A moderator agreed with you: it was ${settled.kind ? PAST[settled.kind] : "acted on"}.`;
+  if (settled?.upheld) {
+    // What was decided about a member is theirs to know.
+    const past = settled.kind && !isAboutPeople(settled.kind) ? KINDS[settled.kind].words.past : "acted on";
+    return `A moderator agreed with you: it was ${past}.`;
+  }
   if (settled) return "A moderator looked, and left it as it is.";
   return withdrawnAt ? "You took it back." : "Nobody has decided about it yet. You are told in your inbox.";
 }

@@ -4,6 +4,7 @@ import { FlaggedLine } from "@/components/flags/flagged-line";
 import { Empty } from "@/components/ui/empty";
 import { More } from "@/components/ui/more";
 import { listOwnFlags } from "@/db/queries/own-flags";
+import { TARGETS } from "@/lib/forum/targets/kinds";
 import { flaggedPagePath, flaggedPath, signInPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
 import { idOf } from "../asked";
@@ -28,7 +29,12 @@ export default async function FlaggedPage({ searchParams }: Props) {
       {flags.length > 0 ? (
         <ol className="flagged-list">
           {flags.map((flag) => (
-            <FlaggedLine key={flag.id} flag={flag} cameOf={cameOf(flag)} />
+            <FlaggedLine
+              key={flag.id}
+              flag={flag}
+              called={TARGETS[flag.subject.kind].words.flagged(flag)}
+              cameOf={cameOf(flag)}
+            />
           ))}
         </ol>
       ) : (

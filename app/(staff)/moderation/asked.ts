@@ -1,14 +1,14 @@
 import type { CasesOf } from "@/db/queries/case-order";
 import type { CaseRow } from "@/db/queries/cases";
+import { TARGET_KINDS } from "@/lib/forum/targets/kinds";
 
 export type Asked = Record<string, string | string[] | undefined>;
 
-const KINDS: readonly CaseRow["kind"][] = ["thread", "comment", "picture", "person", "mention"];
 const OF: readonly CasesOf[] = ["mine", "taken", "free"];
 
 /** What an address of the queue asks for; what it cannot mean is left out. */
 export function viewOf(asked: Asked) {
-  const kind = KINDS.find((one) => one === asked.kind);
+  const kind = TARGET_KINDS.find((one) => one === asked.kind);
   const of = OF.find((one) => one === asked.of);
   const after = typeof asked.after === "string" ? asked.after : undefined;
   return { kind, of, after, did: numberIn(asked.did), at: numberIn(asked.at) };
@@ -17,7 +17,7 @@ export function viewOf(asked: Asked) {
 export type View = ReturnType<typeof viewOf>;
 
 export const isSubjectKind = (value: string): value is CaseRow["kind"] =>
-  KINDS.some((kind) => kind === value);
+  TARGET_KINDS.some((kind) => kind === value);
 
 function numberIn(value: string | string[] | undefined): number | null {
   return typeof value === "string" && /^[1-9]\d{0,14}$/.test(value) ? Number(value) : null;

@@ -1,35 +1,42 @@
+import type { AskedField, OfferedKind } from "@/components/moderation/kinds";
 import type { CaseRow } from "@/db/queries/cases";
-import type { DecisionLine } from "@/db/queries/decided";
-import { canBeAbout } from "@/lib/forum/decisions/rules";
+import { KIND_NAMES, KINDS } from "@/lib/forum/decisions/kinds";
 
-type Kind = DecisionLine["kind"];
+type Kind = OfferedKind["kind"];
 
-/** In the order of how much they take away. */
-const ORDER: readonly Kind[] = [
-  ...(["dismiss", "restore", "hide", "remove", "redact", "outdated", "move", "split", "merge"] as const),
-  ...(["slow", "author_replies_only", "lock", "unlock"] as const),
-  ...(["warn", "limit", "silence", "suspend", "delete_content"] as const),
-];
-
-interface Standing {
+interface Considered {
   readonly thing: CaseRow["thing"];
   readonly flagged: boolean;
 }
 
-/** What makes sense to decide about a thing as it stands. */
-export function kindsFor(subject: CaseRow["kind"], { thing, flagged }: Standing): Kind[] {
-  const { state, locked, free, answers } = thing;
-  return ORDER.filter((kind) => {
-    if (!canBeAbout(kind, subject)) return false;
-    if (kind === "dismiss") return flagged;
-    if (kind === "hide") return state === "shown";
-    if (kind === "remove") return state !== "removed";
-    if (kind === "outdated") return answers;
-    if (kind === "lock") return !locked;
-    if (kind === "unlock") return !free;
-    if (kind === "restore") return thing.sanctioned || state === "hidden" || state === "removed";
-    return true;
+/** What makes sense to decide about a target in its state. */
+export const kindsFor = (target: CaseRow["kind"], { thing, flagged }: Considered): Kind[] =>
+  KIND_NAMES.filter((kind) => {
+    const { targets, offered } = KINDS[kind];
+    return targets.includes(target) && (offered?.(thing, flagged) ?? true);
   });
+
+/** The kinds as the form offers them, with what follows from each. */
+export const offered = (
+  kinds: readonly Kind[],
+  effects: Partial<Record<Kind, readonly string[]>>,
+): OfferedKind[] =>
+  kinds.map((kind) => {
+    const { choice, means } = KINDS[kind].words;
+    return { kind, choice, means, effects: effects[kind] ?? [] };
+  });
+
+/** What these kinds ask for besides, each once, after the last kind that asks for it. */
+export function fieldsOf(kinds: readonly Kind[]): AskedField[] {
+  const fields = new Map<string, AskedField>();
+  for (const [index, kind] of kinds.entries())
+    for (const [name, { asked }] of Object.entries(KINDS[kind].fields)) {
+      if (!asked) continue;
+      const of = [...(fields.get(name)?.of ?? []), index + 1];
+      fields.delete(name);
+      fields.set(name, { name, ...asked, of });
+    }
+  return [...fields.values()];
 }
 
 /** By which rule of the list flags are decided that are right (db/migrations/0004_moderation.sql). */
@@ -42,20 +49,13 @@ const RIGHT: Partial<Record<CaseRow["said"][number]["reason"], string>> = {
   illegal: "illegal",
 };
 
-/** By which it is decided whatever they say. */
-const ALWAYS: Partial<Record<Kind, string>> = {
-  ...{ dismiss: "fine", restore: "mistake", unlock: "order" },
-  ...{ redact: "privacy", slow: "order", author_replies_only: "order" },
-  ...{ move: "order", split: "order", merge: "order", outdated: "order" },
-};
-
-/** The reason that each kind is likely to be decided by, by what the weightiest flags say. */
+/** The reason that each kind is likely to be decided by: its usual one, or what the weightiest flags say. */
 export function reasonsFor(
   kinds: readonly Kind[],
   [first]: CaseRow["said"],
   reasons: readonly { id: number; key: string | null }[],
 ): Partial<Record<Kind, number>> {
-  const likely = (kind: Kind) => ALWAYS[kind] ?? (first && RIGHT[first.reason]);
+  const likely = (kind: Kind) => KINDS[kind].usualReason ?? (first && RIGHT[first.reason]);
   const ids = new Map(reasons.map(({ key, id }) => [key, id]));
   return Object.fromEntries(kinds.map((kind) => [kind, ids.get(likely(kind) ?? "")]));
 }

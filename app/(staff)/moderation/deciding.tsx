@@ -13,7 +13,7 @@ import { canDecideThat } from "@/lib/forum/decisions/policy";
 import { preview } from "@/lib/forum/decisions/preview";
 import type { Member } from "@/lib/pipeline/actor";
 import { choosable } from "../../(member)/suggested-tags";
-import { kindsFor, reasonsFor } from "./choices";
+import { fieldsOf, kindsFor, offered, reasonsFor } from "./choices";
 
 type Props = {
   viewer: Member;
@@ -66,8 +66,8 @@ export async function Deciding({ viewer, subject, open, thing, part, next, submi
         subject={subject}
         caseId={open?.id ?? null}
         part={part}
-        kinds={kinds}
-        effects={verdict.allowed ? effects : {}}
+        kinds={offered(kinds, verdict.allowed ? effects : {})}
+        fields={fieldsOf(kinds)}
         reasons={reasons}
         proposed={reasonsFor(kinds, open?.said ?? [], reasons)}
         tags={{ all: choosable(tags), chosen: text?.tags ?? [] }}

@@ -11,15 +11,20 @@ import { JustDecided } from "@/components/moderation/just-decided";
 import { NothingWaits } from "@/components/moderation/nothing-waits";
 import { OrderPages } from "@/components/moderation/order-pages";
 import { More } from "@/components/ui/more";
-import { findDecisionLine, listDecisionsBy } from "@/db/queries/decided";
+import { listDecisionsBy } from "@/db/queries/decided";
+import { worded } from "@/lib/forum/decisions/words";
 import { mayModerate } from "@/lib/forum/moderation/policy";
+import { TARGET_KINDS, TARGETS } from "@/lib/forum/targets/kinds";
 import { casePath, casesPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
 import { accountOf } from "../../account-of";
 import { type Asked, viewOf } from "./asked";
 import { readQueue } from "./read-queue";
+import { justDecided, wordedCase } from "./worded";
 
 const DECIDED_LAST = 8;
+
+const KINDS = TARGET_KINDS.map((kind) => ({ kind, plural: TARGETS[kind].words.plural }));
 
 export const metadata: Metadata = { title: "Cases" };
 
@@ -33,7 +38,7 @@ export default async function Moderation({ searchParams }: Props) {
   const { kind, of, after } = view;
   const { rows, counts, toDecide, hideWeight, more } = await readQueue(view, viewer.id, now);
   const [decision, own] = await Promise.all([
-    view.did ? findDecisionLine(view.did) : null,
+    justDecided(view.did),
     listDecisionsBy(viewer.id, DECIDED_LAST),
   ]);
   const submission = randomUUID();
@@ -46,13 +51,13 @@ export default async function Moderation({ searchParams }: Props) {
         <JustDecided decision={decision} submission={submission} />
         <CaseKeys at={view.at} />
       </div>
-      {counts.all > 0 && <CaseFilters counts={counts} view={view} />}
+      {counts.all > 0 && <CaseFilters counts={counts} view={view} kinds={KINDS} />}
       {rows.length === 0 && <NothingWaits filtered={counts.all > 0} appeals={toDecide.appeals} />}
       <ol className="queue">
         {rows.map((row) => (
           <CaseRow
             key={row.id}
-            row={row}
+            row={wordedCase(row)}
             now={now}
             hideWeight={hideWeight}
             ways={{
@@ -64,7 +69,7 @@ export default async function Moderation({ searchParams }: Props) {
         ))}
       </ol>
       {more && <More href={casesPath({ kind, of, after: more })}>What comes after</More>}
-      {own.length > 0 && <DecidedLast decisions={own} now={now} submission={submission} />}
+      {own.length > 0 && <DecidedLast decisions={own.map(worded)} now={now} submission={submission} />}
     </Page>
   );
 }

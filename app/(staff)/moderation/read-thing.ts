@@ -3,9 +3,11 @@ import type { Thing } from "@/db/queries/case-things";
 import type { CaseRow } from "@/db/queries/cases";
 import { listDecisionsAbout, listDecisionsOf } from "@/db/queries/decided";
 import { findHistory } from "@/db/queries/histories";
-import { listAlikeByWords, listAlikeByWriter } from "@/db/queries/similar-cases";
+import { listAlikeByWords, listAlikeByWriter, type SimilarThing } from "@/db/queries/similar-cases";
 import { findWriterRecord } from "@/db/queries/writer-records";
+import { kindName, worded } from "@/lib/forum/decisions/words";
 import { SAME_SHARE } from "@/lib/forum/filters/same-text";
+import { calledTarget } from "@/lib/forum/targets/called";
 
 /** What is decided about, in a case or without one. */
 export interface Considered {
@@ -34,7 +36,21 @@ export async function readThing({ kind, subjectId, thing, caseId }: Considered) 
     text ? listAlikeByWords(like, SAME_SHARE) : [],
     listAlikeByWriter(like),
   ]);
-  return { context, edits, decisions, record, ofWriter, byWords, byWriter };
+  return {
+    context,
+    edits,
+    record,
+    decisions: decisions.map((line) => worded(line)),
+    ofWriter: ofWriter.map((line) => worded(line)),
+    byWords: byWords.map(similar),
+    byWriter: byWriter.map(similar),
+  };
 }
+
+const similar = (one: SimilarThing) => ({
+  ...one,
+  called: calledTarget(one),
+  decidedAs: one.decided && kindName(one.decided.kind),
+});
 
 export type Known = Awaited<ReturnType<typeof readThing>>;

@@ -1,17 +1,12 @@
-import { insertLogEntries, type StoredDecision } from "@/db/commands/decisions";
+import type { StoredDecision } from "@/db/commands/decisions";
 import type { Tx } from "@/db/transaction";
-import { NOWHERE, placeOf, thingIfThere } from "@/lib/forum/decisions/thing";
-import { logData } from "@/lib/forum/log/entry";
+import { logDecisions } from "@/lib/forum/decisions/log";
+import { NOWHERE, placeOf, targetIfThere } from "@/lib/forum/targets/locked-target";
 
 /** That an appeal was refused stands in the log; last of all, since only one writes to it at a time. */
 export async function logRefusal(tx: Tx, decision: StoredDecision, by: string, at: Date): Promise<void> {
-  const { id, kind, subjectKind, subjectId, partOfId } = decision;
-  const thing = await thingIfThere(tx, { kind: subjectKind, id: subjectId });
-  const place = thing ? placeOf(thing, partOfId !== null) : NOWHERE;
-  await insertLogEntries(tx, [
-    {
-      ...{ at, kind: "appeal_refused", decisionId: id, decisionKind: kind },
-      data: logData(decision, by, place),
-    },
-  ]);
+  const { subjectKind, subjectId, partOfId } = decision;
+  const locked = await targetIfThere(tx, { kind: subjectKind, id: subjectId });
+  const place = locked ? placeOf(locked, partOfId !== null) : NOWHERE;
+  await logDecisions(tx, "appeal_refused", [{ decision, by, place }], at);
 }

@@ -10,10 +10,10 @@ import { listKeepers } from "@/db/queries/keepers";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import type { EventOf } from "@/lib/events/event";
-import { NOTHING_CHANGED } from "@/lib/forum/decisions/changed";
-import { takeBack } from "@/lib/forum/decisions/take-back";
+import { undo } from "@/lib/forum/decisions/undo";
 import { mayModerate } from "@/lib/forum/moderation/policy";
 import { readThresholds } from "@/lib/forum/settings/thresholds";
+import { NOTHING_CHANGED } from "@/lib/forum/targets/changed";
 import { memberOperation } from "@/lib/pipeline/operation";
 import { DAY_SECONDS } from "@/lib/time";
 import { appealEffects } from "./effects";
@@ -79,8 +79,13 @@ export const decideAppeal = memberOperation({
       kind: loaded.appeal.kind,
     } as const;
     if (granted) {
-      const taken = await takeBack(tx, decisionId, { by: actor, as: "appeal_granted" }, at);
-      return { ...event, decisionIds: taken.decisionIds, changed: taken.changed, restored: taken.restored };
+      const undone = await undo(tx, decisionId, { by: actor, as: "appeal_granted" }, at);
+      return {
+        ...event,
+        decisionIds: undone.decisionIds,
+        changed: undone.changed,
+        restored: undone.restored,
+      };
     }
     const decision = await lockDecision(tx, decisionId);
     if (decision) await logRefusal(tx, decision, actor.handle, at);

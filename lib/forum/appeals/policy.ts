@@ -1,9 +1,10 @@
 import type { Appealable, AppealForWrite } from "@/db/commands/appeals";
 import type { Keeper } from "@/db/queries/keepers";
+import { restricts } from "@/lib/forum/decisions/kinds";
 import { canDecide } from "@/lib/forum/moderation/policy";
 import { IN_GOOD_STANDING, type Member } from "@/lib/pipeline/actor";
 import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";
-import { isAppealable, lastDayOf, MOST_MESSAGES } from "./rules";
+import { lastDayOf, MOST_MESSAGES } from "./rules";
 
 type Decided = Pick<
   Appealable,
@@ -24,7 +25,7 @@ export function canAppeal(
     return deny("This is a part of a larger decision: appeal that, and all of it is looked at.", "conflict");
   if (decision.supersededById)
     return deny("A moderator has decided about this since: appeal what they decided.", "conflict");
-  if (!isAppealable(decision.kind)) return deny("This takes nothing from you: there is nothing to appeal.");
+  if (!restricts(decision.kind)) return deny("This takes nothing from you: there is nothing to appeal.");
   return at > lastDayOf(decision.createdAt, days)
     ? deny(`The ${days} days to appeal this decision are over.`)
     : ALLOW;

@@ -6,7 +6,7 @@ import { careFor } from "@/lib/care/care";
 import type { CareMatch } from "@/lib/care/groups";
 import type { Job } from "@/lib/events/job";
 import { type FilteredText, ownWords } from "@/lib/forum/filters/text";
-import { findSubject } from "@/lib/forum/moderation/find-subject";
+import { findTarget } from "@/lib/forum/targets/find-target";
 import type { MemberRequest } from "@/lib/pipeline/operation";
 import { isGraver, isNews, matchIn, signsOf } from "./rules";
 
@@ -49,7 +49,7 @@ export async function openCaseOfDanger(
 }
 
 async function begin(tx: Tx, place: Post, match: CareMatch, at: Date): Promise<void> {
-  const { owner } = await findSubject(tx, place);
+  const { owner } = await findTarget(tx, place);
   const { id: caseId } = await openCase(tx, { ...place, ownerId: owner?.id ?? null }, at);
   await putSigns(tx, { caseId, ...signsOf(match), foundAt: at });
   const job: Job = { name: "mail_care", payload: { caseId } };

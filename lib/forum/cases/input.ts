@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { subjectInput } from "@/lib/forum/moderation/subject";
+import { targetInput } from "@/lib/forum/targets/target";
 
 export const caseInput = z.object({ caseId: z.int().positive() });
 
 const ESCALATION = { min: 10, max: 2_000 } as const;
 
 export const escalateInput = z.object({
-  subject: subjectInput,
+  subject: targetInput,
   escalation: z
     .string()
     .trim()

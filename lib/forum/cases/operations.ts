@@ -5,8 +5,8 @@ import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
-import { findSubject } from "@/lib/forum/moderation/find-subject";
 import { mayModerate } from "@/lib/forum/moderation/policy";
+import { findTarget } from "@/lib/forum/targets/find-target";
 import { memberOperation } from "@/lib/pipeline/operation";
 import { caseInput, escalateInput } from "./input";
 import { canEscalate, canRelease, canTake } from "./policy";
@@ -49,7 +49,7 @@ export const escalate = memberOperation({
   limit: AN_HOURS_CASES,
   admit: mayModerate,
   async load(tx, { subject }) {
-    const found = await findSubject(tx, subject);
+    const found = await findTarget(tx, subject);
     const owner = found.owner ? await lockPerson(tx, found.owner.id) : undefined;
     const open = owner ? await lockOpenCase(tx, { kind: "person", id: owner.id }) : null;
     return { owner: owner ?? null, open };

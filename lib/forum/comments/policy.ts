@@ -1,7 +1,6 @@
 import type { CommentForWrite } from "@/db/commands/comments";
 import type { LockedThread } from "@/db/commands/threads";
 import { canWrite } from "@/lib/forum/people/policy";
-import { isNoLine } from "@/lib/forum/promotions/policy";
 import type { Actor, Member } from "@/lib/pipeline/actor";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 import { isHeldBack } from "./brakes";
@@ -29,4 +28,9 @@ export function canComment(actor: Member, thread: Closable, parent: Removable | 
     return deny("The comment you answer is gone. You can still answer in the thread.", "gone");
   }
   return parent ? isNoLine(parent) : ALLOW;
+}
+
+/** Nothing happens any more to a comment that was made into a thread: only a line is left of it. */
+export function isNoLine({ promotedId }: { readonly promotedId?: number | null }): Verdict {
+  return !promotedId ? ALLOW : deny("This comment is a thread of its own now: it goes on there.", "conflict");
 }

@@ -1,26 +1,26 @@
-import { lockCase } from "@/db/commands/cases";
+import { type LockedCase, lockCase } from "@/db/commands/cases";
 import { findDecidedCase, lockOpenCase } from "@/db/commands/decided-cases";
 import { findDecided, findDecider, lockDecision } from "@/db/commands/decisions";
 import { findSubjectRow } from "@/db/queries/subjects";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
-import type { Subject } from "@/lib/forum/moderation/subject";
+import { targetIfThere } from "@/lib/forum/targets/locked-target";
+import type { Target } from "@/lib/forum/targets/target";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 import { DAY_SECONDS } from "@/lib/time";
-import { thingIfThere } from "./thing";
-import { PAST } from "./words";
+import { didWords } from "./words";
 
 /**
  * The case that a decision is to decide, locked, if one was named, else the thing's open one. A case is decided once:
  * whoever comes second is told what was decided, by whom and when.
  */
-export async function caseFor(tx: Tx, caseId: number | null, subject: Subject, at: Date) {
+export async function caseFor(tx: Tx, caseId: number | null, target: Target, at: Date) {
   const named = caseId === null ? null : await lockCase(tx, caseId);
-  if (named === undefined || (named && !isAbout(named, subject)))
+  if (named === undefined || (named && !isAbout(named, target)))
     throw new DomainError("not_found", "There is no such case.");
   if (named?.decidedAt)
-    return { hasCase: false, escalated: false, undecided: await decidedAlready(tx, named.id, at) };
-  const open = await lockOpenCase(tx, subject);
+    return { hasCase: false, escalated: false, undecided: await decidedAlready(tx, named, at) };
+  const open = await lockOpenCase(tx, target);
   // The public log would say that nothing was wrong with a post that nobody flagged: such a case is closed without one.
   return { hasCase: open !== null && !open.careOnly, escalated: open?.escalated ?? false, undecided: ALLOW };
 }
@@ -31,7 +31,7 @@ export async function caseFor(tx: Tx, caseId: number | null, subject: Subject, a
  */
 export async function decisionToUndo(tx: Tx, id: number) {
   const about = await findDecided(tx, id);
-  if (about) await thingIfThere(tx, about);
+  if (about) await targetIfThere(tx, about);
   const decision = about && (await lockDecision(tx, id));
   if (!decision) throw new DomainError("not_found", "There is no such decision.");
   const { subjectKind, subjectId, ownerId, byId } = decision;
@@ -41,14 +41,14 @@ export async function decisionToUndo(tx: Tx, id: number) {
 }
 
 const isAbout = (
-  { subjectKind, subjectId }: { subjectKind: Subject["kind"]; subjectId: number },
-  { kind, id }: Subject,
+  { subjectKind, subjectId }: { subjectKind: Target["kind"]; subjectId: number },
+  { kind, id }: Target,
 ) => subjectKind === kind && subjectId === id;
 
-async function decidedAlready(tx: Tx, caseId: number, at: Date): Promise<Verdict> {
-  const decided = await findDecidedCase(tx, caseId);
+async function decidedAlready(tx: Tx, { id, subjectKind }: LockedCase, at: Date): Promise<Verdict> {
+  const decided = await findDecidedCase(tx, id);
   const what = decided
-    ? `${decided.by} decided this case ${agoInWords(decided.at, at)}: it was ${PAST[decided.kind]}, for “${decided.reason}”.`
+    ? `${decided.by} decided this case ${agoInWords(decided.at, at)}. ${didWords({ kind: decided.kind, subjectKind })}: ${decided.reason}.`
     : "This case has been decided already.";
   return deny(`${what} Nothing of yours was done, and what you wrote is still here.`, "conflict");
 }

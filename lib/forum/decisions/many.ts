@@ -4,13 +4,13 @@ import { insertDecisions, type StoredDecision } from "@/db/commands/decisions";
 import { acceptAgain, unacceptComments } from "@/db/commands/standings";
 import type { Tx } from "@/db/transaction";
 import type { Changed } from "@/lib/events/event";
-import { UNTOUCHED } from "./standing";
-import type { Before } from "./stored";
-import { NOWHERE } from "./thing";
+import type { Before } from "@/lib/forum/holding/state";
+import { NOWHERE } from "@/lib/forum/targets/locked-target";
+import { UNTOUCHED } from "@/lib/forum/targets/state";
 
 /*
  * Thousands of texts at once: those about which nothing was ever decided, and nobody said anything, are removed and given
- * back by a few statements. Every other thing goes the way of a single decision (make.ts, take-back.ts).
+ * back by a few statements. Every other post goes the way of a single decision (make-decision.ts, undo.ts).
  */
 
 /** Removes texts, each by a decision of its own that is a part of one. */
@@ -41,7 +41,7 @@ export async function restoreMany(tx: Tx, texts: readonly Content[]): Promise<Ch
   return whatShowsMany(tx, texts);
 }
 
-/** As placeOf (thing.ts) says it of one. */
+/** As placeOf (locked-target.ts) says it of one. */
 export function placeIn(text: Content | undefined) {
   if (!text || text.masked) return NOWHERE;
   return { threadId: text.threadId, commentId: text.kind === "comment" ? text.id : null };

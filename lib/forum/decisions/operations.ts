@@ -1,17 +1,15 @@
-import { lockContentOf } from "@/db/commands/content";
-import type { Tx } from "@/db/transaction";
 import type { EventOf } from "@/lib/events/event";
 import { canUndo, mayModerate } from "@/lib/forum/moderation/policy";
+import { lockedTarget } from "@/lib/forum/targets/locked-target";
 import { memberOperation } from "@/lib/pipeline/operation";
 import { andThen } from "@/lib/pipeline/verdict";
+import { foresee, wantedIn } from "./effect";
 import { decisionEffects } from "./effects";
 import { caseFor, decisionToUndo } from "./find";
 import { decideInput, undoInput } from "./input";
+import { makeDecision } from "./make-decision";
 import { canDecideThat } from "./policy";
-import { outlook, wantedIn } from "./possible";
-import { type RecordedWhole, type Recording, record, recordWhole } from "./record";
-import { takeBack } from "./take-back";
-import { lockedThing } from "./thing";
+import { undo } from "./undo";
 
 const AN_HOURS_DECISIONS = { points: 1_000, seconds: 3600 };
 
@@ -22,10 +20,14 @@ export const decide = memberOperation({
   admit: mayModerate,
   async load(tx, input, actor) {
     const at = new Date();
-    const thing = await lockedThing(tx, input.subject);
+    const locked = await lockedTarget(tx, input.subject);
     const { hasCase, escalated, undecided } = await caseFor(tx, input.caseId, input.subject, at);
-    const view = await outlook(tx, wantedIn(input, at), { thing, by: actor, hasCase, at });
-    return { about: { ...ownedBy(thing.found.owner), kind: input.subject.kind, escalated }, undecided, view };
+    const view = await foresee(tx, wantedIn(input, at), { locked, by: actor, hasCase, at });
+    return {
+      about: { ...ownedBy(locked.found.owner), kind: input.subject.kind, escalated },
+      undecided,
+      view,
+    };
   },
   authorize: ({ actor, loaded: { about, undecided, view }, at }) =>
     andThen(
@@ -36,8 +38,8 @@ export const decide = memberOperation({
     const { subject, reasonId, note } = input;
     const { kind, detail } = loaded.view;
     const { until } = wantedIn(input, at);
-    const recording = { kind, subject, by: actor, reason: { id: reasonId }, note, until, detail };
-    const made = await carriedOut(tx, recording, at);
+    const recording = { kind, target: subject, by: actor, reason: { id: reasonId }, note, until, detail };
+    const made = await makeDecision(tx, recording, at);
     const { decisionIds, toldIds, caseId, changed, restored } = made;
     const ids = { decisionIds, toldIds };
     return { name: "decision.made", ...ids, kind, subject, caseId, changed, restored };
@@ -45,14 +47,7 @@ export const decide = memberOperation({
   effects: decisionEffects,
 });
 
-async function carriedOut(tx: Tx, recording: Recording, at: Date): Promise<RecordedWhole> {
-  if (recording.kind === "delete_content")
-    return recordWhole(tx, recording, await lockContentOf(tx, recording.subject.id), at);
-  const made = await record(tx, recording, at);
-  return { ...made, decisionIds: [made.decisionId], toldIds: [made.decisionId] };
-}
-
-/** Everything stands again as the other decisions say. */
+/** Its target gets the state that the other decisions give it. */
 export const undoDecision = memberOperation({
   name: "undoDecision",
   input: undoInput,
@@ -62,7 +57,7 @@ export const undoDecision = memberOperation({
   authorize: ({ actor, loaded: { decision, ...owned }, at }) =>
     canUndo(actor, { ...owned, undoneAt: decision.undoneAt }, at),
   async write(tx, { loaded: { decision }, actor, at }): Promise<EventOf<"decision.undone">> {
-    const undone = await takeBack(tx, decision.id, { by: actor, as: "undone" }, at);
+    const undone = await undo(tx, decision.id, { by: actor, as: "undone" }, at);
     const { decisionIds, toldIds, changed, restored } = undone;
     const { kind, subjectKind, subjectId, caseId } = decision;
     const ids = { decisionIds, toldIds };

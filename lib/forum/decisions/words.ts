@@ -1,23 +1,35 @@
 import type { DecisionKind } from "@/db/schema/decisions";
+import type { SubjectKind } from "@/db/schema/subjects";
+import { TARGETS } from "@/lib/forum/targets/kinds";
+import { KINDS } from "./kinds";
 
-/** What became of a thing: "It was ...". */
-export const PAST: Record<DecisionKind, string> = {
-  dismiss: "left as it is",
-  hide: "hidden",
-  remove: "removed",
-  restore: "restored",
-  redact: "changed, to take out private information",
-  lock: "locked",
-  unlock: "opened for replies",
-  slow: "put into slow mode",
-  author_replies_only: "left to the author’s replies",
-  move: "put under other tags",
-  split: "made a thread of its own",
-  merge: "merged into another thread",
-  outdated: "marked as outdated",
-  warn: "answered with a warning",
-  limit: "answered with limits",
-  silence: "answered with silence",
-  suspend: "answered with a suspension",
-  delete_content: "answered by removing all they wrote",
-};
+interface Made {
+  readonly kind: DecisionKind;
+  readonly subjectKind: SubjectKind;
+}
+
+export const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** "Locked": what a kind is called in lists. */
+export const kindName = (kind: DecisionKind): string => capital(KINDS[kind].words.past);
+
+/** "Locked a thread". */
+export const didWords = ({ kind, subjectKind }: Made): string =>
+  KINDS[kind].words.log(TARGETS[subjectKind].words.a);
+
+/** "Your thread was locked"; staff read it of "a thread". */
+export function happenedWords({ kind, subjectKind }: Made, whose: "mine" | "theirs"): string {
+  const { title, past } = KINDS[kind].words;
+  const { your, a } = TARGETS[subjectKind].words;
+  return title?.(whose) ?? `${capital(whose === "mine" ? your : a)} was ${past}`;
+}
+
+/** A decision with the words that components show it in. */
+export type Worded<Line> = Line & { readonly name: string; readonly sentence: string };
+
+/** "Restored a reply: within the rules". */
+export const worded = <Line extends Made & { readonly reasonTitle: string }>(line: Line): Worded<Line> => ({
+  ...line,
+  name: kindName(line.kind),
+  sentence: `${didWords(line)}: ${line.reasonTitle}`,
+});

@@ -1,5 +1,5 @@
+import { isNoLine } from "@/lib/forum/comments/policy";
 import { canWrite } from "@/lib/forum/people/policy";
-import { isNoLine } from "@/lib/forum/promotions/policy";
 import { isGone } from "@/lib/forum/threads/rules";
 import type { Actor, Member } from "@/lib/pipeline/actor";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";

@@ -4,7 +4,7 @@ import { pagesOf } from "@/lib/events/changed";
 import type { EventOf } from "@/lib/events/event";
 import type { Held } from "@/lib/events/filters";
 import { isSystem } from "@/lib/forum/people/policy";
-import { commentInLockedThread, lockedThread } from "@/lib/forum/threads/find";
+import { commentInLockedThread, lockedThread } from "@/lib/forum/targets/locked-thread";
 import { operation } from "@/lib/pipeline/operation";
 import { statementsOf } from "./effects";
 import { holds } from "./findings";

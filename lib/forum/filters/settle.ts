@@ -1,10 +1,10 @@
 import { setTextMarks } from "@/db/commands/text-marks";
 import type { Tx } from "@/db/transaction";
 import type { Filtered, Held } from "@/lib/events/filters";
-import { allOf } from "@/lib/forum/decisions/changed";
-import type { Recorded } from "@/lib/forum/decisions/record";
-import { hideForNow } from "@/lib/forum/flags/hide-for-now";
-import { raiseFlag } from "@/lib/forum/flags/raise";
+import { hideForNow } from "@/lib/forum/holding/hide-for-now";
+import { raiseFlag } from "@/lib/forum/holding/raise-flag";
+import type { Recorded } from "@/lib/forum/holding/store-decision";
+import { allOf } from "@/lib/forum/targets/changed";
 import type { Member } from "@/lib/pipeline/actor";
 import { sentencesOf } from "./findings";
 import type { Inspection, Place } from "./inspect";
@@ -36,9 +36,9 @@ export async function settle(
   }
   if (findings.length === 0) return asked ? { filtered: { held: null, asked } } : {};
   const flag = { origin: "filter", reason: "spam", because: findings, weight: FILTER_WEIGHT } as const;
-  const { openCase } = await raiseFlag(tx, { subject: place, ...flag }, at);
+  const { openCase } = await raiseFlag(tx, { target: place, ...flag }, at);
   if (!hiddenAt) return { filtered: { held: null, asked } };
-  const hiding = { subject: place, caseId: openCase.id, noticed: false, note: sentencesOf(findings) };
+  const hiding = { target: place, caseId: openCase.id, noticed: false, note: sentencesOf(findings) };
   return { filtered: { held: heldBy(await hideForNow(tx, hiding, at)), asked } };
 }
 

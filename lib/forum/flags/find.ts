@@ -2,12 +2,12 @@ import { findOwnFlag, type OwnFlag } from "@/db/commands/flags";
 import { lockStanding } from "@/db/commands/standings";
 import { lockThread } from "@/db/commands/threads";
 import type { Tx } from "@/db/transaction";
-import { type FoundSubject, findSubject } from "@/lib/forum/moderation/find-subject";
-import type { Subject } from "@/lib/forum/moderation/subject";
+import { type FoundTarget, findTarget } from "@/lib/forum/targets/find-target";
+import type { Target } from "@/lib/forum/targets/target";
 import type { Actor } from "@/lib/pipeline/actor";
 
 export interface FlaggedThing {
-  readonly thing: FoundSubject;
+  readonly thing: FoundTarget;
   /** What the one who asks has said of it before. */
   readonly own: OwnFlag | undefined;
 }
@@ -16,12 +16,12 @@ export interface FlaggedThing {
  * A thing as it is while its thread and then itself are locked, as everybody locks them who decides about it: what was
  * decided at the same moment is seen. Its case is locked after it.
  */
-export async function lockedThing(tx: Tx, subject: Subject, actor: Actor): Promise<FlaggedThing> {
-  const { thread } = await findSubject(tx, subject);
+export async function lockedThing(tx: Tx, subject: Target, actor: Actor): Promise<FlaggedThing> {
+  const { thread } = await findTarget(tx, subject);
   if (thread) await lockThread(tx, thread.id);
   await lockStanding(tx, subject);
   return {
-    thing: await findSubject(tx, subject),
+    thing: await findTarget(tx, subject),
     own: actor.kind === "member" ? await findOwnFlag(tx, subject, actor.id) : undefined,
   };
 }

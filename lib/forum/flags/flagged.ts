@@ -1,12 +1,12 @@
 import type { EventOf } from "@/lib/events/event";
-import { allOf } from "@/lib/forum/decisions/changed";
-import type { Recorded } from "@/lib/forum/decisions/record";
-import type { FoundSubject } from "@/lib/forum/moderation/find-subject";
-import type { Flagged } from "./raise";
+import type { Flagged } from "@/lib/forum/holding/raise-flag";
+import type { Recorded } from "@/lib/forum/holding/store-decision";
+import { allOf } from "@/lib/forum/targets/changed";
+import type { FoundTarget } from "@/lib/forum/targets/find-target";
 
 /** What happened to a thing that somebody flagged. */
 export function flaggedNow(
-  thing: FoundSubject,
+  thing: FoundTarget,
   { openCase }: Pick<Flagged, "openCase">,
   done: readonly Recorded[],
 ): EventOf<"thing.flagged"> {
@@ -14,11 +14,11 @@ export function flaggedNow(
 }
 
 /** They had flagged it already. */
-export function flaggedBefore(thing: FoundSubject, caseId: number): EventOf<"thing.flagged"> {
+export function flaggedBefore(thing: FoundTarget, caseId: number): EventOf<"thing.flagged"> {
   return { ...named(thing), caseId, first: false, ...broughtAbout([]) };
 }
 
-function named({ kind, id, thread }: FoundSubject) {
+function named({ kind, id, thread }: FoundTarget) {
   return { name: "thing.flagged", subject: { kind, id }, threadId: thread?.id } as const;
 }
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { SubjectKind } from "@/db/schema/subjects";
 import { form, text, yes } from "@/lib/forms/fields";
 import type { Typed } from "@/lib/forms/typed";
-import { subjectIn } from "../moderation/linked";
+import { targetIn } from "@/lib/forum/targets/linked";
 
 /** A picture or a mention that was chosen comes before the text whose page it was chosen on. */
 const about = text.transform((subject) => {
@@ -27,5 +27,5 @@ const report = form(
 
 export async function reportFrom(typed: Typed) {
   const { link, ...rest } = report(typed);
-  return { subject: await subjectIn(link), ...rest };
+  return { subject: await targetIn(link), ...rest };
 }

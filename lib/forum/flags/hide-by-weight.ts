@@ -1,12 +1,13 @@
 import { findHiddenByFlags } from "@/db/commands/hidden-things";
 import type { Tx } from "@/db/transaction";
-import type { Recorded } from "@/lib/forum/decisions/record";
-import { takeBack } from "@/lib/forum/decisions/take-back";
-import type { FoundSubject } from "@/lib/forum/moderation/find-subject";
+import type { FlagsOfReason } from "@/lib/forum/holding/case-weight";
+import { hideForNow } from "@/lib/forum/holding/hide-for-now";
+import { release } from "@/lib/forum/holding/hold";
+import type { Flagged } from "@/lib/forum/holding/raise-flag";
+import type { Recorded } from "@/lib/forum/holding/store-decision";
 import { readThresholds } from "@/lib/forum/settings/thresholds";
-import { hideForNow } from "./hide-for-now";
-import type { Flagged } from "./raise";
-import { hides, type Standing } from "./rules";
+import type { FoundTarget } from "@/lib/forum/targets/find-target";
+import { hides } from "./rules";
 
 /**
  * Hides a thing whose flags weigh enough. An account is not hidden, it is decided about; neither is the pinned article, nor
@@ -14,30 +15,30 @@ import { hides, type Standing } from "./rules";
  */
 export async function hideByWeight(
   tx: Tx,
-  thing: FoundSubject,
+  thing: FoundTarget,
   { openCase, standing }: Flagged,
   at: Date,
 ): Promise<readonly Recorded[]> {
   const { hideWeight } = await readThresholds(tx);
   if (!isHiddenByFlags(thing) || !hides(standing, hideWeight)) return [];
-  const subject = { kind: thing.kind, id: thing.id };
-  return hideForNow(tx, { subject, caseId: openCase.id, noticed: true }, at);
+  const target = { kind: thing.kind, id: thing.id };
+  return hideForNow(tx, { target, caseId: openCase.id, noticed: true }, at);
 }
 
 /** What flags alone had hidden, and too few of them stand for it since one was taken back, is shown again. */
 export async function showIfLight(
   tx: Tx,
   caseId: number,
-  standing: readonly Standing[],
+  standing: readonly FlagsOfReason[],
   at: Date,
 ): Promise<Recorded | null> {
   const { hideWeight } = await readThresholds(tx);
   if (hides(standing, hideWeight)) return null;
   const hidden = await findHiddenByFlags(tx, caseId);
-  return hidden ? takeBack(tx, hidden.id, { by: null, as: "undone" }, at) : null;
+  return hidden ? release(tx, hidden.id, at) : null;
 }
 
-const isHiddenByFlags = ({ kind, owner, thread, shown }: FoundSubject) =>
+const isHiddenByFlags = ({ kind, owner, thread, shown }: FoundTarget) =>
   shown &&
   kind !== "person" &&
   (owner === null || owner.role === "member") &&

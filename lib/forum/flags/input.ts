@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { FlagReason } from "@/db/schema/flags";
-import { subjectInput } from "../moderation/subject";
+import { targetInput } from "@/lib/forum/targets/target";
 
 const MOST_WORDS = 2_000;
 
@@ -24,7 +24,7 @@ const words = z.string().trim().max(MOST_WORDS, TOO_LONG);
 
 export const flagThingInput = z
   .object({
-    subject: subjectInput,
+    subject: targetInput,
     reason: z.enum(FLAG_REASONS, { error: "Choose what is wrong with it." }),
     note: words.default(""),
   })
@@ -33,4 +33,4 @@ export const flagThingInput = z
     if (message && !note) context.addIssue({ code: "custom", path: ["note"], message });
   });
 
-export const withdrawFlagInput = z.object({ subject: subjectInput });
+export const withdrawFlagInput = z.object({ subject: targetInput });

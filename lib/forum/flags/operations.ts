@@ -2,6 +2,7 @@ import { lockCase } from "@/db/commands/cases";
 import { countOutcomes, markFlagWithdrawn } from "@/db/commands/flags";
 import type { Tx } from "@/db/transaction";
 import type { EventOf } from "@/lib/events/event";
+import { raiseFlag, weighAgain } from "@/lib/forum/holding/raise-flag";
 import { memberOperation } from "@/lib/pipeline/operation";
 import { flagEffects } from "./effects";
 import { lockedThing } from "./find";
@@ -9,7 +10,6 @@ import { broughtAbout, flaggedBefore, flaggedNow } from "./flagged";
 import { hideByWeight, showIfLight } from "./hide-by-weight";
 import { flagThingInput, withdrawFlagInput } from "./input";
 import { canFlag, canWithdrawFlag } from "./policy";
-import { raiseFlag, weighAgain } from "./raise";
 import { weightOf } from "./rules";
 
 const FLAGS_AN_HOUR = { points: 30, seconds: 3600 };
@@ -27,7 +27,7 @@ export const flagThing = memberOperation({
     if (own && !own.withdrawnAt) return flaggedBefore(thing, own.caseId);
     const weight = weightOf({ ...actor, ...(await countOutcomes(tx, actor.id)) }, at);
     const by = { origin: "member", personId: actor.id } as const;
-    const flagged = await raiseFlag(tx, { subject, ...by, reason, note: note || null, weight }, at);
+    const flagged = await raiseFlag(tx, { target: subject, ...by, reason, note: note || null, weight }, at);
     return flaggedNow(thing, flagged, await hideByWeight(tx, thing, flagged, at));
   },
   effects: flagEffects,

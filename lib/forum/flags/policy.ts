@@ -1,10 +1,10 @@
 import type { OwnFlag } from "@/db/commands/flags";
-import type { FoundSubject } from "@/lib/forum/moderation/find-subject";
 import { canTakePart } from "@/lib/forum/people/policy";
+import type { FoundTarget } from "@/lib/forum/targets/find-target";
 import type { Actor, Member } from "@/lib/pipeline/actor";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 
-type Flaggable = Pick<FoundSubject, "owner" | "shown">;
+type Flaggable = Pick<FoundTarget, "owner" | "shown">;
 
 /** `own` is what they have said of it before. */
 export function canFlag(

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { subjectInput } from "../moderation/subject";
+import { targetInput } from "@/lib/forum/targets/target";
 
 const MOST_WORDS = 5_000;
 const FEWEST_WORDS = 20;
 
 /** What a notice has to say, whoever sends it: https://eur-lex.europa.eu/eli/reg/2022/2065/oj, Article 16. */
 export const reportInput = z.object({
-  subject: subjectInput,
+  subject: targetInput,
   why: z
     .string()
     .trim()

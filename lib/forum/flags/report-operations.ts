@@ -1,12 +1,12 @@
 import { findSameReport } from "@/db/commands/flags";
 import type { EventOf } from "@/lib/events/event";
+import { raiseFlag } from "@/lib/forum/holding/raise-flag";
 import { operation } from "@/lib/pipeline/operation";
 import { flagEffects } from "./effects";
 import { lockedThing } from "./find";
 import { flaggedBefore, flaggedNow } from "./flagged";
 import { hideByWeight } from "./hide-by-weight";
 import { canReport } from "./policy";
-import { raiseFlag } from "./raise";
 import { reportInput } from "./report-input";
 import { WEIGHT_OF_VISITOR } from "./rules";
 
@@ -23,7 +23,7 @@ export const reportIllegal = operation({
     const same = await findSameReport(tx, subject, why);
     if (same) return flaggedBefore(loaded.thing, same.caseId);
     const notifier = { notifierName: name || null, notifierEmail: email || null };
-    const report = { subject, origin: "visitor", reason: "illegal", note: why, ...notifier } as const;
+    const report = { target: subject, origin: "visitor", reason: "illegal", note: why, ...notifier } as const;
     const flagged = await raiseFlag(tx, { ...report, weight: WEIGHT_OF_VISITOR }, at);
     return flaggedNow(loaded.thing, flagged, await hideByWeight(tx, loaded.thing, flagged, at));
   },

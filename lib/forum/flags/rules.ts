@@ -1,4 +1,4 @@
-import type { FlagReason } from "@/db/schema/flags";
+import { type FlagsOfReason, rounded, weighed } from "@/lib/forum/holding/case-weight";
 import { worthOf } from "@/lib/forum/trust/worth";
 
 const WEIGHT_OF_STAFF = worthOf(3).flagWeight;
@@ -36,45 +36,8 @@ export function weightOf({ trust, role, silencedUntil, upheld, refused }: Sender
   return rounded((2 * base * (upheld + 2)) / (upheld + refused + 4));
 }
 
-const rounded = (weight: number) => Math.round(weight * 100) / 100;
-
-/** How bad it would be if it were true: what the queue of cases is ordered by before anything else. */
-const HARM: Record<FlagReason, number> = {
-  illegal: 5,
-  private_information: 4,
-  dangerous_advice: 4,
-  harassment: 3,
-  spam: 2,
-  other: 2,
-  off_topic: 1,
-};
-
-/** The flags of one reason that stand on a thing. */
-export interface Standing {
-  readonly reason: FlagReason;
-  readonly flags: number;
-  readonly weight: number;
-  /** Of the weightiest of them. */
-  readonly heaviest: number;
-}
-
-export interface CaseWeight {
-  readonly weight: number;
-  readonly harm: number;
-  readonly flagCount: number;
-}
-
-/** What a case weighs and how grave it is, by the flags that stand. */
-export function weighed(standing: readonly Standing[]): CaseWeight {
-  return {
-    weight: rounded(standing.reduce((sum, { weight }) => sum + weight, 0)),
-    harm: Math.max(0, ...standing.map(({ reason }) => HARM[reason])),
-    flagCount: standing.reduce((sum, { flags }) => sum + flags, 0),
-  };
-}
-
-/** Whether they hide a thing until a moderator has looked. */
-export function hides(standing: readonly Standing[], hideWeight: number): boolean {
+/** Whether they hide a target until a moderator has looked. */
+export function hides(standing: readonly FlagsOfReason[], hideWeight: number): boolean {
   return (
     weighed(standing).weight >= hideWeight &&
     standing.some(({ heaviest }) => heaviest >= FLAG_OF_SOMEBODY_KNOWN)

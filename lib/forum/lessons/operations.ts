@@ -10,7 +10,7 @@ import type { EventOf } from "@/lib/events/event";
 import type { Job } from "@/lib/events/job";
 import { filteredText } from "@/lib/forum/filters/text";
 import { isAdmin, isSystem } from "@/lib/forum/people/policy";
-import { commentInLockedThread, lockedAnyThread } from "@/lib/forum/threads/find";
+import { commentInLockedThread, lockedAnyThread } from "@/lib/forum/targets/locked-thread";
 import { operation } from "@/lib/pipeline/operation";
 import type { RichText } from "@/lib/rich-text/document";
 import { DAY_MS } from "@/lib/time";

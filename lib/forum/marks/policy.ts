@@ -1,7 +1,7 @@
 import type { CommentForWrite } from "@/db/commands/comments";
 import type { LockedThread } from "@/db/commands/threads";
+import { isNoLine } from "@/lib/forum/comments/policy";
 import { canTakePart } from "@/lib/forum/people/policy";
-import { isNoLine } from "@/lib/forum/promotions/policy";
 import type { Member } from "@/lib/pipeline/actor";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 

@@ -1,16 +1,12 @@
 import type { CommentForWrite } from "@/db/commands/comments";
 import type { LockedThread } from "@/db/commands/threads";
 import type { Below } from "@/db/queries/promotions";
+import { isNoLine } from "@/lib/forum/comments/policy";
 import { canWrite } from "@/lib/forum/people/policy";
 import { isGone } from "@/lib/forum/threads/rules";
 import type { Member } from "@/lib/pipeline/actor";
 import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";
 import type { PromotedKind } from "./rules";
-
-/** Nothing happens any more to a comment that was made into a thread: only a line is left of it. */
-export function isNoLine({ promotedId }: { readonly promotedId?: number | null }): Verdict {
-  return !promotedId ? ALLOW : deny("This comment is a thread of its own now: it goes on there.", "conflict");
-}
 
 /** Those who keep order, and the author, in whose article most of it stands. A lock holds readers back, and not them. */
 export function mayPromote(actor: Member, at: Date): Verdict {

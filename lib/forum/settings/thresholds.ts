@@ -1,7 +1,7 @@
 import { listSettings } from "@/db/queries/settings";
 import type { Tx } from "@/db/transaction";
-import { TRUST_THRESHOLDS } from "@/lib/forum/trust/thresholds";
 import type { Threshold } from "./threshold";
+import { TRUST_THRESHOLDS } from "./trust-thresholds";
 
 const MODERATION_THRESHOLDS = {
   hideWeight: {

@@ -1,5 +1,6 @@
 import { type DecisionFacts, listFlaggersOf, lockDecisionFacts } from "@/db/commands/decision-facts";
 import type { Tx } from "@/db/transaction";
+import { KINDS } from "@/lib/forum/decisions/kinds";
 import { audienceOfDecision } from "../notifications/rules";
 import type { Telling } from "../notifications/tell";
 import { appealNote, askedNote, decidedNote, OUTCOME_UNDONE, outcomeNote, undoneNote } from "./words";
@@ -40,7 +41,7 @@ function ownerNote(decision: DecisionFacts): string | null {
   if (appeal?.granted !== null && appeal?.granted !== undefined) return appealNote(decision, appeal.granted);
   if (undoneAt) return undoneNote(decision);
   if (appeal && appeal.saidById !== null && appeal.saidById !== ownerId) return askedNote(appeal.said);
-  if (kind === "dismiss" && !decision.lifts) return null;
+  if (KINDS[kind].finding === "fine" && !decision.lifts) return null;
   return decidedNote(decision);
 }
 

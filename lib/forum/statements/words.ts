@@ -1,86 +1,42 @@
 import type { DecisionFacts } from "@/db/commands/decision-facts";
-import type { DecisionKind } from "@/db/schema/decisions";
-import type { SubjectKind } from "@/db/schema/subjects";
+import { isAboutPeople, KINDS } from "@/lib/forum/decisions/kinds";
+import { capital, happenedWords } from "@/lib/forum/decisions/words";
+import { TARGETS } from "@/lib/forum/targets/kinds";
 
 type Decided = Pick<DecisionFacts, "kind" | "subjectKind" | "byId" | "reasonTitle">;
-
-const YOURS: Record<SubjectKind, string> = {
-  thread: "your thread",
-  comment: "your reply",
-  picture: "your picture",
-  person: "your account",
-  mention: "a page that you linked from",
-};
-
-/** What was done to a thing, after its name. */
-const DONE: Record<DecisionKind, string> = {
-  dismiss: "is shown again: a moderator has looked, and it stays",
-  hide: "was hidden",
-  remove: "was removed",
-  restore: "is shown again",
-  redact: "was edited to take out somebody’s private information",
-  lock: "was locked",
-  unlock: "is open again",
-  slow: "was put into slow mode",
-  author_replies_only: "can be answered by the author alone from now on",
-  move: "was put under other tags",
-  split: "was split: a part of it is a thread of its own now",
-  merge: "was merged with another thread",
-  outdated: "was marked as outdated",
-  warn: "brought you a warning",
-  limit: "has the limits of a first day for a while",
-  silence: "cannot write for a while",
-  suspend: "was suspended",
-  delete_content: "was emptied of all it had written",
-};
-
-/** Decided about whoever wrote it: what exactly is theirs to know, and nobody's who flagged it. */
-const ABOUT_PEOPLE = new Set<DecisionKind>(["warn", "limit", "silence", "suspend", "delete_content"]);
-
-const capital = (words: string) => words[0]?.toUpperCase() + words.slice(1);
 
 /** "Your reply was hidden: Spam or advertising." */
 export function decidedNote(decided: Decided): string {
   const { kind, subjectKind, byId, reasonTitle } = decided;
-  const yours = YOURS[subjectKind];
-  if (kind === "warn") {
-    const about = subjectKind === "person" ? "" : ` about ${yours}`;
-    return `You were warned${about}: ${reasonTitle}.`;
-  }
   if (kind === "hide" && byId === null) {
-    return `${capital(yours)} is hidden until a moderator has looked at it.`;
+    return `${capital(yours(subjectKind))} is hidden until a moderator has looked at it.`;
   }
-  return `${capital(yours)} ${DONE[kind]}${kind === "dismiss" ? "" : `: ${reasonTitle}`}.`;
+  if (KINDS[kind].finding === "fine") {
+    return `${capital(yours(subjectKind))} is shown again: a moderator has looked, and it stays.`;
+  }
+  return `${happenedWords(decided, "mine")}: ${reasonTitle}.`;
 }
 
-const SOMEBODYS: Record<SubjectKind, string> = {
-  thread: "a thread",
-  comment: "a reply",
-  picture: "a picture",
-  person: "an account",
-  mention: "a mention elsewhere",
-};
+const yours = (kind: Decided["subjectKind"]) => TARGETS[kind].words.your;
 
 /** "Your reply waits for a look", as long as nobody has decided anything else. */
 export function waitingTitle({ subjectKind }: Pick<Decided, "subjectKind">, mine: boolean): string {
-  return `${capital((mine ? YOURS : SOMEBODYS)[subjectKind])} waits for a look`;
+  const { your, a } = TARGETS[subjectKind].words;
+  return `${capital(mine ? your : a)} waits for a look`;
 }
 
-/** "Your reply was removed"; those who keep order read the same of "a reply". */
-export function titleOf({ kind, subjectKind }: Pick<Decided, "kind" | "subjectKind">, mine: boolean): string {
-  if (kind === "warn") return mine ? "You were warned" : "A member was warned";
-  const did = kind === "dismiss" ? "was looked at, and stays" : DONE[kind];
-  return `${capital((mine ? YOURS : SOMEBODYS)[subjectKind])} ${did}`;
-}
+/** "Your reply was removed"; moderators read the same of "a reply". */
+export const titleOf = (decided: Pick<Decided, "kind" | "subjectKind">, mine: boolean): string =>
+  happenedWords(decided, mine ? "mine" : "theirs");
 
 export function undoneNote({ subjectKind }: Decided): string {
-  return `What was decided about ${YOURS[subjectKind]} was taken back. It holds no longer.`;
+  return `What was decided about ${yours(subjectKind)} was taken back. It holds no longer.`;
 }
 
 export function appealNote({ subjectKind }: Decided, granted: boolean): string {
   return granted
-    ? `Your appeal was granted: what was decided about ${YOURS[subjectKind]} holds no longer.`
-    : `Your appeal was refused: what was decided about ${YOURS[subjectKind]} stays.`;
+    ? `Your appeal was granted: what was decided about ${yours(subjectKind)} holds no longer.`
+    : `Your appeal was refused: what was decided about ${yours(subjectKind)} stays.`;
 }
 
 const ASKED = ["something", "one thing more", "a last thing"];
@@ -96,13 +52,14 @@ export function outcomeNote(
   { kind, reasonTitle }: Pick<Decided, "kind" | "reasonTitle">,
   did: "flagged" | "reported" = "flagged",
 ): string {
-  if (kind === "dismiss" || kind === "restore") {
+  const { finding, words } = KINDS[kind];
+  if (finding === "fine" || finding === "restores") {
     return `A moderator looked at what you ${did}, and it stays: ${reasonTitle}.`;
   }
-  if (ABOUT_PEOPLE.has(kind)) {
+  if (isAboutPeople(kind)) {
     return `A moderator agreed with what you ${did}, and acted on it: ${reasonTitle}.`;
   }
-  return `What you ${did} ${DONE[kind]}: ${reasonTitle}.`;
+  return `What you ${did} was ${words.past}: ${reasonTitle}.`;
 }
 
 export const OUTCOME_UNDONE =

@@ -1,4 +1,4 @@
-import { isNoLine } from "@/lib/forum/promotions/policy";
+import { isNoLine } from "@/lib/forum/comments/policy";
 import type { Member } from "@/lib/pipeline/actor";
 import { deny, type Verdict } from "@/lib/pipeline/verdict";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { replyLink, threadLink } from "@/lib/forum/moderation/typed-link";
+import { replyLink, threadLink } from "@/lib/forum/targets/typed-link";
 
 describe("the link of a thread", () => {
   test.each([

@@ -9,7 +9,7 @@ import { findOutdatable } from "@/db/queries/outdated";
 import { listReasons } from "@/db/queries/reasons";
 import { findComment } from "@/db/queries/replies";
 import { findSubjectRow } from "@/db/queries/subjects";
-import { actsByOffice, canActByOffice } from "@/lib/forum/decisions/by-office";
+import { actsAsStaff, canActAsStaff } from "@/lib/forum/decisions/by-staff";
 import { newerThan } from "@/lib/forum/outdated/find";
 import { canMarkOutdated, mayMarkOutdated } from "@/lib/forum/outdated/policy";
 import { ALLOW, andThen } from "@/lib/pipeline/verdict";
@@ -44,9 +44,9 @@ export default async function OutdatedPage({ params }: Props) {
   }
   const answer = (await findOutdatable(commentId)) ?? notFound();
   const subject = await findSubjectRow({ kind: "comment", id: commentId });
-  const byOffice = subject?.owner && actsByOffice(viewer, subject.owner.id);
+  const byOffice = subject?.owner && actsAsStaff(viewer, subject.owner.id);
   const verdict = andThen(canMarkOutdated(viewer, answer, now), () =>
-    subject ? canActByOffice(viewer, subject, now) : ALLOW,
+    subject ? canActAsStaff(viewer, subject, now) : ALLOW,
   );
   const { thread, outdatedAt, newerId } = answer;
   const comment = verdict.allowed ? await findComment(thread.id, commentId) : null;

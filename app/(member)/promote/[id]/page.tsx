@@ -9,7 +9,7 @@ import { listReasons } from "@/db/queries/reasons";
 import { findComment } from "@/db/queries/replies";
 import { findSubjectRow } from "@/db/queries/subjects";
 import { listAliases, listTags } from "@/db/queries/tags";
-import { actsByOffice, canActByOffice } from "@/lib/forum/decisions/by-office";
+import { actsAsStaff, canActAsStaff } from "@/lib/forum/decisions/by-staff";
 import { canPromote, isAskers, mayPromote } from "@/lib/forum/promotions/policy";
 import { splitKindOf } from "@/lib/forum/promotions/rules";
 import { splitTitleOf } from "@/lib/forum/promotions/titles";
@@ -47,10 +47,10 @@ export default async function Promote({ params }: Props) {
   }
   const found = (await findPromotable(commentId)) ?? notFound();
   const subject = await findSubjectRow({ kind: "comment", id: commentId });
-  const byOffice = actsByOffice(viewer, found.comment.writerId);
+  const byOffice = actsAsStaff(viewer, found.comment.writerId);
   const reasons = byOffice ? await listReasons() : null;
   const verdict = andThen(canPromote(viewer, found, null, now), () =>
-    subject ? canActByOffice(viewer, subject, now) : ALLOW,
+    subject ? canActAsStaff(viewer, subject, now) : ALLOW,
   );
   return (
     <MemberPage viewer={viewer} title={TITLE}>

@@ -1,25 +1,51 @@
 import type { DecisionKind } from "@/db/schema/decisions";
+import { authorRepliesOnly } from "./author-replies-only";
 import { deleteContent } from "./delete-content";
-import type { DecisionWay } from "./kind";
+import { dismiss } from "./dismiss";
+import { hide } from "./hide";
+import type { AnyKind } from "./kind";
+import { limit } from "./limit";
+import { lock } from "./lock";
 import { merge } from "./merge";
 import { move } from "./move";
 import { outdated } from "./outdated";
 import { redact } from "./redact";
+import { remove } from "./remove";
+import { restore } from "./restore";
+import { silence } from "./silence";
+import { slow } from "./slow";
 import { split } from "./split";
+import { suspend } from "./suspend";
+import { unlock } from "./unlock";
+import { warn } from "./warn";
 
-/** Each kind knows what it keeps; to all others its details are what was stored. */
-type AnyWay = DecisionWay<Record<string, unknown>, unknown>;
-
-const WAYS: { readonly [Kind in DecisionKind]?: AnyWay } = {
-  delete_content: deleteContent,
+/** In the order of the form, by how much they take away. A kind that is missing here does not compile. */
+export const KINDS: Readonly<Record<DecisionKind, AnyKind>> = {
+  dismiss,
+  restore,
+  hide,
+  remove,
+  redact,
+  outdated,
   move,
   split,
   merge,
-  outdated,
-  redact,
+  slow,
+  author_replies_only: authorRepliesOnly,
+  lock,
+  unlock,
+  warn,
+  limit,
+  silence,
+  suspend,
+  delete_content: deleteContent,
 };
 
-/** How a kind is carried out of which more follows than how its thing stands. */
-export function waysOf(kind: DecisionKind): AnyWay | undefined {
-  return WAYS[kind];
-}
+export const KIND_NAMES = Object.keys(KINDS) as DecisionKind[];
+
+/** It is about a member and not about what a member wrote. */
+export const isAboutPeople = (kind: DecisionKind): boolean =>
+  KINDS[kind].targets.every((target) => target === "person");
+
+/** Then those who flagged the target were right, and whoever it concerns can appeal. */
+export const restricts = (kind: DecisionKind): boolean => KINDS[kind].finding === "restricts";

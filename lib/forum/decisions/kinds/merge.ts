@@ -17,19 +17,28 @@ import { findThreadText } from "@/db/queries/edits";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import type { Changed } from "@/lib/events/event";
+import { counted } from "@/lib/forum/filters/counted";
+import { NOTHING_CHANGED } from "@/lib/forum/targets/changed";
+import { threadLink } from "@/lib/forum/targets/typed-link";
 import { lockedAnyThread, threadRef } from "@/lib/forum/threads/find";
 import type { RichText } from "@/lib/rich-text/document";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
-import { NOTHING_CHANGED } from "../changed";
-import type { DecisionWay } from "./kind";
+import { decisionKind } from "./kind";
+import { threadOf } from "./locked-post";
 import { canMerge } from "./merge-policy";
 import { copyEdits, titled } from "./merged-text";
-import { threadOf } from "./thread-of";
 
-type Detail = {
+const FIELDS = {
   /** The number of the thread that it goes into. */
-  readonly into: number;
-};
+  into: {
+    schema: threadLink,
+    asked: {
+      label: "Link of the thread it goes into",
+      hint: "As the address line of your browser has it.",
+      as: "line",
+    },
+  },
+} as const;
 
 interface Kept {
   readonly intoId: number;
@@ -41,43 +50,62 @@ interface Kept {
 }
 
 /** The text of a thread becomes a comment in another, and all that was said in it stands below that. Its address leads there. */
-export const merge: DecisionWay<Detail, Kept> = {
-  async can(tx, { thing, detail }) {
-    const thread = threadOf(thing);
-    const into = await lockedAnyThread(tx, detail.into);
-    return canMerge(thread, into, await findMergeFacts(tx, thread.threadId, into.threadId));
+export const merge = decisionKind<typeof FIELDS, Kept>({
+  targets: ["thread"],
+  finding: "restricts",
+  fields: FIELDS,
+  usualReason: "order",
+  effect: null,
+  pointless: null,
+  words: {
+    choice: "Merge it into another thread",
+    means: "Its address leads there",
+    past: "merged into another thread",
+    log: (target) => `Merged ${target} into another`,
+    meaning: (it) => `${it} is part of another thread now, and its old address leads there.`,
+    preview: ({ replies }) => [
+      `${replies > 0 ? `Its text and ${counted(replies, "reply", "replies")} go` : "Its text goes"} into the other thread, and its address leads there.`,
+      "Marks go along; whoever follows or shares it follows and shares the other. An answer that was accepted in it is an ordinary reply there.",
+    ],
   },
-  async carryOut(tx, { thing, detail }) {
-    const thread = threadOf(thing);
-    const { threadId, acceptedCommentId: acceptedId } = thread;
-    const into = await lockedAnyThread(tx, detail.into);
-    const intoId = into.threadId;
-    const before = await readLastActivity(tx, intoId);
-    const commentId = await insertText(tx, thread, intoId);
-    if (acceptedId) await markAccepted(tx, threadId, null);
-    await moveIntoComment(tx, threadId, commentId);
-    const joined = await joinInto(tx, threadId, intoId);
-    await setMerged(tx, threadId, intoId);
-    const activity = { before, after: await readLastActivity(tx, intoId) };
-    return {
-      kept: { intoId, commentId, acceptedId, joined, activity },
-      changed: await placesOf(tx, [thread, into]),
-    };
+  work: {
+    async can(tx, { locked, detail }) {
+      const thread = threadOf(locked);
+      const into = await lockedAnyThread(tx, detail.into);
+      return canMerge(thread, into, await findMergeFacts(tx, thread.threadId, into.threadId));
+    },
+    async carryOut(tx, { locked, detail }) {
+      const thread = threadOf(locked);
+      const { threadId, acceptedCommentId: acceptedId } = thread;
+      const into = await lockedAnyThread(tx, detail.into);
+      const intoId = into.threadId;
+      const before = await readLastActivity(tx, intoId);
+      const commentId = await insertText(tx, thread, intoId);
+      if (acceptedId) await markAccepted(tx, threadId, null);
+      await moveIntoComment(tx, threadId, commentId);
+      const joined = await joinInto(tx, threadId, intoId);
+      await setMerged(tx, threadId, intoId);
+      const activity = { before, after: await readLastActivity(tx, intoId) };
+      return {
+        kept: { intoId, commentId, acceptedId, joined, activity },
+        changed: await placesOf(tx, [thread, into]),
+      };
+    },
+    async undo(tx, locked, kept) {
+      const thread = threadOf(locked);
+      const { intoId, commentId, acceptedId, joined, activity } = kept;
+      const into = await lockedAnyThread(tx, intoId);
+      const keptTogether = await whatKeepsTogether(tx, thread, kept);
+      if (keptTogether) throw new DomainError("conflict", keptTogether);
+      await leaveAgain(tx, intoId, joined);
+      await moveBackIntoThread(tx, commentId, thread.threadId);
+      await setMerged(tx, thread.threadId, null);
+      if (acceptedId) await markAccepted(tx, thread.threadId, acceptedId);
+      await calmDown(tx, intoId, activity);
+      return placesOf(tx, [thread, into]);
+    },
   },
-  async takeBack(tx, thing, kept) {
-    const thread = threadOf(thing);
-    const { intoId, commentId, acceptedId, joined, activity } = kept;
-    const into = await lockedAnyThread(tx, intoId);
-    const keptTogether = await whatKeepsTogether(tx, thread, kept);
-    if (keptTogether) throw new DomainError("conflict", keptTogether);
-    await leaveAgain(tx, intoId, joined);
-    await moveBackIntoThread(tx, commentId, thread.threadId);
-    await setMerged(tx, thread.threadId, null);
-    if (acceptedId) await markAccepted(tx, thread.threadId, acceptedId);
-    await calmDown(tx, intoId, activity);
-    return placesOf(tx, [thread, into]);
-  },
-};
+});
 
 async function insertText(tx: Tx, { threadId, writerId }: LockedThread, intoId: number): Promise<number> {
   const text = await findThreadText(threadId, tx);

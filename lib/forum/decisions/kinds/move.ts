@@ -5,17 +5,15 @@ import { findThreadText } from "@/db/queries/edits";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import type { Changed } from "@/lib/events/event";
+import { NOTHING_CHANGED } from "@/lib/forum/targets/changed";
 import { chosenTags } from "@/lib/forum/threads/chosen-tags";
 import { threadRef } from "@/lib/forum/threads/find";
 import { ALLOW, deny } from "@/lib/pipeline/verdict";
-import { NOTHING_CHANGED } from "../changed";
-import type { DecisionWay } from "./kind";
-import { threadOf } from "./thread-of";
+import { TAGS } from "./fields";
+import { decisionKind } from "./kind";
+import { threadOf } from "./locked-post";
 
-type Detail = {
-  /** The slugs that are chosen for it, in their order. */
-  readonly tags: string[];
-};
+const FIELDS = { tags: TAGS };
 
 interface Kept {
   readonly before: string[];
@@ -23,28 +21,46 @@ interface Kept {
 }
 
 /** A thread stands under other tags. */
-export const move: DecisionWay<Detail, Kept> = {
-  async can(tx, { thing, detail }) {
-    await chosenTags(tx, detail.tags);
-    return isDeepStrictEqual(detail.tags, await tagsOf(tx, threadOf(thing)))
-      ? deny("It stands under these tags already. Choose others.", "conflict")
-      : ALLOW;
+export const move = decisionKind<typeof FIELDS, Kept>({
+  targets: ["thread"],
+  finding: "restricts",
+  fields: FIELDS,
+  usualReason: "order",
+  effect: null,
+  pointless: null,
+  words: {
+    choice: "Move it to other tags",
+    means: "It stays one thread",
+    past: "moved to other tags",
+    log: (target) => `Moved ${target} to other tags`,
+    meaning: (it) => `${it} is under other tags than you chose.`,
+    preview: () => [
+      "It leaves the lists of its tags and stands in those of the new ones; its address stays.",
+    ],
   },
-  async carryOut(tx, { thing, detail: { tags } }) {
-    const thread = threadOf(thing);
-    const before = await tagsOf(tx, thread);
-    return { kept: { before, after: tags }, changed: await putUnder(tx, thread, tags) };
+  work: {
+    async can(tx, { locked, detail }) {
+      await chosenTags(tx, detail.tags);
+      return isDeepStrictEqual(detail.tags, await tagsOf(tx, threadOf(locked)))
+        ? deny("It stands under these tags already. Choose others.", "conflict")
+        : ALLOW;
+    },
+    async carryOut(tx, { locked, detail: { tags } }) {
+      const thread = threadOf(locked);
+      const before = await tagsOf(tx, thread);
+      return { kept: { before, after: tags }, changed: await putUnder(tx, thread, tags) };
+    },
+    async undo(tx, locked, { before, after }) {
+      const thread = threadOf(locked);
+      if (!isDeepStrictEqual(after, await tagsOf(tx, thread)))
+        throw new DomainError(
+          "conflict",
+          "Its tags were changed once more since then, so it stays where it is. Move it again if it belongs elsewhere.",
+        );
+      return putUnder(tx, thread, before);
+    },
   },
-  async takeBack(tx, thing, { before, after }) {
-    const thread = threadOf(thing);
-    if (!isDeepStrictEqual(after, await tagsOf(tx, thread)))
-      throw new DomainError(
-        "conflict",
-        "Its tags were changed once more since then, so it stays where it is. Move it again if it belongs elsewhere.",
-      );
-    return putUnder(tx, thread, before);
-  },
-};
+});
 
 async function tagsOf(tx: Tx, { threadId }: LockedThread): Promise<string[]> {
   return (await findThreadText(threadId, tx))?.tags ?? [];

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { findMergeFacts } from "@/db/commands/merges";
 import {
   findGrown,
@@ -12,22 +13,38 @@ import { findBelow } from "@/db/queries/promotions";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import type { Changed } from "@/lib/events/event";
+import { counted } from "@/lib/forum/filters/counted";
 import { canBePromoted } from "@/lib/forum/promotions/policy";
 import { promote } from "@/lib/forum/promotions/promote";
-import type { PromotedKind } from "@/lib/forum/promotions/rules";
+import { NOTHING_CHANGED } from "@/lib/forum/targets/changed";
 import { lockedAnyThread, threadRef } from "@/lib/forum/threads/find";
+import { words } from "@/lib/forum/threads/input";
 import { isGone } from "@/lib/forum/threads/rules";
-import { NOTHING_CHANGED } from "../changed";
-import type { DecisionWay } from "./kind";
+import { TAGS } from "./fields";
+import { decisionKind } from "./kind";
+import { commentOf, threadOf } from "./locked-post";
 import { staysUnnamed } from "./merge-policy";
-import { commentOf, threadOf } from "./thread-of";
 
-type Detail = {
-  readonly threadKind: PromotedKind;
-  readonly title: string;
-  readonly tags: string[];
-  readonly askedOfAuthor: boolean;
-};
+const FIELDS = {
+  threadKind: {
+    /** A question, unless it is said to be a story. */
+    schema: z.enum(["question", "story"]).catch("question"),
+    asked: {
+      label: "What it becomes",
+      hint: "",
+      as: [
+        ["question", "A question"],
+        ["story", "A story"],
+      ],
+    },
+  },
+  title: {
+    schema: words.title,
+    asked: { label: "Title of the new thread", hint: "15 to 120 characters.", as: "line" },
+  },
+  tags: TAGS,
+  askedOfAuthor: { schema: z.boolean().default(false), asked: null },
+} as const;
 
 interface Kept {
   readonly threadId: number;
@@ -35,31 +52,50 @@ interface Kept {
 }
 
 /** A comment becomes a thread with what answers it, as decision 026 has it, and can become a comment again. */
-export const split: DecisionWay<Detail, Kept> = {
-  async can(tx, { thing, detail }) {
-    const [comment, thread] = [commentOf(thing), threadOf(thing)];
-    return canBePromoted({ comment, thread, below: await findBelow(comment.id, tx) }, detail.threadKind);
+export const split = decisionKind<typeof FIELDS, Kept>({
+  targets: ["comment"],
+  finding: "restricts",
+  fields: FIELDS,
+  usualReason: "order",
+  effect: null,
+  pointless: null,
+  words: {
+    choice: "Split it off as a thread of its own",
+    means: "With the replies to it",
+    past: "split off as a thread of its own",
+    log: (target) => `Split ${target} off as a thread of its own`,
+    meaning: (it) =>
+      `${it} has become a thread of its own, with the replies under it. A line in the old place leads there.`,
+    preview: ({ replies }) => [
+      `It becomes a thread${replies > 0 ? `, with the ${counted(replies, "reply", "replies")} below it` : ""}. A line in its old place leads there.`,
+    ],
   },
-  async carryOut(tx, { thing, detail: { threadKind: kind, ...chosen }, at }) {
-    const [comment, thread] = [commentOf(thing), threadOf(thing)];
-    const was = await findOfComment(tx, comment.id);
-    const threadId = await promote(tx, { comment, thread }, { kind, ...chosen }, at);
-    return { kept: { threadId, was }, changed: await placeOf(tx, await lockedAnyThread(tx, threadId)) };
+  work: {
+    async can(tx, { locked, detail }) {
+      const [comment, thread] = [commentOf(locked), threadOf(locked)];
+      return canBePromoted({ comment, thread, below: await findBelow(comment.id, tx) }, detail.threadKind);
+    },
+    async carryOut(tx, { locked, detail: { threadKind: kind, ...chosen }, at }) {
+      const [comment, thread] = [commentOf(locked), threadOf(locked)];
+      const was = await findOfComment(tx, comment.id);
+      const threadId = await promote(tx, { comment, thread }, { kind, ...chosen }, at);
+      return { kept: { threadId, was }, changed: await placeOf(tx, await lockedAnyThread(tx, threadId)) };
+    },
+    async undo(tx, locked, { threadId, was }) {
+      const [comment, thread] = [commentOf(locked), threadOf(locked)];
+      const home = await lockedAnyThread(tx, threadId);
+      if (comment.promotedId !== threadId) throw stays("This comment is no line of that thread any more.");
+      await requireReturnable(tx, home, thread);
+      const changed = await placeOf(tx, home);
+      await moveBackBelowLine(tx, { commentId: comment.id, threadId, was });
+      const { settlement } = was;
+      if (settlement && (settlement.kind === "no_question" || home.kind === "story"))
+        await settleAsBefore(tx, { threadId: thread.threadId, commentId: comment.id }, settlement);
+      await leaveAddress(tx, threadId, thread.threadId);
+      return changed;
+    },
   },
-  async takeBack(tx, thing, { threadId, was }) {
-    const [comment, thread] = [commentOf(thing), threadOf(thing)];
-    const home = await lockedAnyThread(tx, threadId);
-    if (comment.promotedId !== threadId) throw stays("This comment is no line of that thread any more.");
-    await requireReturnable(tx, home, thread);
-    const changed = await placeOf(tx, home);
-    await moveBackBelowLine(tx, { commentId: comment.id, threadId, was });
-    const { settlement } = was;
-    if (settlement && (settlement.kind === "no_question" || home.kind === "story"))
-      await settleAsBefore(tx, { threadId: thread.threadId, commentId: comment.id }, settlement);
-    await leaveAddress(tx, threadId, thread.threadId);
-    return changed;
-  },
-};
+});
 
 /** What came since goes back along with it; what a comment cannot have keeps it where it is. */
 async function requireReturnable(tx: Tx, home: LockedThread, thread: LockedThread): Promise<void> {

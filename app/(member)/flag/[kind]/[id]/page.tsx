@@ -7,7 +7,8 @@ import { WhatHappensNext } from "@/components/flags/what-happens-next";
 import { findOwnFlagOf } from "@/db/queries/own-flags";
 import { findSubjectRow, type SubjectRow } from "@/db/queries/subjects";
 import { canFlag } from "@/lib/forum/flags/policy";
-import { subjectInput } from "@/lib/forum/moderation/subject";
+import { TARGETS } from "@/lib/forum/targets/kinds";
+import { targetInput } from "@/lib/forum/targets/target";
 import { forMember } from "@/lib/pipeline/admitted";
 import { flagPath, reportOfPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
@@ -45,7 +46,7 @@ export default async function FlagPage({ params }: Props) {
   return (
     <MemberPage
       viewer={viewer}
-      title={titles[row.kind]}
+      title={TARGETS[row.kind].words.flag}
       lead="Say what is wrong with it. Those who keep order here read every flag; a different opinion needs none."
     >
       {flagged && <FlaggedThing of={flagged.quoted} />}
@@ -66,15 +67,7 @@ export default async function FlagPage({ params }: Props) {
   );
 }
 
-const titles: Record<SubjectRow["kind"], string> = {
-  thread: "Flag this thread",
-  comment: "Flag this reply",
-  picture: "Flag this picture",
-  person: "Flag this member",
-  mention: "Flag this mention",
-};
-
 async function subjectAt({ kind, id }: { kind: string; id: string }): Promise<SubjectRow> {
-  const asked = subjectInput.safeParse({ kind, id: idOf(id) });
+  const asked = targetInput.safeParse({ kind, id: idOf(id) });
   return (asked.success && (await findSubjectRow(asked.data))) || notFound();
 }

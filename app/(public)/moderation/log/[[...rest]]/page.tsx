@@ -4,12 +4,12 @@ import { Page } from "@/components/layout/page";
 import { LogAside } from "@/components/log/log-aside";
 import { LogEntry } from "@/components/log/log-entry";
 import { LoggedParts } from "@/components/log/logged-parts";
-import { PART_NAMES } from "@/components/log/words";
 import { Empty } from "@/components/ui/empty";
 import { More } from "@/components/ui/more";
-import { listLog, listLoggedParts } from "@/db/queries/log";
+import { type LogPart, listLog, listLoggedParts } from "@/db/queries/log";
 import { log } from "@/lib/addresses/public";
 import { logPartOf } from "@/lib/addresses/values";
+import { entryTitle, partName } from "@/lib/forum/log/titles";
 import { logFeedPath, logPath } from "@/lib/urls";
 import { viewIn } from "../../../address";
 
@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { logPart, before } = viewIn(log, await params);
   const part = logPartOf(logPart);
   return {
-    title: part ? `Decisions: ${PART_NAMES[part]}` : "Decisions",
+    title: part ? `Decisions: ${partName(part)}` : "Decisions",
     description: "What moderators and the program decided here, why, and by whom, the newest first.",
     alternates: {
       canonical: logPath(part, before),
@@ -45,7 +45,7 @@ export default async function Log({ params }: Props) {
             concerns is told, and can appeal.
           </p>
         </div>
-        <LoggedParts parts={parts} chosen={part} />
+        <LoggedParts parts={parts.map(named)} chosen={part && named(part)} />
         {entries.length === 0 ? (
           <Empty title="Nothing has been decided yet">
             Everything stands as it was written. What is decided one day will be listed here.
@@ -53,7 +53,7 @@ export default async function Log({ params }: Props) {
         ) : (
           <ol className="plain log">
             {entries.map((entry) => (
-              <LogEntry key={entry.id} entry={entry} />
+              <LogEntry key={entry.id} entry={entry} title={entryTitle(entry)} />
             ))}
           </ol>
         )}
@@ -63,3 +63,5 @@ export default async function Log({ params }: Props) {
     </Page>
   );
 }
+
+const named = (part: LogPart) => ({ part, name: partName(part) });

@@ -1,8 +1,9 @@
-import { byWords, entryTitle, machineWords } from "@/components/log/words";
+import { byWords, machineWords } from "@/components/log/words";
 import { dayOf } from "@/components/ui/words";
 import { type LogRow, listLog } from "@/db/queries/log";
 import { readEnv } from "@/lib/env";
 import { ATOM, atomOf, type Entry } from "@/lib/feeds/atom";
+import { entryTitle } from "@/lib/forum/log/titles";
 import { escaped } from "@/lib/html";
 import { logEntryPath, logFeedPath, logPath } from "@/lib/urls";
 

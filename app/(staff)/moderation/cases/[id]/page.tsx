@@ -10,13 +10,12 @@ import { OrderPages } from "@/components/moderation/order-pages";
 import { TakeForm } from "@/components/moderation/take-form";
 import { ThingHead } from "@/components/moderation/thing-head";
 import { WhatFlagsSay } from "@/components/moderation/what-flags-say";
-import { calledOf } from "@/components/moderation/words";
 import { findCase } from "@/db/queries/cases";
-import { findDecisionLine } from "@/db/queries/decided";
 import { nextCasePath } from "@/lib/forum/cases/next";
 import { takenSince } from "@/lib/forum/cases/rules";
 import { mayModerate } from "@/lib/forum/moderation/policy";
 import { readThresholds } from "@/lib/forum/settings/thresholds";
+import { calledTarget } from "@/lib/forum/targets/called";
 import { casePath, casesPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
 import { cameBack, idOf } from "../../../../(member)/asked";
@@ -27,6 +26,7 @@ import { Considering } from "../../considering";
 import { Deciding } from "../../deciding";
 import { InDanger } from "../../in-danger";
 import { OwnThing } from "../../own-thing";
+import { justDecided, wordedCase } from "../../worded";
 
 export const metadata: Metadata = { title: "A case" };
 
@@ -39,7 +39,7 @@ export default async function CasePage({ params, searchParams }: Props) {
   if (viewer.kind !== "member" || !mayModerate(viewer, now).allowed)
     return refused ? <NotDone viewer={viewer} state={refused} /> : notFound();
   const viewerId = viewer.id;
-  const row = (await findCase(id, { viewerId, takenSince: takenSince(now) })) ?? notFound();
+  const row = wordedCase((await findCase(id, { viewerId, takenSince: takenSince(now) })) ?? notFound());
   const { kind, subjectId, thing, decidedAt } = row;
   const { did, kind: only, of } = viewOf(await searchParams);
   const part = { kind: only, of };
@@ -60,13 +60,13 @@ export default async function CasePage({ params, searchParams }: Props) {
     <Page shape="wide" {...(await accountOf(viewer))}>
       <OrderPages at={null} admin={viewer.role === "admin"} />
       <CaseBar
-        done={<JustDecided decision={did ? await findDecisionLine(did) : null} submission={submission} />}
+        done={<JustDecided decision={await justDecided(did)} submission={submission} />}
         take={
           !decidedAt && (
             <TakeForm
               key={row.taken?.at.getTime()}
               caseId={id}
-              name={calledOf(row)}
+              name={row.called}
               taken={row.taken}
               now={now}
               next={casePath(id, part)}
@@ -77,9 +77,9 @@ export default async function CasePage({ params, searchParams }: Props) {
         next={next}
         back={casesPath({ ...part, at: id })}
       />
-      <ThingHead row={row} now={now} level={1} />
+      <ThingHead row={row} called={calledTarget(row, true)} now={now} level={1} />
       <InDanger row={row} next={next} now={now} submission={randomUUID()} />
-      <Escalated of={row.escalated} now={now} />
+      <Escalated of={row.escalated} about={row.escalatedAbout} now={now} />
       {row.said.length > 0 && <WhatFlagsSay row={row} now={now} hideWeight={thresholds.hideWeight} />}
       <Considering considered={{ kind, subjectId, thing, caseId: id }} {...{ thresholds, now, submission }}>
         {decidedAt && !sent ? (

@@ -8,10 +8,10 @@ import { OrderPages } from "@/components/moderation/order-pages";
 import { ThingHead } from "@/components/moderation/thing-head";
 import { findThing } from "@/db/queries/case-things";
 import { findOpenCaseOf } from "@/db/queries/cases";
-import { findDecisionLine } from "@/db/queries/decided";
 import { nextCasePath } from "@/lib/forum/cases/next";
 import { mayModerate } from "@/lib/forum/moderation/policy";
 import { readThresholds } from "@/lib/forum/settings/thresholds";
+import { calledTarget } from "@/lib/forum/targets/called";
 import { casePath, moderationPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
 import { cameBack, idOf } from "../../../../../(member)/asked";
@@ -21,6 +21,7 @@ import { type Asked, isSubjectKind, viewOf } from "../../../asked";
 import { Considering } from "../../../considering";
 import { Deciding } from "../../../deciding";
 import { OwnThing } from "../../../own-thing";
+import { justDecided } from "../../../worded";
 
 export const metadata: Metadata = { title: "Decide about it" };
 
@@ -49,12 +50,12 @@ export default async function DecidePage({ params, searchParams }: Props) {
     <Page shape="wide" {...(await accountOf(viewer))}>
       <OrderPages at={null} admin={viewer.role === "admin"} />
       <CaseBar
-        done={<JustDecided decision={did ? await findDecisionLine(did) : null} submission={submission} />}
+        done={<JustDecided decision={await justDecided(did)} submission={submission} />}
         take={null}
         next={next}
         back={moderationPath}
       />
-      <ThingHead row={{ kind, thing }} now={now} level={1} />
+      <ThingHead row={{ kind, thing }} called={calledTarget({ kind, thing }, true)} now={now} level={1} />
       <Considering
         considered={{ kind, subjectId: subject.id, thing, caseId: null }}
         thresholds={await readThresholds()}

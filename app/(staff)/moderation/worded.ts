@@ -1,0 +1,21 @@
+import type { CaseRow } from "@/db/queries/cases";
+import { findDecisionLine } from "@/db/queries/decided";
+import { worded } from "@/lib/forum/decisions/words";
+import { calledTarget } from "@/lib/forum/targets/called";
+import { TARGETS } from "@/lib/forum/targets/kinds";
+
+/** A case with the words that components show it in. */
+export function wordedCase<Row extends CaseRow>(row: Row) {
+  const from = row.escalated?.from;
+  return {
+    ...row,
+    called: calledTarget(row),
+    escalatedAbout: from ? TARGETS[from.kind].words.theirs : null,
+  };
+}
+
+/** What was just decided, if an address says so. */
+export async function justDecided(did: number | null) {
+  const decision = did ? await findDecisionLine(did) : null;
+  return decision && worded(decision);
+}

@@ -1,0 +1,14 @@
+import type { CommentForWrite } from "@/db/commands/comments";
+import type { LockedThread } from "@/db/commands/threads";
+import type { LockedTarget } from "@/lib/forum/targets/target";
+
+/** The thread that a decision is about, or that the comment is in which it is about. */
+export function threadOf({ thread }: LockedTarget): LockedThread {
+  if (!thread) throw new Error("What is in no thread cannot be moved.");
+  return thread;
+}
+
+export function commentOf({ comment }: LockedTarget): CommentForWrite {
+  if (!comment) throw new Error("Only a comment can be split off, or be outdated.");
+  return comment;
+}

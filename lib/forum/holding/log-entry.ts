@@ -1,0 +1,63 @@
+import { insertLogEntries, type StoredDecision } from "@/db/commands/decisions";
+import type { DecisionKind, LogData, LogEntryKind, MachinePart } from "@/db/schema/decisions";
+import type { SubjectKind } from "@/db/schema/subjects";
+import type { Tx } from "@/db/transaction";
+
+interface Decided {
+  readonly kind: DecisionKind;
+  readonly subjectKind: SubjectKind;
+  readonly machine: MachinePart;
+  readonly reasonTitle: string;
+  readonly legal: boolean;
+  readonly until: Date | null;
+  readonly partOfId: number | null;
+}
+
+/** The thread that a target is in, and the comment that it is or that shows it. */
+export interface LogPlace {
+  readonly threadId: number | null;
+  readonly commentId: number | null;
+}
+
+/** What the public log says of a decision; `by` is the handle of who made it, or undid it, or answered an appeal. */
+export function logData(decision: Decided, by: string | null, place: LogPlace): LogData {
+  // The place of what somebody did would name the member.
+  const shown = decision.subjectKind !== "person";
+  return {
+    by,
+    machine: decision.machine,
+    reason: decision.reasonTitle,
+    legal: decision.legal,
+    until: decision.until?.toISOString() ?? null,
+    subjectKind: decision.subjectKind,
+    threadId: shown ? place.threadId : null,
+    commentId: shown ? place.commentId : null,
+    partOf: decision.partOfId,
+  };
+}
+
+export interface Logged {
+  readonly decision: StoredDecision;
+  /** The handle; null for the program. */
+  readonly by: string | null;
+  readonly place: LogPlace;
+}
+
+/** Last of all in a transaction: only one writes to the log at a time. */
+export async function writeLog(
+  tx: Tx,
+  kind: LogEntryKind,
+  entries: readonly Logged[],
+  at: Date,
+): Promise<void> {
+  await insertLogEntries(
+    tx,
+    entries.map(({ decision, by, place }) => ({
+      at,
+      kind,
+      decisionId: decision.id,
+      decisionKind: decision.kind,
+      data: logData(decision, by, place),
+    })),
+  );
+}

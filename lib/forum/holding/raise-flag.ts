@@ -1,0 +1,40 @@
+import { listStanding, openCase, type StoredCase, setCaseWeight } from "@/db/commands/cases";
+import { type NewFlag, setFlag } from "@/db/commands/flags";
+import type { Tx } from "@/db/transaction";
+import { findTarget } from "@/lib/forum/targets/find-target";
+import type { Target } from "@/lib/forum/targets/target";
+import { type FlagsOfReason, weighed } from "./case-weight";
+
+type Said = Pick<NewFlag, "reason" | "weight"> & Partial<NewFlag>;
+
+export type Raised = Said & {
+  readonly target: Target;
+  readonly origin: NewFlag["origin"];
+};
+
+/** A flag that was set, and all that stand on the target since. */
+export interface Flagged {
+  readonly flagId: number;
+  readonly openCase: StoredCase;
+  readonly standing: readonly FlagsOfReason[];
+}
+
+/**
+ * Sets a flag on a target, within some operation: it opens a case or joins the one that is open, whose row stays locked, and
+ * the case weighs what its flags weigh. The thread that the target is in is locked before this, so that nobody waits for
+ * the other.
+ */
+export async function raiseFlag(tx: Tx, { target, ...said }: Raised, at: Date): Promise<Flagged> {
+  const { owner } = await findTarget(tx, target);
+  const open = await openCase(tx, { ...target, ownerId: owner?.id ?? null }, at);
+  const about = { subjectKind: target.kind, subjectId: target.id };
+  const flagId = await setFlag(tx, { ...said, ...about, caseId: open.id, createdAt: at });
+  return { flagId, openCase: open, standing: await weighAgain(tx, open.id) };
+}
+
+/** What the case weighs follows from the flags that stand. @returns these. */
+export async function weighAgain(tx: Tx, caseId: number): Promise<readonly FlagsOfReason[]> {
+  const standing = await listStanding(tx, caseId);
+  await setCaseWeight(tx, caseId, weighed(standing));
+  return standing;
+}

@@ -1,0 +1,120 @@
+import { isDeepStrictEqual } from "node:util";
+import type { StoredDecision } from "@/db/commands/decisions";
+import type { DecisionKind } from "@/db/schema/decisions";
+import { type State, UNTOUCHED } from "@/lib/forum/targets/state";
+import { ENDLESS } from "@/lib/pipeline/actor";
+
+/** A decision as far as the state of its target follows from it. */
+export interface Decided {
+  readonly kind: DecisionKind;
+  /** The program decided it, until a moderator has looked. */
+  readonly byProgram: boolean;
+  readonly at: Date;
+  readonly until: Date | null;
+  readonly detail: Record<string, unknown>;
+}
+
+/** The effect of a decision on the state that it finds. */
+export type Effect = (decided: Decided, now: State) => Partial<State>;
+
+/** By kind; a kind without one leaves the state as it is. */
+export type Effects = Readonly<Partial<Record<DecisionKind, Effect | null>>>;
+
+/**
+ * All that hides a target, silences a member and ends that: what holding needs to know of the kinds of decision. No other kind
+ * changes `hiddenAt` or `silencedUntil` (tests/unit/decisions/kinds.test.ts).
+ */
+export const HOLDING = {
+  hide: ({ at }, now) => ({ hiddenAt: now.hiddenAt ?? at }),
+  silence: ({ until }) => ({ silencedUntil: until ?? ENDLESS }),
+  restore: () => ({
+    hiddenAt: null,
+    removedAt: null,
+    limitedUntil: null,
+    silencedUntil: null,
+    suspendedUntil: null,
+  }),
+} as const satisfies Effects;
+
+/** The state of a target after decisions about it, in their order, from `before` on. */
+export function stateAfter(before: State, decisions: readonly Decided[], effects: Effects): State {
+  let now = before;
+  let held = NOT_HELD;
+  for (const decided of decisions) {
+    // What the program does lasts until a person has decided, whatever that person decides.
+    if (!decided.byProgram) {
+      now = released(now, held);
+      held = NOT_HELD;
+    }
+    const next = { ...now, ...effects[decided.kind]?.(decided, now) };
+    if (decided.byProgram) held = heldSince(held, now, next);
+    now = next;
+  }
+  return now;
+}
+
+interface Held {
+  readonly hidden: boolean;
+  readonly silenced: boolean;
+}
+
+const NOT_HELD: Held = { hidden: false, silenced: false };
+
+function released(now: State, { hidden, silenced }: Held): State {
+  return {
+    ...now,
+    ...(hidden ? { hiddenAt: null } : {}),
+    ...(silenced ? { silencedUntil: null } : {}),
+  };
+}
+
+const heldSince = ({ hidden, silenced }: Held, before: State, after: State): Held => ({
+  hidden: hidden || (before.hiddenAt === null && after.hiddenAt !== null),
+  silenced: silenced || (before.silencedUntil === null && after.silencedUntil !== null),
+});
+
+/** What a decision keeps of how its target was before, as the database stores it. */
+export interface Before {
+  readonly standing: State;
+  /** Only where the target was shown until then: whether it was the accepted answer. */
+  readonly accepted?: boolean;
+  /** What its kind needs to undo it. */
+  readonly kept?: unknown;
+}
+
+export function beforeOf({ before }: Pick<StoredDecision, "before">): Before {
+  const stored = before as Omit<Before, "standing"> & { standing: Record<keyof State, unknown> };
+  return { ...stored, standing: revived(stored.standing) };
+}
+
+/** The state of a target before the first decision about it; `now` where there was none. */
+export function originOf(decisions: readonly StoredDecision[], now: State): State {
+  const [first] = decisions;
+  return first ? beforeOf(first).standing : now;
+}
+
+/** The decisions that were not undone. */
+export const standing = (decisions: readonly StoredDecision[]): Decided[] =>
+  decisions.filter(({ undoneAt }) => undoneAt === null).map(decidedBy);
+
+type Stored = Pick<StoredDecision, "kind" | "byId" | "createdAt" | "until" | "detail">;
+
+function decidedBy({ kind, byId, createdAt, until, detail }: Stored): Decided {
+  return { kind, byProgram: byId === null, at: createdAt, until, detail: detail as Record<string, unknown> };
+}
+
+/** Whether a target was the accepted answer when it was last hidden or removed. */
+export function wasAccepted(decisions: readonly StoredDecision[]): boolean {
+  const last = decisions.findLast((decision) => beforeOf(decision).accepted !== undefined);
+  return last !== undefined && beforeOf(last).accepted === true;
+}
+
+export const sameState = (one: State, other: State) => isDeepStrictEqual(one, other);
+
+function revived(stored: Record<keyof State, unknown>): State {
+  const entries = Object.entries({ ...UNTOUCHED, ...stored }).map(([name, value]) => [
+    name,
+    typeof value === "string" ? new Date(value) : value,
+  ]);
+  return Object.fromEntries(entries) as State;
+}

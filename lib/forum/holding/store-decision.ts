@@ -1,0 +1,127 @@
+import type { OpenCase } from "@/db/commands/decided-cases";
+import { findReason, insertDecisions, type StoredDecision } from "@/db/commands/decisions";
+import type { DecisionKind, MachinePart } from "@/db/schema/decisions";
+import type { Tx } from "@/db/transaction";
+import { DomainError } from "@/lib/errors";
+import type { Changed } from "@/lib/events/event";
+import { allOf } from "@/lib/forum/targets/changed";
+import { isAccepted, placeOf } from "@/lib/forum/targets/locked-target";
+import type { State } from "@/lib/forum/targets/state";
+import type { LockedTarget, Target } from "@/lib/forum/targets/target";
+import { whatShows } from "@/lib/forum/targets/what-shows";
+import type { Member } from "@/lib/pipeline/actor";
+import type { Logged } from "./log-entry";
+import { disappears, setState } from "./set-state";
+import { type Before, wasAccepted } from "./state";
+
+/** A decision that is about to be made; `by` is null where the program makes it. */
+export interface Recording {
+  readonly kind: DecisionKind;
+  readonly target: Target;
+  readonly by: Pick<Member, "id" | "handle"> | null;
+  readonly reason: { readonly id: number } | { readonly key: string };
+  /** The facts, for the one it concerns. */
+  readonly note?: string;
+  readonly until?: Date | null;
+  /** Only where the program decides: a person decides the target's open case. */
+  readonly caseId?: number | null;
+  /** What a machine had to do with it, and whether somebody had flagged the target; left out, the open case says so. */
+  readonly machine?: MachinePart;
+  readonly noticed?: boolean;
+  readonly detail?: Record<string, unknown>;
+  readonly partOfId?: number | null;
+}
+
+export interface Recorded {
+  readonly decisionId: number;
+  /** The case that it decided, or belongs to. */
+  readonly caseId: number | null;
+  readonly changed: Changed;
+  /** What readers see from now on, and did not before. */
+  readonly restored: readonly Target[];
+}
+
+/** A decision that is stored, and not yet in the log. */
+export interface Made extends Logged {
+  readonly recorded: Recorded;
+}
+
+export interface Decidable {
+  readonly locked: LockedTarget;
+  /** What was decided about it before, in order. */
+  readonly earlier: readonly StoredDecision[];
+  /** The case that a person decides with it. */
+  readonly open: OpenCase | null;
+}
+
+interface Outcome {
+  readonly before: State;
+  readonly after: State;
+  /** What its kind did besides, and needs to undo it. */
+  readonly carried?: { readonly kept: unknown; readonly changed: Changed };
+}
+
+/** Stores a decision and gives its target the state that follows from it. */
+export async function storeDecision(
+  tx: Tx,
+  recording: Recording,
+  { locked, earlier, open }: Decidable,
+  { before, after, carried }: Outcome,
+  at: Date,
+): Promise<Made> {
+  const columns = await columnsOf(tx, recording, locked, open);
+  const kept: Before = {
+    standing: before,
+    kept: carried?.kept,
+    ...(disappears(locked, after) ? { accepted: isAccepted(locked) } : {}),
+  };
+  const [decision] = await insertDecisions(tx, [{ ...columns, before: kept, createdAt: at }]);
+  if (!decision) throw new Error("A decision was not stored.");
+  const restored = await setState(tx, locked, after, { accepted: wasAccepted(earlier) });
+  const changed = allOf([await whatShows(tx, locked), ...(carried ? [carried.changed] : [])]);
+  return {
+    decision,
+    by: recording.by?.handle ?? null,
+    place: placeOf(locked, recording.partOfId !== undefined),
+    recorded: { decisionId: decision.id, caseId: decision.caseId, changed, restored },
+  };
+}
+
+/** What is hidden by the very first decision of the program was held from the moment it was posted. */
+export function stateBefore({ locked, earlier }: Decidable, { kind, by }: Recording): State {
+  const held = earlier.length === 0 && by === null && kind === "hide";
+  return held ? { ...locked.state, hiddenAt: null } : locked.state;
+}
+
+async function columnsOf(
+  tx: Tx,
+  { kind, target, by, reason: named, note, until, caseId, machine, noticed, detail, partOfId }: Recording,
+  { found }: LockedTarget,
+  open: OpenCase | null,
+) {
+  const reason = await findReason(tx, named);
+  if (!reason) throw noReason();
+  return {
+    kind,
+    subjectKind: target.kind,
+    subjectId: target.id,
+    ownerId: found.owner?.id ?? null,
+    byId: by?.id ?? null,
+    caseId: open?.id ?? caseId ?? null,
+    partOfId: partOfId ?? null,
+    machine: machine ?? (by === null ? "decided" : open?.found ? "found" : "none"),
+    noticed: noticed ?? open?.noticed ?? false,
+    reasonId: reason.id,
+    reasonTitle: reason.title,
+    reasonText: reason.text,
+    legal: reason.legal,
+    note: note ?? "",
+    until: until ?? null,
+    detail: detail ?? {},
+  };
+}
+
+function noReason(): DomainError {
+  const message = "This reason is in the list no longer. Choose another.";
+  return new DomainError("invalid", message, { fields: { reasonId: message } });
+}

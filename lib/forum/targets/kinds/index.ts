@@ -1,0 +1,15 @@
+import type { SubjectKind } from "@/db/schema/subjects";
+import { comment } from "./comment";
+import type { TargetKind } from "./kind";
+import { mention } from "./mention";
+import { person } from "./person";
+import { picture } from "./picture";
+import { thread } from "./thread";
+
+/** In the order of the queue's chips. A kind that is missing here, or misses a part, does not compile. */
+export const TARGETS = { thread, comment, picture, person, mention } satisfies Record<
+  SubjectKind,
+  TargetKind
+> as Readonly<Record<SubjectKind, TargetKind>>;
+
+export const TARGET_KINDS = Object.keys(TARGETS) as SubjectKind[];

@@ -1,0 +1,25 @@
+import { findSubjectRow } from "@/db/queries/subjects";
+import { NOTHING_CHANGED } from "../changed";
+import { lockedThread, threadRef } from "../locked-thread";
+import type { TargetKind } from "./kind";
+
+/** A page elsewhere that links to a thread: nobody's here. */
+export const mention: TargetKind = {
+  words: {
+    name: "Mention",
+    plural: "Mentions",
+    a: "a mention on another site",
+    your: "a page that you linked from",
+    theirs: "a mention",
+    missing: "There is no such mention.",
+    flag: "Flag this mention",
+    called: ({ url }) => `Mention on ${url && URL.canParse(url) ? new URL(url).host : "another site"}`,
+    flagged: ({ called }) => `“${called}”, a page elsewhere`,
+  },
+  async lockPlace(tx, target) {
+    const found = await findSubjectRow(target, tx);
+    return { thread: found?.thread ? await lockedThread(tx, found.thread.id) : null, comment: null };
+  },
+  whatShows: async (_tx, { thread }) =>
+    thread ? { ...NOTHING_CHANGED, threads: [threadRef(thread)] } : NOTHING_CHANGED,
+};

@@ -1,0 +1,26 @@
+import { findPictureKey, listPlaces } from "@/db/commands/decided-places";
+import { listTextsShowing } from "@/db/queries/pictured-texts";
+import { NOTHING_CHANGED } from "../changed";
+import { byOwner, NO_PLACE, type TargetKind } from "./kind";
+
+export const picture: TargetKind = {
+  words: {
+    name: "Picture",
+    plural: "Pictures",
+    a: "a picture",
+    your: "your picture",
+    theirs: "a picture of theirs",
+    missing: "There is no such picture.",
+    flag: "Flag this picture",
+    called: (seen) => byOwner("Picture", seen),
+    flagged: () => "A picture",
+  },
+  lockPlace: async () => NO_PLACE,
+  async whatShows(tx, { target: { id } }) {
+    const key = await findPictureKey(tx, id);
+    if (key === null) return NOTHING_CHANGED;
+    const texts = await listTextsShowing(key, tx);
+    const threads = await listPlaces(tx, [...new Set(texts.map(({ threadId }) => threadId))]);
+    return { ...NOTHING_CHANGED, threads, pictures: [key] };
+  },
+};

@@ -1,0 +1,43 @@
+import { listThreadsLeadingTo } from "@/db/commands/outdated";
+import { listThreadsByLine } from "@/db/commands/promotions";
+import { type LockedThread, listCommenters } from "@/db/commands/threads";
+import type { Tx } from "@/db/transaction";
+import { calledName } from "@/lib/called";
+import { openingOf } from "@/lib/rich-text/opening";
+import { NOTHING_CHANGED } from "../changed";
+import { lockedAnyThread, threadRef } from "../locked-thread";
+import { byOwner, type TargetKind } from "./kind";
+
+const TITLE = 60;
+
+export const thread: TargetKind = {
+  words: {
+    name: "Thread",
+    plural: "Threads",
+    a: "a thread",
+    your: "your thread",
+    theirs: "a thread of theirs",
+    missing: "There is no such thread.",
+    flag: "Flag this thread",
+    called({ owner, thread }, whole) {
+      if (!thread) return byOwner("Thread", { owner, thread, url: null });
+      return `“${whole ? thread.title : openingOf(thread.title, TITLE)}” by ${owner && calledName(owner)}`;
+    },
+    flagged: ({ thread }) => thread?.title ?? "A thread that is not shown",
+  },
+  lockPlace: async (tx, { id }) => ({ thread: await lockedAnyThread(tx, id), comment: null }),
+  async whatShows(tx, { target: { id }, thread }) {
+    if (!thread) return NOTHING_CHANGED;
+    const lines = [
+      ...(await listThreadsByLine(tx, id)),
+      ...(await listThreadsLeadingTo(tx, { threadId: id })),
+    ];
+    return { threads: [threadRef(thread)], people: await commentersIn(tx, thread), lines, pictures: [] };
+  },
+};
+
+/** Who asked anonymously is not named by having replied there. */
+async function commentersIn(tx: Tx, { threadId, anonymous, writer }: LockedThread) {
+  const handles = await listCommenters(tx, threadId);
+  return anonymous ? handles.filter((handle) => handle !== writer) : handles;
+}

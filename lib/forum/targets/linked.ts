@@ -1,0 +1,65 @@
+import { findPerson } from "@/db/queries/people";
+import { findPictureId } from "@/db/queries/pictures";
+import { readEnv } from "@/lib/env";
+import { DomainError } from "@/lib/errors";
+import { pictureKeyOf } from "@/lib/urls";
+import type { Target } from "./target";
+
+/** A typed address of this forum, whether whole or from its first slash on; null for every other. */
+export function ownAddress(link: string): URL | null {
+  const { publicUrl } = readEnv();
+  const { host, protocol } = new URL(publicUrl);
+  // Copied from an address line that leaves out how the page is fetched.
+  const whole = link.toLowerCase().startsWith(`${host}/`) ? `${protocol}//${link}` : link;
+  const url = URL.canParse(whole, publicUrl) ? new URL(whole, publicUrl) : null;
+  return url?.origin === publicUrl ? url : null;
+}
+
+/** The comment that an address leads to: `/c/12`, or as the address line of a browser has it. */
+export function commentIn({ pathname, hash }: URL): number | null {
+  const found = /^\/c\/([1-9]\d{0,14})$/.exec(pathname) ?? /^#c([1-9]\d{0,14})$/.exec(hash);
+  return found ? Number(found[1]) : null;
+}
+
+/** The thing that a typed link of this forum leads to. Whether it is there, and can be read, is asked after. */
+export async function targetIn(link: string): Promise<Target> {
+  const typed = link.trim();
+  if (!typed)
+    throw wrong("Paste the link of what you report: of the thread, the reply, the picture or the member.");
+  const url = ownAddress(typed);
+  if (!url) throw wrong(ELSEWHERE);
+  const commentId = commentIn(url);
+  if (commentId) return { kind: "comment", id: commentId };
+  const threadId = /^\/t\/([1-9]\d{0,14})(?:\/|$)/.exec(url.pathname)?.[1];
+  if (threadId) return { kind: "thread", id: Number(threadId) };
+  return (await personAt(url)) ?? (await pictureAt(url)) ?? noThing();
+}
+
+async function personAt({ pathname }: URL): Promise<Target | null> {
+  const handle = /^\/u\/([a-z0-9_-]{2,40})(?:\/|$)/i.exec(pathname)?.[1];
+  if (!handle) return null;
+  const person = await findPerson(handle);
+  if (!person) throw wrong(`Nobody here is called “${handle}”. Copy the link from their page.`);
+  return { kind: "person", id: person.id };
+}
+
+async function pictureAt({ pathname }: URL): Promise<Target | null> {
+  if (!pathname.startsWith("/uploads/")) return null;
+  const id = await findPictureId(pictureKeyOf(pathname));
+  if (id === null)
+    throw wrong("This picture cannot be named by itself. Paste the link of the text that it stands in.");
+  return { kind: "picture", id };
+}
+
+const ELSEWHERE =
+  "This leads to another site, and only what stands here can be taken from here. Paste the link of the page of this forum.";
+
+function noThing(): never {
+  throw wrong(
+    "This is a page of the forum, and no thread, reply, picture or member. For a reply, copy the link that “Share” below it gives.",
+  );
+}
+
+function wrong(message: string): DomainError {
+  return new DomainError("invalid", message, { fields: { link: message } });
+}

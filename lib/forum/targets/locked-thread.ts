@@ -1,0 +1,55 @@
+import { type CommentForWrite, findCommentForWrite } from "@/db/commands/comments";
+import { type LockedThread, lockThread } from "@/db/commands/threads";
+import type { Tx } from "@/db/transaction";
+import { DomainError } from "@/lib/errors";
+import type { ThreadRef } from "@/lib/events/event";
+
+/** A thread that something is written to: not one that was merged into another, where it goes on. */
+export async function lockedThread(tx: Tx, id: number): Promise<LockedThread> {
+  const thread = await lockedAnyThread(tx, id);
+  if (thread.mergedIntoId) throw new DomainError("gone", MERGED);
+  return thread;
+}
+
+const MERGED =
+  "This thread was merged into another, and goes on there. Open its address again to see where it stands now.";
+
+/** Also one that was merged, for who decides about it. */
+export async function lockedAnyThread(tx: Tx, id: number): Promise<LockedThread> {
+  const thread = await lockThread(tx, id);
+  if (!thread) throw new DomainError("not_found", "There is no such thread.");
+  return thread;
+}
+
+/**
+ * A comment and its thread, the thread locked: every count around a comment changes under that lock. The comment may have
+ * gone along into another thread while the lock was waited for.
+ */
+export async function commentInLockedThread(
+  tx: Tx,
+  commentId: number,
+): Promise<{ comment: CommentForWrite; thread: LockedThread }> {
+  for (let { threadId } = await commentNow(tx, commentId); ; ) {
+    const thread = await lockedThread(tx, threadId);
+    const comment = await commentNow(tx, commentId);
+    if (comment.threadId === threadId) return { comment, thread };
+    threadId = comment.threadId;
+  }
+}
+
+async function commentNow(tx: Tx, id: number): Promise<CommentForWrite> {
+  const comment = await findCommentForWrite(tx, id);
+  if (!comment) throw new DomainError("not_found", "There is no such comment.");
+  return comment;
+}
+
+export function threadRef({ threadId, slug, tags, writer, anonymous }: LockedThread): ThreadRef {
+  return { threadId, slug, tags, writer: anonymous ? null : writer };
+}
+
+type Asked = Pick<LockedThread, "anonymous" | "writerId">;
+
+/** The handle under which somebody writes in a thread; null for the one who asked it anonymously. */
+export function commenterIn(thread: Asked, by: { id: number; handle: string }): string | null {
+  return thread.anonymous && by.id === thread.writerId ? null : by.handle;
+}

@@ -1,0 +1,39 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { fieldsOf, offered } from "@/app/(staff)/moderation/choices";
+import { KindChoice } from "@/components/moderation/kind-choice";
+import { KindDetails } from "@/components/moderation/kind-details";
+import { WillHappen } from "@/components/moderation/will-happen";
+import type { FormState } from "@/lib/web/form-state";
+
+const NOTHING_SENT: FormState = {
+  ...{ values: null, fields: {}, message: null, code: null, to: null, said: null, found: null },
+  suggested: null,
+  care: null,
+  quiet: null,
+};
+const KINDS = ["hide", "move", "split", "slow"] as const;
+const kinds = offered(KINDS, { hide: ["Its page says that it was hidden."], slow: ["Each member waits."] });
+const none = { all: [], chosen: [] };
+
+test("the choices stand side by side, by whose places the stylesheet knows what belongs to them", () => {
+  const markup = renderToStaticMarkup(<KindChoice state={NOTHING_SENT} kinds={kinds} />);
+  expect(markup).toMatch(/<div class="kinds">(<label class="choice">.*?<\/label>){4}<\/div>/);
+  expect([...markup.matchAll(/value="(\w+)"/g)].map(([, kind]) => kind)).toEqual([...KINDS]);
+});
+
+test("each detail stands once, with the places of the kinds that need it", () => {
+  const markup = renderToStaticMarkup(
+    <KindDetails state={NOTHING_SENT} fields={fieldsOf(KINDS)} tags={none} />,
+  );
+  const places = [...markup.matchAll(/class="for-kind" data-for="([\d ]+)"/g)].map(([, of]) => of);
+  expect(places).toEqual(["3", "3", "2 3", "4"]);
+  for (const name of ["threadKind", "title", "minutes"]) expect(markup).toContain(`name="${name}"`);
+  expect(markup).toMatch(/checked=""[^>]*>(<[^>]*>)*A question/);
+});
+
+test("what follows from a kind is said with its place", () => {
+  const markup = renderToStaticMarkup(<WillHappen kinds={kinds} />);
+  expect(markup).toContain('<ul class="for-kind" data-for="1"><li>Its page says that it was hidden.</li>');
+  expect(markup).toContain('<ul class="for-kind" data-for="4"><li>Each member waits.</li>');
+});

@@ -1,0 +1,165 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { fieldsOf, kindsFor } from "@/app/(staff)/moderation/choices";
+import { EFFECTS } from "@/lib/forum/decisions/effect";
+import { decisionFrom } from "@/lib/forum/decisions/from-form";
+import { KIND_NAMES, KINDS } from "@/lib/forum/decisions/kinds";
+import type { Facts } from "@/lib/forum/decisions/kinds/kind";
+import { didWords, happenedWords, kindName } from "@/lib/forum/decisions/words";
+import { stateAfter } from "@/lib/forum/holding/state";
+import { TARGET_KINDS, TARGETS } from "@/lib/forum/targets/kinds";
+import type { Seen } from "@/lib/forum/targets/kinds/kind";
+import { type State, UNTOUCHED } from "@/lib/forum/targets/state";
+
+const AT = new Date("2026-03-01T10:00:00Z");
+const EARLIER = new Date("2026-02-01T10:00:00Z");
+const RESTRICTED: State = {
+  hiddenAt: EARLIER,
+  removedAt: EARLIER,
+  lockedAt: EARLIER,
+  slowSeconds: 60,
+  authorRepliesOnlyAt: EARLIER,
+  limitedUntil: EARLIER,
+  silencedUntil: EARLIER,
+  suspendedUntil: EARLIER,
+};
+
+const facts = (more: Partial<Facts>): Facts => ({
+  replies: 2,
+  accepted: true,
+  flaggers: 3,
+  texts: 4,
+  threads: 1,
+  pictures: 0,
+  repliesOfOthers: 5,
+  what: "comment",
+  writer: "ben",
+  ...more,
+});
+
+describe.each(KIND_NAMES)("a decision of the kind %s", (kind) => {
+  const { targets, words, fields } = KINDS[kind];
+
+  test("names all that it does in words of its own, about each of its targets", () => {
+    expect(targets.length).toBeGreaterThan(0);
+    for (const what of targets) {
+      const about = { kind, subjectKind: what };
+      for (const said of [
+        words.choice,
+        words.means,
+        kindName(kind),
+        didWords(about),
+        happenedWords(about, "mine"),
+        happenedWords(about, "theirs"),
+        words.meaning("Your reply", { minutes: 5 }),
+        ...words.preview(facts({ what })),
+      ])
+        expect(said).toMatch(/^[A-Z1-9].*[^ ]$/);
+    }
+    const sentences = [words.choice, didWords({ kind, subjectKind: targets[0] ?? "thread" }), words.past];
+    for (const said of sentences) expect(said).not.toMatch(/\.$/);
+  });
+
+  test("changes what hides or silences only where holding knows of it", () => {
+    for (const before of [UNTOUCHED, RESTRICTED]) {
+      const decided = { kind, byProgram: false, at: AT, until: null, detail: { minutes: 5 } };
+      const after = stateAfter(before, [decided], EFFECTS);
+      if (kind !== "hide" && kind !== "restore") expect(after.hiddenAt).toEqual(before.hiddenAt);
+      if (kind !== "silence" && kind !== "restore") expect(after.silencedUntil).toEqual(before.silencedUntil);
+    }
+  });
+
+  test("asks for a detail as every other kind does that asks for it", () => {
+    for (const [name, { asked }] of Object.entries(fields))
+      for (const other of KIND_NAMES)
+        if (KINDS[other].fields[name]) expect(KINDS[other].fields[name]?.asked).toEqual(asked);
+  });
+});
+
+test("a lock is called so everywhere", () => {
+  const { choice, past } = KINDS.lock.words;
+  const about = { kind: "lock", subjectKind: "thread" } as const;
+  for (const said of [choice, past, kindName("lock"), didWords(about), happenedWords(about, "mine")])
+    expect(said).toMatch(/\block(ed)?\b/i);
+});
+
+test("each target has all its words, and no two have the same", () => {
+  const thread = { id: 1, slug: "hills", title: "Hills after a knee" };
+  const owner = { id: 2, handle: "ben", name: "Ben", guest: false } as Seen["owner"];
+  const words = TARGET_KINDS.map((kind) => {
+    const { called, flagged, ...fixed } = TARGETS[kind].words;
+    return [
+      ...Object.values(fixed),
+      called({ owner, thread, url: "https://runs.example/a" }, true),
+      flagged({ thread, called: "ben" }),
+    ];
+  });
+  expect(new Set(words.flat()).size).toBe(words.flat().length);
+});
+
+describe("the form of decisions", () => {
+  const offered = (what: keyof typeof TARGETS) =>
+    KIND_NAMES.filter((kind) => KINDS[kind].targets.includes(what));
+
+  test.each(TARGET_KINDS)("asks about a %s for each detail once, with the kinds that need it", (what) => {
+    const kinds = offered(what);
+    const fields = fieldsOf(kinds);
+    expect(new Set(fields.map(({ name }) => name)).size).toBe(fields.length);
+    for (const [index, kind] of kinds.entries())
+      expect(fields.filter(({ of }) => of.includes(index + 1)).map(({ name }) => name)).toEqual(
+        expect.arrayContaining(askedBy(kind)),
+      );
+  });
+
+  test("asks for the title of a new thread before its tags", () => {
+    const names = fieldsOf(["move", "split"]).map(({ name }) => name);
+    expect(names).toEqual(["threadKind", "title", "tags"]);
+  });
+
+  test("shows what belongs to a kind for as many kinds as there are", () => {
+    const styles = readFileSync("app/styles/deciding.css", "utf8");
+    for (const what of TARGET_KINDS)
+      for (const [index] of offered(what).entries())
+        expect(styles).toContain(`:nth-child(${index + 1}) :checked) .for-kind[data-for~="${index + 1}"]`);
+  });
+
+  test("reads the details of the chosen kind, and of no other", () => {
+    const typed = {
+      subjectKind: "comment",
+      subjectId: "7",
+      reasonId: "3",
+      minutes: "5",
+      passages: "a b\n\nc d",
+    };
+    expect(decisionFrom({ ...typed, kind: "redact" })).toMatchObject({
+      kind: "redact",
+      passages: ["a b", "c d"],
+    });
+    expect(decisionFrom({ ...typed, kind: "slow" })).toMatchObject({ minutes: 5 });
+    expect(decisionFrom({ ...typed, kind: "slow" })).not.toHaveProperty("passages");
+    expect(decisionFrom({ ...typed, kind: "move", tags: "knee" })).toMatchObject({ tags: ["knee"] });
+    expect(decisionFrom({ ...typed, kind: "suspend", days: "" })).toMatchObject({ days: null });
+    expect(decisionFrom({ ...typed, kind: "toString" }).kind).toBeUndefined();
+  });
+
+  test("offers what makes sense about a post as it is", () => {
+    const thing = {
+      ...{ thread: null, commentId: 7, beginning: "", pictureKey: null, url: null, owner: null },
+      ...{
+        anonymous: false,
+        state: "hidden" as const,
+        locked: false,
+        free: true,
+        sanctioned: false,
+        answers: false,
+      },
+    } as const;
+    expect(kindsFor("comment", { thing, flagged: false })).toEqual(["restore", "remove", "redact", "split"]);
+    expect(
+      kindsFor("comment", { thing: { ...thing, state: "shown", answers: true }, flagged: true }),
+    ).toEqual([...["dismiss", "hide", "remove", "redact", "outdated", "split"]]);
+  });
+});
+
+const askedBy = (kind: (typeof KIND_NAMES)[number]) =>
+  Object.entries(KINDS[kind].fields).flatMap(([name, { asked }]) => (asked ? [name] : []));
