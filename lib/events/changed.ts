@@ -1,15 +1,15 @@
+import { cacheKey, takenAway } from "@/lib/addresses/cache-keys";
 import type { Changed } from "./event";
-import { staleKey, takenAway } from "./stale-keys";
 import { listed } from "./stale-pages";
 
 /** The pages that are stale since it was decided about something: wherever it stood, stands or was counted, and the log. */
 export function pagesOf({ threads, people, lines, pictures }: Changed): string[] {
   const keys = [
     ...threads.flatMap(listed),
-    ...people.map(staleKey.person),
-    ...lines.map(staleKey.thread),
-    ...pictures.map(staleKey.picture),
-    ...[staleKey.tags, staleKey.answers, staleKey.log],
+    ...people.map(cacheKey.person),
+    ...lines.map(cacheKey.thread),
+    ...pictures.map(cacheKey.picture),
+    ...[cacheKey.tags, cacheKey.answers, cacheKey.log],
   ];
   return keys.map(takenAway);
 }

@@ -1,6 +1,6 @@
+import { cacheKey } from "@/lib/addresses/cache-keys";
 import type { EventName, EventOf, Reply } from "./event";
 import type { Job } from "./job";
-import { staleKey } from "./stale-keys";
 
 /** What follows from an event: the pages it makes stale, the jobs it starts, and the replies it announces. */
 export interface Effects {
@@ -19,4 +19,4 @@ export type EffectsOf<Name extends EventName> = { readonly [One in Name]: (event
 export const none = (): Effects => ({});
 
 /** What stands on every page, or nobody can tell on which. */
-export const everyPage = (): Effects => ({ stale: [staleKey.site] });
+export const everyPage = (): Effects => ({ stale: [cacheKey.site] });

@@ -1,5 +1,4 @@
-import type { Target } from "@/lib/forum/targets/target";
-import type { Changed } from "./event";
+import type { Changed, Target } from "./event";
 
 /** A text waits for a look; by the other decisions a new member waits as well, of whom too much was put aside. */
 export interface Held {

@@ -1,4 +1,4 @@
-import { splitStale } from "@/lib/events/stale-keys";
+import { splitStale } from "@/lib/addresses/cache-keys";
 import type { FinishedPage } from "./finished-page";
 import { type HeldPage, HeldPages } from "./held-pages";
 

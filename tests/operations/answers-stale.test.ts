@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { staleKey } from "@/lib/events/stale-keys";
+import { cacheKey } from "@/lib/addresses/cache-keys";
 import { acceptAnswer, unacceptAnswer } from "@/lib/forum/acceptances/operations";
 import { editComment, editThread } from "@/lib/forum/edits/operations";
 import { markHelpful } from "@/lib/forum/marks/operations";
@@ -37,9 +37,9 @@ describe("the pages of what the author has answered", () => {
     for (const event of changes)
       expect([event.name, effectsOf(event).stale]).toEqual([
         event.name,
-        expect.arrayContaining([staleKey.answers]),
+        expect.arrayContaining([cacheKey.answers]),
       ]);
     const others = [asked, await perform(markHelpful, { threadId: world.story.id }, as(ben))];
-    for (const event of others) expect(effectsOf(event).stale, event.name).not.toContain(staleKey.answers);
+    for (const event of others) expect(effectsOf(event).stale, event.name).not.toContain(cacheKey.answers);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect } from "vitest";
 import { database } from "@/db/client";
 import { findComment } from "@/db/queries/replies";
 import { decisions, people } from "@/db/schema";
-import { staleKey, takenAway } from "@/lib/events/stale-keys";
+import { cacheKey, takenAway } from "@/lib/addresses/cache-keys";
 import { postComment } from "@/lib/forum/comments/operations";
 import { withdrawFlag } from "@/lib/forum/flags/operations";
 import { reportIllegal } from "@/lib/forum/flags/report-operations";
@@ -51,14 +51,14 @@ describe("flags that weigh enough", () => {
     ]);
     expect((await findComment(world.question.id, subject.id))?.state ?? "hidden").toBe("hidden");
     const { stale, jobs } = effectsOf(three);
-    expect(stale).toContain(takenAway(staleKey.thread(world.question.id)));
+    expect(stale).toContain(takenAway(cacheKey.thread(world.question.id)));
     expect(jobs).toMatchObject([{ payload: { of: "statement", decisionId: three.decisionIds[0] } }]);
     expect(await caseOf(three.caseId)).toMatchObject({ decidedAt: null, flagCount: 3, weight: 3.5 });
     await expect(flag(world.people.jo, subject)).rejects.toThrow("cannot be read any more");
 
     const withdrawn = await perform(withdrawFlag, { subject }, as(mia));
     expect(withdrawn).toMatchObject({ decisionIds: three.decisionIds, restored: [subject] });
-    expect(effectsOf(withdrawn).stale).toContain(takenAway(staleKey.thread(world.question.id)));
+    expect(effectsOf(withdrawn).stale).toContain(takenAway(cacheKey.thread(world.question.id)));
     expect(await findComment(world.question.id, subject.id)).toMatchObject({ state: "shown" });
     expect((await flag(mia, subject)).decisionIds).toHaveLength(1);
   });

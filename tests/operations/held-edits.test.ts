@@ -3,7 +3,7 @@ import { database } from "@/db/client";
 import { findCommentText } from "@/db/queries/edits";
 import { findComment } from "@/db/queries/replies";
 import { reasons } from "@/db/schema";
-import { staleKey } from "@/lib/events/stale-keys";
+import { cacheKey } from "@/lib/addresses/cache-keys";
 import { decide } from "@/lib/forum/decisions/operations";
 import { editComment } from "@/lib/forum/edits/operations";
 import { addStoryUpdate } from "@/lib/forum/stories/operations";
@@ -30,8 +30,8 @@ describe("an edit that a filter objects to", () => {
     const event = await edit(world, SOLD);
     expect(event.filtered?.held).toBeTruthy();
     const { stale, jobs } = effectsOf(event);
-    expect(stale).toContain(staleKey.thread(world.question.id));
-    expect(stale).toContain(staleKey.person(ben.handle));
+    expect(stale).toContain(cacheKey.thread(world.question.id));
+    expect(stale).toContain(cacheKey.person(ben.handle));
     expect(jobs.map(({ payload }) => payload)).toEqual([
       { of: "statement", decisionId: event.filtered?.held?.decisionId },
     ]);

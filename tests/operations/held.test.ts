@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
 import { findComment } from "@/db/queries/replies";
-import { staleKey } from "@/lib/events/stale-keys";
+import { cacheKey } from "@/lib/addresses/cache-keys";
 import { postComment } from "@/lib/forum/comments/operations";
 import { whereItStands } from "@/lib/forum/filters/where";
 import { enrolPerson } from "@/lib/forum/people/operations";
@@ -39,7 +39,7 @@ describe("a first post with a link", () => {
     expect(held?.decisionId).toBeGreaterThan(0);
     expect(whereItStands(event, "/there")).toBe(`/decisions/${held?.decisionId}`);
     const { stale, jobs, announced } = effectsOf(event);
-    expect({ stale, announced }).toEqual({ stale: [staleKey.log], announced: [] });
+    expect({ stale, announced }).toEqual({ stale: [cacheKey.log], announced: [] });
     expect(jobs).toEqual([
       { name: "tell_people", payload: { of: "statement", decisionId: held?.decisionId } },
     ]);
@@ -86,7 +86,7 @@ describe("what else waits", () => {
       perform(askQuestion, question(title), inBrowser(actor, at(seconds)));
     const fast = await asked(await someone(), 2, "Is a foam roller worth its price?");
     expect(fast.filtered?.held).toBeTruthy();
-    expect(effectsOf(fast).stale).toEqual([staleKey.log]);
+    expect(effectsOf(fast).stale).toEqual([cacheKey.log]);
   });
 
   test("the same text again, whoever posts it", async ({ world }) => {

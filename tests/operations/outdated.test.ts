@@ -2,9 +2,9 @@ import { describe, expect } from "vitest";
 import { listAnswers } from "@/db/queries/answers";
 import { listNotifications } from "@/db/queries/notifications";
 import { findComment } from "@/db/queries/replies";
+import { cacheKey } from "@/lib/addresses/cache-keys";
 import { DomainError } from "@/lib/errors";
 import type { ForumEvent } from "@/lib/events/event";
-import { staleKey } from "@/lib/events/stale-keys";
 import { acceptAnswer } from "@/lib/forum/acceptances/operations";
 import { outdatedFrom } from "@/lib/forum/decisions/outdated-from-form";
 import { markOutdated, unmarkOutdated } from "@/lib/forum/decisions/outdated-operations";
@@ -43,7 +43,7 @@ describe("an answer that is outdated", () => {
     const event = await perform(markOutdated, { commentId: old, newerId: newer }, as(jo));
     expect(event).toMatchObject({ changed: true, first: true, commenter: jo.handle });
     expect(effectsOf(event)).toMatchObject({
-      stale: [staleKey.thread(id), staleKey.answers, staleKey.person(jo.handle)],
+      stale: [cacheKey.thread(id), cacheKey.answers, cacheKey.person(jo.handle)],
       announced: [],
     });
     const outdated = { at: expect.any(Date), newerId: newer };
@@ -74,7 +74,7 @@ describe("an answer that is outdated", () => {
     );
     const event = await perform(markOutdated, { commentId: second, newerId: null }, as(jo));
     expect(effectsOf(event).stale).toEqual(
-      expect.arrayContaining([staleKey.thread(world.story.id), staleKey.thread(world.question.id)]),
+      expect.arrayContaining([cacheKey.thread(world.story.id), cacheKey.thread(world.question.id)]),
     );
     expect(await findComment(world.question.id, first)).toMatchObject({ outdated: { newerId: null } });
     await perform(unmarkOutdated, { commentId: first }, as(jo));
@@ -102,7 +102,7 @@ describe("an answer that is outdated", () => {
       await perform(withdrawThread, { threadId: elsewhere }, as(ada)),
     ];
     for (const event of changes)
-      expect(effectsOf(event).stale, event.name).toContain(staleKey.thread(threadId));
+      expect(effectsOf(event).stale, event.name).toContain(cacheKey.thread(threadId));
   });
 
   test("is found no longer: what led to it leads to the newer one", async ({ world }) => {

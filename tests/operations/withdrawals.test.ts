@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { database } from "@/db/client";
-import { staleKey } from "@/lib/events/stale-keys";
+import { cacheKey } from "@/lib/addresses/cache-keys";
 import { acceptAnswer } from "@/lib/forum/acceptances/operations";
 import { postComment } from "@/lib/forum/comments/operations";
 import { editThread } from "@/lib/forum/edits/operations";
@@ -72,7 +72,7 @@ describe("a thread that is withdrawn", () => {
     expect(event).toMatchObject({ name: "thread.withdrawn", slug: "withdrawn", writer: ada.handle });
     expect(await thread(threadId)).toMatchObject({ slug: "withdrawn", listed: false });
     // Ben's own page named the thread by its title.
-    expect(effectsOf(event).stale).toContain(staleKey.person(ben.handle));
+    expect(effectsOf(event).stale).toContain(cacheKey.person(ben.handle));
     await expect(reply(ben, threadId, "It is most likely your knee, I would say.")).rejects.toMatchObject({
       code: "gone",
     });

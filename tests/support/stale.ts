@@ -1,5 +1,5 @@
+import { splitStale } from "@/lib/addresses/cache-keys";
 import type { ForumEvent } from "@/lib/events/event";
-import { splitStale } from "@/lib/events/stale-keys";
 import { effectsOf } from "./effects";
 
 /** The keys of the pages that look otherwise since then, however soon that has to be. */

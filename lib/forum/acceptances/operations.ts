@@ -2,9 +2,9 @@ import { z } from "zod";
 import { insertHelpfulMark } from "@/db/commands/marks";
 import { markAccepted, readRevision } from "@/db/commands/threads";
 import type { Tx } from "@/db/transaction";
+import { cacheKey } from "@/lib/addresses/cache-keys";
 import type { EventOf } from "@/lib/events/event";
 import { notify } from "@/lib/events/job";
-import { staleKey } from "@/lib/events/stale-keys";
 import { listed, pageOf } from "@/lib/events/stale-pages";
 import { commenterIn, commentInLockedThread, threadRef } from "@/lib/forum/threads/find";
 import { type MemberRequest, memberOperation } from "@/lib/pipeline/operation";
@@ -37,7 +37,7 @@ export const acceptAnswer = memberOperation({
     "answer.accepted": (event) =>
       event.changed
         ? {
-            stale: [...listed(event), ...pageOf(event.commenter), staleKey.answers],
+            stale: [...listed(event), ...pageOf(event.commenter), cacheKey.answers],
             jobs: [notify({ of: "acceptance", commentId: event.commentId, by: event.by })],
           }
         : {},
@@ -58,7 +58,7 @@ export const unacceptAnswer = memberOperation({
     return { name: "answer.unaccepted", ...(await acceptance(tx, loaded)), changed };
   },
   effects: {
-    "answer.unaccepted": (event) => (event.changed ? { stale: [...listed(event), staleKey.answers] } : {}),
+    "answer.unaccepted": (event) => (event.changed ? { stale: [...listed(event), cacheKey.answers] } : {}),
   },
 });
 

@@ -1,6 +1,6 @@
+import { cacheKey } from "@/lib/addresses/cache-keys";
 import { type EffectsOf, none } from "@/lib/events/effects";
 import { notify } from "@/lib/events/job";
-import { staleKey } from "@/lib/events/stale-keys";
 import { effectsOfDecision } from "@/lib/forum/decisions/effects";
 
 /** Who appeals hears of each question and of the answer; moderators find a new appeal in their queue. */
@@ -12,5 +12,5 @@ export const appealEffects: EffectsOf<"appeal.made" | "appeal.message_added" | "
   "appeal.decided": (event) =>
     event.granted
       ? effectsOfDecision({ ...event, toldIds: [event.decisionId] })
-      : { stale: [staleKey.log], jobs: [notify({ of: "statement", decisionId: event.decisionId })] },
+      : { stale: [cacheKey.log], jobs: [notify({ of: "statement", decisionId: event.decisionId })] },
 };

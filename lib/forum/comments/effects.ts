@@ -1,7 +1,7 @@
+import { cacheKey } from "@/lib/addresses/cache-keys";
 import type { Effects, EffectsOf } from "@/lib/events/effects";
 import type { Reply } from "@/lib/events/event";
 import { notify } from "@/lib/events/job";
-import { staleKey } from "@/lib/events/stale-keys";
 import { listed, pageOf } from "@/lib/events/stale-pages";
 import { unlessHeld } from "@/lib/forum/filters/effects";
 
@@ -24,5 +24,5 @@ export function effectsOfReplies(replies: readonly Reply[]): Effects {
 }
 
 function pagesOf(reply: Reply): string[] {
-  return [...listed(reply), ...pageOf(reply.commenter), ...(reply.byAuthor ? [staleKey.answers] : [])];
+  return [...listed(reply), ...pageOf(reply.commenter), ...(reply.byAuthor ? [cacheKey.answers] : [])];
 }

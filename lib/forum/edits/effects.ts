@@ -1,6 +1,6 @@
+import { cacheKey } from "@/lib/addresses/cache-keys";
 import type { EffectsOf } from "@/lib/events/effects";
 import { notify } from "@/lib/events/job";
-import { staleKey } from "@/lib/events/stale-keys";
 import { listed, pageOf, pagesNaming } from "@/lib/events/stale-pages";
 import { unlessHeldSince } from "@/lib/forum/filters/effects";
 
@@ -12,7 +12,7 @@ export const editEffects: EffectsOf<"thread.edited" | "comment.edited"> = {
     }),
   "comment.edited": (event) =>
     unlessHeldSince(event, {
-      stale: [...listed(event), ...pageOf(event.commenter), staleKey.answers],
+      stale: [...listed(event), ...pageOf(event.commenter), cacheKey.answers],
       jobs: [notify({ of: "comment", commentId: event.commentId, edited: true })],
     }),
 };

@@ -1,8 +1,8 @@
+import { cacheKey } from "@/lib/addresses/cache-keys";
 import { pagesOf } from "@/lib/events/changed";
 import type { Effects } from "@/lib/events/effects";
 import type { Filtered, Held } from "@/lib/events/filters";
 import { type Job, notify } from "@/lib/events/job";
-import { staleKey } from "@/lib/events/stale-keys";
 
 /** What was posted or changed: a comment where it names one, else a thread. */
 interface Posted {
@@ -14,7 +14,7 @@ interface Posted {
 /** Only its writer hears of a post that is held for review. A post that is shown goes to the spam service, if one is set. */
 export function unlessHeld(posted: Posted, effects: Effects): Effects {
   const held = posted.filtered?.held;
-  return held ? { jobs: statementsOf(held), stale: [staleKey.log] } : shown(posted, effects);
+  return held ? { jobs: statementsOf(held), stale: [cacheKey.log] } : shown(posted, effects);
 }
 
 /** The same where readers saw the text until it was changed. */

@@ -10,8 +10,8 @@ import { insertImportedPictures } from "@/db/commands/pictures";
 import { findTagsBySlug, insertThreadTags } from "@/db/commands/tags";
 import { insertThread, markPinned, readRevision } from "@/db/commands/threads";
 import type { Tx } from "@/db/transaction";
+import { cacheKey } from "@/lib/addresses/cache-keys";
 import type { EventOf } from "@/lib/events/event";
-import { staleKey } from "@/lib/events/stale-keys";
 import { listed } from "@/lib/events/stale-pages";
 import { isSystem } from "@/lib/forum/people/policy";
 import { excerptOf } from "@/lib/forum/threads/rules";
@@ -65,7 +65,7 @@ export const importThread = operation({
       revision: await readRevision(tx, threadId),
     };
   },
-  effects: { "thread.imported": (event) => ({ stale: [...listed(event), staleKey.tags] }) },
+  effects: { "thread.imported": (event) => ({ stale: [...listed(event), cacheKey.tags] }) },
 });
 
 /** Comments of any threads of one blog, each after what it answers. Those that are here already are passed over. */
@@ -102,7 +102,7 @@ export const importComments = operation({
   },
   effects: {
     "comments.imported": ({ threads, commenters }) => ({
-      stale: [...threads.flatMap(listed), ...commenters.map(staleKey.person), staleKey.answers],
+      stale: [...threads.flatMap(listed), ...commenters.map(cacheKey.person), cacheKey.answers],
     }),
   },
 });
@@ -125,7 +125,7 @@ export const importMentions = operation({
   },
   effects: {
     "mentions.imported": ({ threads }) => ({
-      stale: threads.map(({ threadId }) => staleKey.thread(threadId)),
+      stale: threads.map(({ threadId }) => cacheKey.thread(threadId)),
     }),
   },
 });

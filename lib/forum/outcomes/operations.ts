@@ -8,9 +8,9 @@ import {
 import { findStanding } from "@/db/commands/people";
 import { lockThread, markChanged, readRevision } from "@/db/commands/threads";
 import type { Tx } from "@/db/transaction";
+import { cacheKey } from "@/lib/addresses/cache-keys";
 import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
-import { staleKey } from "@/lib/events/stale-keys";
 import { jobsOfMail, mailKey } from "@/lib/forum/mail/keys";
 import { DEFAULT_PACE } from "@/lib/forum/mail/rules";
 import { isSystem } from "@/lib/forum/people/policy";
@@ -57,7 +57,7 @@ export const tellOutcome = operation({
     return { name: "outcome.told", ...threadRef(thread), weeks, said, changed, revision };
   },
   effects: {
-    "outcome.told": ({ changed, threadId }) => (changed ? { stale: [staleKey.thread(threadId)] } : {}),
+    "outcome.told": ({ changed, threadId }) => (changed ? { stale: [cacheKey.thread(threadId)] } : {}),
   },
 });
 

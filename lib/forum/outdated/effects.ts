@@ -1,7 +1,7 @@
+import { cacheKey } from "@/lib/addresses/cache-keys";
 import type { Effects, EffectsOf } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import { notify } from "@/lib/events/job";
-import { staleKey } from "@/lib/events/stale-keys";
 import { pageOf } from "@/lib/events/stale-pages";
 
 const NOTE = {
@@ -30,12 +30,12 @@ type Marked = EventOf<"answer.outdated" | "answer.current">;
 /** A moderator marked it, or took that back: its writer reads a statement, and the log has a line. */
 function onRecord(event: Marked, decisionIds: readonly number[]): Effects {
   return {
-    stale: [...pagesOf(event), staleKey.log],
+    stale: [...pagesOf(event), cacheKey.log],
     jobs: decisionIds.map((decisionId) => notify({ of: "statement", decisionId })),
   };
 }
 
 /** The threads that the answer was given in, and what lists answers. */
 function pagesOf({ threadIds, commenter }: Marked): string[] {
-  return [...threadIds.map(staleKey.thread), staleKey.answers, ...pageOf(commenter)];
+  return [...threadIds.map(cacheKey.thread), cacheKey.answers, ...pageOf(commenter)];
 }

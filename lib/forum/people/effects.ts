@@ -1,7 +1,7 @@
+import { cacheKey } from "@/lib/addresses/cache-keys";
 import { type EffectsOf, everyPage } from "@/lib/events/effects";
-import { staleKey } from "@/lib/events/stale-keys";
 
-const ownPage = ({ handle }: { readonly handle: string }) => ({ stale: [staleKey.person(handle)] });
+const ownPage = ({ handle }: { readonly handle: string }) => ({ stale: [cacheKey.person(handle)] });
 
 /** A name stands under everything that its bearer wrote, and so does the mark of a guest. */
 export const peopleEffects: EffectsOf<

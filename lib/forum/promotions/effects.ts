@@ -1,6 +1,6 @@
+import { cacheKey } from "@/lib/addresses/cache-keys";
 import type { EffectsOf } from "@/lib/events/effects";
 import { notify } from "@/lib/events/job";
-import { staleKey } from "@/lib/events/stale-keys";
 import { listed } from "@/lib/events/stale-pages";
 import { PROMOTED } from "./rules";
 
@@ -12,11 +12,11 @@ export const promotionEffects: EffectsOf<"comment.promoted"> = {
       stale: [
         ...listed(event),
         ...listed(event.from),
-        staleKey.tags,
-        staleKey.answers,
-        ...event.commenters.map(staleKey.person),
-        ...event.lines.map(staleKey.thread),
-        ...(decisionId === null ? [] : [staleKey.log]),
+        cacheKey.tags,
+        cacheKey.answers,
+        ...event.commenters.map(cacheKey.person),
+        ...event.lines.map(cacheKey.thread),
+        ...(decisionId === null ? [] : [cacheKey.log]),
       ],
       jobs: [
         decisionId === null

@@ -1,7 +1,7 @@
 import { deleteAnswerNews, deleteSettlement, insertSettlement } from "@/db/commands/questions";
+import { cacheKey } from "@/lib/addresses/cache-keys";
 import type { EventOf } from "@/lib/events/event";
 import { notify } from "@/lib/events/job";
-import { staleKey } from "@/lib/events/stale-keys";
 import { settledNote } from "@/lib/forum/notifications/rules";
 import { threadRef } from "@/lib/forum/threads/find";
 import { memberOperation } from "@/lib/pipeline/operation";
@@ -28,7 +28,7 @@ export const settleQuestion = memberOperation({
   },
   effects: {
     "question.settled": ({ threadId, commentId }) => ({
-      stale: [staleKey.thread(threadId)],
+      stale: [cacheKey.thread(threadId)],
       jobs: [notify({ of: "settlement", threadId, commentId })],
     }),
   },
@@ -48,5 +48,5 @@ export const reopenQuestion = memberOperation({
     if (note) await deleteAnswerNews(tx, question, note);
     return { name: "question.reopened", ...threadRef(loaded.thread), commentId: loaded.commentId };
   },
-  effects: { "question.reopened": ({ threadId }) => ({ stale: [staleKey.thread(threadId)] }) },
+  effects: { "question.reopened": ({ threadId }) => ({ stale: [cacheKey.thread(threadId)] }) },
 });

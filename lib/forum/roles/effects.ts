@@ -1,11 +1,11 @@
+import { cacheKey } from "@/lib/addresses/cache-keys";
 import type { EffectsOf } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import type { Job } from "@/lib/events/job";
-import { staleKey } from "@/lib/events/stale-keys";
 
 /** A role is written beside every name. */
 export const roleEffects: EffectsOf<"role.changed" | "role.proposed"> = {
-  "role.changed": (event) => ({ stale: [staleKey.site], jobs: [mailOf(event, false)] }),
+  "role.changed": (event) => ({ stale: [cacheKey.site], jobs: [mailOf(event, false)] }),
   "role.proposed": (event) => ({ jobs: [mailOf(event, true)] }),
 };
 

@@ -1,7 +1,7 @@
+import { cacheKey } from "@/lib/addresses/cache-keys";
 import type { EffectsOf } from "@/lib/events/effects";
 import type { ThreadRef } from "@/lib/events/event";
 import { notify } from "@/lib/events/job";
-import { staleKey } from "@/lib/events/stale-keys";
 import { listed } from "@/lib/events/stale-pages";
 import { unlessHeld } from "@/lib/forum/filters/effects";
 
@@ -14,4 +14,4 @@ export const threadEffects: EffectsOf<"thread.posted" | "article.pinned"> = {
   "article.pinned": (event) => ({ stale: pagesOf(event) }),
 };
 
-const pagesOf = (thread: ThreadRef) => [...listed(thread), staleKey.tags];
+const pagesOf = (thread: ThreadRef) => [...listed(thread), cacheKey.tags];

@@ -3,8 +3,8 @@ import { listThreadsLeadingTo } from "@/db/commands/outdated";
 import { listThreadsByLine } from "@/db/commands/promotions";
 import { listCommenters, readRevision } from "@/db/commands/threads";
 import { markCommentWithdrawn, markThreadWithdrawn } from "@/db/commands/withdrawals";
+import { cacheKey } from "@/lib/addresses/cache-keys";
 import type { EventOf } from "@/lib/events/event";
-import { staleKey } from "@/lib/events/stale-keys";
 import { listed, pageOf, pagesNaming } from "@/lib/events/stale-pages";
 import { commenterIn, commentInLockedThread, lockedThread, threadRef } from "@/lib/forum/threads/find";
 import { memberOperation } from "@/lib/pipeline/operation";
@@ -33,8 +33,8 @@ export const withdrawComment = memberOperation({
       stale: [
         ...listed(event),
         ...pageOf(event.commenter),
-        staleKey.answers,
-        ...event.lines.map(staleKey.thread),
+        cacheKey.answers,
+        ...event.lines.map(cacheKey.thread),
       ],
     }),
   },
@@ -59,6 +59,6 @@ export const withdrawThread = memberOperation({
   },
   effects: {
     // The log leads to a thread only while there is something to read.
-    "thread.withdrawn": (event) => ({ stale: [...pagesNaming(event), staleKey.log] }),
+    "thread.withdrawn": (event) => ({ stale: [...pagesNaming(event), cacheKey.log] }),
   },
 });

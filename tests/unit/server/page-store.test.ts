@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { takenAway } from "@/lib/events/stale-keys";
+import { takenAway } from "@/lib/addresses/cache-keys";
 import { pageOf, settle, storeInHand, textOf } from "./pages";
 
 describe("a page", () => {
