@@ -1,9 +1,9 @@
 import { Account } from "@/components/people/account";
 import { ToCases } from "@/components/people/to-cases";
 import { ToQueue } from "@/components/people/to-queue";
-import { countToDecide } from "@/db/queries/case-counts";
-import { countUnseen } from "@/db/queries/notifications";
-import { countWaiting } from "@/db/queries/questions";
+import { countToDecide } from "@/db/cases/queue";
+import { countUnseen } from "@/db/notifications/reads";
+import { countWaiting } from "@/db/questions/reads";
 import { mayModerate } from "@/lib/forum/moderation/policy";
 import { canSeeQueue } from "@/lib/forum/questions/policy";
 import type { Viewer } from "@/lib/web/current-actor";

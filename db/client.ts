@@ -1,7 +1,6 @@
 import type { Socket } from "node:net";
 import { drizzle } from "drizzle-orm/node-postgres";
 import pg from "pg";
-import * as schema from "./schema";
 
 export type Database = ReturnType<typeof open>;
 
@@ -30,7 +29,7 @@ function open(url: string, { connections = 10, pooled = false, silenceMs }: Mann
   // A connection that breaks while idle is replaced by the pool; without a listener Node would end the process.
   pool.on("error", () => undefined);
   if (silenceMs) pool.on("connect", (client) => endWhenSilent(client, silenceMs));
-  return drizzle(pool, { schema, casing: "snake_case" });
+  return drizzle(pool, { casing: "snake_case" });
 }
 
 /**

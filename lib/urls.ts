@@ -1,4 +1,4 @@
-import type { LogPart } from "@/db/queries/log";
+import type { LogPart } from "@/db/decisions/log";
 import { pathTo } from "./addresses/page";
 import * as pages from "./addresses/public";
 import type { LogPartWord } from "./addresses/values";

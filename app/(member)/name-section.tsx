@@ -1,5 +1,5 @@
 import { NameNotice } from "@/components/people/name-notice";
-import { findResemblance } from "@/db/queries/names";
+import { findResemblance } from "@/db/people/reads";
 import { isReserved } from "@/lib/forum/people/reserved-names";
 import type { Viewer } from "@/lib/web/current-actor";
 

@@ -1,4 +1,4 @@
-import { findDraft } from "@/db/queries/drafts";
+import { findDraft } from "@/db/drafts/reads";
 import type { Viewer } from "@/lib/web/current-actor";
 
 /** What a member has begun to write at a place: the form begins with it. */

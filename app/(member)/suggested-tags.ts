@@ -1,4 +1,4 @@
-import type { TagRow } from "@/db/queries/tags";
+import type { TagRow } from "@/db/tags/reads";
 
 /** As much of a tag as a form needs. */
 export function choosable(tags: TagRow[]): Pick<TagRow, "slug" | "name" | "group">[] {

@@ -7,9 +7,9 @@ import { ListTabs } from "@/components/threads/list-tabs";
 import { NothingHere } from "@/components/threads/nothing-here";
 import { PinnedCard } from "@/components/threads/pinned-card";
 import { ThreadRows } from "@/components/threads/thread-rows";
-import { countUnanswered, listThreads } from "@/db/queries/lists";
-import { listTags } from "@/db/queries/tags";
-import { findPinned } from "@/db/queries/threads";
+import { listTags } from "@/db/tags/reads";
+import { countUnanswered, listThreads } from "@/db/threads/lists";
+import { findPinned } from "@/db/threads/reads";
 import { type ListTab, listPath } from "@/lib/urls";
 
 /** The whole forum by one of its tabs; its first page begins with the pinned article. */

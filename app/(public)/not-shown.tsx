@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { GonePage } from "@/components/threads/gone-page";
 import { HiddenPage } from "@/components/threads/hidden-page";
-import type { FoundThread } from "@/db/queries/threads";
+import type { FoundThread } from "@/db/threads/reads";
 
 /** Next cannot answer these from a page; the page store reads the mark and does (lib/server/fill.ts). */
 const answeredWith = (status: number, title: string): Metadata => ({

@@ -1,4 +1,4 @@
-import type { Health } from "@/db/queries/overview";
+import type { Health } from "@/db/site/reads";
 import { DAY_SECONDS } from "@/lib/time";
 import { amount } from "../ui/words";
 

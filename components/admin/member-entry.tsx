@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import type { MemberRow } from "@/db/queries/members";
+import type { MemberRow } from "@/db/people/members";
 import { decidePath } from "@/lib/urls";
 import { ByLine } from "../people/by-line";
 import { Day } from "../ui/moment";

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { Open } from "@/db/queries/overview";
+import type { Open } from "@/db/cases/queue";
 import { adminPath, appealsPath, moderationPath } from "@/lib/urls";
 import { amount } from "../ui/words";
 

@@ -1,6 +1,6 @@
 "use client";
 
-import type { RoleProposal } from "@/db/queries/members";
+import type { RoleProposal } from "@/db/people/members";
 import { agreeToRoleAction, dropRoleProposalAction } from "@/lib/actions/admin";
 import type { FormAction } from "@/lib/web/form-state";
 import { SUBMISSION_FIELD } from "@/lib/web/form-state";

@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import type { Reason } from "@/db/queries/reasons";
+import type { Reason } from "@/db/decisions/reasons";
 import { addReasonAction, changeReasonAction } from "@/lib/actions/admin";
 import { adminPath } from "@/lib/urls";
 import { one } from "@/lib/web/form-state";

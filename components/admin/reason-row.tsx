@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import type { Reason } from "@/db/queries/reasons";
+import type { Reason } from "@/db/decisions/reasons";
 import { adminPath } from "@/lib/urls";
 
 type Props = {

@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import type { MemberRow } from "@/db/queries/members";
+import type { MemberRow } from "@/db/people/members";
 import { changeRoleAction, proposeRoleAction } from "@/lib/actions/admin";
 import { one } from "@/lib/web/form-state";
 import { Choice } from "../forms/choice";

@@ -1,6 +1,6 @@
 "use client";
 
-import type { WordRule } from "@/db/queries/word-rules";
+import type { WordRule } from "@/db/filters/reads";
 import { removeWordRuleAction, switchWordRuleAction, testWordRuleAction } from "@/lib/actions/filters";
 import { ButtonForm } from "./button-form";
 

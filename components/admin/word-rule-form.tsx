@@ -1,6 +1,6 @@
 "use client";
 
-import type { WordRule } from "@/db/queries/word-rules";
+import type { WordRule } from "@/db/filters/reads";
 import { addWordRuleAction, changeWordRuleAction } from "@/lib/actions/filters";
 import { one } from "@/lib/web/form-state";
 import { Choice } from "../forms/choice";

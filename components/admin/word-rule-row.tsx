@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { WordRule } from "@/db/queries/word-rules";
+import type { WordRule } from "@/db/filters/reads";
 import { wordRulePath } from "@/lib/urls";
 import { Moment } from "../ui/moment";
 

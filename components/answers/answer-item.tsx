@@ -1,4 +1,4 @@
-import type { AnswerRow } from "@/db/queries/answers";
+import type { AnswerRow } from "@/db/questions/answers";
 import type { RichText } from "@/lib/rich-text/document";
 import { openingOf } from "@/lib/rich-text/opening";
 import { plainTextOf } from "@/lib/rich-text/plain-text";

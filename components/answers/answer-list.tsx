@@ -1,4 +1,4 @@
-import type { AnswerRow } from "@/db/queries/answers";
+import type { AnswerRow } from "@/db/questions/answers";
 import { AnswerItem } from "./answer-item";
 
 export function AnswerList({ answers }: { answers: readonly AnswerRow[] }) {

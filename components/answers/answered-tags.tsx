@@ -1,5 +1,5 @@
-import type { AnsweredTag } from "@/db/queries/answers";
-import type { TagRef } from "@/db/queries/thread-rows";
+import type { AnsweredTag } from "@/db/questions/answers";
+import type { TagRef } from "@/db/threads/cards";
 import { answersPath } from "@/lib/urls";
 import { amount } from "../ui/words";
 

@@ -1,5 +1,5 @@
 import { Rss } from "lucide";
-import type { TagRef } from "@/db/queries/thread-rows";
+import type { TagRef } from "@/db/threads/cards";
 import { answersFeedPath, listPath, tagPath } from "@/lib/urls";
 import { Icon } from "../ui/icon";
 

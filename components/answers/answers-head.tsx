@@ -1,4 +1,4 @@
-import type { TagRef } from "@/db/queries/thread-rows";
+import type { TagRef } from "@/db/threads/cards";
 
 export function AnswersHead({ tag }: { tag: TagRef | null }) {
   return (

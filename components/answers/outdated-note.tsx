@@ -1,4 +1,4 @@
-import type { Outdated } from "@/db/queries/outdated";
+import type { Outdated } from "@/db/comments/outdated";
 import { commentPath } from "@/lib/urls";
 import { Day } from "../ui/moment";
 

@@ -1,4 +1,4 @@
-import type { AnswerRow } from "@/db/queries/answers";
+import type { AnswerRow } from "@/db/questions/answers";
 import { openingOf } from "@/lib/rich-text/opening";
 
 const LETTERS = 130;

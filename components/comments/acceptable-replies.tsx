@@ -1,4 +1,4 @@
-import type { CommentView } from "@/db/queries/comment-rows";
+import type { CommentView } from "@/db/comments/rows";
 import type { RichText } from "@/lib/rich-text/document";
 import { openingOf } from "@/lib/rich-text/opening";
 import { plainTextOf } from "@/lib/rich-text/plain-text";

@@ -1,5 +1,5 @@
-import type { CommentView } from "@/db/queries/comment-rows";
-import type { ThreadView } from "@/db/queries/threads";
+import type { CommentView } from "@/db/comments/rows";
+import type { ThreadView } from "@/db/threads/reads";
 import { threadPath } from "@/lib/urls";
 import { commenterName } from "../people/name-of";
 import { RoleMark } from "../people/role-mark";

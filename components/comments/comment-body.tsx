@@ -1,4 +1,4 @@
-import type { CommentView } from "@/db/queries/comment-rows";
+import type { CommentView } from "@/db/comments/rows";
 import { RedactedNote } from "../edits/redacted-note";
 import { RichText } from "../rich-text/rich-text";
 import { PromotedLine } from "./promoted-line";

@@ -1,4 +1,4 @@
-import type { CommentView } from "@/db/queries/comment-rows";
+import type { CommentView } from "@/db/comments/rows";
 import { commentAnchor, conversationPath, historyPath, replyPath } from "@/lib/urls";
 import { OutdatedNote } from "../answers/outdated-note";
 import { answeredName } from "../people/name-of";

@@ -1,4 +1,4 @@
-import type { CommentView } from "@/db/queries/comment-rows";
+import type { CommentView } from "@/db/comments/rows";
 import { commentAnchor } from "@/lib/urls";
 import { CommentBox } from "./comment-box";
 import type { Setting } from "./setting";

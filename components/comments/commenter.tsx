@@ -1,4 +1,4 @@
-import type { CommentView } from "@/db/queries/comment-rows";
+import type { CommentView } from "@/db/comments/rows";
 import { personPath } from "@/lib/urls";
 import { Avatar } from "../people/avatar";
 import { nameOf, THE_ASKER } from "../people/name-of";

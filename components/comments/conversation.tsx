@@ -1,5 +1,5 @@
-import type { CommentView } from "@/db/queries/comment-rows";
-import type { RepliedTo } from "@/db/queries/threads";
+import type { CommentView } from "@/db/comments/rows";
+import type { RepliedTo } from "@/db/threads/reads";
 import { threadPath } from "@/lib/urls";
 import { More } from "../ui/more";
 import { counted } from "../ui/words";

@@ -1,4 +1,4 @@
-import type { CommentView } from "@/db/queries/comment-rows";
+import type { CommentView } from "@/db/comments/rows";
 import { counted } from "../ui/words";
 
 export interface Nested {

@@ -1,5 +1,5 @@
-import type { CommentView } from "@/db/queries/comment-rows";
-import type { ThreadView } from "@/db/queries/threads";
+import type { CommentView } from "@/db/comments/rows";
+import type { ThreadView } from "@/db/threads/reads";
 import { commentAnchor, sincePath, threadPath } from "@/lib/urls";
 import { Empty } from "../ui/empty";
 import { More } from "../ui/more";

@@ -1,4 +1,4 @@
-import type { Promoted } from "@/db/queries/comment-rows";
+import type { Promoted } from "@/db/comments/rows";
 import { threadPath } from "@/lib/urls";
 
 /** What stands in the old place of a comment that was made into a thread: one line, and where it went. */

@@ -1,6 +1,6 @@
 import { Lock } from "lucide";
-import type { CommentView } from "@/db/queries/comment-rows";
-import type { RepliedTo } from "@/db/queries/threads";
+import type { CommentView } from "@/db/comments/rows";
+import type { RepliedTo } from "@/db/threads/reads";
 import { type CommentOrder, replyPath } from "@/lib/urls";
 import { Empty } from "../ui/empty";
 import { Icon } from "../ui/icon";

@@ -1,5 +1,5 @@
-import type { CommentView } from "@/db/queries/comment-rows";
-import type { RepliedTo } from "@/db/queries/threads";
+import type { CommentView } from "@/db/comments/rows";
+import type { RepliedTo } from "@/db/threads/reads";
 import { commentAnchor, commentPath } from "@/lib/urls";
 
 /** What every comment of a page needs to know about the page. */

@@ -1,4 +1,4 @@
-import type { Draft } from "@/db/queries/drafts";
+import type { Draft } from "@/db/drafts/reads";
 import { openingOf } from "@/lib/rich-text/opening";
 import { Empty } from "../ui/empty";
 import { wordsOf } from "./fields";

@@ -1,4 +1,4 @@
-import type { Edit } from "@/db/queries/histories";
+import type { Edit } from "@/db/edits/reads";
 import { personPath } from "@/lib/urls";
 import { nameOf, THE_ASKER } from "../people/name-of";
 import { Moment } from "../ui/moment";

@@ -1,4 +1,4 @@
-import type { OwnFlagView } from "@/db/queries/own-flags";
+import type { OwnFlagView } from "@/db/flags/reads";
 import { commentPath, personPath, threadPath } from "@/lib/urls";
 import { Moment } from "../ui/moment";
 import { reasonLabel } from "./reasons";

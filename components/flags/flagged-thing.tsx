@@ -1,7 +1,7 @@
 import { createElement, type ReactNode } from "react";
-import type { CommentView } from "@/db/queries/comment-rows";
-import type { PersonView } from "@/db/queries/people";
-import type { MentionView, ThreadView } from "@/db/queries/threads";
+import type { CommentView } from "@/db/comments/rows";
+import type { PersonView } from "@/db/people/reads";
+import type { MentionView, ThreadView } from "@/db/threads/reads";
 import { personPath, picturePath, threadPath } from "@/lib/urls";
 import { Answered } from "../comments/answered";
 import { nameOf } from "../people/name-of";

@@ -1,4 +1,4 @@
-import type { OwnFlagView } from "@/db/queries/own-flags";
+import type { OwnFlagView } from "@/db/flags/reads";
 
 /** What something is flagged for, as whoever flags it reads it. */
 export const flagReasons = {

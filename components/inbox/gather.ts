@@ -1,4 +1,4 @@
-import type { NotificationRow } from "@/db/queries/notifications";
+import type { NotificationRow } from "@/db/notifications/reads";
 
 /** What is said in one line: everything of one kind in one thread, as far as it is new, or as it was read. */
 export interface InboxLine {

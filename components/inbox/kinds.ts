@@ -1,4 +1,4 @@
-import type { NotificationRow } from "@/db/queries/notifications";
+import type { NotificationRow } from "@/db/notifications/reads";
 
 /** What can be looked at alone; "what happened?" and a post that needs a moderator are told by mail only. */
 export type InboxKind = Exclude<NotificationRow["kind"], "outcome" | "care">;

@@ -1,5 +1,5 @@
 import { BadgeCheck, MessageCircleQuestionMark, Scale } from "lucide";
-import type { NotificationRow } from "@/db/queries/notifications";
+import type { NotificationRow } from "@/db/notifications/reads";
 import { openingOf } from "@/lib/rich-text/opening";
 import { Avatar } from "../people/avatar";
 import { RoleMark } from "../people/role-mark";

@@ -1,4 +1,4 @@
-import type { NotificationRow } from "@/db/queries/notifications";
+import type { NotificationRow } from "@/db/notifications/reads";
 import { commentPath, flaggedPath, inboxPath, statementPath, threadPath } from "@/lib/urls";
 import { nameOf, THE_ASKER } from "../people/name-of";
 import { kindNames } from "../threads/kind-names";

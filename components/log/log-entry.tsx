@@ -1,4 +1,4 @@
-import type { LogRow } from "@/db/queries/log";
+import type { LogRow } from "@/db/decisions/log";
 import { commentPath, logEntryPath, personPath, threadNumberPath } from "@/lib/urls";
 import { Day, Moment } from "../ui/moment";
 import { byWords, LATER, machineWords } from "./words";

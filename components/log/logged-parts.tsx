@@ -1,4 +1,4 @@
-import type { LogPart } from "@/db/queries/log";
+import type { LogPart } from "@/db/decisions/log";
 import { logPath } from "@/lib/urls";
 
 type Part = { readonly part: LogPart; readonly name: string };

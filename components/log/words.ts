@@ -1,4 +1,4 @@
-import type { LogRow } from "@/db/queries/log";
+import type { LogRow } from "@/db/decisions/log";
 
 type Entry = Pick<LogRow, "data">;
 

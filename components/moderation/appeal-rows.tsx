@@ -1,4 +1,4 @@
-import type { WaitingAppeal } from "@/db/queries/appeals";
+import type { WaitingAppeal } from "@/db/appeals/reads";
 import { openingOf } from "@/lib/rich-text/opening";
 import { appealPath } from "@/lib/urls";
 import { Ago } from "../inbox/ago";

@@ -1,4 +1,4 @@
-import type { CaseSigns } from "@/db/queries/care-signs";
+import type { CaseSigns } from "@/db/care/reads";
 import { Ago } from "../inbox/ago";
 import { nameOf } from "../people/name-of";
 import { dayOf } from "../ui/words";

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { CaseCounts } from "@/db/queries/case-counts";
+import type { CaseCounts } from "@/db/cases/queue";
 import { type CasesView, casesPath } from "@/lib/urls";
 import { amount } from "../ui/words";
 

@@ -1,4 +1,4 @@
-import type { CaseFlag } from "@/db/queries/case-flags";
+import type { CaseFlag } from "@/db/flags/reads";
 import { personPath } from "@/lib/urls";
 import { Ago } from "../inbox/ago";
 import { nameOf } from "../people/name-of";

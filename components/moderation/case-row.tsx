@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { CaseRow as Row } from "@/db/queries/cases";
+import type { CaseRow as Row } from "@/db/cases/reads";
 import { Escalated } from "./escalated";
 import { TakeForm } from "./take-form";
 import { ThingHead } from "./thing-head";

@@ -1,4 +1,4 @@
-import type { Escalated as Of } from "@/db/queries/cases";
+import type { Escalated as Of } from "@/db/cases/reads";
 import { decidePath } from "@/lib/urls";
 import { Ago } from "../inbox/ago";
 import { nameOf } from "../people/name-of";

@@ -1,4 +1,4 @@
-import type { DecisionLine } from "@/db/queries/decided";
+import type { DecisionLine } from "@/db/decisions/reads";
 
 /** A kind of decision as the form offers it. */
 export interface OfferedKind {

@@ -1,4 +1,4 @@
-import type { SimilarThing } from "@/db/queries/similar-cases";
+import type { SimilarThing } from "@/db/cases/context";
 import { openingOf } from "@/lib/rich-text/opening";
 import { casePath, commentPath, threadPath } from "@/lib/urls";
 import { nameOf } from "../people/name-of";

@@ -1,6 +1,6 @@
 "use client";
 
-import type { CaseRow } from "@/db/queries/cases";
+import type { CaseRow } from "@/db/cases/reads";
 import { releaseCaseAction, takeCaseAction } from "@/lib/actions/cases";
 import { SUBMISSION_FIELD } from "@/lib/web/form-state";
 import { ErrorSummary } from "../forms/error-summary";

@@ -1,4 +1,4 @@
-import type { CaseRow } from "@/db/queries/cases";
+import type { CaseRow } from "@/db/cases/reads";
 import { openingOf } from "@/lib/rich-text/opening";
 import { commentPath, personPath, threadPath } from "@/lib/urls";
 import { Ago } from "../inbox/ago";

@@ -1,4 +1,4 @@
-import type { Edit } from "@/db/queries/histories";
+import type { Edit } from "@/db/edits/reads";
 import { EditList } from "../edits/edit-list";
 import { counted } from "../ui/words";
 import type { WordedLine } from "./kinds";

@@ -1,5 +1,5 @@
-import type { CaseContext, ContextReply } from "@/db/queries/case-context";
-import type { CaseRow } from "@/db/queries/cases";
+import type { CaseContext, ContextReply } from "@/db/cases/context";
+import type { CaseRow } from "@/db/cases/reads";
 import { openingOf } from "@/lib/rich-text/opening";
 import { commentPath } from "@/lib/urls";
 import { Ago } from "../inbox/ago";

@@ -1,5 +1,5 @@
 import { createElement } from "react";
-import type { CaseRow } from "@/db/queries/cases";
+import type { CaseRow } from "@/db/cases/reads";
 import { openingOf } from "@/lib/rich-text/opening";
 import { picturePath } from "@/lib/urls";
 

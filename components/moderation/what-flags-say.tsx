@@ -1,4 +1,4 @@
-import type { CaseRow } from "@/db/queries/cases";
+import type { CaseRow } from "@/db/cases/reads";
 import { Ago } from "../inbox/ago";
 import { nameOf } from "../people/name-of";
 import { reasonNames, sayersOf, weightWords } from "./words";

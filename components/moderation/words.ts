@@ -1,4 +1,4 @@
-import type { CaseRow } from "@/db/queries/cases";
+import type { CaseRow } from "@/db/cases/reads";
 import { counted } from "../ui/words";
 
 type Reason = CaseRow["said"][number]["reason"];

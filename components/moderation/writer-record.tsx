@@ -1,4 +1,4 @@
-import type { WriterRecord as Record } from "@/db/queries/writer-records";
+import type { WriterRecord as Record } from "@/db/people/trust";
 import { decidePath, personPath } from "@/lib/urls";
 import { Avatar } from "../people/avatar";
 import { nameOf } from "../people/name-of";

@@ -1,6 +1,6 @@
 import { Equal, Footprints, type IconNode, TrendingDown, TrendingUp } from "lucide";
-import type { OutcomeView } from "@/db/queries/outcomes";
-import type { ThreadView } from "@/db/queries/threads";
+import type { OutcomeView } from "@/db/check-ins/reads";
+import type { ThreadView } from "@/db/threads/reads";
 import { Icon } from "../ui/icon";
 import { Day } from "../ui/moment";
 import { outcomeWords } from "./said-words";

@@ -1,4 +1,4 @@
-import type { OutcomeView } from "@/db/queries/outcomes";
+import type { OutcomeView } from "@/db/check-ins/reads";
 import { WEEK_MS } from "@/lib/time";
 
 const said = { better: "better", same: "the same", worse: "worse", running: "running again" } as const;

@@ -1,5 +1,5 @@
 import { Inbox } from "lucide";
-import type { PersonRef } from "@/db/queries/person-ref";
+import type { PersonRef } from "@/db/people/person-ref";
 import { inboxPath } from "@/lib/urls";
 import { Icon } from "../ui/icon";
 import { inboxName, unseenWords } from "../ui/mark-words";

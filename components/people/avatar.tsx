@@ -1,5 +1,5 @@
 import { UserRound } from "lucide";
-import type { PersonRef } from "@/db/queries/person-ref";
+import type { PersonRef } from "@/db/people/person-ref";
 import { bareName } from "@/lib/called";
 import { Icon } from "../ui/icon";
 import { hueOf, initials } from "./initials";

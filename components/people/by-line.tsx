@@ -1,4 +1,4 @@
-import type { PersonRef } from "@/db/queries/person-ref";
+import type { PersonRef } from "@/db/people/person-ref";
 import { personPath } from "@/lib/urls";
 import { Avatar } from "./avatar";
 import { ANONYMOUS, nameOf } from "./name-of";

@@ -1,4 +1,4 @@
-import type { Resemblance } from "@/db/queries/names";
+import type { Resemblance } from "@/db/people/reads";
 import { personPath, settingsNamesPath } from "@/lib/urls";
 import { nameOf } from "./name-of";
 

@@ -1,4 +1,4 @@
-import type { PersonRef } from "@/db/queries/person-ref";
+import type { PersonRef } from "@/db/people/person-ref";
 import { calledName } from "@/lib/called";
 
 /** Who asked an anonymous question, as everybody else knows them: by the question, and by their replies under it. */

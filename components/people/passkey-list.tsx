@@ -1,4 +1,4 @@
-import type { PasskeyView } from "@/db/queries/passkeys";
+import type { PasskeyView } from "@/db/sign-ins/reads";
 import { Moment } from "../ui/moment";
 import { AddPasskey } from "./add-passkey";
 

@@ -1,4 +1,4 @@
-import type { PersonView } from "@/db/queries/people";
+import type { PersonView } from "@/db/people/reads";
 import { flagPath } from "@/lib/urls";
 import { monthOf } from "../ui/words";
 import { Avatar } from "./avatar";

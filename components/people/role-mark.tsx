@@ -1,4 +1,4 @@
-import type { PersonRef } from "@/db/queries/person-ref";
+import type { PersonRef } from "@/db/people/person-ref";
 import { roleNames } from "./name-of";
 
 /** Clay means the author and nothing else; who keeps order is marked without colour. */

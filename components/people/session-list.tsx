@@ -1,4 +1,4 @@
-import type { SessionView } from "@/db/queries/sessions";
+import type { SessionView } from "@/db/sign-ins/reads";
 import { Moment } from "../ui/moment";
 
 /** Each browser somebody is signed in with, and the way to end it there. */

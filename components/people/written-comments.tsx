@@ -1,4 +1,4 @@
-import type { WrittenComment } from "@/db/queries/people";
+import type { WrittenComment } from "@/db/people/reads";
 import { openingOf } from "@/lib/rich-text/opening";
 import { commentPath, threadPath } from "@/lib/urls";
 import { Moment } from "../ui/moment";

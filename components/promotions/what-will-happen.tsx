@@ -1,4 +1,4 @@
-import type { PersonRef } from "@/db/queries/person-ref";
+import type { PersonRef } from "@/db/people/person-ref";
 import { nameOf, THE_ASKER } from "../people/name-of";
 import { counted } from "../ui/words";
 

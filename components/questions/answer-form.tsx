@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useState } from "react";
-import type { Question } from "@/db/queries/questions";
+import type { Question } from "@/db/questions/reads";
 import { answerQuestionsAction } from "@/lib/actions/questions";
 import { answerPlace } from "@/lib/urls";
 import type { ServerDraft } from "../drafts/server-drafts";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { WaitingRow } from "@/db/queries/questions";
+import type { WaitingRow } from "@/db/questions/reads";
 import { openingOf } from "@/lib/rich-text/opening";
 import { commentPath, threadPath } from "@/lib/urls";
 import { Ago } from "../inbox/ago";

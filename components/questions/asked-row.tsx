@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { WaitingRow } from "@/db/queries/questions";
+import type { WaitingRow } from "@/db/questions/reads";
 import { questionCode } from "@/lib/urls";
 import { amount } from "../ui/words";
 import { AskedHead } from "./asked-head";

@@ -1,4 +1,4 @@
-import type { WaitingRow } from "@/db/queries/questions";
+import type { WaitingRow } from "@/db/questions/reads";
 import { nameOf } from "../people/name-of";
 
 /** What a question is called: by its title, or by who said it where there is none. */

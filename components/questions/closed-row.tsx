@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { WaitingRow } from "@/db/queries/questions";
+import type { WaitingRow } from "@/db/questions/reads";
 import { openingOf } from "@/lib/rich-text/opening";
 import { questionCode } from "@/lib/urls";
 import { AskedRow } from "./asked-row";

@@ -1,7 +1,7 @@
 "use client";
 
 import type { SyntheticEvent } from "react";
-import type { WaitingRow } from "@/db/queries/questions";
+import type { WaitingRow } from "@/db/questions/reads";
 import { settleQuestionAction } from "@/lib/actions/questions";
 import { one } from "@/lib/web/form-state";
 import { Choice } from "../forms/choice";

@@ -1,4 +1,4 @@
-import type { Settled } from "@/db/queries/settled";
+import type { Settled } from "@/db/questions/resolutions";
 import { commentPath } from "@/lib/urls";
 import { counted } from "../ui/words";
 import { calledOf } from "./called-of";

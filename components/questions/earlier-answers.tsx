@@ -1,5 +1,5 @@
 import Form from "next/form";
-import type { Question } from "@/db/queries/questions";
+import type { Question } from "@/db/questions/reads";
 import type { FoundAnswer } from "@/lib/actions/found";
 import { questionCode, queuePath } from "@/lib/urls";
 import { chosenCode } from "../answers/chosen-code";

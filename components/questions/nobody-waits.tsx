@@ -1,4 +1,4 @@
-import type { TagRef } from "@/db/queries/thread-rows";
+import type { TagRef } from "@/db/threads/cards";
 import { answersPath, queuePath } from "@/lib/urls";
 import { Empty } from "../ui/empty";
 

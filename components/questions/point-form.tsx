@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import type { Question } from "@/db/queries/questions";
+import type { Question } from "@/db/questions/reads";
 import { pointToAnswerAction } from "@/lib/actions/questions";
 import { SUBMISSION_FIELD } from "@/lib/web/form-state";
 import { ErrorSummary } from "../forms/error-summary";

@@ -1,4 +1,4 @@
-import type { Question } from "@/db/queries/questions";
+import type { Question } from "@/db/questions/reads";
 import { questionCode } from "@/lib/urls";
 
 type Props = {

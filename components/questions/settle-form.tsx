@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import type { WaitingRow } from "@/db/queries/questions";
+import type { WaitingRow } from "@/db/questions/reads";
 import { settleQuestionAction } from "@/lib/actions/questions";
 import { SUBMISSION_FIELD } from "@/lib/web/form-state";
 import { ErrorSummary } from "../forms/error-summary";

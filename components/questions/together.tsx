@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import type { WaitingQuestion } from "@/db/queries/questions";
+import type { WaitingQuestion } from "@/db/questions/reads";
 import { openingOf } from "@/lib/rich-text/opening";
 import { questionCode } from "@/lib/urls";
 import { counted } from "../ui/words";

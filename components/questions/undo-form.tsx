@@ -1,6 +1,6 @@
 "use client";
 
-import type { Question } from "@/db/queries/questions";
+import type { Question } from "@/db/questions/reads";
 import { reopenQuestionAction } from "@/lib/actions/questions";
 import { SUBMISSION_FIELD } from "@/lib/web/form-state";
 import { ErrorSummary } from "../forms/error-summary";

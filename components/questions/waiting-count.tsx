@@ -1,4 +1,4 @@
-import type { TagRef } from "@/db/queries/thread-rows";
+import type { TagRef } from "@/db/threads/cards";
 import { counted } from "../ui/words";
 
 type Props = {

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { TagRef } from "@/db/queries/thread-rows";
+import type { TagRef } from "@/db/threads/cards";
 import { queuePath } from "@/lib/urls";
 import { amount } from "../ui/words";
 

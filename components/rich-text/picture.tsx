@@ -3,7 +3,7 @@ import type { ImageNode } from "@/lib/rich-text/document";
 import { isOwnPicture, isWebLink } from "@/lib/rich-text/safe-link";
 import { STRANGERS_LINK } from "./inline";
 
-/** As a text is read: `gone` stands where a moderator hid or removed the picture (db/queries/shown-pictures.ts). */
+/** As a text is read: `gone` stands where a moderator hid or removed the picture (db/pictures/reads.ts). */
 type Shown = ImageNode["attrs"] & { gone?: keyof typeof GONE };
 
 const GONE = {

@@ -1,4 +1,4 @@
-import type { Reason } from "@/db/queries/reasons";
+import type { Reason } from "@/db/decisions/reasons";
 
 /** What is decided by, as admins worded it. */
 export function Reasons({ reasons }: { reasons: readonly Reason[] }) {

@@ -1,4 +1,4 @@
-import type { AppealView } from "@/db/queries/appeals";
+import type { AppealView } from "@/db/appeals/reads";
 import { appealPath } from "@/lib/urls";
 import { nameOf } from "../people/name-of";
 

@@ -1,4 +1,4 @@
-import type { AppealMessage, AppealView } from "@/db/queries/appeals";
+import type { AppealMessage, AppealView } from "@/db/appeals/reads";
 import { nameOf } from "../people/name-of";
 import { RoleMark } from "../people/role-mark";
 import { dayOf } from "../ui/words";

@@ -1,5 +1,5 @@
 import { createElement } from "react";
-import type { DecidedText } from "@/db/queries/statements";
+import type { DecidedText } from "@/db/decisions/statements";
 import { RichText } from "../rich-text/rich-text";
 import { More } from "../ui/more";
 import { dayOf } from "../ui/words";

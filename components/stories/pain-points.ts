@@ -1,4 +1,4 @@
-import type { StoryUpdate } from "@/db/queries/threads";
+import type { StoryUpdate } from "@/db/threads/reads";
 
 export const WORST = 10;
 

@@ -1,4 +1,4 @@
-import type { Recovery } from "@/db/queries/threads";
+import type { Recovery } from "@/db/threads/reads";
 
 export const outcomes = {
   recovering: "Still recovering",

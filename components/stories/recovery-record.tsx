@@ -1,4 +1,4 @@
-import type { Recovery, ThreadView } from "@/db/queries/threads";
+import type { Recovery, ThreadView } from "@/db/threads/reads";
 import { tellingNumber } from "../threads/telling-number";
 import { monthOf } from "../ui/words";
 import { distances, outcomes, sides } from "./record-words";

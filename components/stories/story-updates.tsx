@@ -1,4 +1,4 @@
-import type { StoryUpdate } from "@/db/queries/threads";
+import type { StoryUpdate } from "@/db/threads/reads";
 import { Moment } from "../ui/moment";
 import { PainLine } from "./pain-line";
 

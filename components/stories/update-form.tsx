@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import type { Recovery } from "@/db/queries/threads";
+import type { Recovery } from "@/db/threads/reads";
 import { addStoryUpdateAction } from "@/lib/actions/stories";
 import { type FormState, one } from "@/lib/web/form-state";
 import { CareWhileTyping } from "../care/care-while-typing";

@@ -1,4 +1,4 @@
-import type { TagRow } from "@/db/queries/tags";
+import type { TagRow } from "@/db/tags/reads";
 import { tagPath } from "@/lib/urls";
 import { figures, type Region, regions } from "./body-map-shapes";
 

@@ -1,4 +1,4 @@
-import type { FollowedTag } from "@/db/queries/tag-follows";
+import type { FollowedTag } from "@/db/tags/reads";
 import { tagPath } from "@/lib/urls";
 import { UnfollowForm } from "../threads/unfollow-form";
 

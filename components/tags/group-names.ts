@@ -1,4 +1,4 @@
-import type { TagRow } from "@/db/queries/tags";
+import type { TagRow } from "@/db/tags/reads";
 
 export const groups: { group: TagRow["group"]; name: string; text: string }[] = [
   { group: "injury", name: "Injuries", text: "What it is called." },

@@ -1,4 +1,4 @@
-import type { TagRow } from "@/db/queries/tags";
+import type { TagRow } from "@/db/tags/reads";
 import type { TagAlias } from "@/lib/actions/tags";
 import { all, type FormState } from "@/lib/web/form-state";
 import { Choice } from "../forms/choice";

@@ -1,4 +1,4 @@
-import type { TagView } from "@/db/queries/tags";
+import type { TagView } from "@/db/tags/reads";
 import { tagPath } from "@/lib/urls";
 import { counted } from "../ui/words";
 import { FollowTag } from "./follow-tag";

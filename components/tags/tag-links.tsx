@@ -1,4 +1,4 @@
-import type { TagRef } from "@/db/queries/thread-rows";
+import type { TagRef } from "@/db/threads/cards";
 import { tagPath } from "@/lib/urls";
 
 export function TagLinks({ tags }: { tags: TagRef[] }) {

@@ -1,6 +1,6 @@
 import { Check } from "lucide";
-import type { CommentView } from "@/db/queries/comment-rows";
-import type { ThreadView } from "@/db/queries/threads";
+import type { CommentView } from "@/db/comments/rows";
+import type { ThreadView } from "@/db/threads/reads";
 import type { RichText as Document } from "@/lib/rich-text/document";
 import { openingOf } from "@/lib/rich-text/opening";
 import { plainTextOf } from "@/lib/rich-text/plain-text";

@@ -1,4 +1,4 @@
-import type { ThreadView } from "@/db/queries/threads";
+import type { ThreadView } from "@/db/threads/reads";
 import type { RichText } from "@/lib/rich-text/document";
 import { headingsOf } from "../rich-text/headings";
 import { counted } from "../ui/words";

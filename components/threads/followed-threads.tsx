@@ -1,4 +1,4 @@
-import type { FollowedThread } from "@/db/queries/follows";
+import type { FollowedThread } from "@/db/marks/reads";
 import { ThreadRow } from "./thread-row";
 import { UnfollowForm } from "./unfollow-form";
 

@@ -1,5 +1,5 @@
 import { ArrowRight } from "lucide";
-import type { ThreadView } from "@/db/queries/threads";
+import type { ThreadView } from "@/db/threads/reads";
 import { tagPath } from "@/lib/urls";
 import { Icon } from "../ui/icon";
 

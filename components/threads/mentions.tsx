@@ -1,4 +1,4 @@
-import type { MentionView } from "@/db/queries/threads";
+import type { MentionView } from "@/db/threads/reads";
 import { STRANGERS_LINK } from "../rich-text/inline";
 import { Moment } from "../ui/moment";
 import { counted } from "../ui/words";

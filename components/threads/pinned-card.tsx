@@ -1,4 +1,4 @@
-import type { ThreadRow } from "@/db/queries/thread-rows";
+import type { ThreadRow } from "@/db/threads/cards";
 import { threadPath } from "@/lib/urls";
 import { ByLine } from "../people/by-line";
 import { TagLinks } from "../tags/tag-links";

@@ -1,5 +1,5 @@
 import { Hourglass, type IconNode, Lock } from "lucide";
-import type { ThreadView } from "@/db/queries/threads";
+import type { ThreadView } from "@/db/threads/reads";
 import { Icon } from "../ui/icon";
 import { durationOf } from "../ui/words";
 

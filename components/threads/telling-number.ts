@@ -1,4 +1,4 @@
-import type { ThreadRow } from "@/db/queries/thread-rows";
+import type { ThreadRow } from "@/db/threads/cards";
 import { amount } from "../ui/words";
 
 export interface Telling {

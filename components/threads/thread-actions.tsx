@@ -1,5 +1,5 @@
 import { ArrowBigUp, Bell, Hand, type IconNode, Share2 } from "lucide";
-import type { ThreadView } from "@/db/queries/threads";
+import type { ThreadView } from "@/db/threads/reads";
 import { threadPath } from "@/lib/urls";
 import { MARKS } from "../comments/marks-form";
 import { Icon } from "../ui/icon";

@@ -1,6 +1,6 @@
 import { Check, MessageCircle } from "lucide";
-import type { CommentView } from "@/db/queries/comment-rows";
-import type { ThreadView } from "@/db/queries/threads";
+import type { CommentView } from "@/db/comments/rows";
+import type { ThreadView } from "@/db/threads/reads";
 import { commentAnchor, commentPath, historyPath, threadPath } from "@/lib/urls";
 import { ByLine } from "../people/by-line";
 import { TagLinks } from "../tags/tag-links";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { ThreadRow as Row } from "@/db/queries/thread-rows";
+import type { ThreadRow as Row } from "@/db/threads/cards";
 import { threadPath } from "@/lib/urls";
 import { TagLinks } from "../tags/tag-links";
 import { Moment } from "../ui/moment";

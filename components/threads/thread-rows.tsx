@@ -1,4 +1,4 @@
-import type { ThreadRow as Row } from "@/db/queries/thread-rows";
+import type { ThreadRow as Row } from "@/db/threads/cards";
 import { More } from "../ui/more";
 import { ThreadRow } from "./thread-row";
 

@@ -1,4 +1,4 @@
-import type { ThreadView } from "@/db/queries/threads";
+import type { ThreadView } from "@/db/threads/reads";
 import { threadPath } from "@/lib/urls";
 import { RedactedNote } from "../edits/redacted-note";
 import { OutcomeLines } from "../outcomes/outcome-lines";

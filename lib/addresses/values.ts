@@ -1,4 +1,4 @@
-import { decisionKind } from "@/db/schema/decisions";
+import { decisionKind } from "@/db/decisions/schema";
 
 interface Value<T> {
   /** What it looks like in an address, as a regular expression. */

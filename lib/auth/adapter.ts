@@ -1,8 +1,9 @@
 import { DrizzleAdapter } from "@auth/drizzle-adapter";
 import type { Adapter, AdapterAccount, AdapterUser, VerificationToken } from "next-auth/adapters";
 import { type Database, database } from "@/db/client";
-import { findSignInToken } from "@/db/queries/sign-ins";
-import { accounts, people, sessions, verificationTokens } from "@/db/schema";
+import { people } from "@/db/people/schema";
+import { findSignInToken } from "@/db/sign-ins/reads";
+import { accounts, sessions, verificationTokens } from "@/db/sign-ins/schema";
 import { admit } from "@/lib/forum/sign-ins/admit";
 import { personIn } from "@/lib/forum/sign-ins/identifiers";
 import { confirmAddress } from "@/lib/forum/sign-ins/operations";

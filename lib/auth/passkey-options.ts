@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { generateAuthenticationOptions, generateRegistrationOptions } from "@simplewebauthn/server";
-import { listPasskeys } from "@/db/queries/passkeys";
+import { listPasskeys } from "@/db/sign-ins/reads";
 import { relyingParty } from "@/lib/forum/passkeys/relying-party";
 import { hashOfChallenge } from "@/lib/forum/sign-ins/secrets";
 import { currentActor } from "@/lib/web/current-actor";

@@ -1,4 +1,4 @@
-import { findSignInToken } from "@/db/queries/sign-ins";
+import { findSignInToken } from "@/db/sign-ins/reads";
 import { WRONG_CODES } from "@/lib/forum/sign-ins/exchange-code";
 import { hashOfLink } from "@/lib/forum/sign-ins/secrets";
 import { knownBrowser } from "./asking-browser";

@@ -1,5 +1,5 @@
 import type { ArgumentSpec, Given } from "@/bin/read-arguments.mjs";
-import { personRole } from "@/db/schema/people";
+import { personRole } from "@/db/people/schema";
 import type { Confirm } from "./confirm";
 
 export interface CommandInput extends Given {

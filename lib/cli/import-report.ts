@@ -1,4 +1,4 @@
-import type { Group } from "@/db/queries/import-report";
+import type { Group } from "@/db/imports/reads";
 import type { ImportReport } from "@/lib/import/report";
 
 const ITEMS: Record<string, string> = {

@@ -1,4 +1,4 @@
-import { listMailJobs, listUnsettledMails, type MailJob } from "@/db/queries/mails";
+import { listMailJobs, listUnsettledMails, type MailJob } from "@/db/notifications/mails";
 import { readEnv } from "@/lib/env";
 import { standingOf } from "@/lib/forum/mail/rules";
 import { SIGN_IN_WAITS_MS } from "@/lib/forum/sign-ins/policy";

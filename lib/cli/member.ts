@@ -1,4 +1,4 @@
-import { type PersonRole, personRole } from "@/db/schema/people";
+import { type PersonRole, personRole } from "@/db/people/schema";
 import { readEnv } from "@/lib/env";
 import { appoint } from "@/lib/forum/people/appoint";
 import type { CommandInput } from "./commands";

@@ -1,4 +1,4 @@
-import { readRemovableSamples } from "@/db/queries/samples";
+import { readRemovableSamples } from "@/db/site/reads";
 import { readEnv } from "@/lib/env";
 import { removeSamples } from "@/lib/forum/start/operations";
 import { SYSTEM } from "@/lib/pipeline/actor";

@@ -1,4 +1,4 @@
-import { hasAdmin } from "@/db/queries/people";
+import { hasAdmin } from "@/db/people/reads";
 import { type Env, readEnv } from "@/lib/env";
 import { type Jobs, startJobs } from "@/lib/jobs/start";
 import { describeError } from "@/lib/log/describe-error";

@@ -1,4 +1,4 @@
-import type { SettlementKind } from "@/db/schema/waiting";
+import type { SettlementKind } from "@/db/questions/schema";
 import type { Reply, ThreadRef } from "./event";
 
 /** A reply was accepted or is no longer, is outdated or holds again; `commenter` is the handle of who wrote it, as for a reply that is posted. */

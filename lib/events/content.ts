@@ -1,4 +1,4 @@
-import type { ThreadKind } from "@/db/schema/threads";
+import type { ThreadKind } from "@/db/threads/schema";
 import type { Reply, ThreadRef } from "./event";
 import type { Filtered } from "./filters";
 

@@ -1,4 +1,4 @@
-import type { SubjectKind } from "@/db/schema/subjects";
+import type { SubjectKind } from "@/db/targets/schema";
 import type { AnswerEvent } from "./answers";
 import type { ContentEvent } from "./content";
 import type { FilterEvent } from "./filters";

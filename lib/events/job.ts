@@ -1,4 +1,4 @@
-import type { PersonRole } from "@/db/schema/people";
+import type { PersonRole } from "@/db/people/schema";
 import type { Target } from "./event";
 
 /** Work that follows a write, run after its commit and retried until it succeeds. `name` is its task in lib/jobs. */

@@ -1,5 +1,5 @@
-import type { DecisionKind } from "@/db/schema/decisions";
-import type { PersonRole } from "@/db/schema/people";
+import type { DecisionKind } from "@/db/decisions/schema";
+import type { PersonRole } from "@/db/people/schema";
 import type { Changed, Target } from "./event";
 
 interface DecisionEvent {

@@ -1,9 +1,9 @@
-import type { MailPace, NotificationKind } from "@/db/schema/notifications";
-import type { OutcomeSaid } from "@/db/schema/outcomes";
+import type { OutcomeSaid } from "@/db/check-ins/schema";
+import type { MailPace, NotificationKind } from "@/db/notifications/schema";
 import type { ThreadRef } from "./event";
 import type { News } from "./job";
 
-/** What people are told, and asked, and what happens to a mail; what happens often, and only matters while it does, is swept (db/commands/upkeep.ts). */
+/** What people are told, and asked, and what happens to a mail; what happens often, and only matters while it does, is swept (db/site/writes.ts). */
 export type NotificationEvent =
   /** `attempt` tells who works on it from whoever did before. `standing` is how it stood: open, or past that. */
   | { name: "mail.begun"; mailId: number; attempt: number; standing: MailStanding }

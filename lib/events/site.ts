@@ -1,5 +1,5 @@
-import type { ImportNumbers } from "@/db/commands/import-numbers";
-import type { Swept } from "@/db/commands/upkeep";
+import type { ImportNumbers } from "@/db/imports/numbers";
+import type { Swept } from "@/db/site/writes";
 import type { ThreadRef } from "./event";
 
 /** What the owner does to the forum as a whole, and what it does by itself. */

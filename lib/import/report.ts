@@ -1,11 +1,11 @@
-import type { ImportNumbers } from "@/db/commands/import-numbers";
+import type { ImportNumbers } from "@/db/imports/numbers";
 import {
   type Group,
   listAstray,
   listCommentsLeftOut,
   listItemsLeftOut,
   listSticky,
-} from "@/db/queries/import-report";
+} from "@/db/imports/reads";
 import type { NoticeKind, WxrNotice } from "./wxr/notice";
 
 export type ImportReport = {

@@ -1,6 +1,6 @@
-import { findAppeal } from "@/db/queries/appeals";
-import type { News } from "@/db/queries/notifications-to-mail";
-import { findStatement, listTextsOf, type Statement } from "@/db/queries/statements";
+import { findAppeal } from "@/db/appeals/reads";
+import { findStatement, listTextsOf, type Statement } from "@/db/decisions/statements";
+import type { News } from "@/db/notifications/to-mail";
 import { calledInMail } from "@/lib/called";
 import { restricts } from "@/lib/forum/decisions/kinds";
 import { readThresholds } from "@/lib/forum/settings/thresholds";

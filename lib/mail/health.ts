@@ -1,5 +1,5 @@
 import { createTransport } from "nodemailer";
-import { findMailHealth } from "@/db/queries/mail-health";
+import { findMailHealth } from "@/db/notifications/mails";
 import { readEnv } from "@/lib/env";
 import { MAIL_PROBLEMS, type MailProblem } from "@/lib/events/notifications";
 import { noteMailServer } from "@/lib/forum/mail/health-operations";

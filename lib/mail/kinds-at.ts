@@ -1,6 +1,5 @@
-import { listMailChoices } from "@/db/queries/mail-choices";
-import { findAddressee } from "@/db/queries/mails";
-import type { MailPace, NotificationKind } from "@/db/schema/notifications";
+import { findAddressee, listMailChoices } from "@/db/notifications/mails";
+import type { MailPace, NotificationKind } from "@/db/notifications/schema";
 import { KINDS, paceOf, reaches } from "@/lib/forum/mail/rules";
 
 /** What somebody wants mail of at a pace, as far as it reaches them at all. */

@@ -1,6 +1,6 @@
 import type { SendMailOptions } from "nodemailer";
 import addressparser from "nodemailer/lib/addressparser";
-import type { NotificationKind } from "@/db/schema/notifications";
+import type { NotificationKind } from "@/db/notifications/schema";
 import { readEnv } from "@/lib/env";
 import { stopPath } from "@/lib/forum/mail/links";
 import { kindWords } from "@/lib/forum/mail/words";

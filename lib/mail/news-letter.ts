@@ -1,5 +1,5 @@
-import { listNewsOf, type News } from "@/db/queries/notifications-to-mail";
-import type { NotificationKind } from "@/db/schema/notifications";
+import type { NotificationKind } from "@/db/notifications/schema";
+import { listNewsOf, type News } from "@/db/notifications/to-mail";
 import { readEnv } from "@/lib/env";
 import { KINDS } from "@/lib/forum/mail/rules";
 import { openingOf } from "@/lib/rich-text/opening";

@@ -1,5 +1,5 @@
-import type { News } from "@/db/queries/notifications-to-mail";
-import type { NotificationKind } from "@/db/schema/notifications";
+import type { NotificationKind } from "@/db/notifications/schema";
+import type { News } from "@/db/notifications/to-mail";
 import { calledInMail } from "@/lib/called";
 
 const numbers = new Intl.NumberFormat("en");

@@ -1,4 +1,4 @@
-import type { Notice } from "@/db/queries/notices";
+import type { Notice } from "@/db/flags/reads";
 import { momentOf } from "@/lib/forum/statements/facts";
 import { outcomeNote } from "@/lib/forum/statements/words";
 import { drawn, link, paragraph, small } from "./letter";

@@ -1,4 +1,4 @@
-import type { AskedOutcome } from "@/db/queries/outcomes";
+import type { AskedOutcome } from "@/db/check-ins/reads";
 import { readEnv } from "@/lib/env";
 import { outcomePath } from "@/lib/forum/outcomes/links";
 import { SAID } from "@/lib/forum/outcomes/rules";

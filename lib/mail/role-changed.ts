@@ -1,4 +1,4 @@
-import type { PersonRole } from "@/db/schema/people";
+import type { PersonRole } from "@/db/people/schema";
 import { adminPath, moderationPath, queuePath } from "@/lib/urls";
 import { button, drawn, paragraph } from "./letter";
 import type { Mail } from "./mail";

@@ -1,6 +1,5 @@
-import { listMailChoices } from "@/db/queries/mail-choices";
-import { findAddressee } from "@/db/queries/mails";
-import type { NotificationKind } from "@/db/schema/notifications";
+import { findAddressee, listMailChoices } from "@/db/notifications/mails";
+import type { NotificationKind } from "@/db/notifications/schema";
 import { beginMail, dropMail, finishMail, handMailOver, putMailOff } from "@/lib/forum/mail/operations";
 import { paceOf, reaches } from "@/lib/forum/mail/rules";
 import { SYSTEM } from "@/lib/pipeline/actor";

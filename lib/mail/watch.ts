@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { findMailHealth } from "@/db/queries/mail-health";
+import { findMailHealth } from "@/db/notifications/mails";
 import { readEnv } from "@/lib/env";
 import type { MailProblem } from "@/lib/events/notifications";
 import { MINUTE_MS } from "@/lib/time";

@@ -1,4 +1,4 @@
-import type { PersonRole } from "@/db/schema/people";
+import type { PersonRole } from "@/db/people/schema";
 
 /** Who asks for something. `system` is the program itself: the import, the start content, jobs, the command line. */
 export type Actor = Visitor | Member | System;

@@ -1,7 +1,14 @@
 import type { z } from "zod";
-import { deleteDraft } from "@/db/commands/drafts";
-import { addJob, insertAuditEntry, insertEvent, notifyReply, notifyStale } from "@/db/commands/events";
-import { claimSubmission, settleSubmission } from "@/db/commands/submissions";
+import { deleteDraft } from "@/db/drafts/writes";
+import {
+  addJob,
+  claimSubmission,
+  insertAuditEntry,
+  insertEvent,
+  notifyReply,
+  notifyStale,
+  settleSubmission,
+} from "@/db/events/writes";
 import { inTransaction, type Tx } from "@/db/transaction";
 import { DomainError, type FieldErrors } from "@/lib/errors";
 import type { Effects } from "@/lib/events/effects";

@@ -1,4 +1,4 @@
-import { type Filter, listCandidates } from "@/db/queries/findables";
+import { type Filter, listCandidates } from "@/db/search/reads";
 import type { Concept, Frequencies } from "./concepts";
 import { asQuery } from "./stems";
 

@@ -1,5 +1,5 @@
-import { type Candidate, type Filter, type Findable, listFindables, listStems } from "@/db/queries/findables";
-import type { PersonRef } from "@/db/queries/person-ref";
+import type { PersonRef } from "@/db/people/person-ref";
+import { type Candidate, type Filter, type Findable, listFindables, listStems } from "@/db/search/reads";
 import { log } from "@/lib/log/log";
 import { outageOf } from "@/lib/outage";
 import { storable } from "@/lib/rich-text/text-node";

@@ -1,5 +1,5 @@
 import { type Database, database } from "@/db/client";
-import { countStems, listAliases, listStems } from "@/db/queries/findables";
+import { countStems, listAliases, listStems } from "@/db/search/reads";
 import { log } from "@/lib/log/log";
 import type { Vocabulary } from "./concepts";
 import { spelling } from "./spelling";

@@ -1,5 +1,5 @@
 import { statfs } from "node:fs/promises";
-import { ask, countJobs, type JobCounts } from "@/db/queries/health";
+import { ask, countJobs, type JobCounts } from "@/db/site/reads";
 import { mailHealth } from "@/lib/mail/health";
 
 export interface Health {

@@ -1,4 +1,4 @@
-import type { Missed } from "@/db/queries/new-replies";
+import type { Missed } from "@/db/comments/new-replies";
 import type { Announcement } from "@/lib/events/effects";
 import type { Message } from "./live-stream";
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { listMissed } from "@/db/queries/new-replies";
+import { listMissed } from "@/db/comments/new-replies";
 import { believeAddress } from "./client-address";
 import { type ListMissed, LiveHub } from "./live-hub";
 import { LivePlaces } from "./live-places";

@@ -1,6 +1,6 @@
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
-import { isPublicPicture } from "@/db/queries/picture-access";
+import { isPublicPicture } from "@/db/pictures/reads";
 import { openPictureStore } from "@/lib/pictures/open-store";
 import { believeAddress } from "./client-address";
 import { markLocalReader } from "./for-next";

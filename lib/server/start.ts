@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { isPublicPicture } from "@/db/queries/picture-access";
+import { isPublicPicture } from "@/db/pictures/reads";
 import { cacheKeysOf } from "@/lib/addresses/read";
 import { loggedPath } from "@/lib/current-request";
 import type { BucketSettings } from "@/lib/env-bucket";

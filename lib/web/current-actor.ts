@@ -1,6 +1,6 @@
 import { cookies } from "next/headers";
 import { cache } from "react";
-import { findSessionOwner } from "@/db/queries/actors";
+import { findSessionOwner } from "@/db/sign-ins/reads";
 import { hashOfSession } from "@/lib/forum/sign-ins/secrets";
 import { type Member, VISITOR, type Visitor } from "@/lib/pipeline/actor";
 import { sessionCookie } from "./cookies";

@@ -1,4 +1,4 @@
-import type { NotificationKind } from "@/db/schema/notifications";
+import type { NotificationKind } from "@/db/notifications/schema";
 import { DomainError } from "@/lib/errors";
 import type { EventOf } from "@/lib/events/event";
 import { againToken, REFUSED_LINK, readStop } from "@/lib/forum/mail/links";

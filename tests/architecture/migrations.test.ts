@@ -12,7 +12,7 @@ async function readJournal(folder: string): Promise<{ idx: number; when: number;
   return JSON.parse(await readFile(path.join(folder, "meta/_journal.json"), "utf8")).entries;
 }
 
-test("drizzle-kit finds nothing in db/schema that the migrations do not have", async () => {
+test("drizzle-kit finds nothing in the schemas of db that the migrations do not have", async () => {
   const folder = path.join(await temporaryFolder(), "migrations");
   await cp("db/migrations", folder, { recursive: true });
   const { dialect, schema, casing } = config as { dialect: string; schema: string; casing: string };

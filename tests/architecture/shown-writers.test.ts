@@ -14,23 +14,23 @@ test("a person's name is selected in one place, with whether it is a guest's", (
   const db = projectFiles().filter((file) => /^db\/(?:queries|commands)\/[\w-]+\.ts$/.test(file));
   expect(db.filter((file) => NAMES.test(readFileSync(file, "utf8")))).toEqual([
     // Of staff, who are no guests.
-    "db/commands/cases.ts",
+    "db/cases/writes.ts",
     // What a spam filter is asked about, which nobody reads.
-    "db/queries/filtered-texts.ts",
-    "db/queries/person-ref.ts",
+    "db/filters/reads.ts",
+    "db/people/person-ref.ts",
   ]);
 });
 
 test("a query that joins people to what they wrote takes their names by what masks anonymous askers", () => {
   const queries = projectFiles().filter((file) => /^db\/queries\/[\w-]+\.ts$/.test(file));
   const naming = queries.filter((file) => NAMES_WRITERS.test(readFileSync(file, "utf8")));
-  expect(naming).toContain("db/queries/comment-rows.ts");
+  expect(naming).toContain("db/comments/rows.ts");
   expect(naming.filter((file) => !MASKS.test(readFileSync(file, "utf8")))).toEqual([
     // For moderators alone.
-    "db/queries/case-context.ts",
-    "db/queries/case-things.ts",
+    "db/cases/context.ts",
+    "db/targets/reads.ts",
     // Counts people and names nobody.
-    "db/queries/samples.ts",
-    "db/queries/viewer.ts",
+    "db/site/reads.ts",
+    "db/threads/viewer.ts",
   ]);
 });

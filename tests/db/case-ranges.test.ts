@@ -1,14 +1,13 @@
 import { expect } from "vitest";
-import { findAround, hasContent, lockContentOf, lockDecidedOnce } from "@/db/commands/content";
-import { listPlaces } from "@/db/commands/decided-places";
-import { findContext } from "@/db/queries/case-context";
-import { countCases, countToDecide } from "@/db/queries/case-counts";
-import { listCaseFlags } from "@/db/queries/case-flags";
-import { findThing } from "@/db/queries/case-things";
-import { findCase, findNextCase, findOpenCaseOf, listCases } from "@/db/queries/cases";
-import { listDecisionsAbout, listDecisionsBy, listDecisionsOf } from "@/db/queries/decided";
-import { listAlikeByWords, listAlikeByWriter } from "@/db/queries/similar-cases";
-import { findWriterRecord } from "@/db/queries/writer-records";
+import { findContext, listAlikeByWords, listAlikeByWriter } from "@/db/cases/context";
+import { countCases, countToDecide } from "@/db/cases/queue";
+import { findCase, findNextCase, findOpenCaseOf, listCases } from "@/db/cases/reads";
+import { listDecisionLinesAbout, listDecisionsBy, listDecisionsOf } from "@/db/decisions/reads";
+import { listCaseFlags } from "@/db/flags/reads";
+import { findWriterRecord } from "@/db/people/trust";
+import { findAround, hasContent } from "@/db/targets/content";
+import { findThing, listPlaces } from "@/db/targets/reads";
+import { lockContentOf, lockDecidedOnce } from "@/db/targets/writes";
 import { inTransaction, type Tx } from "@/db/transaction";
 import { test as base } from "../support/database";
 import { explained } from "../support/explained";
@@ -100,7 +99,7 @@ test("all that a case's page shows is read by indexes", { timeout: 60_000 }, asy
     ofThread: () => findContext({ kind: "thread", id: 1 }),
     ofComment: () => findContext({ kind: "comment", id: 500 }),
     listCaseFlags: () => listCaseFlags(caseId),
-    listDecisionsAbout: () => listDecisionsAbout({ kind: "comment", id: 500 }),
+    listDecisionsAbout: () => listDecisionLinesAbout({ kind: "comment", id: 500 }),
     listDecisionsOf: () => listDecisionsOf(5),
     listDecisionsBy: () => listDecisionsBy(905, 8),
     findWriterRecord: () => findWriterRecord(5),

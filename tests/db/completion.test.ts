@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { listPeopleByPrefix } from "@/db/queries/completion";
+import { listPeopleByPrefix } from "@/db/people/reads";
 import { test as base } from "../support/database";
 import { explained } from "../support/explained";
 

@@ -1,10 +1,14 @@
 import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { database } from "@/db/client";
-import { findFilteredText, listTextsAfter } from "@/db/queries/filtered-texts";
-import { findAlikeText, hasPosted } from "@/db/queries/filters";
-import { findAkismetsWord, findLastWord, listLongStanding, listWordCounts } from "@/db/queries/lessons";
-import { listRecentTexts } from "@/db/queries/word-rules";
+import {
+  findAlikeText,
+  findFilteredText,
+  hasPosted,
+  listRecentTexts,
+  listTextsAfter,
+} from "@/db/filters/reads";
+import { findAkismetsWord, findLastWord, listLongStanding, listWordCounts } from "@/db/filters/training";
 import { DAY_MS } from "@/lib/time";
 import { test as base } from "../support/database";
 import { explained } from "../support/explained";

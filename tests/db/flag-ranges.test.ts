@@ -1,17 +1,19 @@
 import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
-import { listStanding, lockCase } from "@/db/commands/cases";
-import { findDecidedCase, lockOpenCase } from "@/db/commands/decided-cases";
-import { listDecisionsAbout, listStandingParts } from "@/db/commands/decisions";
-import { countOutcomes, findOwnFlag, findSameReport } from "@/db/commands/flags";
-import { countHiddenThings, findHiddenByFlags } from "@/db/commands/hidden-things";
-import { deleteReleased } from "@/db/commands/pictures";
-import { findFactsBefore } from "@/db/queries/decision-facts";
-import { findOwnFlagOf, listOwnFlags } from "@/db/queries/own-flags";
-import { isPublicPicture, maySeePrivatePicture } from "@/db/queries/picture-access";
-import { listTextsShowing } from "@/db/queries/pictured-texts";
-import { findSubjectRow } from "@/db/queries/subjects";
-import { findThreadOfViewer } from "@/db/queries/viewer";
+import { findDecidedCase, listStanding } from "@/db/cases/reads";
+import { lockCase, lockOpenCase } from "@/db/cases/writes";
+import {
+  findFactsBefore,
+  findHiddenByFlags,
+  listDecisionsAbout,
+  listStandingParts,
+} from "@/db/decisions/reads";
+import { countOutcomes, findOwnFlag, findOwnFlagOf, findSameReport, listOwnFlags } from "@/db/flags/reads";
+import { countHiddenThings } from "@/db/people/trust";
+import { isPublicPicture, listTextsShowing, maySeePrivatePicture } from "@/db/pictures/reads";
+import { deleteReleased } from "@/db/pictures/writes";
+import { findSubjectRow } from "@/db/targets/reads";
+import { findThreadOfViewer } from "@/db/threads/viewer";
 import { inTransaction } from "@/db/transaction";
 import { test as base } from "../support/database";
 import { explained } from "../support/explained";

@@ -2,7 +2,7 @@ import pg from "pg";
 import { expect, inject, test } from "vitest";
 import { connect, disconnect } from "@/db/client";
 import { migrate } from "@/db/migrate";
-import { findSessionOwner } from "@/db/queries/actors";
+import { findSessionOwner } from "@/db/sign-ins/reads";
 import { forumAdapter } from "@/lib/auth/adapter";
 import { hashOfSession } from "@/lib/forum/sign-ins/secrets";
 import { makeOldDatabase, stepsBefore } from "../support/old-database";

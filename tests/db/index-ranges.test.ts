@@ -1,22 +1,25 @@
 import { describe, expect } from "vitest";
-import { listThreadsLeadingTo } from "@/db/commands/outdated";
-import { listThreadsByLine } from "@/db/commands/promotions";
-import { listAnsweredTags, listAnswers } from "@/db/queries/answers";
-import { type CommentOrder, isTopLevel, listComments } from "@/db/queries/comments";
-import { findConversation, listCommentsByTime, locateComment } from "@/db/queries/conversations";
-import { findCommentText, findThreadText } from "@/db/queries/edits";
-import { countPosts } from "@/db/queries/first-day";
-import { listFollowed } from "@/db/queries/follows";
-import { findHistory } from "@/db/queries/histories";
-import { countUnanswered, type ListTab, listThreads, listThreadsByWriter } from "@/db/queries/lists";
-import { listMissed, listNewReplies } from "@/db/queries/new-replies";
-import { findHeat, findLastReply, findReplyPlace } from "@/db/queries/pace";
-import { listCommentsByWriter } from "@/db/queries/people";
-import { findPromotable } from "@/db/queries/promotions";
-import { findTag, listTags } from "@/db/queries/tags";
-import { findPinned, findThread, listMentions } from "@/db/queries/threads";
-import { findUnlisted } from "@/db/queries/unlisted-threads";
-import { findThreadOfViewer } from "@/db/queries/viewer";
+import { listMissed, listNewReplies } from "@/db/comments/new-replies";
+import { listThreadsLeadingTo } from "@/db/comments/outdated";
+import {
+  type CommentOrder,
+  findConversation,
+  isTopLevel,
+  listComments,
+  listCommentsByTime,
+  locateComment,
+} from "@/db/comments/reads";
+import { findHeat, findLastReply, findReplyPlace } from "@/db/comments/reply-limits";
+import { findCommentText, findHistory, findThreadText } from "@/db/edits/reads";
+import { listFollowed } from "@/db/marks/reads";
+import { listCommentsByWriter } from "@/db/people/reads";
+import { countPosts } from "@/db/people/trust";
+import { listAnsweredTags, listAnswers } from "@/db/questions/answers";
+import { findTag, listTags } from "@/db/tags/reads";
+import { countUnanswered, type ListTab, listThreads, listThreadsByWriter } from "@/db/threads/lists";
+import { findPromotable, listThreadsByLine } from "@/db/threads/promotions";
+import { findPinned, findThread, findUnlisted, listMentions } from "@/db/threads/reads";
+import { findThreadOfViewer } from "@/db/threads/viewer";
 import type { Tx } from "@/db/transaction";
 import { DAY_MS } from "@/lib/time";
 import { test as base } from "../support/database";

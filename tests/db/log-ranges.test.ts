@@ -1,6 +1,5 @@
 import { expect } from "vitest";
-import { listLog, listLoggedParts } from "@/db/queries/log";
-import { listChain } from "@/db/queries/log-chain";
+import { listChain, listLog, listLoggedParts } from "@/db/decisions/log";
 import { test as base } from "../support/database";
 import { explained } from "../support/explained";
 

@@ -1,10 +1,9 @@
 import { expect } from "vitest";
-import { readDigestReaders } from "@/db/commands/digests";
-import { markSeen, markSeenInThread } from "@/db/commands/seen-notifications";
-import { listUnsettledMails } from "@/db/queries/mails";
-import { listNotifications } from "@/db/queries/notifications";
-import { findOpenMail, listNewsOf, listUnmailed } from "@/db/queries/notifications-to-mail";
-import { findThreadOfViewer } from "@/db/queries/viewer";
+import { listUnsettledMails } from "@/db/notifications/mails";
+import { listNotifications } from "@/db/notifications/reads";
+import { findOpenMail, listNewsOf, listUnmailed, readDigestReaders } from "@/db/notifications/to-mail";
+import { markSeen, markSeenInThread } from "@/db/notifications/writes";
+import { findThreadOfViewer } from "@/db/threads/viewer";
 import type { Tx } from "@/db/transaction";
 import { DEFAULT_PACE, KINDS } from "@/lib/forum/mail/rules";
 import { DAY_MS } from "@/lib/time";

@@ -1,9 +1,9 @@
 import { expect } from "vitest";
-import { findLookalike } from "@/db/commands/names";
-import { findMembers, listStaff } from "@/db/queries/members";
-import { findResemblance, hasUnfolded } from "@/db/queries/names";
-import { countOpen, findLogEnd } from "@/db/queries/overview";
-import { listEarned, listEarnedAfter } from "@/db/queries/trust";
+import { countOpen } from "@/db/cases/queue";
+import { findLogEnd } from "@/db/decisions/log";
+import { findMembers, listStaff } from "@/db/people/members";
+import { findLookalike, findResemblance, hasUnfolded } from "@/db/people/reads";
+import { listEarned, listEarnedAfter } from "@/db/people/trust";
 import { inTransaction } from "@/db/transaction";
 import { FOLD_VERSION } from "@/lib/forum/people/fold";
 import { test as base } from "../support/database";

@@ -1,8 +1,8 @@
 import { describe, expect } from "vitest";
 import { database } from "@/db/client";
-import { listMissed, listNewReplies } from "@/db/queries/new-replies";
-import { findThread } from "@/db/queries/threads";
-import { comments } from "@/db/schema";
+import { listMissed, listNewReplies } from "@/db/comments/new-replies";
+import { comments } from "@/db/comments/schema";
+import { findThread } from "@/db/threads/reads";
 import { test } from "../support/with-world";
 import { type World, words } from "../support/world";
 

@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
-import { countUnseen, listNotifications } from "@/db/queries/notifications";
-import { isTagFollowed, listFollowedTags } from "@/db/queries/tag-follows";
+import { countUnseen, listNotifications } from "@/db/notifications/reads";
+import { isTagFollowed, listFollowedTags } from "@/db/tags/reads";
 import { markInboxSeen } from "@/lib/forum/notifications/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { explained } from "../support/explained";

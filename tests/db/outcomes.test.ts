@@ -1,6 +1,5 @@
 import { describe, expect } from "vitest";
-import { readOutcomesDue } from "@/db/commands/outcomes";
-import { findAskedOutcome, listOutcomes } from "@/db/queries/outcomes";
+import { findAskedOutcome, listOutcomes, readOutcomesDue } from "@/db/check-ins/reads";
 import type { Tx } from "@/db/transaction";
 import { askOutcomes } from "@/lib/forum/outcomes/operations";
 import { dueAt } from "@/lib/forum/outcomes/rules";

@@ -1,7 +1,6 @@
 import { describe, expect } from "vitest";
 import type { Database } from "@/db/client";
-import { COMMENTS_A_PAGE, listComments } from "@/db/queries/comments";
-import { findConversation } from "@/db/queries/conversations";
+import { COMMENTS_A_PAGE, findConversation, listComments } from "@/db/comments/reads";
 import { test } from "../support/database";
 
 async function thread(db: Database): Promise<number> {

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
-import { countWaiting, listWaiting } from "@/db/queries/questions";
+import { countWaiting, listWaiting } from "@/db/questions/reads";
 import { enrolPerson } from "@/lib/forum/people/operations";
 import { answerQuestions } from "@/lib/forum/questions/operations";
 import { IN_GOOD_STANDING, SYSTEM } from "@/lib/pipeline/actor";

@@ -1,10 +1,10 @@
 import { expect } from "vitest";
-import { lockAppeal, lockAppealable } from "@/db/commands/appeals";
-import { listFlaggersOf, lockDecisionFacts } from "@/db/commands/decision-facts";
-import { deleteToldOf } from "@/db/commands/notifications";
-import { findAppeal, findNextAppeal, listWaitingAppeals } from "@/db/queries/appeals";
-import { listNotices } from "@/db/queries/notices";
-import { findStatement, listTextsOf } from "@/db/queries/statements";
+import { findAppeal, findNextAppeal, listWaitingAppeals } from "@/db/appeals/reads";
+import { lockAppeal, lockAppealable } from "@/db/appeals/writes";
+import { findStatement, listTextsOf } from "@/db/decisions/statements";
+import { lockDecisionFacts } from "@/db/decisions/writes";
+import { listFlaggersOf, listNotices } from "@/db/flags/reads";
+import { deleteToldOf } from "@/db/notifications/writes";
 import type { Tx } from "@/db/transaction";
 import { explained } from "../support/explained";
 import { test as base } from "../support/with-world";

@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { listStems } from "@/db/queries/findables";
+import { listStems } from "@/db/search/reads";
 import { EMPTY_WORDS, POINTING_WORDS, WEAK_WORDS } from "@/lib/search/plain-words";
 import { sequenceOf } from "@/lib/search/stems";
 import { LINES, parse } from "@/lib/search/thesaurus";

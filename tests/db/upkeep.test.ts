@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { deleteLeftovers } from "@/db/commands/upkeep";
+import { deleteLeftovers } from "@/db/site/writes";
 import type { Tx } from "@/db/transaction";
 import { DAY_MS } from "@/lib/time";
 import { test } from "../support/database";

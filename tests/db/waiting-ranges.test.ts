@@ -1,6 +1,6 @@
 import { expect } from "vitest";
-import { countWaiting, findWaiting, listWaiting, listWaitingTags } from "@/db/queries/questions";
-import { listSettled } from "@/db/queries/settled";
+import { countWaiting, findWaiting, listWaiting, listWaitingTags } from "@/db/questions/reads";
+import { listSettled } from "@/db/questions/resolutions";
 import { test as base } from "../support/database";
 import { explained } from "../support/explained";
 

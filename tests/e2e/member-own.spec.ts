@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { sql } from "drizzle-orm";
 import { database } from "@/db/client";
-import type { PersonRole } from "@/db/schema/people";
+import type { PersonRole } from "@/db/people/schema";
 import { followThread } from "@/lib/forum/follows/operations";
 import { changeRole } from "@/lib/forum/roles/operations";
 import { SYSTEM } from "@/lib/pipeline/actor";

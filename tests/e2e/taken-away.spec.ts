@@ -6,7 +6,7 @@ import { desc, isNull } from "drizzle-orm";
 import sharp from "sharp";
 import { database } from "@/db/client";
 import { runSql } from "@/db/databases";
-import { decisions } from "@/db/schema";
+import { decisions } from "@/db/decisions/schema";
 import { acceptAnswer } from "@/lib/forum/acceptances/operations";
 import { postComment } from "@/lib/forum/comments/operations";
 import { undoDecision } from "@/lib/forum/decisions/operations";

@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
-import { listComments } from "@/db/queries/comments";
-import { findThread } from "@/db/queries/threads";
+import { listComments } from "@/db/comments/reads";
+import { findThread } from "@/db/threads/reads";
 import { acceptAnswer, unacceptAnswer } from "@/lib/forum/acceptances/operations";
 import { withdrawComment, withdrawThread } from "@/lib/forum/withdrawals/operations";
 import { perform } from "@/lib/pipeline/perform";

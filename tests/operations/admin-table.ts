@@ -1,4 +1,4 @@
-import { listReasons } from "@/db/queries/reasons";
+import { listReasons } from "@/db/decisions/reasons";
 import { nobodyBut, program } from "./personas";
 import type { Row } from "./table";
 

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test as plain } from "vitest";
 import { database } from "@/db/client";
-import { findComment } from "@/db/queries/replies";
-import { reasons } from "@/db/schema";
+import { findComment } from "@/db/comments/reads";
+import { reasons } from "@/db/decisions/schema";
 import { ask } from "@/lib/akismet/client";
 import { readEnv } from "@/lib/env";
 import { postComment } from "@/lib/forum/comments/operations";

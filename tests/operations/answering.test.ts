@@ -1,9 +1,10 @@
 import { eq } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { database } from "@/db/client";
-import { listDrafts } from "@/db/queries/drafts";
-import { countWaiting } from "@/db/queries/questions";
-import { comments, threads } from "@/db/schema";
+import { comments } from "@/db/comments/schema";
+import { listDrafts } from "@/db/drafts/reads";
+import { countWaiting } from "@/db/questions/reads";
+import { threads } from "@/db/threads/schema";
 import { saveDraft } from "@/lib/forum/drafts/operations";
 import { joinQuestion } from "@/lib/forum/marks/operations";
 import { answerQuestions } from "@/lib/forum/questions/operations";

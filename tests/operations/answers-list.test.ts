@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { type AnswerRow, listAnsweredTags, listAnswers } from "@/db/queries/answers";
+import { type AnswerRow, listAnsweredTags, listAnswers } from "@/db/questions/answers";
 import { acceptAnswer } from "@/lib/forum/acceptances/operations";
 import { askQuestion } from "@/lib/forum/threads/operations";
 import { withdrawComment, withdrawThread } from "@/lib/forum/withdrawals/operations";

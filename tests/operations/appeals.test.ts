@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
+import { findAppeal, findNextAppeal, listWaitingAppeals } from "@/db/appeals/reads";
+import { countToDecide } from "@/db/cases/queue";
 import { database } from "@/db/client";
-import { findAppeal, findNextAppeal, listWaitingAppeals } from "@/db/queries/appeals";
-import { countToDecide } from "@/db/queries/case-counts";
-import { listLog } from "@/db/queries/log";
-import { listNotifications } from "@/db/queries/notifications";
+import { listLog } from "@/db/decisions/log";
+import { listNotifications } from "@/db/notifications/reads";
 import type { ForumEvent } from "@/lib/events/event";
 import { addAppealMessage, decideAppeal, makeAppeal } from "@/lib/forum/appeals/operations";
 import { undoDecision } from "@/lib/forum/decisions/operations";

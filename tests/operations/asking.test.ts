@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { findDraft } from "@/db/queries/drafts";
+import { findDraft } from "@/db/drafts/reads";
 import { type Actor, VISITOR } from "@/lib/pipeline/actor";
 import { answersMe, sameQuestion } from "@/lib/web/asking/instead";
 import { look, suggestTags } from "@/lib/web/asking/look";

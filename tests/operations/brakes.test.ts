@@ -1,9 +1,11 @@
 import { eq, sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { threadStateOf } from "@/app/api/viewer/thread-state";
+import { cases } from "@/db/cases/schema";
 import { database } from "@/db/client";
-import { findHeat } from "@/db/queries/pace";
-import { cases, comments, threads } from "@/db/schema";
+import { findHeat } from "@/db/comments/reply-limits";
+import { comments } from "@/db/comments/schema";
+import { threads } from "@/db/threads/schema";
 import { brakeWords } from "@/lib/forum/comments/brakes";
 import { brakesFor } from "@/lib/forum/comments/find-brakes";
 import { postComment } from "@/lib/forum/comments/operations";

@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { threadStateOf } from "@/app/api/viewer/thread-state";
+import { findCaseSigns } from "@/db/care/reads";
+import { findOpenCaseOf, listCases } from "@/db/cases/reads";
 import { database } from "@/db/client";
-import { findCaseSigns } from "@/db/queries/care-signs";
-import { findOpenCaseOf, listCases } from "@/db/queries/cases";
 import { careNotice } from "@/lib/care/notice";
 import { matchIn } from "@/lib/forum/care/rules";
 import { takenSince } from "@/lib/forum/cases/rules";

@@ -1,8 +1,8 @@
 import { describe, expect } from "vitest";
-import { findContext } from "@/db/queries/case-context";
-import { countCases, countToDecide } from "@/db/queries/case-counts";
-import { findThing } from "@/db/queries/case-things";
-import { findCase, isEscalated, listCases } from "@/db/queries/cases";
+import { findContext } from "@/db/cases/context";
+import { countCases, countToDecide } from "@/db/cases/queue";
+import { findCase, isEscalated, listCases } from "@/db/cases/reads";
+import { findThing } from "@/db/targets/reads";
 import { nextCasePath } from "@/lib/forum/cases/next";
 import { escalate, takeCase } from "@/lib/forum/cases/operations";
 import { takenSince } from "@/lib/forum/cases/rules";

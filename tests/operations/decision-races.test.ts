@@ -1,7 +1,9 @@
 import { and, eq } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { database } from "@/db/client";
-import { comments, decisions, flags, logEntries } from "@/db/schema";
+import { comments } from "@/db/comments/schema";
+import { decisions, logEntries } from "@/db/decisions/schema";
+import { flags } from "@/db/flags/schema";
 import { decideAppeal, makeAppeal } from "@/lib/forum/appeals/operations";
 import { decide, undoDecision } from "@/lib/forum/decisions/operations";
 import type { Member } from "@/lib/pipeline/actor";

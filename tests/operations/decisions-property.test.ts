@@ -1,10 +1,12 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { database } from "@/db/client";
-import { listComments } from "@/db/queries/comments";
-import { findShownPicture } from "@/db/queries/pictures";
-import { findThread, listMentions } from "@/db/queries/threads";
-import { decisions, mentions, pictures, threads } from "@/db/schema";
+import { listComments } from "@/db/comments/reads";
+import { decisions } from "@/db/decisions/schema";
+import { findShownPicture } from "@/db/pictures/reads";
+import { pictures } from "@/db/pictures/schema";
+import { findThread, listMentions } from "@/db/threads/reads";
+import { mentions, threads } from "@/db/threads/schema";
 import { inTransaction } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import { acceptAnswer } from "@/lib/forum/acceptances/operations";

@@ -1,6 +1,8 @@
 import { eq } from "drizzle-orm";
 import { describe, expect } from "vitest";
-import { comments, decisions, logEntries, threads } from "@/db/schema";
+import { comments } from "@/db/comments/schema";
+import { decisions, logEntries } from "@/db/decisions/schema";
+import { threads } from "@/db/threads/schema";
 import { acceptAnswer } from "@/lib/forum/acceptances/operations";
 import { undoDecision } from "@/lib/forum/decisions/operations";
 import { askQuestion } from "@/lib/forum/threads/operations";

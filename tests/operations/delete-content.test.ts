@@ -1,7 +1,10 @@
 import { eq, sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { database } from "@/db/client";
-import { comments, logEntries, pictures, threads } from "@/db/schema";
+import { comments } from "@/db/comments/schema";
+import { logEntries } from "@/db/decisions/schema";
+import { pictures } from "@/db/pictures/schema";
+import { threads } from "@/db/threads/schema";
 import { undoDecision } from "@/lib/forum/decisions/operations";
 import { enrolPerson } from "@/lib/forum/people/operations";
 import { askQuestion } from "@/lib/forum/threads/operations";

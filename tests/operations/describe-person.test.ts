@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { database } from "@/db/client";
-import { findPerson, findPresentHandle } from "@/db/queries/people";
+import { findPerson, findPresentHandle } from "@/db/people/reads";
 import { importAuthor } from "@/lib/forum/imports/authors";
 import { describePerson } from "@/lib/forum/people/describe";
 import { enrolPerson } from "@/lib/forum/people/operations";

@@ -1,7 +1,8 @@
 import { eq, sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { database } from "@/db/client";
-import { mails, notifications, people } from "@/db/schema";
+import { mails, notifications } from "@/db/notifications/schema";
+import { people } from "@/db/people/schema";
 import { chooseMail } from "@/lib/forum/mail/choices";
 import { callDigests } from "@/lib/jobs/tasks/call-digests";
 import { mailDigest } from "@/lib/jobs/tasks/mail-digest";

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { database } from "@/db/client";
-import { findDraft, listDrafts } from "@/db/queries/drafts";
+import { findDraft, listDrafts } from "@/db/drafts/reads";
 import { postComment } from "@/lib/forum/comments/operations";
 import { discardDraft, saveDraft } from "@/lib/forum/drafts/operations";
 import { destinationOf } from "@/lib/forum/drafts/places";

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { database } from "@/db/client";
-import { findCommentText, findThreadText } from "@/db/queries/edits";
+import { findCommentText, findThreadText } from "@/db/edits/reads";
 import { editComment, editThread } from "@/lib/forum/edits/operations";
 import { tellStory } from "@/lib/forum/threads/operations";
 import { perform } from "@/lib/pipeline/perform";

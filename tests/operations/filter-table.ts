@@ -1,5 +1,5 @@
 import { database } from "@/db/client";
-import { wordRules } from "@/db/schema";
+import { wordRules } from "@/db/filters/schema";
 import { nobodyBut, program } from "./personas";
 import type { Row } from "./table";
 

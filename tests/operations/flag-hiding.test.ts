@@ -1,8 +1,9 @@
 import { eq, inArray } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { database } from "@/db/client";
-import { findComment } from "@/db/queries/replies";
-import { decisions, people } from "@/db/schema";
+import { findComment } from "@/db/comments/reads";
+import { decisions } from "@/db/decisions/schema";
+import { people } from "@/db/people/schema";
 import { cacheKey, takenAway } from "@/lib/addresses/cache-keys";
 import { postComment } from "@/lib/forum/comments/operations";
 import { withdrawFlag } from "@/lib/forum/flags/operations";

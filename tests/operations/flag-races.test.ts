@@ -1,7 +1,10 @@
 import { and, eq, isNotNull, isNull, or } from "drizzle-orm";
 import { describe, expect } from "vitest";
+import { cases } from "@/db/cases/schema";
 import { database } from "@/db/client";
-import { cases, comments, decisions, flags, logEntries } from "@/db/schema";
+import { comments } from "@/db/comments/schema";
+import { decisions, logEntries } from "@/db/decisions/schema";
+import { flags } from "@/db/flags/schema";
 import { postComment } from "@/lib/forum/comments/operations";
 import { undoDecision } from "@/lib/forum/decisions/operations";
 import { withdrawFlag } from "@/lib/forum/flags/operations";

@@ -1,5 +1,5 @@
+import { cases } from "@/db/cases/schema";
 import { database } from "@/db/client";
-import { cases } from "@/db/schema";
 import { mentionOf, pictureOf, plantReply } from "../support/flags";
 import type { Name, World } from "../support/world";
 import { everybody, members, nobodyBut, signedIn } from "./personas";

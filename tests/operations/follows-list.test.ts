@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { listFollowed } from "@/db/queries/follows";
+import { listFollowed } from "@/db/marks/reads";
 import { followThread, unfollowThread } from "@/lib/forum/follows/operations";
 import { visitThread } from "@/lib/forum/visits/operations";
 import { perform } from "@/lib/pipeline/perform";

@@ -1,8 +1,8 @@
 import { describe, expect } from "vitest";
 import { database } from "@/db/client";
-import { findCommentText } from "@/db/queries/edits";
-import { findComment } from "@/db/queries/replies";
-import { reasons } from "@/db/schema";
+import { findComment } from "@/db/comments/reads";
+import { reasons } from "@/db/decisions/schema";
+import { findCommentText } from "@/db/edits/reads";
 import { cacheKey } from "@/lib/addresses/cache-keys";
 import { decide } from "@/lib/forum/decisions/operations";
 import { editComment } from "@/lib/forum/edits/operations";

@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { findComment } from "@/db/queries/replies";
+import { findComment } from "@/db/comments/reads";
 import { cacheKey } from "@/lib/addresses/cache-keys";
 import { postComment } from "@/lib/forum/comments/operations";
 import { whereItStands } from "@/lib/forum/filters/where";

@@ -1,8 +1,10 @@
 import { eq, sql } from "drizzle-orm";
 import { describe, expect, vi } from "vitest";
 import { database } from "@/db/client";
-import { isPublicPicture } from "@/db/queries/picture-access";
-import { comments, edits, threads } from "@/db/schema";
+import { comments } from "@/db/comments/schema";
+import { edits } from "@/db/edits/schema";
+import { isPublicPicture } from "@/db/pictures/reads";
+import { threads } from "@/db/threads/schema";
 import { decideAppeal, makeAppeal } from "@/lib/forum/appeals/operations";
 import { undoDecision } from "@/lib/forum/decisions/operations";
 import { discardDraft, saveDraft } from "@/lib/forum/drafts/operations";

@@ -1,7 +1,7 @@
 import { describe, expect } from "vitest";
 import { database } from "@/db/client";
-import { listStrongestWords, listWordCounts } from "@/db/queries/lessons";
-import { reasons } from "@/db/schema";
+import { reasons } from "@/db/decisions/schema";
+import { listStrongestWords, listWordCounts } from "@/db/filters/training";
 import { decide, undoDecision } from "@/lib/forum/decisions/operations";
 import { learnFromDecisions } from "@/lib/jobs/tasks/learn-from-decisions";
 import { learnFromWhatStands } from "@/lib/jobs/tasks/learn-from-what-stands";

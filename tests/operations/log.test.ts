@@ -1,8 +1,8 @@
 import { describe, expect } from "vitest";
 import { GET } from "@/app/(public)/moderation/log/feed/route";
-import { listLog, listLoggedParts } from "@/db/queries/log";
-import type { DecisionKind, LogEntryKind } from "@/db/schema/decisions";
-import type { SubjectKind } from "@/db/schema/subjects";
+import { listLog, listLoggedParts } from "@/db/decisions/log";
+import type { DecisionKind, LogEntryKind } from "@/db/decisions/schema";
+import type { SubjectKind } from "@/db/targets/schema";
 import { placeInLog } from "@/lib/forum/decisions/log";
 import { logData } from "@/lib/forum/holding/log-entry";
 import { entryTitle } from "@/lib/forum/log/titles";

@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import type { SMTPServerOptions } from "smtp-server";
 import { describe, expect, vi } from "vitest";
 import { database } from "@/db/client";
-import { findMailHealth } from "@/db/queries/mail-health";
+import { findMailHealth } from "@/db/notifications/mails";
 import { noteMailServer } from "@/lib/forum/mail/health-operations";
 import { requestSignIn } from "@/lib/forum/sign-ins/operations";
 import { startJobs } from "@/lib/jobs/start";

@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { describe, expect, vi } from "vitest";
 import { database } from "@/db/client";
-import { mails } from "@/db/schema";
+import { mails } from "@/db/notifications/schema";
 import { sendMailAgain } from "@/lib/forum/mail/operations";
 import { startJobs } from "@/lib/jobs/start";
 import { mailNotifications } from "@/lib/jobs/tasks/mail-notifications";

@@ -1,5 +1,5 @@
 import { database } from "@/db/client";
-import { mails } from "@/db/schema";
+import { mails } from "@/db/notifications/schema";
 import { tokenFor } from "@/lib/mail-tokens/tokens";
 import type { World } from "../support/world";
 import { everybody, program, signedIn } from "./personas";

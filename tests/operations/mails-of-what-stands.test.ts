@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { database } from "@/db/client";
-import { listNotifications } from "@/db/queries/notifications";
+import { listNotifications } from "@/db/notifications/reads";
 import { mailNotifications } from "@/lib/jobs/tasks/mail-notifications";
 import type { Member } from "@/lib/pipeline/actor";
 import { repliedTo, test } from "../support/mailing";

@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { database } from "@/db/client";
-import { findPerson } from "@/db/queries/people";
-import { comments } from "@/db/schema";
+import { comments } from "@/db/comments/schema";
+import { findPerson } from "@/db/people/reads";
 import { postComment } from "@/lib/forum/comments/operations";
 import { perform } from "@/lib/pipeline/perform";
 import type { RichText } from "@/lib/rich-text/document";

@@ -1,10 +1,14 @@
 import { eq, like, sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { type Database, database } from "@/db/client";
-import { listComments } from "@/db/queries/comments";
-import { locateComment } from "@/db/queries/conversations";
-import { findThread } from "@/db/queries/threads";
-import { comments, drafts, follows, meToos, notifications, threads, waiting } from "@/db/schema";
+import { listComments, locateComment } from "@/db/comments/reads";
+import { comments } from "@/db/comments/schema";
+import { drafts } from "@/db/drafts/schema";
+import { follows, meToos } from "@/db/marks/schema";
+import { notifications } from "@/db/notifications/schema";
+import { waiting } from "@/db/questions/schema";
+import { findThread } from "@/db/threads/reads";
+import { threads } from "@/db/threads/schema";
 import { acceptAnswer } from "@/lib/forum/acceptances/operations";
 import { undoDecision } from "@/lib/forum/decisions/operations";
 import { followThread } from "@/lib/forum/follows/operations";

@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { findThread } from "@/db/queries/threads";
+import { findThread } from "@/db/threads/reads";
 import { undoDecision } from "@/lib/forum/decisions/operations";
 import { editThread } from "@/lib/forum/edits/operations";
 import { perform } from "@/lib/pipeline/perform";

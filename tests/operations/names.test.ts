@@ -1,9 +1,8 @@
 import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { database } from "@/db/client";
-import { listComments } from "@/db/queries/comments";
-import { findResemblance, hasUnfolded } from "@/db/queries/names";
-import { findPerson } from "@/db/queries/people";
+import { listComments } from "@/db/comments/reads";
+import { findPerson, findResemblance, hasUnfolded } from "@/db/people/reads";
 import { calledName } from "@/lib/called";
 import { describePerson } from "@/lib/forum/people/describe";
 import { FOLD_VERSION } from "@/lib/forum/people/fold";

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { database } from "@/db/client";
-import { countUnseen, listNotifications } from "@/db/queries/notifications";
-import { findThreadOfViewer } from "@/db/queries/viewer";
+import { countUnseen, listNotifications } from "@/db/notifications/reads";
+import { findThreadOfViewer } from "@/db/threads/viewer";
 import { editComment } from "@/lib/forum/edits/operations";
 import { followThread } from "@/lib/forum/follows/operations";
 import { followTag } from "@/lib/forum/follows/tag-operations";

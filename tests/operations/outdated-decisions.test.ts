@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
-import { findComment } from "@/db/queries/replies";
-import { decisions } from "@/db/schema";
+import { findComment } from "@/db/comments/reads";
+import { decisions } from "@/db/decisions/schema";
 import { undoDecision } from "@/lib/forum/decisions/operations";
 import { markOutdated, unmarkOutdated } from "@/lib/forum/decisions/outdated-operations";
 import { perform } from "@/lib/pipeline/perform";

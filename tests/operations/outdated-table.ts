@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { database } from "@/db/client";
-import { comments, threads } from "@/db/schema";
+import { comments } from "@/db/comments/schema";
+import { threads } from "@/db/threads/schema";
 import { type World, words } from "../support/world";
 import { nobodyBut, type Outcome, type Verdicts } from "./personas";
 import type { Row } from "./table";

@@ -1,7 +1,7 @@
 import { describe, expect } from "vitest";
-import { listAnswers } from "@/db/queries/answers";
-import { listNotifications } from "@/db/queries/notifications";
-import { findComment } from "@/db/queries/replies";
+import { findComment } from "@/db/comments/reads";
+import { listNotifications } from "@/db/notifications/reads";
+import { listAnswers } from "@/db/questions/answers";
 import { cacheKey } from "@/lib/addresses/cache-keys";
 import { DomainError } from "@/lib/errors";
 import type { ForumEvent } from "@/lib/events/event";

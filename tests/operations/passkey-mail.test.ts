@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { expect, vi } from "vitest";
 import { database } from "@/db/client";
-import { people } from "@/db/schema";
+import { people } from "@/db/people/schema";
 import { addPasskey, askToAddPasskey } from "@/lib/forum/passkeys/operations";
 import { hashOfBrowser, hashOfChallenge } from "@/lib/forum/sign-ins/secrets";
 import { startJobs } from "@/lib/jobs/start";

@@ -1,7 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { describe, expect } from "vitest";
-import { listPasskeys } from "@/db/queries/passkeys";
-import { findSignInToken } from "@/db/queries/sign-ins";
+import { findSignInToken, listPasskeys } from "@/db/sign-ins/reads";
 import { forumAdapter, takeToken } from "@/lib/auth/adapter";
 import { addPasskey, askToAddPasskey, removePasskey } from "@/lib/forum/passkeys/operations";
 import { askForPasskey, signInByPasskey } from "@/lib/forum/passkeys/sign-in";

@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, vi } from "vitest";
 import { database } from "@/db/client";
-import { drafts } from "@/db/schema";
+import { drafts } from "@/db/drafts/schema";
 import { postComment } from "@/lib/forum/comments/operations";
 import { editComment } from "@/lib/forum/edits/operations";
 import { reservePicture, storePicture, sweepPictures } from "@/lib/forum/pictures/operations";

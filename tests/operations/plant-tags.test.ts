@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { findTag, listTags } from "@/db/queries/tags";
+import { findTag, listTags } from "@/db/tags/reads";
 import { ensureTags } from "@/lib/forum/start/plant-tags";
 import { defineTags } from "@/lib/forum/tags/operations";
 import { SYSTEM } from "@/lib/pipeline/actor";

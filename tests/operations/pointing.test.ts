@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { database } from "@/db/client";
-import { comments } from "@/db/schema";
+import { comments } from "@/db/comments/schema";
 import { acceptAnswer } from "@/lib/forum/acceptances/operations";
 import { withdrawComment } from "@/lib/forum/withdrawals/operations";
 import { perform } from "@/lib/pipeline/perform";

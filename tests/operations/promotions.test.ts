@@ -1,11 +1,11 @@
 import { eq, sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
-import { listComments } from "@/db/queries/comments";
-import { locateComment } from "@/db/queries/conversations";
-import { listNewReplies } from "@/db/queries/new-replies";
-import { listNotifications } from "@/db/queries/notifications";
-import { findThread } from "@/db/queries/threads";
-import { findables, waiting } from "@/db/schema";
+import { listNewReplies } from "@/db/comments/new-replies";
+import { listComments, locateComment } from "@/db/comments/reads";
+import { listNotifications } from "@/db/notifications/reads";
+import { waiting } from "@/db/questions/schema";
+import { findables } from "@/db/search/schema";
+import { findThread } from "@/db/threads/reads";
 import { acceptAnswer } from "@/lib/forum/acceptances/operations";
 import { postComment } from "@/lib/forum/comments/operations";
 import { promoteComment } from "@/lib/forum/decisions/promotion-operations";

@@ -1,7 +1,7 @@
 import { describe, expect } from "vitest";
-import { locateComment } from "@/db/queries/conversations";
-import { maySeePrivatePicture } from "@/db/queries/picture-access";
-import { type DecisionKind, decisionKind } from "@/db/schema/decisions";
+import { locateComment } from "@/db/comments/reads";
+import { type DecisionKind, decisionKind } from "@/db/decisions/schema";
+import { maySeePrivatePicture } from "@/db/pictures/reads";
 import { inTransaction } from "@/db/transaction";
 import { undoDecision } from "@/lib/forum/decisions/operations";
 import { promoteComment } from "@/lib/forum/decisions/promotion-operations";

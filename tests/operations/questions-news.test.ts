@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, vi } from "vitest";
 import { type Database, database } from "@/db/client";
-import { listNotifications } from "@/db/queries/notifications";
+import { listNotifications } from "@/db/notifications/reads";
 import type { ForumEvent } from "@/lib/events/event";
 import { followTag } from "@/lib/forum/follows/tag-operations";
 import { joinQuestion } from "@/lib/forum/marks/operations";

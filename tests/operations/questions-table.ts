@@ -1,5 +1,5 @@
 import { database } from "@/db/client";
-import { settlements } from "@/db/schema";
+import { settlements } from "@/db/questions/schema";
 import { type World, words } from "../support/world";
 import { nobodyBut } from "./personas";
 import type { Row } from "./table";

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { listAllReasons, listReasons } from "@/db/queries/reasons";
+import { listAllReasons, listReasons } from "@/db/decisions/reasons";
 import { addReason, changeReason, orderReasons, retireReason } from "@/lib/forum/reasons/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { test } from "../support/with-world";

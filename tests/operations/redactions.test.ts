@@ -1,8 +1,12 @@
 import { eq } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { database } from "@/db/client";
-import { findHistory } from "@/db/queries/histories";
-import { comments, decisions, edits, findables, logEntries, threads } from "@/db/schema";
+import { comments } from "@/db/comments/schema";
+import { decisions, logEntries } from "@/db/decisions/schema";
+import { findHistory } from "@/db/edits/reads";
+import { edits } from "@/db/edits/schema";
+import { findables } from "@/db/search/schema";
+import { threads } from "@/db/threads/schema";
 import { postComment } from "@/lib/forum/comments/operations";
 import { undoDecision } from "@/lib/forum/decisions/operations";
 import { editComment, editThread } from "@/lib/forum/edits/operations";

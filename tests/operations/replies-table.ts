@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { database } from "@/db/client";
-import { threads } from "@/db/schema";
+import { threads } from "@/db/threads/schema";
 import { askQuestion } from "@/lib/forum/threads/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { as, question, type World, words } from "../support/world";

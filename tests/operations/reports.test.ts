@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { database } from "@/db/client";
-import { flags } from "@/db/schema";
+import { flags } from "@/db/flags/schema";
 import { reportFrom } from "@/lib/forum/flags/from-form";
 import { reportIllegal } from "@/lib/forum/flags/report-operations";
 import { targetIn } from "@/lib/forum/targets/linked";

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { database } from "@/db/client";
-import { people, roleProposals } from "@/db/schema";
+import { people, roleProposals } from "@/db/people/schema";
 import type { World } from "../support/world";
 import { nobodyBut, type Outcome, type Verdicts } from "./personas";
 import type { Row } from "./table";

@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { findStanding } from "@/db/commands/people";
+import { findStanding } from "@/db/people/reads";
 import { inTransaction } from "@/db/transaction";
 import { postComment } from "@/lib/forum/comments/operations";
 import { undoDecision } from "@/lib/forum/decisions/operations";

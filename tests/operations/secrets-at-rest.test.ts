@@ -3,7 +3,7 @@ import { inspect } from "node:util";
 import { sql } from "drizzle-orm";
 import { describe, expect, onTestFinished, vi } from "vitest";
 import { database } from "@/db/client";
-import { findSessionOwner } from "@/db/queries/actors";
+import { findSessionOwner } from "@/db/sign-ins/reads";
 import { forumAdapter } from "@/lib/auth/adapter";
 import { beginSession } from "@/lib/auth/begin-session";
 import { addPasskey, askToAddPasskey } from "@/lib/forum/passkeys/operations";

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { listSettled } from "@/db/queries/settled";
+import { listSettled } from "@/db/questions/resolutions";
 import { reopenQuestion, settleQuestion } from "@/lib/forum/questions/settle";
 import { askQuestion } from "@/lib/forum/threads/operations";
 import { perform } from "@/lib/pipeline/perform";

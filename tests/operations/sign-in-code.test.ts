@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect } from "vitest";
-import { findSignInToken } from "@/db/queries/sign-ins";
+import { findSignInToken } from "@/db/sign-ins/reads";
 import { takeToken } from "@/lib/auth/adapter";
 import { exchangeCode, WRONG_CODES } from "@/lib/forum/sign-ins/exchange-code";
 import { issueSignInLink } from "@/lib/forum/sign-ins/issue";

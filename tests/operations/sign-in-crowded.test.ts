@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { database } from "@/db/client";
-import { findSignInToken } from "@/db/queries/sign-ins";
+import { findSignInToken } from "@/db/sign-ins/reads";
 import { takeToken } from "@/lib/auth/adapter";
 import { DomainError } from "@/lib/errors";
 import { exchangeCode } from "@/lib/forum/sign-ins/exchange-code";

@@ -2,7 +2,7 @@ import { createHash, createHmac } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { database } from "@/db/client";
-import { findSignInToken } from "@/db/queries/sign-ins";
+import { findSignInToken } from "@/db/sign-ins/reads";
 import { requestSignIn } from "@/lib/forum/sign-ins/operations";
 import { hashOfBrowser } from "@/lib/forum/sign-ins/secrets";
 import { VISITOR } from "@/lib/pipeline/actor";

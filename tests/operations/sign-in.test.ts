@@ -1,9 +1,8 @@
 import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { database } from "@/db/client";
-import { findSessionOwner } from "@/db/queries/actors";
-import { findPerson, listCommentsByWriter } from "@/db/queries/people";
-import { listSessions } from "@/db/queries/sessions";
+import { findPerson, listCommentsByWriter } from "@/db/people/reads";
+import { findSessionOwner, listSessions } from "@/db/sign-ins/reads";
 import { forumAdapter, takeToken } from "@/lib/auth/adapter";
 import { postComment } from "@/lib/forum/comments/operations";
 import { enrolPerson } from "@/lib/forum/people/operations";

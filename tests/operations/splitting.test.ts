@@ -1,8 +1,9 @@
 import { eq, sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
-import { locateComment } from "@/db/queries/conversations";
-import { findThread } from "@/db/queries/threads";
-import { comments, waiting } from "@/db/schema";
+import { locateComment } from "@/db/comments/reads";
+import { comments } from "@/db/comments/schema";
+import { waiting } from "@/db/questions/schema";
+import { findThread } from "@/db/threads/reads";
 import { acceptAnswer } from "@/lib/forum/acceptances/operations";
 import { undoDecision } from "@/lib/forum/decisions/operations";
 import { promoteComment } from "@/lib/forum/decisions/promotion-operations";

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { database } from "@/db/client";
-import { countUnseen, listNotifications, listUnseenOfDecision } from "@/db/queries/notifications";
-import { findStatement, listTextsOf } from "@/db/queries/statements";
+import { findStatement, listTextsOf } from "@/db/decisions/statements";
+import { countUnseen, listNotifications, listUnseenOfDecision } from "@/db/notifications/reads";
 import type { ForumEvent } from "@/lib/events/event";
 import { undoDecision } from "@/lib/forum/decisions/operations";
 import { markInboxSeen } from "@/lib/forum/notifications/operations";

@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { findThread } from "@/db/queries/threads";
+import { findThread } from "@/db/threads/reads";
 import { addStoryUpdate } from "@/lib/forum/stories/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { test } from "../support/with-world";

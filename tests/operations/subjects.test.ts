@@ -1,8 +1,9 @@
 import { describe, expect } from "vitest";
 import type { Database } from "@/db/client";
-import { listTextsShowing } from "@/db/queries/pictured-texts";
-import { findSubjectRow } from "@/db/queries/subjects";
-import { mentions, pictures } from "@/db/schema";
+import { listTextsShowing } from "@/db/pictures/reads";
+import { pictures } from "@/db/pictures/schema";
+import { findSubjectRow } from "@/db/targets/reads";
+import { mentions } from "@/db/threads/schema";
 import { postComment } from "@/lib/forum/comments/operations";
 import { askQuestion } from "@/lib/forum/threads/operations";
 import { withdrawComment, withdrawThread } from "@/lib/forum/withdrawals/operations";

@@ -1,11 +1,11 @@
 import { describe, expect } from "vitest";
 import { RichText } from "@/components/rich-text/rich-text";
 import { database } from "@/db/client";
-import { isPublicPicture } from "@/db/queries/picture-access";
-import { findRemovedReply } from "@/db/queries/removed-for";
-import { findComment } from "@/db/queries/replies";
-import { findThread, listMentions } from "@/db/queries/threads";
-import { mails, notifications } from "@/db/schema";
+import { findComment } from "@/db/comments/reads";
+import { findRemovedReply } from "@/db/decisions/removed-for";
+import { mails, notifications } from "@/db/notifications/schema";
+import { isPublicPicture } from "@/db/pictures/reads";
+import { findThread, listMentions } from "@/db/threads/reads";
 import { markupOf } from "@/lib/feeds/markup";
 import { acceptAnswer } from "@/lib/forum/acceptances/operations";
 import { postComment } from "@/lib/forum/comments/operations";

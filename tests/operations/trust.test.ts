@@ -1,7 +1,10 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect } from "vitest";
 import { database } from "@/db/client";
-import { decisions, flags, helpfulMarks, people, visits } from "@/db/schema";
+import { decisions } from "@/db/decisions/schema";
+import { flags } from "@/db/flags/schema";
+import { helpfulMarks, visits } from "@/db/marks/schema";
+import { people } from "@/db/people/schema";
 import { firstDayOf } from "@/lib/forum/people/first-day";
 import { changeThreshold } from "@/lib/forum/settings/operations";
 import { USUAL_THRESHOLDS } from "@/lib/forum/settings/thresholds";

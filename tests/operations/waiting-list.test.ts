@@ -1,6 +1,6 @@
 import { expect } from "vitest";
-import { countWaiting, findWaiting, listWaiting, listWaitingTags } from "@/db/queries/questions";
-import { listSettled } from "@/db/queries/settled";
+import { countWaiting, findWaiting, listWaiting, listWaitingTags } from "@/db/questions/reads";
+import { listSettled } from "@/db/questions/resolutions";
 import { joinQuestion } from "@/lib/forum/marks/operations";
 import { askQuestion } from "@/lib/forum/threads/operations";
 import { perform } from "@/lib/pipeline/perform";

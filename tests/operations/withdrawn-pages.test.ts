@@ -1,7 +1,7 @@
 import { describe, expect } from "vitest";
-import { locateComment } from "@/db/queries/conversations";
-import { findHistory } from "@/db/queries/histories";
-import { findThread } from "@/db/queries/threads";
+import { locateComment } from "@/db/comments/reads";
+import { findHistory } from "@/db/edits/reads";
+import { findThread } from "@/db/threads/reads";
 import { editComment, editThread } from "@/lib/forum/edits/operations";
 import { markHelpful } from "@/lib/forum/marks/operations";
 import { withdrawComment, withdrawThread } from "@/lib/forum/withdrawals/operations";

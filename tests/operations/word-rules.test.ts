@@ -1,9 +1,9 @@
 import { afterEach, describe, expect } from "vitest";
 import { database } from "@/db/client";
-import { findComment } from "@/db/queries/replies";
-import { findThread } from "@/db/queries/threads";
-import { listRecentTexts, listWordRules } from "@/db/queries/word-rules";
-import { wordRules } from "@/db/schema";
+import { findComment } from "@/db/comments/reads";
+import { listRecentTexts, listWordRules } from "@/db/filters/reads";
+import { wordRules } from "@/db/filters/schema";
+import { findThread } from "@/db/threads/reads";
 import { postComment } from "@/lib/forum/comments/operations";
 import { askQuestion } from "@/lib/forum/threads/operations";
 import {

@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
 import { findPort } from "@/db/embedded/connection";
-import { findPersonByEmail } from "@/db/queries/people";
+import { findPersonByEmail } from "@/db/people/reads";
 import { forumAdapter } from "@/lib/auth/adapter";
 import { test } from "../support/database";
 import { temporaryFolder } from "../support/folder";

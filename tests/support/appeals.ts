@@ -1,5 +1,7 @@
+import { appealMessages, appeals } from "@/db/appeals/schema";
 import { database } from "@/db/client";
-import { appealMessages, appeals, comments, decisions } from "@/db/schema";
+import { comments } from "@/db/comments/schema";
+import { decisions } from "@/db/decisions/schema";
 import { UNTOUCHED } from "@/lib/forum/targets/state";
 import type { Member } from "@/lib/pipeline/actor";
 import { type World, words } from "./world";

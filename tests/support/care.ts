@@ -1,6 +1,7 @@
 import { desc, eq, sql } from "drizzle-orm";
+import { careSigns } from "@/db/care/schema";
+import { cases } from "@/db/cases/schema";
 import { database } from "@/db/client";
-import { careSigns, cases } from "@/db/schema";
 import { closeCase } from "@/lib/forum/care/operations";
 import { addStoryUpdate } from "@/lib/forum/stories/operations";
 import { askQuestion, tellStory } from "@/lib/forum/threads/operations";

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { database } from "@/db/client";
-import { reasons } from "@/db/schema";
+import { reasons } from "@/db/decisions/schema";
 import { decide } from "@/lib/forum/decisions/operations";
 import type { Target } from "@/lib/forum/targets/target";
 import type { Member } from "@/lib/pipeline/actor";

@@ -1,4 +1,4 @@
-import { findCommentText, findThreadText } from "@/db/queries/edits";
+import { findCommentText, findThreadText } from "@/db/edits/reads";
 import { versionOf } from "@/lib/forum/edits/rules";
 import { type World, words } from "./world";
 import { reply } from "./write-in";

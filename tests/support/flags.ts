@@ -1,7 +1,10 @@
 import { eq } from "drizzle-orm";
+import { cases } from "@/db/cases/schema";
 import { database } from "@/db/client";
-import { cases, comments, flags, mentions, pictures } from "@/db/schema";
-import type { FlagReason } from "@/db/schema/flags";
+import { comments } from "@/db/comments/schema";
+import { type FlagReason, flags } from "@/db/flags/schema";
+import { pictures } from "@/db/pictures/schema";
+import { mentions } from "@/db/threads/schema";
 import { flagThing } from "@/lib/forum/flags/operations";
 import type { Target } from "@/lib/forum/targets/target";
 import { newPictureKey } from "@/lib/pictures/key";

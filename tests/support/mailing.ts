@@ -1,8 +1,7 @@
 import { sql } from "drizzle-orm";
 import { vi } from "vitest";
 import { database } from "@/db/client";
-import { notifications } from "@/db/schema";
-import type { NotificationKind } from "@/db/schema/notifications";
+import { type NotificationKind, notifications } from "@/db/notifications/schema";
 import type { Member } from "@/lib/pipeline/actor";
 import { startMailServer } from "./mail-server";
 import { test as base } from "./with-world";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { database } from "@/db/client";
-import { passkeys } from "@/db/schema";
+import { passkeys } from "@/db/sign-ins/schema";
 import type { Member } from "@/lib/pipeline/actor";
 
 /** A passkey that stands in the table; no device has its other half. */

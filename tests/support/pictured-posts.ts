@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { database } from "@/db/client";
-import { isPublicPicture, maySeePrivatePicture } from "@/db/queries/picture-access";
-import { pictures } from "@/db/schema";
+import { isPublicPicture, maySeePrivatePicture } from "@/db/pictures/reads";
+import { pictures } from "@/db/pictures/schema";
 import { postComment } from "@/lib/forum/comments/operations";
 import { sweepPictures } from "@/lib/forum/pictures/operations";
 import { USUAL_THRESHOLDS } from "@/lib/forum/settings/thresholds";

@@ -1,4 +1,4 @@
-import { decisionKind } from "@/db/schema/decisions";
+import { decisionKind } from "@/db/decisions/schema";
 import type { Page, Pattern } from "@/lib/addresses/page";
 import { PUBLIC_PAGES } from "@/lib/addresses/read";
 import type { VALUES, Values } from "@/lib/addresses/values";

@@ -1,4 +1,4 @@
-import { countWaiting, findWaiting } from "@/db/queries/questions";
+import { countWaiting, findWaiting } from "@/db/questions/reads";
 import { answerQuestions, pointToAnswer } from "@/lib/forum/questions/operations";
 import { reopenQuestion, settleQuestion } from "@/lib/forum/questions/settle";
 import { askQuestion } from "@/lib/forum/threads/operations";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { database } from "@/db/client";
-import { sessions } from "@/db/schema";
+import { sessions } from "@/db/sign-ins/schema";
 import { admit } from "@/lib/forum/sign-ins/admit";
 import { hashOfSession } from "@/lib/forum/sign-ins/secrets";
 import { DAY_MS } from "@/lib/time";

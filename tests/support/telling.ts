@@ -1,4 +1,4 @@
-import { listNotifications } from "@/db/queries/notifications";
+import { listNotifications } from "@/db/notifications/reads";
 import type { News } from "@/lib/events/job";
 import { notifyPeople } from "@/lib/forum/notifications/operations";
 import { type Member, SYSTEM } from "@/lib/pipeline/actor";

@@ -1,6 +1,6 @@
 import { asc } from "drizzle-orm";
 import { database } from "@/db/client";
-import { decisions, logEntries } from "@/db/schema";
+import { decisions, logEntries } from "@/db/decisions/schema";
 
 /** Whether a thing is kept from view, by what everybody can read in the log. */
 export interface Said {

@@ -1,8 +1,9 @@
 import { database } from "@/db/client";
-import { listSessions } from "@/db/queries/sessions";
-import { findTag } from "@/db/queries/tags";
-import { pictures, sessions } from "@/db/schema";
+import { pictures } from "@/db/pictures/schema";
 import { cast } from "@/db/seed/cast";
+import { listSessions } from "@/db/sign-ins/reads";
+import { sessions } from "@/db/sign-ins/schema";
+import { findTag } from "@/db/tags/reads";
 import { postComment } from "@/lib/forum/comments/operations";
 import { enrolPerson } from "@/lib/forum/people/operations";
 import { hashOfSession } from "@/lib/forum/sign-ins/secrets";

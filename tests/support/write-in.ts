@@ -1,5 +1,5 @@
 import { connect, disconnect } from "@/db/client";
-import { findPerson } from "@/db/queries/people";
+import { findPerson } from "@/db/people/reads";
 import { postComment } from "@/lib/forum/comments/operations";
 import { IN_GOOD_STANDING, type Member } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";

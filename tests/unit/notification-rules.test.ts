@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { CommentFacts } from "@/db/commands/news-facts";
+import type { CommentFacts } from "@/db/notifications/facts";
 import { AT_ONCE, audienceOfComment, settledNote } from "@/lib/forum/notifications/rules";
 
 const [ASKER, AUTHOR, OTHER] = [1, 2, 3];

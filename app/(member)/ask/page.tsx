@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { AskForm } from "@/components/threads/ask-form";
-import { listAliases, listTags } from "@/db/queries/tags";
+import { listAliases, listTags } from "@/db/tags/reads";
 import { newSubmission } from "@/lib/forms/submission";
 import { currentActor } from "@/lib/web/current-actor";
 import { closedTo } from "../closed-to";

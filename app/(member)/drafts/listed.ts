@@ -1,5 +1,5 @@
 import type { DraftItem } from "@/components/drafts/draft-list";
-import { findTitles, listDrafts } from "@/db/queries/drafts";
+import { findTitles, listDrafts } from "@/db/drafts/reads";
 import { destinationOf } from "@/lib/forum/drafts/places";
 
 /** A member's drafts with what each of them is, and where it goes on. */

@@ -1,4 +1,4 @@
-import type { OwnFlagView } from "@/db/queries/own-flags";
+import type { OwnFlagView } from "@/db/flags/reads";
 import { isAboutPeople, KINDS } from "@/lib/forum/decisions/kinds";
 
 /** What came of a flag, in one sentence. */

@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { FlaggedLine } from "@/components/flags/flagged-line";
 import { Empty } from "@/components/ui/empty";
 import { More } from "@/components/ui/more";
-import { listOwnFlags } from "@/db/queries/own-flags";
+import { listOwnFlags } from "@/db/flags/reads";
 import { TARGETS } from "@/lib/forum/targets/kinds";
 import { flaggedPagePath, flaggedPath, signInPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";

@@ -7,7 +7,7 @@ import { type InboxKind, inboxKindOf, inboxKinds } from "@/components/inbox/kind
 import { MarkSeen } from "@/components/inbox/mark-seen";
 import { Empty } from "@/components/ui/empty";
 import { More } from "@/components/ui/more";
-import { listNotifications } from "@/db/queries/notifications";
+import { listNotifications } from "@/db/notifications/reads";
 import { followingPath, inboxPagePath, signInPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
 import { idOf } from "../asked";

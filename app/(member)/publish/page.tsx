@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { PublishForm } from "@/components/threads/publish-form";
-import { listTags } from "@/db/queries/tags";
+import { listTags } from "@/db/tags/reads";
 import { canPublish } from "@/lib/forum/threads/policy";
 import { forMember } from "@/lib/pipeline/admitted";
 import { currentActor } from "@/lib/web/current-actor";

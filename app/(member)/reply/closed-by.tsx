@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { CommentView } from "@/db/queries/comment-rows";
-import type { ThreadView } from "@/db/queries/threads";
+import type { CommentView } from "@/db/comments/rows";
+import type { ThreadView } from "@/db/threads/reads";
 import { commentPath, replyPath, threadPath } from "@/lib/urls";
 
 /** Why nobody can answer here, in place of the form; nothing where they can. */

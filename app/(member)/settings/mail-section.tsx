@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { MailForm } from "@/components/people/mail-form";
-import { listMailChoices } from "@/db/queries/mail-choices";
+import { listMailChoices } from "@/db/notifications/mails";
 import { stopPath } from "@/lib/forum/mail/links";
 import { kindsFor, paceOf, pacesFor } from "@/lib/forum/mail/rules";
 import { kindWords, paceName } from "@/lib/forum/mail/words";

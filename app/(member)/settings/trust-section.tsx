@@ -1,4 +1,4 @@
-import { listEarned } from "@/db/queries/trust";
+import { listEarned } from "@/db/people/trust";
 import { readThresholds } from "@/lib/forum/settings/thresholds";
 import { type Needs, trustSteps } from "@/lib/forum/trust/steps";
 import { DAY_MS } from "@/lib/time";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { findThread } from "@/db/queries/threads";
+import { findThread } from "@/db/threads/reads";
 import { commentPath, threadPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
 import { idOf } from "../asked";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
-import { findOldAddress, findThread } from "@/db/queries/threads";
+import { findOldAddress, findThread } from "@/db/threads/reads";
 import { mergedPath, threadPath } from "@/lib/urls";
 import { notShown } from "../not-shown";
 

@@ -3,7 +3,7 @@ import { Document } from "@/components/layout/document";
 import { HowKept } from "@/components/rules/how-kept";
 import { Reasons } from "@/components/rules/reasons";
 import { Trust } from "@/components/rules/trust";
-import { listReasons } from "@/db/queries/reasons";
+import { listReasons } from "@/db/decisions/reasons";
 import { readThresholds } from "@/lib/forum/settings/thresholds";
 import { trustSteps } from "@/lib/forum/trust/steps";
 import { worthOf } from "@/lib/forum/trust/worth";

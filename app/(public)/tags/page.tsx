@@ -3,7 +3,7 @@ import { Page } from "@/components/layout/page";
 import { BodyMap } from "@/components/tags/body-map";
 import { TagGroups } from "@/components/tags/tag-groups";
 import { Empty } from "@/components/ui/empty";
-import { listTags } from "@/db/queries/tags";
+import { listTags } from "@/db/tags/reads";
 
 export const metadata: Metadata = {
   title: "Tags",

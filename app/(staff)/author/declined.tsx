@@ -2,7 +2,7 @@ import Link from "next/link";
 import { AskedRow } from "@/components/questions/asked-row";
 import { DeclineForm } from "@/components/questions/decline-form";
 import { RichText } from "@/components/rich-text/rich-text";
-import type { WaitingQuestion } from "@/db/queries/questions";
+import type { WaitingQuestion } from "@/db/questions/reads";
 import { questionCode, queuePath } from "@/lib/urls";
 import type { View } from "./asked";
 import type { Ways } from "./ways";

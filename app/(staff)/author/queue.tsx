@@ -1,6 +1,6 @@
 import { ClosedRow } from "@/components/questions/closed-row";
 import { TogetherBar } from "@/components/questions/together-bar";
-import { findWaiting, type Question, type WaitingRow } from "@/db/queries/questions";
+import { findWaiting, type Question, type WaitingRow } from "@/db/questions/reads";
 import { canAnswer } from "@/lib/forum/questions/policy";
 import { questionCode } from "@/lib/urls";
 import type { Viewer } from "@/lib/web/current-actor";

@@ -1,12 +1,6 @@
 import { redirect } from "next/navigation";
-import {
-  countWaiting,
-  findWaiting,
-  listWaiting,
-  listWaitingTags,
-  type Question,
-} from "@/db/queries/questions";
-import { listSettled } from "@/db/queries/settled";
+import { countWaiting, findWaiting, listWaiting, listWaitingTags, type Question } from "@/db/questions/reads";
+import { listSettled } from "@/db/questions/resolutions";
 import { queuePath } from "@/lib/urls";
 import type { View } from "./asked";
 

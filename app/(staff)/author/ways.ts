@@ -1,5 +1,5 @@
 import type { Step } from "@/components/questions/focus-step";
-import type { Question } from "@/db/queries/questions";
+import type { Question } from "@/db/questions/reads";
 import { questionCode, queuePath } from "@/lib/urls";
 import type { View } from "./asked";
 

@@ -1,5 +1,5 @@
-import type { CasesOf } from "@/db/queries/case-order";
-import type { CaseRow } from "@/db/queries/cases";
+import type { CasesOf } from "@/db/cases/queue";
+import type { CaseRow } from "@/db/cases/reads";
 import { TARGET_KINDS } from "@/lib/forum/targets/kinds";
 
 export type Asked = Record<string, string | string[] | undefined>;

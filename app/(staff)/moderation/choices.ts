@@ -1,5 +1,5 @@
 import type { AskedField, OfferedKind } from "@/components/moderation/kinds";
-import type { CaseRow } from "@/db/queries/cases";
+import type { CaseRow } from "@/db/cases/reads";
 import { KIND_NAMES, KINDS } from "@/lib/forum/decisions/kinds";
 
 type Kind = OfferedKind["kind"];

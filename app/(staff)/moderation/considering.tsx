@@ -4,7 +4,7 @@ import { SimilarThings } from "@/components/moderation/similar-things";
 import { ThingHistory } from "@/components/moderation/thing-history";
 import { ThingInContext } from "@/components/moderation/thing-in-context";
 import { WriterRecord } from "@/components/moderation/writer-record";
-import { listCaseFlags } from "@/db/queries/case-flags";
+import { listCaseFlags } from "@/db/flags/reads";
 import type { Thresholds } from "@/lib/forum/settings/thresholds";
 import { trustSteps } from "@/lib/forum/trust/steps";
 import { type Considered, readThing } from "./read-thing";

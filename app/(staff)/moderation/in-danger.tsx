@@ -1,7 +1,7 @@
 import { CareCase } from "@/components/moderation/care-case";
 import { CloseCaseForm } from "@/components/moderation/close-case-form";
-import { findCaseSigns } from "@/db/queries/care-signs";
-import type { CaseRow } from "@/db/queries/cases";
+import { findCaseSigns } from "@/db/care/reads";
+import type { CaseRow } from "@/db/cases/reads";
 import { readEnv } from "@/lib/env";
 import { forModerators } from "@/lib/forum/care/for-moderators";
 import { KEPT_AT_MOST_DAYS, KEPT_CLOSED_DAYS, matchIn } from "@/lib/forum/care/rules";

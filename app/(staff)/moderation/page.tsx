@@ -11,7 +11,7 @@ import { JustDecided } from "@/components/moderation/just-decided";
 import { NothingWaits } from "@/components/moderation/nothing-waits";
 import { OrderPages } from "@/components/moderation/order-pages";
 import { More } from "@/components/ui/more";
-import { listDecisionsBy } from "@/db/queries/decided";
+import { listDecisionsBy } from "@/db/decisions/reads";
 import { worded } from "@/lib/forum/decisions/words";
 import { mayModerate } from "@/lib/forum/moderation/policy";
 import { TARGET_KINDS, TARGETS } from "@/lib/forum/targets/kinds";

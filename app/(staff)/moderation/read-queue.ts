@@ -1,6 +1,6 @@
 import { redirect } from "next/navigation";
-import { countCases, countToDecide } from "@/db/queries/case-counts";
-import { listCases } from "@/db/queries/cases";
+import { countCases, countToDecide } from "@/db/cases/queue";
+import { listCases } from "@/db/cases/reads";
 import { takenSince } from "@/lib/forum/cases/rules";
 import { readThresholds } from "@/lib/forum/settings/thresholds";
 import { casesPath } from "@/lib/urls";

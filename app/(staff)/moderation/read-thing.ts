@@ -1,10 +1,15 @@
-import { findContext, findShowing } from "@/db/queries/case-context";
-import type { Thing } from "@/db/queries/case-things";
-import type { CaseRow } from "@/db/queries/cases";
-import { listDecisionsAbout, listDecisionsOf } from "@/db/queries/decided";
-import { findHistory } from "@/db/queries/histories";
-import { listAlikeByWords, listAlikeByWriter, type SimilarThing } from "@/db/queries/similar-cases";
-import { findWriterRecord } from "@/db/queries/writer-records";
+import {
+  findContext,
+  findShowing,
+  listAlikeByWords,
+  listAlikeByWriter,
+  type SimilarThing,
+} from "@/db/cases/context";
+import type { CaseRow } from "@/db/cases/reads";
+import { listDecisionLinesAbout, listDecisionsOf } from "@/db/decisions/reads";
+import { findHistory } from "@/db/edits/reads";
+import { findWriterRecord } from "@/db/people/trust";
+import type { Thing } from "@/db/targets/reads";
 import { kindName, worded } from "@/lib/forum/decisions/words";
 import { SAME_SHARE } from "@/lib/forum/filters/same-text";
 import { calledTarget } from "@/lib/forum/targets/called";
@@ -30,7 +35,7 @@ export async function readThing({ kind, subjectId, thing, caseId }: Considered) 
           { unshown: true },
         )
       : null,
-    listDecisionsAbout({ kind, id: subjectId }),
+    listDecisionLinesAbout({ kind, id: subjectId }),
     ownerId === null ? null : findWriterRecord(ownerId),
     ownerId === null ? [] : listDecisionsOf(ownerId),
     text ? listAlikeByWords(like, SAME_SHARE) : [],

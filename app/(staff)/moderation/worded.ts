@@ -1,5 +1,5 @@
-import type { CaseRow } from "@/db/queries/cases";
-import { findDecisionLine } from "@/db/queries/decided";
+import type { CaseRow } from "@/db/cases/reads";
+import { findDecisionLine } from "@/db/decisions/reads";
 import { worded } from "@/lib/forum/decisions/words";
 import { calledTarget } from "@/lib/forum/targets/called";
 import { TARGETS } from "@/lib/forum/targets/kinds";

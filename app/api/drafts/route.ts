@@ -1,4 +1,4 @@
-import { findDraft } from "@/db/queries/drafts";
+import { findDraft } from "@/db/drafts/reads";
 import { draftFrom } from "@/lib/forum/drafts/from-form";
 import { saveDraft } from "@/lib/forum/drafts/operations";
 import { currentActor } from "@/lib/web/current-actor";

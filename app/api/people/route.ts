@@ -1,4 +1,4 @@
-import { listPeopleByPrefix } from "@/db/queries/completion";
+import { listPeopleByPrefix } from "@/db/people/reads";
 import { DomainError } from "@/lib/errors";
 import { spend, spender } from "@/lib/pipeline/rate-limit";
 import { clip } from "@/lib/rich-text/text-node";

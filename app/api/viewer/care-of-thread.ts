@@ -1,5 +1,5 @@
 import type { CareOfPost } from "@/components/viewer/answer";
-import { listSignsInThread } from "@/db/queries/care-signs";
+import { listSignsInThread } from "@/db/care/reads";
 import { shownFor } from "@/lib/care/shown";
 import { canSeeSigns } from "@/lib/forum/care/policy";
 import { matchIn } from "@/lib/forum/care/rules";

@@ -1,9 +1,9 @@
 import { cookies } from "next/headers";
 import type { ViewerAnswer } from "@/components/viewer/answer";
-import { countToDecide } from "@/db/queries/case-counts";
-import { countUnseen } from "@/db/queries/notifications";
-import { countWaiting } from "@/db/queries/questions";
-import { isTagFollowed } from "@/db/queries/tag-follows";
+import { countToDecide } from "@/db/cases/queue";
+import { countUnseen } from "@/db/notifications/reads";
+import { countWaiting } from "@/db/questions/reads";
+import { isTagFollowed } from "@/db/tags/reads";
 import { mayModerate } from "@/lib/forum/moderation/policy";
 import { canSeeQueue } from "@/lib/forum/questions/policy";
 import { askedCountry } from "@/lib/web/asked-country";

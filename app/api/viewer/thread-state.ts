@@ -1,5 +1,5 @@
 import type { FirstDayLeft, May, ViewerOfThread } from "@/components/viewer/answer";
-import { findThreadOfViewer } from "@/db/queries/viewer";
+import { findThreadOfViewer } from "@/db/threads/viewer";
 import { canAccept } from "@/lib/forum/acceptances/policy";
 import { canComment } from "@/lib/forum/comments/policy";
 import { canFlag } from "@/lib/forum/flags/policy";

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { insertHelpfulMark } from "@/db/commands/marks";
-import { markAccepted, readRevision } from "@/db/commands/threads";
+import { insertHelpfulMark } from "@/db/marks/writes";
+import { readRevision } from "@/db/threads/reads";
+import { markAccepted } from "@/db/threads/writes";
 import type { Tx } from "@/db/transaction";
 import { cacheKey } from "@/lib/addresses/cache-keys";
 import type { EventOf } from "@/lib/events/event";

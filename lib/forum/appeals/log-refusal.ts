@@ -1,4 +1,4 @@
-import type { StoredDecision } from "@/db/commands/decisions";
+import type { StoredDecision } from "@/db/decisions/reads";
 import type { Tx } from "@/db/transaction";
 import { logDecisions } from "@/lib/forum/decisions/log";
 import { NOWHERE, placeOf, targetIfThere } from "@/lib/forum/targets/locked-target";

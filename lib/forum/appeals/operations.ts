@@ -4,9 +4,9 @@ import {
   lockAppeal,
   lockAppealable,
   markAppealDecided,
-} from "@/db/commands/appeals";
-import { lockDecision } from "@/db/commands/decisions";
-import { listKeepers } from "@/db/queries/keepers";
+} from "@/db/appeals/writes";
+import { lockDecision } from "@/db/decisions/writes";
+import { listKeepers } from "@/db/people/members";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import type { EventOf } from "@/lib/events/event";

@@ -1,5 +1,5 @@
-import type { Appealable, AppealForWrite } from "@/db/commands/appeals";
-import type { Keeper } from "@/db/queries/keepers";
+import type { Appealable, AppealForWrite } from "@/db/appeals/writes";
+import type { Keeper } from "@/db/people/members";
 import { restricts } from "@/lib/forum/decisions/kinds";
 import { canDecide } from "@/lib/forum/moderation/policy";
 import { IN_GOOD_STANDING, type Member } from "@/lib/pipeline/actor";

@@ -1,4 +1,4 @@
-import { hasOpenSigns } from "@/db/queries/care-signs";
+import { hasOpenSigns } from "@/db/care/reads";
 import type { Filtered } from "@/lib/events/filters";
 import { whereItStands } from "@/lib/forum/filters/where";
 import { postedPath } from "@/lib/urls";

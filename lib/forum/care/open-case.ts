@@ -1,6 +1,6 @@
-import { lockLatestSigns, putSigns } from "@/db/commands/care-signs";
-import { openCase } from "@/db/commands/cases";
-import { addJob } from "@/db/commands/events";
+import { lockLatestSigns, putSigns } from "@/db/care/writes";
+import { openCase } from "@/db/cases/writes";
+import { addJob } from "@/db/events/writes";
 import type { Tx } from "@/db/transaction";
 import { careFor } from "@/lib/care/care";
 import type { CareMatch } from "@/lib/care/groups";

@@ -1,5 +1,5 @@
-import { closeSigns } from "@/db/commands/care-signs";
-import { lockCase } from "@/db/commands/cases";
+import { closeSigns } from "@/db/care/writes";
+import { lockCase } from "@/db/cases/writes";
 import { DomainError } from "@/lib/errors";
 import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";

@@ -1,4 +1,4 @@
-import type { LockedCase } from "@/db/commands/cases";
+import type { LockedCase } from "@/db/cases/writes";
 import { isWithAnother } from "@/lib/forum/cases/policy";
 import { canDecide, mayModerate } from "@/lib/forum/moderation/policy";
 import type { Member } from "@/lib/pipeline/actor";

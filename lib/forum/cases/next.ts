@@ -1,4 +1,4 @@
-import { findNextCase } from "@/db/queries/cases";
+import { findNextCase } from "@/db/cases/reads";
 import { type CasesView, casePath, casesPath } from "@/lib/urls";
 import { takenSince } from "./rules";
 

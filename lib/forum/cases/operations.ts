@@ -1,6 +1,5 @@
-import { type LockedCase, lockCase, openCase, setEscalated, setTaker } from "@/db/commands/cases";
-import { lockOpenCase } from "@/db/commands/decided-cases";
-import { lockPerson } from "@/db/commands/people";
+import { type LockedCase, lockCase, lockOpenCase, openCase, setEscalated, setTaker } from "@/db/cases/writes";
+import { lockPerson } from "@/db/people/writes";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import { none } from "@/lib/events/effects";

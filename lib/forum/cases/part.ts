@@ -1,4 +1,4 @@
-import { subjectKind } from "@/db/schema/subjects";
+import { subjectKind } from "@/db/targets/schema";
 import type { CasesPart } from "./next";
 
 const OF = ["mine", "taken", "free"] as const;

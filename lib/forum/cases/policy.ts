@@ -1,5 +1,5 @@
-import type { LockedCase } from "@/db/commands/cases";
-import type { PersonRole } from "@/db/schema/people";
+import type { LockedCase } from "@/db/cases/writes";
+import type { PersonRole } from "@/db/people/schema";
 import { canDecide, mayModerate } from "@/lib/forum/moderation/policy";
 import type { Member } from "@/lib/pipeline/actor";
 import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";

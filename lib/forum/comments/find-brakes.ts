@@ -1,4 +1,4 @@
-import { findHeat, findLastReply } from "@/db/queries/pace";
+import { findHeat, findLastReply } from "@/db/comments/reply-limits";
 import type { Tx } from "@/db/transaction";
 import { readThresholds } from "@/lib/forum/settings/thresholds";
 import type { Actor } from "@/lib/pipeline/actor";

@@ -1,5 +1,5 @@
-import type { CommentForWrite } from "@/db/commands/comments";
-import type { LockedThread } from "@/db/commands/threads";
+import type { CommentForWrite } from "@/db/comments/writes";
+import type { LockedThread } from "@/db/threads/writes";
 import { canWrite } from "@/lib/forum/people/policy";
 import type { Actor, Member } from "@/lib/pipeline/actor";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";

@@ -1,5 +1,6 @@
-import { insertComment } from "@/db/commands/comments";
-import { type LockedThread, readRevision } from "@/db/commands/threads";
+import { insertComment } from "@/db/comments/writes";
+import { readRevision } from "@/db/threads/reads";
+import type { LockedThread } from "@/db/threads/writes";
 import type { Tx } from "@/db/transaction";
 import type { Reply } from "@/lib/events/event";
 import { requireFirstDayText } from "@/lib/forum/people/first-day";

@@ -1,5 +1,5 @@
-import { listDecisionsAbout, type StoredDecision } from "@/db/commands/decisions";
-import type { DecisionKind } from "@/db/schema/decisions";
+import { listDecisionsAbout, type StoredDecision } from "@/db/decisions/reads";
+import type { DecisionKind } from "@/db/decisions/schema";
 import type { Tx } from "@/db/transaction";
 import { type Effects, originOf, sameState, standing, stateAfter } from "@/lib/forum/holding/state";
 import type { State } from "@/lib/forum/targets/state";

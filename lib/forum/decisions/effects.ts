@@ -1,4 +1,4 @@
-import type { DecisionKind } from "@/db/schema/decisions";
+import type { DecisionKind } from "@/db/decisions/schema";
 import { pagesOf } from "@/lib/events/changed";
 import type { Effects, EffectsOf } from "@/lib/events/effects";
 import { type Job, notify, notifyOfRestored } from "@/lib/events/job";

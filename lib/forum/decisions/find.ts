@@ -1,7 +1,8 @@
-import { type LockedCase, lockCase } from "@/db/commands/cases";
-import { findDecidedCase, lockOpenCase } from "@/db/commands/decided-cases";
-import { findDecided, findDecider, lockDecision } from "@/db/commands/decisions";
-import { findSubjectRow } from "@/db/queries/subjects";
+import { findDecidedCase } from "@/db/cases/reads";
+import { type LockedCase, lockCase, lockOpenCase } from "@/db/cases/writes";
+import { findDecided, findDecider } from "@/db/decisions/reads";
+import { lockDecision } from "@/db/decisions/writes";
+import { findSubjectRow } from "@/db/targets/reads";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import { targetIfThere } from "@/lib/forum/targets/locked-target";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { DecisionKind } from "@/db/schema/decisions";
+import type { DecisionKind } from "@/db/decisions/schema";
 import { targetInput } from "@/lib/forum/targets/target";
 import { KIND_NAMES, KINDS } from "./kinds";
 

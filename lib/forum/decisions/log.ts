@@ -1,4 +1,4 @@
-import type { DecisionKind, LogEntryKind } from "@/db/schema/decisions";
+import type { DecisionKind, LogEntryKind } from "@/db/decisions/schema";
 import type { Tx } from "@/db/transaction";
 import { type Logged, type LogPlace, writeLog } from "@/lib/forum/holding/log-entry";
 import { NOWHERE } from "@/lib/forum/targets/locked-target";

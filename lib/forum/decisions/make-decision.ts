@@ -1,7 +1,7 @@
-import { closeAppealsAbout } from "@/db/commands/appeals";
-import type { Content } from "@/db/commands/content";
-import { closeCase, lockOpenCase } from "@/db/commands/decided-cases";
-import { listDecisionsAbout } from "@/db/commands/decisions";
+import { closeAppealsAbout } from "@/db/appeals/writes";
+import { closeCase, lockOpenCase } from "@/db/cases/writes";
+import { listDecisionsAbout } from "@/db/decisions/reads";
+import type { Content } from "@/db/targets/content";
 import type { Tx } from "@/db/transaction";
 import { originOf, standing, stateAfter } from "@/lib/forum/holding/state";
 import {

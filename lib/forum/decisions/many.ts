@@ -1,7 +1,8 @@
-import { type Content, findAround, setRemoved } from "@/db/commands/content";
-import { listPlaces } from "@/db/commands/decided-places";
-import { insertDecisions, type StoredDecision } from "@/db/commands/decisions";
-import { acceptAgain, unacceptComments } from "@/db/commands/standings";
+import type { StoredDecision } from "@/db/decisions/reads";
+import { insertDecisions } from "@/db/decisions/writes";
+import { type Content, findAround } from "@/db/targets/content";
+import { listPlaces } from "@/db/targets/reads";
+import { acceptAgain, setRemoved, unacceptComments } from "@/db/targets/writes";
 import type { Tx } from "@/db/transaction";
 import type { Changed } from "@/lib/events/event";
 import type { Before } from "@/lib/forum/holding/state";

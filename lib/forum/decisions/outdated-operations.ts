@@ -1,6 +1,6 @@
-import { findStandingDecision } from "@/db/commands/decisions";
-import { readRevision } from "@/db/commands/threads";
-import { findOutdatable } from "@/db/queries/outdated";
+import { findOutdatable } from "@/db/comments/outdated";
+import { findStandingDecision } from "@/db/decisions/reads";
+import { readRevision } from "@/db/threads/reads";
 import type { Tx } from "@/db/transaction";
 import type { EventOf } from "@/lib/events/event";
 import { outdatedEffects } from "@/lib/forum/outdated/effects";

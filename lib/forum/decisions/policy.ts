@@ -1,5 +1,5 @@
-import type { DecisionKind } from "@/db/schema/decisions";
-import type { SubjectKind } from "@/db/schema/subjects";
+import type { DecisionKind } from "@/db/decisions/schema";
+import type { SubjectKind } from "@/db/targets/schema";
 import { canDecide, type Owned } from "@/lib/forum/moderation/policy";
 import type { Member } from "@/lib/pipeline/actor";
 import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";

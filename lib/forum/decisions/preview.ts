@@ -1,6 +1,6 @@
-import { findFactsBefore } from "@/db/queries/decision-facts";
-import { findSubjectRow } from "@/db/queries/subjects";
-import type { DecisionKind } from "@/db/schema/decisions";
+import { findFactsBefore } from "@/db/decisions/reads";
+import type { DecisionKind } from "@/db/decisions/schema";
+import { findSubjectRow } from "@/db/targets/reads";
 import type { Target } from "@/lib/forum/targets/target";
 import { KINDS } from "./kinds";
 import type { Facts } from "./kinds/kind";

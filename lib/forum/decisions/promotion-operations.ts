@@ -1,7 +1,6 @@
-import { listThreadsLeadingTo } from "@/db/commands/outdated";
-import { countReplies, findPromotedId } from "@/db/commands/promotions";
-import { listCommenters, readRevision } from "@/db/commands/threads";
-import { findBelow } from "@/db/queries/promotions";
+import { listThreadsLeadingTo } from "@/db/comments/outdated";
+import { countReplies, findBelow, findPromotedId } from "@/db/threads/promotions";
+import { listCommenters, readRevision } from "@/db/threads/reads";
 import type { EventOf } from "@/lib/events/event";
 import { promotionEffects } from "@/lib/forum/promotions/effects";
 import { canPromote, mayPromote } from "@/lib/forum/promotions/policy";

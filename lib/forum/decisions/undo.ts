@@ -1,13 +1,8 @@
-import { closeAppealsOf } from "@/db/commands/appeals";
-import { lockDecidedOnce } from "@/db/commands/content";
-import { reopenCase, settleFlags } from "@/db/commands/decided-cases";
-import {
-  listDecisionsAbout,
-  listStandingParts,
-  lockDecision,
-  markUndone,
-  type StoredDecision,
-} from "@/db/commands/decisions";
+import { closeAppealsOf } from "@/db/appeals/writes";
+import { reopenCase, settleFlags } from "@/db/cases/writes";
+import { listDecisionsAbout, listStandingParts, type StoredDecision } from "@/db/decisions/reads";
+import { lockDecision, markUndone } from "@/db/decisions/writes";
+import { lockDecidedOnce } from "@/db/targets/writes";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import type { Changed } from "@/lib/events/event";

@@ -1,5 +1,5 @@
-import type { DecisionKind } from "@/db/schema/decisions";
-import type { SubjectKind } from "@/db/schema/subjects";
+import type { DecisionKind } from "@/db/decisions/schema";
+import type { SubjectKind } from "@/db/targets/schema";
 import { TARGETS } from "@/lib/forum/targets/kinds";
 import { KINDS } from "./kinds";
 

@@ -1,5 +1,6 @@
-import { countOtherDrafts, deleteDraft, lockDraft, upsertDraft } from "@/db/commands/drafts";
-import { lockPerson } from "@/db/commands/people";
+import { countOtherDrafts } from "@/db/drafts/reads";
+import { deleteDraft, lockDraft, upsertDraft } from "@/db/drafts/writes";
+import { lockPerson } from "@/db/people/writes";
 import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import { canWrite } from "@/lib/forum/people/policy";

@@ -1,4 +1,4 @@
-import type { StoredDraft } from "@/db/commands/drafts";
+import type { StoredDraft } from "@/db/drafts/writes";
 import { canWrite } from "@/lib/forum/people/policy";
 import type { Member } from "@/lib/pipeline/actor";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";

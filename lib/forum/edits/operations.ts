@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
-import { insertEdit, updateCommentText } from "@/db/commands/edits";
-import { readRevision } from "@/db/commands/threads";
-import { findCommentText, findThreadText } from "@/db/queries/edits";
+import { findCommentText, findThreadText } from "@/db/edits/reads";
+import { insertEdit, updateCommentText } from "@/db/edits/writes";
+import { readRevision } from "@/db/threads/reads";
 import { DomainError } from "@/lib/errors";
 import type { EventOf } from "@/lib/events/event";
 import { openCaseOfDanger } from "@/lib/forum/care/open-case";

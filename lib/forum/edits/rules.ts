@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { CommentText, ThreadText } from "@/db/queries/edits";
+import type { CommentText, ThreadText } from "@/db/edits/reads";
 import { MINUTE_MS } from "@/lib/time";
 
 const SILENT_MS = 5 * MINUTE_MS;

@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
-import { insertEdit, updateThreadText, upsertRecovery } from "@/db/commands/edits";
-import { listThreadsByLine } from "@/db/commands/promotions";
-import { replaceThreadTags } from "@/db/commands/tags";
-import { type LockedThread, listCommenters, readRevision } from "@/db/commands/threads";
-import type { ThreadText } from "@/db/queries/edits";
+import type { ThreadText } from "@/db/edits/reads";
+import { insertEdit, updateThreadText } from "@/db/edits/writes";
+import { upsertRecovery } from "@/db/stories/writes";
+import { replaceThreadTags } from "@/db/tags/writes";
+import { listThreadsByLine } from "@/db/threads/promotions";
+import { listCommenters, readRevision } from "@/db/threads/reads";
+import type { LockedThread } from "@/db/threads/writes";
 import type { Tx } from "@/db/transaction";
 import type { EventOf } from "@/lib/events/event";
 import { openCaseOfDanger } from "@/lib/forum/care/open-case";

@@ -1,6 +1,5 @@
-import { findAlikeText, hasPosted } from "@/db/queries/filters";
-import { listWordCounts } from "@/db/queries/lessons";
-import { listWordRulesOn } from "@/db/queries/word-rules";
+import { findAlikeText, hasPosted, listWordRulesOn } from "@/db/filters/reads";
+import { listWordCounts } from "@/db/filters/training";
 import type { Tx } from "@/db/transaction";
 import { readEnv } from "@/lib/env";
 import { learntFinding, learntWords } from "@/lib/forum/lessons/rules";

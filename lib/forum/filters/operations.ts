@@ -1,4 +1,4 @@
-import { findFilteredText } from "@/db/queries/filtered-texts";
+import { findFilteredText } from "@/db/filters/reads";
 import type { Tx } from "@/db/transaction";
 import { pagesOf } from "@/lib/events/changed";
 import type { EventOf } from "@/lib/events/event";

@@ -1,4 +1,4 @@
-import type { FilteredRow } from "@/db/queries/filtered-texts";
+import type { FilteredRow } from "@/db/filters/reads";
 import type { PublicText } from "@/lib/akismet/client";
 import { readEnv } from "@/lib/env";
 import { filteredText, wholeOf } from "@/lib/forum/filters/text";

@@ -1,4 +1,4 @@
-import { setTextMarks } from "@/db/commands/text-marks";
+import { setTextMarks } from "@/db/filters/writes";
 import type { Tx } from "@/db/transaction";
 import type { Filtered, Held } from "@/lib/events/filters";
 import { hideForNow } from "@/lib/forum/holding/hide-for-now";

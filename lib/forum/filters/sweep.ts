@@ -1,6 +1,5 @@
-import { type FilteredRow, listTextsAfter } from "@/db/queries/filtered-texts";
-import { listWordCounts } from "@/db/queries/lessons";
-import { listWordRulesOn, type WordRule } from "@/db/queries/word-rules";
+import { type FilteredRow, listTextsAfter, listWordRulesOn, type WordRule } from "@/db/filters/reads";
+import { listWordCounts } from "@/db/filters/training";
 import { learntFinding, learntWords } from "@/lib/forum/lessons/rules";
 import { findingsOf } from "@/lib/forum/word-rules/apply";
 import { foundRules } from "@/lib/forum/word-rules/found";

@@ -1,6 +1,6 @@
-import { findOwnFlag, type OwnFlag } from "@/db/commands/flags";
-import { lockStanding } from "@/db/commands/standings";
-import { lockThread } from "@/db/commands/threads";
+import { findOwnFlag, type OwnFlag } from "@/db/flags/reads";
+import { lockStanding } from "@/db/targets/writes";
+import { lockThread } from "@/db/threads/writes";
 import type { Tx } from "@/db/transaction";
 import { type FoundTarget, findTarget } from "@/lib/forum/targets/find-target";
 import type { Target } from "@/lib/forum/targets/target";

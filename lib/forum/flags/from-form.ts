@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { SubjectKind } from "@/db/schema/subjects";
+import type { SubjectKind } from "@/db/targets/schema";
 import { form, text, yes } from "@/lib/forms/fields";
 import type { Typed } from "@/lib/forms/typed";
 import { targetIn } from "@/lib/forum/targets/linked";

@@ -1,4 +1,4 @@
-import { findHiddenByFlags } from "@/db/commands/hidden-things";
+import { findHiddenByFlags } from "@/db/decisions/reads";
 import type { Tx } from "@/db/transaction";
 import type { FlagsOfReason } from "@/lib/forum/holding/case-weight";
 import { hideForNow } from "@/lib/forum/holding/hide-for-now";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { FlagReason } from "@/db/schema/flags";
+import type { FlagReason } from "@/db/flags/schema";
 import { targetInput } from "@/lib/forum/targets/target";
 
 const MOST_WORDS = 2_000;

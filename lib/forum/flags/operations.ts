@@ -1,5 +1,6 @@
-import { lockCase } from "@/db/commands/cases";
-import { countOutcomes, markFlagWithdrawn } from "@/db/commands/flags";
+import { lockCase } from "@/db/cases/writes";
+import { countOutcomes } from "@/db/flags/reads";
+import { markFlagWithdrawn } from "@/db/flags/writes";
 import type { Tx } from "@/db/transaction";
 import type { EventOf } from "@/lib/events/event";
 import { raiseFlag, weighAgain } from "@/lib/forum/holding/raise-flag";

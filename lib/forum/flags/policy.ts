@@ -1,4 +1,4 @@
-import type { OwnFlag } from "@/db/commands/flags";
+import type { OwnFlag } from "@/db/flags/reads";
 import { canTakePart } from "@/lib/forum/people/policy";
 import type { FoundTarget } from "@/lib/forum/targets/find-target";
 import type { Actor, Member } from "@/lib/pipeline/actor";

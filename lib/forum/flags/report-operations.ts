@@ -1,4 +1,4 @@
-import { findSameReport } from "@/db/commands/flags";
+import { findSameReport } from "@/db/flags/reads";
 import type { EventOf } from "@/lib/events/event";
 import { raiseFlag } from "@/lib/forum/holding/raise-flag";
 import { operation } from "@/lib/pipeline/operation";

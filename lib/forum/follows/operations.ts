@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { deleteFollow, insertFollow } from "@/db/commands/follows";
+import { deleteFollow, insertFollow } from "@/db/marks/writes";
 import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import { readThread } from "@/lib/forum/threads/find";

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { deleteTagFollow, findTagSlug, insertTagFollow } from "@/db/commands/tag-follows";
+import { findTagSlug } from "@/db/tags/reads";
+import { deleteTagFollow, insertTagFollow } from "@/db/tags/writes";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import { none } from "@/lib/events/effects";

@@ -1,4 +1,4 @@
-import type { FlagReason } from "@/db/schema/flags";
+import type { FlagReason } from "@/db/flags/schema";
 
 /** How bad it would be if it were true: what the queue of cases is ordered by before anything else. */
 const HARM: Record<FlagReason, number> = {

@@ -1,5 +1,5 @@
-import { countHiddenThings } from "@/db/commands/hidden-things";
-import { lockPerson } from "@/db/commands/people";
+import { countHiddenThings } from "@/db/people/trust";
+import { lockPerson } from "@/db/people/writes";
 import type { Tx } from "@/db/transaction";
 import { readThresholds } from "@/lib/forum/settings/thresholds";
 import { type FoundTarget, findTarget } from "@/lib/forum/targets/find-target";

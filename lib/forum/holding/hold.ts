@@ -1,5 +1,6 @@
-import { closeAppealsOf } from "@/db/commands/appeals";
-import { listDecisionsAbout, lockDecision, markUndone } from "@/db/commands/decisions";
+import { closeAppealsOf } from "@/db/appeals/writes";
+import { listDecisionsAbout } from "@/db/decisions/reads";
+import { lockDecision, markUndone } from "@/db/decisions/writes";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import { lockedTarget, placeOf } from "@/lib/forum/targets/locked-target";

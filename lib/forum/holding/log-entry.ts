@@ -1,6 +1,7 @@
-import { insertLogEntries, type StoredDecision } from "@/db/commands/decisions";
-import type { DecisionKind, LogData, LogEntryKind, MachinePart } from "@/db/schema/decisions";
-import type { SubjectKind } from "@/db/schema/subjects";
+import type { StoredDecision } from "@/db/decisions/reads";
+import type { DecisionKind, LogData, LogEntryKind, MachinePart } from "@/db/decisions/schema";
+import { insertLogEntries } from "@/db/decisions/writes";
+import type { SubjectKind } from "@/db/targets/schema";
 import type { Tx } from "@/db/transaction";
 
 interface Decided {

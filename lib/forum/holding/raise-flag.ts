@@ -1,5 +1,6 @@
-import { listStanding, openCase, type StoredCase, setCaseWeight } from "@/db/commands/cases";
-import { type NewFlag, setFlag } from "@/db/commands/flags";
+import { listStanding } from "@/db/cases/reads";
+import { openCase, type StoredCase, setCaseWeight } from "@/db/cases/writes";
+import { type NewFlag, setFlag } from "@/db/flags/writes";
 import type { Tx } from "@/db/transaction";
 import { findTarget } from "@/lib/forum/targets/find-target";
 import type { Target } from "@/lib/forum/targets/target";

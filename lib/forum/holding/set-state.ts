@@ -1,4 +1,4 @@
-import { acceptAgain, unacceptComments, updateStanding } from "@/db/commands/standings";
+import { acceptAgain, unacceptComments, updateStanding } from "@/db/targets/writes";
 import type { Tx } from "@/db/transaction";
 import { isAccepted } from "@/lib/forum/targets/locked-target";
 import type { State } from "@/lib/forum/targets/state";

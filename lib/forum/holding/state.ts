@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import type { StoredDecision } from "@/db/commands/decisions";
-import type { DecisionKind } from "@/db/schema/decisions";
+import type { StoredDecision } from "@/db/decisions/reads";
+import type { DecisionKind } from "@/db/decisions/schema";
 import { type State, UNTOUCHED } from "@/lib/forum/targets/state";
 import { ENDLESS } from "@/lib/pipeline/actor";
 

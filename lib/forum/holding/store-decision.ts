@@ -1,6 +1,7 @@
-import type { OpenCase } from "@/db/commands/decided-cases";
-import { findReason, insertDecisions, type StoredDecision } from "@/db/commands/decisions";
-import type { DecisionKind, MachinePart } from "@/db/schema/decisions";
+import type { OpenCase } from "@/db/cases/writes";
+import { findReason, type StoredDecision } from "@/db/decisions/reads";
+import type { DecisionKind, MachinePart } from "@/db/decisions/schema";
+import { insertDecisions } from "@/db/decisions/writes";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import type { Changed } from "@/lib/events/event";

@@ -1,7 +1,7 @@
-import { findAuthorPerson, findTakenHandles } from "@/db/commands/imported";
-import { findTakenFolds } from "@/db/commands/names";
-import { insertPerson } from "@/db/commands/people";
-import { updateRole } from "@/db/commands/roles";
+import { findAuthorPerson, findTakenHandles } from "@/db/imports/already-here";
+import { findTakenFolds } from "@/db/people/reads";
+import { updateRole } from "@/db/people/role-writes";
+import { insertPerson } from "@/db/people/writes";
 import type { EventOf } from "@/lib/events/event";
 import { peopleEffects } from "@/lib/forum/people/effects";
 import { foldName, foldsOf } from "@/lib/forum/people/fold";

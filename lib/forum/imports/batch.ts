@@ -1,4 +1,4 @@
-import type { ImportedThread } from "@/db/commands/imported";
+import type { ImportedThread } from "@/db/imports/writes";
 import type { ThreadRef } from "@/lib/events/event";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
 import { type Guest, guestKey } from "./guests";

@@ -1,11 +1,6 @@
-import {
-  findGuestsByName,
-  findPeopleByEmail,
-  findTakenHandles,
-  type ImportedThread,
-  insertPeople,
-} from "@/db/commands/imported";
-import { findTakenFolds } from "@/db/commands/names";
+import { findGuestsByName, findPeopleByEmail, findTakenHandles } from "@/db/imports/already-here";
+import { type ImportedThread, insertPeople } from "@/db/imports/writes";
+import { findTakenFolds } from "@/db/people/reads";
 import type { Tx } from "@/db/transaction";
 import { foldName, foldsOf } from "@/lib/forum/people/fold";
 import { isReserved } from "@/lib/forum/people/reserved-names";

@@ -1,14 +1,16 @@
+import { findImportedComments } from "@/db/imports/already-here";
 import {
-  findImportedComments,
   insertComments,
   insertMentions,
   insertOldAddresses,
   lockImportedThreads,
   takeCommentIds,
-} from "@/db/commands/imported";
-import { insertImportedPictures } from "@/db/commands/pictures";
-import { findTagsBySlug, insertThreadTags } from "@/db/commands/tags";
-import { insertThread, markPinned, readRevision } from "@/db/commands/threads";
+} from "@/db/imports/writes";
+import { insertImportedPictures } from "@/db/pictures/writes";
+import { findTagsBySlug } from "@/db/tags/reads";
+import { insertThreadTags } from "@/db/tags/writes";
+import { readRevision } from "@/db/threads/reads";
+import { insertThread, markPinned } from "@/db/threads/writes";
 import type { Tx } from "@/db/transaction";
 import { cacheKey } from "@/lib/addresses/cache-keys";
 import type { EventOf } from "@/lib/events/event";

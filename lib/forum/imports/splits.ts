@@ -1,7 +1,8 @@
-import { splitFrom } from "@/db/commands/import-splits";
-import type { ImportedThread } from "@/db/commands/imported";
-import { findTagsBySlug, insertThreadTags } from "@/db/commands/tags";
-import { insertThread } from "@/db/commands/threads";
+import { splitFrom } from "@/db/imports/numbers";
+import type { ImportedThread } from "@/db/imports/writes";
+import { findTagsBySlug } from "@/db/tags/reads";
+import { insertThreadTags } from "@/db/tags/writes";
+import { insertThread } from "@/db/threads/writes";
 import type { Tx } from "@/db/transaction";
 import type { ThreadRef } from "@/lib/events/event";
 import { excerptOf } from "@/lib/forum/threads/rules";

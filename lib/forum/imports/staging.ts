@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { countPlanned } from "@/db/commands/import-numbers";
-import { planStaged } from "@/db/commands/import-plan";
-import { clearStaging, insertStaged } from "@/db/commands/staging";
+import { countPlanned } from "@/db/imports/numbers";
+import { planStaged } from "@/db/imports/plan-writes";
+import { clearStaging, insertStaged } from "@/db/imports/writes";
 import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import { isSystem } from "@/lib/forum/people/policy";

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { deleteAllLessons, deleteLesson, insertLesson, lockLesson } from "@/db/commands/lessons";
-import { findFilteredText } from "@/db/queries/filtered-texts";
-import { findAkismetsWord, findLastWord, listLongStanding, listWordCounts } from "@/db/queries/lessons";
+import { findFilteredText } from "@/db/filters/reads";
+import { findAkismetsWord, findLastWord, listLongStanding, listWordCounts } from "@/db/filters/training";
+import { deleteAllLessons, deleteLesson, insertLesson, lockLesson } from "@/db/filters/writes";
 import type { Tx } from "@/db/transaction";
 import { readEnv } from "@/lib/env";
 import { DomainError } from "@/lib/errors";

@@ -1,4 +1,4 @@
-import type { LogPart, LogRow } from "@/db/queries/log";
+import type { LogPart, LogRow } from "@/db/decisions/log";
 import { didWords, kindName } from "@/lib/forum/decisions/words";
 
 const LATER: Record<Exclude<LogRow["kind"], "decided">, string> = {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type ChainLink, listChain } from "@/db/queries/log-chain";
+import { type ChainLink, listChain } from "@/db/decisions/log";
 
 const BATCH = 1_000;
 

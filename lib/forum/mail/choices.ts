@@ -1,7 +1,7 @@
-import { lockMailChoices, upsertMailChoices } from "@/db/commands/mail-choices";
-import { lockPerson } from "@/db/commands/people";
-import type { NotificationKind } from "@/db/schema/notifications";
-import type { PersonRole } from "@/db/schema/people";
+import { lockMailChoices, upsertMailChoices } from "@/db/notifications/mail-writes";
+import type { NotificationKind } from "@/db/notifications/schema";
+import type { PersonRole } from "@/db/people/schema";
+import { lockPerson } from "@/db/people/writes";
 import type { Tx } from "@/db/transaction";
 import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";

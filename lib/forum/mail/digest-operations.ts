@@ -1,4 +1,4 @@
-import { readDigestReaders } from "@/db/commands/digests";
+import { readDigestReaders } from "@/db/notifications/to-mail";
 import type { EventOf } from "@/lib/events/event";
 import { jobsOfMail, mailKey } from "@/lib/forum/mail/keys";
 import { isSystem } from "@/lib/forum/people/policy";

@@ -1,4 +1,4 @@
-import { lockMailHealth, setMailHealth, wakeMailJobs } from "@/db/commands/mail-health";
+import { lockMailHealth, setMailHealth, wakeMailJobs } from "@/db/notifications/mail-writes";
 import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import { isSystem } from "@/lib/forum/people/policy";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { mailPace, notificationKind } from "@/db/schema/notifications";
+import { mailPace, notificationKind } from "@/db/notifications/schema";
 import { MAIL_PROBLEMS } from "@/lib/events/notifications";
 import { pacesFor } from "./rules";
 

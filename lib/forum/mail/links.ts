@@ -1,4 +1,4 @@
-import type { NotificationKind } from "@/db/schema/notifications";
+import type { NotificationKind } from "@/db/notifications/schema";
 import type { Paces } from "@/lib/events/notifications";
 import { readToken, tokenFor } from "@/lib/mail-tokens/tokens";
 import { unsubscribePath } from "@/lib/urls";

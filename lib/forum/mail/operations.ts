@@ -7,7 +7,7 @@ import {
   markPutOff,
   markSent,
   reopenMail,
-} from "@/db/commands/mails";
+} from "@/db/notifications/mail-writes";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import { none } from "@/lib/events/effects";

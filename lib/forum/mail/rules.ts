@@ -1,5 +1,5 @@
-import type { MailPace, NotificationKind } from "@/db/schema/notifications";
-import type { PersonRole } from "@/db/schema/people";
+import type { MailPace, NotificationKind } from "@/db/notifications/schema";
+import type { PersonRole } from "@/db/people/schema";
 import type { MailStanding } from "@/lib/events/notifications";
 import { MINUTE_MS } from "@/lib/time";
 

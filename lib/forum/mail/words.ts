@@ -1,4 +1,4 @@
-import type { MailPace, NotificationKind } from "@/db/schema/notifications";
+import type { MailPace, NotificationKind } from "@/db/notifications/schema";
 
 /** What a kind is called in the settings, and in "you are told of ...". */
 export const kindWords: Record<NotificationKind, { name: string; of: string }> = {

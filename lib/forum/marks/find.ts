@@ -1,5 +1,5 @@
-import type { CommentForWrite } from "@/db/commands/comments";
-import type { LockedThread } from "@/db/commands/threads";
+import type { CommentForWrite } from "@/db/comments/writes";
+import type { LockedThread } from "@/db/threads/writes";
 import type { Tx } from "@/db/transaction";
 import { commentInLockedThread, lockedThread } from "@/lib/forum/threads/find";
 import type { Helpful } from "./input";

@@ -1,13 +1,7 @@
-import {
-  deleteHelpfulMark,
-  deleteMeToo,
-  insertHelpfulMark,
-  insertMeToo,
-  type Markable,
-  readHelpfulCount,
-  readMeTooCount,
-} from "@/db/commands/marks";
-import { type LockedThread, readRevision } from "@/db/commands/threads";
+import { type Markable, readHelpfulCount, readMeTooCount } from "@/db/marks/reads";
+import { deleteHelpfulMark, deleteMeToo, insertHelpfulMark, insertMeToo } from "@/db/marks/writes";
+import { readRevision } from "@/db/threads/reads";
+import type { LockedThread } from "@/db/threads/writes";
 import type { Tx } from "@/db/transaction";
 import type { EventOf } from "@/lib/events/event";
 import { commenterIn, lockedThread, threadRef } from "@/lib/forum/threads/find";

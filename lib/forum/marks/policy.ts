@@ -1,5 +1,5 @@
-import type { CommentForWrite } from "@/db/commands/comments";
-import type { LockedThread } from "@/db/commands/threads";
+import type { CommentForWrite } from "@/db/comments/writes";
+import type { LockedThread } from "@/db/threads/writes";
 import { isNoLine } from "@/lib/forum/comments/policy";
 import { canTakePart } from "@/lib/forum/people/policy";
 import type { Member } from "@/lib/pipeline/actor";

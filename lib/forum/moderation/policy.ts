@@ -1,4 +1,4 @@
-import type { PersonRole } from "@/db/schema/people";
+import type { PersonRole } from "@/db/people/schema";
 import { canWrite } from "@/lib/forum/people/policy";
 import type { Member } from "@/lib/pipeline/actor";
 import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { forgetAddress, keepAddress } from "@/db/commands/notices";
+import { forgetAddress, keepAddress } from "@/db/flags/writes";
 import { DomainError } from "@/lib/errors";
 import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";

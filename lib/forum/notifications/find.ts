@@ -1,10 +1,5 @@
-import {
-  type CommentFacts,
-  findCommentFacts,
-  findOwner,
-  findThreadFacts,
-  lockSettlement,
-} from "@/db/commands/news-facts";
+import { type CommentFacts, findCommentFacts, findOwner, findThreadFacts } from "@/db/notifications/facts";
+import { lockSettlement } from "@/db/questions/writes";
 import type { Tx } from "@/db/transaction";
 import type { News } from "@/lib/events/job";
 import type { RichText } from "@/lib/rich-text/document";

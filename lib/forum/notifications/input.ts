@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { notificationKind } from "@/db/schema/notifications";
+import { notificationKind } from "@/db/notifications/schema";
 import type { News } from "@/lib/events/job";
 
 const id = z.int().positive();

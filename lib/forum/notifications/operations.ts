@@ -1,4 +1,4 @@
-import { markSeen } from "@/db/commands/seen-notifications";
+import { markSeen } from "@/db/notifications/writes";
 import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import { isSystem } from "@/lib/forum/people/policy";

@@ -1,5 +1,5 @@
-import type { CommentFacts } from "@/db/commands/news-facts";
-import type { Audience } from "@/db/commands/notifications";
+import type { CommentFacts } from "@/db/notifications/facts";
+import type { Audience } from "@/db/notifications/writes";
 import { DEFAULT_PACE, KINDS } from "@/lib/forum/mail/rules";
 
 const NOBODY: Audience = {

@@ -1,9 +1,4 @@
-import {
-  type Audience,
-  deleteDecision,
-  deleteToldOf,
-  insertNotifications,
-} from "@/db/commands/notifications";
+import { type Audience, deleteDecision, deleteToldOf, insertNotifications } from "@/db/notifications/writes";
 import type { Tx } from "@/db/transaction";
 import { COLLAPSE_MS } from "@/lib/forum/mail/rules";
 import { AT_ONCE } from "./rules";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { outcomeSaid } from "@/db/schema/outcomes";
+import { outcomeSaid } from "@/db/check-ins/schema";
 
 export const askOutcomesInput = z.object({});
 

@@ -1,4 +1,4 @@
-import type { OutcomeSaid } from "@/db/schema/outcomes";
+import type { OutcomeSaid } from "@/db/check-ins/schema";
 import { readToken, tokenFor } from "@/lib/mail-tokens/tokens";
 import { whatHappenedPath } from "@/lib/urls";
 import { SAID } from "./rules";

@@ -1,12 +1,13 @@
+import { readOutcomesDue } from "@/db/check-ins/reads";
 import {
   deleteOutcomeStops,
   insertOutcomeAsks,
   insertOutcomeStops,
-  readOutcomesDue,
   upsertOutcome,
-} from "@/db/commands/outcomes";
-import { findStanding } from "@/db/commands/people";
-import { lockThread, markChanged, readRevision } from "@/db/commands/threads";
+} from "@/db/check-ins/writes";
+import { findStanding } from "@/db/people/reads";
+import { readRevision } from "@/db/threads/reads";
+import { lockThread, markChanged } from "@/db/threads/writes";
 import type { Tx } from "@/db/transaction";
 import { cacheKey } from "@/lib/addresses/cache-keys";
 import { none } from "@/lib/events/effects";

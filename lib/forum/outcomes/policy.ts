@@ -1,4 +1,4 @@
-import type { LockedThread } from "@/db/commands/threads";
+import type { LockedThread } from "@/db/threads/writes";
 import { REFUSED_LINK } from "@/lib/forum/mail/links";
 import { canWrite } from "@/lib/forum/people/policy";
 import { isGone } from "@/lib/forum/threads/rules";

@@ -1,4 +1,4 @@
-import type { OutcomeSaid } from "@/db/schema/outcomes";
+import type { OutcomeSaid } from "@/db/check-ins/schema";
 import { WEEK_MS } from "@/lib/time";
 
 /** So many weeks after a question or a story its writer is asked what became of it. */

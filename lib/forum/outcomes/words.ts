@@ -1,4 +1,4 @@
-import type { OutcomeSaid } from "@/db/schema/outcomes";
+import type { OutcomeSaid } from "@/db/check-ins/schema";
 
 /** What the writer of a thread says of it, in the mail and on the page behind it. */
 export const saidWords: Record<OutcomeSaid, string> = {

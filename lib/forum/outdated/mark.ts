@@ -1,6 +1,6 @@
-import { listGivenTogether, type OutdatedMark, setOutdated } from "@/db/commands/outdated";
-import { markChanged } from "@/db/commands/threads";
-import { findOutdatable } from "@/db/queries/outdated";
+import { findOutdatable, listGivenTogether } from "@/db/comments/outdated";
+import { type OutdatedMark, setOutdated } from "@/db/comments/writes";
+import { markChanged } from "@/db/threads/writes";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import { commentInLockedThread } from "@/lib/forum/threads/find";

@@ -1,4 +1,4 @@
-import { findNewer } from "@/db/commands/outdated";
+import { findNewer } from "@/db/comments/writes";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 

@@ -1,4 +1,4 @@
-import type { Outdatable } from "@/db/queries/outdated";
+import type { Outdatable } from "@/db/comments/outdated";
 import { canWrite } from "@/lib/forum/people/policy";
 import type { Member } from "@/lib/pipeline/actor";
 import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";

@@ -1,4 +1,4 @@
-import { deleteChallenge, insertChallenge, lockChallenge } from "@/db/commands/passkeys";
+import { deleteChallenge, insertChallenge, lockChallenge } from "@/db/sign-ins/writes";
 import type { Tx } from "@/db/transaction";
 import type { EventOf } from "@/lib/events/event";
 import { hashOfChallenge } from "@/lib/forum/sign-ins/secrets";

@@ -1,4 +1,5 @@
-import { countPasskeys, deletePasskey, insertPasskey, lockPasskey } from "@/db/commands/passkeys";
+import { countPasskeys } from "@/db/sign-ins/reads";
+import { deletePasskey, insertPasskey, lockPasskey } from "@/db/sign-ins/writes";
 import { DomainError } from "@/lib/errors";
 import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";

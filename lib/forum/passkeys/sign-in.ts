@@ -1,5 +1,4 @@
-import { lockPasskey, noteUse } from "@/db/commands/passkeys";
-import { insertSignInToken } from "@/db/commands/sign-ins";
+import { insertSignInToken, lockPasskey, noteUse } from "@/db/sign-ins/writes";
 import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import { identifierOf } from "@/lib/forum/sign-ins/identifiers";

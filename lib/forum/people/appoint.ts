@@ -1,5 +1,5 @@
-import { findPersonByEmail } from "@/db/queries/people";
-import type { PersonRole } from "@/db/schema/people";
+import { findPersonByEmail } from "@/db/people/reads";
+import type { PersonRole } from "@/db/people/schema";
 import { changeRole } from "@/lib/forum/roles/operations";
 import { withFreeHandle } from "@/lib/forum/sign-ins/admit";
 import { SYSTEM } from "@/lib/pipeline/actor";

@@ -1,5 +1,5 @@
-import { deleteKeptHandle, keepHandle, listHandleChanges } from "@/db/commands/handles";
-import { lockPerson, updateDescription } from "@/db/commands/people";
+import { listHandleChanges } from "@/db/people/reads";
+import { deleteKeptHandle, keepHandle, lockPerson, updateDescription } from "@/db/people/writes";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import type { EventOf } from "@/lib/events/event";

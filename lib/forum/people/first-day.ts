@@ -1,5 +1,5 @@
-import { lockPerson } from "@/db/commands/people";
-import { countPosts, type Posts } from "@/db/queries/first-day";
+import { countPosts, type Posts } from "@/db/people/trust";
+import { lockPerson } from "@/db/people/writes";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import type { Actor, Member } from "@/lib/pipeline/actor";

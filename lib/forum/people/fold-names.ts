@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { lockUnfolded, updateFolds } from "@/db/commands/names";
-import { hasUnfolded } from "@/db/queries/names";
+import { hasUnfolded } from "@/db/people/reads";
+import { lockUnfolded, updateFolds } from "@/db/people/writes";
 import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import { SYSTEM } from "@/lib/pipeline/actor";

@@ -1,4 +1,4 @@
-import { findHandles } from "@/db/commands/mentions";
+import { findHandles } from "@/db/people/reads";
 import type { Tx } from "@/db/transaction";
 import type { RichText } from "@/lib/rich-text/document";
 import { handlesMeantIn, withMentionsOf } from "@/lib/rich-text/mentions";

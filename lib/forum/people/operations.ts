@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { insertPerson } from "@/db/commands/people";
+import { insertPerson } from "@/db/people/writes";
 import type { EventOf } from "@/lib/events/event";
 import { operation } from "@/lib/pipeline/operation";
 import { peopleEffects } from "./effects";

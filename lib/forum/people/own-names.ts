@@ -1,4 +1,5 @@
-import { findLookalike, type Lookalike, lockFolds } from "@/db/commands/names";
+import { findLookalike, type Lookalike } from "@/db/people/reads";
+import { lockFolds } from "@/db/people/writes";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import { readingsOf } from "./fold";

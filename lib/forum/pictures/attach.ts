@@ -1,4 +1,4 @@
-import { markPicturesAttached } from "@/db/commands/pictures";
+import { markPicturesAttached } from "@/db/pictures/writes";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import { isPictureKey } from "@/lib/pictures/key";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { deleteReleased, insertPicture, lockPicture, markPictureStored } from "@/db/commands/pictures";
+import { deleteReleased, insertPicture, lockPicture, markPictureStored } from "@/db/pictures/writes";
 import { DomainError } from "@/lib/errors";
 import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";

@@ -1,4 +1,4 @@
-import type { LockedPicture } from "@/db/commands/pictures";
+import type { LockedPicture } from "@/db/pictures/writes";
 import { canWrite } from "@/lib/forum/people/policy";
 import type { Member } from "@/lib/pipeline/actor";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";

@@ -1,6 +1,6 @@
-import type { CommentForWrite } from "@/db/commands/comments";
-import type { LockedThread } from "@/db/commands/threads";
-import type { Below } from "@/db/queries/promotions";
+import type { CommentForWrite } from "@/db/comments/writes";
+import type { Below } from "@/db/threads/promotions";
+import type { LockedThread } from "@/db/threads/writes";
 import { isNoLine } from "@/lib/forum/comments/policy";
 import { canWrite } from "@/lib/forum/people/policy";
 import { isGone } from "@/lib/forum/threads/rules";

@@ -1,9 +1,10 @@
-import type { CommentForWrite } from "@/db/commands/comments";
-import { insertFollow } from "@/db/commands/follows";
-import { splitFrom } from "@/db/commands/import-splits";
-import { findPromoted, moveIntoThread } from "@/db/commands/promotions";
-import { insertThreadTags } from "@/db/commands/tags";
-import { insertThread, type LockedThread } from "@/db/commands/threads";
+import type { CommentForWrite } from "@/db/comments/writes";
+import { splitFrom } from "@/db/imports/numbers";
+import { insertFollow } from "@/db/marks/writes";
+import { insertThreadTags } from "@/db/tags/writes";
+import { moveIntoThread } from "@/db/threads/merge-writes";
+import { findPromoted } from "@/db/threads/promotions";
+import { insertThread, type LockedThread } from "@/db/threads/writes";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import { chosenTags } from "@/lib/forum/threads/chosen-tags";

@@ -1,11 +1,12 @@
-import { type CommentForWrite, findCommentForWrite } from "@/db/commands/comments";
-import { findQuestionFacts, type Question, type QuestionFacts } from "@/db/commands/questions";
-import type { LockedThread } from "@/db/commands/threads";
+import { findCommentForWrite } from "@/db/comments/reads";
+import type { CommentForWrite } from "@/db/comments/writes";
+import { findQuestionFacts, type QuestionFacts, type QuestionRef } from "@/db/questions/reads";
+import type { LockedThread } from "@/db/threads/writes";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import { lockedThread } from "@/lib/forum/threads/find";
 
-export interface Asked extends Question, QuestionFacts {
+export interface Asked extends QuestionRef, QuestionFacts {
   readonly thread: LockedThread;
   /** Null where the thread itself is the question. */
   readonly comment: CommentForWrite | null;
@@ -14,7 +15,7 @@ export interface Asked extends Question, QuestionFacts {
 }
 
 /** Questions in the order they were chosen; their threads are locked in the order of their numbers, so that two who lock several never wait for each other. */
-export async function lockedQuestions(tx: Tx, questions: readonly Question[]): Promise<Asked[]> {
+export async function lockedQuestions(tx: Tx, questions: readonly QuestionRef[]): Promise<Asked[]> {
   const threads = new Map<number, LockedThread>();
   const ids = [...new Set(questions.map(({ threadId }) => threadId))].sort((a, b) => a - b);
   for (const id of ids) threads.set(id, await lockedThread(tx, id));
@@ -29,7 +30,7 @@ export async function lockedQuestions(tx: Tx, questions: readonly Question[]): P
   return found;
 }
 
-export async function lockedQuestion(tx: Tx, question: Question): Promise<Asked> {
+export async function lockedQuestion(tx: Tx, question: QuestionRef): Promise<Asked> {
   const [found] = await lockedQuestions(tx, [question]);
   if (!found) throw new DomainError("not_found", "There is no such question.");
   return found;
@@ -38,7 +39,7 @@ export async function lockedQuestion(tx: Tx, question: Question): Promise<Asked>
 /** Undefined where the thread has no such comment. */
 async function commentOf(
   tx: Tx,
-  { threadId, commentId }: Question,
+  { threadId, commentId }: QuestionRef,
 ): Promise<CommentForWrite | null | undefined> {
   if (commentId === null) return null;
   const comment = await findCommentForWrite(tx, commentId);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Question } from "@/db/queries/questions";
+import type { Question } from "@/db/questions/reads";
 import { form, nextPath, text, textOrNull, texts } from "@/lib/forms/fields";
 import { chosenIn } from "@/lib/forum/asking/chosen";
 import { bodyFields, withBody } from "@/lib/rich-text/from-form";

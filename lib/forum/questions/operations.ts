@@ -1,6 +1,6 @@
-import { deleteDraft } from "@/db/commands/drafts";
-import { findEarlierReply, findPassage } from "@/db/commands/earlier-answers";
-import { markShared, type Question } from "@/db/commands/questions";
+import { deleteDraft } from "@/db/drafts/writes";
+import { findEarlierReply, findPassage, type QuestionRef } from "@/db/questions/reads";
+import { markShared } from "@/db/questions/writes";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import type { EffectsOf } from "@/lib/events/effects";
@@ -78,7 +78,7 @@ async function earlierAnswer(tx: Tx, to: To) {
 }
 
 /** What was begun as an answer to one of them is a draft no longer. */
-async function dropDrafts(tx: Tx, actor: Member, questions: readonly Question[]): Promise<void> {
+async function dropDrafts(tx: Tx, actor: Member, questions: readonly QuestionRef[]): Promise<void> {
   for (const { threadId, commentId } of questions) {
     await deleteDraft(tx, actor.id, answerPlace(threadId, commentId));
   }

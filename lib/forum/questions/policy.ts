@@ -1,4 +1,4 @@
-import type { EarlierAnswer } from "@/db/commands/earlier-answers";
+import type { EarlierAnswer } from "@/db/questions/reads";
 import { isOpenTo } from "@/lib/forum/comments/policy";
 import { canWrite } from "@/lib/forum/people/policy";
 import type { Actor, Member } from "@/lib/pipeline/actor";

@@ -1,4 +1,4 @@
-import type { EarlierAnswer } from "@/db/commands/earlier-answers";
+import type { EarlierAnswer } from "@/db/questions/reads";
 import type { RichText } from "@/lib/rich-text/document";
 import { openingOf } from "@/lib/rich-text/opening";
 import { commentPath, passageAnchor, threadPath } from "@/lib/urls";

@@ -1,4 +1,4 @@
-import { deleteAnswerNews, deleteSettlement, insertSettlement } from "@/db/commands/questions";
+import { deleteAnswerNews, deleteSettlement, insertSettlement } from "@/db/questions/writes";
 import { cacheKey } from "@/lib/addresses/cache-keys";
 import type { EventOf } from "@/lib/events/event";
 import { notify } from "@/lib/events/job";

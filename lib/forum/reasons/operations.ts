@@ -1,4 +1,4 @@
-import { insertReason, lockReasons, updateReason } from "@/db/commands/reasons";
+import { insertReason, lockReasons, updateReason } from "@/db/decisions/writes";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import { everyPage } from "@/lib/events/effects";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { PersonRole } from "@/db/schema/people";
+import type { PersonRole } from "@/db/people/schema";
 import { form, number, text } from "@/lib/forms/fields";
 
 /** The choice is read as it came: the operation says what is no role. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { personRole } from "@/db/schema/people";
+import { personRole } from "@/db/people/schema";
 
 const id = z.int().positive();
 

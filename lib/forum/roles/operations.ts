@@ -1,13 +1,13 @@
-import { lockPerson } from "@/db/commands/people";
+import { findOpenProposal } from "@/db/people/members";
 import {
   closeProposal,
   closeProposalsAround,
-  findOpenProposal,
   findProposal,
   insertProposal,
   lockAdmins,
   updateRole,
-} from "@/db/commands/roles";
+} from "@/db/people/role-writes";
+import { lockPerson } from "@/db/people/writes";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import { none } from "@/lib/events/effects";

@@ -1,5 +1,5 @@
-import type { Admin } from "@/db/commands/roles";
-import type { PersonRole } from "@/db/schema/people";
+import type { Admin } from "@/db/people/role-writes";
+import type { PersonRole } from "@/db/people/schema";
 import { isAdmin } from "@/lib/forum/people/policy";
 import type { Actor, Member } from "@/lib/pipeline/actor";
 import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";

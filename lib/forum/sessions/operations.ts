@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { deleteSessionById, deleteSessions, lockSessionById } from "@/db/commands/sessions";
+import { deleteSessionById, deleteSessions, lockSessionById } from "@/db/sign-ins/writes";
 import { DomainError } from "@/lib/errors";
 import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";

@@ -1,4 +1,4 @@
-import { deleteSetting, setSetting } from "@/db/commands/settings";
+import { deleteSetting, setSetting } from "@/db/site/writes";
 import { everyPage } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import { isAdmin } from "@/lib/forum/people/policy";

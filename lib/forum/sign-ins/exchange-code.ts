@@ -1,9 +1,4 @@
-import {
-  countWrongCode,
-  lockNewestSignIn,
-  lockSignInToken,
-  replaceSignInToken,
-} from "@/db/commands/sign-ins";
+import { countWrongCode, lockNewestSignIn, lockSignInToken, replaceSignInToken } from "@/db/sign-ins/writes";
 import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import { operation } from "@/lib/pipeline/operation";

@@ -4,7 +4,7 @@ import {
   lockSignInsOf,
   lockSignInToken,
   noteSending,
-} from "@/db/commands/sign-ins";
+} from "@/db/sign-ins/writes";
 import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import { isSystem } from "@/lib/forum/people/policy";

@@ -1,5 +1,5 @@
-import { insertPerson, lockPerson, markAddressVerified } from "@/db/commands/people";
-import { deleteSession, lockSession } from "@/db/commands/sign-ins";
+import { insertPerson, lockPerson, markAddressVerified } from "@/db/people/writes";
+import { deleteSession, lockSession } from "@/db/sign-ins/writes";
 import { DomainError } from "@/lib/errors";
 import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";

@@ -1,5 +1,5 @@
-import { insertSignInToken } from "@/db/commands/sign-ins";
-import { findPersonByEmail } from "@/db/queries/people";
+import { findPersonByEmail } from "@/db/people/reads";
+import { insertSignInToken } from "@/db/sign-ins/writes";
 import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import { isSystem } from "@/lib/forum/people/policy";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { deleteSamples } from "@/db/commands/samples";
+import { deleteSamples } from "@/db/site/writes";
 import { everyPage } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import { isSystem } from "@/lib/forum/people/policy";

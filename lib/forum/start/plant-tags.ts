@@ -1,6 +1,6 @@
-import { hasTags } from "@/db/queries/tags";
 import { tags } from "@/db/seed";
 import type { SeedTag } from "@/db/seed/types";
+import { hasTags } from "@/db/tags/reads";
 import { defineTags } from "@/lib/forum/tags/operations";
 import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";

@@ -1,4 +1,4 @@
-import type { Statement } from "@/db/queries/statements";
+import type { Statement } from "@/db/decisions/statements";
 import { KINDS } from "@/lib/forum/decisions/kinds";
 import { capital } from "@/lib/forum/decisions/words";
 import { TARGETS } from "@/lib/forum/targets/kinds";

@@ -1,4 +1,4 @@
-import type { Statement } from "@/db/queries/statements";
+import type { Statement } from "@/db/decisions/statements";
 import { foundWords, lastsWords, machineWords, meansWords, whereWords } from "./facts-words";
 
 /** One part of a statement of reasons, as it is said on its page and in the mail. */

@@ -1,4 +1,5 @@
-import { type DecisionFacts, listFlaggersOf, lockDecisionFacts } from "@/db/commands/decision-facts";
+import { type DecisionFacts, lockDecisionFacts } from "@/db/decisions/writes";
+import { listFlaggersOf } from "@/db/flags/reads";
 import type { Tx } from "@/db/transaction";
 import { KINDS } from "@/lib/forum/decisions/kinds";
 import { audienceOfDecision } from "../notifications/rules";

@@ -1,4 +1,4 @@
-import type { Statement } from "@/db/queries/statements";
+import type { Statement } from "@/db/decisions/statements";
 import { lastDayOf } from "@/lib/forum/appeals/rules";
 import { momentOf } from "./facts";
 

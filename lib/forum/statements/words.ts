@@ -1,4 +1,4 @@
-import type { DecisionFacts } from "@/db/commands/decision-facts";
+import type { DecisionFacts } from "@/db/decisions/writes";
 import { isAboutPeople, KINDS } from "@/lib/forum/decisions/kinds";
 import { capital, happenedWords } from "@/lib/forum/decisions/words";
 import { TARGETS } from "@/lib/forum/targets/kinds";

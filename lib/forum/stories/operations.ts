@@ -1,5 +1,7 @@
-import { countStoryUpdates, findOnset, insertStoryUpdate, upsertProgress } from "@/db/commands/recoveries";
-import { markActive, readRevision } from "@/db/commands/threads";
+import { countStoryUpdates, findOnset } from "@/db/stories/reads";
+import { insertStoryUpdate, upsertProgress } from "@/db/stories/writes";
+import { readRevision } from "@/db/threads/reads";
+import { markActive } from "@/db/threads/writes";
 import type { EventOf } from "@/lib/events/event";
 import { listed } from "@/lib/events/stale-pages";
 import { openCaseOfDanger } from "@/lib/forum/care/open-case";

@@ -1,4 +1,4 @@
-import type { LockedThread } from "@/db/commands/threads";
+import type { LockedThread } from "@/db/threads/writes";
 import { canWrite } from "@/lib/forum/people/policy";
 import type { Member } from "@/lib/pipeline/actor";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { findTagsBySlug, upsertTag } from "@/db/commands/tags";
+import { findTagsBySlug } from "@/db/tags/reads";
+import { upsertTag } from "@/db/tags/writes";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import { everyPage } from "@/lib/events/effects";

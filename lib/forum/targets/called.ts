@@ -1,4 +1,4 @@
-import type { SubjectKind } from "@/db/schema/subjects";
+import type { SubjectKind } from "@/db/targets/schema";
 import { TARGETS } from "./kinds";
 import type { Seen } from "./kinds/kind";
 

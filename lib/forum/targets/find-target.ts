@@ -1,4 +1,4 @@
-import { findSubjectRow, type SubjectRow } from "@/db/queries/subjects";
+import { findSubjectRow, type SubjectRow } from "@/db/targets/reads";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import { TARGETS } from "./kinds";
@@ -9,7 +9,7 @@ export type FoundTarget = SubjectRow;
 /**
  * A target: whose it is, the thread it stands in and the comment that it is or that shows it, and whether readers see it.
  * Operations that flag, decide or notify read it here, within their transaction; pages ask `findSubjectRow`
- * (db/queries/subjects.ts). This locks nothing: `lockedTarget` does.
+ * (db/targets/reads.ts). This locks nothing: `lockedTarget` does.
  */
 export async function findTarget(tx: Tx, target: Target): Promise<FoundTarget> {
   const found = await findSubjectRow(target, tx);

@@ -1,5 +1,5 @@
-import { findPerson } from "@/db/queries/people";
-import { findPictureId } from "@/db/queries/pictures";
+import { findPerson } from "@/db/people/reads";
+import { findPictureId } from "@/db/pictures/reads";
 import { readEnv } from "@/lib/env";
 import { DomainError } from "@/lib/errors";
 import { pictureKeyOf } from "@/lib/urls";

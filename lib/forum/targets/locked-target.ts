@@ -1,5 +1,5 @@
-import { lockStanding } from "@/db/commands/standings";
-import { findSubjectRow } from "@/db/queries/subjects";
+import { findSubjectRow } from "@/db/targets/reads";
+import { lockStanding } from "@/db/targets/writes";
 import type { Tx } from "@/db/transaction";
 import { findTarget } from "./find-target";
 import { TARGETS } from "./kinds";

@@ -1,5 +1,6 @@
-import { type CommentForWrite, findCommentForWrite } from "@/db/commands/comments";
-import { type LockedThread, lockThread } from "@/db/commands/threads";
+import { findCommentForWrite } from "@/db/comments/reads";
+import type { CommentForWrite } from "@/db/comments/writes";
+import { type LockedThread, lockThread } from "@/db/threads/writes";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import type { ThreadRef } from "@/lib/events/event";

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { CommentForWrite } from "@/db/commands/comments";
-import type { LockedThread } from "@/db/commands/threads";
-import { subjectKind } from "@/db/schema/subjects";
+import type { CommentForWrite } from "@/db/comments/writes";
+import { subjectKind } from "@/db/targets/schema";
+import type { LockedThread } from "@/db/threads/writes";
 import type { Target } from "@/lib/events/event";
 import type { FoundTarget } from "./find-target";
 import type { State } from "./state";

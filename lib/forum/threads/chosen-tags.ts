@@ -1,4 +1,4 @@
-import { findTagsBySlug } from "@/db/commands/tags";
+import { findTagsBySlug } from "@/db/tags/reads";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 

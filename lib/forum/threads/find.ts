@@ -1,4 +1,4 @@
-import { findReadThread } from "@/db/commands/threads";
+import { findReadThread } from "@/db/threads/reads";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 

@@ -1,5 +1,5 @@
-import { insertRecovery, insertStoryUpdates } from "@/db/commands/recoveries";
-import { markPinned } from "@/db/commands/threads";
+import { insertRecovery, insertStoryUpdates } from "@/db/stories/writes";
+import { markPinned } from "@/db/threads/writes";
 import type { EventOf } from "@/lib/events/event";
 import { canPostToday } from "@/lib/forum/people/first-day";
 import { memberOperation, operation } from "@/lib/pipeline/operation";

@@ -1,4 +1,4 @@
-import type { LockedThread } from "@/db/commands/threads";
+import type { LockedThread } from "@/db/threads/writes";
 import { canWrite } from "@/lib/forum/people/policy";
 import type { Actor, Member } from "@/lib/pipeline/actor";
 import { forMember } from "@/lib/pipeline/admitted";

@@ -1,8 +1,10 @@
-import { insertFollow } from "@/db/commands/follows";
-import { findTagsBySlug, insertThreadTags } from "@/db/commands/tags";
-import { insertThread, readRevision } from "@/db/commands/threads";
-import type { Posts } from "@/db/queries/first-day";
-import type { ThreadKind } from "@/db/schema/threads";
+import { insertFollow } from "@/db/marks/writes";
+import type { Posts } from "@/db/people/trust";
+import { findTagsBySlug } from "@/db/tags/reads";
+import { insertThreadTags } from "@/db/tags/writes";
+import { readRevision } from "@/db/threads/reads";
+import type { ThreadKind } from "@/db/threads/schema";
+import { insertThread } from "@/db/threads/writes";
 import type { Tx } from "@/db/transaction";
 import type { EventOf } from "@/lib/events/event";
 import { openCaseOfDanger } from "@/lib/forum/care/open-case";

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { listOwnersOf, updateTrust } from "@/db/commands/trust";
-import { type EarnedTrust, listEarned, listEarnedAfter } from "@/db/queries/trust";
+import { listOwnersOf } from "@/db/decisions/reads";
+import { type EarnedTrust, listEarned, listEarnedAfter } from "@/db/people/trust";
+import { updateTrust } from "@/db/people/writes";
 import type { Tx } from "@/db/transaction";
 import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";

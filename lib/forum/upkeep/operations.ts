@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { forgetSigns } from "@/db/commands/care-signs";
-import { deleteLeftovers } from "@/db/commands/upkeep";
+import { forgetSigns } from "@/db/care/writes";
+import { deleteLeftovers } from "@/db/site/writes";
 import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import { KEPT_AT_MOST_DAYS, KEPT_CLOSED_DAYS } from "@/lib/forum/care/rules";

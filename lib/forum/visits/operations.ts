@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { markSeenInThread } from "@/db/commands/seen-notifications";
-import { isCommentOf } from "@/db/commands/threads";
-import { upsertVisit } from "@/db/commands/visits";
+import { upsertVisit } from "@/db/marks/writes";
+import { markSeenInThread } from "@/db/notifications/writes";
+import { isCommentOf } from "@/db/threads/reads";
 import { DomainError } from "@/lib/errors";
 import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";

@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { listThreadsLeadingTo } from "@/db/commands/outdated";
-import { listThreadsByLine } from "@/db/commands/promotions";
-import { listCommenters, readRevision } from "@/db/commands/threads";
-import { markCommentWithdrawn, markThreadWithdrawn } from "@/db/commands/withdrawals";
+import { listThreadsLeadingTo } from "@/db/comments/outdated";
+import { markCommentWithdrawn } from "@/db/comments/writes";
+import { listThreadsByLine } from "@/db/threads/promotions";
+import { listCommenters, readRevision } from "@/db/threads/reads";
+import { markThreadWithdrawn } from "@/db/threads/writes";
 import { cacheKey } from "@/lib/addresses/cache-keys";
 import type { EventOf } from "@/lib/events/event";
 import { listed, pageOf, pagesNaming } from "@/lib/events/stale-pages";

@@ -1,4 +1,4 @@
-import type { WordRuleKind } from "@/db/schema/filters";
+import type { WordRuleKind } from "@/db/filters/schema";
 import { folded } from "@/lib/forum/filters/folded";
 import { compiledPattern } from "./pattern";
 

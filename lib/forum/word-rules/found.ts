@@ -1,4 +1,4 @@
-import type { WordRule } from "@/db/queries/word-rules";
+import type { WordRule } from "@/db/filters/reads";
 import { type FilteredText, wholeOf } from "@/lib/forum/filters/text";
 import { type Finder, finderOf } from "./finder";
 

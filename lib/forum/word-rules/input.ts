@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { wordRuleAction, wordRuleKind } from "@/db/schema/filters";
+import { wordRuleAction, wordRuleKind } from "@/db/filters/schema";
 import { DomainError } from "@/lib/errors";
 import { isWebLink } from "@/lib/rich-text/safe-link";
 import { finderOf, linesOf } from "./finder";

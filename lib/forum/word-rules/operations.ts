@@ -1,4 +1,4 @@
-import { findTagsBySlug } from "@/db/commands/tags";
+import { listRecentTexts } from "@/db/filters/reads";
 import {
   deleteWordRule,
   insertWordRule,
@@ -6,8 +6,8 @@ import {
   lockWordRules,
   markWordRule,
   updateWordRule,
-} from "@/db/commands/word-rules";
-import { listRecentTexts } from "@/db/queries/word-rules";
+} from "@/db/filters/writes";
+import { findTagsBySlug } from "@/db/tags/reads";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import { none } from "@/lib/events/effects";

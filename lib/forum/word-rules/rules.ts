@@ -1,4 +1,4 @@
-import type { WordRuleAction } from "@/db/schema/filters";
+import type { WordRuleAction } from "@/db/filters/schema";
 
 /** A rule is looked for in every text, so there are not more of them. */
 export const RULES = 100;

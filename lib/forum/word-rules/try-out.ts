@@ -1,4 +1,4 @@
-import type { RecentText, WordRule } from "@/db/queries/word-rules";
+import type { RecentText, WordRule } from "@/db/filters/reads";
 import { filteredText, wholeOf } from "@/lib/forum/filters/text";
 import type { RichText } from "@/lib/rich-text/document";
 import { finder } from "./found";

@@ -1,5 +1,4 @@
-import { findAuthorHere } from "@/db/queries/import-tags";
-import { listPostWriters } from "@/db/queries/imports";
+import { findAuthorHere, listPostWriters } from "@/db/imports/reads";
 import { importAuthor } from "@/lib/forum/imports/authors";
 import { perform } from "@/lib/pipeline/perform";
 import { importedAt } from "../as-import";

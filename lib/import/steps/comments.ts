@@ -1,6 +1,6 @@
-import { splitFrom } from "@/db/commands/import-splits";
-import { hasMoved, lastPosition, listCommentsToImport, type StagedComment } from "@/db/queries/imports";
-import { listAliases } from "@/db/queries/tags";
+import { splitFrom } from "@/db/imports/numbers";
+import { hasMoved, lastPosition, listCommentsToImport, type StagedComment } from "@/db/imports/reads";
+import { listAliases } from "@/db/tags/reads";
 import { careFor } from "@/lib/care/care";
 import { DomainError } from "@/lib/errors";
 import type { EventOf } from "@/lib/events/event";

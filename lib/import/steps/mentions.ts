@@ -1,4 +1,4 @@
-import { listMentionsToImport, type StagedMention } from "@/db/queries/imports";
+import { listMentionsToImport, type StagedMention } from "@/db/imports/reads";
 import { importMentions } from "@/lib/forum/imports/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { clip } from "@/lib/rich-text/text-node";

@@ -1,4 +1,4 @@
-import { findStagedPost, listPictures, listPostsToImport, type StagedPost } from "@/db/queries/imports";
+import { findStagedPost, listPictures, listPostsToImport, type StagedPost } from "@/db/imports/reads";
 import { importThread } from "@/lib/forum/imports/operations";
 import { perform } from "@/lib/pipeline/perform";
 import type { RichText } from "@/lib/rich-text/document";

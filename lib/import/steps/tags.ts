@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { listSharedTermNames, listTagsByAlias } from "@/db/queries/import-tags";
+import { listSharedTermNames, listTagsByAlias } from "@/db/imports/reads";
 import { defineTags } from "@/lib/forum/tags/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { slugOf } from "@/lib/urls";

@@ -1,4 +1,4 @@
-import { listSubjectsOf } from "@/db/queries/lessons";
+import { listSubjectsOf } from "@/db/filters/training";
 import type { Job } from "@/lib/events/job";
 import { learnAbout } from "@/lib/forum/lessons/operations";
 import { SYSTEM } from "@/lib/pipeline/actor";

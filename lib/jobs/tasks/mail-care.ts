@@ -1,5 +1,5 @@
-import { findOpenSigns } from "@/db/queries/care-signs";
-import { listKeepers } from "@/db/queries/keepers";
+import { findOpenSigns } from "@/db/care/reads";
+import { listKeepers } from "@/db/people/members";
 import type { Job } from "@/lib/events/job";
 import { mailKey } from "@/lib/forum/mail/keys";
 import { careLetter } from "@/lib/mail/care-letter";

@@ -1,5 +1,5 @@
-import { findAddressee } from "@/db/queries/mails";
-import { listUnmailed } from "@/db/queries/notifications-to-mail";
+import { findAddressee } from "@/db/notifications/mails";
+import { listUnmailed } from "@/db/notifications/to-mail";
 import type { Job } from "@/lib/events/job";
 import { farewellOf, PERIOD_MS } from "@/lib/forum/mail/digests";
 import { mailKey } from "@/lib/forum/mail/keys";

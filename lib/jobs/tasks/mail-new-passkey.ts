@@ -1,4 +1,4 @@
-import { findProvedAddress } from "@/db/queries/mails";
+import { findProvedAddress } from "@/db/notifications/mails";
 import { readEnv } from "@/lib/env";
 import type { Job } from "@/lib/events/job";
 import { passkeyMail } from "@/lib/mail/passkey-added";

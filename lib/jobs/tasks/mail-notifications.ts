@@ -1,4 +1,4 @@
-import { findOpenMail, listUnmailed } from "@/db/queries/notifications-to-mail";
+import { findOpenMail, listUnmailed } from "@/db/notifications/to-mail";
 import type { Job } from "@/lib/events/job";
 import { mailKey } from "@/lib/forum/mail/keys";
 import { kindsAt } from "@/lib/mail/kinds-at";

@@ -1,4 +1,4 @@
-import { listNotices, type Notice } from "@/db/queries/notices";
+import { listNotices, type Notice } from "@/db/flags/reads";
 import { readEnv } from "@/lib/env";
 import type { Job } from "@/lib/events/job";
 import { forgetNotifier, keepNotifier } from "@/lib/forum/notices/operations";

@@ -1,4 +1,4 @@
-import { findAskedOutcome } from "@/db/queries/outcomes";
+import { findAskedOutcome } from "@/db/check-ins/reads";
 import type { Job } from "@/lib/events/job";
 import { mailKey } from "@/lib/forum/mail/keys";
 import { outcomeLetter } from "@/lib/mail/outcome-letter";

@@ -1,4 +1,4 @@
-import { listPictureKeys } from "@/db/queries/pictures";
+import { listPictureKeys } from "@/db/pictures/reads";
 import { readEnv } from "@/lib/env";
 import type { Job } from "@/lib/events/job";
 import { openPictureStore } from "@/lib/pictures/open-store";

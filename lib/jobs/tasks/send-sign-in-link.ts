@@ -1,4 +1,4 @@
-import { findSignInToken } from "@/db/queries/sign-ins";
+import { findSignInToken } from "@/db/sign-ins/reads";
 import { readEnv } from "@/lib/env";
 import type { SignInRequest } from "@/lib/events/job";
 import { issueSignInLink, takeBackSignInLink } from "@/lib/forum/sign-ins/issue";

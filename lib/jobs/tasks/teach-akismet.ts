@@ -1,4 +1,4 @@
-import { findFilteredText } from "@/db/queries/filtered-texts";
+import { findFilteredText } from "@/db/filters/reads";
 import { teach } from "@/lib/akismet/client";
 import { readEnv } from "@/lib/env";
 import type { Job } from "@/lib/events/job";

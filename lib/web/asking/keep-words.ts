@@ -1,4 +1,4 @@
-import { findDraft } from "@/db/queries/drafts";
+import { findDraft } from "@/db/drafts/reads";
 import { DRAFT_FIELD, one, SUBMISSION_FIELD, type Typed } from "@/lib/forms/typed";
 import { saveDraft } from "@/lib/forum/drafts/operations";
 import { perform } from "@/lib/pipeline/perform";

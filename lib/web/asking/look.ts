@@ -1,4 +1,4 @@
-import { listAliases } from "@/db/queries/tags";
+import { listAliases } from "@/db/tags/reads";
 import { all, one, type Typed } from "@/lib/forms/typed";
 import { lookUp } from "@/lib/forum/asking/look-up";
 import { tagsInText } from "@/lib/forum/tags/in-text";

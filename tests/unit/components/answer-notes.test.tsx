@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { CommentBox } from "@/components/comments/comment-box";
 import type { Setting } from "@/components/comments/setting";
-import type { CommentView } from "@/db/queries/comment-rows";
+import type { CommentView } from "@/db/comments/rows";
 
 const REPLY: CommentView = {
   ...{

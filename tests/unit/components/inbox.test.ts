@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { gather } from "@/components/inbox/gather";
 import { countOf, didOf, kindNameOf, titleOf, whereOf, whoOf } from "@/components/inbox/words";
 import { inboxName, unseenWords } from "@/components/ui/mark-words";
-import type { NotificationRow } from "@/db/queries/notifications";
+import type { NotificationRow } from "@/db/notifications/reads";
 
 let id = 1_000;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DEEPEST_LIST, type Nested, nest, repliesBelow } from "@/components/comments/nest";
-import type { CommentView } from "@/db/queries/comment-rows";
+import type { CommentView } from "@/db/comments/rows";
 
 function comment(id: number, parentId: number | null = null, depth = 0): CommentView {
   return {

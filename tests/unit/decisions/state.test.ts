@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { DecisionKind } from "@/db/schema/decisions";
+import type { DecisionKind } from "@/db/decisions/schema";
 import { EFFECTS } from "@/lib/forum/decisions/effect";
 import { type Decided, stateAfter } from "@/lib/forum/holding/state";
 import { UNTOUCHED } from "@/lib/forum/targets/state";

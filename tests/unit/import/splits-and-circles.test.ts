@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { circlesAmong } from "@/db/commands/import-plan";
+import { circlesAmong } from "@/db/imports/circles";
 import { handlesFor, shownName } from "@/lib/forum/imports/handles";
 import { splitKindOf } from "@/lib/forum/promotions/rules";
 import { splitTitleOf } from "@/lib/forum/promotions/titles";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { News } from "@/db/queries/notifications-to-mail";
+import type { News } from "@/db/notifications/to-mail";
 import { saidOf, subjectOf } from "@/lib/mail/news-words";
 
 const reply: News = {

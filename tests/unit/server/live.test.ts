@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
-import type { Missed } from "@/db/queries/new-replies";
+import type { Missed } from "@/db/comments/new-replies";
 import { createLive, type LiveOptions } from "@/lib/server/live";
 import { type Listener, listenTo } from "../../support/event-stream";
 

@@ -1,8 +1,8 @@
 import { AppealForm } from "@/components/statements/appeal-form";
 import { Exchange } from "@/components/statements/exchange";
 import { MessageForm } from "@/components/statements/message-form";
-import type { AppealView } from "@/db/queries/appeals";
-import type { Statement } from "@/db/queries/statements";
+import type { AppealView } from "@/db/appeals/reads";
+import type { Statement } from "@/db/decisions/statements";
 import { appealWords } from "@/lib/forum/statements/ways";
 import type { Verdict } from "@/lib/pipeline/verdict";
 import { appealPath, appealPlace } from "@/lib/urls";

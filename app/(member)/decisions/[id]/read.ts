@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
-import { findAppeal } from "@/db/queries/appeals";
-import { findStatement, type Statement } from "@/db/queries/statements";
+import { findAppeal } from "@/db/appeals/reads";
+import { findStatement, type Statement } from "@/db/decisions/statements";
 import { canAppeal } from "@/lib/forum/appeals/policy";
 import { mayModerate } from "@/lib/forum/moderation/policy";
 import { readThresholds } from "@/lib/forum/settings/thresholds";

@@ -1,4 +1,4 @@
-import type { Statement } from "@/db/queries/statements";
+import type { Statement } from "@/db/decisions/statements";
 import { momentOf } from "@/lib/forum/statements/facts";
 import { commentPath, personPath, statementPath, threadPath } from "@/lib/urls";
 

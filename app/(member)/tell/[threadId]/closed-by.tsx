@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { ThreadView } from "@/db/queries/threads";
+import type { ThreadView } from "@/db/threads/reads";
 import { replyPath, threadPath } from "@/lib/urls";
 import type { Viewer } from "@/lib/web/current-actor";
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { UpdateForm } from "@/components/stories/update-form";
-import { findThread } from "@/db/queries/threads";
+import { findThread } from "@/db/threads/reads";
 import { newSubmission } from "@/lib/forms/submission";
 import { threadPath, updateStoryPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { AskedAgain } from "@/components/outcomes/asked-again";
 import { WhatHappenedForm } from "@/components/outcomes/what-happened-form";
-import { findAskedOutcome } from "@/db/queries/outcomes";
+import { findAskedOutcome } from "@/db/check-ins/reads";
 import { readOutcomeLink } from "@/lib/forum/outcomes/links";
 import { SAID, weeksToCome } from "@/lib/forum/outcomes/rules";
 import { saidWords } from "@/lib/forum/outcomes/words";

@@ -1,7 +1,7 @@
 import { askedIn } from "@/components/answers/question-words";
 import { nameOf } from "@/components/people/name-of";
 import { RichText } from "@/components/rich-text/rich-text";
-import { type AnswerRow, listAnswers } from "@/db/queries/answers";
+import { type AnswerRow, listAnswers } from "@/db/questions/answers";
 import { readEnv } from "@/lib/env";
 import { ATOM, atomOf, type Entry } from "@/lib/feeds/atom";
 import { markupOf } from "@/lib/feeds/markup";

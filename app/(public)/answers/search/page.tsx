@@ -6,7 +6,7 @@ import { SearchAnswers } from "@/components/answers/search-answers";
 import { SearchCare } from "@/components/answers/search-care";
 import { QuietNote } from "@/components/care/quiet-note";
 import { Page } from "@/components/layout/page";
-import type { Filter } from "@/db/queries/findables";
+import type { Filter } from "@/db/search/reads";
 import { checkText } from "@/lib/care/shown";
 import { all, one } from "@/lib/forms/typed";
 import { storable } from "@/lib/rich-text/text-node";

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
-import { type CommentAddress, findThreadOfComment, locateComment } from "@/db/queries/conversations";
-import { findThread } from "@/db/queries/threads";
+import { type CommentAddress, findThreadOfComment, locateComment } from "@/db/comments/reads";
+import { findThread } from "@/db/threads/reads";
 import { comment } from "@/lib/addresses/public";
 import { commentAnchor, conversationPath, threadPath } from "@/lib/urls";
 import { viewIn } from "../../address";

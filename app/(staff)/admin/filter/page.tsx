@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { ForgetForm } from "@/components/admin/forget-form";
 import { WordWeights } from "@/components/admin/word-weights";
-import { listStrongestWords, listWordCounts } from "@/db/queries/lessons";
+import { listStrongestWords, listWordCounts } from "@/db/filters/training";
 import { readEnv } from "@/lib/env";
 import { newSubmission } from "@/lib/forms/submission";
 import { FEWEST_LESSONS, lessonsIn, weightOf } from "@/lib/forum/lessons/rules";

@@ -4,7 +4,7 @@ import { FindMember } from "@/components/admin/find-member";
 import { MemberEntry } from "@/components/admin/member-entry";
 import { ProposalForm } from "@/components/admin/proposal-form";
 import { RoleForm } from "@/components/admin/role-form";
-import { findMember, findMembers, listRoleProposals, listStaff } from "@/db/queries/members";
+import { findMember, findMembers, listRoleProposals, listStaff } from "@/db/people/members";
 import { readThresholds } from "@/lib/forum/settings/thresholds";
 import { trustSteps } from "@/lib/forum/trust/steps";
 import { idOf } from "../../../(member)/asked";

@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { OrderForm } from "@/components/admin/order-form";
 import { ReasonForm } from "@/components/admin/reason-form";
 import { ReasonRow } from "@/components/admin/reason-row";
-import { listAllReasons } from "@/db/queries/reasons";
+import { listAllReasons } from "@/db/decisions/reasons";
 import { isNeeded } from "@/lib/forum/reasons/rules";
 import { idOf } from "../../../(member)/asked";
 import { AdminPage, currentAdmin } from "../admin-page";

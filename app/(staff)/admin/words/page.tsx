@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { WordRuleForm } from "@/components/admin/word-rule-form";
 import { WordRuleRow } from "@/components/admin/word-rule-row";
-import { listWordRules } from "@/db/queries/word-rules";
+import { listWordRules } from "@/db/filters/reads";
 import { newSubmission } from "@/lib/forms/submission";
 import { ACTIONS } from "@/lib/forum/word-rules/rules";
 import { AdminPage, currentAdmin } from "../admin-page";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { inboxKindOf } from "@/components/inbox/kinds";
-import { countUnseen } from "@/db/queries/notifications";
+import { countUnseen } from "@/db/notifications/reads";
 import { chosenId, form, number, text } from "@/lib/forms/fields";
 import { markInboxSeen } from "@/lib/forum/notifications/operations";
 import { inboxPagePath } from "@/lib/urls";

@@ -1,4 +1,4 @@
-import { countToDecide } from "@/db/queries/case-counts";
+import { countToDecide } from "@/db/cases/queue";
 import { mayModerate } from "@/lib/forum/moderation/policy";
 import { currentActor } from "@/lib/web/current-actor";
 

@@ -1,5 +1,5 @@
 import { Readable } from "node:stream";
-import { maySeePrivatePicture } from "@/db/queries/picture-access";
+import { maySeePrivatePicture } from "@/db/pictures/reads";
 import { readEnv } from "@/lib/env";
 import { mayModerate } from "@/lib/forum/moderation/policy";
 import { readThresholds } from "@/lib/forum/settings/thresholds";

@@ -1,4 +1,4 @@
-import { findReplyPlace } from "@/db/queries/pace";
+import { findReplyPlace } from "@/db/comments/reply-limits";
 import { brakeWords } from "@/lib/forum/comments/brakes";
 import { brakesFor } from "@/lib/forum/comments/find-brakes";
 import { currentActor } from "@/lib/web/current-actor";

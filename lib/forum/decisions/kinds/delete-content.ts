@@ -1,4 +1,5 @@
-import { hasContent, lockContentOf } from "@/db/commands/content";
+import { hasContent } from "@/db/targets/content";
+import { lockContentOf } from "@/db/targets/writes";
 import { counted } from "@/lib/forum/filters/counted";
 import { NOTHING_CHANGED } from "@/lib/forum/targets/changed";
 import { ALLOW, deny } from "@/lib/pipeline/verdict";

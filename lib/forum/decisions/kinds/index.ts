@@ -1,4 +1,4 @@
-import type { DecisionKind } from "@/db/schema/decisions";
+import type { DecisionKind } from "@/db/decisions/schema";
 import { authorRepliesOnly } from "./author-replies-only";
 import { deleteContent } from "./delete-content";
 import { dismiss } from "./dismiss";

@@ -1,8 +1,8 @@
 import type { z } from "zod";
-import type { Content } from "@/db/commands/content";
-import type { Thing } from "@/db/queries/case-things";
-import type { FactsBefore } from "@/db/queries/decision-facts";
-import type { SubjectKind } from "@/db/schema/subjects";
+import type { FactsBefore } from "@/db/decisions/reads";
+import type { Content } from "@/db/targets/content";
+import type { Thing } from "@/db/targets/reads";
+import type { SubjectKind } from "@/db/targets/schema";
 import type { Tx } from "@/db/transaction";
 import type { Changed } from "@/lib/events/event";
 import type { Effect } from "@/lib/forum/holding/state";

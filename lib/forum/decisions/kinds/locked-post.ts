@@ -1,5 +1,5 @@
-import type { CommentForWrite } from "@/db/commands/comments";
-import type { LockedThread } from "@/db/commands/threads";
+import type { CommentForWrite } from "@/db/comments/writes";
+import type { LockedThread } from "@/db/threads/writes";
 import type { LockedTarget } from "@/lib/forum/targets/target";
 
 /** The thread that a decision is about, or that the comment is in which it is about. */

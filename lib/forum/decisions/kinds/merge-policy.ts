@@ -1,5 +1,5 @@
-import type { MergeFacts } from "@/db/commands/merges";
-import type { LockedThread } from "@/db/commands/threads";
+import type { MergeFacts } from "@/db/threads/merges";
+import type { LockedThread } from "@/db/threads/writes";
 import { isGone } from "@/lib/forum/threads/rules";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 

@@ -1,19 +1,18 @@
 import { isDeepStrictEqual } from "node:util";
-import { insertComment } from "@/db/commands/comments";
+import { insertComment } from "@/db/comments/writes";
+import { findThreadText } from "@/db/edits/reads";
 import {
   calmDown,
-  findMergeFacts,
-  findTaker,
   type Joined,
   joinInto,
   leaveAgain,
   moveBackIntoThread,
   moveIntoComment,
-  readLastActivity,
   setMerged,
-} from "@/db/commands/merges";
-import { type LockedThread, listCommenters, markAccepted } from "@/db/commands/threads";
-import { findThreadText } from "@/db/queries/edits";
+} from "@/db/threads/merge-writes";
+import { findMergeFacts, findTaker, readLastActivity } from "@/db/threads/merges";
+import { listCommenters } from "@/db/threads/reads";
+import { type LockedThread, markAccepted } from "@/db/threads/writes";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import type { Changed } from "@/lib/events/event";

@@ -1,5 +1,5 @@
-import { insertEdit } from "@/db/commands/edits";
-import { listThreadEdits } from "@/db/commands/merges";
+import { insertEdit } from "@/db/edits/writes";
+import { listThreadEdits } from "@/db/threads/merges";
 import type { Tx } from "@/db/transaction";
 import type { RichText } from "@/lib/rich-text/document";
 import { plainTextOf } from "@/lib/rich-text/plain-text";

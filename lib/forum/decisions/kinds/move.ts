@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
-import { replaceThreadTags } from "@/db/commands/tags";
-import { type LockedThread, markChanged } from "@/db/commands/threads";
-import { findThreadText } from "@/db/queries/edits";
+import { findThreadText } from "@/db/edits/reads";
+import { replaceThreadTags } from "@/db/tags/writes";
+import { type LockedThread, markChanged } from "@/db/threads/writes";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import type { Changed } from "@/lib/events/event";

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import type { StoredDecision } from "@/db/commands/decisions";
-import type { Outdatable } from "@/db/queries/outdated";
+import type { Outdatable } from "@/db/comments/outdated";
+import type { StoredDecision } from "@/db/decisions/reads";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import type { Changed } from "@/lib/events/event";

@@ -1,18 +1,16 @@
 import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
-import { listDecisionsAbout } from "@/db/commands/decisions";
-import { updateCommentText, updateThreadText } from "@/db/commands/edits";
+import { listDecisionsAbout } from "@/db/decisions/reads";
+import { listEdits, listNotes, readText, type TextOf } from "@/db/edits/reads";
 import {
   deleteEdit,
   insertNoticeOfEdit,
-  listEdits,
-  listNotes,
-  readText,
   rewriteEdit,
   rewriteNote,
-  type TextOf,
-} from "@/db/commands/redactions";
-import { markChanged } from "@/db/commands/threads";
+  updateCommentText,
+  updateThreadText,
+} from "@/db/edits/writes";
+import { markChanged } from "@/db/threads/writes";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import type { Changed } from "@/lib/events/event";

@@ -1,15 +1,9 @@
 import { z } from "zod";
-import { findMergeFacts } from "@/db/commands/merges";
-import {
-  findGrown,
-  findOfComment,
-  leaveAddress,
-  moveBackBelowLine,
-  type OfComment,
-  settleAsBefore,
-} from "@/db/commands/splits";
-import { type LockedThread, listCommenters } from "@/db/commands/threads";
-import { findBelow } from "@/db/queries/promotions";
+import { leaveAddress, moveBackBelowLine, settleAsBefore } from "@/db/threads/merge-writes";
+import { findGrown, findMergeFacts, findOfComment, type OfComment } from "@/db/threads/merges";
+import { findBelow } from "@/db/threads/promotions";
+import { listCommenters } from "@/db/threads/reads";
+import type { LockedThread } from "@/db/threads/writes";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import type { Changed } from "@/lib/events/event";

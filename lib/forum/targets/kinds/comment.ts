@@ -1,4 +1,4 @@
-import { listThreadsLeadingTo } from "@/db/commands/outdated";
+import { listThreadsLeadingTo } from "@/db/comments/outdated";
 import { NOTHING_CHANGED } from "../changed";
 import { commenterIn, commentInLockedThread, threadRef } from "../locked-thread";
 import { byOwner, type TargetKind } from "./kind";

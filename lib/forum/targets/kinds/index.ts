@@ -1,4 +1,4 @@
-import type { SubjectKind } from "@/db/schema/subjects";
+import type { SubjectKind } from "@/db/targets/schema";
 import { comment } from "./comment";
 import type { TargetKind } from "./kind";
 import { mention } from "./mention";

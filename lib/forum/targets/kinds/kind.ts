@@ -1,4 +1,4 @@
-import type { Thing } from "@/db/queries/case-things";
+import type { Thing } from "@/db/targets/reads";
 import type { Tx } from "@/db/transaction";
 import { calledName } from "@/lib/called";
 import type { Changed } from "@/lib/events/event";

@@ -1,4 +1,4 @@
-import { findSubjectRow } from "@/db/queries/subjects";
+import { findSubjectRow } from "@/db/targets/reads";
 import { NOTHING_CHANGED } from "../changed";
 import { lockedThread, threadRef } from "../locked-thread";
 import type { TargetKind } from "./kind";

@@ -1,5 +1,5 @@
-import { findPictureKey, listPlaces } from "@/db/commands/decided-places";
-import { listTextsShowing } from "@/db/queries/pictured-texts";
+import { findPictureKey, listTextsShowing } from "@/db/pictures/reads";
+import { listPlaces } from "@/db/targets/reads";
 import { NOTHING_CHANGED } from "../changed";
 import { byOwner, NO_PLACE, type TargetKind } from "./kind";
 

@@ -1,6 +1,7 @@
-import { listThreadsLeadingTo } from "@/db/commands/outdated";
-import { listThreadsByLine } from "@/db/commands/promotions";
-import { type LockedThread, listCommenters } from "@/db/commands/threads";
+import { listThreadsLeadingTo } from "@/db/comments/outdated";
+import { listThreadsByLine } from "@/db/threads/promotions";
+import { listCommenters } from "@/db/threads/reads";
+import type { LockedThread } from "@/db/threads/writes";
 import type { Tx } from "@/db/transaction";
 import { calledName } from "@/lib/called";
 import { openingOf } from "@/lib/rich-text/opening";

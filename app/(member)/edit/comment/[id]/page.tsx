@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { EditCommentForm } from "@/components/edits/edit-comment-form";
 import { Withdraw } from "@/components/edits/withdraw";
-import { findCommentText } from "@/db/queries/edits";
+import { findCommentText } from "@/db/edits/reads";
 import { canEdit, findsText } from "@/lib/forum/edits/policy";
 import { isSilent } from "@/lib/forum/edits/rules";
 import { canWithdraw } from "@/lib/forum/withdrawals/policy";

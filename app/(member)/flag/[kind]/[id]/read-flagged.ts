@@ -1,10 +1,10 @@
 import type { About } from "@/components/flags/flag-form";
 import type { Quoted } from "@/components/flags/flagged-thing";
-import { findPerson } from "@/db/queries/people";
-import { findShownPicture, listShownPictures } from "@/db/queries/pictures";
-import { findComment } from "@/db/queries/replies";
-import type { SubjectRow } from "@/db/queries/subjects";
-import { findThread, listMentions } from "@/db/queries/threads";
+import { findComment } from "@/db/comments/reads";
+import { findPerson } from "@/db/people/reads";
+import { findShownPicture, listShownPictures } from "@/db/pictures/reads";
+import type { SubjectRow } from "@/db/targets/reads";
+import { findThread, listMentions } from "@/db/threads/reads";
 import type { RichText } from "@/lib/rich-text/document";
 import { pictureSourcesOf } from "@/lib/rich-text/picture-sources";
 import { commentPath, personPath, pictureKeyOf, threadPath } from "@/lib/urls";

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
 import { CareNotice } from "@/components/care/care-notice";
-import { findOwnPlace, findOwnSigns } from "@/db/queries/care-signs";
+import { findOwnPlace, findOwnSigns } from "@/db/care/reads";
 import { shownFor } from "@/lib/care/shown";
 import { matchIn } from "@/lib/forum/care/rules";
 import { commentPath, inboxPath, postedPath, threadPath } from "@/lib/urls";

@@ -6,7 +6,7 @@ import { LogEntry } from "@/components/log/log-entry";
 import { LoggedParts } from "@/components/log/logged-parts";
 import { Empty } from "@/components/ui/empty";
 import { More } from "@/components/ui/more";
-import { type LogPart, listLog, listLoggedParts } from "@/db/queries/log";
+import { type LogPart, listLog, listLoggedParts } from "@/db/decisions/log";
 import { log } from "@/lib/addresses/public";
 import { logPartOf } from "@/lib/addresses/values";
 import { entryTitle, partName } from "@/lib/forum/log/titles";

@@ -1,6 +1,6 @@
 import { byWords, machineWords } from "@/components/log/words";
 import { dayOf } from "@/components/ui/words";
-import { type LogRow, listLog } from "@/db/queries/log";
+import { type LogRow, listLog } from "@/db/decisions/log";
 import { readEnv } from "@/lib/env";
 import { ATOM, atomOf, type Entry } from "@/lib/feeds/atom";
 import { entryTitle } from "@/lib/forum/log/titles";

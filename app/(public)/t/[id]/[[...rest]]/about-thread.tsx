@@ -1,9 +1,9 @@
 import { outcomeWords } from "@/components/outcomes/said-words";
 import { commenterName, nameOf } from "@/components/people/name-of";
 import { StructuredData } from "@/components/ui/structured-data";
-import type { CommentView } from "@/db/queries/comment-rows";
-import type { OutcomeView } from "@/db/queries/outcomes";
-import type { ThreadView } from "@/db/queries/threads";
+import type { OutcomeView } from "@/db/check-ins/reads";
+import type { CommentView } from "@/db/comments/rows";
+import type { ThreadView } from "@/db/threads/reads";
 import type { RichText } from "@/lib/rich-text/document";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
 import { commentAnchor, personPath, threadPath } from "@/lib/urls";

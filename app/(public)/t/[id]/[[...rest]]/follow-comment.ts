@@ -1,5 +1,5 @@
 import { redirect } from "next/navigation";
-import { locateComment } from "@/db/queries/conversations";
+import { locateComment } from "@/db/comments/reads";
 import { commentPath } from "@/lib/urls";
 
 /** What became a thread of its own, or went along with one, is found where it is now. */

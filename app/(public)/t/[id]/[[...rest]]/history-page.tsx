@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { EditList } from "@/components/edits/edit-list";
 import { Page } from "@/components/layout/page";
-import { findHistory } from "@/db/queries/histories";
+import { findHistory } from "@/db/edits/reads";
 import { commentPath, threadPath } from "@/lib/urls";
 import { followComment } from "./follow-comment";
 

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import type { RepliedTo, ThreadView } from "@/db/queries/threads";
+import type { RepliedTo, ThreadView } from "@/db/threads/reads";
 import { threadPath } from "@/lib/urls";
 import { type View, viewPath } from "./view";
 

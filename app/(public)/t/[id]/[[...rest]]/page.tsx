@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
-import { findRemovedReply } from "@/db/queries/removed-for";
-import { findThread } from "@/db/queries/threads";
+import { findRemovedReply } from "@/db/decisions/removed-for";
+import { findThread } from "@/db/threads/reads";
 import { thread as threadPage } from "@/lib/addresses/public";
 import { mergedPath, threadPath } from "@/lib/urls";
 import { viewIn } from "../../../address";

@@ -1,8 +1,7 @@
 import { notFound } from "next/navigation";
-import type { CommentView } from "@/db/queries/comment-rows";
-import { isTopLevel, listComments } from "@/db/queries/comments";
-import { findConversation, listCommentsByTime } from "@/db/queries/conversations";
-import type { RepliedTo } from "@/db/queries/threads";
+import { findConversation, isTopLevel, listComments, listCommentsByTime } from "@/db/comments/reads";
+import type { CommentView } from "@/db/comments/rows";
+import type { RepliedTo } from "@/db/threads/reads";
 import { conversationPath } from "@/lib/urls";
 import { followComment } from "./follow-comment";
 import { type RepliesView, viewPath } from "./view";

@@ -1,8 +1,8 @@
 import { notFound } from "next/navigation";
 import { NewReplies } from "@/components/comments/new-replies";
 import { Page } from "@/components/layout/page";
-import { listNewReplies } from "@/db/queries/new-replies";
-import type { ThreadView } from "@/db/queries/threads";
+import { listNewReplies } from "@/db/comments/new-replies";
+import type { ThreadView } from "@/db/threads/reads";
 
 /** What came after a comment: the island takes the replies out of it and puts them into a page that is open. */
 export async function SincePage({ thread, after }: { thread: ThreadView; after: number }) {

@@ -4,7 +4,7 @@ import { Replies } from "@/components/comments/replies";
 import { Page } from "@/components/layout/page";
 import { AuthorReplies } from "@/components/threads/author-replies";
 import { WithdrawnHead } from "@/components/threads/withdrawn-head";
-import type { RepliedTo } from "@/db/queries/threads";
+import type { RepliedTo } from "@/db/threads/reads";
 import { repliesOf } from "./replies";
 import type { View } from "./view";
 

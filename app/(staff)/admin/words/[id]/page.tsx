@@ -5,7 +5,7 @@ import { HitList } from "@/components/admin/hit-list";
 import { WordRuleButtons } from "@/components/admin/word-rule-buttons";
 import { WordRuleForm } from "@/components/admin/word-rule-form";
 import { Tried } from "@/components/admin/word-rule-row";
-import { findWordRule, listRecentTexts, type WordRule } from "@/db/queries/word-rules";
+import { findWordRule, listRecentTexts, type WordRule } from "@/db/filters/reads";
 import { newSubmission } from "@/lib/forms/submission";
 import { TRIED_ON } from "@/lib/forum/word-rules/rules";
 import { hitsOf } from "@/lib/forum/word-rules/try-out";

@@ -11,7 +11,7 @@ import { Facts } from "@/components/statements/facts";
 import { GivenBack } from "@/components/statements/given-back";
 import { MessageForm } from "@/components/statements/message-form";
 import { VerdictForm } from "@/components/statements/verdict-form";
-import { findAppeal } from "@/db/queries/appeals";
+import { findAppeal } from "@/db/appeals/reads";
 import { mayModerate } from "@/lib/forum/moderation/policy";
 import { factsOf } from "@/lib/forum/statements/facts";
 import { titleOf } from "@/lib/forum/statements/words";

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
-import { findAppeal, findNextAppeal } from "@/db/queries/appeals";
-import { listKeepers } from "@/db/queries/keepers";
-import { findStatement, listTextsOf } from "@/db/queries/statements";
+import { findAppeal, findNextAppeal } from "@/db/appeals/reads";
+import { findStatement, listTextsOf } from "@/db/decisions/statements";
+import { listKeepers } from "@/db/people/members";
 import { canDecideAppeal, canWriteToAppeal } from "@/lib/forum/appeals/policy";
 import type { Viewer } from "@/lib/web/current-actor";
 

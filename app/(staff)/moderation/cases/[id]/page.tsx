@@ -10,7 +10,7 @@ import { OrderPages } from "@/components/moderation/order-pages";
 import { TakeForm } from "@/components/moderation/take-form";
 import { ThingHead } from "@/components/moderation/thing-head";
 import { WhatFlagsSay } from "@/components/moderation/what-flags-say";
-import { findCase } from "@/db/queries/cases";
+import { findCase } from "@/db/cases/reads";
 import { nextCasePath } from "@/lib/forum/cases/next";
 import { takenSince } from "@/lib/forum/cases/rules";
 import { mayModerate } from "@/lib/forum/moderation/policy";

@@ -1,0 +1,117 @@
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { type DecisionKind, decisions } from "../decisions/schema";
+import type { PersonRole } from "../people/schema";
+import type { SubjectKind } from "../targets/schema";
+import type { Tx } from "../transaction";
+import { appealMessages, appeals } from "./schema";
+
+/** A decision as it says whether it can be appealed. */
+export interface Appealable {
+  kind: DecisionKind;
+  ownerId: number | null;
+  createdAt: Date;
+  undoneAt: Date | null;
+  partOfId: number | null;
+  /** What a person decided about the same thing after the program had. */
+  supersededById: number | null;
+  appealed: boolean;
+}
+
+/** What the program did holds until a person decides about the same thing. */
+const SUPERSEDED_BY = sql`(select q.id::float8 from decisions q
+  where d.by_id is null and q.subject_kind = d.subject_kind and q.subject_id = d.subject_id and q.id > d.id
+    and q.by_id is not null and q.undone_at is null order by q.id limit 1)`;
+
+/** Locked, so that of two appeals at once one is told that there is another. */
+export async function lockAppealable(tx: Tx, decisionId: number): Promise<Appealable | null> {
+  const { rows } = await tx.execute<Appealable & Record<string, unknown>>(sql`
+    select d.kind, d.owner_id::float8 as "ownerId", d.created_at as "createdAt", d.undone_at as "undoneAt",
+      d.part_of_id::float8 as "partOfId", ${SUPERSEDED_BY} as "supersededById",
+      exists (select from appeals a where a.decision_id = d.id) as appealed
+    from decisions d where d.id = ${decisionId} for no key update of d`);
+  const [row] = rows;
+  return row ? { ...row, createdAt: new Date(row.createdAt) } : null;
+}
+
+export async function insertAppeal(
+  tx: Tx,
+  appeal: { decisionId: number; personId: number; text: string; createdAt: Date },
+): Promise<number> {
+  const [row] = await tx.insert(appeals).values(appeal).returning({ id: appeals.id });
+  return row?.id ?? 0;
+}
+
+/** An appeal with what says who may do what about it. */
+export interface AppealForWrite {
+  id: number;
+  decisionId: number;
+  kind: DecisionKind;
+  personId: number;
+  personRole: PersonRole;
+  /** Who made the decision; null where the program did. */
+  byId: number | null;
+  decidedAt: Date | null;
+  granted: boolean | null;
+  said: number;
+  /** Who wrote the last message; null where there is none. */
+  saidById: number | null;
+}
+
+export async function lockAppeal(tx: Tx, id: number): Promise<AppealForWrite | null> {
+  const { rows } = await tx.execute<AppealForWrite & Record<string, unknown>>(sql`
+    select a.id::float8 as id, a.decision_id::float8 as "decisionId", d.kind, a.person_id::float8 as "personId",
+      p.role as "personRole", d.by_id::float8 as "byId", a.decided_at as "decidedAt", a.granted,
+      (select count(*)::int from appeal_messages m where m.appeal_id = a.id) as said,
+      (select m.person_id::float8 from appeal_messages m where m.appeal_id = a.id order by m.id desc limit 1) as "saidById"
+    from appeals a join people p on p.id = a.person_id join decisions d on d.id = a.decision_id
+    where a.id = ${id} for update of a`);
+  return rows[0] ?? null;
+}
+
+export async function insertAppealMessage(
+  tx: Tx,
+  message: { appealId: number; personId: number; text: string; createdAt: Date },
+): Promise<void> {
+  await tx.insert(appealMessages).values(message);
+}
+
+interface Answered {
+  readonly granted: boolean;
+  readonly decidedById: number | null;
+  readonly decidedAt: Date;
+  readonly answer: string | null;
+}
+
+export async function markAppealDecided(tx: Tx, id: number, answered: Answered): Promise<void> {
+  await tx.update(appeals).set(answered).where(eq(appeals.id, id));
+}
+
+type Closed = Omit<Answered, "answer">;
+
+/** What is taken back without being asked about its appeal needs no other answer. */
+export async function closeAppealsOf(
+  tx: Tx,
+  decisionIds: readonly number[],
+  answered: Closed,
+): Promise<void> {
+  await tx
+    .update(appeals)
+    .set(answered)
+    .where(and(inArray(appeals.decisionId, [...decisionIds]), isNull(appeals.decidedAt)));
+}
+
+/** What the program did about a thing, a person has looked at now. */
+export async function closeAppealsAbout(
+  tx: Tx,
+  { kind, id }: { readonly kind: SubjectKind; readonly id: number },
+  answered: Closed,
+): Promise<void> {
+  const byProgram = tx
+    .select({ id: decisions.id })
+    .from(decisions)
+    .where(and(eq(decisions.subjectKind, kind), eq(decisions.subjectId, id), isNull(decisions.byId)));
+  await tx
+    .update(appeals)
+    .set(answered)
+    .where(and(inArray(appeals.decisionId, byProgram), isNull(appeals.decidedAt)));
+}

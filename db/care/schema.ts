@@ -1,0 +1,36 @@
+import { sql } from "drizzle-orm";
+import { check, index, pgTable, text } from "drizzle-orm/pg-core";
+import { cases } from "../cases/schema";
+import { moment, reference } from "../columns";
+import { people } from "../people/schema";
+
+/** What came of it: a moderator looked after whoever it is about, or found nothing to do. */
+export type CareOutcome = "looked_after" | "left";
+
+/**
+ * What a post may be about, for its writer and for moderators alone (lib/care/groups.ts). Health data: it stands nowhere
+ * else, and the nightly job deletes it (lib/forum/care/rules.ts says when).
+ */
+export const careSigns = pgTable(
+  "care_signs",
+  {
+    caseId: reference()
+      .primaryKey()
+      .references(() => cases.id, { onDelete: "cascade" }),
+    groupId: text().notNull(),
+    strength: text().notNull(),
+    urgency: text().notNull(),
+    about: text().notNull(),
+    also: text().array().notNull().default([]),
+    foundAt: moment().notNull(),
+    /** When a moderator closed it without a decision. */
+    closedAt: moment(),
+    closedById: reference().references(() => people.id, { onDelete: "set null" }),
+    outcome: text().$type<CareOutcome>(),
+  },
+  (t) => [
+    check("closed_signs_have_an_outcome", sql`(${t.closedAt} is null) = (${t.outcome} is null)`),
+    check("outcomes_of_signs", sql`${t.outcome} in ('looked_after', 'left')`),
+    index("care_signs_by_closer").on(t.closedById).where(sql`${t.closedById} is not null`),
+  ],
+);

@@ -1,0 +1,159 @@
+import { type SQL, sql } from "drizzle-orm";
+import { database } from "../client";
+import { comments } from "../comments/schema";
+import { type DecisionKind, decisions } from "../decisions/schema";
+import { textMarks } from "../filters/schema";
+import { flags } from "../flags/schema";
+import { type PersonRef, refOf, refOrNull } from "../people/person-ref";
+import { people } from "../people/schema";
+import { type Thing, thing, thingJoins } from "../targets/reads";
+import type { SubjectKind } from "../targets/schema";
+import { threads } from "../threads/schema";
+import { cases } from "./schema";
+
+/** A reply around a thing, whatever became of it, as those who keep order read it. */
+export interface ContextReply {
+  id: number;
+  beginning: string;
+  writer: PersonRef;
+  at: Date;
+  state: "shown" | "hidden" | "removed" | "withdrawn" | "promoted";
+}
+
+export interface CaseText {
+  /** A document of lib/rich-text/document.ts. */
+  body: unknown;
+  at: Date;
+  editedAt: Date | null;
+  replies: number;
+}
+
+export interface CaseContext {
+  /** The whole of it, where it is a text. */
+  text: CaseText | null;
+  /** What a reply answers, where that is another reply; of a picture, the reply that shows it. */
+  above: ContextReply | null;
+  /** The first of the replies to it. */
+  below: ContextReply[];
+}
+
+const BEGINNING = 280;
+const BELOW = 6;
+
+interface Text {
+  readonly kind: "thread" | "comment";
+  readonly id: number;
+}
+
+/** A text with what it answers and what answers it, in one look. */
+export async function findContext({ kind, id }: Text): Promise<CaseContext> {
+  const [text, above, below] = await Promise.all([
+    kind === "thread" ? threadText(id) : commentText(id),
+    kind === "thread" ? [] : repliesWhere(sql`c.id = (select parent_id from ${comments} where id = ${id})`),
+    kind === "thread"
+      ? repliesWhere(sql`c.thread_id = ${id} and c.depth = 0 order by c.thread_id, c.path limit ${BELOW}`)
+      : repliesWhere(sql`c.parent_id = ${id} order by c.id limit ${BELOW}`),
+  ]);
+  return { text, above: above[0] ?? null, below };
+}
+
+/** The reply that shows a picture, in the place of what is answered. */
+export async function findShowing(commentId: number): Promise<CaseContext> {
+  const [above] = await repliesWhere(sql`c.id = ${commentId}`);
+  return { text: null, above: above ?? null, below: [] };
+}
+
+const threadText = (id: number) =>
+  textOf(sql`select body, created_at as at, edited_at as "editedAt", comment_count as replies
+    from ${threads} where id = ${id}`);
+
+const commentText = (id: number) =>
+  textOf(sql`select body, created_at as at, edited_at as "editedAt", reply_count as replies
+    from ${comments} where id = ${id}`);
+
+async function textOf(select: SQL): Promise<CaseText | null> {
+  type Stored = Omit<CaseText, "at" | "editedAt"> & { at: string; editedAt: string | null };
+  const { rows } = await database().execute<Stored & Record<string, unknown>>(select);
+  const [row] = rows;
+  return row
+    ? { ...row, at: new Date(row.at), editedAt: row.editedAt === null ? null : new Date(row.editedAt) }
+    : null;
+}
+
+async function repliesWhere(where: SQL): Promise<ContextReply[]> {
+  type Stored = Omit<ContextReply, "at"> & { at: string };
+  const { rows } = await database().execute<Stored & Record<string, unknown>>(sql`
+    select c.id::float8 as id, left(c.body_text, ${BEGINNING}) as beginning, c.created_at as at,
+      ${refOf("w")} as writer,
+      case when c.removed_at is not null then 'removed' when c.withdrawn_at is not null then 'withdrawn'
+        when c.hidden_at is not null then 'hidden' when c.promoted_id is not null then 'promoted' else 'shown' end as state
+    from ${comments} c join ${people} w on w.id = c.writer_id where ${where}`);
+  return rows.map((row) => ({ ...row, at: new Date(row.at) }));
+}
+
+/** A thing like another, with how its last case was decided. */
+export interface SimilarThing {
+  kind: SubjectKind;
+  subjectId: number;
+  thing: Thing;
+  /** Null for nearly the same words that nobody has flagged. */
+  caseId: number | null;
+  decided: { kind: DecisionKind; reason: string; by: PersonRef | null; at: Date; undone: boolean } | null;
+}
+
+interface Of {
+  readonly kind: SubjectKind;
+  readonly subjectId: number;
+  readonly caseId: number | null;
+  readonly ownerId: number | null;
+}
+
+const MOST = 5;
+/** Most texts with marks in common that are looked at; where more are alike, so many are enough. */
+const LOOKED_AT = 200;
+
+/** Decided cases of the same writer in which a flag said the same; read by `cases_by_owner` and `flags_by_case`. */
+export function listAlikeByWriter({ caseId, ownerId }: Of): Promise<SimilarThing[]> {
+  if (ownerId === null || caseId === null) return Promise.resolve([]);
+  return rowsOf(sql`select k.subject_kind, k.subject_id, k.id as case_id, k.id as place from ${cases} k
+    where k.owner_id = ${ownerId} and k.id <> ${caseId} and k.decided_at is not null and exists (
+      select from ${flags} f where f.case_id = k.id and f.withdrawn_at is null
+        and f.reason in (select reason from ${flags} where case_id = ${caseId} and withdrawn_at is null))
+    order by k.owner_id desc, k.id desc limit ${MOST}`);
+}
+
+/** Texts of the last weeks with nearly the same words, whoever wrote them: `share` of their marks are the same; read by `text_marks_by_mark`. */
+export function listAlikeByWords({ kind, subjectId }: Of, share: number): Promise<SimilarThing[]> {
+  return rowsOf(sql`
+    select a.subject_kind, a.subject_id, l.id as case_id, a.shared as place from (
+      select m.subject_kind, m.subject_id, greatest(cardinality(m.marks), cardinality(own.marks)) as most,
+        (select count(*) from unnest(m.marks) mark where mark = any(own.marks)) as shared
+      from (select marks from ${textMarks} where subject_kind = ${kind} and subject_id = ${subjectId}) own
+      join ${textMarks} m on m.marks && own.marks and (m.subject_kind <> ${kind} or m.subject_id <> ${subjectId})
+      limit ${LOOKED_AT}) a
+    left join lateral (select id from ${cases} where subject_kind = a.subject_kind and subject_id = a.subject_id
+      order by id desc limit 1) l on true
+    where a.shared >= ${share}::float8 * a.most order by l.id is null, a.shared desc limit ${MOST}`);
+}
+
+type Stored = Omit<SimilarThing, "decided"> & {
+  decided: (Omit<NonNullable<SimilarThing["decided"]>, "at"> & { at: string }) | null;
+};
+
+async function rowsOf(which: SQL): Promise<SimilarThing[]> {
+  const { rows } = await database().execute<Stored & Record<string, unknown>>(sql`
+    select k.subject_kind as kind, k.subject_id::float8 as "subjectId", k.case_id::float8 as "caseId",
+      ${thing} as thing, d.decided
+    from (${which}) k ${thingJoins}
+    left join lateral (
+      select json_build_object('kind', d.kind, 'reason', d.reason_title, 'at', d.created_at, 'undone', d.undone_at is not null,
+        'by', ${refOrNull("b")})
+        as decided
+      from ${decisions} d left join ${people} b on b.id = d.by_id
+      where d.case_id = k.case_id order by d.by_id is null, d.id desc limit 1) d on true
+    order by k.case_id is null, k.place desc`);
+  return rows.map(({ decided, ...row }) => ({
+    ...row,
+    decided: decided && { ...decided, at: new Date(decided.at) },
+  }));
+}

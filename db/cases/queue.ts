@@ -1,0 +1,124 @@
+import { type SQL, sql } from "drizzle-orm";
+import { appeals } from "../appeals/schema";
+import { database } from "../client";
+import { people } from "../people/schema";
+import type { SubjectKind } from "../targets/schema";
+import { cases } from "./schema";
+
+/** Whose cases are listed, for who looks: their own, those of others, those that nobody has taken. */
+export type CasesOf = "mine" | "taken" | "free";
+
+/** Who looks, and since when a case that was taken is still theirs who took it. */
+export interface Looking {
+  readonly viewerId: number;
+  readonly takenSince: Date;
+}
+
+export interface Queue extends Looking {
+  readonly kind?: SubjectKind | undefined;
+  readonly of?: CasesOf | undefined;
+}
+
+const KEY = /^([01])_([01])_(\d{1,9})_(-?\d{1,9}(?:\.\d{1,17})?)_(\d{1,15})$/;
+
+/** As the index `cases_open` has it: not where the last flag was withdrawn. */
+export const OPEN: SQL = sql`k.decided_at is null and (k.flag_count > 0 or k.escalated_at is not null or k.care)`;
+
+/** Open cases `k` that somebody may decide: not about their own, and only admins what was escalated to them. */
+export function waitsIn(viewerId: number): SQL {
+  return sql`${OPEN} and k.owner_id is distinct from ${viewerId}::bigint and (k.escalated_at is null
+    or exists (select from ${people} viewer where viewer.id = ${viewerId} and viewer.role = 'admin'))`;
+}
+
+export const TAKEN: Record<CasesOf, (looking: Looking) => SQL> = {
+  mine: (looking) => sql`(k.taken_by_id = ${looking.viewerId} and ${isTaken(looking)})`,
+  taken: (looking) => sql`(k.taken_by_id <> ${looking.viewerId} and ${isTaken(looking)})`,
+  free: (looking) => sql`(${isTaken(looking)}) is not true`,
+};
+
+/** Null where nobody ever took it. */
+const isTaken = ({ takenSince }: Looking) => sql`k.taken_at > ${takenSince.toISOString()}::timestamptz`;
+
+export function listedIn({ kind, of, ...looking }: Queue): SQL {
+  return sql`${waitsIn(looking.viewerId)} ${kind ? sql`and k.subject_kind = ${kind}` : sql``}
+    ${of ? sql`and ${TAKEN[of](looking)}` : sql``}`;
+}
+
+/** Somebody in danger first, then what was escalated, the most harmful, what weighs most, what waits longest: the order of the index `cases_open`. */
+export const gravestFirst: SQL = sql`k.care desc, (k.escalated_at is not null) desc, k.harm desc, k.weight desc, k.id`;
+
+/** What comes after the case of this key; a made-up key is no key. */
+export function comesAfter(key: string | undefined): SQL {
+  const [, care, escalated, harm, weight, id] = KEY.exec(key ?? "") ?? [];
+  if (!care || !escalated || !harm || !weight || !id) return sql`true`;
+  const ofHarm = sql`k.harm <= ${harm}::int and (k.harm < ${harm}::int or k.weight < ${weight}::float8
+    or k.weight = ${weight}::float8 and k.id > ${id}::bigint)`;
+  const after =
+    escalated === "1"
+      ? sql`((k.escalated_at is not null) < true or ${ofHarm})`
+      : sql`(k.escalated_at is not null) <= false and ${ofHarm}`;
+  return care === "1" ? sql`(k.care < true or (${after}))` : sql`k.care <= false and (${after})`;
+}
+
+export const caseKey = (row: {
+  care: boolean;
+  escalated: object | null;
+  harm: number;
+  weight: number;
+  id: number;
+}) => `${row.care ? 1 : 0}_${row.escalated ? 1 : 0}_${row.harm}_${row.weight}_${row.id}`;
+
+/** What waits for those who keep order: the numbers that fall while they work. */
+export interface ToDecide {
+  cases: number;
+  appeals: number;
+}
+
+/** Without what is one's own: nobody decides about that. */
+export async function countToDecide(viewerId: number): Promise<ToDecide> {
+  const { rows } = await database().execute<ToDecide & Record<string, unknown>>(sql`
+    select (select count(*) from ${cases} k where ${waitsIn(viewerId)})::float8 as cases,
+      (select count(*) from ${appeals} where decided_at is null and person_id <> ${viewerId})::float8 as appeals`);
+  return rows[0] ?? { cases: 0, appeals: 0 };
+}
+
+export interface CaseCounts {
+  all: number;
+  mine: number;
+  taken: number;
+  free: number;
+  kinds: Partial<Record<SubjectKind, number>>;
+}
+
+/** How many cases wait, by who has taken them and by what they are about. */
+export async function countCases(looking: Looking): Promise<CaseCounts> {
+  const { rows } = await database().execute<CaseCounts & Record<string, unknown>>(sql`
+    select coalesce(sum(n), 0)::float8 as all, coalesce(sum(mine), 0)::float8 as mine,
+      coalesce(sum(taken), 0)::float8 as taken, coalesce(sum(free), 0)::float8 as free,
+      coalesce(json_object_agg(kind, n) filter (where kind is not null), '{}') as kinds
+    from (
+      select k.subject_kind as kind, count(*) as n, count(*) filter (where ${TAKEN.mine(looking)}) as mine,
+        count(*) filter (where ${TAKEN.taken(looking)}) as taken, count(*) filter (where ${TAKEN.free(looking)}) as free
+      from ${cases} k where ${waitsIn(looking.viewerId)} group by k.subject_kind) by_kind`);
+  return rows[0] ?? { all: 0, mine: 0, taken: 0, free: 0, kinds: {} };
+}
+
+export interface Open {
+  cases: number;
+  taken: number;
+  appeals: number;
+  /** Hidden by a filter or by flags until a moderator looks. */
+  held: number;
+}
+
+/** What waits for somebody who keeps order. */
+export async function countOpen(): Promise<Open> {
+  const { rows } = await database().execute<Open & Record<string, unknown>>(sql`
+    select count(*)::float8 as cases, count(k.taken_by_id)::float8 as taken,
+      count(*) filter (where exists (select from decisions d
+        where d.subject_kind = k.subject_kind and d.subject_id = k.subject_id
+          and d.kind = 'hide' and d.machine = 'decided' and d.undone_at is null))::float8 as held,
+      (select count(*) from appeals where decided_at is null)::float8 as appeals
+    from cases k where ${OPEN}`);
+  return rows[0] ?? { cases: 0, taken: 0, appeals: 0, held: 0 };
+}

@@ -1,0 +1,178 @@
+import { and, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { database } from "../client";
+import { decisions } from "../decisions/schema";
+import { type FlagReason, flags } from "../flags/schema";
+import { type PersonRef, refOf, refOrNull } from "../people/person-ref";
+import { people } from "../people/schema";
+import { type Thing, thing, thingJoins } from "../targets/reads";
+import type { SubjectKind } from "../targets/schema";
+import type { Tx } from "../transaction";
+import { caseKey, comesAfter, gravestFirst, type Looking, listedIn, OPEN, type Queue, TAKEN } from "./queue";
+import { cases } from "./schema";
+
+/** The flags of a case that stand, by what they say. */
+export interface Said {
+  reason: FlagReason;
+  members: number;
+  visitors: number;
+  filters: number;
+}
+
+/** Why readers do not see a thing: the last decision that hid it. */
+export interface HiddenBy {
+  decisionId: number;
+  /** Null where the program did. */
+  by: PersonRef | null;
+  reason: string;
+  at: Date;
+}
+
+/** By whom a case was handed to the admins, why, and what of its owner's it was about. */
+export interface Escalated {
+  /** Null where the moderator has left. */
+  by: PersonRef | null;
+  at: Date;
+  note: string;
+  from: { kind: SubjectKind; id: number } | null;
+}
+
+export interface CaseRow {
+  id: number;
+  kind: SubjectKind;
+  subjectId: number;
+  weight: number;
+  harm: number;
+  flagCount: number;
+  openedAt: Date;
+  /** Somebody may be in danger, and no moderator has looked after them yet. */
+  care: boolean;
+  /** Who works on it, as long as it is theirs. */
+  taken: { by: PersonRef; at: Date; own: boolean } | null;
+  decidedAt: Date | null;
+  escalated: Escalated | null;
+  thing: Thing;
+  said: Said[];
+  hidden: HiddenBy | null;
+  /** The key of what follows. */
+  key: string;
+}
+
+/** The queue of open cases, the gravest first; read by `cases_open`. */
+export function listCases(queue: Queue & { after?: string | undefined; limit: number }): Promise<CaseRow[]> {
+  return rowsOf(
+    sql`select * from ${cases} k where ${listedIn(queue)} and ${comesAfter(queue.after)}
+      order by ${gravestFirst} limit ${queue.limit}`,
+    queue,
+  );
+}
+
+/** A case, open or decided; null where there is none. */
+export async function findCase(id: number, looking: Looking): Promise<CaseRow | null> {
+  return (await rowsOf(sql`select * from ${cases} k where k.id = ${id}`, looking))[0] ?? null;
+}
+
+/** The case in which a thing is to be decided about; null where nobody has flagged it, or no flag stands. */
+export async function findOpenCaseOf(subject: { kind: SubjectKind; id: number }): Promise<number | null> {
+  const { rows } = await database().execute<{ id: number }>(sql`
+    select k.id::float8 as id from ${cases} k
+    where k.subject_kind = ${subject.kind} and k.subject_id = ${subject.id} and ${OPEN}`);
+  return rows[0]?.id ?? null;
+}
+
+/** Whether the open case about a member was handed to the admins. */
+export async function isEscalated(personId: number): Promise<boolean> {
+  const { rows } = await database().execute(sql`
+    select from ${cases} k where k.subject_kind = 'person' and k.subject_id = ${personId}
+      and k.decided_at is null and k.escalated_at is not null`);
+  return rows.length > 0;
+}
+
+/** The case to go on with: the gravest that nobody else has taken. */
+export async function findNextCase(queue: Queue, but: number): Promise<number | null> {
+  const { rows } = await database().execute<{ id: number }>(sql`
+    select k.id::float8 as id from ${cases} k where ${listedIn(queue)} and k.id <> ${but}
+      and not coalesce(${TAKEN.taken(queue)}, false)
+    order by ${gravestFirst} limit 1`);
+  return rows[0]?.id ?? null;
+}
+
+const said = sql`
+  select coalesce(json_agg(r order by r.weight desc), '[]') as said from (
+    select reason, sum(weight) as weight, count(*) filter (where origin = 'member') as members,
+      count(*) filter (where origin = 'visitor') as visitors, count(*) filter (where origin = 'filter') as filters
+    from ${flags} where case_id = k.id and withdrawn_at is null group by reason) r`;
+
+const hidden = sql`
+  select json_build_object('decisionId', d.id, 'reason', d.reason_title, 'at', d.created_at, 'by',
+    ${refOrNull("b")}) as hidden
+  from ${decisions} d left join ${people} b on b.id = d.by_id
+  where d.subject_kind = k.subject_kind and d.subject_id = k.subject_id and d.undone_at is null
+    and d.kind in ('hide', 'remove')
+  order by d.id desc limit 1`;
+
+type Stored = Omit<CaseRow, "openedAt" | "taken" | "decidedAt" | "escalated" | "hidden" | "key"> & {
+  openedAt: string;
+  taken: { by: PersonRef; at: string; own: boolean } | null;
+  decidedAt: string | null;
+  escalated: (Omit<Escalated, "at"> & { at: string }) | null;
+  hidden: (Omit<HiddenBy, "at"> & { at: string }) | null;
+};
+
+async function rowsOf(which: SQL, { viewerId, takenSince }: Looking): Promise<CaseRow[]> {
+  const { rows } = await database().execute<Stored & Record<string, unknown>>(sql`
+    select k.id::float8 as id, k.subject_kind as kind, k.subject_id::float8 as "subjectId", k.weight, k.harm,
+      k.flag_count as "flagCount", k.care, k.opened_at as "openedAt", k.decided_at as "decidedAt",
+      case when taker.id is not null then json_build_object('at', k.taken_at, 'own', taker.id = ${viewerId},
+        'by', ${refOf("taker")}) end as taken,
+      case when k.escalated_at is not null then json_build_object('at', k.escalated_at, 'note', k.escalation_note,
+        'by', ${refOrNull("e")},
+        'from', case when k.escalated_from_id is not null then
+          json_build_object('kind', k.escalated_from_kind, 'id', k.escalated_from_id) end) end as escalated,
+      ${thing} as thing, s.said, h.hidden
+    from (${which}) k ${thingJoins}
+    left join ${people} taker on taker.id = k.taken_by_id and k.taken_at > ${takenSince.toISOString()}::timestamptz
+    left join ${people} e on e.id = k.escalated_by_id
+    left join lateral (${said}) s on true
+    left join lateral (${hidden}) h on true
+    order by ${gravestFirst}`);
+  return rows.map((row) => ({
+    ...row,
+    openedAt: new Date(row.openedAt),
+    taken: row.taken && { ...row.taken, at: new Date(row.taken.at) },
+    decidedAt: row.decidedAt === null ? null : new Date(row.decidedAt),
+    escalated: row.escalated && { ...row.escalated, at: new Date(row.escalated.at) },
+    hidden: row.thing.state === "shown" ? null : row.hidden && { ...row.hidden, at: new Date(row.hidden.at) },
+    key: caseKey(row),
+  }));
+}
+
+/** The flags that stand, by their reasons. */
+export async function listStanding(tx: Tx, caseId: number) {
+  return tx
+    .select({
+      reason: sql<FlagReason>`${flags.reason}`,
+      flags: sql<number>`count(*)::int`,
+      weight: sql<number>`sum(${flags.weight})`,
+      heaviest: sql<number>`max(${flags.weight})`,
+    })
+    .from(flags)
+    .where(and(eq(flags.caseId, caseId), isNull(flags.withdrawnAt), isNull(flags.settledAt)))
+    .groupBy(flags.reason);
+}
+
+/** What a case was decided with. */
+export async function findDecidedCase(tx: Tx, caseId: number) {
+  const [row] = await tx
+    .select({
+      kind: decisions.kind,
+      reason: decisions.reasonTitle,
+      at: decisions.createdAt,
+      by: people.handle,
+    })
+    .from(decisions)
+    .innerJoin(people, eq(people.id, decisions.byId))
+    .where(and(eq(decisions.caseId, caseId), isNull(decisions.undoneAt)))
+    .orderBy(desc(decisions.id))
+    .limit(1);
+  return row;
+}

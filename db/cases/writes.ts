@@ -1,0 +1,147 @@
+import { and, eq, getTableColumns, isNull, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { flags } from "../flags/schema";
+import { people } from "../people/schema";
+import type { SubjectKind } from "../targets/schema";
+import type { Tx } from "../transaction";
+import { cases } from "./schema";
+
+export type StoredCase = typeof cases.$inferSelect;
+
+/** The open case about a thing, locked, and begun if there is none: of two at once the second joins the first. */
+export async function openCase(
+  tx: Tx,
+  { kind, id, ownerId }: { kind: SubjectKind; id: number; ownerId: number | null },
+  openedAt: Date,
+): Promise<StoredCase> {
+  const [row] = await tx
+    .insert(cases)
+    .values({ subjectKind: kind, subjectId: id, ownerId, openedAt })
+    .onConflictDoUpdate({
+      target: [cases.subjectKind, cases.subjectId],
+      targetWhere: isNull(cases.decidedAt),
+      set: { ownerId },
+    })
+    .returning();
+  if (!row) throw new Error("A case was not opened.");
+  return row;
+}
+
+export type LockedCase = NonNullable<Awaited<ReturnType<typeof lockCase>>>;
+
+/** A case, locked, with what its owner may be here, and what whoever took it is called. */
+export async function lockCase(tx: Tx, id: number) {
+  const [owner, taker] = [alias(people, "owner"), alias(people, "taker")];
+  const [row] = await tx
+    .select({
+      ...getTableColumns(cases),
+      ownerRole: owner.role,
+      taker: sql<string | null>`coalesce(${taker.name}, ${taker.handle}::text)`,
+    })
+    .from(cases)
+    .leftJoin(owner, eq(owner.id, cases.ownerId))
+    .leftJoin(taker, eq(taker.id, cases.takenById))
+    .where(eq(cases.id, id))
+    .for("update", { of: cases });
+  return row;
+}
+
+export async function setCaseWeight(
+  tx: Tx,
+  id: number,
+  weighed: Pick<StoredCase, "weight" | "harm" | "flagCount">,
+): Promise<void> {
+  await tx.update(cases).set(weighed).where(eq(cases.id, id));
+}
+
+/** Null where it is free again. */
+export async function setTaker(
+  tx: Tx,
+  id: number,
+  taken: { takenById: number; takenAt: Date } | null,
+): Promise<void> {
+  await tx
+    .update(cases)
+    .set(taken ?? { takenById: null, takenAt: null })
+    .where(eq(cases.id, id));
+}
+
+/** Hands a case to the admins. */
+export async function setEscalated(
+  tx: Tx,
+  id: number,
+  escalated: Required<
+    Pick<
+      typeof cases.$inferInsert,
+      "escalatedAt" | "escalatedById" | "escalationNote" | "escalatedFromKind" | "escalatedFromId"
+    >
+  >,
+): Promise<void> {
+  await tx.update(cases).set(escalated).where(eq(cases.id, id));
+}
+
+interface Thing {
+  readonly kind: SubjectKind;
+  readonly id: number;
+}
+
+export interface OpenCase {
+  readonly id: number;
+  /** A reader had flagged the thing. */
+  readonly noticed: boolean;
+  /** A filter had found it. */
+  readonly found: boolean;
+  /** It was handed to the admins. */
+  readonly escalated: boolean;
+  /** It is open only because somebody may be in danger: nobody has said anything against the thing. */
+  readonly careOnly: boolean;
+}
+
+/** The open case about a thing, locked: of two who decide it, the second finds none. */
+export async function lockOpenCase(tx: Tx, { kind, id }: Thing): Promise<OpenCase | null> {
+  const standing = (origin: "filter" | "reader") => sql<boolean>`exists (
+    select from flags f where f.case_id = cases.id and f.withdrawn_at is null
+      and (f.origin = 'filter') = ${origin === "filter"})`;
+  const [row] = await tx
+    .select({
+      ...{ id: cases.id, noticed: standing("reader"), found: standing("filter") },
+      escalated: sql<boolean>`${cases.escalatedAt} is not null`,
+      careOnly: sql<boolean>`${cases.care} and ${cases.flagCount} = 0 and ${cases.escalatedAt} is null`,
+    })
+    .from(cases)
+    .where(and(eq(cases.subjectKind, kind), eq(cases.subjectId, id), isNull(cases.decidedAt)))
+    .for("no key update");
+  return row ?? null;
+}
+
+/** Decided: its flags that stand are settled with it, as upheld or not. */
+export async function closeCase(tx: Tx, id: number, upheld: boolean, at: Date): Promise<void> {
+  await tx.update(cases).set({ decidedAt: at }).where(eq(cases.id, id));
+  await settleFlags(tx, id, { upheld, settledAt: at });
+}
+
+/** To be decided anew, by anybody. Left as it is where a newer case about the thing is open. */
+export async function reopenCase(tx: Tx, id: number): Promise<void> {
+  await tx
+    .update(cases)
+    .set({ decidedAt: null, takenById: null, takenAt: null })
+    .where(
+      and(
+        eq(cases.id, id),
+        sql`not exists (select from cases o where o.subject_kind = cases.subject_kind
+          and o.subject_id = cases.subject_id and o.decided_at is null)`,
+      ),
+    );
+  await settleFlags(tx, id, { upheld: null, settledAt: null });
+}
+
+export async function settleFlags(
+  tx: Tx,
+  caseId: number,
+  outcome: { readonly upheld: boolean | null; readonly settledAt: Date | null },
+): Promise<void> {
+  await tx
+    .update(flags)
+    .set(outcome)
+    .where(and(eq(flags.caseId, caseId), isNull(flags.withdrawnAt)));
+}

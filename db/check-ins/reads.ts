@@ -1,0 +1,83 @@
+import { and, asc, eq, sql } from "drizzle-orm";
+import { database } from "../client";
+import type { MailPace } from "../notifications/schema";
+import { threads } from "../threads/schema";
+import type { Tx } from "../transaction";
+import { type OutcomeSaid, outcomes } from "./schema";
+
+export interface OutcomeView {
+  weeks: number;
+  said: OutcomeSaid;
+  saidAt: Date;
+}
+
+/** What became of it, as its writer said from time to time. */
+export function listOutcomes(threadId: number): Promise<OutcomeView[]> {
+  return database()
+    .select({ weeks: outcomes.weeks, said: outcomes.said, saidAt: outcomes.saidAt })
+    .from(outcomes)
+    .where(eq(outcomes.threadId, threadId))
+    .orderBy(asc(outcomes.saidAt), asc(outcomes.weeks));
+}
+
+/**
+ * For the writer alone: what they are asked about, what they said of it so many weeks after, and whether they want to be
+ * asked no more. Nothing where readers do not see it.
+ */
+export async function findAskedOutcome(threadId: number, weeks: number) {
+  const [row] = await database()
+    .select({
+      threadId: threads.id,
+      slug: threads.slug,
+      title: threads.title,
+      kind: threads.kind,
+      anonymous: threads.anonymous,
+      writerId: threads.writerId,
+      createdAt: threads.createdAt,
+      said: outcomes.said,
+      stopped: sql<boolean>`exists (
+        select from outcome_asks a where a.thread_id = ${threads.id}
+          and a.asked_at < ${threads.createdAt} + make_interval(hours => 168 * a.weeks))`,
+    })
+    .from(threads)
+    .leftJoin(outcomes, and(eq(outcomes.threadId, threads.id), eq(outcomes.weeks, weeks)))
+    .where(and(eq(threads.id, threadId), threads.listed));
+  return row ?? null;
+}
+
+export type AskedOutcome = NonNullable<Awaited<ReturnType<typeof findAskedOutcome>>>;
+
+const A_ROUND = 100;
+
+export interface Ask {
+  readonly threadId: number;
+  readonly weeks: number;
+}
+interface Due {
+  readonly weeks: number;
+  readonly after: Date;
+  readonly until: Date;
+}
+
+/** Threads whose age makes them due, that were not asked about, and whose writers get mails and want this one. */
+export async function readOutcomesDue(tx: Tx, due: readonly Due[], byDefault: MailPace): Promise<Ask[]> {
+  const asks: Ask[] = [];
+  for (const each of due) asks.push(...(await readDue(tx, each, byDefault)));
+  return asks;
+}
+
+async function readDue(tx: Tx, { weeks, after, until }: Due, byDefault: MailPace): Promise<Ask[]> {
+  const { rows } = await tx.execute<{ id: number }>(sql`
+    select t.id::float8 as id
+    from threads t
+    join people p on p.id = t.writer_id
+    left join mail_choices m on m.person_id = t.writer_id and m.kind = 'outcome'
+    where t.listed and t.kind <> 'article' and t.created_at > ${after} and t.created_at <= ${until}
+      and not t.sample and p.email is not null and p.email_verified is not null
+      and (p.suspended_until is null or p.suspended_until < now())
+      and coalesce(m.pace, ${byDefault}::mail_pace) <> 'never'
+      and not exists (select from outcome_asks a where a.thread_id = t.id and a.weeks = ${weeks})
+    order by t.created_at
+    limit ${A_ROUND}`);
+  return rows.map(({ id }) => ({ threadId: id, weeks }));
+}

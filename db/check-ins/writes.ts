@@ -1,0 +1,55 @@
+import { ne, sql } from "drizzle-orm";
+import type { Tx } from "../transaction";
+import type { Ask } from "./reads";
+import { outcomeAsks, outcomes } from "./schema";
+
+/** @returns those that nobody else has asked meanwhile. */
+export async function insertOutcomeAsks(tx: Tx, asks: Ask[], at: Date): Promise<Ask[]> {
+  if (asks.length === 0) return [];
+  return tx
+    .insert(outcomeAsks)
+    .values(asks.map((ask) => ({ ...ask, askedAt: at })))
+    .onConflictDoNothing()
+    .returning({ threadId: outcomeAsks.threadId, weeks: outcomeAsks.weeks });
+}
+
+/** @returns whether that is news. */
+export async function upsertOutcome(tx: Tx, outcome: typeof outcomes.$inferInsert): Promise<boolean> {
+  const { said, saidAt } = outcome;
+  const { rowCount } = await tx
+    .insert(outcomes)
+    .values(outcome)
+    .onConflictDoUpdate({
+      target: [outcomes.threadId, outcomes.weeks],
+      set: { said, saidAt },
+      setWhere: ne(outcomes.said, said),
+    });
+  return rowCount === 1;
+}
+
+const DUE_AT = sql`t.created_at + make_interval(hours => 168 * weeks)`;
+
+/** Marks as asked what is not due yet: that is how it is known that nobody was. @returns the weeks. */
+export async function insertOutcomeStops(
+  tx: Tx,
+  threadId: number,
+  weeks: readonly number[],
+  at: Date,
+): Promise<number[]> {
+  const { rows } = await tx.execute<{ weeks: number }>(sql`
+    insert into outcome_asks (thread_id, weeks, asked_at)
+    select t.id, weeks, ${at}::timestamptz
+    from threads t, unnest(array[${sql.join([...weeks], sql`, `)}]::int[]) weeks
+    where t.id = ${threadId} and ${DUE_AT} > ${at}
+    on conflict do nothing
+    returning weeks`);
+  return rows.map((row) => row.weeks);
+}
+
+export async function deleteOutcomeStops(tx: Tx, threadId: number): Promise<number[]> {
+  const { rows } = await tx.execute<{ weeks: number }>(sql`
+    delete from outcome_asks a using threads t
+    where t.id = a.thread_id and t.id = ${threadId} and a.asked_at < ${DUE_AT}
+    returning a.weeks`);
+  return rows.map((row) => row.weeks);
+}

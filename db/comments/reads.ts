@@ -1,0 +1,259 @@
+import { eq, type SQL, sql } from "drizzle-orm";
+import { database } from "../client";
+import { people } from "../people/schema";
+import { threads } from "../threads/schema";
+import type { Tx } from "../transaction";
+import { type CommentView, type StoredComment, selectComments, viewOf } from "./rows";
+import { comments } from "./schema";
+
+export type CommentOrder = "best" | "newest" | "oldest";
+
+export const ROOTS_A_PAGE = 50;
+export const COMMENTS_A_PAGE = 500;
+export const BY_TIME_A_PAGE = 100;
+
+export interface CommentPage {
+  /** In the order of the page: each top-level comment, then everything under it, oldest first. */
+  comments: CommentView[];
+  /** The key of the following page: the last top-level comment of this one. Null at the end. */
+  next: number | null;
+  /** Where a conversation is cut because it alone fills the page: its top-level comment and the last one shown. */
+  cut: { rootId: number; after: number } | null;
+}
+
+interface Root extends Record<string, unknown> {
+  id: number;
+  path: Buffer;
+  reply_count: number;
+}
+
+/** Whether the key of a page is a top-level comment of the thread: made-up keys have no page. */
+export async function isTopLevel(threadId: number, commentId: number): Promise<boolean> {
+  const { rows } = await database().execute(
+    sql`select from ${comments} where id = ${commentId} and thread_id = ${threadId} and depth = 0`,
+  );
+  return rows.length > 0;
+}
+
+/**
+ * One page of a thread as a tree: 50 top-level comments found in one range of an index, then each one's subtree in
+ * one range of the path index, at most 500 comments in all. It costs the same in a thread of 10,000.
+ */
+export async function listComments(request: {
+  threadId: number;
+  order: CommentOrder;
+  after?: number;
+}): Promise<CommentPage> {
+  const { rows } = await database().execute<Root>(rootsOf(request));
+  const roots = fitting(rows);
+  const found = await subtrees(request.threadId, roots);
+  const more = rows.length > roots.length;
+  const last = roots.at(-1);
+  const onlyRoot = roots.length === 1 && found.length > COMMENTS_A_PAGE ? roots[0] : undefined;
+  const shown = found.slice(0, COMMENTS_A_PAGE);
+  return {
+    comments: await viewOf(shown),
+    next: more && last ? Number(last.id) : null,
+    cut: onlyRoot ? { rootId: Number(onlyRoot.id), after: shown.at(-1)?.id ?? 0 } : null,
+  };
+}
+
+function rootsOf({ threadId, order, after }: { threadId: number; order: CommentOrder; after?: number }): SQL {
+  const own = sql`select id, path, reply_count from ${comments} where thread_id = ${threadId} and depth = 0`;
+  const limit = sql`limit ${ROOTS_A_PAGE + 1}`;
+  switch (order) {
+    case "best": {
+      const from = after
+        ? sql`and (best_rank, id) > (select best_rank, id from ${comments} where id = ${after})`
+        : sql``;
+      return sql`${own} ${from} order by best_rank, id ${limit}`;
+    }
+    case "newest": {
+      const from = after ? sql`and path < (select path from ${comments} where id = ${after})` : sql``;
+      return sql`${own} ${from} order by path desc ${limit}`;
+    }
+    case "oldest": {
+      const from = after ? sql`and path > (select path from ${comments} where id = ${after})` : sql``;
+      return sql`${own} ${from} order by path ${limit}`;
+    }
+  }
+}
+
+/** As many whole conversations as a page holds, and always the first. */
+function fitting(rows: Root[]): Root[] {
+  let room = COMMENTS_A_PAGE;
+  const end = rows.findIndex((root, index) => {
+    room -= 1 + root.reply_count;
+    return index > 0 && room < 0;
+  });
+  return rows.slice(0, Math.min(end === -1 ? rows.length : end, ROOTS_A_PAGE));
+}
+
+async function subtrees(threadId: number, roots: Root[]): Promise<StoredComment[]> {
+  if (roots.length === 0) return [];
+  const paths = sql.join(
+    roots.map(({ path }) => sql`${path}::bytea`),
+    sql`, `,
+  );
+  const { rows } = await database().execute<StoredComment>(sql`
+    select page.* from unnest(array[${paths}]) with ordinality as root (path, place)
+    cross join lateral (
+      ${selectComments} where c.thread_id = ${threadId} and c.path >= root.path and c.path < root.path || '\\xff'::bytea
+      order by c.path limit ${COMMENTS_A_PAGE + 1}
+    ) page
+    order by root.place, page.path limit ${COMMENTS_A_PAGE + 1}`);
+  return rows;
+}
+
+const SEGMENT_BYTES = 12;
+
+/** Every comment by time, without the tree; `after` and `next` are comment ids. */
+export async function listCommentsByTime(
+  threadId: number,
+  after?: number,
+): Promise<{ comments: CommentView[]; next: number | null }> {
+  const from = after
+    ? sql`and (c.created_at, c.id) > (select created_at, id from ${comments} where id = ${after} and thread_id = ${threadId})`
+    : sql``;
+  const { rows } = await database().execute<StoredComment>(sql`
+    ${selectComments} where c.thread_id = ${threadId} ${from} order by c.created_at, c.id limit ${BY_TIME_A_PAGE + 1}`);
+  const page = rows.slice(0, BY_TIME_A_PAGE);
+  const shown = await viewOf(page.filter((row) => row.state !== "hidden"));
+  return { comments: shown, next: rows.length > BY_TIME_A_PAGE ? (page.at(-1)?.id ?? null) : null };
+}
+
+export interface Conversation {
+  /** What the comment answers, from the top level down. */
+  ancestors: CommentView[];
+  /** The comment itself (without `after`) and everything under it, oldest first. */
+  comments: CommentView[];
+  /** The last comment shown, where more follow. */
+  next: number | null;
+}
+
+/** One comment with what it answers and what answers it: one range of the path index, whatever the thread's size. */
+export async function findConversation(
+  threadId: number,
+  commentId: number,
+  after?: number,
+): Promise<Conversation | null> {
+  const { rows: found } = await database().execute<{ path: Buffer }>(
+    sql`select path from ${comments} where id = ${commentId} and thread_id = ${threadId}`,
+  );
+  const path = found[0]?.path;
+  if (!path) return null;
+  const from = after
+    ? sql`c.path > (select path from ${comments} where id = ${after} and thread_id = ${threadId})`
+    : sql`c.path >= ${path}`;
+  const [ancestors, subtree] = await Promise.all([
+    ancestorsOf(threadId, path),
+    database().execute<StoredComment>(sql`
+      ${selectComments} where c.thread_id = ${threadId} and ${from} and c.path < ${path} || '\\xff'::bytea
+      order by c.path limit ${COMMENTS_A_PAGE + 1}`),
+  ]);
+  const page = subtree.rows.slice(0, COMMENTS_A_PAGE);
+  const more = subtree.rows.length > COMMENTS_A_PAGE;
+  return { ancestors, comments: await viewOf(page), next: more ? (page.at(-1)?.id ?? null) : null };
+}
+
+async function ancestorsOf(threadId: number, path: Buffer): Promise<CommentView[]> {
+  const prefixes: Buffer[] = [];
+  for (let end = SEGMENT_BYTES; end < path.length; end += SEGMENT_BYTES) prefixes.push(path.subarray(0, end));
+  if (prefixes.length === 0) return [];
+  const list = sql.join(
+    prefixes.map((prefix) => sql`${prefix}::bytea`),
+    sql`, `,
+  );
+  const { rows } = await database().execute<StoredComment>(
+    sql`${selectComments} where c.thread_id = ${threadId} and c.path in (${list}) order by c.path`,
+  );
+  return viewOf(rows);
+}
+
+export interface CommentPlace {
+  /** Null where it is a thread by now. */
+  id: number | null;
+  thread: { id: number; slug: string };
+  /** Whether the thread's first page, in the order Best, shows it for certain. */
+  onFirstPage: boolean;
+}
+
+export type CommentAddress = { id: number } | { threadId: number; oldId: number };
+
+/**
+ * Where a comment is shown now: by its id, or by its number on the blog that a thread came from. What was made into a
+ * thread is that thread, and what answered it is there.
+ */
+export async function locateComment(by: CommentAddress): Promise<CommentPlace | null> {
+  const { rows } = await database().execute<{
+    id: number;
+    root_id: number;
+    thread_id: number;
+    slug: string;
+    promoted: boolean;
+  }>(sql`
+    select c.id::float8 as id, c.root_id::float8 as root_id, t.id::float8 as thread_id, t.slug,
+      c.promoted_id is not null as promoted
+    from ${comments} c join ${threads} t on t.id = coalesce(c.promoted_id, c.thread_id)
+    where ${addressed(by)} and t.hidden_at is null and t.removed_at is null
+    limit 1`);
+  const found = rows[0];
+  if (!found) return null;
+  const thread = { id: found.thread_id, slug: found.slug };
+  if (found.promoted) return { id: null, thread, onFirstPage: true };
+  const { rows: first } = await database().execute<{ id: number; reply_count: number }>(sql`
+    select id::float8 as id, reply_count from ${comments} where thread_id = ${found.thread_id} and depth = 0
+    order by best_rank, id limit ${ROOTS_A_PAGE}`);
+  let room = COMMENTS_A_PAGE;
+  const place = first.findIndex((root) => {
+    room -= 1 + root.reply_count;
+    return room < 0 || root.id === found.root_id;
+  });
+  return {
+    id: found.id,
+    thread,
+    onFirstPage: room >= 0 && first[place]?.id === found.root_id,
+  };
+}
+
+/** The thread that a comment stands in or became, shown or not. */
+export async function findThreadOfComment(by: CommentAddress): Promise<number | null> {
+  const { rows } = await database().execute<{ id: number }>(sql`
+    select coalesce(c.promoted_id, c.thread_id)::float8 as id from ${comments} c where ${addressed(by)} limit 1`);
+  return rows[0]?.id ?? null;
+}
+
+const addressed = (by: CommentAddress) => ("id" in by ? sql`c.id = ${by.id}` : numbered(by));
+
+/** In the thread itself, or among what was made into threads of their own on the same blog (db/imports/plan-writes.ts). */
+const numbered = ({ threadId, oldId }: { threadId: number; oldId: number }) => sql`
+  c.old_id = ${oldId} and (c.thread_id = ${threadId} or exists (
+    select from ${threads} asked join ${threads} home on home.imported_from = regexp_replace(asked.imported_from, '#comment$', '') || '#comment'
+    where asked.id = ${threadId} and home.id = c.thread_id))`;
+
+/** The one comment that somebody is about to answer, as any visitor may see it. */
+export async function findComment(threadId: number, commentId: number): Promise<CommentView | null> {
+  const { rows } = await database().execute<StoredComment>(
+    sql`${selectComments} where c.id = ${commentId} and c.thread_id = ${threadId}`,
+  );
+  return (await viewOf(rows))[0] ?? null;
+}
+
+/** What a policy needs to know of a comment; its thread is what gets locked. */
+export async function findCommentForWrite(tx: Tx, id: number) {
+  const [row] = await tx
+    .select({
+      id: comments.id,
+      threadId: comments.threadId,
+      writerId: comments.writerId,
+      writer: people.handle,
+      hiddenAt: comments.hiddenAt,
+      removedAt: comments.removedAt,
+      withdrawnAt: comments.withdrawnAt,
+      promotedId: comments.promotedId,
+    })
+    .from(comments)
+    .innerJoin(people, eq(people.id, comments.writerId))
+    .where(eq(comments.id, id));
+  return row;
+}

@@ -1,0 +1,70 @@
+import { and, eq, sql } from "drizzle-orm";
+import { cases } from "../cases/schema";
+import { type Database, database } from "../client";
+import { threads } from "../threads/schema";
+import { comments } from "./schema";
+
+type Reader = Pick<Database, "execute">;
+
+/** A place where something above was flagged, and nobody has decided about it yet. */
+export interface HeatedPlace {
+  /** How many flags stand on the comment that is answered, and on those above it. */
+  flags: number;
+  /** When the comment that is answered was written. */
+  answeredAt: Date;
+  /** The topmost that is flagged: what is below it is the heated part of the conversation. */
+  topId: number;
+}
+
+/** Null where nothing above is flagged. By parents and not by path, because a path ends somewhere. */
+export async function findHeat(commentId: number, from: Reader = database()): Promise<HeatedPlace | null> {
+  const { rows } = await from.execute<{ flags: number | null; answeredAt: string; topId: number }>(sql`
+    with recursive above as (
+      select id, parent_id, 0 as steps from ${comments} where id = ${commentId}
+      union all
+      select c.id, c.parent_id, above.steps + 1 from above join ${comments} c on c.id = above.parent_id
+    )
+    select sum(k.flag_count)::int as flags, (array_agg(above.id::float8 order by above.steps desc))[1] as "topId",
+      (select created_at from ${comments} where id = ${commentId}) as "answeredAt"
+    from above join ${cases} k on k.subject_kind = 'comment' and k.subject_id = above.id
+    where k.decided_at is null and k.flag_count > 0`);
+  const [found] = rows;
+  if (!found?.flags) return null;
+  return { flags: found.flags, topId: found.topId, answeredAt: new Date(found.answeredAt) };
+}
+
+interface Replies {
+  readonly personId: number;
+  readonly threadId: number;
+  /** Only what answers this comment, at any depth; null for the whole thread. */
+  readonly belowId: number | null;
+  /** Older ones are not looked for. */
+  readonly since: Date;
+}
+
+/** When somebody last replied, whatever became of it; null where that is longer ago than `since`. */
+export async function findLastReply(
+  { personId, threadId, belowId, since }: Replies,
+  from: Reader = database(),
+): Promise<Date | null> {
+  // A path holds 32 steps: what is deeper stands beside the last of them.
+  const within = sql`case when length(top.path) < 384 then top.path else substring(top.path for 372) end`;
+  const below = sql`and exists (select from ${comments} top where top.id = ${belowId}
+    and c.path > top.path and c.path < ${within} || '\\xff'::bytea)`;
+  const { rows } = await from.execute<{ at: string | null }>(sql`
+    select max(c.created_at) as at from ${comments} c
+    where c.thread_id = ${threadId} and c.created_at > ${since.toISOString()}::timestamptz
+      and c.writer_id = ${personId} ${belowId === null ? sql`` : below}`);
+  const at = rows[0]?.at;
+  return at ? new Date(at) : null;
+}
+
+/** Where a reply would stand, as far as any visitor may see it; null where that is nowhere. */
+export async function findReplyPlace(threadId: number, parentId: number) {
+  const [row] = await database()
+    .select({ threadId: threads.id, slowSeconds: threads.slowSeconds, parentId: comments.id })
+    .from(threads)
+    .leftJoin(comments, and(eq(comments.id, parentId), eq(comments.threadId, threads.id), comments.shown))
+    .where(and(eq(threads.id, threadId), threads.listed));
+  return row ?? null;
+}

@@ -1,0 +1,133 @@
+import { sql } from "drizzle-orm";
+import { isRedacted, removedFor } from "../decisions/removed-for";
+import { calledName, type PersonRef } from "../people/person-ref";
+import { people } from "../people/schema";
+import { isMasked, writerWithin } from "../people/shown-writers";
+import { withShownPictures } from "../pictures/reads";
+import { commentSettlement, type SettlementView, sharedBy } from "../questions/resolutions";
+import { type ThreadKind, threads } from "../threads/schema";
+import { type Outdated, outdatedComment, outdatedFrom, type StoredOutdated } from "./outdated";
+import { comments } from "./schema";
+
+/** The thread that a comment was made into: without its title where that is shown no longer, and nowhere if it is hidden. */
+export interface Promoted {
+  id: number;
+  slug: string | null;
+  kind: ThreadKind;
+  title: string | null;
+}
+
+export interface CommentView {
+  id: number;
+  /** Its number on the imported blog, for old links to `#comment-12`. */
+  oldId: number | null;
+  parentId: number | null;
+  /** 0 at the top level. */
+  depth: number;
+  state: "shown" | "hidden" | "removed" | "withdrawn" | "promoted";
+  /** The rule for which a moderator removed it. */
+  removedFor: string | null;
+  promoted: Promoted | null;
+  /** Null unless shown, and where the one who asked an anonymous question wrote it. */
+  writer: PersonRef | null;
+  /** A document of lib/rich-text/document.ts; null unless shown. */
+  body: unknown;
+  byAuthor: boolean;
+  createdAt: Date;
+  editedAt: Date | null;
+  /** A moderator took private information out of it. */
+  redacted: boolean;
+  helpfulCount: number;
+  /** Whom it answers; null at the top level, and where nobody is named who wrote what it answers. */
+  parentWriterName: string | null;
+  /** It answers a reply of the one who asked an anonymous question. */
+  answersAsker: boolean;
+  /** How many questions it was given to as one answer; 0 for an ordinary reply. */
+  sharedBy: number;
+  /** Under an article: the author has settled it without an answer. */
+  settlement: SettlementView | null;
+  outdated: Outdated | null;
+}
+
+export interface StoredComment extends Record<string, unknown> {
+  id: number;
+  old_id: number | null;
+  parent_id: number | null;
+  depth: number;
+  path: Buffer;
+  state: CommentView["state"];
+  removed_for: string | null;
+  promoted: Promoted | null;
+  writer: PersonRef | null;
+  body: unknown;
+  by_author: boolean;
+  created_at: Date;
+  edited_at: Date | null;
+  redacted: boolean;
+  helpful_count: number;
+  parent_writer_name: string | null;
+  answers_asker: boolean;
+  shared_by: number;
+  settlement: SettlementView | null;
+  outdated: StoredOutdated;
+}
+
+/** What a visitor may see of comments `c`: the words and the writer of what is not shown stay in the database. */
+export const selectComments = sql`
+  select c.id::float8 as id, c.old_id::float8 as old_id, c.parent_id::float8 as parent_id, c.depth, c.path,
+    case when c.removed_at is not null then 'removed' when c.withdrawn_at is not null then 'withdrawn'
+      when c.hidden_at is not null then 'hidden' when c.promoted_id is not null then 'promoted' else 'shown' end as state,
+    case when c.removed_at is not null then ${removedFor("comment", sql`c.id`)} end as removed_for,
+    case when c.promoted_id is not null then (
+      select json_build_object('id', n.id, 'kind', n.kind, 'title', case when n.listed or exists (
+          select from ${threads} i where i.id = n.merged_into_id and i.listed) then n.title end,
+        'slug', case when n.hidden_at is null and n.removed_at is null then n.slug end)
+      from ${threads} n where n.id = c.promoted_id) end as promoted,
+    case when c.shown then ${writerWithin({ row: "c", thread: "t", person: "w" })} end as writer,
+    case when c.shown then c.body end as body,
+    c.shown and c.by_author and not ${isMasked()} as by_author,
+    c.created_at, c.edited_at, c.helpful_count,
+    c.shown and ${isRedacted("comment", sql`c.id`, sql`c.edited_at`)} as redacted,
+    case when a.shown and not ${isMasked("a")} then ${calledName("aw")} end as parent_writer_name,
+    a.id is not null and a.shown and ${isMasked("a")} as answers_asker,
+    ${sharedBy} as shared_by, ${commentSettlement} as settlement, ${outdatedComment} as outdated
+  from ${comments} c
+  join ${threads} t on t.id = c.thread_id
+  join ${people} w on w.id = c.writer_id
+  left join ${comments} a on a.id = c.parent_id
+  left join ${people} aw on aw.id = a.writer_id`;
+
+/** The views of a page, without hidden comments that nobody answered: those leave no place behind. */
+export async function viewOf(rows: StoredComment[]): Promise<CommentView[]> {
+  const placed = rows.filter((row, index) => row.state !== "hidden" || answeredBelow(row, rows, index));
+  return (await withShownPictures(placed)).map((row) => ({
+    id: row.id,
+    oldId: row.old_id,
+    parentId: row.parent_id,
+    depth: row.depth,
+    state: row.state,
+    removedFor: row.removed_for,
+    promoted: row.state === "promoted" ? row.promoted : null,
+    writer: row.writer,
+    body: row.body,
+    byAuthor: row.by_author,
+    createdAt: new Date(row.created_at),
+    editedAt: row.edited_at && new Date(row.edited_at),
+    redacted: row.redacted,
+    helpfulCount: row.helpful_count,
+    parentWriterName: row.parent_writer_name,
+    answersAsker: row.answers_asker,
+    sharedBy: row.shared_by,
+    settlement: row.settlement,
+    outdated: outdatedFrom(row.outdated),
+  }));
+}
+
+function answeredBelow(hidden: StoredComment, rows: StoredComment[], index: number): boolean {
+  for (let at = index + 1; at < rows.length; at++) {
+    const row = rows[at];
+    if (!row || row.depth <= hidden.depth) return false;
+    if (row.state !== "hidden") return true;
+  }
+  return false;
+}

@@ -1,0 +1,68 @@
+import { and, eq, inArray, sql } from "drizzle-orm";
+import { threads } from "../threads/schema";
+import type { Tx } from "../transaction";
+import type { findCommentForWrite } from "./reads";
+import { comments } from "./schema";
+
+export type NewComment = Pick<
+  typeof comments.$inferInsert,
+  | "threadId"
+  | "parentId"
+  | "writerId"
+  | "body"
+  | "bodyText"
+  | "createdAt"
+  | "editedAt"
+  | "hiddenAt"
+  | "oldId"
+  | "pointer"
+>;
+
+/** Its place, its author mark and the counts around it follow by trigger. */
+export async function insertComment(tx: Tx, comment: NewComment): Promise<number> {
+  const [row] = await tx.insert(comments).values(comment).returning({ id: comments.id });
+  if (!row) throw new Error("A comment was not stored.");
+  return row.id;
+}
+
+export type CommentForWrite = NonNullable<Awaited<ReturnType<typeof findCommentForWrite>>>;
+
+/** Null where it holds, as it did before. */
+export type OutdatedMark = { outdatedAt: Date; newerId: number | null } | null;
+
+export async function setOutdated(tx: Tx, ids: readonly number[], mark: OutdatedMark): Promise<void> {
+  const columns = mark ?? { outdatedAt: null, newerId: null };
+  await tx
+    .update(comments)
+    .set(columns)
+    .where(inArray(comments.id, [...ids]));
+}
+
+interface Newer extends Record<string, unknown> {
+  /** It can be read. */
+  shown: boolean;
+  /** It is one of those that it shall replace, or what is newer than it leads there, over however many. */
+  leadsBack: boolean;
+}
+
+/** A comment that may take the place of an older one. Marks are set one after the other, so that no two make a circle. */
+export async function findNewer(tx: Tx, newerId: number, replaced: readonly number[]): Promise<Newer | null> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('newer answers'))`);
+  const { rows } = await tx.execute<Newer>(sql`
+    with recursive chain as (
+      select id, newer_id from comments where id = ${newerId}
+      union select c.id, c.newer_id from chain join comments c on c.id = chain.newer_id
+    )
+    select c.shown and t.listed as shown, exists (select from chain where id = any(${sql.param(replaced)}::bigint[])) as "leadsBack"
+    from comments c join threads t on t.id = c.thread_id where c.id = ${newerId}`);
+  return rows[0] ?? null;
+}
+
+/** The counts around it follow by trigger; as an answer it is accepted no longer. */
+export async function markCommentWithdrawn(tx: Tx, id: number, threadId: number, at: Date): Promise<void> {
+  await tx.update(comments).set({ withdrawnAt: at }).where(eq(comments.id, id));
+  await tx
+    .update(threads)
+    .set({ acceptedCommentId: null })
+    .where(and(eq(threads.id, threadId), eq(threads.acceptedCommentId, id)));
+}

@@ -1,0 +1,118 @@
+import { asc, desc, gt, sql } from "drizzle-orm";
+import { database } from "../client";
+import { comments } from "../comments/schema";
+import { threads } from "../threads/schema";
+import { type DecisionKind, type LogData, type LogEntryKind, logEntries } from "./schema";
+
+export type DecidedKind = DecisionKind;
+
+/** An entry of the public log, with the numbers of those that belong to it. */
+export interface LogRow {
+  id: number;
+  at: Date;
+  kind: LogEntryKind;
+  decisionKind: DecidedKind;
+  data: LogData;
+  hash: string;
+  /** Whether the place where the thing stands, or stood, can be read. */
+  placeShown: boolean;
+  /** The entry of the decision that this one takes back or answers an appeal about; null for a decision's own. */
+  about: number | null;
+  /** The entry of the decision that this one was a part of. */
+  partOf: number | null;
+  /** What came of the decision later. */
+  later: { id: number; kind: LogEntryKind }[];
+}
+
+/** A part of the log: one kind of decision, or what the program did by itself. */
+export type LogPart = DecisionKind | "program";
+
+const ENTRIES_A_PAGE = 50;
+
+/** One page of the log, or of a part of it, newest first: those before an entry, if it is named. */
+export async function listLog(request: {
+  part?: LogPart | undefined;
+  before?: number | undefined;
+  limit?: number;
+}): Promise<{ entries: LogRow[]; next: number | null }> {
+  const { part, before, limit = ENTRIES_A_PAGE } = request;
+  const { rows } = await database().execute<LogRow & Record<string, unknown>>(sql`
+    with page as materialized (
+      select * from ${logEntries} where ${part ? within(part) : sql`true`}
+        and ${before ? sql`id < ${before}` : sql`true`}
+      order by id desc limit ${limit + 1}
+    )
+    select e.id::float8 as id, e.at, e.kind, e.decision_kind as "decisionKind", e.data, e.hash, ${placeShown} as "placeShown",
+      case when e.kind <> 'decided' then ${entryOf("e.decision_id")} end as about,
+      ${entryOf("(e.data->>'partOf')::bigint")} as "partOf", ${later} as later
+    from page e order by e.id desc`);
+  const entries = rows.slice(0, limit).map((row) => ({ ...row, at: new Date(row.at) }));
+  return { entries, next: rows.length > limit ? (entries.at(-1)?.id ?? null) : null };
+}
+
+/** The parts of the log that have an entry: what the program did, then the kinds in their order. */
+export async function listLoggedParts(): Promise<LogPart[]> {
+  const { rows } = await database().execute<{ part: LogPart }>(sql`
+    select 'program' as part where exists (select from ${logEntries} where ${within("program")})
+    union all
+    (select k.kind::text from unnest(enum_range(null::decision_kind)) k(kind)
+      where exists (select from ${logEntries} e where e.decision_kind = k.kind) order by k.kind)`);
+  return rows.map(({ part }) => part);
+}
+
+const within = (part: LogPart) =>
+  part === "program" ? sql`data ->> 'by' is null` : sql`decision_kind = ${part}`;
+
+/** A hidden reply has a place only as long as somebody answers it; a removed one keeps it. */
+const placeShown = sql`case when e.data->>'commentId' is not null then exists (
+    select from ${comments} c join ${threads} t on t.id = c.thread_id
+    where c.id = (e.data->>'commentId')::bigint and c.hidden_at is null and t.listed)
+  else exists (select from ${threads} t where t.id = (e.data->>'threadId')::bigint and t.listed) end`;
+
+const entryOf = (decisionId: string) => sql`(
+  select d.id::float8 from ${logEntries} d where d.decision_id = ${sql.raw(decisionId)} and d.kind = 'decided' order by d.id limit 1)`;
+
+const later = sql`case when e.kind = 'decided' then (
+    select coalesce(json_agg(json_build_object('id', l.id, 'kind', l.kind) order by l.id), '[]') from ${logEntries} l
+    where l.decision_id = e.decision_id and l.id > e.id) else '[]' end`;
+
+/** An entry of the log as its hash is made of it: every value as the database writes it. */
+export interface ChainLink {
+  id: number;
+  at: string;
+  kind: string;
+  decisionId: number;
+  decisionKind: string;
+  data: string;
+  previousHash: string;
+  hash: string;
+}
+
+/** The entries that follow number `after`, in their order. */
+export function listChain(after: number, limit: number): Promise<ChainLink[]> {
+  return database()
+    .select({
+      id: logEntries.id,
+      at: sql<string>`to_char(${logEntries.at} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
+      kind: logEntries.kind,
+      decisionId: logEntries.decisionId,
+      decisionKind: logEntries.decisionKind,
+      data: sql<string>`${logEntries.data}::text`,
+      previousHash: logEntries.previousHash,
+      hash: logEntries.hash,
+    })
+    .from(logEntries)
+    .where(gt(logEntries.id, after))
+    .orderBy(asc(logEntries.id))
+    .limit(limit);
+}
+
+/** What the log ends with: its number and hash stand for all that came before. */
+export async function findLogEnd() {
+  const [row] = await database()
+    .select({ id: logEntries.id, at: logEntries.at, hash: logEntries.hash })
+    .from(logEntries)
+    .orderBy(desc(logEntries.id))
+    .limit(1);
+  return row ?? null;
+}

@@ -1,0 +1,31 @@
+import { and, eq, isNotNull, type SQL, sql } from "drizzle-orm";
+import { database } from "../client";
+import { comments } from "../comments/schema";
+import type { SubjectKind } from "../targets/schema";
+import { decisions } from "./schema";
+
+/** The rule that stands where a thing stood: the title of the reason for which it was removed. */
+export function removedFor(kind: SubjectKind, id: SQL): SQL<string | null> {
+  return sql<string | null>`(
+    select d.reason_title from ${decisions} d
+    where d.subject_kind = ${kind} and d.subject_id = ${id} and d.kind = 'remove' and d.undone_at is null
+    order by d.id desc limit 1)`;
+}
+
+/** The rule that a reply of a thread was removed for; null where it was not removed. */
+export async function findRemovedReply(
+  threadId: number,
+  commentId: number,
+): Promise<{ removedFor: string | null } | null> {
+  const [row] = await database()
+    .select({ removedFor: removedFor("comment", sql`${commentId}::bigint`) })
+    .from(comments)
+    .where(and(eq(comments.id, commentId), eq(comments.threadId, threadId), isNotNull(comments.removedAt)));
+  return row ?? null;
+}
+
+/** Whether a moderator took private information out of a text; looked up only where it was changed at all. */
+export function isRedacted(kind: "thread" | "comment", id: SQL, editedAt: SQL): SQL<boolean> {
+  return sql<boolean>`(${editedAt} is not null and exists (select from ${decisions} d
+    where d.subject_kind = ${kind} and d.subject_id = ${id} and d.kind = 'redact' and d.undone_at is null))`;
+}

@@ -1,0 +1,129 @@
+import { sql } from "drizzle-orm";
+import { database } from "../client";
+import { type PersonRef, refOrNull } from "../people/person-ref";
+import { textsShowing } from "../pictures/reads";
+import type { SubjectKind } from "../targets/schema";
+import type { ThreadKind } from "../threads/schema";
+import type { DecisionKind, MachinePart } from "./schema";
+
+/** A decision with everything that the one concerned has a right to know. */
+export interface Statement {
+  id: number;
+  kind: DecisionKind;
+  subjectKind: SubjectKind;
+  subjectId: number;
+  ownerId: number | null;
+  /** Whose it is, for those who keep order. */
+  owner: PersonRef | null;
+  /** Null where the program decided. */
+  by: PersonRef | null;
+  machine: MachinePart;
+  noticed: boolean;
+  reasonTitle: string;
+  reasonText: string;
+  legal: boolean;
+  note: string;
+  at: Date;
+  until: Date | null;
+  detail: Record<string, unknown>;
+  undoneAt: Date | null;
+  undoneBy: PersonRef | null;
+  partOfId: number | null;
+  /** What a person decided about the same thing, after the program had. */
+  supersededById: number | null;
+  thread: { id: number; slug: string; title: string; kind: ThreadKind; listed: boolean } | null;
+  commentId: number | null;
+  pictureKey: string | null;
+  /** Its number in the public log. */
+  entryId: number | null;
+}
+
+type Stored = Omit<Statement, "at" | "until" | "undoneAt"> & {
+  at: string;
+  until: string | null;
+  undoneAt: string | null;
+};
+
+/** To whom it concerns, and to those who keep order; to nobody else. */
+export async function findStatement(
+  decisionId: number,
+  viewer: { readonly id: number; readonly keepsOrder: boolean },
+): Promise<Statement | null> {
+  const { rows } = await database().execute<Stored & Record<string, unknown>>(sql`
+    select d.id::float8 as id, d.kind, d.subject_kind as "subjectKind", d.subject_id::float8 as "subjectId",
+      d.owner_id::float8 as "ownerId", case when ${viewer.keepsOrder} then ${refOrNull("o")} end as owner, ${refOrNull("b")} as by,
+      d.machine, d.noticed, d.reason_title as "reasonTitle", d.reason_text as "reasonText", d.legal, d.note,
+      d.created_at as at, d.until, d.detail, d.undone_at as "undoneAt", ${refOrNull("u")} as "undoneBy",
+      d.part_of_id::float8 as "partOfId",
+      (select q.id::float8 from decisions q where d.by_id is null and q.subject_kind = d.subject_kind
+        and q.subject_id = d.subject_id and q.id > d.id and q.by_id is not null and q.undone_at is null
+        order by q.id limit 1) as "supersededById",
+      case when t.id is not null then json_build_object('id', t.id, 'slug', t.slug, 'title', t.title, 'kind', t.kind,
+        'listed', t.listed) end as thread,
+      coalesce(c.id, shows.comment_id)::float8 as "commentId", p.key as "pictureKey",
+      (select e.id::float8 from log_entries e where e.decision_id = d.id and e.kind = 'decided' order by e.id limit 1)
+        as "entryId"
+    from decisions d
+    left join people o on o.id = d.owner_id
+    left join people b on b.id = d.by_id
+    left join people u on u.id = d.undone_by_id
+    left join comments c on d.subject_kind = 'comment' and c.id = d.subject_id
+    left join pictures p on d.subject_kind = 'picture' and p.id = d.subject_id
+    left join mentions m on d.subject_kind = 'mention' and m.id = d.subject_id
+    left join lateral (${textsShowing(sql`p.key`)} order by shown desc, thread_id, comment_id nulls first limit 1) shows
+      on p.id is not null
+    left join threads t on t.id = case when d.subject_kind = 'thread' then d.subject_id
+      else coalesce(c.thread_id, m.thread_id, shows.thread_id) end
+    where d.id = ${decisionId} and (d.owner_id = ${viewer.id} or ${viewer.keepsOrder})`);
+  const [row] = rows;
+  return row
+    ? { ...row, at: new Date(row.at), until: moment(row.until), undoneAt: moment(row.undoneAt) }
+    : null;
+}
+
+const moment = (text: string | null) => (text === null ? null : new Date(text));
+
+/** A text as it stood when it was decided about. */
+export interface DecidedText {
+  decisionId: number;
+  subjectKind: SubjectKind;
+  /** Null of a reply. */
+  title: string | null;
+  body: unknown;
+  text: string;
+  /** The dated entries of a story, the oldest first. */
+  updates: { writtenOn: string; note: string }[];
+  writtenAt: Date;
+  /** Where it stands; only its writer and those who keep order read this. */
+  thread: { id: number; title: string };
+}
+
+const TEXTS_A_PAGE = 50;
+
+/**
+ * The words that a decision took away, or each that its parts took away, in their order; `after` is the last part of the
+ * page before. What was taken out of a text is kept with the decision.
+ */
+export async function listTextsOf(
+  decisionId: number,
+  after = 0,
+): Promise<{ texts: DecidedText[]; next: number | null }> {
+  const { rows } = await database().execute<DecidedText & Record<string, unknown>>(sql`
+    select d.id::float8 as "decisionId", d.subject_kind as "subjectKind",
+      case when c.id is null then coalesce(r.was->>'title', t.title) end as title,
+      coalesce(r.was->'body', c.body, t.body) as body, coalesce(r.was->>'bodyText', c.body_text, t.body_text) as text,
+      case when c.id is null then (
+        select coalesce(json_agg(json_build_object('writtenOn', s.written_at::date, 'note', s.note) order by s.written_at, s.id), '[]')
+        from story_updates s where s.thread_id = t.id) else '[]' end as updates,
+      coalesce(c.created_at, t.created_at) as "writtenAt", json_build_object('id', t.id, 'title', t.title) as thread
+    from (
+      select * from decisions where id = ${decisionId} and ${after} = 0
+      union all (select * from decisions where part_of_id = ${decisionId} and id > ${after} order by id limit ${TEXTS_A_PAGE + 1})
+    ) d
+    left join comments c on d.subject_kind = 'comment' and c.id = d.subject_id
+    left join lateral (select d.before->'kept'->'texts'->0->'was' as was where d.kind = 'redact') r on true
+    join threads t on t.id = case when d.subject_kind = 'thread' then d.subject_id else c.thread_id end
+    order by d.id limit ${TEXTS_A_PAGE + 1}`);
+  const texts = rows.slice(0, TEXTS_A_PAGE).map((row) => ({ ...row, writtenAt: new Date(row.writtenAt) }));
+  return { texts, next: rows.length > TEXTS_A_PAGE ? (texts.at(-1)?.decisionId ?? null) : null };
+}

@@ -1,0 +1,132 @@
+import { asc, eq, inArray, sql } from "drizzle-orm";
+import type { SubjectKind } from "../targets/schema";
+import type { Tx } from "../transaction";
+import type { StoredDecision } from "./reads";
+import { type DecisionKind, decisions, logEntries, type MachinePart, reasons } from "./schema";
+
+/** Rows in one statement: Postgres takes 65,535 parameters. */
+const AT_A_TIME = 1_000;
+
+export type NewDecision = typeof decisions.$inferInsert;
+
+export async function insertDecisions(tx: Tx, rows: readonly NewDecision[]): Promise<StoredDecision[]> {
+  const stored: StoredDecision[] = [];
+  for (let from = 0; from < rows.length; from += AT_A_TIME)
+    stored.push(
+      ...(await tx
+        .insert(decisions)
+        .values(rows.slice(from, from + AT_A_TIME))
+        .returning()),
+    );
+  return stored;
+}
+
+export async function lockDecision(tx: Tx, id: number): Promise<StoredDecision | undefined> {
+  const [row] = await tx.select().from(decisions).where(eq(decisions.id, id)).for("no key update");
+  return row;
+}
+
+export async function markUndone(
+  tx: Tx,
+  ids: readonly number[],
+  undone: { readonly undoneAt: Date; readonly undoneById: number | null },
+): Promise<void> {
+  await tx
+    .update(decisions)
+    .set(undone)
+    .where(inArray(decisions.id, [...ids]));
+}
+
+type NewLogEntry = Pick<
+  typeof logEntries.$inferInsert,
+  "at" | "kind" | "decisionId" | "decisionKind" | "data"
+>;
+
+/** The trigger numbers and chains them in this order, and lets nobody else write to the log until the commit. */
+export async function insertLogEntries(tx: Tx, entries: readonly NewLogEntry[]): Promise<void> {
+  for (let from = 0; from < entries.length; from += AT_A_TIME) {
+    const rows = entries.slice(from, from + AT_A_TIME);
+    await tx
+      .insert(logEntries)
+      .values(rows.map((entry) => ({ ...entry, id: 0, previousHash: "", hash: "" })));
+  }
+}
+
+/** A decision as it decides who is told what of it. By numbers only: nobody's name is in it. */
+export interface DecisionFacts {
+  kind: DecisionKind;
+  subjectKind: SubjectKind;
+  ownerId: number | null;
+  /** Null where the program decided. */
+  byId: number | null;
+  machine: MachinePart;
+  reasonTitle: string;
+  caseId: number | null;
+  /** The larger decision that it was a part of stands as this one does: its statement tells of both. */
+  toldWithWhole: boolean;
+  /** The program had hidden it, or silenced them, until this was decided. */
+  lifts: boolean;
+  undoneAt: Date | null;
+  undoneById: number | null;
+  appeal: AppealFacts | null;
+}
+
+export interface AppealFacts {
+  granted: boolean | null;
+  decidedById: number | null;
+  /** Who wrote the last message about it; null where nobody did. */
+  saidById: number | null;
+  /** How many messages there are. */
+  said: number;
+}
+
+/** What the program did since a person decided last holds until a person decides again. */
+const LIFTS = sql`exists (
+  select from decisions p
+  where p.subject_kind = d.subject_kind and p.subject_id = d.subject_id and p.id < d.id and p.by_id is null
+    and p.undone_at is null and p.kind in ('hide', 'silence') and not exists (
+      select from decisions q
+      where q.subject_kind = d.subject_kind and q.subject_id = d.subject_id and q.by_id is not null
+        and q.undone_at is null and q.id > p.id and q.id < d.id))`;
+
+/** Neither undone nor appealed until the transaction ends, so that nobody is left told of what holds no longer. */
+export async function lockDecisionFacts(tx: Tx, decisionId: number): Promise<DecisionFacts | null> {
+  const { rows } = await tx.execute<DecisionFacts & Record<string, unknown>>(sql`
+    select d.kind, d.subject_kind as "subjectKind", d.owner_id::float8 as "ownerId", d.by_id::float8 as "byId",
+      d.machine, d.reason_title as "reasonTitle", d.case_id::float8 as "caseId", exists (
+        select from decisions w where w.id = d.part_of_id and (w.undone_at is null) = (d.undone_at is null)
+      ) as "toldWithWhole",
+      ${LIFTS} as lifts, d.undone_at as "undoneAt", d.undone_by_id::float8 as "undoneById",
+      (select json_build_object('granted', a.granted, 'decidedById', a.decided_by_id,
+        'saidById', (select m.person_id from appeal_messages m where m.appeal_id = a.id order by m.id desc limit 1),
+        'said', (select count(*) from appeal_messages m where m.appeal_id = a.id))
+        from appeals a where a.decision_id = d.id) as appeal
+    from decisions d where d.id = ${decisionId} for share of d`);
+  return rows[0] ?? null;
+}
+
+type Words = Pick<typeof reasons.$inferInsert, "title" | "text" | "legal">;
+
+/** All of them, in their order; whoever changes the list next waits. */
+export function lockReasons(tx: Tx) {
+  return tx
+    .select({ id: reasons.id, key: reasons.key, position: reasons.position, retiredAt: reasons.retiredAt })
+    .from(reasons)
+    .orderBy(asc(reasons.position), asc(reasons.id))
+    .for("update");
+}
+
+export async function insertReason(tx: Tx, reason: Words & { position: number }): Promise<number> {
+  const [row] = await tx.insert(reasons).values(reason).returning({ id: reasons.id });
+  if (!row) throw new Error("A reason was not stored.");
+  return row.id;
+}
+
+/** What was decided by it before keeps the words as they were. */
+export async function updateReason(
+  tx: Tx,
+  id: number,
+  set: Partial<typeof reasons.$inferInsert>,
+): Promise<void> {
+  await tx.update(reasons).set(set).where(eq(reasons.id, id));
+}

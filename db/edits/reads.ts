@@ -1,0 +1,213 @@
+import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { type Database, database } from "../client";
+import { comments } from "../comments/schema";
+import type { PersonRef } from "../people/person-ref";
+import { people } from "../people/schema";
+import { writerWithin } from "../people/shown-writers";
+import { recoveries, storyUpdates } from "../stories/schema";
+import { threads } from "../threads/schema";
+import type { Tx } from "../transaction";
+import { edits } from "./schema";
+
+type Reader = Pick<Database, "select">;
+
+export type ThreadText = NonNullable<Awaited<ReturnType<typeof findThreadText>>>;
+export type CommentText = NonNullable<Awaited<ReturnType<typeof findCommentText>>>;
+
+/** All of a thread that its writer can change. */
+export async function findThreadText(id: number, from: Reader = database()) {
+  const [row] = await from
+    .select({
+      threadId: threads.id,
+      kind: threads.kind,
+      slug: threads.slug,
+      writerId: threads.writerId,
+      title: threads.title,
+      body: threads.body,
+      bodyText: threads.bodyText,
+      askedOfAuthor: threads.askedOfAuthor,
+      anonymous: threads.anonymous,
+      // Written out, because drizzle leaves table names away where it selects from one table only.
+      tags: sql<string[]>`array(
+        select t.slug from thread_tags s join tags t on t.id = s.tag_id
+        where s.thread_id = threads.id and s.chosen order by s.position)`,
+      createdAt: threads.createdAt,
+      editedAt: threads.editedAt,
+      lockedAt: threads.lockedAt,
+      hiddenAt: threads.hiddenAt,
+      removedAt: threads.removedAt,
+      withdrawnAt: threads.withdrawnAt,
+    })
+    .from(threads)
+    .where(eq(threads.id, id));
+  if (!row) return undefined;
+  return { ...row, record: row.kind === "story" ? await findRecord(id, from) : null };
+}
+
+async function findRecord(threadId: number, from: Reader) {
+  const [record] = await from
+    .select({
+      outcome: recoveries.outcome,
+      side: recoveries.side,
+      surgery: recoveries.surgery,
+      weeklyDistanceBefore: recoveries.weeklyDistanceBefore,
+      onsetOn: recoveries.onsetOn,
+      firstRunOn: recoveries.firstRunOn,
+      fullTrainingOn: recoveries.fullTrainingOn,
+    })
+    .from(recoveries)
+    .where(eq(recoveries.threadId, threadId));
+  return record ?? null;
+}
+
+/** A comment's words, with what its thread and itself allow. */
+export async function findCommentText(id: number, from: Reader = database()) {
+  const [row] = await from
+    .select({
+      commentId: comments.id,
+      writerId: comments.writerId,
+      body: comments.body,
+      bodyText: comments.bodyText,
+      createdAt: comments.createdAt,
+      editedAt: comments.editedAt,
+      hiddenAt: comments.hiddenAt,
+      removedAt: comments.removedAt,
+      withdrawnAt: comments.withdrawnAt,
+      promotedId: comments.promotedId,
+      sharedId: comments.sharedId,
+      thread: {
+        id: threads.id,
+        slug: threads.slug,
+        lockedAt: threads.lockedAt,
+        hiddenAt: threads.hiddenAt,
+        removedAt: threads.removedAt,
+        withdrawnAt: threads.withdrawnAt,
+      },
+    })
+    .from(comments)
+    .innerJoin(threads, eq(threads.id, comments.threadId))
+    .where(eq(comments.id, id));
+  return row;
+}
+
+const MOST_EDITS = 100;
+
+export interface Said {
+  /** Null for a comment. */
+  title: string | null;
+  bodyText: string;
+}
+
+export interface Edit {
+  id: number;
+  /** Null where it is the asker of an anonymous question. */
+  editor: PersonRef | null;
+  at: Date;
+  /** A moderator took out private information: what stood there is in no version of it. */
+  redacted: boolean;
+  before: Said;
+  after: Said;
+}
+
+/**
+ * What a text said before, newest first; null where there is no such text, or no edit of it. Those who keep order are told
+ * of a text that nobody else may read as well.
+ */
+export async function findHistory(
+  of: { threadId: number; commentId: number | undefined },
+  { unshown = false } = {},
+): Promise<Edit[] | null> {
+  const now =
+    of.commentId === undefined
+      ? await threadNow(of.threadId, unshown)
+      : await commentNow(of.threadId, of.commentId, unshown);
+  if (!now) return null;
+  const rows = await database()
+    .select({
+      id: edits.id,
+      editor: writerWithin({ row: "edits", thread: "threads", person: "people", writer: "editor_id" }),
+      at: edits.createdAt,
+      redacted: sql<boolean>`exists (select from decisions d where d.kind = 'redact' and d.undone_at is null
+        and d.created_at = edits.created_at
+        and ((d.subject_kind = 'thread' and d.subject_id = edits.thread_id)
+          or (d.subject_kind = 'comment' and d.subject_id = edits.comment_id)))`,
+      title: edits.title,
+      bodyText: edits.bodyText,
+    })
+    .from(edits)
+    .innerJoin(people, eq(people.id, edits.editorId))
+    .innerJoin(threads, eq(threads.id, of.threadId))
+    .where(of.commentId === undefined ? eq(edits.threadId, of.threadId) : eq(edits.commentId, of.commentId))
+    .orderBy(desc(edits.id))
+    .limit(MOST_EDITS);
+  if (rows.length === 0) return null;
+  return rows.map(({ id, editor, at, redacted, ...before }, index) => ({
+    id,
+    editor,
+    at,
+    redacted,
+    before,
+    after: index === 0 ? now : said(rows[index - 1]),
+  }));
+}
+
+const said = (row: Said | undefined): Said => ({ title: row?.title ?? null, bodyText: row?.bodyText ?? "" });
+
+async function threadNow(id: number, unshown: boolean): Promise<Said | undefined> {
+  const [row] = await database()
+    .select({ title: threads.title, bodyText: threads.bodyText })
+    .from(threads)
+    .where(and(eq(threads.id, id), unshown ? undefined : threads.listed));
+  return row;
+}
+
+async function commentNow(threadId: number, id: number, unshown: boolean): Promise<Said | undefined> {
+  const [row] = await database()
+    .select({ title: sql<null>`null`, bodyText: comments.bodyText })
+    .from(comments)
+    .where(and(eq(comments.id, id), eq(comments.threadId, threadId), unshown ? undefined : comments.shown));
+  return row;
+}
+
+/** A text, of a thread or a comment. */
+export interface TextOf {
+  readonly kind: "thread" | "comment";
+  readonly id: number;
+}
+
+/** What a text says now, and since when. */
+export async function readText(tx: Tx, { kind, id }: TextOf) {
+  if (kind === "comment") {
+    const { body, bodyText, editedAt, createdAt } = comments;
+    const [row] = await tx
+      .select({ body, bodyText, editedAt, createdAt })
+      .from(comments)
+      .where(eq(comments.id, id));
+    return row && { ...row, title: null };
+  }
+  const { title, body, bodyText, editedAt, createdAt } = threads;
+  const [row] = await tx
+    .select({ title, body, bodyText, editedAt, createdAt })
+    .from(threads)
+    .where(eq(threads.id, id));
+  return row;
+}
+
+/** What it said before, with the edits it went through. */
+export async function listEdits(tx: Tx, { kind, id }: TextOf) {
+  return tx
+    .select({ id: edits.id, title: edits.title, body: edits.body, bodyText: edits.bodyText })
+    .from(edits)
+    .where(kind === "comment" ? eq(edits.commentId, id) : eq(edits.threadId, id))
+    .orderBy(asc(edits.id));
+}
+
+/** The dated entries of a story; nothing else has any. */
+export async function listNotes(tx: Tx, { kind, id }: TextOf): Promise<{ id: number; note: string }[]> {
+  if (kind === "comment") return [];
+  return tx
+    .select({ id: storyUpdates.id, note: storyUpdates.note })
+    .from(storyUpdates)
+    .where(eq(storyUpdates.threadId, id))
+    .orderBy(asc(storyUpdates.id));
+}

@@ -1,0 +1,36 @@
+import { sql } from "drizzle-orm";
+import { check, index, jsonb, pgTable, text } from "drizzle-orm/pg-core";
+import { identity, moment, reference } from "../columns";
+import { comments } from "../comments/schema";
+import { people } from "../people/schema";
+import { threads } from "../threads/schema";
+
+/**
+ * What a text said before an edit that everybody may know of. `title` is a thread's, null for a comment. `writtenAt` is
+ * since when it stood so, `createdAt` when it was replaced.
+ */
+export const edits = pgTable(
+  "edits",
+  {
+    id: identity(),
+    threadId: reference().references(() => threads.id, { onDelete: "cascade" }),
+    commentId: reference().references(() => comments.id, { onDelete: "cascade" }),
+    editorId: reference()
+      .notNull()
+      .references(() => people.id),
+    title: text(),
+    body: jsonb().notNull(),
+    bodyText: text().notNull(),
+    writtenAt: moment().notNull(),
+    createdAt: moment().notNull().defaultNow(),
+  },
+  (t) => [
+    check("one_text_is_edited", sql`num_nonnulls(${t.threadId}, ${t.commentId}) = 1`),
+    index("edits_by_thread").on(t.threadId, t.id).where(sql`${t.threadId} is not null`),
+    // Pictures that a post showed before an edit (db/migrations/0008_pictures.sql).
+    index("edits_by_picture")
+      .using("gin", sql`jsonb_path_query_array(${t.body}, 'strict $.**.src') jsonb_path_ops`)
+      .where(sql`${t.body}::text like '%/uploads/%'`),
+    index("edits_by_comment").on(t.commentId, t.id).where(sql`${t.commentId} is not null`),
+  ],
+);

@@ -1,0 +1,56 @@
+import { sql } from "drizzle-orm";
+import { index, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { identity, moment, reference } from "../columns";
+import { people } from "../people/schema";
+import { threads } from "../threads/schema";
+
+/** Everything that happened, in order. `data` is the event itself as lib/events/event.ts defines it. */
+export const events = pgTable(
+  "events",
+  {
+    id: identity(),
+    name: text().notNull(),
+    threadId: reference().references(() => threads.id, { onDelete: "cascade" }),
+    data: jsonb().notNull(),
+    createdAt: moment().notNull().defaultNow(),
+  },
+  (t) => [
+    index("events_by_thread").on(t.threadId, t.id),
+    // What is swept by its age.
+    index("events_that_pass")
+      .on(t.name, t.createdAt)
+      .where(
+        sql`${t.name} in ('draft.saved', 'draft.discarded', 'thread.visited', 'sign_in.requested', 'people.notified', 'inbox.seen', 'mail.begun', 'mail.handed_over', 'mail.sent', 'mail.put_off', 'mail.dropped', 'digests.due', 'outcome.asked')`,
+      ),
+  ],
+);
+
+/** Who did it, in which capacity and from where: one row for each event, for the owner and moderators only. */
+export const auditEntries = pgTable(
+  "audit_entries",
+  {
+    eventId: reference()
+      .primaryKey()
+      .references(() => events.id, { onDelete: "cascade" }),
+    operation: text().notNull(),
+    actorId: reference().references(() => people.id, { onDelete: "set null" }),
+    actedAs: text().notNull(),
+    source: text().notNull(),
+    createdAt: moment().notNull().defaultNow(),
+  },
+  (t) => [index("audit_by_actor").on(t.actorId, t.eventId)],
+);
+
+/** A form sent twice is carried out once: the key is the form's own, the event is what it led to. */
+export const submissions = pgTable(
+  "submissions",
+  {
+    personId: reference()
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    key: uuid().notNull(),
+    eventId: reference().references(() => events.id, { onDelete: "cascade" }),
+    createdAt: moment().notNull().defaultNow(),
+  },
+  (t) => [primaryKey({ columns: [t.personId, t.key] }), index("submissions_by_age").on(t.createdAt)],
+);

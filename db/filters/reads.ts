@@ -1,0 +1,179 @@
+import { desc, eq, isNotNull, type SQL, sql } from "drizzle-orm";
+import { cases } from "../cases/schema";
+import { type Database, database } from "../client";
+import { comments } from "../comments/schema";
+import { decisions } from "../decisions/schema";
+import { flags } from "../flags/schema";
+import { people } from "../people/schema";
+import { isMasked } from "../people/shown-writers";
+import { threads } from "../threads/schema";
+import { textMarks, wordRules } from "./schema";
+
+interface Text {
+  readonly kind: "thread" | "comment";
+  readonly id: number;
+}
+
+/** Whether readers see anything that somebody posted, but for one text. */
+export async function hasPosted(
+  personId: number,
+  except: Text | null,
+  from: Pick<Database, "execute"> = database(),
+): Promise<boolean> {
+  const not = (kind: Text["kind"], id: SQL) =>
+    except?.kind === kind ? sql`and ${id} <> ${except.id}` : sql``;
+  const { rows } = await from.execute<{ posted: boolean }>(sql`
+    select exists (select from ${comments} c where c.writer_id = ${personId} and c.shown ${not("comment", sql`c.id`)})
+      or exists (select from ${threads} t where t.writer_id = ${personId} and t.listed ${not("thread", sql`t.id`)})
+      as posted`);
+  return rows[0]?.posted ?? false;
+}
+
+/** An earlier text that has marks in common with another. */
+export interface AlikeText extends Record<string, unknown> {
+  kind: string;
+  id: number;
+  personId: number;
+  /** How many marks it has, and how many of them are the other's as well. */
+  marks: number;
+  shared: number;
+  postedAt: string;
+}
+
+/** Most texts that are looked at for one; where more are alike, one of them is the same. */
+const LOOKED_AT = 200;
+
+/** What was posted since then and shares most marks with a text, the likest first. */
+export async function findAlikeText(
+  marks: readonly number[],
+  { since, except }: { readonly since: Date; readonly except: Text | null },
+  from: Pick<Database, "execute"> = database(),
+): Promise<AlikeText | undefined> {
+  if (marks.length === 0) return undefined;
+  const wanted = sql`array[${sql.join(
+    marks.map((mark) => sql`${mark}::int`),
+    sql`, `,
+  )}]`;
+  const { rows } = await from.execute<AlikeText>(sql`
+    with alike as materialized (select * from ${textMarks} m where m.marks && ${wanted})
+    select kind, id, "personId", marks, shared, "postedAt" from (
+      select m.subject_kind::text as kind, m.subject_id::float8 as id, m.person_id::float8 as "personId",
+        cardinality(m.marks) as marks, m.posted_at as "postedAt",
+        (select count(*)::int from unnest(m.marks) mark where mark = any(${wanted})) as shared
+      from alike m
+      where m.posted_at > ${since.toISOString()}::timestamptz
+        and not (m.subject_kind::text = ${except?.kind ?? ""} and m.subject_id = ${except?.id ?? 0})
+      limit ${LOOKED_AT}
+    ) looked_at order by shared desc, "postedAt" desc limit 1`);
+  return rows[0];
+}
+
+/** A text as a filter looks at it later, when it stands. */
+export interface FilteredRow extends Record<string, unknown> {
+  kind: "thread" | "comment";
+  id: number;
+  threadId: number;
+  slug: string;
+  title: string;
+  body: unknown;
+  postedAt: string;
+  /** What readers see of who wrote it; null where they see no name. */
+  writer: string | null;
+  /** Its writer is a member like any other: what those write who keep order is not looked at. */
+  ofMember: boolean;
+  shown: boolean;
+  /** A filter has flagged it before, or somebody has decided about it. */
+  seen: boolean;
+}
+
+type From = Pick<Database, "execute">;
+
+const seen = (kind: "thread" | "comment", id: SQL) => sql`(exists (
+    select from ${cases} k join ${flags} f on f.case_id = k.id
+    where k.subject_kind = ${kind} and k.subject_id = ${id} and f.origin = 'filter')
+  or exists (
+    select from ${decisions} d where d.subject_kind = ${kind} and d.subject_id = ${id} and d.by_id is not null)) as seen`;
+
+const ofThread = sql`'thread' as kind, t.id::float8 as id, t.id::float8 as "threadId", t.slug, t.title, t.body,
+  t.created_at as "postedAt", case when not t.anonymous then coalesce(w.name, w.handle) end as writer,
+  w.role = 'member' as "ofMember", t.listed as shown, ${seen("thread", sql`t.id`)}
+  from ${threads} t join ${people} w on w.id = t.writer_id`;
+const ofComment = sql`'comment' as kind, c.id::float8 as id, t.id::float8 as "threadId", t.slug, '' as title, c.body,
+  c.created_at as "postedAt", case when not ${isMasked()} then coalesce(w.name, w.handle) end as writer,
+  w.role = 'member' as "ofMember", c.shown and t.listed as shown, ${seen("comment", sql`c.id`)}
+  from ${comments} c join ${threads} t on t.id = c.thread_id join ${people} w on w.id = c.writer_id`;
+
+export async function findFilteredText(
+  { kind, id }: { readonly kind: "thread" | "comment"; readonly id: number },
+  from: From = database(),
+): Promise<FilteredRow | undefined> {
+  const { rows } = await from.execute<FilteredRow>(
+    kind === "thread"
+      ? sql`select ${ofThread} where t.id = ${id}`
+      : sql`select ${ofComment} where c.id = ${id}`,
+  );
+  return rows[0];
+}
+
+/** The next texts that readers see, by their numbers; all of them, or those that came with an import. */
+export async function listTextsAfter(
+  { kind, after, imported }: { kind: "thread" | "comment"; after: number; imported: boolean },
+  most: number,
+): Promise<FilteredRow[]> {
+  const query =
+    kind === "thread"
+      ? sql`select ${ofThread} where t.id > ${after} and t.listed
+          and (not ${imported}::boolean or t.imported_from is not null) order by t.id limit ${most}`
+      : sql`select ${ofComment} where c.id > ${after} and c.shown and t.listed
+          and (not ${imported}::boolean or c.old_id is not null) order by c.id limit ${most}`;
+  const { rows } = await database().execute<FilteredRow>(query);
+  return rows;
+}
+
+export type WordRule = typeof wordRules.$inferSelect;
+
+/** All rules, those that are switched on first. */
+export function listWordRules(): Promise<WordRule[]> {
+  return database().select().from(wordRules).orderBy(sql`${wordRules.onAt} is null`, desc(wordRules.id));
+}
+
+/** The rules that hold now; there are never more than `RULES` (lib/forum/word-rules/rules.ts). */
+export function listWordRulesOn(from: Pick<Database, "select"> = database()): Promise<WordRule[]> {
+  return from.select().from(wordRules).where(isNotNull(wordRules.onAt)).orderBy(wordRules.id);
+}
+
+export async function findWordRule(
+  id: number,
+  from: Pick<Database, "select"> = database(),
+): Promise<WordRule | undefined> {
+  const [row] = await from.select().from(wordRules).where(eq(wordRules.id, id));
+  return row;
+}
+
+/** A text that was posted lately, as a rule is tried on it. */
+export interface RecentText {
+  kind: "thread" | "comment";
+  id: number;
+  threadId: number;
+  title: string;
+  body: unknown;
+  createdAt: Date;
+}
+
+/** The newest texts that readers see: by their numbers, which grow as texts are posted. */
+export async function listRecentTexts(
+  most: number,
+  from: Pick<Database, "execute"> = database(),
+): Promise<RecentText[]> {
+  const { rows } = await from.execute<
+    Omit<RecentText, "createdAt"> & { createdAt: string; [key: string]: unknown }
+  >(sql`
+    select * from (
+      (select 'thread' as kind, t.id::float8 as id, t.id::float8 as "threadId", t.title, t.body, t.created_at as "createdAt"
+        from ${threads} t where t.listed order by t.id desc limit ${most})
+      union all
+      (select 'comment', c.id::float8, c.thread_id::float8, '', c.body, c.created_at
+        from ${comments} c where c.shown order by c.id desc limit ${most})
+    ) texts order by "createdAt" desc limit ${most}`);
+  return rows.map((row) => ({ ...row, createdAt: new Date(row.createdAt) }));
+}

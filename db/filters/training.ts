@@ -1,0 +1,94 @@
+import { and, desc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import { cases } from "../cases/schema";
+import { type Database, database } from "../client";
+import { comments } from "../comments/schema";
+import { type DecisionKind, decisions, reasons } from "../decisions/schema";
+import { flags } from "../flags/schema";
+import { lessons, wordCounts } from "./schema";
+
+export type WordCount = typeof wordCounts.$inferSelect;
+
+/** How often each of these words stood in spam and in what was not; with the empty word, how many texts there were. */
+export function listWordCounts(
+  words: readonly string[],
+  from: Pick<Database, "select"> = database(),
+): Promise<WordCount[]> {
+  return from
+    .select()
+    .from(wordCounts)
+    .where(inArray(wordCounts.word, ["", ...words]));
+}
+
+type Text = { readonly kind: "thread" | "comment"; readonly id: number };
+
+/** The last thing that a person decided about a text, of what says whether it is spam, and was not undone. */
+export async function findLastWord(
+  { kind, id }: Text,
+  from: Pick<Database, "select"> = database(),
+): Promise<{ kind: DecisionKind; reason: string | null } | undefined> {
+  const [row] = await from
+    .select({ kind: decisions.kind, reason: reasons.key })
+    .from(decisions)
+    .leftJoin(reasons, eq(reasons.id, decisions.reasonId))
+    .where(
+      and(
+        ...[eq(decisions.subjectKind, kind), eq(decisions.subjectId, id)],
+        ...[isNull(decisions.undoneAt), isNotNull(decisions.byId)],
+        inArray(decisions.kind, ["hide", "remove", "dismiss", "restore"]),
+      ),
+    )
+    .orderBy(desc(decisions.id))
+    .limit(1);
+  return row;
+}
+
+/** What another service was asked and said of a text: only what readers saw is told to it. */
+export async function findAkismetsWord(
+  { kind, id }: Text,
+  from: Pick<Database, "execute"> = database(),
+): Promise<{ saidSpam: boolean; wasShown: boolean }> {
+  const { rows } = await from.execute<{ saidSpam: boolean; wasShown: boolean }>(sql`
+    select exists (
+      select from ${cases} k join ${flags} f on f.case_id = k.id
+      where k.subject_kind = ${kind} and k.subject_id = ${id} and f.because @> '[{"check":"akismet"}]') as "saidSpam",
+    not exists (
+      select from ${decisions} d where d.subject_kind = ${kind} and d.subject_id = ${id}
+        and d.machine = 'decided' and d.kind = 'hide') as "wasShown"`);
+  return rows[0] ?? { saidSpam: false, wasShown: false };
+}
+
+/** Texts that have stood for long, that nobody flagged, and that helped somebody or came with an import; the newest first. */
+export async function listLongStanding(
+  { before, most }: { readonly before: Date; readonly most: number },
+  from: Pick<Database, "execute"> = database(),
+): Promise<{ id: number; body: unknown }[]> {
+  const { rows } = await from.execute<{ id: number; body: unknown }>(sql`
+    select c.id::float8 as id, c.body from ${comments} c
+    where c.shown and c.created_at < ${before.toISOString()}::timestamptz
+      and (c.helpful_count > 0 or c.old_id is not null)
+      and not exists (select from ${lessons} l where l.subject_kind = 'comment' and l.subject_id = c.id)
+      and not exists (select from ${cases} k where k.subject_kind = 'comment' and k.subject_id = c.id)
+    order by c.id desc limit ${most}`);
+  return rows;
+}
+
+/** The words that say most, for spam or against it, with how many texts they were in. */
+export async function listStrongestWords(spam: boolean, most: number): Promise<WordCount[]> {
+  const { rows } = await database().execute<WordCount & Record<string, unknown>>(sql`
+    select word, spam, ham from (
+      select w.word, w.spam, w.ham,
+        (w.spam::float8 / greatest(1, l.spam) - w.ham::float8 / greatest(1, l.ham)) * ${spam ? 1 : -1}::int as weight
+      from ${wordCounts} w, ${wordCounts} l where l.word = '' and w.word <> '' and w.spam + w.ham > 1
+    ) weighed where weight > 0 order by weight desc, word limit ${most}`);
+  return rows;
+}
+
+/** The threads and comments that decisions were about, each once. */
+export async function listSubjectsOf(decisionIds: readonly number[]): Promise<Text[]> {
+  if (decisionIds.length === 0) return [];
+  const rows = await database()
+    .selectDistinct({ kind: decisions.subjectKind, id: decisions.subjectId })
+    .from(decisions)
+    .where(inArray(decisions.id, [...decisionIds]));
+  return rows.flatMap(({ kind, id }) => (kind === "thread" || kind === "comment" ? [{ kind, id }] : []));
+}

@@ -1,0 +1,103 @@
+import { and, eq, sql } from "drizzle-orm";
+import type { Tx } from "../transaction";
+import { lessons, textMarks, wordCounts, wordRules } from "./schema";
+
+type NewWordRule = typeof wordRules.$inferInsert;
+type Wording = Pick<NewWordRule, "name" | "kind" | "pattern" | "action" | "detail">;
+
+export async function insertWordRule(tx: Tx, rule: NewWordRule): Promise<number> {
+  const [row] = await tx.insert(wordRules).values(rule).returning({ id: wordRules.id });
+  if (!row) throw new Error("A rule was not stored.");
+  return row.id;
+}
+
+/** It says something else now, so it has to be tried again before it holds. */
+export async function updateWordRule(tx: Tx, id: number, wording: Wording): Promise<void> {
+  await tx
+    .update(wordRules)
+    .set({ ...wording, onAt: null, testedAt: null, testedOn: 0, testedHits: 0 })
+    .where(eq(wordRules.id, id));
+}
+
+export async function markWordRule(
+  tx: Tx,
+  id: number,
+  set: Partial<Pick<NewWordRule, "onAt" | "testedAt" | "testedOn" | "testedHits">>,
+): Promise<void> {
+  await tx.update(wordRules).set(set).where(eq(wordRules.id, id));
+}
+
+export async function deleteWordRule(tx: Tx, id: number): Promise<void> {
+  await tx.delete(wordRules).where(eq(wordRules.id, id));
+}
+
+/** How many there are; nobody adds one until the transaction ends. */
+export async function lockWordRules(tx: Tx): Promise<number> {
+  await tx.execute(sql`lock table ${wordRules} in share row exclusive mode`);
+  return tx.$count(wordRules);
+}
+
+export async function lockWordRule(tx: Tx, id: number) {
+  const [row] = await tx.select().from(wordRules).where(eq(wordRules.id, id)).for("update");
+  return row;
+}
+
+type TextMarks = typeof textMarks.$inferInsert;
+
+/** What a text is known by from now on, in place of what it was known by before it was changed. */
+export async function setTextMarks(tx: Tx, row: TextMarks): Promise<void> {
+  const { marks, postedAt } = row;
+  await tx
+    .insert(textMarks)
+    .values(row)
+    .onConflictDoUpdate({ target: [textMarks.subjectKind, textMarks.subjectId], set: { marks, postedAt } });
+}
+
+type NewLesson = typeof lessons.$inferInsert;
+export type Lesson = typeof lessons.$inferSelect;
+type Text = Pick<Lesson, "subjectKind" | "subjectId">;
+
+/** What the filter learnt from a text, locked; nothing if it learnt nothing. */
+export async function lockLesson(tx: Tx, { subjectKind, subjectId }: Text): Promise<Lesson | undefined> {
+  const [row] = await tx
+    .select()
+    .from(lessons)
+    .where(and(eq(lessons.subjectKind, subjectKind), eq(lessons.subjectId, subjectId)))
+    .for("update");
+  return row;
+}
+
+export async function insertLesson(tx: Tx, lesson: NewLesson): Promise<void> {
+  await tx.insert(lessons).values(lesson);
+  await countWords(tx, lesson, 1);
+}
+
+/** Takes a lesson back: exactly the words that were counted then are counted no longer. */
+export async function deleteLesson(tx: Tx, lesson: Lesson): Promise<void> {
+  const { subjectKind, subjectId } = lesson;
+  await tx.delete(lessons).where(and(eq(lessons.subjectKind, subjectKind), eq(lessons.subjectId, subjectId)));
+  await countWords(tx, lesson, -1);
+}
+
+export async function deleteAllLessons(tx: Tx): Promise<number> {
+  await tx.delete(wordCounts);
+  return (await tx.delete(lessons)).rowCount ?? 0;
+}
+
+/** In the order of the words, so that two lessons at once never wait for each other. */
+async function countWords(
+  tx: Tx,
+  { spam, words }: Pick<NewLesson, "spam" | "words">,
+  by: 1 | -1,
+): Promise<void> {
+  const counted = ["", ...words].sort();
+  const change = spam ? { spam: by, ham: 0 } : { spam: 0, ham: by };
+  await tx.execute(sql`
+    insert into ${wordCounts} (word, spam, ham)
+    select word, ${change.spam}, ${change.ham} from unnest(array[${sql.join(
+      counted.map((word) => sql`${word}::text`),
+      sql`, `,
+    )}]) word order by word
+    on conflict (word) do update set
+      spam = greatest(0, ${wordCounts}.spam + excluded.spam), ham = greatest(0, ${wordCounts}.ham + excluded.ham)`);
+}

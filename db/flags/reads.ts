@@ -1,0 +1,224 @@
+import { and, desc, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { cases } from "../cases/schema";
+import { database } from "../client";
+import { comments } from "../comments/schema";
+import { type DecisionKind, decisions } from "../decisions/schema";
+import { type PersonRef, refOrNull } from "../people/person-ref";
+import { people } from "../people/schema";
+import type { SubjectKind } from "../targets/schema";
+import { mentions, threads } from "../threads/schema";
+import type { Tx } from "../transaction";
+import { type FlagReason, flags } from "./schema";
+
+/** What a member has flagged, and what came of it. */
+export interface OwnFlagView {
+  id: number;
+  subject: { kind: SubjectKind; id: number };
+  reason: FlagReason;
+  note: string | null;
+  createdAt: Date;
+  withdrawnAt: Date | null;
+  /** Null until somebody has decided. */
+  settled: { upheld: boolean; kind: DecisionKind | null } | null;
+  /** What it stands in, as everybody can read it; null for a member, and where nobody can. */
+  thread: { id: number; slug: string; title: string } | null;
+  /** The comment that was flagged. */
+  commentId: number | null;
+  /** Of a member the handle, of a mention the title. */
+  called: string | null;
+}
+
+type Stored = Omit<OwnFlagView, "createdAt" | "withdrawnAt"> & {
+  createdAt: string;
+  withdrawnAt: string | null;
+};
+
+const FLAGS_A_PAGE = 20;
+
+/** Newest first; `next` is the key of the following page. */
+export async function listOwnFlags(
+  personId: number,
+  after?: number,
+): Promise<{ flags: OwnFlagView[]; next: number | null }> {
+  const rows = await select(sql`f.person_id = ${personId} ${after ? sql`and f.id < ${after}` : sql``}
+    order by f.id desc limit ${FLAGS_A_PAGE + 1}`);
+  const page = rows.slice(0, FLAGS_A_PAGE);
+  return { flags: page, next: rows.length > FLAGS_A_PAGE ? (page.at(-1)?.id ?? null) : null };
+}
+
+/** What a member has said of one thing. */
+export async function findOwnFlagOf(
+  personId: number,
+  { kind, id }: { readonly kind: SubjectKind; readonly id: number },
+): Promise<OwnFlagView | null> {
+  const [row] = await select(
+    sql`f.subject_kind = ${kind} and f.subject_id = ${id} and f.person_id = ${personId}`,
+  );
+  return row ?? null;
+}
+
+async function select(where: SQL): Promise<OwnFlagView[]> {
+  const { rows } = await database().execute<Stored & Record<string, unknown>>(sql`
+    select f.id::float8 as id, json_build_object('kind', f.subject_kind, 'id', f.subject_id) as subject,
+      f.reason, f.note, f.created_at as "createdAt", f.withdrawn_at as "withdrawnAt",
+      case when f.settled_at is not null then json_build_object('upheld', f.upheld, 'kind', (
+        select d.kind from ${decisions} d where d.case_id = f.case_id and d.by_id is not null and d.undone_at is null
+        order by d.id desc limit 1)) end as settled,
+      case when t.listed then json_build_object('id', t.id, 'slug', t.slug, 'title', t.title) end as thread,
+      c.id::float8 as "commentId", coalesce(p.handle::text, m.title) as called
+    from ${flags} f
+    left join ${comments} c on f.subject_kind = 'comment' and c.id = f.subject_id
+    left join ${mentions} m on f.subject_kind = 'mention' and m.id = f.subject_id
+    left join ${people} p on f.subject_kind = 'person' and p.id = f.subject_id
+    left join ${threads} t on t.id = coalesce(
+      case when f.subject_kind = 'thread' then f.subject_id end, c.thread_id, m.thread_id)
+    where ${where}`);
+  return rows.map((row) => ({
+    ...row,
+    createdAt: new Date(row.createdAt),
+    withdrawnAt: row.withdrawnAt === null ? null : new Date(row.withdrawnAt),
+  }));
+}
+
+/** What came of the last flags of somebody. */
+export interface FlagRecord {
+  upheld: number;
+  refused: number;
+}
+
+export interface CaseFlag {
+  id: number;
+  origin: "member" | "visitor" | "filter";
+  by: PersonRef | null;
+  /** Of a member alone. */
+  record: FlagRecord | null;
+  /** What a visitor gave as their name. */
+  notifierName: string | null;
+  reason: FlagReason;
+  note: string | null;
+  /** What made a filter think so: a list of findings (lib/forum/filters/findings.ts). */
+  because: unknown;
+  weight: number;
+  at: Date;
+  withdrawn: boolean;
+  upheld: boolean | null;
+}
+
+const MOST_FLAGS = 200;
+/** Of how many of somebody's flags it is told what came of them. */
+const LAST = 100;
+
+/** All flags of a case, those that weigh most first and withdrawn ones last; for those who decide it. */
+export async function listCaseFlags(caseId: number): Promise<CaseFlag[]> {
+  const { rows } = await database().execute<
+    Omit<CaseFlag, "at"> & Record<string, unknown> & { at: string }
+  >(sql`
+    select f.id::float8 as id, f.origin, f.reason, f.note, f.because, f.weight, f.created_at as at, f.upheld,
+      f.notifier_name as "notifierName", f.withdrawn_at is not null as withdrawn,
+      ${refOrNull("p")} as by,
+      case when p.id is not null then r.record end as record
+    from ${flags} f left join ${people} p on p.id = f.person_id
+    left join lateral (
+      select json_build_object('upheld', count(*) filter (where upheld), 'refused', count(*) filter (where not upheld)) as record
+      from (select upheld from ${flags} where person_id = f.person_id and case_id <> f.case_id order by id desc limit ${LAST}) l
+    ) r on true
+    where f.case_id = ${caseId} order by f.withdrawn_at is not null, f.weight desc, f.id limit ${MOST_FLAGS}`);
+  return rows.map((row) => ({ ...row, at: new Date(row.at) }));
+}
+
+/** A visitor's report with an address to which its outcome is mailed. */
+export interface Notice {
+  flagId: number;
+  name: string | null;
+  email: string;
+  reportedAt: Date;
+  kind: DecisionKind;
+  subjectKind: SubjectKind;
+  reasonTitle: string;
+  decidedAt: Date;
+}
+
+/** What a person decided, as those have to be told who reported the thing and are not told yet; nobody where it was undone. */
+export async function listNotices(decisionId: number): Promise<Notice[]> {
+  const { rows } = await database().execute<
+    Omit<Notice, "reportedAt" | "decidedAt"> & { reportedAt: string; decidedAt: string } & Record<
+        string,
+        unknown
+      >
+  >(sql`
+    select f.id::float8 as "flagId", f.notifier_name as name, f.notifier_email as email, f.created_at as "reportedAt",
+      d.kind, d.subject_kind as "subjectKind", d.reason_title as "reasonTitle", d.created_at as "decidedAt"
+    from decisions d join flags f on f.case_id = d.case_id
+    where d.id = ${decisionId} and d.by_id is not null and d.undone_at is null and f.origin = 'visitor'
+      and f.notifier_email is not null
+    order by f.id`);
+  return rows.map((row) => ({
+    ...row,
+    reportedAt: new Date(row.reportedAt),
+    decidedAt: new Date(row.decidedAt),
+  }));
+}
+
+export type OwnFlag = Pick<typeof flags.$inferSelect, "id" | "caseId" | "withdrawnAt" | "settledAt">;
+
+/** What a member has said of a thing. */
+export async function findOwnFlag(
+  tx: Tx,
+  { kind, id }: { kind: SubjectKind; id: number },
+  personId: number,
+): Promise<OwnFlag | undefined> {
+  const [row] = await tx
+    .select({
+      id: flags.id,
+      caseId: flags.caseId,
+      withdrawnAt: flags.withdrawnAt,
+      settledAt: flags.settledAt,
+    })
+    .from(flags)
+    .where(and(eq(flags.subjectKind, kind), eq(flags.subjectId, id), eq(flags.personId, personId)));
+  return row;
+}
+
+/** The same words about the same thing by a visitor, that nobody has decided about: a form that was sent twice. */
+export async function findSameReport(tx: Tx, { kind, id }: { kind: SubjectKind; id: number }, note: string) {
+  const [row] = await tx
+    .select({ caseId: flags.caseId })
+    .from(cases)
+    .innerJoin(flags, eq(flags.caseId, cases.id))
+    .where(
+      and(
+        ...[eq(cases.subjectKind, kind), eq(cases.subjectId, id), isNull(cases.decidedAt)],
+        ...[eq(flags.origin, "visitor"), eq(flags.note, note)],
+      ),
+    );
+  return row;
+}
+
+/** How far back it counts what came of somebody's flags. */
+const LATEST = 100;
+
+/** What came of the flags that a member set: of the latest that were decided about. */
+export async function countOutcomes(tx: Tx, personId: number): Promise<{ upheld: number; refused: number }> {
+  const settled = tx
+    .select({ upheld: flags.upheld })
+    .from(flags)
+    .where(and(eq(flags.personId, personId), isNotNull(flags.upheld)))
+    .orderBy(desc(flags.id))
+    .limit(LATEST)
+    .as("settled");
+  const [row] = await tx
+    .select({
+      upheld: sql<number>`count(*) filter (where ${settled.upheld})::int`,
+      refused: sql<number>`count(*) filter (where not ${settled.upheld})::int`,
+    })
+    .from(settled);
+  return row ?? { upheld: 0, refused: 0 };
+}
+
+/** The members whose flags stand in a case. */
+export async function listFlaggersOf(tx: Tx, caseId: number): Promise<number[]> {
+  const { rows } = await tx.execute<{ id: number }>(sql`
+    select distinct person_id::float8 as id from flags
+    where case_id = ${caseId} and origin = 'member' and withdrawn_at is null order by 1`);
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,74 @@
+import { sql } from "drizzle-orm";
+import { people } from "../people/schema";
+import type { Tx } from "../transaction";
+
+/** Ids of comments by where they stood: `threadId:oldId`. */
+export async function findImportedComments(
+  tx: Tx,
+  threadIds: number[],
+  oldIds: number[],
+): Promise<Map<string, number>> {
+  const { rows } = await tx.execute<{ id: string; thread_id: string; old_id: string }>(sql`
+    select id, thread_id, old_id from comments
+    where thread_id = any(${idList(threadIds)}) and old_id = any(${idList(oldIds)})`);
+  return new Map(rows.map((row) => [`${row.thread_id}:${row.old_id}`, Number(row.id)]));
+}
+
+export async function findPeopleByEmail(tx: Tx, emails: string[]) {
+  if (emails.length === 0) return [];
+  return tx
+    .select({ id: people.id, handle: people.handle, email: sql<string>`lower(${people.email})` })
+    .from(people)
+    .where(sql`${people.email} = any(${sql.param(emails)}::citext[])`);
+}
+
+/** The person of an author: by address, or, for one without, the author of that name. */
+export async function findAuthorPerson(tx: Tx, author: { email: string | null; name: string }) {
+  const [person] = await tx
+    .select({ id: people.id, handle: people.handle, role: people.role })
+    .from(people)
+    .where(
+      author.email
+        ? sql`${people.email} = ${author.email}`
+        : sql`${people.email} is null and ${people.role} = 'author' and ${people.name} = ${author.name}`,
+    )
+    .orderBy(people.id)
+    .limit(1);
+  return person ?? null;
+}
+
+/** Guests without an address are known by their name within a post, and within what became of its comments. */
+export async function findGuestsByName(tx: Tx, within: number[], names: string[]) {
+  if (names.length === 0) return [];
+  const { rows } = await tx.execute<{ id: string; handle: string; name: string; within_id: string }>(sql`
+    with recursive family as (
+      select id as within_id, id from unnest(${idList(within)}) as post (id)
+      union all
+      select f.within_id, line.promoted_id from family f
+      join comments line on line.thread_id = f.id and line.promoted_id is not null
+    )
+    select distinct on (f.within_id, p.name) p.id, p.handle, p.name, f.within_id
+    from family f join comments c on c.thread_id = f.id join people p on p.id = c.writer_id
+    where c.old_id is not null
+      and p.email is null and p.role = 'member' and p.name = any(${sql.param(names)}::text[])
+    order by f.within_id, p.name, p.id`);
+  return rows.map((row) => ({
+    id: Number(row.id),
+    handle: row.handle,
+    name: row.name,
+    withinId: Number(row.within_id),
+  }));
+}
+
+export async function findTakenHandles(tx: Tx, handles: string[]): Promise<Set<string>> {
+  if (handles.length === 0) return new Set();
+  const wanted = sql`any(${sql.param(handles)}::citext[])`;
+  const { rows } = await tx.execute<{ handle: string }>(sql`
+    select handle from people where handle = ${wanted}
+    union all select handle from former_handles where handle = ${wanted} and kept_until > now()`);
+  return new Set(rows.map((row) => row.handle.toLowerCase()));
+}
+
+export function idList(ids: number[]) {
+  return sql`${sql.param(ids)}::bigint[]`;
+}

@@ -1,0 +1,211 @@
+import { asc, isNull, sql } from "drizzle-orm";
+import { database } from "../client";
+import { tagAliases, tags } from "../tags/schema";
+import { stagedItems } from "./schema";
+
+export type StagedPost = Awaited<ReturnType<typeof findStagedPost>>;
+
+/** The numbers of the posts that come in, oldest first, without those that are here already. */
+export async function listPostsToImport(site: string): Promise<number[]> {
+  const rows = await database()
+    .select({ number: stagedItems.number })
+    .from(stagedItems)
+    .where(sql`${isNull(stagedItems.fate)} and not exists (
+      select from threads where imported_from = ${site} and old_id = ${stagedItems.oldId})`)
+    .orderBy(asc(stagedItems.at), asc(stagedItems.oldId));
+  return rows.map((row) => row.number);
+}
+
+export async function findStagedPost(number: number) {
+  const [post] = await database().select().from(stagedItems).where(sql`${stagedItems.number} = ${number}`);
+  if (!post) throw new Error(`Item ${number} of the export is gone.`);
+  return post;
+}
+
+export type PostWriter = { login: string; email: string | null; name: string | null; since: Date };
+
+/** Who wrote the posts that come in; a login that the export does not explain has neither address nor name. */
+export async function listPostWriters(): Promise<PostWriter[]> {
+  const { rows } = await database().execute<Omit<PostWriter, "since"> & { since: string }>(sql`
+    select i.creator as login, a.email, a.name, min(i.at)::text as since from staged_items i
+    left join staged_authors a on a.login = i.creator where i.fate is null group by 1, 2, 3 order by 4, 1`);
+  return rows.map((row) => ({ ...row, since: new Date(row.since) }));
+}
+
+/** Pictures of the blog's library: those of these numbers, or those that hang on a post. */
+export async function listPictures(which: { ids: number[] } | { parent: number }) {
+  const chosen =
+    "ids" in which
+      ? sql`old_id = any(${sql.param(which.ids)}::bigint[])`
+      : sql`parent_old_id = ${which.parent}`;
+  const { rows } = await database().execute<{ oldId: string; src: string; alt: string }>(sql`
+    select old_id as "oldId", picture_url as src, coalesce(nullif(alt_text, ''), title) as alt from staged_items
+    where kind = 'attachment' and picture_url <> '' and ${chosen} order by old_id limit 200`);
+  return rows;
+}
+
+/** Whether anything went along with a comment that became a thread. */
+export async function hasMoved(): Promise<boolean> {
+  const { rows } = await database().execute(sql`select from staged_comments where moved limit 1`);
+  return rows.length > 0;
+}
+
+export type StagedComment = {
+  line: number;
+  oldId: number;
+  postId: number;
+  parentOldId: number | null;
+  author: string;
+  email: string | null;
+  login: string | null;
+  content: string;
+  hidden: boolean;
+  split: "question" | "story" | null;
+  at: Date;
+};
+
+type Texts = { line: string; postId: string; content: string; author: string; at: string };
+type CommentRow = Texts & {
+  oldId: string;
+  parentOldId: string | null;
+  email: string | null;
+  login: string | null;
+  hidden: boolean;
+  split: "question" | "story" | null;
+};
+
+export type StagedPage = { from: string; moved: boolean; after: number; upTo: number };
+
+/**
+ * A page of comments by position; those that are here already are left out of it. Those that are `moved` belong to
+ * threads that were comments themselves, and `postId` is that comment's number.
+ */
+export async function listCommentsToImport({
+  from,
+  moved,
+  after,
+  upTo,
+}: StagedPage): Promise<StagedComment[]> {
+  const { rows } = await database().execute<CommentRow>(sql`
+    select c.line, c.old_id as "oldId", coalesce(c.home_id, i.old_id) as "postId", c.content, c.split,
+      c.approved <> '1' as hidden, c.at::text as at,
+      case when (c.parent is not null or c.astray is null) and not (c.moved and c.parent_old_id = c.home_id)
+        then nullif(c.parent_old_id, 0) end as "parentOldId",
+      coalesce(a.name, c.author) as author, coalesce(a.email, c.email) as email, a.login
+    from staged_comments c
+    join staged_items i on i.number = c.item
+    left join staged_authors a on a.old_id = c.user_id and c.user_id > 0
+    where c.position > ${after} and c.position <= ${upTo} and c.moved = ${moved} and not exists (
+      select from threads t join comments d on d.thread_id = t.id
+      where t.imported_from = ${from} and t.old_id = coalesce(c.home_id, i.old_id) and d.old_id = c.old_id)
+    order by c.position`);
+  return rows.map((row) => ({
+    ...row,
+    line: Number(row.line),
+    oldId: Number(row.oldId),
+    postId: Number(row.postId),
+    parentOldId: row.parentOldId === null ? null : Number(row.parentOldId),
+    at: new Date(row.at),
+  }));
+}
+
+export async function lastPosition(): Promise<number> {
+  const { rows } = await database().execute<{ last: string }>(
+    sql`select coalesce(max(position), 0) as last from staged_comments`,
+  );
+  return Number(rows[0]?.last ?? 0);
+}
+
+type MentionRow = Texts & { number: string; kind: "pingback" | "trackback"; url: string; hidden: boolean };
+
+export type StagedMention = Awaited<ReturnType<typeof listMentionsToImport>>[number];
+
+export async function listMentionsToImport(site: string, after: number, limit: number) {
+  const { rows } = await database().execute<MentionRow>(sql`
+    select c.number, c.line, i.old_id as "postId", c.kind, c.author, c.url, c.content,
+      c.approved <> '1' as hidden, c.at::text as at
+    from staged_comments c join staged_items i on i.number = c.item
+    where c.mention and c.fate is null and c.number > ${after} and not exists (
+      select from threads t join mentions m on m.thread_id = t.id
+      where t.imported_from = ${site} and t.old_id = i.old_id and m.url = c.url)
+    order by c.number limit ${limit}`);
+  return rows.map((row) => ({
+    ...row,
+    number: Number(row.number),
+    line: Number(row.line),
+    postId: Number(row.postId),
+    at: new Date(row.at),
+  }));
+}
+
+/** How many of a sort, and the lines of the export where the first of them begin. */
+export type Group = { sort: string; count: number; lines: number[] };
+
+const LINES = sql.raw("20");
+
+const groups = async (query: ReturnType<typeof sql>): Promise<Group[]> => {
+  const { rows } = await database().execute<{ sort: string; count: string; lines: number[] }>(query);
+  return rows.map((row) => ({ ...row, count: Number(row.count) }));
+};
+
+export function listItemsLeftOut(): Promise<Group[]> {
+  return groups(sql`
+    select fate as sort, count(*), (array_agg(line order by line))[:${LINES}] as lines
+    from staged_items where fate is not null and fate <> 'picture' group by fate order by 2 desc, 1`);
+}
+
+export function listCommentsLeftOut(): Promise<Group[]> {
+  return groups(sql`
+    select fate as sort, count(*), (array_agg(line order by line))[:${LINES}] as lines
+    from staged_comments where fate is not null group by fate order by 2 desc, 1`);
+}
+
+/** Comments that name what they answer and stand at top level all the same. */
+export function listAstray(): Promise<Group[]> {
+  return groups(sql`
+    select astray as sort, count(*), (array_agg(line order by line))[:${LINES}] as lines
+    from staged_comments where astray is not null group by astray order by 2 desc, 1`);
+}
+
+/** Sticky posts that come in now, or came before; the newest first. */
+export async function listSticky(site: string) {
+  const { rows } = await database().execute<{
+    number: number;
+    line: number;
+    title: string;
+    here: boolean;
+  }>(sql`
+    select i.number, i.line, i.title, t.id is not null as here from staged_items i
+    left join threads t on t.imported_from = ${site} and t.old_id = i.old_id
+    where i.sticky and i.fate is null order by i.at desc, i.old_id desc`);
+  return rows;
+}
+
+/** The slugs of tags by the words that lead to them, in lower case. */
+export async function listTagsByAlias(words: string[]): Promise<Map<string, string>> {
+  const rows = await database()
+    .select({ alias: sql<string>`lower(${tagAliases.alias})`, slug: tags.slug })
+    .from(tagAliases)
+    .innerJoin(tags, sql`${tags.id} = ${tagAliases.tagId}`)
+    .where(sql`${tagAliases.alias} = any(${sql.param(words)}::citext[])`);
+  return new Map(rows.map((row) => [row.alias, row.slug]));
+}
+
+/** Categories that share their name with another one: each by its slug, with its parent's name beside its own. */
+export async function listSharedTermNames(): Promise<Map<string, string>> {
+  const { rows } = await database().execute<{ slug: string; name: string; above: string }>(sql`
+    select t.slug, t.name, coalesce(p.name, t.slug) as above from staged_terms t
+    left join staged_terms p on p.domain = t.domain and p.slug = t.parent
+    where t.domain = 'category' and exists (
+      select from staged_terms o where o.domain = t.domain and lower(o.name) = lower(t.name) and o.slug <> t.slug)`);
+  return new Map(rows.map(({ slug, name, above }) => [slug, `${name} (${above})`]));
+}
+
+/** The person an author of the blog is already. */
+export async function findAuthorHere(author: { email: string | null; name: string }) {
+  const { rows } = await database().execute<{ id: string; role: string }>(sql`
+    select id, role from people where case when ${author.email}::text is not null
+      then email = ${author.email} else email is null and role = 'author' and name = ${author.name} end
+    order by id limit 1`);
+  return rows[0] ? { id: Number(rows[0].id), role: rows[0].role } : null;
+}

@@ -1,0 +1,92 @@
+import { sql } from "drizzle-orm";
+import { bigint, boolean, index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { citext, moment } from "../columns";
+
+/**
+ * An export of a blog while it is being moved in: read to its end into these tables, so that a broken file is
+ * refused before anything is written, and taken from them in the order in which it was written. They are empty
+ * between imports, and not logged: after a crash they are empty as well, and the import begins again.
+ */
+const number = () => bigint({ mode: "number" });
+
+export const stagedAuthors = pgTable("staged_authors", {
+  login: text().primaryKey(),
+  oldId: number(),
+  email: citext(),
+  name: text().notNull(),
+});
+
+export const stagedTerms = pgTable(
+  "staged_terms",
+  { domain: text().notNull(), slug: text().notNull(), name: text().notNull(), parent: text().notNull() },
+  (t) => [primaryKey({ columns: [t.domain, t.slug] })],
+);
+
+/** `fate` says why an item stays out; it is null for what comes in. */
+export const stagedItems = pgTable(
+  "staged_items",
+  {
+    number: integer().primaryKey(),
+    line: integer().notNull(),
+    oldId: number(),
+    kind: text().notNull(),
+    status: text().notNull(),
+    locked: boolean().notNull(),
+    sticky: boolean().notNull(),
+    title: text().notNull(),
+    link: text().notNull(),
+    guid: text().notNull(),
+    slug: text().notNull(),
+    creator: text().notNull(),
+    parentOldId: number(),
+    at: moment(),
+    content: text().notNull(),
+    pictureUrl: text().notNull(),
+    altText: text().notNull(),
+    terms: jsonb().$type<{ domain: string; slug: string; name: string }[]>().notNull(),
+    fate: text(),
+  },
+  (t) => [index("staged_items_by_old_id").on(t.oldId)],
+);
+
+/**
+ * `fate` says why a comment stays out; `mention` says that it is one. `parent` is the number of what it answers,
+ * `astray` why it has none although it names one; `position` is its place in the order of writing. Where it is a
+ * thread of its own (`split` says of which kind), what answers it is `moved` there; `homeId` is then the old number of the
+ * comment that became that thread.
+ */
+export const stagedComments = pgTable(
+  "staged_comments",
+  {
+    number: number().primaryKey(),
+    line: integer().notNull(),
+    item: integer().notNull(),
+    oldId: number(),
+    author: text().notNull(),
+    email: citext(),
+    url: text().notNull(),
+    at: moment(),
+    content: text().notNull(),
+    approved: text().notNull(),
+    kind: text().notNull(),
+    parentOldId: number(),
+    userId: number(),
+    fate: text(),
+    mention: boolean().notNull().default(false),
+    parent: number(),
+    astray: text(),
+    position: number(),
+    split: text().$type<"question" | "story">(),
+    moved: boolean().notNull().default(false),
+    homeId: number(),
+  },
+  (t) => [
+    index("staged_comments_by_old_id").on(t.oldId),
+    index("staged_comments_by_parent").on(t.parent).where(sql`${t.parent} is not null`),
+    index("staged_comments_by_position").on(t.position),
+    index("staged_mentions").on(t.number).where(sql`${t.mention}`),
+    index("staged_comments_left_out").on(t.fate, t.line).where(sql`${t.fate} is not null`),
+    index("staged_comments_astray").on(t.astray, t.line).where(sql`${t.astray} is not null`),
+    index("staged_comments_moved").on(t.number).where(sql`${t.moved}`),
+  ],
+);

@@ -1,0 +1,137 @@
+import { getTableName, sql, type Table } from "drizzle-orm";
+import { comments } from "../comments/schema";
+import { people } from "../people/schema";
+import { type NewPerson, refuseKeptHandles } from "../people/writes";
+import { mentions, oldAddresses } from "../threads/schema";
+import type { Tx } from "../transaction";
+import { idList } from "./already-here";
+import { stagedAuthors, stagedComments, stagedItems, stagedTerms } from "./schema";
+
+/**
+ * Inserts many rows of the same columns by one statement with one parameter, in their order, their ids as they are.
+ * Building a statement with a parameter for each value costs more than the insert itself.
+ */
+export async function insertInBulk<Row extends object>(
+  tx: Tx,
+  table: Table,
+  rows: readonly Row[],
+): Promise<void> {
+  const [first] = rows;
+  if (!first) return;
+  const columns = Object.keys(first);
+  const names = sql.raw(columns.map((column) => `"${snakeCase(column)}"`).join(", "));
+  const name = sql.raw(getTableName(table));
+  const values = JSON.stringify(rows.map((row) => renamed(row)));
+  await tx.execute(sql`
+    insert into ${name} (${names}) overriding system value
+    select ${names} from jsonb_populate_recordset(null::${name}, ${values}::jsonb)`);
+}
+
+function renamed(row: object): object {
+  return Object.fromEntries(Object.entries(row).map(([column, value]) => [snakeCase(column), value]));
+}
+
+function snakeCase(column: string): string {
+  return column.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+export type StagedRows = {
+  authors: (typeof stagedAuthors.$inferInsert)[];
+  terms: (typeof stagedTerms.$inferInsert)[];
+  items: (typeof stagedItems.$inferInsert)[];
+  comments: (typeof stagedComments.$inferInsert)[];
+};
+
+export async function clearStaging(tx: Tx): Promise<void> {
+  await tx.execute("truncate staged_authors, staged_terms, staged_items, staged_comments");
+}
+
+/** Puts a piece of an export aside. An author or a term that comes twice is the same one. */
+export async function insertStaged(tx: Tx, { authors, terms, items, comments }: StagedRows): Promise<void> {
+  if (authors.length > 0) await tx.insert(stagedAuthors).values(authors).onConflictDoNothing();
+  if (terms.length > 0) await tx.insert(stagedTerms).values(terms).onConflictDoNothing();
+  await insertInBulk(tx, stagedItems, items);
+  await insertInBulk(tx, stagedComments, comments);
+}
+
+export interface ImportedThread {
+  readonly threadId: number;
+  readonly postId: number;
+  /** The post itself, or the one under which it was a comment once. */
+  readonly withinId: number;
+  readonly slug: string;
+  readonly writer: string;
+  readonly tags: string[];
+}
+
+/** The threads that posts of a site became, locked in the order of their ids until the transaction ends. */
+export async function lockImportedThreads(
+  tx: Tx,
+  site: string,
+  postIds: number[],
+): Promise<ImportedThread[]> {
+  const { rows } = await tx.execute<{
+    id: string;
+    old_id: string;
+    within_id: string;
+    slug: string;
+    writer: string;
+    tags: string[];
+  }>(sql`
+    select t.id, t.old_id, t.slug, p.handle as writer, (
+        with recursive above as (
+          select t.id, 0 as step
+          union all select line.thread_id, a.step + 1 from above a join comments line on line.promoted_id = a.id
+        )
+        select id from above order by step desc limit 1) as within_id, array(
+      select g.slug from thread_tags tt join tags g on g.id = tt.tag_id where tt.thread_id = t.id) as tags
+    from threads t join people p on p.id = t.writer_id
+    where t.imported_from = ${site} and t.old_id = any(${idList(postIds)})
+    order by t.id for no key update of t`);
+  return rows.map((row) => ({
+    threadId: Number(row.id),
+    postId: Number(row.old_id),
+    withinId: Number(row.within_id),
+    slug: row.slug,
+    writer: row.writer,
+    tags: row.tags,
+  }));
+}
+
+/** Takes ids for comments that answer each other and go in by one statement. */
+export async function takeCommentIds(tx: Tx, count: number): Promise<number[]> {
+  const { rows } = await tx.execute<{ id: string }>(
+    sql`select nextval(pg_get_serial_sequence('comments', 'id')) as id from generate_series(1, ${count})`,
+  );
+  return rows.map((row) => Number(row.id));
+}
+
+/** Each row stands after what it answers: the trigger that places it finds its parent there. */
+export function insertComments(
+  tx: Tx,
+  rows: (typeof comments.$inferInsert & { id: number })[],
+): Promise<void> {
+  return insertInBulk(tx, comments, rows);
+}
+
+/** Returns how many were not there before. */
+export async function insertMentions(tx: Tx, rows: (typeof mentions.$inferInsert)[]): Promise<number> {
+  if (rows.length === 0) return 0;
+  return (await tx.insert(mentions).values(rows).onConflictDoNothing().returning({ id: mentions.id })).length;
+}
+
+export async function insertOldAddresses(tx: Tx, threadId: number, paths: string[]): Promise<void> {
+  if (paths.length === 0) return;
+  await tx
+    .insert(oldAddresses)
+    .values(paths.map((path) => ({ path, threadId })))
+    .onConflictDoNothing();
+}
+
+export async function insertPeople(tx: Tx, rows: NewPerson[]) {
+  if (rows.length === 0) return [];
+  const made = await tx.insert(people).values(rows).returning({ id: people.id, handle: people.handle });
+  const ids = made.map(({ id }) => id);
+  await refuseKeptHandles(tx, ids);
+  return made;
+}

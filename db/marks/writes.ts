@@ -1,0 +1,74 @@
+import { and, eq, sql } from "drizzle-orm";
+import type { Tx } from "../transaction";
+import type { Markable } from "./reads";
+import { follows, helpfulMarks, meToos, visits } from "./schema";
+
+/** @returns whether it is a new mark: a second one by the same person changes nothing. */
+export async function insertHelpfulMark(
+  tx: Tx,
+  mark: Markable & { personId: number; createdAt: Date },
+): Promise<boolean> {
+  const added = await tx
+    .insert(helpfulMarks)
+    .values(mark)
+    .onConflictDoNothing()
+    .returning({ id: helpfulMarks.id });
+  return added.length > 0;
+}
+
+/** @returns whether there was a mark to take back. */
+export async function deleteHelpfulMark(tx: Tx, personId: number, marked: Markable): Promise<boolean> {
+  const which =
+    marked.commentId === null
+      ? eq(helpfulMarks.threadId, marked.threadId)
+      : eq(helpfulMarks.commentId, marked.commentId);
+  const taken = await tx
+    .delete(helpfulMarks)
+    .where(and(which, eq(helpfulMarks.personId, personId)))
+    .returning({ id: helpfulMarks.id });
+  return taken.length > 0;
+}
+
+/** @returns whether they had not joined before. */
+export async function insertMeToo(tx: Tx, meToo: typeof meToos.$inferInsert): Promise<boolean> {
+  const added = await tx
+    .insert(meToos)
+    .values(meToo)
+    .onConflictDoNothing()
+    .returning({ threadId: meToos.threadId });
+  return added.length > 0;
+}
+
+/** @returns whether they had joined. */
+export async function deleteMeToo(tx: Tx, threadId: number, personId: number): Promise<boolean> {
+  const taken = await tx
+    .delete(meToos)
+    .where(and(eq(meToos.threadId, threadId), eq(meToos.personId, personId)))
+    .returning({ threadId: meToos.threadId });
+  return taken.length > 0;
+}
+
+/** Following twice changes nothing. */
+export async function insertFollow(tx: Tx, follow: typeof follows.$inferInsert): Promise<void> {
+  await tx.insert(follows).values(follow).onConflictDoNothing();
+}
+
+export async function deleteFollow(tx: Tx, personId: number, threadId: number): Promise<void> {
+  await tx.delete(follows).where(and(eq(follows.personId, personId), eq(follows.threadId, threadId)));
+}
+
+/** @returns how far somebody has read; what was seen once stays seen. */
+export async function upsertVisit(tx: Tx, visit: typeof visits.$inferInsert): Promise<number> {
+  const [row] = await tx
+    .insert(visits)
+    .values(visit)
+    .onConflictDoUpdate({
+      target: [visits.personId, visits.threadId],
+      set: {
+        seenCommentId: sql`greatest(${visits.seenCommentId}, excluded.seen_comment_id)`,
+        visitedAt: sql`greatest(${visits.visitedAt}, excluded.visited_at)`,
+      },
+    })
+    .returning({ seenCommentId: visits.seenCommentId });
+  return row?.seenCommentId ?? visit.seenCommentId;
+}

@@ -1,0 +1,55 @@
+import { sql } from "drizzle-orm";
+import type { ThreadKind } from "../threads/schema";
+import type { Tx } from "../transaction";
+
+/** A comment as it decides who is told of it. By numbers only: nobody's name is in it. */
+export interface CommentFacts {
+  threadId: number;
+  threadKind: ThreadKind;
+  threadWriterId: number;
+  writerId: number;
+  byAuthor: boolean;
+  /** Null at the top level. */
+  parentWriterId: number | null;
+  /** Who asked: the thread's writer, or under an article whoever began the conversation. */
+  askerId: number;
+  accepted: boolean;
+  body: unknown;
+}
+
+/** Null where it is not there for readers any more. */
+export async function findCommentFacts(tx: Tx, commentId: number): Promise<CommentFacts | null> {
+  const { rows } = await tx.execute<CommentFacts & Record<string, unknown>>(sql`
+    select t.id::float8 as "threadId", t.kind as "threadKind", t.writer_id::float8 as "threadWriterId",
+      c.writer_id::float8 as "writerId", c.by_author as "byAuthor", p.writer_id::float8 as "parentWriterId",
+      (case when t.kind = 'article' then r.writer_id else t.writer_id end)::float8 as "askerId",
+      t.accepted_comment_id is not distinct from c.id as accepted, c.body
+    from comments c
+    join threads t on t.id = c.thread_id and t.listed
+    join comments r on r.id = c.root_id
+    left join comments p on p.id = c.parent_id
+    where c.id = ${commentId} and c.shown`);
+  return rows[0] ?? null;
+}
+
+export interface ThreadFacts {
+  writerId: number;
+  body: unknown;
+}
+
+export async function findThreadFacts(tx: Tx, threadId: number): Promise<ThreadFacts | null> {
+  const { rows } = await tx.execute<ThreadFacts & Record<string, unknown>>(
+    sql`select writer_id::float8 as "writerId", body from threads where id = ${threadId} and listed`,
+  );
+  return rows[0] ?? null;
+}
+
+/** Whose a comment is, or else a thread, whatever became of it. */
+export async function findOwner(tx: Tx, threadId: number, commentId: number | null): Promise<number | null> {
+  const { rows } = await tx.execute<{ writerId: number }>(
+    commentId === null
+      ? sql`select writer_id::float8 as "writerId" from threads where id = ${threadId}`
+      : sql`select writer_id::float8 as "writerId" from comments where id = ${commentId}`,
+  );
+  return rows[0]?.writerId ?? null;
+}

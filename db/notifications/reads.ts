@@ -1,0 +1,128 @@
+import { sql } from "drizzle-orm";
+import { database } from "../client";
+import type { PersonRef } from "../people/person-ref";
+import { isMasked, writerOfEither } from "../people/shown-writers";
+import type { ThreadKind } from "../threads/schema";
+import type { NotificationKind } from "./schema";
+
+/*
+ * What a notification `n` of a thread `t` and perhaps a comment `c`, written by `w`, or of a decision `d` about one of
+ * them, may tell: the same in the inbox and in a mail.
+ */
+
+/** What it is about; no thread where it is somebody's account, and no writer's name where a decision is told. */
+export const toldOf = sql`
+  left join decisions d on d.id = n.decision_id
+  left join threads t on t.id = coalesce(n.thread_id, case d.subject_kind when 'thread' then d.subject_id
+    when 'comment' then (select said.thread_id from comments said where said.id = d.subject_id)
+    when 'mention' then (select m.thread_id from mentions m where m.id = d.subject_id) end)
+  left join comments c on c.id = n.comment_id
+  left join people w on w.id = coalesce(c.writer_id, t.writer_id)`;
+
+export const toldDecision = sql`case when d.id is not null then json_build_object('id', d.id,
+  'mine', d.owner_id is not distinct from n.person_id) end`;
+
+/**
+ * What still holds: what is shown no longer, and an acceptance that was taken back, are told no more. A decision stands
+ * also where it was about hiding something.
+ */
+export const stands = sql`(n.kind = 'decision' or t.listed and (c.id is null or c.shown) and (
+  n.note is null or n.kind not in ('answer', 'reply') or c.id is null or t.accepted_comment_id = c.id
+  or n.kind = 'answer' and c.writer_id = n.person_id))`;
+
+/** Empty where the thread is shown to nobody but its writer. */
+export const toldTitle = sql`case when t.listed or t.writer_id = n.person_id then t.title else '' end`;
+
+export const toldWriter = sql`case when n.decision_id is null then ${writerOfEither({ thread: "t", person: "w" })} end`;
+
+export const toldByAuthor = sql`case when c.id is null then w.role = 'author' and not t.anonymous
+  else c.by_author and not ${isMasked("c")} end`;
+
+/** A decision that is told: `mine` to the one it concerns, else to somebody who flagged what it is about. */
+export interface ToldDecision {
+  id: number;
+  mine: boolean;
+}
+
+export interface NotificationRow {
+  id: number;
+  kind: NotificationKind;
+  /** The sentence that is said; null where it is told by what was written. */
+  note: string | null;
+  createdAt: Date;
+  seen: boolean;
+  /** Null where it is about somebody's account, or a thread that is no more. */
+  thread: { id: number; slug: string; title: string; kind: ThreadKind } | null;
+  decision: ToldDecision | null;
+  /** Whether the reader wrote the thread, and whether they follow it. */
+  own: boolean;
+  followed: boolean;
+  /** Null where the thread itself is meant. */
+  commentId: number | null;
+  /** It answers another comment, not the thread. */
+  nested: boolean;
+  /** Null where the one who asked an anonymous question wrote it. */
+  writer: PersonRef | null;
+  /** How it begins; null where nothing was written that would tell more than the note. */
+  text: string | null;
+}
+
+/** So many are looked at for one page; they are gathered into fewer lines. */
+const READ = 200;
+const COUNTED = 100;
+
+/** A page of somebody's inbox, or of one kind of it, newest first; `next` is the key of what follows. */
+export async function listNotifications(
+  personId: number,
+  after?: number,
+  kind?: NotificationKind,
+): Promise<{ rows: NotificationRow[]; next: number | null }> {
+  const { rows } = await database().execute<
+    NotificationRow & Record<string, unknown> & { stands: boolean }
+  >(sql`
+    select n.id::float8 as id, n.kind, n.note, n.created_at as "createdAt", n.seen_at is not null as seen,
+      case when t.id is not null then json_build_object('id', t.id, 'slug', t.slug, 'kind', t.kind,
+        'title', ${toldTitle}) end as thread,
+      ${toldDecision} as decision,
+      coalesce(t.writer_id = n.person_id, false) as own,
+      exists (select from follows f where f.person_id = n.person_id and f.thread_id = t.id) as followed,
+      c.id::float8 as "commentId", c.parent_id is not null as nested,
+      ${toldWriter} as writer,
+      case when n.note is null or c.shown and t.accepted_comment_id = c.id
+        then left(coalesce(c.body_text, t.body_text), 400) end as text,
+      ${stands} as stands
+    from (
+      select * from notifications
+      where person_id = ${personId} and id < ${after ?? Number.MAX_SAFE_INTEGER}
+        ${kind ? sql`and kind = ${kind}` : sql``}
+      order by id desc limit ${READ + 1}
+    ) n
+    ${toldOf}
+    order by n.id desc`);
+  const read = rows.slice(0, READ);
+  return {
+    rows: read.filter((row) => row.stands).map((row) => ({ ...row, createdAt: new Date(row.createdAt) })),
+    next: rows.length > READ ? (read.at(-1)?.id ?? null) : null,
+  };
+}
+
+/** What is new to somebody, counted to 100. */
+export async function countUnseen(personId: number): Promise<number> {
+  const { rows } = await database().execute<{ count: number }>(sql`
+    select count(*)::int as count from (
+      select from notifications n
+      left join threads t on t.id = n.thread_id
+      left join comments c on c.id = n.comment_id
+      where n.person_id = ${personId} and n.seen_at is null and ${stands}
+      limit ${COUNTED}) unseen`);
+  return rows[0]?.count ?? 0;
+}
+
+/** The lines that told somebody of a decision, and are new. */
+export async function listUnseenOfDecision(personId: number, decisionId: number): Promise<number[]> {
+  const { rows } = await database().execute<{ id: number }>(sql`
+    select id::float8 as id from notifications
+    where person_id = ${personId} and seen_at is null and decision_id = ${decisionId}
+    order by id limit 20`);
+  return rows.map(({ id }) => id);
+}

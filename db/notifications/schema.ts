@@ -1,0 +1,128 @@
+import { sql } from "drizzle-orm";
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
+import { identity, moment, reference } from "../columns";
+import { comments } from "../comments/schema";
+import { decisions } from "../decisions/schema";
+import { personId } from "../tags/schema";
+import { threads } from "../threads/schema";
+
+/**
+ * Why somebody is told: a reply to them, their name in a text, an answer to a question that they asked or share, the
+ * author in a thread or tag that they follow, a decision about something of theirs, and (by mail only) the question
+ * some weeks later what became of it, and to moderators a post that needs them now.
+ */
+export const notificationKind = pgEnum("notification_kind", [
+  "reply",
+  "mention",
+  "answer",
+  "followed",
+  "decision",
+  "outcome",
+  "care",
+]);
+
+/** A mail is made once: `key` names it. What became of it stands here, so that none goes out twice and none is lost. */
+export const mails = pgTable(
+  "mails",
+  {
+    id: identity(),
+    key: text().notNull().unique("mails_are_made_once"),
+    personId: personId(),
+    kind: notificationKind().notNull(),
+    createdAt: moment().notNull().defaultNow(),
+    /** Set just before the line that ends the text: from here on the mail server may have it. */
+    handedAt: moment(),
+    /** The mail server has taken it. */
+    sentAt: moment(),
+    /** It was not wanted any more when its time came, or its address refuses mails for good. */
+    droppedAt: moment(),
+    attempts: integer().notNull().default(0),
+    lastError: text(),
+  },
+  (t) => [
+    index("mails_by_person").on(t.personId, t.id),
+    index("mails_unsent").on(t.createdAt).where(sql`${t.sentAt} is null and ${t.droppedAt} is null`),
+  ],
+);
+
+/** Told once of each comment, for the best of the reasons there are. `note` is the sentence of a decision. */
+export const notifications = pgTable(
+  "notifications",
+  {
+    id: identity(),
+    personId: personId(),
+    kind: notificationKind().notNull(),
+    /** Null where it is about somebody's account. */
+    threadId: reference().references(() => threads.id, { onDelete: "cascade" }),
+    commentId: reference().references(() => comments.id, { onDelete: "cascade" }),
+    /** What it tells of: to the one it concerns it leads to the statement, to who flagged the thing to their flags. */
+    decisionId: reference().references(() => decisions.id, { onDelete: "cascade" }),
+    note: text(),
+    createdAt: moment().notNull().defaultNow(),
+    seenAt: moment(),
+    /** The mail that told of it. */
+    mailId: reference().references(() => mails.id, { onDelete: "set null" }),
+  },
+  (t) => [
+    uniqueIndex("people_are_told_of_a_comment_once")
+      .on(t.personId, t.commentId, t.kind)
+      .where(sql`${t.commentId} is not null`),
+    index("notifications_by_person").on(t.personId, t.id.desc().nullsFirst()),
+    index("notifications_by_kind").on(t.personId, t.kind, t.id.desc().nullsFirst()),
+    index("notifications_unseen").on(t.personId, t.threadId, t.id).where(sql`${t.seenAt} is null`),
+    index("notifications_to_mail")
+      .on(t.personId, t.createdAt)
+      .where(sql`${t.seenAt} is null and ${t.mailId} is null`),
+    // Digests are gathered from what is new of the last days, whoever it is for.
+    index("notifications_to_gather")
+      .on(t.createdAt, t.personId)
+      .where(sql`${t.seenAt} is null and ${t.mailId} is null`),
+    index("notifications_by_thread").on(t.threadId),
+    index("notifications_by_comment").on(t.commentId).where(sql`${t.commentId} is not null`),
+    index("notifications_by_decision").on(t.decisionId).where(sql`${t.decisionId} is not null`),
+    index("notifications_by_mail").on(t.mailId).where(sql`${t.mailId} is not null`),
+  ],
+);
+
+export const mailPace = pgEnum("mail_pace", ["at_once", "daily", "weekly", "never"]);
+
+/** How soon somebody wants mail of each kind; without a row the default of lib/forum/mail/rules.ts holds. */
+export const mailChoices = pgTable(
+  "mail_choices",
+  {
+    personId: personId(),
+    kind: notificationKind().notNull(),
+    pace: mailPace().notNull(),
+    chosenAt: moment().notNull().defaultNow(),
+  },
+  (t) => [primaryKey({ columns: [t.personId, t.kind] })],
+);
+
+export type NotificationKind = (typeof notificationKind.enumValues)[number];
+export type MailPace = (typeof mailPace.enumValues)[number];
+
+/** Whether the mail server takes email: one row, which all instances share. `problem` is one of MAIL_PROBLEMS. */
+export const mailHealth = pgTable(
+  "mail_health",
+  {
+    only: boolean().primaryKey().default(true),
+    workedAt: moment(),
+    failedAt: moment(),
+    failingSince: moment(),
+    problem: text(),
+  },
+  (t) => [
+    check("mail_health_is_one_row", sql`${t.only}`),
+    check("failing_mail_says_why", sql`(${t.failingSince} is null) = (${t.problem} is null)`),
+  ],
+);

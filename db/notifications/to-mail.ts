@@ -1,0 +1,112 @@
+import { and, asc, eq, gt, inArray, isNull, like, sql } from "drizzle-orm";
+import { database } from "../client";
+import type { PersonRef } from "../people/person-ref";
+import type { Tx } from "../transaction";
+import {
+  stands,
+  type ToldDecision,
+  toldByAuthor,
+  toldDecision,
+  toldOf,
+  toldTitle,
+  toldWriter,
+} from "./reads";
+import { type MailPace, mails, type NotificationKind, notifications } from "./schema";
+
+const MOST = 500;
+
+/** What somebody has neither seen nor been told by mail since a moment; the oldest first. */
+export async function listUnmailed(personId: number, kinds: NotificationKind[], since: Date) {
+  return database()
+    .select({ id: notifications.id, kind: notifications.kind })
+    .from(notifications)
+    .where(
+      and(
+        eq(notifications.personId, personId),
+        isNull(notifications.seenAt),
+        isNull(notifications.mailId),
+        inArray(notifications.kind, kinds),
+        gt(notifications.createdAt, since),
+      ),
+    )
+    .orderBy(asc(notifications.id))
+    .limit(MOST);
+}
+
+/** The key of a mail of somebody's that was begun and has not gone: it takes along what is new. */
+export async function findOpenMail(personId: number, keysBeginWith: string): Promise<string | null> {
+  const [row] = await database()
+    .select({ key: mails.key })
+    .from(mails)
+    .where(
+      and(
+        eq(mails.personId, personId),
+        like(mails.key, `${keysBeginWith}%`),
+        isNull(mails.sentAt),
+        isNull(mails.droppedAt),
+        isNull(mails.handedAt),
+      ),
+    )
+    .orderBy(asc(mails.id))
+    .limit(1);
+  return row?.key ?? null;
+}
+
+export interface News {
+  kind: NotificationKind;
+  personId: number;
+  /** Null where it is about somebody's account, or a thread that is no more. */
+  threadId: number | null;
+  slug: string | null;
+  decision: ToldDecision | null;
+  /** Empty where the thread is shown to nobody but its writer. */
+  title: string;
+  /** Null where the thread itself is meant. */
+  commentId: number | null;
+  /** Null where the one who asked an anonymous question wrote it. */
+  writer: PersonRef | null;
+  byAuthor: boolean;
+  text: string;
+  /** The sentence that is said; null where it is told by what was written. */
+  note: string | null;
+}
+
+/** What a mail tells of, as it stands now: without what was read meanwhile, and what is shown no longer. */
+export async function listNewsOf(mailId: number, kinds: NotificationKind[]): Promise<News[]> {
+  const { rows } = await database().execute<News & Record<string, unknown>>(sql`
+    select n.kind, n.person_id::float8 as "personId", t.id::float8 as "threadId", t.slug, ${toldDecision} as decision, ${toldTitle} as title, c.id::float8 as "commentId", n.note,
+      ${toldWriter} as writer, ${toldByAuthor} as "byAuthor", case when d.id is null then coalesce(c.body_text, t.body_text) else '' end as text
+    from notifications n ${toldOf}
+    where n.mail_id = ${mailId} and n.seen_at is null and ${stands}
+      and n.kind = any(${sql.param(kinds)}::notification_kind[])
+    order by n.id`);
+  return rows;
+}
+
+interface Asked {
+  readonly pace: MailPace;
+  readonly after: number;
+  /** What holds for those who have chosen nothing. */
+  readonly defaults: Record<NotificationKind, MailPace>;
+  /** How old the news may be. */
+  readonly reachMs: number;
+}
+
+const A_ROUND = 500;
+
+/** Who has news at a pace that they have neither seen nor been mailed; in the order of their numbers. */
+export async function readDigestReaders(
+  tx: Tx,
+  { pace, after, defaults, reachMs }: Asked,
+): Promise<number[]> {
+  const since = new Date(Date.now() - reachMs);
+  const { rows } = await tx.execute<{ id: number }>(sql`
+    select distinct n.person_id::float8 as id
+    from notifications n
+    left join mail_choices m on m.person_id = n.person_id and m.kind = n.kind
+    where n.seen_at is null and n.mail_id is null and n.person_id > ${after} and n.created_at > ${since}
+      and coalesce(m.pace::text, ${JSON.stringify(defaults)}::jsonb ->> n.kind::text) = ${pace}
+    order by 1
+    limit ${A_ROUND}`);
+  return rows.map(({ id }) => id);
+}

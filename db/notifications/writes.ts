@@ -1,0 +1,194 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { Tx } from "../transaction";
+import type { NotificationKind } from "./schema";
+
+/** Who is told, by each reason; whoever has several reasons is told for the best. */
+export interface Audience {
+  readonly answer: readonly number[];
+  readonly reply: readonly number[];
+  readonly decision: readonly number[];
+  /** Handles. */
+  readonly mentioned: readonly string[];
+  /** Everybody who has the thread's question as well: told like who asked. */
+  readonly meToos: boolean;
+  readonly followers: boolean;
+  readonly tagFollowers: boolean;
+}
+
+export interface Told {
+  /** Null where a decision is told. */
+  readonly threadId: number | null;
+  readonly commentId: number | null;
+  readonly decisionId: number | null;
+  readonly note: string | null;
+  /** Who knows already: nobody is told of what they did themselves. */
+  readonly but: readonly number[];
+  readonly at: Date;
+  /** A piece of news of its own, whoever was told of the comment before. */
+  readonly again: boolean;
+  /** The kinds that somebody hears of at once who has chosen nothing, and when the mail of it goes. */
+  readonly atOnce: readonly NotificationKind[];
+  readonly mailAt: Date;
+}
+
+/** So many at a time, so that no statement takes long. */
+const AT_A_TIME = 2_500;
+
+/**
+ * Tells everybody, and queues a mail for those who want one at once: told twice, nobody hears twice. Who has no account
+ * of their own, like the guests of an imported blog, has no inbox.
+ * @returns how many were told.
+ */
+export async function insertNotifications(tx: Tx, audience: Audience, told: Told): Promise<number> {
+  await lockNews(tx, told);
+  let people = 0;
+  for (let after: number | null = 0; after !== null; ) {
+    const done = await tellSome(tx, audience, told, after);
+    people += done.people;
+    after = done.asked === AT_A_TIME ? done.last : null;
+  }
+  return people;
+}
+
+interface Batch extends Record<string, unknown> {
+  asked: number;
+  last: number;
+  people: number;
+}
+
+/** Those who come after a person, by their numbers. */
+async function tellSome(tx: Tx, audience: Audience, told: Told, after: number): Promise<Batch> {
+  const { rows } = await tx.execute<Batch>(sql`
+    with asked as (
+      select distinct on (a.person_id) a.person_id, a.kind
+      from (${candidates(audience, told.threadId)}) a
+      where a.person_id > ${after} and a.person_id <> all(${sql.param(told.but)}::bigint[])
+      order by a.person_id, a.rank limit ${AT_A_TIME}
+    ), told as (
+      insert into notifications (person_id, kind, thread_id, comment_id, decision_id, note, created_at, seen_at)
+      select a.person_id, a.kind::notification_kind, ${told.threadId}::bigint, ${told.commentId}::bigint,
+        ${told.decisionId}::bigint, ${told.note}::text, ${told.at}::timestamptz, ${seenAlready(told)}
+      from asked a
+      join people on people.id = a.person_id and people.email_verified is not null
+      where not exists (${toldBefore(told)})
+      order by a.person_id
+      on conflict do nothing
+      returning person_id, kind, seen_at
+    ), mailed as (
+      select count(j.id) from (
+        select array_agg(row('mail_notifications', json_build_object('personId', told.person_id), null,
+          ${told.mailAt}::timestamptz, null, 'mail:' || told.person_id, null, null)::graphile_worker.job_spec) as specs
+        from told
+        left join mail_choices c on c.person_id = told.person_id and c.kind = told.kind
+        where told.seen_at is null and coalesce(c.pace = 'at_once', told.kind = any(${sql.param(told.atOnce)}::notification_kind[]))
+      ) wanted, graphile_worker.add_jobs(wanted.specs, true) j
+      where wanted.specs is not null
+    )
+    select count(*)::int as asked, coalesce(max(person_id), 0)::float8 as last,
+      (select count(*)::int from told) as people, (select count from mailed) as mails
+    from asked`);
+  return rows[0] ?? { asked: 0, last: 0, people: 0 };
+}
+
+/** Two pieces of news of one comment are told one after the other, so that each knows who was told by the other. */
+async function lockNews(tx: Tx, { threadId, commentId, decisionId }: Told): Promise<void> {
+  const thing = decisionId === null ? `${threadId}:${commentId}` : `decision:${decisionId}`;
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`told:${thing}`}::text, 0))`);
+}
+
+function candidates(audience: Audience, threadId: number | null): SQL {
+  const named = (people: readonly number[], kind: NotificationKind, rank: number) =>
+    sql`select unnest(${sql.param(people)}::bigint[]) as person_id, ${rank}::int as rank, ${kind}::text as kind`;
+  return sql`
+    ${named(audience.decision, "decision", 0)}
+    union all ${named(audience.answer, "answer", 1)}
+    union all select person_id, 1, 'answer' from me_toos where thread_id = ${threadId}::bigint and ${audience.meToos}
+    union all ${named(audience.reply, "reply", 2)}
+    union all select id, 3, 'mention' from people where handle = any(${sql.param(audience.mentioned)}::citext[])
+    union all select person_id, 4, 'followed' from follows
+      where thread_id = ${threadId}::bigint and ${audience.followers}
+    union all select f.person_id, 4, 'followed' from tag_follows f
+      join thread_tags tt on tt.tag_id = f.tag_id where tt.thread_id = ${threadId}::bigint and ${audience.tagFollowers}`;
+}
+
+/**
+ * Of a comment somebody is told once, of a thread once for each reason. What is news of its own is compared with the
+ * last that was told of the same thing: hidden, shown and hidden again is three decisions.
+ */
+function toldBefore({ threadId, commentId, decisionId, note, again }: Told): SQL {
+  if (decisionId !== null)
+    return sql`select from notifications n
+      where n.person_id = a.person_id and n.decision_id = ${decisionId}::bigint and n.note = ${note}::text`;
+  const thing = commentId === null ? sql`n.comment_id is null` : sql`n.comment_id = ${commentId}::bigint`;
+  const same = sql`n.person_id = a.person_id and n.thread_id = ${threadId}::bigint and ${thing}`;
+  if (!again && commentId !== null) return sql`select from notifications n where ${same}`;
+  const ofKind = sql`${same} and n.kind = a.kind::notification_kind`;
+  if (!again) return sql`select from notifications n where ${ofKind}`;
+  return sql`select from (
+    select n.note from notifications n where ${ofKind} order by n.id desc limit 1
+  ) last where last.note is not distinct from ${note}::text`;
+}
+
+/** When somebody read the comment who had its thread open: before they could be told of it. */
+function seenAlready({ threadId, commentId, again }: Told): SQL {
+  if (again || commentId === null) return sql`null::timestamptz`;
+  return sql`(select v.visited_at from visits v join comments c on c.id = ${commentId}::bigint
+    where v.person_id = a.person_id and v.thread_id = ${threadId}::bigint and v.seen_comment_id >= c.id
+      and v.visited_at >= coalesce(c.edited_at, c.created_at))`;
+}
+
+/** What became of a decision since stands in place of what those concerned were told of it before. */
+export async function deleteToldOf(
+  tx: Tx,
+  decisionId: number,
+  { people, note }: { people: readonly number[]; note: string },
+): Promise<void> {
+  await tx.execute(sql`
+    delete from notifications
+    where decision_id = ${decisionId} and person_id = any(${sql.param(people)}::bigint[]) and note <> ${note}`);
+}
+
+/** A newer decision about the same comment stands in place of the one before. */
+export async function deleteDecision(tx: Tx, commentId: number, note: string): Promise<void> {
+  await tx.execute(
+    sql`delete from notifications where comment_id = ${commentId} and kind = 'decision' and note <> ${note}`,
+  );
+}
+
+/** @returns how many were new until now. */
+export async function markSeen(
+  tx: Tx,
+  personId: number,
+  { newest, oldest, kind, at }: Shown & { at: Date },
+): Promise<number> {
+  const { rowCount } = await tx.execute(sql`
+    update notifications set seen_at = ${at}
+    where person_id = ${personId} and seen_at is null and id <= ${newest} and id >= ${oldest ?? 0}
+      ${kind ? sql`and kind = ${kind}` : sql``}`);
+  return rowCount ?? 0;
+}
+
+interface Shown {
+  readonly newest: number;
+  readonly oldest: number | null;
+  /** Null where all kinds were shown. */
+  readonly kind: NotificationKind | null;
+}
+
+/** Who reads a thread has seen what they were to be told of it, as far as they have read. */
+export async function markSeenInThread(
+  tx: Tx,
+  { personId, threadId, seenCommentId, visitedAt }: ThreadSeen,
+): Promise<void> {
+  await tx.execute(sql`
+    update notifications set seen_at = ${visitedAt}
+    where person_id = ${personId} and seen_at is null and thread_id = ${threadId}
+      and (comment_id is null or comment_id <= ${seenCommentId})`);
+}
+
+interface ThreadSeen {
+  readonly personId: number;
+  readonly threadId: number;
+  readonly seenCommentId: number;
+  readonly visitedAt: Date;
+}

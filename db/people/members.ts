@@ -1,0 +1,106 @@
+import { and, asc, desc, eq, inArray, isNull, ne, or, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { type Database, database } from "../client";
+import type { Tx } from "../transaction";
+import { type PersonRef, personRef } from "./person-ref";
+import { type PersonRole, people, roleProposals } from "./schema";
+
+/** A member as admins see them: nothing that leads to them elsewhere, and no address. */
+export interface MemberRow extends PersonRef {
+  id: number;
+  joinedAt: Date;
+  trust: number;
+  daysHere: number;
+  suspendedUntil: Date | null;
+  silencedUntil: Date | null;
+  limitedUntil: Date | null;
+}
+
+const MOST = 50;
+
+const row = {
+  id: people.id,
+  ...personRef,
+  joinedAt: people.joinedAt,
+  trust: people.trust,
+  daysHere: people.daysHere,
+  suspendedUntil: people.suspendedUntil,
+  silencedUntil: people.silencedUntil,
+  limitedUntil: people.limitedUntil,
+};
+
+const members = (where: SQL | undefined): Promise<MemberRow[]> =>
+  database().select(row).from(people).where(where).orderBy(desc(people.role), asc(people.handle)).limit(MOST);
+
+/** Whoever has a role here. */
+export const listStaff = () => members(ne(people.role, "member"));
+
+/** By the beginning of a handle or name; by an address only in full, and nobody is told it. */
+export function findMembers(typed: string): Promise<MemberRow[]> {
+  const prefix = `${typed.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
+  return members(
+    /.@./.test(typed)
+      ? eq(people.email, typed)
+      : or(sql`lower(${people.handle}::text) like ${prefix}`, sql`lower(${people.name}) like ${prefix}`),
+  );
+}
+
+export async function findMember(id: number): Promise<MemberRow | null> {
+  return (await members(eq(people.id, id)))[0] ?? null;
+}
+
+export interface RoleProposal {
+  id: number;
+  handle: string;
+  role: PersonRole;
+  by: string;
+  byId: number;
+  createdAt: Date;
+}
+
+/** What waits for another admin to agree. */
+export function listRoleProposals(): Promise<RoleProposal[]> {
+  const proposer = alias(people, "proposer");
+  return database()
+    .select({
+      id: roleProposals.id,
+      handle: people.handle,
+      role: roleProposals.role,
+      by: proposer.handle,
+      byId: proposer.id,
+      createdAt: roleProposals.createdAt,
+    })
+    .from(roleProposals)
+    .innerJoin(people, eq(people.id, roleProposals.personId))
+    .innerJoin(proposer, eq(proposer.id, roleProposals.proposedById))
+    .where(isNull(roleProposals.closedAt))
+    .orderBy(asc(roleProposals.id));
+}
+
+/** Somebody who keeps order, as far as it says what they may decide. */
+export interface Keeper {
+  id: number;
+  handle: string;
+  role: PersonRole;
+}
+
+/** Everybody who keeps order here and may write at this moment. */
+export async function listKeepers(at: Date, from: Pick<Database, "select"> = database()): Promise<Keeper[]> {
+  return from
+    .select({ id: people.id, handle: people.handle, role: people.role })
+    .from(people)
+    .where(
+      and(
+        inArray(people.role, ["moderator", "admin"]),
+        sql`greatest(${people.suspendedUntil}, ${people.silencedUntil}, '-infinity') <= ${at.toISOString()}::timestamptz`,
+      ),
+    );
+}
+
+export async function findOpenProposal(tx: Tx, personId: number) {
+  const [row] = await tx
+    .select({ id: roleProposals.id })
+    .from(roleProposals)
+    .where(and(eq(roleProposals.personId, personId), isNull(roleProposals.closedAt)));
+  return row;
+}

@@ -1,0 +1,128 @@
+import { type SQL, sql } from "drizzle-orm";
+import { database } from "../client";
+import { type Outdated, outdatedComment, outdatedFrom, type StoredOutdated } from "../comments/outdated";
+import { comments } from "../comments/schema";
+import type { PersonRef } from "../people/person-ref";
+import { people } from "../people/schema";
+import { isMasked, writerWithin } from "../people/shown-writers";
+import { withShownPictures } from "../pictures/reads";
+import { tags, threadTags } from "../tags/schema";
+import type { TagRef } from "../threads/cards";
+import { type ThreadKind, threads } from "../threads/schema";
+
+/** A reply of the author, with what it answers. */
+export interface AnswerRow {
+  id: number;
+  /** A document of lib/rich-text/document.ts. */
+  body: unknown;
+  writer: PersonRef | null;
+  createdAt: Date;
+  editedAt: Date | null;
+  accepted: boolean;
+  outdated: Outdated | null;
+  /** How many questions it was given to: it is listed once. */
+  questions: number;
+  /** How the comment begins that it replies to; null where it answers the thread itself, or words that are not shown. */
+  asked: string | null;
+  thread: { id: number; slug: string; title: string; kind: ThreadKind };
+  tags: TagRef[];
+}
+
+interface Stored extends Omit<AnswerRow, "createdAt" | "editedAt" | "outdated">, Record<string, unknown> {
+  createdAt: string;
+  editedAt: string | null;
+  outdated: StoredOutdated;
+}
+
+const ANSWERS_A_PAGE = 20;
+
+/** One page of what the author has answered, newest first; `next` is the key of the following page, null at the end. */
+export async function listAnswers(request: {
+  tagId?: number | undefined;
+  /** The last answer of the page before. */
+  after?: number | undefined;
+  limit?: number;
+}): Promise<{ answers: AnswerRow[]; next: number | null }> {
+  const { tagId, after, limit = ANSWERS_A_PAGE } = request;
+  const { rows } = await database().execute<Stored>(sql`
+    with page as materialized (
+      select c.id from ${comments} c join ${threads} t on t.id = c.thread_id
+      where ${isAnswer("c", "t")} ${under("c", tagId)} and ${isFirst(tagId)} ${before(after)}
+      order by c.created_at desc, c.id desc limit ${limit + 1}
+    )
+    select c.id::float8 as id, c.body, ${writerWithin({ row: "c", thread: "t", person: "w" })} as writer,
+      c.created_at as "createdAt", c.edited_at as "editedAt", ${outdatedComment} as outdated,
+      t.accepted_comment_id is not distinct from c.id as accepted, ${questions} as questions,
+      case when p.shown and not p.by_author then left(p.body_text, 400) end as asked,
+      json_build_object('id', t.id, 'slug', t.slug, 'title', t.title, 'kind', t.kind) as thread, ${chosen} as tags
+    from page
+    join ${comments} c on c.id = page.id
+    join ${threads} t on t.id = c.thread_id
+    join ${people} w on w.id = c.writer_id
+    left join ${comments} p on p.id = c.parent_id
+    order by c.created_at desc, c.id desc`);
+  const answers = (await withShownPictures(rows.slice(0, limit))).map(fromStored);
+  return { answers, next: rows.length > limit ? (answers.at(-1)?.id ?? null) : null };
+}
+
+const before = (after?: number) =>
+  after
+    ? sql`and (c.created_at, c.id) < (select k.created_at, k.id from ${comments} k where k.id = ${after})`
+    : sql``;
+
+/** A reply that says only where the answer stands is none itself. */
+function isAnswer(comment: string, thread: string): SQL {
+  const [c, t] = [sql.identifier(comment), sql.identifier(thread)];
+  return sql`${c}.by_author and ${c}.shown and not ${c}.pointer and ${t}.listed and not ${isMasked(comment, thread)}`;
+}
+
+function under(comment: string, tagId?: number): SQL {
+  if (!tagId) return sql``;
+  const threadId = sql`${sql.identifier(comment)}.thread_id`;
+  return sql`and exists (
+    select from ${threadTags} tt where tt.thread_id = ${threadId} and tt.tag_id = ${tagId} and tt.listed)`;
+}
+
+/** Those that were given as one answer, each to a question of its own. */
+const others = sql`from ${comments} o join ${threads} ot on ot.id = o.thread_id
+  where (o.shared_id = coalesce(c.shared_id, c.id) or o.id = c.shared_id) and o.id <> c.id and ${isAnswer("o", "ot")}`;
+
+const isFirst = (tagId?: number) =>
+  sql`(c.shared_id is null or not exists (select ${others} and o.id < c.id ${under("o", tagId)}))`;
+
+const questions = sql`(select 1 + count(*)::int ${others})`;
+
+const chosen = sql`(
+  select coalesce(json_agg(json_build_object('slug', g.slug, 'name', g.name) order by tt.position), '[]')
+  from ${threadTags} tt join ${tags} g on g.id = tt.tag_id where tt.thread_id = t.id and tt.chosen)`;
+
+function fromStored({ createdAt, editedAt, outdated, ...row }: Stored): AnswerRow {
+  return {
+    ...row,
+    createdAt: new Date(createdAt),
+    editedAt: editedAt === null ? null : new Date(editedAt),
+    outdated: outdatedFrom(outdated),
+  };
+}
+
+/** So many of the newest are counted by tag: that bounds the time in a forum of any size. */
+const COUNTED = 500;
+
+export interface AnsweredTag extends TagRef {
+  /** Null where there are more answers than are counted. */
+  answers: number | null;
+}
+
+/** The tags of what the author has answered, the most answered first. */
+export async function listAnsweredTags(limit: number): Promise<AnsweredTag[]> {
+  const { rows } = await database().execute<AnsweredTag & Record<string, unknown>>(sql`
+    with newest as materialized (
+      select c.thread_id, coalesce(c.shared_id, c.id) as answer from ${comments} c join ${threads} t on t.id = c.thread_id
+      where ${isAnswer("c", "t")} order by c.created_at desc, c.id desc limit ${COUNTED}
+    )
+    select g.slug, g.name,
+      case when (select count(*) from newest) < ${COUNTED} then count(distinct answer)::int end as answers
+    from newest join ${threadTags} tt on tt.thread_id = newest.thread_id join ${tags} g on g.id = tt.tag_id
+    group by g.id order by count(distinct answer) desc, g.name limit ${limit}`);
+  return rows;
+}

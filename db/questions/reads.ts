@@ -1,0 +1,228 @@
+import { type SQL, sql } from "drizzle-orm";
+import { database } from "../client";
+import type { PersonRef } from "../people/person-ref";
+import { people } from "../people/schema";
+import { writerOfEither } from "../people/shown-writers";
+import { withShownPictures } from "../pictures/reads";
+import { tags, threadTags } from "../tags/schema";
+import { chosenTags, type TagRef } from "../threads/cards";
+import { type ThreadKind, threads } from "../threads/schema";
+import type { Tx } from "../transaction";
+import { type SettlementKind, waiting } from "./schema";
+
+/** Where a page of the author's queue begins: after what had the score then, at that moment. */
+export interface Place {
+  readonly asOf: Date;
+  readonly after: { readonly score: string; readonly id: string } | null;
+}
+
+const KEY = /^(\d{1,14})_(-?\d{1,18}(?:\.\d{1,6})?)_(\d{1,15})$/;
+/** Longer than anybody waits, in seconds: further back no date is reckoned. */
+const AGES = 3_000_000_000;
+
+/** The order moves on with the time, so that all pages are of the moment of the first; a made-up key is the first. */
+export function placeOf(key?: string): Place {
+  const [, asOf, score, id] = KEY.exec(key ?? "") ?? [];
+  return score && id
+    ? { asOf: new Date(Number(asOf)), after: { score, id } }
+    : { asOf: new Date(), after: null };
+}
+
+/**
+ * What comes next by runners times age: the id and the score of each. The product stands in no index, but among what
+ * has equally many runners it is the order of time: of each number of runners the oldest are taken, and the best of all.
+ */
+export function waitingFirst(place: Place, { tag, limit }: { tag?: string; limit: number }): SQL {
+  const score = (runners: SQL) =>
+    sql`${runners} * extract(epoch from ${place.asOf}::timestamptz - w.asked_at)`;
+  if (tag !== undefined) {
+    return sql`select * from (
+        select w.id, ${score(sql`w.runners`)} as score from ${waiting} w where w.thread_id in (${threadsUnder(tag)})
+      ) w where ${isAfter(place)} order by score desc, id limit ${limit}`;
+  }
+  return sql`
+    with recursive steps as (
+      select max(runners) as runners from ${waiting}
+      union all
+      select (select max(w.runners) from ${waiting} w where w.runners < steps.runners) from steps where runners is not null
+    )
+    select w.id, w.score from steps cross join lateral (
+      select * from (
+        select w.id, w.asked_at, ${score(sql`steps.runners`)} as score from ${waiting} w
+        where w.runners = steps.runners and ${startsIn(place)}
+      ) w where ${isAfter(place)} order by w.asked_at, w.id limit ${limit}
+    ) w order by w.score desc, w.id limit ${limit}`;
+}
+
+function isAfter({ after }: Place): SQL {
+  return after
+    ? sql`(w.score < ${after.score}::numeric or w.score = ${after.score}::numeric and w.id > ${after.id}::bigint)`
+    : sql`true`;
+}
+
+/** A second before the score that the page begins after: from there on the index is read. */
+function startsIn({ asOf, after }: Place): SQL {
+  if (!after) return sql`true`;
+  const age = sql`greatest(-${AGES}::numeric, least(${AGES}::numeric, ${after.score}::numeric / steps.runners))`;
+  return sql`w.asked_at >= ${asOf}::timestamptz - make_interval(secs => 1 + ${age}::float8)`;
+}
+
+export const threadsUnder = (tag: string): SQL =>
+  sql`select tt.thread_id from ${threadTags} tt join ${tags} on tags.id = tt.tag_id where tags.slug = ${tag} and tt.listed`;
+
+/** What waits for the author: a thread, or what somebody said at the top level under an article. */
+export interface Question {
+  threadId: number;
+  /** Null where the thread itself is the question. */
+  commentId: number | null;
+}
+
+export interface WaitingRow extends Question {
+  slug: string;
+  /** The thread's. */
+  title: string;
+  kind: ThreadKind;
+  /** What is asked, by its first 600 characters. */
+  bodyText: string;
+  /** Null where whoever asked wishes to stay unnamed. */
+  asker: PersonRef | null;
+  askedAt: Date;
+  /** Who waits: the asker, and everybody who has the question as well. */
+  runners: number;
+  tags: TagRef[];
+  /** It takes no answer before it is unlocked. */
+  locked: boolean;
+  /** The key of what follows in the order that it was listed in. */
+  key: string;
+}
+
+export interface WaitingQuestion extends WaitingRow {
+  /** A document of lib/rich-text/document.ts. */
+  body: unknown;
+}
+
+const BEGINNING = 600;
+const MOST_TAGS = 60;
+
+/** What waits longest for most: by runners times age, at the moment of the first page. */
+export async function listWaiting(request: {
+  tag?: string;
+  after?: string;
+  limit: number;
+}): Promise<WaitingRow[]> {
+  const place = placeOf(request.after);
+  return rowsOf(
+    waitingFirst(place, request),
+    place,
+    sql`left(coalesce(c.body_text, threads.body_text), ${BEGINNING})`,
+  );
+}
+
+/** Null where it waits no longer, or never did. */
+export async function findWaiting({ threadId, commentId }: Question): Promise<WaitingQuestion | null> {
+  const which = sql`select id, 0 as score from ${waiting} where thread_id = ${threadId}
+    and comment_id is not distinct from ${commentId}::bigint`;
+  const text = sql`coalesce(c.body_text, threads.body_text)`;
+  const [row] = await rowsOf(which, placeOf(), text, sql`, coalesce(c.body, threads.body) as body`);
+  const [shown] = row ? await withShownPictures([row as WaitingQuestion]) : [];
+  return shown ?? null;
+}
+
+/** How many questions wait, and how many runners for them: who waits for two answers counts twice. */
+export async function countWaiting(tag?: string): Promise<{ questions: number; runners: number }> {
+  const { rows } = await database().execute<{ questions: number; runners: number }>(sql`
+    select count(*)::float8 as questions, coalesce(sum(runners), 0)::float8 as runners from ${waiting}
+    ${tag === undefined ? sql`` : sql`where thread_id in (${threadsUnder(tag)})`}`);
+  return rows[0] ?? { questions: 0, runners: 0 };
+}
+
+/** The tags under which anything waits, those of most questions first. */
+export async function listWaitingTags(): Promise<(TagRef & { questions: number })[]> {
+  const { rows } = await database().execute<TagRef & { questions: number } & Record<string, unknown>>(sql`
+    select tags.slug, tags.name, sum(w.questions)::float8 as questions
+    from (select thread_id, count(*) as questions from ${waiting} group by thread_id) w
+    join ${threadTags} tt on tt.thread_id = w.thread_id
+    join ${tags} on tags.id = tt.tag_id
+    group by tags.id order by questions desc, tags.name limit ${MOST_TAGS}`);
+  return rows;
+}
+
+type StoredRow = WaitingRow & Record<string, unknown> & { id: number; score: string };
+
+async function rowsOf(which: SQL, place: Place, text: SQL, more = sql``): Promise<WaitingRow[]> {
+  const { rows } = await database().execute<StoredRow>(sql`
+    select w.id::float8 as id, which.score::text as score, threads.id::float8 as "threadId", c.id::float8 as "commentId",
+      threads.slug, threads.title, threads.kind, ${text} as "bodyText", w.asked_at as "askedAt", w.runners,
+      threads.locked_at is not null as locked, ${chosenTags} as tags,
+      ${writerOfEither({ thread: "threads", person: "p" })} as asker ${more}
+    from (${which}) which
+    join ${waiting} w on w.id = which.id
+    join ${threads} on threads.id = w.thread_id
+    left join comments c on c.id = w.comment_id
+    join ${people} p on p.id = coalesce(c.writer_id, threads.writer_id)
+    order by which.score desc, w.id`);
+  return rows.map(({ id, score, ...row }) => ({
+    ...row,
+    askedAt: new Date(row.askedAt),
+    key: `${place.asOf.getTime()}_${score}_${id}`,
+  }));
+}
+
+export interface EarlierAnswer {
+  slug: string;
+  threadId: number;
+  /** It can be read, and answers: a reply of the author or an accepted one, or a part of an article. */
+  answers: boolean;
+  outdated: boolean;
+  pointer: boolean;
+  writerId: number;
+}
+
+export async function findEarlierReply(tx: Tx, commentId: number): Promise<EarlierAnswer | null> {
+  const { rows } = await tx.execute<EarlierAnswer & Record<string, unknown>>(sql`
+    select t.slug, t.id::float8 as "threadId", c.shown and t.listed and (c.by_author or t.accepted_comment_id = c.id) is true as answers,
+      c.outdated_at is not null as outdated, c.pointer, c.writer_id::float8 as "writerId"
+    from comments c join threads t on t.id = c.thread_id where c.id = ${commentId}`);
+  return rows[0] ?? null;
+}
+
+/** A block of an article, counted from 1. */
+export async function findPassage(tx: Tx, threadId: number, block: number): Promise<EarlierAnswer | null> {
+  const { rows } = await tx.execute<EarlierAnswer & Record<string, unknown>>(sql`
+    select slug, id::float8 as "threadId", listed and ${block}::int <= jsonb_array_length(body->'content') as answers,
+      false as outdated, false as pointer, writer_id::float8 as "writerId"
+    from threads where id = ${threadId} and kind = 'article'`);
+  return rows[0] ?? null;
+}
+
+export interface QuestionRef {
+  readonly threadId: number;
+  /** Null where the thread itself is the question. */
+  readonly commentId: number | null;
+}
+
+export interface QuestionFacts {
+  /** It stands in the author's queue. */
+  waits: boolean;
+  answered: boolean;
+  settled: SettlementKind | null;
+  /** How the comment begins that asks; null where the thread does. */
+  opening: string | null;
+}
+
+/** How a question stands; its thread is what gets locked. */
+export async function findQuestionFacts(
+  tx: Tx,
+  { threadId, commentId }: QuestionRef,
+): Promise<QuestionFacts> {
+  const { rows } = await tx.execute<QuestionFacts & Record<string, unknown>>(sql`
+    select
+      exists (select from waiting where thread_id = t.id and comment_id is not distinct from c.id) as waits,
+      case when c.id is null then t.answered else exists (
+        select from comments r where r.thread_id = t.id and r.by_author and r.shown
+          and r.path > c.path and r.path < c.path || '\\xff'::bytea) end as answered,
+      (select kind from settlements where thread_id = t.id and comment_id is not distinct from c.id) as settled,
+      left(c.body_text, 200) as opening
+    from threads t left join comments c on c.id = ${commentId}::bigint where t.id = ${threadId}`);
+  return rows[0] ?? { waits: false, answered: false, settled: null, opening: null };
+}

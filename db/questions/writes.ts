@@ -1,0 +1,68 @@
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { comments } from "../comments/schema";
+import { notifications } from "../notifications/schema";
+import type { Tx } from "../transaction";
+import type { QuestionRef } from "./reads";
+import { type SettlementKind, settlements } from "./schema";
+
+/** From now on they are one answer, called by the first of them. */
+export async function markShared(tx: Tx, ids: readonly number[]): Promise<void> {
+  await tx
+    .update(comments)
+    .set({ sharedId: ids[0] ?? null })
+    .where(inArray(comments.id, [...ids]));
+}
+
+export async function insertSettlement(tx: Tx, settlement: typeof settlements.$inferInsert): Promise<void> {
+  await tx.insert(settlements).values(settlement);
+}
+
+/** Null where there was none. */
+export async function deleteSettlement(tx: Tx, question: QuestionRef) {
+  const { threadId, commentId } = question;
+  const ofComment = commentId === null ? isNull(settlements.commentId) : eq(settlements.commentId, commentId);
+  const [row] = await tx
+    .delete(settlements)
+    .where(and(eq(settlements.threadId, threadId), ofComment))
+    .returning({ kind: settlements.kind, reason: settlements.reason });
+  return row ?? null;
+}
+
+/** What was told of a question that holds no longer is told to nobody any more. */
+export async function deleteAnswerNews(
+  tx: Tx,
+  { threadId, commentId }: QuestionRef,
+  note: string,
+): Promise<void> {
+  const ofComment =
+    commentId === null ? isNull(notifications.commentId) : eq(notifications.commentId, commentId);
+  await tx
+    .delete(notifications)
+    .where(
+      and(
+        eq(notifications.threadId, threadId),
+        ofComment,
+        eq(notifications.kind, "answer"),
+        eq(notifications.note, note),
+      ),
+    );
+}
+
+interface SettlementFacts {
+  kind: SettlementKind;
+  reason: string | null;
+  settledBy: number;
+}
+
+/** It cannot be taken back until the transaction ends, so that nobody is left told of what holds no longer. */
+export async function lockSettlement(
+  tx: Tx,
+  threadId: number,
+  commentId: number | null,
+): Promise<SettlementFacts | null> {
+  const { rows } = await tx.execute<SettlementFacts & Record<string, unknown>>(sql`
+    select kind, reason, settled_by::float8 as "settledBy" from settlements
+    where thread_id = ${threadId} and comment_id is not distinct from ${commentId}::bigint
+    for key share`);
+  return rows[0] ?? null;
+}

@@ -1,0 +1,130 @@
+import { type SQL, sql } from "drizzle-orm";
+import { database } from "../client";
+import type { PersonRef } from "../people/person-ref";
+import { writerOfEither } from "../people/shown-writers";
+import type { FindableKind } from "./schema";
+
+/** A search that takes longer is given up: it finds nothing. */
+const MOST_MS = 250;
+/** Of what matches, so many of the newest are looked at: that bounds the time in a forum of any size. */
+const MOST_MATCHES = 400;
+/** Of those, so many are ranked that touch most of what is asked. */
+const MOST_CANDIDATES = 70;
+/** How many of the newest findables the frequency of words is taken from. */
+const SAMPLE = 2000;
+
+export interface Candidate {
+  id: number;
+  kind: FindableKind;
+  /** Of the content that a new forum starts with, not of people. */
+  sample: boolean;
+  /** Every stem with its places and where those are, as Postgres writes a tsvector. */
+  stems: string;
+}
+
+/** What a text may say, as a tsquery, and what it is worth that it does. */
+interface Wanted {
+  readonly query: string;
+  readonly worth: number;
+}
+
+export interface Findable {
+  id: number;
+  kind: FindableKind;
+  threadId: number;
+  commentId: number | null;
+  block: number | null;
+  words: string;
+  heading: string;
+  thread: { title: string; slug: string };
+  /** Who said it; null where somebody asks without a name. */
+  by: PersonRef | null;
+  runners: number;
+}
+
+export interface Filter {
+  readonly kinds?: readonly FindableKind[];
+  /** The slug of a tag. */
+  readonly tag?: string;
+}
+
+/** Each text by its stems, as the findables are kept. */
+export async function listStems(texts: readonly string[]): Promise<string[]> {
+  const { rows } = await database().execute<{ stems: string }>(sql`
+    select stems_of(words)::text as stems
+    from unnest(${sql.param(texts)}::text[]) with ordinality t (words, n) order by n`);
+  return rows.map(({ stems }) => stems);
+}
+
+/** The newest that match `query`; of those, what has most of what is wanted. */
+export function listCandidates(
+  query: string,
+  wanted: readonly Wanted[],
+  { kinds, tag }: Filter,
+): Promise<Candidate[]> {
+  const ofKind = kinds ? sql`and kind = any(${sql.param(kinds)}::findable_kind[])` : sql``;
+  const tagged = tag
+    ? sql`and thread_id in (select tt.thread_id from thread_tags tt join tags on tags.id = tt.tag_id where tags.slug = ${tag})`
+    : sql``;
+  const touched = sql.join(
+    wanted.map(({ query, worth }) => sql`(stems @@ ${query}::tsquery)::int * ${worth}::float8`),
+    sql` + `,
+  );
+  return within<Candidate>(sql`
+    with matching as materialized (
+      select id, kind, thread_id, stems from findables where stems @@ ${query}::tsquery ${ofKind} ${tagged} order by id + 0 desc limit ${MOST_MATCHES}
+    ), read as materialized (
+      select id, kind, thread_id, stems || '' as stems from matching
+    ), touching as materialized (
+      select id, kind, thread_id, stems, ${touched} as touched from read order by touched desc, id desc limit ${MOST_CANDIDATES}
+    )
+    select c.id::float8 as id, c.kind, t.sample, c.stems::text as stems
+    from touching c join threads t on t.id = c.thread_id order by c.id`);
+}
+
+export function listFindables(ids: readonly number[]): Promise<Findable[]> {
+  return within<Findable>(sql`
+    select f.id::float8 as id, f.kind, f.thread_id::float8 as "threadId", f.comment_id::float8 as "commentId", f.block,
+      f.words, f.heading, json_build_object('title', t.title, 'slug', t.slug) as thread,
+      ${writerOfEither({ thread: "t", person: "p" })} as by,
+      case when f.kind = 'thread' then t.me_too_count + 1 else 0 end as runners
+    from findables f
+    join threads t on t.id = f.thread_id
+    left join comments c on c.id = f.comment_id
+    join people p on p.id = coalesce(c.writer_id, t.writer_id)
+    where f.id = any(${sql.param(ids)}::bigint[])`);
+}
+
+/** How many findables there are, about, and in how many of the newest of them each stem stands. */
+export async function countStems(): Promise<{ size: number; total: number; counts: Map<string, number> }> {
+  const sample = `select stems from findables order by id desc limit ${SAMPLE}`;
+  const { rows } = await database().execute<{ word: string; ndoc: number }>(
+    sql`select word, ndoc from ts_stat(${sample}, 'abc')`,
+  );
+  const [sizes] = (
+    await database().execute<{ total: number; about: number }>(
+      sql`select (select count(*) from (select from findables limit ${SAMPLE}) f)::float8 as total,
+        (select reltuples from pg_class where oid = 'findables'::regclass)::float8 as about`,
+    )
+  ).rows;
+  const { total = 0, about = 0 } = sizes ?? {};
+  return { size: Math.max(total, about), total, counts: new Map(rows.map(({ word, ndoc }) => [word, ndoc])) };
+}
+
+/** The words of each tag. */
+export async function listAliases(): Promise<string[][]> {
+  const { rows } = await database().execute<{ aliases: string[] }>(
+    sql`select array_agg(alias::text order by alias) as aliases from tag_aliases group by tag_id order by tag_id limit 2000`,
+  );
+  return rows.map(({ aliases }) => aliases);
+}
+
+function within<Row extends object>(query: SQL): Promise<Row[]> {
+  return database().transaction(
+    async (tx) => {
+      await tx.execute(sql.raw(`set local statement_timeout = ${MOST_MS}`));
+      return (await tx.execute<Row & Record<string, unknown>>(query)).rows as Row[];
+    },
+    { accessMode: "read only" },
+  );
+}

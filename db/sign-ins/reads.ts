@@ -1,0 +1,84 @@
+import { and, count, desc, eq, gt, sql } from "drizzle-orm";
+import { database } from "../client";
+import { people } from "../people/schema";
+import type { Tx } from "../transaction";
+import { passkeys, sessions, verificationTokens } from "./schema";
+
+export interface SessionView {
+  /** Names the session in a form; its token never leaves its own browser. */
+  id: number;
+  /** "Firefox on Linux"; null where it was not told. */
+  device: string | null;
+  createdAt: Date;
+  expires: Date;
+  /** Whether it is the one that asks. */
+  current: boolean;
+}
+
+/** Where somebody is signed in: the session that asks first, by the hash of its token, then the newest. */
+export function listSessions(personId: number, hash: string): Promise<SessionView[]> {
+  const current = sql<boolean>`${sessions.sessionToken} = ${hash}`;
+  return database()
+    .select({
+      id: sessions.id,
+      device: sessions.device,
+      createdAt: sessions.createdAt,
+      expires: sessions.expires,
+      current,
+    })
+    .from(sessions)
+    .where(and(eq(sessions.userId, personId), gt(sessions.expires, sql`now()`)))
+    .orderBy(desc(current), desc(sessions.id))
+    .limit(100);
+}
+
+/** Whose session it is, by the hash of its token, as they stand at this moment. */
+export async function findSessionOwner(hash: string) {
+  const [row] = await database()
+    .select({
+      id: people.id,
+      handle: people.handle,
+      name: people.name,
+      role: people.role,
+      joinedAt: people.joinedAt,
+      suspendedUntil: people.suspendedUntil,
+      silencedUntil: people.silencedUntil,
+      limitedUntil: people.limitedUntil,
+      trust: people.trust,
+    })
+    .from(sessions)
+    .innerJoin(people, eq(people.id, sessions.userId))
+    .where(and(eq(sessions.sessionToken, hash), gt(sessions.expires, sql`now()`)));
+  return row;
+}
+
+/** A sign-in email that waits to be used, by the hash of its link's token. */
+export async function findSignInToken(token: string) {
+  const [row] = await database().select().from(verificationTokens).where(eq(verificationTokens.token, token));
+  return row;
+}
+
+export interface PasskeyView {
+  id: string;
+  /** "Chrome on Linux"; null where it was not told. */
+  device: string | null;
+  transports: string[];
+  createdAt: Date;
+  /** Null until somebody has signed in by it. */
+  usedAt: Date | null;
+}
+
+/** Somebody's passkeys, the newest first. */
+export function listPasskeys(personId: number): Promise<PasskeyView[]> {
+  const { id, device, transports, createdAt, usedAt } = passkeys;
+  return database()
+    .select({ id, device, transports, createdAt, usedAt })
+    .from(passkeys)
+    .where(eq(passkeys.personId, personId))
+    .orderBy(desc(createdAt));
+}
+
+export async function countPasskeys(tx: Tx, personId: number): Promise<number> {
+  const [row] = await tx.select({ all: count() }).from(passkeys).where(eq(passkeys.personId, personId));
+  return row?.all ?? 0;
+}

@@ -1,0 +1,91 @@
+import { eq, sql } from "drizzle-orm";
+import { comments } from "../comments/schema";
+import { drafts } from "../drafts/schema";
+import { events, submissions } from "../events/schema";
+import { textMarks } from "../filters/schema";
+import { notifications } from "../notifications/schema";
+import { formerHandles, people } from "../people/schema";
+import { passkeyChallenges, sessions, verificationTokens } from "../sign-ins/schema";
+import { threads } from "../threads/schema";
+import type { Tx } from "../transaction";
+import { REMOVABLE } from "./reads";
+import { settings } from "./schema";
+
+export async function setSetting(tx: Tx, setting: typeof settings.$inferInsert): Promise<void> {
+  const { value, changedById, changedAt } = setting;
+  await tx
+    .insert(settings)
+    .values(setting)
+    .onConflictDoUpdate({ target: settings.name, set: { value, changedById, changedAt } });
+}
+
+/** Its default holds again. */
+export async function deleteSetting(tx: Tx, name: string): Promise<void> {
+  await tx.delete(settings).where(eq(settings.name, name));
+}
+
+export interface Removed {
+  readonly threads: number;
+  readonly people: number;
+  /** Samples that stay, because somebody real wrote in them. */
+  readonly kept: number;
+}
+
+/** Deletes the sample threads in which only the cast has written, and of the cast whoever is left without a word. */
+export async function deleteSamples(tx: Tx): Promise<Removed> {
+  const { rowCount: gone } = await tx.execute(sql`delete from ${threads} t where ${REMOVABLE}`);
+  const { rowCount: left } = await tx.execute(sql`
+    delete from ${people} p where p.email is null
+      and not exists (select from ${threads} where writer_id = p.id)
+      and not exists (select from ${comments} where writer_id = p.id)`);
+  const { rows } = await tx.execute<{ kept: number }>(
+    sql`select count(*)::int as kept from ${threads} where sample`,
+  );
+  return { threads: gone ?? 0, people: left ?? 0, kept: rows[0]?.kept ?? 0 };
+}
+
+export interface Swept {
+  readonly sessions: number;
+  readonly tokens: number;
+  readonly challenges: number;
+  readonly limits: number;
+  readonly submissions: number;
+  readonly signInRequests: number;
+  readonly passing: number;
+  readonly drafts: number;
+  readonly notifications: number;
+  readonly handles: number;
+  readonly textMarks: number;
+}
+
+const DRAFT_DAYS = 365;
+/** A year, and a while to look back on it. */
+const NOTIFICATION_DAYS = 400;
+
+/** Deletes what ended before `now`, and what only mattered for a while and is older than `kept`. */
+export async function deleteLeftovers(tx: Tx, now: Date, kept: Date): Promise<Swept> {
+  const daysAgo = (days: number) => sql`${now}::timestamptz - make_interval(hours => ${24 * days}::int)`;
+  const gone = async (statement: ReturnType<typeof sql>) => (await tx.execute(statement)).rowCount ?? 0;
+  return {
+    sessions: await gone(sql`delete from ${sessions} where ${sessions.expires} < ${now}`),
+    tokens: await gone(sql`delete from ${verificationTokens} where ${verificationTokens.expires} < ${now}`),
+    challenges: await gone(sql`delete from ${passkeyChallenges} where ${passkeyChallenges.expires} < ${now}`),
+    limits: await gone(sql`delete from rate_limits where expire < ${now.getTime()}`),
+    submissions: await gone(sql`delete from ${submissions} where ${submissions.createdAt} < ${kept}`),
+    signInRequests: await gone(
+      sql`delete from ${events} where ${events.name} = 'sign_in.requested' and ${events.createdAt} < ${kept}`,
+    ),
+    // What happened is told by what it left; by literals, so that the index of exactly these serves.
+    passing: await gone(
+      sql`delete from ${events} where ${events.name} in ('draft.saved', 'draft.discarded', 'thread.visited',
+          'mail.begun', 'mail.handed_over', 'mail.sent', 'mail.put_off', 'mail.dropped', 'digests.due', 'outcome.asked',
+          'people.notified', 'inbox.seen')
+        and ${events.createdAt} < ${daysAgo(1)}`,
+    ),
+    drafts: await gone(sql`delete from ${drafts} where ${drafts.savedAt} < ${daysAgo(DRAFT_DAYS)}`),
+    notifications: await gone(sql`delete from ${notifications}
+      where ${notifications.seenAt} < ${daysAgo(NOTIFICATION_DAYS)}`),
+    textMarks: await gone(sql`delete from ${textMarks} where ${textMarks.postedAt} < ${kept}`),
+    handles: await gone(sql`delete from ${formerHandles} where ${formerHandles.keptUntil} < ${now}`),
+  };
+}

@@ -1,0 +1,170 @@
+import { type SQL, sql } from "drizzle-orm";
+import { type Database, database } from "../client";
+import { comments } from "../comments/schema";
+import { numberedRefOf, type PersonRef } from "../people/person-ref";
+import { type PersonRole, people } from "../people/schema";
+import { isMasked } from "../people/shown-writers";
+import { textsShowing } from "../pictures/reads";
+import { pictures } from "../pictures/schema";
+import { mentions, threads } from "../threads/schema";
+import type { Tx } from "../transaction";
+import type { SubjectKind } from "./schema";
+
+/** Whose the thing is. */
+export interface SubjectOwner {
+  id: number;
+  handle: string;
+  role: PersonRole;
+  joinedAt: Date;
+  trust: number;
+}
+
+/** A thing that can be flagged and decided about, as the rules need it: for readers, `masked` comes before `owner`. */
+export interface SubjectRow {
+  kind: SubjectKind;
+  id: number;
+  /** Null for a mention, which is nobody's here. */
+  owner: SubjectOwner | null;
+  /** Readers never learn whose it is: the asker of an anonymous question wrote it there. */
+  masked: boolean;
+  /** The thread it stands in; null for a member, and for a picture that no text shows. */
+  thread: { id: number; slug: string; title: string; pinned: boolean; listed: boolean } | null;
+  /** The comment that it is, or that shows it. */
+  commentId: number | null;
+  /** Readers see it at this moment. */
+  shown: boolean;
+}
+
+type Stored = Omit<SubjectRow, "owner"> & { owner: (SubjectOwner & { joinedAt: string }) | null };
+
+export async function findSubjectRow(
+  { kind, id }: { readonly kind: SubjectKind; readonly id: number },
+  from: Pick<Database, "execute"> = database(),
+): Promise<SubjectRow | null> {
+  const { rows } = await from.execute<Stored & Record<string, unknown>>(
+    sql`select ${kind}::text as kind, ${id}::float8 as id, ${SELECTED[kind](id)}`,
+  );
+  const [row] = rows;
+  return row
+    ? { ...row, owner: row.owner && { ...row.owner, joinedAt: new Date(row.owner.joinedAt) } }
+    : null;
+}
+
+const owner = sql`json_build_object('id', w.id, 'handle', w.handle, 'role', w.role, 'joinedAt', w.joined_at,
+  'trust', w.trust) as owner`;
+const thread = sql`case when t.id is not null then json_build_object('id', t.id, 'slug', t.slug, 'title', t.title,
+  'pinned', t.pinned_at is not null, 'listed', t.listed) end as thread`;
+/** The replies of a withdrawn thread stay. */
+const open = sql`t.hidden_at is null and t.removed_at is null`;
+
+const SELECTED: Record<SubjectKind, (id: number) => SQL> = {
+  thread: (id) => sql`${owner}, t.anonymous as masked, ${thread}, null as "commentId", t.listed as shown
+    from ${threads} t join ${people} w on w.id = t.writer_id where t.id = ${id}`,
+  comment: (id) => sql`${owner}, ${isMasked()} as masked, ${thread}, c.id::float8 as "commentId",
+    c.shown and ${open} as shown
+    from ${comments} c join ${threads} t on t.id = c.thread_id join ${people} w on w.id = c.writer_id where c.id = ${id}`,
+  picture: (
+    id,
+  ) => sql`${owner}, ${thread}, coalesce(t.anonymous and t.writer_id = p.person_id, false) as masked,
+    s.comment_id::float8 as "commentId",
+    p.hidden_at is null and p.removed_at is null and coalesce(s.shown, false) as shown
+    from ${pictures} p join ${people} w on w.id = p.person_id
+    left join lateral (${textsShowing(sql`p.key`)} order by shown desc, thread_id, comment_id nulls first limit 1) s on true
+    left join ${threads} t on t.id = s.thread_id where p.id = ${id}`,
+  person: (id) => sql`${owner}, false as masked, null as thread, null as "commentId", true as shown
+    from ${people} w where w.id = ${id}`,
+  mention: (id) => sql`null as owner, false as masked, ${thread}, null as "commentId",
+    m.hidden_at is null and m.removed_at is null and t.listed as shown
+    from ${mentions} m join ${threads} t on t.id = m.thread_id where m.id = ${id}`,
+};
+
+/** A thing as those who keep order see it, whatever became of it: its words, and whose it is, even where readers are told nobody. */
+export interface Thing {
+  /** The thread it is, or stands in. */
+  thread: { id: number; slug: string; title: string } | null;
+  /** The comment that it is, or that shows it. */
+  commentId: number | null;
+  /** How it begins: a text, what a member says of themselves, what a mention quotes. */
+  beginning: string;
+  /** The name of a picture in storage. */
+  pictureKey: string | null;
+  /** The page elsewhere that a mention is. */
+  url: string | null;
+  owner: (PersonRef & { id: number }) | null;
+  /** Asked without a name: only those who keep order are told whose it is. */
+  anonymous: boolean;
+  state: "shown" | "hidden" | "removed" | "withdrawn";
+  /** A thread that takes no replies, and one that takes them as it always did. */
+  locked: boolean;
+  free: boolean;
+  /** A member who is limited, silenced or suspended at this moment. */
+  sanctioned: boolean;
+  /** A reply that answers: the author's, or the accepted one. */
+  answers: boolean;
+}
+
+const BEGINNING = 400;
+
+/** Joins to rows `k`, which have the columns of a subject, what their things are. */
+export const thingJoins: SQL = sql`
+  left join ${comments} c on k.subject_kind = 'comment' and c.id = k.subject_id
+  left join ${mentions} m on k.subject_kind = 'mention' and m.id = k.subject_id
+  left join ${pictures} p on k.subject_kind = 'picture' and p.id = k.subject_id
+  left join lateral (${textsShowing(sql`p.key`)} order by shown desc, thread_id, comment_id nulls first limit 1) shows
+    on p.id is not null
+  left join ${threads} t on t.id = case when k.subject_kind = 'thread' then k.subject_id
+    else coalesce(c.thread_id, m.thread_id, shows.thread_id) end
+  left join ${people} o on o.id = case k.subject_kind when 'thread' then t.writer_id when 'person' then k.subject_id
+    else coalesce(c.writer_id, p.person_id) end`;
+
+const state = (row: SQL) => sql`when ${row}.removed_at is not null then 'removed'
+  when ${row}.hidden_at is not null then 'hidden'`;
+
+/** What they are, as one object. */
+export const thing: SQL<Thing> = sql`json_build_object(
+  'thread', case when t.id is not null then json_build_object('id', t.id, 'slug', t.slug, 'title', t.title) end,
+  'commentId', coalesce(c.id, shows.comment_id),
+  'beginning', left(case k.subject_kind when 'thread' then t.body_text when 'comment' then c.body_text
+    when 'person' then coalesce(o.about, '') when 'mention' then concat_ws(': ', m.title, nullif(m.excerpt, '')) else '' end,
+    ${BEGINNING}),
+  'pictureKey', p.key, 'url', m.url,
+  'owner', case when o.id is not null then
+    ${numberedRefOf("o")} end,
+  'anonymous', coalesce(t.anonymous and t.writer_id = o.id and k.subject_kind <> 'person', false),
+  'locked', t.locked_at is not null,
+  'free', t.locked_at is null and t.slow_seconds is null and t.author_replies_only_at is null,
+  'sanctioned', k.subject_kind = 'person' and coalesce(greatest(o.limited_until, o.silenced_until, o.suspended_until) > now(), false),
+  'answers', coalesce(c.by_author or t.accepted_comment_id = c.id, false),
+  'state', case k.subject_kind
+    when 'thread' then case ${state(sql`t`)} when t.withdrawn_at is not null then 'withdrawn' else 'shown' end
+    when 'comment' then case ${state(sql`c`)} when c.withdrawn_at is not null then 'withdrawn' else 'shown' end
+    when 'picture' then case ${state(sql`p`)} else 'shown' end
+    when 'mention' then case ${state(sql`m`)} else 'shown' end
+    else 'shown' end)`;
+
+/** A thing by itself, whether anybody flagged it or not; null where there is none. */
+export async function findThing({ kind, id }: { kind: SubjectKind; id: number }): Promise<Thing | null> {
+  const { rows } = await database().execute<{ there: boolean; thing: Thing }>(sql`
+    select coalesce(t.id, c.id, p.id, m.id, o.id) is not null as there, ${thing} as thing
+    from (select ${kind}::subject_kind as subject_kind, ${id}::bigint as subject_id) k ${thingJoins}`);
+  const [row] = rows;
+  return row?.there ? row.thing : null;
+}
+
+/** A thread as its pages know it. */
+interface Place extends Record<string, unknown> {
+  threadId: number;
+  slug: string;
+  tags: string[];
+  /** Null for an anonymous question. */
+  writer: string | null;
+}
+
+export async function listPlaces(tx: Tx, threadIds: readonly number[]): Promise<Place[]> {
+  const { rows } = await tx.execute<Place>(sql`
+    select t.id::float8 as "threadId", t.slug, case when not t.anonymous then w.handle::text end as writer,
+      array(select g.slug from thread_tags s join tags g on g.id = s.tag_id where s.thread_id = t.id) as tags
+    from threads t join people w on w.id = t.writer_id
+    where t.id = any(${sql.param([...threadIds])}::bigint[]) order by t.id`);
+  return rows;
+}

@@ -1,0 +1,158 @@
+import { and, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import { comments } from "../comments/schema";
+import { people } from "../people/schema";
+import { pictures } from "../pictures/schema";
+import { mentions, threads } from "../threads/schema";
+import type { Tx } from "../transaction";
+import { type Content, commentsOf, idsOf, picturesOf, type Texts, threadsOf } from "./content";
+import type { SubjectKind } from "./schema";
+
+/** Everything of somebody's that still stands here; the threads it stands in are locked, in their order. */
+export async function lockContentOf(tx: Tx, personId: number): Promise<Content[]> {
+  const { rows: own } = await tx.execute<Pick<Content, "kind" | "id"> & Record<string, unknown>>(sql`
+    select 'thread' as kind, id::float8 as id from (${threadsOf(personId)}) t
+    union all select 'comment', id::float8 from (${commentsOf(personId)}) c
+    union all select 'picture', id::float8 from (${picturesOf(personId)}) p`);
+  const [threads, comments, pictures] = [idsOf(own, "thread"), idsOf(own, "comment"), idsOf(own, "picture")];
+  await tx.execute(sql`select from threads where id = any(array(
+    select unnest(${threads}) union select thread_id from comments where id = any(${comments})))
+    order by id for no key update`);
+  const { rows } = await tx.execute<Content & Record<string, unknown>>(sql`
+    select 'thread' as kind, t.id::float8 as id, t.id::float8 as "threadId", t.anonymous as masked, false as accepted,
+      t.listed and t.locked_at is null and t.slow_seconds is null and t.author_replies_only_at is null
+        and ${isUntouched("thread", sql`t.id`)} as plain
+    from threads t where t.id = any(${threads})
+    union all
+    select 'comment', c.id::float8, c.thread_id::float8, t.anonymous and t.writer_id = c.writer_id,
+      t.accepted_comment_id is not distinct from c.id, c.shown and ${isUntouched("comment", sql`c.id`)}
+    from comments c join threads t on t.id = c.thread_id where c.id = any(${comments})
+    union all
+    select 'picture', id::float8, null, false, false, false from unnest(${pictures}) id`);
+  return rows;
+}
+
+/** Asked of each by itself, never of all that were ever decided. */
+const isUntouched = (kind: SubjectKind, id: SQL): SQL => sql`coalesce(
+  (select false from decisions d where d.subject_kind = ${kind} and d.subject_id = ${id} limit 1),
+  (select false from cases k where k.subject_kind = ${kind} and k.subject_id = ${id} and k.decided_at is null limit 1),
+  true)`;
+
+/** The texts among some about which nothing else was ever decided; their threads are locked, in their order. */
+export async function lockDecidedOnce(tx: Tx, whole: number): Promise<Content[]> {
+  const parts = sql`select p.subject_kind, p.subject_id, p.before from decisions p where p.part_of_id = ${whole}
+    and p.subject_kind in ('thread', 'comment') and not exists (select from decisions o
+      where o.subject_kind = p.subject_kind and o.subject_id = p.subject_id and o.id <> p.id)`;
+  await tx.execute(sql`select from threads where id in (
+    select subject_id from (${parts}) p where subject_kind = 'thread'
+    union select c.thread_id from (${parts}) p join comments c on c.id = p.subject_id where p.subject_kind = 'comment'
+  ) order by id for no key update`);
+  const { rows } = await tx.execute<Content & Record<string, unknown>>(sql`
+    select p.subject_kind as kind, p.subject_id::float8 as id, t.id::float8 as "threadId",
+      t.anonymous and t.writer_id = coalesce(c.writer_id, t.writer_id) as masked,
+      coalesce((p.before->>'accepted')::boolean, false) as accepted, true as plain
+    from (${parts}) p left join comments c on p.subject_kind = 'comment' and c.id = p.subject_id
+    join threads t on t.id = coalesce(c.thread_id, p.subject_id) where p.subject_kind = 'thread' or c.id is not null`);
+  return rows;
+}
+
+/** Texts in one statement: counts and lists follow each by trigger, and no statement may take long. */
+const AT_A_TIME = 500;
+
+/** Null where they are shown again. @returns those that readers see afterwards. */
+export async function setRemoved(tx: Tx, texts: Texts, at: Date | null): Promise<Texts> {
+  const set = sql`removed_at = ${at}::timestamptz, hidden_at = null`;
+  const seen: Pick<Content, "kind" | "id">[] = [];
+  for (let from = 0; from < texts.length; from += AT_A_TIME) {
+    const some = texts.slice(from, from + AT_A_TIME);
+    const threads = await tx.execute<{ id: number; listed: boolean }>(sql`
+      update threads set ${set} where id = any(${idsOf(some, "thread")}) returning id::float8 as id, listed`);
+    const comments = await tx.execute<{ id: number; shown: boolean }>(sql`
+      update comments set ${set} where id = any(${idsOf(some, "comment")}) returning id::float8 as id, shown`);
+    for (const { id, listed } of threads.rows) if (listed) seen.push({ kind: "thread", id });
+    for (const { id, shown } of comments.rows) if (shown) seen.push({ kind: "comment", id });
+  }
+  return seen;
+}
+
+interface Thing {
+  readonly kind: SubjectKind;
+  readonly id: number;
+}
+
+type Moments = Record<
+  | "hiddenAt"
+  | "removedAt"
+  | "lockedAt"
+  | "authorRepliesOnlyAt"
+  | "limitedUntil"
+  | "silencedUntil"
+  | "suspendedUntil",
+  Date | null
+>;
+type StandingColumns = Moments & { slowSeconds: number | null };
+
+const shownBy = <Table extends typeof threads | typeof comments | typeof pictures | typeof mentions>({
+  hiddenAt,
+  removedAt,
+}: Table) => ({ hiddenAt, removedAt });
+
+const OF_THREADS = {
+  ...shownBy(threads),
+  ...{ lockedAt: threads.lockedAt, slowSeconds: threads.slowSeconds },
+  authorRepliesOnlyAt: threads.authorRepliesOnlyAt,
+};
+const OF_PEOPLE = {
+  limitedUntil: people.limitedUntil,
+  silencedUntil: people.silencedUntil,
+  suspendedUntil: people.suspendedUntil,
+};
+
+const HIDEABLE = { comment: comments, picture: pictures, mention: mentions } as const;
+
+/** What a thing's columns say of how it stands; its row is locked until the transaction ends. */
+export async function lockStanding(
+  tx: Tx,
+  { kind, id }: Thing,
+): Promise<Partial<StandingColumns> | undefined> {
+  if (kind === "thread") {
+    const [row] = await tx.select(OF_THREADS).from(threads).where(eq(threads.id, id)).for("no key update");
+    return row;
+  }
+  if (kind === "person") {
+    const [row] = await tx.select(OF_PEOPLE).from(people).where(eq(people.id, id)).for("no key update");
+    return row;
+  }
+  const table = HIDEABLE[kind];
+  const [row] = await tx.select(shownBy(table)).from(table).where(eq(table.id, id)).for("no key update");
+  return row;
+}
+
+/** Counts and lists around it follow by trigger. */
+export async function updateStanding(tx: Tx, { kind, id }: Thing, standing: StandingColumns): Promise<void> {
+  const { hiddenAt, removedAt, lockedAt, slowSeconds, authorRepliesOnlyAt, ...ofPerson } = standing;
+  if (kind === "thread") {
+    const ofThread = { hiddenAt, removedAt, lockedAt, slowSeconds, authorRepliesOnlyAt };
+    await tx.update(threads).set(ofThread).where(eq(threads.id, id));
+  } else if (kind === "person") {
+    await tx.update(people).set(ofPerson).where(eq(people.id, id));
+  } else {
+    const table = HIDEABLE[kind];
+    await tx.update(table).set({ hiddenAt, removedAt }).where(eq(table.id, id));
+  }
+}
+
+/** What is shown no longer answers no question. */
+export async function unacceptComments(tx: Tx, ids: readonly number[]): Promise<void> {
+  await tx
+    .update(threads)
+    .set({ acceptedCommentId: null })
+    .where(inArray(threads.acceptedCommentId, [...ids]));
+}
+
+/** It answers its question again, unless another does by now. */
+export async function acceptAgain(tx: Tx, threadId: number, commentId: number): Promise<void> {
+  await tx
+    .update(threads)
+    .set({ acceptedCommentId: commentId })
+    .where(and(eq(threads.id, threadId), isNull(threads.acceptedCommentId)));
+}

@@ -1,0 +1,102 @@
+import { eq, sql } from "drizzle-orm";
+import { edits } from "../edits/schema";
+import type { SettlementKind } from "../questions/schema";
+import type { Tx } from "../transaction";
+
+/** What decides whether a thread can go into another one. */
+export interface MergeFacts extends Record<string, unknown> {
+  /** It has figures, or dated entries, which a comment cannot have. */
+  recorded: boolean;
+  /** Its writer has told what became of it. */
+  told: boolean;
+  /** Both hold a comment of the same number of an imported blog. */
+  sameNumbers: boolean;
+  /** Whoever asked the other one without a name wrote here by name. */
+  askerWroteHere: boolean;
+}
+
+export async function findMergeFacts(tx: Tx, threadId: number, intoId: number): Promise<MergeFacts> {
+  const { rows } = await tx.execute<MergeFacts>(sql`
+    select exists (select from recoveries where thread_id = t.id)
+        or exists (select from story_updates where thread_id = t.id) as recorded,
+      exists (select from outcomes where thread_id = t.id) as told,
+      exists (select from comments own join comments other on other.thread_id = i.id and other.old_id = own.old_id
+        where own.thread_id = t.id) as "sameNumbers",
+      t.writer_id = i.writer_id or exists (
+        select from comments where thread_id = t.id and writer_id = i.writer_id) as "askerWroteHere"
+    from threads t, threads i where t.id = ${threadId} and i.id = ${intoId}`);
+  const [row] = rows;
+  if (!row) throw new Error("A thread that was locked is gone.");
+  return row;
+}
+
+/** What the text of a thread said before. */
+export async function listThreadEdits(tx: Tx, threadId: number) {
+  return tx.select().from(edits).where(eq(edits.threadId, threadId)).orderBy(edits.id);
+}
+
+export async function readLastActivity(tx: Tx, id: number): Promise<string> {
+  const { rows } = await tx.execute<{ at: string }>(
+    sql`select last_activity_at::text as at from threads where id = ${id}`,
+  );
+  return rows[0]?.at ?? "";
+}
+
+export interface Taker extends Record<string, unknown> {
+  threadId: number;
+  body: unknown;
+  /** It is shown, and no flag on it waits. */
+  untouched: boolean;
+  /** The accepted answer of the thread it stands in came along with it. */
+  accepted: boolean;
+}
+
+/** The comment that a thread's text became, as it stands now. */
+export async function findTaker(tx: Tx, commentId: number): Promise<Taker | null> {
+  const { rows } = await tx.execute<Taker>(sql`
+    select c.thread_id::float8 as "threadId", c.body, c.shown and not exists (
+        select from cases where subject_kind = 'comment' and subject_id = c.id and decided_at is null) as untouched,
+      t.accepted_comment_id is not null and (t.accepted_comment_id = c.id
+        or t.accepted_comment_id in (select id from replies_below(c.id))) as accepted
+    from comments c join threads t on t.id = c.thread_id
+    where c.id = ${commentId}`);
+  return rows[0] ?? null;
+}
+
+/** What belongs to a comment and is kept by no thread that is made of it. */
+export interface OfComment extends Record<string, unknown> {
+  outdatedAt: string | null;
+  newerId: number | null;
+  settlement: { kind: SettlementKind; reason: string | null; settledBy: number; settledAt: string } | null;
+}
+
+export async function findOfComment(tx: Tx, commentId: number): Promise<OfComment> {
+  const { rows } = await tx.execute<OfComment>(sql`
+    select c.outdated_at::text as "outdatedAt", c.newer_id::float8 as "newerId", (
+      select json_build_object('kind', s.kind, 'reason', s.reason, 'settledBy', s.settled_by, 'settledAt', s.settled_at)
+      from settlements s where s.comment_id = c.id) as settlement
+    from comments c where c.id = ${commentId}`);
+  const [row] = rows;
+  if (!row) throw new Error("A comment that was locked is gone.");
+  return row;
+}
+
+/** What a thread has that the comment it was made of could not keep. */
+export interface Grown extends Record<string, unknown> {
+  accepted: boolean;
+  recorded: boolean;
+  told: boolean;
+  shared: boolean;
+}
+
+export async function findGrown(tx: Tx, threadId: number): Promise<Grown> {
+  const { rows } = await tx.execute<Grown>(sql`
+    select accepted_comment_id is not null as accepted, me_too_count > 0 as shared,
+      exists (select from recoveries where thread_id = t.id)
+        or exists (select from story_updates where thread_id = t.id) as recorded,
+      exists (select from outcomes where thread_id = t.id) as told
+    from threads t where id = ${threadId}`);
+  const [row] = rows;
+  if (!row) throw new Error("A thread that was locked is gone.");
+  return row;
+}

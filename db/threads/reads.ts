@@ -1,0 +1,263 @@
+import { and, asc, eq, sql } from "drizzle-orm";
+import { listOutcomes, type OutcomeView } from "../check-ins/reads";
+import { database } from "../client";
+import { newestCommentId } from "../comments/new-replies";
+import { comments } from "../comments/schema";
+import { isRedacted, removedFor } from "../decisions/removed-for";
+import { people } from "../people/schema";
+import { withShownPictures } from "../pictures/reads";
+import { type SettlementView, threadSettlement } from "../questions/resolutions";
+import { recoveries, storyUpdates } from "../stories/schema";
+import type { SubjectKind } from "../targets/schema";
+import type { Tx } from "../transaction";
+import { rowColumns, type ThreadRow } from "./cards";
+import { mentions, oldAddresses, threads } from "./schema";
+
+/** A thread that stands in no list: none of its words are read. */
+export async function findUnlisted(id: number): Promise<FoundThread> {
+  const [row] = await database()
+    .select({
+      state: sql<"hidden" | "removed" | "withdrawn" | "gone" | "merged">`case
+        when threads.removed_at is not null then 'removed'
+        when threads.withdrawn_at is null and threads.hidden_at is null and threads.merged_into_id is not null then 'merged'
+        when threads.withdrawn_at is null then 'hidden'
+        when threads.hidden_at is null and exists (
+          select from comments c where c.thread_id = threads.id and c.shown and c.writer_id <> threads.writer_id)
+          then 'withdrawn'
+        else 'gone' end`,
+      thread: {
+        id: threads.id,
+        kind: threads.kind,
+        slug: threads.slug,
+        revision: threads.revision,
+        commentCount: threads.commentCount,
+        acceptedCommentId: threads.acceptedCommentId,
+        newestCommentId,
+      },
+      into: sql<MergedInto | null>`(
+        select json_build_object('id', i.id, 'slug', i.slug, 'commentId', (
+          select (d.before->'kept'->>'commentId')::bigint from decisions d
+          where d.subject_kind = 'thread' and d.subject_id = threads.id and d.kind = 'merge' and d.undone_at is null limit 1))
+        from threads i where i.id = threads.merged_into_id)`,
+    })
+    .from(threads)
+    .where(eq(threads.id, id));
+  if (!row) return null;
+  const { state, thread, into } = row;
+  switch (state) {
+    case "merged":
+      return into && { state, into };
+    case "hidden":
+      return { state };
+    case "gone":
+      return { state, removedFor: null };
+    case "removed":
+      return { state: "gone", removedFor: await findRule("thread", id) };
+    case "withdrawn":
+      return { state, thread: { ...thread, locked: true } };
+  }
+}
+
+/** The rule that a thing was removed for, as it was worded then. */
+async function findRule(kind: SubjectKind, id: number): Promise<string | null> {
+  const { rows } = await database().execute<{ rule: string | null }>(
+    sql`select ${removedFor(kind, sql`${id}::bigint`)} as rule`,
+  );
+  return rows[0]?.rule ?? null;
+}
+
+export type Recovery = Omit<typeof recoveries.$inferSelect, "threadId">;
+export type StoryUpdate = Pick<typeof storyUpdates.$inferSelect, "id" | "writtenAt" | "pain" | "note">;
+
+export interface ThreadView extends ThreadRow {
+  /** A document of lib/rich-text/document.ts. */
+  body: unknown;
+  bodyText: string;
+  revision: number;
+  editedAt: Date | null;
+  /** A moderator took private information out of it. */
+  redacted: boolean;
+  pinned: boolean;
+  locked: boolean;
+  /** Seconds between two replies of the same member; null without slow mode. */
+  slowSeconds: number | null;
+  authorRepliesOnlyAt: Date | null;
+  acceptedCommentId: number | null;
+  /** The author's first reply as the page shows them by time. */
+  authorReplyId: number | null;
+  /** The highest number among its latest replies, shown or not; 0 without any. A new one has a higher number. */
+  newestCommentId: number;
+  oldId: number | null;
+  /** The thread that it was a comment in, where everybody can read that. */
+  origin: { id: number; slug: string; title: string } | null;
+  record: Recovery | null;
+  updates: StoryUpdate[];
+  outcomes: OutcomeView[];
+  /** The author has settled the question, and nobody has answered it since. */
+  settlement: SettlementView | null;
+}
+
+/** As much of a thread as its replies need around them. */
+export type RepliedTo = Pick<
+  ThreadView,
+  "id" | "kind" | "slug" | "revision" | "commentCount" | "acceptedCommentId" | "locked" | "newestCommentId"
+>;
+
+/** Where what was merged goes on; `commentId` is what its text became, where one knows. */
+export interface MergedInto {
+  id: number;
+  slug: string;
+  commentId: number | null;
+}
+
+/** Of a withdrawn thread only what its replies need leaves the database. */
+export type FoundThread =
+  | { state: "shown"; thread: ThreadView }
+  | { state: "withdrawn"; thread: RepliedTo }
+  | { state: "hidden" }
+  | { state: "merged"; into: MergedInto }
+  | { state: "gone"; removedFor: string | null }
+  | null;
+
+/**
+ * A thread as any visitor may read it: null where there is none, "hidden" where it waits for a moderator, "merged" where it goes on in another, "gone" where it
+ * was taken away, for which rule if a moderator did it, "withdrawn" where its writer took the words back and the replies of others stay.
+ */
+export async function findThread(id: number): Promise<FoundThread> {
+  const [row] = await database()
+    .select({
+      ...rowColumns,
+      body: threads.body,
+      bodyText: threads.bodyText,
+      revision: threads.revision,
+      editedAt: threads.editedAt,
+      redacted: isRedacted("thread", sql`threads.id`, sql`threads.edited_at`),
+      pinned: sql<boolean>`${threads.pinnedAt} is not null`,
+      locked: sql<boolean>`${threads.lockedAt} is not null`,
+      slowSeconds: threads.slowSeconds,
+      authorRepliesOnlyAt: threads.authorRepliesOnlyAt,
+      acceptedCommentId: threads.acceptedCommentId,
+      authorReplyId: sql<number | null>`(
+        select ${comments.id}::int from ${comments}
+        where ${comments.threadId} = ${threads.id} and ${comments.byAuthor} and ${comments.shown}
+        order by ${comments.path} limit 1)`,
+      newestCommentId,
+      oldId: threads.oldId,
+      origin: sql<ThreadView["origin"]>`(
+        select json_build_object('id', o.id, 'slug', o.slug, 'title', o.title)
+        from comments line join threads o on o.id = line.thread_id and o.listed
+        where line.promoted_id = ${threads.id} limit 1)`,
+      settlement: threadSettlement,
+    })
+    .from(threads)
+    .innerJoin(people, eq(people.id, threads.writerId))
+    .where(and(eq(threads.id, id), threads.listed));
+  if (!row) return findUnlisted(id);
+  const [[shown = row], story, outcomes] = await Promise.all([
+    withShownPictures([row]),
+    row.kind === "story" ? storyOf(id) : { record: null, updates: [] },
+    row.kind === "article" ? [] : listOutcomes(id),
+  ]);
+  return { state: "shown", thread: { ...shown, ...story, outcomes } };
+}
+
+async function storyOf(threadId: number): Promise<{ record: Recovery | null; updates: StoryUpdate[] }> {
+  const [[found], updates] = await Promise.all([
+    database().select().from(recoveries).where(eq(recoveries.threadId, threadId)),
+    database()
+      .select({
+        id: storyUpdates.id,
+        writtenAt: storyUpdates.writtenAt,
+        pain: storyUpdates.pain,
+        note: storyUpdates.note,
+      })
+      .from(storyUpdates)
+      .where(eq(storyUpdates.threadId, threadId))
+      .orderBy(asc(storyUpdates.writtenAt))
+      .limit(500),
+  ]);
+  if (!found) return { record: null, updates };
+  const { threadId: _, ...record } = found;
+  return { record, updates };
+}
+
+/** The article pinned to the home page, with how long it takes to read decided by its words. */
+export async function findPinned(): Promise<(ThreadRow & { words: number }) | null> {
+  const [row] = await database()
+    .select({
+      ...rowColumns,
+      words: sql<number>`array_length(regexp_split_to_array(${threads.bodyText}, '\\s+'), 1)`,
+    })
+    .from(threads)
+    .innerJoin(people, eq(people.id, threads.writerId))
+    .where(sql`${threads.pinnedAt} is not null and ${threads.listed}`);
+  return row ?? null;
+}
+
+export interface MentionView {
+  id: number;
+  url: string;
+  title: string;
+  excerpt: string;
+  createdAt: Date;
+}
+
+/** Pages elsewhere that link to the thread, oldest first. */
+export function listMentions(threadId: number): Promise<MentionView[]> {
+  return database()
+    .select({
+      id: mentions.id,
+      url: mentions.url,
+      title: mentions.title,
+      excerpt: mentions.excerpt,
+      createdAt: mentions.createdAt,
+    })
+    .from(mentions)
+    .where(
+      sql`${mentions.threadId} = ${threadId} and ${mentions.hiddenAt} is null and ${mentions.removedAt} is null`,
+    )
+    .orderBy(asc(mentions.createdAt), asc(mentions.id))
+    .limit(100);
+}
+
+/** Which thread an address of an imported blog stands for; `path` as it came, `/it-band-injury` or `/p/1`. */
+export async function findOldAddress(path: string): Promise<number | null> {
+  const [row] = await database()
+    .select({ id: oldAddresses.threadId })
+    .from(oldAddresses)
+    .where(eq(oldAddresses.path, path));
+  return row?.id ?? null;
+}
+
+/** A thread that somebody reads: nothing is locked, so that readers never wait for writers. */
+export async function findReadThread(tx: Tx, id: number) {
+  const [row] = await tx
+    .select({ threadId: threads.id, slug: threads.slug, listed: threads.listed })
+    .from(threads)
+    .where(eq(threads.id, id));
+  return row;
+}
+
+export async function isCommentOf(tx: Tx, threadId: number, commentId: number): Promise<boolean> {
+  const found = await tx
+    .select({ id: comments.id })
+    .from(comments)
+    .where(and(eq(comments.id, commentId), eq(comments.threadId, threadId)));
+  return found.length > 0;
+}
+
+/** The handles of everybody who has replied: their own pages name the thread by its title. */
+export async function listCommenters(tx: Tx, threadId: number): Promise<string[]> {
+  const rows = await tx
+    .selectDistinct({ handle: people.handle })
+    .from(comments)
+    .innerJoin(people, eq(people.id, comments.writerId))
+    .where(eq(comments.threadId, threadId));
+  return rows.map(({ handle }) => handle);
+}
+
+/** The thread's revision as this transaction leaves it. */
+export async function readRevision(tx: Tx, id: number): Promise<number> {
+  const [row] = await tx.select({ revision: threads.revision }).from(threads).where(eq(threads.id, id));
+  return row?.revision ?? 0;
+}

@@ -1,0 +1,147 @@
+import { type SQL, sql } from "drizzle-orm";
+import {
+  type AnyPgColumn,
+  bigint,
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  text,
+  unique,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
+import { identity, moment, reference } from "../columns";
+import { people } from "../people/schema";
+
+export const threadKind = pgEnum("thread_kind", ["article", "question", "story"]);
+
+/**
+ * One page of conversation. The counts, `lastActivityAt` and `revision` are kept by triggers
+ * (db/migrations/0001_content.sql), never by commands.
+ */
+export const threads = pgTable(
+  "threads",
+  {
+    id: identity(),
+    kind: threadKind().notNull(),
+    writerId: reference()
+      .notNull()
+      .references(() => people.id),
+    title: text().notNull(),
+    slug: text().notNull(),
+    body: jsonb().notNull(),
+    bodyText: text().notNull(),
+    excerpt: text().notNull(),
+    askedOfAuthor: boolean().notNull().default(false),
+    /** Readers never learn who asked: not from pages, feeds, mails, exports or the API. Moderators can see it. */
+    anonymous: boolean().notNull().default(false),
+    sample: boolean().notNull().default(false),
+    acceptedCommentId: reference(),
+    commentCount: integer().notNull().default(0),
+    authorReplyCount: integer().notNull().default(0),
+    helpfulCount: integer().notNull().default(0),
+    meTooCount: integer().notNull().default(0),
+    revision: bigint({ mode: "number" }).notNull().default(1),
+    createdAt: moment().notNull().defaultNow(),
+    lastActivityAt: moment().notNull().defaultNow(),
+    editedAt: moment(),
+    pinnedAt: moment(),
+    lockedAt: moment(),
+    /** Seconds between two replies of the same member; null where there is no slow mode. */
+    slowSeconds: integer(),
+    /** Since when only an author replies here. */
+    authorRepliesOnlyAt: moment(),
+    /** The thread that it was merged into: its address leads there. */
+    mergedIntoId: reference().references((): AnyPgColumn => threads.id, { onDelete: "set null" }),
+    hiddenAt: moment(),
+    removedAt: moment(),
+    withdrawnAt: moment(),
+    importedFrom: text(),
+    oldId: bigint({ mode: "number" }),
+    listed: boolean()
+      .notNull()
+      .generatedAlwaysAs(
+        (): SQL =>
+          sql`${threads.hiddenAt} is null and ${threads.removedAt} is null and ${threads.withdrawnAt} is null and ${threads.mergedIntoId} is null`,
+      ),
+    answered: boolean()
+      .notNull()
+      .generatedAlwaysAs(
+        (): SQL => sql`${threads.authorReplyCount} > 0 or ${threads.acceptedCommentId} is not null`,
+      ),
+  },
+  (t) => [
+    check("titles_have_words", sql`char_length(${t.title}) between 1 and 300`),
+    check("only_articles_are_pinned", sql`${t.pinnedAt} is null or ${t.kind} = 'article'`),
+    check("only_questions_are_asked_of_the_author", sql`not ${t.askedOfAuthor} or ${t.kind} = 'question'`),
+    check("only_questions_are_anonymous", sql`not ${t.anonymous} or ${t.kind} = 'question'`),
+    check("only_questions_accept_an_answer", sql`${t.acceptedCommentId} is null or ${t.kind} = 'question'`),
+    check(
+      "thread_counts_are_not_negative",
+      sql`least(${t.commentCount}, ${t.authorReplyCount}, ${t.helpfulCount}, ${t.meTooCount}) >= 0`,
+    ),
+    unique("posts_are_imported_once").on(t.importedFrom, t.oldId),
+    uniqueIndex("one_article_is_pinned").on(sql`(true)`).where(sql`${t.pinnedAt} is not null`),
+    index("threads_latest")
+      .on(t.lastActivityAt.desc().nullsFirst(), t.id.desc().nullsFirst())
+      .where(sql`${t.listed} and ${t.pinnedAt} is null`),
+    index("threads_stories")
+      .on(t.lastActivityAt.desc().nullsFirst(), t.id.desc().nullsFirst())
+      .where(sql`${t.listed} and ${t.kind} = 'story'`),
+    index("threads_unanswered")
+      .on(t.meTooCount.desc().nullsFirst(), t.id.desc().nullsFirst())
+      .where(sql`${t.listed} and ${t.kind} = 'question' and not ${t.answered}`),
+    index("threads_top")
+      .on(t.helpfulCount.desc().nullsFirst(), t.id.desc().nullsFirst())
+      .where(sql`${t.listed} and ${t.pinnedAt} is null`),
+    // Whoever wrote a question or a story is asked some weeks later what became of it.
+    index("threads_by_age").on(t.createdAt).where(sql`${t.listed} and ${t.kind} <> 'article'`),
+    index("threads_by_merged").on(t.mergedIntoId).where(sql`${t.mergedIntoId} is not null`),
+    // The texts that show a picture (db/pictures/reads.ts).
+    index("threads_by_picture")
+      .using("gin", sql`jsonb_path_query_array(${t.body}, 'strict $.**.src') jsonb_path_ops`)
+      .where(sql`${t.body}::text like '%/uploads/%'`),
+    index("threads_by_writer").on(t.writerId, t.id.desc().nullsFirst()),
+  ],
+);
+
+export type ThreadKind = (typeof threadKind.enumValues)[number];
+
+export const mentionKind = pgEnum("mention_kind", ["pingback", "trackback", "webmention"]);
+
+/** A page elsewhere that links to a thread. */
+export const mentions = pgTable(
+  "mentions",
+  {
+    id: identity(),
+    threadId: reference()
+      .notNull()
+      .references(() => threads.id, { onDelete: "cascade" }),
+    kind: mentionKind().notNull(),
+    url: text().notNull(),
+    title: text().notNull(),
+    excerpt: text().notNull().default(""),
+    createdAt: moment().notNull().defaultNow(),
+    hiddenAt: moment(),
+    removedAt: moment(),
+  },
+  (t) => [
+    unique("pages_mention_a_thread_once").on(t.threadId, t.url),
+    index("mentions_by_thread").on(t.threadId, t.createdAt, t.id),
+  ],
+);
+
+/** Where an imported thread used to stand: `/it-band-injury` or `/p/1`, without the trailing slash. */
+export const oldAddresses = pgTable(
+  "old_addresses",
+  {
+    path: text().primaryKey(),
+    threadId: reference()
+      .notNull()
+      .references(() => threads.id, { onDelete: "cascade" }),
+  },
+  (t) => [index("old_addresses_by_thread").on(t.threadId)],
+);

@@ -1,0 +1,77 @@
+import { sql } from "drizzle-orm";
+import { database } from "../client";
+import { comments } from "../comments/schema";
+import { flags } from "../flags/schema";
+import { follows, helpfulMarks, meToos, visits } from "../marks/schema";
+import { notifications } from "../notifications/schema";
+import { people } from "../people/schema";
+import { type ThreadKind, threads } from "./schema";
+
+/** More is marked or new in a thread only to somebody who will not miss the rest. */
+const MOST = 2_000;
+
+export interface ThreadOfViewer extends Record<string, unknown> {
+  kind: ThreadKind;
+  writerId: number;
+  /** Who asked an anonymous question, where that was asked for. */
+  asker: string | null;
+  lockedAt: Date | null;
+  authorRepliesOnlyAt: Date | null;
+  helpful: boolean;
+  meToo: boolean;
+  followed: boolean;
+  helpfulComments: number[];
+  flagged: boolean;
+  flaggedComments: number[];
+  /** The last comment they know; null on their first visit. */
+  seen: number | null;
+  /** What others wrote since, oldest first. */
+  newComments: number[];
+  /** Whether they have been told of something here that they have not seen. */
+  toldOfNew: boolean;
+}
+
+/**
+ * What somebody has to do with a thread: one statement, whether there is such a thread or not. `seesAsker` is for those
+ * alone who keep order.
+ */
+export async function findThreadOfViewer(
+  threadId: number,
+  personId: number,
+  seesAsker = false,
+): Promise<ThreadOfViewer | null> {
+  const { rows } = await database().execute<ThreadOfViewer>(sql`
+    select t.kind, t.writer_id::float8 as "writerId", t.locked_at as "lockedAt",
+      t.author_replies_only_at as "authorRepliesOnlyAt",
+      case when t.anonymous and ${seesAsker} then (select w.handle from ${people} w where w.id = t.writer_id) end as asker,
+      exists (select from ${helpfulMarks} h
+        where h.person_id = ${personId} and h.within_id = t.id and h.thread_id = t.id) as helpful,
+      exists (select from ${meToos} m where m.thread_id = t.id and m.person_id = ${personId}) as "meToo",
+      exists (select from ${follows} f where f.thread_id = t.id and f.person_id = ${personId}) as followed,
+      array(select h.comment_id::float8 from ${helpfulMarks} h
+        where h.person_id = ${personId} and h.within_id = t.id and h.comment_id is not null
+        limit ${MOST}) as "helpfulComments",
+      exists (select from ${flags} g where g.subject_kind = 'thread' and g.subject_id = t.id
+        and g.person_id = ${personId} and g.withdrawn_at is null) as flagged,
+      array(select c.id::float8 from ${flags} g join ${comments} c on c.id = g.subject_id and c.thread_id = t.id
+        where g.person_id = ${personId} and g.subject_kind = 'comment' and g.withdrawn_at is null
+        limit ${MOST}) as "flaggedComments",
+      v.seen_comment_id::float8 as seen,
+      array(select c.id::float8 from ${comments} c
+        where c.thread_id = t.id and c.created_at >= v.visited_at - interval '1 hour'
+          and c.id > v.seen_comment_id and c.writer_id <> ${personId} and c.shown
+        order by c.created_at, c.id limit ${MOST}) as "newComments",
+      exists (select from ${notifications} n
+        where n.person_id = ${personId} and n.thread_id = t.id and n.seen_at is null) as "toldOfNew"
+    from ${threads} t
+    left join ${visits} v on v.thread_id = t.id and v.person_id = ${personId}
+    where t.id = ${threadId} and t.listed`);
+  const [found] = rows;
+  if (!found) return null;
+  const { lockedAt, authorRepliesOnlyAt } = found;
+  return {
+    ...found,
+    lockedAt: lockedAt && new Date(lockedAt),
+    authorRepliesOnlyAt: authorRepliesOnlyAt && new Date(authorRepliesOnlyAt),
+  };
+}

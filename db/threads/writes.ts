@@ -1,0 +1,78 @@
+import { eq, sql } from "drizzle-orm";
+import { people } from "../people/schema";
+import { tags, threadTags } from "../tags/schema";
+import type { Tx } from "../transaction";
+import { threads } from "./schema";
+
+export type NewThread = typeof threads.$inferInsert;
+
+export async function insertThread(tx: Tx, thread: NewThread): Promise<number> {
+  const [row] = await tx.insert(threads).values(thread).returning({ id: threads.id });
+  if (!row) throw new Error("A thread was not stored.");
+  return row.id;
+}
+
+export type LockedThread = NonNullable<Awaited<ReturnType<typeof lockThread>>>;
+
+/** Locks a thread until the transaction ends; `tags` are the slugs of every tag it stands under. */
+export async function lockThread(tx: Tx, id: number) {
+  const [row] = await tx
+    .select({
+      threadId: threads.id,
+      kind: threads.kind,
+      slug: threads.slug,
+      writerId: threads.writerId,
+      writer: people.handle,
+      title: threads.title,
+      askedOfAuthor: threads.askedOfAuthor,
+      anonymous: threads.anonymous,
+      acceptedCommentId: threads.acceptedCommentId,
+      lockedAt: threads.lockedAt,
+      slowSeconds: threads.slowSeconds,
+      authorRepliesOnlyAt: threads.authorRepliesOnlyAt,
+      mergedIntoId: threads.mergedIntoId,
+      hiddenAt: threads.hiddenAt,
+      removedAt: threads.removedAt,
+      withdrawnAt: threads.withdrawnAt,
+      tags: sql<string[]>`array(
+        select ${tags.slug} from ${threadTags} join ${tags} on ${tags.id} = ${threadTags.tagId}
+        where ${threadTags.threadId} = ${threads.id})`,
+    })
+    .from(threads)
+    .innerJoin(people, eq(people.id, threads.writerId))
+    .where(eq(threads.id, id))
+    .for("no key update", { of: threads });
+  return row;
+}
+
+/** Pins one article in place of the one pinned before. */
+export async function markPinned(tx: Tx, id: number, at: Date): Promise<void> {
+  await tx
+    .update(threads)
+    .set({ pinnedAt: null })
+    .where(sql`${threads.pinnedAt} is not null and ${threads.id} <> ${id}`);
+  await tx.update(threads).set({ pinnedAt: at }).where(eq(threads.id, id));
+}
+
+/** Null where no comment answers the question any more. */
+export async function markAccepted(tx: Tx, id: number, commentId: number | null): Promise<void> {
+  await tx.update(threads).set({ acceptedCommentId: commentId }).where(eq(threads.id, id));
+}
+
+/** Something happened in the thread: it rises in the lists. */
+export async function markActive(tx: Tx, id: number, at: Date): Promise<void> {
+  await tx
+    .update(threads)
+    .set({ lastActivityAt: sql`greatest(${threads.lastActivityAt}, ${at})` })
+    .where(eq(threads.id, id));
+}
+
+/** What its page shows has changed, and no column of its own: its revision is renewed by trigger. */
+export async function markChanged(tx: Tx, id: number): Promise<void> {
+  await tx.update(threads).set({ revision: threads.revision }).where(eq(threads.id, id));
+}
+
+/** The title leaves the address together with the words. */
+export async function markThreadWithdrawn(tx: Tx, id: number, slug: string, at: Date): Promise<void> {
+  await tx.update(threads).set({ withdrawnAt: at, slug, pinnedAt: null }).where(eq(threads.id, id));
+}
