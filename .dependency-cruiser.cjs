@@ -1,3 +1,7 @@
+/** db has a folder for each noun: its tables in schema.ts, its writes in writes.ts or something-writes.ts; all else reads. */
+const ofANoun = "^db/(?!embedded|seed|migrations)[^/]+/";
+const schemas = "^db/[^/]+/schema\\.ts$";
+const writes = ["^db/[^/]+/writes\\.ts$", "^db/[^/]+/[a-z]+-writes\\.ts$"];
 const outsideNode = "^(next|react|react-dom)(/|$)|node_modules/(next|react|react-dom)/";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
@@ -53,27 +57,35 @@ module.exports = {
       from: { path: "^components/" },
       to: {
         path: "^(app|db|lib|tests)/",
-        pathNot:
-          "^(lib/actions/|lib/web/form-state\\.ts$|lib/rich-text/|lib/addresses/|lib/urls|lib/called|lib/time\\.ts$|db/queries/)",
+        pathNot: [
+          "^(lib/actions/|lib/web/form-state\\.ts$|lib/rich-text/|lib/addresses/|lib/urls|lib/called|lib/time\\.ts$)",
+          ofANoun,
+        ],
       },
     },
     {
-      name: "components-take-only-types-from-queries",
+      name: "components-take-only-types-from-reads",
       severity: "error",
       from: { path: "^components/" },
-      to: { path: "^db/queries/", dependencyTypesNot: ["type-only"] },
+      to: { path: "^db/", dependencyTypesNot: ["type-only"] },
     },
     {
-      name: "app-writes-only-through-the-pipeline",
+      name: "pages-write-only-through-the-pipeline",
       severity: "error",
-      from: { path: "^app/" },
-      to: { path: "^db/(commands|schema)/" },
+      from: { path: "^(app|components)/" },
+      to: { path: [schemas, ...writes] },
     },
     {
-      name: "commands-are-for-operations",
+      name: "writes-are-for-operations",
       severity: "error",
       from: { pathNot: "^(db/|lib/forum/|lib/pipeline/|lib/events/|lib/jobs/|lib/import/|tests/)" },
-      to: { path: "^db/commands/" },
+      to: { path: writes },
+    },
+    {
+      name: "reads-write-nothing",
+      severity: "error",
+      from: { path: ofANoun, pathNot: writes },
+      to: { path: writes },
     },
     {
       name: "events-know-nobody-who-acts-on-them",
