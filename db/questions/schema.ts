@@ -14,7 +14,7 @@ const commentId = () => reference().references(() => comments.id, { onDelete: "c
 /**
  * The author's queue: questions asked of the author, and what readers said at the top level under an article, as long
  * as no author has replied and nothing was settled. Derived from threads, comments and settlements by triggers; never
- * written by commands. `runners` counts who waits: the asker, and everybody who has the question as well.
+ * written by operations. `runners` counts who waits: the asker, and everybody who has the question as well.
  */
 export const waiting = pgTable(
   "waiting",

@@ -20,7 +20,7 @@ export const findableKind = pgEnum("findable_kind", ["passage", "author_reply", 
 /**
  * What may answer a question before it is asked: passages of articles, replies of the author, accepted answers, and open
  * questions to join. Derived from threads and comments by triggers (db/migrations/0009_search.sql), in the transaction
- * that changes those, so that what a visitor may no longer see is found no longer; never written by commands.
+ * that changes those, so that what a visitor may no longer see is found no longer; never written by operations.
  */
 export const findables = pgTable(
   "findables",

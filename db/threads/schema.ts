@@ -20,7 +20,7 @@ export const threadKind = pgEnum("thread_kind", ["article", "question", "story"]
 
 /**
  * One page of conversation. The counts, `lastActivityAt` and `revision` are kept by triggers
- * (db/migrations/0001_content.sql), never by commands.
+ * (db/migrations/0001_content.sql), never by operations.
  */
 export const threads = pgTable(
   "threads",
