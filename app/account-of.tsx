@@ -4,8 +4,8 @@ import { ToQueue } from "@/components/people/to-queue";
 import { countToDecide } from "@/db/cases/queue";
 import { countUnseen } from "@/db/notifications/reads";
 import { countWaiting } from "@/db/questions/reads";
-import { mayModerate } from "@/lib/forum/moderation/policy";
-import { canSeeQueue } from "@/lib/forum/questions/policy";
+import { canSeeQueue } from "@/lib/forum/answers/questions/policy";
+import { mayModerate } from "@/lib/forum/targets/policy";
 import type { Viewer } from "@/lib/web/current-actor";
 
 /** Who is signed in, for the header of a page that is made for them: what is new to them, and what waits for them. */

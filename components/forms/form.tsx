@@ -8,7 +8,7 @@ type Props = {
   of: FormOf;
   /** Tells one opening of the form from another, so that a double click posts once. */
   submission: string;
-  /** Where what is typed is kept as a draft until it is sent (lib/forum/drafts/places.ts). */
+  /** Where what is typed is kept as a draft until it is sent (lib/forum/content/drafts/places.ts). */
   draft?: string;
   /** What the button says, and what it says while it works; nothing where a visitor signs in first. */
   button: [rest: string, busy: string] | null;

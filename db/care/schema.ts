@@ -9,7 +9,7 @@ export type CareOutcome = "looked_after" | "left";
 
 /**
  * What a post may be about, for its writer and for moderators alone (lib/care/groups.ts). Health data: it stands nowhere
- * else, and the nightly job deletes it (lib/forum/care/rules.ts says when).
+ * else, and the nightly job deletes it (lib/forum/filters/care/rules.ts says when).
  */
 export const careSigns = pgTable(
   "care_signs",

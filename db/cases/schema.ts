@@ -15,7 +15,7 @@ import { subjectColumns, subjectKind } from "../targets/schema";
 
 /**
  * What moderators work on: one thing, all its flags, one decision. `weight` and `harm` are of the flags that stand:
- * the sum of what they weigh, and how harmful the gravest of their reasons is (lib/forum/holding/case-weight.ts).
+ * the sum of what they weigh, and how harmful the gravest of their reasons is (lib/forum/filters/holding/case-weight.ts).
  */
 export const cases = pgTable(
   "cases",

@@ -57,7 +57,7 @@ export const machinePart = pgEnum("machine_part", ["none", "found", "decided"]);
 
 /**
  * What a moderator, or a filter until one looks, decided about a thing. What a thing's standing is follows from its
- * decisions that were not undone, in their order, from what it was before the first (lib/forum/holding/state.ts).
+ * decisions that were not undone, in their order, from what it was before the first (lib/forum/filters/holding/state.ts).
  * `before` is what undoing needs, `detail` what the kind needs: minutes, tags, another thread.
  */
 export const decisions = pgTable(
@@ -108,7 +108,7 @@ export const logEntryKind = pgEnum("log_entry_kind", [
   "appeal_refused",
 ]);
 
-/** What readers are told of a decision (lib/forum/holding/log-entry.ts): no removed word, and not whom it concerns. */
+/** What readers are told of a decision (lib/forum/filters/holding/log-entry.ts): no removed word, and not whom it concerns. */
 export interface LogData {
   /** The handle of who did this; null for the program. */
   readonly by: string | null;

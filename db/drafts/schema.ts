@@ -3,7 +3,7 @@ import { moment, reference } from "../columns";
 import { people } from "../people/schema";
 
 /**
- * What a member has begun to write. `place` says where it would be posted (lib/forum/drafts/places.ts); `fields` is the
+ * What a member has begun to write. `place` says where it would be posted (lib/forum/content/drafts/places.ts); `fields` is the
  * form as it stands, by the names of its fields; `version` rises with each save, so that two machines never overwrite
  * each other unawares.
  */

@@ -137,7 +137,7 @@ export function listWordRules(): Promise<WordRule[]> {
   return database().select().from(wordRules).orderBy(sql`${wordRules.onAt} is null`, desc(wordRules.id));
 }
 
-/** The rules that hold now; there are never more than `RULES` (lib/forum/word-rules/rules.ts). */
+/** The rules that hold now; there are never more than `RULES` (lib/forum/filters/word-rules/rules.ts). */
 export function listWordRulesOn(from: Pick<Database, "select"> = database()): Promise<WordRule[]> {
   return from.select().from(wordRules).where(isNotNull(wordRules.onAt)).orderBy(wordRules.id);
 }

@@ -67,7 +67,7 @@ export interface MailChoice {
   pace: MailPace;
 }
 
-/** What somebody has chosen; of the other kinds lib/forum/mail/rules.ts knows. */
+/** What somebody has chosen; of the other kinds lib/forum/notifications/mail/rules.ts knows. */
 export async function listMailChoices(personId: number): Promise<MailChoice[]> {
   return database()
     .select({ kind: mailChoices.kind, pace: mailChoices.pace })

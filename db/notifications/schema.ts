@@ -96,7 +96,7 @@ export const notifications = pgTable(
 
 export const mailPace = pgEnum("mail_pace", ["at_once", "daily", "weekly", "never"]);
 
-/** How soon somebody wants mail of each kind; without a row the default of lib/forum/mail/rules.ts holds. */
+/** How soon somebody wants mail of each kind; without a row the default of lib/forum/notifications/mail/rules.ts holds. */
 export const mailChoices = pgTable(
   "mail_choices",
   {

@@ -34,7 +34,7 @@ export const people = pgTable(
     silencedUntil: moment(),
     /** Until then the limits of a first day hold. */
     limitedUntil: moment(),
-    /** The step of trust they have reached, 0 to 3 (lib/forum/trust/steps.ts). */
+    /** The step of trust they have reached, 0 to 3 (lib/forum/people/trust/steps.ts). */
     trust: integer().notNull().default(0),
     /** On how many days they were here, counted by trigger as `lastSeenAt` moves to another day. */
     daysHere: integer().notNull().default(1),

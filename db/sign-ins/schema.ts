@@ -8,7 +8,7 @@ const personId = () =>
     .references(() => people.id, { onDelete: "cascade" });
 
 /**
- * `sessionToken` is the hash of the token in the cookie (lib/forum/sign-ins/secrets.ts), under the name that next-auth
+ * `sessionToken` is the hash of the token in the cookie (lib/forum/people/sign-ins/secrets.ts), under the name that next-auth
  * expects. `id` names a session in a list; `device` is where it began: "Firefox on Linux".
  */
 export const sessions = pgTable(

@@ -1,11 +1,21 @@
 "use server";
 
-import { changedReasonFrom, orderFrom, reasonFrom, retiredReasonFrom } from "@/lib/forum/reasons/from-form";
-import { addReason, changeReason, orderReasons, retireReason } from "@/lib/forum/reasons/operations";
-import { proposalFrom, roleFrom } from "@/lib/forum/roles/from-form";
-import { agreeToRole, changeRole, dropRoleProposal, proposeRole } from "@/lib/forum/roles/operations";
-import { thresholdFrom } from "@/lib/forum/settings/from-form";
-import { changeThreshold } from "@/lib/forum/settings/operations";
+import {
+  changedReasonFrom,
+  orderFrom,
+  reasonFrom,
+  retiredReasonFrom,
+} from "@/lib/forum/moderation/reasons/from-form";
+import {
+  addReason,
+  changeReason,
+  orderReasons,
+  retireReason,
+} from "@/lib/forum/moderation/reasons/operations";
+import { proposalFrom, roleFrom } from "@/lib/forum/people/roles/from-form";
+import { agreeToRole, changeRole, dropRoleProposal, proposeRole } from "@/lib/forum/people/roles/operations";
+import { thresholdFrom } from "@/lib/forum/people/settings/from-form";
+import { changeThreshold } from "@/lib/forum/people/settings/operations";
 import { adminPath } from "@/lib/urls";
 import { action } from "@/lib/web/action";
 

@@ -1,7 +1,7 @@
 "use server";
 
-import { appealFrom, messageFrom, verdictFrom } from "@/lib/forum/appeals/from-form";
-import { addAppealMessage, decideAppeal, makeAppeal } from "@/lib/forum/appeals/operations";
+import { appealFrom, messageFrom, verdictFrom } from "@/lib/forum/moderation/appeals/from-form";
+import { addAppealMessage, decideAppeal, makeAppeal } from "@/lib/forum/moderation/appeals/operations";
 import { appealPath, statementPath } from "@/lib/urls";
 import { action } from "@/lib/web/action";
 

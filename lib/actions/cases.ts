@@ -1,9 +1,9 @@
 "use server";
 
-import { closedCaseFrom } from "@/lib/forum/care/from-form";
-import { closeCase } from "@/lib/forum/care/operations";
-import { caseFrom, escalationFrom } from "@/lib/forum/cases/from-form";
-import { escalate, releaseCase, takeCase } from "@/lib/forum/cases/operations";
+import { closedCaseFrom } from "@/lib/forum/moderation/care-cases/from-form";
+import { closeCase } from "@/lib/forum/moderation/care-cases/operations";
+import { caseFrom, escalationFrom } from "@/lib/forum/moderation/cases/from-form";
+import { escalate, releaseCase, takeCase } from "@/lib/forum/moderation/cases/operations";
 import { casePath } from "@/lib/urls";
 import { action } from "@/lib/web/action";
 

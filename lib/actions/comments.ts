@@ -1,8 +1,8 @@
 "use server";
 
-import { afterPosting } from "@/lib/forum/care/after-posting";
-import { commentFrom } from "@/lib/forum/comments/from-form";
-import { postComment } from "@/lib/forum/comments/operations";
+import { commentFrom } from "@/lib/forum/content/comments/from-form";
+import { postComment } from "@/lib/forum/content/comments/operations";
+import { afterPosting } from "@/lib/forum/filters/care/after-posting";
 import { freshThreadPath } from "@/lib/urls";
 import { action } from "@/lib/web/action";
 

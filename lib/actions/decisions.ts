@@ -1,8 +1,8 @@
 "use server";
 
-import { nextCasePath } from "@/lib/forum/cases/next";
-import { decisionFrom, undoFrom } from "@/lib/forum/decisions/from-form";
-import { decide, undoDecision } from "@/lib/forum/decisions/operations";
+import { nextCasePath } from "@/lib/forum/moderation/cases/next";
+import { decisionFrom, undoFrom } from "@/lib/forum/moderation/decisions/from-form";
+import { decide, undoDecision } from "@/lib/forum/moderation/decisions/operations";
 import { casesPath } from "@/lib/urls";
 import { action } from "@/lib/web/action";
 import { currentActor } from "@/lib/web/current-actor";

@@ -1,8 +1,8 @@
 "use server";
 
-import { afterPosting } from "@/lib/forum/care/after-posting";
-import { commentEditFrom, threadEditFrom } from "@/lib/forum/edits/from-form";
-import { editComment, editThread } from "@/lib/forum/edits/operations";
+import { commentEditFrom, threadEditFrom } from "@/lib/forum/content/edits/from-form";
+import { editComment, editThread } from "@/lib/forum/content/edits/operations";
+import { afterPosting } from "@/lib/forum/filters/care/after-posting";
 import { freshThreadPath } from "@/lib/urls";
 import { action } from "@/lib/web/action";
 

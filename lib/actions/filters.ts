@@ -1,19 +1,19 @@
 "use server";
 
-import { forgetLessons } from "@/lib/forum/lessons/operations";
+import { forgetLessons } from "@/lib/forum/filters/training/operations";
 import {
   changedWordRuleFrom,
   switchedWordRuleFrom,
   wordRuleFrom,
   wordRuleIdFrom,
-} from "@/lib/forum/word-rules/from-form";
+} from "@/lib/forum/filters/word-rules/from-form";
 import {
   addWordRule,
   changeWordRule,
   removeWordRule,
   switchWordRule,
   testWordRule,
-} from "@/lib/forum/word-rules/operations";
+} from "@/lib/forum/filters/word-rules/operations";
 import { adminPath, wordRulePath } from "@/lib/urls";
 import { action } from "@/lib/web/action";
 

@@ -1,8 +1,8 @@
 "use server";
 
-import { flagFrom, reportFrom, withdrawnFlagFrom } from "@/lib/forum/flags/from-form";
-import { flagThing, withdrawFlag } from "@/lib/forum/flags/operations";
-import { reportIllegal } from "@/lib/forum/flags/report-operations";
+import { flagFrom, reportFrom, withdrawnFlagFrom } from "@/lib/forum/reactions/flags/from-form";
+import { flagThing, withdrawFlag } from "@/lib/forum/reactions/flags/operations";
+import { reportIllegal } from "@/lib/forum/reactions/flags/report-operations";
 import { flaggedPath, flagPath, reportReceivedPath } from "@/lib/urls";
 import { action } from "@/lib/web/action";
 

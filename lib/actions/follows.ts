@@ -1,9 +1,9 @@
 "use server";
 
-import { tagFrom } from "@/lib/forum/follows/from-form";
-import { unfollowThread } from "@/lib/forum/follows/operations";
-import { unfollowTag } from "@/lib/forum/follows/tag-operations";
-import { threadFrom } from "@/lib/forum/marks/from-form";
+import { tagFrom } from "@/lib/forum/reactions/follows/from-form";
+import { unfollowThread } from "@/lib/forum/reactions/follows/operations";
+import { unfollowTag } from "@/lib/forum/reactions/follows/tag-operations";
+import { threadFrom } from "@/lib/forum/reactions/marks/from-form";
 import { followingPath } from "@/lib/urls";
 import { action } from "@/lib/web/action";
 

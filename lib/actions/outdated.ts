@@ -1,8 +1,8 @@
 "use server";
 
-import { outdatedFrom } from "@/lib/forum/decisions/outdated-from-form";
-import { markOutdated, unmarkOutdated } from "@/lib/forum/decisions/outdated-operations";
-import { commentFrom } from "@/lib/forum/marks/from-form";
+import { outdatedFrom } from "@/lib/forum/moderation/decisions/outdated-from-form";
+import { markOutdated, unmarkOutdated } from "@/lib/forum/moderation/decisions/outdated-operations";
+import { commentFrom } from "@/lib/forum/reactions/marks/from-form";
 import { freshThreadPath } from "@/lib/urls";
 import { action } from "@/lib/web/action";
 

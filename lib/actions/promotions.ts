@@ -1,7 +1,7 @@
 "use server";
 
-import { promotionFrom } from "@/lib/forum/decisions/promotion-from-form";
-import { promoteComment } from "@/lib/forum/decisions/promotion-operations";
+import { promotionFrom } from "@/lib/forum/moderation/decisions/promotion-from-form";
+import { promoteComment } from "@/lib/forum/moderation/decisions/promotion-operations";
 import { freshThreadPath } from "@/lib/urls";
 import { action } from "@/lib/web/action";
 

@@ -1,8 +1,13 @@
 "use server";
 
-import { answerFrom, pointerFrom, reopeningFrom, settlementFrom } from "@/lib/forum/questions/from-form";
-import { answerQuestions, pointToAnswer } from "@/lib/forum/questions/operations";
-import { reopenQuestion, settleQuestion } from "@/lib/forum/questions/settle";
+import {
+  answerFrom,
+  pointerFrom,
+  reopeningFrom,
+  settlementFrom,
+} from "@/lib/forum/answers/questions/from-form";
+import { answerQuestions, pointToAnswer } from "@/lib/forum/answers/questions/operations";
+import { reopenQuestion, settleQuestion } from "@/lib/forum/answers/questions/settle";
 import { action } from "@/lib/web/action";
 
 export const answerQuestionsAction = action(answerQuestions, {

@@ -4,8 +4,8 @@ import { z } from "zod";
 import { markBrowser } from "@/lib/auth/asking-browser";
 import { finishCode, readCode } from "@/lib/auth/code-sign-in";
 import { form, nextPath, text } from "@/lib/forms/fields";
-import { exchangeCode } from "@/lib/forum/sign-ins/exchange-code";
-import { requestSignIn } from "@/lib/forum/sign-ins/operations";
+import { exchangeCode } from "@/lib/forum/people/sign-ins/exchange-code";
+import { requestSignIn } from "@/lib/forum/people/sign-ins/operations";
 import { signInSentPath } from "@/lib/urls";
 import { action } from "@/lib/web/action";
 

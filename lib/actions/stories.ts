@@ -1,8 +1,8 @@
 "use server";
 
-import { afterPosting } from "@/lib/forum/care/after-posting";
-import { updateFrom } from "@/lib/forum/stories/from-form";
-import { addStoryUpdate } from "@/lib/forum/stories/operations";
+import { updateFrom } from "@/lib/forum/content/stories/from-form";
+import { addStoryUpdate } from "@/lib/forum/content/stories/operations";
+import { afterPosting } from "@/lib/forum/filters/care/after-posting";
 import { freshThreadPath } from "@/lib/urls";
 import { action } from "@/lib/web/action";
 

@@ -1,9 +1,9 @@
 "use server";
 
-import { afterPosting } from "@/lib/forum/care/after-posting";
+import { articleFrom, questionFrom, storyFrom } from "@/lib/forum/content/threads/from-form";
+import { askQuestion, publishArticle, tellStory } from "@/lib/forum/content/threads/operations";
+import { afterPosting } from "@/lib/forum/filters/care/after-posting";
 import { whereItStands } from "@/lib/forum/filters/where";
-import { articleFrom, questionFrom, storyFrom } from "@/lib/forum/threads/from-form";
-import { askQuestion, publishArticle, tellStory } from "@/lib/forum/threads/operations";
 import { freshThreadPath } from "@/lib/urls";
 import { action } from "@/lib/web/action";
 import { answersMe, sameQuestion } from "@/lib/web/asking/instead";

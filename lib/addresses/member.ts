@@ -40,7 +40,7 @@ export const notPostedPath = (said: string, to: string) => withQuery("/ask/not-p
 export const postedPath = ({ kind, id }: { readonly kind: "thread" | "comment"; readonly id: number }) =>
   `/posted/${kind}/${id}`;
 
-/** The places of drafts (lib/forum/drafts/places.ts). */
+/** The places of drafts (lib/forum/content/drafts/places.ts). */
 export const replyPlace = (threadId: number, commentId: number | null) =>
   `reply:${threadId}${commentId ? `:${commentId}` : ""}`;
 export const answerPlace = (threadId: number, commentId: number | null) =>

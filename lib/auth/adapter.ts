@@ -4,10 +4,10 @@ import { type Database, database } from "@/db/client";
 import { people } from "@/db/people/schema";
 import { findSignInToken } from "@/db/sign-ins/reads";
 import { accounts, sessions, verificationTokens } from "@/db/sign-ins/schema";
-import { admit } from "@/lib/forum/sign-ins/admit";
-import { personIn } from "@/lib/forum/sign-ins/identifiers";
-import { confirmAddress } from "@/lib/forum/sign-ins/operations";
-import { hashOfSession } from "@/lib/forum/sign-ins/secrets";
+import { admit } from "@/lib/forum/people/sign-ins/admit";
+import { personIn } from "@/lib/forum/people/sign-ins/identifiers";
+import { confirmAddress } from "@/lib/forum/people/sign-ins/operations";
+import { hashOfSession } from "@/lib/forum/people/sign-ins/secrets";
 import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 

@@ -1,5 +1,5 @@
 import { cookies } from "next/headers";
-import { hashOfBrowser, newSecret } from "@/lib/forum/sign-ins/secrets";
+import { hashOfBrowser, newSecret } from "@/lib/forum/people/sign-ins/secrets";
 import { ASKING, cookieOptions } from "@/lib/web/cookies";
 
 /** The hash by which this browser is known again; for actions and routes, since it sets the cookie where there is none. */

@@ -1,4 +1,4 @@
-import { newSecret } from "@/lib/forum/sign-ins/secrets";
+import { newSecret } from "@/lib/forum/people/sign-ins/secrets";
 import { DAY_MS } from "@/lib/time";
 import { SESSION_DAYS } from "@/lib/web/cookies";
 import { forumAdapter, takeToken } from "./adapter";

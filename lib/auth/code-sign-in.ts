@@ -4,7 +4,7 @@ import { DomainError } from "@/lib/errors";
 import type { EventOf } from "@/lib/events/event";
 import { form, nextPath, text, textOrNull } from "@/lib/forms/fields";
 import type { Typed } from "@/lib/forms/typed";
-import { hashOfLink, newSecret } from "@/lib/forum/sign-ins/secrets";
+import { hashOfLink, newSecret } from "@/lib/forum/people/sign-ins/secrets";
 import { giveCookies } from "@/lib/web/give-cookies";
 import { markBrowser } from "./asking-browser";
 import { signInBy } from "./sign-in";

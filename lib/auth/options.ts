@@ -1,6 +1,6 @@
 import type { NextAuthOptions } from "next-auth";
 import { readEnv } from "@/lib/env";
-import { newSecret } from "@/lib/forum/sign-ins/secrets";
+import { newSecret } from "@/lib/forum/people/sign-ins/secrets";
 import { log } from "@/lib/log/log";
 import { DAY_SECONDS } from "@/lib/time";
 import { ownPath } from "@/lib/urls";

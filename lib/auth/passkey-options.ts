@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { generateAuthenticationOptions, generateRegistrationOptions } from "@simplewebauthn/server";
 import { listPasskeys } from "@/db/sign-ins/reads";
-import { relyingParty } from "@/lib/forum/passkeys/relying-party";
-import { hashOfChallenge } from "@/lib/forum/sign-ins/secrets";
+import { relyingParty } from "@/lib/forum/people/passkeys/relying-party";
+import { hashOfChallenge } from "@/lib/forum/people/sign-ins/secrets";
 import { currentActor } from "@/lib/web/current-actor";
 import { markBrowser } from "./asking-browser";
 

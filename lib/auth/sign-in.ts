@@ -1,5 +1,5 @@
 import { cookies } from "next/headers";
-import { hashOfLink } from "@/lib/forum/sign-ins/secrets";
+import { hashOfLink } from "@/lib/forum/people/sign-ins/secrets";
 import { log } from "@/lib/log/log";
 import {
   callbackCookie,

@@ -1,6 +1,6 @@
 import { findSignInToken } from "@/db/sign-ins/reads";
-import { WRONG_CODES } from "@/lib/forum/sign-ins/exchange-code";
-import { hashOfLink } from "@/lib/forum/sign-ins/secrets";
+import { WRONG_CODES } from "@/lib/forum/people/sign-ins/exchange-code";
+import { hashOfLink } from "@/lib/forum/people/sign-ins/secrets";
 import { knownBrowser } from "./asking-browser";
 
 export type LinkState = "ready" | "other browser" | "spent" | "over";

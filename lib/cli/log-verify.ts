@@ -1,5 +1,5 @@
 import { readEnv } from "@/lib/env";
-import { type Known, verifyLog } from "@/lib/forum/log/verify";
+import { type Known, verifyLog } from "@/lib/forum/moderation/log/verify";
 import type { CommandInput } from "./commands";
 import { openDatabase } from "./open-database";
 import { UsageError } from "./usage-error";

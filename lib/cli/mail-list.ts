@@ -1,7 +1,7 @@
 import { listMailJobs, listUnsettledMails, type MailJob } from "@/db/notifications/mails";
 import { readEnv } from "@/lib/env";
-import { standingOf } from "@/lib/forum/mail/rules";
-import { SIGN_IN_WAITS_MS } from "@/lib/forum/sign-ins/policy";
+import { standingOf } from "@/lib/forum/notifications/mail/rules";
+import { SIGN_IN_WAITS_MS } from "@/lib/forum/people/sign-ins/policy";
 import { mailHealth } from "@/lib/mail/health";
 import { maskedAddress, withoutAddresses } from "@/lib/mail/masked";
 import { SYSTEM } from "@/lib/pipeline/actor";

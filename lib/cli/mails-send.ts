@@ -1,4 +1,4 @@
-import { sendMailAgain } from "@/lib/forum/mail/operations";
+import { sendMailAgain } from "@/lib/forum/notifications/mail/operations";
 import { perform } from "@/lib/pipeline/perform";
 import type { CommandInput } from "./commands";
 import { readMailId, withMails } from "./mail-list";

@@ -7,8 +7,8 @@ import { migrate } from "@/db/migrate";
 import { isTransactionPooler } from "@/db/pooler";
 import type { Env } from "@/lib/env";
 import { foldAllNames } from "@/lib/forum/people/fold-names";
-import { plantStartContent } from "@/lib/forum/start/plant";
-import { ensureTags } from "@/lib/forum/start/plant-tags";
+import { plantStartContent } from "@/lib/forum/site/sample-content/plant";
+import { ensureTags } from "@/lib/forum/site/sample-content/plant-tags";
 
 export type OpenDatabase = {
   url: string;

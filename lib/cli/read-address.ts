@@ -1,4 +1,4 @@
-import { address } from "@/lib/forum/sign-ins/input";
+import { address } from "@/lib/forum/people/sign-ins/input";
 import { UsageError } from "./usage-error";
 
 /** The email address that was typed after a command. */

@@ -1,6 +1,6 @@
 import { readRemovableSamples } from "@/db/site/reads";
 import { readEnv } from "@/lib/env";
-import { removeSamples } from "@/lib/forum/start/operations";
+import { removeSamples } from "@/lib/forum/site/sample-content/operations";
 import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import type { CommandInput } from "./commands";

@@ -1,7 +1,7 @@
 import { StartError } from "@/db/embedded/start-error";
 import { readEnv } from "@/lib/env";
-import { makeOwnersLink } from "@/lib/forum/sign-ins/owners-link";
-import { hashOfLink, newSecret } from "@/lib/forum/sign-ins/secrets";
+import { makeOwnersLink } from "@/lib/forum/people/sign-ins/owners-link";
+import { hashOfLink, newSecret } from "@/lib/forum/people/sign-ins/secrets";
 import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { MINUTE_MS } from "@/lib/time";

@@ -4,7 +4,7 @@ export type Typed = Record<string, string | string[]>;
 /** The hidden field whose value tells one opening of a form from another. */
 export const SUBMISSION_FIELD = "submission";
 
-/** The hidden field that names the draft a form is kept as (lib/forum/drafts/places.ts). */
+/** The hidden field that names the draft a form is kept as (lib/forum/content/drafts/places.ts). */
 export const DRAFT_FIELD = "draft";
 
 /** The hidden field in which the rich editor sends its document as JSON, in place of the plain text of `body`. */

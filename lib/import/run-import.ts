@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { clearExport, planExport } from "@/lib/forum/imports/staging";
+import { clearExport, planExport } from "@/lib/forum/site/imports/staging";
 import { perform } from "@/lib/pipeline/perform";
 import { AS_IMPORT } from "./as-import";
 import { ImportError } from "./import-error";

@@ -2,7 +2,7 @@ import { createTransport } from "nodemailer";
 import { findMailHealth } from "@/db/notifications/mails";
 import { readEnv } from "@/lib/env";
 import { MAIL_PROBLEMS, type MailProblem } from "@/lib/events/notifications";
-import { noteMailServer } from "@/lib/forum/mail/health-operations";
+import { noteMailServer } from "@/lib/forum/notifications/mail/health-operations";
 import { log } from "@/lib/log/log";
 import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";

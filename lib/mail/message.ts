@@ -2,8 +2,8 @@ import type { SendMailOptions } from "nodemailer";
 import addressparser from "nodemailer/lib/addressparser";
 import type { NotificationKind } from "@/db/notifications/schema";
 import { readEnv } from "@/lib/env";
-import { stopPath } from "@/lib/forum/mail/links";
-import { kindWords } from "@/lib/forum/mail/words";
+import { stopPath } from "@/lib/forum/notifications/mail/links";
+import { kindWords } from "@/lib/forum/notifications/mail/words";
 import { type Block, drawn, type Letter, link, small } from "./letter";
 
 interface Addressed {

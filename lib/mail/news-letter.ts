@@ -1,7 +1,7 @@
 import type { NotificationKind } from "@/db/notifications/schema";
 import { listNewsOf, type News } from "@/db/notifications/to-mail";
 import { readEnv } from "@/lib/env";
-import { KINDS } from "@/lib/forum/mail/rules";
+import { KINDS } from "@/lib/forum/notifications/mail/rules";
 import { openingOf } from "@/lib/rich-text/opening";
 import { commentPath, inboxPath, threadPath } from "@/lib/urls";
 import { decisionPart } from "./decision-part";

@@ -1,6 +1,6 @@
 import type { Notice } from "@/db/flags/reads";
-import { momentOf } from "@/lib/forum/statements/facts";
-import { outcomeNote } from "@/lib/forum/statements/words";
+import { momentOf } from "@/lib/forum/moderation/statements/facts";
+import { outcomeNote } from "@/lib/forum/moderation/statements/words";
 import { drawn, link, paragraph, small } from "./letter";
 import type { Mail } from "./mail";
 

@@ -1,8 +1,8 @@
 import type { AskedOutcome } from "@/db/check-ins/reads";
 import { readEnv } from "@/lib/env";
-import { outcomePath } from "@/lib/forum/outcomes/links";
-import { SAID } from "@/lib/forum/outcomes/rules";
-import { saidWords } from "@/lib/forum/outcomes/words";
+import { outcomePath } from "@/lib/forum/notifications/check-ins/links";
+import { SAID } from "@/lib/forum/notifications/check-ins/rules";
+import { saidWords } from "@/lib/forum/notifications/check-ins/words";
 import { threadPath } from "@/lib/urls";
 import { choices, heading, type Letter, link, paragraph } from "./letter";
 

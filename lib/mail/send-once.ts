@@ -1,7 +1,13 @@
 import { findAddressee, listMailChoices } from "@/db/notifications/mails";
 import type { NotificationKind } from "@/db/notifications/schema";
-import { beginMail, dropMail, finishMail, handMailOver, putMailOff } from "@/lib/forum/mail/operations";
-import { paceOf, reaches } from "@/lib/forum/mail/rules";
+import {
+  beginMail,
+  dropMail,
+  finishMail,
+  handMailOver,
+  putMailOff,
+} from "@/lib/forum/notifications/mail/operations";
+import { paceOf, reaches } from "@/lib/forum/notifications/mail/rules";
 import { SYSTEM } from "@/lib/pipeline/actor";
 import type { Context } from "@/lib/pipeline/operation";
 import { perform } from "@/lib/pipeline/perform";

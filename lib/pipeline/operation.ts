@@ -14,7 +14,7 @@ export interface Context {
   readonly at?: Date;
   /** The form's own key: the same key from the same person is carried out once. */
   readonly submissionKey?: string;
-  /** The place of the draft that this was written as (lib/forum/drafts/places.ts): done, it is a draft no longer. */
+  /** The place of the draft that this was written as (lib/forum/content/drafts/places.ts): done, it is a draft no longer. */
   readonly draftPlace?: string;
   /** When the form was opened that this was typed into, where that is known. */
   readonly openedAt?: Date;

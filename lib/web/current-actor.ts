@@ -1,7 +1,7 @@
 import { cookies } from "next/headers";
 import { cache } from "react";
 import { findSessionOwner } from "@/db/sign-ins/reads";
-import { hashOfSession } from "@/lib/forum/sign-ins/secrets";
+import { hashOfSession } from "@/lib/forum/people/sign-ins/secrets";
 import { type Member, VISITOR, type Visitor } from "@/lib/pipeline/actor";
 import { sessionCookie } from "./cookies";
 

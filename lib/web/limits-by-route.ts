@@ -1,7 +1,7 @@
 import { type BodyLimit, FIELDS, fileOf, onPage, TEXT, withList } from "@/lib/bodies/limit";
-import { LARGEST_PICTURE } from "@/lib/forum/pictures/rules";
+import { LARGEST_PICTURE } from "@/lib/forum/content/pictures/rules";
 
-/** As many as lib/forum/reasons/input.ts and lib/forum/questions/input.ts take. */
+/** As many as lib/forum/moderation/reasons/input.ts and lib/forum/answers/questions/input.ts take. */
 const LONGEST_LIST = 1000;
 
 /** What each route takes by POST. A route that is not named here is sent nothing. */

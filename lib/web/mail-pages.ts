@@ -1,8 +1,8 @@
 import type { NotificationKind } from "@/db/notifications/schema";
 import { DomainError } from "@/lib/errors";
 import type { EventOf } from "@/lib/events/event";
-import { againToken, REFUSED_LINK, readStop } from "@/lib/forum/mail/links";
-import { kindWords } from "@/lib/forum/mail/words";
+import { againToken, REFUSED_LINK, readStop } from "@/lib/forum/notifications/mail/links";
+import { kindWords } from "@/lib/forum/notifications/mail/words";
 import { escaped } from "@/lib/html";
 import { unsubscribePath, wantMailAgainPath } from "@/lib/urls";
 import { plainPage } from "./plain-page";

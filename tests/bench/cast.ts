@@ -1,5 +1,5 @@
 import { runSql } from "@/db/databases";
-import { postComment } from "@/lib/forum/comments/operations";
+import { postComment } from "@/lib/forum/content/comments/operations";
 import { IN_GOOD_STANDING, type Member } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 

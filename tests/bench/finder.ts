@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { connect, disconnect } from "@/db/client";
-import { plantStartContent } from "@/lib/forum/start/plant";
+import { plantStartContent } from "@/lib/forum/site/sample-content/plant";
 import { BLIND_QUESTIONS } from "../finder/blind-questions";
 import { listCandidates } from "../finder/candidates";
 import { DEV_QUESTIONS } from "../finder/dev-questions";

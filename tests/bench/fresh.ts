@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { connect, disconnect } from "@/db/client";
-import { plantStartContent } from "@/lib/forum/start/plant";
+import { plantStartContent } from "@/lib/forum/site/sample-content/plant";
 import { freshThreadPath, threadPath } from "@/lib/urls";
 import { castOf, postOn } from "./cast";
 import { endLater } from "./ending";

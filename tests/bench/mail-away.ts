@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { startEmbedded } from "@/db/embedded";
-import { requestSignIn } from "@/lib/forum/sign-ins/operations";
+import { requestSignIn } from "@/lib/forum/people/sign-ins/operations";
 import { VISITOR } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { startForum } from "../support/forum-process";

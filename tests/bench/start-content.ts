@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { plantStartContent } from "@/lib/forum/start/plant";
+import { plantStartContent } from "@/lib/forum/site/sample-content/plant";
 import { runForum } from "./run-forum";
 
 const REAL = "../shared/data/article.wxr.xml";

@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
 import type { Database } from "@/db/client";
-import { KIND_NAMES, KINDS } from "@/lib/forum/decisions/kinds";
+import { KIND_NAMES, KINDS } from "@/lib/forum/moderation/decisions/kinds";
 import { TARGET_KINDS } from "@/lib/forum/targets/kinds";
 import { test } from "../support/database";
 

@@ -4,7 +4,7 @@ import { connect, disconnect } from "@/db/client";
 import { migrate } from "@/db/migrate";
 import { findSessionOwner } from "@/db/sign-ins/reads";
 import { forumAdapter } from "@/lib/auth/adapter";
-import { hashOfSession } from "@/lib/forum/sign-ins/secrets";
+import { hashOfSession } from "@/lib/forum/people/sign-ins/secrets";
 import { makeOldDatabase, stepsBefore } from "../support/old-database";
 import { emptyDatabase } from "../support/templates";
 

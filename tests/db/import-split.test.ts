@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { database } from "@/db/client";
-import { promoteComment } from "@/lib/forum/decisions/promotion-operations";
+import { promoteComment } from "@/lib/forum/moderation/decisions/promotion-operations";
 import type { Member } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { test } from "../support/database";

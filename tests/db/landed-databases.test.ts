@@ -9,7 +9,7 @@ import { countWaiting } from "@/db/questions/reads";
 import { findThread } from "@/db/threads/reads";
 import { openDatabase } from "@/lib/cli/open-database";
 import { readEnv } from "@/lib/env";
-import { verifyLog } from "@/lib/forum/log/verify";
+import { verifyLog } from "@/lib/forum/moderation/log/verify";
 import { readCatalog } from "../support/catalog";
 import { readColumns, readContents } from "../support/contents";
 import { test } from "../support/database";

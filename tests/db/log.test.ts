@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
 import type { Database } from "@/db/client";
-import { verifyLog } from "@/lib/forum/log/verify";
+import { verifyLog } from "@/lib/forum/moderation/log/verify";
 import { test as base } from "../support/database";
 
 const ENTRIES = 2_500;

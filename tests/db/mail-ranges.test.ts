@@ -5,7 +5,7 @@ import { findOpenMail, listNewsOf, listUnmailed, readDigestReaders } from "@/db/
 import { markSeen, markSeenInThread } from "@/db/notifications/writes";
 import { findThreadOfViewer } from "@/db/threads/viewer";
 import type { Tx } from "@/db/transaction";
-import { DEFAULT_PACE, KINDS } from "@/lib/forum/mail/rules";
+import { DEFAULT_PACE, KINDS } from "@/lib/forum/notifications/mail/rules";
 import { DAY_MS } from "@/lib/time";
 import { explained, type Plan } from "../support/explained";
 import { test as base } from "../support/with-world";

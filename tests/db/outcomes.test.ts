@@ -1,8 +1,8 @@
 import { describe, expect } from "vitest";
 import { findAskedOutcome, listOutcomes, readOutcomesDue } from "@/db/check-ins/reads";
 import type { Tx } from "@/db/transaction";
-import { askOutcomes } from "@/lib/forum/outcomes/operations";
-import { dueAt } from "@/lib/forum/outcomes/rules";
+import { askOutcomes } from "@/lib/forum/notifications/check-ins/operations";
+import { dueAt } from "@/lib/forum/notifications/check-ins/rules";
 import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { explained } from "../support/explained";

@@ -5,7 +5,7 @@ import { afterAll, afterEach, describe, expect } from "vitest";
 import { database } from "@/db/client";
 import { comments } from "@/db/comments/schema";
 import { threads } from "@/db/threads/schema";
-import { postComment } from "@/lib/forum/comments/operations";
+import { postComment } from "@/lib/forum/content/comments/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { keepListening } from "@/lib/server/listener";
 import { createLive } from "@/lib/server/live";

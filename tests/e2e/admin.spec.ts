@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { changeRole } from "@/lib/forum/roles/operations";
+import { changeRole } from "@/lib/forum/people/roles/operations";
 import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { faultsOf } from "../support/axe";

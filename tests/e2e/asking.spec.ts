@@ -1,5 +1,5 @@
 import type { Page, Request } from "@playwright/test";
-import { askQuestion } from "@/lib/forum/threads/operations";
+import { askQuestion } from "@/lib/forum/content/threads/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { fromPlainText } from "@/lib/rich-text/from-plain-text";
 import { faultsOf } from "../support/axe";

@@ -1,4 +1,4 @@
-import { flagThing } from "@/lib/forum/flags/operations";
+import { flagThing } from "@/lib/forum/reactions/flags/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { faultsOf } from "../support/axe";
 import { decided } from "../support/decisions";

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "@playwright/test";
-import { askOutcomes } from "@/lib/forum/outcomes/operations";
-import { askQuestion } from "@/lib/forum/threads/operations";
+import { askQuestion } from "@/lib/forum/content/threads/operations";
+import { askOutcomes } from "@/lib/forum/notifications/check-ins/operations";
 import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { fromPlainText } from "@/lib/rich-text/from-plain-text";

@@ -2,7 +2,7 @@ import type { Browser, Page } from "@playwright/test";
 import { sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import { runSql } from "@/db/databases";
-import { askQuestion } from "@/lib/forum/threads/operations";
+import { askQuestion } from "@/lib/forum/content/threads/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { fromPlainText } from "@/lib/rich-text/from-plain-text";
 import { expect, test } from "../support/e2e";

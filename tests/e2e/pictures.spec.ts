@@ -4,7 +4,7 @@ import type { Page } from "@playwright/test";
 import { sql } from "drizzle-orm";
 import sharp from "sharp";
 import { database } from "@/db/client";
-import { postComment } from "@/lib/forum/comments/operations";
+import { postComment } from "@/lib/forum/content/comments/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { expect, test } from "../support/e2e";
 import { picturing } from "../support/flags";

@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import { findPort } from "@/db/embedded/connection";
 import { enrolPerson } from "@/lib/forum/people/operations";
-import { hashOfSession } from "@/lib/forum/sign-ins/secrets";
+import { hashOfSession } from "@/lib/forum/people/sign-ins/secrets";
 import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { faultsOf } from "../support/axe";

@@ -1,8 +1,8 @@
 import { describe, expect } from "vitest";
 import { listComments } from "@/db/comments/reads";
 import { findThread } from "@/db/threads/reads";
-import { acceptAnswer, unacceptAnswer } from "@/lib/forum/acceptances/operations";
-import { withdrawComment, withdrawThread } from "@/lib/forum/withdrawals/operations";
+import { acceptAnswer, unacceptAnswer } from "@/lib/forum/answers/acceptances/operations";
+import { withdrawComment, withdrawThread } from "@/lib/forum/content/withdrawals/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { effectsOf } from "../support/effects";
 import { test } from "../support/with-world";

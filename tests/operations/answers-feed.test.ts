@@ -1,7 +1,7 @@
 import { describe, expect } from "vitest";
 import { GET } from "@/app/(public)/answers/feed/route";
-import { editComment } from "@/lib/forum/edits/operations";
-import { askQuestion } from "@/lib/forum/threads/operations";
+import { editComment } from "@/lib/forum/content/edits/operations";
+import { askQuestion } from "@/lib/forum/content/threads/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { commentEdit } from "../support/edits";
 import { readFeed } from "../support/read-feed";

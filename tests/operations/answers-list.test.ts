@@ -1,8 +1,8 @@
 import { describe, expect } from "vitest";
 import { type AnswerRow, listAnsweredTags, listAnswers } from "@/db/questions/answers";
-import { acceptAnswer } from "@/lib/forum/acceptances/operations";
-import { askQuestion } from "@/lib/forum/threads/operations";
-import { withdrawComment, withdrawThread } from "@/lib/forum/withdrawals/operations";
+import { acceptAnswer } from "@/lib/forum/answers/acceptances/operations";
+import { askQuestion } from "@/lib/forum/content/threads/operations";
+import { withdrawComment, withdrawThread } from "@/lib/forum/content/withdrawals/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { test } from "../support/with-world";
 import { as, question, tagCalled, type World } from "../support/world";

@@ -1,8 +1,8 @@
 import { describe, expect } from "vitest";
 import { listComments } from "@/db/comments/reads";
 import { findThread } from "@/db/threads/reads";
-import { acceptAnswer } from "@/lib/forum/acceptances/operations";
-import { withdrawComment } from "@/lib/forum/withdrawals/operations";
+import { acceptAnswer } from "@/lib/forum/answers/acceptances/operations";
+import { withdrawComment } from "@/lib/forum/content/withdrawals/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { type Asked, answer, ask, reopen, settle } from "../support/questions";
 import { test } from "../support/with-world";

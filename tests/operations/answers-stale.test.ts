@@ -1,9 +1,9 @@
 import { describe, expect } from "vitest";
 import { cacheKey } from "@/lib/addresses/cache-keys";
-import { acceptAnswer, unacceptAnswer } from "@/lib/forum/acceptances/operations";
-import { editComment, editThread } from "@/lib/forum/edits/operations";
-import { markHelpful } from "@/lib/forum/marks/operations";
-import { withdrawComment, withdrawThread } from "@/lib/forum/withdrawals/operations";
+import { acceptAnswer, unacceptAnswer } from "@/lib/forum/answers/acceptances/operations";
+import { editComment, editThread } from "@/lib/forum/content/edits/operations";
+import { withdrawComment, withdrawThread } from "@/lib/forum/content/withdrawals/operations";
+import { markHelpful } from "@/lib/forum/reactions/marks/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { commentEdit, threadEdit } from "../support/edits";
 import { effectsOf } from "../support/effects";

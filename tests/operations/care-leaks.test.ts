@@ -8,7 +8,7 @@ import { findStatement } from "@/db/decisions/statements";
 import { listOwnFlags } from "@/db/flags/reads";
 import { mails } from "@/db/notifications/schema";
 import { findThreadOfViewer } from "@/db/threads/viewer";
-import { closeCase } from "@/lib/forum/care/operations";
+import { closeCase } from "@/lib/forum/moderation/care-cases/operations";
 import { mailCare } from "@/lib/jobs/tasks/mail-care";
 import { perform } from "@/lib/pipeline/perform";
 import { askSaying, casesOf, HEART } from "../support/care";

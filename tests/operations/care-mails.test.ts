@@ -1,11 +1,11 @@
 import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { database } from "@/db/client";
-import { chooseMail, stopMail } from "@/lib/forum/mail/choices";
-import { jobsOfMail } from "@/lib/forum/mail/keys";
-import { stopPath } from "@/lib/forum/mail/links";
-import { KINDS, kindsFor } from "@/lib/forum/mail/rules";
-import { sweepLeftovers } from "@/lib/forum/upkeep/operations";
+import { chooseMail, stopMail } from "@/lib/forum/notifications/mail/choices";
+import { jobsOfMail } from "@/lib/forum/notifications/mail/keys";
+import { stopPath } from "@/lib/forum/notifications/mail/links";
+import { KINDS, kindsFor } from "@/lib/forum/notifications/mail/rules";
+import { sweepLeftovers } from "@/lib/forum/site/upkeep";
 import { mailCare } from "@/lib/jobs/tasks/mail-care";
 import { SYSTEM, VISITOR } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";

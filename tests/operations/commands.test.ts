@@ -7,7 +7,7 @@ import { argumentsOf, COMMANDS, type Command } from "@/lib/cli/commands";
 import type { Terminal } from "@/lib/cli/confirm";
 import { runCommand } from "@/lib/cli/forum";
 import { exampleOf, tableOfCommands, usageOf } from "@/lib/cli/usage";
-import { plantStartContent } from "@/lib/forum/start/plant";
+import { plantStartContent } from "@/lib/forum/site/sample-content/plant";
 import { hashTables } from "../support/hash-tables";
 import { takeConsoleErrors } from "../support/setup";
 import { cloneTemplate } from "../support/templates";

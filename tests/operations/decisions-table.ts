@@ -1,7 +1,7 @@
-import { escalate } from "@/lib/forum/cases/operations";
+import { askQuestion } from "@/lib/forum/content/threads/operations";
+import { escalate } from "@/lib/forum/moderation/cases/operations";
 import { enrolPerson } from "@/lib/forum/people/operations";
-import { changeRole } from "@/lib/forum/roles/operations";
-import { askQuestion } from "@/lib/forum/threads/operations";
+import { changeRole } from "@/lib/forum/people/roles/operations";
 import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { decisionAbout } from "../support/appeals";

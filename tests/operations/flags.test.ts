@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
-import { releaseCase, takeCase } from "@/lib/forum/cases/operations";
-import { withdrawFlag } from "@/lib/forum/flags/operations";
+import { releaseCase, takeCase } from "@/lib/forum/moderation/cases/operations";
+import { withdrawFlag } from "@/lib/forum/reactions/flags/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { caseOf, flag, replyOf, settle } from "../support/flags";
 import { test } from "../support/with-world";

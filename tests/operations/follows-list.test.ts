@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { listFollowed } from "@/db/marks/reads";
-import { followThread, unfollowThread } from "@/lib/forum/follows/operations";
-import { visitThread } from "@/lib/forum/visits/operations";
+import { followThread, unfollowThread } from "@/lib/forum/reactions/follows/operations";
+import { visitThread } from "@/lib/forum/reactions/visits/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { test } from "../support/with-world";
 import { as } from "../support/world";

@@ -1,10 +1,10 @@
 import { describe, expect } from "vitest";
 import { findComment } from "@/db/comments/reads";
 import { cacheKey } from "@/lib/addresses/cache-keys";
-import { postComment } from "@/lib/forum/comments/operations";
+import { postComment } from "@/lib/forum/content/comments/operations";
+import { askQuestion } from "@/lib/forum/content/threads/operations";
 import { whereItStands } from "@/lib/forum/filters/where";
 import { enrolPerson } from "@/lib/forum/people/operations";
-import { askQuestion } from "@/lib/forum/threads/operations";
 import { IN_GOOD_STANDING, type Member, SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { DAY_MS } from "@/lib/time";

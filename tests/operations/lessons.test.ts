@@ -2,7 +2,7 @@ import { describe, expect } from "vitest";
 import { database } from "@/db/client";
 import { reasons } from "@/db/decisions/schema";
 import { listStrongestWords, listWordCounts } from "@/db/filters/training";
-import { decide, undoDecision } from "@/lib/forum/decisions/operations";
+import { decide, undoDecision } from "@/lib/forum/moderation/decisions/operations";
 import { learnFromDecisions } from "@/lib/jobs/tasks/learn-from-decisions";
 import { learnFromWhatStands } from "@/lib/jobs/tasks/learn-from-what-stands";
 import { perform } from "@/lib/pipeline/perform";

@@ -6,7 +6,7 @@ import { runSql } from "@/db/databases";
 import { takeToken } from "@/lib/auth/adapter";
 import { stateOfLink } from "@/lib/auth/waiting-sign-in";
 import { runCommand } from "@/lib/cli/forum";
-import { hashOfLink } from "@/lib/forum/sign-ins/secrets";
+import { hashOfLink } from "@/lib/forum/people/sign-ins/secrets";
 import { startMailServer } from "../support/mail-server";
 import { SETTINGS } from "../support/mailing";
 import { takeConsoleErrors } from "../support/setup";

@@ -2,7 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { describe, expect, vi } from "vitest";
 import { database } from "@/db/client";
 import { mails } from "@/db/notifications/schema";
-import { sendMailAgain } from "@/lib/forum/mail/operations";
+import { sendMailAgain } from "@/lib/forum/notifications/mail/operations";
 import { startJobs } from "@/lib/jobs/start";
 import { mailNotifications } from "@/lib/jobs/tasks/mail-notifications";
 import { SYSTEM } from "@/lib/pipeline/actor";

@@ -1,9 +1,14 @@
 import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { database } from "@/db/client";
-import { followThread, unfollowThread } from "@/lib/forum/follows/operations";
-import { joinQuestion, leaveQuestion, markHelpful, unmarkHelpful } from "@/lib/forum/marks/operations";
-import { visitThread } from "@/lib/forum/visits/operations";
+import { followThread, unfollowThread } from "@/lib/forum/reactions/follows/operations";
+import {
+  joinQuestion,
+  leaveQuestion,
+  markHelpful,
+  unmarkHelpful,
+} from "@/lib/forum/reactions/marks/operations";
+import { visitThread } from "@/lib/forum/reactions/visits/operations";
 import type { Member } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { test } from "../support/with-world";

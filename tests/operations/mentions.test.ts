@@ -3,7 +3,7 @@ import { describe, expect } from "vitest";
 import { database } from "@/db/client";
 import { comments } from "@/db/comments/schema";
 import { findPerson } from "@/db/people/reads";
-import { postComment } from "@/lib/forum/comments/operations";
+import { postComment } from "@/lib/forum/content/comments/operations";
 import { perform } from "@/lib/pipeline/perform";
 import type { RichText } from "@/lib/rich-text/document";
 import { linksIn } from "@/lib/rich-text/links";

@@ -1,7 +1,7 @@
 import { describe, expect } from "vitest";
 import { findThread } from "@/db/threads/reads";
-import { undoDecision } from "@/lib/forum/decisions/operations";
-import { editThread } from "@/lib/forum/edits/operations";
+import { editThread } from "@/lib/forum/content/edits/operations";
+import { undoDecision } from "@/lib/forum/moderation/decisions/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { decided } from "../support/decisions";
 import { dump } from "../support/dump";

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, vi } from "vitest";
 import { database } from "@/db/client";
-import { reportIllegal } from "@/lib/forum/flags/report-operations";
+import { reportIllegal } from "@/lib/forum/reactions/flags/report-operations";
 import { mailNotifiers } from "@/lib/jobs/tasks/mail-notifiers";
 import { VISITOR } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";

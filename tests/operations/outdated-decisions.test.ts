@@ -1,8 +1,8 @@
 import { describe, expect } from "vitest";
 import { findComment } from "@/db/comments/reads";
 import { decisions } from "@/db/decisions/schema";
-import { undoDecision } from "@/lib/forum/decisions/operations";
-import { markOutdated, unmarkOutdated } from "@/lib/forum/decisions/outdated-operations";
+import { undoDecision } from "@/lib/forum/moderation/decisions/operations";
+import { markOutdated, unmarkOutdated } from "@/lib/forum/moderation/decisions/outdated-operations";
 import { perform } from "@/lib/pipeline/perform";
 import { decided, reasonCalled } from "../support/decisions";
 import { dump } from "../support/dump";

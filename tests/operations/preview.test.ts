@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
-import { acceptAnswer } from "@/lib/forum/acceptances/operations";
-import { preview } from "@/lib/forum/decisions/preview";
+import { acceptAnswer } from "@/lib/forum/answers/acceptances/operations";
+import { preview } from "@/lib/forum/moderation/decisions/preview";
 import { perform } from "@/lib/pipeline/perform";
 import { ask } from "../support/questions";
 import { test } from "../support/with-world";

@@ -1,4 +1,4 @@
-import { askQuestion } from "@/lib/forum/threads/operations";
+import { askQuestion } from "@/lib/forum/content/threads/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { as, question, type World } from "../support/world";
 import { reply } from "../support/write-in";

@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { database } from "@/db/client";
-import { promoteComment } from "@/lib/forum/decisions/promotion-operations";
-import { joinQuestion } from "@/lib/forum/marks/operations";
+import { withdrawThread } from "@/lib/forum/content/withdrawals/operations";
+import { promoteComment } from "@/lib/forum/moderation/decisions/promotion-operations";
 import { enrolPerson } from "@/lib/forum/people/operations";
-import { withdrawThread } from "@/lib/forum/withdrawals/operations";
+import { joinQuestion } from "@/lib/forum/reactions/marks/operations";
 import { type Member, SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { reasonCalled } from "../support/decisions";

@@ -1,6 +1,11 @@
 import { expect } from "vitest";
 import { listAllReasons, listReasons } from "@/db/decisions/reasons";
-import { addReason, changeReason, orderReasons, retireReason } from "@/lib/forum/reasons/operations";
+import {
+  addReason,
+  changeReason,
+  orderReasons,
+  retireReason,
+} from "@/lib/forum/moderation/reasons/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { test } from "../support/with-world";
 import { as } from "../support/world";

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
-import { admit } from "@/lib/forum/sign-ins/admit";
-import { removeSamples } from "@/lib/forum/start/operations";
-import { plantStartContent } from "@/lib/forum/start/plant";
+import { admit } from "@/lib/forum/people/sign-ins/admit";
+import { removeSamples } from "@/lib/forum/site/sample-content/operations";
+import { plantStartContent } from "@/lib/forum/site/sample-content/plant";
 import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { test } from "../support/database";

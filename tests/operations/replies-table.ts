@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { database } from "@/db/client";
 import { threads } from "@/db/threads/schema";
-import { askQuestion } from "@/lib/forum/threads/operations";
+import { askQuestion } from "@/lib/forum/content/threads/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { as, question, type World, words } from "../support/world";
 import { members, type Outcome, type Persona, type Verdicts } from "./personas";

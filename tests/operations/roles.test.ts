@@ -2,7 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { beforeEach, expect } from "vitest";
 import { database } from "@/db/client";
 import { people } from "@/db/people/schema";
-import { agreeToRole, changeRole, dropRoleProposal, proposeRole } from "@/lib/forum/roles/operations";
+import { agreeToRole, changeRole, dropRoleProposal, proposeRole } from "@/lib/forum/people/roles/operations";
 import { type Member, SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { DAY_MS } from "@/lib/time";

@@ -1,12 +1,12 @@
 import { describe, expect } from "vitest";
 import { findStanding } from "@/db/people/reads";
 import { inTransaction } from "@/db/transaction";
-import { postComment } from "@/lib/forum/comments/operations";
-import { undoDecision } from "@/lib/forum/decisions/operations";
-import { hold } from "@/lib/forum/holding/hold";
-import { markHelpful } from "@/lib/forum/marks/operations";
+import { postComment } from "@/lib/forum/content/comments/operations";
+import { hold } from "@/lib/forum/filters/holding/hold";
+import { undoDecision } from "@/lib/forum/moderation/decisions/operations";
 import { firstDayOf } from "@/lib/forum/people/first-day";
 import { enrolPerson } from "@/lib/forum/people/operations";
+import { markHelpful } from "@/lib/forum/reactions/marks/operations";
 import { type Member, SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { DAY_MS } from "@/lib/time";

@@ -6,17 +6,17 @@ import { database } from "@/db/client";
 import { findSessionOwner } from "@/db/sign-ins/reads";
 import { forumAdapter } from "@/lib/auth/adapter";
 import { beginSession } from "@/lib/auth/begin-session";
-import { addPasskey, askToAddPasskey } from "@/lib/forum/passkeys/operations";
-import { askForPasskey, signInByPasskey } from "@/lib/forum/passkeys/sign-in";
-import { exchangeCode } from "@/lib/forum/sign-ins/exchange-code";
-import { requestSignIn } from "@/lib/forum/sign-ins/operations";
+import { addPasskey, askToAddPasskey } from "@/lib/forum/people/passkeys/operations";
+import { askForPasskey, signInByPasskey } from "@/lib/forum/people/passkeys/sign-in";
+import { exchangeCode } from "@/lib/forum/people/sign-ins/exchange-code";
+import { requestSignIn } from "@/lib/forum/people/sign-ins/operations";
 import {
   hashOfBrowser,
   hashOfChallenge,
   hashOfLink,
   hashOfSession,
   newSecret,
-} from "@/lib/forum/sign-ins/secrets";
+} from "@/lib/forum/people/sign-ins/secrets";
 import { VISITOR } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { DAY_MS } from "@/lib/time";

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { listSettled } from "@/db/questions/resolutions";
-import { reopenQuestion, settleQuestion } from "@/lib/forum/questions/settle";
-import { askQuestion } from "@/lib/forum/threads/operations";
+import { reopenQuestion, settleQuestion } from "@/lib/forum/answers/questions/settle";
+import { askQuestion } from "@/lib/forum/content/threads/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { test } from "../support/with-world";
 import { as, question } from "../support/world";

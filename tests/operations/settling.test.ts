@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { withdrawComment } from "@/lib/forum/withdrawals/operations";
+import { withdrawComment } from "@/lib/forum/content/withdrawals/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { effectsOf } from "../support/effects";
 import { answer, ask, reopen, settle, waiting, waits } from "../support/questions";

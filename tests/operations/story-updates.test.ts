@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
 import { findThread } from "@/db/threads/reads";
-import { addStoryUpdate } from "@/lib/forum/stories/operations";
+import { addStoryUpdate } from "@/lib/forum/content/stories/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { test } from "../support/with-world";
 import { as, type World } from "../support/world";

@@ -1,4 +1,4 @@
-import { hashOfSession } from "@/lib/forum/sign-ins/secrets";
+import { hashOfSession } from "@/lib/forum/people/sign-ins/secrets";
 import { commentBySol, commentEdit, threadEdit } from "../support/edits";
 import { passkeyOf } from "../support/passkeys";
 import {

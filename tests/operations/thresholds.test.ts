@@ -1,6 +1,6 @@
 import { expect } from "vitest";
-import { changeThreshold } from "@/lib/forum/settings/operations";
-import { readThresholds, USUAL_THRESHOLDS } from "@/lib/forum/settings/thresholds";
+import { changeThreshold } from "@/lib/forum/people/settings/operations";
+import { readThresholds, USUAL_THRESHOLDS } from "@/lib/forum/people/settings/thresholds";
 import { perform } from "@/lib/pipeline/perform";
 import { test } from "../support/with-world";
 import { as } from "../support/world";

@@ -4,7 +4,7 @@ import { GET as openUndo, POST as undo } from "@/app/api/unsubscribe/undo/route"
 import { GET as openResume } from "@/app/api/what-happened/resume/route";
 import { GET as openStop } from "@/app/api/what-happened/stop/route";
 import { listMailChoices } from "@/db/notifications/mails";
-import { stopPath } from "@/lib/forum/mail/links";
+import { stopPath } from "@/lib/forum/notifications/mail/links";
 import { test } from "../support/mailing";
 
 const at = (path: string) => `https://forum.example.org${path}`;

@@ -1,8 +1,8 @@
 import { expect } from "vitest";
 import { countWaiting, findWaiting, listWaiting, listWaitingTags } from "@/db/questions/reads";
 import { listSettled } from "@/db/questions/resolutions";
-import { joinQuestion } from "@/lib/forum/marks/operations";
-import { askQuestion } from "@/lib/forum/threads/operations";
+import { askQuestion } from "@/lib/forum/content/threads/operations";
+import { joinQuestion } from "@/lib/forum/reactions/marks/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { DAY_MS } from "@/lib/time";
 import { ask } from "../support/questions";

@@ -4,16 +4,16 @@ import { findComment } from "@/db/comments/reads";
 import { listRecentTexts, listWordRules } from "@/db/filters/reads";
 import { wordRules } from "@/db/filters/schema";
 import { findThread } from "@/db/threads/reads";
-import { postComment } from "@/lib/forum/comments/operations";
-import { askQuestion } from "@/lib/forum/threads/operations";
+import { postComment } from "@/lib/forum/content/comments/operations";
+import { askQuestion } from "@/lib/forum/content/threads/operations";
 import {
   addWordRule,
   changeWordRule,
   removeWordRule,
   switchWordRule,
   testWordRule,
-} from "@/lib/forum/word-rules/operations";
-import { hitsOf } from "@/lib/forum/word-rules/try-out";
+} from "@/lib/forum/filters/word-rules/operations";
+import { hitsOf } from "@/lib/forum/filters/word-rules/try-out";
 import type { Member } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { test } from "../support/with-world";

@@ -2,7 +2,13 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { spamShapes } from "@/lib/forum/filters/checks/spam-shapes";
 import { type FilteredText, filteredPlainText } from "@/lib/forum/filters/text";
-import { FLAGS_FROM, HOLDS_FROM, judged, learntWords, type WordCount } from "@/lib/forum/lessons/rules";
+import {
+  FLAGS_FROM,
+  HOLDS_FROM,
+  judged,
+  learntWords,
+  type WordCount,
+} from "@/lib/forum/filters/training/rules";
 
 export interface Labelled {
   readonly text: FilteredText;

@@ -1,4 +1,4 @@
-import { changeRole, proposeRole } from "@/lib/forum/roles/operations";
+import { changeRole, proposeRole } from "@/lib/forum/people/roles/operations";
 import type { Member } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { as, type World } from "./world";

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { database } from "@/db/client";
 import { reasons } from "@/db/decisions/schema";
-import { decide } from "@/lib/forum/decisions/operations";
+import { decide } from "@/lib/forum/moderation/decisions/operations";
 import type { Target } from "@/lib/forum/targets/target";
 import type { Member } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";

@@ -1,5 +1,5 @@
 import { findCommentText, findThreadText } from "@/db/edits/reads";
-import { versionOf } from "@/lib/forum/edits/rules";
+import { versionOf } from "@/lib/forum/content/edits/rules";
 import { type World, words } from "./world";
 import { reply } from "./write-in";
 

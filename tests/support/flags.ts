@@ -5,7 +5,7 @@ import { comments } from "@/db/comments/schema";
 import { type FlagReason, flags } from "@/db/flags/schema";
 import { pictures } from "@/db/pictures/schema";
 import { mentions } from "@/db/threads/schema";
-import { flagThing } from "@/lib/forum/flags/operations";
+import { flagThing } from "@/lib/forum/reactions/flags/operations";
 import type { Target } from "@/lib/forum/targets/target";
 import { newPictureKey } from "@/lib/pictures/key";
 import type { Member } from "@/lib/pipeline/actor";

@@ -1,7 +1,7 @@
 import { countWaiting, findWaiting } from "@/db/questions/reads";
-import { answerQuestions, pointToAnswer } from "@/lib/forum/questions/operations";
-import { reopenQuestion, settleQuestion } from "@/lib/forum/questions/settle";
-import { askQuestion } from "@/lib/forum/threads/operations";
+import { answerQuestions, pointToAnswer } from "@/lib/forum/answers/questions/operations";
+import { reopenQuestion, settleQuestion } from "@/lib/forum/answers/questions/settle";
+import { askQuestion } from "@/lib/forum/content/threads/operations";
 import type { Member } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { as, question, words } from "./world";

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { runSql } from "@/db/databases";
-import { joinQuestion } from "@/lib/forum/marks/operations";
-import { askQuestion } from "@/lib/forum/threads/operations";
+import { askQuestion } from "@/lib/forum/content/threads/operations";
+import { joinQuestion } from "@/lib/forum/reactions/marks/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { fromPlainText } from "@/lib/rich-text/from-plain-text";
 import { DAY_MS } from "@/lib/time";

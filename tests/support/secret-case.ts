@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import { runSql } from "@/db/databases";
-import { makeAppeal } from "@/lib/forum/appeals/operations";
-import { flagThing } from "@/lib/forum/flags/operations";
-import { askQuestion } from "@/lib/forum/threads/operations";
-import { addWordRule } from "@/lib/forum/word-rules/operations";
+import { askQuestion } from "@/lib/forum/content/threads/operations";
+import { addWordRule } from "@/lib/forum/filters/word-rules/operations";
+import { makeAppeal } from "@/lib/forum/moderation/appeals/operations";
+import { flagThing } from "@/lib/forum/reactions/flags/operations";
 import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { fromPlainText } from "@/lib/rich-text/from-plain-text";

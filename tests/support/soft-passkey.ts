@@ -1,5 +1,5 @@
 import { createHash, generateKeyPairSync, randomBytes, sign } from "node:crypto";
-import { relyingParty } from "@/lib/forum/passkeys/relying-party";
+import { relyingParty } from "@/lib/forum/people/passkeys/relying-party";
 
 const PRESENT = 0x01;
 const WITH_KEY = 0x40;

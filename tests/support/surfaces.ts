@@ -12,7 +12,7 @@ import { listWaiting } from "@/db/questions/reads";
 import { type ListTab, listThreads, listThreadsByWriter } from "@/db/threads/lists";
 import { findPinned, findThread, listMentions } from "@/db/threads/reads";
 import { findThreadOfViewer } from "@/db/threads/viewer";
-import { lookUp } from "@/lib/forum/asking/look-up";
+import { lookUp } from "@/lib/forum/answers/asking/look-up";
 import { findAnswers } from "@/lib/search/find-answers";
 import { tagCalled, type World } from "./world";
 

@@ -1,6 +1,6 @@
 import { connect, disconnect } from "@/db/client";
 import { findPerson } from "@/db/people/reads";
-import { postComment } from "@/lib/forum/comments/operations";
+import { postComment } from "@/lib/forum/content/comments/operations";
 import { IN_GOOD_STANDING, type Member } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { fromPlainText } from "@/lib/rich-text/from-plain-text";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { CommentFacts } from "@/db/notifications/facts";
-import { AT_ONCE, audienceOfComment, settledNote } from "@/lib/forum/notifications/rules";
+import { settledNote } from "@/lib/forum/answers/questions/rules";
+import { AT_ONCE, audienceOfComment } from "@/lib/forum/notifications/rules";
 
 const [ASKER, AUTHOR, OTHER] = [1, 2, 3];
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { tagsInText } from "@/lib/forum/tags/in-text";
+import { tagsInText } from "@/lib/forum/content/tags/in-text";
 
 const aliases = [
   { alias: "iliotibial band syndrome", slug: "itbs" },

@@ -1,6 +1,6 @@
 import type { DraftItem } from "@/components/drafts/draft-list";
 import { findTitles, listDrafts } from "@/db/drafts/reads";
-import { destinationOf } from "@/lib/forum/drafts/places";
+import { destinationOf } from "@/lib/forum/content/drafts/places";
 
 /** A member's drafts with what each of them is, and where it goes on. */
 export async function listed(personId: number): Promise<DraftItem[]> {

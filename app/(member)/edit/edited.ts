@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { EditedThread } from "@/components/edits/edit-thread-form";
 import type { EditedText } from "@/components/edits/edited-text";
 import type { CommentText, ThreadText } from "@/db/edits/reads";
-import { versionOf } from "@/lib/forum/edits/rules";
+import { versionOf } from "@/lib/forum/content/edits/rules";
 import { fromPlainText } from "@/lib/rich-text/from-plain-text";
 
 /** A text as its form begins with it. */

@@ -1,5 +1,5 @@
 import type { OwnFlagView } from "@/db/flags/reads";
-import { isAboutPeople, KINDS } from "@/lib/forum/decisions/kinds";
+import { isAboutPeople, KINDS } from "@/lib/forum/moderation/decisions/kinds";
 
 /** What came of a flag, in one sentence. */
 export function cameOf({ settled, withdrawnAt }: OwnFlagView): string {

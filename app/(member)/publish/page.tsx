@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { PublishForm } from "@/components/threads/publish-form";
 import { listTags } from "@/db/tags/reads";
-import { canPublish } from "@/lib/forum/threads/policy";
+import { canPublish } from "@/lib/forum/content/threads/policy";
 import { forMember } from "@/lib/pipeline/admitted";
 import { currentActor } from "@/lib/web/current-actor";
 import { closedTo } from "../closed-to";

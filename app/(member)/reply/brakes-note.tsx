@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { brakeWords } from "@/lib/forum/comments/brakes";
-import { brakesFor } from "@/lib/forum/comments/find-brakes";
+import { brakeWords } from "@/lib/forum/content/comments/brakes";
+import { brakesFor } from "@/lib/forum/content/comments/find-brakes";
 import type { Viewer } from "@/lib/web/current-actor";
 
 type Place = { id: number; slowSeconds: number | null; parentId: number | null };

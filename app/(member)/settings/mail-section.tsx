@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { MailForm } from "@/components/people/mail-form";
 import { listMailChoices } from "@/db/notifications/mails";
-import { stopPath } from "@/lib/forum/mail/links";
-import { kindsFor, paceOf, pacesFor } from "@/lib/forum/mail/rules";
-import { kindWords, paceName } from "@/lib/forum/mail/words";
+import { stopPath } from "@/lib/forum/notifications/mail/links";
+import { kindsFor, paceOf, pacesFor } from "@/lib/forum/notifications/mail/rules";
+import { kindWords, paceName } from "@/lib/forum/notifications/mail/words";
 
 type Props = { personId: number; role: Parameters<typeof kindsFor>[0] };
 

@@ -1,6 +1,6 @@
 import { listEarned } from "@/db/people/trust";
-import { readThresholds } from "@/lib/forum/settings/thresholds";
-import { type Needs, trustSteps } from "@/lib/forum/trust/steps";
+import { readThresholds } from "@/lib/forum/people/settings/thresholds";
+import { type Needs, trustSteps } from "@/lib/forum/people/trust/steps";
 import { DAY_MS } from "@/lib/time";
 
 /** The step of trust somebody has reached, what it lifts, and what the next one asks for. */

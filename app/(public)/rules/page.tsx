@@ -4,9 +4,9 @@ import { HowKept } from "@/components/rules/how-kept";
 import { Reasons } from "@/components/rules/reasons";
 import { Trust } from "@/components/rules/trust";
 import { listReasons } from "@/db/decisions/reasons";
-import { readThresholds } from "@/lib/forum/settings/thresholds";
-import { trustSteps } from "@/lib/forum/trust/steps";
-import { worthOf } from "@/lib/forum/trust/worth";
+import { readThresholds } from "@/lib/forum/people/settings/thresholds";
+import { trustSteps } from "@/lib/forum/people/trust/steps";
+import { worthOf } from "@/lib/forum/people/trust/worth";
 
 export const metadata: Metadata = {
   title: "Rules",

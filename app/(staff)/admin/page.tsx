@@ -8,7 +8,7 @@ import { findLogEnd } from "@/db/decisions/log";
 import { listRoleProposals } from "@/db/people/members";
 import { listSettings, readHealth } from "@/db/site/reads";
 import { linesOlderThan } from "@/lib/care/crisis-lines";
-import { isThreshold, THRESHOLDS } from "@/lib/forum/settings/thresholds";
+import { isThreshold, THRESHOLDS } from "@/lib/forum/people/settings/thresholds";
 import { mailHealth } from "@/lib/mail/health";
 import { adminPath, logPath } from "@/lib/urls";
 import { AdminPage, currentAdmin } from "./admin-page";

@@ -1,4 +1,4 @@
-import { questionsIn } from "@/lib/forum/questions/from-form";
+import { questionsIn } from "@/lib/forum/answers/questions/from-form";
 
 export type Asked = Record<string, string | string[] | undefined>;
 

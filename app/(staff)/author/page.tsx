@@ -8,7 +8,7 @@ import { QueueKeys } from "@/components/questions/queue-keys";
 import { WaitingCount } from "@/components/questions/waiting-count";
 import { WaitingTags } from "@/components/questions/waiting-tags";
 import { More } from "@/components/ui/more";
-import { canSeeQueue } from "@/lib/forum/questions/policy";
+import { canSeeQueue } from "@/lib/forum/answers/questions/policy";
 import { queuePath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
 import { cameBack } from "../../(member)/asked";

@@ -1,7 +1,7 @@
 import { ClosedRow } from "@/components/questions/closed-row";
 import { TogetherBar } from "@/components/questions/together-bar";
 import { findWaiting, type Question, type WaitingRow } from "@/db/questions/reads";
-import { canAnswer } from "@/lib/forum/questions/policy";
+import { canAnswer } from "@/lib/forum/answers/questions/policy";
 import { questionCode } from "@/lib/urls";
 import type { Viewer } from "@/lib/web/current-actor";
 import type { View } from "./asked";

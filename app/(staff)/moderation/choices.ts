@@ -1,6 +1,6 @@
 import type { AskedField, OfferedKind } from "@/components/moderation/kinds";
 import type { CaseRow } from "@/db/cases/reads";
-import { KIND_NAMES, KINDS } from "@/lib/forum/decisions/kinds";
+import { KIND_NAMES, KINDS } from "@/lib/forum/moderation/decisions/kinds";
 
 type Kind = OfferedKind["kind"];
 

@@ -5,8 +5,8 @@ import { ThingHistory } from "@/components/moderation/thing-history";
 import { ThingInContext } from "@/components/moderation/thing-in-context";
 import { WriterRecord } from "@/components/moderation/writer-record";
 import { listCaseFlags } from "@/db/flags/reads";
-import type { Thresholds } from "@/lib/forum/settings/thresholds";
-import { trustSteps } from "@/lib/forum/trust/steps";
+import type { Thresholds } from "@/lib/forum/people/settings/thresholds";
+import { trustSteps } from "@/lib/forum/people/trust/steps";
 import { type Considered, readThing } from "./read-thing";
 
 type Props = {

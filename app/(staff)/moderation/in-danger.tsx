@@ -3,8 +3,8 @@ import { CloseCaseForm } from "@/components/moderation/close-case-form";
 import { findCaseSigns } from "@/db/care/reads";
 import type { CaseRow } from "@/db/cases/reads";
 import { readEnv } from "@/lib/env";
-import { forModerators } from "@/lib/forum/care/for-moderators";
-import { KEPT_AT_MOST_DAYS, KEPT_CLOSED_DAYS, matchIn } from "@/lib/forum/care/rules";
+import { KEPT_AT_MOST_DAYS, KEPT_CLOSED_DAYS, matchIn } from "@/lib/forum/filters/care/rules";
+import { forModerators } from "@/lib/forum/moderation/care-cases/for-moderators";
 import { DAY_MS } from "@/lib/time";
 
 type Props = { row: Pick<CaseRow, "id" | "care" | "decidedAt">; next: string; now: Date; submission: string };

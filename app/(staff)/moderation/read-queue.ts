@@ -1,8 +1,8 @@
 import { redirect } from "next/navigation";
 import { countCases, countToDecide } from "@/db/cases/queue";
 import { listCases } from "@/db/cases/reads";
-import { takenSince } from "@/lib/forum/cases/rules";
-import { readThresholds } from "@/lib/forum/settings/thresholds";
+import { takenSince } from "@/lib/forum/moderation/cases/rules";
+import { readThresholds } from "@/lib/forum/people/settings/thresholds";
 import { casesPath } from "@/lib/urls";
 import type { View } from "./asked";
 

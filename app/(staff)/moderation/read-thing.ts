@@ -10,8 +10,8 @@ import { listDecisionLinesAbout, listDecisionsOf } from "@/db/decisions/reads";
 import { findHistory } from "@/db/edits/reads";
 import { findWriterRecord } from "@/db/people/trust";
 import type { Thing } from "@/db/targets/reads";
-import { kindName, worded } from "@/lib/forum/decisions/words";
 import { SAME_SHARE } from "@/lib/forum/filters/same-text";
+import { kindName, worded } from "@/lib/forum/moderation/decisions/words";
 import { calledTarget } from "@/lib/forum/targets/called";
 
 /** What is decided about, in a case or without one. */

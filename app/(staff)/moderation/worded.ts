@@ -1,6 +1,6 @@
 import type { CaseRow } from "@/db/cases/reads";
 import { findDecisionLine } from "@/db/decisions/reads";
-import { worded } from "@/lib/forum/decisions/words";
+import { worded } from "@/lib/forum/moderation/decisions/words";
 import { calledTarget } from "@/lib/forum/targets/called";
 import { TARGETS } from "@/lib/forum/targets/kinds";
 

@@ -1,5 +1,5 @@
-import { acceptAnswer, unacceptAnswer } from "@/lib/forum/acceptances/operations";
-import { isOn, markedFrom } from "@/lib/forum/marks/from-form";
+import { acceptAnswer, unacceptAnswer } from "@/lib/forum/answers/acceptances/operations";
+import { isOn, markedFrom } from "@/lib/forum/reactions/marks/from-form";
 import { freshThreadPath } from "@/lib/urls";
 import { route } from "@/lib/web/route";
 

@@ -1,5 +1,5 @@
 import { one } from "@/lib/forms/typed";
-import { lookUp } from "@/lib/forum/asking/look-up";
+import { lookUp } from "@/lib/forum/answers/asking/look-up";
 import { askedCountry } from "@/lib/web/asked-country";
 import { countryCookies } from "@/lib/web/country-cookie";
 import { lookup } from "@/lib/web/lookup";

@@ -1,6 +1,6 @@
 import { findDraft } from "@/db/drafts/reads";
-import { draftFrom } from "@/lib/forum/drafts/from-form";
-import { saveDraft } from "@/lib/forum/drafts/operations";
+import { draftFrom } from "@/lib/forum/content/drafts/from-form";
+import { saveDraft } from "@/lib/forum/content/drafts/operations";
 import { currentActor } from "@/lib/web/current-actor";
 import { route } from "@/lib/web/route";
 

@@ -1,5 +1,5 @@
-import { followThread, unfollowThread } from "@/lib/forum/follows/operations";
-import { isOn, threadFrom } from "@/lib/forum/marks/from-form";
+import { followThread, unfollowThread } from "@/lib/forum/reactions/follows/operations";
+import { isOn, threadFrom } from "@/lib/forum/reactions/marks/from-form";
 import { takeBackPath, threadPath } from "@/lib/urls";
 import { route } from "@/lib/web/route";
 

@@ -1,5 +1,5 @@
-import { isOn, markedFrom } from "@/lib/forum/marks/from-form";
-import { markHelpful, unmarkHelpful } from "@/lib/forum/marks/operations";
+import { isOn, markedFrom } from "@/lib/forum/reactions/marks/from-form";
+import { markHelpful, unmarkHelpful } from "@/lib/forum/reactions/marks/operations";
 import { freshThreadPath, takeBackPath } from "@/lib/urls";
 import { route } from "@/lib/web/route";
 

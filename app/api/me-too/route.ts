@@ -1,6 +1,6 @@
 import { peopleWaiting } from "@/components/threads/telling-number";
-import { isOn, threadFrom } from "@/lib/forum/marks/from-form";
-import { joinQuestion, leaveQuestion } from "@/lib/forum/marks/operations";
+import { isOn, threadFrom } from "@/lib/forum/reactions/marks/from-form";
+import { joinQuestion, leaveQuestion } from "@/lib/forum/reactions/marks/operations";
 import { freshThreadPath, takeBackPath } from "@/lib/urls";
 import { route } from "@/lib/web/route";
 

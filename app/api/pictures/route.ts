@@ -1,5 +1,5 @@
-import { reservePicture, storePicture } from "@/lib/forum/pictures/operations";
-import { LARGEST_PICTURE } from "@/lib/forum/pictures/rules";
+import { reservePicture, storePicture } from "@/lib/forum/content/pictures/operations";
+import { LARGEST_PICTURE } from "@/lib/forum/content/pictures/rules";
 import { keepPicture } from "@/lib/pictures/keep";
 import { picturePath } from "@/lib/urls";
 import { upload } from "@/lib/web/upload";

@@ -1,4 +1,4 @@
-import { endSession } from "@/lib/forum/sign-ins/operations";
+import { endSession } from "@/lib/forum/people/sign-ins/operations";
 import { endedSessionCookie, hintCookie } from "@/lib/web/cookies";
 import { sessionHash } from "@/lib/web/current-actor";
 import { route } from "@/lib/web/route";

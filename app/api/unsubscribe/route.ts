@@ -1,4 +1,4 @@
-import { stopMail } from "@/lib/forum/mail/choices";
+import { stopMail } from "@/lib/forum/notifications/mail/choices";
 import { askStopPage, stoppedPage } from "@/lib/web/mail-pages";
 import { tokened, tokenOf } from "@/lib/web/tokened";
 

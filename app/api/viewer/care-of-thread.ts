@@ -1,8 +1,8 @@
 import type { CareOfPost } from "@/components/viewer/answer";
 import { listSignsInThread } from "@/db/care/reads";
 import { shownFor } from "@/lib/care/shown";
-import { canSeeSigns } from "@/lib/forum/care/policy";
-import { matchIn } from "@/lib/forum/care/rules";
+import { matchIn } from "@/lib/forum/filters/care/rules";
+import { canSeeSigns } from "@/lib/forum/moderation/care-cases/policy";
 import type { Member } from "@/lib/pipeline/actor";
 import { casePath } from "@/lib/urls";
 

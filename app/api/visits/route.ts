@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { form, number } from "@/lib/forms/fields";
-import { visitThread } from "@/lib/forum/visits/operations";
+import { visitThread } from "@/lib/forum/reactions/visits/operations";
 import { commentPath } from "@/lib/urls";
 import { route } from "@/lib/web/route";
 

@@ -1,4 +1,4 @@
-import { tellOutcome } from "@/lib/forum/outcomes/operations";
+import { tellOutcome } from "@/lib/forum/notifications/check-ins/operations";
 import { freshThreadPath } from "@/lib/urls";
 import { refusedLinkPage } from "@/lib/web/mail-pages";
 import { movedOn } from "@/lib/web/moved-on";

@@ -2,11 +2,8 @@ import { findAlikeText, hasPosted, listWordRulesOn } from "@/db/filters/reads";
 import { listWordCounts } from "@/db/filters/training";
 import type { Tx } from "@/db/transaction";
 import { readEnv } from "@/lib/env";
-import { learntFinding, learntWords } from "@/lib/forum/lessons/rules";
-import { readThresholds } from "@/lib/forum/settings/thresholds";
-import { HELD_NO_MORE } from "@/lib/forum/trust/worth";
-import { findingsOf, requireNoBlock } from "@/lib/forum/word-rules/apply";
-import { type FoundRule, foundRules } from "@/lib/forum/word-rules/found";
+import { readThresholds } from "@/lib/forum/people/settings/thresholds";
+import { HELD_NO_MORE } from "@/lib/forum/people/trust/worth";
 import type { Member } from "@/lib/pipeline/actor";
 import type { MemberRequest } from "@/lib/pipeline/operation";
 import { DAY_MS } from "@/lib/time";
@@ -15,6 +12,9 @@ import { firstLink, manyLinks, typedFast, type Writing } from "./checks/writer";
 import { type Finding, holds, onlyFlagged } from "./findings";
 import { isSameText, marksOf } from "./same-text";
 import { type FilteredText, wholeOf } from "./text";
+import { learntFinding, learntWords } from "./training/rules";
+import { findingsOf, requireNoBlock } from "./word-rules/apply";
+import { type FoundRule, foundRules } from "./word-rules/found";
 
 /** For so long a text is known that is posted again. */
 const LATELY_DAYS = 14;

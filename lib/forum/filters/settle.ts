@@ -1,12 +1,12 @@
 import { setTextMarks } from "@/db/filters/writes";
 import type { Tx } from "@/db/transaction";
 import type { Filtered, Held } from "@/lib/events/filters";
-import { hideForNow } from "@/lib/forum/holding/hide-for-now";
-import { raiseFlag } from "@/lib/forum/holding/raise-flag";
-import type { Recorded } from "@/lib/forum/holding/store-decision";
 import { allOf } from "@/lib/forum/targets/changed";
 import type { Member } from "@/lib/pipeline/actor";
 import { sentencesOf } from "./findings";
+import { hideForNow } from "./holding/hide-for-now";
+import { raiseFlag } from "./holding/raise-flag";
+import type { Recorded } from "./holding/store-decision";
 import type { Inspection, Place } from "./inspect";
 
 /** What a filter's flag weighs: as much as that of a member who is known here. */

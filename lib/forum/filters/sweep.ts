@@ -1,14 +1,14 @@
 import { type FilteredRow, listTextsAfter, listWordRulesOn, type WordRule } from "@/db/filters/reads";
 import { listWordCounts } from "@/db/filters/training";
-import { learntFinding, learntWords } from "@/lib/forum/lessons/rules";
-import { findingsOf } from "@/lib/forum/word-rules/apply";
-import { foundRules } from "@/lib/forum/word-rules/found";
 import type { RichText } from "@/lib/rich-text/document";
 import { commentPath, threadNumberPath } from "@/lib/urls";
 import { spamShapes } from "./checks/spam-shapes";
 import { type Finding, onlyFlagged } from "./findings";
 import { seenMarks } from "./seen-marks";
 import { filteredText, wholeOf } from "./text";
+import { learntFinding, learntWords } from "./training/rules";
+import { findingsOf } from "./word-rules/apply";
+import { foundRules } from "./word-rules/found";
 
 /** A text of a thread or a comment: "t12" or "c12" where an owner writes it. */
 export interface SweptPlace {

@@ -2,9 +2,10 @@ import { type CommentFacts, findCommentFacts, findOwner, findThreadFacts } from 
 import { lockSettlement } from "@/db/questions/writes";
 import type { Tx } from "@/db/transaction";
 import type { News } from "@/lib/events/job";
+import { settledNote } from "@/lib/forum/answers/questions/rules";
 import type { RichText } from "@/lib/rich-text/document";
 import { mentionsIn } from "@/lib/rich-text/mentions";
-import { tellingsOfDecision } from "../statements/tellings";
+import { tellingsOfDecision } from "./of-decisions";
 import {
   ACCEPTED,
   ANSWER_ACCEPTED,
@@ -14,7 +15,6 @@ import {
   audienceOfDecision,
   audienceOfSettlement,
   audienceOfThread,
-  settledNote,
 } from "./rules";
 import type { Telling } from "./tell";
 

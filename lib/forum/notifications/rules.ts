@@ -1,6 +1,6 @@
 import type { CommentFacts } from "@/db/notifications/facts";
 import type { Audience } from "@/db/notifications/writes";
-import { DEFAULT_PACE, KINDS } from "@/lib/forum/mail/rules";
+import { DEFAULT_PACE, KINDS } from "./mail/rules";
 
 const NOBODY: Audience = {
   answer: [],
@@ -60,9 +60,3 @@ export const audienceOfDecision = (writerId: number): Audience => ({ ...NOBODY, 
 
 export const ACCEPTED = "Your answer was accepted.";
 export const ANSWER_ACCEPTED = "An answer to this question was accepted.";
-
-/** What those who wait are told where the author settles a question without an answer; null where it is none. */
-export function settledNote(kind: string, reason: string | null): string | null {
-  if (kind === "handed_over") return "The author leaves this question to everybody here.";
-  return kind === "declined" ? `The author will not answer this: ${reason}` : null;
-}

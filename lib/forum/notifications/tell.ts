@@ -1,6 +1,6 @@
 import { type Audience, deleteDecision, deleteToldOf, insertNotifications } from "@/db/notifications/writes";
 import type { Tx } from "@/db/transaction";
-import { COLLAPSE_MS } from "@/lib/forum/mail/rules";
+import { COLLAPSE_MS } from "./mail/rules";
 import { AT_ONCE } from "./rules";
 
 /** One thing said to some people. */

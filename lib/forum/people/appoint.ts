@@ -1,10 +1,10 @@
 import { findPersonByEmail } from "@/db/people/reads";
 import type { PersonRole } from "@/db/people/schema";
-import { changeRole } from "@/lib/forum/roles/operations";
-import { withFreeHandle } from "@/lib/forum/sign-ins/admit";
 import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { enrolPerson } from "./operations";
+import { changeRole } from "./roles/operations";
+import { withFreeHandle } from "./sign-ins/admit";
 
 export interface Appointed {
   readonly handle: string;

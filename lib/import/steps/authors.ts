@@ -1,5 +1,5 @@
 import { findAuthorHere, listPostWriters } from "@/db/imports/reads";
-import { importAuthor } from "@/lib/forum/imports/authors";
+import { importAuthor } from "@/lib/forum/site/imports/authors";
 import { perform } from "@/lib/pipeline/perform";
 import { importedAt } from "../as-import";
 

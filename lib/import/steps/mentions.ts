@@ -1,5 +1,5 @@
 import { listMentionsToImport, type StagedMention } from "@/db/imports/reads";
-import { importMentions } from "@/lib/forum/imports/operations";
+import { importMentions } from "@/lib/forum/site/imports/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { clip } from "@/lib/rich-text/text-node";
 import { AS_IMPORT } from "../as-import";

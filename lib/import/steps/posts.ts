@@ -1,5 +1,5 @@
 import { findStagedPost, listPictures, listPostsToImport, type StagedPost } from "@/db/imports/reads";
-import { importThread } from "@/lib/forum/imports/operations";
+import { importThread } from "@/lib/forum/site/imports/operations";
 import { perform } from "@/lib/pipeline/perform";
 import type { RichText } from "@/lib/rich-text/document";
 import { plainTextOf } from "@/lib/rich-text/plain-text";

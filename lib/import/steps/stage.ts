@@ -1,6 +1,5 @@
-import type { RowsToStage } from "@/lib/forum/imports/staging";
-import { stageExport } from "@/lib/forum/imports/staging";
-import { splitKindOf } from "@/lib/forum/promotions/rules";
+import { splitKindOf } from "@/lib/forum/answers/promotions/rules";
+import { type RowsToStage, stageExport } from "@/lib/forum/site/imports/staging";
 import { perform } from "@/lib/pipeline/perform";
 import { AS_IMPORT } from "../as-import";
 import { textOfHtml } from "../html/text-of-html";

@@ -1,5 +1,5 @@
-import { shownName } from "@/lib/forum/imports/handles";
-import type { RowsToStage } from "@/lib/forum/imports/staging";
+import { shownName } from "@/lib/forum/site/imports/handles";
+import type { RowsToStage } from "@/lib/forum/site/imports/staging";
 import { isWebLink } from "@/lib/rich-text/safe-link";
 import { clip } from "@/lib/rich-text/text-node";
 import { textOfHtml } from "../html/text-of-html";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { listSharedTermNames, listTagsByAlias } from "@/db/imports/reads";
-import { defineTags } from "@/lib/forum/tags/operations";
+import { defineTags } from "@/lib/forum/content/tags/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { slugOf } from "@/lib/urls";
 import { AS_IMPORT } from "../as-import";

@@ -1,4 +1,4 @@
-import { askOutcomes as ask } from "@/lib/forum/outcomes/operations";
+import { askOutcomes as ask } from "@/lib/forum/notifications/check-ins/operations";
 import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 

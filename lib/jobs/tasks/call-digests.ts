@@ -1,4 +1,4 @@
-import { callDigests as call } from "@/lib/forum/mail/digest-operations";
+import { callDigests as call } from "@/lib/forum/notifications/mail/digest-operations";
 import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 

@@ -1,6 +1,6 @@
 import { listSubjectsOf } from "@/db/filters/training";
 import type { Job } from "@/lib/events/job";
-import { learnAbout } from "@/lib/forum/lessons/operations";
+import { learnAbout } from "@/lib/forum/filters/training/operations";
 import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 

@@ -1,4 +1,4 @@
-import { learnStanding } from "@/lib/forum/lessons/operations";
+import { learnStanding } from "@/lib/forum/filters/training/operations";
 import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 

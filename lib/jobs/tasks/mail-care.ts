@@ -1,7 +1,7 @@
 import { findOpenSigns } from "@/db/care/reads";
 import { listKeepers } from "@/db/people/members";
 import type { Job } from "@/lib/events/job";
-import { mailKey } from "@/lib/forum/mail/keys";
+import { mailKey } from "@/lib/forum/notifications/mail/keys";
 import { careLetter } from "@/lib/mail/care-letter";
 import { sendOnce } from "@/lib/mail/send-once";
 

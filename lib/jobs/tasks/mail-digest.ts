@@ -1,8 +1,8 @@
 import { findAddressee } from "@/db/notifications/mails";
 import { listUnmailed } from "@/db/notifications/to-mail";
 import type { Job } from "@/lib/events/job";
-import { farewellOf, PERIOD_MS } from "@/lib/forum/mail/digests";
-import { mailKey } from "@/lib/forum/mail/keys";
+import { farewellOf, PERIOD_MS } from "@/lib/forum/notifications/mail/digests";
+import { mailKey } from "@/lib/forum/notifications/mail/keys";
 import { kindsAt } from "@/lib/mail/kinds-at";
 import { small } from "@/lib/mail/letter";
 import { bestKind, newsLetter } from "@/lib/mail/news-letter";

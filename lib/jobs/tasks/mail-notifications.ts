@@ -1,6 +1,6 @@
 import { findOpenMail, listUnmailed } from "@/db/notifications/to-mail";
 import type { Job } from "@/lib/events/job";
-import { mailKey } from "@/lib/forum/mail/keys";
+import { mailKey } from "@/lib/forum/notifications/mail/keys";
 import { kindsAt } from "@/lib/mail/kinds-at";
 import { bestKind, newsLetter } from "@/lib/mail/news-letter";
 import { sendOnce } from "@/lib/mail/send-once";

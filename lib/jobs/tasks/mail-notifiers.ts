@@ -1,7 +1,7 @@
 import { listNotices, type Notice } from "@/db/flags/reads";
 import { readEnv } from "@/lib/env";
 import type { Job } from "@/lib/events/job";
-import { forgetNotifier, keepNotifier } from "@/lib/forum/notices/operations";
+import { forgetNotifier, keepNotifier } from "@/lib/forum/reactions/flags/notifier-operations";
 import { failureOf } from "@/lib/mail/failure";
 import { noticeMail } from "@/lib/mail/notice-outcome";
 import { transmit } from "@/lib/mail/send";

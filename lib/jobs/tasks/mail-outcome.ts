@@ -1,6 +1,6 @@
 import { findAskedOutcome } from "@/db/check-ins/reads";
 import type { Job } from "@/lib/events/job";
-import { mailKey } from "@/lib/forum/mail/keys";
+import { mailKey } from "@/lib/forum/notifications/mail/keys";
 import { outcomeLetter } from "@/lib/mail/outcome-letter";
 import { sendOnce } from "@/lib/mail/send-once";
 

@@ -1,9 +1,9 @@
 import { findSignInToken } from "@/db/sign-ins/reads";
 import { readEnv } from "@/lib/env";
 import type { SignInRequest } from "@/lib/events/job";
-import { issueSignInLink, takeBackSignInLink } from "@/lib/forum/sign-ins/issue";
-import { SIGN_IN_WAITS_MS } from "@/lib/forum/sign-ins/policy";
-import { codeOf, hashOfCode, hashOfLink, linkOf, newSecret } from "@/lib/forum/sign-ins/secrets";
+import { issueSignInLink, takeBackSignInLink } from "@/lib/forum/people/sign-ins/issue";
+import { SIGN_IN_WAITS_MS } from "@/lib/forum/people/sign-ins/policy";
+import { codeOf, hashOfCode, hashOfLink, linkOf, newSecret } from "@/lib/forum/people/sign-ins/secrets";
 import { send } from "@/lib/mail/send";
 import { signInMail } from "@/lib/mail/sign-in-link";
 import { SYSTEM } from "@/lib/pipeline/actor";

@@ -1,4 +1,4 @@
-import { sweepLeftovers as sweep } from "@/lib/forum/upkeep/operations";
+import { sweepLeftovers as sweep } from "@/lib/forum/site/upkeep";
 import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 

@@ -1,4 +1,4 @@
-import { sweepPictures as sweep } from "@/lib/forum/pictures/operations";
+import { sweepPictures as sweep } from "@/lib/forum/content/pictures/operations";
 import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 

@@ -1,5 +1,5 @@
 import type { Job } from "@/lib/events/job";
-import { weighTrust as weigh } from "@/lib/forum/trust/operations";
+import { weighTrust as weigh } from "@/lib/forum/people/trust/operations";
 import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 

@@ -1,7 +1,7 @@
 import { DomainError } from "@/lib/errors";
 import { one } from "@/lib/forms/typed";
-import { chosenIn } from "@/lib/forum/asking/chosen";
-import { joinQuestion, markHelpful } from "@/lib/forum/marks/operations";
+import { chosenIn } from "@/lib/forum/answers/asking/chosen";
+import { joinQuestion, markHelpful } from "@/lib/forum/reactions/marks/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { commentPath, freshThreadPath, passageAnchor, threadNumberPath } from "@/lib/urls";
 import type { OtherButton } from "@/lib/web/action";

@@ -1,6 +1,6 @@
 import { findDraft } from "@/db/drafts/reads";
 import { DRAFT_FIELD, one, SUBMISSION_FIELD, type Typed } from "@/lib/forms/typed";
-import { saveDraft } from "@/lib/forum/drafts/operations";
+import { saveDraft } from "@/lib/forum/content/drafts/operations";
 import { perform } from "@/lib/pipeline/perform";
 import type { OtherContext } from "@/lib/web/action";
 

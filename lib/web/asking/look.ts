@@ -1,7 +1,7 @@
 import { listAliases } from "@/db/tags/reads";
 import { all, one, type Typed } from "@/lib/forms/typed";
-import { lookUp } from "@/lib/forum/asking/look-up";
-import { tagsInText } from "@/lib/forum/tags/in-text";
+import { lookUp } from "@/lib/forum/answers/asking/look-up";
+import { tagsInText } from "@/lib/forum/content/tags/in-text";
 import type { OtherButton } from "@/lib/web/action";
 
 const SHOWN = 10;

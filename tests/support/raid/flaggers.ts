@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { runSql } from "@/db/databases";
 import { DomainError } from "@/lib/errors";
-import { flagThing } from "@/lib/forum/flags/operations";
+import { flagThing } from "@/lib/forum/reactions/flags/operations";
 import { IN_GOOD_STANDING, type Member } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 

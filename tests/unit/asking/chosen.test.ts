@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chosenIn } from "@/lib/forum/asking/chosen";
+import { chosenIn } from "@/lib/forum/answers/asking/chosen";
 
 test("a button names a reply, a thread, or a part of an article", () => {
   expect(chosenIn("c12")).toEqual({ commentId: 12 });

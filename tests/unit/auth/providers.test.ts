@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { primaryAddress } from "@/lib/auth/github";
 import { verifiedAddress } from "@/lib/auth/providers";
 import { readEnv } from "@/lib/env";
-import { identifierOf } from "@/lib/forum/sign-ins/identifiers";
+import { identifierOf } from "@/lib/forum/people/sign-ins/identifiers";
 
 const named = (env: Record<string, string>) => readEnv(env).providers.map(({ id, name }) => `${id}: ${name}`);
 

@@ -7,7 +7,7 @@ import {
   heatSeconds,
   isHeldBack,
   slowBrake,
-} from "@/lib/forum/comments/brakes";
+} from "@/lib/forum/content/comments/brakes";
 import { IN_GOOD_STANDING, SYSTEM, VISITOR } from "@/lib/pipeline/actor";
 
 const at = new Date("2026-11-02T12:00:00Z");

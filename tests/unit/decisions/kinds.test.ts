@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { fieldsOf, kindsFor } from "@/app/(staff)/moderation/choices";
-import { EFFECTS } from "@/lib/forum/decisions/effect";
-import { decisionFrom } from "@/lib/forum/decisions/from-form";
-import { KIND_NAMES, KINDS } from "@/lib/forum/decisions/kinds";
-import type { Facts } from "@/lib/forum/decisions/kinds/kind";
-import { didWords, happenedWords, kindName } from "@/lib/forum/decisions/words";
-import { stateAfter } from "@/lib/forum/holding/state";
+import { stateAfter } from "@/lib/forum/filters/holding/state";
+import { EFFECTS } from "@/lib/forum/moderation/decisions/effect";
+import { decisionFrom } from "@/lib/forum/moderation/decisions/from-form";
+import { KIND_NAMES, KINDS } from "@/lib/forum/moderation/decisions/kinds";
+import type { Facts } from "@/lib/forum/moderation/decisions/kinds/kind";
+import { didWords, happenedWords, kindName } from "@/lib/forum/moderation/decisions/words";
 import { TARGET_KINDS, TARGETS } from "@/lib/forum/targets/kinds";
 import type { Seen } from "@/lib/forum/targets/kinds/kind";
 import { type State, UNTOUCHED } from "@/lib/forum/targets/state";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { DecisionKind } from "@/db/decisions/schema";
-import { EFFECTS } from "@/lib/forum/decisions/effect";
-import { type Decided, stateAfter } from "@/lib/forum/holding/state";
+import { type Decided, stateAfter } from "@/lib/forum/filters/holding/state";
+import { EFFECTS } from "@/lib/forum/moderation/decisions/effect";
 import { UNTOUCHED } from "@/lib/forum/targets/state";
 import { ENDLESS } from "@/lib/pipeline/actor";
 

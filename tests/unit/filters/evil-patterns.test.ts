@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Finder, finderOf } from "@/lib/forum/word-rules/finder";
+import { type Finder, finderOf } from "@/lib/forum/filters/word-rules/finder";
 
 /** Patterns that keep a backtracking engine busy for years, on texts of the length that make them do so. */
 const EVIL: [pattern: string, text: (length: number) => string][] = [

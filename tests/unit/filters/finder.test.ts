@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { finderOf, type Span } from "@/lib/forum/word-rules/finder";
+import { finderOf, type Span } from "@/lib/forum/filters/word-rules/finder";
 
 const found = (text: string, places: Span[]) => places.map(([start, end]) => text.slice(start, end));
 const words = (lines: string, text: string) => found(text, finderOf({ kind: "words", pattern: lines })(text));

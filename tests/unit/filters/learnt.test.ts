@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { filteredPlainText } from "@/lib/forum/filters/text";
-import { FEWEST_LESSONS, judged, learntFinding, learntWords, lessonOf } from "@/lib/forum/lessons/rules";
+import {
+  FEWEST_LESSONS,
+  judged,
+  learntFinding,
+  learntWords,
+  lessonOf,
+} from "@/lib/forum/filters/training/rules";
 import { counted, halves, holding, labelled, measured } from "../../spam/measure";
 
 const TEXTS = labelled();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { isTaken } from "@/lib/forum/cases/rules";
-import { hides, weightOf } from "@/lib/forum/flags/rules";
-import { weighed } from "@/lib/forum/holding/case-weight";
+import { weighed } from "@/lib/forum/filters/holding/case-weight";
+import { isTaken } from "@/lib/forum/moderation/cases/rules";
+import { hides, weightOf } from "@/lib/forum/reactions/flags/rules";
 
 const at = new Date("2026-03-01T12:00:00Z");
 const newcomer = { role: "member", trust: 0, silencedUntil: null, upheld: 0, refused: 0 };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { circlesAmong } from "@/db/imports/circles";
-import { handlesFor, shownName } from "@/lib/forum/imports/handles";
-import { splitKindOf } from "@/lib/forum/promotions/rules";
-import { splitTitleOf } from "@/lib/forum/promotions/titles";
+import { splitKindOf } from "@/lib/forum/answers/promotions/rules";
+import { splitTitleOf } from "@/lib/forum/answers/promotions/titles";
+import { handlesFor, shownName } from "@/lib/forum/site/imports/handles";
 import { newSlugOf, oldPathsOf } from "@/lib/import/steps/addresses";
 import fc from "@/tests/support/fast-check";
 

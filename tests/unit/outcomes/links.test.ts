@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { outcomePath, readOutcomeLink } from "@/lib/forum/outcomes/links";
-import { SAID } from "@/lib/forum/outcomes/rules";
+import { outcomePath, readOutcomeLink } from "@/lib/forum/notifications/check-ins/links";
+import { SAID } from "@/lib/forum/notifications/check-ins/rules";
 
 it("a link leads back to what it was made of, and says in no word how anybody is", () => {
   for (const said of [...SAID, undefined]) {

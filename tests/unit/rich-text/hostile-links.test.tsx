@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { addressOf } from "@/components/rich-text/editor/address";
 import { sentFrom } from "@/components/rich-text/editor/sent";
 import { RichText } from "@/components/rich-text/rich-text";
-import { addWordRuleInput } from "@/lib/forum/word-rules/input";
+import { addWordRuleInput } from "@/lib/forum/filters/word-rules/input";
 import { fromWordPressHtml } from "@/lib/import/html/from-wordpress-html";
 import { type RichText as Document, richText } from "@/lib/rich-text/document";
 import { fromMarkdown } from "@/lib/rich-text/from-markdown";

@@ -7,7 +7,7 @@ import { More } from "@/components/ui/more";
 import { listCommentsByTime } from "@/db/comments/reads";
 import { findThreadText } from "@/db/edits/reads";
 import { findThread } from "@/db/threads/reads";
-import { canAccept } from "@/lib/forum/acceptances/policy";
+import { canAccept } from "@/lib/forum/answers/acceptances/policy";
 import { forMember } from "@/lib/pipeline/admitted";
 import { acceptPath, threadPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";

@@ -1,9 +1,9 @@
 import { notFound } from "next/navigation";
 import { findAppeal } from "@/db/appeals/reads";
 import { findStatement, type Statement } from "@/db/decisions/statements";
-import { canAppeal } from "@/lib/forum/appeals/policy";
-import { mayModerate } from "@/lib/forum/moderation/policy";
-import { readThresholds } from "@/lib/forum/settings/thresholds";
+import { canAppeal } from "@/lib/forum/moderation/appeals/policy";
+import { readThresholds } from "@/lib/forum/people/settings/thresholds";
+import { mayModerate } from "@/lib/forum/targets/policy";
 import type { Viewer } from "@/lib/web/current-actor";
 
 /** A statement for the one it concerns and those who keep order; to everybody else there is no such page. */

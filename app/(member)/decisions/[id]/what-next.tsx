@@ -1,5 +1,5 @@
 import type { Statement } from "@/db/decisions/statements";
-import { momentOf } from "@/lib/forum/statements/facts";
+import { momentOf } from "@/lib/forum/moderation/statements/facts";
 import { commentPath, personPath, statementPath, threadPath } from "@/lib/urls";
 
 /** Where the thing stands, and how it stands with it now, if that is not what the statement says. */

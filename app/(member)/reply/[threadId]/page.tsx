@@ -5,7 +5,7 @@ import { ReplyForm } from "@/components/comments/reply-form";
 import { findComment } from "@/db/comments/reads";
 import { findThread, type ThreadView } from "@/db/threads/reads";
 import { newSubmission } from "@/lib/forms/submission";
-import { isOpenTo } from "@/lib/forum/comments/policy";
+import { isOpenTo } from "@/lib/forum/content/comments/policy";
 import { canWrite } from "@/lib/forum/people/policy";
 import { forMember } from "@/lib/pipeline/admitted";
 import { andThen } from "@/lib/pipeline/verdict";

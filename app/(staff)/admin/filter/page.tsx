@@ -4,7 +4,7 @@ import { WordWeights } from "@/components/admin/word-weights";
 import { listStrongestWords, listWordCounts } from "@/db/filters/training";
 import { readEnv } from "@/lib/env";
 import { newSubmission } from "@/lib/forms/submission";
-import { FEWEST_LESSONS, lessonsIn, weightOf } from "@/lib/forum/lessons/rules";
+import { FEWEST_LESSONS, lessonsIn, weightOf } from "@/lib/forum/filters/training/rules";
 import { AdminPage, currentAdmin } from "../admin-page";
 
 export const metadata: Metadata = { title: "Filter" };

@@ -5,8 +5,8 @@ import { MemberEntry } from "@/components/admin/member-entry";
 import { ProposalForm } from "@/components/admin/proposal-form";
 import { RoleForm } from "@/components/admin/role-form";
 import { findMember, findMembers, listRoleProposals, listStaff } from "@/db/people/members";
-import { readThresholds } from "@/lib/forum/settings/thresholds";
-import { trustSteps } from "@/lib/forum/trust/steps";
+import { readThresholds } from "@/lib/forum/people/settings/thresholds";
+import { trustSteps } from "@/lib/forum/people/trust/steps";
 import { idOf } from "../../../(member)/asked";
 import { AdminPage, currentAdmin } from "../admin-page";
 

@@ -4,7 +4,7 @@ import { OrderForm } from "@/components/admin/order-form";
 import { ReasonForm } from "@/components/admin/reason-form";
 import { ReasonRow } from "@/components/admin/reason-row";
 import { listAllReasons } from "@/db/decisions/reasons";
-import { isNeeded } from "@/lib/forum/reasons/rules";
+import { isNeeded } from "@/lib/forum/moderation/reasons/rules";
 import { idOf } from "../../../(member)/asked";
 import { AdminPage, currentAdmin } from "../admin-page";
 

@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { ThresholdForm } from "@/components/admin/threshold-form";
 import { ThresholdRow } from "@/components/admin/threshold-row";
-import { boundsInWords } from "@/lib/forum/settings/input";
-import { readThresholds, THRESHOLD_GROUPS, type ThresholdName } from "@/lib/forum/settings/thresholds";
+import { boundsInWords } from "@/lib/forum/people/settings/input";
+import { readThresholds, THRESHOLD_GROUPS, type ThresholdName } from "@/lib/forum/people/settings/thresholds";
 import { AdminPage, currentAdmin } from "../admin-page";
 
 export const metadata: Metadata = { title: "Thresholds" };

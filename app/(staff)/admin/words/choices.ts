@@ -1,4 +1,4 @@
-import { ACTIONS } from "@/lib/forum/word-rules/rules";
+import { ACTIONS } from "@/lib/forum/filters/word-rules/rules";
 
 /** What a rule can do, as its form offers it. */
 export const CHOICES = Object.entries(ACTIONS).map(

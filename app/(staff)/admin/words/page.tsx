@@ -3,7 +3,7 @@ import { WordRuleForm } from "@/components/admin/word-rule-form";
 import { WordRuleRow } from "@/components/admin/word-rule-row";
 import { listWordRules } from "@/db/filters/reads";
 import { newSubmission } from "@/lib/forms/submission";
-import { ACTIONS } from "@/lib/forum/word-rules/rules";
+import { ACTIONS } from "@/lib/forum/filters/word-rules/rules";
 import { AdminPage, currentAdmin } from "../admin-page";
 import { CHOICES } from "./choices";
 

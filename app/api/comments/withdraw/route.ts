@@ -1,5 +1,5 @@
-import { commentFrom } from "@/lib/forum/marks/from-form";
-import { withdrawComment } from "@/lib/forum/withdrawals/operations";
+import { withdrawComment } from "@/lib/forum/content/withdrawals/operations";
+import { commentFrom } from "@/lib/forum/reactions/marks/from-form";
 import { freshThreadPath } from "@/lib/urls";
 import { route } from "@/lib/web/route";
 

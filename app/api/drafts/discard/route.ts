@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { form, text } from "@/lib/forms/fields";
-import { discardDraft } from "@/lib/forum/drafts/operations";
+import { discardDraft } from "@/lib/forum/content/drafts/operations";
 import { route } from "@/lib/web/route";
 
 export const POST = route(discardDraft, {

@@ -1,6 +1,6 @@
-import { tagFrom } from "@/lib/forum/follows/from-form";
-import { followTag, unfollowTag } from "@/lib/forum/follows/tag-operations";
-import { isOn } from "@/lib/forum/marks/from-form";
+import { tagFrom } from "@/lib/forum/reactions/follows/from-form";
+import { followTag, unfollowTag } from "@/lib/forum/reactions/follows/tag-operations";
+import { isOn } from "@/lib/forum/reactions/marks/from-form";
 import { followingPath, tagPath } from "@/lib/urls";
 import { route } from "@/lib/web/route";
 

@@ -1,5 +1,5 @@
 import { countToDecide } from "@/db/cases/queue";
-import { mayModerate } from "@/lib/forum/moderation/policy";
+import { mayModerate } from "@/lib/forum/targets/policy";
 import { currentActor } from "@/lib/web/current-actor";
 
 /** What waits for those who keep order, asked again and again while they look at a page. To everybody else there is no such address. */

@@ -1,5 +1,5 @@
 import { addingOptions, newChallenge } from "@/lib/auth/passkey-options";
-import { askToAddPasskey } from "@/lib/forum/passkeys/operations";
+import { askToAddPasskey } from "@/lib/forum/people/passkeys/operations";
 import { route } from "@/lib/web/route";
 
 export const POST = route(askToAddPasskey, {

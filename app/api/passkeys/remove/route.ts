@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { form, text } from "@/lib/forms/fields";
-import { removePasskey } from "@/lib/forum/passkeys/operations";
+import { removePasskey } from "@/lib/forum/people/passkeys/operations";
 import { route } from "@/lib/web/route";
 
 export const POST = route(removePasskey, {

@@ -1,8 +1,8 @@
 import { Readable } from "node:stream";
 import { maySeePrivatePicture } from "@/db/pictures/reads";
 import { readEnv } from "@/lib/env";
-import { mayModerate } from "@/lib/forum/moderation/policy";
-import { readThresholds } from "@/lib/forum/settings/thresholds";
+import { readThresholds } from "@/lib/forum/people/settings/thresholds";
+import { mayModerate } from "@/lib/forum/targets/policy";
 import { mediaTypeOf } from "@/lib/pictures/media-type";
 import { openPictureStore } from "@/lib/pictures/open-store";
 import { currentActor } from "@/lib/web/current-actor";

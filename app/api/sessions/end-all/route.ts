@@ -1,4 +1,4 @@
-import { endSessions } from "@/lib/forum/sessions/operations";
+import { endSessions } from "@/lib/forum/people/sessions/operations";
 import { endedSessionCookie, hintCookie } from "@/lib/web/cookies";
 import { route } from "@/lib/web/route";
 

@@ -1,4 +1,4 @@
-import { endSessions } from "@/lib/forum/sessions/operations";
+import { endSessions } from "@/lib/forum/people/sessions/operations";
 import { sessionHash } from "@/lib/web/current-actor";
 import { route } from "@/lib/web/route";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { form, text } from "@/lib/forms/fields";
-import { endListedSession } from "@/lib/forum/sessions/operations";
+import { endListedSession } from "@/lib/forum/people/sessions/operations";
 import { route } from "@/lib/web/route";
 
 export const POST = route(endListedSession, {

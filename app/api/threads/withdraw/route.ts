@@ -1,5 +1,5 @@
-import { threadFrom } from "@/lib/forum/marks/from-form";
-import { withdrawThread } from "@/lib/forum/withdrawals/operations";
+import { withdrawThread } from "@/lib/forum/content/withdrawals/operations";
+import { threadFrom } from "@/lib/forum/reactions/marks/from-form";
 import { freshThreadPath } from "@/lib/urls";
 import { route } from "@/lib/web/route";
 

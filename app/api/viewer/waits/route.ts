@@ -1,6 +1,6 @@
 import { findReplyPlace } from "@/db/comments/reply-limits";
-import { brakeWords } from "@/lib/forum/comments/brakes";
-import { brakesFor } from "@/lib/forum/comments/find-brakes";
+import { brakeWords } from "@/lib/forum/content/comments/brakes";
+import { brakesFor } from "@/lib/forum/content/comments/find-brakes";
 import { currentActor } from "@/lib/web/current-actor";
 
 /** What keeps the reader's replies apart in a place, in sentences, for the form that opens there. */

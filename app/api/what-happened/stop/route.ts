@@ -1,4 +1,4 @@
-import { stopOutcomes } from "@/lib/forum/outcomes/operations";
+import { stopOutcomes } from "@/lib/forum/notifications/check-ins/operations";
 import { whatHappenedPath } from "@/lib/urls";
 import { refusedLinkPage } from "@/lib/web/mail-pages";
 import { movedOn } from "@/lib/web/moved-on";

@@ -6,7 +6,7 @@ import { OwnFlag } from "@/components/flags/own-flag";
 import { WhatHappensNext } from "@/components/flags/what-happens-next";
 import { findOwnFlagOf } from "@/db/flags/reads";
 import { findSubjectRow, type SubjectRow } from "@/db/targets/reads";
-import { canFlag } from "@/lib/forum/flags/policy";
+import { canFlag } from "@/lib/forum/reactions/flags/policy";
 import { TARGETS } from "@/lib/forum/targets/kinds";
 import { targetInput } from "@/lib/forum/targets/target";
 import { forMember } from "@/lib/pipeline/admitted";

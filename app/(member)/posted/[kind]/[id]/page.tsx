@@ -4,7 +4,7 @@ import { notFound } from "next/navigation";
 import { CareNotice } from "@/components/care/care-notice";
 import { findOwnPlace, findOwnSigns } from "@/db/care/reads";
 import { shownFor } from "@/lib/care/shown";
-import { matchIn } from "@/lib/forum/care/rules";
+import { matchIn } from "@/lib/forum/filters/care/rules";
 import { commentPath, inboxPath, postedPath, threadPath } from "@/lib/urls";
 import { askedCountry } from "@/lib/web/asked-country";
 import { currentActor } from "@/lib/web/current-actor";

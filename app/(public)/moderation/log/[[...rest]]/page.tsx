@@ -9,7 +9,7 @@ import { More } from "@/components/ui/more";
 import { type LogPart, listLog, listLoggedParts } from "@/db/decisions/log";
 import { log } from "@/lib/addresses/public";
 import { logPartOf } from "@/lib/addresses/values";
-import { entryTitle, partName } from "@/lib/forum/log/titles";
+import { entryTitle, partName } from "@/lib/forum/moderation/log/titles";
 import { logFeedPath, logPath } from "@/lib/urls";
 import { viewIn } from "../../../address";
 

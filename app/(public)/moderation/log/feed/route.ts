@@ -3,7 +3,7 @@ import { dayOf } from "@/components/ui/words";
 import { type LogRow, listLog } from "@/db/decisions/log";
 import { readEnv } from "@/lib/env";
 import { ATOM, atomOf, type Entry } from "@/lib/feeds/atom";
-import { entryTitle } from "@/lib/forum/log/titles";
+import { entryTitle } from "@/lib/forum/moderation/log/titles";
 import { escaped } from "@/lib/html";
 import { logEntryPath, logFeedPath, logPath } from "@/lib/urls";
 

@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { findAppeal, findNextAppeal } from "@/db/appeals/reads";
 import { findStatement, listTextsOf } from "@/db/decisions/statements";
 import { listKeepers } from "@/db/people/members";
-import { canDecideAppeal, canWriteToAppeal } from "@/lib/forum/appeals/policy";
+import { canDecideAppeal, canWriteToAppeal } from "@/lib/forum/moderation/appeals/policy";
 import type { Viewer } from "@/lib/web/current-actor";
 
 /** An appeal with what it is about, and what a moderator can do with it. Nobody reads the appeal that they made. */

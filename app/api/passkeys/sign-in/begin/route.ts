@@ -1,5 +1,5 @@
 import { newChallenge, signInOptions } from "@/lib/auth/passkey-options";
-import { askForPasskey } from "@/lib/forum/passkeys/sign-in";
+import { askForPasskey } from "@/lib/forum/people/passkeys/sign-in";
 import { route } from "@/lib/web/route";
 
 export const POST = route(askForPasskey, {

@@ -1,0 +1,80 @@
+import { z } from "zod";
+import { insertHelpfulMark } from "@/db/marks/writes";
+import { readRevision } from "@/db/threads/reads";
+import { markAccepted } from "@/db/threads/writes";
+import type { Tx } from "@/db/transaction";
+import { cacheKey } from "@/lib/addresses/cache-keys";
+import type { EventOf } from "@/lib/events/event";
+import { notify } from "@/lib/events/job";
+import { listed, pageOf } from "@/lib/events/stale-pages";
+import { commenterIn, commentInLockedThread, threadRef } from "@/lib/forum/content/threads/find";
+import { type MemberRequest, memberOperation } from "@/lib/pipeline/operation";
+import { canAccept } from "./policy";
+
+const AN_HOURS = { points: 100, seconds: 3600 };
+const input = z.object({ commentId: z.int().positive() });
+
+type Loaded = Awaited<ReturnType<typeof commentInLockedThread>>;
+type Accepting = MemberRequest<z.infer<typeof input>, Loaded>;
+
+/** Another one takes the place of what was accepted before. It is thanked for as well: it helped whoever accepts it. */
+export const acceptAnswer = memberOperation({
+  name: "acceptAnswer",
+  input,
+  limit: AN_HOURS,
+  load: (tx, { commentId }) => commentInLockedThread(tx, commentId),
+  authorize: ({ actor, loaded, at }) => canAccept(actor, loaded.thread, loaded.comment, at),
+  async write(tx, request): Promise<EventOf<"answer.accepted">> {
+    const { thread, comment } = request.loaded;
+    const changed = thread.acceptedCommentId !== comment.id;
+    if (changed) {
+      await markAccepted(tx, thread.threadId, comment.id);
+      await thank(tx, request);
+    }
+    const by = request.actor.id;
+    return { name: "answer.accepted", ...(await acceptance(tx, request.loaded)), by, changed };
+  },
+  effects: {
+    "answer.accepted": (event) =>
+      event.changed
+        ? {
+            stale: [...listed(event), ...pageOf(event.commenter), cacheKey.answers],
+            jobs: [notify({ of: "acceptance", commentId: event.commentId, by: event.by })],
+          }
+        : {},
+  },
+});
+
+/** The thanks stay: they are a mark of their own, and are taken back where they stand. */
+export const unacceptAnswer = memberOperation({
+  name: "unacceptAnswer",
+  input,
+  limit: AN_HOURS,
+  load: (tx, { commentId }) => commentInLockedThread(tx, commentId),
+  authorize: ({ actor, loaded, at }) => canAccept(actor, loaded.thread, null, at),
+  async write(tx, { loaded }): Promise<EventOf<"answer.unaccepted">> {
+    const { thread, comment } = loaded;
+    const changed = thread.acceptedCommentId === comment.id;
+    if (changed) await markAccepted(tx, thread.threadId, null);
+    return { name: "answer.unaccepted", ...(await acceptance(tx, loaded)), changed };
+  },
+  effects: {
+    "answer.unaccepted": (event) => (event.changed ? { stale: [...listed(event), cacheKey.answers] } : {}),
+  },
+});
+
+/** Whoever accepts their own words does not count among those whom they helped. */
+async function thank(tx: Tx, { loaded: { comment }, actor, at }: Accepting): Promise<void> {
+  if (comment.writerId === actor.id) return;
+  const mark = { threadId: null, commentId: comment.id, personId: actor.id, createdAt: at };
+  await insertHelpfulMark(tx, mark);
+}
+
+async function acceptance(tx: Tx, { thread, comment }: Loaded) {
+  return {
+    ...threadRef(thread),
+    commentId: comment.id,
+    commenter: commenterIn(thread, { id: comment.writerId, handle: comment.writer }),
+    revision: await readRevision(tx, thread.threadId),
+  };
+}

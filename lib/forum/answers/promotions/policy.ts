@@ -1,0 +1,60 @@
+import type { CommentForWrite } from "@/db/comments/writes";
+import type { Below } from "@/db/threads/promotions";
+import type { LockedThread } from "@/db/threads/writes";
+import { isNoLine } from "@/lib/forum/content/comments/policy";
+import { isGone } from "@/lib/forum/content/threads/rules";
+import { canWrite } from "@/lib/forum/people/policy";
+import type { Member } from "@/lib/pipeline/actor";
+import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";
+import type { PromotedKind } from "./rules";
+
+/** Those who keep order, and the author, in whose article most of it stands. A lock holds readers back, and not them. */
+export function mayPromote(actor: Member, at: Date): Verdict {
+  const verdict = canWrite(actor, at);
+  if (!verdict.allowed) return verdict;
+  return actor.role === "member"
+    ? deny("Only the author or a moderator makes a thread of a comment.")
+    : ALLOW;
+}
+
+type Removable = "hiddenAt" | "removedAt" | "withdrawnAt";
+
+export interface Promotable {
+  readonly comment: Pick<CommentForWrite, Removable | "writerId" | "promotedId">;
+  readonly thread: Pick<LockedThread, Removable | "writerId" | "anonymous">;
+  readonly below: Below;
+}
+
+/** `kind` is null as long as it is not chosen. */
+export function canPromote(actor: Member, of: Promotable, kind: PromotedKind | null, at: Date): Verdict {
+  return andThen(mayPromote(actor, at), () => canBePromoted(of, kind));
+}
+
+/** Whoever does it. */
+export function canBePromoted(of: Promotable, kind: PromotedKind | null): Verdict {
+  const { comment, thread, below } = of;
+  if (isGone(comment)) return deny("This comment is gone.", "gone");
+  const standing = isNoLine(comment);
+  if (!standing.allowed) return standing;
+  if (isGone(thread)) return deny("The thread it stands in is gone.", "gone");
+  if (below.accepted)
+    return deny(
+      "The accepted answer of this question is this comment, or stands below it. It belongs under its question.",
+      "conflict",
+    );
+  if (isAskers(of))
+    return kind === "story"
+      ? deny("Whoever wrote this asked without a name, and a story has one. Make it a question.", "conflict")
+      : ALLOW;
+  return below.byAsker
+    ? deny(
+        "The one who asked wrote below this comment, without a name. In another thread the name would be shown, so this stays here.",
+        "conflict",
+      )
+    : ALLOW;
+}
+
+/** Whether the one who asked an anonymous question wrote it. */
+export function isAskers({ comment, thread }: Pick<Promotable, "comment" | "thread">): boolean {
+  return thread.anonymous && comment.writerId === thread.writerId;
+}

@@ -1,0 +1,47 @@
+import { findCommentForWrite } from "@/db/comments/reads";
+import type { CommentForWrite } from "@/db/comments/writes";
+import { findQuestionFacts, type QuestionFacts, type QuestionRef } from "@/db/questions/reads";
+import type { LockedThread } from "@/db/threads/writes";
+import type { Tx } from "@/db/transaction";
+import { DomainError } from "@/lib/errors";
+import { lockedThread } from "@/lib/forum/content/threads/find";
+
+export interface Asked extends QuestionRef, QuestionFacts {
+  readonly thread: LockedThread;
+  /** Null where the thread itself is the question. */
+  readonly comment: CommentForWrite | null;
+  /** Which of those that were chosen. */
+  readonly place: { readonly number: number; readonly of: number };
+}
+
+/** Questions in the order they were chosen; their threads are locked in the order of their numbers, so that two who lock several never wait for each other. */
+export async function lockedQuestions(tx: Tx, questions: readonly QuestionRef[]): Promise<Asked[]> {
+  const threads = new Map<number, LockedThread>();
+  const ids = [...new Set(questions.map(({ threadId }) => threadId))].sort((a, b) => a - b);
+  for (const id of ids) threads.set(id, await lockedThread(tx, id));
+  const found: Asked[] = [];
+  for (const [index, question] of questions.entries()) {
+    const thread = threads.get(question.threadId);
+    const comment = await commentOf(tx, question);
+    if (!thread || comment === undefined) throw new DomainError("not_found", "There is no such question.");
+    const place = { number: index + 1, of: questions.length };
+    found.push({ ...question, ...(await findQuestionFacts(tx, question)), thread, comment, place });
+  }
+  return found;
+}
+
+export async function lockedQuestion(tx: Tx, question: QuestionRef): Promise<Asked> {
+  const [found] = await lockedQuestions(tx, [question]);
+  if (!found) throw new DomainError("not_found", "There is no such question.");
+  return found;
+}
+
+/** Undefined where the thread has no such comment. */
+async function commentOf(
+  tx: Tx,
+  { threadId, commentId }: QuestionRef,
+): Promise<CommentForWrite | null | undefined> {
+  if (commentId === null) return null;
+  const comment = await findCommentForWrite(tx, commentId);
+  return comment?.threadId === threadId ? comment : undefined;
+}

@@ -1,0 +1,36 @@
+import { z } from "zod";
+import type { Question } from "@/db/questions/reads";
+import { form, nextPath, text, textOrNull, texts } from "@/lib/forms/fields";
+import { chosenIn } from "@/lib/forum/answers/asking/chosen";
+import { bodyFields, withBody } from "@/lib/rich-text/from-form";
+
+const CODE = /^([1-9]\d{0,14})(?:\.([1-9]\d{0,14}))?$/;
+
+/** The questions that addresses and forms name (questionCode in lib/urls.ts), each once; what names none is left out. */
+export function questionsIn(codes: readonly string[]): Question[] {
+  return [...new Set(codes)].flatMap((code) => {
+    const [, threadId, commentId] = CODE.exec(code) ?? [];
+    return threadId ? [{ threadId: Number(threadId), commentId: commentId ? Number(commentId) : null }] : [];
+  });
+}
+
+const question = text.transform((code) => questionsIn([code])[0]);
+/** `next` is the queue as it goes on after this. */
+const next = nextPath;
+
+export const answerFrom = form(
+  z
+    .object({ question: texts.transform(questionsIn), next, ...bodyFields })
+    .transform(({ question: questions, ...rest }) => withBody({ questions, ...rest })),
+);
+
+export const pointerFrom = form(z.object({ question, to: text.transform(chosenIn), next }));
+
+/** A reason that was written comes before the one that was suggested. */
+export const settlementFrom = form(
+  z
+    .object({ question, kind: text, reason: text.pipe(z.string().trim()), suggested: textOrNull, next })
+    .transform(({ reason, suggested, ...rest }) => ({ ...rest, reason: reason || suggested })),
+);
+
+export const reopeningFrom = form(z.object({ question, next }));

@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { BODY } from "@/lib/forum/content/threads/rules";
+import { bodyInput } from "@/lib/rich-text/body-input";
+import { storable } from "@/lib/rich-text/text-node";
+import { AT_ONCE, REASON } from "./rules";
+
+const UNKNOWN = "There is no such question. It may have been answered: open your questions again.";
+const id = z.int(UNKNOWN).positive(UNKNOWN);
+
+/** A thread that asks, or what somebody said at the top level under an article. */
+const question = z.object({ threadId: id, commentId: id.nullable() }, UNKNOWN);
+
+const NONE = "Choose at least one question to answer.";
+const TOO_MANY = `Choose at most ${AT_ONCE} questions for one answer.`;
+
+/** Named twice, a question is answered once. */
+const questions = z
+  .array(question, NONE)
+  .max(1000, TOO_MANY)
+  .transform((all) => [...new Map(all.map((one) => [`${one.threadId}:${one.commentId}`, one])).values()])
+  .superRefine(({ length }, check) => {
+    if (length === 0) check.addIssue({ code: "custom", message: NONE });
+    if (length > AT_ONCE) check.addIssue({ code: "custom", message: TOO_MANY });
+  });
+
+export const answerQuestionsInput = z.object({ questions, body: bodyInput(BODY) });
+
+const UNCHOSEN = "Choose the answer that it has already.";
+const chosen = z.int(UNCHOSEN).positive(UNCHOSEN);
+/** A reply from before, or a block of an article. */
+const earlier = z.union(
+  [z.object({ commentId: chosen }), z.object({ threadId: chosen, block: chosen.max(100_000, UNCHOSEN) })],
+  UNCHOSEN,
+);
+
+export const pointToAnswerInput = z.object({ question, to: earlier });
+
+/** Readers see why a question is declined; whatever else settles it needs no reason, and keeps none. */
+export const settleQuestionInput = z
+  .object({
+    question,
+    kind: z.enum(["handed_over", "declined", "no_question"], {
+      message: "Say what becomes of the question.",
+    }),
+    reason: z
+      .string()
+      .nullable()
+      .default(null)
+      .transform((text) =>
+        storable(text ?? "")
+          .replace(/\s+/g, " ")
+          .trim(),
+      ),
+  })
+  .superRefine(({ kind, reason: { length } }, check) => {
+    if (kind !== "declined") return;
+    const issue = (message: string) => check.addIssue({ code: "custom", path: ["reason"], message });
+    if (length < REASON.min)
+      issue(`Say why, in at least ${REASON.min} characters: whoever asked reads it under the question.`);
+    if (length > REASON.max) issue(`Write at most ${REASON.max} characters: there are ${length}.`);
+  })
+  .transform((settled) => ({ ...settled, reason: settled.kind === "declined" ? settled.reason : null }));
+
+export const reopenQuestionInput = z.object({ question });

@@ -1,0 +1,85 @@
+import { deleteDraft } from "@/db/drafts/writes";
+import { findEarlierReply, findPassage, type QuestionRef } from "@/db/questions/reads";
+import { markShared } from "@/db/questions/writes";
+import type { Tx } from "@/db/transaction";
+import { DomainError } from "@/lib/errors";
+import type { EffectsOf } from "@/lib/events/effects";
+import type { EventOf, Reply } from "@/lib/events/event";
+import { effectsOfReplies } from "@/lib/forum/content/comments/effects";
+import { replyText, storeReply } from "@/lib/forum/content/comments/store";
+import type { Member } from "@/lib/pipeline/actor";
+import { memberOperation } from "@/lib/pipeline/operation";
+import { andThen } from "@/lib/pipeline/verdict";
+import { answerPlace } from "@/lib/urls";
+import { lockedQuestion, lockedQuestions } from "./find";
+import { answerQuestionsInput, pointToAnswerInput } from "./input";
+import { canAnswer, canPointTo, takeReplies } from "./policy";
+import { pointerTo, type To } from "./rules";
+
+const AN_HOURS_ANSWERS = { points: 300, seconds: 3600 };
+
+const effects: EffectsOf<"questions.answered"> = {
+  "questions.answered": ({ answers }) => effectsOfReplies(answers),
+};
+
+/** One answer in the place of each question: all of them are answered, or none. */
+export const answerQuestions = memberOperation({
+  name: "answerQuestions",
+  input: answerQuestionsInput,
+  limit: AN_HOURS_ANSWERS,
+  admit: canAnswer,
+  load: (tx, { questions }) => lockedQuestions(tx, questions),
+  authorize: ({ actor, loaded, at }) => andThen(canAnswer(actor, at), () => takeReplies(actor, loaded)),
+  async write(tx, request): Promise<EventOf<"questions.answered">> {
+    const body = await replyText(tx, request);
+    const answers: Reply[] = [];
+    for (const { thread, commentId } of request.loaded) {
+      answers.push(await storeReply(tx, request, { thread, parentId: commentId, body }));
+    }
+    if (answers.length > 1)
+      await markShared(
+        tx,
+        answers.map(({ commentId }) => commentId),
+      );
+    await dropDrafts(tx, request.actor, request.loaded);
+    return { name: "questions.answered", answers };
+  },
+  effects,
+});
+
+/** The question is answered by a reply that leads to the answer it has already. */
+export const pointToAnswer = memberOperation({
+  name: "pointToAnswer",
+  input: pointToAnswerInput,
+  limit: AN_HOURS_ANSWERS,
+  admit: canAnswer,
+  load: async (tx, { question, to }) => ({
+    asked: await lockedQuestion(tx, question),
+    earlier: await earlierAnswer(tx, to),
+  }),
+  authorize: ({ actor, loaded: { asked, earlier }, at }) =>
+    andThen(canAnswer(actor, at), () => andThen(takeReplies(actor, [asked]), () => canPointTo(earlier))),
+  async write(tx, request): Promise<EventOf<"questions.answered">> {
+    const { input, loaded, actor } = request;
+    const { thread, commentId: parentId } = loaded.asked;
+    const body = pointerTo(input.to, loaded.earlier, actor.id);
+    const answer = await storeReply(tx, request, { thread, parentId, body, pointer: true });
+    await dropDrafts(tx, actor, [input.question]);
+    return { name: "questions.answered", answers: [answer] };
+  },
+  effects,
+});
+
+async function earlierAnswer(tx: Tx, to: To) {
+  const found =
+    "block" in to ? await findPassage(tx, to.threadId, to.block) : await findEarlierReply(tx, to.commentId);
+  if (!found) throw new DomainError("not_found", "There is no such answer.");
+  return found;
+}
+
+/** What was begun as an answer to one of them is a draft no longer. */
+async function dropDrafts(tx: Tx, actor: Member, questions: readonly QuestionRef[]): Promise<void> {
+  for (const { threadId, commentId } of questions) {
+    await deleteDraft(tx, actor.id, answerPlace(threadId, commentId));
+  }
+}

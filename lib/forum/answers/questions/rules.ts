@@ -1,0 +1,48 @@
+import type { EarlierAnswer } from "@/db/questions/reads";
+import type { RichText } from "@/lib/rich-text/document";
+import { openingOf } from "@/lib/rich-text/opening";
+import { commentPath, passageAnchor, threadPath } from "@/lib/urls";
+import type { Asked } from "./find";
+
+/** So many questions take one answer at once. */
+export const AT_ONCE = 20;
+export const REASON = { min: 10, max: 500 } as const;
+
+const NAME_LENGTH = 80;
+
+/** What a question is called when something is wrong with it; of what is not shown any more no word is said. */
+export function nameOf(asked: Asked): string {
+  const { thread, comment, opening, place } = asked;
+  if (!isGone(asked) && !comment?.promotedId)
+    return `“${comment ? openingOf(opening ?? "", NAME_LENGTH) : thread.title}”`;
+  return place.of === 1 ? "This question" : `Number ${place.number} of the ${place.of} questions`;
+}
+
+export function isGone({ thread, comment }: Pick<Asked, "thread" | "comment">): boolean {
+  return [thread, comment].some((text) => text?.hiddenAt || text?.removedAt || text?.withdrawnAt);
+}
+
+export type To = { readonly commentId: number } | { readonly threadId: number; readonly block: number };
+
+/** The reply that leads to an earlier answer. It quotes nothing, so that what is taken back there stands nowhere else. */
+export function pointerTo(to: To, { slug, threadId, writerId }: EarlierAnswer, by: number): RichText {
+  if ("block" in to) {
+    const href = `${threadPath({ id: threadId, slug })}#${passageAnchor(to.block)}`;
+    return pointing("The article answers this already. ", href, "Read that part of it");
+  }
+  return writerId === by
+    ? pointing("I have answered this before. ", commentPath(to.commentId), "Read my answer there")
+    : pointing("This was answered before. ", commentPath(to.commentId), "Read the answer there");
+}
+
+function pointing(words: string, href: string, link: string): RichText {
+  const linked = { type: "text" as const, text: link, marks: [{ type: "link" as const, attrs: { href } }] };
+  const content = [{ type: "text" as const, text: words }, linked, { type: "text" as const, text: "." }];
+  return { type: "doc", content: [{ type: "paragraph", content }] };
+}
+
+/** What those who wait are told where the author settles a question without an answer; null where it is none. */
+export function settledNote(kind: string, reason: string | null): string | null {
+  if (kind === "handed_over") return "The author leaves this question to everybody here.";
+  return kind === "declined" ? `The author will not answer this: ${reason}` : null;
+}

@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { form, number, text, yesOrNo } from "@/lib/forms/fields";
+import { DOCUMENT_FIELD, type Typed } from "@/lib/forms/typed";
+import { asksAuthor, recoveryFields, withRecovery, wordsFields } from "@/lib/forum/content/threads/from-form";
+import { bodyFields, withBody } from "@/lib/rich-text/from-form";
+
+const edited = { version: text, ...bodyFields };
+
+/** Without the editor's document the text was sent as plain words. */
+function withPlain<Fields extends { [DOCUMENT_FIELD]: string; body: string }>(fields: Fields) {
+  return { ...withBody(fields), plain: !fields[DOCUMENT_FIELD] };
+}
+
+export const commentEditFrom = form(z.object({ ...edited, commentId: number }).transform(withPlain));
+
+const words = { ...edited, ...wordsFields, threadId: number };
+const wordsEdit = form(z.object(words).transform(withPlain));
+/** A form that does not say whether the question is anonymous leaves that as it is. */
+const questionEdit = form(
+  z
+    .object({ ...words, asked: text, anonymous: yesOrNo })
+    .transform(asksAuthor)
+    .transform(withPlain),
+);
+const storyEdit = form(
+  z
+    .object({ ...words, ...recoveryFields })
+    .transform(withRecovery)
+    .transform(withPlain),
+);
+
+const kindOf = form(z.object({ kind: text }));
+
+/** By its kind a form has whom it asks, or the figures of a recovery, or neither. */
+export function threadEditFrom(typed: Typed) {
+  switch (kindOf(typed).kind) {
+    case "question":
+      return questionEdit(typed);
+    case "story":
+      return storyEdit(typed);
+    default:
+      return wordsEdit(typed);
+  }
+}

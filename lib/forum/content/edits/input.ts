@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { recoveryInput, words } from "@/lib/forum/content/threads/input";
+import { BODY } from "@/lib/forum/content/threads/rules";
+import { bodyInput } from "@/lib/rich-text/body-input";
+
+const edited = {
+  /** What the form was opened with (rules.ts). */
+  version: z.string().max(64),
+  /** The body was sent as plain text: unless its words changed, the document with its formatting stays. */
+  plain: z.boolean().default(false),
+};
+
+export const editCommentInput = z.object({
+  ...edited,
+  commentId: z.int().positive(),
+  body: bodyInput(BODY),
+});
+
+/** `askedOfAuthor` and `anonymous` are for questions and `recovery` for stories; null keeps what is there. */
+export const editThreadInput = z.object({
+  ...edited,
+  ...words,
+  threadId: z.int().positive(),
+  askedOfAuthor: z.boolean().nullable().default(null),
+  anonymous: z.boolean().nullable().default(null),
+  recovery: recoveryInput.nullable().default(null),
+});
+export type EditThread = z.infer<typeof editThreadInput>;

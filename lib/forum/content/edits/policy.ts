@@ -1,0 +1,53 @@
+import { isNoLine } from "@/lib/forum/content/comments/policy";
+import { isGone } from "@/lib/forum/content/threads/rules";
+import { canWrite } from "@/lib/forum/people/policy";
+import type { Actor, Member } from "@/lib/pipeline/actor";
+import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
+
+interface Removable {
+  readonly hiddenAt: Date | null;
+  readonly removedAt: Date | null;
+  readonly withdrawnAt: Date | null;
+}
+interface Text extends Removable {
+  readonly writerId: number;
+  /** Only of a comment: the thread that it was made into. */
+  readonly promotedId?: number | null;
+}
+interface Thread extends Removable {
+  readonly lockedAt: Date | null;
+}
+
+/** To everybody but its writer there is no page of a text that readers do not see. */
+export function findsText(actor: Actor, text: Text, thread: Removable): boolean {
+  if (actor.kind === "member" && actor.id === text.writerId) return true;
+  return !isGone(text) && !isGone(thread);
+}
+
+/** Changing one's own words, where they can be read and answered. */
+export function canEdit(actor: Member, text: Text, thread: Thread, at: Date): Verdict {
+  const verdict = canWrite(actor, at);
+  if (!verdict.allowed) return verdict;
+  if (actor.id !== text.writerId) return deny("Only its writer can change a text.");
+  if (text.withdrawnAt) return deny("You have withdrawn this: it is not shown any more.", "gone");
+  if (isGone(text)) return deny("A moderator has taken this away: it cannot be changed now.", "gone");
+  const standing = isNoLine(text);
+  if (!standing.allowed) return standing;
+  if (isGone(thread)) return deny("The thread it stands in is gone.", "gone");
+  return thread.lockedAt
+    ? deny(
+        "This thread is locked: what stands in it stays as it is. You can still withdraw your own.",
+        "conflict",
+      )
+    : ALLOW;
+}
+
+/** What was open when the form was may have been changed since, on another device. */
+export function isUnchanged(version: string, now: string): Verdict {
+  return version === now
+    ? ALLOW
+    : deny(
+        "This text was changed after you opened this form, perhaps on another device. Nothing you wrote is lost: look at what stands there now, then send yours again to put it in its place.",
+        "conflict",
+      );
+}

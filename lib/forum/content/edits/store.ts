@@ -1,0 +1,86 @@
+import { isDeepStrictEqual } from "node:util";
+import type { ThreadText } from "@/db/edits/reads";
+import { insertEdit, updateThreadText } from "@/db/edits/writes";
+import { upsertRecovery } from "@/db/stories/writes";
+import { replaceThreadTags } from "@/db/tags/writes";
+import { listThreadsByLine } from "@/db/threads/promotions";
+import { listCommenters, readRevision } from "@/db/threads/reads";
+import type { LockedThread } from "@/db/threads/writes";
+import type { Tx } from "@/db/transaction";
+import type { EventOf } from "@/lib/events/event";
+import { threadRef } from "@/lib/forum/content/threads/find";
+import { excerptOf } from "@/lib/forum/content/threads/rules";
+import { openCaseOfDanger } from "@/lib/forum/filters/care/open-case";
+import { settle } from "@/lib/forum/filters/settle";
+import { filteredText } from "@/lib/forum/filters/text";
+import type { MemberRequest } from "@/lib/pipeline/operation";
+import { plainTextOf } from "@/lib/rich-text/plain-text";
+import { slugOf } from "@/lib/urls";
+import type { EditThread } from "./input";
+import { inspectedBody } from "./inspected-body";
+import { isSilent } from "./rules";
+
+interface Loaded {
+  readonly thread: LockedThread;
+  readonly before: ThreadText;
+  readonly tags: readonly { readonly id: number; readonly slug: string }[];
+}
+type Editing = MemberRequest<EditThread, Loaded>;
+
+/** Words that everybody has read leave a history; tags, figures and whom it asks change without one. */
+export async function storeThreadEdit(tx: Tx, request: Editing): Promise<EventOf<"thread.edited">> {
+  const { input, loaded, at } = request;
+  const { thread, before } = loaded;
+  const place = { kind: "thread", id: thread.threadId } as const;
+  const { body, inspection } = await inspectedBody(tx, request, { before, place, title: input.title });
+  const reworded = input.title !== before.title || !isDeepStrictEqual(body, before.body);
+  const silent = !reworded || isSilent(before, at);
+  if (!silent) await keepBefore(tx, request);
+
+  const slug = input.title === before.title ? before.slug : slugOf(input.title);
+  const askedOfAuthor = before.kind === "question" && (input.askedOfAuthor ?? before.askedOfAuthor);
+  const words = { title: input.title, slug, body, bodyText: plainTextOf(body), excerpt: excerptOf(body) };
+  const tags = await retagged(tx, loaded);
+  const refigured = await storeFigures(tx, request);
+  const anonymous = before.kind === "question" && (input.anonymous ?? before.anonymous);
+  const asked = askedOfAuthor !== before.askedOfAuthor || anonymous !== before.anonymous;
+  if (reworded || refigured || tags !== thread.tags || asked) {
+    const editedAt = silent ? before.editedAt : at;
+    await updateThreadText(tx, thread.threadId, { ...words, askedOfAuthor, anonymous, editedAt });
+  }
+  const filtered = await settle(tx, inspection, { ...request, place });
+  if (reworded && before.kind !== "article")
+    await openCaseOfDanger(tx, request, { place, text: filteredText(body, input.title) });
+  const revision = await readRevision(tx, thread.threadId);
+  const concerned = [...new Set([...thread.tags, ...tags])];
+  const retitled = input.title !== before.title;
+  const commenters = retitled ? await listCommenters(tx, thread.threadId) : [];
+  const lines = retitled ? await listThreadsByLine(tx, thread.threadId) : [];
+  if (anonymous !== before.anonymous) commenters.push(thread.writer);
+  const ref = { ...threadRef({ ...thread, anonymous }), slug, tags: concerned };
+  return { name: "thread.edited", ...ref, revision, silent, commenters, lines, ...filtered };
+}
+
+async function keepBefore(tx: Tx, { loaded: { before }, actor, at }: Editing): Promise<void> {
+  const { threadId, title, body, bodyText, createdAt, editedAt } = before;
+  const writtenAt = editedAt ?? createdAt;
+  await insertEdit(tx, {
+    ...{ threadId, title, body, bodyText, writtenAt },
+    editorId: actor.id,
+    createdAt: at,
+  });
+}
+
+/** The slugs of all tags it stands under from now on; the very same list where nothing changed. */
+async function retagged(tx: Tx, { thread, before, tags }: Loaded): Promise<readonly string[]> {
+  const chosen = tags.map(({ slug }) => slug);
+  if (isDeepStrictEqual(chosen, before.tags)) return thread.tags;
+  const ids = tags.map(({ id }) => id);
+  return replaceThreadTags(tx, thread.threadId, ids);
+}
+
+async function storeFigures(tx: Tx, { input: { recovery }, loaded: { before } }: Editing): Promise<boolean> {
+  if (!recovery || before.kind !== "story" || isDeepStrictEqual({ ...recovery }, before.record)) return false;
+  await upsertRecovery(tx, before.threadId, recovery);
+  return true;
+}

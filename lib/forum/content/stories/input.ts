@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { day, recoveryInput } from "@/lib/forum/content/threads/input";
+
+const NOTE_LENGTH = 2000;
+
+const note = z
+  .string()
+  .transform((typed) =>
+    typed
+      .replace(/\r\n?/g, "\n")
+      .replace(/[^\P{C}\n]/gu, "")
+      .trim(),
+  )
+  .pipe(
+    z
+      .string()
+      .min(1, "Write a few words: what changed, what you did, how it felt.")
+      .max(NOTE_LENGTH, "An update has at most 2,000 characters. A longer one fits into two."),
+  );
+
+/** A dated entry of a story, and how its record stands now. */
+export const addStoryUpdateInput = z.object({
+  threadId: z.int().positive(),
+  writtenOn: day,
+  pain: z.int().min(0).max(10, "Pain goes from 0 to 10.").nullable(),
+  note,
+  recovery: recoveryInput.pick({ outcome: true, firstRunOn: true, fullTrainingOn: true }),
+});

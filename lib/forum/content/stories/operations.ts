@@ -1,0 +1,50 @@
+import { countStoryUpdates, findOnset } from "@/db/stories/reads";
+import { insertStoryUpdate, upsertProgress } from "@/db/stories/writes";
+import { readRevision } from "@/db/threads/reads";
+import { markActive } from "@/db/threads/writes";
+import type { EventOf } from "@/lib/events/event";
+import { listed } from "@/lib/events/stale-pages";
+import { lockedThread, threadRef } from "@/lib/forum/content/threads/find";
+import { openCaseOfDanger } from "@/lib/forum/filters/care/open-case";
+import { unlessHeldSince } from "@/lib/forum/filters/effects";
+import { inspect } from "@/lib/forum/filters/inspect";
+import { settle } from "@/lib/forum/filters/settle";
+import { filteredPlainText } from "@/lib/forum/filters/text";
+import { memberOperation } from "@/lib/pipeline/operation";
+import { DAY_SECONDS } from "@/lib/time";
+import { momentOf, requireDaysThatWere } from "./dates";
+import { addStoryUpdateInput } from "./input";
+import { canUpdateStory } from "./policy";
+
+export const addStoryUpdate = memberOperation({
+  name: "addStoryUpdate",
+  input: addStoryUpdateInput,
+  limit: { points: 20, seconds: DAY_SECONDS },
+  async load(tx, { threadId }) {
+    const story = await lockedThread(tx, threadId);
+    return { story, updates: await countStoryUpdates(tx, threadId), onsetOn: await findOnset(tx, threadId) };
+  },
+  authorize: ({ actor, loaded, at }) => canUpdateStory(actor, loaded.story, loaded.updates, at),
+  async write(tx, request): Promise<EventOf<"story.updated">> {
+    const { input, loaded, at } = request;
+    const { story, onsetOn } = loaded;
+    requireDaysThatWere(input, onsetOn, at);
+    const { threadId, writtenOn, pain, note, recovery } = input;
+    const place = { kind: "thread", id: threadId } as const;
+    const text = filteredPlainText(note);
+    const inspection = await inspect(tx, request, { text, place });
+    const updateId = await insertStoryUpdate(tx, {
+      threadId,
+      writtenAt: momentOf(writtenOn, at),
+      pain,
+      note,
+    });
+    await upsertProgress(tx, { ...recovery, threadId });
+    await markActive(tx, threadId, at);
+    const filtered = await settle(tx, { ...inspection, marks: [] }, { ...request, place });
+    await openCaseOfDanger(tx, request, { place, text, fresh: true });
+    const revision = await readRevision(tx, threadId);
+    return { name: "story.updated", ...threadRef(story), updateId, revision, ...filtered };
+  },
+  effects: { "story.updated": (event) => unlessHeldSince(event, { stale: listed(event) }) },
+});

@@ -1,0 +1,16 @@
+import { cacheKey } from "@/lib/addresses/cache-keys";
+import { type EffectsOf, none } from "@/lib/events/effects";
+import { notify } from "@/lib/events/job";
+import { effectsOfDecision } from "@/lib/forum/moderation/decisions/effects";
+
+/** Who appeals hears of each question and of the answer; moderators find a new appeal in their queue. */
+export const appealEffects: EffectsOf<"appeal.made" | "appeal.message_added" | "appeal.decided"> = {
+  "appeal.made": none,
+  "appeal.message_added": ({ asked, decisionId }) => ({
+    jobs: asked ? [notify({ of: "statement", decisionId })] : [],
+  }),
+  "appeal.decided": (event) =>
+    event.granted
+      ? effectsOfDecision({ ...event, toldIds: [event.decisionId] })
+      : { stale: [cacheKey.log], jobs: [notify({ of: "statement", decisionId: event.decisionId })] },
+};

@@ -1,0 +1,107 @@
+import {
+  insertAppeal,
+  insertAppealMessage,
+  lockAppeal,
+  lockAppealable,
+  markAppealDecided,
+} from "@/db/appeals/writes";
+import { lockDecision } from "@/db/decisions/writes";
+import { listKeepers } from "@/db/people/members";
+import type { Tx } from "@/db/transaction";
+import { DomainError } from "@/lib/errors";
+import type { EventOf } from "@/lib/events/event";
+import { undo } from "@/lib/forum/moderation/decisions/undo";
+import { readThresholds } from "@/lib/forum/people/settings/thresholds";
+import { NOTHING_CHANGED } from "@/lib/forum/targets/changed";
+import { mayModerate } from "@/lib/forum/targets/policy";
+import { memberOperation } from "@/lib/pipeline/operation";
+import { DAY_SECONDS } from "@/lib/time";
+import { appealEffects } from "./effects";
+import { appealMessageInput, decideAppealInput, makeAppealInput } from "./input";
+import { logRefusal } from "./log-refusal";
+import { canAppeal, canDecideAppeal, canWriteToAppeal } from "./policy";
+
+const A_DAYS_APPEALS = { points: 50, seconds: DAY_SECONDS };
+const AN_HOURS_DECISIONS = { points: 300, seconds: 3600 };
+
+/** The one whom a decision concerns says what is against it. */
+export const makeAppeal = memberOperation({
+  name: "makeAppeal",
+  input: makeAppealInput,
+  limit: A_DAYS_APPEALS,
+  load: async (tx, { decisionId }) => ({
+    decision: await decisionToAppeal(tx, decisionId),
+    days: (await readThresholds(tx)).appealDays,
+  }),
+  authorize: ({ actor, loaded: { decision, days }, at }) => canAppeal(actor, decision, { at, days }),
+  async write(tx, { input: { decisionId, text }, actor, at }): Promise<EventOf<"appeal.made">> {
+    const appealId = await insertAppeal(tx, { decisionId, personId: actor.id, text, createdAt: at });
+    return { name: "appeal.made", appealId, decisionId };
+  },
+  effects: appealEffects,
+});
+
+/** A question back before an appeal is decided, or what is answered to it. */
+export const addAppealMessage = memberOperation({
+  name: "addAppealMessage",
+  input: appealMessageInput,
+  limit: A_DAYS_APPEALS,
+  load: (tx, { appealId }) => openAppeal(tx, appealId),
+  authorize: ({ actor, loaded: { appeal, keepers }, at }) => canWriteToAppeal(actor, appeal, { at, keepers }),
+  async write(
+    tx,
+    { input: { appealId, text }, loaded, actor, at },
+  ): Promise<EventOf<"appeal.message_added">> {
+    const { personId, decisionId } = loaded.appeal;
+    await insertAppealMessage(tx, { appealId, personId: actor.id, text, createdAt: at });
+    return { name: "appeal.message_added", appealId, decisionId, asked: actor.id !== personId };
+  },
+  effects: appealEffects,
+});
+
+/** Granted, the decision is taken back with all that it did; refused, it stays. Both stand in the log. */
+export const decideAppeal = memberOperation({
+  name: "decideAppeal",
+  input: decideAppealInput,
+  limit: AN_HOURS_DECISIONS,
+  admit: mayModerate,
+  load: (tx, { appealId }) => openAppeal(tx, appealId),
+  authorize: ({ actor, loaded: { appeal, keepers }, at }) => canDecideAppeal(actor, appeal, { at, keepers }),
+  async write(tx, { input, loaded, actor, at }): Promise<EventOf<"appeal.decided">> {
+    const { appealId, granted, answer } = input;
+    const { decisionId } = loaded.appeal;
+    await markAppealDecided(tx, appealId, { granted, answer, decidedById: actor.id, decidedAt: at });
+    const event = {
+      name: "appeal.decided",
+      appealId,
+      decisionId,
+      granted,
+      kind: loaded.appeal.kind,
+    } as const;
+    if (granted) {
+      const undone = await undo(tx, decisionId, { by: actor, as: "appeal_granted" }, at);
+      return {
+        ...event,
+        decisionIds: undone.decisionIds,
+        changed: undone.changed,
+        restored: undone.restored,
+      };
+    }
+    const decision = await lockDecision(tx, decisionId);
+    if (decision) await logRefusal(tx, decision, actor.handle, at);
+    return { ...event, decisionIds: [], changed: NOTHING_CHANGED, restored: [] };
+  },
+  effects: appealEffects,
+});
+
+async function decisionToAppeal(tx: Tx, decisionId: number) {
+  const decision = await lockAppealable(tx, decisionId);
+  if (!decision) throw new DomainError("not_found", "There is no such decision.");
+  return decision;
+}
+
+async function openAppeal(tx: Tx, id: number) {
+  const appeal = await lockAppeal(tx, id);
+  if (!appeal) throw new DomainError("not_found", "There is no such appeal.");
+  return { appeal, keepers: await listKeepers(new Date(), tx) };
+}

@@ -1,0 +1,24 @@
+import type { LockedCase } from "@/db/cases/writes";
+import { isWithAnother } from "@/lib/forum/moderation/cases/policy";
+import { canDecide, mayModerate } from "@/lib/forum/targets/policy";
+import type { Member } from "@/lib/pipeline/actor";
+import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";
+
+type Closable = Pick<
+  LockedCase,
+  "ownerId" | "ownerRole" | "decidedAt" | "care" | "takenById" | "takenAt" | "taker"
+>;
+
+/** Whoever moderates sees what was found in any post; everybody else what was found in their own. */
+export const canSeeSigns = mayModerate;
+
+/** Whoever may decide about the post closes its case without a decision, once. */
+export function canCloseCase(actor: Member, found: Closable, at: Date): Verdict {
+  return andThen(canDecide(actor, found, at), () => {
+    if (found.decidedAt || !found.care)
+      return deny("This case has been closed already. Nothing was changed.", "conflict");
+    return isWithAnother(actor, found, at)
+      ? deny(`${found.taker} has taken this case, and is at work on it.`, "conflict")
+      : ALLOW;
+  });
+}

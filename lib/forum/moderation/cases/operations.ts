@@ -1,0 +1,76 @@
+import { type LockedCase, lockCase, lockOpenCase, openCase, setEscalated, setTaker } from "@/db/cases/writes";
+import { lockPerson } from "@/db/people/writes";
+import type { Tx } from "@/db/transaction";
+import { DomainError } from "@/lib/errors";
+import { none } from "@/lib/events/effects";
+import type { EventOf } from "@/lib/events/event";
+import { findTarget } from "@/lib/forum/targets/find-target";
+import { mayModerate } from "@/lib/forum/targets/policy";
+import { memberOperation } from "@/lib/pipeline/operation";
+import { caseInput, escalateInput } from "./input";
+import { canEscalate, canRelease, canTake } from "./policy";
+
+const AN_HOURS_CASES = { points: 600, seconds: 3600 };
+
+/** Somebody is at work on it: the others are told who, for as long as `isTaken` holds. */
+export const takeCase = memberOperation({
+  name: "takeCase",
+  input: caseInput,
+  limit: AN_HOURS_CASES,
+  admit: mayModerate,
+  load: (tx, { caseId }) => lockedCase(tx, caseId),
+  authorize: ({ actor, loaded, at }) => canTake(actor, loaded, at),
+  async write(tx, { loaded, actor, at }): Promise<EventOf<"case.taken">> {
+    await setTaker(tx, loaded.id, { takenById: actor.id, takenAt: at });
+    return { name: "case.taken", caseId: loaded.id, by: actor.id };
+  },
+  effects: { "case.taken": none },
+});
+
+export const releaseCase = memberOperation({
+  name: "releaseCase",
+  input: caseInput,
+  limit: AN_HOURS_CASES,
+  admit: mayModerate,
+  load: (tx, { caseId }) => lockedCase(tx, caseId),
+  authorize: ({ actor, loaded, at }) => canRelease(actor, loaded, at),
+  async write(tx, { loaded }): Promise<EventOf<"case.released">> {
+    await setTaker(tx, loaded.id, null);
+    return { name: "case.released", caseId: loaded.id };
+  },
+  effects: { "case.released": none },
+});
+
+/** Opens a case about the writer of something, or joins the one that is open, which then only admins decide. */
+export const escalate = memberOperation({
+  name: "escalate",
+  input: escalateInput,
+  limit: AN_HOURS_CASES,
+  admit: mayModerate,
+  async load(tx, { subject }) {
+    const found = await findTarget(tx, subject);
+    const owner = found.owner ? await lockPerson(tx, found.owner.id) : undefined;
+    const open = owner ? await lockOpenCase(tx, { kind: "person", id: owner.id }) : null;
+    return { owner: owner ?? null, open };
+  },
+  authorize: ({ actor, loaded, at }) => canEscalate(actor, loaded, at),
+  async write(tx, { input: { subject, escalation }, loaded, actor, at }): Promise<EventOf<"case.escalated">> {
+    if (!loaded.owner) throw new Error("Nobody to escalate was let through.");
+    const personId = loaded.owner.id;
+    const by = actor.id;
+    const { id } = await openCase(tx, { kind: "person", id: personId, ownerId: personId }, at);
+    const from = subject.kind === "person" ? { kind: null, id: null } : subject;
+    await setEscalated(tx, id, {
+      ...{ escalatedAt: at, escalatedById: by, escalationNote: escalation },
+      ...{ escalatedFromKind: from.kind, escalatedFromId: from.id },
+    });
+    return { name: "case.escalated", caseId: id, by, personId };
+  },
+  effects: { "case.escalated": none },
+});
+
+async function lockedCase(tx: Tx, id: number): Promise<LockedCase> {
+  const found = await lockCase(tx, id);
+  if (!found) throw new DomainError("not_found", "There is no such case.");
+  return found;
+}

@@ -1,0 +1,64 @@
+import type { LockedCase } from "@/db/cases/writes";
+import type { PersonRole } from "@/db/people/schema";
+import { canDecide, mayModerate } from "@/lib/forum/targets/policy";
+import type { Member } from "@/lib/pipeline/actor";
+import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";
+import { isTaken } from "./rules";
+
+type Takable = Pick<
+  LockedCase,
+  "ownerId" | "ownerRole" | "decidedAt" | "escalatedAt" | "takenById" | "takenAt" | "taker"
+>;
+
+/** A case is taken by one at a time. */
+export function canTake(actor: Member, taken: Takable, at: Date): Verdict {
+  return andThen(canDecide(actor, taken, at), () => {
+    if (taken.decidedAt) return deny("This case has been decided already.", "conflict");
+    if (taken.escalatedAt && !isAnAdmin(actor))
+      return deny("This case was escalated to the admins. Only an admin can take it now.");
+    return isWithAnother(actor, taken, at)
+      ? deny(`${taken.taker} has taken this case, and is at work on it.`, "conflict")
+      : ALLOW;
+  });
+}
+
+interface Escalatable {
+  /** Whose account the case is about. */
+  readonly owner: { readonly id: number; readonly role: PersonRole } | null;
+  /** The open case about the account. */
+  readonly open: { readonly escalated: boolean } | null;
+}
+
+/** A moderator hands to the admins what only they decide: what becomes of the author, a moderator or an admin. */
+export function canEscalate(actor: Member, { owner, open }: Escalatable, at: Date): Verdict {
+  return andThen(mayModerate(actor, at), () => {
+    if (isAnAdmin(actor)) return deny("You are an admin: decide about it yourself.", "conflict");
+    if (!owner || owner.role === "member")
+      return deny(
+        "Only what concerns the author, a moderator or an admin is escalated. You can decide about this yourself.",
+        "conflict",
+      );
+    if (owner.id === actor.id) return deny("This is your own: another moderator escalates it.");
+    return open?.escalated
+      ? deny("A moderator has escalated this account already. An admin will decide.", "conflict")
+      : ALLOW;
+  });
+}
+
+const isAnAdmin = (actor: Member) => actor.role === "admin";
+
+/** Who has not taken a case has nothing to give back. */
+export function canRelease(actor: Member, taken: Takable, at: Date): Verdict {
+  return andThen(mayModerate(actor, at), () =>
+    isWithAnother(actor, taken, at)
+      ? deny(`${taken.taker} has taken this case: only they can give it back.`, "conflict")
+      : ALLOW,
+  );
+}
+
+/** Whether somebody else is at work on it at this moment. */
+export const isWithAnother = (
+  actor: Member,
+  { takenById, takenAt }: Pick<LockedCase, "takenById" | "takenAt">,
+  at: Date,
+): boolean => isTaken({ takenAt }, at) && takenById !== actor.id;

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { DomainError } from "@/lib/errors";
+import { chosenId, text } from "@/lib/forms/fields";
+import type { FoundTarget } from "@/lib/forum/targets/find-target";
+import { canDecide } from "@/lib/forum/targets/policy";
+import type { Member } from "@/lib/pipeline/actor";
+import { ALLOW, type Verdict } from "@/lib/pipeline/verdict";
+import { NOTE } from "./input";
+
+/** What whoever keeps order gives besides, where the author needs no reason. */
+export const byStaffInput = {
+  reasonId: z.int().positive().nullable().default(null),
+  note: z.string().trim().max(NOTE.max, `The facts can have ${NOTE.max} characters at most.`).default(""),
+};
+
+/** The same in a form. */
+export const reasonFields = { reasonId: chosenId, note: text };
+
+/** Whether somebody acts on another's words because they keep order: then it is a decision, with a reason, on record. */
+export function actsAsStaff(actor: Member, ownerId: number): boolean {
+  return actor.id !== ownerId && (actor.role === "moderator" || actor.role === "admin");
+}
+
+/** By office nobody decides about what belongs to somebody of a higher role. */
+export function canActAsStaff(actor: Member, { owner }: FoundTarget, at: Date): Verdict {
+  return owner && actsAsStaff(actor, owner.id)
+    ? canDecide(actor, { ownerId: owner.id, ownerRole: owner.role }, at)
+    : ALLOW;
+}
+
+export function requireReason(reasonId: number | null): { readonly id: number } {
+  if (reasonId !== null) return { id: reasonId };
+  const message = "Choose a reason: whoever wrote it is told, and it stands in the log.";
+  throw new DomainError("invalid", message, { fields: { reasonId: message } });
+}

@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { form, nextPath, number, numberOrNull, text, texts } from "@/lib/forms/fields";
+import type { Typed } from "@/lib/forms/typed";
+import { partIn } from "@/lib/forum/moderation/cases/part";
+import { TARGET_KINDS } from "@/lib/forum/targets/kinds";
+import { KIND_NAMES, KINDS } from "./kinds";
+import type { Field } from "./kinds/kind";
+
+/** One a line. */
+const lines = text.transform((written) => written.split(/\r?\n/).filter((line) => line.trim() !== ""));
+
+const common = form(
+  z.object({
+    kind: text.transform((said) => KIND_NAMES.find((name) => name === said)),
+    subjectKind: text.transform((said) => TARGET_KINDS.find((kind) => kind === said)),
+    subjectId: number,
+    reasonId: number,
+    note: text,
+    caseId: numberOrNull,
+    part: text,
+    of: text,
+  }),
+);
+
+/** What every decision has, and the details of the kind that was chosen. */
+export function decisionFrom(typed: Typed) {
+  const { kind, subjectKind, subjectId, part, of, ...rest } = common(typed);
+  return {
+    ...(kind ? detailsOf(kind, typed) : {}),
+    ...rest,
+    kind,
+    subject: { kind: subjectKind, id: subjectId },
+    part: partIn({ part, of }),
+  };
+}
+
+function detailsOf(kind: keyof typeof KINDS, typed: Typed) {
+  const asked = Object.entries(KINDS[kind].fields).flatMap(([name, field]) =>
+    field.asked ? [[name, readerOf(field.asked)] as const] : [],
+  );
+  return form(z.object(Object.fromEntries(asked)))(typed);
+}
+
+function readerOf({ as }: NonNullable<Field["asked"]>) {
+  switch (as) {
+    case "number":
+      return numberOrNull;
+    case "lines":
+      return lines;
+    case "tags":
+      return texts;
+    default:
+      return text;
+  }
+}
+
+export const undoFrom = form(z.object({ decisionId: number, next: nextPath }));

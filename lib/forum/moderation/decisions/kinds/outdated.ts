@@ -1,0 +1,108 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Outdatable } from "@/db/comments/outdated";
+import type { StoredDecision } from "@/db/decisions/reads";
+import type { Tx } from "@/db/transaction";
+import { DomainError } from "@/lib/errors";
+import type { Changed } from "@/lib/events/event";
+import { type Answer, lockedAnswer, setMark } from "@/lib/forum/answers/outdated/mark";
+import { requireNewer } from "@/lib/forum/answers/outdated/newer";
+import { canBeOutdated } from "@/lib/forum/answers/outdated/policy";
+import { threadRef } from "@/lib/forum/content/threads/find";
+import { beforeOf } from "@/lib/forum/filters/holding/state";
+import { NOTHING_CHANGED } from "@/lib/forum/targets/changed";
+import { replyLink } from "@/lib/forum/targets/typed-link";
+import { deny } from "@/lib/pipeline/verdict";
+import { decisionKind } from "./kind";
+
+interface Mark {
+  /** In ISO 8601; null where it held. */
+  readonly at: string | null;
+  readonly newerId: number | null;
+}
+
+const FIELDS = {
+  /** The comment that holds in its place; null where there is none yet. */
+  newer: {
+    schema: replyLink,
+    asked: {
+      label: "Link of the reply that holds now",
+      hint: "From “Share” below it. Left empty where there is none yet.",
+      as: "line",
+    },
+  },
+} as const;
+
+interface Kept {
+  readonly before: Mark;
+  readonly after: Mark;
+}
+
+/** An answer holds no longer: a line says so, and leads to the newer one. */
+export const outdated = decisionKind<typeof FIELDS, Kept>({
+  targets: ["comment"],
+  finding: "restricts",
+  fields: FIELDS,
+  usualReason: "order",
+  effect: null,
+  pointless: null,
+  offered: ({ answers }) => answers,
+  words: {
+    choice: "Mark it as outdated",
+    means: "It stays, under a line that says so",
+    past: "marked as outdated",
+    log: (target) => `Marked ${target} as outdated`,
+    meaning: (it) => `${it} can still be read, under a line that says that it holds no longer.`,
+    preview: () => ["It stays, under a line that says since when it is outdated."],
+  },
+  work: {
+    async can(tx, { locked, detail: { newer } }) {
+      const { answer } = await lockedAnswer(tx, locked.target.id);
+      return answer.outdatedAt && answer.newerId === newer
+        ? deny("It is marked so already.", "conflict")
+        : canBeOutdated(answer);
+    },
+    async carryOut(tx, { locked, detail: { newer }, at }) {
+      const found = await lockedAnswer(tx, locked.target.id);
+      if (newer !== null) await requireNewer(tx, newer, found.ids);
+      const after = { outdatedAt: found.answer.outdatedAt ?? at, newerId: newer };
+      await setMark(tx, found, after);
+      return { kept: { before: markOf(found.answer), after: markOf(after) }, changed: placesOf(found) };
+    },
+    async undo(tx, locked, { before, after }) {
+      const found = await lockedAnswer(tx, locked.target.id);
+      if (!isDeepStrictEqual(markOf(found.answer), after))
+        throw new DomainError(
+          "conflict",
+          "What is said of this answer was changed since, so it stays as it is now.",
+        );
+      const { at, newerId } = before;
+      if (newerId !== null) await requireStanding(tx, newerId, found);
+      await setMark(tx, found, at === null ? null : { outdatedAt: new Date(at), newerId });
+      return placesOf(found);
+    },
+  },
+});
+
+/** Whether an answer is outdated as a decision has it. */
+export function isMarkedBy(decision: StoredDecision, answer: Outdatable): boolean {
+  const { after } = beforeOf(decision).kept as Kept;
+  return isDeepStrictEqual(markOf(answer), after);
+}
+
+/** What it led to may be gone by now, or lead back. */
+async function requireStanding(tx: Tx, newerId: number, { ids }: Answer): Promise<void> {
+  await requireNewer(tx, newerId, ids).catch((error: unknown) => {
+    if (!(error instanceof DomainError)) throw error;
+    throw new DomainError(
+      "conflict",
+      "What it led to before cannot be read any more. Mark it once more instead.",
+    );
+  });
+}
+
+const markOf = ({ outdatedAt, newerId }: { outdatedAt: Date | null; newerId: number | null }): Mark => ({
+  at: outdatedAt?.toISOString() ?? null,
+  newerId,
+});
+
+const placesOf = ({ threads }: Answer): Changed => ({ ...NOTHING_CHANGED, threads: threads.map(threadRef) });

@@ -1,0 +1,117 @@
+import { z } from "zod";
+import { leaveAddress, moveBackBelowLine, settleAsBefore } from "@/db/threads/merge-writes";
+import { findGrown, findMergeFacts, findOfComment, type OfComment } from "@/db/threads/merges";
+import { findBelow } from "@/db/threads/promotions";
+import { listCommenters } from "@/db/threads/reads";
+import type { LockedThread } from "@/db/threads/writes";
+import type { Tx } from "@/db/transaction";
+import { DomainError } from "@/lib/errors";
+import type { Changed } from "@/lib/events/event";
+import { canBePromoted } from "@/lib/forum/answers/promotions/policy";
+import { promote } from "@/lib/forum/answers/promotions/promote";
+import { lockedAnyThread, threadRef } from "@/lib/forum/content/threads/find";
+import { words } from "@/lib/forum/content/threads/input";
+import { isGone } from "@/lib/forum/content/threads/rules";
+import { counted } from "@/lib/forum/filters/counted";
+import { NOTHING_CHANGED } from "@/lib/forum/targets/changed";
+import { TAGS } from "./fields";
+import { decisionKind } from "./kind";
+import { commentOf, threadOf } from "./locked-post";
+import { staysUnnamed } from "./merge-policy";
+
+const FIELDS = {
+  threadKind: {
+    /** A question, unless it is said to be a story. */
+    schema: z.enum(["question", "story"]).catch("question"),
+    asked: {
+      label: "What it becomes",
+      hint: "",
+      as: [
+        ["question", "A question"],
+        ["story", "A story"],
+      ],
+    },
+  },
+  title: {
+    schema: words.title,
+    asked: { label: "Title of the new thread", hint: "15 to 120 characters.", as: "line" },
+  },
+  tags: TAGS,
+  askedOfAuthor: { schema: z.boolean().default(false), asked: null },
+} as const;
+
+interface Kept {
+  readonly threadId: number;
+  readonly was: OfComment;
+}
+
+/** A comment becomes a thread with what answers it, as decision 026 has it, and can become a comment again. */
+export const split = decisionKind<typeof FIELDS, Kept>({
+  targets: ["comment"],
+  finding: "restricts",
+  fields: FIELDS,
+  usualReason: "order",
+  effect: null,
+  pointless: null,
+  words: {
+    choice: "Split it off as a thread of its own",
+    means: "With the replies to it",
+    past: "split off as a thread of its own",
+    log: (target) => `Split ${target} off as a thread of its own`,
+    meaning: (it) =>
+      `${it} has become a thread of its own, with the replies under it. A line in the old place leads there.`,
+    preview: ({ replies }) => [
+      `It becomes a thread${replies > 0 ? `, with the ${counted(replies, "reply", "replies")} below it` : ""}. A line in its old place leads there.`,
+    ],
+  },
+  work: {
+    async can(tx, { locked, detail }) {
+      const [comment, thread] = [commentOf(locked), threadOf(locked)];
+      return canBePromoted({ comment, thread, below: await findBelow(comment.id, tx) }, detail.threadKind);
+    },
+    async carryOut(tx, { locked, detail: { threadKind: kind, ...chosen }, at }) {
+      const [comment, thread] = [commentOf(locked), threadOf(locked)];
+      const was = await findOfComment(tx, comment.id);
+      const threadId = await promote(tx, { comment, thread }, { kind, ...chosen }, at);
+      return { kept: { threadId, was }, changed: await placeOf(tx, await lockedAnyThread(tx, threadId)) };
+    },
+    async undo(tx, locked, { threadId, was }) {
+      const [comment, thread] = [commentOf(locked), threadOf(locked)];
+      const home = await lockedAnyThread(tx, threadId);
+      if (comment.promotedId !== threadId) throw stays("This comment is no line of that thread any more.");
+      await requireReturnable(tx, home, thread);
+      const changed = await placeOf(tx, home);
+      await moveBackBelowLine(tx, { commentId: comment.id, threadId, was });
+      const { settlement } = was;
+      if (settlement && (settlement.kind === "no_question" || home.kind === "story"))
+        await settleAsBefore(tx, { threadId: thread.threadId, commentId: comment.id }, settlement);
+      await leaveAddress(tx, threadId, thread.threadId);
+      return changed;
+    },
+  },
+});
+
+/** What came since goes back along with it; what a comment cannot have keeps it where it is. */
+async function requireReturnable(tx: Tx, home: LockedThread, thread: LockedThread): Promise<void> {
+  if (isGone(home) || home.mergedIntoId)
+    throw stays("The thread that it became is gone, or was merged. Take that back first.");
+  if (isGone(thread)) throw stays("The thread it stood in is gone. Restore that first.");
+  const { accepted, recorded, told, shared } = await findGrown(tx, home.threadId);
+  if (accepted) throw stays("One of its answers was accepted since, and it would be lost.");
+  if (shared) throw stays("Somebody else has this question by now, and that would be lost.");
+  if (recorded || told) throw stays("Its writer has added to it what a comment cannot have.");
+  const facts = await findMergeFacts(tx, home.threadId, thread.threadId);
+  if (facts.sameNumbers) throw stays("An import has brought its answers in once more since.");
+  if (!staysUnnamed(home, thread, facts))
+    throw stays(
+      "Somebody asked without a name in one of them, and together their words would say who it was.",
+    );
+}
+
+const stays = (why: string) => new DomainError("conflict", `${why} So it stays a thread of its own.`);
+
+async function placeOf(tx: Tx, home: LockedThread): Promise<Changed> {
+  const handles = await listCommenters(tx, home.threadId);
+  const people = home.anonymous ? handles.filter((handle) => handle !== home.writer) : handles;
+  return { ...NOTHING_CHANGED, threads: [threadRef(home)], people };
+}

@@ -1,0 +1,86 @@
+import { closeAppealsAbout } from "@/db/appeals/writes";
+import { closeCase, lockOpenCase } from "@/db/cases/writes";
+import { listDecisionsAbout } from "@/db/decisions/reads";
+import type { Content } from "@/db/targets/content";
+import type { Tx } from "@/db/transaction";
+import { originOf, standing, stateAfter } from "@/lib/forum/filters/holding/state";
+import {
+  type Made,
+  type Recorded,
+  type Recording,
+  stateBefore,
+  storeDecision,
+} from "@/lib/forum/filters/holding/store-decision";
+import { allOf } from "@/lib/forum/targets/changed";
+import { lockedTarget } from "@/lib/forum/targets/locked-target";
+import { EFFECTS } from "./effect";
+import { KINDS, restricts } from "./kinds";
+import { logDecisions } from "./log";
+import { placeIn, removeMany } from "./many";
+
+export interface RecordedWhole extends Recorded {
+  /** It, and all that is a part of it. */
+  readonly decisionIds: readonly number[];
+  /** It, and the parts that decided a case: those who flagged them hear of it. */
+  readonly toldIds: readonly number[];
+}
+
+/**
+ * Makes a decision, within the write of some operation: carries it out, stores it and, if a person decides, closes the open
+ * case of its target. Where its kind removes posts, each of them is removed by a decision of its own. All of it is in the log.
+ */
+export async function makeDecision(tx: Tx, recording: Recording, at: Date): Promise<RecordedWhole> {
+  const partsOf = KINDS[recording.kind].work?.parts;
+  const content = partsOf ? await partsOf(tx, await lockedTarget(tx, recording.target)) : [];
+  const whole = await make(tx, recording, at);
+  const parts = content.length > 0 ? await makeParts(tx, recording, whole, content, at) : NO_PARTS;
+  const all = [whole, ...parts.singly];
+  await logDecisions(tx, "decided", [...all, ...parts.many], at);
+  const told = all.filter(({ decision }) => decision.id === whole.decision.id || decision.caseId !== null);
+  return {
+    ...whole.recorded,
+    changed: allOf([...all.map(({ recorded }) => recorded.changed), ...parts.changed]),
+    decisionIds: [...all, ...parts.many].map(({ decision }) => decision.id),
+    toldIds: told.map(({ decision }) => decision.id),
+  };
+}
+
+async function make(tx: Tx, recording: Recording, at: Date): Promise<Made> {
+  const { kind, target, by, until = null, detail = {} } = recording;
+  const locked = await lockedTarget(tx, target);
+  const open = by ? await lockOpenCase(tx, target) : null;
+  const earlier = await listDecisionsAbout(tx, target);
+  const carried = await KINDS[kind].work?.carryOut(tx, { locked, detail, by, at });
+  const before = stateBefore({ locked, earlier, open }, recording);
+  const decided = { kind, byProgram: by === null, at, until, detail };
+  const after = stateAfter(originOf(earlier, before), [...standing(earlier), decided], EFFECTS);
+  const made = await storeDecision(tx, recording, { locked, earlier, open }, { before, after, carried }, at);
+  if (open) await closeCase(tx, open.id, restricts(kind), at);
+  if (by) {
+    // Whoever appealed against what the program did has been heard.
+    const granted = !after.hiddenAt && !after.removedAt && !after.silencedUntil;
+    await closeAppealsAbout(tx, target, { granted, decidedById: by.id, decidedAt: at });
+  }
+  return made;
+}
+
+/** Those of which nothing was ever decided or said are removed all at once. */
+async function makeParts(
+  tx: Tx,
+  { by, reason, note }: Recording,
+  whole: Made,
+  content: readonly Content[],
+  at: Date,
+) {
+  const partOfId = whole.decision.id;
+  const singly: Made[] = [];
+  for (const { kind, id, plain } of content)
+    if (!plain)
+      singly.push(await make(tx, { kind: "remove", target: { kind, id }, by, reason, note, partOfId }, at));
+  const texts = content.filter(({ plain }) => plain);
+  const { decisions, changed } = await removeMany(tx, whole.decision, texts, at);
+  const many = decisions.map((decision, n) => ({ decision, by: whole.by, place: placeIn(texts[n]) }));
+  return { singly, many, changed: [changed] };
+}
+
+const NO_PARTS = { singly: [], many: [], changed: [] };

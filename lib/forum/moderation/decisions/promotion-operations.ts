@@ -1,0 +1,69 @@
+import { listThreadsLeadingTo } from "@/db/comments/outdated";
+import { countReplies, findBelow, findPromotedId } from "@/db/threads/promotions";
+import { listCommenters, readRevision } from "@/db/threads/reads";
+import type { EventOf } from "@/lib/events/event";
+import { promotionEffects } from "@/lib/forum/answers/promotions/effects";
+import { canPromote, mayPromote } from "@/lib/forum/answers/promotions/policy";
+import { promote } from "@/lib/forum/answers/promotions/promote";
+import { chosenTags } from "@/lib/forum/content/threads/chosen-tags";
+import {
+  commenterIn,
+  commentInLockedThread,
+  lockedThread,
+  threadRef,
+} from "@/lib/forum/content/threads/find";
+import { findTarget } from "@/lib/forum/targets/find-target";
+import { memberOperation } from "@/lib/pipeline/operation";
+import { andThen } from "@/lib/pipeline/verdict";
+import { actsAsStaff, canActAsStaff, requireReason } from "./by-staff";
+import { makeDecision } from "./make-decision";
+import { promoteCommentInput } from "./promotion-input";
+
+/** The author does so in the course of things; whoever keeps order gives a reason, and it is a decision on record. */
+export const promoteComment = memberOperation({
+  name: "promoteComment",
+  input: promoteCommentInput,
+  limit: { points: 100, seconds: 3600 },
+  admit: mayPromote,
+  async load(tx, { commentId, tags }) {
+    await chosenTags(tx, tags);
+    const place = await commentInLockedThread(tx, commentId);
+    const found = await findTarget(tx, { kind: "comment", id: commentId });
+    return { ...place, found, below: await findBelow(commentId, tx) };
+  },
+  authorize: ({ actor, input, loaded, at }) =>
+    andThen(canPromote(actor, loaded, input.kind, at), () => canActAsStaff(actor, loaded.found, at)),
+  async write(tx, { input, loaded, actor, at }): Promise<EventOf<"comment.promoted">> {
+    const { comment, thread } = loaded;
+    const { commentId, reasonId, note, kind, ...chosen } = input;
+    let decisionId: number | null = null;
+    if (actsAsStaff(actor, comment.writerId)) {
+      const target = { kind: "comment", id: commentId } as const;
+      const detail = { ...chosen, threadKind: kind };
+      const split = {
+        kind: "split",
+        target,
+        by: actor,
+        reason: requireReason(reasonId),
+        note,
+        detail,
+      } as const;
+      ({ decisionId } = await makeDecision(tx, split, at));
+    } else {
+      await promote(tx, loaded, { ...chosen, kind }, at);
+    }
+    const home = await lockedThread(tx, await findPromotedId(tx, commentId));
+    return {
+      name: "comment.promoted",
+      ...threadRef(home),
+      ...{ kind, commentId, moved: await countReplies(tx, home.threadId), decisionId },
+      writer: commenterIn(thread, { id: comment.writerId, handle: comment.writer }),
+      commenters: await listCommenters(tx, home.threadId),
+      lines: await listThreadsLeadingTo(tx, { commentId }),
+      from: threadRef(thread),
+      by: actor.id,
+      revision: await readRevision(tx, home.threadId),
+    };
+  },
+  effects: promotionEffects,
+});

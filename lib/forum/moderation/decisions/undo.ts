@@ -1,0 +1,143 @@
+import { closeAppealsOf } from "@/db/appeals/writes";
+import { reopenCase, settleFlags } from "@/db/cases/writes";
+import { listDecisionsAbout, listStandingParts, type StoredDecision } from "@/db/decisions/reads";
+import { lockDecision, markUndone } from "@/db/decisions/writes";
+import { lockDecidedOnce } from "@/db/targets/writes";
+import type { Tx } from "@/db/transaction";
+import { DomainError } from "@/lib/errors";
+import type { Changed } from "@/lib/events/event";
+import type { LogPlace } from "@/lib/forum/filters/holding/log-entry";
+import { setState } from "@/lib/forum/filters/holding/set-state";
+import { beforeOf, wasAccepted } from "@/lib/forum/filters/holding/state";
+import type { Recorded } from "@/lib/forum/filters/holding/store-decision";
+import { allOf, NOTHING_CHANGED } from "@/lib/forum/targets/changed";
+import { NOWHERE, placeOf, targetIfThere } from "@/lib/forum/targets/locked-target";
+import type { Target } from "@/lib/forum/targets/target";
+import { whatShows } from "@/lib/forum/targets/what-shows";
+import type { Member } from "@/lib/pipeline/actor";
+import { stateOf } from "./effect";
+import { KINDS } from "./kinds";
+import { logDecisions } from "./log";
+import { placeIn, restoreMany } from "./many";
+
+export interface UndoneWhole extends Recorded {
+  /** It, all that was a part of it, and what else went with it. */
+  readonly decisionIds: readonly number[];
+  /** It, and the parts that had decided a case: those who flagged them hear of it. */
+  readonly toldIds: readonly number[];
+}
+
+interface By {
+  /** Null where the program undoes what it did until somebody looked. */
+  readonly by: Pick<Member, "id" | "handle"> | null;
+  readonly as: "undone" | "appeal_granted";
+}
+
+/**
+ * Undoes a decision within the write of some operation, and all that was a part of it: its target gets the state that the
+ * other decisions give it. Undone, its case is open again; where an appeal is granted, the case stays decided, for the one concerned.
+ */
+export async function undo(tx: Tx, decisionId: number, { by, as }: By, at: Date): Promise<UndoneWhole> {
+  const whole = await standingDecision(tx, decisionId);
+  const parts = await partsOf(tx, [whole.id]);
+  const all = [whole, ...parts, ...(await alsoUndone(tx, whole, as))];
+  const decisionIds = all.map(({ id }) => id);
+  await markUndone(tx, decisionIds, { undoneAt: at, undoneById: by?.id ?? null });
+  await closeAppealsOf(tx, decisionIds, { granted: true, decidedById: by?.id ?? null, decidedAt: at });
+  const many = parts.length > 0 ? await undoMany(tx, whole, parts) : NOTHING_UNDONE;
+  const singly = all.filter(({ id }) => !many.places.has(id));
+  const undone: Undone[] = [];
+  for (const decision of singly) undone.push(await undoOne(tx, decision, at));
+  for (const decision of all) await reopen(tx, decision, as, at);
+  const places = new Map([
+    ...undone.map(({ decision, place }) => [decision.id, place] as const),
+    ...many.places,
+  ]);
+  const logged = all.map((decision) => ({
+    decision,
+    by: by?.handle ?? null,
+    place: places.get(decision.id) ?? NOWHERE,
+  }));
+  await logDecisions(tx, as, logged, at);
+  const changed = allOf([...undone.map((one) => one.changed), many.changed]);
+  // Of the many everybody was told when they were posted: nobody needs to hear of them again.
+  const restored = undone.flatMap((one) => one.restored);
+  const told = all.filter(({ id, caseId }) => id === decisionId || caseId !== null);
+  const toldIds = told.map(({ id }) => id);
+  return { decisionId, decisionIds, toldIds, caseId: whole.caseId, changed, restored };
+}
+
+const NOTHING_UNDONE = { places: new Map<number, LogPlace>(), changed: NOTHING_CHANGED };
+
+/** The texts about which nothing was decided but this; where each of them stands, by its decision. */
+async function undoMany(tx: Tx, whole: StoredDecision, parts: readonly StoredDecision[]) {
+  const decisionOf = new Map(parts.map((part) => [`${part.subjectKind} ${part.subjectId}`, part.id]));
+  const texts = (await lockDecidedOnce(tx, whole.id)).flatMap((text) => {
+    const decisionId = decisionOf.get(`${text.kind} ${text.id}`);
+    return decisionId === undefined ? [] : [{ text, decisionId }];
+  });
+  const changed = await restoreMany(
+    tx,
+    texts.map(({ text }) => text),
+  );
+  return {
+    places: new Map(texts.map(({ text, decisionId }) => [decisionId, placeIn(text)])),
+    changed,
+  };
+}
+
+async function standingDecision(tx: Tx, id: number): Promise<StoredDecision> {
+  const decision = await lockDecision(tx, id);
+  if (!decision) throw new DomainError("not_found", "There is no such decision.");
+  if (decision.undoneAt) throw new DomainError("conflict", "This decision has been undone already.");
+  return decision;
+}
+
+async function partsOf(tx: Tx, wholes: readonly number[]): Promise<StoredDecision[]> {
+  const parts = await listStandingParts(tx, wholes);
+  return parts.length === 0
+    ? []
+    : [
+        ...parts,
+        ...(await partsOf(
+          tx,
+          parts.map(({ id }) => id),
+        )),
+      ];
+}
+
+/** Whoever is right against a person's decision is right against what the program did until that person looked. */
+async function alsoUndone(tx: Tx, whole: StoredDecision, as: By["as"]): Promise<StoredDecision[]> {
+  if (as === "undone" || whole.byId === null) return [];
+  const about = await listDecisionsAbout(tx, { kind: whole.subjectKind, id: whole.subjectId });
+  return about.filter(({ id, byId, undoneAt }) => byId === null && undoneAt === null && id < whole.id);
+}
+
+/** What somebody has decided about it since stands, and its case is not open for this one. */
+async function reopen(tx: Tx, decision: StoredDecision, as: By["as"], at: Date): Promise<void> {
+  const { id, caseId, byId, subjectKind, subjectId } = decision;
+  if (caseId === null || byId === null) return;
+  if (as === "appeal_granted") return settleFlags(tx, caseId, { upheld: false, settledAt: at });
+  const about = await listDecisionsAbout(tx, { kind: subjectKind, id: subjectId });
+  const since = about.some((other) => other.id > id && other.byId !== null && other.undoneAt === null);
+  if (!since) await reopenCase(tx, caseId);
+}
+
+interface Undone {
+  readonly decision: StoredDecision;
+  readonly place: LogPlace;
+  readonly changed: Changed;
+  readonly restored: readonly Target[];
+}
+
+async function undoOne(tx: Tx, decision: StoredDecision, at: Date): Promise<Undone> {
+  const target = { kind: decision.subjectKind, id: decision.subjectId };
+  const locked = await targetIfThere(tx, target);
+  if (!locked) return { decision, place: NOWHERE, changed: NOTHING_CHANGED, restored: [] };
+  const { work } = KINDS[decision.kind];
+  const changed = work ? await work.undo(tx, locked, beforeOf(decision).kept, at) : NOTHING_CHANGED;
+  const about = await listDecisionsAbout(tx, target);
+  const restored = await setState(tx, locked, stateOf(about, locked.state), { accepted: wasAccepted(about) });
+  const place = placeOf(locked, decision.partOfId !== null);
+  return { decision, place, changed: allOf([await whatShows(tx, locked), changed]), restored };
+}

@@ -1,0 +1,22 @@
+import type { LogPart, LogRow } from "@/db/decisions/log";
+import { didWords, kindName } from "@/lib/forum/moderation/decisions/words";
+
+const LATER: Record<Exclude<LogRow["kind"], "decided">, string> = {
+  undone: "Undone",
+  appeal_granted: "Granted an appeal",
+  appeal_refused: "Refused an appeal",
+};
+
+/** What happened, in a few words that name nobody. */
+export function entryTitle({
+  decisionKind,
+  kind,
+  data,
+}: Pick<LogRow, "decisionKind" | "kind" | "data">): string {
+  const done = didWords({ kind: decisionKind, subjectKind: data.subjectKind });
+  if (kind === "decided") return done;
+  return `${LATER[kind]}: ${done.charAt(0).toLowerCase()}${done.slice(1)}`;
+}
+
+/** What a part of the log is called among the choices. */
+export const partName = (part: LogPart): string => (part === "program" ? "By the program" : kindName(part));

@@ -1,0 +1,66 @@
+import type { DecisionFacts } from "@/db/decisions/writes";
+import { isAboutPeople, KINDS } from "@/lib/forum/moderation/decisions/kinds";
+import { capital, happenedWords } from "@/lib/forum/moderation/decisions/words";
+import { TARGETS } from "@/lib/forum/targets/kinds";
+
+type Decided = Pick<DecisionFacts, "kind" | "subjectKind" | "byId" | "reasonTitle">;
+
+/** "Your reply was hidden: Spam or advertising." */
+export function decidedNote(decided: Decided): string {
+  const { kind, subjectKind, byId, reasonTitle } = decided;
+  if (kind === "hide" && byId === null) {
+    return `${capital(yours(subjectKind))} is hidden until a moderator has looked at it.`;
+  }
+  if (KINDS[kind].finding === "fine") {
+    return `${capital(yours(subjectKind))} is shown again: a moderator has looked, and it stays.`;
+  }
+  return `${happenedWords(decided, "mine")}: ${reasonTitle}.`;
+}
+
+const yours = (kind: Decided["subjectKind"]) => TARGETS[kind].words.your;
+
+/** "Your reply waits for a look", as long as nobody has decided anything else. */
+export function waitingTitle({ subjectKind }: Pick<Decided, "subjectKind">, mine: boolean): string {
+  const { your, a } = TARGETS[subjectKind].words;
+  return `${capital(mine ? your : a)} waits for a look`;
+}
+
+/** "Your reply was removed"; moderators read the same of "a reply". */
+export const titleOf = (decided: Pick<Decided, "kind" | "subjectKind">, mine: boolean): string =>
+  happenedWords(decided, mine ? "mine" : "theirs");
+
+export function undoneNote({ subjectKind }: Decided): string {
+  return `What was decided about ${yours(subjectKind)} was taken back. It holds no longer.`;
+}
+
+export function appealNote({ subjectKind }: Decided, granted: boolean): string {
+  return granted
+    ? `Your appeal was granted: what was decided about ${yours(subjectKind)} holds no longer.`
+    : `Your appeal was refused: what was decided about ${yours(subjectKind)} stays.`;
+}
+
+const ASKED = ["something", "one thing more", "a last thing"];
+
+/** `said` is how many messages there are: each question is told by other words than the one before. */
+export function askedNote(said: number): string {
+  const asked = ASKED[Math.floor((said - 1) / 2)] ?? ASKED[0];
+  return `You are asked ${asked} about your appeal, before it is decided.`;
+}
+
+/** What those who flagged or reported it hear: what was done and by which rule, but nothing that was decided about its writer. */
+export function outcomeNote(
+  { kind, reasonTitle }: Pick<Decided, "kind" | "reasonTitle">,
+  did: "flagged" | "reported" = "flagged",
+): string {
+  const { finding, words } = KINDS[kind];
+  if (finding === "fine" || finding === "restores") {
+    return `A moderator looked at what you ${did}, and it stays: ${reasonTitle}.`;
+  }
+  if (isAboutPeople(kind)) {
+    return `A moderator agreed with what you ${did}, and acted on it: ${reasonTitle}.`;
+  }
+  return `What you ${did} was ${words.past}: ${reasonTitle}.`;
+}
+
+export const OUTCOME_UNDONE =
+  "What was decided about something that you flagged was taken back on a second look.";

@@ -1,0 +1,103 @@
+import { readOutcomesDue } from "@/db/check-ins/reads";
+import {
+  deleteOutcomeStops,
+  insertOutcomeAsks,
+  insertOutcomeStops,
+  upsertOutcome,
+} from "@/db/check-ins/writes";
+import { findStanding } from "@/db/people/reads";
+import { readRevision } from "@/db/threads/reads";
+import { lockThread, markChanged } from "@/db/threads/writes";
+import type { Tx } from "@/db/transaction";
+import { cacheKey } from "@/lib/addresses/cache-keys";
+import { none } from "@/lib/events/effects";
+import type { EventOf } from "@/lib/events/event";
+import { threadRef } from "@/lib/forum/content/threads/find";
+import { jobsOfMail, mailKey } from "@/lib/forum/notifications/mail/keys";
+import { DEFAULT_PACE } from "@/lib/forum/notifications/mail/rules";
+import { isSystem } from "@/lib/forum/people/policy";
+import { operation } from "@/lib/pipeline/operation";
+import { askOutcomesInput, outcomeTokenInput, tellOutcomeInput } from "./input";
+import { readOutcomeLink } from "./links";
+import { canChoose, canTell } from "./policy";
+import { dueAt, WEEKS } from "./rules";
+
+const AN_HOURS = { points: 100, seconds: 3600 };
+
+/** Finds whose question or story is so many weeks old, some hundred at a time; a job for each of them mails it. */
+export const askOutcomes = operation({
+  name: "askOutcomes",
+  input: askOutcomesInput,
+  limit: null,
+  load: async () => null,
+  authorize: ({ actor }) => isSystem(actor),
+  async write(tx, { at }): Promise<EventOf<"outcome.asked">> {
+    const due = await readOutcomesDue(tx, dueAt(at), DEFAULT_PACE.outcome);
+    return { name: "outcome.asked", asked: await insertOutcomeAsks(tx, due, at) };
+  },
+  effects: {
+    "outcome.asked": ({ asked }) => ({
+      jobs: asked.flatMap(({ threadId, weeks }) => jobsOfMail(mailKey.outcome(threadId, weeks))),
+    }),
+  },
+});
+
+/** By the link of the mail; opened again, it says otherwise. */
+export const tellOutcome = operation({
+  name: "tellOutcome",
+  input: tellOutcomeInput,
+  limit: AN_HOURS,
+  load: (tx, { token }) => askedBy(tx, token),
+  authorize: ({ loaded, at }) => canTell(loaded, at),
+  async write(tx, { input: { said }, loaded, at }): Promise<EventOf<"outcome.told">> {
+    const { thread, weeks } = there(loaded);
+    const { threadId } = thread;
+    const changed = await upsertOutcome(tx, { threadId, weeks, said, saidAt: at });
+    if (changed) await markChanged(tx, threadId);
+    const revision = await readRevision(tx, threadId);
+    return { name: "outcome.told", ...threadRef(thread), weeks, said, changed, revision };
+  },
+  effects: {
+    "outcome.told": ({ changed, threadId }) => (changed ? { stale: [cacheKey.thread(threadId)] } : {}),
+  },
+});
+
+/** No more mails about this thread; those about others still come. */
+export const stopOutcomes = operation({
+  name: "stopOutcomes",
+  input: outcomeTokenInput,
+  limit: AN_HOURS,
+  load: (tx, { token }) => askedBy(tx, token),
+  authorize: ({ loaded }) => canChoose(loaded),
+  async write(tx, { loaded, at }): Promise<EventOf<"outcomes.stopped">> {
+    const { threadId } = there(loaded).thread;
+    return { name: "outcomes.stopped", threadId, weeks: await insertOutcomeStops(tx, threadId, WEEKS, at) };
+  },
+  effects: { "outcomes.stopped": none },
+});
+
+/** Takes that back. */
+export const resumeOutcomes = operation({
+  name: "resumeOutcomes",
+  input: outcomeTokenInput,
+  limit: AN_HOURS,
+  load: (tx, { token }) => askedBy(tx, token),
+  authorize: ({ loaded }) => canChoose(loaded),
+  async write(tx, { loaded }): Promise<EventOf<"outcomes.resumed">> {
+    const { threadId } = there(loaded).thread;
+    return { name: "outcomes.resumed", threadId, weeks: await deleteOutcomeStops(tx, threadId) };
+  },
+  effects: { "outcomes.resumed": none },
+});
+
+async function askedBy(tx: Tx, token: string) {
+  const link = readOutcomeLink(token);
+  const thread = link && (await lockThread(tx, link.threadId));
+  const writer = thread && (await findStanding(tx, thread.writerId));
+  return writer ? { thread, writer: { kind: "member" as const, ...writer }, weeks: link.weeks } : null;
+}
+
+function there<Asked>(loaded: Asked | null): Asked {
+  if (!loaded) throw new Error("A link that says nothing was let through.");
+  return loaded;
+}

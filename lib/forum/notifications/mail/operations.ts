@@ -1,0 +1,115 @@
+import {
+  attachNotifications,
+  claimMail,
+  lockMail,
+  markDropped,
+  markHandedOver,
+  markPutOff,
+  markSent,
+  reopenMail,
+} from "@/db/notifications/mail-writes";
+import type { Tx } from "@/db/transaction";
+import { DomainError } from "@/lib/errors";
+import { none } from "@/lib/events/effects";
+import type { EventOf } from "@/lib/events/event";
+import { isSystem } from "@/lib/forum/people/policy";
+import { operation } from "@/lib/pipeline/operation";
+import { attemptInput, beginMailInput, dropMailInput, mailInput, putOffInput } from "./input";
+import { jobsOfMail } from "./keys";
+import { standingOf } from "./rules";
+
+/** Takes a mail up: from here on whoever began it before can no longer hand it over. */
+export const beginMail = operation({
+  name: "beginMail",
+  input: beginMailInput,
+  limit: null,
+  load: async () => null,
+  authorize: ({ actor }) => isSystem(actor),
+  async write(tx, { input: { notifications, ...mail }, at }): Promise<EventOf<"mail.begun">> {
+    const claimed = await claimMail(tx, mail, at);
+    if (claimed) {
+      await attachNotifications(tx, claimed.id, notifications);
+      return { name: "mail.begun", mailId: claimed.id, attempt: claimed.attempt, standing: "open" };
+    }
+    const found = await findMail(tx, { key: mail.key });
+    const { id: mailId, attempts: attempt } = found;
+    return { name: "mail.begun", mailId, attempt, standing: standingOf(found) };
+  },
+  effects: { "mail.begun": none },
+});
+
+/** Before the mail server is told that the text ends: from then on it may have the mail, whatever becomes of us. */
+export const handMailOver = operation({
+  name: "handMailOver",
+  input: attemptInput,
+  limit: null,
+  load: async () => null,
+  authorize: ({ actor }) => isSystem(actor),
+  async write(tx, { input: { mailId, attempt }, at }): Promise<EventOf<"mail.handed_over">> {
+    const ours = await markHandedOver(tx, mailId, attempt, at);
+    if (!ours) throw new DomainError("conflict", "Somebody else works on this mail, or it is done.");
+    return { name: "mail.handed_over", mailId };
+  },
+  effects: { "mail.handed_over": none },
+});
+
+export const finishMail = operation({
+  name: "finishMail",
+  input: attemptInput,
+  limit: null,
+  load: async () => null,
+  authorize: ({ actor }) => isSystem(actor),
+  async write(tx, { input: { mailId, attempt }, at }): Promise<EventOf<"mail.sent">> {
+    await markSent(tx, mailId, attempt, at);
+    return { name: "mail.sent", mailId };
+  },
+  effects: { "mail.sent": none },
+});
+
+/** The mail server has not taken it, that much is sure: it is tried again. */
+export const putMailOff = operation({
+  name: "putMailOff",
+  input: putOffInput,
+  limit: null,
+  load: async () => null,
+  authorize: ({ actor }) => isSystem(actor),
+  async write(tx, { input: { mailId, attempt, error } }): Promise<EventOf<"mail.put_off">> {
+    await markPutOff(tx, mailId, attempt, error);
+    return { name: "mail.put_off", mailId, error };
+  },
+  effects: { "mail.put_off": none },
+});
+
+export const dropMail = operation({
+  name: "dropMail",
+  input: dropMailInput,
+  limit: null,
+  load: (tx, { mailId }) => findMail(tx, { id: mailId }),
+  authorize: ({ actor }) => isSystem(actor),
+  async write(tx, { input: { mailId, reason }, at }): Promise<EventOf<"mail.dropped">> {
+    await markDropped(tx, mailId, reason, at);
+    return { name: "mail.dropped", mailId, reason };
+  },
+  effects: { "mail.dropped": none },
+});
+
+/** The owner's word on a mail that waits, is in doubt, or was given up: it goes out, even if for the second time. */
+export const sendMailAgain = operation({
+  name: "sendMailAgain",
+  input: mailInput,
+  limit: null,
+  load: (tx, { mailId }) => findMail(tx, { id: mailId }),
+  authorize: ({ actor }) => isSystem(actor),
+  async write(tx, { loaded: { id: mailId, key, sentAt } }): Promise<EventOf<"mail.queued_again">> {
+    if (sentAt) throw new DomainError("conflict", "This mail was sent, and the mail server has taken it.");
+    await reopenMail(tx, mailId);
+    return { name: "mail.queued_again", mailId, key };
+  },
+  effects: { "mail.queued_again": ({ key }) => ({ jobs: jobsOfMail(key) }) },
+});
+
+async function findMail(tx: Tx, by: { id: number } | { key: string }) {
+  const mail = await lockMail(tx, by);
+  if (!mail) throw new DomainError("not_found", "There is no such mail.");
+  return mail;
+}

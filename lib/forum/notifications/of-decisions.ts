@@ -1,0 +1,60 @@
+import { type DecisionFacts, lockDecisionFacts } from "@/db/decisions/writes";
+import { listFlaggersOf } from "@/db/flags/reads";
+import type { Tx } from "@/db/transaction";
+import { KINDS } from "@/lib/forum/moderation/decisions/kinds";
+import {
+  appealNote,
+  askedNote,
+  decidedNote,
+  OUTCOME_UNDONE,
+  outcomeNote,
+  undoneNote,
+} from "../moderation/statements/words";
+import { audienceOfDecision } from "./rules";
+import type { Telling } from "./tell";
+
+/**
+ * What is told of a decision as it stands now: to the one it concerns, and to the members who flagged the thing. Of the
+ * parts of a larger one those alone are told who flagged them.
+ */
+export async function tellingsOfDecision(tx: Tx, decisionId: number): Promise<Telling[]> {
+  const decision = await lockDecisionFacts(tx, decisionId);
+  if (!decision) return [];
+  const place = { threadId: null, commentId: null, decisionId };
+  const { ownerId } = decision;
+  const own = decision.toldWithWhole ? null : ownerNote(decision);
+  const tellings: Telling[] = [];
+  if (own && ownerId !== null) {
+    tellings.push({ ...place, audience: audienceOfDecision(ownerId), note: own, but: knowing(decision) });
+  }
+  const outcome = flaggersNote(decision);
+  const flaggers = outcome && decision.caseId ? await listFlaggersOf(tx, decision.caseId) : [];
+  for (const flagger of flaggers.filter((id) => id !== ownerId)) {
+    tellings.push({
+      ...{ ...place, audience: audienceOfDecision(flagger), note: outcome, but: knowing(decision) },
+    });
+  }
+  return tellings;
+}
+
+/** Nobody is told of what they did last themselves. */
+function knowing({ byId, undoneById, appeal }: DecisionFacts): number[] {
+  const last = undoneById ?? appeal?.decidedById ?? byId;
+  return last === null ? [] : [last];
+}
+
+/** Null where it changed nothing for them: they need not hear that somebody flagged what stays. */
+function ownerNote(decision: DecisionFacts): string | null {
+  const { kind, ownerId, appeal, undoneAt } = decision;
+  if (appeal?.granted !== null && appeal?.granted !== undefined) return appealNote(decision, appeal.granted);
+  if (undoneAt) return undoneNote(decision);
+  if (appeal && appeal.saidById !== null && appeal.saidById !== ownerId) return askedNote(appeal.said);
+  if (KINDS[kind].finding === "fine" && !decision.lifts) return null;
+  return decidedNote(decision);
+}
+
+/** What the program decides for a while is no outcome yet. */
+function flaggersNote(decision: DecisionFacts): string | null {
+  if (decision.byId === null) return null;
+  return decision.undoneAt ? OUTCOME_UNDONE : outcomeNote(decision);
+}

@@ -1,0 +1,64 @@
+import type { Thresholds } from "@/lib/forum/people/settings/thresholds";
+import { worthOf } from "./worth";
+
+/** What somebody did here, as trust counts it. */
+export interface Earned {
+  readonly days: number;
+  readonly threads: number;
+  /** Others who found something of theirs helpful, and flags of theirs that were right. */
+  readonly helped: number;
+  /** Things of theirs that a moderator decided against, of late. */
+  readonly lost: number;
+}
+
+export type Needs = Pick<Earned, "days" | "threads" | "helped">;
+
+export interface TrustStep {
+  readonly name: string;
+  readonly needs: Needs;
+  /** What holds for them, as the rules say it. */
+  readonly lifts: string;
+}
+
+/** The four steps and what each asks for. Each lifts limits, and none takes anything away that a newcomer has. */
+export function trustSteps(now: Thresholds): readonly TrustStep[] {
+  return [
+    {
+      name: "Newcomer",
+      needs: { days: 0, threads: 0, helped: 0 },
+      lifts: `Everything can be read, asked, told and answered. A text with more than ${now.newMemberLinks} links, or one that was sent within ${now.fewestSeconds} seconds, waits until a moderator has looked.`,
+    },
+    {
+      name: "Familiar",
+      needs: { days: now.familiarDays, threads: now.familiarThreads, helped: 0 },
+      lifts: `The limits of the first day end, and links and speed hold nothing up any more. ${worthInWords(1)}`,
+    },
+    {
+      name: "Regular",
+      needs: { days: now.regularDays, threads: now.regularThreads, helped: now.regularHelped },
+      lifts: `Filters hold nothing of theirs: they only ask a moderator to look. ${worthInWords(2)}`,
+    },
+    {
+      name: "Mainstay",
+      needs: { days: now.mainstayDays, threads: now.mainstayThreads, helped: now.mainstayHelped },
+      lifts: worthInWords(3),
+    },
+  ];
+}
+
+function worthInWords(step: number): string {
+  const [now, newcomer] = [worthOf(step), worthOf(0)];
+  const weight = now.flagWeight / newcomer.flagWeight;
+  return `There is room for ${now.room / newcomer.room} times as many posts in an hour, and a flag weighs ${weight} times that of a newcomer.`;
+}
+
+/** The step that somebody has reached: as many as they meet all needs of, less one for each thing decided against. */
+export function stepOf(earned: Earned, now: Thresholds): number {
+  const unmet = trustSteps(now).findIndex(({ needs }) => !meets(earned, needs));
+  const reached = (unmet < 0 ? 4 : unmet) - 1;
+  return Math.max(0, reached - earned.lost);
+}
+
+function meets(earned: Earned, needs: Needs): boolean {
+  return earned.days >= needs.days && earned.threads >= needs.threads && earned.helped >= needs.helped;
+}

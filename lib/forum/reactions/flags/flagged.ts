@@ -1,0 +1,32 @@
+import type { EventOf } from "@/lib/events/event";
+import type { Flagged } from "@/lib/forum/filters/holding/raise-flag";
+import type { Recorded } from "@/lib/forum/filters/holding/store-decision";
+import { allOf } from "@/lib/forum/targets/changed";
+import type { FoundTarget } from "@/lib/forum/targets/find-target";
+
+/** What happened to a thing that somebody flagged. */
+export function flaggedNow(
+  thing: FoundTarget,
+  { openCase }: Pick<Flagged, "openCase">,
+  done: readonly Recorded[],
+): EventOf<"thing.flagged"> {
+  return { ...named(thing), caseId: openCase.id, first: true, ...broughtAbout(done) };
+}
+
+/** They had flagged it already. */
+export function flaggedBefore(thing: FoundTarget, caseId: number): EventOf<"thing.flagged"> {
+  return { ...named(thing), caseId, first: false, ...broughtAbout([]) };
+}
+
+function named({ kind, id, thread }: FoundTarget) {
+  return { name: "thing.flagged", subject: { kind, id }, threadId: thread?.id } as const;
+}
+
+/** What the program did about it, as events tell it. */
+export function broughtAbout(done: readonly Recorded[]) {
+  return {
+    decisionIds: done.map(({ decisionId }) => decisionId),
+    changed: done.length > 0 ? allOf(done.map(({ changed }) => changed)) : null,
+    restored: done.flatMap(({ restored }) => restored),
+  };
+}

@@ -1,0 +1,45 @@
+import { findHiddenByFlags } from "@/db/decisions/reads";
+import type { Tx } from "@/db/transaction";
+import type { FlagsOfReason } from "@/lib/forum/filters/holding/case-weight";
+import { hideForNow } from "@/lib/forum/filters/holding/hide-for-now";
+import { release } from "@/lib/forum/filters/holding/hold";
+import type { Flagged } from "@/lib/forum/filters/holding/raise-flag";
+import type { Recorded } from "@/lib/forum/filters/holding/store-decision";
+import { readThresholds } from "@/lib/forum/people/settings/thresholds";
+import type { FoundTarget } from "@/lib/forum/targets/find-target";
+import { hides } from "./rules";
+
+/**
+ * Hides a thing whose flags weigh enough. An account is not hidden, it is decided about; neither is the pinned article, nor
+ * what those wrote who answer for the forum: about these the flags are heard, and a person decides.
+ */
+export async function hideByWeight(
+  tx: Tx,
+  thing: FoundTarget,
+  { openCase, standing }: Flagged,
+  at: Date,
+): Promise<readonly Recorded[]> {
+  const { hideWeight } = await readThresholds(tx);
+  if (!isHiddenByFlags(thing) || !hides(standing, hideWeight)) return [];
+  const target = { kind: thing.kind, id: thing.id };
+  return hideForNow(tx, { target, caseId: openCase.id, noticed: true }, at);
+}
+
+/** What flags alone had hidden, and too few of them stand for it since one was taken back, is shown again. */
+export async function showIfLight(
+  tx: Tx,
+  caseId: number,
+  standing: readonly FlagsOfReason[],
+  at: Date,
+): Promise<Recorded | null> {
+  const { hideWeight } = await readThresholds(tx);
+  if (hides(standing, hideWeight)) return null;
+  const hidden = await findHiddenByFlags(tx, caseId);
+  return hidden ? release(tx, hidden.id, at) : null;
+}
+
+const isHiddenByFlags = ({ kind, owner, thread, shown }: FoundTarget) =>
+  shown &&
+  kind !== "person" &&
+  (owner === null || owner.role === "member") &&
+  !(kind === "thread" && thread?.pinned);

@@ -1,0 +1,60 @@
+import { lockCase } from "@/db/cases/writes";
+import { countOutcomes } from "@/db/flags/reads";
+import { markFlagWithdrawn } from "@/db/flags/writes";
+import type { Tx } from "@/db/transaction";
+import type { EventOf } from "@/lib/events/event";
+import { raiseFlag, weighAgain } from "@/lib/forum/filters/holding/raise-flag";
+import { memberOperation } from "@/lib/pipeline/operation";
+import { flagEffects } from "./effects";
+import { lockedThing } from "./find";
+import { broughtAbout, flaggedBefore, flaggedNow } from "./flagged";
+import { hideByWeight, showIfLight } from "./hide-by-weight";
+import { flagThingInput, withdrawFlagInput } from "./input";
+import { canFlag, canWithdrawFlag } from "./policy";
+import { weightOf } from "./rules";
+
+const FLAGS_AN_HOUR = { points: 30, seconds: 3600 };
+
+/** A second flag of the same member on the same thing changes nothing: the first stands. */
+export const flagThing = memberOperation({
+  name: "flagThing",
+  input: flagThingInput,
+  limit: FLAGS_AN_HOUR,
+  load: (tx, { subject }, actor) => lockedThing(tx, subject, actor),
+  authorize: ({ actor, loaded, at }) => canFlag(actor, loaded.thing, loaded.own, at),
+  async write(tx, { input, loaded, actor, at }): Promise<EventOf<"thing.flagged">> {
+    const { subject, reason, note } = input;
+    const { own, thing } = loaded;
+    if (own && !own.withdrawnAt) return flaggedBefore(thing, own.caseId);
+    const weight = weightOf({ ...actor, ...(await countOutcomes(tx, actor.id)) }, at);
+    const by = { origin: "member", personId: actor.id } as const;
+    const flagged = await raiseFlag(tx, { target: subject, ...by, reason, note: note || null, weight }, at);
+    return flaggedNow(thing, flagged, await hideByWeight(tx, thing, flagged, at));
+  },
+  effects: flagEffects,
+});
+
+/** As long as nobody has decided about it; it can be set again. What was hidden only with its weight is shown again. */
+export const withdrawFlag = memberOperation({
+  name: "withdrawFlag",
+  input: withdrawFlagInput,
+  limit: FLAGS_AN_HOUR,
+  load: (tx, { subject }, actor) => lockedThing(tx, subject, actor),
+  authorize: ({ loaded }) => canWithdrawFlag(loaded.own),
+  async write(tx, { input, loaded, at }): Promise<EventOf<"flag.withdrawn">> {
+    const { own, thing } = loaded;
+    const stood = own && !own.withdrawnAt ? own : null;
+    const shown = stood && (await takenBack(tx, stood, at));
+    return {
+      ...{ name: "flag.withdrawn", subject: input.subject, threadId: thing.thread?.id },
+      ...{ caseId: stood?.caseId ?? null, ...broughtAbout(shown ? [shown] : []) },
+    };
+  },
+  effects: flagEffects,
+});
+
+async function takenBack(tx: Tx, { id, caseId }: { id: number; caseId: number }, at: Date) {
+  await lockCase(tx, caseId);
+  await markFlagWithdrawn(tx, id, at);
+  return showIfLight(tx, caseId, await weighAgain(tx, caseId), at);
+}

@@ -1,0 +1,31 @@
+import { findSameReport } from "@/db/flags/reads";
+import type { EventOf } from "@/lib/events/event";
+import { raiseFlag } from "@/lib/forum/filters/holding/raise-flag";
+import { operation } from "@/lib/pipeline/operation";
+import { flagEffects } from "./effects";
+import { lockedThing } from "./find";
+import { flaggedBefore, flaggedNow } from "./flagged";
+import { hideByWeight } from "./hide-by-weight";
+import { canReport } from "./policy";
+import { reportInput } from "./report-input";
+import { WEIGHT_OF_VISITOR } from "./rules";
+
+/** Anybody says that something is against the law: no account is needed for it, and none is noted. */
+export const reportIllegal = operation({
+  name: "reportIllegal",
+  input: reportInput,
+  limit: { points: 6, seconds: 3600 },
+  limitPerSubject: { points: 60, seconds: 3600, subject: ({ subject: { kind, id } }) => `${kind}:${id}` },
+  load: (tx, { subject }, actor) => lockedThing(tx, subject, actor),
+  authorize: ({ actor, loaded }) => canReport(actor, loaded.thing),
+  async write(tx, { input, loaded, at }): Promise<EventOf<"thing.flagged">> {
+    const { subject, why, name, email } = input;
+    const same = await findSameReport(tx, subject, why);
+    if (same) return flaggedBefore(loaded.thing, same.caseId);
+    const notifier = { notifierName: name || null, notifierEmail: email || null };
+    const report = { target: subject, origin: "visitor", reason: "illegal", note: why, ...notifier } as const;
+    const flagged = await raiseFlag(tx, { ...report, weight: WEIGHT_OF_VISITOR }, at);
+    return flaggedNow(loaded.thing, flagged, await hideByWeight(tx, loaded.thing, flagged, at));
+  },
+  effects: flagEffects,
+});

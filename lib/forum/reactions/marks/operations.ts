@@ -1,0 +1,93 @@
+import { type Markable, readHelpfulCount, readMeTooCount } from "@/db/marks/reads";
+import { deleteHelpfulMark, deleteMeToo, insertHelpfulMark, insertMeToo } from "@/db/marks/writes";
+import { readRevision } from "@/db/threads/reads";
+import type { LockedThread } from "@/db/threads/writes";
+import type { Tx } from "@/db/transaction";
+import type { EventOf } from "@/lib/events/event";
+import { commenterIn, lockedThread, threadRef } from "@/lib/forum/content/threads/find";
+import { memberOperation } from "@/lib/pipeline/operation";
+import { ALLOW } from "@/lib/pipeline/verdict";
+import { markEffects } from "./effects";
+import { lockedMarkable, type MarkedThing } from "./find";
+import { helpfulInput, meTooInput } from "./input";
+import { canJoin, canMarkHelpful } from "./policy";
+
+const MARKS_AN_HOUR = { points: 300, seconds: 3600 };
+
+export const markHelpful = memberOperation({
+  name: "markHelpful",
+  input: helpfulInput,
+  limit: MARKS_AN_HOUR,
+  load: lockedMarkable,
+  authorize: ({ actor, loaded, at }) => canMarkHelpful(actor, loaded.thread, loaded.comment, at),
+  async write(tx, { loaded, actor, at }): Promise<EventOf<"helpful.marked">> {
+    const mark = { ...markable(loaded), personId: actor.id, createdAt: at };
+    const changed = await insertHelpfulMark(tx, mark);
+    return { name: "helpful.marked", ...(await helpfulNow(tx, loaded)), changed };
+  },
+  effects: markEffects,
+});
+
+/** Taking back one's own mark is always open, also where nothing can be marked any more. */
+export const unmarkHelpful = memberOperation({
+  name: "unmarkHelpful",
+  input: helpfulInput,
+  limit: MARKS_AN_HOUR,
+  load: lockedMarkable,
+  authorize: () => ALLOW,
+  async write(tx, { loaded, actor }): Promise<EventOf<"helpful.unmarked">> {
+    const changed = await deleteHelpfulMark(tx, actor.id, markable(loaded));
+    return { name: "helpful.unmarked", ...(await helpfulNow(tx, loaded)), changed };
+  },
+  effects: markEffects,
+});
+
+export const joinQuestion = memberOperation({
+  name: "joinQuestion",
+  input: meTooInput,
+  limit: MARKS_AN_HOUR,
+  load: (tx, input) => lockedThread(tx, input.threadId),
+  authorize: ({ actor, loaded, at }) => canJoin(actor, loaded, at),
+  async write(tx, { loaded, actor, at }): Promise<EventOf<"question.joined">> {
+    const meToo = { threadId: loaded.threadId, personId: actor.id, createdAt: at };
+    const changed = await insertMeToo(tx, meToo);
+    return { name: "question.joined", ...(await meTooNow(tx, loaded)), changed };
+  },
+  effects: markEffects,
+});
+
+export const leaveQuestion = memberOperation({
+  name: "leaveQuestion",
+  input: meTooInput,
+  limit: MARKS_AN_HOUR,
+  load: (tx, input) => lockedThread(tx, input.threadId),
+  authorize: () => ALLOW,
+  async write(tx, { loaded, actor }): Promise<EventOf<"question.left">> {
+    const changed = await deleteMeToo(tx, loaded.threadId, actor.id);
+    return { name: "question.left", ...(await meTooNow(tx, loaded)), changed };
+  },
+  effects: markEffects,
+});
+
+function markable({ thread, comment }: MarkedThing): Markable {
+  return comment ? { threadId: null, commentId: comment.id } : { threadId: thread.threadId, commentId: null };
+}
+
+async function helpfulNow(tx: Tx, thing: MarkedThing) {
+  const { writerId: id, writer: handle } = thing.comment ?? thing.thread;
+  return {
+    ...threadRef(thing.thread),
+    commentId: thing.comment?.id ?? null,
+    helper: commenterIn(thing.thread, { id, handle }),
+    count: await readHelpfulCount(tx, markable(thing)),
+    revision: await readRevision(tx, thing.thread.threadId),
+  };
+}
+
+async function meTooNow(tx: Tx, question: LockedThread) {
+  return {
+    ...threadRef(question),
+    count: await readMeTooCount(tx, question.threadId),
+    revision: await readRevision(tx, question.threadId),
+  };
+}

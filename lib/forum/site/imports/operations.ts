@@ -1,0 +1,145 @@
+import { findImportedComments } from "@/db/imports/already-here";
+import {
+  insertComments,
+  insertMentions,
+  insertOldAddresses,
+  lockImportedThreads,
+  takeCommentIds,
+} from "@/db/imports/writes";
+import { insertImportedPictures } from "@/db/pictures/writes";
+import { findTagsBySlug } from "@/db/tags/reads";
+import { insertThreadTags } from "@/db/tags/writes";
+import { readRevision } from "@/db/threads/reads";
+import { insertThread, markPinned } from "@/db/threads/writes";
+import type { Tx } from "@/db/transaction";
+import { cacheKey } from "@/lib/addresses/cache-keys";
+import type { EventOf } from "@/lib/events/event";
+import { listed } from "@/lib/events/stale-pages";
+import { excerptOf } from "@/lib/forum/content/threads/rules";
+import { isSystem } from "@/lib/forum/people/policy";
+import { operation } from "@/lib/pipeline/operation";
+import type { RichText } from "@/lib/rich-text/document";
+import { pictureSourcesOf } from "@/lib/rich-text/picture-sources";
+import { plainTextOf } from "@/lib/rich-text/plain-text";
+import { pictureKeyOf, picturePath } from "@/lib/urls";
+import { commentRows, namesOf, refsOf } from "./batch";
+import { guestsOf } from "./guests";
+import { importCommentsInput, importMentionsInput, importThreadInput } from "./input";
+import { splitOff } from "./splits";
+
+/** A post becomes an article with its date, under its tags, found under its old addresses. */
+export const importThread = operation({
+  name: "importThread",
+  input: importThreadInput,
+  limit: null,
+  async load(tx, { tags }) {
+    const found = await findTagsBySlug(tx, tags);
+    return tags.flatMap((slug) => found.filter((tag) => tag.slug === slug));
+  },
+  authorize: ({ actor }) => isSystem(actor),
+  async write(tx, { input, loaded, at }): Promise<EventOf<"thread.imported">> {
+    const { site, oldId, writerId, title, slug, body } = input;
+    await insertImportedPictures(tx, ownPicturesIn(body), at);
+    const threadId = await insertThread(tx, {
+      kind: "article",
+      ...{ writerId, title, slug, body, oldId },
+      bodyText: plainTextOf(body),
+      excerpt: excerptOf(body),
+      importedFrom: site,
+      createdAt: at,
+      lastActivityAt: at,
+    });
+    const tags = await insertThreadTags(
+      tx,
+      threadId,
+      loaded.map(({ id }) => id),
+    );
+    await insertOldAddresses(tx, threadId, input.oldPaths);
+    if (input.pinned) await markPinned(tx, threadId, at);
+    const [thread] = await lockImportedThreads(tx, site, [oldId]);
+    const writer = thread?.writer ?? "";
+    return {
+      name: "thread.imported",
+      threadId,
+      slug,
+      tags,
+      writer,
+      revision: await readRevision(tx, threadId),
+    };
+  },
+  effects: { "thread.imported": (event) => ({ stale: [...listed(event), cacheKey.tags] }) },
+});
+
+/** Comments of any threads of one blog, each after what it answers. Those that are here already are passed over. */
+export const importComments = operation({
+  name: "importComments",
+  input: importCommentsInput,
+  limit: null,
+  async load(tx, { site, comments }) {
+    const threadOf = await threadsOf(tx, site, comments);
+    const oldIds = comments.flatMap(({ oldId, parentOldId }) =>
+      parentOldId ? [oldId, parentOldId] : [oldId],
+    );
+    const threadIds = [...threadOf.values()].map(({ threadId }) => threadId);
+    return { threadOf, idOf: await findImportedComments(tx, threadIds, oldIds) };
+  },
+  authorize: ({ actor }) => isSystem(actor),
+  async write(tx, { input, loaded, at }): Promise<EventOf<"comments.imported">> {
+    const { threadOf, idOf } = loaded;
+    const fresh = input.comments.filter(({ postId, oldId }) => {
+      const thread = threadOf.get(postId);
+      return thread && !idOf.has(`${thread.threadId}:${oldId}`);
+    });
+    const { guests, made } = await guestsOf(tx, fresh, threadOf, at);
+    const { threads, left } = await splitOff(tx, fresh, { site: input.site, threadOf, guests });
+    const ids = await takeCommentIds(tx, fresh.length);
+    await insertComments(tx, commentRows(left, ids, { threadOf, idOf, guests }));
+    return {
+      name: "comments.imported",
+      threads: [...refsOf(fresh, threadOf), ...threads],
+      commenters: namesOf(guests),
+      comments: fresh.length,
+      people: made,
+    };
+  },
+  effects: {
+    "comments.imported": ({ threads, commenters }) => ({
+      stale: [...threads.flatMap(listed), ...commenters.map(cacheKey.person), cacheKey.answers],
+    }),
+  },
+});
+
+export const importMentions = operation({
+  name: "importMentions",
+  input: importMentionsInput,
+  limit: null,
+  load: (tx, { site, mentions }) => threadsOf(tx, site, mentions),
+  authorize: ({ actor }) => isSystem(actor),
+  async write(tx, { input, loaded, at }): Promise<EventOf<"mentions.imported">> {
+    const rows = input.mentions.flatMap(({ postId, hidden, at: createdAt, ...mention }) => {
+      const thread = loaded.get(postId);
+      return thread
+        ? [{ ...mention, threadId: thread.threadId, createdAt, hiddenAt: hidden ? at : null }]
+        : [];
+    });
+    const mentions = await insertMentions(tx, rows);
+    return { name: "mentions.imported", threads: refsOf(input.mentions, loaded), mentions };
+  },
+  effects: {
+    "mentions.imported": ({ threads }) => ({
+      stale: threads.map(({ threadId }) => cacheKey.thread(threadId)),
+    }),
+  },
+});
+
+/** The names in storage of the pictures that came along; others stand elsewhere, and are links. */
+function ownPicturesIn(body: RichText): string[] {
+  const own = pictureSourcesOf(body).filter((src) => src.startsWith(picturePath("")));
+  return [...new Set(own.map(pictureKeyOf))];
+}
+
+async function threadsOf(tx: Tx, site: string, things: { postId: number }[]) {
+  const postIds = [...new Set(things.map(({ postId }) => postId))];
+  const threads = await lockImportedThreads(tx, site, postIds);
+  return new Map(threads.map((thread) => [thread.postId, thread]));
+}

@@ -1,0 +1,24 @@
+import { tags } from "@/db/seed";
+import type { SeedTag } from "@/db/seed/types";
+import { hasTags } from "@/db/tags/reads";
+import { defineTags } from "@/lib/forum/content/tags/operations";
+import { SYSTEM } from "@/lib/pipeline/actor";
+import { perform } from "@/lib/pipeline/perform";
+import { as } from "./acting";
+
+/** Every forum begins with the names of injuries, body parts and treatments: without tags nobody could ask. */
+export async function ensureTags(): Promise<void> {
+  if (!(await hasTags())) await plantTags();
+}
+
+export async function plantTags(): Promise<void> {
+  await perform(defineTags, parentsFirst(tags), as(SYSTEM));
+}
+
+function parentsFirst(all: readonly SeedTag[]): SeedTag[] {
+  const above = (tag: SeedTag): number => {
+    const parent = all.find(({ slug }) => slug === tag.parent);
+    return parent ? above(parent) + 1 : 0;
+  };
+  return [...all].sort((a, b) => above(a) - above(b));
+}

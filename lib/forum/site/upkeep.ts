@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { forgetSigns } from "@/db/care/writes";
+import { deleteLeftovers } from "@/db/site/writes";
+import { none } from "@/lib/events/effects";
+import type { EventOf } from "@/lib/events/event";
+import { KEPT_AT_MOST_DAYS, KEPT_CLOSED_DAYS } from "@/lib/forum/filters/care/rules";
+import { isSystem } from "@/lib/forum/people/policy";
+import { operation } from "@/lib/pipeline/operation";
+import { DAY_MS } from "@/lib/time";
+
+const KEPT_DAYS = 30;
+
+/** Ended sessions, links and challenges, counts of limits, and keys of forms and requests to sign in that nobody needs any more, and what was found in posts of people in danger. */
+export const sweepLeftovers = operation({
+  name: "sweepLeftovers",
+  input: z.object({}),
+  limit: null,
+  load: async () => null,
+  authorize: ({ actor }) => isSystem(actor),
+  async write(tx, { at }): Promise<EventOf<"leftovers.swept">> {
+    const kept = new Date(at.getTime() - KEPT_DAYS * DAY_MS);
+    const careSigns = await forgetSigns(tx, {
+      closed: new Date(at.getTime() - KEPT_CLOSED_DAYS * DAY_MS),
+      found: new Date(at.getTime() - KEPT_AT_MOST_DAYS * DAY_MS),
+    });
+    return { name: "leftovers.swept", ...(await deleteLeftovers(tx, at, kept)), careSigns };
+  },
+  effects: { "leftovers.swept": none },
+});
