@@ -4,6 +4,21 @@ const schemas = "^db/[^/]+/schema\\.ts$";
 const writes = ["^db/[^/]+/writes\\.ts$", "^db/[^/]+/[a-z]+-writes\\.ts$"];
 const outsideNode = "^(next|react|react-dom)(/|$)|node_modules/(next|react|react-dom)/";
 
+/** The folders of lib and of lib/forum, lowest first: each imports only from those before it, types included. */
+const { floors, wings } = require("./tests/architecture/floors.json");
+/** What lies beside the folders of lib: errors, settings, addresses. */
+const groundFiles = "^lib/[^/]+\\.ts$";
+
+/** One rule for each folder of `parent`: nothing from the folders after it. */
+function order(parent, folders) {
+  return folders.slice(0, -1).map((folder, at) => ({
+    name: `${parent.replace("/", "-")}-${folder}-imports-from-below`,
+    severity: "error",
+    from: { path: `^${parent}/${folder}/` },
+    to: { path: `^${parent}/(${folders.slice(at + 1).join("|")})/` },
+  }));
+}
+
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {
   forbidden: [
@@ -35,21 +50,19 @@ module.exports = {
       },
       to: { path: outsideNode },
     },
-    {
-      name: "pipeline-knows-no-http",
-      comment: "Whatever else it needs it is given; docs/decisions/051-http-in-one-room.md.",
-      severity: "error",
-      from: { path: "^lib/pipeline/" },
-      to: {
-        path: "^lib/",
-        pathNot: "^lib/(pipeline/|events/|log/|errors|env|html|outage|current-request|time)",
-      },
-    },
+    ...order("lib", floors),
+    ...order("lib/forum", wings),
     {
       name: "care-imports-nothing-of-ours",
       severity: "error",
       from: { path: "^lib/care/" },
       to: { path: "^(app|components|db|lib|tests|bin)/", pathNot: "^lib/care/" },
+    },
+    {
+      name: "ground-files-import-from-the-ground",
+      severity: "error",
+      from: { path: groundFiles },
+      to: { path: `^lib/(${floors.slice(floors.indexOf("events")).join("|")})/` },
     },
     {
       name: "components-only-show",
@@ -86,19 +99,6 @@ module.exports = {
       severity: "error",
       from: { path: ofANoun, pathNot: writes },
       to: { path: writes },
-    },
-    {
-      name: "events-know-nobody-who-acts-on-them",
-      comment: "docs/decisions/049-members-and-effects.md",
-      severity: "error",
-      from: { path: "^lib/events/" },
-      to: { path: "^(app|components|lib)/", pathNot: "^lib/events/" },
-    },
-    {
-      name: "forum-lies-below-jobs-and-mail",
-      severity: "error",
-      from: { path: "^lib/(forum|pipeline|mail-tokens)/" },
-      to: { path: "^lib/(jobs|mail|import|cli)/" },
     },
     {
       name: "no-circles",

@@ -118,8 +118,12 @@ export class DraftCopy {
   #write(fields: Fields): boolean {
     this.#at = Date.now();
     return writeLocal(this.writer, this.place, {
-      ...{ fields, version: this.#version, saved: printOf(fields) === this.#agreed },
-      ...{ sent: this.#sent, submission: this.submission, at: this.#at },
+      fields,
+      version: this.#version,
+      saved: printOf(fields) === this.#agreed,
+      sent: this.#sent,
+      submission: this.submission,
+      at: this.#at,
     });
   }
 

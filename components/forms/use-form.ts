@@ -81,7 +81,11 @@ export function useForm(
 
   const leaving = pending || state.to !== null;
   return {
-    ...{ state, pending: leaving, summary, kept, stored },
+    state,
+    pending: leaving,
+    summary,
+    kept,
+    stored,
     /** The name of the button that was pressed, if it is not the form's own. */
     pressed,
     form: { action: formAction, onSubmit: send, noValidate: true },

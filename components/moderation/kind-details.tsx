@@ -23,13 +23,18 @@ function Detail({ state, field, tags }: { state: FormState; field: AskedField; t
     case "tags":
       return <TagChoice state={state} tags={tags.all} suggested={tags.chosen} />;
     case "lines":
-      return <LinesField {...{ state, name, label, hint }} rows={3} />;
+      return <LinesField state={state} name={name} label={label} hint={hint} rows={3} />;
     case "line":
-      return <LineField {...{ state, name, label, hint }} className="typed" autoComplete="off" />;
+      return (
+        <LineField state={state} name={name} label={label} hint={hint} className="typed" autoComplete="off" />
+      );
     case "number":
       return (
         <LineField
-          {...{ state, name, label, hint }}
+          state={state}
+          name={name}
+          label={label}
+          hint={hint}
           inputMode="numeric"
           className="typed few"
           autoComplete="off"

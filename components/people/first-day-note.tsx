@@ -12,7 +12,10 @@ export interface FirstDayLeft {
 type Props = { day: FirstDayLeft; posts: "threads" | "replies" };
 
 const ends = new Intl.DateTimeFormat("en-GB", {
-  ...{ day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" },
+  day: "numeric",
+  month: "long",
+  hour: "2-digit",
+  minute: "2-digit",
   timeZone: "UTC",
 });
 

@@ -49,7 +49,13 @@ export async function findCaseSigns(caseId: number): Promise<CaseSigns | null> {
   if (!row) return null;
   const { caseId: id, groupId, strength, urgency, about, also, closed } = row;
   return {
-    ...{ caseId: id, groupId, strength, urgency, about, also, foundAt: new Date(row.foundAt) },
+    caseId: id,
+    groupId,
+    strength,
+    urgency,
+    about,
+    also,
+    foundAt: new Date(row.foundAt),
     closed: closed && { ...closed, at: new Date(closed.at) },
   };
 }

@@ -104,7 +104,9 @@ export async function lockOpenCase(tx: Tx, { kind, id }: Thing): Promise<OpenCas
       and (f.origin = 'filter') = ${origin === "filter"})`;
   const [row] = await tx
     .select({
-      ...{ id: cases.id, noticed: standing("reader"), found: standing("filter") },
+      id: cases.id,
+      noticed: standing("reader"),
+      found: standing("filter"),
       escalated: sql<boolean>`${cases.escalatedAt} is not null`,
       careOnly: sql<boolean>`${cases.care} and ${cases.flagCount} = 0 and ${cases.escalatedAt} is null`,
     })

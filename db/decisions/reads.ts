@@ -116,8 +116,13 @@ export async function findFactsBefore({
 }
 
 const NONE: FactsBefore = {
-  ...{ replies: 0, accepted: false, flaggers: 0 },
-  ...{ texts: 0, threads: 0, pictures: 0, repliesOfOthers: 0 },
+  replies: 0,
+  accepted: false,
+  flaggers: 0,
+  texts: 0,
+  threads: 0,
+  pictures: 0,
+  repliesOfOthers: 0,
 };
 
 const OF: Record<SubjectKind, (id: number) => SQL> = {

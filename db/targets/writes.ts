@@ -98,7 +98,8 @@ const shownBy = <Table extends typeof threads | typeof comments | typeof picture
 
 const OF_THREADS = {
   ...shownBy(threads),
-  ...{ lockedAt: threads.lockedAt, slowSeconds: threads.slowSeconds },
+  lockedAt: threads.lockedAt,
+  slowSeconds: threads.slowSeconds,
   authorRepliesOnlyAt: threads.authorRepliesOnlyAt,
 };
 const OF_PEOPLE = {

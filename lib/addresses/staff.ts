@@ -29,7 +29,9 @@ export interface QueueView {
 
 export function queuePath({ tag, after, answer, decline, find, did, at }: QueueView = {}): string {
   return withQuery("/author", {
-    ...{ tag, after, find },
+    tag,
+    after,
+    find,
     answer: codesOf(answer),
     decline: codesOf(decline),
     did: codesOf(did),

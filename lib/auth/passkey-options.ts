@@ -33,8 +33,12 @@ export async function addingOptions({ fresh: challenge }: Asked) {
   const viewer = await currentActor();
   if (viewer.kind !== "member") throw new Error("Only members add passkeys.");
   return generateRegistrationOptions({
-    ...{ rpName: "Comeback", rpID: relyingParty().id, challenge, timeout: TIMEOUT_MS },
-    ...{ userName: viewer.handle, userDisplayName: viewer.name ?? viewer.handle },
+    rpName: "Comeback",
+    rpID: relyingParty().id,
+    challenge,
+    timeout: TIMEOUT_MS,
+    userName: viewer.handle,
+    userDisplayName: viewer.name ?? viewer.handle,
     userID: new Uint8Array(Buffer.from(String(viewer.id))),
     excludeCredentials: await listPasskeys(viewer.id),
     authenticatorSelection: { residentKey: "required", userVerification: "preferred" },

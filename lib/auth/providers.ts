@@ -32,7 +32,11 @@ function build(settings: ProviderSettings): Provider {
 
 function openId({ id, name, issuer, clientId, clientSecret }: ProviderSettings): OAuthConfig<Claims> {
   return {
-    ...{ id, name, type: "oauth", clientId, clientSecret },
+    id,
+    name,
+    type: "oauth",
+    clientId,
+    clientSecret,
     wellKnown: `${issuer}/.well-known/openid-configuration`,
     authorization: { params: { scope: "openid email" } },
     checks: ["pkce", "state", "nonce"],

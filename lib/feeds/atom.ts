@@ -29,7 +29,11 @@ const NO_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 /** A feed of whole texts. Whatever reads it is elsewhere, so every address in it says where it is. */
 export function atomOf({ origin, path, feedPath, title, description }: About, entries: readonly Entry[]) {
   const feed = new Feed({
-    ...{ title, description, id: origin + path, link: origin + path, feedLinks: { atom: origin + feedPath } },
+    title,
+    description,
+    id: origin + path,
+    link: origin + path,
+    feedLinks: { atom: origin + feedPath },
     generator: "Comeback",
     updated: new Date(Math.max(0, ...entries.map(({ updatedAt }) => updatedAt.getTime()))),
   });

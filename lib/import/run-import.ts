@@ -46,7 +46,10 @@ export async function runImport(options: ImportOptions): Promise<ImportReport> {
   await perform(clearExport, {}, AS_IMPORT);
   const { pictures, dryRun } = options;
   return {
-    ...{ site, dryRun, numbers, ...plan },
+    site,
+    dryRun,
+    numbers,
+    ...plan,
     pinned: pinned?.title ?? null,
     tagsMade: tags.made,
     inDanger,

@@ -24,11 +24,15 @@ export const paragraph = (text: string): Block => ({ is: "paragraph", text });
 export const heading = (text: string, url?: string): Block => ({ is: "heading", text, url });
 export const quote = (who: string, text: string, byAuthor: boolean): Block => ({
   is: "quote",
-  ...{ who, text, byAuthor },
+  who,
+  text,
+  byAuthor,
 });
 export const button = (text: string, url: string, otherwise?: string): Block => ({
   is: "button",
-  ...{ text, url, otherwise },
+  text,
+  url,
+  otherwise,
 });
 export const choices = (of: readonly { text: string; url: string }[]): Block => ({ is: "choices", of });
 /** Less than a button. */

@@ -27,7 +27,9 @@ export interface System {
 
 /** Nothing was decided about them, and nothing is known of them yet. */
 export const IN_GOOD_STANDING = {
-  ...{ suspendedUntil: null, silencedUntil: null, limitedUntil: null },
+  suspendedUntil: null,
+  silencedUntil: null,
+  limitedUntil: null,
   trust: 0,
 } as const;
 

@@ -93,7 +93,13 @@ function answer(row: Findable, url: string, score: number, concepts: readonly Co
   const { kind, commentId, threadId, heading, thread, by, runners, words } = row;
   const excerpt = excerptOf(words, concepts);
   return {
-    ...{ kind, url, commentId, threadId, by, runners, excerpt },
+    kind,
+    url,
+    commentId,
+    threadId,
+    by,
+    runners,
+    excerpt,
     title: kind === "passage" && heading ? heading : thread.title,
     matches: matchesIn(excerpt, concepts),
     score: Math.round(score * 1000) / 1000,

@@ -14,7 +14,9 @@ interface Word {
 /** Where a text says what is asked about, in whichever words; what says little is marked only where there is no more. */
 export function matchesIn(text: string, concepts: readonly Concept[]): Span[] {
   const words = [...text.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu)].map(({ 0: found, index }) => ({
-    ...{ word: found.toLowerCase().replace(/['’]/g, ""), from: index, to: index + found.length },
+    word: found.toLowerCase().replace(/['’]/g, ""),
+    from: index,
+    to: index + found.length,
   }));
   const telling = concepts.filter((concept) => concept.telling);
   const phrases = (telling.length > 0 ? telling : concepts).flatMap(({ terms }) =>

@@ -14,7 +14,9 @@ export interface Room {
 const MB = 2 ** 20;
 const KB = 1024;
 export const ROOM: Room = {
-  ...{ inAll: 12 * MB, perAddress: 2 * MB, always: 16 * KB },
+  inAll: 12 * MB,
+  perAddress: 2 * MB,
+  always: 16 * KB,
   large: { over: 64 * KB, inAll: 64 * MB, perAddress: 8 * MB },
 };
 const HALF_A_MINUTE = 30;

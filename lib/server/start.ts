@@ -125,8 +125,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const server = createServer(
     // A missing Host header is refused by the handler, whose answers carry the security headers.
     {
-      ...{ keepAliveTimeout: 65_000, maxHeaderSize: LONGEST_HEADERS },
-      ...{ insecureHTTPParser: false, requireHostHeader: false, ServerResponse: DrainedResponse },
+      keepAliveTimeout: 65_000,
+      maxHeaderSize: LONGEST_HEADERS,
+      insecureHTTPParser: false,
+      requireHostHeader: false,
+      ServerResponse: DrainedResponse,
     },
     handle,
   );

@@ -38,9 +38,16 @@ export interface FormState {
 }
 
 export const UNTOUCHED: FormState = {
-  ...{ values: null, fields: {}, message: null, code: null },
-  ...{ to: null, said: null, found: null, suggested: null },
-  ...{ care: null, quiet: null },
+  values: null,
+  fields: {},
+  message: null,
+  code: null,
+  to: null,
+  said: null,
+  found: null,
+  suggested: null,
+  care: null,
+  quiet: null,
 };
 
 export type FormAction = (earlier: FormState, form: FormData) => Promise<FormState>;

@@ -18,9 +18,23 @@ const rows: Row[] = readFileSync("docs/security.md", "utf8")
 
 /** What levels 1 and 2 of ASVS 5.0 ask something in: the sections of each chapter, without those of level 3 alone. */
 const SECTIONS: Record<number, string> = {
-  ...{ 1: "1 2 3 4 5", 2: "1 2 3 4", 3: "2 3 4 5 7", 4: "1 2 3 4", 5: "1 2 3 4", 6: "1 2 3 4 5 6 8" },
-  ...{ 7: "1 2 3 4 5 6", 8: "1 2 3 4", 9: "1 2", 10: "1 2 3 4 5 6 7", 11: "1 2 3 4 5 6", 12: "1 2 3" },
-  ...{ 13: "1 2 3 4", 14: "1 2 3", 15: "1 2 3", 16: "1 2 3 4 5", 17: "1 2 3" },
+  1: "1 2 3 4 5",
+  2: "1 2 3 4",
+  3: "2 3 4 5 7",
+  4: "1 2 3 4",
+  5: "1 2 3 4",
+  6: "1 2 3 4 5 6 8",
+  7: "1 2 3 4 5 6",
+  8: "1 2 3 4",
+  9: "1 2",
+  10: "1 2 3 4 5 6 7",
+  11: "1 2 3 4 5 6",
+  12: "1 2 3",
+  13: "1 2 3 4",
+  14: "1 2 3",
+  15: "1 2 3",
+  16: "1 2 3 4 5",
+  17: "1 2 3",
 };
 
 test("docs/security.md has every section of the standard, in its order", () => {

@@ -1,7 +1,8 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { importsOf, lineCount, projectFiles } from "../support/sources";
+import order from "./floors.json";
 
 const files = projectFiles();
 const code = files.filter((file) => /\.(ts|tsx|css|mjs)$/.test(file));
@@ -59,6 +60,33 @@ describe("the tree", () => {
     );
     const marked = code.filter((file) => mark.test(readFileSync(file, "utf8")));
     expect(marked).toEqual([]);
+  });
+});
+
+describe("the lines", () => {
+  const typescript = code.filter((file) => /\.tsx?$/.test(file));
+
+  test("are not packed: a spread of a literal only saves a line", () => {
+    expect(typescript.filter((file) => readFileSync(file, "utf8").includes("..." + "{"))).toEqual([]);
+  });
+
+  test("import through the alias what lies two folders up", () => {
+    const climbing = /from "(\.\.\/){2,}/;
+    const files = typescript.filter((file) => !file.startsWith("db/"));
+    expect(files.filter((file) => climbing.test(readFileSync(file, "utf8")))).toEqual([]);
+  });
+});
+
+describe("the order of folders", () => {
+  const foldersOf = (parent: string) =>
+    readdirSync(parent, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name)
+      .sort();
+
+  test("lists every folder of lib and every wing of lib/forum", () => {
+    expect([...order.floors].sort()).toEqual(foldersOf("lib"));
+    expect([...order.wings].sort()).toEqual(foldersOf("lib/forum"));
   });
 });
 

@@ -1,5 +1,5 @@
 import { cpus } from "node:os";
-import { readArguments } from "../../bin/read-arguments.mjs";
+import { readArguments } from "@/bin/read-arguments.mjs";
 import { endEverything } from "./ending";
 
 const BENCHES: Record<string, () => Promise<string>> = {

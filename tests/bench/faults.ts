@@ -64,7 +64,10 @@ async function openStage(folder: string, settings: Record<string, string> = {}) 
   });
   const members = await settledMembers(forum, databaseUrl, 20);
   return {
-    ...{ forum, databaseUrl, members, threadId: (world as World).question.id },
+    forum,
+    databaseUrl,
+    members,
+    threadId: (world as World).question.id,
     processes: async () => processesOf(dir),
     stopDatabase: () => server.stop(),
     async startDatabase() {

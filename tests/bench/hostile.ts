@@ -72,7 +72,9 @@ function raids(cookie: string): Raid[] {
     {
       name: "the same from a member",
       path: "/api/comments",
-      ...{ atOnce: 8, sent: largest(), headers: { cookie } },
+      atOnce: 8,
+      sent: largest(),
+      headers: { cookie },
     },
     { name: "150 MB, 5 at once", path: "/api/comments", atOnce: 5, sent: zeros(150 * MB) },
     { name: "150 MB, undeclared, 5 at once", path: "/api/comments", atOnce: 5, sent: zeros(150 * MB, true) },
@@ -80,13 +82,19 @@ function raids(cookie: string): Raid[] {
     {
       name: "900 KB and then nothing, 300 at once",
       path: "/api/comments",
-      ...{ atOnce: 300, sent: stalled(900 * 1024), fromEverywhere: true as const, once: true as const },
+      atOnce: 300,
+      sent: stalled(900 * 1024),
+      fromEverywhere: true as const,
+      once: true as const,
     },
     { name: "a body that never ends, 500 at once", path: "/sign-in", atOnce: 500, sent: ENDLESS, once: true },
     {
       name: "50 stalled uploads of a member",
       path: "/api/pictures",
-      ...{ atOnce: 50, sent: stalled(5 * MB), headers: { cookie }, once: true as const },
+      atOnce: 50,
+      sent: stalled(5 * MB),
+      headers: { cookie },
+      once: true as const,
     },
   ];
 }

@@ -41,7 +41,9 @@ export function postAndRead({ forum, databaseUrl, threadId, members }: Stage) {
 
   async function post(cookie: string, words: string): Promise<void> {
     const body = new URLSearchParams({
-      ...{ threadId: String(threadId), body: words, submission: newSubmission() },
+      threadId: String(threadId),
+      body: words,
+      submission: newSubmission(),
     });
     sent.push(words);
     for (;;) {

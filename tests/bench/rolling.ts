@@ -76,7 +76,8 @@ function askBoth(forums: readonly Forum[], threadId: number, members: readonly s
   const posting = members.map(async (cookie, member) => {
     for (let nth = 0; !ending; nth++, posts++) {
       const body = new URLSearchParams({
-        ...{ threadId: String(threadId), submission: newSubmission() },
+        threadId: String(threadId),
+        submission: newSubmission(),
         body: `Member ${member} says for the ${nth}th time that the knee is better today.`,
       });
       await ask("/api/comments", { method: "POST", headers: { cookie, origin: PUBLIC_URL }, body });

@@ -70,16 +70,26 @@ describe("with --split", () => {
       from threads t join people p on p.id = t.writer_id where t.kind <> 'article' order by t.id`),
     ).toEqual([
       {
-        ...{ kind: "question", writer: "Guest 1", answered: true, comments: 2, tags: ["itbs"] },
+        kind: "question",
+        writer: "Guest 1",
+        answered: true,
+        comments: 2,
+        tags: ["itbs"],
         title: "My ITB hurts on stairs, so does icing help or should I stop?",
         slug: "my-itb-hurts-on-stairs-so-does-icing-help-or-should-i-stop",
-        ...{ imported_from: "https://big.example.org#comment", old_id: "1" },
+        imported_from: "https://big.example.org#comment",
+        old_id: "1",
       },
       {
-        ...{ kind: "story", writer: "Guest 4", answered: false, comments: 0, tags: ["achilles"] },
+        kind: "story",
+        writer: "Guest 4",
+        answered: false,
+        comments: 0,
+        tags: ["achilles"],
         title: "I lost my whole spring to my achilles and I want to say how I came back.",
         slug: "i-lost-my-whole-spring-to-my-achilles-and-i-want-to-say-how-i-came-back",
-        ...{ imported_from: "https://big.example.org#comment", old_id: "4" },
+        imported_from: "https://big.example.org#comment",
+        old_id: "4",
       },
     ]);
     expect((await tree()).map(({ place }) => place)).toEqual([

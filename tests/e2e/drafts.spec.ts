@@ -124,7 +124,8 @@ test("a draft is offered without script too, and thrown away there", async ({
   await expect(draftState(page)).toHaveText("Saved.");
   const { cookies } = await context.storageState();
   const plain = await browser.newContext({
-    ...{ baseURL: forum.url, javaScriptEnabled: false },
+    baseURL: forum.url,
+    javaScriptEnabled: false,
     storageState: { cookies, origins: [] },
   });
   const other = await plain.newPage();

@@ -1,4 +1,4 @@
-import { runNode } from "../../bin/run.mjs";
+import { runNode } from "@/bin/run.mjs";
 import { expect, test } from "../support/e2e";
 
 test.use({ copy: "moved in" });

@@ -99,7 +99,8 @@ test("what a passkey answered signs in once, and only from the browser that aske
   await expect(page).toHaveURL("/settings");
   const data = (await sent).postData() ?? "";
   const headers = {
-    ...{ origin: forum.url, accept: "application/json" },
+    origin: forum.url,
+    accept: "application/json",
     "content-type": "application/x-www-form-urlencoded",
   };
   await signOut(page);
@@ -114,7 +115,8 @@ test("what a passkey answered signs in once, and only from the browser that aske
   await pressPasskey(page);
   const elsewhere = await browser.newContext({ baseURL: forum.url });
   const stolen = await elsewhere.request.post("/api/passkeys/sign-in", {
-    ...{ headers, data: (await held).postData() ?? "" },
+    headers,
+    data: (await held).postData() ?? "",
   });
   expect(stolen.status()).toBe(422);
   await expect(page.getByRole("main").getByRole("alert")).toContainText("could not be reached");

@@ -173,7 +173,8 @@ async function forged(forum: Forum, path: string, body: string, contentType: str
 }
 
 const read = async (response: Response): Promise<Answer> => ({
-  ...{ status: response.status, location: response.headers.get("location") ?? "" },
+  status: response.status,
+  location: response.headers.get("location") ?? "",
   body: await response.text(),
 });
 

@@ -49,8 +49,12 @@ describe("with a key", () => {
     expect(akismet.asked.at(-1)).toEqual({
       method: "comment-check",
       fields: {
-        ...{ api_key: KEY, blog: "https://forum.example", user_ip: "0.0.0.0", comment_type: "reply" },
-        ...{ permalink: `https://forum.example/c/${event.commentId}`, comment_author: "Ben" },
+        api_key: KEY,
+        blog: "https://forum.example",
+        user_ip: "0.0.0.0",
+        comment_type: "reply",
+        permalink: `https://forum.example/c/${event.commentId}`,
+        comment_author: "Ben",
         comment_content: "Where did you buy shoes that wide, and do they hold?",
         comment_date_gmt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
         blog_charset: "UTF-8",
@@ -124,8 +128,12 @@ describe("with a key", () => {
 
 plain("a wrong key is told with the reason that Akismet gives", async () => {
   const text = {
-    ...{ site: "https://forum.example", address: "https://forum.example/c/1", kind: "comment" as const },
-    ...{ writer: null, words: "Hello there.", postedAt: new Date() },
+    site: "https://forum.example",
+    address: "https://forum.example/c/1",
+    kind: "comment" as const,
+    writer: null,
+    words: "Hello there.",
+    postedAt: new Date(),
   } as const;
   await expect(ask({ key: "another", url: akismet.url }, text)).rejects.toThrow(
     "Akismet did not answer: The key is wrong.",

@@ -88,7 +88,8 @@ describe("author replies only", () => {
     const id = await asked(world, { authorRepliesOnlyAt: new Date() });
     for (const actor of [ada, ben])
       expect(await refusalOf(send(actor, id))).toMatchObject({
-        ...{ code: "conflict", message: expect.stringContaining("Only the author replies") },
+        code: "conflict",
+        message: expect.stringContaining("Only the author replies"),
       });
     for (const actor of [mia, kit]) await send(actor, id);
     expect((await threadStateOf(ben, id))?.canReply).toContain("Only the author replies");

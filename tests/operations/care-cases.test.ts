@@ -118,7 +118,10 @@ describe("a post in which somebody may be in danger", () => {
     expect(order.lastIndexOf(true)).toBe(order.indexOf(false) - 1);
     const [first] = queue;
     const next = await listCases({
-      ...{ viewerId: world.people.mia.id, takenSince: takenSince(new Date()), limit: 50, after: first?.key },
+      viewerId: world.people.mia.id,
+      takenSince: takenSince(new Date()),
+      limit: 50,
+      after: first?.key,
     });
     expect(next.map(({ id }) => id)).toEqual(queue.slice(1).map(({ id }) => id));
   });

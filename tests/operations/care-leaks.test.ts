@@ -37,7 +37,9 @@ test("nothing that others read, no event, log, statement, job or address says wh
   const [quiet, flagged] = [await caseOf(asked), await caseOf(answered)];
 
   const surfaces = surfacesOf(world, {
-    ...{ threadId: asked.id, commentId: answered.id, mailId: await someMail(nova.id) },
+    threadId: asked.id,
+    commentId: answered.id,
+    mailId: await someMail(nova.id),
     asked: "does this go away by itself on hills",
   });
   expect(await surfacesWith(surfaces, LEAK)).toEqual([]);

@@ -47,7 +47,10 @@ describe("the queue of cases", () => {
     expect(await idsOf(mia, { of: "taken" })).toEqual([dangerous]);
     expect(await idsOf(mia, { of: "free" })).toEqual([offTopic]);
     expect(await countCases(looking(mia))).toEqual({
-      ...{ all: 2, mine: 0, taken: 1, free: 1 },
+      all: 2,
+      mine: 0,
+      taken: 1,
+      free: 1,
       kinds: { comment: 1, thread: 1 },
     });
     expect((await findCase(dangerous, looking(mia)))?.taken).toMatchObject({
@@ -89,7 +92,9 @@ describe("the queue of cases", () => {
     expect((await countToDecide(kit.id)).cases).toBe(before.length + 1);
     const [first, ...rest] = await listCases({ ...looking(kit), limit: 10 });
     expect(first).toMatchObject({
-      ...{ kind: "person", flagCount: 0, thing: { owner: { handle: jo.handle } } },
+      kind: "person",
+      flagCount: 0,
+      thing: { owner: { handle: jo.handle } },
       escalated: { note, by: { handle: "mia" }, from: subject },
     });
     expect(rest.every((row) => row.escalated === null)).toBe(true);
@@ -156,7 +161,10 @@ describe("the queue of cases", () => {
       anonymous: false,
     });
     expect(await findThing({ kind: "thread", id: threadId })).toMatchObject({
-      ...{ state: "shown", owner: { handle: "ada" }, anonymous: true, free: true },
+      state: "shown",
+      owner: { handle: "ada" },
+      anonymous: true,
+      free: true,
     });
     const { text, below } = await findContext({ kind: "thread", id: threadId });
     expect([text?.replies, below[0]?.state]).toEqual([expect.any(Number), "removed"]);

@@ -57,7 +57,11 @@ async function makeThings({ people: { ada, ben, nova }, article }: World): Promi
     .values({ threadId: article.id, kind: "webmention", url, title: "Elsewhere" })
     .returning();
   return {
-    ...{ question, story, article: article.id, accepted, withdrawn: new Set() },
+    question,
+    story,
+    article: article.id,
+    accepted,
+    withdrawn: new Set(),
     subjects: [
       ...[question, story].map((id) => ({ kind: "thread" as const, id })),
       ...[accepted, below.commentId, deep.commentId, other.commentId].map((id) => ({

@@ -17,7 +17,9 @@ const refused = (outcome: Outcome): Verdicts => ({ ...keepers, moderator: outcom
 const byAdmins = nobodyBut("admin");
 
 const about = async (kind: string, subject: object, more: object = {}) => ({
-  ...{ kind, subject, reasonId: await reasonCalled("off_topic") },
+  kind,
+  subject,
+  reasonId: await reasonCalled("off_topic"),
   ...more,
 });
 /** A new reply of ada's: what is decided about it is nothing to other rows. */

@@ -19,7 +19,10 @@ describe("a decision", () => {
     await perform(acceptAnswer, { commentId: id }, as(ada));
     const made = await decided(mia, "remove", { kind: "comment", id });
     expect(made).toMatchObject({
-      ...{ name: "decision.made", kind: "remove", restored: [], caseId: null },
+      name: "decision.made",
+      kind: "remove",
+      restored: [],
+      caseId: null,
       changed: { threads: [{ threadId: world.question.id }], people: ["ben"] },
     });
     const read = async () => {
@@ -49,8 +52,14 @@ describe("a decision", () => {
     await decided(world.people.mia, "hide", { kind: "thread", id: world.question.id });
     const [row] = await db.select().from(decisions).where(eq(decisions.kind, "hide"));
     expect(row).toMatchObject({
-      ...{ kind: "hide", ownerId: world.people.ada.id, byId: world.people.mia.id, machine: "none" },
-      ...{ reasonTitle: "Off topic", note: "It is about tents.", noticed: false, legal: false },
+      kind: "hide",
+      ownerId: world.people.ada.id,
+      byId: world.people.mia.id,
+      machine: "none",
+      reasonTitle: "Off topic",
+      note: "It is about tents.",
+      noticed: false,
+      legal: false,
     });
   });
 

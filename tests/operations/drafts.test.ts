@@ -92,7 +92,10 @@ describe("a draft", () => {
     ]);
     expect(destinationOf("reply:4:7")).toMatchObject({ kind: "reply", threadId: 4, commentId: 7 });
     expect(destinationOf("answer:4:7")).toMatchObject({
-      ...{ kind: "answer", threadId: 4, commentId: 7, href: "/author?answer=4.7" },
+      kind: "answer",
+      threadId: 4,
+      commentId: 7,
+      href: "/author?answer=4.7",
     });
     expect(destinationOf("edit:comment:7")).toMatchObject({ kind: "edit", threadId: null, commentId: 7 });
     expect(destinationOf("update:4")).toMatchObject({ kind: "update", threadId: 4, href: "/tell/4" });

@@ -46,8 +46,15 @@ describe("flags that weigh enough", () => {
     if (!three) throw new Error("Nobody flagged it.");
     expect(await decided(three.decisionIds)).toMatchObject([
       {
-        ...{ kind: "hide", subjectId: subject.id, ownerId: ben.id, caseId: three.caseId, byId: null },
-        ...{ machine: "decided", noticed: true, reasonTitle: "Waiting for a look", undoneAt: null },
+        kind: "hide",
+        subjectId: subject.id,
+        ownerId: ben.id,
+        caseId: three.caseId,
+        byId: null,
+        machine: "decided",
+        noticed: true,
+        reasonTitle: "Waiting for a look",
+        undoneAt: null,
       },
     ]);
     expect((await findComment(world.question.id, subject.id))?.state ?? "hidden").toBe("hidden");
@@ -133,8 +140,13 @@ describe("a new member of whom three things were hidden", () => {
     expect(events.map((event) => event?.decisionIds.length)).toEqual([1, 1, 2]);
     const [, silence] = await decided(events.at(-1)?.decisionIds ?? []);
     expect(silence).toMatchObject({
-      ...{ kind: "silence", subjectKind: "person", subjectId: nova.id, until: null, byId: null },
-      ...{ machine: "decided", note: "3 things of a new member were hidden within 7 days." },
+      kind: "silence",
+      subjectKind: "person",
+      subjectId: nova.id,
+      until: null,
+      byId: null,
+      machine: "decided",
+      note: "3 things of a new member were hidden within 7 days.",
     });
     expect(await caseOf(silence?.caseId ?? 0)).toMatchObject({ ownerId: nova.id, flagCount: 1, weight: 1 });
     const [row] = await database().select().from(people).where(eq(people.id, nova.id));

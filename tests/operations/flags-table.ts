@@ -67,7 +67,8 @@ export const FLAGS_TABLE: Record<string, Row[]> = {
       of: "a picture that no text shows",
       owner: "ben",
       input: async ({ people }) => ({
-        ...{ subject: { kind: "picture", id: (await pictureOf(people.ben)).id }, ...spam },
+        subject: { kind: "picture", id: (await pictureOf(people.ben)).id },
+        ...spam,
       }),
       verdicts: {
         ...Object.fromEntries(
@@ -127,7 +128,8 @@ export const FLAGS_TABLE: Record<string, Row[]> = {
       of: "about something of mia's, who moderates",
       owner: "mia",
       input: async (world) => ({
-        ...{ caseId: await caseAbout(world, { owner: "mia", care: true }), outcome: "looked_after" },
+        caseId: await caseAbout(world, { owner: "mia", care: true }),
+        outcome: "looked_after",
       }),
       verdicts: nobodyBut("admin"),
     },
@@ -143,7 +145,8 @@ export const FLAGS_TABLE: Record<string, Row[]> = {
       of: "what concerns the author",
       owner: "jo",
       input: async ({ people: { jo }, article }) => ({
-        ...{ subject: await plantReply(jo, article.id), escalation: "It is the third time this week." },
+        subject: await plantReply(jo, article.id),
+        escalation: "It is the third time this week.",
       }),
       verdicts: { ...nobodyBut("moderator"), admin: "conflict" },
     },
@@ -151,7 +154,8 @@ export const FLAGS_TABLE: Record<string, Row[]> = {
       of: "what concerns an admin",
       owner: "kit",
       input: ({ people: { kit } }) => ({
-        ...{ subject: { kind: "person", id: kit.id }, escalation: "It is the third time this week." },
+        subject: { kind: "person", id: kit.id },
+        escalation: "It is the third time this week.",
       }),
       verdicts: { ...nobodyBut("moderator"), owner: "conflict", admin: "conflict" },
     },
@@ -159,7 +163,8 @@ export const FLAGS_TABLE: Record<string, Row[]> = {
       of: "what concerns a member, which every moderator decides",
       owner: "ben",
       input: ({ people: { ben } }) => ({
-        ...{ subject: { kind: "person", id: ben.id }, escalation: "It is the third time this week." },
+        subject: { kind: "person", id: ben.id },
+        escalation: "It is the third time this week.",
       }),
       verdicts: { ...nobodyBut(), moderator: "conflict", admin: "conflict" },
     },
@@ -167,7 +172,8 @@ export const FLAGS_TABLE: Record<string, Row[]> = {
       of: "what concerns the moderator who does it",
       owner: "mia",
       input: ({ people: { mia } }) => ({
-        ...{ subject: { kind: "person", id: mia.id }, escalation: "It is the third time this week." },
+        subject: { kind: "person", id: mia.id },
+        escalation: "It is the third time this week.",
       }),
       verdicts: { ...nobodyBut(), admin: "conflict" },
     },

@@ -13,8 +13,13 @@ describe("flags", () => {
     const [one, two] = [await flag(ada, subject), await flag(nova, subject, "harassment")];
     expect([one.first, two.caseId]).toEqual([true, one.caseId]);
     expect(await caseOf(one.caseId)).toMatchObject({
-      ...{ subjectKind: "comment", subjectId: subject.id, ownerId: ben.id, decidedAt: null },
-      ...{ weight: 1, harm: 3, flagCount: 2 },
+      subjectKind: "comment",
+      subjectId: subject.id,
+      ownerId: ben.id,
+      decidedAt: null,
+      weight: 1,
+      harm: 3,
+      flagCount: 2,
     });
     await flag(mia, subject);
     expect(await caseOf(one.caseId)).toMatchObject({ weight: 3, harm: 3, flagCount: 3 });

@@ -56,8 +56,11 @@ describe("an edit that a filter objects to", () => {
 
 test("an update that a filter objects to lets its story wait", async ({ db, world }) => {
   const update = {
-    ...{ threadId: world.story.id, writtenOn: "2026-01-02", pain: 3 },
-    ...{ note: "I am fine, WhatsApp my healer on +44 7700 900 123.", recovery: { outcome: "recovering" } },
+    threadId: world.story.id,
+    writtenOn: "2026-01-02",
+    pain: 3,
+    note: "I am fine, WhatsApp my healer on +44 7700 900 123.",
+    recovery: { outcome: "recovering" },
   };
   const event = await perform(addStoryUpdate, update, { actor: world.people.ada, source: browser });
   expect(event.filtered?.held).toBeTruthy();

@@ -56,9 +56,13 @@ describe("a first post with a link", () => {
     );
     expect(rows).toEqual([
       {
-        ...{ kind: "hide", machine: "decided", by_id: null, reason_title: "Waiting for a look" },
+        kind: "hide",
+        machine: "decided",
+        by_id: null,
+        reason_title: "Waiting for a look",
         note: "It is the first that this member posts, and it leads to another site.",
-        ...{ in_case: true, origin: "filter" },
+        in_case: true,
+        origin: "filter",
         because: [expect.objectContaining({ check: "first_link", words: ["https://plans.example/knee"] })],
       },
     ]);

@@ -170,8 +170,14 @@ describe("a picture is kept", () => {
     const [kept] = await database()
       .insert(threads)
       .values({
-        ...{ kind: "question", writerId: ben.id, title: "Tape?", slug: "tape", bodyText: "", excerpt: "" },
-        ...{ body: picturing(key), mergedIntoId: world.question.id },
+        kind: "question",
+        writerId: ben.id,
+        title: "Tape?",
+        slug: "tape",
+        bodyText: "",
+        excerpt: "",
+        body: picturing(key),
+        mergedIntoId: world.question.id,
       })
       .returning({ id: threads.id });
     await database().delete(comments).where(eq(comments.id, commentId));

@@ -150,7 +150,8 @@ describe("a thread that is merged into another", () => {
     await perform(
       settleQuestion,
       {
-        ...{ question: { threadId: settled, commentId: null }, kind: "handed_over" },
+        question: { threadId: settled, commentId: null },
+        kind: "handed_over",
       },
       as(jo),
     );
@@ -227,7 +228,8 @@ describe("a thread that is merged into another", () => {
     const { decisionIds: ids } = await merged(world, second.subject, world.question.id);
     await decided(mia, "hide", { kind: "comment", id: await textOf(world.question.id) });
     await expect(perform(undoDecision, { decisionId: ids[0] }, as(mia))).rejects.toMatchObject({
-      ...{ code: "conflict", message: expect.stringContaining("changed, flagged or decided about") },
+      code: "conflict",
+      message: expect.stringContaining("changed, flagged or decided about"),
     });
     await expect(reply(ben, second.subject.id, "Too late for this one, I fear.")).rejects.toMatchObject({
       code: "gone",

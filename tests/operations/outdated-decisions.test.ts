@@ -35,7 +35,8 @@ describe("that an answer is outdated", () => {
     const old = await answer(world);
     const bare = { commentId: old, newerId: null };
     await expect(perform(markOutdated, bare, as(mia))).rejects.toMatchObject({
-      ...{ code: "invalid", fields: { reasonId: expect.any(String) } },
+      code: "invalid",
+      fields: { reasonId: expect.any(String) },
     });
     const reasonId = await reasonCalled("danger");
     const marked = await perform(markOutdated, { ...bare, reasonId }, as(mia));

@@ -37,7 +37,8 @@ export const PROMOTION_TABLE: Record<string, Row[]> = {
       of: "kit's, who is an admin",
       owner: "kit",
       input: async ({ people: { kit }, question: { id } }) => ({
-        ...{ ...made, commentId: (await reply(kit, id, "Mine took nine weeks, all told.")).commentId },
+        ...made,
+        commentId: (await reply(kit, id, "Mine took nine weeks, all told.")).commentId,
       }),
       verdicts: { ...keepers, owner: "yes", moderator: "forbidden" },
     },

@@ -47,7 +47,11 @@ describe("a comment that becomes a thread", () => {
     expect(await findThread(event.threadId)).toMatchObject({
       state: "shown",
       thread: {
-        ...{ kind: "question", title: TITLE, commentCount: 2, authorReplyCount: 1, askedOfAuthor: true },
+        kind: "question",
+        title: TITLE,
+        commentCount: 2,
+        authorReplyCount: 1,
+        askedOfAuthor: true,
         origin: { id: world.article.id },
       },
     });

@@ -208,8 +208,12 @@ describe("once the emails of a day are used up", () => {
       perform(
         issueSignInLink,
         {
-          ...{ email, token: hashOfLink(randomUUID()), code: "0".repeat(64), seed: randomUUID() },
-          ...{ expires, crowded: true },
+          email,
+          token: hashOfLink(randomUUID()),
+          code: "0".repeat(64),
+          seed: randomUUID(),
+          expires,
+          crowded: true,
         },
         as(SYSTEM),
       );
@@ -223,8 +227,12 @@ describe("once the emails of a day are used up", () => {
       perform(
         issueSignInLink,
         {
-          ...{ email, token: hashOfLink(randomUUID()), code: "0".repeat(64), seed: randomUUID() },
-          ...{ expires: new Date(Date.now() + HOUR_MS), crowded: true },
+          email,
+          token: hashOfLink(randomUUID()),
+          code: "0".repeat(64),
+          seed: randomUUID(),
+          expires: new Date(Date.now() + HOUR_MS),
+          crowded: true,
         },
         as(SYSTEM, at),
       );

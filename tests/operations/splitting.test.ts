@@ -62,7 +62,8 @@ describe("a comment that is split off", () => {
     const { line: other } = await said(world);
     const bare = { commentId: other, kind: "question", ...chosen };
     await expect(perform(promoteComment, bare, as(world.people.mia))).rejects.toMatchObject({
-      ...{ code: "invalid", fields: { reasonId: expect.any(String) } },
+      code: "invalid",
+      fields: { reasonId: expect.any(String) },
     });
     expect(await perform(promoteComment, bare, as(world.people.jo))).toMatchObject({ decisionId: null });
   });

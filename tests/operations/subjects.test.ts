@@ -42,7 +42,9 @@ describe("a thing that can be flagged", () => {
     expect(await findSubjectRow({ kind: "thread", id })).toMatchObject({ ...asked, commentId: null });
     expect(await findSubjectRow({ kind: "comment", id: own.commentId })).toMatchObject(asked);
     expect(await findSubjectRow({ kind: "comment", id: other.commentId })).toMatchObject({
-      ...{ owner: { id: ben.id }, masked: false, commentId: other.commentId },
+      owner: { id: ben.id },
+      masked: false,
+      commentId: other.commentId,
     });
     await perform(withdrawThread, { threadId: id }, as(ada));
     expect(await findSubjectRow({ kind: "thread", id })).toMatchObject({ shown: false });
@@ -55,7 +57,11 @@ describe("a thing that can be flagged", () => {
     const { ben } = world.people;
     const { key, id } = await pictureOf(db, world);
     expect(await findSubjectRow({ kind: "picture", id })).toMatchObject({
-      ...{ owner: { id: ben.id }, thread: null, commentId: null, shown: false, masked: false },
+      owner: { id: ben.id },
+      thread: null,
+      commentId: null,
+      shown: false,
+      masked: false,
     });
     const post = (threadId: number) =>
       perform(postComment, { threadId, parentId: null, body: shownIn(key) }, as(ben));
@@ -67,14 +73,18 @@ describe("a thing that can be flagged", () => {
     ]);
     await perform(withdrawComment, { commentId: first.commentId }, as(ben));
     expect(await findSubjectRow({ kind: "picture", id })).toMatchObject({
-      ...{ thread: { id: world.story.id }, commentId: second.commentId, shown: true },
+      thread: { id: world.story.id },
+      commentId: second.commentId,
+      shown: true,
     });
   });
 
   test("is a member, or a mention, which is nobody's here", async ({ db, world }) => {
     const { jo } = world.people;
     expect(await findSubjectRow({ kind: "person", id: jo.id })).toMatchObject({
-      ...{ owner: { id: jo.id, role: "author" }, thread: null, shown: true },
+      owner: { id: jo.id, role: "author" },
+      thread: null,
+      shown: true,
     });
     const url = "https://elsewhere.example.org/knees";
     const [row] = await db
@@ -82,7 +92,9 @@ describe("a thing that can be flagged", () => {
       .values({ threadId: world.article.id, kind: "pingback", url, title: "Knees elsewhere" })
       .returning({ id: mentions.id });
     expect(await findSubjectRow({ kind: "mention", id: row?.id ?? 0 })).toMatchObject({
-      ...{ owner: null, thread: { id: world.article.id }, shown: true },
+      owner: null,
+      thread: { id: world.article.id },
+      shown: true,
     });
     expect(await findSubjectRow({ kind: "person", id: 999_999_999 })).toBeNull();
   });

@@ -10,7 +10,6 @@ import {
   story,
   tagCalled,
   type World,
-  words,
 } from "../support/world";
 import { reply } from "../support/write-in";
 import { everybody, members, nobodyBut, program, signedIn, type Verdicts } from "./personas";
@@ -24,7 +23,6 @@ export interface Row {
   readonly verdicts: Verdicts;
 }
 
-const site = "https://old.example.org";
 const when = new Date("2020-02-02T12:00:00Z");
 const notToOwn: Verdicts = { ...members, owner: "conflict" };
 const writers = nobodyBut("author", "admin");
@@ -42,7 +40,10 @@ export const TABLE: Record<string, Row[]> = {
       of: "ada's story",
       input: ({ story: { id } }) => ({
         threadId: id,
-        ...{ writtenOn: "2026-01-02", pain: 3, note: "Stairs again.", recovery: { outcome: "recovering" } },
+        writtenOn: "2026-01-02",
+        pain: 3,
+        note: "Stairs again.",
+        recovery: { outcome: "recovering" },
       }),
       verdicts: nobodyBut("owner"),
     },
@@ -50,7 +51,10 @@ export const TABLE: Record<string, Row[]> = {
       of: "no story",
       input: ({ question: { id } }) => ({
         threadId: id,
-        ...{ writtenOn: "2026-01-02", pain: null, note: "Stairs again.", recovery: { outcome: "running" } },
+        writtenOn: "2026-01-02",
+        pain: null,
+        note: "Stairs again.",
+        recovery: { outcome: "running" },
       }),
       verdicts: inConflict,
     },
@@ -152,8 +156,10 @@ export const TABLE: Record<string, Row[]> = {
   exchangeCode: [
     {
       input: () => ({
-        ...{ link: null, code: "123456" },
-        ...{ token: "0".repeat(64), browser: "1".repeat(64) },
+        link: null,
+        code: "123456",
+        token: "0".repeat(64),
+        browser: "1".repeat(64),
       }),
       verdicts: everybody,
     },
@@ -240,46 +246,5 @@ export const TABLE: Record<string, Row[]> = {
   ],
   sweepPictures: [{ input: () => ({}), verdicts: program }],
   sweepLeftovers: [{ input: () => ({}), verdicts: program }],
-  importAuthor: [{ input: () => ({ login: "coach", name: "Coach", email: null }), verdicts: program }],
-  importThread: [
-    {
-      input: ({ people }) => ({
-        ...{ site, oldId: 1, writerId: people.jo.id, title: "An old article", slug: "an-old-article" },
-        ...{ body: words("As it once stood."), tags: [], oldPaths: ["/an-old-article"], pinned: false },
-      }),
-      verdicts: program,
-    },
-  ],
-  importComments: [
-    {
-      input: () => ({
-        site,
-        comments: [
-          {
-            ...{ oldId: 2, postId: 1, parentOldId: null, body: words("First!"), at: when, hidden: false },
-            writer: { id: null, email: null, name: "Guest" },
-          },
-        ],
-      }),
-      verdicts: program,
-    },
-  ],
-  importMentions: [
-    {
-      input: () => ({
-        site,
-        mentions: [
-          {
-            ...{ postId: 1, kind: "pingback", url: "https://elsewhere.example.org/", title: "Elsewhere" },
-            ...{ excerpt: "", at: when, hidden: false },
-          },
-        ],
-      }),
-      verdicts: program,
-    },
-  ],
-  stageExport: [{ input: () => ({ authors: [], terms: [], items: [], comments: [] }), verdicts: program }],
-  planExport: [{ input: () => ({ site }), verdicts: program }],
   ...TABLES_BY_NOUN,
-  clearExport: [{ input: () => ({}), verdicts: program }],
 };

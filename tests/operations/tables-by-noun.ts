@@ -3,6 +3,7 @@ import { APPEALS_TABLE } from "./appeals-table";
 import { DECISIONS_TABLE } from "./decisions-table";
 import { FILTER_TABLE } from "./filter-table";
 import { FLAGS_TABLE } from "./flags-table";
+import { IMPORTS_TABLE } from "./imports-table";
 import { MAIL_TABLE } from "./mail-table";
 import { OUTCOME_TABLE } from "./outcome-table";
 import { OUTDATED_TABLE } from "./outdated-table";
@@ -18,6 +19,7 @@ export const TABLES_BY_NOUN: Record<string, Row[]> = {
   ...FLAGS_TABLE,
   ...DECISIONS_TABLE,
   ...FILTER_TABLE,
+  ...IMPORTS_TABLE,
   ...MAIL_TABLE,
   ...OUTCOME_TABLE,
   ...OUTDATED_TABLE,

@@ -24,13 +24,15 @@ async function against(world: World, set: Partial<typeof decisions.$inferInsert>
   const [row] = await database()
     .insert(decisions)
     .values({
-      ...{
-        kind: "remove",
-        subjectKind: "comment",
-        subjectId: world.comment.id,
-        ownerId: world.people.ben.id,
-      },
-      ...{ byId: world.people.mia.id, reasonTitle: "Spam", reasonText: "Spam.", before: {}, detail: {} },
+      kind: "remove",
+      subjectKind: "comment",
+      subjectId: world.comment.id,
+      ownerId: world.people.ben.id,
+      byId: world.people.mia.id,
+      reasonTitle: "Spam",
+      reasonText: "Spam.",
+      before: {},
+      detail: {},
       ...set,
     })
     .returning({ id: decisions.id });
@@ -77,8 +79,14 @@ describe("trust", () => {
       await database()
         .insert(flags)
         .values({
-          ...{ caseId, subjectKind: "thread", subjectId: index + 1, origin: "member", personId: ben.id },
-          ...{ reason: "spam", weight: 1, upheld: true },
+          caseId,
+          subjectKind: "thread",
+          subjectId: index + 1,
+          origin: "member",
+          personId: ben.id,
+          reason: "spam",
+          weight: 1,
+          upheld: true,
         });
     await perform(weighTrust, { after: 0 }, as(SYSTEM));
     expect(await trustOf(ben.id)).toBe(2);

@@ -59,8 +59,14 @@ describe("what is withdrawn", () => {
     expect(found).toEqual({
       state: "withdrawn",
       thread: {
-        ...{ id, kind: "question", slug: "withdrawn", locked: true, acceptedCommentId: null },
-        ...{ commentCount: 1, revision: expect.any(Number), newestCommentId: expect.any(Number) },
+        id,
+        kind: "question",
+        slug: "withdrawn",
+        locked: true,
+        acceptedCommentId: null,
+        commentCount: 1,
+        revision: expect.any(Number),
+        newestCommentId: expect.any(Number),
       },
     });
     const plans = await explained(db, () => findThread(id));

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { runNode } from "../../bin/run.mjs";
+import { runNode } from "@/bin/run.mjs";
 import { atLeastOneFailure, type Counts, countPlaywright, countVitest, one } from "./tally";
 
 export type Check = { name: string; run: (env: Record<string, string>) => Promise<Counts> };

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { chromium } from "@playwright/test";
-import { runNode } from "../../bin/run.mjs";
+import { runNode } from "@/bin/run.mjs";
 import { installByApt, isProgram, isRootOnDebian } from "./programs";
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];

@@ -23,10 +23,17 @@ export async function decisionAbout(
   const [decision] = await database()
     .insert(decisions)
     .values({
-      ...{ kind: "remove", subjectKind: "comment", subjectId: comment?.id ?? 0, ownerId: owner.id },
-      ...{ byId: by?.id ?? null, machine: by ? "none" : "decided" },
-      ...{ reasonTitle: "Dangerous advice", reasonText: "Dosage is for doctors.", note: "It names a dose." },
-      ...{ before: { standing: UNTOUCHED }, detail: {} },
+      kind: "remove",
+      subjectKind: "comment",
+      subjectId: comment?.id ?? 0,
+      ownerId: owner.id,
+      byId: by?.id ?? null,
+      machine: by ? "none" : "decided",
+      reasonTitle: "Dangerous advice",
+      reasonText: "Dosage is for doctors.",
+      note: "It names a dose.",
+      before: { standing: UNTOUCHED },
+      detail: {},
       ...set,
     })
     .returning({ id: decisions.id });

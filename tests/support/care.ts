@@ -25,8 +25,13 @@ interface Post {
 export function casesOf({ kind, id }: Post) {
   return database()
     .select({
-      ...{ id: cases.id, care: cases.care, decidedAt: cases.decidedAt, flagCount: cases.flagCount },
-      ...{ group: careSigns.groupId, foundAt: careSigns.foundAt, outcome: careSigns.outcome },
+      id: cases.id,
+      care: cases.care,
+      decidedAt: cases.decidedAt,
+      flagCount: cases.flagCount,
+      group: careSigns.groupId,
+      foundAt: careSigns.foundAt,
+      outcome: careSigns.outcome,
     })
     .from(cases)
     .leftJoin(careSigns, eq(careSigns.caseId, cases.id))

@@ -40,8 +40,10 @@ export async function plantSecrets(forum: Forum): Promise<SecretIds> {
     const { threadId: thread } = await perform(
       askQuestion,
       {
-        ...{ title: SECRETS.title, body: fromPlainText("It hurts on the outside, downhill more than up.") },
-        ...{ tags: ["itbs"], askedOfAuthor: false },
+        title: SECRETS.title,
+        body: fromPlainText("It hurts on the outside, downhill more than up."),
+        tags: ["itbs"],
+        askedOfAuthor: false,
       },
       { actor: rested, source: "job" },
     );

@@ -40,7 +40,10 @@ export class SoftPasskey {
   private answer(response: Record<string, Buffer>, more: object = {}): string {
     const encoded = Object.entries(response).map(([name, value]) => [name, value.toString("base64url")]);
     return JSON.stringify({
-      ...{ id: this.id, rawId: this.id, type: "public-key", clientExtensionResults: {} },
+      id: this.id,
+      rawId: this.id,
+      type: "public-key",
+      clientExtensionResults: {},
       response: { ...Object.fromEntries(encoded), ...more },
     });
   }

@@ -7,8 +7,15 @@ const [ASKER, AUTHOR, OTHER] = [1, 2, 3];
 
 function comment(given: Partial<CommentFacts> = {}): CommentFacts {
   return {
-    ...{ threadId: 7, threadKind: "question", threadWriterId: ASKER, writerId: OTHER, byAuthor: false },
-    ...{ parentWriterId: null, askerId: ASKER, accepted: false, body: null },
+    threadId: 7,
+    threadKind: "question",
+    threadWriterId: ASKER,
+    writerId: OTHER,
+    byAuthor: false,
+    parentWriterId: null,
+    askerId: ASKER,
+    accepted: false,
+    body: null,
     ...given,
   };
 }
@@ -19,8 +26,12 @@ const byAuthor = (given: Partial<CommentFacts> = {}) =>
 describe("whom a comment concerns", () => {
   test("whoever is answered, whoever is named, and who follows the thread", () => {
     expect(audienceOfComment(comment(), ["kit"])).toMatchObject({
-      ...{ answer: [], meToos: false, reply: [ASKER], mentioned: ["kit"] },
-      ...{ followers: true, tagFollowers: false },
+      answer: [],
+      meToos: false,
+      reply: [ASKER],
+      mentioned: ["kit"],
+      followers: true,
+      tagFollowers: false,
     });
     expect(audienceOfComment(comment({ parentWriterId: OTHER }), []).reply).toEqual([OTHER]);
   });

@@ -11,7 +11,9 @@ type Props = { personId: number; role: Parameters<typeof kindsFor>[0] };
 export async function MailSection({ personId, role }: Props) {
   const choices = await listMailChoices(personId);
   const kinds = kindsFor(role).map((kind) => ({
-    ...{ kind, name: kindWords[kind].name, chosen: paceOf(choices, kind) },
+    kind,
+    name: kindWords[kind].name,
+    chosen: paceOf(choices, kind),
     paces: pacesFor(kind).map((pace) => ({ pace, name: paceName(kind, pace) })),
   }));
   return (

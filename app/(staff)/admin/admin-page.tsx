@@ -1,11 +1,11 @@
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
+import { accountOf } from "@/app/account-of";
 import { AdminParts } from "@/components/admin/admin-parts";
 import { Page } from "@/components/layout/page";
 import { isAdmin } from "@/lib/forum/people/policy";
 import type { AdminPart } from "@/lib/urls";
 import { currentActor, type Viewer } from "@/lib/web/current-actor";
-import { accountOf } from "../../account-of";
 
 /** The admin who asks. To everybody else there is no such page. */
 export async function currentAdmin(): Promise<Extract<Viewer, { kind: "member" }>> {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import "../../styles/admin.css";
-import "../../styles/filters.css";
+import "@/app/styles/admin.css";
+import "@/app/styles/filters.css";
 
 export default function AdminLayout({ children }: { children: ReactNode }) {
   return children;

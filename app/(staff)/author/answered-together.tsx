@@ -1,9 +1,9 @@
+import { ownDraft } from "@/app/(member)/own-draft";
 import { AnswerForm } from "@/components/questions/answer-form";
 import { Together } from "@/components/questions/together";
 import { findWaiting, type Question, type WaitingQuestion } from "@/db/questions/reads";
 import { answerPlace, questionCode } from "@/lib/urls";
 import type { Viewer } from "@/lib/web/current-actor";
-import { ownDraft } from "../../(member)/own-draft";
 import type { Ways } from "./ways";
 
 type Props = {

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { ownDraft } from "@/app/(member)/own-draft";
 import { AnswerForm } from "@/components/questions/answer-form";
 import { AskedRow } from "@/components/questions/asked-row";
 import { EarlierAnswers } from "@/components/questions/earlier-answers";
@@ -10,7 +11,6 @@ import type { Question, WaitingQuestion } from "@/db/questions/reads";
 import { findAnswers } from "@/lib/search/find-answers";
 import { answerPlace, questionCode, queuePath } from "@/lib/urls";
 import type { Viewer } from "@/lib/web/current-actor";
-import { ownDraft } from "../../(member)/own-draft";
 import type { View } from "./asked";
 import type { Ways } from "./ways";
 
@@ -46,7 +46,13 @@ export async function Opened({ row, view, viewer, ways, now, submission }: Props
         <aside className="beside-answer" aria-label="To answer it by">
           <EarlierAnswers
             key={questionCode(row)}
-            {...{ question: row, found, find, tag, after, next, submission }}
+            question={row}
+            found={found}
+            find={find}
+            tag={tag}
+            after={after}
+            next={next}
+            submission={submission}
           />
           <SaidSoFar replies={replies} />
         </aside>
@@ -57,7 +63,11 @@ export async function Opened({ row, view, viewer, ways, now, submission }: Props
       </div>
       <AnswerForm
         key={questionCode(row)}
-        {...{ questions: [row], next, at: ways.here, stored, submission }}
+        questions={[row]}
+        next={next}
+        at={ways.here}
+        stored={stored}
+        submission={submission}
         closed={row.locked && <p className="note">Its thread is locked and takes no answer.</p>}
       />
       <div className="instead">

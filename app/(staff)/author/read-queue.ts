@@ -20,7 +20,11 @@ export async function readQueue({ tag: slug, after, answer, did }: View) {
   if (found.length === 0 && after) redirect(queuePath({ tag: slug, did }));
   const rows = found.slice(0, A_PAGE);
   return {
-    ...{ rows, all, tags, done, together },
+    rows,
+    all,
+    tags,
+    done,
+    together,
     shown: under ?? all,
     tag: slug ? (tags.find((one) => one.slug === slug) ?? { slug, name: slug }) : null,
     /** The key of the following page. */

@@ -29,7 +29,7 @@ export async function Considering({ considered, thresholds, now, submission, chi
   return (
     <div className="considering">
       <div>
-        <ThingInContext {...{ kind, thing, context, now }} />
+        <ThingInContext kind={kind} thing={thing} context={context} now={now} />
         {flags.length > 0 && <CaseFlags flags={flags} now={now} />}
         {children}
       </div>

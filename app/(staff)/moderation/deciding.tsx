@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { choosable } from "@/app/(member)/suggested-tags";
 import { DecideForm } from "@/components/moderation/decide-form";
 import { EscalateForm } from "@/components/moderation/escalate-form";
 import { nameOf } from "@/components/people/name-of";
@@ -12,7 +13,6 @@ import { canEscalate } from "@/lib/forum/moderation/cases/policy";
 import { canDecideThat } from "@/lib/forum/moderation/decisions/policy";
 import { preview } from "@/lib/forum/moderation/decisions/preview";
 import type { Member } from "@/lib/pipeline/actor";
-import { choosable } from "../../(member)/suggested-tags";
 import { fieldsOf, kindsFor, offered, reasonsFor } from "./choices";
 
 type Props = {
@@ -33,8 +33,10 @@ export async function Deciding({ viewer, subject, open, thing, part, next, submi
   const found = await findSubjectRow(subject);
   const owner = found?.owner ?? null;
   const about = {
-    ...{ ownerId: owner?.id ?? null, ownerRole: owner?.role ?? null },
-    ...{ kind: subject.kind, escalated: open?.escalated != null },
+    ownerId: owner?.id ?? null,
+    ownerRole: owner?.role ?? null,
+    kind: subject.kind,
+    escalated: open?.escalated != null,
   };
   const now = new Date();
   const verdict = canDecideThat(viewer, "dismiss", about, now);

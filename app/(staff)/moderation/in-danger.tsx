@@ -20,7 +20,12 @@ export async function InDanger({ row, next, now, submission }: Props) {
   const forgottenOn = ended && new Date(Math.min(days(ended, KEPT_CLOSED_DAYS).getTime(), latest.getTime()));
   return (
     <>
-      <CareCase care={forModerators(match, readEnv().country)} {...{ signs, forgottenOn, now }} />
+      <CareCase
+        care={forModerators(match, readEnv().country)}
+        signs={signs}
+        forgottenOn={forgottenOn}
+        now={now}
+      />
       {row.care && !row.decidedAt && <CloseCaseForm caseId={row.id} next={next} submission={submission} />}
     </>
   );

@@ -1,8 +1,8 @@
+import { accountOf } from "@/app/account-of";
 import { Page } from "@/components/layout/page";
 import { Empty } from "@/components/ui/empty";
 import { moderationPath } from "@/lib/urls";
 import type { Viewer } from "@/lib/web/current-actor";
-import { accountOf } from "../../account-of";
 
 /** Nobody decides about what is their own, nor is told who flagged it. */
 export async function OwnThing({ viewer, next }: { viewer: Viewer; next: string }) {

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { accountOf } from "@/app/account-of";
 import { Page } from "@/components/layout/page";
 import { CaseFilters } from "@/components/moderation/case-filters";
 import { CaseKeys } from "@/components/moderation/case-keys";
@@ -17,7 +18,6 @@ import { TARGET_KINDS, TARGETS } from "@/lib/forum/targets/kinds";
 import { mayModerate } from "@/lib/forum/targets/policy";
 import { casePath, casesPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
-import { accountOf } from "../../account-of";
 import { type Asked, viewOf } from "./asked";
 import { readQueue } from "./read-queue";
 import { justDecided, wordedCase } from "./worded";

@@ -34,10 +34,15 @@ export async function GET(request: Request): Promise<Response> {
     tagId === null ? undefined : isTagFollowed(actor.id, idIn(tagId)),
   ]);
   const answer: ViewerAnswer = {
-    ...{ signedIn: true, handle, name: name ?? handle, unseen },
+    signedIn: true,
+    handle,
+    name: name ?? handle,
+    unseen,
     isAuthor: role === "author",
     authorWaiting: waiting?.questions ?? null,
-    ...{ toDecide, thread, tagFollowed },
+    toDecide,
+    thread,
+    tagFollowed,
   };
   return Response.json(answer, { headers });
 }

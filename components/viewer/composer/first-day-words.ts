@@ -1,4 +1,4 @@
-import { counted } from "../../ui/words";
+import { counted } from "@/components/ui/words";
 import type { FirstDayLeft } from "../answer";
 
 /** The limits of a first day, before they are hit. */
@@ -18,6 +18,8 @@ export function firstDayWords(day: FirstDayLeft): string {
 function momentWords(moment: Date, withDate: boolean): string {
   const day = withDate ? ({ day: "numeric", month: "long" } as const) : ({ weekday: "long" } as const);
   return new Intl.DateTimeFormat(document.documentElement.lang || "en", {
-    ...{ ...day, hour: "numeric", minute: "2-digit" },
+    ...day,
+    hour: "numeric",
+    minute: "2-digit",
   }).format(moment);
 }

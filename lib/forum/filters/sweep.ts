@@ -77,6 +77,8 @@ async function findingsIn(
 }
 
 const sameAs = (earlier: string): Finding => ({
-  ...{ check: "same_text", hold: false, words: [earlier] },
+  check: "same_text",
+  hold: false,
+  words: [earlier],
   because: "Nearly the same text stands elsewhere.",
 });

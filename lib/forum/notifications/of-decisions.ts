@@ -31,7 +31,10 @@ export async function tellingsOfDecision(tx: Tx, decisionId: number): Promise<Te
   const flaggers = outcome && decision.caseId ? await listFlaggersOf(tx, decision.caseId) : [];
   for (const flagger of flaggers.filter((id) => id !== ownerId)) {
     tellings.push({
-      ...{ ...place, audience: audienceOfDecision(flagger), note: outcome, but: knowing(decision) },
+      ...place,
+      audience: audienceOfDecision(flagger),
+      note: outcome,
+      but: knowing(decision),
     });
   }
   return tellings;

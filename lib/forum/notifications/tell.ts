@@ -31,6 +31,11 @@ export async function tell(
   const mailAt = new Date(at.getTime() + COLLAPSE_MS);
   return insertNotifications(tx, audience, {
     ...telling,
-    ...{ decisionId, note, again: note !== null, at, mailAt, atOnce: AT_ONCE },
+    decisionId,
+    note,
+    again: note !== null,
+    at,
+    mailAt,
+    atOnce: AT_ONCE,
   });
 }

@@ -87,7 +87,12 @@ function inputOf(comment: StagedComment, { site, personOf, aliases }: Known) {
   const text = kind ? plainTextOf(body) : "";
   const tags = kind ? tagsInText(text, aliases) : [];
   return {
-    ...{ oldId, postId, parentOldId, at, hidden, body },
+    oldId,
+    postId,
+    parentOldId,
+    at,
+    hidden,
+    body,
     writer: { id, email, name },
     split: kind && { kind, title: splitTitleOf(text, kind, wordsFor(tags, aliases)), tags },
   };

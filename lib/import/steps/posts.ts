@@ -45,7 +45,9 @@ async function bringIn(post: StagedPost, { site, personOf, tags, pictures, pinne
   await perform(
     importThread,
     {
-      ...{ site, title, body },
+      site,
+      title,
+      body,
       oldId: post.oldId,
       writerId: personOf.get(post.creator),
       slug: newSlugOf({ slug: post.slug, title }),

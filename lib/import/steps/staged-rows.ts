@@ -19,7 +19,16 @@ export function termRow({ domain, slug, name, parent }: WxrTerm): RowsToStage["t
 export function itemRow(item: WxrItem, now: Date): RowsToStage["items"][number] {
   const { number, line, type: kind, status, sticky, link, guid, slug, creator, content } = item;
   return {
-    ...{ number, line, kind, status, sticky, link, guid, slug, creator, content },
+    number,
+    line,
+    kind,
+    status,
+    sticky,
+    link,
+    guid,
+    slug,
+    creator,
+    content,
     oldId: numberOf(item.postId),
     locked: item.password !== "",
     title: textOfHtml(item.title),
@@ -38,7 +47,10 @@ export function commentRow(
 ): Omit<RowsToStage["comments"][number], "split"> {
   const { line, item, content } = comment;
   return {
-    ...{ number, line, item, content },
+    number,
+    line,
+    item,
+    content,
     url: pageAddress(comment.url),
     oldId: numberOf(comment.id),
     author: shownName(textOfHtml(comment.author)),

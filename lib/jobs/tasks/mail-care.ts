@@ -18,7 +18,9 @@ export async function mailCare({ caseId }: Payload): Promise<void> {
   for (const { id: personId } of await listKeepers(new Date())) {
     if (personId === signs.ownerId) continue;
     await sendOnce({
-      ...{ key: mailKey.care(caseId, personId, signs.foundAt), personId, kind: "care" },
+      key: mailKey.care(caseId, personId, signs.foundAt),
+      personId,
+      kind: "care",
       compose: async () => ((await findOpenSigns(caseId)) ? careLetter(caseId, signs.kind) : null),
     }).catch((error) => failures.push(error));
   }

@@ -18,11 +18,9 @@ export async function mailDigest({ personId, pace, day }: Payload): Promise<void
   const kinds = await kindsAt(personId, pace);
   const unmailed = await listUnmailed(personId, kinds, new Date(Date.now() - 2 * PERIOD_MS[pace]));
   await sendOnce({
-    ...{
-      key: mailKey.digest(personId, pace, day),
-      personId,
-      kind: bestKind(unmailed.map(({ kind }) => kind)),
-    },
+    key: mailKey.digest(personId, pace, day),
+    personId,
+    kind: bestKind(unmailed.map(({ kind }) => kind)),
     notifications: unmailed.map(({ id }) => id),
     async compose(mailId) {
       const letter = await newsLetter(mailId, kinds);

@@ -19,7 +19,9 @@ export async function mailNotifications({ personId }: Payload): Promise<void> {
   const key = open ?? (first && mailKey.atOnce(personId, first.id));
   if (!key) return;
   await sendOnce({
-    ...{ key, personId, kind: bestKind(unmailed.map(({ kind }) => kind)) },
+    key,
+    personId,
+    kind: bestKind(unmailed.map(({ kind }) => kind)),
     notifications: unmailed.map(({ id }) => id),
     compose: (mailId) => newsLetter(mailId, kinds),
   });

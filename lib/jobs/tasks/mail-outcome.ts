@@ -11,7 +11,9 @@ export async function mailOutcome({ threadId, weeks }: Payload): Promise<void> {
   const asked = await findAskedOutcome(threadId, weeks);
   if (!asked) return;
   await sendOnce({
-    ...{ key: mailKey.outcome(threadId, weeks), personId: asked.writerId, kind: "outcome" },
+    key: mailKey.outcome(threadId, weeks),
+    personId: asked.writerId,
+    kind: "outcome",
     compose: async () => outcomeLetter(asked, weeks),
   });
 }

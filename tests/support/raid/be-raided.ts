@@ -36,7 +36,12 @@ export async function beRaided(
   try {
     const [[raided, beside], flags, during] = await Promise.all([ended, flagging, taking]);
     return {
-      ...{ size, ...raided, beside, flags, quiet, during },
+      size,
+      ...raided,
+      beside,
+      flags,
+      quiet,
+      during,
       stored: await readStored(forum.databaseUrl),
       pagesWithSpam: await countPagesWithSpam(forum, threads),
     };

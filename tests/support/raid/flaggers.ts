@@ -52,7 +52,10 @@ export async function knownMembers(databaseUrl: string, most: number): Promise<M
      returning id::float8 as id, handle, joined_at as "joinedAt"`,
   );
   return (rows as Pick<Member, "id" | "handle" | "joinedAt">[]).map((person) => ({
-    ...{ kind: "member", role: "member", ...IN_GOOD_STANDING, ...person },
+    kind: "member",
+    role: "member",
+    ...IN_GOOD_STANDING,
+    ...person,
     trust: 1,
   }));
 }

@@ -1,5 +1,5 @@
 import { runSql } from "@/db/databases";
-import { inMs, quantile, table } from "../../bench/numbers";
+import { inMs, quantile, table } from "@/tests/bench/numbers";
 import type { Felt } from "./member";
 import { FATES, type Size, type Tried } from "./raiders";
 import { STYLES } from "./texts";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { type SeedComment, threads } from "@/db/seed";
 import { careFor } from "@/lib/care/care";
 import { CARE_GROUPS } from "@/lib/care/groups";
-import { type CareResult, careSet, isDangerous, resultOf, share } from "../../care/measure";
+import { type CareResult, careSet, isDangerous, resultOf, share } from "@/tests/care/measure";
 
 const results = (careSet("dev") ?? []).map(resultOf);
 const dangerous = results.filter((result) => isDangerous(result.of));

@@ -3,7 +3,7 @@ import path from "node:path";
 import { expect, test, vi } from "vitest";
 import { readEnvFiles } from "@/lib/cli/env-files";
 import { readEnv } from "@/lib/env";
-import { temporaryFolder } from "../../support/folder";
+import { temporaryFolder } from "@/tests/support/folder";
 
 test("settings stand in .env, .env.local goes before it, and the environment itself before both", async () => {
   const folder = await temporaryFolder();

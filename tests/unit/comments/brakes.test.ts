@@ -45,7 +45,9 @@ describe("heat", () => {
   ])("waits from the later of the two: %s", (_, answered, own, left) => {
     const lastReply = own === null ? null : ago(own);
     expect(heatBrake({ flags: 1, answeredAt: ago(answered), lastReply }, usual, at)).toEqual({
-      ...{ kind: "heat", seconds: 180, secondsLeft: left },
+      kind: "heat",
+      seconds: 180,
+      secondsLeft: left,
     });
   });
 
@@ -61,7 +63,9 @@ describe("a reply", () => {
 
   test("waits for the longest, and is told when that ends", () => {
     expect(canReplyNow([slow, heat], { source: "browser" })).toEqual({
-      ...{ allowed: false, code: "rate_limited", retryAfter: 200 },
+      allowed: false,
+      code: "rate_limited",
+      retryAfter: 200,
       reason: expect.stringMatching(/flagged.*4 minutes.*can be sent in 4 minutes\.$/),
     });
     expect(canReplyNow([slow], { source: "browser" })).toMatchObject({

@@ -5,24 +5,25 @@ import type { Setting } from "@/components/comments/setting";
 import type { CommentView } from "@/db/comments/rows";
 
 const REPLY: CommentView = {
-  ...{
-    id: 7,
-    parentId: null,
-    depth: 0,
-    oldId: null,
-    state: "shown",
-    promoted: null,
-    removedFor: null,
-    redacted: false,
-    helpfulCount: 0,
-  },
-  ...{
-    writer: { handle: "ada", name: "Ada", role: "member", guest: false },
-    byAuthor: false,
-    parentWriterName: null,
-  },
-  ...{ body: { type: "doc", content: [{ type: "paragraph" }] }, createdAt: new Date(0), editedAt: null },
-  ...{ answersAsker: false, sharedBy: 0, settlement: null, outdated: null },
+  id: 7,
+  parentId: null,
+  depth: 0,
+  oldId: null,
+  state: "shown",
+  promoted: null,
+  removedFor: null,
+  redacted: false,
+  helpfulCount: 0,
+  writer: { handle: "ada", name: "Ada", role: "member", guest: false },
+  byAuthor: false,
+  parentWriterName: null,
+  body: { type: "doc", content: [{ type: "paragraph" }] },
+  createdAt: new Date(0),
+  editedAt: null,
+  answersAsker: false,
+  sharedBy: 0,
+  settlement: null,
+  outdated: null,
 };
 const IN: Setting = {
   thread: { id: 4, slug: "a-thread" },

@@ -7,7 +7,13 @@ import { WillHappen } from "@/components/moderation/will-happen";
 import type { FormState } from "@/lib/web/form-state";
 
 const NOTHING_SENT: FormState = {
-  ...{ values: null, fields: {}, message: null, code: null, to: null, said: null, found: null },
+  values: null,
+  fields: {},
+  message: null,
+  code: null,
+  to: null,
+  said: null,
+  found: null,
   suggested: null,
   care: null,
   quiet: null,

@@ -6,8 +6,16 @@ import { foundWords, sorted } from "@/components/answers/sorted";
 import type { FoundAnswer } from "@/lib/actions/found";
 
 const found = (kind: FoundAnswer["kind"], threadId: number): FoundAnswer => ({
-  ...{ kind, threadId, commentId: null, url: `/t/${threadId}`, title: "", excerpt: "", matches: [] },
-  ...{ by: null, score: 0.5, runners: 1 },
+  kind,
+  threadId,
+  commentId: null,
+  url: `/t/${threadId}`,
+  title: "",
+  excerpt: "",
+  matches: [],
+  by: null,
+  score: 0.5,
+  runners: 1,
 });
 
 describe("what is found", () => {

@@ -11,10 +11,19 @@ const person = (handle: string) => ({ handle, name: null, role: "member" as cons
 function row(given: Partial<NotificationRow> = {}): NotificationRow {
   id--;
   return {
-    ...{ id, kind: "reply", note: null, createdAt: new Date(0), seen: false, own: true, followed: false },
+    id,
+    kind: "reply",
+    note: null,
+    createdAt: new Date(0),
+    seen: false,
+    own: true,
+    followed: false,
     thread: { id: 1, slug: "ice", title: "Does ice help?", kind: "question" },
     decision: null,
-    ...{ commentId: id, nested: false, writer: person("ben"), text: "It did." },
+    commentId: id,
+    nested: false,
+    writer: person("ben"),
+    text: "It did.",
     ...given,
   };
 }

@@ -4,7 +4,13 @@ import { LineField, LinesField } from "@/components/forms/typed-field";
 import type { FormState } from "@/lib/web/form-state";
 
 const unsent: FormState = {
-  ...{ values: null, fields: {}, message: null, code: null, to: null, said: null, found: null },
+  values: null,
+  fields: {},
+  message: null,
+  code: null,
+  to: null,
+  said: null,
+  found: null,
   suggested: null,
   care: null,
   quiet: null,

@@ -144,15 +144,18 @@ describe("the form of decisions", () => {
 
   test("offers what makes sense about a post as it is", () => {
     const thing = {
-      ...{ thread: null, commentId: 7, beginning: "", pictureKey: null, url: null, owner: null },
-      ...{
-        anonymous: false,
-        state: "hidden" as const,
-        locked: false,
-        free: true,
-        sanctioned: false,
-        answers: false,
-      },
+      thread: null,
+      commentId: 7,
+      beginning: "",
+      pictureKey: null,
+      url: null,
+      owner: null,
+      anonymous: false,
+      state: "hidden" as const,
+      locked: false,
+      free: true,
+      sanctioned: false,
+      answers: false,
     } as const;
     expect(kindsFor("comment", { thing, flagged: false })).toEqual(["restore", "remove", "redact", "split"]);
     expect(

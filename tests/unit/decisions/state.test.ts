@@ -7,7 +7,11 @@ import { ENDLESS } from "@/lib/pipeline/actor";
 
 const day = (n: number) => new Date(Date.UTC(2026, 0, n));
 const made = (kind: DecisionKind, on: number, more: Partial<Decided> = {}): Decided => ({
-  ...{ kind, byProgram: false, at: day(on), until: null, detail: {} },
+  kind,
+  byProgram: false,
+  at: day(on),
+  until: null,
+  detail: {},
   ...more,
 });
 const byProgram = { byProgram: true };
@@ -48,12 +52,14 @@ describe("the state of a target", () => {
     expect(
       standing(made("limit", 1, { until: day(9) }), made("suspend", 2, { until: day(5) })),
     ).toMatchObject({
-      ...{ limitedUntil: day(9), suspendedUntil: day(5) },
+      limitedUntil: day(9),
+      suspendedUntil: day(5),
     });
     expect(
       standing(made("slow", 1, { detail: { minutes: 5 } }), made("author_replies_only", 2)),
     ).toMatchObject({
-      ...{ slowSeconds: 300, authorRepliesOnlyAt: day(2) },
+      slowSeconds: 300,
+      authorRepliesOnlyAt: day(2),
     });
     expect(standing(made("slow", 1, { detail: { minutes: 5 } }), made("lock", 2), made("unlock", 3))).toEqual(
       UNTOUCHED,

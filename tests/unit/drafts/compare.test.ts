@@ -3,8 +3,12 @@ import { compare } from "@/components/drafts/compare";
 import { type Fields, printOf, withPlainText, wordsOf } from "@/components/drafts/fields";
 
 const local = (fields: Fields, version: number, saved = false, sent = "") => ({
-  ...{ fields, version, saved, sent },
-  ...{ submission: "key", at: 0 },
+  fields,
+  version,
+  saved,
+  sent,
+  submission: "key",
+  at: 0,
 });
 const server = (fields: Fields, version: number) => ({ fields, version, savedAt: "2026-11-01T12:00:00Z" });
 

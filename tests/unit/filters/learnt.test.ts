@@ -7,7 +7,7 @@ import {
   learntWords,
   lessonOf,
 } from "@/lib/forum/filters/training/rules";
-import { counted, halves, holding, labelled, measured } from "../../spam/measure";
+import { counted, halves, holding, labelled, measured } from "@/tests/spam/measure";
 
 const TEXTS = labelled();
 const known = (words: string, lessons = TEXTS) => {

@@ -40,7 +40,9 @@ describe("what a flag weighs", () => {
 });
 
 const flags = (reason: "spam" | "illegal" | "off_topic", ...weights: number[]) => ({
-  ...{ reason, flags: weights.length, heaviest: Math.max(...weights) },
+  reason,
+  flags: weights.length,
+  heaviest: Math.max(...weights),
   weight: weights.reduce((sum, one) => sum + one, 0),
 });
 
@@ -48,7 +50,9 @@ describe("a case", () => {
   test("weighs what its flags weigh, and is as grave as the gravest", () => {
     expect(weighed([])).toEqual({ weight: 0, harm: 0, flagCount: 0 });
     expect(weighed([flags("spam", 0.1, 0.2), flags("off_topic", 1)])).toEqual({
-      ...{ weight: 1.3, harm: 2, flagCount: 3 },
+      weight: 1.3,
+      harm: 2,
+      flagCount: 3,
     });
     expect(weighed([flags("off_topic", 5), flags("illegal", 0.5)]).harm).toBe(5);
   });

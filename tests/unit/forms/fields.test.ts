@@ -16,15 +16,30 @@ import {
 
 const read = form(
   z.object({
-    ...{ text, textOrNull, texts, number, numberOrNull, chosenId, yes, yesOrNo, nextPath },
+    text,
+    textOrNull,
+    texts,
+    number,
+    numberOrNull,
+    chosenId,
+    yes,
+    yesOrNo,
+    nextPath,
   }),
 );
 
 describe("a form", () => {
   test("reads what was not sent as nothing", () => {
     expect(read({})).toEqual({
-      ...{ text: "", textOrNull: null, texts: [], number: 0, numberOrNull: null, chosenId: null },
-      ...{ yes: false, yesOrNo: null, nextPath: "/" },
+      text: "",
+      textOrNull: null,
+      texts: [],
+      number: 0,
+      numberOrNull: null,
+      chosenId: null,
+      yes: false,
+      yesOrNo: null,
+      nextPath: "/",
     });
   });
 
@@ -32,14 +47,19 @@ describe("a form", () => {
     expect(
       read({ text: ["a", "b"], texts: ["a", "b"], number: ["3", "4"], yes: ["yes", "no"] }),
     ).toMatchObject({
-      ...{ text: "a", texts: ["a", "b"], number: 3, yes: true },
+      text: "a",
+      texts: ["a", "b"],
+      number: 3,
+      yes: true,
     });
     expect(read({ texts: "a" }).texts).toEqual(["a"]);
   });
 
   test("leaves what is no number to the operation that asked for one", () => {
     expect(read({ number: "x", numberOrNull: "x", chosenId: "x" })).toMatchObject({
-      ...{ number: Number.NaN, numberOrNull: Number.NaN, chosenId: null },
+      number: Number.NaN,
+      numberOrNull: Number.NaN,
+      chosenId: null,
     });
   });
 

@@ -1,7 +1,7 @@
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { barePicture } from "@/lib/import/bare-picture";
-import { photo, photoWithPlace } from "../../support/pictures";
+import { photo, photoWithPlace } from "@/tests/support/pictures";
 
 const NAMES = { jpg: "jpeg", png: "png", webp: "webp", gif: "gif" } as const;
 const TYPES = Object.keys(NAMES) as (keyof typeof NAMES)[];

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { fromWordPressHtml } from "@/lib/import/html/from-wordpress-html";
 import { textOfHtml } from "@/lib/import/html/text-of-html";
 import { richText } from "@/lib/rich-text/document";
+import { anyText } from "@/tests/support/any-text";
 import fc from "@/tests/support/fast-check";
-import { anyText } from "../../support/any-text";
 
 const TAGS =
   "p div b i em strong code pre a ul ol li dl dt dd blockquote h1 h6 table tr td th img iframe script style svg math select textarea title br hr figure figcaption form input x-y video source template noscript".split(

@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { pictureFolder } from "@/lib/import/picture-folder";
 import { readPicture } from "@/lib/import/picture-header";
-import { temporaryFolder } from "../../support/folder";
+import { temporaryFolder } from "@/tests/support/folder";
 
 const BLOG = "https://blog.example.org/wp-content/uploads";
 

@@ -3,7 +3,7 @@ import { firstDate } from "@/lib/import/wxr/dates";
 import type { WxrNotice } from "@/lib/import/wxr/notice";
 import { readWxr } from "@/lib/import/wxr/read-wxr";
 import type { WxrRecord } from "@/lib/import/wxr/records";
-import { comment, head, item, tail } from "../../support/wxr-parts";
+import { comment, head, item, tail } from "@/tests/support/wxr-parts";
 
 /** Reads a file in pieces of a given size: nothing may depend on where one ends. */
 async function read(file: string | Buffer, size = 64 * 1024) {

@@ -1,7 +1,7 @@
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { reEncode } from "@/lib/pictures/re-encode";
-import { bomb, photo, photoWithPlace } from "../../support/pictures";
+import { bomb, photo, photoWithPlace } from "@/tests/support/pictures";
 
 const look = (bytes: Uint8Array) => sharp(bytes).metadata();
 const refusal = (bytes: Uint8Array) =>

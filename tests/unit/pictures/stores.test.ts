@@ -7,8 +7,8 @@ import { newPictureKey } from "@/lib/pictures/key";
 import { openPictureStore } from "@/lib/pictures/open-store";
 import type { PictureStore } from "@/lib/pictures/picture-store";
 import { sendUpload } from "@/lib/server/uploads";
-import { startBucketServer } from "../../support/bucket-server";
-import { temporaryFolder } from "../../support/folder";
+import { startBucketServer } from "@/tests/support/bucket-server";
+import { temporaryFolder } from "@/tests/support/folder";
 
 const picture = Buffer.from("the bytes of a picture ".repeat(5000));
 
@@ -27,7 +27,8 @@ async function openBucket() {
 async function serve(pictures: PictureStore): Promise<string> {
   const server = createServer(async (request, response) => {
     const sent = await sendUpload(request, response, request.url ?? "", {
-      ...{ pictures, secure: false },
+      pictures,
+      secure: false,
       isPublic: async () => true,
     });
     if (!sent) response.writeHead(404).end();

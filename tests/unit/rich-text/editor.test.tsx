@@ -9,8 +9,8 @@ import { typedSoFar } from "@/components/rich-text/editor/typed-so-far";
 import { RichText } from "@/components/rich-text/rich-text";
 import { richText } from "@/lib/rich-text/document";
 import { fromPlainText } from "@/lib/rich-text/from-plain-text";
+import { anyDocument } from "@/tests/support/any-document";
 import fc from "@/tests/support/fast-check";
-import { anyDocument } from "../../support/any-document";
 
 /** The page that the editor stands on matters only once it is shown. */
 const nowhere = {} as HTMLElement;

@@ -6,9 +6,9 @@ import { bodyInput } from "@/lib/rich-text/body-input";
 import { richText } from "@/lib/rich-text/document";
 import { bodyFrom } from "@/lib/rich-text/from-form";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
+import { anyDocument } from "@/tests/support/any-document";
 import fc from "@/tests/support/fast-check";
-import { anyDocument } from "../../support/any-document";
-import { anyHostileDocument, buried } from "../../support/hostile-documents";
+import { anyHostileDocument, buried } from "@/tests/support/hostile-documents";
 
 const ELEMENTS: Record<string, RegExp> = {
   p: /^$/,

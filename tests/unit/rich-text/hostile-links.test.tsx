@@ -11,8 +11,8 @@ import { fromPlainText } from "@/lib/rich-text/from-plain-text";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
 import { isSafeLink } from "@/lib/rich-text/safe-link";
 import fc from "@/tests/support/fast-check";
-import { isHarmless } from "../../support/harmless-address";
-import { HOSTILE_ADDRESSES } from "../../support/hostile-documents";
+import { isHarmless } from "@/tests/support/harmless-address";
+import { HOSTILE_ADDRESSES } from "@/tests/support/hostile-documents";
 
 const scheme = fc.constantFrom("https://", "http://", "HTTPS://", "hTTp://");
 const site = fc.constantFrom(

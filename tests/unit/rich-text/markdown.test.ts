@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { richText } from "@/lib/rich-text/document";
 import { fromMarkdown } from "@/lib/rich-text/from-markdown";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
+import { anyText } from "@/tests/support/any-text";
 import fc from "@/tests/support/fast-check";
-import { anyText } from "../../support/any-text";
 
 const types = (source: string, headings = true) =>
   fromMarkdown(source, headings).content.map(({ type }) => type);

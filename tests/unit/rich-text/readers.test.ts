@@ -3,8 +3,8 @@ import { richText } from "@/lib/rich-text/document";
 import { fromMarkdown } from "@/lib/rich-text/from-markdown";
 import { fromPlainText } from "@/lib/rich-text/from-plain-text";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
+import { anyText } from "@/tests/support/any-text";
 import fc from "@/tests/support/fast-check";
-import { anyText } from "../../support/any-text";
 
 const link = (href: string) => ({ type: "text", text: href, marks: [{ type: "link", attrs: { href } }] });
 

@@ -4,7 +4,8 @@ import { matchesIn } from "@/lib/search/matches";
 
 const concept = (...phrases: string[][]): Concept => ({
   terms: phrases.map((phrase) => ({ phrase, worth: 1, count: 1 })),
-  ...{ worth: 1, telling: true },
+  worth: 1,
+  telling: true,
 });
 const marked = (text: string, ...concepts: Concept[]) =>
   matchesIn(text, concepts).map(([from, to]) => text.slice(from, to));

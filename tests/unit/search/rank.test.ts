@@ -5,7 +5,8 @@ import type { Part, Places } from "@/lib/search/stems";
 
 const concept = (worth: number, ...terms: [words: string, worth: number][]): Concept => ({
   terms: terms.map(([words, its]) => ({ phrase: words.split(" "), worth: its, count: 1 })),
-  ...{ worth, telling: true },
+  worth,
+  telling: true,
 });
 const ICE = concept(4, ["ice", 4], ["cold", 3]);
 const KNEE = concept(2, ["knee", 2]);

@@ -4,7 +4,9 @@ import { BodyRoom } from "@/lib/server/body-room";
 const [KB, MB] = [1024, 1024 * 1024];
 const make = () =>
   new BodyRoom({
-    ...{ inAll: 3 * MB, perAddress: 2 * MB, always: 16 * KB },
+    inAll: 3 * MB,
+    perAddress: 2 * MB,
+    always: 16 * KB,
     large: { over: 64 * KB, inAll: 5 * MB, perAddress: 3 * MB },
   });
 

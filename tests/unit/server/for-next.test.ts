@@ -92,8 +92,12 @@ describe("what Next is told", () => {
   test("is the forum's own host and scheme, whatever the client names", () => {
     const request = asked({
       headers: {
-        ...{ host: "evil.example", "x-forwarded-host": "evil.example", "x-forwarded-proto": "javascript" },
-        ...{ "x-forwarded-port": "1", forwarded: "host=evil.example", [LOCAL_READER]: "1" },
+        host: "evil.example",
+        "x-forwarded-host": "evil.example",
+        "x-forwarded-proto": "javascript",
+        "x-forwarded-port": "1",
+        forwarded: "host=evil.example",
+        [LOCAL_READER]: "1",
       },
     });
     prepareForNext(request, PUBLIC);

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { BodyLimit } from "@/lib/bodies/limit";
 import { guardBodies } from "@/lib/server/guard-bodies";
 import { limitedRoutes } from "@/lib/web/limits-by-route";
-import { ATTACKS, attack, BOUNDARY } from "../../support/hostile-bodies";
-import { postRoutes, sampleOf } from "../../support/post-routes";
+import { ATTACKS, attack, BOUNDARY } from "@/tests/support/hostile-bodies";
+import { postRoutes, sampleOf } from "@/tests/support/post-routes";
 
 const [KB, MB] = [1024, 1024 * 1024];
 /** Two of what a socket is read by. */

@@ -43,15 +43,13 @@ beforeAll(async () => {
   store.hearing(true);
   const files = await StaticFiles.open([{ at: "/_assets", folder, immutable: true }], []);
   const handle = createHandler({
-    ...{
-      store,
-      fill,
-      files,
-      headers,
-      pictures: diskStore(folder),
-      publicUrl: "http://localhost:3000",
-      secure: false,
-    },
+    store,
+    fill,
+    files,
+    headers,
+    pictures: diskStore(folder),
+    publicUrl: "http://localhost:3000",
+    secure: false,
     isPublic: async (name) => name !== PRIVATE,
     isOwnRoute: (path) => ["/ask", "/edit/comment/9", "/api/marks"].includes(path),
     live: async (_, response, url) => void response.end(`Live: ${url}`),

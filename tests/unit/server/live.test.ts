@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import type { Missed } from "@/db/comments/new-replies";
 import { createLive, type LiveOptions } from "@/lib/server/live";
-import { type Listener, listenTo } from "../../support/event-stream";
+import { type Listener, listenTo } from "@/tests/support/event-stream";
 
 const THREAD = 7;
 const nothing: Missed = { revision: 1, replies: [], many: false };

@@ -1,6 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { idOf } from "@/app/(member)/asked";
+import { closedTo } from "@/app/(member)/closed-to";
+import { MemberPage } from "@/app/(member)/member-page";
 import { AcceptableReplies } from "@/components/comments/acceptable-replies";
 import { Empty } from "@/components/ui/empty";
 import { More } from "@/components/ui/more";
@@ -11,9 +14,6 @@ import { canAccept } from "@/lib/forum/answers/acceptances/policy";
 import { forMember } from "@/lib/pipeline/admitted";
 import { acceptPath, threadPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
-import { idOf } from "../../asked";
-import { closedTo } from "../../closed-to";
-import { MemberPage } from "../../member-page";
 
 export const metadata: Metadata = { title: "Which reply answered it?" };
 

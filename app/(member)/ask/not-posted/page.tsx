@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { MemberPage } from "@/app/(member)/member-page";
 import { isSaid, saidWords } from "@/components/answers/said-words";
 import { ownPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
-import { MemberPage } from "../../member-page";
 
 export const metadata: Metadata = { title: "Not posted" };
 

@@ -1,3 +1,4 @@
+import { ownDraft } from "@/app/(member)/own-draft";
 import { AppealForm } from "@/components/statements/appeal-form";
 import { Exchange } from "@/components/statements/exchange";
 import { MessageForm } from "@/components/statements/message-form";
@@ -7,7 +8,6 @@ import { appealWords } from "@/lib/forum/moderation/statements/ways";
 import type { Verdict } from "@/lib/pipeline/verdict";
 import { appealPath, appealPlace } from "@/lib/urls";
 import type { Viewer } from "@/lib/web/current-actor";
-import { ownDraft } from "../../own-draft";
 
 type Props = {
   viewer: Viewer & { kind: "member" };

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
+import { idOf } from "@/app/(member)/asked";
+import { MemberPage } from "@/app/(member)/member-page";
 import { SeenHere } from "@/components/inbox/seen-here";
 import { Facts } from "@/components/statements/facts";
 import { GivenBack } from "@/components/statements/given-back";
@@ -11,8 +13,6 @@ import { OTHER_WAYS } from "@/lib/forum/moderation/statements/ways";
 import { titleOf, waitingTitle } from "@/lib/forum/moderation/statements/words";
 import { picturePath, signInPath, statementPagePath, statementPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
-import { idOf } from "../../asked";
-import { MemberPage } from "../../member-page";
 import { AppealPart } from "./appeal-part";
 import { appealOf, statementFor } from "./read";
 import { WhatNext } from "./what-next";

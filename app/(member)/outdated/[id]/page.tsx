@@ -1,6 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { cameBack, idOf } from "@/app/(member)/asked";
+import { closedForEdit } from "@/app/(member)/edit/closed-for-edit";
+import { MemberPage } from "@/app/(member)/member-page";
+import { SignInFirst } from "@/app/(member)/sign-in-first";
+import { NotDone } from "@/app/not-done";
 import { Answered } from "@/components/comments/answered";
 import { HoldsForm } from "@/components/outdated/holds-form";
 import { OutdatedForm } from "@/components/outdated/outdated-form";
@@ -15,11 +20,6 @@ import { actsAsStaff, canActAsStaff } from "@/lib/forum/moderation/decisions/by-
 import { ALLOW, andThen } from "@/lib/pipeline/verdict";
 import { commentPath, outdatedPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
-import { NotDone } from "../../../not-done";
-import { cameBack, idOf } from "../../asked";
-import { closedForEdit } from "../../edit/closed-for-edit";
-import { MemberPage } from "../../member-page";
-import { SignInFirst } from "../../sign-in-first";
 
 const TITLE = "Is this answer outdated?";
 

@@ -1,6 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { cameBack, idOf } from "@/app/(member)/asked";
+import { closedForEdit } from "@/app/(member)/edit/closed-for-edit";
+import { MemberPage } from "@/app/(member)/member-page";
+import { SignInFirst } from "@/app/(member)/sign-in-first";
+import { choosable } from "@/app/(member)/suggested-tags";
+import { NotDone } from "@/app/not-done";
 import { Answered } from "@/components/comments/answered";
 import { PromoteForm } from "@/components/promotions/promote-form";
 import { WhatWillHappen } from "@/components/promotions/what-will-happen";
@@ -17,12 +23,6 @@ import { actsAsStaff, canActAsStaff } from "@/lib/forum/moderation/decisions/by-
 import { ALLOW, andThen } from "@/lib/pipeline/verdict";
 import { commentPath, promotePath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
-import { NotDone } from "../../../not-done";
-import { cameBack, idOf } from "../../asked";
-import { closedForEdit } from "../../edit/closed-for-edit";
-import { MemberPage } from "../../member-page";
-import { SignInFirst } from "../../sign-in-first";
-import { choosable } from "../../suggested-tags";
 
 const TITLE = "Make it a thread of its own";
 
@@ -75,7 +75,9 @@ async function Words({ of: { comment, thread, below }, decided }: { of: Promotab
     <>
       <Answered thread={thread} comment={view} label="The comment" />
       <WhatWillHappen
-        {...{ decided, replies: below.replies, locked: thread.locked }}
+        decided={decided}
+        replies={below.replies}
+        locked={thread.locked}
         writer={view?.writer ?? null}
       />
     </>

@@ -1,5 +1,10 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
+import { idOf, isSent } from "@/app/(member)/asked";
+import { closedTo } from "@/app/(member)/closed-to";
+import { firstDayNote } from "@/app/(member)/first-day";
+import { MemberPage } from "@/app/(member)/member-page";
+import { ownDraft } from "@/app/(member)/own-draft";
 import { Answered } from "@/components/comments/answered";
 import { ReplyForm } from "@/components/comments/reply-form";
 import { findComment } from "@/db/comments/reads";
@@ -11,11 +16,6 @@ import { forMember } from "@/lib/pipeline/admitted";
 import { andThen } from "@/lib/pipeline/verdict";
 import { replyPath, replyPlace } from "@/lib/urls";
 import { currentActor, type Viewer } from "@/lib/web/current-actor";
-import { idOf, isSent } from "../../asked";
-import { closedTo } from "../../closed-to";
-import { firstDayNote } from "../../first-day";
-import { MemberPage } from "../../member-page";
-import { ownDraft } from "../../own-draft";
 import { brakesNote } from "../brakes-note";
 import { closedBy } from "../closed-by";
 

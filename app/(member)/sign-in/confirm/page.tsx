@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { headers } from "next/headers";
+import { MemberPage } from "@/app/(member)/member-page";
 import { CodeForm } from "@/components/people/code-form";
 import { EmailTrouble } from "@/components/people/email-trouble";
 import { SignInForm } from "@/components/people/sign-in-form";
@@ -9,7 +10,6 @@ import { readEnv } from "@/lib/env";
 import { mailOutlook } from "@/lib/mail/health";
 import { ownPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
-import { MemberPage } from "../../member-page";
 import { reasonFor } from "../reasons";
 import { SignedIn } from "../signed-in";
 

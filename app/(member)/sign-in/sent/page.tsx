@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { headers } from "next/headers";
+import { MemberPage } from "@/app/(member)/member-page";
 import { CodeForm } from "@/components/people/code-form";
 import { PasskeySignIn } from "@/components/people/passkey-sign-in";
 import { ProviderButtons } from "@/components/people/provider-buttons";
@@ -10,7 +11,6 @@ import { readEnv } from "@/lib/env";
 import { type MailOutlook, mailOutlook } from "@/lib/mail/health";
 import { ownPath, signInPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
-import { MemberPage } from "../../member-page";
 
 type Props = { searchParams: Promise<{ next?: string }> };
 

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { MemberPage } from "@/app/(member)/member-page";
 import { AskedAgain } from "@/components/outcomes/asked-again";
 import { WhatHappenedForm } from "@/components/outcomes/what-happened-form";
 import { findAskedOutcome } from "@/db/check-ins/reads";
@@ -9,7 +10,6 @@ import { saidWords } from "@/lib/forum/notifications/check-ins/words";
 import { WEEK_MS } from "@/lib/time";
 import { stopOutcomesPath, tellOutcomePath, threadPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
-import { MemberPage } from "../../member-page";
 
 export const metadata: Metadata = { title: "What happened?", referrer: "no-referrer" };
 

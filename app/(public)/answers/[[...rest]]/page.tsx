@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
+import { viewIn } from "@/app/(public)/address";
 import { AnswerList } from "@/components/answers/answer-list";
 import { AnsweredTags } from "@/components/answers/answered-tags";
 import { AnswersAside } from "@/components/answers/answers-aside";
@@ -13,7 +14,6 @@ import { listAnsweredTags, listAnswers } from "@/db/questions/answers";
 import { findTag } from "@/db/tags/reads";
 import { answers as answersPage } from "@/lib/addresses/public";
 import { answersFeedPath, answersPath } from "@/lib/urls";
-import { viewIn } from "../../address";
 
 type Props = { params: Promise<{ rest?: string[] }> };
 

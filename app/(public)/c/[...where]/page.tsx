@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
+import { viewIn } from "@/app/(public)/address";
+import { notShown } from "@/app/(public)/not-shown";
 import { type CommentAddress, findThreadOfComment, locateComment } from "@/db/comments/reads";
 import { findThread } from "@/db/threads/reads";
 import { comment } from "@/lib/addresses/public";
 import { commentAnchor, conversationPath, threadPath } from "@/lib/urls";
-import { viewIn } from "../../address";
-import { notShown } from "../../not-shown";
 
 type Props = { params: Promise<{ where: string[] }> };
 

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
+import { viewIn } from "@/app/(public)/address";
+import { listMetadata } from "@/app/(public)/list-metadata";
+import { ListPage } from "@/app/(public)/list-page";
 import { latest } from "@/lib/addresses/public";
-import { viewIn } from "../../address";
-import { listMetadata } from "../../list-metadata";
-import { ListPage } from "../../list-page";
 
 type Props = { params: Promise<{ rest?: string[] }> };
 

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { idOf } from "@/app/(member)/asked";
 import { FindMember } from "@/components/admin/find-member";
 import { MemberEntry } from "@/components/admin/member-entry";
 import { ProposalForm } from "@/components/admin/proposal-form";
@@ -7,7 +8,6 @@ import { RoleForm } from "@/components/admin/role-form";
 import { findMember, findMembers, listRoleProposals, listStaff } from "@/db/people/members";
 import { readThresholds } from "@/lib/forum/people/settings/thresholds";
 import { trustSteps } from "@/lib/forum/people/trust/steps";
-import { idOf } from "../../../(member)/asked";
 import { AdminPage, currentAdmin } from "../admin-page";
 
 export const metadata: Metadata = { title: "Members" };
@@ -60,7 +60,9 @@ export default async function MembersPage({ searchParams }: Props) {
             {rows.map((person) => (
               <MemberEntry
                 key={person.id}
-                {...{ person, find, now }}
+                person={person}
+                find={find}
+                now={now}
                 step={steps[person.trust] ?? ""}
                 open={person.id === changing}
                 own={person.id === viewer.id}

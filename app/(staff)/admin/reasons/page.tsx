@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { idOf } from "@/app/(member)/asked";
 import { OrderForm } from "@/components/admin/order-form";
 import { ReasonForm } from "@/components/admin/reason-form";
 import { ReasonRow } from "@/components/admin/reason-row";
 import { listAllReasons } from "@/db/decisions/reasons";
 import { isNeeded } from "@/lib/forum/moderation/reasons/rules";
-import { idOf } from "../../../(member)/asked";
 import { AdminPage, currentAdmin } from "../admin-page";
 
 export const metadata: Metadata = { title: "Reasons" };

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { idOf } from "@/app/(member)/asked";
+import { accountOf } from "@/app/account-of";
 import { Page } from "@/components/layout/page";
 import { AppealRows } from "@/components/moderation/appeal-rows";
 import { CaseKeys } from "@/components/moderation/case-keys";
@@ -14,8 +16,6 @@ import { titleOf } from "@/lib/forum/moderation/statements/words";
 import { mayModerate } from "@/lib/forum/targets/policy";
 import { appealsPagePath, moderationPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
-import { idOf } from "../../../(member)/asked";
-import { accountOf } from "../../../account-of";
 
 export const metadata: Metadata = { title: "Appeals" };
 

@@ -1,4 +1,4 @@
-import type { WeighedSign } from "../../matching/sign";
+import type { WeighedSign } from "@/lib/care/matching/sign";
 import { anaphylaxisWeighed } from "./anaphylaxis";
 import { boneStressWeighed } from "./bone-stress";
 import { caudaEquinaWeighed } from "./cauda-equina";

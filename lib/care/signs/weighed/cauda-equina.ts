@@ -1,4 +1,4 @@
-import type { WeighedSign } from "../../matching/sign";
+import type { WeighedSign } from "@/lib/care/matching/sign";
 import { NUMB } from "./concepts";
 
 export const caudaEquinaWeighed: WeighedSign = {

@@ -1,4 +1,4 @@
-import type { WeighedSign } from "../../matching/sign";
+import type { WeighedSign } from "@/lib/care/matching/sign";
 
 export const chestWeighed: WeighedSign = {
   group: "heart",

@@ -1,4 +1,4 @@
-import type { WeighedSign } from "../../matching/sign";
+import type { WeighedSign } from "@/lib/care/matching/sign";
 import { BIG, HEADACHE, MIND, SENSELESS, SLEEPY, UNSTEADY, VOMIT } from "./concepts";
 
 export const hyponatraemiaWeighed: WeighedSign = {

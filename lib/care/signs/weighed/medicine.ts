@@ -1,4 +1,4 @@
-import type { WeighedSign } from "../../matching/sign";
+import type { WeighedSign } from "@/lib/care/matching/sign";
 
 const NSAID = `
   ibuprofen, ibruprofen, ibuprophen, brufen, nurofen, advil, motrin, naproxen, aleve, diclofenac, voltarol, voltaren, anti inflammatory, anti inflammatories, antiinflammatories, nsaid, nsaids, etoricoxib, celecoxib, meloxicam, aspirin, ketoprofen, vitamin i, indomethacin, painkillers, painkiller, anti inflams`;

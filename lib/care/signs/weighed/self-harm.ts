@@ -1,4 +1,4 @@
-import type { WeighedSign } from "../../matching/sign";
+import type { WeighedSign } from "@/lib/care/matching/sign";
 
 /** What somebody does or says who is near it and does not name it; also what others see of them. */
 export const selfHarmWeighed: WeighedSign = {

@@ -40,8 +40,12 @@ export async function storeReply(
   const { threadId } = thread;
   const words = { body, bodyText: plainTextOf(body), pointer };
   const commentId = await insertComment(tx, {
-    ...{ threadId, parentId, writerId: writer.id },
-    ...{ ...words, createdAt: at, hiddenAt },
+    threadId,
+    parentId,
+    writerId: writer.id,
+    ...words,
+    createdAt: at,
+    hiddenAt,
   });
   return {
     ...threadRef(thread),

@@ -65,7 +65,11 @@ async function keepBefore(tx: Tx, { loaded: { before }, actor, at }: Editing): P
   const { threadId, title, body, bodyText, createdAt, editedAt } = before;
   const writtenAt = editedAt ?? createdAt;
   await insertEdit(tx, {
-    ...{ threadId, title, body, bodyText, writtenAt },
+    threadId,
+    title,
+    body,
+    bodyText,
+    writtenAt,
     editorId: actor.id,
     createdAt: at,
   });

@@ -4,13 +4,19 @@ import { form, number, numberOrNull, text, textOrNull } from "@/lib/forms/fields
 export const updateFrom = form(
   z
     .object({
-      ...{ threadId: number, writtenOn: text, pain: numberOrNull, note: text },
+      threadId: number,
+      writtenOn: text,
+      pain: numberOrNull,
+      note: text,
       "recovery.outcome": textOrNull,
       "recovery.firstRunOn": textOrNull,
       "recovery.fullTrainingOn": textOrNull,
     })
     .transform(({ threadId, writtenOn, pain, note, ...said }) => ({
-      ...{ threadId, writtenOn, pain, note },
+      threadId,
+      writtenOn,
+      pain,
+      note,
       recovery: {
         outcome: said["recovery.outcome"] ?? undefined,
         firstRunOn: said["recovery.firstRunOn"],

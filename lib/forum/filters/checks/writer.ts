@@ -22,7 +22,9 @@ export const isNew = ({ trust, limited }: Writing): boolean => trust === 0 || li
 export function firstLink(links: readonly string[], writing: Writing): Finding | null {
   if (links.length === 0 || writing.hasPosted) return null;
   return {
-    ...{ check: "first_link", hold: true, words: links.slice(0, 5) },
+    check: "first_link",
+    hold: true,
+    words: links.slice(0, 5),
     because: "It is the first that this member posts, and it leads to another site.",
   };
 }
@@ -34,7 +36,9 @@ export function manyLinks(
 ): Finding | null {
   if (!isNew(writing) || links.length <= newMemberLinks) return null;
   return {
-    ...{ check: "many_links", hold: true, words: links.slice(0, 5) },
+    check: "many_links",
+    hold: true,
+    words: links.slice(0, 5),
     because: `It is by a new member and has ${counted(links.length, "link", "links")}; more than ${newMemberLinks} wait for a look.`,
   };
 }
@@ -44,7 +48,8 @@ export function typedFast(writing: Writing, { fewestSeconds }: Limits): Finding 
   const { seconds } = writing;
   if (!isNew(writing) || seconds === null || seconds >= fewestSeconds) return null;
   return {
-    ...{ check: "typed_fast", hold: true },
+    check: "typed_fast",
+    hold: true,
     because: `It was sent ${counted(Math.max(1, Math.ceil(seconds)), "second", "seconds")} after its form was opened, which is what programs do.`,
   };
 }

@@ -40,7 +40,10 @@ export const learnAbout = operation({
     if (spam !== null) {
       const words = learntWords(filteredText(found.body as RichText, found.title));
       await insertLesson(tx, {
-        ...{ subjectKind: input.kind, subjectId: input.id, spam, words },
+        subjectKind: input.kind,
+        subjectId: input.id,
+        spam,
+        words,
         learntAt: at,
       });
     }

@@ -17,7 +17,9 @@ export function findingsOf(found: readonly FoundRule[]): Finding[] {
   return found
     .filter(({ rule }) => rule.action === "hold" || rule.action === "flag")
     .map(({ rule, words }) => ({
-      ...{ check: "word_rule", words, hold: rule.action === "hold" },
+      check: "word_rule",
+      words,
+      hold: rule.action === "hold",
       because: `The rule “${rule.name}” found something in it.`,
     }));
 }

@@ -3,7 +3,10 @@ import { form, number, text, yes } from "@/lib/forms/fields";
 
 const ruleId = number;
 const wording = {
-  ...{ name: text, kind: text, action: text, detail: text },
+  name: text,
+  kind: text,
+  action: text,
+  detail: text,
   pattern: text.transform((written) => written.replace(/\r\n?/g, "\n")),
 };
 

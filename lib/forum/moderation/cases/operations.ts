@@ -61,8 +61,11 @@ export const escalate = memberOperation({
     const { id } = await openCase(tx, { kind: "person", id: personId, ownerId: personId }, at);
     const from = subject.kind === "person" ? { kind: null, id: null } : subject;
     await setEscalated(tx, id, {
-      ...{ escalatedAt: at, escalatedById: by, escalationNote: escalation },
-      ...{ escalatedFromKind: from.kind, escalatedFromId: from.id },
+      escalatedAt: at,
+      escalatedById: by,
+      escalationNote: escalation,
+      escalatedFromKind: from.kind,
+      escalatedFromId: from.id,
     });
     return { name: "case.escalated", caseId: id, by, personId };
   },

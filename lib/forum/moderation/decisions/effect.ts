@@ -5,6 +5,7 @@ import { type Effects, originOf, sameState, standing, stateAfter } from "@/lib/f
 import type { State } from "@/lib/forum/targets/state";
 import type { LockedTarget } from "@/lib/forum/targets/target";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
+import { DAY_MS } from "@/lib/time";
 import type { Decide } from "./input";
 import { KIND_NAMES, KINDS } from "./kinds";
 
@@ -20,8 +21,6 @@ export interface Wanted {
   readonly until: Date | null;
   readonly detail: Record<string, unknown>;
 }
-
-const DAY_MS = 86_400_000;
 
 export function wantedIn(
   { subject, reasonId, note, caseId, kind, days = null, ...detail }: Decide,

@@ -23,9 +23,20 @@ export async function removeMany(
 ): Promise<{ decisions: StoredDecision[]; changed: Changed }> {
   const { ownerId, byId, reasonId, reasonTitle, reasonText, legal, note } = whole;
   const rows = texts.map(({ kind, id, accepted }) => ({
-    ...{ ownerId, byId, reasonId, reasonTitle, reasonText, legal, note },
-    ...{ kind: "remove" as const, subjectKind: kind, subjectId: id, partOfId: whole.id },
-    ...{ before: { standing: UNTOUCHED, accepted } satisfies Before, detail: {}, createdAt: at },
+    ownerId,
+    byId,
+    reasonId,
+    reasonTitle,
+    reasonText,
+    legal,
+    note,
+    kind: "remove" as const,
+    subjectKind: kind,
+    subjectId: id,
+    partOfId: whole.id,
+    before: { standing: UNTOUCHED, accepted } satisfies Before,
+    detail: {},
+    createdAt: at,
   }));
   const decisions = await insertDecisions(tx, rows);
   await unacceptComments(tx, acceptedIn(texts));

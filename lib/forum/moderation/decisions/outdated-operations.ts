@@ -55,7 +55,11 @@ export const markOutdated = memberOperation({
     return {
       name: "answer.outdated",
       ...(await placeOf(tx, loaded)),
-      ...{ newerId, changed, first, by: actor.id, decisionId },
+      newerId,
+      changed,
+      first,
+      by: actor.id,
+      decisionId,
     };
   },
   effects: outdatedEffects,

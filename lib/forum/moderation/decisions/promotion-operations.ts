@@ -56,7 +56,10 @@ export const promoteComment = memberOperation({
     return {
       name: "comment.promoted",
       ...threadRef(home),
-      ...{ kind, commentId, moved: await countReplies(tx, home.threadId), decisionId },
+      kind,
+      commentId,
+      moved: await countReplies(tx, home.threadId),
+      decisionId,
       writer: commenterIn(thread, { id: comment.writerId, handle: comment.writer }),
       commenters: await listCommenters(tx, home.threadId),
       lines: await listThreadsLeadingTo(tx, { commentId }),

@@ -17,7 +17,9 @@ export const callDigests = operation({
   authorize: ({ actor }) => isSystem(actor),
   write: async (_tx, { input: { pace, day }, loaded: people }): Promise<EventOf<"digests.due">> => ({
     name: "digests.due",
-    ...{ pace, day, people },
+    pace,
+    day,
+    people,
   }),
   effects: {
     "digests.due": ({ people, pace, day }) => ({

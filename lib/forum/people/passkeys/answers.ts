@@ -5,7 +5,10 @@ const proof = { clientDataJSON: encoded };
 
 function answered<Shape extends z.ZodRawShape>(response: z.ZodObject<Shape>) {
   return z.object({
-    ...{ id: encoded, rawId: encoded, type: z.literal("public-key"), response },
+    id: encoded,
+    rawId: encoded,
+    type: z.literal("public-key"),
+    response,
     clientExtensionResults: z.object({}).default({}),
   });
 }

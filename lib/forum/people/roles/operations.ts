@@ -49,7 +49,8 @@ export const proposeRole = memberOperation({
   async write(tx, { input, loaded: { person }, actor, at }): Promise<EventOf<"role.proposed">> {
     const proposalId = await insertProposal(tx, {
       ...input,
-      ...{ proposedById: actor.id, createdAt: at },
+      proposedById: actor.id,
+      createdAt: at,
     });
     return { name: "role.proposed", proposalId, personId: person.id, to: input.role };
   },

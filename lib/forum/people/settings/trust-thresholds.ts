@@ -54,7 +54,9 @@ export const TRUST_THRESHOLDS = {
     about: "How many others found something of theirs helpful; a flag that was right counts as one.",
   },
   trustFallDays: {
-    ...{ least: 1, most: 1000, step: 1 },
+    least: 1,
+    most: 1000,
+    step: 1,
     usual: 180,
     title: "Days a step is lost for",
     about: "Each decision against something of theirs takes one step of trust away for so many days.",

@@ -46,8 +46,11 @@ export const withdrawFlag = memberOperation({
     const stood = own && !own.withdrawnAt ? own : null;
     const shown = stood && (await takenBack(tx, stood, at));
     return {
-      ...{ name: "flag.withdrawn", subject: input.subject, threadId: thing.thread?.id },
-      ...{ caseId: stood?.caseId ?? null, ...broughtAbout(shown ? [shown] : []) },
+      name: "flag.withdrawn",
+      subject: input.subject,
+      threadId: thing.thread?.id,
+      caseId: stood?.caseId ?? null,
+      ...broughtAbout(shown ? [shown] : []),
     };
   },
   effects: flagEffects,

@@ -16,9 +16,12 @@ export function commentRows(comments: LeftComment[], ids: number[], { threadOf, 
     const writerId = comment.writer.id ?? guests.get(guestKey(comment, withinId))?.id ?? 0;
     known.set(`${threadId}:${comment.oldId}`, id);
     return {
-      ...{ id, threadId, writerId },
+      id,
+      threadId,
+      writerId,
       parentId: known.get(`${threadId}:${comment.parentOldId}`) ?? null,
-      ...{ oldId: comment.oldId, promotedId: comment.promotedId },
+      oldId: comment.oldId,
+      promotedId: comment.promotedId,
       body: comment.body,
       bodyText: plainTextOf(comment.body),
       createdAt: comment.at,

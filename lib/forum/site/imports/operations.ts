@@ -42,7 +42,11 @@ export const importThread = operation({
     await insertImportedPictures(tx, ownPicturesIn(body), at);
     const threadId = await insertThread(tx, {
       kind: "article",
-      ...{ writerId, title, slug, body, oldId },
+      writerId,
+      title,
+      slug,
+      body,
+      oldId,
       bodyText: plainTextOf(body),
       excerpt: excerptOf(body),
       importedFrom: site,

@@ -44,7 +44,10 @@ async function threadFrom(tx: Tx, comment: ImportedComment, { site, threadOf, gu
   if (!split || !writer) return undefined;
   const slug = slugOf(split.title);
   const threadId = await insertThread(tx, {
-    ...{ slug, body, oldId, createdAt },
+    slug,
+    body,
+    oldId,
+    createdAt,
     kind: split.kind,
     title: split.title,
     writerId: writer.id,

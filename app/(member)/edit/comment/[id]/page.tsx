@@ -1,6 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { idOf } from "@/app/(member)/asked";
+import { closedForEdit, PUBLIC, SILENT } from "@/app/(member)/edit/closed-for-edit";
+import { editedText } from "@/app/(member)/edit/edited";
+import { MemberPage } from "@/app/(member)/member-page";
+import { ownDraft } from "@/app/(member)/own-draft";
 import { EditCommentForm } from "@/components/edits/edit-comment-form";
 import { Withdraw } from "@/components/edits/withdraw";
 import { findCommentText } from "@/db/edits/reads";
@@ -10,11 +15,6 @@ import { canWithdraw } from "@/lib/forum/content/withdrawals/policy";
 import { forMember } from "@/lib/pipeline/admitted";
 import { commentPath, editCommentPath, editCommentPlace } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
-import { idOf } from "../../../asked";
-import { MemberPage } from "../../../member-page";
-import { ownDraft } from "../../../own-draft";
-import { closedForEdit, PUBLIC, SILENT } from "../../closed-for-edit";
-import { editedText } from "../../edited";
 
 const SHARED = " The same answer stands under other questions: there it stays as it is.";
 

@@ -1,6 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { idOf } from "@/app/(member)/asked";
+import { closedForEdit, PUBLIC, SILENT } from "@/app/(member)/edit/closed-for-edit";
+import { editedThread } from "@/app/(member)/edit/edited";
+import { MemberPage } from "@/app/(member)/member-page";
+import { ownDraft } from "@/app/(member)/own-draft";
+import { choosable } from "@/app/(member)/suggested-tags";
 import { EditThreadForm } from "@/components/edits/edit-thread-form";
 import { Withdraw } from "@/components/edits/withdraw";
 import { findThreadText } from "@/db/edits/reads";
@@ -11,12 +17,6 @@ import { canWithdraw } from "@/lib/forum/content/withdrawals/policy";
 import { forMember } from "@/lib/pipeline/admitted";
 import { editThreadPath, editThreadPlace, threadPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
-import { idOf } from "../../../asked";
-import { MemberPage } from "../../../member-page";
-import { ownDraft } from "../../../own-draft";
-import { choosable } from "../../../suggested-tags";
-import { closedForEdit, PUBLIC, SILENT } from "../../closed-for-edit";
-import { editedThread } from "../../edited";
 
 type Props = { params: Promise<{ id: string }> };
 

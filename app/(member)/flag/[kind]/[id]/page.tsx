@@ -1,5 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { idOf, isSent } from "@/app/(member)/asked";
+import { closedForEdit } from "@/app/(member)/edit/closed-for-edit";
+import { cameOf } from "@/app/(member)/flagged/came-of";
+import { MemberPage } from "@/app/(member)/member-page";
 import { FlagForm } from "@/components/flags/flag-form";
 import { FlaggedThing } from "@/components/flags/flagged-thing";
 import { OwnFlag } from "@/components/flags/own-flag";
@@ -13,10 +17,6 @@ import { forMember } from "@/lib/pipeline/admitted";
 import { flagPath, reportOfPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
 import { newSubmission } from "@/lib/web/form-state";
-import { idOf, isSent } from "../../../asked";
-import { closedForEdit } from "../../../edit/closed-for-edit";
-import { cameOf } from "../../../flagged/came-of";
-import { MemberPage } from "../../../member-page";
 import { itself, readFlagged, standsAt } from "./read-flagged";
 
 export const metadata: Metadata = { title: "Flag it", robots: { index: false } };

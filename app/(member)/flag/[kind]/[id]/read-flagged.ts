@@ -80,7 +80,8 @@ async function picturesIn(body: unknown): Promise<About[]> {
 async function mentionsOf(threadId: number): Promise<About[]> {
   const mentions = await listMentions(threadId);
   return mentions.map(({ id, title, url }) => ({
-    ...{ value: `mention:${id}`, label: "A page elsewhere that is named under it" },
+    value: `mention:${id}`,
+    label: "A page elsewhere that is named under it",
     hint: `${title} · ${URL.canParse(url) ? new URL(url).host : url}`,
   }));
 }

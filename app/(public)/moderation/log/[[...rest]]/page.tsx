@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { viewIn } from "@/app/(public)/address";
 import { Page } from "@/components/layout/page";
 import { LogAside } from "@/components/log/log-aside";
 import { LogEntry } from "@/components/log/log-entry";
@@ -11,7 +12,6 @@ import { log } from "@/lib/addresses/public";
 import { logPartOf } from "@/lib/addresses/values";
 import { entryTitle, partName } from "@/lib/forum/moderation/log/titles";
 import { logFeedPath, logPath } from "@/lib/urls";
-import { viewIn } from "../../../address";
 
 type Props = { params: Promise<{ rest?: string[] }> };
 

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
+import { viewIn } from "@/app/(public)/address";
+import { notShown } from "@/app/(public)/not-shown";
 import { findRemovedReply } from "@/db/decisions/removed-for";
 import { findThread } from "@/db/threads/reads";
 import { thread as threadPage } from "@/lib/addresses/public";
 import { mergedPath, threadPath } from "@/lib/urls";
-import { viewIn } from "../../../address";
-import { notShown } from "../../../not-shown";
 import { HistoryPage } from "./history-page";
 import { threadMetadata, withdrawnMetadata } from "./metadata";
 import { SincePage } from "./since-page";

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
+import { viewIn } from "@/app/(public)/address";
 import { MarksForm } from "@/components/comments/marks-form";
 import { Page } from "@/components/layout/page";
 import { NarrowerTags } from "@/components/tags/narrower-tags";
@@ -12,7 +13,6 @@ import { findTag } from "@/db/tags/reads";
 import { countUnanswered, listThreads } from "@/db/threads/lists";
 import { tag as tagPage } from "@/lib/addresses/public";
 import { tagPath } from "@/lib/urls";
-import { viewIn } from "../../../address";
 
 type Props = { params: Promise<{ slug: string; rest?: string[] }> };
 

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
+import { viewIn } from "@/app/(public)/address";
 import { Page } from "@/components/layout/page";
 import { nameOf } from "@/components/people/name-of";
 import { PersonHead } from "@/components/people/person-head";
@@ -12,7 +13,6 @@ import { findPerson, findPresentHandle, listCommentsByWriter } from "@/db/people
 import { listThreadsByWriter } from "@/db/threads/lists";
 import { person as personPage } from "@/lib/addresses/public";
 import { personPath } from "@/lib/urls";
-import { viewIn } from "../../../address";
 
 type Props = { params: Promise<{ handle: string; rest?: string[] }> };
 

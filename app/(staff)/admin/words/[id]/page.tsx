@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { idOf } from "@/app/(member)/asked";
+import { AdminPage, currentAdmin } from "@/app/(staff)/admin/admin-page";
 import { HitList } from "@/components/admin/hit-list";
 import { WordRuleButtons } from "@/components/admin/word-rule-buttons";
 import { WordRuleForm } from "@/components/admin/word-rule-form";
@@ -10,8 +12,6 @@ import { newSubmission } from "@/lib/forms/submission";
 import { TRIED_ON } from "@/lib/forum/filters/word-rules/rules";
 import { hitsOf } from "@/lib/forum/filters/word-rules/try-out";
 import { adminPath } from "@/lib/urls";
-import { idOf } from "../../../../(member)/asked";
-import { AdminPage, currentAdmin } from "../../admin-page";
 import { CHOICES } from "../choices";
 
 export const metadata: Metadata = { title: "A rule about words" };
@@ -63,7 +63,9 @@ export default async function WordRulePage({ params, searchParams }: Props) {
 async function hitsNow(rule: WordRule) {
   const texts = await listRecentTexts(TRIED_ON);
   return hitsOf(rule, texts).map(({ text: { kind, id, createdAt }, passage }) => ({
-    ...{ kind, id, passage },
+    kind,
+    id,
+    passage,
     at: createdAt,
   }));
 }

@@ -1,6 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { cameBack, idOf } from "@/app/(member)/asked";
+import { accountOf } from "@/app/account-of";
+import { NotDone } from "@/app/not-done";
 import { Page } from "@/components/layout/page";
 import { OrderPages } from "@/components/moderation/order-pages";
 import { nameOf } from "@/components/people/name-of";
@@ -17,9 +20,6 @@ import { titleOf } from "@/lib/forum/moderation/statements/words";
 import { mayModerate } from "@/lib/forum/targets/policy";
 import { appealDonePath, picturePath, statementPagePath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
-import { cameBack, idOf } from "../../../../(member)/asked";
-import { accountOf } from "../../../../account-of";
-import { NotDone } from "../../../../not-done";
 import { readAppeal } from "./read-appeal";
 
 export const metadata: Metadata = { title: "An appeal" };

@@ -20,7 +20,11 @@ export async function readAppeal(id: number, viewer: Extract<Viewer, { kind: "me
   const saidById = last ? (last.own ? appeal.personId : 0) : null;
   const said = { said: appeal.messages.length, saidById };
   return {
-    ...{ appeal, statement, texts, more, next },
+    appeal,
+    statement,
+    texts,
+    more,
+    next,
     verdict: canDecideAppeal(viewer, appeal, { at, keepers }),
     writing: canWriteToAppeal(viewer, { ...appeal, ...said }, { at, keepers }),
   };

@@ -1,6 +1,15 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { cameBack, idOf } from "@/app/(member)/asked";
+import { type Asked, viewOf } from "@/app/(staff)/moderation/asked";
+import { Considering } from "@/app/(staff)/moderation/considering";
+import { Deciding } from "@/app/(staff)/moderation/deciding";
+import { InDanger } from "@/app/(staff)/moderation/in-danger";
+import { OwnThing } from "@/app/(staff)/moderation/own-thing";
+import { justDecided, wordedCase } from "@/app/(staff)/moderation/worded";
+import { accountOf } from "@/app/account-of";
+import { NotDone } from "@/app/not-done";
 import { Page } from "@/components/layout/page";
 import { CaseBar } from "@/components/moderation/case-bar";
 import { DecidedAlready } from "@/components/moderation/decided-already";
@@ -18,15 +27,6 @@ import { calledTarget } from "@/lib/forum/targets/called";
 import { mayModerate } from "@/lib/forum/targets/policy";
 import { casePath, casesPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
-import { cameBack, idOf } from "../../../../(member)/asked";
-import { accountOf } from "../../../../account-of";
-import { NotDone } from "../../../../not-done";
-import { type Asked, viewOf } from "../../asked";
-import { Considering } from "../../considering";
-import { Deciding } from "../../deciding";
-import { InDanger } from "../../in-danger";
-import { OwnThing } from "../../own-thing";
-import { justDecided, wordedCase } from "../../worded";
 
 export const metadata: Metadata = { title: "A case" };
 
@@ -48,7 +48,11 @@ export default async function CasePage({ params, searchParams }: Props) {
   const sent = refused !== null;
   const deciding = (
     <Deciding
-      {...{ viewer, part, next, submission, sent }}
+      viewer={viewer}
+      part={part}
+      next={next}
+      submission={submission}
+      sent={sent}
       subject={{ kind, id: subjectId }}
       open={decidedAt ? null : row}
       thing={thing}
@@ -81,9 +85,14 @@ export default async function CasePage({ params, searchParams }: Props) {
       <InDanger row={row} next={next} now={now} submission={randomUUID()} />
       <Escalated of={row.escalated} about={row.escalatedAbout} now={now} />
       {row.said.length > 0 && <WhatFlagsSay row={row} now={now} hideWeight={thresholds.hideWeight} />}
-      <Considering considered={{ kind, subjectId, thing, caseId: id }} {...{ thresholds, now, submission }}>
+      <Considering
+        considered={{ kind, subjectId, thing, caseId: id }}
+        thresholds={thresholds}
+        now={now}
+        submission={submission}
+      >
         {decidedAt && !sent ? (
-          <DecidedAlready subject={{ kind, id: subjectId }} {...{ decidedAt, next, now }} />
+          <DecidedAlready subject={{ kind, id: subjectId }} decidedAt={decidedAt} next={next} now={now} />
         ) : (
           deciding
         )}

@@ -89,7 +89,10 @@ export const redact = decisionKind<typeof FIELDS, Kept>({
       const words = left(versionOf(now)) ?? versionOf(now);
       const editId = await insertNoticeOfEdit(tx, {
         ...(text.kind === "comment" ? { commentId: text.id } : { threadId: text.id }),
-        ...{ ...words, editorId: by?.id ?? 0, writtenAt: now.editedAt ?? now.createdAt, createdAt: at },
+        ...words,
+        editorId: by?.id ?? 0,
+        writtenAt: now.editedAt ?? now.createdAt,
+        createdAt: at,
       });
       await store(tx, text, now, { ...words, editedAt: at });
       if (locked.thread) await markChanged(tx, locked.thread.threadId);

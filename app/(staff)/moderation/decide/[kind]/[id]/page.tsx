@@ -1,6 +1,14 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
+import { cameBack, idOf } from "@/app/(member)/asked";
+import { type Asked, isSubjectKind, viewOf } from "@/app/(staff)/moderation/asked";
+import { Considering } from "@/app/(staff)/moderation/considering";
+import { Deciding } from "@/app/(staff)/moderation/deciding";
+import { OwnThing } from "@/app/(staff)/moderation/own-thing";
+import { justDecided } from "@/app/(staff)/moderation/worded";
+import { accountOf } from "@/app/account-of";
+import { NotDone } from "@/app/not-done";
 import { Page } from "@/components/layout/page";
 import { CaseBar } from "@/components/moderation/case-bar";
 import { JustDecided } from "@/components/moderation/just-decided";
@@ -14,14 +22,6 @@ import { calledTarget } from "@/lib/forum/targets/called";
 import { mayModerate } from "@/lib/forum/targets/policy";
 import { casePath, moderationPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
-import { cameBack, idOf } from "../../../../../(member)/asked";
-import { accountOf } from "../../../../../account-of";
-import { NotDone } from "../../../../../not-done";
-import { type Asked, isSubjectKind, viewOf } from "../../../asked";
-import { Considering } from "../../../considering";
-import { Deciding } from "../../../deciding";
-import { OwnThing } from "../../../own-thing";
-import { justDecided } from "../../../worded";
 
 export const metadata: Metadata = { title: "Decide about it" };
 
@@ -41,7 +41,16 @@ export default async function DecidePage({ params, searchParams }: Props) {
   const submission = randomUUID();
   const next = await nextCasePath(viewer.id, { caseId: null, part: {} });
   const deciding = (
-    <Deciding {...{ viewer, subject, next, submission, sent }} open={null} thing={thing} part={{}} />
+    <Deciding
+      viewer={viewer}
+      subject={subject}
+      next={next}
+      submission={submission}
+      sent={sent}
+      open={null}
+      thing={thing}
+      part={{}}
+    />
   );
   if (thing.owner?.id === viewer.id) return <OwnThing viewer={viewer} next={moderationPath} />;
   const openId = sent ? null : await findOpenCaseOf(subject);
@@ -59,7 +68,8 @@ export default async function DecidePage({ params, searchParams }: Props) {
       <Considering
         considered={{ kind, subjectId: subject.id, thing, caseId: null }}
         thresholds={await readThresholds()}
-        {...{ now, submission }}
+        now={now}
+        submission={submission}
       >
         {deciding}
       </Considering>

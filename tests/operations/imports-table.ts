@@ -1,0 +1,67 @@
+import { words } from "../support/world";
+import { program } from "./personas";
+import type { Row } from "./table";
+
+const site = "https://old.example.org";
+const when = new Date("2020-02-02T12:00:00Z");
+
+export const IMPORTS_TABLE: Record<string, Row[]> = {
+  importAuthor: [{ input: () => ({ login: "coach", name: "Coach", email: null }), verdicts: program }],
+  importThread: [
+    {
+      input: ({ people }) => ({
+        site,
+        oldId: 1,
+        writerId: people.jo.id,
+        title: "An old article",
+        slug: "an-old-article",
+        body: words("As it once stood."),
+        tags: [],
+        oldPaths: ["/an-old-article"],
+        pinned: false,
+      }),
+      verdicts: program,
+    },
+  ],
+  importComments: [
+    {
+      input: () => ({
+        site,
+        comments: [
+          {
+            oldId: 2,
+            postId: 1,
+            parentOldId: null,
+            body: words("First!"),
+            at: when,
+            hidden: false,
+            writer: { id: null, email: null, name: "Guest" },
+          },
+        ],
+      }),
+      verdicts: program,
+    },
+  ],
+  importMentions: [
+    {
+      input: () => ({
+        site,
+        mentions: [
+          {
+            postId: 1,
+            kind: "pingback",
+            url: "https://elsewhere.example.org/",
+            title: "Elsewhere",
+            excerpt: "",
+            at: when,
+            hidden: false,
+          },
+        ],
+      }),
+      verdicts: program,
+    },
+  ],
+  stageExport: [{ input: () => ({ authors: [], terms: [], items: [], comments: [] }), verdicts: program }],
+  planExport: [{ input: () => ({ site }), verdicts: program }],
+  clearExport: [{ input: () => ({}), verdicts: program }],
+};
