@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { careFor, quietLinkFor } from "@/lib/care/care";
+import { readCare } from "@/lib/care/care";
 import type { CarePlace } from "@/lib/care/groups";
 
 export interface CareCase {
@@ -29,8 +29,7 @@ export function careSet(name: "dev" | "unseen"): CareCase[] | null {
 
 export function resultOf(one: CareCase): CareResult {
   const text = { title: one.title, body: one.text };
-  const match = careFor(text, one.where);
-  const quiet = quietLinkFor(text, one.where);
+  const { match, quiet } = readCare(text, one.where);
   const shown = match ? match.group : quiet ? `quiet ${quiet.topic}` : null;
   if (one.expect === null) return { found: match !== null, rightGroup: match === null, shown, of: one };
   if (one.expect === "quiet") return { found: quiet !== null, rightGroup: quiet !== null, shown, of: one };

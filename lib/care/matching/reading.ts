@@ -1,3 +1,4 @@
+import type { LearnedSign } from "./learned";
 import type { Lexicon } from "./lexicon";
 import type { RuleOptions } from "./sign";
 import { type Surroundings, surroundingsOf } from "./take-backs";
@@ -27,6 +28,14 @@ interface WeighedPlace {
   readonly start: number;
   readonly other: boolean;
   readonly parts: readonly string[];
+}
+
+interface ReadLearned {
+  readonly weight: number;
+  readonly isHeavy: boolean;
+  /** Whether the text is in the language that was learned. */
+  readonly isRead: boolean;
+  readonly other: boolean;
 }
 
 /** A text of more words says most everyday things somewhere. */
@@ -113,6 +122,15 @@ export class Reading {
       };
     }
     return null;
+  }
+
+  /** How heavy a learned sign is where it is heaviest, and whether that is enough. */
+  learned(sign: LearnedSign, unless: readonly number[]): ReadLearned {
+    const { words, sentences } = this.tokens;
+    this.work += words.length;
+    const { start, weight, isRead } = sign.heaviest(words, sentences);
+    const isHeavy = weight > sign.atLeast && (weight > sign.sure || !this.cancelled(unless, start, start));
+    return { weight, isHeavy, isRead, other: this.around.ofAnother(start) };
   }
 
   /** Where a rule's cues stand, near enough to each other; null where they do not. */
