@@ -1,20 +1,21 @@
 import type { CareGroupId, CareMatch, CarePlace, CareText, QuietLink, QuietTopic } from "./groups";
-import { Reading } from "./matching/reading";
+import type { LearnedReading } from "./matching/learned";
+import { type Place, Reading } from "./matching/reading";
 import { byUrgency, type ReadySign } from "./matching/rules";
 import { LEXICON, NOTICE_SIGNS, QUIET_SIGNS, WEIGHED_SIGNS } from "./signs/all";
-import { LEARNED_SELF_HARM } from "./signs/learned/self-harm";
+import { LEARNED } from "./signs/learned/learned";
+import { ORDINARY, SELF_HARM_LIMITS } from "./signs/learned/limits";
 import { QUIET_LINKS } from "./texts/quiet-links";
 
 /** Longer texts cannot be posted; what lies behind is not read. */
 const LONGEST_TEXT = 40_000;
 
+const SELF_HARM = { group: "self-harm", urgency: "now", strength: "indirect" } as const;
+
 function wholeOf(text: CareText): string {
   const whole = typeof text === "string" ? text : [text.title, text.body].filter(Boolean).join("\n");
   return whole.slice(0, LONGEST_TEXT);
 }
-
-/** What explains self-harm otherwise, such as a charity run, explains the learned sign too. */
-const UNLESS_SELF_HARM = WEIGHED_SIGNS.find(({ group }) => group === "self-harm")?.unless ?? [];
 
 interface Found {
   readonly group: CareGroupId;
@@ -23,40 +24,29 @@ interface Found {
   readonly other: boolean;
 }
 
-/** Below this learned weight a text is so ordinary that only plain words of self-harm count. */
-const LEAST_DOUBT = { indirect: -2, weighed: -1.5 };
+/** Plain words of self-harm count whatever was learned; all others only where the words around are not quite ordinary. */
+function isOrdinary(sign: Pick<Found, "group" | "strength">, learned: LearnedReading, start: number): boolean {
+  if (sign.group !== "self-harm") return learned.around("body", start) < ORDINARY.body;
+  return sign.strength === "indirect" && learned.around("self-harm", start) < ORDINARY["self-harm"];
+}
 
 function foundIn(reading: Reading, where: CarePlace): Found[] {
   const found: Found[] = [];
-  const learned = reading.learned(LEARNED_SELF_HARM, UNLESS_SELF_HARM);
+  const learned = reading.learned(LEARNED);
+  // A search is too short to be doubted.
+  const doubts = where !== "search" && learned.isRead;
+  const take = ({ group, urgency, strength }: Omit<Found, "other">, place: Place | null) => {
+    if (place && !(doubts && isOrdinary({ group, strength }, learned, place.start)))
+      found.push({ group, urgency, strength, other: place.other });
+  };
   for (const sign of NOTICE_SIGNS) {
-    if (sign.inSearch && where !== "search") continue;
-    if (isDoubted(sign, learned, LEAST_DOUBT.indirect)) continue;
-    const place = reading.find(sign);
-    if (!place) continue;
-    found.push({
-      group: sign.group as CareGroupId,
-      urgency: sign.urgency,
-      strength: sign.strength,
-      other: place.other,
-    });
+    if (!sign.inSearch || where === "search")
+      take({ ...sign, group: sign.group as CareGroupId }, reading.find(sign));
   }
-  for (const { group, urgency, strength, ...sign } of WEIGHED_SIGNS) {
-    if (isDoubted({ group, strength }, learned, LEAST_DOUBT.weighed)) continue;
-    const place = reading.weigh(sign);
-    if (place) found.push({ group, urgency, strength, other: place.other });
-  }
-  if (learned.isHeavy)
-    found.push({ group: "self-harm", urgency: "now", strength: "indirect", other: learned.other });
+  for (const sign of WEIGHED_SIGNS) take(sign, reading.weigh(sign));
+  const place = reading.learnedPlace(learned, "self-harm", SELF_HARM_LIMITS);
+  if (place) found.push({ ...SELF_HARM, other: place.other });
   return found;
-}
-
-function isDoubted(
-  { group, strength }: Pick<ReadySign, "group" | "strength">,
-  { weight, isRead }: { readonly weight: number; readonly isRead: boolean },
-  least: number,
-): boolean {
-  return group === "self-harm" && strength === "indirect" && isRead && weight < least;
 }
 
 function matchOf(found: readonly Found[]): CareMatch | null {

@@ -1,57 +1,58 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import type { LearnedWeights } from "@/lib/care/matching/learned";
-import { SELF_HARM_CONCEPTS } from "@/lib/care/signs/learned/self-harm-concepts";
+import { ORDINARY, SELF_HARM_LIMITS } from "@/lib/care/signs/learned/limits";
 import { type Labelled, learn, weigher } from "../care/learn";
-import { careSet } from "../care/measure";
+import { type CareCase, careSet } from "../care/measure";
 import { inShare, table } from "./numbers";
 
-const FILE = path.join(import.meta.dirname, "../../lib/care/signs/learned/self-harm.json");
-/** What a stretch must weigh: of the ordinary texts of writers whose texts were left out, fewer than 1 in 100 weigh more. */
-const AT_LEAST = 0.1;
+const FILE = path.join(import.meta.dirname, "../../lib/care/signs/learned/weights.json");
 
 interface Text extends Labelled {
   readonly writer: string;
-  readonly ordinary: boolean;
+}
+
+function signOf({ expect }: CareCase): Labelled["sign"] {
+  return expect === null || expect === "quiet" || expect === "self-harm" ? expect : "body";
 }
 
 function textsToLearnFrom(): Text[] {
-  return (careSet("dev") ?? []).map(({ id, title, text, expect }) => ({
-    writer: id.slice(0, 1),
-    text: [title, text].filter(Boolean).join("\n"),
-    has: expect === "self-harm",
-    ordinary: expect === null,
+  return (careSet("dev") ?? []).map((one) => ({
+    writer: one.id.slice(0, 1),
+    text: [one.title, one.text].filter(Boolean).join("\n"),
+    sign: signOf(one),
   }));
 }
 
 /** What is found of one writer's texts by what was learned from all the others. */
 function leftOut(writer: string, texts: readonly Text[]): string[] {
-  const others = texts.filter((text) => text.writer !== writer);
-  const weigh = weigher(learn(others, SELF_HARM_CONCEPTS, AT_LEAST), SELF_HARM_CONCEPTS);
-  const own = texts.filter((text) => text.writer === writer);
-  const heavy = (some: readonly Text[]) => some.filter(({ text }) => weigh(text) > AT_LEAST).length;
-  const having = own.filter(({ has }) => has);
-  const ordinary = own.filter((text) => text.ordinary);
+  const weigh = weigher(learn(texts.filter((text) => text.writer !== writer)));
+  const own = (sign: Labelled["sign"]) => texts.filter((text) => text.writer === writer && text.sign === sign);
+  const above = (some: readonly Text[], name: "self-harm" | "body", limit: number) =>
+    inShare(some.length === 0 ? 0 : some.filter(({ text }) => weigh(text, name) > limit).length / some.length);
   return [
     writer,
-    String(having.length),
-    inShare(heavy(having) / having.length),
-    String(ordinary.length),
-    String(heavy(ordinary)),
+    String(own("self-harm").length),
+    above(own("self-harm"), "self-harm", SELF_HARM_LIMITS.atLeast),
+    String(own("body").length),
+    above(own("body"), "body", ORDINARY.body),
+    String(own(null).length),
+    above(own(null), "self-harm", SELF_HARM_LIMITS.atLeast),
+    above(own(null), "body", ORDINARY.body),
   ];
 }
 
-function save({ weights, ...rest }: LearnedWeights): void {
-  writeFileSync(FILE, `${JSON.stringify({ ...rest, weights }, null, 2)}\n`);
+function save(weights: LearnedWeights): void {
+  writeFileSync(FILE, `${JSON.stringify(weights, null, 2)}\n`);
 }
 
-/** Learns the weights of self-harm from the set to tune on, and says how each writer fares who is left out. */
+/** Learns the weights from the set to tune on, and says how each writer fares who is left out. */
 export async function careWeights(): Promise<string> {
   const texts = textsToLearnFrom();
-  save(learn(texts, SELF_HARM_CONCEPTS, AT_LEAST));
+  save(learn(texts));
   const writers = [...new Set(texts.map(({ writer }) => writer))];
   return table(
-    ["writer left out", "self-harm", "found", "ordinary", "false alarms"],
+    ["left out", "self-harm", "found", "body", "doubted not", "ordinary", "self-harm", "body doubted not"],
     writers.map((writer) => leftOut(writer, texts)),
   );
 }

@@ -1,16 +1,27 @@
-import { eachFeature, isConcept, LearnedSign, ALONE, type LearnedWeights, STRETCH } from "@/lib/care/matching/learned";
+import {
+  ALONE,
+  eachFeature,
+  LEARNED_SIGNS,
+  Learned,
+  type LearnedName,
+  type LearnedWeights,
+  STRETCH,
+  SymbolIds,
+} from "@/lib/care/matching/learned";
 import { ORDINARY_WORDS } from "@/lib/care/matching/ordinary-words";
-import { type Concepts, Symbols } from "@/lib/care/matching/symbols";
+import { Symbols } from "@/lib/care/matching/symbols";
 import { tokensOf } from "@/lib/care/matching/tokens";
+import { CONCEPTS } from "@/lib/care/signs/learned/concepts";
 
-/** A labelled text, and whether it has the sign. */
+/** A labelled text: which sign it has, null for an ordinary one, undefined where a sign does not learn from it. */
 export interface Labelled {
   readonly text: string;
-  readonly has: boolean;
+  readonly sign: LearnedName | "quiet" | null;
 }
 
 interface Example {
-  readonly has: boolean;
+  readonly sign: Labelled["sign"];
+  readonly isRead: boolean;
   /** The features of each stretch of a text, each once. */
   readonly stretches: readonly Int32Array[];
 }
@@ -33,7 +44,6 @@ const RARE = 2;
 const FEWEST_TEXTS = 2;
 /** A weight that is nearer to none is left out: it says next to nothing. */
 const LEAST_SAID = 0.02;
-const SEPARATOR = " ";
 /** The share of words in the lists that makes a text English. */
 const ENGLISH = 0.6;
 
@@ -46,35 +56,32 @@ function speltIn(texts: readonly Labelled[]): string[] {
 }
 
 class Features {
-  readonly names: string[] = [];
-  private readonly idOf = new Map<string, number>();
+  readonly names: (readonly [second: string, first: string | undefined])[] = [];
+  private readonly ids = new SymbolIds();
+  private readonly known = new Map<string, number>();
 
   constructor(private readonly symbols: Symbols) {}
 
-  private id(name: string): number {
-    const known = this.idOf.get(name);
+  private id(second: number, first: number): number {
+    const key = `${first} ${second}`;
+    const known = this.known.get(key);
     if (known !== undefined) return known;
-    this.idOf.set(name, this.names.length);
-    return this.names.push(name) - 1;
+    this.known.set(key, this.names.length);
+    return this.names.push([this.ids.names[second] as string, this.ids.names[first]]) - 1;
   }
 
-  of({ text, has }: Labelled): Example {
+  of({ text, sign }: Labelled): Example {
     const { words, sentences } = tokensOf(text);
-    const symbols = words.map((word) => this.symbols.of(word));
+    const symbols = words.map((word) => this.symbols.of(word).map((symbol) => this.ids.add(symbol)));
     const found: { at: number; id: number }[] = [];
-    eachFeature<string>(
-      symbols,
-      sentences,
-      (symbol) => !isConcept(symbol),
-      (at, second, first) =>
-        found.push({ at, id: this.id(first === undefined ? second : first + SEPARATOR + second) }),
-    );
+    eachFeature(symbols, sentences, (at, second, first) => found.push({ at, id: this.id(second, first) }));
+    const isRead = symbols.filter((some) => some.length > 0).length > words.length * ENGLISH;
     const stretches: Int32Array[] = [];
     for (let from = 0; ; from += STRIDE) {
       const to = from + STRETCH;
       const within = found.filter(({ at }) => at >= from && at < to).map(({ id }) => id);
       stretches.push(Int32Array.from(new Set(within)));
-      if (to >= words.length) return { has, stretches };
+      if (to >= words.length) return { sign, isRead, stretches };
     }
   }
 }
@@ -108,8 +115,9 @@ interface Lesson {
   readonly counts: number;
 }
 
-function lessonsOf(examples: readonly Example[], model: Model, round: number): Lesson[] {
-  return examples.flatMap(({ has, stretches }) => {
+function lessonsOf(examples: readonly Example[], name: LearnedName, model: Model, round: number): Lesson[] {
+  return examples.flatMap(({ sign, stretches }) => {
+    const has = sign === name;
     if (!has) return stretches.map((stretch) => ({ stretch, has, counts: 1 }));
     if (round < BLIND_ROUNDS)
       return stretches.map((stretch) => ({ stretch, has, counts: RARE / stretches.length }));
@@ -119,13 +127,18 @@ function lessonsOf(examples: readonly Example[], model: Model, round: number): L
 }
 
 /** Logistic regression with steps that shrink (AdaGrad), on the heaviest stretch of each text that has the sign. */
-function train(examples: readonly Example[], features: number, useful: (feature: number) => boolean): Model {
+function train(
+  examples: readonly Example[],
+  name: LearnedName,
+  features: number,
+  useful: (feature: number) => boolean,
+): Model {
   const model: Model = { bias: -2, weights: new Float64Array(features) };
   const steps = new Float64Array(features).fill(1e-3);
   const random = dice();
   let biasSteps = 1e-3;
   for (let round = 0; round < ROUNDS; round++) {
-    for (const { stretch, has, counts } of shuffled(lessonsOf(examples, model, round), random)) {
+    for (const { stretch, has, counts } of shuffled(lessonsOf(examples, name, model, round), random)) {
       const slope = (1 / (1 + Math.exp(-weightOf(model, stretch))) - (has ? 1 : 0)) * counts;
       if (Math.abs(slope) < 1e-4) continue;
       biasSteps += slope * slope;
@@ -149,33 +162,35 @@ function textsWith(examples: readonly Example[], features: number): Int32Array {
   return texts;
 }
 
-/** Texts in other languages teach nothing but their few words that are English too. */
-function isRead(text: string, symbols: Symbols): boolean {
-  const { words } = tokensOf(text);
-  return words.filter((word) => symbols.of(word).length > 0).length > words.length * ENGLISH;
+/** A danger to the body is told from ordinary texts; self-harm from all others, or it would hide a danger to the body. */
+function teaches(name: LearnedName, { sign, isRead }: Example): boolean {
+  if (name === "body") return sign === null || sign === name;
+  return isRead || sign !== name;
 }
 
-/** Learns a sign from labelled texts. */
-export function learn(texts: readonly Labelled[], concepts: Concepts, atLeast: number): LearnedWeights {
+/** Learns from labelled texts. Texts in other languages teach only their few words that are English too. */
+export function learn(texts: readonly Labelled[]): LearnedWeights {
   const spelt = speltIn(texts);
-  const symbols = new Symbols(concepts, spelt, ORDINARY_WORDS);
+  const symbols = new Symbols(CONCEPTS, spelt, ORDINARY_WORDS);
   const features = new Features(symbols);
-  const examples = texts.filter(({ text, has }) => !has || isRead(text, symbols)).map((text) => features.of(text));
+  const examples = texts.map((text) => features.of(text));
   const inTexts = textsWith(examples, features.names.length);
-  const model = train(examples, features.names.length, (feature) => (inTexts[feature] as number) >= FEWEST_TEXTS);
+  const useful = (feature: number) => (inTexts[feature] as number) >= FEWEST_TEXTS;
+  const models = LEARNED_SIGNS.map((name) => {
+    const some = examples.filter((example) => teaches(name, example));
+    return train(some, name, features.names.length, useful);
+  });
   const weights: Record<string, string[]> = {};
-  for (const [feature, name] of features.names.entries()) {
-    const [one, other = ALONE] = name.split(SEPARATOR);
-    const weight = (model.weights[feature] as number).toFixed(2);
-    if (Math.abs(Number(weight)) < LEAST_SAID) continue;
-    weights[one as string] ??= [];
-    weights[one as string]?.push(other, weight);
+  for (const [feature, [second, first]] of features.names.entries()) {
+    const said = models.map((model) => model.weights[feature] as number);
+    if (said.every((weight) => Math.abs(weight) < LEAST_SAID)) continue;
+    const list = (weights[first ?? second] ??= []);
+    list.push(first === undefined ? ALONE : second, ...said.map(inShort));
   }
   const named = new Set(Object.entries(weights).flatMap(([one, list]) => [one, ...list]));
   const isNamed = (word: string) => symbols.of(word).some((symbol) => named.has(symbol));
   return {
-    bias: Number(model.bias.toFixed(3)),
-    atLeast,
+    bias: models.map(({ bias }) => Number(bias.toFixed(3))),
     spelt: spelt.filter(isNamed).sort().join(" "),
     weights: Object.fromEntries(
       Object.entries(weights)
@@ -185,11 +200,14 @@ export function learn(texts: readonly Labelled[], concepts: Concepts, atLeast: n
   };
 }
 
-/** How heavy the learned sign is in a text. */
-export function weigher(learned: LearnedWeights, concepts: Concepts): (text: string) => number {
-  const sign = new LearnedSign(new Symbols(concepts, learned.spelt.split(" "), ORDINARY_WORDS), learned);
-  return (text) => {
+/** ".12", "-.3", "0". */
+const inShort = (weight: number) => String(Number(weight.toFixed(2))).replace("0.", ".");
+
+/** How heavy the learned signs are in a text, by what was learned. */
+export function weigher(weights: LearnedWeights): (text: string, name: LearnedName) => number {
+  const learned = new Learned(new Symbols(CONCEPTS, weights.spelt.split(" "), ORDINARY_WORDS), weights);
+  return (text, name) => {
     const { words, sentences } = tokensOf(text);
-    return sign.heaviest(words, sentences).weight;
+    return learned.read(words, sentences).heaviest(name).weight;
   };
 }

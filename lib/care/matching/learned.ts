@@ -1,156 +1,209 @@
 import type { Symbols } from "./symbols";
 
-/** What was learned from labelled texts; written by `npm run bench -- care-weights`, never by hand. */
+/** What is learned from labelled texts: signs of self-harm, and signs of a danger to the body. */
+export const LEARNED_SIGNS = ["self-harm", "body"] as const;
+export type LearnedName = (typeof LEARNED_SIGNS)[number];
+
+/** Written by `npm run bench -- care-weights`, never by hand. */
 export interface LearnedWeights {
-  readonly bias: number;
-  /** What a stretch must weigh more than. */
-  readonly atLeast: number;
+  /** By sign, in the order of `LEARNED_SIGNS`. */
+  readonly bias: readonly number[];
   /** Words in which a slip of the pen is mended. */
   readonly spelt: string;
-  /** By a symbol: "other weight" again and again; a symbol with itself alone is named "alone". */
+  /** By the first symbol of a pair: the second one and a weight for each sign, again and again; `ALONE` for a symbol by itself. */
   readonly weights: Readonly<Record<string, string>>;
 }
 
+export const ALONE = "-";
 /** How many words long the stretch is that is weighed: what is told farther away says nothing. */
 export const STRETCH = 60;
 /** How far apart the symbols of a pair may stand within a sentence; two plain words stand closer. */
 const FARTHEST = 3;
 const FARTHEST_WORDS = 2;
-/** How much more than enough a sign weighs that nothing cancels. */
-const SURE = 4;
-const MOSTLY = 0.5;
-export const ALONE = "alone";
+const NO_FIRST = -1;
+const NONE: readonly number[] = [];
 
-export const isConcept = (symbol: string) => symbol < "a" && symbol >= "A";
+const isConcept = (symbol: string) => symbol >= "A" && symbol <= "Z~";
 
-/** Calls back with each symbol, and each pair of symbols, at the place of its last word. */
-export function eachFeature<Symbol>(
-  symbols: readonly (readonly Symbol[])[],
+/** The symbols of words as numbers: concepts are even, plain words are odd. */
+export class SymbolIds {
+  readonly names: string[] = [];
+  private readonly ids = new Map<string, number>();
+  private readonly counts = [0, 0];
+
+  add(name: string): number {
+    const known = this.ids.get(name);
+    if (known !== undefined) return known;
+    const kind = isConcept(name) ? 0 : 1;
+    const id = 2 * (this.counts[kind] as number) + kind;
+    this.counts[kind] = (this.counts[kind] as number) + 1;
+    this.ids.set(name, id);
+    this.names[id] = name;
+    return id;
+  }
+
+  get(name: string): number | undefined {
+    return this.ids.get(name);
+  }
+}
+
+/** Calls back with each symbol, and each pair of symbols, at the place of its last word; `first` is -1 for one alone. */
+export function eachFeature(
+  symbols: readonly (readonly number[])[],
   sentences: readonly number[],
-  isWord: (symbol: Symbol) => boolean,
-  feature: (at: number, second: Symbol, first?: Symbol) => void,
+  feature: (at: number, second: number, first: number) => void,
 ): void {
   for (let at = 0; at < symbols.length; at++) {
-    const here = symbols[at] as readonly Symbol[];
-    for (const second of here) feature(at, second);
-    for (let before = 1; before <= FARTHEST && before <= at; before++) {
-      if (sentences[at - before] !== sentences[at]) break;
-      const there = symbols[at - before] as readonly Symbol[];
-      for (const first of there) {
-        for (const second of here) {
-          if (before > FARTHEST_WORDS && isWord(first) && isWord(second)) continue;
-          feature(at, second, first);
+    const here = symbols[at] as readonly number[];
+    if (here.length === 0) continue;
+    for (let one = 0; one < here.length; one++) feature(at, here[one] as number, NO_FIRST);
+    for (let before = 1; before <= FARTHEST && sentences[at - before] === sentences[at]; before++) {
+      const there = symbols[at - before] as readonly number[];
+      for (let one = 0; one < there.length; one++) {
+        const first = there[one] as number;
+        for (let other = 0; other < here.length; other++) {
+          const second = here[other] as number;
+          if (before <= FARTHEST_WORDS || (first & second & 1) === 0) feature(at, second, first);
         }
       }
     }
   }
 }
 
-interface LearnedPlace {
-  /** The word at which the heaviest feature of the stretch ends. */
-  readonly start: number;
-  readonly weight: number;
-  /** Whether most words are in the lists; another language weighs nothing. */
-  readonly isRead: boolean;
-}
-
-/** A sign whose parts and weights were learned. Costs a fixed number of steps for each word. */
-export class LearnedSign {
-  readonly atLeast: number;
-  /** At this weight nothing cancels it. */
-  readonly sure: number;
-  private readonly idOf = new Map<string, number>();
-  private readonly word: boolean[] = [];
-  /** By the id of a feature. */
-  private readonly weights: number[] = [];
-  private readonly alone: number[] = [];
+/** What was learned, ready to weigh texts with. Costs a fixed number of steps for each word. */
+export class Learned {
+  readonly bias: readonly number[];
+  /** For each sign, by the number of a feature. */
+  readonly weights: readonly number[][] = LEARNED_SIGNS.map(() => []);
+  private readonly ids = new SymbolIds();
   private readonly pairs = new Map<number, number>();
   private readonly size: number;
 
   constructor(
     private readonly symbols: Symbols,
-    private readonly learned: Omit<LearnedWeights, "spelt">,
+    learned: Omit<LearnedWeights, "spelt">,
   ) {
-    this.atLeast = learned.atLeast;
-    this.sure = learned.atLeast + SURE;
-    const entries = Object.entries(learned.weights).map(([first, list]) => [first, list.split(" ")] as const);
-    for (const [first, list] of entries) {
-      this.id(first);
-      for (let at = 0; at < list.length; at += 2) if (list[at] !== ALONE) this.id(list[at] as string);
+    this.bias = learned.bias;
+    const lists = Object.entries(learned.weights).map(([first, list]) => [first, list.split(" ")] as const);
+    const step = 1 + LEARNED_SIGNS.length;
+    for (const [first, list] of lists) {
+      this.ids.add(first);
+      for (let at = 0; at < list.length; at += step) if (list[at] !== ALONE) this.ids.add(list[at] as string);
     }
-    this.size = this.idOf.size;
-    for (const [first, list] of entries) {
-      const id = this.id(first);
-      for (let at = 0; at < list.length; at += 2) {
-        const feature = this.weights.push(Number(list[at + 1])) - 1;
-        if (list[at] === ALONE) this.alone[id] = feature;
-        else this.pairs.set(id * this.size + this.id(list[at] as string), feature);
+    this.size = this.ids.names.length + 1;
+    for (const [first, list] of lists) {
+      for (let at = 0; at < list.length; at += step) {
+        const alone = list[at] === ALONE;
+        const second = this.ids.add(alone ? first : (list[at] as string));
+        this.pairs.set(this.key(second, alone ? NO_FIRST : this.ids.add(first)), this.pairs.size);
+        this.weights.forEach((weights, sign) => weights.push(Number(list[at + 1 + sign])));
       }
     }
   }
 
-  private id(symbol: string): number {
-    const known = this.idOf.get(symbol);
-    if (known !== undefined) return known;
-    this.word.push(!isConcept(symbol));
-    this.idOf.set(symbol, this.idOf.size);
-    return this.idOf.size - 1;
+  private key(second: number, first: number): number {
+    return (first + 1) * this.size + second;
   }
 
-  private idsOf(words: readonly string[]): readonly (readonly number[])[] {
+  /** A text by its words, with the sentence of each. */
+  read(words: readonly string[], sentences: readonly number[]): LearnedReading {
     const known = new Map<string, readonly number[]>();
-    return words.map((word) => {
-      const before = known.get(word);
-      if (before) return before;
-      const ids = this.symbols.of(word).flatMap((symbol) => this.idOf.get(symbol) ?? []);
-      known.set(word, ids);
+    let read = 0;
+    const symbols = words.map((word) => {
+      let ids = known.get(word);
+      if (!ids) {
+        const found = this.symbols.of(word).flatMap((symbol) => this.ids.get(symbol) ?? NONE);
+        ids = found.length > 0 ? found : NONE;
+        known.set(word, ids);
+      }
+      if (ids.length > 0) read++;
       return ids;
     });
+    const features: number[] = [];
+    const ends = new Int32Array(words.length);
+    eachFeature(symbols, sentences, (at, second, first) => {
+      const found = this.pairs.get(this.key(second, first));
+      if (found === undefined) return;
+      features.push(found);
+      ends[at] = features.length;
+    });
+    for (let at = 1; at < words.length; at++) ends[at] = Math.max(ends[at] as number, ends[at - 1] as number);
+    return new LearnedReading(this, features, ends, read > words.length / 2);
   }
+}
 
-  /** The heaviest stretch of a text; a short text is one stretch, whatever it begins with. */
-  heaviest(words: readonly string[], sentences: readonly number[]): LearnedPlace {
-    if (words.length === 0) return { start: 0, weight: this.learned.bias, isRead: false };
-    const found: number[][] = words.map(() => []);
-    const symbols = this.idsOf(words);
-    const read = symbols.filter((some) => some.length > 0).length;
-    eachFeature<number>(
-      symbols,
-      sentences,
-      (symbol) => this.word[symbol] === true,
-      (at, second, first) => {
-        const feature = first === undefined ? this.alone[second] : this.pairs.get(first * this.size + second);
-        if (feature !== undefined) found[at]?.push(feature);
-      },
-    );
-    const counts = new Int32Array(this.weights.length);
-    let weight = this.learned.bias;
-    let heaviest = Number.NEGATIVE_INFINITY;
-    let end = 0;
-    for (let at = 0; at < words.length; at++) {
-      for (const feature of found[at] as number[])
-        if (counts[feature]++ === 0) weight += this.weights[feature] as number;
-      for (const feature of found[at - STRETCH] ?? [])
-        if (--counts[feature] === 0) weight -= this.weights[feature] as number;
-      if (weight <= heaviest || (at < STRETCH - 1 && at < words.length - 1)) continue;
-      heaviest = weight;
-      end = at;
+/** How heavy each stretch of one text is. */
+export class LearnedReading {
+  private readonly weights = new Map<number, Float32Array>();
+
+  constructor(
+    private readonly learned: Learned,
+    private readonly features: readonly number[],
+    /** By word: where its features end. */
+    private readonly ends: Int32Array,
+    /** Whether most words are in the lists; another language weighs nothing. */
+    readonly isRead: boolean,
+  ) {}
+
+  /** By its last word: the weight of each stretch. Each feature counts once; a short text is one stretch. */
+  private stretches(sign: number): Float32Array {
+    const known = this.weights.get(sign);
+    if (known) return known;
+    const { features, ends } = this;
+    const of = this.learned.weights[sign] as number[];
+    const counts = new Uint8Array(of.length);
+    const stretches = new Float32Array(ends.length).fill(Number.NEGATIVE_INFINITY);
+    let weight = this.learned.bias[sign] as number;
+    let from = 0;
+    let next = 0;
+    for (let at = 0; at < ends.length; at++) {
+      for (; next < (ends[at] as number); next++) {
+        const feature = features[next] as number;
+        if (counts[feature] === 0) weight += of[feature] as number;
+        counts[feature] = (counts[feature] as number) + 1;
+      }
+      for (const end = ends[at - STRETCH] ?? 0; from < end; from++) {
+        const feature = features[from] as number;
+        counts[feature] = (counts[feature] as number) - 1;
+        if (counts[feature] === 0) weight -= of[feature] as number;
+      }
+      if (at >= STRETCH - 1 || at === ends.length - 1) stretches[at] = weight;
     }
-    const isRead = read > words.length * MOSTLY;
-    return { start: this.heaviestWord(found, end), weight: heaviest, isRead };
+    this.weights.set(sign, stretches);
+    return stretches;
   }
 
-  private heaviestWord(found: readonly (readonly number[])[], end: number): number {
-    let start = end;
+  /** The heaviest stretch of a text, and the word where it ends. */
+  heaviest(name: LearnedName): { weight: number; end: number } {
+    const stretches = this.stretches(LEARNED_SIGNS.indexOf(name));
+    let end = 0;
+    for (let at = 1; at < stretches.length; at++)
+      if ((stretches[at] as number) > (stretches[end] as number)) end = at;
+    return { weight: stretches[end] ?? Number.NEGATIVE_INFINITY, end };
+  }
+
+  /** The heaviest stretch with a word in it. */
+  around(name: LearnedName, word: number): number {
+    const stretches = this.stretches(LEARNED_SIGNS.indexOf(name));
+    let weight = Number.NEGATIVE_INFINITY;
+    const last = Math.min(word + STRETCH, stretches.length);
+    for (let at = word; at < last; at++) weight = Math.max(weight, stretches[at] as number);
+    return weight;
+  }
+
+  /** The word in the stretch that ends there at which its heaviest feature ends. */
+  heaviestWord(name: LearnedName, end: number): number {
+    const of = this.learned.weights[LEARNED_SIGNS.indexOf(name)] as number[];
+    let word = end;
     let most = 0;
     for (let at = Math.max(0, end - STRETCH + 1); at <= end; at++) {
-      for (const feature of found[at] ?? []) {
-        const weight = this.weights[feature] as number;
+      for (let one = this.ends[at - 1] ?? 0; one < (this.ends[at] as number); one++) {
+        const weight = of[this.features[one] as number] as number;
         if (weight <= most) continue;
         most = weight;
-        start = at;
+        word = at;
       }
     }
-    return start;
+    return word;
   }
 }

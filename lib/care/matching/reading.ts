@@ -1,4 +1,4 @@
-import type { LearnedSign } from "./learned";
+import type { Learned, LearnedName, LearnedReading } from "./learned";
 import type { Lexicon } from "./lexicon";
 import type { RuleOptions } from "./sign";
 import { type Surroundings, surroundingsOf } from "./take-backs";
@@ -24,18 +24,22 @@ const FARTHEST_SENTENCES = 3;
 /** Nobody needs more of one cue to be understood, and a wall of cues must not cost more than a text. */
 const MOST_HITS = 100;
 
-interface WeighedPlace {
+/** The word where a sign begins, and whether it is said of somebody else. */
+export interface Place {
   readonly start: number;
   readonly other: boolean;
+}
+
+interface WeighedPlace extends Place {
   readonly parts: readonly string[];
 }
 
-interface ReadLearned {
-  readonly weight: number;
-  readonly isHeavy: boolean;
-  /** Whether the text is in the language that was learned. */
-  readonly isRead: boolean;
-  readonly other: boolean;
+export interface LearnedLimits {
+  readonly atLeast: number;
+  /** At this weight nothing cancels it. */
+  readonly sure: number;
+  /** Families that cancel it where they stand in the same or a neighbouring sentence. */
+  readonly unless: readonly number[];
 }
 
 /** A text of more words says most everyday things somewhere. */
@@ -124,17 +128,23 @@ export class Reading {
     return null;
   }
 
-  /** How heavy a learned sign is where it is heaviest, and whether that is enough. */
-  learned(sign: LearnedSign, unless: readonly number[]): ReadLearned {
-    const { words, sentences } = this.tokens;
-    this.work += words.length;
-    const { start, weight, isRead } = sign.heaviest(words, sentences);
-    const isHeavy = weight > sign.atLeast && (weight > sign.sure || !this.cancelled(unless, start, start));
-    return { weight, isHeavy, isRead, other: this.around.ofAnother(start) };
+  /** Weighs the text by what was learned. */
+  learned(learned: Learned): LearnedReading {
+    this.work += this.tokens.words.length;
+    return learned.read(this.tokens.words, this.tokens.sentences);
+  }
+
+  /** Where a learned sign weighs more than that, and nothing explains it otherwise; null where it does nowhere. */
+  learnedPlace(reading: LearnedReading, name: LearnedName, limits: LearnedLimits): Place | null {
+    const { weight, end } = reading.heaviest(name);
+    if (weight <= limits.atLeast) return null;
+    const start = reading.heaviestWord(name, end);
+    if (weight < limits.sure && this.cancelled(limits.unless, start, start)) return null;
+    return { start, other: this.around.ofAnother(start) };
   }
 
   /** Where a rule's cues stand, near enough to each other; null where they do not. */
-  find({ parts, twins, options, unless, heeds }: ReadyRule): { start: number; other: boolean } | null {
+  find({ parts, twins, options, unless, heeds }: ReadyRule): Place | null {
     if (parts.some((families) => !families.some((family) => this.hits[family]))) return null;
     const found = parts.map((families) => this.part(families, heeds));
     if (found.some((hits) => hits.length === 0)) return null;

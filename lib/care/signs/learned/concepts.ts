@@ -1,7 +1,7 @@
 import type { Concepts } from "../../matching/symbols";
 
 /** What words of self-harm are about, and words of running that tell them apart. A word may be of several. */
-export const SELF_HARM_CONCEPTS: Concepts = {
+export const CONCEPTS: Concepts = {
   SELF: "i me my myself mine meself mys",
   OTHER: "he she him her his hers himself herself hisself themself they them their themselves friend friends mate buddy pal son daughter brother sister wife husband partner boyfriend girlfriend bf gf bestie flatmate roommate housemate clubmate teammate teen teenager boy girl lad lass kid athlete runner member client woman man bloke guy cousin niece nephew dad mom mother father student pupil someone somebody junior juniors lads colleague neighbour bro sis auntie uncle grandson granddaughter ex",
   FAMILY: "family wife husband kids kid children mom dad parents mother father son daughter daughters sons boys girls brother sister partner everyone everybody people friends friend them they others girlfriend boyfriend household lot nan gran",
