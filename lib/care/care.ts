@@ -25,7 +25,11 @@ interface Found {
 }
 
 /** Plain words of self-harm count whatever was learned; all others only where the words around are not quite ordinary. */
-function isOrdinary(sign: Pick<Found, "group" | "strength">, learned: LearnedReading, start: number): boolean {
+function isOrdinary(
+  sign: Pick<Found, "group" | "strength">,
+  learned: LearnedReading,
+  start: number,
+): boolean {
   if (sign.group !== "self-harm") return learned.around("body", start) < ORDINARY.body;
   return sign.strength === "indirect" && learned.around("self-harm", start) < ORDINARY["self-harm"];
 }

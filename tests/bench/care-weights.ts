@@ -27,9 +27,12 @@ function textsToLearnFrom(): Text[] {
 /** What is found of one writer's texts by what was learned from all the others. */
 function leftOut(writer: string, texts: readonly Text[]): string[] {
   const weigh = weigher(learn(texts.filter((text) => text.writer !== writer)));
-  const own = (sign: Labelled["sign"]) => texts.filter((text) => text.writer === writer && text.sign === sign);
+  const own = (sign: Labelled["sign"]) =>
+    texts.filter((text) => text.writer === writer && text.sign === sign);
   const above = (some: readonly Text[], name: "self-harm" | "body", limit: number) =>
-    inShare(some.length === 0 ? 0 : some.filter(({ text }) => weigh(text, name) > limit).length / some.length);
+    inShare(
+      some.length === 0 ? 0 : some.filter(({ text }) => weigh(text, name) > limit).length / some.length,
+    );
   return [
     writer,
     String(own("self-harm").length),

@@ -13,7 +13,7 @@ import { Symbols } from "@/lib/care/matching/symbols";
 import { tokensOf } from "@/lib/care/matching/tokens";
 import { CONCEPTS } from "@/lib/care/signs/learned/concepts";
 
-/** A labelled text: which sign it has, null for an ordinary one, undefined where a sign does not learn from it. */
+/** A labelled text: which sign it has, null for an ordinary one. */
 export interface Labelled {
   readonly text: string;
   readonly sign: LearnedName | "quiet" | null;
@@ -52,7 +52,9 @@ function speltIn(texts: readonly Labelled[]): string[] {
   const inTexts = new Map<string, number>();
   for (const { text } of texts)
     for (const word of new Set(tokensOf(text).words)) inTexts.set(word, (inTexts.get(word) ?? 0) + 1);
-  return [...inTexts].filter(([word, count]) => count >= FEWEST_TEXTS && ORDINARY_WORDS.has(word)).map(([word]) => word);
+  return [...inTexts]
+    .filter(([word, count]) => count >= FEWEST_TEXTS && ORDINARY_WORDS.has(word))
+    .map(([word]) => word);
 }
 
 class Features {
@@ -116,12 +118,14 @@ interface Lesson {
 }
 
 function lessonsOf(examples: readonly Example[], name: LearnedName, model: Model, round: number): Lesson[] {
-  return examples.flatMap(({ sign, stretches }) => {
+  return examples.flatMap(({ sign, stretches }): Lesson[] => {
     const has = sign === name;
     if (!has) return stretches.map((stretch) => ({ stretch, has, counts: 1 }));
     if (round < BLIND_ROUNDS)
       return stretches.map((stretch) => ({ stretch, has, counts: RARE / stretches.length }));
-    const best = stretches.reduce((one, other) => (weightOf(model, other) > weightOf(model, one) ? other : one));
+    const best = stretches.reduce((one, other) =>
+      weightOf(model, other) > weightOf(model, one) ? other : one,
+    );
     return [{ stretch: best, has, counts: RARE }];
   });
 }
@@ -147,7 +151,8 @@ function train(
         if (!useful(feature)) continue;
         const own = slope + SHRINK * (model.weights[feature] as number);
         steps[feature] = (steps[feature] as number) + own * own;
-        model.weights[feature] = (model.weights[feature] as number) - (RATE * own) / Math.sqrt(steps[feature] as number);
+        model.weights[feature] =
+          (model.weights[feature] as number) - (RATE * own) / Math.sqrt(steps[feature] as number);
       }
     }
   }
@@ -184,7 +189,8 @@ export function learn(texts: readonly Labelled[]): LearnedWeights {
   for (const [feature, [second, first]] of features.names.entries()) {
     const said = models.map((model) => model.weights[feature] as number);
     if (said.every((weight) => Math.abs(weight) < LEAST_SAID)) continue;
-    const list = (weights[first ?? second] ??= []);
+    const list = weights[first ?? second] ?? [];
+    weights[first ?? second] = list;
     list.push(first === undefined ? ALONE : second, ...said.map(inShort));
   }
   const named = new Set(Object.entries(weights).flatMap(([one, list]) => [one, ...list]));

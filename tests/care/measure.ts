@@ -46,3 +46,24 @@ export const isDangerous = ({ expect }: CareCase) => expect !== null && expect !
 export function share(results: readonly CareResult[], counts: (result: CareResult) => boolean): number {
   return results.length === 0 ? 1 : results.filter(counts).length / results.length;
 }
+
+/** How many ordinary texts are joined into one, to see whether signs that lie apart add up. */
+export const JOINED = [2, 4, 8] as const;
+
+/** Of ordinary posts that show no notice alone: how many do when so many of them, in an order that mixes them, are one text. */
+export function joinedAlarms(
+  results: readonly CareResult[],
+  size: number,
+): { texts: number; alarms: number } {
+  const quiet = results.filter(
+    ({ of, shown }) => of.expect === null && of.where === "post" && shown === null,
+  );
+  const texts = Math.floor(quiet.length / size);
+  let alarms = 0;
+  for (let text = 0; text < texts; text++) {
+    const parts = Array.from({ length: size }, (_, part) => quiet[part * texts + text]?.of);
+    const body = parts.map((one) => [one?.title, one?.text].filter(Boolean).join("\n")).join("\n\n");
+    if (readCare(body, "post").match) alarms++;
+  }
+  return { texts, alarms };
+}

@@ -1,3 +1,4 @@
+import { PairIndex } from "./pair-index";
 import type { Symbols } from "./symbols";
 
 /** What is learned from labelled texts: signs of self-harm, and signs of a danger to the body. */
@@ -76,8 +77,7 @@ export class Learned {
   /** For each sign, by the number of a feature. */
   readonly weights: readonly number[][] = LEARNED_SIGNS.map(() => []);
   private readonly ids = new SymbolIds();
-  private readonly pairs = new Map<number, number>();
-  private readonly size: number;
+  private readonly pairs: PairIndex;
 
   constructor(
     private readonly symbols: Symbols,
@@ -90,19 +90,17 @@ export class Learned {
       this.ids.add(first);
       for (let at = 0; at < list.length; at += step) if (list[at] !== ALONE) this.ids.add(list[at] as string);
     }
-    this.size = this.ids.names.length + 1;
+    const size = this.ids.names.length;
+    const pairs = new Map<number, number>();
     for (const [first, list] of lists) {
       for (let at = 0; at < list.length; at += step) {
         const alone = list[at] === ALONE;
         const second = this.ids.add(alone ? first : (list[at] as string));
-        this.pairs.set(this.key(second, alone ? NO_FIRST : this.ids.add(first)), this.pairs.size);
-        this.weights.forEach((weights, sign) => weights.push(Number(list[at + 1 + sign])));
+        pairs.set((alone ? 0 : this.ids.add(first) + 1) * size + second, pairs.size);
+        for (const [sign, weights] of this.weights.entries()) weights.push(Number(list[at + 1 + sign]));
       }
     }
-  }
-
-  private key(second: number, first: number): number {
-    return (first + 1) * this.size + second;
+    this.pairs = new PairIndex(size, pairs);
   }
 
   /** A text by its words, with the sentence of each. */
@@ -122,8 +120,8 @@ export class Learned {
     const features: number[] = [];
     const ends = new Int32Array(words.length);
     eachFeature(symbols, sentences, (at, second, first) => {
-      const found = this.pairs.get(this.key(second, first));
-      if (found === undefined) return;
+      const found = this.pairs.get(first - NO_FIRST, second);
+      if (found < 0) return;
       features.push(found);
       ends[at] = features.length;
     });

@@ -54,7 +54,7 @@ export class Reading {
   /** Steps taken, for the test that holds that they grow with the length of the text. */
   work = 0;
   /** By family. */
-  private readonly hits: Hit[][] = [];
+  private readonly hits: (Hit[] | undefined)[];
   private readonly around: Surroundings;
   private readonly lively = new Map<number, readonly Hit[]>();
   /** By the take-backs that count: the cues of a part that nothing takes back. */
@@ -62,6 +62,7 @@ export class Reading {
 
   constructor(text: string, lexicon: Lexicon) {
     this.tokens = tokensOf(text);
+    this.hits = Array.from({ length: lexicon.size }, () => undefined);
     const meanings = lexicon.meanings(this.tokens.words);
     this.work += lexicon.phrases.scan(meanings, this.tokens.sentences, (family, start, end) => {
       const known = this.hits[family];

@@ -10,9 +10,7 @@ const NONE: readonly string[] = [];
 /** A word without its ending, so that "jump", "jumped" and "jumping" are one. */
 function stemOf(word: string): string {
   if (word.length <= SHORTEST_STEM + 1) return word;
-  const ending = ENDINGS.find(
-    (one) => word.endsWith(one) && word.length - one.length >= SHORTEST_STEM,
-  );
+  const ending = ENDINGS.find((one) => word.endsWith(one) && word.length - one.length >= SHORTEST_STEM);
   let stem = ending ? word.slice(0, -ending.length) : word;
   if (/([^ls])\1$/.test(stem)) stem = stem.slice(0, -1);
   return stem.endsWith("e") && stem.length > SHORTEST_STEM ? stem.slice(0, -1) : stem;

@@ -2,7 +2,15 @@ import { expect, test } from "vitest";
 import { type SeedComment, threads } from "@/db/seed";
 import { careFor } from "@/lib/care/care";
 import { CARE_GROUPS } from "@/lib/care/groups";
-import { type CareResult, careSet, isDangerous, resultOf, share } from "../../care/measure";
+import {
+  type CareResult,
+  careSet,
+  isDangerous,
+  JOINED,
+  joinedAlarms,
+  resultOf,
+  share,
+} from "../../care/measure";
 
 const results = (careSet("dev") ?? []).map(resultOf);
 const dangerous = results.filter((result) => isDangerous(result.of));
@@ -33,6 +41,11 @@ test("finds at least 95 in 100 dangerous texts, and 85 in 100 of each group", ()
 test("shows a notice for at most 2 in 100 ordinary texts", () => {
   const alarms = others.filter(({ shown }) => shown !== null && !shown.startsWith("quiet"));
   expect(alarms.length / others.length, idsOf(alarms).join("\n")).toBeLessThanOrEqual(0.02);
+});
+
+test.each(JOINED)("shows a notice for at most 2 in 100 posts made of %i ordinary ones", (size) => {
+  const { texts, alarms } = joinedAlarms(results, size);
+  expect(alarms / texts).toBeLessThanOrEqual(0.02);
 });
 
 test("shows a quiet link for low mood and too little fuel", () => {
