@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { type SeedComment, threads } from "@/db/seed";
 import { readCare } from "@/lib/care/care";
 import type { CarePlace } from "@/lib/care/groups";
 
@@ -25,6 +26,15 @@ export interface CareResult {
 export function careSet(name: "dev" | "unseen"): CareCase[] | null {
   const file = path.join(import.meta.dirname, `${name}.json`);
   return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as CareCase[]) : null;
+}
+
+/** The texts of the sample content, none of them dangerous. */
+export function sampleTexts(): string[] {
+  const bodiesOf = ({ body, replies = [] }: SeedComment): string[] => [body, ...replies.flatMap(bodiesOf)];
+  return threads.flatMap((thread) => [
+    `${thread.title}\n${thread.body}`,
+    ...(thread.comments ?? []).flatMap(bodiesOf),
+  ]);
 }
 
 export function resultOf(one: CareCase): CareResult {

@@ -78,6 +78,8 @@ export class Learned {
   readonly weights: readonly number[][] = LEARNED_SIGNS.map(() => []);
   private readonly ids = new SymbolIds();
   private readonly pairs: PairIndex;
+  /** By the words of the lists: looked up once, not for each text. */
+  private readonly idsOfListed = new Map<string, readonly number[]>();
 
   constructor(
     private readonly symbols: Symbols,
@@ -101,18 +103,23 @@ export class Learned {
       }
     }
     this.pairs = new PairIndex(size, pairs);
+    for (const word of symbols.known()) this.idsOfListed.set(word, this.idsOf(word));
+  }
+
+  private idsOf(word: string): readonly number[] {
+    const ids = this.symbols.of(word).flatMap((symbol) => this.ids.get(symbol) ?? NONE);
+    return ids.length > 0 ? ids : NONE;
   }
 
   /** A text by its words, with the sentence of each. */
   read(words: readonly string[], sentences: readonly number[]): LearnedReading {
-    const known = new Map<string, readonly number[]>();
+    const typed = new Map<string, readonly number[]>();
     let read = 0;
     const symbols = words.map((word) => {
-      let ids = known.get(word);
+      let ids = this.idsOfListed.get(word) ?? typed.get(word);
       if (!ids) {
-        const found = this.symbols.of(word).flatMap((symbol) => this.ids.get(symbol) ?? NONE);
-        ids = found.length > 0 ? found : NONE;
-        known.set(word, ids);
+        ids = this.idsOf(word);
+        typed.set(word, ids);
       }
       if (ids.length > 0) read++;
       return ids;

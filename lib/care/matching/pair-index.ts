@@ -12,7 +12,7 @@ export class PairIndex {
     pairs: ReadonlyMap<number, number>,
   ) {
     let places = FEWEST_PLACES;
-    while (places < pairs.size * 3) places *= 2;
+    while (places < pairs.size * 2) places *= 2;
     this.places = places - 1;
     this.table = new Int32Array(2 * places).fill(-1);
     for (const [key, value] of pairs) {

@@ -3,7 +3,7 @@ import type { Lexicon } from "./lexicon";
 import type { RuleOptions } from "./sign";
 import { type Surroundings, surroundingsOf } from "./take-backs";
 import { type Tokens, tokensOf } from "./tokens";
-import { type ReadyWeighing, weigh } from "./weighing";
+import { type ReadyWeighing, type WeighedHits, weigh, weighedHits } from "./weighing";
 
 type Hit = readonly [start: number, end: number];
 
@@ -111,13 +111,15 @@ export class Reading {
 
   /** Where a weighed sign is heavy enough, and its parts there; null where it is nowhere. */
   weigh(sign: ReadyWeighing): WeighedPlace | null {
-    if (this.tokens.words.length <= LONG_TEXT) return this.weighed(sign);
-    const close = this.weighed({ ...sign, within: Math.min(sign.within, CLOSE) });
-    return close ?? this.weighed({ ...sign, atLeast: sign.atLeast + FARTHER });
+    const hits = weighedHits(sign, (family) => this.live(family, sign.heeds));
+    if (!hits) return null;
+    if (this.tokens.words.length <= LONG_TEXT) return this.weighed(sign, hits);
+    const close = this.weighed({ ...sign, within: Math.min(sign.within, CLOSE) }, hits);
+    return close ?? this.weighed({ ...sign, atLeast: sign.atLeast + FARTHER }, hits);
   }
 
-  private weighed(sign: ReadyWeighing): WeighedPlace | null {
-    for (const { from, to, weight, parts } of weigh(sign, (family) => this.live(family, sign.heeds))) {
+  private weighed(sign: ReadyWeighing, hits: WeighedHits): WeighedPlace | null {
+    for (const { from, to, weight, parts } of weigh(sign, hits)) {
       this.work += 1;
       if (weight < sign.sure && this.cancelled(sign.unless, from, to)) continue;
       return {

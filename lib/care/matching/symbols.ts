@@ -38,6 +38,12 @@ export class Symbols {
     this.spelling = new Spelling(this.spelt);
   }
 
+  /** The words that are right as they are. */
+  *known(): Generator<string> {
+    yield* this.spelt;
+    yield* this.ordinary;
+  }
+
   /** None for a word that is in no list, such as one of another language. */
   of(word: string): readonly string[] {
     if (this.spelt.has(word) || this.ordinary.has(word)) return this.ofSpelt(word);

@@ -81,9 +81,9 @@ test("asks for less in a search", () => {
 });
 
 test.each([
-  "They would all have it easier if they had not got me to look after",
+  "I am only a weight on my family, and they would be happier with me gone",
   "My clubmate wrote that he does not see himself here next year, and his phone is off",
-  "evry nite i hope the mornin dosnt come",
+  "evry nite i hope that i wont be here in the mornin",
   "tbh i would rather not be on this planet rn",
 ])("hears what names neither an act nor a thing: %s", (text) => {
   expect(careFor(text, "post")?.group).toBe("self-harm");

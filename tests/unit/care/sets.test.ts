@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { type SeedComment, threads } from "@/db/seed";
 import { careFor } from "@/lib/care/care";
 import { CARE_GROUPS } from "@/lib/care/groups";
 import {
@@ -9,6 +8,7 @@ import {
   JOINED,
   joinedAlarms,
   resultOf,
+  sampleTexts,
   share,
 } from "../../care/measure";
 
@@ -54,11 +54,7 @@ test("shows a quiet link for low mood and too little fuel", () => {
 });
 
 test("shows a notice for at most 2 in 100 texts of the sample content", () => {
-  const bodiesOf = ({ body, replies = [] }: SeedComment): string[] => [body, ...replies.flatMap(bodiesOf)];
-  const texts = threads.flatMap((thread) => [
-    `${thread.title}\n${thread.body}`,
-    ...(thread.comments ?? []).flatMap(bodiesOf),
-  ]);
+  const texts = sampleTexts();
   const alarms = texts.filter((text) => careFor(text, "post") !== null);
   expect(alarms.length / texts.length, alarms.join("\n---\n")).toBeLessThanOrEqual(0.02);
 });
