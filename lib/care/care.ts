@@ -1,6 +1,6 @@
 import type { CareGroupId, CareMatch, CarePlace, CareText, QuietLink, QuietTopic } from "./groups";
 import type { LearnedReading } from "./matching/learned";
-import { type Place, Reading } from "./matching/reading";
+import { LONG_TEXT, type Place, Reading } from "./matching/reading";
 import { byUrgency, type ReadySign } from "./matching/rules";
 import { LEXICON, NOTICE_SIGNS, QUIET_SIGNS, WEIGHED_SIGNS } from "./signs/all";
 import { LEARNED } from "./signs/learned/learned";
@@ -30,7 +30,10 @@ function isOrdinary(
   learned: LearnedReading,
   start: number,
 ): boolean {
-  if (sign.group !== "self-harm") return learned.around("body", start) < ORDINARY.body;
+  if (sign.group !== "self-harm") {
+    const least = learned.length > LONG_TEXT ? ORDINARY.bodyInLongText : ORDINARY.body;
+    return learned.around("body", start) < least;
+  }
   return sign.strength === "indirect" && learned.around("self-harm", start) < ORDINARY["self-harm"];
 }
 

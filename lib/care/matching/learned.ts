@@ -150,6 +150,11 @@ export class LearnedReading {
     readonly isRead: boolean,
   ) {}
 
+  /** In words. */
+  get length(): number {
+    return this.ends.length;
+  }
+
   /** By its last word: the weight of each stretch. Each feature counts once; a short text is one stretch. */
   private stretches(sign: number): Float32Array {
     const known = this.weights.get(sign);

@@ -43,7 +43,7 @@ export interface LearnedLimits {
 }
 
 /** A text of more words says most everyday things somewhere. */
-const LONG_TEXT = 80;
+export const LONG_TEXT = 80;
 /** In a long text, how many words the stretch of a weighed sign may be long, or how much more it must weigh. */
 const CLOSE = 15;
 const FARTHER = 3;
