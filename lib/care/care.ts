@@ -37,28 +37,49 @@ function isOrdinary(
   return sign.strength === "indirect" && learned.around("self-harm", start) < ORDINARY["self-harm"];
 }
 
+const isOfSelfHarm = ({ group }: { readonly group: string }) => group === "self-harm";
+const SELF_HARM_SIGNS = NOTICE_SIGNS.filter(isOfSelfHarm);
+const SELF_HARM_WEIGHED = WEIGHED_SIGNS.filter(isOfSelfHarm);
+const BODY_SIGNS = NOTICE_SIGNS.filter((sign) => !isOfSelfHarm(sign));
+const BODY_WEIGHED = WEIGHED_SIGNS.filter((sign) => !isOfSelfHarm(sign));
+
+/** Self-harm is looked for first: it is shown alone, so where it is found nothing else is looked for. */
 function foundIn(reading: Reading, where: CarePlace): Found[] {
   const found: Found[] = [];
-  const learned = reading.learned(LEARNED);
-  // A search is too short to be doubted.
-  const doubts = where !== "search" && learned.isRead;
-  const take = ({ group, urgency, strength }: Omit<Found, "other">, place: Place | null) => {
-    if (place && !(doubts && isOrdinary({ group, strength }, learned, place.start)))
+  const take = (sign: Omit<Found, "other">, place: Place | null, learned: LearnedReading | null) => {
+    const { group, urgency, strength } = sign;
+    if (place && !(learned && isOrdinary(sign, learned, place.start)))
       found.push({ group, urgency, strength, other: place.other });
   };
-  for (const sign of NOTICE_SIGNS) {
-    if (!sign.inSearch || where === "search")
-      take({ ...sign, group: sign.group as CareGroupId }, reading.find(sign));
-  }
-  for (const sign of WEIGHED_SIGNS) take(sign, reading.weigh(sign));
+  const takeAll = (signs: readonly ReadySign[], learned: LearnedReading | null) => {
+    for (const sign of signs) {
+      if (!sign.inSearch || where === "search")
+        take({ ...sign, group: sign.group as CareGroupId }, reading.find(sign), learned);
+    }
+  };
+  takeAll(
+    SELF_HARM_SIGNS.filter(({ strength }) => strength === "explicit"),
+    null,
+  );
+  if (found.length > 0) return found;
+  const learned = reading.learned(LEARNED);
+  // A search is too short to be doubted.
+  const doubts = where !== "search" && learned.isRead ? learned : null;
+  takeAll(
+    SELF_HARM_SIGNS.filter(({ strength }) => strength === "indirect"),
+    doubts,
+  );
+  for (const sign of SELF_HARM_WEIGHED) take(sign, reading.weigh(sign), doubts);
   const place = reading.learnedPlace(learned, "self-harm", SELF_HARM_LIMITS);
   if (place) found.push({ ...SELF_HARM, other: place.other });
+  if (found.length > 0) return found;
+  takeAll(BODY_SIGNS, doubts);
+  for (const sign of BODY_WEIGHED) take(sign, reading.weigh(sign), doubts);
   return found;
 }
 
 function matchOf(found: readonly Found[]): CareMatch | null {
-  const ofSelfHarm = found.filter(({ group }) => group === "self-harm");
-  const ranked = (ofSelfHarm.length > 0 ? ofSelfHarm : [...found]).sort(byUrgency);
+  const ranked = [...found].sort(byUrgency);
   const first = ranked[0];
   if (!first) return null;
   const same = ranked.filter(({ group }) => group === first.group);
