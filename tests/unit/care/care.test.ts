@@ -98,6 +98,13 @@ test.each([
   expect(careFor(text, "post")).toBeNull();
 });
 
+test.each(["Kill yourself, nobody needs you here.", "kys, the club is better off without you"])(
+  "shows nothing to whoever abuses others: %s",
+  (text) => {
+    expect(careFor(text, "post")).toBeNull();
+  },
+);
+
 test("shows no quiet link beside a notice", () => {
   expect(readCare("I'm depressed since the injury and I want to die", "post").quiet).toBeNull();
   expect(readCare("I'm depressed since the injury", "post").quiet?.topic).toBe("low-mood");
