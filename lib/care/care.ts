@@ -1,11 +1,16 @@
 import type { CareGroupId, CareMatch, CarePlace, CareText, QuietLink, QuietTopic } from "./groups";
-import { Reading } from "./matching/reading";
+import type { LearnedReading } from "./matching/learned";
+import { LONG_TEXT, type Place, Reading } from "./matching/reading";
 import { byUrgency, type ReadySign } from "./matching/rules";
 import { LEXICON, NOTICE_SIGNS, QUIET_SIGNS, WEIGHED_SIGNS } from "./signs/all";
+import { LEARNED } from "./signs/learned/learned";
+import { ORDINARY, SELF_HARM_LIMITS } from "./signs/learned/limits";
 import { QUIET_LINKS } from "./texts/quiet-links";
 
 /** Longer texts cannot be posted; what lies behind is not read. */
 const LONGEST_TEXT = 40_000;
+
+const SELF_HARM = { group: "self-harm", urgency: "now", strength: "indirect" } as const;
 
 function wholeOf(text: CareText): string {
   const whole = typeof text === "string" ? text : [text.title, text.body].filter(Boolean).join("\n");
@@ -19,29 +24,62 @@ interface Found {
   readonly other: boolean;
 }
 
+/** Plain words of self-harm count whatever was learned; all others only where the words around are not quite ordinary. */
+function isOrdinary(
+  sign: Pick<Found, "group" | "strength">,
+  learned: LearnedReading,
+  start: number,
+): boolean {
+  if (sign.group !== "self-harm") {
+    const least = learned.length > LONG_TEXT ? ORDINARY.bodyInLongText : ORDINARY.body;
+    return learned.around("body", start) < least;
+  }
+  return sign.strength === "indirect" && learned.around("self-harm", start) < ORDINARY["self-harm"];
+}
+
+const isOfSelfHarm = ({ group }: { readonly group: string }) => group === "self-harm";
+const SELF_HARM_SIGNS = NOTICE_SIGNS.filter(isOfSelfHarm);
+const SELF_HARM_WEIGHED = WEIGHED_SIGNS.filter(isOfSelfHarm);
+const BODY_SIGNS = NOTICE_SIGNS.filter((sign) => !isOfSelfHarm(sign));
+const BODY_WEIGHED = WEIGHED_SIGNS.filter((sign) => !isOfSelfHarm(sign));
+
+/** Self-harm is looked for first: it is shown alone, so where it is found nothing else is looked for. */
 function foundIn(reading: Reading, where: CarePlace): Found[] {
   const found: Found[] = [];
-  for (const sign of NOTICE_SIGNS) {
-    if (sign.inSearch && where !== "search") continue;
-    const place = reading.find(sign);
-    if (!place) continue;
-    found.push({
-      group: sign.group as CareGroupId,
-      urgency: sign.urgency,
-      strength: sign.strength,
-      other: place.other,
-    });
-  }
-  for (const { group, urgency, strength, ...sign } of WEIGHED_SIGNS) {
-    const place = reading.weigh(sign);
-    if (place) found.push({ group, urgency, strength, other: place.other });
-  }
+  const take = (sign: Omit<Found, "other">, place: Place | null, learned: LearnedReading | null) => {
+    const { group, urgency, strength } = sign;
+    if (place && !(learned && isOrdinary(sign, learned, place.start)))
+      found.push({ group, urgency, strength, other: place.other });
+  };
+  const takeAll = (signs: readonly ReadySign[], learned: LearnedReading | null) => {
+    for (const sign of signs) {
+      if (!sign.inSearch || where === "search")
+        take({ ...sign, group: sign.group as CareGroupId }, reading.find(sign), learned);
+    }
+  };
+  takeAll(
+    SELF_HARM_SIGNS.filter(({ strength }) => strength === "explicit"),
+    null,
+  );
+  if (found.length > 0) return found;
+  const learned = reading.learned(LEARNED);
+  // A search is too short to be doubted.
+  const doubts = where !== "search" && learned.isRead ? learned : null;
+  takeAll(
+    SELF_HARM_SIGNS.filter(({ strength }) => strength === "indirect"),
+    doubts,
+  );
+  for (const sign of SELF_HARM_WEIGHED) take(sign, reading.weigh(sign), doubts);
+  const place = reading.learnedPlace(learned, "self-harm", SELF_HARM_LIMITS);
+  if (place) found.push({ ...SELF_HARM, other: place.other });
+  if (found.length > 0) return found;
+  takeAll(BODY_SIGNS, doubts);
+  for (const sign of BODY_WEIGHED) take(sign, reading.weigh(sign), doubts);
   return found;
 }
 
 function matchOf(found: readonly Found[]): CareMatch | null {
-  const ofSelfHarm = found.filter(({ group }) => group === "self-harm");
-  const ranked = (ofSelfHarm.length > 0 ? ofSelfHarm : [...found]).sort(byUrgency);
+  const ranked = [...found].sort(byUrgency);
   const first = ranked[0];
   if (!first) return null;
   const same = ranked.filter(({ group }) => group === first.group);
@@ -54,15 +92,23 @@ function matchOf(found: readonly Found[]): CareMatch | null {
   };
 }
 
-/** What a text may be about; null for nearly every text. Pure: nothing is stored, remembered or logged. */
-export function careFor(text: CareText, where: CarePlace): CareMatch | null {
-  return matchOf(foundIn(new Reading(wholeOf(text), LEXICON), where));
+/** What one reading of a text finds: a match, else perhaps a quiet link. */
+export interface CareRead {
+  readonly match: CareMatch | null;
+  /** For low mood without intent and for too little fuel; null where there is a match. */
+  readonly quiet: QuietLink | null;
 }
 
-/** A quiet link for low mood without intent and for under-fuelling; null where `careFor` finds something. */
-export function quietLinkFor(text: CareText, where: CarePlace = "post"): QuietLink | null {
+/** Reads a text once. Pure: nothing is stored, remembered or logged. */
+export function readCare(text: CareText, where: CarePlace): CareRead {
   const reading = new Reading(wholeOf(text), LEXICON);
-  if (foundIn(reading, where).length > 0) return null;
+  const match = matchOf(foundIn(reading, where));
+  if (match) return { match, quiet: null };
   const sign = QUIET_SIGNS.find((one) => reading.find(one));
-  return sign ? QUIET_LINKS[sign.group as QuietTopic] : null;
+  return { match, quiet: sign ? QUIET_LINKS[sign.group as QuietTopic] : null };
+}
+
+/** What a text may be about; null for nearly every text. */
+export function careFor(text: CareText, where: CarePlace): CareMatch | null {
+  return matchOf(foundIn(new Reading(wholeOf(text), LEXICON), where));
 }

@@ -1,4 +1,4 @@
-import { careFor, quietLinkFor } from "./care";
+import { readCare } from "./care";
 import { ANYWHERE } from "./chosen-country";
 import { type CareCountry, careCountries } from "./crisis-lines";
 import type { CareMatch, CarePlace, CareText, QuietLink } from "./groups";
@@ -24,7 +24,6 @@ export interface Checked {
 
 /** What a text asks to be shown with it. Nothing of the text is stored or logged. */
 export function checkText(text: CareText, where: CarePlace, country: string | null): Checked {
-  const match = careFor(text, where);
-  if (match) return { care: shownFor(match, country), quiet: null };
-  return { care: null, quiet: quietLinkFor(text, where) };
+  const { match, quiet } = readCare(text, where);
+  return { care: match && shownFor(match, country), quiet };
 }

@@ -15,6 +15,7 @@ const BENCHES: Record<string, () => Promise<string>> = {
   faults: async () => (await import("./faults")).faults(),
   spam: async () => (await import("./spam")).spam(),
   care: async () => (await import("./care")).care(),
+  "care-weights": async () => (await import("./care-weights")).careWeights(),
 };
 
 const USAGE = `npm run bench -- ${Object.keys(BENCHES).join("|")}`;

@@ -1,5 +1,14 @@
-import { careFor } from "@/lib/care/care";
-import { type CareCase, type CareResult, careSet, isDangerous, resultOf, share } from "../care/measure";
+import { readCare } from "@/lib/care/care";
+import {
+  type CareCase,
+  type CareResult,
+  careSet,
+  isDangerous,
+  JOINED,
+  joinedAlarms,
+  resultOf,
+  share,
+} from "../care/measure";
 import { inMs, inShare, median, table } from "./numbers";
 
 const LETTERS = 32_000;
@@ -20,10 +29,15 @@ function timeOf(cases: readonly CareCase[]): string {
   const text = whole.repeat(Math.ceil(LETTERS / whole.length)).slice(0, LETTERS);
   const times = Array.from({ length: RUNS * 2 }, () => {
     const started = performance.now();
-    careFor(text, "post");
+    readCare(text, "post");
     return performance.now() - started;
   }).slice(RUNS);
   return `${inMs(Math.min(...times))} at best, ${inMs(median(times))} at the median`;
+}
+
+function joinedOf(results: readonly CareResult[], size: number): string {
+  const { texts, alarms } = joinedAlarms(results, size);
+  return `${size} ordinary posts without an alarm joined into one: ${alarms} alarms of ${texts}`;
 }
 
 function reportOf(name: string, cases: readonly CareCase[]): string {
@@ -41,6 +55,7 @@ function reportOf(name: string, cases: readonly CareCase[]): string {
     `${name}: ${dangerous.length} dangerous, ${others.length} others (${quiet.length} for a quiet link)`,
     `recall ${inShare(share(dangerous, ({ found }) => found))}, in the right group ${inShare(share(dangerous, ({ rightGroup }) => rightGroup))}`,
     `false alarms ${alarms.length} of ${others.length} (${((100 * alarms.length) / others.length).toFixed(1)} %): ${alarms.map(({ of }) => of.id).join(", ") || "none"}`,
+    ...JOINED.map((size) => joinedOf(results, size)),
     `missed: ${
       dangerous
         .filter(({ found }) => !found)
@@ -48,7 +63,7 @@ function reportOf(name: string, cases: readonly CareCase[]): string {
         .join(", ") || "none"
     }`,
     `quiet links shown where they belong ${inShare(share(quiet, ({ found }) => found))}`,
-    `32,000 letters of it: ${timeOf(cases)}`,
+    `32,000 letters of it: ${timeOf(cases)}; of its dangerous texts alone: ${timeOf(cases.filter(isDangerous))}`,
     ...kinds.map(([kind, by]) => `\n${table([kind, "texts", "found", "right group"], rowsOf(results, by))}`),
   ].join("\n");
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { careFor, quietLinkFor } from "@/lib/care/care";
+import { type SeedComment, threads } from "@/db/seed";
+import { readCare } from "@/lib/care/care";
 import type { CarePlace } from "@/lib/care/groups";
 
 export interface CareCase {
@@ -27,10 +28,18 @@ export function careSet(name: "dev" | "unseen"): CareCase[] | null {
   return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as CareCase[]) : null;
 }
 
+/** The texts of the sample content, none of them dangerous. */
+export function sampleTexts(): string[] {
+  const bodiesOf = ({ body, replies = [] }: SeedComment): string[] => [body, ...replies.flatMap(bodiesOf)];
+  return threads.flatMap((thread) => [
+    `${thread.title}\n${thread.body}`,
+    ...(thread.comments ?? []).flatMap(bodiesOf),
+  ]);
+}
+
 export function resultOf(one: CareCase): CareResult {
   const text = { title: one.title, body: one.text };
-  const match = careFor(text, one.where);
-  const quiet = quietLinkFor(text, one.where);
+  const { match, quiet } = readCare(text, one.where);
   const shown = match ? match.group : quiet ? `quiet ${quiet.topic}` : null;
   if (one.expect === null) return { found: match !== null, rightGroup: match === null, shown, of: one };
   if (one.expect === "quiet") return { found: quiet !== null, rightGroup: quiet !== null, shown, of: one };
@@ -46,4 +55,25 @@ export const isDangerous = ({ expect }: CareCase) => expect !== null && expect !
 /** A share between 0 and 1 of the results that `counts` names; 1 for none at all. */
 export function share(results: readonly CareResult[], counts: (result: CareResult) => boolean): number {
   return results.length === 0 ? 1 : results.filter(counts).length / results.length;
+}
+
+/** How many ordinary texts are joined into one, to see whether signs that lie apart add up. */
+export const JOINED = [2, 4, 8] as const;
+
+/** Of ordinary posts that show no notice alone: how many do when so many of them, in an order that mixes them, are one text. */
+export function joinedAlarms(
+  results: readonly CareResult[],
+  size: number,
+): { texts: number; alarms: number } {
+  const quiet = results.filter(
+    ({ of, shown }) => of.expect === null && of.where === "post" && shown === null,
+  );
+  const texts = Math.floor(quiet.length / size);
+  let alarms = 0;
+  for (let text = 0; text < texts; text++) {
+    const parts = Array.from({ length: size }, (_, part) => quiet[part * texts + text]?.of);
+    const body = parts.map((one) => [one?.title, one?.text].filter(Boolean).join("\n")).join("\n\n");
+    if (readCare(body, "post").match) alarms++;
+  }
+  return { texts, alarms };
 }

@@ -44,6 +44,11 @@ export class Lexicon {
     this.spelling = new Spelling(this.wordIds.keys());
   }
 
+  /** How many families there are. */
+  get size(): number {
+    return this.familyIds.size;
+  }
+
   family(name: string): number {
     const id = this.familyIds.get(name);
     if (id === undefined) throw new Error(`There is no word family "${name}".`);

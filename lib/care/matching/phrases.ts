@@ -1,3 +1,5 @@
+import { PairIndex } from "./pair-index";
+
 /** A word of a phrase by its ids, or a gap of so many words. */
 export type Element = { readonly ids: readonly number[] } | { readonly gap: number };
 
@@ -10,9 +12,9 @@ export interface Phrase {
 /** The words of a text as ids: several for a word that stands for several, none for most. */
 export type Meanings = readonly (readonly number[])[];
 
-/** A word after the first one: which list of words it is, and how many words may stand before it. */
+/** A word after the first one: which words it may be, and how many words may stand before it. */
 interface Step {
-  readonly list: number;
+  readonly ids: ReadonlySet<number>;
   readonly gap: number;
 }
 
@@ -23,23 +25,28 @@ interface Followed {
   readonly steps: readonly Step[];
 }
 
-const NONE: readonly number[] = [];
-/** A list of which a word is in the text; one that a possible phrase goes on with. */
-const THERE = 1;
-const LEADS = 2;
-/** How much rarer the second word of a phrase must be for looking its places up to pay. */
-const FEWER = 4;
+/** Phrases as they are looked up in a text. */
+interface Index {
+  /** By the ids of the first and the second word: which of `lists` begin so. */
+  readonly pairs: PairIndex;
+  readonly lists: readonly (readonly Followed[])[];
+  /** By the id of a first word: how far ahead a second one may stand. */
+  readonly reach: Int32Array;
+  /** By id: whether it is the second word of any phrase. */
+  readonly isSecond: Uint8Array;
+  /** By id: the families of phrases of this word alone, without holes, which are slow. */
+  readonly single: readonly (readonly number[])[];
+}
 
-/** All phrases, by the id of their first word. */
+const NONE: readonly number[] = [];
+
+/** All phrases, found by their first two words. */
 export class Phrases {
   private readonly byFirst: Followed[][] = [];
   /** The families of phrases of one word. */
   private readonly single: number[][] = [];
-  /** The lists of words that phrases name, each kept once. */
-  private readonly lists: ReadonlySet<number>[] = [];
-  /** By the id of a word: the lists it is in. */
-  private readonly listsOf: number[][] = [];
-  private readonly listOf = new Map<string, number>();
+  private readonly sets = new Map<string, ReadonlySet<number>>();
+  private index: Index | null = null;
 
   add(first: readonly number[], { family, rest }: Phrase): void {
     const steps = this.stepsOf(rest);
@@ -55,144 +62,113 @@ export class Phrases {
     for (const element of rest) {
       if ("gap" in element) gap += element.gap;
       else {
-        steps.push({ list: this.list(element.ids), gap });
+        steps.push({ ids: this.setOf(element.ids), gap });
         gap = 0;
       }
     }
     return steps;
   }
 
-  private list(ids: readonly number[]): number {
+  private setOf(ids: readonly number[]): ReadonlySet<number> {
     const key = [...ids].sort((one, two) => one - two).join(" ");
-    const known = this.listOf.get(key);
-    if (known !== undefined) return known;
-    const list = this.lists.push(new Set(ids)) - 1;
-    this.listOf.set(key, list);
-    for (const id of ids) addTo(this.listsOf, id, list);
-    return list;
+    const known = this.sets.get(key) ?? new Set(ids);
+    this.sets.set(key, known);
+    return known;
+  }
+
+  private indexed(): Index {
+    const size =
+      1 +
+      Math.max(
+        0,
+        this.byFirst.length,
+        this.single.length,
+        ...[...this.sets.values()].flatMap((ids) => [...ids]),
+      );
+    const numbers = new Map<number, number>();
+    const lists: Followed[][] = [];
+    const reach = new Int32Array(size);
+    const isSecond = new Uint8Array(size);
+    for (const [first, phrases] of this.byFirst.entries()) {
+      for (const phrase of phrases ?? []) {
+        const second = phrase.steps[0] as Step;
+        reach[first] = Math.max(reach[first] as number, second.gap + 1);
+        for (const id of second.ids) {
+          isSecond[id] = 1;
+          const key = first * size + id;
+          const number = numbers.get(key) ?? lists.push([]) - 1;
+          numbers.set(key, number);
+          lists[number]?.push(phrase);
+        }
+      }
+    }
+    const single = Array.from({ length: size }, (_, id) => this.single[id] ?? NONE);
+    return { pairs: new PairIndex(size, numbers), lists, reach, isSecond, single };
   }
 
   /** Calls back with the family, the first and the last word of each phrase in a text; returns the steps it took. */
   scan(meanings: Meanings, sentences: readonly number[], hit: Hit): number {
-    const places: number[][] = [];
-    const present: number[] = [];
-    const there = new Uint8Array(this.lists.length);
-    for (let at = 0; at < meanings.length; at++) {
-      for (const id of meanings[at] ?? NONE) {
-        const known = places[id];
-        if (known) known.push(at);
-        else {
-          places[id] = [at];
-          present.push(id);
-          for (const list of this.listsOf[id] ?? NONE) there[list] = THERE;
+    this.index ??= this.indexed();
+    const { pairs, lists, reach, isSecond, single } = this.index;
+    const ends = sentenceEnds(sentences);
+    let work = 0;
+    for (let start = 0; start < meanings.length; start++) {
+      const here = meanings[start] as readonly number[];
+      for (let one = 0; one < here.length; one++) {
+        const first = here[one] as number;
+        const alone = single[first] as readonly number[];
+        for (let family = 0; family < alone.length; family++) hit(alone[family] as number, start, start);
+        const last = Math.min(start + (reach[first] as number), ends[start] as number);
+        for (let at = start + 1; at <= last; at++) {
+          const there = meanings[at] as readonly number[];
+          for (let other = 0; other < there.length; other++) {
+            const second = there[other] as number;
+            if (isSecond[second] !== 1) continue;
+            work++;
+            const number = pairs.get(first, second);
+            if (number < 0) continue;
+            for (const { family, steps } of lists[number] as readonly Followed[]) {
+              if (at - start - 1 > (steps[0] as Step).gap) continue;
+              const end = follow(meanings, steps, 1, at, ends[start] as number);
+              if (end >= 0) hit(family, start, end);
+            }
+          }
         }
       }
     }
-    const search = new Search(this.lists, meanings, sentences);
-    const possible = new Map<number, Followed[]>();
-    for (const first of present) {
-      const phrases = this.byFirst[first]?.filter(({ steps }) => steps.every(({ list }) => there[list]));
-      if (!phrases || phrases.length === 0) continue;
-      possible.set(first, phrases);
-      for (const { steps } of phrases) there[(steps[0] as Step).list] = LEADS;
-    }
-    const second: number[][] = [];
-    for (let at = 0; at < meanings.length; at++) {
-      for (const id of meanings[at] ?? NONE) {
-        for (const family of this.single[id] ?? NONE) hit(family, at, at);
-        for (const list of this.listsOf[id] ?? NONE) if (there[list] === LEADS) addTo(second, list, at);
-      }
-    }
-    for (const [first, phrases] of possible) {
-      const starts = places[first] ?? NONE;
-      for (const { family, steps } of phrases)
-        search.each(starts, second[(steps[0] as Step).list] ?? NONE, steps, family, hit);
-    }
-    return search.work;
+    return work;
   }
 }
 
-/** One text's search for phrases of several words. */
-class Search {
-  work = 0;
-  private readonly ends: Int32Array;
-
-  constructor(
-    private readonly lists: readonly ReadonlySet<number>[],
-    private readonly meanings: Meanings,
-    sentences: readonly number[],
-  ) {
-    this.ends = new Int32Array(meanings.length);
-    for (let at = meanings.length - 1, end = at; at >= 0; at--) {
-      if (sentences[at] !== sentences[at + 1]) end = at;
-      this.ends[at] = end;
-    }
+/** For each word the last one of its sentence: phrases do not reach into the next. */
+function sentenceEnds(sentences: readonly number[]): Int32Array {
+  const ends = new Int32Array(sentences.length);
+  for (let at = sentences.length - 1, end = at; at >= 0; at--) {
+    if (sentences[at] !== sentences[at + 1]) end = at;
+    ends[at] = end;
   }
-
-  /** Where a phrase stands, by the places of its first and of its second word. */
-  each(
-    starts: readonly number[],
-    seconds: readonly number[],
-    steps: readonly Step[],
-    family: number,
-    hit: Hit,
-  ): void {
-    const gap = (steps[0] as Step).gap + 1;
-    // Of two words the rarer one leads.
-    if (seconds.length * FEWER < starts.length) {
-      let from = 0;
-      for (const second of seconds) {
-        from = firstFrom(starts, second - gap, from);
-        for (; from < starts.length && (starts[from] as number) < second; from++)
-          this.one(starts[from] as number, second, steps, family, hit);
-        this.work += FEWER;
-      }
-      return;
-    }
-    let from = 0;
-    for (const start of starts) {
-      while (from < seconds.length && (seconds[from] as number) <= start) from++;
-      for (let at = from; at < seconds.length && (seconds[at] as number) - start <= gap; at++)
-        if (this.one(start, seconds[at] as number, steps, family, hit)) break;
-    }
-    this.work += starts.length;
-  }
-
-  private one(start: number, second: number, steps: readonly Step[], family: number, hit: Hit): boolean {
-    const sentenceEnd = this.ends[start] ?? start;
-    if (second > sentenceEnd) return false;
-    const end = steps.length === 1 ? second : this.follow(steps, 1, second, sentenceEnd);
-    if (end >= 0) hit(family, start, end);
-    return end >= 0;
-  }
-
-  /** The place of the last word of a phrase, or -1. Phrases do not reach into the next sentence. */
-  private follow(steps: readonly Step[], from: number, at: number, sentenceEnd: number): number {
-    const step = steps[from];
-    if (!step) return at;
-    const list = this.lists[step.list] as ReadonlySet<number>;
-    const last = Math.min(at + 1 + step.gap, sentenceEnd);
-    for (let place = at + 1; place <= last; place++) {
-      for (const id of this.meanings[place] ?? NONE) {
-        if (!list.has(id)) continue;
-        const end = this.follow(steps, from + 1, place, sentenceEnd);
-        if (end >= 0) return end;
-      }
-    }
-    return -1;
-  }
+  return ends;
 }
 
-/** The index of the first of some ascending numbers that is at least that large. */
-function firstFrom(numbers: readonly number[], least: number, from: number): number {
-  let low = from;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] as number) < least) low = middle + 1;
-    else high = middle;
+/** The place of the last word of a phrase, or -1. */
+function follow(
+  meanings: Meanings,
+  steps: readonly Step[],
+  from: number,
+  at: number,
+  sentenceEnd: number,
+): number {
+  const step = steps[from];
+  if (!step) return at;
+  const last = Math.min(at + 1 + step.gap, sentenceEnd);
+  for (let place = at + 1; place <= last; place++) {
+    for (const id of meanings[place] ?? NONE) {
+      if (!step.ids.has(id)) continue;
+      const end = follow(meanings, steps, from + 1, place, sentenceEnd);
+      if (end >= 0) return end;
+    }
   }
-  return low;
+  return -1;
 }
 
 function addTo<One>(lists: One[][], at: number, one: One): void {

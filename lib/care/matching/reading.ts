@@ -1,8 +1,9 @@
+import type { Learned, LearnedName, LearnedReading } from "./learned";
 import type { Lexicon } from "./lexicon";
 import type { RuleOptions } from "./sign";
 import { type Surroundings, surroundingsOf } from "./take-backs";
 import { type Tokens, tokensOf } from "./tokens";
-import { type ReadyWeighing, weigh } from "./weighing";
+import { type ReadyWeighing, type WeighedHits, weigh, weighedHits } from "./weighing";
 
 type Hit = readonly [start: number, end: number];
 
@@ -23,14 +24,26 @@ const FARTHEST_SENTENCES = 3;
 /** Nobody needs more of one cue to be understood, and a wall of cues must not cost more than a text. */
 const MOST_HITS = 100;
 
-interface WeighedPlace {
+/** The word where a sign begins, and whether it is said of somebody else. */
+export interface Place {
   readonly start: number;
   readonly other: boolean;
+}
+
+interface WeighedPlace extends Place {
   readonly parts: readonly string[];
 }
 
+export interface LearnedLimits {
+  readonly atLeast: number;
+  /** At this weight nothing cancels it. */
+  readonly sure: number;
+  /** Families that cancel it where they stand in the same or a neighbouring sentence. */
+  readonly unless: readonly number[];
+}
+
 /** A text of more words says most everyday things somewhere. */
-const LONG_TEXT = 80;
+export const LONG_TEXT = 80;
 /** In a long text, how many words the stretch of a weighed sign may be long, or how much more it must weigh. */
 const CLOSE = 15;
 const FARTHER = 3;
@@ -41,7 +54,7 @@ export class Reading {
   /** Steps taken, for the test that holds that they grow with the length of the text. */
   work = 0;
   /** By family. */
-  private readonly hits: Hit[][] = [];
+  private readonly hits: (Hit[] | undefined)[];
   private readonly around: Surroundings;
   private readonly lively = new Map<number, readonly Hit[]>();
   /** By the take-backs that count: the cues of a part that nothing takes back. */
@@ -49,6 +62,7 @@ export class Reading {
 
   constructor(text: string, lexicon: Lexicon) {
     this.tokens = tokensOf(text);
+    this.hits = Array.from({ length: lexicon.size }, () => undefined);
     const meanings = lexicon.meanings(this.tokens.words);
     this.work += lexicon.phrases.scan(meanings, this.tokens.sentences, (family, start, end) => {
       const known = this.hits[family];
@@ -97,13 +111,15 @@ export class Reading {
 
   /** Where a weighed sign is heavy enough, and its parts there; null where it is nowhere. */
   weigh(sign: ReadyWeighing): WeighedPlace | null {
-    if (this.tokens.words.length <= LONG_TEXT) return this.weighed(sign);
-    const close = this.weighed({ ...sign, within: Math.min(sign.within, CLOSE) });
-    return close ?? this.weighed({ ...sign, atLeast: sign.atLeast + FARTHER });
+    const hits = weighedHits(sign, (family) => this.live(family, sign.heeds));
+    if (!hits) return null;
+    if (this.tokens.words.length <= LONG_TEXT) return this.weighed(sign, hits);
+    const close = this.weighed({ ...sign, within: Math.min(sign.within, CLOSE) }, hits);
+    return close ?? this.weighed({ ...sign, atLeast: sign.atLeast + FARTHER }, hits);
   }
 
-  private weighed(sign: ReadyWeighing): WeighedPlace | null {
-    for (const { from, to, weight, parts } of weigh(sign, (family) => this.live(family, sign.heeds))) {
+  private weighed(sign: ReadyWeighing, hits: WeighedHits): WeighedPlace | null {
+    for (const { from, to, weight, parts } of weigh(sign, hits)) {
       this.work += 1;
       if (weight < sign.sure && this.cancelled(sign.unless, from, to)) continue;
       return {
@@ -115,8 +131,23 @@ export class Reading {
     return null;
   }
 
+  /** Weighs the text by what was learned. */
+  learned(learned: Learned): LearnedReading {
+    this.work += this.tokens.words.length;
+    return learned.read(this.tokens.words, this.tokens.sentences);
+  }
+
+  /** Where a learned sign weighs more than that, and nothing explains it otherwise; null where it does nowhere. */
+  learnedPlace(reading: LearnedReading, name: LearnedName, limits: LearnedLimits): Place | null {
+    const { weight, end } = reading.heaviest(name);
+    if (weight <= limits.atLeast) return null;
+    const start = reading.heaviestWord(name, end);
+    if (weight < limits.sure && this.cancelled(limits.unless, start, start)) return null;
+    return { start, other: this.around.ofAnother(start) };
+  }
+
   /** Where a rule's cues stand, near enough to each other; null where they do not. */
-  find({ parts, twins, options, unless, heeds }: ReadyRule): { start: number; other: boolean } | null {
+  find({ parts, twins, options, unless, heeds }: ReadyRule): Place | null {
     if (parts.some((families) => !families.some((family) => this.hits[family]))) return null;
     const found = parts.map((families) => this.part(families, heeds));
     if (found.some((hits) => hits.length === 0)) return null;

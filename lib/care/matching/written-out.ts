@@ -15,7 +15,22 @@ const TYPED = `
   thru: through, alot: a lot, gona: going to, hav: have, iam: i am, realy: really, feal: feel, fel: feel,
   bludy: bloody, blud: blood, noone: no one, everytime: every time, sumone: someone, sumthing: something,
   nite: night, rite: right, lite: light, throwin: throwing, peeps: people, prob: probably,
-  def: definitely, idk: i dont know
+  def: definitely, idk: i dont know,
+  killin: killing, ded: dead, evry1: everyone, every1: everyone, no1: no one, some1: someone,
+  any1: anyone, evrythin: everything, everythin: everything, nuthin: nothing, nothin: nothing,
+  sumthin: something, anythin: anything, dun: done, wiv: with, wivout: without, enuf: enough,
+  cuted: cut, lastnite: last night, 4ever: forever, tierd: tired, sinse: since, injry: injury,
+  injery: injury, arond: around, arownd: around, brige: bridge, brij: bridge, trane: train,
+  trayn: train, pils: pills, tablits: tablets, roap: rope, rasor: razor, nife: knife, sed: said,
+  hisself: himself, guna: going to, gunna: going to, torc: talk, thorts: thoughts, thort: thought,
+  anymor: anymore, sumtimes: sometimes, tride: tried, tryed: tried, lyf: life, wana: want to,
+  piont: point, woud: would, wld: would, shld: should, cld: could, nobdy: nobody, finking: thinking,
+  finkin: thinking, thinkin: thinking, livin: living, goin: going, bein: being, doin: doing,
+  feelin: feeling, takin: taking, cuttin: cutting, hurtin: hurting, jumpin: jumping, cryin: crying,
+  abt: about, plz: please, pls: please, msg: message, msgs: messages, tmrw: tomorrow, tmr: tomorrow,
+  tonit: tonight, bday: birthday, xmas: christmas, chrismas: christmas, freind: friend,
+  freinds: friends, frend: friend, famly: family, brotha: brother, moms: mom, mums: mom, mummy: mom,
+  mommy: mom
 `;
 
 /** By what is typed, without apostrophes: the words it stands for. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { careFor, quietLinkFor } from "@/lib/care/care";
+import { careFor, readCare } from "@/lib/care/care";
 import { Reading } from "@/lib/care/matching/reading";
 import { LEXICON, NOTICE_SIGNS, WEIGHED_SIGNS } from "@/lib/care/signs/all";
+import { LEARNED } from "@/lib/care/signs/learned/learned";
 import fc from "@/tests/support/fast-check";
 
 const group = (text: string) => careFor(text, "post")?.group ?? null;
@@ -79,9 +80,34 @@ test("asks for less in a search", () => {
   expect(careFor("swollen leg cast", "search")?.group).toBe("clot");
 });
 
+test.each([
+  "I am only a weight on my family, and they would be happier with me gone",
+  "My clubmate wrote that he does not see himself here next year, and his phone is off",
+  "evry nite i hope that i wont be here in the mornin",
+  "tbh i would rather not be on this planet rn",
+])("hears what names neither an act nor a thing: %s", (text) => {
+  expect(careFor(text, "post")?.group).toBe("self-harm");
+});
+
+test.each([
+  "I'm done with these shoes, they would be better off in the bin",
+  "Can't do this any more, I am switching physio",
+  "I don't see the point of stretching",
+  "I won't be around on Tuesday, so somebody else must bring the cones",
+])("shows nothing for what only sounds like it: %s", (text) => {
+  expect(careFor(text, "post")).toBeNull();
+});
+
+test.each(["Kill yourself, nobody needs you here.", "kys, the club is better off without you"])(
+  "shows nothing to whoever abuses others: %s",
+  (text) => {
+    expect(careFor(text, "post")).toBeNull();
+  },
+);
+
 test("shows no quiet link beside a notice", () => {
-  expect(quietLinkFor("I'm depressed since the injury and I want to die")).toBeNull();
-  expect(quietLinkFor("I'm depressed since the injury")?.topic).toBe("low-mood");
+  expect(readCare("I'm depressed since the injury and I want to die", "post").quiet).toBeNull();
+  expect(readCare("I'm depressed since the injury", "post").quiet?.topic).toBe("low-mood");
 });
 
 describe("hostile input", () => {
@@ -96,7 +122,7 @@ describe("hostile input", () => {
     ["halves of pairs", filled("\ud83d \udc00 ")],
   ])("is no error: 32,000 letters of %s", (what, text) => {
     expect(careFor(text, "post")?.group ?? null).toBe(what === "cues" ? "self-harm" : null);
-    quietLinkFor(text);
+    readCare(text, "post");
   });
 
   test("is no error whatever it is", () => {
@@ -117,6 +143,7 @@ describe("hostile input", () => {
       const reading = new Reading(filled(piece, letters), LEXICON);
       for (const sign of NOTICE_SIGNS) reading.find(sign);
       for (const sign of WEIGHED_SIGNS) reading.weigh(sign);
+      reading.learned(LEARNED);
       return reading.work + reading.tokens.words.length;
     };
     const [short, middle, long] = [8_000, 16_000, 32_000].map(workFor) as [number, number, number];

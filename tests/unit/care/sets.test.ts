@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { type SeedComment, threads } from "@/db/seed";
 import { careFor } from "@/lib/care/care";
 import { CARE_GROUPS } from "@/lib/care/groups";
 import { type CareResult, careSet, isDangerous, resultOf, share } from "@/tests/care/measure";
+import { JOINED, joinedAlarms, sampleTexts } from "../../care/measure";
 
 const results = (careSet("dev") ?? []).map(resultOf);
 const dangerous = results.filter((result) => isDangerous(result.of));
@@ -35,17 +35,18 @@ test("shows a notice for at most 2 in 100 ordinary texts", () => {
   expect(alarms.length / others.length, idsOf(alarms).join("\n")).toBeLessThanOrEqual(0.02);
 });
 
+test.each(JOINED)("shows a notice for at most 3 in 100 posts made of %i ordinary ones", (size) => {
+  const { texts, alarms } = joinedAlarms(results, size);
+  expect(alarms / texts).toBeLessThanOrEqual(0.03);
+});
+
 test("shows a quiet link for low mood and too little fuel", () => {
   const quiet = others.filter((result) => result.of.expect === "quiet");
   expect(share(quiet, found)).toBeGreaterThanOrEqual(0.85);
 });
 
 test("shows a notice for at most 2 in 100 texts of the sample content", () => {
-  const bodiesOf = ({ body, replies = [] }: SeedComment): string[] => [body, ...replies.flatMap(bodiesOf)];
-  const texts = threads.flatMap((thread) => [
-    `${thread.title}\n${thread.body}`,
-    ...(thread.comments ?? []).flatMap(bodiesOf),
-  ]);
+  const texts = sampleTexts();
   const alarms = texts.filter((text) => careFor(text, "post") !== null);
   expect(alarms.length / texts.length, alarms.join("\n---\n")).toBeLessThanOrEqual(0.02);
 });

@@ -1,0 +1,219 @@
+import { PairIndex } from "./pair-index";
+import type { Symbols } from "./symbols";
+
+/** What is learned from labelled texts: signs of self-harm, and signs of a danger to the body. */
+export const LEARNED_SIGNS = ["self-harm", "body"] as const;
+export type LearnedName = (typeof LEARNED_SIGNS)[number];
+
+/** Written by `npm run bench -- care-weights`, never by hand. */
+export interface LearnedWeights {
+  /** By sign, in the order of `LEARNED_SIGNS`. */
+  readonly bias: readonly number[];
+  /** Words in which a slip of the pen is mended. */
+  readonly spelt: string;
+  /** By the first symbol of a pair: the second one and a weight for each sign, again and again; `ALONE` for a symbol by itself. */
+  readonly weights: Readonly<Record<string, string>>;
+}
+
+export const ALONE = "-";
+/** How many words long the stretch is that is weighed: what is told farther away says nothing. */
+export const STRETCH = 60;
+/** How far apart the symbols of a pair may stand within a sentence; two plain words stand closer. */
+const FARTHEST = 3;
+const FARTHEST_WORDS = 2;
+const NO_FIRST = -1;
+const NONE: readonly number[] = [];
+
+const isConcept = (symbol: string) => symbol >= "A" && symbol <= "Z~";
+
+/** The symbols of words as numbers: concepts are even, plain words are odd. */
+export class SymbolIds {
+  readonly names: string[] = [];
+  private readonly ids = new Map<string, number>();
+  private readonly counts = [0, 0];
+
+  add(name: string): number {
+    const known = this.ids.get(name);
+    if (known !== undefined) return known;
+    const kind = isConcept(name) ? 0 : 1;
+    const id = 2 * (this.counts[kind] as number) + kind;
+    this.counts[kind] = (this.counts[kind] as number) + 1;
+    this.ids.set(name, id);
+    this.names[id] = name;
+    return id;
+  }
+
+  get(name: string): number | undefined {
+    return this.ids.get(name);
+  }
+}
+
+/** Calls back with each symbol, and each pair of symbols, at the place of its last word; `first` is -1 for one alone. */
+export function eachFeature(
+  symbols: readonly (readonly number[])[],
+  sentences: readonly number[],
+  feature: (at: number, second: number, first: number) => void,
+): void {
+  for (let at = 0; at < symbols.length; at++) {
+    const here = symbols[at] as readonly number[];
+    if (here.length === 0) continue;
+    for (let one = 0; one < here.length; one++) feature(at, here[one] as number, NO_FIRST);
+    for (let before = 1; before <= FARTHEST && sentences[at - before] === sentences[at]; before++) {
+      const there = symbols[at - before] as readonly number[];
+      for (let one = 0; one < there.length; one++) {
+        const first = there[one] as number;
+        for (let other = 0; other < here.length; other++) {
+          const second = here[other] as number;
+          if (before <= FARTHEST_WORDS || (first & second & 1) === 0) feature(at, second, first);
+        }
+      }
+    }
+  }
+}
+
+/** What was learned, ready to weigh texts with. Costs a fixed number of steps for each word. */
+export class Learned {
+  readonly bias: readonly number[];
+  /** For each sign, by the number of a feature. */
+  readonly weights: readonly number[][] = LEARNED_SIGNS.map(() => []);
+  private readonly ids = new SymbolIds();
+  private readonly pairs: PairIndex;
+  /** By the words of the lists: looked up once, not for each text. */
+  private readonly idsOfListed = new Map<string, readonly number[]>();
+
+  constructor(
+    private readonly symbols: Symbols,
+    learned: Omit<LearnedWeights, "spelt">,
+  ) {
+    this.bias = learned.bias;
+    const lists = Object.entries(learned.weights).map(([first, list]) => [first, list.split(" ")] as const);
+    const step = 1 + LEARNED_SIGNS.length;
+    for (const [first, list] of lists) {
+      this.ids.add(first);
+      for (let at = 0; at < list.length; at += step) if (list[at] !== ALONE) this.ids.add(list[at] as string);
+    }
+    const size = this.ids.names.length;
+    const pairs = new Map<number, number>();
+    for (const [first, list] of lists) {
+      for (let at = 0; at < list.length; at += step) {
+        const alone = list[at] === ALONE;
+        const second = this.ids.add(alone ? first : (list[at] as string));
+        pairs.set((alone ? 0 : this.ids.add(first) + 1) * size + second, pairs.size);
+        for (const [sign, weights] of this.weights.entries()) weights.push(Number(list[at + 1 + sign]));
+      }
+    }
+    this.pairs = new PairIndex(size, pairs);
+    for (const word of symbols.known()) this.idsOfListed.set(word, this.idsOf(word));
+  }
+
+  private idsOf(word: string): readonly number[] {
+    const ids = this.symbols.of(word).flatMap((symbol) => this.ids.get(symbol) ?? NONE);
+    return ids.length > 0 ? ids : NONE;
+  }
+
+  /** A text by its words, with the sentence of each. */
+  read(words: readonly string[], sentences: readonly number[]): LearnedReading {
+    const typed = new Map<string, readonly number[]>();
+    let read = 0;
+    const symbols = words.map((word) => {
+      let ids = this.idsOfListed.get(word) ?? typed.get(word);
+      if (!ids) {
+        ids = this.idsOf(word);
+        typed.set(word, ids);
+      }
+      if (ids.length > 0) read++;
+      return ids;
+    });
+    const features: number[] = [];
+    const ends = new Int32Array(words.length);
+    eachFeature(symbols, sentences, (at, second, first) => {
+      const found = this.pairs.get(first - NO_FIRST, second);
+      if (found < 0) return;
+      features.push(found);
+      ends[at] = features.length;
+    });
+    for (let at = 1; at < words.length; at++) ends[at] = Math.max(ends[at] as number, ends[at - 1] as number);
+    return new LearnedReading(this, features, ends, read > words.length / 2);
+  }
+}
+
+/** How heavy each stretch of one text is. */
+export class LearnedReading {
+  private readonly weights = new Map<number, Float32Array>();
+
+  constructor(
+    private readonly learned: Learned,
+    private readonly features: readonly number[],
+    /** By word: where its features end. */
+    private readonly ends: Int32Array,
+    /** Whether most words are in the lists; another language weighs nothing. */
+    readonly isRead: boolean,
+  ) {}
+
+  /** In words. */
+  get length(): number {
+    return this.ends.length;
+  }
+
+  /** By its last word: the weight of each stretch. Each feature counts once; a short text is one stretch. */
+  private stretches(sign: number): Float32Array {
+    const known = this.weights.get(sign);
+    if (known) return known;
+    const { features, ends } = this;
+    const of = this.learned.weights[sign] as number[];
+    const counts = new Uint8Array(of.length);
+    const stretches = new Float32Array(ends.length).fill(Number.NEGATIVE_INFINITY);
+    let weight = this.learned.bias[sign] as number;
+    let from = 0;
+    let next = 0;
+    for (let at = 0; at < ends.length; at++) {
+      for (; next < (ends[at] as number); next++) {
+        const feature = features[next] as number;
+        if (counts[feature] === 0) weight += of[feature] as number;
+        counts[feature] = (counts[feature] as number) + 1;
+      }
+      for (const end = ends[at - STRETCH] ?? 0; from < end; from++) {
+        const feature = features[from] as number;
+        counts[feature] = (counts[feature] as number) - 1;
+        if (counts[feature] === 0) weight -= of[feature] as number;
+      }
+      if (at >= STRETCH - 1 || at === ends.length - 1) stretches[at] = weight;
+    }
+    this.weights.set(sign, stretches);
+    return stretches;
+  }
+
+  /** The heaviest stretch of a text, and the word where it ends. */
+  heaviest(name: LearnedName): { weight: number; end: number } {
+    const stretches = this.stretches(LEARNED_SIGNS.indexOf(name));
+    let end = 0;
+    for (let at = 1; at < stretches.length; at++)
+      if ((stretches[at] as number) > (stretches[end] as number)) end = at;
+    return { weight: stretches[end] ?? Number.NEGATIVE_INFINITY, end };
+  }
+
+  /** The heaviest stretch with a word in it. */
+  around(name: LearnedName, word: number): number {
+    const stretches = this.stretches(LEARNED_SIGNS.indexOf(name));
+    let weight = Number.NEGATIVE_INFINITY;
+    const last = Math.min(word + STRETCH, stretches.length);
+    for (let at = word; at < last; at++) weight = Math.max(weight, stretches[at] as number);
+    return weight;
+  }
+
+  /** The word in the stretch that ends there at which its heaviest feature ends. */
+  heaviestWord(name: LearnedName, end: number): number {
+    const of = this.learned.weights[LEARNED_SIGNS.indexOf(name)] as number[];
+    let word = end;
+    let most = 0;
+    for (let at = Math.max(0, end - STRETCH + 1); at <= end; at++) {
+      for (let one = this.ends[at - 1] ?? 0; one < (this.ends[at] as number); one++) {
+        const weight = of[this.features[one] as number] as number;
+        if (weight <= most) continue;
+        most = weight;
+        word = at;
+      }
+    }
+    return word;
+  }
+}

@@ -1,0 +1,52 @@
+import type { Concepts } from "../../matching/symbols";
+
+/** What words of self-harm are about, and words of running that tell them apart. A word may be of several. */
+export const CONCEPTS: Concepts = {
+  SELF: "i me my myself mine meself mys",
+  OTHER:
+    "he she him her his hers himself herself hisself themself they them their themselves friend friends mate buddy pal son daughter brother sister wife husband partner boyfriend girlfriend bf gf bestie flatmate roommate housemate clubmate teammate teen teenager boy girl lad lass kid athlete runner member client woman man bloke guy cousin niece nephew dad mom mother father student pupil someone somebody junior juniors lads colleague neighbour bro sis auntie uncle grandson granddaughter ex",
+  FAMILY:
+    "family wife husband kids kid children mom dad parents mother father son daughter daughters sons boys girls brother sister partner everyone everybody people friends friend them they others girlfriend boyfriend household lot nan gran",
+  DENIES:
+    "not no never nt dont cant wont wouldnt couldnt didnt doesnt isnt arent wasnt havent hasnt nothing nobody none without noone hardly barely neither nor nowhere stop stopped",
+  WISH: "want wants wanted wanna wish wishes wished wishing hope hopes hoped hoping pray prays prayed rather wanting like long ready willing intend intends plan plans planned planning mean meant decided decide need going",
+  LIFE: "live living life alive exist existing existence be being breathe breathing here around lives awake survive surviving world earth planet",
+  HERE: "here around about alive there awake existing",
+  DEATH:
+    "die died dies dying dead death kill killed killing suicide suicidal unalive kms ending sewerslide suicidality kys overdose ctb deceased drown drowning hang hanging hanged fatal lethal survive od overdosed overdosing selfharm unaliving suicidally dieing corpse grave buried",
+  WAKING: "wake woke waking awake sleep asleep anaesthetic anesthetic morning",
+  BETTER:
+    "better easier happier fine best lighter freer relieved relief cheaper kinder cope manage forget survive ok",
+  ABSENT: "gone dead without disappeared vanished disappear vanish absence away absent missing dissapear",
+  POINT: "point reason sense purpose use why meaning worth reasons meant",
+  BURDEN:
+    "burden weight drag nuisance bother load heavy problem burdan useless worthless waste failure nothing",
+  HOPELESS:
+    "hopeless hope pointless trapped empty numb lost nothing finished done over broken alone lonely tired exhausted enough end stuck dark ruined useless worthless destroyed meaningless joyless gone flat low depressed scared ashamed",
+  PILLS:
+    "pills pill tablets tablet meds medication paracetamol ibuprofen tramadol codeine morphine oxycodone amitriptyline opioids sleeping insulin warfarin painkillers prescription advil tylenol drugs dose box bottle packet strip pack blister overdose medicines medicine antidepressants propranolol diazepam gabapentin pregabalin naproxen zopiclone melatonin antidepressant painkiller co codamol stash lot",
+  WEAPON:
+    "gun shotgun rifle knife blade blades razor razors rope noose cord belt scalpel pistol weapon bullet scissors compass lighter hose exhaust gas hammer",
+  PLACE:
+    "bridge viaduct roof rooftop cliff cliffs balcony ledge railing railings rail edge platform tracks track train trains railway motorway lorry lorries truck trucks river sea lake quarry quay water flyover overpass footbridge parapet window tower multistorey canal weir barrier beam hook tree wall traffic cars garage carpark loft attic shed pier coast dam ravine gorge",
+  ACT: "jump jumped jumping step stepped fall falling throw threw throwing drive driving drove swerve swerving let letting walk walked stand stood standing sat sit sitting hold holding swallow swallowed take took taking look looked looking stare staring climb climbed go goes lie lying count counted counting save saved saving stash stashed keep kept buy bought tie tied test tested hide hid hidden collect collected stockpile stockpiled",
+  CUT: "cut cuts cutting burn burns burned burning burnt scratch scratched scratching carve carved carving hurt hurting hurts harm harmed harming punch punching hit hitting bleed bleeding bruise punish punishing selfharm bang banging relapse relapsed scars marks lines hammer starve starving sh cutter self-harming razored",
+  LIMB: "arm arms wrist wrists thigh thighs leg legs forearm forearms skin stomach hand hands myself himself herself themselves",
+  FAREWELL:
+    "goodbye goodbyes bye farewell letters letter note notes sorry forgive thank thanks goodnight apologise blame love wills will affairs passwords insurance funeral remember message",
+  SETTLE:
+    "give gave given giving gives handed leave left leaving sort sorted sorting cancel cancelled paid pay tidied cleared clear arranged sold packed organised put putting shared blocked deleted unfollowed",
+  BELONGINGS:
+    "things shoes medals watch garmin spikes bike dog cat cats dogs piano belongings stuff kit clothes car house bills papers keys guitar money possessions room desk trophies",
+  MESSAGE:
+    "phone answering answer reply replying replied voicemail reach message messages offline online text texts texting snapchat strava post posted account",
+  TIME: "tonight tomorrow christmas spring summer winter year week weekend monday tuesday wednesday thursday friday saturday sunday birthday bday date day future next new easter january february march april may june july august september october november december night soon longer anymore forever months years ever yet",
+  THINK:
+    "think thinking thought thoughts thinkings keep keeps imagine imagining picture see feel feeling feels consider considering wonder",
+  MORE: "more anymore longer again any",
+  SECRET: "tell telling told secret nobody anyone confidence promised hide",
+  CALM: "calm peace peaceful organised cheerful clear certain decided decision ready",
+  AMOUNT: "how many much enough whole lot all lethal fatal dose take painless quick long high",
+  SPORT:
+    "race season marathon session mile miles km k run runs shoes shoe plan club team group training workout interval intervals pace pb lap parkrun coach hills hill knee calf achilles foot ankle shin boot treadmill physio watch cadence",
+};

@@ -1,0 +1,219 @@
+import {
+  ALONE,
+  eachFeature,
+  LEARNED_SIGNS,
+  Learned,
+  type LearnedName,
+  type LearnedWeights,
+  STRETCH,
+  SymbolIds,
+} from "@/lib/care/matching/learned";
+import { ORDINARY_WORDS } from "@/lib/care/matching/ordinary-words";
+import { Symbols } from "@/lib/care/matching/symbols";
+import { tokensOf } from "@/lib/care/matching/tokens";
+import { CONCEPTS } from "@/lib/care/signs/learned/concepts";
+
+/** A labelled text: which sign it has, null for an ordinary one. */
+export interface Labelled {
+  readonly text: string;
+  readonly sign: LearnedName | "quiet" | null;
+}
+
+interface Example {
+  readonly sign: Labelled["sign"];
+  readonly isRead: boolean;
+  /** The features of each stretch of a text, each once. */
+  readonly stretches: readonly Int32Array[];
+}
+
+interface Model {
+  bias: number;
+  readonly weights: Float64Array;
+}
+
+/** How many words farther the next stretch of a long text begins. */
+const STRIDE = 10;
+const ROUNDS = 25;
+/** In the first rounds nobody knows which stretch of a long text has the sign: each counts a little. */
+const BLIND_ROUNDS = 3;
+const RATE = 0.3;
+const SHRINK = 0.08;
+/** What a text with the sign counts against one without: there are far fewer. */
+const RARE = 2;
+/** A feature of fewer texts says nothing about others. */
+const FEWEST_TEXTS = 2;
+/** A weight that is nearer to none is left out: it says next to nothing. */
+const LEAST_SAID = 0.05;
+/** The share of words in the lists that makes a text English. */
+const ENGLISH = 0.6;
+
+/** The words of the texts that are right as they are: slips are mended towards these. */
+function speltIn(texts: readonly Labelled[]): string[] {
+  const inTexts = new Map<string, number>();
+  for (const { text } of texts)
+    for (const word of new Set(tokensOf(text).words)) inTexts.set(word, (inTexts.get(word) ?? 0) + 1);
+  return [...inTexts]
+    .filter(([word, count]) => count >= FEWEST_TEXTS && ORDINARY_WORDS.has(word))
+    .map(([word]) => word);
+}
+
+class Features {
+  readonly names: (readonly [second: string, first: string | undefined])[] = [];
+  private readonly ids = new SymbolIds();
+  private readonly known = new Map<string, number>();
+
+  constructor(private readonly symbols: Symbols) {}
+
+  private id(second: number, first: number): number {
+    const key = `${first} ${second}`;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    this.known.set(key, this.names.length);
+    return this.names.push([this.ids.names[second] as string, this.ids.names[first]]) - 1;
+  }
+
+  of({ text, sign }: Labelled): Example {
+    const { words, sentences } = tokensOf(text);
+    const symbols = words.map((word) => this.symbols.of(word).map((symbol) => this.ids.add(symbol)));
+    const found: { at: number; id: number }[] = [];
+    eachFeature(symbols, sentences, (at, second, first) => found.push({ at, id: this.id(second, first) }));
+    const isRead = symbols.filter((some) => some.length > 0).length > words.length * ENGLISH;
+    const stretches: Int32Array[] = [];
+    for (let from = 0; ; from += STRIDE) {
+      const to = from + STRETCH;
+      const within = found.filter(({ at }) => at >= from && at < to).map(({ id }) => id);
+      stretches.push(Int32Array.from(new Set(within)));
+      if (to >= words.length) return { sign, isRead, stretches };
+    }
+  }
+}
+
+function weightOf({ bias, weights }: Model, stretch: Int32Array): number {
+  let sum = bias;
+  for (const feature of stretch) sum += weights[feature] as number;
+  return sum;
+}
+
+/** Always the same numbers, so that the same texts give the same weights. */
+function dice(): () => number {
+  let state = 12_345;
+  return () => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
+    return state / 0x7fffffff;
+  };
+}
+
+function shuffled<One>(all: One[], random: () => number): One[] {
+  for (let at = all.length - 1; at > 0; at--) {
+    const other = Math.floor(random() * (at + 1));
+    [all[at], all[other]] = [all[other] as One, all[at] as One];
+  }
+  return all;
+}
+
+interface Lesson {
+  readonly stretch: Int32Array;
+  readonly has: boolean;
+  readonly counts: number;
+}
+
+function lessonsOf(examples: readonly Example[], name: LearnedName, model: Model, round: number): Lesson[] {
+  return examples.flatMap(({ sign, stretches }): Lesson[] => {
+    const has = sign === name;
+    if (!has) return stretches.map((stretch) => ({ stretch, has, counts: 1 }));
+    if (round < BLIND_ROUNDS)
+      return stretches.map((stretch) => ({ stretch, has, counts: RARE / stretches.length }));
+    const best = stretches.reduce((one, other) =>
+      weightOf(model, other) > weightOf(model, one) ? other : one,
+    );
+    return [{ stretch: best, has, counts: RARE }];
+  });
+}
+
+/** Logistic regression with steps that shrink (AdaGrad), on the heaviest stretch of each text that has the sign. */
+function train(
+  examples: readonly Example[],
+  name: LearnedName,
+  features: number,
+  useful: (feature: number) => boolean,
+): Model {
+  const model: Model = { bias: -2, weights: new Float64Array(features) };
+  const steps = new Float64Array(features).fill(1e-3);
+  const random = dice();
+  let biasSteps = 1e-3;
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const { stretch, has, counts } of shuffled(lessonsOf(examples, name, model, round), random)) {
+      const slope = (1 / (1 + Math.exp(-weightOf(model, stretch))) - (has ? 1 : 0)) * counts;
+      if (Math.abs(slope) < 1e-4) continue;
+      biasSteps += slope * slope;
+      model.bias -= (RATE * slope) / Math.sqrt(biasSteps);
+      for (const feature of stretch) {
+        if (!useful(feature)) continue;
+        const own = slope + SHRINK * (model.weights[feature] as number);
+        steps[feature] = (steps[feature] as number) + own * own;
+        model.weights[feature] =
+          (model.weights[feature] as number) - (RATE * own) / Math.sqrt(steps[feature] as number);
+      }
+    }
+  }
+  return model;
+}
+
+function textsWith(examples: readonly Example[], features: number): Int32Array {
+  const texts = new Int32Array(features);
+  for (const { stretches } of examples)
+    for (const feature of new Set(stretches.flatMap((stretch) => [...stretch])))
+      texts[feature] = (texts[feature] as number) + 1;
+  return texts;
+}
+
+/** A danger to the body is told from ordinary texts; self-harm from all others, or it would hide a danger to the body. */
+function teaches(name: LearnedName, { sign, isRead }: Example): boolean {
+  if (name === "body") return sign === null || sign === name;
+  return isRead || sign !== name;
+}
+
+/** Learns from labelled texts. Texts in other languages teach only their few words that are English too. */
+export function learn(texts: readonly Labelled[]): LearnedWeights {
+  const spelt = speltIn(texts);
+  const symbols = new Symbols(CONCEPTS, spelt, ORDINARY_WORDS);
+  const features = new Features(symbols);
+  const examples = texts.map((text) => features.of(text));
+  const inTexts = textsWith(examples, features.names.length);
+  const useful = (feature: number) => (inTexts[feature] as number) >= FEWEST_TEXTS;
+  const models = LEARNED_SIGNS.map((name) => {
+    const some = examples.filter((example) => teaches(name, example));
+    return train(some, name, features.names.length, useful);
+  });
+  const weights: Record<string, string[]> = {};
+  for (const [feature, [second, first]] of features.names.entries()) {
+    const said = models.map((model) => model.weights[feature] as number);
+    if (said.every((weight) => Math.abs(weight) < LEAST_SAID)) continue;
+    const list = weights[first ?? second] ?? [];
+    weights[first ?? second] = list;
+    list.push(first === undefined ? ALONE : second, ...said.map(inShort));
+  }
+  const named = new Set(Object.entries(weights).flatMap(([one, list]) => [one, ...list]));
+  const isNamed = (word: string) => symbols.of(word).some((symbol) => named.has(symbol));
+  return {
+    bias: models.map(({ bias }) => Number(bias.toFixed(3))),
+    spelt: spelt.filter(isNamed).sort().join(" "),
+    weights: Object.fromEntries(
+      Object.entries(weights)
+        .sort(([one], [two]) => (one < two ? -1 : 1))
+        .map(([one, list]) => [one, list.join(" ")]),
+    ),
+  };
+}
+
+/** ".12", "-.3", "0". */
+const inShort = (weight: number) => String(Number(weight.toFixed(2))).replace("0.", ".");
+
+/** How heavy the learned signs are in a text, by what was learned. */
+export function weigher(weights: LearnedWeights): (text: string, name: LearnedName) => number {
+  const learned = new Learned(new Symbols(CONCEPTS, weights.spelt.split(" "), ORDINARY_WORDS), weights);
+  return (text, name) => {
+    const { words, sentences } = tokensOf(text);
+    return learned.read(words, sentences).heaviest(name).weight;
+  };
+}
