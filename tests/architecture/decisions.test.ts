@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { projectFiles } from "../support/sources";
@@ -38,6 +38,23 @@ describe("the documents", () => {
           .map((target) => `${file} -> ${target}`),
       );
     expect(broken).toEqual([]);
+  });
+
+  test("name only paths that are here", () => {
+    const pages = [
+      "README.md",
+      "CONTRIBUTING.md",
+      "docs/ARCHITECTURE.md",
+      "docs/STYLE.md",
+      "docs/GLOSSARY.md",
+    ];
+    const gone = pages.flatMap((page) =>
+      [...readFileSync(page, "utf8").matchAll(/`((?:app|lib|db|components|tests|docs)\/[^`<*…]*)`/g)]
+        .map(([, named = ""]) => named)
+        .filter((named) => !named.includes("...") && !existsSync(named))
+        .map((named) => `${page}: ${named}`),
+    );
+    expect(gone).toEqual([]);
   });
 
   test("and comments name no file that is not here", () => {
