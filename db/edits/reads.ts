@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, sql } from "drizzle-orm";
 import { type Database, database } from "../client";
 import { comments } from "../comments/schema";
 import type { PersonRef } from "../people/person-ref";
@@ -45,19 +45,9 @@ export async function findThreadText(id: number, from: Reader = database()) {
 }
 
 async function findRecord(threadId: number, from: Reader) {
-  const [record] = await from
-    .select({
-      outcome: recoveries.outcome,
-      side: recoveries.side,
-      surgery: recoveries.surgery,
-      weeklyDistanceBefore: recoveries.weeklyDistanceBefore,
-      onsetOn: recoveries.onsetOn,
-      firstRunOn: recoveries.firstRunOn,
-      fullTrainingOn: recoveries.fullTrainingOn,
-    })
-    .from(recoveries)
-    .where(eq(recoveries.threadId, threadId));
-  return record ?? null;
+  const { threadId: _, ...record } = getTableColumns(recoveries);
+  const [found] = await from.select(record).from(recoveries).where(eq(recoveries.threadId, threadId));
+  return found ?? null;
 }
 
 /** A comment's words, with what its thread and itself allow. */
