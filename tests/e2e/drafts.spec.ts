@@ -176,34 +176,31 @@ test("somebody else who signs in on the same browser finds none of it", async ({
   await expect(page.locator(".ProseMirror")).toHaveText("Nobody else's business.");
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`the page of drafts, and a form that asks which text goes on, have no fault that axe can find, in ${colorScheme}`, async ({
-    page,
-    context,
-    browser,
-    forum,
-  }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width: 320, height: 640 });
-    await signIn(page, someone(), "/reply/4");
-    await typeInto(page, REPLY, "Here.");
-    await expect(draftState(page)).toHaveText("Saved.");
-    const other = await otherDevice(browser, context, forum.url);
-    await other.goto("/reply/4");
-    await typeInto(other, REPLY, " There.");
-    await expect(draftState(other)).toHaveText("Saved.");
-    await other.context().close();
-    await typeInto(page, REPLY, " And here.");
-    await expect(page.locator(".draft-question")).toBeVisible();
-    expect(await faults(page)).toEqual([]);
-    await page.getByRole("button", { name: "Keep what is here" }).click();
-    await expect(draftState(page)).toHaveText("Saved.");
-    await page.goto("/drafts");
-    await page.getByText("Throw away").first().click();
-    await expect(page.getByRole("heading", { name: "Kept on this device only" })).toBeVisible();
-    expect(await faults(page)).toEqual([]);
-  });
-}
+test("the page of drafts, and a form that asks which text goes on, have no fault that axe can find", async ({
+  page,
+  context,
+  browser,
+  forum,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await signIn(page, someone(), "/reply/4");
+  await typeInto(page, REPLY, "Here.");
+  await expect(draftState(page)).toHaveText("Saved.");
+  const other = await otherDevice(browser, context, forum.url);
+  await other.goto("/reply/4");
+  await typeInto(other, REPLY, " There.");
+  await expect(draftState(other)).toHaveText("Saved.");
+  await other.context().close();
+  await typeInto(page, REPLY, " And here.");
+  await expect(page.locator(".draft-question")).toBeVisible();
+  expect(await faults(page)).toEqual([]);
+  await page.getByRole("button", { name: "Keep what is here" }).click();
+  await expect(draftState(page)).toHaveText("Saved.");
+  await page.goto("/drafts");
+  await page.getByText("Throw away").first().click();
+  await expect(page.getByRole("heading", { name: "Kept on this device only" })).toBeVisible();
+  expect(await faults(page)).toEqual([]);
+});
 
 /** What axe finds, and whether the page can be pushed sideways. */
 async function faults(page: Page): Promise<string[]> {

@@ -156,42 +156,40 @@ for (const script of [true, false]) {
   });
 }
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test.describe(`in ${colorScheme}, at 320 pixels`, () => {
-    test.use({ colorScheme, viewport: { width: 320, height: 640 } });
+test.describe("at 320 pixels", () => {
+  test.use({ viewport: { width: 320, height: 640 } });
 
-    test("a member's own pages have no fault that axe can find, and none scrolls sideways", async ({
-      page,
-      browser,
-      forum,
-    }) => {
-      test.slow();
-      const email = someone();
-      const plain = await browser.newContext({ baseURL: forum.url, javaScriptEnabled: false });
-      const writer = await plain.newPage();
-      await signIn(writer, email, "/tell");
-      const id = await tell(writer);
-      await signIn(page, email, "/following");
-      await expectSound(page, "/following");
-      const handle = await handleOf(page);
-      await beside(forum.databaseUrl, async () => {
-        const actor = await memberCalled(handle);
-        await perform(followThread, { threadId: FOLLOWED }, { actor, source: "job" });
-        await giveRole(handle, "author");
-      });
-      for (const path of ["/following", "/settings", "/publish", `/tell/${id}`, `/tell/28`]) {
-        await page.goto(path);
-        await expectSound(page, path);
-      }
-      await page.goto("/settings");
-      await page.getByLabel("Handle").fill("coach-jo");
-      await page.getByRole("button", { name: "Save" }).click();
-      await expect(page.getByRole("main").getByRole("alert")).toBeFocused();
-      await expectSound(page, "/settings, refused");
-      await plain.close();
+  test("a member's own pages have no fault that axe can find, and none scrolls sideways", async ({
+    page,
+    browser,
+    forum,
+  }) => {
+    test.slow();
+    const email = someone();
+    const plain = await browser.newContext({ baseURL: forum.url, javaScriptEnabled: false });
+    const writer = await plain.newPage();
+    await signIn(writer, email, "/tell");
+    const id = await tell(writer);
+    await signIn(page, email, "/following");
+    await expectSound(page, "/following");
+    const handle = await handleOf(page);
+    await beside(forum.databaseUrl, async () => {
+      const actor = await memberCalled(handle);
+      await perform(followThread, { threadId: FOLLOWED }, { actor, source: "job" });
+      await giveRole(handle, "author");
     });
+    for (const path of ["/following", "/settings", "/publish", `/tell/${id}`, `/tell/28`]) {
+      await page.goto(path);
+      await expectSound(page, path);
+    }
+    await page.goto("/settings");
+    await page.getByLabel("Handle").fill("coach-jo");
+    await page.getByRole("button", { name: "Save" }).click();
+    await expect(page.getByRole("main").getByRole("alert")).toBeFocused();
+    await expectSound(page, "/settings, refused");
+    await plain.close();
   });
-}
+});
 
 async function expectSound(page: Page, path: string): Promise<void> {
   expect(await faultsOf(page), path).toEqual([]);

@@ -20,30 +20,26 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test.describe(`in ${colorScheme}, at 320 pixels`, () => {
-    test.use({ colorScheme, viewport: { width: 320, height: 640 } });
+test.describe("at 320 pixels", () => {
+  test.use({ viewport: { width: 320, height: 640 } });
 
-    test("the pages of a member have no fault that axe can find, and none scrolls sideways", async ({
-      page,
-    }) => {
-      test.slow();
-      await signIn(page, someone());
-      for (const path of PAGES) {
-        await page.goto(path);
-        if (path !== "/sign-in") {
-          await page
-            .getByRole("button", { name: /^(Ask|Tell|Reply)$/ })
-            .last()
-            .click();
-          await expect(page.getByRole("main").getByRole("alert")).toBeFocused();
-        }
-        for (const group of await page.locator("summary").all()) await group.click();
-        expect(await faultsOf(page), path).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(
-          320,
-        );
+  test("the pages of a member have no fault that axe can find, and none scrolls sideways", async ({
+    page,
+  }) => {
+    test.slow();
+    await signIn(page, someone());
+    for (const path of PAGES) {
+      await page.goto(path);
+      if (path !== "/sign-in") {
+        await page
+          .getByRole("button", { name: /^(Ask|Tell|Reply)$/ })
+          .last()
+          .click();
+        await expect(page.getByRole("main").getByRole("alert")).toBeFocused();
       }
-    });
+      for (const group of await page.locator("summary").all()) await group.click();
+      expect(await faultsOf(page), path).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
+    }
   });
-}
+});

@@ -166,22 +166,18 @@ test("an account is not given to whoever signed in here on the way, and their se
   expect(await (await fetch(`${forum.url}/api/viewer`, { headers })).json()).toBeNull();
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test.describe(`in ${colorScheme}, at 320 pixels`, () => {
-    test.use({ colorScheme, viewport: { width: 320, height: 640 } });
+test.describe("at 320 pixels", () => {
+  test.use({ viewport: { width: 320, height: 640 } });
 
-    test("the ways to sign in have no fault that axe can find, and none scrolls sideways", async ({
-      page,
-    }) => {
-      for (const path of ["", "?error=declined&provider=oidc", "/code", "/sent", "/confirm?token=x"]) {
-        await page.goto(`/sign-in${path}`);
-        expect(await faultsOf(page), path).toEqual([]);
-        const width = await page.evaluate(() => document.documentElement.scrollWidth);
-        expect(width, path).toBeLessThanOrEqual(320);
-      }
-    });
+  test("the ways to sign in have no fault that axe can find, and none scrolls sideways", async ({ page }) => {
+    for (const path of ["", "?error=declined&provider=oidc", "/code", "/sent", "/confirm?token=x"]) {
+      await page.goto(`/sign-in${path}`);
+      expect(await faultsOf(page), path).toEqual([]);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width, path).toBeLessThanOrEqual(320);
+    }
   });
-}
+});
 
 async function begin(page: Page, next: string): Promise<void> {
   await page.goto(`/sign-in?next=${encodeURIComponent(next)}`);

@@ -3,12 +3,21 @@ import type { Page } from "@playwright/test";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** What axe finds wrong with a page as it stands: none, if all is well. */
+/** The faults that axe finds in a page, with colours for light and for dark: none, if all is well. */
 export async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  const light = await foundIn(page, "light", new AxeBuilder({ page }).withTags(RULES));
+  // The colours are all that differs.
+  const dark = await foundIn(page, "dark", new AxeBuilder({ page }).withRules(["color-contrast"]));
+  await page.emulateMedia({ colorScheme: "light" });
+  return [...light, ...dark];
+}
+
+async function foundIn(page: Page, colorScheme: "light" | "dark", axe: AxeBuilder): Promise<string[]> {
+  await page.emulateMedia({ colorScheme });
+  const { violations } = await axe.analyze();
   return violations.map(
     ({ id, nodes }) =>
-      `${id}: ${nodes
+      `${colorScheme}: ${id}: ${nodes
         .map(({ html }) => html)
         .slice(0, 3)
         .join(" | ")}`,
