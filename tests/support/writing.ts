@@ -34,7 +34,8 @@ export async function expectWritten(page: Page, name: string | RegExp, words: st
         ? String(element.value)
         : [...element.children].map((paragraph) => paragraph.textContent).join("\n\n"),
     );
-    expect(written.trim()).toBe(words);
+    // Where the editor takes the place of the box while a test types, an empty line becomes an empty paragraph.
+    expect(written.trim().replace(/\n{3,}/g, "\n\n")).toBe(words);
   }).toPass({ timeout: 5_000 });
 }
 
