@@ -7,7 +7,7 @@ const file = path.join(root, ".build", "preparing");
 const beatMs = 2_000;
 const deadAfterMs = 10_000;
 
-/** Installing and building change the folder, so only one launcher at a time does it. */
+/** Installing and building change the folder, so only one launcher at a time may do either. */
 export async function alone(work) {
   claim();
   const beat = setInterval(() => utimesSync(file, new Date(), new Date()), beatMs);
@@ -35,7 +35,8 @@ function claim() {
   }
 }
 
-// A killed launcher leaves its file; then the number is nobody's, or somebody else's and the file is no longer touched.
+// A killed launcher leaves its file behind; then its process id is unused, or another process has it and no longer touches the
+// file.
 function livingHolder() {
   try {
     const pid = Number(readFileSync(file, "utf8"));

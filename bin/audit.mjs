@@ -55,7 +55,7 @@ function notChecked(what) {
   };
 }
 
-// An advisory stands at the package that has it; a package that only uses such a package names it.
+// An advisory is listed at the package that has it; packages that depend on that package name it in `via`.
 function linesOf({ name, severity, range, via }) {
   return via.map((cause) =>
     typeof cause === "string"

@@ -12,7 +12,6 @@ import { root } from "./root.mjs";
 import { runNode } from "./run.mjs";
 
 const sources = ["app", "components", "db", "lib", "public", "styles"];
-// The command line reads its arguments as the launchers do.
 const settings = [
   "bin/read-arguments.mjs",
   "next.config.ts",
@@ -27,7 +26,7 @@ const sentences = {
   everything: "Building the pages (once, and after each change of the code; about a minute)",
 };
 
-/** "bundles" is our own server and command line (a second); "everything" has Next's pages as well (a minute). */
+/** "bundles" is our own server and command line (a second); "everything" includes Next's pages (a minute). */
 export async function buildIfNeeded(what) {
   const stamp = path.join(root, ".build", `${what}.stamp`);
   const now = hashOfSources();

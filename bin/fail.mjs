@@ -1,10 +1,8 @@
-/** Ends the launcher with one sentence that says what to do. */
 export function fail(sentence) {
   console.error(`\n${sentence}`);
   process.exit(1);
 }
 
-/** What npm and the build say when the machine is in the way, in one sentence; null for anything else. */
 export function explainOutput(output) {
   if (/ENOSPC|EDQUOT|No space left on device/.test(output)) {
     return "The disk is full: free about 2 GB where Comeback stands and start again.";

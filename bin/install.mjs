@@ -9,7 +9,6 @@ import { run } from "./run.mjs";
 
 const ci = ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=error"];
 
-/** Installs the locked packages if they are missing or not the locked ones. */
 export async function installIfNeeded({ dev = false } = {}) {
   if (isInstalled(dev)) return;
   const { code, output } = await alone(() =>
@@ -20,7 +19,7 @@ export async function installIfNeeded({ dev = false } = {}) {
   fail(explainOutput(output) ?? "npm ci failed with the lines above: mend what they name, then start again.");
 }
 
-// npm keeps what it installed in node_modules/.package-lock.json and writes it last.
+// npm records what it installed in node_modules/.package-lock.json and writes that file last.
 function isInstalled(dev) {
   const wanted = packagesIn("package-lock.json");
   const found = packagesIn("node_modules/.package-lock.json");

@@ -1,4 +1,4 @@
-// Imported first by every launcher, so it must also load on a very old Node.
+// Every launcher imports this file first, so it must load on a very old Node too.
 const [major, minor] = process.versions.node.split(".").map(Number);
 if (major < 20 || (major === 20 && minor < 9)) {
   console.error(

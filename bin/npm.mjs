@@ -1,4 +1,3 @@
-/** How the npm that launched us is started; else the one on the path. */
 export function npm(args) {
   const launcher = process.env.npm_execpath;
   return launcher?.endsWith(".js") ? [process.execPath, [launcher, ...args]] : ["npm", args];

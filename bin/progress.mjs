@@ -1,4 +1,3 @@
-/** Shows that something long goes on: one line with seconds on a terminal, a line every 15 seconds elsewhere. */
 export async function withProgress(sentence, work) {
   const began = Date.now();
   const seconds = () => Math.round((Date.now() - began) / 1000);

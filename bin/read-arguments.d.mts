@@ -1,14 +1,14 @@
 export type OptionSpec = {
-  /** What the option does, for its line in the help. */
+  /** The option's line in the help. */
   readonly says: string;
-  /** The name of its value; without one the option stands alone. */
+  /** The value's name in the help; undefined for an option without a value. */
   readonly value?: string;
   readonly choices?: readonly string[];
   readonly required?: boolean;
 };
 
 export type ArgumentSpec = {
-  /** The names of the arguments, each of them required. */
+  /** Names of the arguments, all of them required. */
   readonly words?: readonly string[];
   readonly options?: Readonly<Record<string, OptionSpec>>;
 };

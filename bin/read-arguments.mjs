@@ -1,9 +1,6 @@
 import util from "node:util";
 
-/**
- * Reads what was typed after a command, strictly: every option is known and given once, every argument has its place.
- * Loaded before any package is installed, and on a very old Node, which has no parseArgs, up to its first use.
- */
+/** Loads before any package is installed, and on a very old Node without parseArgs. */
 export function readArguments(args, { words: expected = [], options: known = {} } = {}) {
   const types = Object.fromEntries(
     Object.entries(known).map(([name, { value }]) => [name, { type: value ? "string" : "boolean" }]),
@@ -43,7 +40,6 @@ function missingOf(words, expected, options, known) {
   return name ? `Missing option "--${name}".` : null;
 }
 
-/** For a launcher without arguments: --help explains it, anything else is refused before anything is done. */
 export function takeNoArguments(usage, says) {
   const read = readArguments(process.argv.slice(2));
   if (read.help) {

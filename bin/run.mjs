@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { root } from "./root.mjs";
 
-// Runs a command in a session of its own and reads from us: however this process ends, that pipe closes and the whole
-// session is ended, so that nothing a killed launcher began goes on by itself.
+// The command runs in its own session and reads from our pipe: however this process ends, the pipe closes and the whole session
+// is ended, so that a killed launcher leaves nothing running.
 const guard = `
 exec 3<&0 </dev/null
 "$@" 3<&- &
@@ -17,7 +17,6 @@ kill -KILL $reader 2>/dev/null
 exit $code
 `;
 
-/** Runs a command to its end; `onOutput` gets what it prints, `shown` leaves it on the terminal. */
 export function run(command, args, { env = {}, onOutput, shown = false } = {}) {
   const guarded =
     process.platform === "win32" ? [command, args] : ["/bin/sh", ["-c", guard, "comeback", command, ...args]];

@@ -1,18 +1,16 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { randomBytes } from "node:crypto";
 
-/** The request that is being answered. */
 export interface CurrentRequest {
-  /** In each of its log lines, and told to the person, so that their report can be found. */
+  /** In each log line of the request, and on the error page, so that a person's report can be found. */
   readonly id: string;
   readonly method?: string;
-  /** Its path as the log may hold it. */
   readonly route?: string;
-  /** The answer to a form without script, for when the form's own page cannot be made: it holds what was typed. */
+  /** The response to a form without script if the form's page cannot be rendered: contains everything that was typed. */
   refusal?: () => Response;
 }
 
-/** Next bundles pages apart from the server, and both find it under this key. */
+/** Next bundles pages apart from the server: both share the storage under this key. */
 const STORAGE = Symbol.for("comeback.request");
 const shared = globalThis as { [STORAGE]?: AsyncLocalStorage<CurrentRequest> };
 shared[STORAGE] ??= new AsyncLocalStorage<CurrentRequest>();
@@ -30,10 +28,7 @@ export function newRequestId(): string {
   return randomBytes(4).toString("hex");
 }
 
-/**
- * A path as the log may hold it: words of our own routes and numbers stay; titles, handles and tokens do not. Query strings
- * never do.
- */
+/** Keeps fixed segments of our routes and numbers; drops titles, handles, tokens and query strings. */
 export function loggedPath(url: string, words: ReadonlySet<string>): string {
   const [path = "/"] = url.split(/[?#]/, 1);
   const parts = path.split("/").slice(1, 9);

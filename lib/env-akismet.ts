@@ -2,7 +2,7 @@ import { z } from "zod";
 
 export interface AkismetSettings {
   readonly key: string;
-  /** Where its API is: https://akismet.com/developers/detailed-docs/ */
+  /** The API's address: https://akismet.com/developers/detailed-docs/ */
   readonly url: string;
 }
 
@@ -23,7 +23,7 @@ export function akismetIn({ AKISMET_KEY: key, AKISMET_URL: url = HOME }: Given):
   return key ? { key, url } : undefined;
 }
 
-/** Over the network only by https: the key goes along. */
+/** HTTPS only over the network, because requests carry the key. */
 function isSafe(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname } = new URL(text);

@@ -1,14 +1,11 @@
 import { z } from "zod";
 
-/** An S3-compatible bucket, as the environment names it. */
 export interface BucketSettings {
   readonly name: string;
-  /** Where it is, if not at Amazon. */
   readonly endpoint?: string;
   readonly region: string;
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
-  /** What every name in the bucket begins with. */
   readonly prefix: string;
 }
 
@@ -26,7 +23,6 @@ export const bucketVariables = {
 
 type Variables = { [Name in keyof typeof bucketVariables]?: string };
 
-/** Which settings of a bucket are missing, where some are there: half a bucket keeps nothing. */
 export function missingOfBucket(given: Variables): string[] {
   if (Object.keys(bucketVariables).every((name) => given[name as keyof Variables] === undefined)) return [];
   const needed = ["S3_BUCKET", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"] as const;

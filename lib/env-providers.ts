@@ -1,13 +1,11 @@
 import { z } from "zod";
 import { StartError } from "@/db/embedded/start-error";
 
-/** Who may vouch for somebody who signs in, beside a mail. */
 export interface ProviderSettings {
   readonly id: "google" | "github" | "strava" | "oidc";
   readonly name: string;
   readonly clientId: string;
   readonly clientSecret: string;
-  /** Of an OpenID provider: where it says of itself how it is spoken to. */
   readonly issuer?: string;
 }
 
@@ -31,7 +29,6 @@ export const providerSettings = {
 
 type Given = { readonly [Name in keyof typeof providerSettings]?: string };
 
-/** The providers that are set, in the order in which they are offered. */
 export function providersIn(env: Given): ProviderSettings[] {
   const { OIDC_ISSUER, OIDC_NAME } = env;
   const named = [
@@ -56,7 +53,7 @@ function provider(
   return clientId && clientSecret ? { id, name, clientId, clientSecret, issuer: ofIssuer } : undefined;
 }
 
-/** All of them or none: with a part, nobody could sign in, and nobody would know why. */
+/** All or none: with an incomplete provider nobody could sign in, and nobody would know why. */
 function requireAll(env: Given, names: (keyof Given)[]): void {
   const missing = names.filter((name) => !env[name]);
   if (missing.length === 0 || missing.length === names.length) return;
@@ -66,7 +63,7 @@ function requireAll(env: Given, names: (keyof Given)[]): void {
   );
 }
 
-/** Over the network only by https: what is read there decides who somebody is. */
+/** HTTPS only over the network: the issuer decides who somebody is. */
 function isIssuer(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname } = new URL(text);

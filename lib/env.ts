@@ -67,7 +67,7 @@ const settings = z.object({
 
 export type Env = ReturnType<typeof readEnv>;
 
-/** Every setting of a running forum, checked; an empty variable counts as not set. */
+/** An empty variable counts as not set. */
 export function readEnv(source: Record<string, string | undefined> = process.env) {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
   const result = settings.safeParse(given);
@@ -86,7 +86,6 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     host: env.HOST ?? "127.0.0.1",
     publicUrl: env.PUBLIC_URL ?? `http://localhost:${env.PORT}`,
     trustedProxies: proxiesIn(env.TRUSTED_PROXIES),
-    /** Whose emergency number and crisis lines are shown first; null shows none of any country. */
     country: env.COUNTRY ?? null,
     authSecret: env.AUTH_SECRET,
     smtpUrl: env.SMTP_URL,
@@ -100,7 +99,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
   };
 }
 
-// Next would take a resolved path for files to ship, and with them the whole project.
+// Next would take a resolved path for files to ship, and would trace the whole project.
 function absolute(folder: string): string {
   return path.resolve(/* turbopackIgnore: true */ folder);
 }

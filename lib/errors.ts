@@ -1,4 +1,3 @@
-/** What can go wrong because of what somebody asked for, and the HTTP status each answers with. */
 export const STATUS_OF = {
   invalid: 422,
   unauthenticated: 401,
@@ -16,14 +15,13 @@ export const STATUS_OF = {
 
 export type ErrorCode = keyof typeof STATUS_OF;
 
-/** Field name (as in the form) to the sentence shown beside it. */
 export type FieldErrors = Record<string, string>;
 
-/** A refusal that the person reads. Everything else that is thrown is a bug. */
+/** A refusal that the person reads. Any other error is a bug. */
 export class DomainError extends Error {
   readonly code: ErrorCode;
   readonly fields: FieldErrors;
-  /** Seconds until it may be tried again; set only for `rate_limited` and `unavailable`. */
+  /** Seconds; set only for `rate_limited` and `unavailable`. */
   readonly retryAfter?: number;
 
   constructor(

@@ -1,4 +1,4 @@
-/** Text as it stands in markup, between tags or in a quoted attribute. */
+/** Safe between tags and in quoted attributes. */
 export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -12,7 +12,7 @@ export class TookTooLong extends Error {
   }
 }
 
-/** At most `places` at a time; as many as `seats` wait; whoever comes after them is sent away at once. */
+/** Runs `places` calls at a time; `seats` more wait; further calls are refused at once. */
 export function limited<Result>(places: number, seats: number, timeoutMs: number) {
   const waiting: (() => void)[] = [];
   let taken = 0;

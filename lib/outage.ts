@@ -1,8 +1,7 @@
-/** What the forum itself lacks just now; time or its owner mends it. */
 export type Outage = "database" | "room";
 
 const NO_ROOM = new Set(["53100", "ENOSPC", "EDQUOT"]);
-/** Postgres starts, stops, is replaced, or takes no more connections; or nothing answers at its address. */
+/** Postgres starts, stops, is replaced, or accepts no more connections; or nothing answers at its address. */
 const NO_DATABASE = new Set([
   ...["57P01", "57P02", "57P03", "53300", "08000", "08001", "08003", "08004", "08006", "25006"],
   ...[
@@ -16,11 +15,11 @@ const NO_DATABASE = new Set([
     "EAI_AGAIN",
   ],
 ]);
-/** pg gives these no code. */
+/** pg errors without a code. */
 const PGS_OWN =
   /^(?:Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Query read timeout|Cannot use a pool after calling end)/;
 
-/** Whether an error, or what caused it, is an outage: then nobody made a mistake. */
+/** An outage is neither a bug nor the person's mistake. */
 export function outageOf(error: unknown): Outage | null {
   for (const each of chainOf(error)) {
     const { code } = each as { code?: unknown };
@@ -31,7 +30,7 @@ export function outageOf(error: unknown): Outage | null {
   return null;
 }
 
-/** drizzle wraps what pg says, and connecting to several addresses at once gives several errors. */
+/** drizzle wraps pg's errors, and connecting to several addresses at once gives several errors. */
 function* chainOf(error: unknown, depth = 0): Generator<Error> {
   if (!(error instanceof Error) || depth > 5) return;
   yield error;

@@ -1,17 +1,13 @@
-/** What a stored page depends on. A page's row in the table names its keys; an event names the keys that it makes stale. */
+/** A stored page depends on the keys in its row (public.ts); an event names the keys to invalidate. */
 export const cacheKey = {
   thread: (id: number) => `thread:${id}` as const,
   tag: (slug: string) => `tag:${slug}` as const,
   person: (handle: string) => `person:${handle.toLowerCase()}` as const,
   lists: "lists",
   tags: "tags",
-  /** What the author has answered. */
   answers: "answers",
-  /** The public log of decisions. */
   log: "log",
-  /** A picture, by its name in storage. */
   picture: (key: string) => `picture:${key}` as const,
-  /** Every page. */
   site: "site",
 } as const;
 
@@ -20,10 +16,9 @@ export type CacheKey = Of<(typeof cacheKey)[keyof typeof cacheKey]>;
 
 const AWAY = "!";
 
-/** As it is said where a moderator decided: what was is shown to nobody from then on, however long the new page takes. */
+/** Marks a key after a moderator hid something: no reader may get the old page, however long the new one takes. */
 export const takenAway = (key: string) => `${AWAY}${key}`;
 
-/** What is only out of date, and what is not to be shown again, among the keys that were said. */
 export function splitStale(said: readonly string[]): { stale: string[]; away: string[] } {
   const away = said.filter((key) => key.startsWith(AWAY)).map((key) => key.slice(AWAY.length));
   return { stale: said.filter((key) => !key.startsWith(AWAY)), away };

@@ -1,11 +1,8 @@
 import { cacheKey } from "./cache-keys";
 import type { Page, Views } from "./page";
 
-/**
- * Every public address. A new page is its row here and its file in app/(public). From these rows come the links
- * (lib/urls.ts), what the page store asks Next for, what a page reads from its address, and the keys of a stored page.
- */
-// The mark lets the build leave out of the island the rows that it does not link to.
+/** Every public address. Links (lib/urls.ts), the page store, the pages and the cache keys read these rows. */
+// The mark lets the bundler drop rows that the browser script does not link to.
 /* @__NO_SIDE_EFFECTS__ */
 function page<const V extends Views>(row: Page<V>): Page<V> {
   return row;
@@ -21,7 +18,7 @@ export const home = page({
   route: "/",
   views: { first: "/" },
   query: { p: NUMBER },
-  // WordPress knew a post by its number: "/?p=12".
+  // WordPress's short links: "/?p=12".
   movedTo: (query) => (query.has("p") ? `/p/${query.get("p")}` : undefined),
   keys: lists,
 });
@@ -62,12 +59,12 @@ export const thread = page({
     since: "/t/:thread/:slug/since/:since",
     history: "/t/:thread/:slug/history(/:comment)",
   },
-  // The page store answers with at least this revision.
+  // The page store serves at least this revision.
   query: { rev: NUMBER },
   keys: (view) => [cacheKey.thread(view.thread)],
 });
 
-/** Where a comment stands changes with every comment before it. */
+/** A comment's page number depends on all comments before it. */
 export const comment = page({
   route: "/c/[...where]",
   views: { comment: "/c/:comment", old: "/c/old/:thread/:oldComment" },
@@ -102,7 +99,7 @@ export const answers = page({
 
 export const answersFeed = page({ route: "/answers/feed", views: { feed: "/answers/feed" }, keys: answered });
 
-/** What somebody looks for is theirs. */
+/** Never stored: a search is private. */
 export const answersSearch = page({
   route: "/answers/search",
   views: { search: "/answers/search" },
@@ -126,10 +123,9 @@ export const about = page({ route: "/about", views: { all: "/about" }, keys: sit
 export const rules = page({ route: "/rules", views: { all: "/rules" }, keys: siteAlone });
 export const privacy = page({ route: "/privacy", views: { all: "/privacy" }, keys: siteAlone });
 
-/** What is sent where there is nothing: app/not-found.tsx. */
 export const missing = page({ route: "/_not-found", views: { all: "/_not-found" }, keys: siteAlone });
 
-/** Addresses of the blog that was imported: whatever no other page begins with. Any new thread may be what one leads to. */
+/** Addresses of the imported blog: every path that no other page has. Any new thread may be the target of one. */
 export const old = page({
   route: "/[...old]",
   views: { old: "/:oldPath" },

@@ -1,4 +1,4 @@
-/** What may follow "?" in an address: what is empty, zero or missing is left out; a list is a name several times. */
+/** Omits empty, zero and missing values; a list repeats the name. */
 export type Asked = Readonly<Record<string, string | number | null | undefined | readonly string[]>>;
 
 export function withQuery(path: string, asked: Asked): string {

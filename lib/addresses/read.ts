@@ -17,7 +17,6 @@ for (const page of Object.values(PUBLIC_PAGES)) {
   pagesByFirstWord.set(word, [...(pagesByFirstWord.get(word) ?? []), page]);
 }
 
-/** What an address asks a page for; undefined if it is none of the page's. */
 export function viewAt<V extends Views>({ views, anyCase }: Page<V>, path: string): ViewOf<V> | undefined {
   const spelled = anyCase ? path.toLowerCase() : path;
   for (const [name, pattern] of Object.entries(views)) {
@@ -29,10 +28,8 @@ export function viewAt<V extends Views>({ views, anyCase }: Page<V>, path: strin
 
 const pagesBeside = (path: string) => pagesByFirstWord.get(firstWord(path)) ?? [table.old];
 
-/** Whether capital letters in an address lead to the small ones. */
 export const hasAnyCase = (path: string) => pagesBeside(path).some(({ anyCase }) => anyCase);
 
-/** The page at an address, and what is asked of it. */
 export function publicPageAt(path: string): { page: Page; view: ViewOf<Views> } | undefined {
   for (const page of pagesBeside(path)) {
     const view = viewAt(page, path);
@@ -41,7 +38,6 @@ export function publicPageAt(path: string): { page: Page; view: ViewOf<Views> } 
   return undefined;
 }
 
-/** The keys that the stored page at a public address depends on. */
 export function cacheKeysOf(path: string): CacheKey[] {
   const found = publicPageAt(path);
   if (!found || "passing" in found.page) throw new Error(`No page is stored for ${path}`);

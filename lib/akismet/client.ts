@@ -1,24 +1,21 @@
 import type { AkismetSettings } from "@/lib/env-akismet";
 
-/** What Akismet is told of a text: what every reader sees of it. */
+/** Akismet gets only what every reader sees. */
 export interface PublicText {
   readonly site: string;
   readonly address: string;
   readonly kind: "thread" | "comment";
-  /** Null where nobody is named. */
   readonly writer: string | null;
   readonly words: string;
   readonly postedAt: Date;
 }
 
-/** Its answer, or the reason why there is none. */
 export type Judgement = { readonly spam: boolean; readonly blatant: boolean };
 
 const TIMEOUT_MS = 10_000;
-/** Every answer of the API is a word or a sentence. */
 const LONGEST_ANSWER = 2_000;
 const LONGEST_TEXT = 40_000;
-/** It asks for the sender's address, which is not kept here: this one is nobody's. */
+/** Akismet requires the sender's IP address, which the forum does not store: a placeholder. */
 const NO_ADDRESS = "0.0.0.0";
 
 export async function ask(settings: AkismetSettings, text: PublicText): Promise<Judgement> {
@@ -28,7 +25,6 @@ export async function ask(settings: AkismetSettings, text: PublicText): Promise<
   return { spam: answer === "true", blatant: headers.get("x-akismet-pro-tip") === "discard" };
 }
 
-/** Tells what a person decided, so that it is judged better next time. */
 export async function teach(settings: AkismetSettings, text: PublicText, spam: boolean): Promise<void> {
   const { answer } = await post(settings, spam ? "submit-spam" : "submit-ham", text);
   if (!answer.startsWith("Thanks")) throw new Error(`Akismet did not take it: ${answer}`);

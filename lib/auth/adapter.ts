@@ -23,7 +23,6 @@ type Used =
   | "deleteSession";
 type Stored = Required<Pick<Adapter, Used>> & Adapter;
 
-/** next-auth on our tables: sessions and accounts are kept as it asks; people are made and claimed by operations. */
 export function forumAdapter(device: string | null = null) {
   const stored = storedAdapter();
   const { getUserByEmail, linkAccount } = stored;
@@ -34,7 +33,7 @@ export function forumAdapter(device: string | null = null) {
     return person;
   }
 
-  /** Whoever proved to have the address of a guest of an imported blog is that guest. */
+  /** Somebody who proved to own the address of an imported blog's guest becomes this guest. */
   async function claimed(id: string): Promise<AdapterUser> {
     const person = await personOf(id);
     if (person.emailVerified || !person.email) return person;
@@ -48,13 +47,13 @@ export function forumAdapter(device: string | null = null) {
       const { personId } = await admit(email ?? null);
       return personOf(personId);
     },
-    /** next-auth goes on with the address that it gets back: there it has to find the same person again. */
+    /** next-auth continues with the returned address, which must lead to the same person again. */
     async getUserByEmail(identifier: string) {
       const id = personIn(identifier);
       return id ? { ...(await personOf(id)), email: identifier } : getUserByEmail(identifier);
     },
     updateUser: ({ id }: Pick<AdapterUser, "id"> & Partial<AdapterUser>) => claimed(id),
-    /** next-auth links an account to whoever has the address that the provider verified. Its keys are not kept. */
+    /** The provider verified the address, so the account belongs to its person. The provider's tokens are not stored. */
     async linkAccount({ userId, type, provider, providerAccountId }: AdapterAccount) {
       await claimed(userId);
       await linkAccount({ userId, type, provider, providerAccountId });
@@ -63,14 +62,14 @@ export function forumAdapter(device: string | null = null) {
   } satisfies Adapter;
 }
 
-/** Uses a one-time token up by its hash; null where it was used before. Whether it is still good is the caller's question. */
+/** Null if the token was consumed before. The caller checks its expiry. */
 export async function takeToken(token: string): Promise<VerificationToken | null> {
   const waiting = await findSignInToken(token);
   return waiting ? storedAdapter().useVerificationToken(waiting) : null;
 }
 
 function storedAdapter(): Stored {
-  // Our people have numbers for ids, which the adapter's types do not foresee and its code does not mind.
+  // The adapter's types expect string ids; its code works with our numeric ids.
   const tables = {
     usersTable: people,
     accountsTable: accounts,
@@ -80,7 +79,7 @@ function storedAdapter(): Stored {
   return DrizzleAdapter(database(), tables) as Stored;
 }
 
-/** next-auth knows a session by its token, the database by the hash of it. */
+/** next-auth passes a session's token; the database stores only its hash. */
 function sessionsOf(stored: Stored, device: string | null) {
   const hashed = <Some extends { sessionToken: string }>(session: Some): Some => ({
     ...session,

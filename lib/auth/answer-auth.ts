@@ -12,7 +12,6 @@ interface Call {
   params: Promise<{ nextauth: string[] }>;
 }
 
-/** next-auth's own routes, as far as the forum uses them: only a POST uses a link up or sets out to a provider. */
 export async function answerAuth(request: NextRequest, call: Call): Promise<Response> {
   const [action, id = "", ...rest] = (await call.params).nextauth;
   const provider = readEnv().providers.find((one) => one.id === id);
@@ -34,12 +33,12 @@ export async function answerAuth(request: NextRequest, call: Call): Promise<Resp
   return new Response(null, { status: 404 });
 }
 
-/** Programs that look through mail open every link; so opening one only shows the button. */
+/** Email scanners open every link, so a GET only shows the button. */
 function showButton({ nextUrl: { searchParams } }: NextRequest): Response {
   return moved(confirmSignInPath(searchParams.get("token") ?? "", ownPath(searchParams.get("callbackUrl"))));
 }
 
-/** Only in the browser that asked; the page of the link asks any other for the code. */
+/** Works only in the browser that asked; on any other, the link's page asks for the code. */
 async function spendLink({ nextUrl: { searchParams }, headers }: NextRequest): Promise<Response> {
   const token = searchParams.get("token") ?? "";
   const next = ownPath(searchParams.get("callbackUrl"));

@@ -4,16 +4,12 @@ import { SESSION_DAYS } from "@/lib/web/cookies";
 import { forumAdapter, takeToken } from "./adapter";
 
 export interface BegunSession {
-  /** What the cookie holds; the database has only its hash. */
+  /** The cookie's value; the database stores only its hash. */
   readonly sessionToken: string;
   readonly expires: Date;
 }
 
-/**
- * Uses up the one-time token that has this hash, and begins a session for the person it names, who is made if the address
- * is new here.
- * @returns null for a token that is used, too old, or unknown.
- */
+/** Creates the person if the address is new. @returns null for a consumed, expired or unknown token. */
 export async function beginSession(token: string, device: string | null): Promise<BegunSession | null> {
   const spent = await takeToken(token);
   if (!spent || spent.expires.getTime() < Date.now()) return null;

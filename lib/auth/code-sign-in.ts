@@ -25,7 +25,6 @@ const sent = form(
   }),
 );
 
-/** What somebody typed, and the one-time token that a right code is exchanged for. */
 export async function readCode(typed: Typed) {
   const fresh = newSecret();
   return {
@@ -38,7 +37,6 @@ export async function readCode(typed: Typed) {
 
 type Asked = Awaited<ReturnType<typeof readCode>>;
 
-/** After a right code, next-auth uses the fresh token up, and the session's cookies go with the answer. */
 export async function finishCode(
   event: EventOf<"sign_in.exchanged" | "sign_in.code_refused">,
   { fresh, next }: Asked,

@@ -1,6 +1,6 @@
 import Bowser from "bowser";
 
-/** "Firefox on Linux": what its owner knows a session by in a list. */
+/** "Firefox on Linux": names a session in the member's list. */
 export function deviceOf(userAgent: string | null): string | null {
   if (!userAgent) return null;
   const { browser, os } = Bowser.parse(userAgent);

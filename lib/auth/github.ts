@@ -9,7 +9,7 @@ interface Address {
 
 const ADDRESSES = "https://api.github.com/user/emails";
 
-/** The address on a GitHub profile is whatever somebody wrote there: only the list says which is verified. */
+/** Anybody can write any address on a GitHub profile: only the list of emails says which address is verified. */
 export function gitHub(keys: { clientId: string; clientSecret: string }): OAuthConfig<GithubProfile> {
   return {
     ...GitHub(keys),

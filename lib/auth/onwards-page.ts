@@ -7,10 +7,7 @@ interface Onwards {
   readonly cookies: readonly string[];
 }
 
-/**
- * Leads on to a provider from a page of its own: a redirect would stay under the `form-action` of the page whose button
- * was pressed, and that page would have to allow every address that the provider redirects through.
- */
+/** A redirect would fall under the form page's `form-action`, which cannot list all addresses of a provider. */
 export function onwardsPage({ name, location, cookies }: Onwards): Response {
   const answer = plainPage({
     title: `On to ${name}`,

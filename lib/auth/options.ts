@@ -8,17 +8,16 @@ import { callbackCookie, cookieOptions, isSecure, SESSION_DAYS } from "@/lib/web
 import { forumAdapter } from "./adapter";
 import { oauthProviders } from "./providers";
 
-/** For accounts elsewhere; links, codes and passkeys are ours (begin-session.ts). `device` is what the session is begun on. */
+/** next-auth handles accounts of providers only; links, codes and passkeys are ours (begin-session.ts). */
 export function authOptions(device: string | null): NextAuthOptions {
   return {
-    // With the session of whoever was here before, next-auth would tie the account to them.
+    // With the browser's previous session, next-auth would link the account to that member.
     adapter: { ...forumAdapter(device), getSessionAndUser: () => null },
     providers: oauthProviders(),
     secret: readEnv().authSecret,
     useSecureCookies: isSecure(),
     session: { strategy: "database", maxAge: SESSION_DAYS * DAY_SECONDS, generateSessionToken: newSecret },
     pages: { signIn: "/sign-in", error: "/sign-in" },
-    // Where somebody was going is of no use for longer than the way to a provider and back may take.
     cookies: { callbackUrl: { name: callbackCookie(), options: cookieOptions(15 * 60) } },
     logger: { error: logged, warn: () => undefined, debug: () => undefined },
     callbacks: {
@@ -28,7 +27,7 @@ export function authOptions(device: string | null): NextAuthOptions {
   };
 }
 
-/** Which step failed and of which kind: next-auth would log what a provider told of a person as well. */
+/** Logs the step and the error only: next-auth would also log what a provider tells about a person. */
 function logged(code: string, said: { error?: unknown } | Error): void {
   log.error("Signing in failed", said instanceof Error ? said : said.error, { step: code });
 }

@@ -30,7 +30,6 @@ export function passkeyAdded({ name }: EventOf<"passkey.added" | "passkey.refuse
   return "/settings?done=passkey-added";
 }
 
-/** What a passkey signed, and the one-time token that it is exchanged for. */
 export async function readSignedPasskey(typed: Typed) {
   const fresh = newSecret();
   return {
@@ -43,7 +42,6 @@ export async function readSignedPasskey(typed: Typed) {
 
 type Asked = Awaited<ReturnType<typeof readSignedPasskey>>;
 
-/** As after a code: next-auth uses the token up, and the session's cookies go with the answer. */
 export async function signedInByPasskey(
   event: EventOf<"sign_in.exchanged" | "passkey.refused">,
   { fresh, next }: Asked,

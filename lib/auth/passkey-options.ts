@@ -8,7 +8,6 @@ import { markBrowser } from "./asking-browser";
 
 const TIMEOUT_MS = 300_000;
 
-/** Something new to sign, for this browser. */
 export async function newChallenge() {
   const fresh = new Uint8Array(randomBytes(32));
   const challenge = hashOfChallenge(Buffer.from(fresh).toString("base64url"));
@@ -17,7 +16,6 @@ export async function newChallenge() {
 
 type Asked = Awaited<ReturnType<typeof newChallenge>>;
 
-/** What the browser is asked for by whoever signs in: any passkey that it has for this site. */
 export function signInOptions({ fresh: challenge }: Asked) {
   const rpID = relyingParty().id;
   return generateAuthenticationOptions({
@@ -28,7 +26,7 @@ export function signInOptions({ fresh: challenge }: Asked) {
   });
 }
 
-/** What the browser is asked for by whoever adds one: a passkey that it finds by itself, with no address typed. */
+/** A discoverable passkey, so that signing in needs no typed address. */
 export async function addingOptions({ fresh: challenge }: Asked) {
   const viewer = await currentActor();
   if (viewer.kind !== "member") throw new Error("Only members add passkeys.");

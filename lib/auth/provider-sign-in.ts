@@ -16,7 +16,6 @@ import { settle } from "./sign-in";
 
 const LIMIT = { points: 30, seconds: 900 };
 
-/** Sets out to a provider: next-auth makes what the provider has to bring back, and keeps it in cookies. */
 export async function beginAt(provider: ProviderSettings, request: NextRequest): Promise<Response> {
   const next = ownPath(one((await typedOf(request)).next));
   const tooOften = await isTooOften(request);
@@ -28,7 +27,6 @@ export async function beginAt(provider: ProviderSettings, request: NextRequest):
   return onwardsPage({ name: provider.name, location, cookies: headers.getSetCookie() });
 }
 
-/** The provider sent somebody back, with a proof of who they are or with a refusal. */
 export async function comeBackFrom(provider: ProviderSettings, request: NextRequest): Promise<Response> {
   const next = nextIn(request.cookies.get(callbackCookie())?.value);
   if (request.nextUrl.searchParams.has("error"))
@@ -47,7 +45,6 @@ async function isTooOften({ headers }: NextRequest): Promise<boolean> {
   }
 }
 
-/** Where somebody was going, as next-auth keeps it: the whole address of a page of ours. */
 function nextIn(cookie = ""): string {
   return URL.canParse(cookie) ? ownPath(cookie.slice(new URL(cookie).origin.length)) : "/";
 }

@@ -8,14 +8,11 @@ import { gitHub } from "./github";
 interface Claims {
   readonly sub: string;
   readonly email?: string;
-  /** Some providers send the word in place of the truth value. */
+  /** Some providers send a string instead of a boolean. */
   readonly email_verified?: boolean | string;
 }
 
-/**
- * The providers that the environment names. Each is asked for a number and an address and nothing else, and gives an
- * address only where it says that it has verified it: that is what makes it safe to take the address for the person.
- */
+/** Uses an address only if the provider verified it: otherwise an attacker could sign in as somebody else. */
 export function oauthProviders(): Provider[] {
   return readEnv().providers.map((settings) => ({
     ...build(settings),
@@ -42,7 +39,7 @@ function openId({ id, name, issuer, clientId, clientSecret }: ProviderSettings):
     checks: ["pkce", "state", "nonce"],
     idToken: true,
     userinfo: {
-      // Many providers put the address only here; the client checks that it is told of the same person.
+      // Many providers give the address only here; the client checks that the subject is the same.
       async request({ client, tokens }) {
         const set = tokens as Exclude<Parameters<typeof client.userinfo>[0], string>;
         const told = client.issuer.metadata.userinfo_endpoint ? await client.userinfo(set) : {};

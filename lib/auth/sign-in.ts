@@ -14,13 +14,10 @@ import { beginSession } from "./begin-session";
 import { deviceOf } from "./device";
 
 export interface Settled {
-  /** Cookies of the answer, as in headers. */
   readonly cookies: string[];
-  /** Why nobody is signed in now: next-auth's name for it, which the sign-in page has a sentence for. */
   readonly error: string | null;
 }
 
-/** Uses a one-time token up, of the link in an email, of a right code or of a passkey: whom it names is signed in. */
 export async function signInBy(token: string, headers: Headers): Promise<Settled> {
   try {
     const session = await beginSession(hashOfLink(token), deviceOf(headers.get("user-agent")));
@@ -32,9 +29,7 @@ export async function signInBy(token: string, headers: Headers): Promise<Settled
   }
 }
 
-/** What next-auth answered to whoever came back from a provider. */
 export async function settle({ headers }: Response): Promise<Settled> {
-  // The way is at its end: what next-auth remembered on it is not kept in the browser.
   const given = [
     ...headers.getSetCookie().filter((cookie) => !cookie.startsWith(`${csrfCookie()}=`)),
     endedCookie(callbackCookie()),
@@ -44,7 +39,7 @@ export async function settle({ headers }: Response): Promise<Settled> {
   return { cookies: given, error: reason ?? "failed" };
 }
 
-/** With a session, our script gets its hint, and the browser's session before this one ends. */
+/** Sets the hint for our script, and ends the browser's previous session. */
 async function signedIn(given: readonly string[]): Promise<Settled> {
   const before = (await cookies()).get(sessionCookie())?.value;
   if (before) await forumAdapter().deleteSession(before);

@@ -5,7 +5,7 @@ import { knownBrowser } from "./asking-browser";
 
 export type LinkState = "ready" | "other browser" | "spent" | "over";
 
-/** What a link is good for in this browser. Wrong codes never end it in the browser that asked. */
+/** Wrong codes never end a link in the browser that asked for it. */
 export async function stateOfLink(link: string): Promise<LinkState> {
   const mail = await findSignInToken(hashOfLink(link));
   if (!mail || mail.expires.getTime() <= Date.now()) return "over";

@@ -2,13 +2,11 @@ const KB = 1024;
 
 export type FormType = "multipart" | "urlencoded" | "json";
 
-/** How much a request may send to one address. */
 export interface BodyLimit {
   readonly bytes: number;
-  /** Fields of a form, each answer of a list counted. */
   readonly parts: number;
   readonly types: readonly FormType[];
-  /** The form's field with a file in it, and how many bytes the file may have; its route reads it itself. */
+  /** `most` in bytes; the route reads the file itself. */
   readonly file?: { readonly field: string; readonly most: number };
 }
 
@@ -16,13 +14,12 @@ const PARTS = 64;
 const ANY: readonly FormType[] = ["multipart", "urlencoded", "json"];
 
 export const FIELDS: BodyLimit = { bytes: 64 * KB, parts: PARTS, types: ANY };
-/** The longest text takes 288 KB where each of its letters is escaped, and may come as plain words besides. */
+/** The longest text takes 288 KB if every letter is escaped, and plain text may come beside it. */
 export const TEXT: BodyLimit = { ...FIELDS, bytes: 1024 * KB };
 
-/** A page's own form is an action of React's, which is never sent in another way. */
+/** React sends server actions as multipart only. */
 export const onPage = (limit: BodyLimit): BodyLimit => ({ ...limit, types: ["multipart"] });
 
-/** A form with a list that somebody ticks or orders. */
 export const withList = (limit: BodyLimit, most: number): BodyLimit => ({ ...limit, parts: PARTS + most });
 
 export const fileOf = (field: string, most: number): BodyLimit => ({
@@ -32,7 +29,6 @@ export const fileOf = (field: string, most: number): BodyLimit => ({
   file: { field, most },
 });
 
-/** At least `bytes` in every `everyMs`, and all of it within `deadlineMs`. */
 export interface Pace {
   readonly bytes: number;
   readonly everyMs: number;

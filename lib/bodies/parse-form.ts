@@ -8,7 +8,6 @@ type Entry = readonly [name: string, value: FormDataEntryValue];
 const value = z.union([z.string(), z.number(), z.boolean()]).transform(String);
 const object = z.record(z.string(), z.union([value, z.array(value)]));
 
-/** The names and values of a form, once it is known that they are few. */
 export async function parseForm(
   body: Buffer<ArrayBuffer>,
   contentType: string | null,

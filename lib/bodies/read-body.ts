@@ -1,10 +1,7 @@
 import type { BodyLimit, Pace } from "./limit";
 import { tooLarge, tooSlow } from "./refusals";
 
-/**
- * Reads a body into memory: no more of it than the limit and one chunk, and not for longer than its pace allows.
- * `take` is told of each chunk before it is kept, and may refuse it. What is left unread stays in the source.
- */
+/** `take` sees each chunk before it is kept and may throw. Whatever is not read stays in the source. */
 export async function readBody(
   source: AsyncIterator<Uint8Array>,
   limit: BodyLimit,
@@ -17,7 +14,7 @@ export async function readBody(
   try {
     for (;;) {
       const next = source.next();
-      // Where the clock ends the reading, nobody waits any longer for what breaks off later.
+      // After a timeout nobody awaits this promise; a later rejection must not crash the process.
       next.catch(() => undefined);
       const { done, value } = await Promise.race([next, clock.ended]);
       if (done) return Buffer.concat(chunks, size);

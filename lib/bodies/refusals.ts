@@ -6,7 +6,6 @@ const KB = 1024;
 const NOTHING_DONE = `so nothing was changed; ${DRAFTS_KEPT}`;
 const inTenths = new Intl.NumberFormat("en", { maximumFractionDigits: 1, roundingMode: "ceil" });
 
-/** `bytes` is undefined where the sender never said how many there would be. */
 export function tooLarge(bytes: number | undefined, { bytes: most, file }: BodyLimit): DomainError {
   if (file) return fileTooLarge(bytes, file);
   const has = bytes === undefined ? `more than ${sizeWords(most)}` : sizeWords(bytes);
@@ -32,7 +31,6 @@ export function tooManyParts({ parts }: BodyLimit): DomainError {
   );
 }
 
-/** `isReading` tells a page that is asked for from something that is sent to it. */
 export function takesNothing(isReading: boolean): DomainError {
   return new DomainError(
     isReading ? "too_large" : "not_taken",

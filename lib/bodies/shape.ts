@@ -1,14 +1,13 @@
 import type { BodyLimit, FormType } from "./limit";
 import { noForm, tooManyParts, unreadable } from "./refusals";
 
-/** Written so closely that no two parsers can read different boundaries from it. */
+/** Strict, so that no two parsers can read different boundaries from the header. */
 const MULTIPART = /^multipart\/form-data; ?boundary=("?)([\w'()+,./:=?-]{1,70})\1$/i;
 const URLENCODED = /^application\/x-www-form-urlencoded(?:; ?charset=utf-8)?$/i;
 const JSON_TYPE = /^application\/json(?:; ?charset=utf-8)?$/i;
 
-/** What a part says of itself: a name, and of a file its own name and type. */
+/** Bytes of a part's headers. */
 const LONGEST_PART_HEAD = 4096;
-/** A list in an object. */
 const DEEPEST = 2;
 
 interface Form {
@@ -16,7 +15,6 @@ interface Form {
   readonly boundary: string;
 }
 
-/** Which form a content type names; throws unsupported for any that is not taken here. */
 export function formOfType(contentType: string | null | undefined, limit: BodyLimit): Form {
   const named = contentType?.trim() ?? "";
   const multipart = MULTIPART.exec(named);
@@ -31,7 +29,7 @@ export function formOfType(contentType: string | null | undefined, limit: BodyLi
   return { type, boundary: multipart?.[2] ?? "" };
 }
 
-/** Refuses a body of more parts than its form has: taking apart 200,000 of them stops everybody for minutes. */
+/** Refuses too many parts before parsing: parsing 200,000 parts blocks the process for minutes (denial of service). */
 export function requireShape(body: Buffer, { type, boundary }: Form, limit: BodyLimit): void {
   switch (type) {
     case "multipart":

@@ -8,7 +8,6 @@ import { SPECULATION_RULES } from "./speculation-rules";
 const AT = "/_assets";
 const ISLAND = "components/viewer/viewer.ts";
 
-/** Builds what public pages load besides their style: the island, and which links may be fetched ahead. */
 export async function buildAssets(root: string): Promise<Assets> {
   const folder = join(root, ".build/public", AT);
   await mkdir(folder, { recursive: true });
@@ -17,7 +16,7 @@ export async function buildAssets(root: string): Promise<Assets> {
   const rules = await writeRules(folder);
   const assets: Assets = { island: `${AT}/${island}`, speculationRules: `${AT}/${rules}` };
   await writeFile(join(root, ASSETS_FILE), JSON.stringify(assets));
-  // Only now, since a running server may read them: what the same sources build has the same names.
+  // Old files go last, because a running server may read them; unchanged sources give unchanged names.
   const left = before.filter((name) => name !== rules && !names.includes(name));
   await Promise.all(left.map((name) => rm(join(folder, name))));
   return assets;

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { build, type Plugin } from "esbuild";
 
-/** Lists that come as JSON in a package are bundled: Node 20.9 has no stable way to import them. */
+/** JSON lists of packages are bundled: Node 20.9 has no stable way to import JSON. */
 const listsOfPackages: Plugin = {
   name: "lists-of-packages",
   setup({ onResolve }) {
@@ -12,7 +12,6 @@ const listsOfPackages: Plugin = {
   },
 };
 
-/** Bundles what runs in plain Node, so that it starts at once; the packages stay where npm put them. */
 export async function buildServer(root: string): Promise<void> {
   await build({
     absWorkingDir: root,

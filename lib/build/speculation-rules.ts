@@ -1,4 +1,3 @@
-/** A link that somebody is about to follow is fetched ahead, if what it leads to is a public page: the same for everybody. */
 export const SPECULATION_RULES = {
   prefetch: [
     {

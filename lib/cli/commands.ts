@@ -3,24 +3,18 @@ import { personRole } from "@/db/people/schema";
 import type { Confirm } from "./confirm";
 
 export interface CommandInput extends Given {
-  /** For a command that deletes: shows what, and goes on only when the owner agrees. */
   readonly confirm: Confirm;
 }
 
 export interface Command extends ArgumentSpec {
   readonly says: string;
-  /** What is typed after the command's name in its example. */
   readonly example: string;
-  /** It asks before it deletes, and takes --yes. */
   readonly deletes?: true;
   /** @returns the exit code */
   readonly load: () => Promise<{ run: (input: CommandInput) => Promise<number> }>;
 }
 
-/**
- * Every command behind `npm run forum --`. Help, refusals, the table in the README and the tests that walk all commands
- * come from here: a new command is one entry and one file.
- */
+/** Help, refusals, the README's table and the tests of all commands read this list. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
   import: {
     says: "Import a WordPress blog from its export file.",
@@ -102,7 +96,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 
 export const YES = { says: "delete without asking" } as const;
 
-/** A command's name, its words, and its options with the ones it adds by itself. */
 export function argumentsOf({ words, options, deletes }: Command): ArgumentSpec {
   return { words, options: deletes ? { ...options, yes: YES } : options };
 }

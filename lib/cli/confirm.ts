@@ -1,15 +1,12 @@
 import { createInterface } from "node:readline/promises";
 
 export interface Deletion {
-  /** What would be deleted, line by line. */
   readonly lines: readonly string[];
-  /** The same in a few words, as in "Delete ...?" */
   readonly what: string;
 }
 
 export type Confirm = (deletion: Deletion) => Promise<void>;
 
-/** The owner did not agree; nothing was deleted. */
 export class NotConfirmedError extends Error {
   override name = "NotConfirmedError";
   readonly exitCode: number;
@@ -22,7 +19,6 @@ export class NotConfirmedError extends Error {
 
 export type Terminal = NodeJS.ReadableStream & { isTTY?: boolean };
 
-/** Asks on a terminal; elsewhere only `yes` agrees. */
 export function confirmer(yes: boolean, input: Terminal = process.stdin): Confirm {
   return async ({ lines, what }) => {
     for (const line of lines) console.log(line);

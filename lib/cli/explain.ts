@@ -2,7 +2,7 @@ import { StartError } from "@/db/embedded/start-error";
 import { NewerDatabaseError } from "@/db/migrate";
 import { DomainError } from "@/lib/errors";
 
-/** One sentence that says what to do, for what is the machine's or the settings' fault; null for a bug. */
+/** For faults of the machine or the settings; null for a bug. */
 export function explain(error: unknown, databaseUrl?: string): string | null {
   if (error instanceof StartError || error instanceof DomainError) return error.message;
   if (error instanceof NewerDatabaseError) {
@@ -57,14 +57,13 @@ function aboutMachine(code: string): string | null {
   }
 }
 
-/** Names the server without the password. */
 function place(databaseUrl?: string): string {
   if (!databaseUrl) return "The database";
   const { hostname, port } = new URL(databaseUrl);
   return `The database server at ${hostname}:${port || 5432}`;
 }
 
-// drizzle wraps, and connecting to several addresses at once gives an AggregateError.
+// drizzle wraps errors, and connecting to several addresses at once gives an AggregateError.
 function chain(error: unknown): Error[] {
   if (!(error instanceof Error)) return [];
   const inner = error instanceof AggregateError ? error.errors : [];

@@ -9,7 +9,6 @@ import { UsageError } from "./usage-error";
 
 const LIST = "npm run forum -- help lists all commands.";
 
-/** `npm run forum -- COMMAND ...`: what the owner does from a terminal. */
 export async function main(args: string[]): Promise<void> {
   process.exit(await runCommand(args));
 }
@@ -39,7 +38,6 @@ export async function runCommand(args: readonly string[], input?: Terminal): Pro
   }
 }
 
-/** The command with the longest name that begins what was typed. */
 function findCommand(args: readonly string[]): { name: string; command: Command; rest: string[] } | null {
   for (const length of [2, 1]) {
     const name = args.slice(0, length).join(" ");
@@ -58,7 +56,6 @@ function help(args: readonly string[]): number {
   return refuse(`Unknown command "${name}".`, `npm run forum -- help COMMAND. ${LIST}`);
 }
 
-/** "log" alone is no command, but "log verify" is. */
 function answerGroup([group = "", word = ""]: readonly string[]): number {
   if (group === "") return refuse("Missing command.", `npm run forum -- COMMAND. ${LIST}`);
   if (!isGroup(group)) {

@@ -4,7 +4,6 @@ import type { Progress } from "@/lib/import/run-import";
 const EVERY_MS = 2000;
 const NAMES = { reading: "Reading", writing: "Writing" };
 
-/** A bar with counts and time left on a terminal; elsewhere a line every other second. */
 export function importProgress(out: NodeJS.WriteStream = process.stdout) {
   return out.isTTY ? onTerminal() : inLines((line) => out.write(`${line}\n`));
 }

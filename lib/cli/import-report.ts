@@ -41,7 +41,6 @@ const MENDED: Record<string, string> = {
   stray_end: "text after the end of the document",
 };
 
-/** The report of an import, line by line. */
 export function describeImport(report: ImportReport): string[] {
   const { numbers, tagsMade } = report;
   return [

@@ -11,7 +11,6 @@ import { importProgress } from "./import-progress";
 import { describeImport } from "./import-report";
 import { openDatabase } from "./open-database";
 
-/** Moves a WordPress blog in from its export. */
 export async function run({ words: [file = ""], options }: CommandInput): Promise<number> {
   const split = options.split === true;
   const dryRun = options["dry-run"] === true;
@@ -45,7 +44,6 @@ export async function run({ words: [file = ""], options }: CommandInput): Promis
   }
 }
 
-/** What is wrong with the file is said in one sentence, as everything that is not a bug. */
 function asStartError(error: unknown, file: string): unknown {
   if (error instanceof ImportError) return new StartError(`${file}: ${error.message} Nothing was imported.`);
   const code = error instanceof Error && "code" in error ? error.code : "";

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 
 const everyMs = 1_000;
 
-/** npm cannot tell its child that it was killed: the child sees that its parent, or the shell between, changed. */
+/** npm cannot pass on that it was killed: the child notices that its parent, or the shell between, has changed. */
 export function watchLauncher(onGone: () => void): void {
   if (!process.env.npm_lifecycle_event) return;
   const parent = process.ppid;

@@ -4,7 +4,6 @@ import type { CommandInput } from "./commands";
 import { openDatabase } from "./open-database";
 import { UsageError } from "./usage-error";
 
-/** Whether the public log is what it was when each of its entries was written. */
 export async function run({ options }: CommandInput): Promise<number> {
   const known = knownFrom(options);
   const database = await openDatabase(readEnv(), { say: (sentence) => console.log(sentence), join: true });

@@ -11,7 +11,6 @@ import { UsageError } from "./usage-error";
 
 const OWNER: Context = { actor: SYSTEM, source: "command" };
 
-/** Does what the owner decided about a mail, and lists what is left. */
 export async function withMails(act: (owner: Context) => Promise<unknown> = async () => undefined) {
   const database = await openDatabase(readEnv(), { say: (sentence) => console.log(sentence), join: true });
   try {
@@ -63,7 +62,7 @@ function recipientOf({ email, handle }: MailJob): string {
 
 const counted = (attempts: number) => `${attempts} ${attempts === 1 ? "attempt" : "attempts"}`;
 
-/** What a server says can name the address that it refuses. */
+/** A mail server's message may contain the address that it refuses. */
 function say(columns: readonly (string | number | null | undefined)[]): void {
   console.log(withoutAddresses(columns.filter(Boolean).join("\t")));
 }

@@ -4,7 +4,6 @@ import { tryMail } from "@/lib/mail/try-mail";
 import type { CommandInput } from "./commands";
 import { readAddress } from "./read-address";
 
-/** Sends one email and says what happened. */
 export async function run({ words }: CommandInput): Promise<number> {
   const to = readAddress(words);
   const { smtpUrl } = readEnv();

@@ -3,7 +3,6 @@ import { perform } from "@/lib/pipeline/perform";
 import type { CommandInput } from "./commands";
 import { readMailId, withMails } from "./mail-list";
 
-/** Keeps a mail from being sent. */
 export async function run({ words }: CommandInput): Promise<number> {
   const mailId = readMailId(words);
   return withMails((owner) => perform(dropMail, { mailId, reason: "The owner dropped it." }, owner));

@@ -3,7 +3,6 @@ import { perform } from "@/lib/pipeline/perform";
 import type { CommandInput } from "./commands";
 import { readMailId, withMails } from "./mail-list";
 
-/** Sends a mail again that may or may not have gone. */
 export async function run({ words }: CommandInput): Promise<number> {
   const mailId = readMailId(words);
   return withMails((owner) => perform(sendMailAgain, { mailId }, owner));

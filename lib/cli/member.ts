@@ -12,7 +12,6 @@ const names: Record<PersonRole, string> = {
   admin: "an admin",
 };
 
-/** Makes staff, or an ordinary member again, of whoever has an address. */
 export async function run({ words, options }: CommandInput): Promise<number> {
   const address = readAddress(words);
   const role = personRole.enumValues.find((each) => each === options.role) ?? "member";

@@ -12,10 +12,9 @@ import { ensureTags } from "@/lib/forum/site/sample-content/plant-tags";
 
 export type OpenDatabase = {
   url: string;
-  /** The same database without a pooler between: for what needs a session, as notices and locks do. */
+  /** The same database without a pooler: LISTEN and advisory locks need a session. */
   directUrl: string;
   pooled: boolean;
-  /** Settles when an embedded server ends, asked for or not. */
   ended: Promise<void>;
   close: () => Promise<void>;
 };
@@ -23,7 +22,7 @@ export type OpenDatabase = {
 type Options = {
   say: (sentence: string) => void;
   join?: boolean;
-  /** Members wait for the answers: a database that hangs is given up. A command takes its time, on a session of its own. */
+  /** Members wait for responses, so a hanging database times out. A command may take longer, on its own session. */
   serving?: boolean;
 };
 
@@ -31,7 +30,6 @@ const migrations = path.resolve("db/migrations");
 const oldestServer = 150_000;
 const SILENCE_MS = 7_000;
 
-/** The forum's database, up to date and connected: the one DATABASE_URL names, else the embedded one. */
 export async function openDatabase(env: Env, options: Options): Promise<OpenDatabase> {
   const opened = env.databaseUrl
     ? await openGiven(env.databaseUrl, env.databaseDirectUrl)

@@ -1,7 +1,6 @@
 import { createServer } from "node:net";
 import { errorCode, StartError } from "@/db/embedded/start-error";
 
-/** Fails early with a sentence if nothing can listen at `host` and `port`. */
 export function requireFreePort(host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const probe = createServer();

@@ -6,7 +6,6 @@ import { perform } from "@/lib/pipeline/perform";
 import type { CommandInput } from "./commands";
 import { openDatabase } from "./open-database";
 
-/** Takes the start content out of the forum. */
 export async function run({ confirm }: CommandInput): Promise<number> {
   const database = await openDatabase(readEnv(), { say: (sentence) => console.log(sentence), join: true });
   try {

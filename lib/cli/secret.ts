@@ -3,7 +3,6 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { explainFileError } from "@/db/embedded/start-error";
 
-/** The key that signs what visitors are handed: the given one, else one made once and kept beside the data. */
 export async function keepSecret(dataDir: string, given?: string): Promise<string> {
   if (given) return given;
   const file = path.join(dataDir, "secret");
@@ -21,7 +20,6 @@ async function makeSecret(file: string): Promise<string> {
   return secret;
 }
 
-/** The key that the running forum signs with: the given one, else the one that it keeps. Null where there is neither. */
 export async function findSecret(dataDir: string, given?: string): Promise<string | null> {
   return given ?? (await readFile(path.join(dataDir, "secret"), "utf8").catch(() => null));
 }

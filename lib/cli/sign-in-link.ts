@@ -13,7 +13,6 @@ import { findSecret } from "./secret";
 
 const VALID_MINUTES = 10;
 
-/** Prints a link that signs in whoever opens it as the person with an address, for when email does not work. */
 export async function run({ words }: CommandInput): Promise<number> {
   const email = readAddress(words);
   const env = readEnv();

@@ -18,7 +18,6 @@ import { stopWhenAsked } from "./until-stopped";
 
 type Closable = { close: () => Promise<void> };
 
-/** `npm start` and `npm run dev` once everything is installed and built. */
 export async function main({ dev = false } = {}): Promise<void> {
   const open: Closable[] = [];
   const stop = async () => {
@@ -50,7 +49,6 @@ async function start(open: Closable[], dev: boolean): Promise<void> {
   open.push({ close: jobs.stop });
   open.push(watchMail((problem) => problem && say(`\n${mailTrouble(problem, env.smtpUrl)}`)));
   open.push(await serve(env, database, jobs, dev));
-  // The first who asks something need not wait for it.
   vocabulary().catch(() => undefined);
   if (!(await hasAdmin()))
     say(
@@ -60,7 +58,7 @@ async function start(open: Closable[], dev: boolean): Promise<void> {
   say(`\nComeback is running at ${env.publicUrl}${env.databaseUrl ? "" : "  (Ctrl-C stops it)"}`);
 }
 
-/** What Next's own bundle, in this same process, reads from the environment. */
+/** Next's bundle in this process reads these from the environment. */
 async function publish(env: Env, database: OpenDatabase): Promise<void> {
   Object.assign(process.env, {
     DATABASE_URL: database.url,
@@ -92,7 +90,7 @@ async function serve(env: Env, database: OpenDatabase, jobs: Jobs, dev: boolean)
   }
 }
 
-// A supervisor starts the whole again; going on without a database would only refuse everybody who writes.
+// A supervisor restarts the process; without a database it would only refuse every write.
 function failWhenItEnds(database: OpenDatabase, open: Closable[]): void {
   void database.ended.then(() => {
     if (!open.includes(database)) return;
@@ -107,7 +105,7 @@ function say(sentence: string): void {
   console.log(sentence);
 }
 
-/** Past the log, which takes over what is printed by console. */
+/** Bypasses the log, which captures the console. */
 function complain(sentence: string): void {
   process.stderr.write(`\n${sentence}\n`);
 }

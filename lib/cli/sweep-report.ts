@@ -15,7 +15,6 @@ const NAMES: Record<CheckName, string> = {
   akismet: "Akismet",
 };
 
-/** What was found where and why, and a table of how often each check spoke. */
 export function describeFound(found: readonly Found[]): string[] {
   const lines = found.flatMap(({ kind, id, findings }) =>
     findings.map(({ because, words = [] }) => {

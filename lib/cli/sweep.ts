@@ -8,7 +8,6 @@ import { openDatabase } from "./open-database";
 import { describeFound, type Found, swept } from "./sweep-report";
 import { UsageError } from "./usage-error";
 
-/** Sends what stands already through the filters; it hides nothing. */
 export async function run({ options }: CommandInput): Promise<number> {
   const imported = options.all !== true;
   const flag = options.flag === true;

@@ -5,10 +5,7 @@ import { watchLauncher } from "./launcher";
 const sameKeystrokeMs = 700;
 const patienceMs = 15_000;
 
-/**
- * Runs `stop` once when this process is asked to end or whoever launched it is gone, then exits; asking again ends at
- * once. npm passes on the Ctrl-C that the terminal has already sent, so two signals at one moment are one.
- */
+/** A second signal exits at once. npm repeats the terminal's Ctrl-C, so two signals at one moment count as one. */
 export function stopWhenAsked(stop: () => Promise<void>): void {
   let askedAt = 0;
   const ask = (code: number) => {

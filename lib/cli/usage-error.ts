@@ -1,4 +1,3 @@
-/** Something typed after a command is wrong; the message is one sentence, without the usage. */
 export class UsageError extends Error {
   override name = "UsageError";
 }

@@ -15,7 +15,6 @@ export function exampleOf(name: string, { example }: Command): string {
   return [FORUM, name, example].join(" ").trimEnd();
 }
 
-/** All commands, or those whose name begins with `group`. */
 export function listCommands(group = ""): string[] {
   const listed = Object.entries(COMMANDS).filter(([name]) => `${name} `.startsWith(group && `${group} `));
   return [
@@ -48,7 +47,6 @@ export function explainCommand(name: string, command: Command): string[] {
   ];
 }
 
-/** The commands as a table in Markdown, for the README. */
 export function tableOfCommands(): string[] {
   const rows = Object.entries(COMMANDS).map(([name, command]) => {
     const usage = usageOf(name, command)

@@ -2,7 +2,6 @@ import { cacheKey, takenAway } from "@/lib/addresses/cache-keys";
 import type { Changed } from "./event";
 import { listed } from "./stale-pages";
 
-/** The pages that are stale since it was decided about something: wherever it stood, stands or was counted, and the log. */
 export function pagesOf({ threads, people, lines, pictures }: Changed): string[] {
   const keys = [
     ...threads.flatMap(listed),

@@ -2,17 +2,12 @@ import type { ThreadKind } from "@/db/threads/schema";
 import type { Reply, ThreadRef } from "./event";
 import type { Filtered } from "./filters";
 
-/** What people write, change and take back. */
 export type ContentEvent =
   | (ThreadRef & { name: "thread.posted"; kind: ThreadKind; revision: number; filtered?: Filtered })
   | (ThreadRef & { name: "article.pinned" })
   | (Reply & { name: "comment.posted"; filtered?: Filtered })
   | (ThreadRef & { name: "story.updated"; updateId: number; revision: number; filtered?: Filtered })
-  /**
-   * `tags` are those before and after. `silent` where the edit leaves no history. `commenters` are those whose pages
-   * name the thread by a title that it has no longer, or name it no longer, or name it from now on; `lines` are the
-   * threads that do so because one was a comment in the other.
-   */
+  /** `tags`: before and after. `silent`: no edit history. `commenters`: their pages show the title. */
   | (ThreadRef & {
       name: "thread.edited";
       filtered?: Filtered;
@@ -29,7 +24,7 @@ export type ContentEvent =
       revision: number;
       silent: boolean;
     })
-  /** Here and below `lines` are also the threads where an outdated answer led to what stands there no longer. */
+  /** Here and below, `lines` includes threads whose outdated answer links to the withdrawn post. */
   | (ThreadRef & { name: "thread.withdrawn"; revision: number; commenters: string[]; lines: number[] })
   | (ThreadRef & {
       name: "comment.withdrawn";

@@ -1,7 +1,7 @@
 import type { PersonRole } from "@/db/people/schema";
 import type { Target } from "./event";
 
-/** Work that follows a write, run after its commit and retried until it succeeds. `name` is its task in lib/jobs. */
+/** Runs after the write's commit and is retried until it succeeds. `name` is its task in lib/jobs. */
 export type Job = When &
   (
     | { name: "send_sign_in_link"; payload: SignInRequest }
@@ -24,33 +24,27 @@ export interface SignInRequest {
   readonly email: string;
   readonly next: string;
   readonly browser: string | null;
-  /** Undefined in jobs that waited while the forum learnt to count this. */
+  /** Undefined in jobs that an older version queued. */
   readonly crowded?: boolean;
 }
 
-/** When a job runs, if not at once. */
 interface When {
   readonly runAt?: Date;
-  /** One job of a key waits at a time: asking for it again changes nothing, and it keeps its time. */
+  /** Only one job of a key waits at a time: adding a second one changes neither the first job nor its time. */
   readonly key?: string;
 }
 
-/** What happened that people may have to be told of. */
 export type News =
   | { of: "comment"; commentId: number; edited: boolean }
   | { of: "thread"; threadId: number }
-  /** `by` is who did it, here and below; null where that is not known. */
   | { of: "acceptance"; commentId: number; by: number | null }
   | { of: "settlement"; threadId: number; commentId: number | null }
-  /** Somebody decided about what another wrote: `note` is the sentence that its writer reads. */
   | { of: "decision"; threadId: number; commentId: number | null; note: string; by: number | null }
-  /** A decision on record, or what became of it since: who it concerns and who flagged it are told as it is now. */
   | { of: "statement"; decisionId: number };
 
-/** Notifies people, but not of what the import or the start content brings in (lib/pipeline/perform.ts). */
+/** `perform` drops these jobs for imported and sample content (lib/pipeline/perform.ts). */
 export const notify = (news: News): Job => ({ name: "tell_people", payload: news });
 
-/** Readers see these posts again: the job notifies those whom it did not notify before. */
 export function notifyOfRestored(restored: readonly Target[]): Job[] {
   return restored.flatMap(({ kind, id }) => {
     if (kind === "comment") return [notify({ of: "comment", commentId: id, edited: false })];

@@ -1,6 +1,5 @@
 import type { Changed, Target, ThreadRef } from "./event";
 
-/** A mark was set or taken back: how many there are now, and whether that changed anything. */
 interface Mark extends ThreadRef {
   readonly count: number;
   readonly changed: boolean;
@@ -9,16 +8,13 @@ interface Mark extends ThreadRef {
 
 interface AboutFlag {
   readonly subject: Target;
-  /** The thread that the thing stands in, if it is no member. */
   readonly threadId?: number;
-  /** What the program did about it: it was hidden, or is shown again, and its owner may have been silenced. */
   readonly decisionIds: readonly number[];
-  /** Null where nothing looks otherwise. */
   readonly changed: Changed | null;
   readonly restored: readonly Target[];
 }
 
-/** `first` where they had no flag on it that stood. */
+/** `first` if the flagger had no open flag on the target. */
 export type ThingFlagged = AboutFlag & {
   readonly name: "thing.flagged";
   readonly caseId: number;
@@ -27,11 +23,10 @@ export type ThingFlagged = AboutFlag & {
 
 export type FlagWithdrawn = AboutFlag & { readonly name: "flag.withdrawn"; readonly caseId: number | null };
 
-/** Marks, follows and flags. */
 export type ReactionEvent =
   | ThingFlagged
   | FlagWithdrawn
-  /** `helper` is the handle of whose words helped; null where they asked anonymously. */
+  /** `helper` is the handle of the post's writer; null if they asked anonymously. */
   | (Mark & { name: "helpful.marked"; commentId: number | null; helper: string | null })
   | (Mark & { name: "helpful.unmarked"; commentId: number | null; helper: string | null })
   | (Mark & { name: "question.joined" })

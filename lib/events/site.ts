@@ -2,7 +2,6 @@ import type { ImportNumbers } from "@/db/imports/numbers";
 import type { Swept } from "@/db/site/writes";
 import type { ThreadRef } from "./event";
 
-/** What the owner does to the forum as a whole, and what it does by itself. */
 export type SiteEvent =
   | { name: "threshold.changed"; threshold: string; from: number; to: number }
   | { name: "export.staged"; items: number; comments: number }

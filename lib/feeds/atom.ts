@@ -2,7 +2,7 @@ import { Feed } from "feed";
 import { escaped } from "@/lib/html";
 
 export interface Entry {
-  /** Where it stands, which is also what it is known by: it never changes. */
+  /** Also the entry's id, so the path must never change. */
   path: string;
   title: string;
   markup: string;
@@ -13,7 +13,6 @@ export interface Entry {
 }
 
 interface About {
-  /** The forum's own address. */
   origin: string;
   path: string;
   feedPath: string;
@@ -23,10 +22,9 @@ interface About {
 
 export const ATOM = "application/atom+xml; charset=utf-8";
 
-/** What XML cannot hold. */
 const NO_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
-/** A feed of whole texts. Whatever reads it is elsewhere, so every address in it says where it is. */
+/** Makes every address absolute, because feed readers show the entry elsewhere. */
 export function atomOf({ origin, path, feedPath, title, description }: About, entries: readonly Entry[]) {
   const feed = new Feed({
     title,
@@ -39,7 +37,7 @@ export function atomOf({ origin, path, feedPath, title, description }: About, en
   });
   for (const entry of entries) {
     feed.addItem({
-      // The feed says that a title is markup.
+      // The feed declares titles as HTML.
       title: escaped(entry.title),
       id: origin + entry.path,
       link: origin + entry.path,
@@ -53,7 +51,7 @@ export function atomOf({ origin, path, feedPath, title, description }: About, en
   return feed.atom1().replace(NO_XML, "");
 }
 
-/** In markup of ours a quote that stands in a text is escaped, so this is always an attribute. */
+/** Our markup escapes quotes in text, so a match is always an attribute. */
 function absolute(markup: string, origin: string): string {
   return markup.replace(/ (href|src)="\//g, (_, name) => ` ${name}="${origin}/`);
 }

@@ -4,12 +4,10 @@ import { escaped } from "@/lib/html";
 type Props = Record<string, unknown> & { children?: ReactNode };
 
 const VOID = new Set(["br", "hr", "img"]);
-/** As the markup calls what React calls otherwise. */
 const NAMES: Record<string, string> = { className: "class" };
-/** Of use only on a page. */
 const LEFT_OUT = new Set(["children", "loading", "decoding", "id"]);
 
-/** What is drawn, as markup for other programs: React's own writer of it is not there where pages are made. */
+/** Renders React elements to markup: Next does not let pages import react-dom/server. */
 export function markupOf(node: ReactNode): string {
   if (typeof node === "string" || typeof node === "number") return escaped(String(node));
   if (Array.isArray(node)) return node.map(markupOf).join("");

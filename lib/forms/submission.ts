@@ -1,9 +1,6 @@
 import { DAY_MS } from "@/lib/time";
 
-/**
- * A key for one opening of a form, with the time of it in its first 48 bits:
- * https://www.rfc-editor.org/rfc/rfc9562#name-uuid-version-7
- */
+/** A version 7 UUID, whose first 48 bits are the time: https://www.rfc-editor.org/rfc/rfc9562#name-uuid-version-7 */
 export function newSubmission(openedAt = Date.now()): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   const time = openedAt.toString(16).padStart(12, "0");
@@ -15,7 +12,6 @@ export function newSubmission(openedAt = Date.now()): string {
 const SEVENTH = /^([0-9a-f]{8})-([0-9a-f]{4})-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const LONGEST_MS = 30 * DAY_MS;
 
-/** When a form was opened, if its key says so, and plausibly: neither is it still to come nor was it long ago. */
 export function openingOf(submission: string, now = Date.now()): Date | undefined {
   const [, high = "", low = ""] = SEVENTH.exec(submission) ?? [];
   if (!high) return undefined;

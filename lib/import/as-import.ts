@@ -1,7 +1,6 @@
 import { SYSTEM } from "@/lib/pipeline/actor";
 import type { Context } from "@/lib/pipeline/operation";
 
-/** The import acts as the program itself, on behalf of the owner who called it. */
 export const AS_IMPORT: Context = { actor: SYSTEM, source: "import" };
 
 export function importedAt(at: Date): Context {

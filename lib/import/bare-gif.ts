@@ -1,7 +1,6 @@
 const [EXTENSION, IMAGE, APPLICATION, CONTROL] = [0x21, 0x2c, 0xff, 0xf9];
 const REPEATS = /^(?:NETSCAPE2\.0|ANIMEXTS1\.0)$/;
 
-/** A GIF with its frames, how long each stays and how often they repeat: without comments, text and other programs' notes. */
 export function bareGif(bytes: Buffer): Buffer {
   let at = 13 + paletteAfter(bytes[10] ?? 0);
   const kept = [bytes.subarray(0, at)];
@@ -21,7 +20,7 @@ function isPicture(bytes: Buffer, at: number): boolean {
 const endOfImage = (bytes: Buffer, at: number) =>
   endOfBlocks(bytes, at + 11 + paletteAfter(bytes[at + 9] ?? 0));
 
-/** Blocks say their length; one of none is the last. */
+/** Each block begins with its length; an empty block is the last. */
 function endOfBlocks(bytes: Buffer, from: number): number {
   let at = from;
   while (at < bytes.length && bytes[at]) at += 1 + (bytes[at] ?? 0);

@@ -1,7 +1,7 @@
 const [SCAN, END, EXIF] = [0xda, 0xd9, 0xe1];
 const UPRIGHT = 1;
 
-/** A JPEG without its notes, comments and second pictures; which way up it is stays, or it would lie on its side. */
+/** Drops EXIF, comments and embedded pictures; keeps the orientation, or the picture would lie on its side. */
 export function bareJpeg(bytes: Buffer): Buffer {
   const kept: Buffer[] = [];
   let orientation = UPRIGHT;
@@ -19,7 +19,7 @@ export function bareJpeg(bytes: Buffer): Buffer {
   return Buffer.concat([bytes.subarray(0, 2), ...turned, ...kept, Buffer.from([0xff, END])]);
 }
 
-/** Of what programs add only how colours are meant is part of the picture: JFIF, Adobe's mark, a colour profile. */
+/** Of application segments, only those that define colors stay: JFIF, Adobe's marker, ICC profiles. */
 function isPicture(marker: number, segment: Buffer): boolean {
   if (marker === 0xfe) return false;
   if (marker < 0xe0 || marker > 0xef) return true;
@@ -27,7 +27,7 @@ function isPicture(marker: number, segment: Buffer): boolean {
   return marker === 0xe0 ? segment.toString("latin1", 4, 8) === "JFIF" : marker === 0xee;
 }
 
-/** Within a scan 0xff is followed by 0 or the number of a restart; by anything else the next segment begins. */
+/** Within a scan, 0 or a restart marker follows 0xff; any other byte begins the next segment. */
 function endOfScan(bytes: Buffer, from: number): number {
   for (let at = bytes.indexOf(0xff, from); at >= 0; at = bytes.indexOf(0xff, at + 1)) {
     const next = bytes[at + 1] ?? 0;
@@ -36,7 +36,7 @@ function endOfScan(bytes: Buffer, from: number): number {
   return bytes.length;
 }
 
-/** https://www.cipa.jp/std/documents/e/DC-008-2012_E.pdf, 4.6: the tag 0x0112 of the first directory. */
+/** Tag 0x0112 of the first directory: https://www.cipa.jp/std/documents/e/DC-008-2012_E.pdf, 4.6. */
 function orientationIn(segment: Buffer): number {
   if (segment.toString("latin1", 4, 8) !== "Exif" || segment.length < 20) return UPRIGHT;
   const tiff = segment.subarray(10);

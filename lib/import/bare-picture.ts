@@ -4,13 +4,9 @@ import type { PictureHeader } from "./picture-header";
 
 const PNG_KEPT = /^(?:[A-Z]...|tRNS|gAMA|cHRM|sRGB|iCCP|cICP|sBIT|bKGD|pHYs|acTL|fcTL|fdAT)$/;
 const WEBP_KEPT = /^(?:VP8[ LX]|ALPH|ANIM|ANMF|ICCP)$/;
-/** In a WebP's first chunk: that EXIF and XMP follow. */
 const ANNOUNCED = 0x08 | 0x04;
 
-/**
- * The same picture, bit for bit, without what its file says of camera, place and person. The start of whatever it cannot
- * follow is the end.
- */
+/** Keeps the pixels bit for bit and drops metadata about camera, place and person. Ends at the first unreadable part. */
 export function barePicture(bytes: Buffer, type: PictureHeader["type"]): Buffer {
   switch (type) {
     case "jpg":

@@ -1,4 +1,3 @@
-/** Why a file cannot be imported, in a sentence; with the place in the file when there is one. */
 export class ImportError extends Error {
   readonly line?: number;
   readonly column?: number;

@@ -17,12 +17,12 @@ import type { Pictures } from "./pictures";
 
 const LARGEST = 40 * 1024 * 1024;
 const UPLOADS = "/wp-content/uploads/";
-/** WordPress makes smaller ones of each picture and names them by their size. */
+/** WordPress stores smaller copies of each picture and appends their size to the name. */
 const RESIZED = /-\d{1,5}x\d{1,5}(?=\.\w+$)/;
 
 type Folders = { from: string; to: string; dryRun: boolean };
 
-/** Takes pictures from a copy of the blog's wp-content/uploads; each is kept once, without metadata, named by what it held. */
+/** Each picture is stored once, without metadata, named by a hash of its content. */
 export function pictureFolder({ from, to, dryRun }: Folders): Pictures {
   if (!existsSync(from) || !statSync(from).isDirectory())
     throw new StartError(`${from} is no folder: name a copy of the blog's wp-content/uploads.`);
@@ -54,7 +54,7 @@ function nameWithin(address: string): string | undefined {
   }
 }
 
-/** A file inside the folder; neither `..` nor a link leads out of it. */
+/** Neither `..` nor a symbolic link leads out of the folder. */
 function fileWithin(root: string, name: string): string | undefined {
   const path = resolve(root, `.${sep}${name}`);
   if (name.includes("\0") || !path.startsWith(root + sep) || !existsSync(path)) return undefined;
@@ -63,7 +63,7 @@ function fileWithin(root: string, name: string): string | undefined {
   return found?.isFile() && found.size <= LARGEST ? real : undefined;
 }
 
-/** The type is what the file holds, whatever it is called; anything but a picture is left alone. */
+/** The content decides the type, not the name; anything but a picture is skipped. */
 function keep(file: string, to: string, dryRun: boolean): Picture | undefined {
   const bytes = readFileSync(file);
   const header = readPicture(bytes);

@@ -2,7 +2,7 @@ export type PictureHeader = { type: "png" | "gif" | "jpg" | "webp"; width: numbe
 
 const LARGEST_SIDE = 20_000;
 
-/** What the first bytes of a file say it is; nothing for what is no picture a browser may be sent. */
+/** Undefined unless browsers can show the format. */
 export function readPicture(bytes: Buffer): PictureHeader | undefined {
   const header = png(bytes) ?? gif(bytes) ?? jpeg(bytes) ?? webp(bytes);
   if (!header || Math.min(header.width, header.height) < 1) return undefined;
@@ -19,7 +19,6 @@ function gif(bytes: Buffer): PictureHeader | undefined {
   return { type: "gif", width: bytes.readUInt16LE(6), height: bytes.readUInt16LE(8) };
 }
 
-/** Walks the segments to the one that begins the frame; its number tells how it is packed, not what it says. */
 function jpeg(bytes: Buffer): PictureHeader | undefined {
   if (bytes.length < 4 || bytes.readUInt16BE(0) !== 0xffd8) return undefined;
   for (let at = 2; at + 9 <= bytes.length && bytes[at] === 0xff; ) {

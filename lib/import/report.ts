@@ -13,7 +13,6 @@ export type ImportReport = {
   dryRun: boolean;
   numbers: ImportNumbers;
   tagsMade: string[];
-  /** Comments that came in and have signs of danger (lib/care): a rehearsal reads none. */
   inDanger: number;
   pinned: string | null;
   itemsLeftOut: Group[];
@@ -26,7 +25,6 @@ export type ImportReport = {
 
 const LINES = 20;
 
-/** What was put right while reading, counted by kind; of each kind the first places are kept. */
 export class Mended {
   private readonly groups = new Map<NoticeKind, { count: number; lines: number[] }>();
 
@@ -42,7 +40,6 @@ export class Mended {
   }
 }
 
-/** What the plan says of the file, before anything is written. */
 export async function readPlan(site: string) {
   const [itemsLeftOut, commentsLeftOut, astray, sticky] = [
     await listItemsLeftOut(),

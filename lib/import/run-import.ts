@@ -19,7 +19,6 @@ export type Progress = { step: "reading" | "writing"; done: number; total: numbe
 export type ImportOptions = {
   file: string;
   dryRun: boolean;
-  /** Whether long questions and stories among the comments become threads of their own. */
   split: boolean;
   pictures: Pictures;
   onProgress: (progress: Progress) => void;
@@ -27,11 +26,7 @@ export type ImportOptions = {
 
 const CHUNK = 256 * 1024;
 
-/**
- * Moves a blog in: reads the file to its end, plans, and only then writes, batch by batch in the order in which
- * things were written. Each batch is whole or not there, and what is there is passed over: to go on after an
- * interruption is to begin again.
- */
+/** Each batch is written whole or not at all, and existing rows are skipped: to resume, start again. */
 export async function runImport(options: ImportOptions): Promise<ImportReport> {
   const mended = new Mended();
   await perform(clearExport, {}, AS_IMPORT);
@@ -92,13 +87,13 @@ async function write(
   return found;
 }
 
-/** A file that is refused leaves nothing behind; why it was refused matters more than that. */
+/** Clears the staged rows of a refused file; the refusal matters more than an error here. */
 async function nothingLeft(refusal: unknown): Promise<never> {
   await perform(clearExport, {}, AS_IMPORT).catch(() => undefined);
   throw refusal;
 }
 
-/** The blog's address names it for ever: with the old numbers it keeps a second run from doubling anything. */
+/** The blog's address and the old ids identify each post for ever, so that a second run duplicates nothing. */
 function siteOf(blogUrl: string): string {
   if (!URL.canParse(blogUrl) || !/^https?:/.test(blogUrl))
     throw new ImportError(

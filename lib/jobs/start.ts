@@ -24,7 +24,7 @@ import { type Jobs, keepWorking } from "./worker";
 
 export type { Jobs };
 
-/** A task for every job that a write can start; a job without one does not compile. */
+/** A job without a task does not compile. */
 const tasks: {
   [Name in Job["name"]]: (payload: Extract<Job, { name: Name }>["payload"], askedAt: Date) => Promise<void>;
 } = {
@@ -49,7 +49,7 @@ const EVERY_NIGHT = [
   { match: "33 3 * * *", task: "learn_from_what_stands", options: { backfillPeriod: DAY_MS } },
   { match: "47 3 * * *", task: "weigh_all_trust", options: { backfillPeriod: DAY_MS } },
 ];
-/** By UTC, like everything that a job says of time. One that was missed is made up for within the same day. */
+/** UTC. A missed run is made up for on the same day. */
 const EVERY_MORNING = {
   match: "0 7 * * *",
   task: "call_daily_digests",
@@ -65,7 +65,7 @@ const EVERY_HOUR = [
   { match: "17 * * * *", task: "ask_outcomes" },
 ];
 
-/** Runs jobs in this process until `stop`; several processes share one queue without doing anything twice. */
+/** Runs jobs until `stop`. Several processes may share the queue. */
 export async function startJobs({ databaseUrl }: { databaseUrl: string }): Promise<Jobs> {
   return keepWorking(databaseUrl, {
     taskList: {

@@ -6,14 +6,12 @@ import { log } from "@/lib/log/log";
 export type Work = Required<Pick<RunnerOptions, "taskList" | "parsedCronItems">>;
 
 export interface Jobs {
-  /** Whether this process takes jobs at the moment. */
   isWorking(): boolean;
   stop(): Promise<void>;
 }
 
-/** One run of graphile-worker, from the lock that proves it lives to the loss of that lock. */
+/** One run of graphile-worker, from taking its advisory lock to losing it. */
 interface Life {
-  /** Settles when this life must end, because its lock is lost or graphile-worker gave up. */
   readonly over: Promise<void>;
   end(): Promise<void>;
 }
@@ -24,8 +22,8 @@ const FIRST_WAIT_MS = 250;
 const LONGEST_WAIT_MS = 5_000;
 
 /**
- * Works until `stop`. graphile-worker forgets a job whose end it could not write down, and would free it after four hours:
- * here a worker that lost its database ends, and the next one frees what no living worker holds.
+ * graphile-worker frees a job whose end it could not store only after four hours: here a worker that loses its database ends, and
+ * the next one frees the jobs of dead workers.
  */
 export async function keepWorking(databaseUrl: string, work: Work): Promise<Jobs> {
   const ending = new AbortController();
@@ -78,7 +76,7 @@ async function beginLife(databaseUrl: string, work: Work): Promise<Life> {
     }),
     preset: {
       plugins: [plugin],
-      // Without batches of its own, graphile-worker lets an end that could not be written down reject unheard.
+      // Without batches, graphile-worker leaves an unhandled rejection when it cannot store a job's end.
       worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 },
     },
   }).catch(async (error) => {
@@ -108,7 +106,7 @@ async function beginLife(databaseUrl: string, work: Work): Promise<Life> {
   };
 }
 
-/** No job is taken before the lock is held: else another process could take it for a dead worker's. */
+/** Takes the lock before any job: otherwise another process could free the job as a dead worker's. */
 function lockBeforeWork(databaseUrl: string) {
   let resolve: (lock: Promise<WorkerLock>) => void = () => undefined;
   const locked = new Promise<WorkerLock>((settle) => {
@@ -131,13 +129,13 @@ function lockBeforeWork(databaseUrl: string) {
   return { locked, plugin };
 }
 
-/** Not the message: it has the error's in it, and with that an address or a text. */
+/** Leaves out the message, which may contain an address or a text. */
 function logTrouble({ error, job }: { error?: unknown; job?: Job } = {}): void {
   if (job) log.error("A job failed", error, { task: job.task_identifier, attempt: job.attempts });
   else log.error("The worker for jobs lost its database", error);
 }
 
-/** A run whose database is gone may never end by itself. */
+/** A run without its database may never end by itself. */
 async function stopped(runner: Runner | undefined): Promise<void> {
   await Promise.race([runner?.stop().catch(() => undefined), pause(LAST_WORD_MS, undefined, { ref: false })]);
 }

@@ -1,9 +1,7 @@
-/** What the log keeps of an error: where and of which kind, and nothing that a person wrote, sent or is called. */
+/** Where and what kind of error; nothing that a person wrote, sent, or is called. */
 export interface DescribedError {
   readonly kind: string;
-  /** Of Postgres (SQLSTATE), Node or the mail server. */
   readonly code?: string;
-  /** Names in our own database. */
   readonly constraint?: string;
   readonly table?: string;
   readonly message?: string;
@@ -18,10 +16,7 @@ const CLASS = /^[A-Z][A-Za-z]{1,40}$/;
 const CODE = /^(?:[A-Z][A-Z0-9_]{1,40}|[0-9A-Z]{5})$/;
 const NAME = /^[a-z][a-z0-9_]{0,62}$/;
 
-/**
- * A message can hold anything: drizzle's has the parameters of the query, JSON's the text it could not read, nodemailer's an
- * address. Only those that the JavaScript engine words are kept, without what they quote.
- */
+/** A message may contain anything (query parameters, texts, addresses): only those of the JavaScript engine are kept. */
 export function describeError(error: unknown, depth = 0): DescribedError {
   if (!(error instanceof Error)) return { kind: typeof error };
   const { code, constraint, table } = error as { code?: unknown; constraint?: unknown; table?: unknown };
@@ -36,7 +31,6 @@ export function describeError(error: unknown, depth = 0): DescribedError {
   };
 }
 
-/** Tells one cause from another, for what repeats. */
 export function fingerprintOf({ kind, code, constraint, at, cause }: DescribedError): string {
   return [kind, code, constraint, at?.[0], cause && fingerprintOf(cause)].join(" ");
 }
@@ -46,14 +40,14 @@ const ENGINES_OWN = new Set(["TypeError", "ReferenceError", "RangeError"]);
 function messageOf({ name, message }: Error): string | undefined {
   if (!ENGINES_OWN.has(name)) return undefined;
   const plain = message.replace(/"[^"]*"|'[^']*'|`[^`]*`/g, "…");
-  // An engine's message is short and plain; what is not was put together from something else.
+  // The engine's messages are short and plain; any other message may contain a person's data.
   return /^[\w ().,…-]{1,300}$/.test(plain) && !/\d{3}/.test(plain) ? plain.slice(0, LONGEST) : undefined;
 }
 
 const OURS =
   /^(?:(?:async |new )?[\w.<>[\] $#*]{1,80} \()?(?:file:\/\/)?\/?[\w./@()+-]*?((?:node:|(?:node_modules|lib|db|app|components|bin|tests|\.next|\.build)\/)[\w./@()[\]~+-]+:\d+:\d+)\)?$/;
 
-/** The stack begins with the message, whose lines can look like those that follow it. */
+/** The stack begins with the message, whose lines may look like frames. */
 function framesOf({ stack = "", message }: Error): string[] {
   const begin = message ? stack.indexOf(message) + message.length : 0;
   return stack

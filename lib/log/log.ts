@@ -2,13 +2,12 @@ import { currentRequest } from "@/lib/current-request";
 import { type DescribedError, describeError, fingerprintOf } from "./describe-error";
 
 export type Level = "info" | "warn" | "error";
-/** Numbers and words of the program; never what somebody typed, an address, or a query string. */
+/** Numbers and words of the program; never user input, an address, or a query string. */
 export type Facts = Readonly<Record<string, string | number | boolean | undefined>>;
 
-/** Where lines go. */
 export type Sink = (level: Level, line: Record<string, unknown>, sentence: string) => void;
 
-/** Next bundles pages apart from the server, and both log through what stands under these keys. */
+/** Next bundles pages apart from the server: both log through these globals. */
 const SINK = Symbol.for("comeback.log");
 const PACE = Symbol.for("comeback.log.pace");
 const shared = globalThis as { [SINK]?: Sink; [PACE]?: Map<string, { at: number; held: number }> };
@@ -39,7 +38,7 @@ function write(level: Level, sentence: string, facts: Facts, error?: DescribedEr
   sink(level, { request: id, method, route, ...facts, ...(error && { error }) }, sentence);
 }
 
-/** One line a second for a cause. @returns how many were held back since the last, or null for one that is. */
+/** One line per second and cause. @returns how many lines were suppressed since the last one, or null to suppress this line. */
 function hold(cause: string): number | null {
   shared[PACE] ??= new Map();
   const pace = shared[PACE];
@@ -54,7 +53,6 @@ function hold(cause: string): number | null {
   return last?.held ?? 0;
 }
 
-/** In tests and commands, where nobody set up more. */
 const toConsole: Sink = (level, line, sentence) => {
   console[level](JSON.stringify({ level, ...line, msg: sentence }));
 };

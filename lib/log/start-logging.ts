@@ -3,10 +3,7 @@ import pino from "pino";
 import pretty from "pino-pretty";
 import { log, setSink } from "./log";
 
-/**
- * Sends the log to standard error: JSON lines, or plain ones where a person reads along. What packages print by `console`
- * while they serve goes the same way, because Next prints whole errors there, with the parameters of a failed query.
- */
+/** Captures the console, because Next prints whole errors there, with the parameters of failed queries. */
 export function startLogging(): void {
   const options = { base: null, timestamp: pino.stdTimeFunctions.isoTime };
   const logger = process.stderr.isTTY
@@ -20,7 +17,6 @@ export function startLogging(): void {
   process.on("uncaughtException", (error) => log.error("An error was thrown and nobody caught it", error));
 }
 
-/** The error among what was printed. Words alone are kept as a kind of their own: only their beginning, without digits. */
 function errorIn(said: readonly unknown[]): unknown {
   const error = said.find((each) => each instanceof Error);
   return error ?? new PrintedWords(format(...said));

@@ -2,7 +2,7 @@ import { readEnv } from "@/lib/env";
 import { casePath } from "@/lib/urls";
 import { button, type Letter, paragraph } from "./letter";
 
-/** To moderators: where somebody may be in danger. It says neither who nor of what, since emails are read over shoulders. */
+/** Names neither the writer nor the danger: somebody else may see a moderator's emails. */
 export function careLetter(caseId: number, kind: "thread" | "comment"): Letter {
   const where = kind === "thread" ? "a question or story" : "a reply";
   return {

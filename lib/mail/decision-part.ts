@@ -12,7 +12,6 @@ import { titleOf } from "./news-words";
 
 type OfDecision = News & { decision: NonNullable<News["decision"]> };
 
-/** What was decided about something of one's own, or about what one flagged. */
 export async function decisionPart(news: OfDecision, publicUrl: string, lead: typeof link): Promise<Block[]> {
   const { decision, note } = news;
   const said = [heading(titleOf(news)), paragraph(note ?? "")];
@@ -25,7 +24,6 @@ export async function decisionPart(news: OfDecision, publicUrl: string, lead: ty
   ];
 }
 
-/** What was asked or answered last; else the statement itself, with the words given back. */
 async function stateOf(statement: Statement): Promise<Block[]> {
   const appeal = await findAppeal({ decisionId: statement.id });
   if (appeal?.answer) return [quote("The answer to your appeal", appeal.answer, false)];

@@ -12,18 +12,16 @@ import { problemOf, sentenceOf } from "./problem";
 import { smtpOptions } from "./smtp";
 
 const CHECK_MS = 5_000;
-/** A success while all is well is news once in a while only. */
+/** Limits writes while the server works. */
 const NOTED_EVERY_MS = HOUR_MS;
 
 export interface MailHealth {
   readonly ok: boolean;
-  /** Since when it fails; where it works, when an email last went. */
   readonly since: Date | null;
-  /** A sentence for the owner, without names of servers and people. */
+  /** For the owner, without names of servers and people. */
   readonly problem: string | null;
 }
 
-/** Whether email can be sent, as far as all instances know. */
 export async function mailHealth(): Promise<MailHealth> {
   if (!readEnv().smtpUrl) {
     const ok = hasOutboxPage();
@@ -35,7 +33,6 @@ export async function mailHealth(): Promise<MailHealth> {
   return { ok: false, since: failingSince, problem: sentenceOf(known) };
 }
 
-/** What somebody who waits for an email can expect. */
 export type MailOutlook = "sent" | "in the outbox" | "failing" | "no server";
 
 export async function mailOutlook(headers: Pick<Headers, "get">): Promise<MailOutlook> {
@@ -44,7 +41,6 @@ export async function mailOutlook(headers: Pick<Headers, "get">): Promise<MailOu
   return (await mailHealth()).ok ? "sent" : "failing";
 }
 
-/** Connects to the mail server and signs in, and keeps what came of it. @returns null where it works */
 export async function checkMailServer(smtpUrl: string, signal?: AbortSignal): Promise<MailProblem | null> {
   const began = new Date();
   const transport = createTransport(smtpOptions(smtpUrl, CHECK_MS));
@@ -61,7 +57,7 @@ export async function checkMailServer(smtpUrl: string, signal?: AbortSignal): Pr
   return null;
 }
 
-/** Keeps why an email could not be sent, if that keeps others from being sent as well. */
+/** Stores only problems that stop other emails too. */
 export async function noteFailure(error: unknown, problem = problemOf(error)): Promise<void> {
   if (!problem) return;
   const event = await note({ problem, began: new Date() });
@@ -69,14 +65,13 @@ export async function noteFailure(error: unknown, problem = problemOf(error)): P
     log.warn("Email cannot be sent", error, { problem });
 }
 
-/** Keeps that an email went which was begun at `began`. */
 export async function noteSuccess(began: Date): Promise<void> {
   const known = await findMailHealth().catch(() => null);
   const isNews = !known?.workedAt || known.workedAt.getTime() < began.getTime() - NOTED_EVERY_MS;
   if (isNews || known?.failingSince) await note({ problem: null, began });
 }
 
-/** What cannot be kept must not fail an email that went. */
+/** A failed write must not fail an email that was sent. */
 async function note(attempt: { problem: MailProblem | null; began: Date }) {
   try {
     const event = await perform(noteMailServer, attempt, { actor: SYSTEM, source: "job" });

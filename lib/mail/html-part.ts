@@ -5,10 +5,10 @@ const SANS = "system-ui,-apple-system,'Segoe UI',sans-serif";
 const SERIF = "Georgia,'Times New Roman',serif";
 const MONO = "ui-monospace,Menlo,Consolas,monospace";
 
-/** Programs that show dark pages bring their own ink and paper; these are ours for what is neither. */
+/** Email programs with a dark mode change text and background themselves; these colors are for links and borders. */
 const DARK = `@media (prefers-color-scheme:dark){.link{color:#8fcfae!important}.quiet{color:#a9b3ad!important}.go{background:#8fcfae!important;color:#10241b!important}.edge{border-color:#3c4a43!important}.author{color:#f0a273!important}.author-edge{border-color:#f0a273!important}}`;
 
-/** Inline styles only, for the programs that take no others; nothing is loaded from anywhere. */
+/** Inline styles, because many email programs support no others; loads nothing from the network. */
 export function htmlOf(subject: string, blocks: readonly Block[], foot: readonly Block[]): string {
   return `<!doctype html>
 <html lang="en">
@@ -52,7 +52,6 @@ function asHtml(block: Block): string {
   }
 }
 
-/** The author's words have the mark that they have on the pages. */
 function quoted({ who, text, byAuthor }: Extract<Block, { is: "quote" }>): string {
   const [name, ink, edge, line] = byAuthor
     ? (["author", "color:#96400f;", "author-edge", "#96400f"] as const)

@@ -1,4 +1,3 @@
-/** A mail as people read it: the same words as text and as HTML. */
 export interface Mail {
   readonly to: string;
   readonly subject: string;

@@ -10,11 +10,9 @@ interface Addressed {
   readonly mailId: number;
   readonly personId: number;
   readonly to: string;
-  /** Of what the letter tells: what one click in the mail program stops. */
   readonly kinds: readonly NotificationKind[];
 }
 
-/** A letter as it goes out: every mail says why it came, that nobody reads answers to it, and how to get fewer. */
 export function messageOf(letter: Letter, addressed: Addressed): SendMailOptions {
   const { mailFrom, publicUrl } = readEnv();
   const stop = publicUrl + stopPath(addressed.personId, addressed.kinds);
@@ -50,7 +48,6 @@ function inList(words: readonly string[]): string {
   return new Intl.ListFormat("en", { type: "conjunction" }).format(words);
 }
 
-/** The part after the @ of who it is from. */
 function domainOf(from: string): string {
   const [address] = addressparser(from, { flatten: true });
   return address?.address?.split("@").at(-1) || "localhost";

@@ -12,7 +12,6 @@ import type { Composed } from "./send-once";
 const MOST_QUOTED = 30;
 const OPENING = 400;
 
-/** What a mail tells of, by thread, as it stands now; null where all of it was read meanwhile, or is gone. */
 export async function newsLetter(mailId: number, kinds: NotificationKind[]): Promise<Composed | null> {
   const news = await listNewsOf(mailId, kinds);
   const [first] = news;
@@ -40,12 +39,10 @@ export function bestKind(kinds: readonly NotificationKind[]): NotificationKind {
   return KINDS.find((kind) => kinds.includes(kind)) ?? "reply";
 }
 
-/** What is left out of a long mail is what matters least. */
 function byImportance(news: readonly News[]): News[] {
   return [...news].sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
 }
 
-/** What is of one thread stands together; a decision by itself. */
 function byPart(news: readonly News[]): Map<string, News[]> {
   const parts = new Map<string, News[]>();
   for (const each of news) {
@@ -55,7 +52,6 @@ function byPart(news: readonly News[]): Map<string, News[]> {
   return parts;
 }
 
-/** One button in a mail: what leads to the only part, or to all of them. */
 async function partOf(news: News[], publicUrl: string, lead: typeof link): Promise<Block[]> {
   const [first] = news;
   if (!first) return [];

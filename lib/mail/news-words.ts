@@ -4,7 +4,6 @@ import { calledInMail } from "@/lib/called";
 
 const numbers = new Intl.NumberFormat("en");
 
-/** The line above what somebody wrote. */
 export function saidOf({ kind, writer, byAuthor }: News): string {
   const name = writer ? calledInMail(writer) : "The one who asked";
   const who = byAuthor && writer ? `${name}, the author,` : name;
@@ -32,7 +31,6 @@ const counted: Record<NotificationKind | "acceptance", [one: string, many: strin
   care: ["A post", "posts"],
 };
 
-/** A reply is told by what was written; what is said by a sentence is that one's own was accepted. */
 const kindOf = ({ kind, note }: News) => (kind === "reply" && note !== null ? "acceptance" : kind);
 
 export function titleOf({ title, decision }: News): string {
@@ -41,7 +39,6 @@ export function titleOf({ title, decision }: News): string {
   return "A thread that is shown no longer";
 }
 
-/** The thing itself: "3 replies in “Does ice help?”". */
 export function subjectOf(news: readonly News[]): string {
   const kinds = new Set(news.map(kindOf));
   const threads = new Map(news.map(({ threadId, title }) => [threadId, title]));

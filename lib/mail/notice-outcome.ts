@@ -4,7 +4,7 @@ import { outcomeNote } from "@/lib/forum/moderation/statements/words";
 import { drawn, link, paragraph, small } from "./letter";
 import type { Mail } from "./mail";
 
-/** Tells a visitor what came of what they reported (Art. 16, 5 of the Digital Services Act). */
+/** The outcome of a visitor's report (Digital Services Act, Art. 16, 5). */
 export function noticeMail(notice: Notice, reportUrl: string): Mail {
   const { name, email, reportedAt, decidedAt } = notice;
   const letter = {

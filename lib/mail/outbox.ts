@@ -5,7 +5,6 @@ import { createTransport, type SendMailOptions } from "nodemailer";
 
 const KEPT = 200;
 
-/** Writes a mail as one whole .eml file; the oldest beyond 200 go. */
 export async function keepInOutbox(
   message: SendMailOptions,
   folder: string,
@@ -22,7 +21,6 @@ export async function keepInOutbox(
   await Promise.all(names.slice(KEPT).map((old) => rm(path.join(folder, old), { force: true })));
 }
 
-/** File names, newest first. */
 export async function mailsIn(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch(() => []);
   return names

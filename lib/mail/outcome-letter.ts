@@ -6,7 +6,6 @@ import { saidWords } from "@/lib/forum/notifications/check-ins/words";
 import { threadPath } from "@/lib/urls";
 import { choices, heading, type Letter, link, paragraph } from "./letter";
 
-/** The question some weeks later: one of four answers, each a button, and a way not to be asked again. */
 export function outcomeLetter(asked: AskedOutcome, weeks: number): Letter {
   const { threadId, title, kind, anonymous } = asked;
   const { publicUrl } = readEnv();

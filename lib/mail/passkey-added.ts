@@ -3,7 +3,6 @@ import type { Mail } from "./mail";
 
 interface PasskeyMail {
   readonly to: string;
-  /** The browser and the system, as the passkey is listed; null where they are not known. */
   readonly device: string | null;
   readonly at: Date;
   readonly settingsUrl: string;
@@ -15,7 +14,6 @@ const moment = new Intl.DateTimeFormat("en-GB", {
   timeZone: "UTC",
 });
 
-/** Tells the owner of an account that somebody has one more way into it. */
 export function passkeyMail({ to, device, at, settingsUrl }: PasskeyMail): Mail {
   const letter = {
     subject: "A passkey was added to your account on Comeback",

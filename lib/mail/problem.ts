@@ -9,10 +9,7 @@ interface SmtpError extends Error {
 const NOT_REACHED = ["ECONNECTION", "ESOCKET", "ETIMEDOUT", "EPROTOCOL"];
 const CERTIFICATE = /certificate|CERT_|ERR_TLS|ssl|tls/i;
 
-/**
- * What an error of nodemailer says about the mail server itself. Null where the server answered and said no to one address
- * or one text, and where the error is ours.
- */
+/** Null if the server only refused one address or text, and for our own errors. */
 export function problemOf(error: unknown): MailProblem | null {
   if (!(error instanceof Error)) return null;
   const { code = "", command = "", responseCode, message } = error as SmtpError;
@@ -23,13 +20,13 @@ export function problemOf(error: unknown): MailProblem | null {
     return isForGood(responseCode) ? "sender_refused" : null;
   if (responseCode === 530) return "sender_refused";
   if (!NOT_REACHED.includes(code)) return null;
-  // A server that speaks TLS from the beginning is reached before its certificate is checked.
+  // With implicit TLS, the connection is open before the certificate is checked.
   return code === "ESOCKET" && CERTIFICATE.test(message) ? "bad_certificate" : "unreachable";
 }
 
 const isForGood = (responseCode = 0) => responseCode >= 500;
 
-/** @param server its name as the owner knows it, for the owner alone */
+/** @param server the host, for the owner only */
 export function sentenceOf(problem: MailProblem, server?: string): string {
   const named = server ? `The mail server at ${server}` : "The mail server";
   switch (problem) {
@@ -48,5 +45,5 @@ export function sentenceOf(problem: MailProblem, server?: string): string {
   }
 }
 
-/** A check connects and signs in: it cannot tell whether a refused sender is taken by now. */
+/** A check connects and signs in; it cannot tell whether a refused sender is accepted by now. */
 export const canBeChecked = (problem: MailProblem) => problem !== "sender_refused";

@@ -11,7 +11,6 @@ export interface KeptMail {
   readonly text: string;
 }
 
-/** The newest mails of the outbox. */
 export async function readOutbox(folder: string, most = 50): Promise<KeptMail[]> {
   const names = (await mailsIn(folder)).slice(0, most);
   const read = await Promise.all(names.map((name) => readMail(folder, name).catch(() => null)));

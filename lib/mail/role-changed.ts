@@ -6,7 +6,6 @@ import type { Mail } from "./mail";
 interface RoleMail {
   readonly to: string;
   readonly role: PersonRole;
-  /** Another admin has not agreed to it yet. */
   readonly proposed: boolean;
   readonly publicUrl: string;
 }
@@ -38,7 +37,6 @@ const NOW: Record<PersonRole, { is: string; can: string; page: string; there: st
   },
 };
 
-/** Tells somebody what they are here from now on, or what another admin proposes that they be. */
 export function roleMail({ to, role, proposed, publicUrl }: RoleMail): Mail {
   const { is, can, page, there } = NOW[role];
   const letter = proposed

@@ -17,27 +17,21 @@ import { messageOf } from "./message";
 import { transmit } from "./send";
 
 interface Once {
-  /** Names the mail: a second one of the same key is never made. */
+  /** Identifies the email: the same key is never sent twice. */
   readonly key: string;
   readonly personId: number;
   readonly kind: NotificationKind;
-  /** What it tells of, told by no other mail from now on. */
   readonly notifications?: number[];
-  /** Asked for at the last moment; nothing where there is nothing to say any more. */
   compose(mailId: number): Promise<Composed | null>;
 }
 
-/** `kinds` where it tells of more than the one it is kept under. */
 export type Composed = Letter & { readonly kinds?: readonly NotificationKind[] };
 
 type Became = "sent" | "sent before" | "not wanted" | "in doubt";
 
 const JOB: Context = { actor: SYSTEM, source: "job" };
 
-/**
- * Sends a mail once, whatever ends in the middle of it. Throws where it failed and can be tried again, so that its job
- * is. docs/decisions/020-mails-once.md
- */
+/** @throws if the attempt failed and the job should retry. docs/decisions/020-mails-once.md */
 export async function sendOnce({ compose, ...mail }: Once): Promise<Became> {
   const { mailId, attempt, standing } = await perform(beginMail, mail, JOB);
   if (standing !== "open") return became[standing];

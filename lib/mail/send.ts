@@ -8,22 +8,18 @@ import { smtpOptions } from "./smtp";
 
 const PATIENCE_MS = 20_000;
 
-/** By the server that SMTP_URL names; where there is none, into the outbox folder. */
 export function send(mail: Mail, beforeEnd?: () => Promise<void>): Promise<void> {
   return transmit({ from: readEnv().mailFrom, ...mail }, beforeEnd);
 }
 
-/**
- * `beforeEnd` is awaited when the whole text is with the mail server, but for the line that ends it. Up to there nothing
- * is delivered, by the book: https://www.rfc-editor.org/rfc/rfc5321#section-4.1.1.10
- */
+/** Until `beforeEnd` is done, the server delivers nothing: https://www.rfc-editor.org/rfc/rfc5321#section-4.1.1.10 */
 export async function transmit(message: SendMailOptions, beforeEnd?: () => Promise<void>): Promise<void> {
   const { smtpUrl, outboxDir } = readEnv();
   if (!smtpUrl) return keepInOutbox(message, outboxDir, beforeEnd);
   const began = new Date();
   const transport = createTransport({
     ...smtpOptions(smtpUrl, PATIENCE_MS),
-    // A mail names pages and nobody's files.
+    // nodemailer would otherwise read files and URLs that a message names.
     disableFileAccess: true,
     disableUrlAccess: true,
   });
@@ -46,7 +42,7 @@ function holdTheEnd(transport: Transporter, beforeEnd: () => Promise<void>): voi
   });
 }
 
-/** A generator is not asked for anything before the server wants the text. */
+/** A generator is not read before the server asks for the text. */
 async function* held(text: Readable, beforeEnd: () => Promise<void>): AsyncGenerator<Buffer> {
   for await (const chunk of text) yield chunk;
   await beforeEnd();

@@ -3,16 +3,12 @@ import type { Mail } from "./mail";
 
 interface SignInMail {
   readonly to: string;
-  /** The whole link. */
   readonly url: string;
-  /** Six digits, for a browser other than the one that asked. */
   readonly code: string;
   readonly minutes: number;
-  /** How long ago it was asked for, where the mail server kept it waiting. */
   readonly waitedMinutes?: number | null;
 }
 
-/** The mail that signs somebody in. */
 export function signInMail({ to, url, code, minutes, waitedMinutes }: SignInMail): Mail {
   const letter = {
     subject: "Your link to sign in to Comeback",

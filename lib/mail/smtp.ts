@@ -5,10 +5,7 @@ const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1)$/;
 const SECURE_PORT = 465;
 const SUBMISSION_PORT = 587;
 
-/**
- * How to speak with the server of SMTP_URL. Over the network only encrypted, unless the URL itself says otherwise: anybody
- * between could take STARTTLS out of the server's answer, and nodemailer would send the password as plain text.
- */
+/** Without required TLS, a man in the middle could strip STARTTLS, and nodemailer would send the password in plain text. */
 export function smtpOptions(url: string, patienceMs: number) {
   const given = parseConnectionUrl(url);
   const { host = "localhost", secure = false, requireTLS, ignoreTLS } = given;
@@ -28,7 +25,6 @@ export function smtpOptions(url: string, patienceMs: number) {
   } satisfies SMTPTransportOptions;
 }
 
-/** Host and port of SMTP_URL, without the password. */
 export function serverIn(url: string): string {
   const { host, port } = smtpOptions(url, 0);
   return `${host.includes(":") ? `[${host}]` : host}:${port}`;

@@ -3,7 +3,6 @@ import type { Block } from "./letter";
 const WIDTH = 72;
 const LAST_LINE = "Comeback, where injured runners compare notes";
 
-/** Wrapped lines, and every link whole on a line of its own. */
 export function textOf(blocks: readonly Block[], foot: readonly Block[]): string {
   const parts = blocks.map(asText);
   if (foot.length > 0) parts.push("-".repeat(WIDTH), ...foot.map(asText));

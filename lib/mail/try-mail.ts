@@ -10,10 +10,6 @@ import { serverIn, smtpOptions } from "./smtp";
 
 const PATIENCE_MS = 10_000;
 
-/**
- * Sends one email, step by step, and says what came of each step; past `send`, without a second attempt.
- * @returns whether the mail server took it
- */
 export async function tryMail(smtpUrl: string, to: string, say: (line: string) => void): Promise<boolean> {
   const options = smtpOptions(smtpUrl, PATIENCE_MS);
   const connection = new SMTPConnection(options);
@@ -85,7 +81,6 @@ async function testEmail(to: string) {
   return { envelope: { from: envelope.from, to: envelope.to }, text: message as Buffer };
 }
 
-/** @returns what the server answered to the text */
 function sent(connection: SMTPConnection, envelope: SMTPConnection.Envelope, text: Buffer): Promise<string> {
   return new Promise((resolve, reject) => {
     connection.send(envelope, text, (error, info) => (error ? reject(error) : resolve(info.response)));

@@ -7,15 +7,12 @@ import { checkMailServer } from "./health";
 import { canBeChecked } from "./problem";
 
 const EVERY_MS = 5_000;
-/** While all is well: whoever asks for an email after hours of silence reads the truth about it. */
+/** While the server works, so that a person who asks for an email after quiet hours reads the current state. */
 const WELL_EVERY_MS = 5 * MINUTE_MS;
-/** The job whose email failed a moment ago may not be queued again yet, and would not be woken. */
+/** A job that failed a moment ago may not be back in the queue yet and would not be woken. */
 const SETTLED_MS = 1_000;
 
-/**
- * Checks the mail server now, every few minutes, and while it fails every few seconds, so that waiting emails go soon after it is back.
- * @param tell what the first check found
- */
+/** Checks every few seconds while the server fails, so that open emails go out soon after it is back. */
 export function watchMail(tell: (problem: MailProblem | null) => void = () => undefined): {
   close(): Promise<void>;
 } {
@@ -37,7 +34,6 @@ export function watchMail(tell: (problem: MailProblem | null) => void = () => un
   return {
     async close() {
       ending.abort();
-      // A check that is under way keeps nothing any more, and nobody waits for it.
       await Promise.race([ended, pause(500, undefined, { ref: false })]);
     },
   };

@@ -8,7 +8,6 @@ const ANSWER_MS = 15_000;
 
 type S3 = typeof import("@aws-sdk/client-s3");
 
-/** Pictures as objects of an S3-compatible bucket; the client is loaded when the first one is asked for. */
 export function bucketStore({ name: Bucket, prefix, ...settings }: BucketSettings): PictureStore {
   let connected: Promise<{ s3: S3; client: S3Client }> | undefined;
   const connection = () => {
@@ -25,7 +24,7 @@ export function bucketStore({ name: Bucket, prefix, ...settings }: BucketSetting
           ...at(name),
           Body: bytes,
           ContentType: "image/webp",
-          // Whether anybody may see it is asked of this server each time.
+          // The server checks each time whether the picture is public.
           CacheControl: "private, no-store",
         }),
       );
@@ -61,7 +60,7 @@ async function connect({
     region,
     endpoint,
     credentials: { accessKeyId, secretAccessKey },
-    // Not every S3-compatible server has a name for each bucket, or knows the newer checksums.
+    // Not every S3-compatible server has a host name per bucket or knows the newer checksums.
     forcePathStyle: endpoint !== undefined,
     requestChecksumCalculation: "WHEN_REQUIRED",
     responseChecksumValidation: "WHEN_REQUIRED",

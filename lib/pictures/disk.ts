@@ -4,7 +4,7 @@ import { mkdir, open, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { PictureStore } from "./picture-store";
 
-/** Pictures as files of a folder. A file has its name only once it is whole and on the disk. */
+/** A file gets its name only once it is complete and synced. */
 export function diskStore(folder: string): PictureStore {
   return {
     async put(name, bytes) {

@@ -5,7 +5,6 @@ import { reEncode } from "./re-encode";
 
 let store: PictureStore | undefined;
 
-/** Makes a picture anew and stores it under `key`; gives what is to be noted of it. */
 export async function keepPicture(key: string, sent: Uint8Array) {
   const { bytes, width, height } = await reEncode(sent);
   store ??= openPictureStore(readEnv());

@@ -9,10 +9,7 @@ interface Places {
   readonly bucket?: BucketSettings;
 }
 
-/**
- * The folder, or else the bucket. With a bucket the folder is still read first: imported pictures are there, and what was
- * added before there was a bucket.
- */
+/** With a bucket, the folder is still read first: it has imported pictures and those from before the bucket. */
 export function openPictureStore({ uploadsDir, bucket }: Places): PictureStore {
   const disk = diskStore(uploadsDir);
   if (!bucket) return disk;

@@ -1,10 +1,9 @@
 import type { Readable } from "node:stream";
 
-/** Where the files of pictures are. Names are paths below /uploads/. */
 export interface PictureStore {
   put(name: string, bytes: Uint8Array): Promise<void>;
   read(name: string): Promise<StoredFile | undefined>;
-  /** Nothing happens where there is none, so that it can be tried again. */
+  /** Succeeds if there is no file, so that a retry is safe. */
   remove(name: string): Promise<void>;
 }
 

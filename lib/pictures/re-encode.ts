@@ -13,7 +13,7 @@ export interface Encoded {
 const MOST_PIXELS = 40_000_000;
 const LONGEST_SIDE = 2_400;
 const MOST_SECONDS = 20;
-/** Readers need the other processor, and two of Node's four threads for files and compression. */
+/** Leaves one processor and two of Node's four pool threads for readers. */
 const AT_A_TIME = availableParallelism() > 2 ? 2 : 1;
 const WAITING = 32;
 
@@ -23,9 +23,8 @@ sharp.concurrency(1);
 const inTurn = limited<Encoded>(AT_A_TIME, WAITING, 2 * MOST_SECONDS * 1000);
 
 /**
- * Makes a picture anew from nothing but its pixels: upright, at most 2,400 a side, without a word about camera, place or
- * person. Always WebP: every browser shows it, it keeps transparency, and it is a third smaller than JPEG. Of a moving
- * picture the first frame stays.
+ * Rebuilds a picture from its pixels, without metadata. WebP is a third smaller than JPEG and keeps transparency. An animation
+ * keeps its first frame.
  */
 export function reEncode(sent: Uint8Array): Promise<Encoded> {
   return inTurn(async () => {
@@ -34,7 +33,7 @@ export function reEncode(sent: Uint8Array): Promise<Encoded> {
   });
 }
 
-/** Looks at the head of the file alone: nothing that a bomb would fill is asked for before its size is known. */
+/** Reads only the header: a decompression bomb is refused before memory is allocated for it. */
 async function check(sent: Uint8Array): Promise<void> {
   const kind = sniff(sent);
   if (kind === "unknown") throw refusedPicture.noPicture();

@@ -4,7 +4,6 @@ const upToTenths = (number: number) =>
   new Intl.NumberFormat("en", { maximumFractionDigits: 1, roundingMode: "ceil" }).format(number);
 const megapixels = (pixels: number) => upToTenths(pixels / 1e6);
 
-/** Why a picture was not taken: what is wrong with it, and what to do. */
 export const refusedPicture = {
   noPicture: () =>
     refusal("This file is not a picture that can be shown here. Choose a JPEG, PNG, WebP, AVIF or GIF."),

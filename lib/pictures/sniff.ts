@@ -1,6 +1,6 @@
 export type PictureKind = "jpeg" | "png" | "gif" | "webp" | "heif" | "heic" | "unknown";
 
-/** How files begin; AVIF is the kind of HEIF that can be read here, and `heic` the one that cannot. */
+/** AVIF is the kind of HEIF that can be decoded here, `heic` the one that cannot. */
 const BEGINNINGS: readonly [PictureKind, RegExp][] = [
   ["jpeg", /^\xff\xd8\xff/],
   ["png", /^\x89PNG\r\n/],
@@ -10,7 +10,7 @@ const BEGINNINGS: readonly [PictureKind, RegExp][] = [
   ["heic", /^.{4}ftyp(?:hei[cmsx]|hev[cmsx]|mif1|msf1)/s],
 ];
 
-/** What the first bytes say, so that only the readers of these few formats ever see what somebody sent. */
+/** Only the decoders of these few formats ever see an upload. */
 export function sniff(bytes: Uint8Array): PictureKind {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 16)).toString("latin1");
   return BEGINNINGS.find(([, pattern]) => pattern.test(head))?.[0] ?? "unknown";

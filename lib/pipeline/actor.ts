@@ -1,6 +1,5 @@
 import type { PersonRole } from "@/db/people/schema";
 
-/** Who asks for something. `system` is the program itself: the import, the start content, jobs, the command line. */
 export type Actor = Visitor | Member | System;
 
 export interface Visitor {
@@ -15,9 +14,8 @@ export interface Member {
   readonly joinedAt: Date;
   readonly suspendedUntil: Date | null;
   readonly silencedUntil: Date | null;
-  /** Until then the limits of a first day hold. */
   readonly limitedUntil: Date | null;
-  /** The step of trust, 0 to 3. */
+  /** 0 to 3. */
   readonly trust: number;
 }
 
@@ -25,7 +23,6 @@ export interface System {
   readonly kind: "system";
 }
 
-/** Nothing was decided about them, and nothing is known of them yet. */
 export const IN_GOOD_STANDING = {
   suspendedUntil: null,
   silencedUntil: null,
@@ -36,6 +33,6 @@ export const IN_GOOD_STANDING = {
 export const VISITOR: Visitor = { kind: "visitor" };
 export const SYSTEM: System = { kind: "system" };
 
-/** Where nobody has set an end: a year that nobody sees. */
+/** Stands for "no end" in timestamps that the database requires. */
 export const ENDLESS = new Date("9999-01-01T00:00:00Z");
 export const isEndless = (until: Date) => until >= ENDLESS;

@@ -2,7 +2,6 @@ import type { Actor, Member } from "./actor";
 import type { Operation } from "./operation";
 import { ALLOW, deny, type Verdict } from "./verdict";
 
-/** What a policy says of a member; whoever is not signed in is asked to sign in. */
 export function forMember(actor: Actor, policy: (member: Member) => Verdict): Verdict {
   switch (actor.kind) {
     case "member":
@@ -14,7 +13,6 @@ export function forMember(actor: Actor, policy: (member: Member) => Verdict): Ve
   }
 }
 
-/** The right that depends on the actor alone. */
 export function admitted(
   { admit, membersOnly }: Pick<Operation<never, never, never>, "admit" | "membersOnly">,
   actor: Actor,

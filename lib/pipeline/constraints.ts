@@ -1,6 +1,5 @@
 import { DomainError, type FieldErrors } from "@/lib/errors";
 
-/** What each constraint of the database means to the person whose write it stopped. */
 const MEANING: Record<
   string,
   { code: "invalid" | "conflict" | "not_found"; message: string; field?: string }
@@ -36,7 +35,7 @@ const MEANING: Record<
   },
 };
 
-/** Turns a database constraint into what it means; everything else is a bug and passes through with its cause. */
+/** Any other error is a bug and passes through with its cause. */
 export function asDomainError(error: unknown): unknown {
   const constraint = constraintOf(error);
   const meaning = constraint ? MEANING[constraint] : undefined;
@@ -45,14 +44,14 @@ export function asDomainError(error: unknown): unknown {
   return new DomainError(meaning.code, meaning.message, { fields, cause: error });
 }
 
-/** Whether Postgres ended the transaction in favour of another (deadlock, serialisation): it may be tried again. */
+/** Postgres aborted the transaction (40P01 deadlock, 40001 serialization failure): trying again is safe. */
 export function yieldedToAnother(error: unknown): boolean {
   return ["40P01", "40001"].includes(property(error, "code") ?? "");
 }
 
 const constraintOf = (error: unknown) => property(error, "constraint");
 
-/** Drizzle wraps what Postgres said: the first error in the chain of causes that has the property. */
+/** Drizzle wraps Postgres errors, so the property may be anywhere in the chain of causes. */
 function property(error: unknown, name: "code" | "constraint"): string | undefined {
   for (let at = error; at instanceof Error; at = at.cause) {
     const value = (at as { [key in typeof name]?: unknown })[name];

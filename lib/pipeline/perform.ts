@@ -22,10 +22,8 @@ import type { Verdict } from "./verdict";
 const ATTEMPTS = 3;
 
 /**
- * The one way anything is written: parse, limit, transaction, load and lock, authorise, write, and in the same
- * transaction the event with its audit row, its jobs and the notice of stale pages.
- * @returns the event; for a submission that was carried out before, the event it led to then.
- * @throws DomainError for everything the person can be told.
+ * The only way to write. @returns the event; for a repeated submission, the event of the first one.
+ * @throws DomainError with a sentence for the person.
  */
 export async function perform<Input, Loaded, Event extends ForumEvent>(
   operation: Operation<Input, Loaded, Event>,
@@ -44,7 +42,7 @@ export async function perform<Input, Loaded, Event extends ForumEvent>(
   }
 }
 
-/** What was written elsewhere or long ago, or is a sample, is news to nobody. */
+/** Imported and sample content notifies nobody. */
 const isOld = (source: Context["source"]) => source === "import" || source === "seed";
 
 export function parse<Input>(schema: z.ZodType<Input>, raw: unknown): Input {
@@ -103,7 +101,7 @@ async function carryOut<Input, Loaded, Event extends ForumEvent>(
   if (submission) {
     const earlier = await claimSubmission(tx, submission);
     if (earlier) {
-      // Its answer was lost, and the draft may have been saved once more since.
+      // The first response was lost, and the browser may have saved the draft again since.
       if (draftPlace) await deleteDraft(tx, submission.personId, draftPlace);
       return earlier as Event;
     }

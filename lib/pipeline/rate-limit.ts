@@ -6,23 +6,20 @@ import type { Context } from "./operation";
 import { roomOf } from "./room";
 import { secondsInWords } from "./seconds-in-words";
 
-/** `points` times in `seconds`, counted for each member, or for each address where nobody is signed in. */
 export interface Limit {
   readonly points: number;
   readonly seconds: number;
 }
 
-/** Whose use is counted: the member's, or the address's where nobody is signed in. */
 export function spender({ actor, address }: Context): string {
   return actor.kind === "member" ? `person:${actor.id}` : `address:${address ?? "unknown"}`;
 }
 
-/** Trust makes room, and never less than a newcomer has. */
 export function widened({ points, seconds }: Limit, { actor }: Context): Limit {
   return { points: Math.floor(points * (actor.kind === "member" ? roomOf(actor.trust) : 1)), seconds };
 }
 
-/** Counts one use; throws rate_limited with the seconds that remain. Counts live in Postgres: they hold across instances. */
+/** Counts live in Postgres, so they hold across instances. @throws DomainError `rate_limited` with the remaining seconds. */
 export async function spend(name: string, limit: Limit, who: string): Promise<void> {
   const refusal = await refusalOf(name, limit, who);
   if (!refusal) return;
@@ -31,7 +28,6 @@ export async function spend(name: string, limit: Limit, who: string): Promise<vo
   throw new DomainError("rate_limited", message, { retryAfter });
 }
 
-/** Counts one use, and refuses nothing. */
 export async function hasRoom(name: string, limit: Limit, who: string): Promise<boolean> {
   return (await refusalOf(name, limit, who)) === null;
 }
@@ -46,7 +42,7 @@ async function refusalOf(name: string, limit: Limit, who: string): Promise<RateL
   }
 }
 
-/** The table of counts keeps no address that anybody typed or came from. */
+/** Hashed, so that the table of counts keeps no email or IP address. */
 function hashed(who: string): string {
   return createHash("sha256").update(who).digest("base64url");
 }

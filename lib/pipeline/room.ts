@@ -1,4 +1,3 @@
-/** What each of the four steps of trust multiplies a newcomer's limits by. */
 const ROOM = [1, 1.5, 2, 3] as const;
 
 export const roomOf = (trust: number): number => ROOM[trust] ?? ROOM[0];

@@ -1,4 +1,4 @@
-/** "40 seconds", "7 minutes", "2 hours": never less than it is. */
+/** "40 seconds", "7 minutes", "2 hours"; rounds up. */
 export function secondsInWords(seconds: number): string {
   const whole = Math.ceil(seconds);
   if (whole < 90) return `${whole} ${whole === 1 ? "second" : "seconds"}`;

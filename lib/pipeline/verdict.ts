@@ -1,13 +1,12 @@
 import type { ErrorCode } from "@/lib/errors";
 
-/** The answer of a policy; a denial carries the sentence that the person reads. */
 export type Verdict =
   | { allowed: true }
   | {
       allowed: false;
       code: Extract<ErrorCode, "unauthenticated" | "forbidden" | "conflict" | "gone" | "rate_limited">;
       reason: string;
-      /** Seconds until it is allowed again, where time alone brings that about. */
+      /** Seconds until it is allowed again, if waiting is enough. */
       retryAfter?: number;
     };
 
@@ -19,12 +18,10 @@ export function deny(reason: string, code: Denial["code"] = "forbidden"): Denial
   return { allowed: false, code, reason };
 }
 
-/** Not now: again in so many seconds. */
 export function denyFor(seconds: number, reason: string): Denial {
   return { allowed: false, code: "rate_limited", reason, retryAfter: Math.ceil(seconds) };
 }
 
-/** The refusal if there is one, else what is asked next. */
 export function andThen(verdict: Verdict, next: () => Verdict): Verdict {
   return verdict.allowed ? next() : verdict;
 }

@@ -7,7 +7,6 @@ const UNDESCRIBED =
 
 const numbers = new Intl.NumberFormat("en");
 
-/** What people write: a document of `min` to `max` characters, its pictures described or said to need no words. */
 export function bodyInput({ min, max }: { min: number; max: number }) {
   return richText.superRefine((body, check) => {
     if (blocksOf(body.content).some(isUndescribed)) check.addIssue({ code: "custom", message: UNDESCRIBED });

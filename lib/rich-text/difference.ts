@@ -5,12 +5,10 @@ export interface Part {
   readonly text: string;
 }
 
-/** Beyond so many changed words two texts are told as one taken out and one put in: looking further costs too much. */
+/** Beyond this many changes, the whole text counts as replaced: a finer comparison costs too much. */
 const MOST_CHANGES = 600;
-/** How much of what stayed is shown around a change. */
 const AROUND = 90;
 
-/** What was taken out of a text and what was put in, word by word; long stretches that stayed are left out. */
 export function differenceOf(before: string, after: string): Part[] {
   const changes = diffWordsWithSpace(before, after, { maxEditLength: MOST_CHANGES });
   const parts =
@@ -22,7 +20,6 @@ export function differenceOf(before: string, after: string): Part[] {
   return parts ? parts.map((one, index) => folded(one, index === 0, index === parts.length - 1)) : whole;
 }
 
-/** Words that were changed one after another are one change: the space between them stayed in name only. */
 function joined(parts: readonly Part[]): Part[] {
   const done: Part[] = [];
   let removed = "";

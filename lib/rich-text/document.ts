@@ -2,17 +2,13 @@ import { z } from "zod";
 import { isOwnPicture, isSafeLink, isWebLink, LONGEST_LINK } from "./safe-link";
 import { storable } from "./text-node";
 
-/**
- * The stored form of everything people write: tiptap's JSON, closed to the nodes and marks below.
- * Validation refuses anything else; depth is checked first because a recursive schema would overflow on a
- * document nested ten thousand deep.
- */
+/** tiptap's JSON. Depth is checked first: a recursive schema would overflow on a document nested ten thousand deep. */
 export const MAX_DEPTH = 24;
 export const MAX_NODES = 20_000;
 
-/** Pictures the app serves itself, or a remote address that is shown as a link and never loaded. */
+/** Our own pictures, or a remote address that is shown as a link and never loaded. */
 const isSafeImage = (src: string) => isOwnPicture(src) || isWebLink(src);
-/** As the database has it: `handles_are_words`. */
+/** Equals the database constraint `handles_are_words`. */
 const HANDLE = /^[a-z0-9][a-z0-9_-]{0,38}[a-z0-9]$/i;
 
 export const TOO_LARGE =
@@ -26,7 +22,6 @@ const REFUSED = {
   kind: "This text has a part of a kind that is not known here. Paste it again as plain text.",
 } as const;
 
-/** Words that the database can hold as they are. */
 const words = (most: number) =>
   z
     .string()
@@ -55,7 +50,6 @@ const image = z.strictObject({
   attrs: z.strictObject({
     src: words(2048).refine(isSafeImage, REFUSED.picture),
     alt: words(1000),
-    /** Its writer said that it adds nothing which the text does not say. */
     altDeclined: z.literal(true).optional(),
     width: z.int().positive().max(20_000).optional(),
     height: z.int().positive().max(20_000).optional(),
@@ -123,7 +117,7 @@ const listItems = z
 const shape = z.strictObject({ type: z.literal("doc"), content: blocks });
 export type RichText = z.infer<typeof shape>;
 
-/** Whether a value nests deeper than the schema may safely walk. Iterative, so that depth cannot overflow it. */
+/** Iterative, so that a deep document cannot overflow the stack. */
 function tooDeepOrLarge(value: unknown): boolean {
   let nodes = 0;
   const open: { node: unknown; depth: number }[] = [{ node: value, depth: 0 }];
@@ -143,7 +137,6 @@ export const richText = z.unknown().transform((value, context): RichText => {
   return z.NEVER;
 });
 
-/** What zod says of a wrong part is for programmers; people read one of our sentences. */
 function reason({ issues }: z.ZodError): string {
   return (
     Object.values(REFUSED).find((sentence) => issues.some((issue) => issue.message === sentence)) ??

@@ -3,7 +3,7 @@ import type { BlockNode, InlineNode, ListItemNode, Mark, RichText } from "./docu
 import { linkUrls } from "./link-urls";
 import { isSafeLink } from "./safe-link";
 
-/** Markdown, as people paste it and as the start content is written. What a text here cannot hold (HTML, tables, pictures from elsewhere) stays words. */
+/** For pasted text and sample content. HTML, tables and external pictures stay text. */
 export function fromMarkdown(source: string, headings: boolean): RichText {
   const content = marked.lexer(source, { gfm: true, breaks: true }).flatMap(blocks);
   return { type: "doc", content: content.length > 0 ? content : [{ type: "paragraph" }] };
@@ -60,7 +60,7 @@ function some(content: BlockNode[]): BlockNode[] {
   return content.length > 0 ? content : [{ type: "paragraph" }];
 }
 
-/** The editor wants words at the head of every entry. */
+/** The editor requires a paragraph at the start of every list item. */
 function opened(content: BlockNode[]): BlockNode[] {
   return content[0]?.type === "paragraph" ? content : [{ type: "paragraph" }, ...content];
 }

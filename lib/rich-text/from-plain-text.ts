@@ -2,7 +2,6 @@ import type { BlockNode, InlineNode, RichText } from "./document";
 import { linkUrls } from "./link-urls";
 import { pieces, storable } from "./text-node";
 
-/** What somebody typed into a plain text box: blank lines part paragraphs, line ends stay, written addresses become links. */
 export function fromPlainText(text: string): RichText {
   const paragraphs = storable(text)
     .replace(/\r\n?/g, "\n")

@@ -1,6 +1,5 @@
 import type { BlockNode, InlineNode, RichText } from "./document";
 
-/** A document with the inline nodes of each line changed; code is left as it is. */
 export function mapInline(
   document: RichText,
   change: (line: readonly InlineNode[]) => InlineNode[],
@@ -24,7 +23,6 @@ function mapBlock(block: BlockNode, change: (line: readonly InlineNode[]) => Inl
   }
 }
 
-/** Every inline node of a document, in order; code has none. */
 export function inlineNodesOf(document: RichText): InlineNode[] {
   const found: InlineNode[] = [];
   mapInline(document, (line) => {

@@ -3,7 +3,6 @@ import { isWebLink } from "./safe-link";
 
 const ADDRESS = /https?:\/\/[^\s<>"“”]+/gi;
 
-/** Text as nodes in which each written-out http(s) address is a link; punctuation after an address is not part of it. */
 export function linkUrls(text: string, marks: readonly Mark[] = []): TextNode[] {
   const nodes: TextNode[] = [];
   let done = 0;

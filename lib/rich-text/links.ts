@@ -1,7 +1,6 @@
 import type { RichText } from "./document";
 import { inlineNodesOf } from "./inline-nodes";
 
-/** The addresses elsewhere that a document links to, each once. */
 export function linksIn(document: RichText): string[] {
   const addresses = inlineNodesOf(document).flatMap((node) =>
     node.type === "text"

@@ -1,16 +1,14 @@
 import type { InlineNode, RichText, TextNode } from "./document";
 import { inlineNodesOf, mapInline } from "./inline-nodes";
 
-/** An "@handle" that begins a word; neither the end of an e-mail address nor the beginning of one. */
+/** An "@handle" at the start of a word, but not inside an email address. */
 const WRITTEN = /(?<![\w@/.-])@([a-z0-9][a-z0-9_-]{0,38}[a-z0-9])(?![\w@])/gi;
 
-/** Whom a document mentions, each once. */
 export function mentionsIn(document: RichText): string[] {
   const handles = inlineNodesOf(document).flatMap((node) => (node.type === "mention" ? [node.attrs.id] : []));
   return [...new Set(handles)];
 }
 
-/** The handles, in lower case, of everybody whom a document mentions or may mean by an "@" in its text. */
 export function handlesMeantIn(document: RichText): string[] {
   const handles = inlineNodesOf(document).flatMap((node) => {
     if (node.type === "mention") return [node.attrs.id];
@@ -19,7 +17,7 @@ export function handlesMeantIn(document: RichText): string[] {
   return [...new Set(handles.map((handle) => handle.toLowerCase()))];
 }
 
-/** Every "@handle" of `handles` is a mention, whether it was chosen or typed; of anybody else it is text. */
+/** Chosen or typed, each "@handle" in `handles` becomes a mention; any other one becomes text. */
 export function withMentionsOf(document: RichText, handles: readonly string[]): RichText {
   const known = new Map(handles.map((handle) => [handle.toLowerCase(), handle]));
   return mapInline(document, (line) => line.flatMap((node) => resolved(node, known)));
@@ -47,7 +45,6 @@ function parts(node: TextNode, known: ReadonlyMap<string, string>): InlineNode[]
   return nodes;
 }
 
-/** In code and in a link an "@" is only a sign. */
 function speaks(node: InlineNode): node is TextNode {
   return (
     node.type === "text" && !(node.marks ?? []).some((mark) => mark.type === "code" || mark.type === "link")

@@ -1,6 +1,5 @@
 import { clip } from "./text-node";
 
-/** How a text begins: one line of at most `most` characters, cut at a word. */
 export function openingOf(text: string, most: number): string {
   const line = text
     .replace(/^[>-] /gm, "")

@@ -2,7 +2,6 @@ import type { RichText } from "./document";
 
 type Node = { type: string; attrs?: unknown; content?: readonly unknown[] | undefined };
 
-/** The address of every picture in a text. */
 export function pictureSourcesOf(body: RichText): string[] {
   const sources: string[] = [];
   const open: Node[] = [body];

@@ -1,6 +1,5 @@
 import type { BlockNode, InlineNode, RichText } from "./document";
 
-/** The words of a document without its form: what search, mail, excerpts and length limits look at. */
 export function plainTextOf(document: RichText): string {
   return blocksText(document.content);
 }

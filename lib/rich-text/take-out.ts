@@ -1,10 +1,8 @@
 import type { BlockNode, InlineNode, RichText, TextNode } from "./document";
 import { mapInline } from "./inline-nodes";
 
-/** What stands in place of what was taken out; readers see by it that a moderator did so. */
 export const TAKEN_OUT = "[private information, taken out by a moderator]";
 
-/** Matches any of these passages, whatever their capitals. */
 export function anyOf(passages: readonly string[]): RegExp {
   const longestFirst = [...passages].sort((one, other) => other.length - one.length);
   return new RegExp(longestFirst.map(literally).join("|"), "giu");
@@ -12,7 +10,7 @@ export function anyOf(passages: readonly string[]): RegExp {
 
 const literally = (passage: string) => passage.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 
-/** A document without certain words, wherever they stand: in lines, code, the addresses of links, what describes a picture. */
+/** Also removes the words from code, link addresses and picture descriptions. */
 export function takenOut(document: RichText, words: RegExp): RichText {
   const lines = mapInline(document, (line) => withoutWords(line, words));
   return { ...lines, content: lines.content.map((block) => outsideLines(block, words)) };
@@ -39,7 +37,7 @@ function outsideLines(block: BlockNode, words: RegExp): BlockNode {
 
 export const replaced = (text: string, words: RegExp) => text.replaceAll(words, TAKEN_OUT);
 
-/** What is taken out may begin in bold and end in a link. */
+/** A passage may begin in bold and end in a link. */
 function withoutWords(line: readonly InlineNode[], words: RegExp): InlineNode[] {
   const found = [...line.map(textOf).join("").matchAll(words)].map(({ index, 0: { length } }) => ({
     from: index,

@@ -2,14 +2,11 @@ import { type Filter, listCandidates } from "@/db/search/reads";
 import type { Concept, Frequencies } from "./concepts";
 import { asQuery } from "./stems";
 
-/** Of all that is asked, a text is looked at for these. */
 const CONCEPTS = 6;
-/** Of what means alike, the words that are worth most. */
 const WORDS = 20;
-/** So many texts may match before the rest of the words, which are more common, is left out. */
+/** Matches after which further, more common words are left out. */
 const MOST_EXPECTED = 1_500;
 
-/** What may answer: it says one of the rarer words that are asked for, or what means alike. */
 export function candidatesFor(concepts: readonly Concept[], known: Frequencies, filter: Filter) {
   const asked = concepts
     .slice(0, CONCEPTS)
@@ -24,7 +21,6 @@ export function candidatesFor(concepts: readonly Concept[], known: Frequencies, 
 
 type Term = Concept["terms"][number];
 
-/** The word itself, and of what means alike whatever is said here. */
 function wordsFor({ terms: [own, ...others] }: Concept): Term[] {
   const said = others.filter(({ count }) => count > 0).sort((a, b) => b.worth - a.worth);
   return [...(own ? [own] : []), ...said].slice(0, WORDS);

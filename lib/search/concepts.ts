@@ -1,16 +1,12 @@
 import type { Mend } from "./spelling";
 import { type Phrase, relativesOf, type Thesaurus } from "./thesaurus";
 
-/** What is known of how often words stand in what can be found. */
 export interface Frequencies {
-  /** How many texts there are, about. */
   readonly size: number;
-  /** How many of them were looked at. */
   readonly total: number;
   readonly counts: ReadonlyMap<string, number>;
 }
 
-/** What words mean here. */
 export interface Vocabulary {
   readonly thesaurus: Thesaurus;
   readonly known: Frequencies;
@@ -19,30 +15,24 @@ export interface Vocabulary {
 
 interface Term {
   readonly phrase: Phrase;
-  /** How much finding it is worth. */
   readonly worth: number;
   readonly count: number;
 }
 
-/** One thing that is asked about: the word that was typed, and what means alike. */
 export interface Concept {
   readonly terms: readonly Term[];
-  /** What it is worth at best. */
   readonly worth: number;
-  /** Not of those words that are said of anything. */
   readonly telling: boolean;
 }
 
 const MOST_CONCEPTS = 16;
 const MOST_TERMS = 40;
 const WEAK = 0.35;
-/** A misspelt word may have been another one. */
+/** Weight of a corrected word: the guess may be wrong. */
 const GUESSED = 0.75;
-/** Of a long text, what comes behind its first words counts for less. */
 const FIRST_WORDS = 30;
 const LATER = 0.5;
 
-/** What a question is about, the most telling first. */
 export function conceptsOf(asked: readonly string[], { thesaurus, known, mend }: Vocabulary): Concept[] {
   const typed = asked.filter((stem) => !thesaurus.pointing.has(stem));
   const stems = mend(typed);
@@ -59,7 +49,6 @@ export function conceptsOf(asked: readonly string[], { thesaurus, known, mend }:
   return [...concepts.values()].sort((a, b) => b.worth - a.worth).slice(0, MOST_CONCEPTS);
 }
 
-/** The longest expression that is known, or the word itself. */
 function expressionAt(
   stems: readonly string[],
   at: number,
@@ -91,7 +80,7 @@ function concept(
   const own = rarity(typed, known);
   const terms: Term[] = [{ phrase: typed, worth: own * factor, count: countOf(typed, known) }];
   const relatives = relativesOf(key, thesaurus);
-  // What was mended may have been a word after all, of a text that is not among those counted.
+  // A word that looked misspelt may be right, in a document outside the sample.
   const sure = typed.join(" ") === mended.join(" ") ? 1 : GUESSED;
   if (sure < 1) relatives.set(mended.join(" "), 1);
   const others = [...relatives].flatMap(([relative, nearness]) => {
@@ -103,7 +92,7 @@ function concept(
   return { terms: [...terms, ...mostTelling(others, known)], worth: own * factor, telling };
 }
 
-/** In a large forum what hardly anybody says is left out; in a small one it may just have been said. */
+/** In a large forum, synonyms that the sample lacks are left out; in a small one, somebody may have just used one. */
 function mostTelling(terms: readonly Term[], { size, total }: Frequencies): readonly Term[] {
   if (size <= total) return terms;
   const said = terms.filter(({ count }) => count > 0);
@@ -115,7 +104,6 @@ function rarity(phrase: Phrase, known: Frequencies): number {
   return Math.log(1 + (known.total + 20 - count + 0.5) / (count + 0.5));
 }
 
-/** Of an expression, what its rarest word allows. */
 function countOf(phrase: Phrase, { counts }: Frequencies): number {
   const rarest = Math.min(...phrase.map((stem) => counts.get(stem) ?? 0));
   return phrase.length > 1 ? rarest / 2 : rarest;

@@ -1,10 +1,9 @@
 import type { Concept } from "./concepts";
 
 const LONGEST = 200;
-/** What lib/rich-text/plain-text.ts writes before a point of a list. */
+/** The list mark of lib/rich-text/plain-text.ts. */
 const LIST_MARK = /^\s*- /;
 
-/** The sentences of a text that are nearest to what is asked. */
 export function excerptOf(words: string, concepts: readonly Concept[]): string {
   const sentences = words
     .split(/(?<=[.!?])\s+|\n+/)
@@ -34,7 +33,7 @@ function nearness(sentence: string, concepts: readonly Concept[]): number {
   }, 0);
 }
 
-/** Stems are how their words begin, but for a "y" that became an "i". */
+/** A word begins with its stem, except that a final "y" becomes "i" in stems. */
 export function isOf(word: string, stem: string): boolean {
   const begins = word.startsWith(stem) || (stem.endsWith("i") && word.startsWith(`${stem.slice(0, -1)}y`));
   return begins && word.length - stem.length < 5;

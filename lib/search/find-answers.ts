@@ -17,29 +17,22 @@ export interface FoundAnswer {
   url: string;
   commentId: number | null;
   threadId: number;
-  /** The thread's, or the heading of a passage's part. */
   title: string;
   excerpt: string;
-  /** What in the excerpt is nearest to what was asked, from and to which character. */
   matches: Span[];
-  /** Who said it; null where somebody asks without a name. */
   by: PersonRef | null;
-  /** From 0 to 1; what is found first has the highest. */
+  /** 0 to 1, the best match first. */
   score: number;
-  /** How many wait for an answer, of an open question. */
   runners: number;
 }
 
 const LONGEST_QUESTION = 4_000;
 const MOST = 10;
-/** What touches less of a question was found by chance. */
 const LEAST_SCORE = 0.18;
-/** Where two answer equally well, an answer is better than a question. */
 const TRUST: Record<Findable["kind"], number> = { author_reply: 1, passage: 1, accepted: 0.97, thread: 0.85 };
-/** What a new forum starts with shows how it is meant to be; what people wrote comes first. */
 const SAMPLE_TRUST = 0.75;
 
-/** What answers a question already, best first. Whatever is typed: nothing found is an empty list, never an error. */
+/** Best first. Any input gives a list; a failed search gives an empty one, except during an outage. */
 export async function findAnswers(
   words: string,
   { limit = 3, ...filter }: Filter & { limit?: number } = {},
@@ -53,9 +46,9 @@ export async function findAnswers(
     const candidates = await candidatesFor(concepts, meanings.known, filter);
     return await best(candidates, concepts, Math.min(Math.max(limit, 1), MOST));
   } catch (error) {
-    // "Nothing found" would be false.
+    // During an outage, "nothing found" would be false.
     if (outageOf(error)) throw error;
-    // A search that took too long found nothing; anything else is a fault of ours.
+    // A timeout is expected; any other error is a bug.
     if (!isTooSlow(error)) log.error("A search for answers failed", error);
     return [];
   }
@@ -81,7 +74,7 @@ async function best(
     if (answers.size === limit) break;
     const row = found.get(id);
     const url = row && urlOf(row);
-    // One passage may match by several entries of its list, and one answer may stand under several questions.
+    // A passage may match by several entries, and the same answer may be under several questions.
     if (!row || !url || answers.has(url) || said.has(row.words)) continue;
     said.add(row.words);
     answers.set(url, answer(row, url, trusted, concepts));

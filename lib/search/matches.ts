@@ -2,7 +2,6 @@ import type { Concept } from "./concepts";
 import { isOf } from "./excerpt";
 import type { Phrase } from "./thesaurus";
 
-/** Where something stands in a text: from its first character to behind its last. */
 export type Span = readonly [from: number, to: number];
 
 interface Word {
@@ -11,7 +10,6 @@ interface Word {
   readonly to: number;
 }
 
-/** Where a text says what is asked about, in whichever words; what says little is marked only where there is no more. */
 export function matchesIn(text: string, concepts: readonly Concept[]): Span[] {
   const words = [...text.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu)].map(({ 0: found, index }) => ({
     word: found.toLowerCase().replace(/['’]/g, ""),
@@ -32,7 +30,6 @@ export function matchesIn(text: string, concepts: readonly Concept[]): Span[] {
   return spans;
 }
 
-/** How many words from `at` on are a phrase: all of it, or none. */
 function lengthAt(words: readonly Word[], at: number, phrase: Phrase): number {
   const stands = phrase.every((stem, index) => isOf(words[at + index]?.word ?? "", stem));
   return stands ? phrase.length : 0;

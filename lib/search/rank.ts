@@ -3,22 +3,20 @@ import type { Part, Places } from "./stems";
 import { closeness, type Sighting } from "./together";
 
 const WEIGHT: Record<Part, number> = { A: 1, B: 0.7, C: 0.15, D: 0.05 };
-/** So many words of its own are enough for an answer; a shorter one counts for less. */
 const ENOUGH_WORDS = 18;
-/** The lengths that are usual: longer texts say a word more easily. */
+/** Typical lengths: a longer text contains a word more easily. */
 const USUAL_WORDS = 70;
 const USUAL_CONTEXT = 150;
-/** However long a question is, an answer to it need not touch more than its most telling concepts. */
+/** An answer to a long question need only match its most telling concepts. */
 const CONCEPTS_TO_TOUCH = 5;
-/** A text that touches one concept of three or more does so by chance. */
+/** Factor for a text that matches one of three or more concepts: probably chance. */
 const ONE_OF_MANY = 0.8;
-/** Of several words for one thing, what the others add to the best. */
+/** Further synonyms of one concept add this share of their weight. */
 const MORE_WORDS = 0.5;
 const TOGETHER = 0.5;
 
 type Lengths = Readonly<Record<Part, number>>;
 
-/** How well a text answers, from 0 to 1: rare words count more, its own words more than what stands around them. */
 export function scoreOf(concepts: readonly Concept[], places: Places): number {
   const whole = concepts.slice(0, CONCEPTS_TO_TOUCH).reduce((sum, { worth }) => sum + worth, 0);
   if (whole === 0) return 0;
@@ -46,7 +44,7 @@ function worthOf(concept: Concept, places: Places, lengths: Lengths, sightings: 
   return best + Math.min(best, more - best) * MORE_WORDS;
 }
 
-/** The first mention counts most. */
+/** Term saturation as in BM25: the first mention counts most. */
 const saturated = (weight: number) => (1.6 * weight) / (weight + 0.6);
 
 function weightOf(found: readonly { part: Part }[], lengths: Lengths): number {
@@ -60,7 +58,6 @@ function weightOf(found: readonly { part: Part }[], lengths: Lengths): number {
   );
 }
 
-/** Where an expression stands: its words one after the other, with room for a "the" or "my" between. */
 function standing([first = "", ...rest]: readonly string[], places: Places): { at: number; part: Part }[] {
   const starts = places.get(first) ?? [];
   return rest.length === 0 ? starts : starts.filter(({ at }) => follows(rest, at, places));

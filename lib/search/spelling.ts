@@ -1,13 +1,10 @@
-/** Words of fewer letters are too alike to guess which was meant. */
 const SHORTEST = 5;
-/** Longer words may be two letters off. */
 const LONG = 8;
-/** Who types nonsense is not waited for. */
+/** Bounds the work for nonsense. */
 const MOST_GUESSES = 8;
 
 export type Mend = (stems: readonly string[]) => string[];
 
-/** Mends words that nobody here knows: each becomes the known word nearest to it, if there is one near enough. */
 export function spelling(counts: ReadonlyMap<string, number>, words: Iterable<string>): Mend {
   const known = new Set([...counts.keys(), ...words]);
   const byLetter = new Map<string, string[]>();
@@ -44,7 +41,7 @@ function nearest(
   return best?.word;
 }
 
-/** How many letters are wrong, missing, too many, or changed places with the next. */
+/** Restricted Damerau-Levenshtein distance: wrong, missing, extra, or swapped letters. */
 export function lettersOff(one: string, other: string): number {
   let before: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, index) => index);

@@ -1,10 +1,9 @@
-/** A text by its stems: where each stands, and in which part (A words, B heading, C context, D place). */
+/** Weights of a tsvector: A words, B heading, C context, D place. */
 export type Part = "A" | "B" | "C" | "D";
 export type Places = Map<string, { at: number; part: Part }[]>;
 
 const ENTRY = /'((?:[^'\\]|''|\\.)+)'(?::([\dABCD,]+))?/g;
 
-/** Reads a tsvector as Postgres writes it. */
 export function placesOf(tsvector: string): Places {
   const places: Places = new Map();
   for (const [, quoted = "", list = ""] of tsvector.matchAll(ENTRY)) {
@@ -18,13 +17,12 @@ export function placesOf(tsvector: string): Places {
   return places;
 }
 
-/** The stems of a text in their order. */
 export function sequenceOf(tsvector: string): string[] {
   const placed = [...placesOf(tsvector)].flatMap(([stem, places]) => places.map(({ at }) => ({ stem, at })));
   return placed.sort((a, b) => a.at - b.at).map(({ stem }) => stem);
 }
 
-/** Quoted for a tsquery that an index answers by itself: all of its words, wherever they stand. */
+/** A tsquery of all words, in any order, which the index answers without reading rows. */
 export function asQuery(phrase: readonly string[]): string {
   const words = phrase.map((stem) => `'${stem.replace(/\\/g, "\\\\").replace(/'/g, "''")}'`);
   return words.length > 1 ? `(${words.join("&")})` : words.join("");

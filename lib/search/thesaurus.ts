@@ -10,13 +10,12 @@ import { TRAINING } from "./thesaurus/training";
 import { TREATMENTS } from "./thesaurus/treatments";
 import { TROUBLES } from "./thesaurus/troubles";
 
-/** Each line: what means alike, and behind the "~" what is near to it. */
+/** Each line holds synonyms, and related words after the "~". */
 export const LINES: readonly string[] = [
   ...[...ANATOMY, ...SENSATIONS, ...TROUBLES, ...TREATMENTS, ...STRENGTHENING, ...KEEPING_FIT],
   ...[...TRAINING, ...TIME_AND_MIND, ...ASKING],
 ];
 
-/** One word or expression, by its stems. */
 export type Phrase = readonly string[];
 
 interface Line {
@@ -25,22 +24,19 @@ interface Line {
 }
 
 export interface Thesaurus {
-  /** The lines that an expression stands in, by its stems with spaces between. */
   readonly lines: ReadonlyMap<string, readonly Line[]>;
   readonly longest: number;
   readonly empty: ReadonlySet<string>;
   readonly weak: ReadonlySet<string>;
   readonly pointing: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
-  /** Of each tag, as it was read. */
   readonly aliases: readonly string[][];
 }
 
-/** How near words of one line are to one another; those behind the "~" to those before it; and two behind it not at all. */
+/** Similarity of two synonyms of a line, and of a related word to a synonym. Two related words are not similar. */
 const ALIKE = 0.75;
 const NEAR = 0.35;
 
-/** Reads the lines, and the aliases of tags, by `stemsOf`, which gives a tsvector for each text. */
 export async function readThesaurus(
   aliases: readonly string[][],
   stemsOf: (texts: readonly string[]) => Promise<string[]>,
@@ -78,7 +74,6 @@ export async function readThesaurus(
   };
 }
 
-/** What means like an expression or is near to it, by how much. */
 export function relativesOf(key: string, { lines }: Thesaurus): Map<string, number> {
   const relatives = new Map<string, number>();
   const relate = (others: readonly string[], by: number) => {
@@ -93,7 +88,6 @@ export function relativesOf(key: string, { lines }: Thesaurus): Map<string, numb
   return relatives;
 }
 
-/** Every word it knows by itself. */
 export function wordsOf({ lines, empty, weak }: Thesaurus): Set<string> {
   return new Set([...empty, ...weak, ...[...lines.keys()].flatMap((key) => key.split(" "))]);
 }

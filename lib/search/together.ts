@@ -1,16 +1,14 @@
 import type { Concept } from "./concepts";
 
-/** A word of a text that a question is about. */
 export interface Sighting {
   readonly at: number;
   readonly concept: Concept;
   readonly worth: number;
 }
 
-/** So many words are about a sentence. */
 const SENTENCE = 15;
 
-/** What stands together in one sentence of a text, at best: an answer says at one place what it answers. */
+/** The best sentence: a good answer has its matches in one place. */
 export function closeness(sightings: readonly Sighting[]): number {
   const sorted = [...sightings].sort((a, b) => a.at - b.at);
   let best = 0;

@@ -11,11 +11,11 @@ interface Held {
 }
 
 const FRESH_MS = 30_000;
-/** One a process: Next bundles pages apart from the server that reads it at its start, and both find it under this key. */
+/** Global, because Next bundles pages apart from the server: both must share one vocabulary. */
 const SHARED = Symbol.for("comeback.vocabulary");
 const shared = globalThis as { [SHARED]?: WeakMap<Database, Held> };
 
-/** What words mean here and how often they are said: read anew now and then, behind the back of whoever asks. */
+/** Refreshed now and then in the background, so that no search waits. */
 export function vocabulary(): Promise<Vocabulary> {
   shared[SHARED] ??= new WeakMap();
   const held = shared[SHARED];
@@ -23,7 +23,7 @@ export function vocabulary(): Promise<Vocabulary> {
   const last = held.get(db);
   if (last && Date.now() - last.at < FRESH_MS) return last.vocabulary;
   const reading = read(last?.vocabulary);
-  // Whoever asks meanwhile has the last one; where reading fails, the next who asks tries again.
+  // Meanwhile searches use the last vocabulary; after a failure the next search tries again.
   held.set(db, { at: Date.now(), vocabulary: last?.vocabulary ?? reading });
   reading.then(
     () => held.set(db, { at: Date.now(), vocabulary: reading }),
@@ -43,7 +43,6 @@ async function read(last: Promise<Vocabulary> | undefined): Promise<Vocabulary> 
   return { thesaurus, known, mend: spelling(known.counts, wordsOf(thesaurus)) };
 }
 
-/** What is written by hand does not change while a process runs. */
 function sameAliases(thesaurus: Thesaurus, aliases: readonly string[][]): boolean {
   return JSON.stringify(thesaurus.aliases) === JSON.stringify(aliases);
 }

@@ -2,7 +2,6 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { acceptedEncodings } from "./encodings";
 import type { Copy, FinishedPage } from "./finished-page";
 
-/** Sends a finished page: the copy this reader takes, or only the news that theirs is still right. */
 export function answer(request: IncomingMessage, response: ServerResponse, page: FinishedPage): void {
   const copy = copyFor(request, page);
   const known = request.headers["if-none-match"];
@@ -23,7 +22,7 @@ function copyFor(request: IncomingMessage, page: FinishedPage): Copy {
   return page.copies.identity;
 }
 
-/** Weak comparison: a copy in another encoding, or one that a proxy compressed again, says the same. */
+/** Weak comparison: copies in different encodings, or recompressed by a proxy, are equal. */
 function names(header: string, mark: string): boolean {
   if (header.trim() === "*") return true;
   return header.split(",").some(

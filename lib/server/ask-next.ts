@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import inject from "light-my-request";
 
-/** What Next answered, before anything is done to it. */
 export interface Answered {
   readonly status: number;
   readonly headers: NodeJS.Dict<string | string[] | number>;
@@ -11,7 +10,7 @@ export interface Answered {
 export type Ask = (path: string) => Promise<Answered>;
 export type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-/** Asks Next in this process, as nobody: no cookie and no header of a reader goes along. */
+/** Asks Next in this process without any cookie or header of a reader, so that the page is the same for everybody. */
 export function askNext(handle: NextHandler, publicUrl: URL): Ask {
   const headers = {
     host: publicUrl.host,

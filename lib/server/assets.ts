@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** Where the built files of the island stand; lib/build/assets.ts writes it. */
 export interface Assets {
   readonly island: string;
   readonly speculationRules: string;

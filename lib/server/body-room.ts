@@ -1,13 +1,13 @@
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { tooManyAtOnce } from "@/lib/bodies/refusals";
 
-/** Bytes of bodies that are kept until they are answered. */
+/** Bytes of request bodies held in memory. */
 export interface Room {
   readonly inAll: number;
   readonly perAddress: number;
-  /** A body that is not larger is taken in any case: an ordinary reply does not wait for anybody's attack. */
+  /** A body up to this size is always accepted, so that an attack with large bodies does not stop ordinary replies. */
   readonly always: number;
-  /** Bytes of bodies larger than `large`, in each half minute: what one takes is soon free again, and what reading it costs is not. */
+  /** Bytes per half minute of bodies larger than `over`, because parsing them costs time even after their memory is free. */
   readonly large: { readonly over: number; readonly inAll: number; readonly perAddress: number };
 }
 
@@ -21,7 +21,6 @@ export const ROOM: Room = {
 };
 const HALF_A_MINUTE = 30;
 
-/** How much memory bodies take that have arrived or are on their way, in all and from each address. */
 export class BodyRoom {
   readonly #room: Room;
   readonly #taken = new Map<string, number>();
@@ -37,7 +36,7 @@ export class BodyRoom {
     this.#largeInAll = limiter(room.large.inAll);
   }
 
-  /** Asks, before a byte of it is read, whether a body of so many bytes may come; throws rate_limited. */
+  /** Runs before a byte of the body is read. @throws DomainError `rate_limited`. */
   async admit(address: string, bytes: number): Promise<void> {
     if (bytes <= this.#room.large.over) return;
     const points = Math.ceil(bytes / KB);
@@ -49,7 +48,6 @@ export class BodyRoom {
     }
   }
 
-  /** For one body from an address: `take` throws rate_limited where there is no room for another chunk. */
   keep(address: string): { take: (bytes: number, sum: number) => void; leave: () => void } {
     let kept = 0;
     let isOver = false;

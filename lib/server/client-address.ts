@@ -4,7 +4,7 @@ import { readEnv } from "@/lib/env";
 import { type Address, isWithin, type Network, parseAddress, parseHop } from "@/lib/env-proxies";
 import { log } from "@/lib/log/log";
 
-/** What a proxy says about the request that it passes on; anybody else could write the same. */
+/** Proxies set these headers, but any client can send them too. */
 const FORWARDING = [
   "forwarded",
   "x-real-ip",
@@ -22,10 +22,7 @@ const trustedProxies = () => {
   return fromEnv;
 };
 
-/**
- * Leaves in `x-forwarded-for` only the source that limits count by, and drops every forwarding header that did not come
- * from a trusted proxy.
- */
+/** Drops forwarding headers of untrusted senders: `x-forwarded-for` then holds only the address that rate limits count by. */
 export function believeAddress(request: IncomingMessage, trusted = trustedProxies()): void {
   const { headers, socket } = request;
   const peer = parseAddress(socket.remoteAddress ?? "");
@@ -40,7 +37,7 @@ export function believeAddress(request: IncomingMessage, trusted = trustedProxie
 
 let hinted = false;
 
-/** On a private network it is nearly always the owner's own proxy: without a word nobody would see why limits are shared. */
+/** A private peer is nearly always the owner's own proxy: without this hint all readers share one rate limit. */
 function hintAt(peer: Address): void {
   if (hinted || !["private", "uniqueLocal"].includes(peer.range())) return;
   hinted = true;
@@ -49,7 +46,7 @@ function hintAt(peer: Address): void {
   );
 }
 
-/** Each proxy appends who asked it: the first from the right that is no proxy of ours is the client. */
+/** Each proxy appends its peer: the first address from the right that is not a trusted proxy is the client. */
 function clientOf(peer: Address, told: string, trusted: readonly Network[]): Address {
   let client = peer;
   for (const hop of told.split(",").reverse()) {
@@ -61,7 +58,7 @@ function clientOf(peer: Address, told: string, trusted: readonly Network[]): Add
   return client;
 }
 
-/** One subscriber has at least a /64 of IPv6 and can ask from any address in it: they are one source. */
+/** A subscriber has at least a /64 of IPv6 addresses, so a /64 counts as one source. */
 function sourceOf(client: Address): string {
   if (client.kind() === "ipv4") return client.toString();
   const cidr = `${client.toNormalizedString().replace(/%.*$/, "")}/${IPV6_SOURCE_BITS}`;

@@ -4,13 +4,11 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 export const ENCODINGS = ["br", "gzip", "identity"] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
-/** One text in every encoding it is served in. */
 export type Bodies = { identity: Buffer; gzip?: Buffer; br?: Buffer };
 
-/** Levels by measurement (docs/performance.md): the last step before the time grows faster than the bytes shrink. */
+/** Levels by measurement (docs/performance.md): the last step before time grows faster than bytes shrink. */
 export const LEVELS = {
   page: { brotli: 6, gzip: 6 },
-  /** Files are compressed once in the life of the process. */
   file: { brotli: 10, gzip: 9 },
 };
 

@@ -1,11 +1,11 @@
 import { type Server, ServerResponse } from "node:http";
 import { Server as NetServer } from "node:net";
 
-/** For requests that are under way on a kept connection when the server is told to end. */
+/** For requests under way on kept-alive connections when the server closes. */
 const GRACE_MS = 1_000;
 const LAST_WORD_MS = 4_000;
 
-/** For `createServer`: answers that end their connection once the server is told to end, also those begun before. */
+/** Pass to `createServer`: responses close their connection once the server drains, even if they began before. */
 export class DrainedResponse extends ServerResponse {}
 
 const KEPT = Symbol("kept");
@@ -21,10 +21,7 @@ Object.defineProperty(DrainedResponse.prototype, "shouldKeepAlive", {
   },
 });
 
-/**
- * Ends a server without resetting anybody: what comes on kept connections is still answered, with `Connection: close`.
- * Node's own `close` ends idle connections at once, also those on which a request has just been sent.
- */
+/** Node's `close` ends idle connections at once, even if a request has just been sent on one of them. */
 export function drain(server: Server): Promise<void> {
   if (!server.listening) return Promise.resolve();
   draining.add(server);

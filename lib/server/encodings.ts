@@ -3,7 +3,7 @@ import { ENCODINGS, type Encoding } from "./compress";
 const REMEMBERED = 128;
 const chosen = new Map<string, readonly Encoding[]>();
 
-/** The encodings a reader takes, the best first (RFC 9110, 12.5.3). There are few such headers, so they are remembered. */
+/** Best first (RFC 9110, 12.5.3). Few different headers occur, so results are cached. */
 export function acceptedEncodings(header: string | undefined): readonly Encoding[] {
   const key = header ?? "identity";
   const known = chosen.get(key);

@@ -9,7 +9,7 @@ const SENTENCES = {
   503: "The forum cannot reach its database right now. If you were writing, go back: your text is still there. Try again in a minute.",
 } as const;
 
-/** The page of last resort: it needs no database, no framework and no other file. */
+/** The last resort: needs no database, no framework and no file. */
 export function sendFailure(
   response: ServerResponse,
   status: keyof typeof SENTENCES,
@@ -33,7 +33,6 @@ export function sendFailure(
   sends.end(response.req.method === "HEAD" ? undefined : body);
 }
 
-/** Sends an answer that was made as the web has it, such as a form that was refused. */
 export async function sendWebPage(
   response: ServerResponse,
   page: Response,

@@ -5,7 +5,6 @@ import { type FinishedPage, finishPage, type Headers, REVALIDATED } from "./fini
 import { isMove, movedPage } from "./moved-page";
 import { stripPage } from "./strip";
 
-/** Next could not make the page; what it logged says why. */
 export class FillFailed extends Error {
   constructor(path: string, status: number) {
     super(`${path} was answered with ${status}`);
@@ -15,7 +14,6 @@ export class FillFailed extends Error {
 
 export interface FillOptions {
   ask: Ask;
-  /** The address of the island's module. */
   island: string;
   headers: Headers;
 }
@@ -24,7 +22,6 @@ const HTML = "text/html; charset=utf-8";
 const WITH_HTML: Headers = [["content-type", HTML]];
 const MISSING = new Set([404, 410]);
 
-/** Makes the finished answer at a path: asks Next, strips the page, compresses it, and puts our own headers on. */
 export function createFill({ ask, island, headers }: FillOptions): (path: string) => Promise<FinishedPage> {
   let lastMissing: { html: string; bodies: Promise<Bodies> } | undefined;
 
@@ -40,7 +37,6 @@ export function createFill({ ask, island, headers }: FillOptions): (path: string
     if (status !== 200) throw new FillFailed(path, status);
     const said = metaNumber(answered.body, "comeback-status");
     if (MISSING.has(said)) return missing(said, answered.body, mayBeStored);
-    // A feed is served as it is.
     const type = String(answered.headers["content-type"] ?? HTML);
     const body = type.startsWith("text/html") ? stripPage(answered.body, island) : answered.body;
     return finishPage({
@@ -52,7 +48,7 @@ export function createFill({ ask, island, headers }: FillOptions): (path: string
     });
   };
 
-  /** Next leaves the page of a `notFound()` to script, so the designed one is asked for by itself. They are all alike. */
+  /** Next's `notFound()` page needs script, so the designed 404 page is rendered instead. All missing pages share it. */
   async function missing(status: number, html: string, mayBeStored: boolean): Promise<FinishedPage> {
     if (lastMissing?.html !== html) {
       lastMissing = { html, bodies: compress(Buffer.from(stripPage(html, island)), LEVELS.page) };
@@ -65,10 +61,9 @@ export function createFill({ ask, island, headers }: FillOptions): (path: string
   }
 }
 
-/** What a missing page costs to keep: its body is shared. */
 const SHARED_SIZE = 4_096;
 
-/** The number in `<meta name="..." content="...">` in the head, or -1. Pages speak to the store in these. */
+/** The number in `<meta name="..." content="...">`, or -1. Pages pass values to the page store in such tags. */
 function metaNumber(html: string, name: string): number {
   const head = html.slice(0, html.indexOf("</head>"));
   const found = new RegExp(`<meta name="${name}" content="(\\d{1,15})"`).exec(head);

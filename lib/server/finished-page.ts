@@ -3,33 +3,31 @@ import { type Bodies, ENCODINGS, type Encoding } from "./compress";
 
 export interface Copy {
   readonly bytes: Buffer;
-  /** As `writeHead` takes them fastest: name, value, name, value... */
+  /** Flat name and value pairs, the fastest form for `writeHead`. */
   readonly headers: string[];
   readonly notModifiedHeaders: string[];
 }
 
-/** An answer that is ready to be sent to anybody, in every encoding it is served in. */
 export interface FinishedPage {
   readonly status: number;
-  /** The content's mark, without the quotes and the encoding's suffix of the ETags made from it. */
   readonly mark: string;
   readonly copies: { readonly identity: Copy } & { readonly [encoding in Encoding]?: Copy };
-  /** The thread's revision that the page shows; -1 where it shows none. */
+  /** The thread revision on the page; -1 if it shows no thread. */
   readonly revision: number;
   readonly mayBeStored: boolean;
-  /** What it costs to keep. */
+  /** Bytes in the page store. */
   readonly size: number;
 }
 
 export type Headers = readonly (readonly [name: string, value: string])[];
 
-/** Every reader and every proxy may keep a copy, and asks whether it is still right; while we are gone it will do. */
+/** Every browser and proxy may keep a copy but must revalidate it; during an outage, the copy may be shown for a day. */
 export const REVALIDATED: Headers = [
   ["cache-control", "public, max-age=0, must-revalidate, stale-if-error=86400"],
 ];
 
 const SUFFIX: Record<Encoding, string> = { identity: "", gzip: "-gz", br: "-br" };
-/** About what an entry costs besides its bodies: headers, path, keys. */
+/** Approximate bytes per entry besides its bodies: headers, path, keys. */
 const OVERHEAD = 4_096;
 
 export function finishPage(

@@ -6,14 +6,11 @@ import { fromElsewhere } from "@/lib/web/origin";
 import type { Refusal } from "./request-faults";
 
 const HOST_AND_SCHEME = ["host", "x-forwarded-host", "x-forwarded-proto", "x-forwarded-port", "forwarded"];
-/** What a proxy adds. One that stands on this machine would make everybody a reader on this machine. */
+/** Headers that proxies add. A proxy on this machine would make every reader look local. */
 const FORWARDING =
   /^(?:x-forwarded-.*|x-(?:real|client|cluster-client)-ip|forwarded|via|true-client-ip|cf-.*)$/;
 
-/**
- * Tells Next the forum's own host and scheme in place of those that a client names, and marks who reads on the very
- * machine. Runs before anything else changes the headers.
- */
+/** Hides the client's host and scheme from Next. Must run before any other header changes. */
 export function prepareForNext(request: IncomingMessage, publicUrl: string): void {
   const { headers } = request;
   markLocalReader(request, publicUrl);
@@ -22,14 +19,11 @@ export function prepareForNext(request: IncomingMessage, publicUrl: string): voi
   headers.host = host;
   headers["x-forwarded-host"] = host;
   headers["x-forwarded-proto"] = protocol.slice(0, -1);
-  // Next compares the two hosts before it looks for an action.
+  // Next compares `origin` and `host` before it runs an action.
   if (headers.origin && ownOrigins(publicUrl).includes(headers.origin)) headers.origin = origin;
 }
 
-/**
- * Sets the mark by the socket's own address; a mark that a client sends is taken away. What the client sent is read from
- * the raw headers, since `x-forwarded-for` among the others may be ours by now.
- */
+/** A mark that a client sent is removed. Reads `rawHeaders`: `x-forwarded-for` in `headers` may be ours by now. */
 export function markLocalReader(request: IncomingMessage, publicUrl: string): void {
   const { headers, rawHeaders, socket } = request;
   delete headers[LOCAL_READER];
@@ -45,13 +39,12 @@ const EMPTY: Refusal = {
   sentence: "This form came without its fields, so nothing was done. Go back and send it again.",
 };
 
-/** Why a form of a page (a server action) is not passed on; Next would answer both of these with 500. */
+/** Refuses server actions that Next would answer with status 500. */
 export function refusedForm(request: IncomingMessage, publicUrl: string): Refusal | undefined {
   if (request.method !== "POST") return undefined;
   return foreign(request, publicUrl) ?? (isEmptyForm(request) ? EMPTY : undefined);
 }
 
-/** A page of another site sent it. */
 function foreign({ headers }: IncomingMessage, publicUrl: string): Refusal | undefined {
   const { origin, host = "" } = headers;
   const own = ownOrigins(publicUrl);

@@ -14,14 +14,10 @@ export interface GuardOptions {
   readonly secure: boolean;
   readonly pace?: Pace;
   readonly room?: Room;
-  /** Paths that are let through as they are: what Next's own tools send while somebody develops. */
   readonly unguarded?: (path: string) => boolean;
 }
 
-/**
- * Stands before everything that answers: a body reaches it whole, counted and of few parts, or not at all. A file is
- * left to its route, which asks first who sends it.
- */
+/** A body reaches its route whole and within the limits. A file's route reads its own body, after checking the sender. */
 export function guardBodies(
   inner: RequestListener,
   { secure, pace = FORM_PACE, room: size = ROOM, unguarded = () => false }: GuardOptions,
@@ -45,7 +41,7 @@ export function guardBodies(
     if (declared > limit.bytes) throw tooLarge(declared, limit);
     const form = formOfType(request.headers["content-type"], limit);
     const address = addressOf(request);
-    // Who declares nothing may send all there may be.
+    // Without a declared length, the body counts as the largest allowed.
     if (!limit.file) await room.admit(address, declared || limit.bytes);
     if (/^100-continue$/i.test(request.headers.expect ?? "")) response.writeContinue();
     if (limit.file) return leftToItsRoute(request, response);
@@ -71,7 +67,6 @@ export function guardBodies(
   }
 }
 
-/** What its route leaves unread when it has answered is not read to the end either. */
 function leftToItsRoute(request: IncomingMessage, response: ServerResponse): IncomingMessage {
   response.once("finish", () => {
     if (!request.complete) leaveUnread(request, () => request.complete || request.socket.destroy());

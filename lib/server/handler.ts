@@ -27,29 +27,26 @@ export type Log = (sentence: string, error: unknown, facts: Facts) => void;
 
 export interface HandlerParts {
   readonly store: PageStore;
-  /** Makes a page that is never kept. */
   readonly fill: (path: string) => Promise<FinishedPage>;
   readonly live: (request: IncomingMessage, response: ServerResponse, url: string) => Promise<void>;
   readonly files: StaticFiles;
   readonly isOwnRoute: IsOwnRoute;
   readonly next: NextHandler;
   readonly pictures: PictureStore;
-  /** Whether everybody may see the picture of this name. */
   readonly isPublic: (name: string) => Promise<boolean>;
-  /** What every public answer carries. */
   readonly headers: Headers;
   readonly publicUrl: string;
   readonly secure: boolean;
   readonly log: Log;
   readonly isDatabaseUp: HealthChecks["isDatabaseUp"];
   readonly health: HealthChecks["report"];
-  /** The words of our own routes: of a path, the log keeps nothing else. */
+  /** The fixed segments of our routes: the log keeps no other part of a path. */
   readonly words: ReadonlySet<string>;
 }
 
 export const NOT_FOUND = missing.views.all;
 
-/** Who answers a request: the page store nearly always, then our files, then Next. */
+/** Nearly every request ends at the page store; the others go to our files, then to Next. */
 export function createHandler(parts: HandlerParts): RequestListener {
   const { store, files, isOwnRoute, log, publicUrl } = parts;
   const bare = bareHeaders(parts.secure);
@@ -65,7 +62,6 @@ export function createHandler(parts: HandlerParts): RequestListener {
     }
     const held = reads ? store.fresh(url) : undefined;
     if (held) return answer(request, response, held);
-    // Whatever answers from here on, these stand on it, unless it sets its own.
     for (const [name, value] of bare) response.setHeader(name, value);
     route(request, response, url, reads).catch((error) => {
       const id = newRequestId();
@@ -96,7 +92,7 @@ export function createHandler(parts: HandlerParts): RequestListener {
     answer(request, response, await publicPage(url));
   }
 
-  /** Only a route of Next knows the session. To whoever may not see the picture, it is missing as it is to everybody. */
+  /** Only a Next route can check the session. A reader without access gets the same 404 as for a missing picture. */
   function passPicture(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
     request.url = path;
     return passToNext(request, response, { asPage: true });
@@ -106,7 +102,7 @@ export function createHandler(parts: HandlerParts): RequestListener {
     const target = publicTarget(url);
     switch (target.kind) {
       case "page":
-        // The store would keep this answer for everybody, in front of what really stands at the path.
+        // The store would keep this redirect for everybody, in front of the real page at the path.
         if (isOutsideStore(target.path)) return movedPage(308, target.path, parts.headers);
         return store.read(target.path, target.revision);
       case "passing":
@@ -123,7 +119,7 @@ export function createHandler(parts: HandlerParts): RequestListener {
     return ours || isOwnRoute(path) || files.has(path);
   }
 
-  /** What is sent for a member's page that there is not, or that failed: Next would send an empty one, filled by script. */
+  /** Next would send an empty body for a missing or failed member page, filled by script. */
   function insteadOf(response: ServerResponse, status: number, current: CurrentRequest): Instead | undefined {
     if (status === 404)
       return (sends) =>
@@ -139,7 +135,6 @@ export function createHandler(parts: HandlerParts): RequestListener {
       );
   }
 
-  /** An outage is nobody's mistake, and passes. */
   async function fail(response: ServerResponse, id: string, sends: Sends = response): Promise<void> {
     const up = store.stored.hearing && (await parts.isDatabaseUp());
     sendFailure(response, up ? 500 : 503, id, sends);
@@ -152,7 +147,7 @@ export function createHandler(parts: HandlerParts): RequestListener {
   ): Promise<void> {
     prepareForNext(request, publicUrl);
     const policy = memberPolicy(randomBytes(16).toString("base64"));
-    // Next takes the nonce for its own scripts from the policy that it finds on the request.
+    // Next takes the nonce for its scripts from the request's policy header.
     request.headers["content-security-policy"] = policy;
     response.setHeader("content-security-policy", policy);
     believeAddress(request);

@@ -3,11 +3,10 @@ import { ask, countJobs, type JobCounts } from "@/db/site/reads";
 import { mailHealth } from "@/lib/mail/health";
 
 export interface Health {
-  /** Whether members can write and see what others wrote. */
   readonly ok: boolean;
   readonly database: boolean;
   readonly jobs: { readonly working: boolean } & Partial<JobCounts>;
-  /** Null where nobody can tell, because the database is gone. Broken email stops nobody who is signed in. */
+  /** Null if the database is down. Broken email does not make the forum unhealthy: signed-in members are not affected. */
   readonly mail: { readonly ok: boolean } | null;
   readonly disk: { readonly ok: boolean; readonly freeMegabytes: number | null };
 }
@@ -16,7 +15,7 @@ const PATIENCE_MS = 2_000;
 const FRESH_MS = 1_000;
 const LEAST_FREE_MEGABYTES = 200;
 
-/** Asks at most once a second, however many ask: a probe must not be a load. */
+/** Checks at most once a second, so that probes are no load. */
 export function createHealth({
   dataDir,
   areJobsWorking,

@@ -4,18 +4,15 @@ import type { FinishedPage } from "./finished-page";
 export interface HeldPage {
   readonly page: FinishedPage;
   readonly keys: readonly string[];
-  /** When its last fills began, the newest last. */
   readonly fills: readonly number[];
-  /** Since when it may be out of date; undefined while it is right. */
   staleSince: number | undefined;
-  /** It shows what a moderator took away: nobody is given it while another is made. */
+  /** The page shows something that a moderator hid: no reader gets it, even while it is rendered again. */
   takenAway: boolean;
   failedAt: number;
-  /** When a fill last did not reach the revision that a reader asked for. */
   futileAt: number;
 }
 
-/** The bytes that are kept: pages, and apart from them redirects and missing pages, so that made-up addresses push no page out. */
+/** Redirects and missing pages are stored apart, so that made-up addresses evict no page. */
 export class HeldPages {
   readonly #pages: LRUCache<string, HeldPage>;
   readonly #rest: LRUCache<string, HeldPage>;

@@ -1,14 +1,11 @@
 import type { IncomingMessage } from "node:http";
 
-/** A client that sends on is listened to for so long, since many read no answer before they have sent everything. */
+/** Limits of reading on after the response: many clients read no response before they have sent everything. */
 const PATIENCE = { bytes: 64 * 1024, ms: 3_000, lookMs: 50, bytesEachLook: 256 * 1024 };
-/** A person's text that is too long is let arrive and thrown away, so that every browser can show the answer. */
+/** A too long text is received and discarded up to this size, so that every browser can show the response. */
 const WHOLE = { bytes: 8 * 2 ** 20, ms: 20_000 };
 
-/**
- * Throws away what still arrives of a body, a little of it; then `done` is told, once. Whoever sends more than that
- * waits: a connection that ended at once would take the answer along.
- */
+/** Discards the rest of a body slowly, then calls `done` once. Closing the connection at once would lose the response. */
 export function leaveUnread(request: IncomingMessage, done: () => void): void {
   const { socket } = request;
   const declared = Number(request.headers["content-length"]);
@@ -19,7 +16,7 @@ export function leaveUnread(request: IncomingMessage, done: () => void): void {
   let sinceLook = 0;
   request.on("data", (chunk: Buffer) => {
     sinceLook += chunk.length;
-    // Hundreds of megabytes a second are much to throw away as well.
+    // Discarding hundreds of megabytes a second costs too much.
     if (sinceLook > PATIENCE.bytesEachLook) request.pause();
   });
   const timer = setInterval(() => {

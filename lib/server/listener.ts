@@ -1,18 +1,16 @@
 import { setTimeout } from "node:timers/promises";
 import { type Databases, type Listening, listen } from "@/db/listen";
 
-/** Somebody in this process who is told what is said on a channel of the database. */
 export interface Hearer {
   readonly channel: string;
   hear(payload: string): void;
-  /** Whether notices arrive. Before each change some may have gone unheard. */
+  /** Called when the connection is lost or back: notifications may have been missed in between. */
   hearing(hearing: boolean): void;
 }
 
 const FIRST_WAIT_MS = 50;
 const LONGEST_WAIT_MS = 5_000;
 
-/** Keeps all hearers told on one connection, whatever happens to it; `close` ends that. */
 export function keepListening(databases: string | Databases, hearers: readonly Hearer[]) {
   const ending = new AbortController();
   const channels = hearers.map(({ channel }) => channel);
@@ -48,7 +46,6 @@ export function keepListening(databases: string | Databases, hearers: readonly H
 
   const ended = listenAgainAndAgain();
   return {
-    /** Kept once the first connection stands. */
     ready,
     async close(): Promise<void> {
       ending.abort();

@@ -11,13 +11,13 @@ export type ListMissed = (
 const HEARTBEAT_MS = 25_000;
 const THREADS_A_QUESTION = 200;
 
-/** Who in this process has which thread open. A reply costs one message, whatever the number of readers. */
+/** Open thread pages in this process. A reply costs one database notification, whatever the number of readers. */
 export class LiveHub implements Hearer {
   readonly channel = "comeback_replies";
   readonly #listMissed: ListMissed;
   readonly #threads = new Map<number, Set<LiveStream>>();
   readonly #heartbeat = setInterval(() => this.#each((stream) => stream.beat()), HEARTBEAT_MS).unref();
-  /** What was read before it changed may lack what went unheard since. */
+  /** A query that began in an earlier epoch may lack replies whose notifications were missed. */
   #epoch = 0;
   #closed = false;
 
@@ -29,7 +29,6 @@ export class LiveHub implements Hearer {
     return this.#closed;
   }
 
-  /** Opens a page's stream with what it missed, and hears for it meanwhile; false if its thread cannot be read. */
   async open(threadId: number, stream: LiveStream): Promise<boolean> {
     const streams = this.#threads.get(threadId) ?? new Set();
     this.#threads.set(threadId, streams.add(stream));
@@ -61,14 +60,13 @@ export class LiveHub implements Hearer {
     if (hearing) void this.#catchUp([...this.#threads.keys()]);
   }
 
-  /** Ends every stream at once; browsers come back by themselves, to whichever server is there then. */
   close(): void {
     this.#closed = true;
     clearInterval(this.#heartbeat);
     this.#each((stream) => stream.end());
   }
 
-  /** One question for many threads, each from the stream that knows least. Whoever cannot be told comes back and asks. */
+  /** If the query fails, the streams close and their browsers reconnect. */
   async #catchUp(threadIds: readonly number[]): Promise<void> {
     const epoch = this.#epoch;
     for (let from = 0; from < threadIds.length; from += THREADS_A_QUESTION) {

@@ -2,12 +2,11 @@ import type { Missed } from "@/db/comments/new-replies";
 import type { Announcement } from "@/lib/events/effects";
 import type { Message } from "./live-stream";
 
-/** The revision tells the page store what must be on the page that is fetched then. */
+/** With the revision, the browser's next request reaches a page that shows the reply. */
 export function replyMessage({ commentId, commenter, revision }: Announcement): Message {
   return messageOf("reply", commentId, { comment: commentId, by: commenter, revision });
 }
 
-/** What a page missed, told one by one; where that were too much, only that it was. */
 export function missedMessages(threadId: number, { replies, many, revision }: Missed): Message[] {
   const last = replies.at(-1);
   if (many && last) return [messageOf("many", last.id, { revision })];

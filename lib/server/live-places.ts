@@ -1,4 +1,3 @@
-/** How many pages are told of replies at once, in all and from one address. */
 export class LivePlaces {
   readonly #limits: { inAll: number; perAddress: number };
   readonly #taken = new Map<string, number>();

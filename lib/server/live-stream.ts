@@ -1,24 +1,21 @@
 import type { ServerResponse } from "node:http";
 
-/** What is sent to every page that has the thread open: made once, however many they are. */
 export interface Message {
-  /** The comment it tells of. */
   readonly id: number;
   readonly text: string;
 }
 
-/** What a reader may leave untaken before they are let go; their browser comes back and asks for what it missed. */
+/** Unread bytes after which a slow reader is disconnected; the browser reconnects and asks for what it missed. */
 const MOST_UNTAKEN_BYTES = 64 * 1024;
-/** After a restart they should not all come back in the same moment. */
+/** Spreads reconnections after a restart. */
 const RETRY = { leastMs: 2_000, spreadMs: 3_000 };
 
-/** One open page. It is told of each reply once, in order, beginning after the last that it knows. */
 export class LiveStream {
   readonly #response: ServerResponse;
   readonly #headers: string[];
   #last: number;
   #opened = false;
-  /** What is said while it is not known what was missed before. */
+  /** Replies that arrive before it is known which ones the page missed. */
   #held: Message[] | undefined = [];
 
   constructor(response: ServerResponse, headers: string[], last: number) {
@@ -48,7 +45,6 @@ export class LiveStream {
     else this.#send(message);
   }
 
-  /** Notices may have gone unheard: what is said from now on waits until that is known. */
   hold(): void {
     this.#held ??= [];
   }
@@ -60,12 +56,11 @@ export class LiveStream {
     for (const message of held) this.#send(message);
   }
 
-  /** Nothing but a sign of life, so that nobody on the way takes the connection for a dead one. */
+  /** A heartbeat, so that no proxy closes an idle connection. */
   beat(): void {
     if (this.#opened) this.#write(":\n\n");
   }
 
-  /** Browsers come back after either. */
   end(): void {
     if (this.#opened) this.#response.end();
     else this.#response.destroy();
@@ -75,7 +70,7 @@ export class LiveStream {
     this.#response.destroy();
   }
 
-  /** In a thread comments are numbered in the order they are committed, since a reply locks its thread first. */
+  /** Comment ids in a thread rise in commit order, because a reply locks its thread first. */
   #send({ id, text }: Message): void {
     if (id <= this.#last) return;
     this.#last = id;

@@ -17,14 +17,14 @@ export interface LiveOptions {
   readonly missed?: ListMissed;
 }
 
-/** Answers `GET /api/live?thread=ID&after=COMMENT` with a stream of server-sent events: the thread's new replies. */
+/** `GET /api/live?thread=ID&after=COMMENT`: server-sent events with the thread's new replies. */
 export function createLive({ secure, places = PLACES, missed = listMissed }: LiveOptions) {
   const hub = new LiveHub(missed);
   const taken = new LivePlaces(places);
   const headers = [
     ...bareHeaders(secure).flat(),
     ...["content-type", "text/event-stream; charset=utf-8", "cache-control", "no-store"],
-    // A proxy that collects an answer before it passes it on would keep every reply to itself.
+    // nginx would otherwise buffer the stream.
     ...["x-accel-buffering", "no"],
   ];
 
@@ -41,14 +41,14 @@ export function createLive({ secure, places = PLACES, missed = listMissed }: Liv
       hub.forget(threadId, stream);
       taken.leave(address);
     });
-    // 204 is how a browser is told not to come back: there is nothing to hear.
+    // 204 tells the browser not to reconnect.
     if (!(await hub.open(threadId, stream))) refuse(response, 204);
   }
 
   return { hub, answer, close: () => hub.close() };
 }
 
-/** A browser that comes back says itself what it heard last, which is newer than what its page was opened with. */
+/** On a reconnect, `Last-Event-ID` is newer than the page's `after`. */
 function askedIn(request: IncomingMessage, url: string): { threadId: number; after: number } | undefined {
   const query = new URLSearchParams(url.slice(url.indexOf("?") + 1));
   const thread = query.get("thread") ?? "";

@@ -26,10 +26,10 @@ const EXPECTATION: Refusal = {
   status: 417,
   sentence: "The Expect header of this request is not 100-continue, so nothing was done.",
 };
-/** As long as a client that sends on is listened to after its answer, so that the answer is not lost with the connection. */
+/** Milliseconds of further reading, so that closing the connection does not lose the response. */
 const LAST_READ_MS = 1_000;
 
-/** Answers in our words, with the security headers, what Node would refuse by itself and without them. */
+/** Node would refuse malformed requests without our security headers. */
 export function answerMalformed(server: Server, security: Headers): void {
   const answered = new WeakSet<Duplex>();
 
@@ -39,7 +39,6 @@ export function answerMalformed(server: Server, security: Headers): void {
     if (error.code === "ECONNRESET" || !socket.writable || isAnswering(socket)) return void socket.destroy();
     last(socket, BY_CODE[error.code ?? ""] ?? UNREADABLE);
   });
-  // This server is nobody's proxy.
   server.on("connect", (_request: IncomingMessage, socket) => last(socket, notAllowed("GET, HEAD")));
   server.on("checkExpectation", (_request: IncomingMessage, response: ServerResponse) => {
     for (const [name, value] of security) response.setHeader(name, value);
@@ -55,7 +54,7 @@ export function answerMalformed(server: Server, security: Headers): void {
   }
 }
 
-/** A second status line in the middle of an answer would be read as its body. */
+/** A second status line inside a response would be read as its body. */
 function isAnswering(socket: Duplex): boolean {
   const { _httpMessage } = socket as Duplex & { _httpMessage?: ServerResponse };
   return _httpMessage?.headersSent ?? false;

@@ -2,13 +2,9 @@ import type { ServerResponse } from "node:http";
 import type { FinishedPage, Headers } from "./finished-page";
 
 export type Sends = Pick<ServerResponse, "writeHead" | "write" | "end" | "flushHeaders">;
-/** Sends another page in the place of Next's. */
 export type Instead = (sends: Sends) => void;
 
-/**
- * Next leaves the body of a `notFound()`, and of a page that failed, to script. Where it is about to send such a page,
- * what `choose` gives for its status is called with what really sends, and the rest of what Next sends goes nowhere.
- */
+/** Next fills the body of a `notFound()` or failed page by script: `choose` returns a replacement by status. */
 export function insteadOfPage(
   response: ServerResponse,
   choose: (status: number) => Instead | undefined,
@@ -44,7 +40,7 @@ export function insteadOfPage(
 const isPage = (response: ServerResponse) =>
   String(response.getHeader("content-type")).startsWith("text/html");
 
-/** Whether there is a page depends on who asks: nobody keeps it. */
+/** Not cacheable: whether the page exists depends on the reader. */
 export function sendMissing(response: ServerResponse, sends: Sends, page: FinishedPage, headers: Headers) {
   const { bytes } = page.copies.identity;
   for (const name of response.getHeaderNames()) if (name !== "set-cookie") response.removeHeader(name);

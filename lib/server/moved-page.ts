@@ -6,7 +6,6 @@ const NOT_KEPT: Headers = [["cache-control", "no-store"]];
 
 export const isMove = (status: number) => FOR_GOOD.has(status) || FOR_NOW.has(status);
 
-/** An answer that leads elsewhere. Only one that holds for good is kept, by us or by anybody. */
 export function movedPage(status: number, location: string, headers: Headers): FinishedPage {
   const mayBeStored = FOR_GOOD.has(status);
   return finishPage({

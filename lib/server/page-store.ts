@@ -2,22 +2,21 @@ import { splitStale } from "@/lib/addresses/cache-keys";
 import type { FinishedPage } from "./finished-page";
 import { type HeldPage, HeldPages } from "./held-pages";
 
-/** A page filled this often in a second is under heavy writes: it is filled at a pace, and shown meanwhile as it was. */
+/** A page under heavy writes is filled once per `paceMs`; readers get the outdated copy for up to `shownStaleMs`. */
 const BUSY = { fills: 3, withinMs: 1_000, paceMs: 300, shownStaleMs: 700 };
-/** After a failed fill, how long what is held answers before the next try. */
+/** How long the stored copy is served after a failed fill before the next attempt. */
 const FAILURE_REST_MS = 1_000;
-/** How long a reader waits for a fill before being given what is held. */
+/** How long a reader waits for a fill before getting the stored copy. */
 const PATIENCE_MS = 3_000;
-/** How long the listener may be gone, to be back at once in nearly all cases, before what is held is shown as it is. */
+/** How long the listener may be disconnected before stored pages are served without knowing whether they are current. */
 const UNHEARD_MS = 1_000;
-/** How often a revision that the page does not reach is looked for again. */
+/** How often the store looks again for a revision that the page did not reach. */
 const FUTILE_REST_MS = 1_000;
 
 export interface StoreOptions {
   fill: (path: string) => Promise<FinishedPage>;
   keysOf: (path: string) => readonly string[];
   bytes: { pages: number; rest: number };
-  /** Told of a fill that failed where what is held answers in its place. */
   onFailure?: (path: string, error: unknown) => void;
   now?: () => number;
   pause?: (ms: number) => Promise<void>;
@@ -27,19 +26,19 @@ interface Filling {
   readonly startedAt: number;
   readonly keys: readonly string[];
   readonly page: Promise<FinishedPage>;
-  /** When a key it depends on first became stale after it began: what it brings may be out of date since. */
+  /** When a cache key of the page was invalidated after this fill began: its result may be outdated. */
   spoiledAt: number | undefined;
   takenAway: boolean;
 }
 
-/** Finished public pages in memory, filled one at a time for each path, right until a key they depend on is stale. */
+/** Finished public pages in memory. One fill at a time per path; a page is current until one of its cache keys is invalidated. */
 export class PageStore {
   readonly #held: HeldPages;
   readonly #filling = new Map<string, Filling>();
   readonly #options: StoreOptions;
   readonly #now: () => number;
   readonly #pause: (ms: number) => Promise<void>;
-  /** Only while stale keys are heard can anything held be known to be right. */
+  /** While the listener is disconnected, no stored page is known to be current. */
   #hearing = false;
   #unheardSince = Number.POSITIVE_INFINITY;
 
@@ -50,13 +49,11 @@ export class PageStore {
     this.#pause = options.pause ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms).unref()));
   }
 
-  /** The page at `path` if it is held and right: the way of nearly every read. */
   fresh(path: string): FinishedPage | undefined {
     const held = this.#held.get(path);
     return held?.staleSince === undefined ? held?.page : undefined;
   }
 
-  /** The page at `path`, showing at least `revision` of its thread if there is such a revision. */
   async read(path: string, revision = -1): Promise<FinishedPage> {
     const arrivedAt = this.#now();
     const held = this.#held.get(path);
@@ -70,7 +67,6 @@ export class PageStore {
     ]);
   }
 
-  /** Whatever depends on one of these keys is out of date from now on, also what is being filled. */
   stale(keys: readonly string[]): void {
     const { stale, away } = splitStale(keys);
     for (const [said, takenAway] of [
@@ -82,7 +78,7 @@ export class PageStore {
     }
   }
 
-  /** A new epoch: nothing held is known to be right, because stale keys may have gone unheard. */
+  /** After a reconnect, invalidations may have been missed, so every stored page counts as outdated. */
   hearing(hearing: boolean): void {
     if (this.#hearing && !hearing) this.#unheardSince = this.#now();
     this.#hearing = hearing;
@@ -107,7 +103,6 @@ export class PageStore {
     }
   }
 
-  /** Others have waited for this page as long as anybody does, or nobody has told for a while what is out of date. */
   #isOutage(path: string, isNewEnough: boolean): boolean {
     const now = this.#now();
     if (isNewEnough && !this.#hearing && now - this.#unheardSince > UNHEARD_MS) {
@@ -132,7 +127,7 @@ export class PageStore {
     return true;
   }
 
-  /** Revisions can be made up: one that was not reached a moment ago waits for its turn. */
+  /** A client can make up revisions, so a revision that was missed a moment ago is not looked for again at once. */
   async #reachAgain(
     path: string,
     revision: number,

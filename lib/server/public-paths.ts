@@ -1,6 +1,5 @@
 import { hasAnyCase, publicPageAt } from "@/lib/addresses/read";
 
-/** What a URL outside the application's own routes asks for. */
 export type PublicTarget =
   | { kind: "page"; path: string; revision: number }
   | { kind: "passing"; path: string }
@@ -20,7 +19,7 @@ export function publicTarget(url: string): PublicTarget {
   const location = page.movedTo?.(query);
   if (location) return { kind: "elsewhere", location };
   const canonical = query.size > 0 ? `${path}?${query}` : path;
-  // Of a query that the page reads itself there are many spellings.
+  // The same query has many spellings, so pages that read it themselves bypass the store.
   if ("passing" in page && page.query) return { kind: "passing", path: canonical };
   if (canonical !== url && (!page.anySlash || url.includes("?")))
     return { kind: "elsewhere", location: canonical };
@@ -28,7 +27,6 @@ export function publicTarget(url: string): PublicTarget {
   return { kind: "page", path, revision: Number(query.get("rev") ?? -1) };
 }
 
-/** Of what follows "?", what the page's row lists. */
 function keptOf(listed: Readonly<Record<string, RegExp>> = {}, query: URLSearchParams): URLSearchParams {
   const given = Object.entries(listed).map(([name, form]) => [name, query.get(name) ?? "", form] as const);
   return new URLSearchParams(
@@ -36,22 +34,21 @@ function keptOf(listed: Readonly<Record<string, RegExp>> = {}, query: URLSearchP
   );
 }
 
-/** Next answers a path with one of these endings with the data of the page before the ending. */
+/** Next answers a path with one of these endings with internal data of the page before the ending. */
 const NEXTS_OWN = /\.(?:rsc|segments|action)(?:\/|$)/;
-/** `.`, `..`, and a letter that needs no escape: Next reads them as another path, perhaps as a member's page. */
+/** `.`, `..` and needless escapes: Next would read them as another path, perhaps a member's page. */
 const ANOTHER_SPELLING = /(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)|%(?:2[de]|3\d|[46][1-9a-f]|[57][\da]|5f|7e)/i;
 
-/** One spelling for each path: no slash at the end or doubled, handles in small letters; undefined if nothing can stand there. */
 function canonicalPath(asked: string): string | undefined {
   if (!asked.startsWith("/") || asked.length > LONGEST || /[\\\0-\x20\x7f]|%00/.test(asked)) return undefined;
   if (!isDecodable(asked)) return undefined;
   const path = asked.replace(/\/{2,}/g, "/").replace(/(.)\/$/, "$1");
-  // Under these first letters are Next's own pages, such as /_global-error.
+  // Next's own pages begin with these, such as /_global-error.
   if (path.startsWith("/_") || NEXTS_OWN.test(path) || ANOTHER_SPELLING.test(path)) return undefined;
   return hasAnyCase(path) ? path.toLowerCase() : path;
 }
 
-/** Whether the escapes in a path are whole and spell UTF-8; Next fails on what does not. */
+/** Next fails on escapes that are incomplete or no UTF-8. */
 export function isDecodable(path: string): boolean {
   try {
     decodeURIComponent(path);

@@ -1,6 +1,5 @@
 import { IncomingMessage } from "node:http";
 
-/** A request whose body has arrived already, for whoever reads requests as node:http gives them. */
 export class Received extends IncomingMessage {
   constructor(request: IncomingMessage, body: Buffer) {
     super(request.socket);
@@ -23,7 +22,7 @@ export class Received extends IncomingMessage {
 
   override _read(): void {}
 
-  // The connection is the first request's: it outlives a body that nobody reads.
+  // The connection belongs to the first request and must survive an unread body.
   override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
     done(error);
   }

@@ -6,10 +6,7 @@ import { refusalPage } from "@/lib/web/refusal-page";
 import { leaveUnread } from "./leave-unread";
 import { everywhere, memberPolicy } from "./security-headers";
 
-/**
- * Answers without reading what is still to come, and ends the connection a little later: whoever is still sending is
- * left the time to read the answer.
- */
+/** Closes the connection a little later, so that a client that is still sending can read the response. */
 export async function refuseBody(
   request: IncomingMessage,
   response: ServerResponse,
@@ -33,7 +30,7 @@ export async function refuseBody(
   leaveUnread(request, () => response.end());
 }
 
-/** As whoever asks reads it: a script, React's own script, or a person. */
+/** Three clients: React's action script, our script, or a browser's form. */
 function answerTo({ headers }: IncomingMessage, error: unknown): Response {
   if (headers["next-action"] !== undefined) {
     const { status, message } = told(error);
@@ -46,7 +43,6 @@ function answerTo({ headers }: IncomingMessage, error: unknown): Response {
   return refusalPage(told(error), {}, pageBefore(headers));
 }
 
-/** What the browser says it came from, if that is a page of ours. */
 function pageBefore({ referer, host }: IncomingMessage["headers"]): string | undefined {
   if (!referer || !URL.canParse(referer)) return undefined;
   const before = new URL(referer);

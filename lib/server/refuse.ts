@@ -2,14 +2,12 @@ import { type ServerResponse, STATUS_CODES } from "node:http";
 import type { Headers } from "./finished-page";
 import type { Refusal } from "./request-faults";
 
-/** Answers with one plain sentence; the security headers stand on the response already. */
 export function refuse(response: ServerResponse, refusal: Refusal): void {
   const { bytes, headers } = drawn(refusal);
   response.writeHead(refusal.status, headers.flat());
   response.end(response.req.method === "HEAD" ? undefined : bytes);
 }
 
-/** The same answer as bytes for a socket, for what was too malformed to become a request. */
 export function rawRefusal(refusal: Refusal, security: Headers): Buffer {
   const { bytes, headers } = drawn(refusal);
   const lines = [...security, ...headers, ["connection", "close"] as const].map(

@@ -19,9 +19,8 @@ const OWN_ONLY = [
 ];
 
 /**
- * Nothing runs but our own files, and nothing turns text into markup but two makers of it: what this server drew for a
- * live page, and what the editor reads from a clipboard, in a document that is never shown. No hash or nonce: the bytes
- * are for everybody.
+ * Two trusted-types policies: the server's live page, and the editor's clipboard, parsed in a detached document. No hash or
+ * nonce, because the bytes are the same for everybody.
  */
 const PUBLIC_POLICY = [
   ...OWN_ONLY,
@@ -39,18 +38,18 @@ export function publicHeaders(options: { speculationRules: string; secure: boole
   ];
 }
 
-/** Member pages are rendered for each reader, so what Next runs there carries a nonce, which Next reads from the policy. */
+/** Member pages are rendered per reader, so Next's scripts carry a nonce, which Next reads from the policy. */
 export function memberPolicy(nonce: string): string {
   return [
     ...OWN_ONLY,
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
     `style-src 'self' 'nonce-${nonce}'`,
-    // React writes style attributes; they cannot run anything.
+    // React writes style attributes, which cannot run code.
     "style-src-attr 'unsafe-inline'",
   ].join("; ");
 }
 
-/** For answers that are no page: a refusal, a file, a picture, a stream. Even opened by themselves they run nothing. */
+/** For responses that are no page: refusals, files, pictures, streams. Opened directly, they run nothing. */
 const BARE_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 

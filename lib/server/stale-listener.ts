@@ -1,7 +1,6 @@
 import type { Hearer } from "./listener";
 import type { PageStore } from "./page-store";
 
-/** Tells the store what became stale. */
 export function staleListener(store: Pick<PageStore, "stale" | "hearing">): Hearer {
   return {
     channel: "comeback_stale",
@@ -10,7 +9,7 @@ export function staleListener(store: Pick<PageStore, "stale" | "hearing">): Hear
   };
 }
 
-/** What cannot be read might have named anything, so everything is out of date. */
+/** A payload that cannot be parsed could have named any key, so it invalidates everything. */
 function tell(store: Pick<PageStore, "stale" | "hearing">, payload: string): void {
   try {
     store.stale(JSON.parse(payload) as string[]);

@@ -8,7 +8,6 @@ import { guardBodies } from "./guard-bodies";
 import type { RunningServer, ServerOptions } from "./start";
 import { privateUpload, sendUpload } from "./uploads";
 
-/** Next alone, which makes each page anew with its changes, and pictures: no page store, no built island. */
 export async function startDevServer(options: ServerOptions): Promise<RunningServer> {
   const { port, host, publicUrl, root = process.cwd() } = options;
   const { default: createNext } = await import("next");
@@ -20,7 +19,7 @@ export async function startDevServer(options: ServerOptions): Promise<RunningSer
   const answer: RequestListener = async (request, response) => {
     const sent = sendUpload(request, response, request.url ?? "", uploads).catch(() => false);
     if (await sent) return;
-    // Before the address is put into a header: who comes through a proxy is not local.
+    // Must run before the address goes into a header: a reader behind a proxy is not local.
     markLocalReader(request, publicUrl);
     believeAddress(request);
     request.url = privateUpload(request, request.url ?? "") ?? request.url;

@@ -29,39 +29,34 @@ export interface ServerOptions {
   readonly port: number;
   readonly host?: string;
   readonly databaseUrl: string;
-  /** The same database without a pooler between, if there is one. */
+  /** The same database without a pooler: LISTEN needs a session. */
   readonly listenUrl?: string;
   readonly publicUrl: string;
   readonly uploadsDir: string;
-  /** Where pictures are, if not in that folder. */
   readonly bucket?: BucketSettings;
-  /** The folder with `.next` and `.build`. */
   readonly root?: string;
-  /** How much memory the finished pages may take. */
+  /** Bytes of memory for finished pages. */
   readonly storeBytes?: number;
   readonly log?: Log;
-  /** Where the database and everything else that is kept takes its room. */
   readonly dataDir?: string;
   readonly areJobsWorking?: () => boolean;
 }
 
 export interface RunningServer {
   readonly address: AddressInfo;
-  /** Lets what is under way end, for a few seconds, and then ends everything. */
   close(): Promise<void>;
 }
 
 const STORE_BYTES = 256 * 2 ** 20;
 const REST_BYTES = 16 * 2 ** 20;
-/** A page is made on one thread, so more at a time only makes each of them later. */
+/** Next renders on one thread: more fills at a time would only delay each of them. */
 const FILLS = { places: 8, seats: 512, timeoutMs: 10_000 };
-/** However many search at once, nobody who reads waits for them. */
+/** Searches have their own places, so that they never delay readers. */
 const SEARCHES = { places: 4, seats: 128, timeoutMs: 10_000 };
 const LISTENER_WAIT_MS = 5_000;
-/** Room for an address with a question of 10,000 letters in it, in any script: one takes up to twelve bytes there. */
+/** Bytes; enough for an address with a question of 10,000 letters, at up to twelve bytes per escaped letter. */
 const LONGEST_HEADERS = 128 * 1024;
 
-/** Starts the one process that serves everything: the page store in front, Next behind it. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { databaseUrl, root = process.cwd(), log = logger.error } = options;
   const publicUrl = new URL(options.publicUrl);
@@ -123,7 +118,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
   const handle = guardBodies(createHandler({ ...parts, headers }), { secure });
   const server = createServer(
-    // A missing Host header is refused by the handler, whose answers carry the security headers.
+    // The handler refuses a missing Host header itself, with the security headers.
     {
       keepAliveTimeout: 65_000,
       maxHeaderSize: LONGEST_HEADERS,
@@ -133,7 +128,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     },
     handle,
   );
-  // By itself it would ask for a body before anybody looks whether it may come.
+  // Node would send "100 Continue" before the size limits are checked.
   server.on("checkContinue", handle);
   answerMalformed(server, bareHeaders(secure));
   const close = async () => {
@@ -144,7 +139,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
   try {
     const address = await listening(server, options);
-    // The first page that Next makes also loads its code; no reader needs to wait for that.
+    // The first render also loads Next's code; no reader needs to wait for that.
     store.read("/").catch(() => undefined);
     return { address, close };
   } catch (error) {

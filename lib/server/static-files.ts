@@ -22,14 +22,12 @@ const TYPES: Record<string, string> = {
 const SQUEEZED = /^(?:\.woff2|\.png|\.jpg|\.webp|\.avif)$/;
 
 export interface StaticFolder {
-  /** Where the files stand under the site: `/_assets`. */
   readonly at: string;
   readonly folder: string;
-  /** Their names change with their content, so they never go out of date. */
+  /** The file names contain a hash of the content. */
   readonly immutable: boolean;
 }
 
-/** The files that were built, read and compressed when first asked for and kept. The list is closed when the server starts. */
 export class StaticFiles {
   readonly #paths = new Map<string, { file: string; immutable: boolean }>();
   readonly #kept = new Map<string, Promise<FinishedPage>>();

@@ -1,7 +1,4 @@
-/**
- * Takes the framework's scripts, their preloads and the flight data out of a finished page and puts the island's one
- * module in. React escapes every "<" of what people wrote, so a raw "<script" is always an element.
- */
+/** React escapes every "<" in posts, so a raw "<script" is always an element. */
 export function stripPage(html: string, islandUrl: string): string {
   const end = html.lastIndexOf("</body></html>");
   if (end < 0) throw new Error("The page is not whole: it does not end in </body></html>");
@@ -10,7 +7,6 @@ export function stripPage(html: string, islandUrl: string): string {
   return withoutScripts(html).replace("</head>", () => `${island}</head>`);
 }
 
-/** What React leaves where a boundary is filled in later, by script. */
 const STREAMED = /<!--\$[?!~]-->|<template id="[BP]:/;
 const KEPT = /^<script(?: [^>]*)? type="application\/ld\+json"/;
 const CLOSE = "</script>";
@@ -30,7 +26,7 @@ function withoutScripts(html: string): string {
   }
 }
 
-/** React's own marks are of use only to React: text separators, boundaries, an empty outlet, its style order. */
+/** Removes marks that only React's script needs: text separators, boundaries, an empty outlet, style precedence. */
 function tidy(html: string): string {
   return html
     .replaceAll(/<!--\/?\$?-->|<!-- -->/g, "")

@@ -6,21 +6,19 @@ import type { PictureStore } from "@/lib/pictures/picture-store";
 import { privatePicturePath } from "@/lib/urls";
 import { bareHeaders } from "./security-headers";
 
-/** No part of the path begins with a dot, so it cannot lead out of the folder. */
+/** No segment begins with a dot, so the path cannot leave the folder. */
 const PATH = /^\/uploads\/((?:[\w%-][\w%.-]*)(?:\/[\w%-][\w%.-]*)*)$/;
-/** As next-auth names it, on a secure site with a prefix. */
+/** next-auth's session cookie, with its prefix on secure sites. */
 const SESSION = /(?:^|; ?)(?:__Secure-)?next-auth\.session-token=/;
-/** A picture may leave the public pages at any moment: every browser and proxy asks each time whether it may show its copy. */
+/** A picture may be hidden at any moment, so every browser and proxy must revalidate. */
 const ASKED_FOR = "public, max-age=0, must-revalidate";
 
 interface Parts {
   readonly pictures: PictureStore;
-  /** Whether everybody may see the picture of this name. */
   readonly isPublic: (name: string) => Promise<boolean>;
   readonly secure: boolean;
 }
 
-/** Sends a public picture, from wherever it is kept; answers false if there is none at this path. */
 export async function sendUpload(
   request: IncomingMessage,
   response: ServerResponse,
@@ -46,7 +44,6 @@ export async function sendUpload(
   return true;
 }
 
-/** Where a picture that is not public is answered for its owner and moderators; undefined for a reader without a session. */
 export function privateUpload({ headers }: IncomingMessage, path: string): string | undefined {
   const name = nameIn(path);
   return name && mediaTypeOf(name) && SESSION.test(headers.cookie ?? "")

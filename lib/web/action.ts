@@ -18,37 +18,29 @@ import { type Told, told } from "./problem";
 import { refusalPage } from "./refusal-page";
 import { withNotice } from "./with-notice";
 
-/** How a form was sent. */
 export interface Sent {
-  /** Nothing can be laid over the page that follows. */
   readonly scriptless: boolean;
 }
 
 interface Ways<Asked, Event> {
-  /** What the form means for the operation. */
   read(typed: Typed): Asked | Promise<Asked>;
-  /** The page that shows what was done, once all is done. */
   done(event: Event, asked: Asked, sent: Sent): string | Promise<string>;
-  /** Other buttons of the same form, by their names: what was typed is not posted by them. */
   others?: Readonly<Record<string, OtherButton>>;
 }
 
-/** The form comes back with what the button found, or the browser goes on elsewhere. */
 export type OtherButton = (typed: Typed, context: OtherContext) => Promise<Partial<FormState>>;
 
 export interface OtherContext extends Context {
   readonly source: "browser";
-  /** Whether the page, with all that was typed, goes away when this is answered. */
+  /** Without script, the page and the typed text are gone after the response. */
   readonly scriptless: boolean;
 }
 
-/** In every form: it comes back with the numbers of the country that was chosen in its care notice. */
 const chooseCountry: OtherButton = async (typed) => {
   await giveCookies(countryCookies(one(typed[COUNTRY_FIELD])));
   return {};
 };
 
-/** A form of a member page around an operation: on to the page that shows it, or back with everything that was typed. */
 export function action<Input, Loaded, Event extends ForumEvent, Asked>(
   operation: Operation<Input, Loaded, Event>,
   { read, done, others = {} }: Ways<Asked, Event>,
@@ -68,7 +60,7 @@ export function action<Input, Loaded, Event extends ForumEvent, Asked>(
     } catch (error) {
       const why = told(error);
       const current = currentRequest();
-      // In an outage the page with the form cannot be made again, and what was typed would be gone with it.
+      // During an outage, the page with the form cannot be rendered again, and the typed text would be lost.
       if (scriptless && current) current.refusal = () => refusalPage(why, typed);
       return cameBack(sent, refused(why, typed));
     }
@@ -95,9 +87,8 @@ function refused({ code, message, fields }: Told, values: Typed): FormState {
   return { ...UNTOUCHED, values, code, message, fields };
 }
 
-/** Public pages are no part of React's: a script is told where to go, a browser without one is sent there. */
+/** Public pages are outside React's router: our script follows `to`; without script this redirects. */
 function goOn(to: string, { said = null }: Partial<FormState>, scriptless: boolean): FormState {
-  // What a script says on the next page is said on a page of its own where there is none.
   if (scriptless) redirect(said ? notPostedPath(said, to) : to);
   return { ...UNTOUCHED, to, said };
 }

@@ -1,7 +1,7 @@
 import { COUNTRY_COOKIE, chosenCountry } from "@/lib/care/chosen-country";
 import { readEnv } from "@/lib/env";
 
-/** The country somebody chose just now, or before, or else the forum's own. No address is looked up for it. */
+/** Never derived from the IP address. */
 export function askedCountry(chosen: string | undefined, cookies: string | null): string | null {
   return chosenCountry(chosen) ?? chosenCountry(keptIn(cookies ?? "")) ?? readEnv().country;
 }

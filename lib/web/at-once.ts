@@ -1,6 +1,6 @@
 import { DomainError } from "@/lib/errors";
 
-/** Lets each member have `most` pieces of work under way at a time; throws rate_limited with `sentence` for one more. */
+/** Allows each member `most` calls at a time. @throws DomainError `rate_limited` with `sentence`. */
 export function atOnce(most: number, sentence: string) {
   const underWay = new Map<number, number>();
 

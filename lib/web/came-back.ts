@@ -1,9 +1,6 @@
 import type { FormState } from "./form-state";
 
-/**
- * What an action answered, by the headers of the request that it ran in: the page that Next makes of the same request
- * reads it here. A header cannot forge it, since only an action that ran leaves anything.
- */
+/** Keyed by the request's headers object, so that a client cannot forge an entry: Next renders the page in the same request. */
 const answers = new WeakMap<Headers, FormState>();
 
 export function rememberAnswer(sent: Headers, state: FormState): FormState {

@@ -4,7 +4,6 @@ import { isSecure } from "./cookies";
 
 const DAYS_KEPT = 365;
 
-/** The cookie for a country that was chosen; none for no choice. It stays in that browser, and no script reads it. */
 export function countryCookies(value: string): string[] {
   const country = chosenCountry(value);
   if (!country) return [];

@@ -7,14 +7,13 @@ import { sessionCookie } from "./cookies";
 
 export type Viewer = Visitor | (Member & { readonly name: string | null });
 
-/** Who sent this request: one query, so that a suspension or a new role holds from the next request on. */
+/** One query per request, so that a suspension or a new role takes effect with the next request. */
 export const currentActor = cache(async (): Promise<Viewer> => {
   const hash = await sessionHash();
   const owner = hash ? await findSessionOwner(hash) : undefined;
   return owner ? { kind: "member", ...owner } : VISITOR;
 });
 
-/** By which the database knows the session of this browser; the token itself stays in the cookie. */
 export async function sessionHash(): Promise<string | undefined> {
   const token = (await cookies()).get(sessionCookie())?.value;
   return token && hashOfSession(token);

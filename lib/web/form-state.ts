@@ -14,25 +14,18 @@ export {
   type Typed,
 } from "@/lib/forms/typed";
 
-/** What came of a form whose words were not posted, since something else was better (components/answers/said-words.ts). */
 export type Said = "thanked" | "thanked-before" | "own-answer" | "joined" | "joined-before" | "own-question";
 
-/** What a form knows after it was sent: what was typed, and what was wrong with it. */
 export interface FormState {
-  /** Null until something was sent. */
   readonly values: Typed | null;
   readonly fields: Readonly<Record<string, string>>;
   readonly message: string | null;
   readonly code: string | null;
-  /** Where the browser goes on to, when it asked by script. */
   readonly to: string | null;
-  /** What is said there; null where the words themselves were posted. */
   readonly said: Said | null;
-  /** What answers the words already, where that was asked without script. */
   readonly found: readonly FoundAnswer[] | null;
-  /** The tags that were ticked because the words name them. */
   readonly suggested: readonly string[] | null;
-  /** What the words ask to be shown with the form when it comes back; posting is never kept from anybody by it. */
+  /** The care notice beside the form; it never stops anybody from posting. */
   readonly care: CareShown | null;
   readonly quiet: QuietLink | null;
 }

@@ -8,13 +8,12 @@ import { openingOf } from "@/lib/forms/submission";
 import { one, SUBMISSION_FIELD, type Typed } from "@/lib/forms/typed";
 import { bodyLimitAt } from "./limits-by-route";
 
-/** What a request's form says; what is no form, or too large, or breaks off, is refused like any other input. */
 export async function typedOf(request: Request): Promise<Typed> {
   const limit = bodyLimitAt(request.method, new URL(request.url).pathname) ?? FIELDS;
   const type = request.headers.get("content-type");
   if (!request.body) return {};
   const body = await readBody(request.body.values({ preventCancel: true }), limit, FORM_PACE).catch(broken);
-  // A button behind the link of a mail sends nothing, of no type.
+  // The unsubscribe button in an email program sends an empty body without a type.
   return body.length === 0 ? {} : typedIn(await parseForm(body, type, limit));
 }
 
@@ -22,7 +21,6 @@ function broken(error: unknown): never {
   throw error instanceof DomainError ? error : unreadable(error);
 }
 
-/** Reads a form as it was sent. Files and the framework's own fields are no part of what was typed. */
 export function typedIn(form: Iterable<readonly [string, FormDataEntryValue]>): Typed {
   const typed = new Map<string, string[]>();
   for (const [name, value] of form) {
@@ -36,10 +34,7 @@ export function typedIn(form: Iterable<readonly [string, FormDataEntryValue]>): 
   );
 }
 
-/**
- * The same form with the same words is the same submission. The words count because a page that the browser's
- * "back" brought again still has its old key, and what is newly written in it must not be lost.
- */
+/** Includes the text: a page restored by the browser's "back" has its old key, and new text in it must not be dropped. */
 export function submissionKeyOf(typed: Typed): string | undefined {
   if (!typed[SUBMISSION_FIELD]) return undefined;
   const words = JSON.stringify(Object.entries(typed).sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -47,5 +42,4 @@ export function submissionKeyOf(typed: Typed): string | undefined {
   return hash.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, "$1-$2-$3-$4-$5");
 }
 
-/** When the form was opened, where its key says so. */
 export const openedAt = (typed: Typed): Date | undefined => openingOf(one(typed[SUBMISSION_FIELD]));

@@ -1,10 +1,10 @@
 import { type BodyLimit, FIELDS, fileOf, onPage, TEXT, withList } from "@/lib/bodies/limit";
 import { LARGEST_PICTURE } from "@/lib/forum/content/pictures/rules";
 
-/** As many as lib/forum/moderation/reasons/input.ts and lib/forum/answers/questions/input.ts take. */
+/** As lib/forum/moderation/reasons/input.ts and lib/forum/answers/questions/input.ts allow. */
 const LONGEST_LIST = 1000;
 
-/** What each route takes by POST. A route that is not named here is sent nothing. */
+/** Body limits of POST routes; a route without a row accepts no body. */
 const ROUTES: Record<string, BodyLimit> = {
   "/api/accept": FIELDS,
   "/api/answers": TEXT,
@@ -37,7 +37,6 @@ const ROUTES: Record<string, BodyLimit> = {
   "/api/what-happened/stop": FIELDS,
 };
 
-/** What the forms of each page send to it. */
 const PAGES: Record<string, BodyLimit> = {
   "/accept/[threadId]": FIELDS,
   "/admin/filter": FIELDS,
@@ -81,10 +80,8 @@ const PATTERNS = LIMITS.filter(([route]) => route.includes("[")).map(
   ([route, limit]) => [patternOf(route), limit] as const,
 );
 
-/** Every route of the forum that takes a body, as the folders of `app` name it. */
 export const limitedRoutes: ReadonlyMap<string, BodyLimit> = new Map(LIMITS);
 
-/** What may be sent to a path by a method; undefined where nothing may be. */
 export function bodyLimitAt(method: string | undefined, path: string): BodyLimit | undefined {
   if (method !== "POST") return undefined;
   return EXACT.get(path) ?? PATTERNS.find(([pattern]) => pattern.test(path))?.[1];

@@ -3,10 +3,7 @@ import { typedOf } from "./form";
 import { requireOwnOrigin } from "./origin";
 import { problem } from "./problem";
 
-/**
- * A POST route that only looks something up: for words that are too long for an address, and nobody's business in the
- * log of a proxy. Nothing is written, and nothing of what it reads is kept.
- */
+/** POST, because the words are too long for an address and must not appear in a proxy's log. Stores nothing. */
 export function lookup(
   answer: (typed: Typed, headers: Headers) => Promise<unknown>,
   cookies: (typed: Typed) => readonly string[] = () => [],

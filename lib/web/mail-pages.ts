@@ -11,7 +11,7 @@ import { refusalPage } from "./refusal-page";
 
 const SETTINGS = `<p><a href="/settings#mail">Choose for each kind</a> in your settings.</p>`;
 
-/** Where the link of a mail leads: one button, so that no program that follows links stops anything. */
+/** One button, so that a program that follows links unsubscribes nobody. */
 export function askStopPage(token: string): Response {
   const said = readStop(token);
   if (!said) return refusedLinkPage();

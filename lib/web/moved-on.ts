@@ -1,4 +1,4 @@
-/** Where a form leads once it is done; the next page is not told from where. */
+/** A redirect without a referrer. */
 export function movedOn(location: string): Response {
   return new Response(null, {
     status: 303,

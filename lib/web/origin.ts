@@ -5,7 +5,7 @@ import { ownOrigins } from "@/lib/own-origin";
 export const fromElsewhere = (publicUrl: string) =>
   `This came from another site, so it was not done. Open ${publicUrl} and try again there.`;
 
-/** Refuses what a page of another site sent here in the name of whoever is signed in. */
+/** Refuses cross-site requests (CSRF). */
 export function requireOwnOrigin(headers: Headers): void {
   const origin = headers.get("origin");
   const own = origin
@@ -14,7 +14,6 @@ export function requireOwnOrigin(headers: Headers): void {
   if (!own) throw new DomainError("forbidden", fromElsewhere(readEnv().publicUrl));
 }
 
-/** The source that limits count by, as lib/server/client-address.ts found it. */
 export function addressOf(headers: Headers): string | undefined {
   return headers.get("x-forwarded-for") || undefined;
 }

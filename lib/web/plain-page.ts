@@ -2,14 +2,12 @@ import { escaped } from "@/lib/html";
 
 interface Plain {
   readonly title: string;
-  /** Markup whose texts went through `escaped`. */
   readonly main: string;
   readonly head?: string;
   readonly status?: number;
   readonly headers?: HeadersInit;
 }
 
-/** A page that needs neither database nor framework. */
 export function plainPage({ title, main, head = "", status = 200, headers }: Plain): Response {
   const body = `<!doctype html>
 <html lang="en">

@@ -3,7 +3,7 @@ import { DomainError, STATUS_OF } from "@/lib/errors";
 import { log } from "@/lib/log/log";
 import { type Outage, outageOf } from "@/lib/outage";
 
-/** What a person may be told of an error; a bug is logged under an id, and only the id is told. */
+/** What a person may read of an error; a bug is logged under an id, and the person reads only the id. */
 export interface Told {
   readonly status: number;
   readonly code: string;
@@ -12,7 +12,7 @@ export interface Told {
   readonly retryAfter?: number;
 }
 
-/** What was done when the error came: then a person knows whether anything of theirs is at stake. */
+/** The sentence says whether the person may have lost something they wrote. */
 type Doing = "writing" | "reading";
 
 const OUTAGES: Record<Outage, Record<Doing, string>> = {
@@ -52,7 +52,7 @@ export function told(error: unknown, doing: Doing = "writing"): Told {
   return { status: 500, code: "failed", message, fields: {} };
 }
 
-/** For whoever asked by script: https://www.rfc-editor.org/rfc/rfc9457 */
+/** For scripts: https://www.rfc-editor.org/rfc/rfc9457 */
 export function problem(error: unknown, doing: Doing = "writing"): Response {
   const { status, code, message, fields, retryAfter } = told(error, doing);
   const headers = new Headers({ "content-type": "application/problem+json", "cache-control": "no-store" });

@@ -6,20 +6,16 @@ import { formOfType } from "@/lib/bodies/shape";
 import { DomainError } from "@/lib/errors";
 
 export interface ExpectedFile {
-  /** The form's field with the file in it. */
   readonly field: string;
-  /** How many bytes the file may have. */
   readonly most: number;
 }
 
-/** Refuses a file that says itself that it is too large, before anything is done for it. */
 export function requireLength({ headers }: Request, { field, most }: ExpectedFile): void {
   const limit = fileOf(field, most);
   const length = Number(headers.get("content-length") ?? 0);
   if (length > limit.bytes) throw tooLarge(length, limit);
 }
 
-/** Reads the one file of a form into memory; of whatever is sent no more than there may be, and not for ever. */
 export async function receiveFile(
   request: Request,
   expected: ExpectedFile,
@@ -32,12 +28,12 @@ export async function receiveFile(
   return new Uint8Array(await file.arrayBuffer());
 }
 
-/** What is no form, or breaks off, has no file in it; what is too large or too slow says so. */
+/** Empty if the body is no form or breaks off. @throws DomainError if it is too large or too slow. */
 async function formIn(request: Request, limit: BodyLimit, pace: Pace, expected: ExpectedFile) {
   const type = request.headers.get("content-type");
   try {
     formOfType(type, limit);
-    // Not cancelled where it is too much: that would end the connection before the answer is read.
+    // Not cancelled when it is too large: a cancel would close the connection before the client reads the response.
     const source = request.body?.values({ preventCancel: true });
     return source ? await parseForm(await readBody(source, limit, pace), type, limit) : [];
   } catch (error) {

@@ -4,7 +4,6 @@ import { commentPath, signInPath, threadNumberPath } from "@/lib/urls";
 import { plainPage } from "./plain-page";
 import type { Told } from "./problem";
 
-/** Where a form without script was refused: the sentence, and everything that was typed, to copy or to send again. */
 export function refusalPage(
   { status, code, message, fields, retryAfter }: Told,
   typed: Typed,
@@ -24,15 +23,13 @@ ${isUnread(code) ? '<p>Go back with your browser’s button: what you typed may 
   return plainPage({ title: "Not done", main, status, headers });
 }
 
-/** Refused before anybody knew what it said, so none of it can be given back here. */
+/** The body was refused unread, so its text cannot be shown. */
 const isUnread = (code: string) => code === "too_large" || code === "too_slow" || code === "unsupported";
 
-/** What a form says of itself is nothing that anybody would miss. */
 function isWritten([name, value]: [string, string | string[]]): boolean {
   return ![SUBMISSION_FIELD, DRAFT_FIELD, "on"].includes(name) && !/^\d*$/.test([value].flat().join(""));
 }
 
-/** The reply or the thread that a form was about, if it names one. */
 function whereItCameFrom(typed: Typed): string {
   const [commentId, threadId] = [one(typed.commentId), one(typed.threadId)];
   const id = /^[1-9]\d{0,14}$/;

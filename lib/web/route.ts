@@ -10,30 +10,22 @@ import { problem, told } from "./problem";
 import { refusalPage } from "./refusal-page";
 
 interface Ways<Asked, Event> {
-  /** What the form means for the operation. */
   read(typed: Typed): Asked | Promise<Asked>;
-  /** The page that shows what was done, once all is done. */
   done(event: Event, asked: Asked, sent: { readonly scriptless: boolean }): string | Promise<string>;
-  /** What a script is told besides. */
   more?(event: Event, asked: Asked): Record<string, unknown> | Promise<Record<string, unknown>>;
-  /** Cookies that go with the answer, unless it was forbidden. */
   cookies?(): string[];
 }
 
 type AnyOperation = Operation<unknown, unknown, ForumEvent>;
 type EventOf<One extends AnyOperation> = Awaited<ReturnType<One["write"]>>;
 
-/**
- * A POST route around an operation, or around one of several, by what the form says: 303 or a page for a form, JSON
- * for a script.
- */
 export function route<One extends AnyOperation, Asked>(
   which: One | ((typed: Typed) => One),
   { read, done, more = () => ({}), cookies = () => [] }: Ways<Asked, EventOf<One>>,
 ) {
   return async (request: Request): Promise<Response> => {
     const answer = await carriedOut(request);
-    // What another site sent here must not sign anybody out either.
+    // A cross-site request must not sign anybody out.
     if (answer.status === STATUS_OF.forbidden) return answer;
     for (const cookie of cookies()) answer.headers.append("set-cookie", cookie);
     return answer;

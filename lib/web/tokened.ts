@@ -9,15 +9,12 @@ import { told } from "./problem";
 import { refusalPage } from "./refusal-page";
 
 interface Ways<Asked, Event> {
-  /** What the token and the pressed button mean for the operation. */
   read(token: string, typed: Typed): Asked;
-  /** The page that says what was done. */
   page(event: Event, asked: Asked): Response;
 }
 
 /**
- * A POST route behind the link of a mail. The token alone says what may be done: no cookie is read, so a page of another
- * site gains nothing by sending one here, and whence it comes is not asked. Mail programs send it from no page at all:
+ * The token alone authorizes: no cookie is read, so `Origin` is not checked. Email programs send none:
  * https://www.rfc-editor.org/rfc/rfc8058#section-3.2
  */
 export function tokened<Input, Loaded, Event extends ForumEvent, Asked>(

@@ -10,24 +10,19 @@ import { problem } from "./problem";
 import { type ExpectedFile, receiveFile, requireLength } from "./receive-file";
 
 interface Ways<Begun, Finished> extends ExpectedFile {
-  /** What becomes of the file between the two operations; it gives the input of the second. */
   keep(begun: Begun, file: Uint8Array): Promise<unknown>;
-  /** What the script that sent it is told. */
   done(event: Finished): object;
 }
 
-/** Files in memory at a time: the rest wait unread, and few of them. */
+/** Files in memory at a time; further uploads wait unread. */
 const FILES = { places: 6, seats: 24, timeoutMs: 120_000 };
 
-/** A member whose uploads stall, or who begins fifty of them, takes no more of those places than this. */
+/** A member with stalled or many uploads occupies at most this many places. */
 const EACH_MEMBERS = 2;
 const TWO_ARE_ARRIVING =
   "Two of your files are still arriving. Send this one again when one of them is here; your text is untouched.";
 
-/**
- * A POST route for one file, between two operations: the first asks whether its sender may, before a byte is read; the
- * second says that it is kept.
- */
+/** The first operation authorizes before a byte is read, the second records the stored file. */
 export function upload<
   Begin,
   BeginLoaded,

@@ -4,7 +4,7 @@ import { one } from "@/lib/forms/typed";
 import { askedCountry } from "./asked-country";
 import type { FormState } from "./form-state";
 
-/** A form that comes back, with the notice its words ask for. Nothing is kept back, stored or logged. */
+/** Adds the care notice that the text asks for. Nothing is withheld, stored or logged. */
 export function withNotice(state: FormState, cookies: string | null): FormState {
   const typed = state.values ?? {};
   const body = [typed.body, typed.note].map(one).filter(Boolean).join("\n\n");

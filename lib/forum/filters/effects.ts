@@ -4,20 +4,18 @@ import type { Effects } from "@/lib/events/effects";
 import type { Filtered, Held } from "@/lib/events/filters";
 import { type Job, notify } from "@/lib/events/job";
 
-/** What was posted or changed: a comment where it names one, else a thread. */
 interface Posted {
   readonly threadId: number;
   readonly commentId?: number;
   readonly filtered?: Filtered;
 }
 
-/** Only its writer hears of a post that is held for review. A post that is shown goes to the spam service, if one is set. */
+/** A held post notifies only its writer. A visible post goes to Akismet if the owner set it up. */
 export function unlessHeld(posted: Posted, effects: Effects): Effects {
   const held = posted.filtered?.held;
   return held ? { jobs: statementsOf(held), stale: [cacheKey.log] } : shown(posted, effects);
 }
 
-/** The same where readers saw the text until it was changed. */
 export function unlessHeldSince(posted: Posted, effects: Effects): Effects {
   const held = posted.filtered?.held;
   if (!held) return shown(posted, effects);

@@ -1,22 +1,20 @@
-/** A text in which capitals and accents no longer matter, and where each of its characters stood. */
 export interface Folded {
   readonly text: string;
-  /** The place in the original of each place here, and its length at the end. */
+  /** Maps each index of `text` to the index in the original; the last entry is the original's length. */
   readonly at: Int32Array;
 }
 
-/** Letters that look like Latin ones, and are used to get past lists of words. */
 const LOOKALIKES = new Map(
   [..."аaеeоoрpсcхxуyіiјjѕsԁdɡgαaοoρpνv"].flatMap((letter, index, all) =>
     index % 2 === 0 ? [[letter, all[index + 1] ?? letter] as const] : [],
   ),
 );
-/** Characters without width: they stand in the middle of words so that no list finds them. */
+/** Characters without width, which spammers put inside words to get past word lists. */
 const INVISIBLE = /\p{Cf}|[\u115f\u1160]/gu;
 
 let latest: { readonly original: string; readonly folded: Folded } | undefined;
 
-/** The latest is kept: every rule and check asks for the same text. */
+/** Keeps the latest result: every rule and check folds the same text. */
 export function folded(original: string): Folded {
   if (latest?.original !== original) latest = { original, folded: fold(original) };
   return latest.folded;
@@ -45,6 +43,5 @@ function foldedCharacter(character: string): string {
 
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
 
-/** The words of a text, folded, in their order. */
 export const foldedWords = (original: string): string[] =>
   (folded(original).text.match(WORD) ?? []).map((word) => word.replace(/['’]/g, ""));

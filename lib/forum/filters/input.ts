@@ -10,7 +10,6 @@ const finding = z.object({
   hold: z.boolean(),
 });
 
-/** What was found in texts that stand already. */
 export const fileFindingsInput = z.object({
   texts: z
     .array(

@@ -16,34 +16,24 @@ import { learntFinding, learntWords } from "./training/rules";
 import { findingsOf, requireNoBlock } from "./word-rules/apply";
 import { type FoundRule, foundRules } from "./word-rules/found";
 
-/** For so long a text is known that is posted again. */
 const LATELY_DAYS = 14;
 
-/** A text of a thread or a comment: null as long as it has no number. */
 export type Place = { readonly kind: "thread" | "comment"; readonly id: number } | null;
 
-/** What filters made of a text that is about to be stored. */
 export interface Inspection {
   readonly findings: readonly Finding[];
-  /** When it was put aside; null where readers see it at once. */
   readonly hiddenAt: Date | null;
   readonly rules: readonly FoundRule[];
-  /** What it is known by, if it is posted again; empty where nobody compares. */
+  /** MinHash marks (same-text.ts); empty if the filter does not compare. */
   readonly marks: readonly number[];
-  /** Another service is asked about it afterwards. */
   readonly asked: boolean;
 }
 
-/** Nobody looked, or there was nothing to see. */
 export const NOTHING_FOUND: Inspection = { findings: [], hiddenAt: null, rules: [], marks: [], asked: false };
 
 type Asking = Pick<MemberRequest<unknown, unknown>, "actor" | "at" | "source" | "openedAt">;
 
-/**
- * Looks at a text before it is stored, as every operation does that takes one. Filters are for what members post in
- * browsers: those who keep order are not looked at, nor is what was imported. Of whom the forum trusts nothing is held.
- * @throws DomainError with the sentence of the rule that blocks it.
- */
+/** Checks only members' posts from browsers; trusted members are flagged but never held. @throws DomainError for a block rule. */
 export async function inspect(
   tx: Tx,
   { actor, at, source, openedAt }: Asking,
@@ -65,7 +55,7 @@ export async function inspect(
   ];
   const hiddenAt = holds(findings) ? at : null;
   const asked = hiddenAt === null && readEnv().akismet !== undefined;
-  // The first of them is enough to know all that are the same.
+  // The first of several equal posts is enough to recognize the next.
   const known = findings.some(({ check }) => check === "same_text") ? [] : marks;
   return { findings, hiddenAt, rules, marks: known, asked };
 }

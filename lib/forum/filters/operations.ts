@@ -14,7 +14,6 @@ import { settle } from "./settle";
 
 type Text = NonNullable<Place>;
 
-/** Files what was found in texts that stand already: what a filter or a person has looked at before is left as it is. */
 export const fileFindings = operation({
   name: "fileFindings",
   input: fileFindingsInput,
@@ -54,5 +53,5 @@ async function isNews(tx: Tx, { kind, id }: Text): Promise<boolean> {
   return true;
 }
 
-/** Always in the same order, so that no two wait for each other. */
+/** Locks in one order, so that two transactions cannot deadlock. */
 const byKindAndNumber = (a: Text, b: Text) => a.kind.localeCompare(b.kind) || a.id - b.id;

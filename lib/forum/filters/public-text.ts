@@ -5,7 +5,7 @@ import { filteredText, wholeOf } from "@/lib/forum/filters/text";
 import type { RichText } from "@/lib/rich-text/document";
 import { commentPath, threadPath } from "@/lib/urls";
 
-/** A text as readers see it: who asked an anonymous question is nobody's to know. */
+/** The post as readers see it: without the asker of an anonymous question. */
 export function publicText({ kind, id, slug, title, body, writer, postedAt }: FilteredRow): PublicText {
   const { publicUrl } = readEnv();
   const path = kind === "thread" ? threadPath({ id, slug }) : commentPath(id);

@@ -1,9 +1,7 @@
 import { isSameText, marksOf } from "./same-text";
 
-/** The texts of a sweep as they are known by their marks: as many as fit. */
 const MOST_MARKS = 1_000_000;
 
-/** Remembers texts one after the other, and says of each which earlier one it is again. */
 export function seenMarks<Text>() {
   const seen = new Map<number, { readonly text: Text; readonly marks: number }>();
   return (text: Text, words: string): Text | null => {

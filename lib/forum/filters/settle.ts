@@ -9,13 +9,9 @@ import { raiseFlag } from "./holding/raise-flag";
 import type { Recorded } from "./holding/store-decision";
 import type { Inspection, Place } from "./inspect";
 
-/** What a filter's flag weighs: as much as that of a member who is known here. */
 export const FILTER_WEIGHT = 1;
 
-/**
- * Carries out what filters made of a text, once it is stored: what they found is flagged, and what waits for a look is put
- * aside by a decision on record. @returns what the event tells of it; nothing where nothing was found.
- */
+/** Call after the post is stored: flags what the filters found and holds the post if a finding says so. */
 export async function settle(
   tx: Tx,
   { findings, hiddenAt, marks, asked }: Inspection,
@@ -25,7 +21,6 @@ export async function settle(
     at,
   }: {
     readonly place: NonNullable<Place>;
-    /** Null where the program looks at texts again: it leaves their marks alone. */
     readonly actor: Pick<Member, "id"> | null;
     readonly at: Date;
   },

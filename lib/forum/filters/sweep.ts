@@ -10,26 +10,23 @@ import { learntFinding, learntWords } from "./training/rules";
 import { findingsOf } from "./word-rules/apply";
 import { foundRules } from "./word-rules/found";
 
-/** A text of a thread or a comment: "t12" or "c12" where an owner writes it. */
 export interface SweptPlace {
   readonly kind: "thread" | "comment";
   readonly id: number;
 }
 
-/** What a batch of texts was found to be. */
 export interface Batch {
   readonly looked: number;
-  /** A filter or a person has looked at them before, or they are of those who keep order. */
   readonly passedOver: number;
   readonly found: readonly (SweptPlace & { readonly findings: readonly Finding[] })[];
-  /** Where it ended: a sweep that broke off goes on after it. */
+  /** An interrupted sweep continues after this post. */
   readonly last: SweptPlace;
 }
 
 const AT_A_TIME = 200;
 const KINDS = ["thread", "comment"] as const;
 
-/** Looks at texts that stand, the same as at those that are posted but for what depends on how and when somebody posts. */
+/** Checks published posts like new ones, without the checks that depend on how and when somebody posts. */
 export async function* sweep({
   imported,
   after,

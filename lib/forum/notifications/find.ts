@@ -20,7 +20,6 @@ import type { Telling } from "./tell";
 
 type Of<Name extends News["of"]> = Extract<News, { of: Name }>;
 
-/** What is told of it, and to whom; nothing where it is gone by now. */
 export async function findTellings(tx: Tx, news: News): Promise<Telling[]> {
   switch (news.of) {
     case "comment":

@@ -13,10 +13,7 @@ import {
 import { audienceOfDecision } from "./rules";
 import type { Telling } from "./tell";
 
-/**
- * What is told of a decision as it stands now: to the one it concerns, and to the members who flagged the thing. Of the
- * parts of a larger one those alone are told who flagged them.
- */
+/** Notifies the member concerned and the flaggers; for parts of a larger decision, only the flaggers. */
 export async function tellingsOfDecision(tx: Tx, decisionId: number): Promise<Telling[]> {
   const decision = await lockDecisionFacts(tx, decisionId);
   if (!decision) return [];
@@ -40,13 +37,12 @@ export async function tellingsOfDecision(tx: Tx, decisionId: number): Promise<Te
   return tellings;
 }
 
-/** Nobody is told of what they did last themselves. */
 function knowing({ byId, undoneById, appeal }: DecisionFacts): number[] {
   const last = undoneById ?? appeal?.decidedById ?? byId;
   return last === null ? [] : [last];
 }
 
-/** Null where it changed nothing for them: they need not hear that somebody flagged what stays. */
+/** Null if nothing changed for the member: they need not know that somebody flagged their post in vain. */
 function ownerNote(decision: DecisionFacts): string | null {
   const { kind, ownerId, appeal, undoneAt } = decision;
   if (appeal?.granted !== null && appeal?.granted !== undefined) return appealNote(decision, appeal.granted);
@@ -56,7 +52,7 @@ function ownerNote(decision: DecisionFacts): string | null {
   return decidedNote(decision);
 }
 
-/** What the program decides for a while is no outcome yet. */
+/** An automatic decision is not final, so flaggers hear nothing yet. */
 function flaggersNote(decision: DecisionFacts): string | null {
   if (decision.byId === null) return null;
   return decision.undoneAt ? OUTCOME_UNDONE : outcomeNote(decision);

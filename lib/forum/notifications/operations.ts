@@ -8,7 +8,7 @@ import { findTellings } from "./find";
 import { newsInput, seenInput } from "./input";
 import { tell } from "./tell";
 
-/** Tells everybody whom a piece of news concerns; carried out twice, nobody hears twice. */
+/** Running it twice notifies nobody twice. */
 export const notifyPeople = operation({
   name: "notifyPeople",
   input: newsInput,
@@ -23,7 +23,6 @@ export const notifyPeople = operation({
   effects: { "people.notified": none },
 });
 
-/** What was shown in the inbox is new no longer. */
 export const markInboxSeen = memberOperation({
   name: "markInboxSeen",
   input: seenInput,

@@ -12,10 +12,8 @@ const NOBODY: Audience = {
   tagFollowers: false,
 };
 
-/** What somebody hears at once by mail who has chosen nothing. */
 export const AT_ONCE = KINDS.filter((kind) => DEFAULT_PACE[kind] === "at_once");
 
-/** Who is told of a comment; of an edited one only those whom it names. */
 export function audienceOfComment(comment: CommentFacts, mentioned: string[], edited = false): Audience {
   if (edited) return { ...NOBODY, mentioned };
   const answered = answers(comment);
@@ -30,20 +28,16 @@ export function audienceOfComment(comment: CommentFacts, mentioned: string[], ed
   };
 }
 
-/** Whether the author answers a question here: what its asker said, or what was said at the top level under an article. */
 function answers({ byAuthor, threadKind, parentWriterId, askerId }: CommentFacts): boolean {
   if (!byAuthor || threadKind === "story") return false;
   if (threadKind === "article") return parentWriterId !== null;
   return parentWriterId === null || parentWriterId === askerId;
 }
 
-/** Whoever is named in a text that stands by itself. */
 export const audienceOfThread = (mentioned: string[]): Audience => ({ ...NOBODY, mentioned });
 
-/** The one whose answer it is hears of it first of all, by a sentence of its own. */
 export const audienceOfAccepted = (writerId: number): Audience => ({ ...NOBODY, reply: [writerId] });
 
-/** Whoever asked, where the author accepted it in their place, and everybody who has the question as well. */
 export const audienceOfAnswer = (askerId: number): Audience => ({
   ...NOBODY,
   answer: [askerId],

@@ -3,16 +3,12 @@ import type { Tx } from "@/db/transaction";
 import { COLLAPSE_MS } from "./mail/rules";
 import { AT_ONCE } from "./rules";
 
-/** One thing said to some people. */
 export interface Telling {
   readonly audience: Audience;
-  /** Null where a decision is told. */
   readonly threadId: number | null;
   readonly commentId: number | null;
   readonly decisionId?: number | null;
-  /** Who knows already: nobody is told of what they did themselves. */
   readonly but: readonly number[];
-  /** The sentence that is said; without one it is told by what was written. */
   readonly note?: string | null;
 }
 

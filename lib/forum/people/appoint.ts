@@ -8,11 +8,9 @@ import { withFreeHandle } from "./sign-ins/admit";
 
 export interface Appointed {
   readonly handle: string;
-  /** Nobody had the address: it is theirs who first signs in by it. */
   readonly made: boolean;
 }
 
-/** Gives the person of an address a role, and makes that person where there is none. */
 export async function appoint(email: string, role: PersonRole): Promise<Appointed> {
   const context = { actor: SYSTEM, source: "command" } as const;
   const person = await findPersonByEmail(email);

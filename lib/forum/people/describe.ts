@@ -12,7 +12,6 @@ import { describePersonInput } from "./input";
 import { requireOwnNames } from "./own-names";
 import { canWrite } from "./policy";
 
-/** What a member's own page says of them: the handle, and a name and some lines if they like. */
 export const describePerson = memberOperation({
   name: "describePerson",
   input: describePersonInput,
@@ -37,7 +36,7 @@ export const describePerson = memberOperation({
   effects: peopleEffects,
 });
 
-/** Nobody else takes it for a year, and links to it go on leading to who bore it. */
+/** Keeps the old handle for a year: nobody else can take it, and links to it redirect. */
 function giveUp(tx: Tx, personId: number, handle: string, at: Date): Promise<void> {
   return keepHandle(tx, { personId, handle, keptUntil: new Date(at.getTime() + HANDLE_KEPT_DAYS * DAY_MS) });
 }

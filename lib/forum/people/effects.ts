@@ -3,7 +3,7 @@ import { type EffectsOf, everyPage } from "@/lib/events/effects";
 
 const ownPage = ({ handle }: { readonly handle: string }) => ({ stale: [cacheKey.person(handle)] });
 
-/** A name stands under everything that its bearer wrote, and so does the mark of a guest. */
+/** Every post shows its writer's name, and every guest's comment a guest mark. */
 export const peopleEffects: EffectsOf<
   "person.enrolled" | "person.joined" | "person.described" | "address.confirmed"
 > = {

@@ -13,24 +13,21 @@ import { DAY_MS } from "@/lib/time";
 const MOST = { threads: 3, replies: 10, links: 2, mentions: 2 } as const;
 const SECONDS_APART = 30;
 
-/** What somebody may still post today, to be said before it is asked for. */
 export interface FirstDay {
   readonly threadsLeft: number;
   readonly repliesLeft: number;
   readonly secondsUntilNext: number;
-  /** When there is room again. */
   readonly roomAt: Date;
-  /** When all of it ends: later than that where a moderator decided so. */
   readonly endsAt: Date;
   readonly decided: boolean;
 }
 
-/** Null for who has been here for a day, and for whom no such limit holds. */
+/** Null if no first-day limit applies: later, for staff, and for trusted members. */
 export async function firstDayOf(actor: Actor, at: Date): Promise<FirstDay | null> {
   return isNew(actor, at) ? left(actor, await countPosts(actor.id, dayOf(actor, at).start), at) : null;
 }
 
-/** What a new member has posted. Their row is locked, so that of two posts at once the second counts the first. */
+/** Locks the member's row, so that of two posts at once the second counts the first. */
 export async function lockPosts(tx: Tx, actor: Actor): Promise<Posts | null> {
   const now = new Date();
   if (!isNew(actor, now)) return null;
@@ -40,7 +37,7 @@ export async function lockPosts(tx: Tx, actor: Actor): Promise<Posts | null> {
 
 type Asked = Pick<MemberRequest<unknown, unknown>, "actor" | "at" | "source">;
 
-/** Whether the first day has room for one more; it holds for browsers, as every limit does. */
+/** Like every rate limit, the first day's limits apply to browsers only. */
 export function canPostToday({ actor, at, source }: Asked, posts: Posts | null, kind: Kind): Verdict {
   if (source !== "browser" || !posts || !isNew(actor, at)) return ALLOW;
   const day = left(actor, posts, at);
@@ -68,7 +65,6 @@ function whatIsFull({ decided, endsAt }: FirstDay, kind: Kind): string {
     : `On their first day everybody can ${WORDS[kind]}`;
 }
 
-/** Refuses a text with more links or mentions than somebody's first day has room for. */
 export function requireFirstDayText({ actor, at, source }: Asked, body: RichText): void {
   if (source !== "browser" || !isNew(actor, at)) return;
   refuseMore("links", linksIn(body).length, actor);
@@ -100,13 +96,12 @@ function isNew(actor: Actor, at: Date): actor is Member {
 
 const firstDayEnds = ({ joinedAt }: Member) => new Date(joinedAt.getTime() + DAY_MS);
 
-/** By a decision, for longer than everybody's first day. */
 const isLimited = (member: Member) =>
   member.limitedUntil !== null && member.limitedUntil > firstDayEnds(member);
 
 const endOf = (member: Member) => (isLimited(member) && member.limitedUntil) || firstDayEnds(member);
 
-/** The day that is counted: the last of all begins 24 hours before the end. */
+/** The 24 hours that are counted; for a longer limit, the last window begins 24 hours before the limit ends. */
 function dayOf(member: Member, at: Date): { start: Date; end: Date } {
   const ends = endOf(member).getTime();
   const days = Math.max(1, Math.ceil((ends - at.getTime()) / DAY_MS));

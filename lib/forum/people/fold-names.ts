@@ -11,7 +11,6 @@ import { isSystem } from "./policy";
 
 const A_BATCH = 1_000;
 
-/** Stores what names look like that were written before this version could tell. */
 export const foldNames = operation({
   name: "foldNames",
   input: z.object({}),
@@ -28,11 +27,11 @@ export const foldNames = operation({
   effects: { "names.folded": none },
 });
 
-/** Before anybody takes a name: whoever is not folded yet could be imitated. */
+/** Runs before anybody can take a name: an unfolded name could be imitated. */
 export async function foldAllNames(): Promise<void> {
   while (await hasUnfolded(FOLD_VERSION)) {
     const { people } = await perform(foldNames, {}, { actor: SYSTEM, source: "job" });
-    // The rest is in the hands of another start.
+    // Another process folds the rest.
     if (people === 0) return;
   }
 }

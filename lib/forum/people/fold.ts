@@ -1,6 +1,6 @@
 import unhomoglyph from "unhomoglyph";
 
-/** Raise this when a fold comes out differently: the next start folds all names anew. */
+/** Raise this number when a fold comes out differently: the next start folds all names again. */
 export const FOLD_VERSION = 2;
 
 /** Lookalikes that Unicode's table keeps apart: small capitals, letters turned around, digits, "i" and "l". */
@@ -12,17 +12,14 @@ const ALSO: Record<string, string> = {
 };
 /** Lookalikes that NFKD would turn into another letter. */
 const FIRST: Record<string, string> = pairs("ϲc Ϲc ͺi");
-/** What stands for a letter only in a word that has others. */
+/** Signs that stand in for a letter only in a word that has other letters. */
 const SIGNS: Record<string, string> = pairs("@a $s €e ¢c £l +t");
 
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{C}\u2800]/gu;
 const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}][^\p{L}\p{N}]*$/gu;
 const MOST_PASSES = 5;
 
-/**
- * What a name looks like: two names that a reader could take for one another fold to the same letters. Empty where a
- * name has no letter and no digit.
- */
+/** Two names that a reader could mix up fold to the same letters. Empty if the name has no letter and no digit. */
 export function foldName(name: string): string {
   const visible = name.replace(INVISIBLE, "").replace(AROUND, "");
   let folded = exchanged(visible, FIRST);
@@ -37,12 +34,10 @@ export function foldName(name: string): string {
   return unmarked(letters.replace(/[^\p{L}\p{N}\p{M}]/gu, "")).replaceAll("vv", "w");
 }
 
-/** Every way in which a name can be read: as it folds, and with "@dmin" read as "admin". */
 export function readingsOf(name: string): string[] {
   return [...new Set([foldName(name), foldName(exchanged(name, SIGNS))])].filter(Boolean);
 }
 
-/** The folds that are stored beside a handle and a name. */
 export function foldsOf({ handle, name }: { handle: string; name?: string | null }) {
   return {
     handleFold: foldName(handle),
@@ -51,7 +46,7 @@ export function foldsOf({ handle, name }: { handle: string; name?: string | null
   };
 }
 
-/** Marks carry the word in Hindi or Thai; over a Latin letter they are decoration. */
+/** Marks carry meaning in Hindi or Thai; over a Latin letter they are decoration. */
 function unmarked(text: string): string {
   const bare = text.replace(/\p{M}/gu, "");
   return /[^\p{ASCII}]/u.test(bare) ? text.replace(/\p{Script=Inherited}/gu, "") : bare;

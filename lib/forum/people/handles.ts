@@ -4,7 +4,6 @@ import { DAY_MS } from "@/lib/time";
 export const HANDLE_CHANGES = { times: 3, days: 30 } as const;
 export const HANDLE_KEPT_DAYS = 365;
 
-/** Three changes in 30 days; `changes` are those within them, the latest first. */
 export function requireChangeLeft(changes: Date[], at: Date): void {
   const oldest = changes[HANDLE_CHANGES.times - 1];
   if (!oldest) return;

@@ -19,17 +19,16 @@ const handle = z
 
 const orNull = (text: string) => text || null;
 
-/** What has no shape of its own, or turns the writing around; some letters are blank as well. */
+/** Characters that are invisible, blank, or reverse the direction of the text: they would let one name imitate another. */
 const SHAPELESS = /[\p{C}\u115f\u1160\u2800\u3164\uffa0]+/gu;
 
-/** One line. */
 const name = z
   .string()
   .transform((typed) => typed.replace(SHAPELESS, " ").replace(/\s+/g, " ").trim())
   .pipe(z.string().max(NAME_LENGTH, `A name has at most ${NAME_LENGTH} characters.`))
   .transform(orNull);
 
-/** Browsers send the end of a line as two characters, and count one. */
+/** Browsers submit a line break as two characters but count one for maxlength. */
 const about = z
   .string()
   .transform((typed) =>

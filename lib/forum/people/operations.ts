@@ -9,7 +9,6 @@ import { isSystem } from "./policy";
 
 const role = z.enum(["member", "author", "moderator", "admin"]);
 
-/** Makes a person from outside a sign-in: the start content's cast, a guest of an imported blog. */
 export const enrolPerson = operation({
   name: "enrolPerson",
   input: z.object({

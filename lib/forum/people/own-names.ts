@@ -6,22 +6,18 @@ import { readingsOf } from "./fold";
 import { isReserved } from "./reserved-names";
 
 type Field = "handle" | "name";
-/** What somebody wants to be called from now on; what they keep is left out. */
 type Wanted = { readonly [Name in Field]?: string | null };
 
 const OFFICIAL = "This would sound as if you ran the forum. Choose something that is only yours.";
 
-/**
- * Refuses a handle or a name that could be taken for somebody else's: reserved, or looking like a member's handle or
- * like the name of somebody on the staff.
- */
+/** @throws DomainError if the name is reserved, or looks like a member's handle or a staff member's name. */
 export async function requireOwnNames(tx: Tx, wanted: Wanted, personId: number | null = null): Promise<void> {
   for (const field of ["handle", "name"] as const)
     if (wanted[field] && isReserved(wanted[field])) throw refused(field, "invalid", OFFICIAL);
   await requireUnlike(tx, wanted, personId);
 }
 
-/** The same of what the program itself gives out, which may be reserved: "admin" for who is one. */
+/** Like `requireOwnNames`, without the reserved names: the program itself may give out "admin". */
 export async function requireUnlike(tx: Tx, wanted: Wanted, personId: number | null = null): Promise<void> {
   const { handle, name } = wanted;
   const folds = [handle, name].flatMap((text) => (text ? readingsOf(text) : []));
@@ -29,7 +25,7 @@ export async function requireUnlike(tx: Tx, wanted: Wanted, personId: number | n
   await lockFolds(tx, folds);
   for (const [field, text] of [["handle", handle] as const, ["name", name] as const]) {
     const other = text && (await findLookalike(tx, readingsOf(text), personId));
-    // The very same handle is refused by its constraint, in its own words.
+    // The database constraint refuses an identical handle in its own words.
     if (other && !(field === "handle" && other.handle === text))
       throw refused(field, "conflict", sentenceOf(field, other));
   }

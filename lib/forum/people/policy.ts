@@ -2,7 +2,6 @@ import { type Actor, isEndless, type Member } from "@/lib/pipeline/actor";
 import { forMember } from "@/lib/pipeline/admitted";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 
-/** Whether a member may write at all: neither suspended nor silenced at this moment. */
 export function canWrite(member: Member, at: Date): Verdict {
   const verdict = canTakePart(member, at);
   if (!verdict.allowed) return verdict;
@@ -10,7 +9,7 @@ export function canWrite(member: Member, at: Date): Verdict {
   return until && until > at ? deny(`${silence(until)} ${STILL.silenced}`) : ALLOW;
 }
 
-/** What others see or count without a word: marks, flags, which answer helped. Open to who is silenced, and not to who is suspended. */
+/** For marks, flags and accepted answers: a silenced member may, a suspended member may not. */
 export function canTakePart(member: Member, at: Date): Verdict {
   const until = member.suspendedUntil;
   return until && until > at ? deny(`${suspension(until)} ${STILL.suspended}`) : ALLOW;
@@ -31,7 +30,6 @@ const STILL = {
   suspended: "You can go on reading, withdraw what is yours, and appeal.",
 };
 
-/** Only the program itself: the import, the start content, the command line. */
 export function isSystem(actor: Actor): Verdict {
   return actor.kind === "system" ? ALLOW : deny("Only the owner can do this, from the command line.");
 }

@@ -1,6 +1,5 @@
 import { foldName, readingsOf } from "./fold";
 
-/** What only the forum, its staff and its program are called. */
 const RESERVED = [
   "admin administrator moderator mod author owner staff team support system official",
   "comeback forum help helpdesk root webmaster postmaster security abuse anonymous everybody everyone",
@@ -8,20 +7,17 @@ const RESERVED = [
   .join(" ")
   .split(" ")
   .concat("the program", "the asker", "the one who asked", "no reply");
-/** These deceive even within a longer name. */
+/** These titles deceive even within a longer name. */
 const TITLES = ["admin", "admins", "administrator", "administrators", "moderator", "moderators"];
-/** What makes a reserved name no less official. */
 const AROUND = ["the", "real", "team", "staff", "official"];
 
-/** A number after a name makes it no other name. */
 const A_TAIL = /[^\p{L}]+$/u;
-/** What can stand between two words, and for no letter. */
 const BETWEEN = /[^\p{L}\p{N}\p{M}\p{Cf}@$€¢£+!|]+/u;
 
 const folds = (words: string[]) => new Set(words.map(foldName));
 const [reserved, titles, around] = [folds(RESERVED), folds(TITLES), folds(AROUND)];
 
-/** Whether a handle or a name could be taken for that of the forum or its staff: "ad-min", "m0derator_2", "Αdmin". */
+/** Finds "ad-min", "m0derator_2", "Αdmin". */
 export function isReserved(name: string): boolean {
   return [name, name.replace(A_TAIL, "")].some(soundsOfficial);
 }

@@ -10,7 +10,6 @@ import { DAY_MS } from "@/lib/time";
 
 const KEPT_DAYS = 30;
 
-/** Ended sessions, links and challenges, counts of limits, and keys of forms and requests to sign in that nobody needs any more, and what was found in posts of people in danger. */
 export const sweepLeftovers = operation({
   name: "sweepLeftovers",
   input: z.object({}),

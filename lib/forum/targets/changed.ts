@@ -2,7 +2,6 @@ import type { Changed } from "@/lib/events/event";
 
 export const NOTHING_CHANGED: Changed = { threads: [], people: [], lines: [], pictures: [] };
 
-/** Each once. */
 export function allOf(changes: readonly Changed[]): Changed {
   const threads = new Map(changes.flatMap((one) => one.threads.map((ref) => [ref.threadId, ref])));
   return {

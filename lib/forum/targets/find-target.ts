@@ -6,11 +6,7 @@ import type { Target } from "./target";
 
 export type FoundTarget = SubjectRow;
 
-/**
- * A target: whose it is, the thread it stands in and the comment that it is or that shows it, and whether readers see it.
- * Operations that flag, decide or notify read it here, within their transaction; pages ask `findSubjectRow`
- * (db/targets/reads.ts). This locks nothing: `lockedTarget` does.
- */
+/** Call within a transaction; pages use `findSubjectRow` (db/targets/reads.ts). Takes no lock: `lockedTarget` does. */
 export async function findTarget(tx: Tx, target: Target): Promise<FoundTarget> {
   const found = await findSubjectRow(target, tx);
   if (!found) throw new DomainError("not_found", TARGETS[target.kind].words.missing);

@@ -5,23 +5,21 @@ import { DomainError } from "@/lib/errors";
 import { pictureKeyOf } from "@/lib/urls";
 import type { Target } from "./target";
 
-/** A typed address of this forum, whether whole or from its first slash on; null for every other. */
 export function ownAddress(link: string): URL | null {
   const { publicUrl } = readEnv();
   const { host, protocol } = new URL(publicUrl);
-  // Copied from an address line that leaves out how the page is fetched.
+  // Browsers copy addresses without a scheme.
   const whole = link.toLowerCase().startsWith(`${host}/`) ? `${protocol}//${link}` : link;
   const url = URL.canParse(whole, publicUrl) ? new URL(whole, publicUrl) : null;
   return url?.origin === publicUrl ? url : null;
 }
 
-/** The comment that an address leads to: `/c/12`, or as the address line of a browser has it. */
 export function commentIn({ pathname, hash }: URL): number | null {
   const found = /^\/c\/([1-9]\d{0,14})$/.exec(pathname) ?? /^#c([1-9]\d{0,14})$/.exec(hash);
   return found ? Number(found[1]) : null;
 }
 
-/** The thing that a typed link of this forum leads to. Whether it is there, and can be read, is asked after. */
+/** Does not check that the target exists or is readable. */
 export async function targetIn(link: string): Promise<Target> {
   const typed = link.trim();
   if (!typed)

@@ -6,7 +6,7 @@ import { TARGETS } from "./kinds";
 import { UNTOUCHED } from "./state";
 import type { LockedTarget, Target } from "./target";
 
-/** A target, locked after the thread it is or stands in. */
+/** Locks the thread before the target, always in this order. */
 export async function lockedTarget(tx: Tx, target: Target): Promise<LockedTarget> {
   const place = await TARGETS[target.kind].lockPlace(tx, target);
   const found = await findTarget(tx, target);
@@ -14,22 +14,17 @@ export async function lockedTarget(tx: Tx, target: Target): Promise<LockedTarget
   return { target, found, state, ...place };
 }
 
-/** Null where it was deleted since. */
 export async function targetIfThere(tx: Tx, target: Target): Promise<LockedTarget | null> {
   return (await findSubjectRow(target, tx)) ? lockedTarget(tx, target) : null;
 }
 
 export const NOWHERE = { threadId: null, commentId: null };
 
-/**
- * Where the log says that a target is. Several posts of one person that are removed together are listed together: what they
- * wrote anonymously gets no place, since the rest would say who they are.
- */
+/** A joint removal is listed beside the member's other posts, so an anonymous post gets no place in the log. */
 export function placeOf({ found: { masked, thread, commentId } }: LockedTarget, isPart: boolean) {
   return isPart && masked ? NOWHERE : { threadId: thread?.id ?? null, commentId };
 }
 
-/** Whether it is the accepted answer of its question. */
 export function isAccepted({ thread, comment }: LockedTarget): boolean {
   return comment !== null && thread?.acceptedCommentId === comment.id;
 }

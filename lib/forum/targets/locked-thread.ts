@@ -5,7 +5,6 @@ import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import type { ThreadRef } from "@/lib/events/event";
 
-/** A thread that something is written to: not one that was merged into another, where it goes on. */
 export async function lockedThread(tx: Tx, id: number): Promise<LockedThread> {
   const thread = await lockedAnyThread(tx, id);
   if (thread.mergedIntoId) throw new DomainError("gone", MERGED);
@@ -15,17 +14,13 @@ export async function lockedThread(tx: Tx, id: number): Promise<LockedThread> {
 const MERGED =
   "This thread was merged into another, and goes on there. Open its address again to see where it stands now.";
 
-/** Also one that was merged, for who decides about it. */
 export async function lockedAnyThread(tx: Tx, id: number): Promise<LockedThread> {
   const thread = await lockThread(tx, id);
   if (!thread) throw new DomainError("not_found", "There is no such thread.");
   return thread;
 }
 
-/**
- * A comment and its thread, the thread locked: every count around a comment changes under that lock. The comment may have
- * gone along into another thread while the lock was waited for.
- */
+/** Every count around a comment changes under the thread's lock; a merge may have moved the comment meanwhile. */
 export async function commentInLockedThread(
   tx: Tx,
   commentId: number,
@@ -50,7 +45,7 @@ export function threadRef({ threadId, slug, tags, writer, anonymous }: LockedThr
 
 type Asked = Pick<LockedThread, "anonymous" | "writerId">;
 
-/** The handle under which somebody writes in a thread; null for the one who asked it anonymously. */
+/** Null for the asker in their own anonymous thread. */
 export function commenterIn(thread: Asked, by: { id: number; handle: string }): string | null {
   return thread.anonymous && by.id === thread.writerId ? null : by.handle;
 }

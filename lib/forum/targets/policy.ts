@@ -3,7 +3,6 @@ import { canWrite } from "@/lib/forum/people/policy";
 import type { Member } from "@/lib/pipeline/actor";
 import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";
 
-/** Whose thing it is; both null for what is nobody's here. */
 export interface Owned {
   readonly ownerId: number | null;
   readonly ownerRole: PersonRole | null;
@@ -11,14 +10,12 @@ export interface Owned {
 
 const RANK: Record<PersonRole, number> = { member: 0, author: 1, moderator: 2, admin: 3 };
 
-/** Whether somebody keeps order here: a moderator or an admin who may write themselves. */
 export function mayModerate(actor: Member, at: Date): Verdict {
   const verdict = canWrite(actor, at);
   if (!verdict.allowed) return verdict;
   return RANK[actor.role] >= RANK.moderator ? ALLOW : deny("Only a moderator can do this.");
 }
 
-/** Nobody decides about what is their own, nor about what belongs to somebody of a higher role. */
 export function canDecide(actor: Member, { ownerId, ownerRole }: Owned, at: Date): Verdict {
   const verdict = mayModerate(actor, at);
   if (!verdict.allowed) return verdict;
@@ -30,7 +27,7 @@ export function canDecide(actor: Member, { ownerId, ownerRole }: Owned, at: Date
     : ALLOW;
 }
 
-/** Who decided may take it back, and so may any other moderator, unless somebody of a higher role decided it. */
+/** Any moderator may undo a decision, unless somebody of a higher role made it. */
 export function canUndo(
   actor: Member,
   decision: Owned & { readonly byRole: PersonRole | null; readonly undoneAt: Date | null },

@@ -1,4 +1,3 @@
-/** The state of a post or an account by what was decided; what its kind does not have is null. */
 export interface State {
   readonly hiddenAt: Date | null;
   readonly removedAt: Date | null;

@@ -4,7 +4,6 @@ import { commentIn, ownAddress } from "./linked";
 const NO_THREAD = "That is no link to a thread here. Copy the address of the thread’s page.";
 export const NO_REPLY = "That is no link to a reply here. Copy it from “Share” below the reply.";
 
-/** A thread by its link, or by its number alone. */
 export const threadLink = z.string().transform((typed, check) => {
   const link = typed.trim();
   const found = /^[1-9]\d{0,14}$/.exec(link) ?? /^\/t\/([1-9]\d{0,14})(?:\/|$)/.exec(pathIn(link));
@@ -15,7 +14,6 @@ export const threadLink = z.string().transform((typed, check) => {
 
 const pathIn = (link: string) => (link && ownAddress(link)?.pathname) || "";
 
-/** A reply by its link; null where none was typed. */
 export const replyLink = z.string().transform((typed, check) => {
   const link = typed.trim();
   if (link === "") return null;

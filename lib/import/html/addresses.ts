@@ -2,14 +2,13 @@ import { hasUnseen, isSafeLink, isWebLink } from "@/lib/rich-text/safe-link";
 
 const PICTURE = /\.(jpe?g|png|gif|webp|avif|bmp|svg)$/i;
 
-/** An address as a link may carry it: absolute, and http, https or mailto; undefined for anything else. */
 export function linkAddress(written: string, base: string | undefined): string | undefined {
   const url = parse(written, base);
   if (!url || deceives(written.trim())) return undefined;
   return isSafeLink(url.href) ? url.href : undefined;
 }
 
-/** Whether an address reads as another before a parser has tidied it: without a site, or with characters nobody sees. */
+/** Whether an address reads as another one before a parser normalizes it: without a host, or with invisible characters. */
 function deceives(written: string): boolean {
   const whole = written.replace(/^(?=[\\/]{2})/, "https:");
   return /^https?:/i.test(whole) ? !isWebLink(whole.replace(/[\t\n\r]/g, "")) : hasUnseen(written);
@@ -25,7 +24,6 @@ export function isPicture(address: string): boolean {
   return url !== undefined && PICTURE.test(url.pathname);
 }
 
-/** The page of a film rather than the frame that plays it. */
 export function watchAddress(address: string): string {
   const url = parse(address, undefined);
   const youtube =

@@ -4,12 +4,11 @@ import { Containers } from "./containers";
 import { OpenMarks } from "./marks";
 import { TextBlock } from "./text-block";
 
-/** A page of more pieces than this would not fit the schema; see fromWordPressHtml. */
+/** More nodes would not fit the schema; see fromWordPressHtml. */
 const MOST_NODES = 15_000;
 
 export class TooManyNodes extends Error {}
 
-/** Builds a document from the top down; whatever is asked of it, what comes out fits the schema. */
 export class DocumentBuilder {
   readonly marks = new OpenMarks();
   private readonly containers = new Containers();
@@ -17,7 +16,6 @@ export class DocumentBuilder {
   private heading: number | undefined;
   private nodes = 0;
 
-  /** Words within a line; opens a paragraph where none is open. */
   words(text: string): void {
     const kept = storable(text);
     if (kept === "") return;
@@ -46,7 +44,6 @@ export class DocumentBuilder {
     else this.closeBlock();
   }
 
-  /** Words that part what was written from what follows, such as the cells of a table. */
   separate(by: string): void {
     this.block?.separate(by);
   }
@@ -65,7 +62,6 @@ export class DocumentBuilder {
     this.heading = level;
   }
 
-  /** Adds a block made elsewhere: a picture, a rule, code. */
   addWhole(block: BlockNode): void {
     this.closeBlock();
     this.add(block);

@@ -2,7 +2,6 @@ import { storable } from "@/lib/rich-text/text-node";
 import type { DocumentBuilder } from "./builder";
 import { kindOf } from "./elements";
 
-/** Preformatted text: kept as it is written, without the tags in it. A block within it ends it. */
 export class CodeReader {
   open = false;
   private code = "";
@@ -19,7 +18,7 @@ export class CodeReader {
     this.code += text;
   }
 
-  /** Returns whether the tag is for others to hear, because it ended the code. */
+  /** @returns whether the tag ended the code, so that other readers must handle it. */
   start(name: string): boolean {
     const kind = kindOf(name);
     if (kind === "break") this.code += "\n";

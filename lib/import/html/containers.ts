@@ -7,10 +7,9 @@ type Container =
 type ListContainer = { type: "bulletList" | "orderedList"; start?: number; content: ListItemNode[] };
 type ContainerType = Container["type"];
 
-/** Deeper nesting is flattened, long before the schema would refuse it. */
+/** Deeper nesting is flattened, well below the schema's limit. */
 const DEEPEST = 16;
 
-/** The quotes, lists and items that are open, from the document down. Empty ones vanish when they close. */
 export class Containers {
   private readonly doc: { type: "doc"; content: BlockNode[] } = { type: "doc", content: [] };
   private readonly open: Container[] = [this.doc];
@@ -31,7 +30,6 @@ export class Containers {
     if (this.open.length + 1 < DEEPEST) this.open.push({ type, start, content: [] });
   }
 
-  /** Begins the next item of the innermost list; outside of any list it begins one. */
   openItem(): void {
     const list = this.lastOf("bulletList", "orderedList");
     if (list > this.lastOf("blockquote")) this.closeDownTo(list + 1);
@@ -39,7 +37,6 @@ export class Containers {
     if (this.inList()) this.open.push({ type: "listItem", content: [] });
   }
 
-  /** Closes the innermost open container of these types with all within it; nothing when none is open. */
   close(...types: ContainerType[]): void {
     const at = this.lastOf(...types);
     if (at > 0) this.closeDownTo(at);
@@ -54,12 +51,11 @@ export class Containers {
     return this.open.at(-1)?.type === "listItem";
   }
 
-  /** Whether a list is open and none of its items, so that only an item may follow. */
   private inList(): boolean {
     return this.open.at(-1)?.type.endsWith("List") ?? false;
   }
 
-  /** A list written straight into a list belongs to the item before it. */
+  /** A list written directly into a list belongs to the previous item. */
   private reopenItem(): void {
     const list = this.open.at(-1);
     const last = list?.content.pop();

@@ -39,7 +39,6 @@ const kinds = new Map<string, ElementKind>(
   Object.entries(KINDS).flatMap(([kind, names]) => names.map((name) => [name, kind as ElementKind] as const)),
 );
 
-/** What an element is to us; one that is not known is transparent. */
 export function kindOf(name: string): ElementKind {
   return kinds.get(name) ?? "inline";
 }

@@ -6,10 +6,7 @@ import { PageReader } from "./page-reader";
 import { textOfHtml } from "./text-of-html";
 import { readTokens } from "./tokens";
 
-/**
- * What WordPress stores (HTML, or text without paragraphs, with shortcodes and block comments) as a document.
- * Any input gives a valid document; scripts, forms, styles and unsafe addresses are not in it.
- */
+/** Any input gives a valid document without scripts, forms, styles and unsafe addresses. */
 export function fromWordPressHtml(html: string, options: HtmlOptions): RichText {
   const builder = new DocumentBuilder();
   try {

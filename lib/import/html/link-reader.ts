@@ -2,7 +2,7 @@ import { isPicture, linkAddress } from "./addresses";
 import type { DocumentBuilder } from "./builder";
 import type { Tag } from "./tokens";
 
-/** Links keep their words; a link around a picture alone, to something else than that picture, gets a line of its own. */
+/** A link around a picture alone, to something other than the picture, becomes a line of its own. */
 export class LinkReader {
   constructor(
     private readonly builder: DocumentBuilder,

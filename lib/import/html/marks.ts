@@ -19,7 +19,7 @@ const MARK_OF: Record<string, Mark["type"]> = {
   tt: "code",
 };
 const ORDER: Mark["type"][] = ["bold", "italic", "strike"];
-/** Nobody nests more; a page that does is an attack. */
+/** No honest page nests more; deeper nesting is an attack. */
 const MOST = 50;
 
 export function markNamed(tag: string): Mark | undefined {
@@ -27,7 +27,7 @@ export function markNamed(tag: string): Mark | undefined {
   return type && type !== "link" ? { type } : undefined;
 }
 
-/** The inline elements that are open, whatever the blocks around them do, as browsers have it. */
+/** The open inline elements, which stay open across blocks, as in browsers. */
 export class OpenMarks {
   private open: Open[] = [];
   private known: Mark[] | undefined;
@@ -38,7 +38,6 @@ export class OpenMarks {
     this.known = undefined;
   }
 
-  /** Closes the innermost open element of that name, and only it. */
   pop(tag: string): Open | undefined {
     const at = this.open.findLastIndex((open) => open.tag === tag);
     if (at < 0) return undefined;
@@ -54,7 +53,7 @@ export class OpenMarks {
     for (const open of this.open) open.picture = alt;
   }
 
-  /** Each mark once, in one order; code stands alone, and a link wins over it. */
+  /** Each mark once, in a fixed order; code excludes other marks, and a link wins over code. */
   current(): Mark[] {
     this.known ??= normalised(this.open.flatMap((open) => (open.mark ? [open.mark] : [])));
     return this.known;

@@ -5,7 +5,6 @@ import type { HtmlOptions } from "./options";
 import type { Shortcode } from "./shortcodes";
 import type { Tag } from "./tokens";
 
-/** Pictures become pictures; whatever plays becomes a link to where it plays. */
 export class MediaReader {
   private last = "";
 

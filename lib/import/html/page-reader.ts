@@ -11,13 +11,12 @@ import type { HtmlHandler, Tag } from "./tokens";
 
 const BLANK_LINE = /\n[ \t\f]*\n\s*/;
 
-/** Hears the tags of a page and tells the builder what they mean. */
 export class PageReader implements HtmlHandler {
   private readonly code: CodeReader;
   private readonly links: LinkReader;
   private readonly media: MediaReader;
   private readonly table: TableReader;
-  /** Posts in block markup have their paragraphs; everything older has them by blank lines. */
+  /** Posts in block markup have paragraph tags; older posts separate paragraphs by blank lines. */
   private readonly autop: boolean;
   private readonly closed: ReadonlySet<string>;
 
@@ -148,7 +147,6 @@ export class PageReader implements HtmlHandler {
     if (name === "dt") this.builder.marks.push("dt", { type: "bold" });
   }
 
-  /** In comments and in lists a heading is a line in bold. */
   private startHeading(level: number) {
     const { builder } = this;
     builder.closeBlock();

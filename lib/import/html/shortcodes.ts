@@ -29,10 +29,7 @@ const KNOWN = new Set([
   ],
 ]);
 
-/**
- * Cuts text into words and shortcodes. What stands in brackets is a shortcode when it is known, is closed
- * somewhere, or has nothing but `name="value"` pairs; "[see above]" and "[sic]" are words.
- */
+/** Brackets are a shortcode if known, closed somewhere, or full of `name="value"` pairs; "[sic]" is text. */
 export function withShortcodes(text: string, closed: ReadonlySet<string>): (string | Shortcode)[] {
   const parts: (string | Shortcode)[] = [];
   let done = 0;
@@ -49,7 +46,6 @@ export function withShortcodes(text: string, closed: ReadonlySet<string>): (stri
   return parts.filter((part) => part !== "");
 }
 
-/** The names of all shortcodes that are closed somewhere in the page. */
 export function closedShortcodes(html: string): Set<string> {
   return new Set(
     Array.from(html.matchAll(/\[\/([a-z][\w-]{0,40})\]/gi), (match) => (match[1] ?? "").toLowerCase()),

@@ -1,6 +1,5 @@
 import type { DocumentBuilder } from "./builder";
 
-/** A table is read row by row: each a paragraph with its cells side by side, header cells in bold. */
 export class TableReader {
   inCell = false;
 

@@ -3,7 +3,7 @@ import { linkUrls } from "@/lib/rich-text/link-urls";
 
 const LONGEST_NODE = 40_000;
 
-/** The line of text being written: spaces and breaks wait until something follows them, so none stands at an edge. */
+/** Holds back spaces and breaks until text follows, so that a line neither begins nor ends with one. */
 export class TextBlock {
   readonly nodes: InlineNode[] = [];
   private space = false;
@@ -14,7 +14,7 @@ export class TextBlock {
     return this.nodes.length === 0;
   }
 
-  /** A line end in the source counts once beside a `<br>`. */
+  /** A line end in the source beside a `<br>` counts once. */
   lineEnd(): void {
     if (this.breaks === 0 && !this.separator) this.lineBreak();
   }
@@ -27,13 +27,11 @@ export class TextBlock {
     this.space = true;
   }
 
-  /** Parts what was written from what follows, if anything does. */
   separate(by: string): void {
     this.separator = by;
     this.breaks = 0;
   }
 
-  /** Adds words that hold no line end. */
   add(words: string, marks: readonly Mark[]): void {
     if (!this.empty && this.separator) this.append(` ${this.separator} `, []);
     else if (!this.empty && this.breaks > 0) this.nodes.push({ type: "hardBreak" });
@@ -60,7 +58,6 @@ export class TextBlock {
   }
 }
 
-/** A space between two words has a mark only where both have it. */
 function spaceMarks(nodes: InlineNode[], marks: readonly Mark[]): Mark[] {
   const last = nodes.at(-1);
   const before = last?.type === "text" ? (last.marks ?? []) : [];

@@ -1,7 +1,7 @@
 import { storable } from "@/lib/rich-text/text-node";
 import { readTokens } from "./tokens";
 
-/** The words of a piece of HTML on one line: titles, names and captions, which WordPress stores escaped. */
+/** For titles, names and captions, which WordPress stores escaped. */
 export function textOfHtml(html: string): string {
   if (!/[<&]/.test(html)) return oneLine(html);
   let words = "";

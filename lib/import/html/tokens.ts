@@ -2,7 +2,6 @@ import { Token, Tokenizer, TokenizerMode } from "parse5";
 
 export type Tag = { name: string; attribute: (name: string) => string | undefined };
 
-/** What a reader of HTML is told, in the order of the page. Text between two tags comes as one piece. */
 export interface HtmlHandler {
   text(text: string): void;
   start(tag: Tag): void;
@@ -11,7 +10,6 @@ export interface HtmlHandler {
 }
 
 const RAW_TEXT = ["style", "iframe", "noembed", "noframes", "xmp"];
-/** What these hold is never shown as text. */
 const SKIPPED = new Set([
   ...[
     "script",
@@ -29,10 +27,7 @@ const SKIPPED = new Set([
   ...["select", "datalist", "button", "head"],
 ]);
 
-/**
- * Tokens instead of a tree: a tree builder can be made to grow without bounds by a few kilobytes of unclosed
- * tags; this is one pass.
- */
+/** Tokens instead of a tree, in one pass: a few kilobytes of unclosed tags make a tree builder grow without bounds. */
 export function readTokens(html: string, handler: HtmlHandler): void {
   let text = "";
   let skipped: { name: string; depth: number } | undefined;
@@ -79,7 +74,6 @@ export function readTokens(html: string, handler: HtmlHandler): void {
   tokenizer.write(html, true);
 }
 
-/** What the tree builder would tell the tokenizer. */
 function modeAfter(name: string): (typeof TokenizerMode)[keyof typeof TokenizerMode] | undefined {
   if (name === "script") return TokenizerMode.SCRIPT_DATA;
   if (name === "textarea" || name === "title") return TokenizerMode.RCDATA;

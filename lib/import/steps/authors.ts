@@ -3,7 +3,6 @@ import { importAuthor } from "@/lib/forum/site/imports/authors";
 import { perform } from "@/lib/pipeline/perform";
 import { importedAt } from "../as-import";
 
-/** Makes the writers of posts authors. Returns the person of each login. */
 export async function bringInAuthors(): Promise<Map<string, number>> {
   const personOf = new Map<string, number>();
   for (const { login, email, name, since } of await listPostWriters()) {

@@ -17,17 +17,13 @@ import { fromWordPressHtml } from "../html/from-wordpress-html";
 const A_BATCH = 500;
 const ATTEMPTS = 3;
 
-/** How many of the comments have signs of danger. */
 export interface Found {
   inDanger: number;
 }
 
 type Blog = { site: string; personOf: ReadonlyMap<string, number> };
 
-/**
- * Comments in the order in which they were written, so that each finds what it answers; then those that went along
- * with a comment that became a thread.
- */
+/** By date, so that parents come before replies; then the replies that moved along with a comment that became a thread. */
 export async function bringInComments(blog: Blog, onDone: (done: number) => void): Promise<Found> {
   const found = { inDanger: 0 };
   await bringInAll(blog, { moved: false, found }, onDone);
@@ -44,7 +40,7 @@ async function bringInAll(blog: Blog, round: Round, onDone: (done: number) => vo
     onDone((await bringIn({ site, comments })).comments);
 }
 
-/** The next batch is read and turned into documents while the database is busy with the one before. */
+/** Parses the next batch while the database writes the previous one. */
 async function* batches(blog: Blog, from: string, { moved, found }: Round) {
   const known = { ...blog, aliases: await listAliases() };
   const last = await lastPosition();
@@ -58,14 +54,14 @@ async function* batches(blog: Blog, from: string, { moved, found }: Round) {
   for (let after = 0; after < last; after += A_BATCH) {
     const comments = await next;
     next = prepare(after + A_BATCH);
-    // Whoever awaits it hears of its failure; nobody does when the batch before it failed.
+    // Awaited later; if the previous batch fails, nobody awaits the promise.
     next.catch(() => undefined);
     if (comments.length > 0) yield comments;
   }
   await next;
 }
 
-/** Somebody may take a handle between its choice and its use; the batch then chooses again. */
+/** Another person may take a handle between its choice and its use; then the batch chooses again. */
 async function bringIn(input: object, attempt = 1): Promise<EventOf<"comments.imported">> {
   try {
     return await perform(importComments, input, AS_IMPORT);
@@ -75,7 +71,7 @@ async function bringIn(input: object, attempt = 1): Promise<EventOf<"comments.im
   }
 }
 
-/** What was written long ago opens no case and notifies nobody: it is only counted. */
+/** Old comments open no care case and notify nobody; they are only counted. */
 const isOfDanger = (body: RichText) => careFor(ownWords(plainTextOf(body)), "post") !== null;
 
 type Known = Blog & { aliases: TagAlias[] };

@@ -16,11 +16,10 @@ type Blog = {
   personOf: ReadonlyMap<string, number>;
   tags: TagFinder;
   pictures: Pictures;
-  /** The item to be pinned, if any. */
   pinned: number | null;
 };
 
-/** Posts one by one, oldest first: one at a time is all of the export that is in memory. */
+/** Oldest first, one at a time, so that only one is in memory. */
 export async function bringInPosts(blog: Blog, onDone: () => void): Promise<void> {
   for (const number of await listPostsToImport(blog.site)) {
     await bringIn(await findStagedPost(number), blog);
@@ -28,7 +27,6 @@ export async function bringInPosts(blog: Blog, onDone: () => void): Promise<void
   }
 }
 
-/** For a rehearsal: finds the tags of all posts, and with them the ones that would have to be made. */
 export async function tagsOfPosts(site: string, tags: TagFinder): Promise<void> {
   for (const number of await listPostsToImport(site)) await tags.tagsOf((await findStagedPost(number)).terms);
 }
@@ -59,7 +57,6 @@ async function bringIn(post: StagedPost, { site, personOf, tags, pictures, pinne
   );
 }
 
-/** A post without a title is called by its first words. */
 function titleOf({ title, oldId }: StagedPost, body: RichText): string {
   if (title !== "") return clip(title, 300);
   const first = body.content.find((block) => plainTextOf({ type: "doc", content: [block] }) !== "");

@@ -10,7 +10,6 @@ import { authorRow, commentRow, itemRow, termRow } from "./staged-rows";
 const ROWS = 1000;
 const CHARACTERS = 4_000_000;
 
-/** Takes records one by one and puts them aside in batches, bounded by number and by length. */
 export class Stager {
   private rows: RowsToStage = none();
   private waiting = 0;
@@ -22,7 +21,6 @@ export class Stager {
     private readonly split: boolean,
   ) {}
 
-  /** Returns whether a batch went out with it. */
   async add(record: WxrRecord): Promise<boolean> {
     if (record.kind === "channel") return false;
     if (record.kind === "author") this.rows.authors.push(authorRow(record));

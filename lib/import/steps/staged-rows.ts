@@ -67,7 +67,6 @@ function numberOf(text: string): number | null {
   return /^\d{1,15}$/.test(text) ? Number(text) : null;
 }
 
-/** An address that cannot be one claims nothing: its writer is known by name. */
 function addressOf(text: string): string | null {
   const address = text.toLowerCase();
   return address.length <= 320 && /^[^\s@]+@[^\s@]+$/.test(address) ? address : null;

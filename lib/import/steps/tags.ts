@@ -9,9 +9,7 @@ type Term = { domain: string; slug: string; name: string };
 
 const LONGEST = 60;
 
-/** Finds the tag that a category or a tag of the blog is here, by alias; one that nobody knows becomes a topic. */
 export class TagFinder {
-  /** Names of the tags that had to be made. */
   readonly made: string[] = [];
   private readonly known = new Map<string, string>();
   private shared: Map<string, string> | undefined;

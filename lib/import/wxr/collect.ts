@@ -1,6 +1,5 @@
 import type { WxrAuthor, WxrChannel, WxrComment, WxrItem, WxrItemTerm, WxrTerm } from "./records";
 
-/** The texts of one element's children, by tag name. */
 export type Fields = Map<string, string>;
 
 export function channelFrom(fields: Fields): WxrChannel {
@@ -20,7 +19,6 @@ export function authorFrom(fields: Fields, line: number): WxrAuthor {
   };
 }
 
-/** Categories, tags and custom terms carry the same facts under three sets of names. */
 export function termFrom(tag: string, fields: Fields, line: number): WxrTerm {
   const text = reader(fields);
   if (tag === "wp:category")

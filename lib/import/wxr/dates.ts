@@ -1,10 +1,7 @@
 const STAMP = /^(\d{4})-(\d\d)-(\d\d)[ T](\d\d):(\d\d):(\d\d)$/;
 const EARLIEST = Date.UTC(1990, 0, 1);
 
-/**
- * The first of several ways a date may stand in an export that is one: `2011-01-19 21:00:00` (read as UTC) or the
- * feed's own form. `0000-00-00 00:00:00`, the 30th of February and dates before the web are none.
- */
+/** Reads `2011-01-19 21:00:00` as UTC. `0000-00-00 00:00:00`, 30 February and dates before the web are invalid. */
 export function firstDate(...ways: string[]): Date | undefined {
   for (const way of ways) {
     const date = stampDate(way) ?? feedDate(way);

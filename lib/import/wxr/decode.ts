@@ -4,7 +4,7 @@ import type { OnNotice } from "./notice";
 
 const NEWLINE = 0x0a;
 
-/** Turns bytes into text chunk by chunk. Bytes that are not UTF-8 become U+FFFD, and the line is reported. */
+/** Bytes that are not UTF-8 become U+FFFD, and their line is reported. */
 export class Decoder {
   private rest: Buffer = Buffer.alloc(0);
   private line = 1;
@@ -74,7 +74,6 @@ function newlines(bytes: Buffer): number {
   return count;
 }
 
-/** How many bytes at the end belong to a character that the next chunk finishes. */
 function unfinished(bytes: Buffer): number {
   for (let back = 1; back <= 3 && back <= bytes.length; back++) {
     const byte = bytes[bytes.length - back] ?? 0;

@@ -9,12 +9,8 @@ const VERSIONS = ["1.1", "1.2"];
 const TERMS = ["wp:category", "wp:tag", "wp:term"];
 const ALT_TEXT = "_wp_attachment_image_alt";
 
-/**
- * Follows the opening and closing of elements and gathers records. It holds one comment, one item without its
- * comments, and nothing else, however long the file is.
- */
+/** Holds only one comment and one item without its comments, however long the file is. */
 export class Gatherer {
-  /** Finished records; the reader takes them out after each chunk. */
   readonly ready: WxrRecord[] = [];
   private readonly path: string[] = [];
   private readonly channel: Fields = new Map();
@@ -25,10 +21,8 @@ export class Gatherer {
   private text = "";
   private attributes: Record<string, string> = {};
   private touched = false;
-  /** Whether the root element was closed: what follows is no part of the export. */
   finished = false;
 
-  /** Whether anything was seen since this was last asked. */
   tookSomething(): boolean {
     const { touched } = this;
     this.touched = false;
@@ -107,7 +101,7 @@ export class Gatherer {
     else if (!this.channel.has(tag)) this.channel.set(tag, this.text);
   }
 
-  /** The version stands before everything that matters, so a wrong file is refused at once. */
+  /** The version comes before all content, so a wrong file is refused at once. */
   private finishChannel(line: number): void {
     if (this.channelDone) return;
     const version = this.channel.get("wp:wxr_version")?.trim();

@@ -1,4 +1,3 @@
-/** What was found wrong in the file and put right while reading it. */
 export type WxrNotice = { line: number; column?: number; kind: NoticeKind };
 
 export type NoticeKind =

@@ -1,9 +1,6 @@
 type Shift = { line: number; column: number; by: number };
 
-/**
- * Where in the file the mending stands, and, since mended text is longer or shorter than what it replaces, where
- * in the file a place in the mended text was. Lines count from 1, columns from 1.
- */
+/** Maps places in the repaired text to the file, since repairs change lengths. Lines and columns count from 1. */
 export class Place {
   private line = 1;
   private column = 1;
@@ -14,7 +11,6 @@ export class Place {
     return { line: this.line, column: this.column };
   }
 
-  /** Leaves out what stands before the document. */
   skip(text: string): void {
     this.advance(text, 0, text.length);
     this.skipped = this.line - 1;
@@ -32,7 +28,6 @@ export class Place {
     return by;
   }
 
-  /** The place in the file of a place in the mended text. */
   inFile(line: number, column: number): { line: number; column: number } {
     const fileLine = line + this.skipped;
     let fileColumn = column;

@@ -7,13 +7,10 @@ import type { WxrRecord } from "./records";
 import { Repair } from "./repair";
 import { wrongKindOf } from "./sniff";
 
-/** A field longer than this is no text anybody wrote; reading on would fill the memory. */
+/** Characters. No honest text is longer, and reading on would fill the memory. */
 const LONGEST_FIELD = 64 * 1024 * 1024;
 
-/**
- * Reads an export piece by piece. Nothing is held but the piece at hand, and nothing is read before the last
- * record was taken. What can be put right is reported through `onNotice`; what cannot is an ImportError.
- */
+/** Holds one record at a time. Repairs are reported through `onNotice`. @throws ImportError for other faults. */
 export async function* readWxr(source: AsyncIterable<Buffer>, onNotice: OnNotice): AsyncGenerator<WxrRecord> {
   const decoder = new Decoder(onNotice);
   const repair = new Repair(onNotice);
@@ -52,7 +49,7 @@ function parserFor(gatherer: Gatherer, repair: Repair, onNotice: OnNotice): Pars
   return parser;
 }
 
-/** At the end the parser complains of every element still open: the file was cut off. */
+/** The parser reports every element that is still open: the file was cut off. */
 function close(parser: Parser, gatherer: Gatherer, repair: Repair): void {
   const { open } = gatherer;
   if (open !== undefined) {

@@ -1,4 +1,3 @@
-/** What an export holds, one piece at a time and as it stands there: nothing is decided yet. */
 export type WxrChannel = { kind: "channel"; title: string; blogUrl: string };
 export type WxrAuthor = {
   kind: "author";
@@ -22,7 +21,7 @@ export type WxrItemTerm = { domain: string; slug: string; name: string };
 export type WxrItem = {
   kind: "item";
   line: number;
-  /** Which item of the file this is, from 1; the comments of an item come before the item itself. */
+  /** Counts items from 1; an item's comments come before the item itself. */
   number: number;
   postId: string;
   type: string;

@@ -9,12 +9,12 @@ const STOPS = {
   comment: new RegExp(`-->|${CONTROL}`, "gu"),
 };
 const REFERENCE = /&(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9a-f]{1,6});/iy;
-/** Long enough to hold any stop or reference, so that none is missed because a chunk ends within it. */
+/** Longer than any stop or reference, so that a chunk's end cannot split one. */
 const TAIL = 12;
 
 /**
- * Puts right what WordPress writes although XML forbids it, before the parser sees it: bare ampersands outside
- * CDATA, control characters, blank lines at the start. Refuses a DOCTYPE, and with it every kind of entity attack.
+ * Repairs bare ampersands, control characters and blank lines at the start, which WordPress writes although XML forbids them.
+ * Refuses a DOCTYPE, and with it every entity attack.
  */
 export class Repair {
   readonly place = new Place();
@@ -34,7 +34,6 @@ export class Repair {
     return this.mend(this.rest, this.rest.length);
   }
 
-  /** Mends up to `until`, or a little further where a stop begins before and ends after it. */
   private mend(text: string, until: number): string {
     let out = "";
     let at = this.begun ? 0 : this.skipBlankStart(text);
@@ -107,7 +106,7 @@ export class Repair {
   }
 }
 
-/** XML has no characters below U+0020 but tab and line ends, not even as references. */
+/** XML forbids characters below U+0020 except tab and line ends, even as references. */
 function isAllowed(reference: string): boolean {
   const number = /^&#(x?)([0-9a-f]+);$/i.exec(reference);
   if (!number) return true;

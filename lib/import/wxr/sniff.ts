@@ -1,4 +1,3 @@
-/** What a file that cannot be a WordPress export seems to be, as a sentence; undefined when it may be one. */
 export function wrongKindOf(head: Buffer): string | undefined {
   const name =
     magicName(head) ??

@@ -9,7 +9,6 @@ import { perform } from "@/lib/pipeline/perform";
 
 type Payload = Extract<Job, { name: "ask_akismet" }>["payload"];
 
-/** Asks about a text that readers see, and lets it wait for a look if it is held to be spam. If it fails, it is asked again. */
 export async function askAkismet(place: Payload): Promise<void> {
   const { akismet } = readEnv();
   if (!akismet) return;

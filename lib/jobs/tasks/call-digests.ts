@@ -2,7 +2,6 @@ import { callDigests as call } from "@/lib/forum/notifications/mail/digest-opera
 import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 
-/** Round by round, until everybody who is due a digest of that day has a job. */
 export function callDigests(pace: "daily" | "weekly") {
   return async (payload: unknown): Promise<void> => {
     const { _cron } = payload as { _cron: { ts: string } };

@@ -6,7 +6,7 @@ import { perform } from "@/lib/pipeline/perform";
 
 type Payload = Extract<Job, { name: "learn_from_decisions" }>["payload"];
 
-/** What was decided about texts, or is decided no longer, is learnt as it stands when this runs. */
+/** Reads the decisions as they are when the job runs, so an undo in between counts. */
 export async function learnFromDecisions({ decisionIds }: Payload): Promise<void> {
   for (const text of await listSubjectsOf(decisionIds))
     await perform(learnAbout, text, { actor: SYSTEM, source: "job" });

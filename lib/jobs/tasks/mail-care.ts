@@ -7,10 +7,7 @@ import { sendOnce } from "@/lib/mail/send-once";
 
 type Payload = Extract<Job, { name: "mail_care" }>["payload"];
 
-/**
- * Tells everybody who moderates that a post needs them now, each once, but for whoever wrote it. One who cannot be reached
- * for now keeps nobody else waiting. Nobody is told of a case that was closed meanwhile.
- */
+/** Emails each moderator once, except the post's writer. A failed email does not delay the others; a closed case sends none. */
 export async function mailCare({ caseId }: Payload): Promise<void> {
   const signs = await findOpenSigns(caseId);
   if (!signs) return;

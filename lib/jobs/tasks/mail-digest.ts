@@ -10,7 +10,6 @@ import { sendOnce } from "@/lib/mail/send-once";
 
 type Payload = Extract<Job, { name: "mail_digest" }>["payload"];
 
-/** One mail of what happened in a day or a week, to whoever has been here within half a year. */
 export async function mailDigest({ personId, pace, day }: Payload): Promise<void> {
   const addressee = await findAddressee(personId);
   const farewell = addressee && farewellOf(addressee.lastSeenAt, pace, new Date());

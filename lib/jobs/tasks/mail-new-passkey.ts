@@ -6,7 +6,6 @@ import { send } from "@/lib/mail/send";
 
 type Payload = Extract<Job, { name: "mail_new_passkey" }>["payload"];
 
-/** Whoever has proved no address sees it in their settings alone. */
 export async function mailNewPasskey({ personId, device, at }: Payload): Promise<void> {
   const to = await findProvedAddress(personId);
   if (!to) return;

@@ -10,7 +10,6 @@ type Payload = Extract<Job, { name: "mail_notifications" }>["payload"];
 
 const OLDEST_MS = WEEK_MS;
 
-/** One mail of everything that somebody wants to hear at once and has not read yet. */
 export async function mailNotifications({ personId }: Payload): Promise<void> {
   const kinds = await kindsAt(personId, "at_once");
   const unmailed = await listUnmailed(personId, kinds, new Date(Date.now() - OLDEST_MS));

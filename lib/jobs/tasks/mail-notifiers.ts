@@ -14,7 +14,7 @@ type Payload = Extract<Job, { name: "mail_notifiers" }>["payload"];
 
 const JOB: Context = { actor: SYSTEM, source: "job" };
 
-/** Each visitor who reported it is told once; who could not be told for now keeps nobody else waiting. */
+/** Emails each visitor once; a failed email does not delay the others. */
 export async function mailNotifiers({ decisionId }: Payload): Promise<void> {
   const failures: unknown[] = [];
   for (const notice of await listNotices(decisionId)) {
@@ -23,10 +23,7 @@ export async function mailNotifiers({ decisionId }: Payload): Promise<void> {
   if (failures.length > 0) throw failures[0];
 }
 
-/**
- * As docs/decisions/020-mails-once.md has it for members: that the address is gone says that the mail server may have the
- * mail.
- */
+/** As docs/decisions/020-mails-once.md does for members: a deleted address means that the mail server may have the email. */
 async function tellOf(notice: Notice): Promise<void> {
   const { mailFrom, publicUrl } = readEnv();
   const { flagId, email } = notice;

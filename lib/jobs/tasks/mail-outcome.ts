@@ -6,7 +6,6 @@ import { sendOnce } from "@/lib/mail/send-once";
 
 type Payload = Extract<Job, { name: "mail_outcome" }>["payload"];
 
-/** Asks the writer of a thread what became of it, if it still stands. */
 export async function mailOutcome({ threadId, weeks }: Payload): Promise<void> {
   const asked = await findAskedOutcome(threadId, weeks);
   if (!asked) return;

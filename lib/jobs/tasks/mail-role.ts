@@ -6,7 +6,6 @@ import { send } from "@/lib/mail/send";
 
 type Payload = Extract<Job, { name: "mail_role" }>["payload"];
 
-/** Whoever has proved no address sees it on their page alone. */
 export async function mailRole({ personId, role, proposed }: Payload): Promise<void> {
   const to = await findProvedAddress(personId);
   if (to) await send(roleMail({ to, role, proposed, publicUrl: readEnv().publicUrl }));

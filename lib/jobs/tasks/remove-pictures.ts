@@ -5,7 +5,7 @@ import { openPictureStore } from "@/lib/pictures/open-store";
 
 type Payload = Extract<Job, { name: "remove_pictures" }>["payload"];
 
-/** An import may have brought the same picture once more since its row was deleted: that file stays. */
+/** Keeps the file if an import has stored the same picture again since. */
 export async function removePictures({ keys }: Payload): Promise<void> {
   const store = openPictureStore(readEnv());
   const back = await listPictureKeys(keys);

@@ -12,17 +12,13 @@ import { MINUTE_MS } from "@/lib/time";
 import { confirmSignInPath } from "@/lib/urls";
 
 const VALID_MINUTES = 10;
-/** An email that may have to do for many requests, and is sent again, holds longer than one that the next replaces. */
+/** An email that stands in for many requests is valid for longer. */
 const CROWDED_MINUTES = 60;
-/** An email that came so late says why. */
 const WORTH_SAYING_MS = 2 * MINUTE_MS;
 
 const context = { actor: SYSTEM, source: "job" } as const;
 
-/**
- * Makes the link and the code only now, so that they stand in the email and nowhere else; we keep hashes and a seed. Each
- * attempt makes them anew, so an email that waited for the mail server holds its full time when it goes.
- */
+/** Makes link and code only now: the database keeps hashes and a seed, and a delayed email is valid for its full time. */
 export async function sendSignInLink(
   { email, next, browser, crowded }: SignInRequest,
   askedAt = new Date(),
@@ -40,7 +36,7 @@ export async function sendSignInLink(
   );
   if (issued.name === "sign_in.not_issued") return;
   const kept = issued.again ? (await findSignInToken(issued.token))?.seed : seed;
-  // Whoever has used the link meanwhile is signed in.
+  // The member used the link meanwhile.
   if (!kept) return;
   const minutes = Math.floor((Date.parse(issued.expires) - Date.now() + 5000) / MINUTE_MS);
   const url = readEnv().publicUrl + confirmSignInPath(linkOf(kept), next);

@@ -6,7 +6,6 @@ import { publicText } from "@/lib/forum/filters/public-text";
 
 type Payload = Extract<Job, { name: "teach_akismet" }>["payload"];
 
-/** Tells Akismet where a person decided otherwise than it had said. If it fails, it is told again. */
 export async function teachAkismet({ spam, ...place }: Payload): Promise<void> {
   const { akismet } = readEnv();
   const text = await findFilteredText(place);

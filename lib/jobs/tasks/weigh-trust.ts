@@ -7,12 +7,10 @@ const context = { actor: SYSTEM, source: "job" } as const;
 
 type Payload = Extract<Job, { name: "weigh_trust" }>["payload"];
 
-/** At once for those whom a decision concerns. */
 export async function weighTrust(payload: Payload): Promise<void> {
   await perform(weigh, payload, context);
 }
 
-/** Everybody, batch by batch. */
 export async function weighAllTrust(): Promise<void> {
   for (let after: number | null = 0; after !== null; ) {
     after = (await perform(weigh, { after }, context)).last;

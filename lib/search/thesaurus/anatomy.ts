@@ -1,4 +1,3 @@
-/** Parts of the body, in the words of runners and of doctors. */
 export const ANATOMY: readonly string[] = [
   "it band, itb, iliotibial, iliotibial band, band syndrome, it band syndrome, tractus, runners knee, iliotibial tract, band issue, band problem, band itself, ilio tibial, illiotibial, itband, itbfs, band friction, fascia lata, tensor, tensor fasciae latae, tractus iliotibialis ~ outside of knee, lateral, tfl, connective tissue",
   "knee, knee joint, patella region ~ kneecap, patella, meniscus, joint, leg, caves in",

@@ -1,4 +1,3 @@
-/** What is felt and heard. */
 export const SENSATIONS: readonly string[] = [
   "pain, hurt, ache, achy, sore, ow, ouch, discomfort, tender, twinge, niggle, throb, agony, sting, bothers me, bothering, bites, giving me grief, grief, trouble, smarts, grumble, pangs, hurting me, uncomfortable, torture, pain arrives, pain appears, pain starts, pain kicks in, pain comes on, kills, kills me, is killing me, murder, gyp, giving me gyp, suffer, pains me, owie, hurty, dolor, playing me up, wince ~ symptom, crippling, sharp, burning",
   "stab, sharp, knife, knifelike, needle, shooting, piercing, jab, acute pain, burning, searing, sharp pain, hot poker ~ pain, agony",

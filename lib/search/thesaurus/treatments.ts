@@ -1,4 +1,3 @@
-/** What is done about an injury. */
 export const TREATMENTS: readonly string[] = [
   "ice, icy, ice bath, ice pack, ice cubes, cold, cold pack, cold compress, compress, cold water, cold therapy, chill, freeze, freezer, frozen, frozen peas, bag of peas, peas, cryo, cryotherapy, cooling, cool it, rice, icepack, ice massage, cold shower, cold plunge, snow, cryo cuff, icing it, frozen vegetables, frozen veg, gel packs, cold gel, fridge, refrigerator, icing regularly, ice after, frozen food, frosty, cold spray, ice spray, cold gel pack, ice therapy, ice treatment, cold treatment ~ inflammation, swelling, heat",
   "heat, heat pad, warmth, hot, hot water bottle, hot bath, bath, sauna, hot tub, epsom, warm bath, hot shower, warmth pack, heat packs, heating it ~ ice",

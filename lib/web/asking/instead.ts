@@ -7,7 +7,6 @@ import { commentPath, freshThreadPath, passageAnchor, threadNumberPath } from "@
 import type { OtherButton } from "@/lib/web/action";
 import { keepWords } from "./keep-words";
 
-/** "This answers me", in place of asking: thanks for the answer, which is where it leads. */
 export const answersMe: OtherButton = async (typed, context) => {
   const { commentId, threadId = 0, block } = chosenIn(one(typed.answersMe));
   const passage = block ? `#${passageAnchor(block)}` : "";
@@ -25,7 +24,6 @@ export const answersMe: OtherButton = async (typed, context) => {
   }
 };
 
-/** "I have this question too", in place of asking it again. */
 export const sameQuestion: OtherButton = async (typed, context) => {
   const { threadId = 0 } = chosenIn(one(typed.sameQuestion));
   await keepWords(typed, context);
@@ -39,5 +37,5 @@ export const sameQuestion: OtherButton = async (typed, context) => {
   }
 };
 
-/** One's own words are thanked for by others, and whoever asked a question waits already: no reason not to go there. */
+/** A conflict means that the answer or question is the member's own, which is no reason not to go there. */
 const isOwn = (error: unknown) => error instanceof DomainError && error.code === "conflict";

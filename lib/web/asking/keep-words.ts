@@ -6,7 +6,6 @@ import type { OtherContext } from "@/lib/web/action";
 
 const NOT_WRITTEN = [SUBMISSION_FIELD, DRAFT_FIELD, "look", "answersMe", "sameQuestion"];
 
-/** Keeps what was typed but not posted as a draft, where no script has done so. */
 export async function keepWords(typed: Typed, { scriptless, ...context }: OtherContext): Promise<void> {
   const { actor } = context;
   const written = Object.entries(typed).filter(([name]) => !NOT_WRITTEN.includes(name));

@@ -6,13 +6,11 @@ import type { OtherButton } from "@/lib/web/action";
 
 const SHOWN = 10;
 
-/** "See what is answered already": the form comes back with what was found, and with tags where none were chosen. */
 export const look: OtherButton = async (typed, { address }) => {
   const { answers } = await lookUp(wordsIn(typed), { limit: SHOWN, where: "post", country: null, address });
   return { ...(await suggested(typed)), found: answers };
 };
 
-/** "Suggest tags": the form comes back with those ticked that its words name. */
 export const suggestTags: OtherButton = suggested;
 
 async function suggested(typed: Typed) {

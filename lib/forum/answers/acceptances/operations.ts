@@ -17,7 +17,6 @@ const input = z.object({ commentId: z.int().positive() });
 type Loaded = Awaited<ReturnType<typeof commentInLockedThread>>;
 type Accepting = MemberRequest<z.infer<typeof input>, Loaded>;
 
-/** Another one takes the place of what was accepted before. It is thanked for as well: it helped whoever accepts it. */
 export const acceptAnswer = memberOperation({
   name: "acceptAnswer",
   input,
@@ -45,7 +44,7 @@ export const acceptAnswer = memberOperation({
   },
 });
 
-/** The thanks stay: they are a mark of their own, and are taken back where they stand. */
+/** The "helpful" mark stays: it is separate, and the asker can remove it on its own. */
 export const unacceptAnswer = memberOperation({
   name: "unacceptAnswer",
   input,
@@ -63,7 +62,7 @@ export const unacceptAnswer = memberOperation({
   },
 });
 
-/** Whoever accepts their own words does not count among those whom they helped. */
+/** A writer who accepts their own answer is not counted as helped. */
 async function thank(tx: Tx, { loaded: { comment }, actor, at }: Accepting): Promise<void> {
   if (comment.writerId === actor.id) return;
   const mark = { threadId: null, commentId: comment.id, personId: actor.id, createdAt: at };

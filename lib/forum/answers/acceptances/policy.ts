@@ -10,7 +10,6 @@ type Question = Pick<LockedThread, "kind" | "writerId" | "hiddenAt" | "removedAt
 type Removable = Pick<CommentForWrite, "hiddenAt" | "removedAt" | "withdrawnAt">;
 type Answer = Removable & Pick<CommentForWrite, "promotedId">;
 
-/** The one who asked, or the author, says which comment answered; their own as well, if that is how it ended. */
 export function canAccept(actor: Member, question: Question, answer: Answer | null, at: Date): Verdict {
   const verdict = canTakePart(actor, at);
   if (!verdict.allowed) return verdict;

@@ -2,7 +2,7 @@ import { DomainError } from "@/lib/errors";
 
 const CHOSEN = /^(?:c(?<commentId>[1-9]\d{0,14})|t(?<threadId>[1-9]\d{0,14})(?:p(?<block>[1-9]\d{0,5}))?)$/;
 
-/** `c12` for a reply, `t3` for a thread, `t3p7` for the seventh part of an article. */
+/** `c12` is a reply, `t3` a thread, `t3p7` the seventh block of an article. */
 export function chosenIn(value: string): { commentId?: number; threadId?: number; block?: number } {
   const { groups } = CHOSEN.exec(value) ?? {};
   if (!groups) throw new DomainError("invalid", "It cannot be read which answer you chose. Choose it again.");

@@ -27,7 +27,6 @@ export const outdatedEffects: EffectsOf<"answer.outdated" | "answer.current"> = 
 
 type Marked = EventOf<"answer.outdated" | "answer.current">;
 
-/** A moderator marked it, or took that back: its writer reads a statement, and the log has a line. */
 function onRecord(event: Marked, decisionIds: readonly number[]): Effects {
   return {
     stale: [...pagesOf(event), cacheKey.log],
@@ -35,7 +34,6 @@ function onRecord(event: Marked, decisionIds: readonly number[]): Effects {
   };
 }
 
-/** The threads that the answer was given in, and what lists answers. */
 function pagesOf({ threadIds, commenter }: Marked): string[] {
   return [...threadIds.map(cacheKey.thread), cacheKey.answers, ...pageOf(commenter)];
 }

@@ -7,7 +7,6 @@ const LOOKED_AT = 10;
 const PROPOSED = 4;
 const BEGINNING = 600;
 
-/** Answers about the same that were written later: what may hold in place of an old one. */
 export async function newerThan(
   { id, body }: Pick<CommentView, "id" | "body">,
   title: string,

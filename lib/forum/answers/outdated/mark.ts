@@ -7,7 +7,6 @@ import { commentInLockedThread } from "@/lib/forum/content/threads/find";
 
 export type Answer = Awaited<ReturnType<typeof lockedAnswer>>;
 
-/** An answer in its locked thread, with those that were given together with it. */
 export async function lockedAnswer(tx: Tx, commentId: number) {
   const ids = await listGivenTogether(tx, commentId);
   const places = new Map<number, Awaited<ReturnType<typeof commentInLockedThread>>>();
@@ -20,7 +19,6 @@ export async function lockedAnswer(tx: Tx, commentId: number) {
   return { ...place, answer, ids, threads, threadIds };
 }
 
-/** Marks it, or takes the mark back, under each question that it was given to. */
 export async function setMark(
   tx: Tx,
   { ids, threadIds }: Pick<Answer, "ids" | "threadIds">,

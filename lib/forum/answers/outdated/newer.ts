@@ -2,7 +2,7 @@ import { findNewer } from "@/db/comments/writes";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 
-/** What takes the place of an answer, which may stand under several questions, can be read and does not lead back to it. */
+/** The newer answer must be readable and must not link back to the outdated answer. */
 export async function requireNewer(tx: Tx, newerId: number, replaced: readonly number[]): Promise<void> {
   if (replaced.includes(newerId))
     throw wrongLink("This is the link of the answer itself. Choose the newer one.");

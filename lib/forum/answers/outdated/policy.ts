@@ -3,7 +3,6 @@ import { canWrite } from "@/lib/forum/people/policy";
 import type { Member } from "@/lib/pipeline/actor";
 import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";
 
-/** The author, who knows what holds, and those who keep order. */
 export function mayMarkOutdated(actor: Member, at: Date): Verdict {
   const verdict = canWrite(actor, at);
   if (!verdict.allowed) return verdict;
@@ -14,12 +13,11 @@ export function mayMarkOutdated(actor: Member, at: Date): Verdict {
 
 type Answer = Pick<Outdatable, "shown" | "answers" | "outdatedAt">;
 
-/** What is marked already can be led to another answer, or unmarked, whatever it has become. */
+/** An answer that is already outdated can be changed or unmarked in any state. */
 export function canMarkOutdated(actor: Member, answer: Answer, at: Date): Verdict {
   return andThen(mayMarkOutdated(actor, at), () => canBeOutdated(answer));
 }
 
-/** Whoever says so. */
 export function canBeOutdated(answer: Answer): Verdict {
   if (!answer.shown) return deny("This answer is gone.", "gone");
   return answer.answers || answer.outdatedAt

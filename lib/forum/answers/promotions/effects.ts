@@ -4,7 +4,6 @@ import { notify } from "@/lib/events/job";
 import { listed } from "@/lib/events/stale-pages";
 import { PROMOTED } from "./rules";
 
-/** Both threads and all that lists them, and the pages of those whose words moved. Its writer is notified. */
 export const promotionEffects: EffectsOf<"comment.promoted"> = {
   "comment.promoted"(event) {
     const { threadId, kind, by, decisionId } = event;

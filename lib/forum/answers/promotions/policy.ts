@@ -8,7 +8,7 @@ import type { Member } from "@/lib/pipeline/actor";
 import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";
 import type { PromotedKind } from "./rules";
 
-/** Those who keep order, and the author, in whose article most of it stands. A lock holds readers back, and not them. */
+/** The author may promote too: most promotable comments are under the author's articles. A lock does not stop staff. */
 export function mayPromote(actor: Member, at: Date): Verdict {
   const verdict = canWrite(actor, at);
   if (!verdict.allowed) return verdict;
@@ -25,12 +25,10 @@ export interface Promotable {
   readonly below: Below;
 }
 
-/** `kind` is null as long as it is not chosen. */
 export function canPromote(actor: Member, of: Promotable, kind: PromotedKind | null, at: Date): Verdict {
   return andThen(mayPromote(actor, at), () => canBePromoted(of, kind));
 }
 
-/** Whoever does it. */
 export function canBePromoted(of: Promotable, kind: PromotedKind | null): Verdict {
   const { comment, thread, below } = of;
   if (isGone(comment)) return deny("This comment is gone.", "gone");
@@ -54,7 +52,6 @@ export function canBePromoted(of: Promotable, kind: PromotedKind | null): Verdic
     : ALLOW;
 }
 
-/** Whether the one who asked an anonymous question wrote it. */
 export function isAskers({ comment, thread }: Pick<Promotable, "comment" | "thread">): boolean {
   return thread.anonymous && comment.writerId === thread.writerId;
 }

@@ -14,7 +14,6 @@ import { slugOf } from "@/lib/urls";
 import { isAskers } from "./policy";
 import type { PromotedKind } from "./rules";
 
-/** What whoever promotes adds to the words of a comment. */
 export interface Chosen {
   readonly kind: PromotedKind;
   readonly title: string;
@@ -27,11 +26,7 @@ interface Place {
   readonly thread: LockedThread;
 }
 
-/**
- * Makes a thread of a comment and of what answers it. It is as old as it was, its writer's, and unnamed where it was
- * unnamed. A story begins without figures: what somebody's recovery was, nobody fills in for them.
- * @returns the number of the new thread.
- */
+/** A story begins without recovery figures: nobody else fills these in for its writer. @returns the new thread's id. */
 export async function promote(tx: Tx, { comment, thread }: Place, chosen: Chosen, at: Date): Promise<number> {
   const words = await findPromoted(tx, comment.id);
   if (!words) throw new DomainError("not_found", "There is no such comment.");
@@ -53,7 +48,7 @@ export async function promote(tx: Tx, { comment, thread }: Place, chosen: Chosen
   const ids = tags.map(({ id }) => id);
   await insertThreadTags(tx, threadId, ids);
   await moveIntoThread(tx, comment.id, threadId);
-  // Nobody's page lists it, so the one who asked finds it again among what they follow.
+  // Nobody's page lists an anonymous thread; the asker finds it among the followed threads.
   if (anonymous) await insertFollow(tx, { threadId, personId: comment.writerId, createdAt: at });
   return threadId;
 }

@@ -1,7 +1,5 @@
-/** What a comment can become. */
 export type PromotedKind = "question" | "story";
 
-/** What its writer is told. */
 export const PROMOTED: Record<PromotedKind, string> = {
   question: "What you wrote in a reply is a question of its own now, so that more people find it.",
   story: "What you wrote in a reply is a story of its own now, so that more people find it.",
@@ -9,7 +7,6 @@ export const PROMOTED: Record<PromotedKind, string> = {
 
 const FEWEST_WORDS = 40;
 
-/** Whether a comment is a question or a story of some length; a remark stays a remark. */
 export function splitKindOf(text: string): PromotedKind | null {
   if (text.split(/\s+/).length < FEWEST_WORDS) return null;
   if (/\?(\s|$)/.test(text)) return "question";

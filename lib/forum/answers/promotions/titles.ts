@@ -4,18 +4,15 @@ import type { PromotedKind } from "./rules";
 
 const LONGEST = 100;
 const SHORTEST = 15;
-/** A shorter one rarely says what it is about. */
+/** Characters; a shorter sentence rarely says what the text is about. */
 const TELLING = 30;
 
 const GREETING = /^(?:hi|hello|hey|dear)\b[^,.!?–-]{0,25}[,.!–-]+\s*/i;
-/** What people say of the page before they come to themselves. */
 const COURTESY =
   /\b(?:thanks?|thank you|article|post|blog|site|website|forum|info|information|inspir\w+|glad|sharing|response)\b/i;
-/** It goes on with something said before. */
 const GOING_ON = /^(?:and|but|or|so|also|then|however|just|if so)\b/i;
 const OF_ONESELF = /\b(?:I|I['’]\w+|my|me)\b/;
 
-/** The sentence that says best what a text is about: one that asks where it is a question, and names what `words` mean. */
 export function splitTitleOf(text: string, kind: PromotedKind, words: readonly TagAlias[] = []): string {
   const line = text.replace(/\s+/g, " ").trim();
   const sentences = (line.match(/[^.!?…]+[.!?…]*/g) ?? [])

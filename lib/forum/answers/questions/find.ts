@@ -8,13 +8,11 @@ import { lockedThread } from "@/lib/forum/content/threads/find";
 
 export interface Asked extends QuestionRef, QuestionFacts {
   readonly thread: LockedThread;
-  /** Null where the thread itself is the question. */
   readonly comment: CommentForWrite | null;
-  /** Which of those that were chosen. */
   readonly place: { readonly number: number; readonly of: number };
 }
 
-/** Questions in the order they were chosen; their threads are locked in the order of their numbers, so that two who lock several never wait for each other. */
+/** Locks threads in the order of their ids (no deadlock); returns questions in the order they were chosen. */
 export async function lockedQuestions(tx: Tx, questions: readonly QuestionRef[]): Promise<Asked[]> {
   const threads = new Map<number, LockedThread>();
   const ids = [...new Set(questions.map(({ threadId }) => threadId))].sort((a, b) => a - b);
@@ -36,7 +34,6 @@ export async function lockedQuestion(tx: Tx, question: QuestionRef): Promise<Ask
   return found;
 }
 
-/** Undefined where the thread has no such comment. */
 async function commentOf(
   tx: Tx,
   { threadId, commentId }: QuestionRef,

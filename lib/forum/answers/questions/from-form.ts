@@ -6,7 +6,6 @@ import { bodyFields, withBody } from "@/lib/rich-text/from-form";
 
 const CODE = /^([1-9]\d{0,14})(?:\.([1-9]\d{0,14}))?$/;
 
-/** The questions that addresses and forms name (questionCode in lib/urls.ts), each once; what names none is left out. */
 export function questionsIn(codes: readonly string[]): Question[] {
   return [...new Set(codes)].flatMap((code) => {
     const [, threadId, commentId] = CODE.exec(code) ?? [];
@@ -15,7 +14,6 @@ export function questionsIn(codes: readonly string[]): Question[] {
 }
 
 const question = text.transform((code) => questionsIn([code])[0]);
-/** `next` is the queue as it goes on after this. */
 const next = nextPath;
 
 export const answerFrom = form(
@@ -26,7 +24,6 @@ export const answerFrom = form(
 
 export const pointerFrom = form(z.object({ question, to: text.transform(chosenIn), next }));
 
-/** A reason that was written comes before the one that was suggested. */
 export const settlementFrom = form(
   z
     .object({ question, kind: text, reason: text.pipe(z.string().trim()), suggested: textOrNull, next })

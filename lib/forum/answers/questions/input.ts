@@ -7,13 +7,12 @@ import { AT_ONCE, REASON } from "./rules";
 const UNKNOWN = "There is no such question. It may have been answered: open your questions again.";
 const id = z.int(UNKNOWN).positive(UNKNOWN);
 
-/** A thread that asks, or what somebody said at the top level under an article. */
 const question = z.object({ threadId: id, commentId: id.nullable() }, UNKNOWN);
 
 const NONE = "Choose at least one question to answer.";
 const TOO_MANY = `Choose at most ${AT_ONCE} questions for one answer.`;
 
-/** Named twice, a question is answered once. */
+/** A question that is listed twice is answered once. */
 const questions = z
   .array(question, NONE)
   .max(1000, TOO_MANY)
@@ -27,7 +26,6 @@ export const answerQuestionsInput = z.object({ questions, body: bodyInput(BODY) 
 
 const UNCHOSEN = "Choose the answer that it has already.";
 const chosen = z.int(UNCHOSEN).positive(UNCHOSEN);
-/** A reply from before, or a block of an article. */
 const earlier = z.union(
   [z.object({ commentId: chosen }), z.object({ threadId: chosen, block: chosen.max(100_000, UNCHOSEN) })],
   UNCHOSEN,
@@ -35,7 +33,7 @@ const earlier = z.union(
 
 export const pointToAnswerInput = z.object({ question, to: earlier });
 
-/** Readers see why a question is declined; whatever else settles it needs no reason, and keeps none. */
+/** Readers see why a question is declined; every other resolution stores no reason. */
 export const settleQuestionInput = z
   .object({
     question,

@@ -22,7 +22,6 @@ const effects: EffectsOf<"questions.answered"> = {
   "questions.answered": ({ answers }) => effectsOfReplies(answers),
 };
 
-/** One answer in the place of each question: all of them are answered, or none. */
 export const answerQuestions = memberOperation({
   name: "answerQuestions",
   input: answerQuestionsInput,
@@ -47,7 +46,6 @@ export const answerQuestions = memberOperation({
   effects,
 });
 
-/** The question is answered by a reply that leads to the answer it has already. */
 export const pointToAnswer = memberOperation({
   name: "pointToAnswer",
   input: pointToAnswerInput,
@@ -77,7 +75,6 @@ async function earlierAnswer(tx: Tx, to: To) {
   return found;
 }
 
-/** What was begun as an answer to one of them is a draft no longer. */
 async function dropDrafts(tx: Tx, actor: Member, questions: readonly QuestionRef[]): Promise<void> {
   for (const { threadId, commentId } of questions) {
     await deleteDraft(tx, actor.id, answerPlace(threadId, commentId));

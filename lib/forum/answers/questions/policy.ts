@@ -6,12 +6,12 @@ import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 import type { Asked } from "./find";
 import { isGone, nameOf } from "./rules";
 
-/** Whose page the queue is; what they may do there is asked of each thing. */
+/** Opens the page only; each action on it has a policy of its own. */
 export function canSeeQueue(actor: Actor): actor is Member {
   return actor.kind === "member" && (actor.role === "author" || actor.role === "admin");
 }
 
-/** An answer ends the waiting because it is the author's: nobody else's would. */
+/** Only the author's answers resolve questions. */
 export function canAnswer(actor: Member, at: Date): Verdict {
   const verdict = canWrite(actor, at);
   if (!verdict.allowed) return verdict;
@@ -28,7 +28,6 @@ export function canSettle(actor: Member, at: Date): Verdict {
     : deny("Only the author decides what becomes of the questions that wait.");
 }
 
-/** Whether all of them wait, and take a reply; otherwise it is said of each that does not. */
 export function takeReplies(actor: Actor, questions: readonly Asked[]): Verdict {
   const wrong = questions.flatMap((asked) => problemOf(asked) ?? lockOf(actor, asked) ?? []);
   const [first] = wrong;
@@ -50,7 +49,6 @@ export function canBeReopened(asked: Asked): Verdict {
     : deny(`${nameOf(asked)} is not settled, or somebody has reopened it.`, "conflict");
 }
 
-/** Whether a question can be led to what was answered before. */
 export function canPointTo(earlier: EarlierAnswer): Verdict {
   if (!earlier.answers)
     return deny("The answer you chose is not shown any more. Choose another one.", "conflict");

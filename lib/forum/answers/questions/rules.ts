@@ -4,13 +4,12 @@ import { openingOf } from "@/lib/rich-text/opening";
 import { commentPath, passageAnchor, threadPath } from "@/lib/urls";
 import type { Asked } from "./find";
 
-/** So many questions take one answer at once. */
 export const AT_ONCE = 20;
 export const REASON = { min: 10, max: 500 } as const;
 
 const NAME_LENGTH = 80;
 
-/** What a question is called when something is wrong with it; of what is not shown any more no word is said. */
+/** Names a question in an error; never quotes a hidden one. */
 export function nameOf(asked: Asked): string {
   const { thread, comment, opening, place } = asked;
   if (!isGone(asked) && !comment?.promotedId)
@@ -24,7 +23,7 @@ export function isGone({ thread, comment }: Pick<Asked, "thread" | "comment">): 
 
 export type To = { readonly commentId: number } | { readonly threadId: number; readonly block: number };
 
-/** The reply that leads to an earlier answer. It quotes nothing, so that what is taken back there stands nowhere else. */
+/** The reply links to the earlier answer without quoting it, so that withdrawn words are not shown elsewhere. */
 export function pointerTo(to: To, { slug, threadId, writerId }: EarlierAnswer, by: number): RichText {
   if ("block" in to) {
     const href = `${threadPath({ id: threadId, slug })}#${passageAnchor(to.block)}`;
@@ -41,7 +40,6 @@ function pointing(words: string, href: string, link: string): RichText {
   return { type: "doc", content: [{ type: "paragraph", content }] };
 }
 
-/** What those who wait are told where the author settles a question without an answer; null where it is none. */
 export function settledNote(kind: string, reason: string | null): string | null {
   if (kind === "handed_over") return "The author leaves this question to everybody here.";
   return kind === "declined" ? `The author will not answer this: ${reason}` : null;

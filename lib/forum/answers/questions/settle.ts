@@ -12,7 +12,6 @@ import { settledNote } from "./rules";
 
 const AN_HOURS = { points: 600, seconds: 3600 };
 
-/** The question waits no longer, without an answer: it is left to everybody, declined, or seen to be none. */
 export const settleQuestion = memberOperation({
   name: "settleQuestion",
   input: settleQuestionInput,
@@ -34,7 +33,6 @@ export const settleQuestion = memberOperation({
   },
 });
 
-/** As if nothing had been decided: it waits again unless it was answered, and who was told of it is told no more. */
 export const reopenQuestion = memberOperation({
   name: "reopenQuestion",
   input: reopenQuestionInput,

@@ -4,16 +4,13 @@ import type { Request } from "@/lib/pipeline/operation";
 import { secondsInWords } from "@/lib/pipeline/seconds-in-words";
 import { ALLOW, denyFor, type Verdict } from "@/lib/pipeline/verdict";
 
-/** What keeps a member's replies apart: the thread's slow mode, or what was flagged above. */
 export interface Brake {
   readonly kind: "slow" | "heat";
-  /** How far apart they are. */
   readonly seconds: number;
-  /** Until the next one; 0 where it can be sent now. */
   readonly secondsLeft: number;
 }
 
-/** Those who keep order are not held back by what they keep order with, nor is the author, whom people wait for. */
+/** Slow mode and cool-down do not apply to staff: moderators set them, and members wait for the author. */
 export function isHeldBack(actor: Actor): boolean {
   return actor.kind === "member" && actor.role === "member";
 }
@@ -25,18 +22,16 @@ export function slowBrake(seconds: number, lastReply: Date | null, at: Date): Br
 interface Heat {
   readonly flags: number;
   readonly answeredAt: Date;
-  /** The member's own last reply below what is flagged. */
   readonly lastReply: Date | null;
 }
 
 type Heating = Pick<Thresholds, "heatMinutes" | "heatMinutesPerFlag">;
 
-/** How long replies wait below so many flags. */
 export function heatSeconds(flags: number, { heatMinutes, heatMinutesPerFlag }: Heating): number {
   return 60 * (heatMinutes + heatMinutesPerFlag * flags);
 }
 
-/** It counts from when the comment was written that is answered, or from one's own last reply there if that is later. */
+/** Counts from the answered comment's time, or from the member's own last reply below the flagged post if that is later. */
 export function heatBrake({ flags, answeredAt, lastReply }: Heat, thresholds: Heating, at: Date): Brake {
   const seconds = heatSeconds(flags, thresholds);
   const since = lastReply && lastReply > answeredAt ? lastReply : answeredAt;
@@ -47,7 +42,7 @@ function leftOf(seconds: number, since: Date | null, at: Date): number {
   return since === null ? 0 : Math.max(0, Math.ceil(seconds - (at.getTime() - since.getTime()) / 1000));
 }
 
-/** Whether a reply can be sent now; the brakes hold for browsers, as every limit does. */
+/** Like every rate limit, slow mode and cool-down apply to browsers only. */
 export function canReplyNow(
   brakes: readonly Brake[],
   { source }: Pick<Request<unknown, unknown>, "source">,
@@ -57,7 +52,6 @@ export function canReplyNow(
   return denyFor(longest.secondsLeft, brakeWords(longest));
 }
 
-/** What is said of it, before somebody writes and where they were too quick. */
 export function brakeWords({ kind, seconds, secondsLeft }: Brake): string {
   const rule = RULES[kind](secondsInWords(seconds));
   return secondsLeft === 0 ? rule : `${rule} Yours can be sent in ${secondsInWords(secondsLeft)}.`;

@@ -9,7 +9,6 @@ export const commentEffects: EffectsOf<"comment.posted"> = {
   "comment.posted": (event) => unlessHeld(event, effectsOfReplies([event])),
 };
 
-/** Each new reply makes its pages stale, starts its notifications, and is announced to those who have its thread open. */
 export function effectsOfReplies(replies: readonly Reply[]): Effects {
   return {
     stale: replies.flatMap(pagesOf),

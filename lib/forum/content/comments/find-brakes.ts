@@ -7,11 +7,10 @@ import { type Brake, heatBrake, heatSeconds, isHeldBack, slowBrake } from "./bra
 interface Place {
   readonly threadId: number;
   readonly slowSeconds: number | null;
-  /** The comment that is answered; null for the thread. */
   readonly parentId: number | null;
 }
 
-/** What keeps somebody's replies apart in a place. Read under the thread's lock, so that of two at once the second counts the first. */
+/** Call under the thread's lock, so that of two replies at once the second counts the first. */
 export async function brakesFor(actor: Actor, place: Place, at: Date, tx?: Tx): Promise<Brake[]> {
   if (actor.kind !== "member" || !isHeldBack(actor)) return [];
   const { threadId, slowSeconds, parentId } = place;

@@ -48,7 +48,7 @@ export const postComment = memberOperation({
   effects: commentEffects,
 });
 
-/** What it answers may have gone along into another thread while it was written. */
+/** A moderator may have moved the parent into another thread while the member wrote. */
 async function answered(tx: Tx, threadId: number, parentId: number | null) {
   if (!parentId) return { thread: await lockedThread(tx, threadId), parent: null };
   const { thread, comment } = await commentInLockedThread(tx, parentId);

@@ -9,7 +9,7 @@ type Open = Pick<LockedThread, "lockedAt" | "authorRepliesOnlyAt">;
 type Closable = Open & Pick<LockedThread, "hiddenAt" | "removedAt" | "withdrawnAt">;
 type Removable = Pick<CommentForWrite, "hiddenAt" | "removedAt" | "withdrawnAt" | "promotedId">;
 
-/** Whether a thread takes replies, of this one. A lock is for everybody. */
+/** A lock applies to staff too. */
 export function isOpenTo(actor: Actor, { lockedAt, authorRepliesOnlyAt }: Open): Verdict {
   if (lockedAt) return deny("This thread is locked: it can be read, not answered.", "conflict");
   return authorRepliesOnlyAt && isHeldBack(actor)
@@ -17,7 +17,6 @@ export function isOpenTo(actor: Actor, { lockedAt, authorRepliesOnlyAt }: Open):
     : ALLOW;
 }
 
-/** Answering in a thread, or a comment in it (`parent`). */
 export function canComment(actor: Member, thread: Closable, parent: Removable | null, at: Date): Verdict {
   const verdict = canWrite(actor, at);
   if (!verdict.allowed) return verdict;
@@ -30,7 +29,7 @@ export function canComment(actor: Member, thread: Closable, parent: Removable | 
   return parent ? isNoLine(parent) : ALLOW;
 }
 
-/** Nothing happens any more to a comment that was made into a thread: only a line is left of it. */
+/** Of a promoted comment only a link to its new thread is left, so nothing may change it. */
 export function isNoLine({ promotedId }: { readonly promotedId?: number | null }): Verdict {
   return !promotedId ? ALLOW : deny("This comment is a thread of its own now: it goes on there.", "conflict");
 }

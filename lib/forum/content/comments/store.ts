@@ -11,7 +11,6 @@ import type { MemberRequest } from "@/lib/pipeline/operation";
 import type { RichText } from "@/lib/rich-text/document";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
 
-/** The text of a reply as it will be stored: whom it means is known, and its pictures are kept. */
 export async function replyText(
   tx: Tx,
   request: MemberRequest<{ readonly body: RichText }, unknown>,
@@ -27,11 +26,9 @@ interface NewReply {
   readonly parentId: number | null;
   readonly body: RichText;
   readonly pointer?: boolean;
-  /** Since when it waits for a look; null where readers see it at once. */
   readonly hiddenAt?: Date | null;
 }
 
-/** @returns what is told of it: all that an event says of a reply. */
 export async function storeReply(
   tx: Tx,
   { actor: writer, at }: Pick<MemberRequest<unknown, unknown>, "actor" | "at">,

@@ -4,7 +4,7 @@ import { form, number, text } from "@/lib/forms/fields";
 import { LONGEST_DOCUMENT } from "@/lib/rich-text/from-form";
 import { TOO_LONG } from "./input";
 
-/** The fields of the draft's form are sent as JSON, so that none is mistaken for one of these. */
+/** The draft's own fields arrive as JSON, so that none collides with the fields of this form. */
 export const draftFrom = form(
   z.object({ place: text, version: number, fields: text.transform(jsonIn), writer: text }),
 );

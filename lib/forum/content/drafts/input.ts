@@ -14,10 +14,9 @@ const fields = z
 
 export const saveDraftInput = z.object({
   place,
-  /** What the writer's machine last knew; 0 where it knew of no draft. */
   version: z.int().min(0),
   fields,
-  /** Whose draft it was when it was typed: somebody else may have signed in since, in another tab. */
+  /** The handle under which the draft was typed: another member may have signed in since, in another tab. */
   writer: z.string().max(40),
 });
 

@@ -8,7 +8,7 @@ import { memberOperation } from "@/lib/pipeline/operation";
 import { discardDraftInput, saveDraftInput } from "./input";
 import { canSaveDraft } from "./policy";
 
-/** A save at every pause of somebody who writes all day. */
+/** Enough for a save at every pause of a member who writes all day. */
 const SAVES_AN_HOUR = { points: 900, seconds: 3600 };
 
 export const saveDraft = memberOperation({
@@ -16,7 +16,7 @@ export const saveDraft = memberOperation({
   input: saveDraftInput,
   limit: SAVES_AN_HOUR,
   async load(tx, { place }, actor) {
-    // One save of a member at a time: two first saves of one draft, or two last ones of a hundred, meet here.
+    // One save of a member at a time: two first saves of one draft, or two saves of a 100th draft, would otherwise race.
     await lockPerson(tx, actor.id);
     return {
       stored: await lockDraft(tx, actor.id, place),
@@ -33,7 +33,6 @@ export const saveDraft = memberOperation({
   effects: { "draft.saved": none },
 });
 
-/** Thrown away twice is thrown away. */
 export const discardDraft = memberOperation({
   name: "discardDraft",
   input: discardDraftInput,

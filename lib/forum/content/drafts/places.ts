@@ -9,12 +9,10 @@ import {
 
 const ID = "[1-9]\\d{0,14}";
 
-/** Where a draft would be posted: one string for each form there is. */
 export const PLACE = new RegExp(
   `^(?:ask|tell|publish|(?:reply|answer):${ID}(?::${ID})?|edit:(?:thread|comment):${ID}|(?:update|appeal):${ID})$`,
 );
 
-/** What a place is about, and the page whose form goes on with it. */
 export interface Destination {
   readonly kind: "question" | "story" | "article" | "reply" | "answer" | "edit" | "update" | "appeal";
   readonly threadId: number | null;

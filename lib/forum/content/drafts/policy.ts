@@ -5,7 +5,7 @@ import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 
 const MOST_DRAFTS = 100;
 
-/** Two machines never overwrite each other: only who knows the newest version saves the next. */
+/** A browser saves only if it knows the newest version, so that two devices never overwrite each other. */
 export function canSaveDraft(
   actor: Member,
   at: Date,

@@ -9,7 +9,6 @@ import { fromPlainText } from "@/lib/rich-text/from-plain-text";
 
 type Edited = { readonly body: RichText; readonly plain: boolean };
 
-/** The text as it will be stored. */
 export async function editedBody(
   tx: Tx,
   request: MemberRequest<Edited, unknown>,
@@ -17,7 +16,7 @@ export async function editedBody(
 ): Promise<RichText> {
   const { body, plain } = request.input;
   const was = before.body as RichText;
-  // A plain text box shows no formatting: what it shows unchanged keeps the document, and all that is in it.
+  // A plain text box shows no formatting: if its text is unchanged, the stored document keeps its formatting.
   if (plain && isDeepStrictEqual(body, fromPlainText(before.bodyText))) return was;
   const resolved = await resolveMentions(tx, body);
   requireFirstDayText(request, resolved);

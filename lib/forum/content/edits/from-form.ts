@@ -6,7 +6,7 @@ import { bodyFields, withBody } from "@/lib/rich-text/from-form";
 
 const edited = { version: text, ...bodyFields };
 
-/** Without the editor's document the text was sent as plain words. */
+/** Without JavaScript the form sends plain text and no document. */
 function withPlain<Fields extends { [DOCUMENT_FIELD]: string; body: string }>(fields: Fields) {
   return { ...withBody(fields), plain: !fields[DOCUMENT_FIELD] };
 }
@@ -15,7 +15,6 @@ export const commentEditFrom = form(z.object({ ...edited, commentId: number }).t
 
 const words = { ...edited, ...wordsFields, threadId: number };
 const wordsEdit = form(z.object(words).transform(withPlain));
-/** A form that does not say whether the question is anonymous leaves that as it is. */
 const questionEdit = form(
   z
     .object({ ...words, asked: text, anonymous: yesOrNo })
@@ -31,7 +30,6 @@ const storyEdit = form(
 
 const kindOf = form(z.object({ kind: text }));
 
-/** By its kind a form has whom it asks, or the figures of a recovery, or neither. */
 export function threadEditFrom(typed: Typed) {
   switch (kindOf(typed).kind) {
     case "question":

@@ -4,9 +4,7 @@ import { BODY } from "@/lib/forum/content/threads/rules";
 import { bodyInput } from "@/lib/rich-text/body-input";
 
 const edited = {
-  /** What the form was opened with (rules.ts). */
   version: z.string().max(64),
-  /** The body was sent as plain text: unless its words changed, the document with its formatting stays. */
   plain: z.boolean().default(false),
 };
 
@@ -16,7 +14,7 @@ export const editCommentInput = z.object({
   body: bodyInput(BODY),
 });
 
-/** `askedOfAuthor` and `anonymous` are for questions and `recovery` for stories; null keeps what is there. */
+/** `askedOfAuthor` and `anonymous` are for questions, `recovery` for stories; null keeps the stored value. */
 export const editThreadInput = z.object({
   ...edited,
   ...words,

@@ -15,7 +15,6 @@ interface About {
   readonly title?: string;
 }
 
-/** The text as it will be stored, and what filters make of it; of words that stay as they were they make nothing. */
 export async function inspectedBody(
   tx: Tx,
   request: Edited & MemberRequest<unknown, unknown>,

@@ -11,20 +11,18 @@ interface Removable {
 }
 interface Text extends Removable {
   readonly writerId: number;
-  /** Only of a comment: the thread that it was made into. */
   readonly promotedId?: number | null;
 }
 interface Thread extends Removable {
   readonly lockedAt: Date | null;
 }
 
-/** To everybody but its writer there is no page of a text that readers do not see. */
+/** For everybody except its writer, a hidden post is "not found": the answer must not reveal that the post exists. */
 export function findsText(actor: Actor, text: Text, thread: Removable): boolean {
   if (actor.kind === "member" && actor.id === text.writerId) return true;
   return !isGone(text) && !isGone(thread);
 }
 
-/** Changing one's own words, where they can be read and answered. */
 export function canEdit(actor: Member, text: Text, thread: Thread, at: Date): Verdict {
   const verdict = canWrite(actor, at);
   if (!verdict.allowed) return verdict;
@@ -42,7 +40,7 @@ export function canEdit(actor: Member, text: Text, thread: Thread, at: Date): Ve
     : ALLOW;
 }
 
-/** What was open when the form was may have been changed since, on another device. */
+/** Another device may have changed the post since the form was opened. */
 export function isUnchanged(version: string, now: string): Verdict {
   return version === now
     ? ALLOW

@@ -4,12 +4,11 @@ import { MINUTE_MS } from "@/lib/time";
 
 const SILENT_MS = 5 * MINUTE_MS;
 
-/** Shortly after posting, a slip is corrected without a trace. */
 export function isSilent(text: { readonly createdAt: Date }, at: Date): boolean {
   return at.getTime() - text.createdAt.getTime() <= SILENT_MS;
 }
 
-/** Names what a form was opened with, so that an edit never overwrites one that its writer has not seen. */
+/** A hash of what a form was opened with, so that an edit never overwrites an edit its writer has not seen. */
 export function versionOf(text: ThreadText | CommentText): string {
   const said =
     "title" in text

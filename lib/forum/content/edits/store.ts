@@ -27,7 +27,7 @@ interface Loaded {
 }
 type Editing = MemberRequest<EditThread, Loaded>;
 
-/** Words that everybody has read leave a history; tags, figures and whom it asks change without one. */
+/** Changed words leave an edit history; tags, recovery figures and `askedOfAuthor` do not. */
 export async function storeThreadEdit(tx: Tx, request: Editing): Promise<EventOf<"thread.edited">> {
   const { input, loaded, at } = request;
   const { thread, before } = loaded;
@@ -75,7 +75,6 @@ async function keepBefore(tx: Tx, { loaded: { before }, actor, at }: Editing): P
   });
 }
 
-/** The slugs of all tags it stands under from now on; the very same list where nothing changed. */
 async function retagged(tx: Tx, { thread, before, tags }: Loaded): Promise<readonly string[]> {
   const chosen = tags.map(({ slug }) => slug);
   if (isDeepStrictEqual(chosen, before.tags)) return thread.tags;

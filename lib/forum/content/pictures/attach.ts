@@ -7,15 +7,11 @@ import { pictureSourcesOf } from "@/lib/rich-text/picture-sources";
 import { pictureKeyOf } from "@/lib/urls";
 
 const ELSEWHERE = /^https?:\/\//i;
-/** The same for both, so that nobody learns by it whether a picture of somebody else is still here. */
+/** One sentence for both cases, so that it does not reveal whether somebody else's picture still exists. */
 const NOT_YOURS =
   "You did not add one of the pictures in this text, or it is no longer here. Take it out, and add your own copy with the picture button. Your text is kept.";
 
-/**
- * Keeps the pictures of a text that is about to be stored. Each must be one that its writer added here, or must have
- * been in the text `before` this edit; those that stand elsewhere are links. Nobody shows a picture of somebody else: its
- * owner could not take it back.
- */
+/** Nobody can show somebody else's upload: its owner could not remove it. `before` is the text before an edit. */
 export async function attachPictures(
   tx: Tx,
   { body, writerId, before }: { body: RichText; writerId: number; before?: RichText },

@@ -14,7 +14,7 @@ import { RELEASED_HOURS } from "./rules";
 
 const SWEPT_AT_ONCE = 200;
 
-/** Before a byte is read: so its limit holds for whatever is sent. */
+/** Runs before a byte of the picture is read, so that the rate limit covers every upload. */
 export const reservePicture = memberOperation({
   name: "reservePicture",
   input: reservePictureInput,
@@ -29,7 +29,6 @@ export const reservePicture = memberOperation({
   effects: { "picture.reserved": none },
 });
 
-/** Once its file is there. */
 export const storePicture = memberOperation({
   name: "storePicture",
   input: storePictureInput,
@@ -48,7 +47,7 @@ export const storePicture = memberOperation({
   effects: { "picture.stored": none },
 });
 
-/** Rows first, and with them, in one transaction, the job that removes their files: it is tried until none is left. */
+/** Deletes the rows and queues the job that deletes their files in one transaction; the job is retried until no file is left. */
 export const sweepPictures = operation({
   name: "sweepPictures",
   input: z.object({}),

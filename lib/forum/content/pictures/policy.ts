@@ -5,7 +5,6 @@ import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 
 export const canReservePicture = canWrite;
 
-/** Only whoever reserved its place, and once. */
 export function canStorePicture(actor: Member, picture: LockedPicture, at: Date): Verdict {
   const verdict = canWrite(actor, at);
   if (!verdict.allowed) return verdict;

@@ -1,5 +1,5 @@
-/** How many bytes a picture may have when it is sent. */
+/** Bytes of an upload. */
 export const LARGEST_PICTURE = 10 * 2 ** 20;
 
-/** How long a picture stays after the last thing that kept it has ended, or without any. */
+/** A picture is deleted this long after the last post that shows it is gone, or after its upload if no post ever showed it. */
 export const RELEASED_HOURS = 48;

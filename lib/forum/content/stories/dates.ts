@@ -1,7 +1,7 @@
 import { DomainError } from "@/lib/errors";
 import { HOUR_MS } from "@/lib/time";
 
-/** Where a day begins first, it is fourteen hours ahead of us. */
+/** The earliest time zone is UTC+14. */
 const AHEAD_MS = 14 * HOUR_MS;
 
 interface Dates {
@@ -9,7 +9,7 @@ interface Dates {
   readonly recovery: { readonly firstRunOn: string | null; readonly fullTrainingOn: string | null };
 }
 
-/** An update is of a day between the injury and today; what is said to be reached has been reached. */
+/** An update's day lies between the injury and today; a milestone must not lie in the future. */
 export function requireDaysThatWere(dates: Dates, onsetOn: string | null, at: Date): void {
   const today = dayOf(new Date(at.getTime() + AHEAD_MS));
   const { firstRunOn, fullTrainingOn } = dates.recovery;
@@ -25,7 +25,7 @@ export function requireDaysThatWere(dates: Dates, onsetOn: string | null, at: Da
     refuse("writtenOn", "This is before the injury began, by what your story says.");
 }
 
-/** An update of today is of this moment; one of another day stands at its noon. */
+/** An update of an earlier day is dated to that day's noon, UTC. */
 export function momentOf(day: string, at: Date): Date {
   const noon = new Date(`${day}T12:00:00Z`);
   return day >= dayOf(at) ? at : noon;

@@ -18,7 +18,6 @@ const note = z
       .max(NOTE_LENGTH, "An update has at most 2,000 characters. A longer one fits into two."),
   );
 
-/** A dated entry of a story, and how its record stands now. */
 export const addStoryUpdateInput = z.object({
   threadId: z.int().positive(),
   writtenOn: day,

@@ -3,10 +3,9 @@ import { canWrite } from "@/lib/forum/people/policy";
 import type { Member } from "@/lib/pipeline/actor";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 
-/** The list on a story's page ends here, and what is written is never left out of it. */
+/** The story's page lists this many updates; a further one would not be shown. */
 const UPDATES = 500;
 
-/** Who told a story says how it went on. */
 export function canUpdateStory(actor: Member, story: LockedThread, updates: number, at: Date): Verdict {
   const verdict = canWrite(actor, at);
   if (!verdict.allowed) return verdict;

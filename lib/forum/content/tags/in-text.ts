@@ -1,12 +1,11 @@
 import { TAGS } from "../threads/rules";
 
-/** A word that leads to a tag, in lower case. */
 export interface TagAlias {
   readonly alias: string;
   readonly slug: string;
 }
 
-/** The tags whose words stand in a text. The aliases come longest first, so that what is named most closely wins. */
+/** `aliases` come longest first, so that the most specific tag wins. */
 export function tagsInText(text: string, aliases: readonly TagAlias[]): string[] {
   const words = wordsOf(text);
   const found = new Set<string>();
@@ -15,12 +14,11 @@ export function tagsInText(text: string, aliases: readonly TagAlias[]): string[]
   return [...found];
 }
 
-/** The words that lead to some tags. */
 export function wordsFor(tags: readonly string[], aliases: readonly TagAlias[]): TagAlias[] {
   return aliases.filter(({ slug }) => tags.includes(slug));
 }
 
-/** Words with one space on either side of each, so that no word is found inside another. */
+/** Puts one space on either side of each word, so that no alias matches inside another word. */
 function wordsOf(text: string): string {
   return ` ${text
     .toLowerCase()

@@ -15,13 +15,11 @@ const tag = z.object({
     .max(60),
   name: z.string().min(1).max(60),
   group: z.enum(["injury", "body_part", "treatment", "topic"]),
-  /** The slug of the tag above it: one that exists, or one that stands earlier in the list. */
   parent: z.string().nullable().default(null),
   description: z.string().max(1000).default(""),
   aliases: z.array(z.string().min(1).max(60)).max(50).default([]),
 });
 
-/** Makes tags, or renews those of the same slugs: all of them or none. */
 export const defineTags = operation({
   name: "defineTags",
   input: z.array(tag).min(1).max(500),

@@ -4,7 +4,7 @@ import { DomainError } from "@/lib/errors";
 
 export type Tag = { id: number; slug: string };
 
-/** The tags of these slugs, in their order; all of them have to be there. */
+/** Tags in the order of `slugs`. @throws DomainError if one is missing. */
 export async function chosenTags(tx: Tx, slugs: readonly string[]): Promise<Tag[]> {
   const found = await findTagsBySlug(tx, slugs);
   const unknown = slugs.filter((slug) => !found.some((tag) => tag.slug === slug));

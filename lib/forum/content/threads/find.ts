@@ -10,7 +10,6 @@ export {
   threadRef,
 } from "@/lib/forum/targets/locked-thread";
 
-/** A thread as its readers need it: not locked. */
 export async function readThread(tx: Tx, id: number) {
   const thread = await findReadThread(tx, id);
   if (!thread) throw new DomainError("not_found", "There is no such thread.");

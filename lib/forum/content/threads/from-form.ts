@@ -4,7 +4,6 @@ import { bodyFields, withBody } from "@/lib/rich-text/from-form";
 
 export const wordsFields = { title: text, tags: texts, ...bodyFields };
 
-/** Everybody is asked only where that was chosen. */
 export function asksAuthor<Fields extends { readonly asked: string }>({ asked, ...rest }: Fields) {
   return { ...rest, askedOfAuthor: asked !== "everybody" };
 }
@@ -30,7 +29,6 @@ export const recoveryFields = {
 
 type RecoveryFields = z.output<z.ZodObject<typeof recoveryFields>>;
 
-/** The figures of a recovery, gathered from fields that are named after them. */
 export function withRecovery<Fields extends RecoveryFields>({
   "recovery.outcome": outcome,
   "recovery.side": side,

@@ -8,14 +8,13 @@ export function canAsk(actor: Member, question: { anonymous: boolean }, at: Date
   return andThen(canWrite(actor, at), () => canBeUnnamed(actor, question));
 }
 
-/** The author's replies are marked wherever they stand, so the author could not stay unnamed. */
+/** The author's replies carry a mark on every page, so the author could not stay anonymous. */
 export function canBeUnnamed(actor: Member, { anonymous }: { anonymous: boolean }): Verdict {
   return anonymous && actor.role === "author"
     ? deny("The author's words are marked as the author's everywhere, so the author cannot ask anonymously.")
     : ALLOW;
 }
 
-/** Who asked an anonymous question is for those to know who keep order, and not for the author. */
 export function canSeeAsker(actor: Actor): Verdict {
   return actor.kind === "member" && (actor.role === "moderator" || actor.role === "admin")
     ? ALLOW

@@ -12,14 +12,12 @@ interface Removable {
   readonly withdrawnAt: Date | null;
 }
 
-/** Whether a text, a thread's or a comment's, is shown to readers no longer. */
 export function isGone({ hiddenAt, removedAt, withdrawnAt }: Removable): boolean {
   return Boolean(hiddenAt || removedAt || withdrawnAt);
 }
 
 const EXCERPT_LENGTH = 220;
 
-/** The first sentences of a text for a row of a list; headings, quotes and lists wait. */
 export function excerptOf(body: RichText): string {
   const paragraphs = body.content.filter((block) => block.type === "paragraph" && block.content?.length);
   const words = plainTextOf(paragraphs.length > 0 ? { ...body, content: paragraphs } : body);

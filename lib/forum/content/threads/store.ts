@@ -34,7 +34,7 @@ export async function loadForThread(tx: Tx, input: Words, actor: Actor): Promise
 
 type Question = Words & { askedOfAuthor: boolean; anonymous: boolean };
 
-/** An anonymous question stands on nobody's page: whoever asks it follows it, and so finds it again. */
+/** An anonymous question is on nobody's page: the asker follows it and finds it among the followed threads. */
 export async function storeQuestion(
   tx: Tx,
   request: MemberRequest<Question, Loaded>,
@@ -79,14 +79,13 @@ export async function storeThread(
   const tags = await insertThreadTags(tx, threadId, chosen);
   const place = { kind: "thread", id: threadId } as const;
   const filtered = await settle(tx, inspection, { ...request, place });
-  // An article speaks of injuries in general, and its author answers for it.
+  // An article speaks of injuries in general, so it opens no care case.
   if (kind !== "article")
     await openCaseOfDanger(tx, request, { place, text: filteredText(text, input.title) });
   const revision = await readRevision(tx, threadId);
   return { name: "thread.posted", kind, threadId, slug, tags, writer: writer.handle, revision, ...filtered };
 }
 
-/** The chosen tags, and as many of those that rules add as there is room for. */
 async function withTagsOfRules(
   tx: Tx,
   chosen: readonly Tag[],

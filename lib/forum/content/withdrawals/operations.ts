@@ -17,7 +17,7 @@ import { memberOperation } from "@/lib/pipeline/operation";
 import { canWithdraw } from "./policy";
 
 const AN_HOURS = { points: 60, seconds: 3600 };
-/** An address must not go on telling a title that was taken back. */
+/** The slug replaces the title, so that the address no longer shows the withdrawn words. */
 const SLUG = "withdrawn";
 
 export const withdrawComment = memberOperation({
@@ -64,7 +64,7 @@ export const withdrawThread = memberOperation({
     return { name: "thread.withdrawn", ...threadRef(loaded), slug: SLUG, revision, commenters, lines };
   },
   effects: {
-    // The log leads to a thread only while there is something to read.
+    // The public log links to a thread only if there is something to read.
     "thread.withdrawn": (event) => ({ stale: [...pagesNaming(event), cacheKey.log] }),
   },
 });

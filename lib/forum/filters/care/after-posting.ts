@@ -9,10 +9,7 @@ interface Posted {
   readonly filtered?: Filtered;
 }
 
-/**
- * Where somebody is led who has just posted. The island lays a care notice over the page of the thread; where there is
- * no script, or the post waits for a moderator and has no page, the notice is a page of its own that leads on.
- */
+/** Without a script, or if the post is held for review and has no page, the care notice is a page of its own. */
 export async function afterPosting(
   event: Posted,
   path: string,

@@ -18,16 +18,15 @@ interface Post {
 interface Posted {
   readonly place: Post;
   readonly text: Pick<FilteredText, "title" | "text">;
-  /** A reply answers somebody: what staff write there of the body is advice. */
+  /** A reply addresses somebody else: staff who mention the body there give advice. */
   readonly reply?: boolean;
-  /** A story's update is new words, whatever was found in the story before. */
+  /** A story's update consists of new words, so an earlier match in the story does not count. */
   readonly fresh?: boolean;
 }
 
 /**
- * Opens a case where a post sounds as if somebody may be in danger, in the transaction that stores it. There is one case
- * for a post, however much was found. The post stays as it is: nothing is hidden, held or refused. What was imported, and
- * samples, open none. No event says so, for events are kept; the job is queued here for the same reason.
+ * Runs in the transaction that stores the post, and queues its job itself: events are kept for ever, so no event may mention a
+ * care case. Imports and samples open none.
  */
 export async function openCaseOfDanger(
   tx: Tx,

@@ -1,13 +1,12 @@
 import { CARE_GROUPS, type CareGroupId, type CareMatch, type CareUrgency } from "@/lib/care/groups";
 
-/** Health data is kept while it helps: so long after a moderator closed or decided the case, */
+/** Health data is deleted this many days after a moderator closed or decided the case, */
 export const KEPT_CLOSED_DAYS = 90;
-/** and no longer than this in any event. */
+/** and this many days after it was stored at the latest. */
 export const KEPT_AT_MOST_DAYS = 365;
 
 const URGENCIES: readonly CareUrgency[] = ["now", "today", "soon"];
 
-/** A match as it is stored. */
 export interface Signs {
   readonly groupId: string;
   readonly strength: string;
@@ -20,7 +19,6 @@ export function signsOf({ group, also, ...match }: CareMatch) {
   return { ...match, groupId: group, also: [...also] };
 }
 
-/** Null where the stored group is known no longer. */
 export function matchIn({ groupId, strength, urgency, about, also }: Signs): CareMatch | null {
   const group = CARE_GROUPS.find((one) => one === groupId);
   const level = URGENCIES.find((one) => one === urgency);
@@ -34,7 +32,6 @@ export function matchIn({ groupId, strength, urgency, about, also }: Signs): Car
   };
 }
 
-/** Self-harm before everything, then what is more urgent, then what is said more clearly. */
 function rankOf({ group, urgency, strength }: CareMatch): number {
   const level = group === "self-harm" ? 0 : 1 + URGENCIES.indexOf(urgency);
   return level * 2 + (strength === "explicit" ? 0 : 1);
@@ -42,6 +39,6 @@ function rankOf({ group, urgency, strength }: CareMatch): number {
 
 export const isGraver = (match: CareMatch, than: CareMatch): boolean => rankOf(match) < rankOf(than);
 
-/** What a moderator who closed the case has not seen: another group, or the same graver than before. */
+/** Whether a moderator who closed the case has not seen this: another group, or the same group more serious. */
 export const isNews = (match: CareMatch, seen: CareMatch): boolean =>
   match.group !== seen.group || isGraver(match, seen);

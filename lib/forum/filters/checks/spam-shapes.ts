@@ -6,7 +6,6 @@ import { SHORTENERS, TRADES } from "./spam-words";
 
 type Shape = (text: FilteredText) => Pick<Finding, "because" | "words"> | null;
 
-/** What spam often looks like, whatever it is about. */
 export function spamShapes(text: FilteredText): Finding[] {
   return SHAPES.flatMap((shape) => shape(text) ?? []).map((found) => ({
     check: "spam_shape",

@@ -1,14 +1,10 @@
-/** Sites whose addresses say nothing of where they lead. */
 export const SHORTENERS: ReadonlySet<string> = new Set(
   "bit.ly tinyurl.com t.co goo.gl ow.ly is.gd buff.ly cutt.ly rebrand.ly shorturl.at rb.gy t.ly s.id adf.ly bl.ink tiny.cc v.gd soo.gd lnkd.in linktr.ee".split(
     " ",
   ),
 );
 
-/**
- * What is sold in forums where nobody asked for it, by words that runners do not need when they speak of injuries. Two of
- * one trade are needed: one alone stands in honest texts as well.
- */
+/** Two phrases of one trade must match: one alone occurs in honest posts. */
 export const TRADES: readonly { readonly about: string; readonly phrases: readonly string[] }[] = [
   {
     about: "an advertisement for gambling",

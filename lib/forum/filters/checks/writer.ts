@@ -1,14 +1,10 @@
 import { counted } from "@/lib/forum/filters/counted";
 import type { Finding } from "@/lib/forum/filters/findings";
 
-/** What is known of who wrote it and how. */
 export interface Writing {
-  /** The step of trust, 0 to 3; 0 for who has not been here long. */
   readonly trust: number;
   readonly limited: boolean;
-  /** Whether readers see anything else by them. */
   readonly hasPosted: boolean;
-  /** From the form's opening to its sending; null where that is not known. */
   readonly seconds: number | null;
 }
 
@@ -43,7 +39,6 @@ export function manyLinks(
   };
 }
 
-/** Where it is not known when the form was opened, nothing is concluded. */
 export function typedFast(writing: Writing, { fewestSeconds }: Limits): Finding | null {
   const { seconds } = writing;
   if (!isNew(writing) || seconds === null || seconds >= fewestSeconds) return null;

@@ -1,6 +1,6 @@
 import type { FlagReason } from "@/db/flags/schema";
 
-/** How bad it would be if it were true: what the queue of cases is ordered by before anything else. */
+/** How bad it would be if the flag were true: the review queue sorts by harm first. */
 const HARM: Record<FlagReason, number> = {
   illegal: 5,
   private_information: 4,
@@ -11,12 +11,10 @@ const HARM: Record<FlagReason, number> = {
   off_topic: 1,
 };
 
-/** The flags of one reason that stand on a target. */
 export interface FlagsOfReason {
   readonly reason: FlagReason;
   readonly flags: number;
   readonly weight: number;
-  /** Of the weightiest of them. */
   readonly heaviest: number;
 }
 
@@ -26,7 +24,6 @@ export interface CaseWeight {
   readonly flagCount: number;
 }
 
-/** What a case weighs and how grave it is, by the flags that stand. */
 export function weighed(standing: readonly FlagsOfReason[]): CaseWeight {
   return {
     weight: rounded(standing.reduce((sum, { weight }) => sum + weight, 0)),

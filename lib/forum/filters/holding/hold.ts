@@ -14,7 +14,6 @@ export type Hold = Omit<Recording, "by" | "kind" | "machine" | "detail" | "partO
   readonly kind: "hide" | "silence";
 };
 
-/** The program hides a post or silences a member until a moderator has looked, within the write of some operation. */
 export async function hold(tx: Tx, { target, ...wanted }: Hold, at: Date): Promise<Recorded> {
   const recording: Recording = { ...wanted, target, by: null, machine: "decided" };
   const locked = await lockedTarget(tx, target);
@@ -28,7 +27,7 @@ export async function hold(tx: Tx, { target, ...wanted }: Hold, at: Date): Promi
   return made.recorded;
 }
 
-/** The program shows again what it had hidden: the flags that hid it are gone. Its case stays open for what else was said. */
+/** Ends an automatic hide after the flags behind it were withdrawn. The case stays open for the remaining flags. */
 export async function release(tx: Tx, decisionId: number, at: Date): Promise<Recorded> {
   const decision = await lockDecision(tx, decisionId);
   if (!decision) throw new DomainError("not_found", "There is no such decision.");

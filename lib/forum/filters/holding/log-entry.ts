@@ -14,15 +14,13 @@ interface Decided {
   readonly partOfId: number | null;
 }
 
-/** The thread that a target is in, and the comment that it is or that shows it. */
 export interface LogPlace {
   readonly threadId: number | null;
   readonly commentId: number | null;
 }
 
-/** What the public log says of a decision; `by` is the handle of who made it, or undid it, or answered an appeal. */
 export function logData(decision: Decided, by: string | null, place: LogPlace): LogData {
-  // The place of what somebody did would name the member.
+  // The place would reveal which member the decision is about.
   const shown = decision.subjectKind !== "person";
   return {
     by,
@@ -39,12 +37,11 @@ export function logData(decision: Decided, by: string | null, place: LogPlace): 
 
 export interface Logged {
   readonly decision: StoredDecision;
-  /** The handle; null for the program. */
   readonly by: string | null;
   readonly place: LogPlace;
 }
 
-/** Last of all in a transaction: only one writes to the log at a time. */
+/** Call last in a transaction: only one transaction at a time writes to the log. */
 export async function writeLog(
   tx: Tx,
   kind: LogEntryKind,

@@ -13,18 +13,13 @@ export type Raised = Said & {
   readonly origin: NewFlag["origin"];
 };
 
-/** A flag that was set, and all that stand on the target since. */
 export interface Flagged {
   readonly flagId: number;
   readonly openCase: StoredCase;
   readonly standing: readonly FlagsOfReason[];
 }
 
-/**
- * Sets a flag on a target, within some operation: it opens a case or joins the one that is open, whose row stays locked, and
- * the case weighs what its flags weigh. The thread that the target is in is locked before this, so that nobody waits for
- * the other.
- */
+/** Locks the case's row. Lock the target's thread before this call, so that two flaggers cannot deadlock. */
 export async function raiseFlag(tx: Tx, { target, ...said }: Raised, at: Date): Promise<Flagged> {
   const { owner } = await findTarget(tx, target);
   const open = await openCase(tx, { ...target, ownerId: owner?.id ?? null }, at);
@@ -33,7 +28,6 @@ export async function raiseFlag(tx: Tx, { target, ...said }: Raised, at: Date): 
   return { flagId, openCase: open, standing: await weighAgain(tx, open.id) };
 }
 
-/** What the case weighs follows from the flags that stand. @returns these. */
 export async function weighAgain(tx: Tx, caseId: number): Promise<readonly FlagsOfReason[]> {
   const standing = await listStanding(tx, caseId);
   await setCaseWeight(tx, caseId, weighed(standing));

@@ -5,7 +5,7 @@ import type { State } from "@/lib/forum/targets/state";
 import type { LockedTarget, Target } from "@/lib/forum/targets/target";
 import { sameState } from "./state";
 
-/** Gives a target another state. @returns the target, if readers see it from now on and did not before. */
+/** @returns the target if readers can see it from now on and could not before. */
 export async function setState(
   tx: Tx,
   locked: LockedTarget,
@@ -20,12 +20,10 @@ export async function setState(
   return [target];
 }
 
-/** Readers see the target until then. */
 export function disappears(locked: LockedTarget, after: State): boolean {
   return isSeen(locked, locked.state) && !isSeen(locked, after);
 }
 
-/** Nothing keeps the target from view: neither a decision, nor its writer, nor that it became a thread. */
 function isSeen({ target, thread, comment }: LockedTarget, { hiddenAt, removedAt }: State): boolean {
   if (hiddenAt || removedAt) return false;
   if (comment) return !comment.withdrawnAt && comment.promotedId === null;

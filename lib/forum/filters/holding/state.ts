@@ -4,26 +4,19 @@ import type { DecisionKind } from "@/db/decisions/schema";
 import { type State, UNTOUCHED } from "@/lib/forum/targets/state";
 import { ENDLESS } from "@/lib/pipeline/actor";
 
-/** A decision as far as the state of its target follows from it. */
 export interface Decided {
   readonly kind: DecisionKind;
-  /** The program decided it, until a moderator has looked. */
   readonly byProgram: boolean;
   readonly at: Date;
   readonly until: Date | null;
   readonly detail: Record<string, unknown>;
 }
 
-/** The effect of a decision on the state that it finds. */
 export type Effect = (decided: Decided, now: State) => Partial<State>;
 
-/** By kind; a kind without one leaves the state as it is. */
 export type Effects = Readonly<Partial<Record<DecisionKind, Effect | null>>>;
 
-/**
- * All that hides a target, silences a member and ends that: what holding needs to know of the kinds of decision. No other kind
- * changes `hiddenAt` or `silencedUntil` (tests/unit/decisions/kinds.test.ts).
- */
+/** No other kind changes `hiddenAt` or `silencedUntil` (tests/unit/decisions/kinds.test.ts). */
 export const HOLDING = {
   hide: ({ at }, now) => ({ hiddenAt: now.hiddenAt ?? at }),
   silence: ({ until }) => ({ silencedUntil: until ?? ENDLESS }),
@@ -36,12 +29,11 @@ export const HOLDING = {
   }),
 } as const satisfies Effects;
 
-/** The state of a target after decisions about it, in their order, from `before` on. */
 export function stateAfter(before: State, decisions: readonly Decided[], effects: Effects): State {
   let now = before;
   let held = NOT_HELD;
   for (const decided of decisions) {
-    // What the program does lasts until a person has decided, whatever that person decides.
+    // An automatic decision lasts until a moderator decides, whatever the moderator decides.
     if (!decided.byProgram) {
       now = released(now, held);
       held = NOT_HELD;
@@ -73,12 +65,9 @@ const heldSince = ({ hidden, silenced }: Held, before: State, after: State): Hel
   silenced: silenced || (before.silencedUntil === null && after.silencedUntil !== null),
 });
 
-/** What a decision keeps of how its target was before, as the database stores it. */
 export interface Before {
   readonly standing: State;
-  /** Only where the target was shown until then: whether it was the accepted answer. */
   readonly accepted?: boolean;
-  /** What its kind needs to undo it. */
   readonly kept?: unknown;
 }
 
@@ -87,13 +76,11 @@ export function beforeOf({ before }: Pick<StoredDecision, "before">): Before {
   return { ...stored, standing: revived(stored.standing) };
 }
 
-/** The state of a target before the first decision about it; `now` where there was none. */
 export function originOf(decisions: readonly StoredDecision[], now: State): State {
   const [first] = decisions;
   return first ? beforeOf(first).standing : now;
 }
 
-/** The decisions that were not undone. */
 export const standing = (decisions: readonly StoredDecision[]): Decided[] =>
   decisions.filter(({ undoneAt }) => undoneAt === null).map(decidedBy);
 
@@ -103,7 +90,6 @@ function decidedBy({ kind, byId, createdAt, until, detail }: Stored): Decided {
   return { kind, byProgram: byId === null, at: createdAt, until, detail: detail as Record<string, unknown> };
 }
 
-/** Whether a target was the accepted answer when it was last hidden or removed. */
 export function wasAccepted(decisions: readonly StoredDecision[]): boolean {
   const last = decisions.findLast((decision) => beforeOf(decision).accepted !== undefined);
   return last !== undefined && beforeOf(last).accepted === true;

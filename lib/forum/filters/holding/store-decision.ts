@@ -15,18 +15,15 @@ import type { Logged } from "./log-entry";
 import { disappears, setState } from "./set-state";
 import { type Before, wasAccepted } from "./state";
 
-/** A decision that is about to be made; `by` is null where the program makes it. */
 export interface Recording {
   readonly kind: DecisionKind;
   readonly target: Target;
   readonly by: Pick<Member, "id" | "handle"> | null;
   readonly reason: { readonly id: number } | { readonly key: string };
-  /** The facts, for the one it concerns. */
   readonly note?: string;
   readonly until?: Date | null;
-  /** Only where the program decides: a person decides the target's open case. */
+  /** Set only for automatic decisions: a moderator's decision belongs to the target's open case. */
   readonly caseId?: number | null;
-  /** What a machine had to do with it, and whether somebody had flagged the target; left out, the open case says so. */
   readonly machine?: MachinePart;
   readonly noticed?: boolean;
   readonly detail?: Record<string, unknown>;
@@ -35,34 +32,27 @@ export interface Recording {
 
 export interface Recorded {
   readonly decisionId: number;
-  /** The case that it decided, or belongs to. */
   readonly caseId: number | null;
   readonly changed: Changed;
-  /** What readers see from now on, and did not before. */
   readonly restored: readonly Target[];
 }
 
-/** A decision that is stored, and not yet in the log. */
 export interface Made extends Logged {
   readonly recorded: Recorded;
 }
 
 export interface Decidable {
   readonly locked: LockedTarget;
-  /** What was decided about it before, in order. */
   readonly earlier: readonly StoredDecision[];
-  /** The case that a person decides with it. */
   readonly open: OpenCase | null;
 }
 
 interface Outcome {
   readonly before: State;
   readonly after: State;
-  /** What its kind did besides, and needs to undo it. */
   readonly carried?: { readonly kept: unknown; readonly changed: Changed };
 }
 
-/** Stores a decision and gives its target the state that follows from it. */
 export async function storeDecision(
   tx: Tx,
   recording: Recording,
@@ -88,7 +78,7 @@ export async function storeDecision(
   };
 }
 
-/** What is hidden by the very first decision of the program was held from the moment it was posted. */
+/** A post whose first decision is an automatic hide was held for review since it was posted. */
 export function stateBefore({ locked, earlier }: Decidable, { kind, by }: Recording): State {
   const held = earlier.length === 0 && by === null && kind === "hide";
   return held ? { ...locked.state, hiddenAt: null } : locked.state;

@@ -18,7 +18,7 @@ import { learntWords, lessonOf, lessonsIn, STANDING, standingWanted } from "./ru
 
 const textInput = z.object({ kind: z.enum(["thread", "comment"]), id: z.int().positive() });
 
-/** Learns from a text what was decided about it last, in place of what was learnt before; doing so twice changes nothing. */
+/** Replaces the post's training example by the latest decision; a second run changes nothing. */
 export const learnAbout = operation({
   name: "learnAbout",
   input: textInput,
@@ -52,20 +52,17 @@ export const learnAbout = operation({
   effects: { "filter.learnt": (event) => ({ jobs: lessonsToPassOn(event) }) },
 });
 
-/** What a person decided corrects what another service said. */
 function lessonsToPassOn({ subject, spam, taught }: EventOf<"filter.learnt">): Job[] {
   if (!taught || spam === null || (subject.kind !== "thread" && subject.kind !== "comment")) return [];
   return [{ name: "teach_akismet", payload: { kind: subject.kind, id: subject.id, spam } }];
 }
 
-/** Akismet is told where it was asked, and said something else. */
 async function corrects(tx: Tx, text: z.infer<typeof textInput>, spam: boolean): Promise<boolean> {
   if (!readEnv().akismet) return false;
   const { saidSpam, wasShown } = await findAkismetsWord(text, tx);
   return spam ? wasShown && !saidSpam : saidSpam;
 }
 
-/** Learns what is no spam from replies that have stood for long without a complaint. */
 export const learnStanding = operation({
   name: "learnStanding",
   input: z.object({}),

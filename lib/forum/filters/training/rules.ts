@@ -2,22 +2,19 @@ import type { Finding } from "@/lib/forum/filters/findings";
 import { foldedWords } from "@/lib/forum/filters/folded";
 import { type FilteredText, ownWords } from "@/lib/forum/filters/text";
 
-/** So many lessons of either kind are needed before the filter says anything. */
 export const FEWEST_LESSONS = 20;
-/** From here on a text waits for a look; the filter does nothing beyond that, however sure it is. */
+/** From this score on a post is held for review; the filter never does more, however high the score. */
 export const HOLDS_FROM = 0.95;
-/** From here on a moderator is shown it, and readers see it. */
 export const FLAGS_FROM = 0.85;
 
 const MOST_WORDS = 400;
 const WORD_LENGTH = { least: 3, most: 30 } as const;
-/** Only the words that say most count: a long text is not spam because it has many words. */
+/** Only the most telling words count: a long text is not spam because it has many words. */
 const TELLING = 15;
-/** As if a word had been seen so often before, half the time in spam: one lesson convinces nobody. */
+/** Smoothing: as if every word had been seen this often before, half the time in spam, so that one example convinces nobody. */
 const DOUBT = 1;
 const SHOWN = 6;
 
-/** What a text is learnt by: its words, each once, the sites it leads to, and whether it leads anywhere. */
 export function learntWords({ title, text, links }: FilteredText): string[] {
   const words = foldedWords(`${title}\n${ownWords(text)}`.replace(/https?:\S+/gi, " ")).filter(
     ({ length }) => length >= WORD_LENGTH.least && length <= WORD_LENGTH.most,
@@ -35,20 +32,15 @@ export interface WordCount {
 
 export interface Weight {
   readonly word: string;
-  /** How likely a text with this word is spam, from 0 to 1. */
   readonly spamminess: number;
 }
 
 export interface Verdict {
   readonly probability: number;
-  /** The words that decided it, those that said most first. */
   readonly because: readonly Weight[];
 }
 
-/**
- * How likely a text is spam, by the words of what was decided before; null as long as too little was. Naive Bayes with equal
- * odds beforehand, over its most telling words: https://en.wikipedia.org/wiki/Naive_Bayes_spam_filtering
- */
+/** Null with too few training examples. Naive Bayes: https://en.wikipedia.org/wiki/Naive_Bayes_spam_filtering */
 export function judged(counts: readonly WordCount[]): Verdict | null {
   const lessons = lessonsIn(counts);
   if (Math.min(lessons.spam, lessons.ham) < FEWEST_LESSONS) return null;
@@ -75,7 +67,6 @@ export function weightOf({ word, spam, ham }: WordCount, lessons: Pick<WordCount
 
 const surprise = ({ spamminess }: Weight) => Math.abs(spamminess - 0.5);
 
-/** What it makes of a text, with the words that made it think so and how much each of them did. */
 export function learntFinding(counts: readonly WordCount[]): Finding | null {
   const verdict = judged(counts);
   if (!verdict || verdict.probability < FLAGS_FROM) return null;
@@ -90,7 +81,6 @@ export function learntFinding(counts: readonly WordCount[]): Finding | null {
 
 const percent = (share: number) => `${Math.min(99, Math.round(share * 100))} %`;
 
-/** Whether what a person decided last says that a text is spam, or that it is not; null where it says neither. */
 export function lessonOf(
   last: { readonly kind: string; readonly reason: string | null } | undefined,
 ): boolean | null {
@@ -99,9 +89,7 @@ export function lessonOf(
   return last.reason === "spam" ? true : null;
 }
 
-/** So many texts that nobody ever objected to are learnt in a round, as long as the filter knows too few of them. */
 export const STANDING = { days: 30, round: 100 } as const;
 
-/** For each text that was spam two that were not, and enough to begin with. */
 export const standingWanted = ({ spam, ham }: Pick<WordCount, "spam" | "ham">): number =>
   Math.min(STANDING.round, Math.max(0, Math.max(2 * spam, 2 * FEWEST_LESSONS) - ham));

@@ -4,7 +4,6 @@ import type { InlineNode, RichText, TextNode } from "@/lib/rich-text/document";
 import { mapInline } from "@/lib/rich-text/inline-nodes";
 import { type FoundRule, finder } from "./found";
 
-/** Refuses a text that a rule blocks, with the sentence of the rule. */
 export function requireNoBlock(found: readonly FoundRule[]): void {
   const block = found.find(({ rule }) => rule.action === "block");
   if (!block) return;
@@ -12,7 +11,6 @@ export function requireNoBlock(found: readonly FoundRule[]): void {
   throw new DomainError("invalid", sentence, { fields: { body: sentence } });
 }
 
-/** What moderators are to see. */
 export function findingsOf(found: readonly FoundRule[]): Finding[] {
   return found
     .filter(({ rule }) => rule.action === "hold" || rule.action === "flag")
@@ -24,12 +22,10 @@ export function findingsOf(found: readonly FoundRule[]): Finding[] {
     }));
 }
 
-/** The tags that rules add, by their slugs. */
 export function tagsOf(found: readonly FoundRule[]): string[] {
   return found.flatMap(({ rule }) => (rule.action === "tag" && rule.detail ? [rule.detail] : []));
 }
 
-/** The text with each link that a rule replaces leading where the rule says; what is written of it goes along. */
 export function withLinksReplaced(body: RichText, found: readonly FoundRule[]): RichText {
   const rules = found.filter(({ rule }) => rule.action === "replace_link");
   if (rules.length === 0) return body;

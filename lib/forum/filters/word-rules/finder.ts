@@ -2,14 +2,12 @@ import type { WordRuleKind } from "@/db/filters/schema";
 import { folded } from "@/lib/forum/filters/folded";
 import { compiledPattern } from "./pattern";
 
-/** A place in a text, from its first character to the one after its last. */
 export type Span = readonly [start: number, end: number];
 
-/** Finds what a rule looks for: at most so many places, for moderators to see. */
 export type Finder = (text: string) => Span[];
 
 const MOST_PLACES = 10;
-/** A text is at most so long here; the longest that can be posted, with its title and the addresses of its links. */
+/** Characters: the longest post, with its title and the URLs of its links. */
 const LONGEST = 40_000;
 
 export function finderOf({ kind, pattern }: { kind: WordRuleKind; pattern: string }): Finder {
@@ -17,14 +15,12 @@ export function finderOf({ kind, pattern }: { kind: WordRuleKind; pattern: strin
   return (text) => find(text.slice(0, LONGEST));
 }
 
-/** The words of a rule, one a line. */
 export const linesOf = (pattern: string): string[] =>
   pattern
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "");
 
-/** Whole words, or several that follow one another; neither capitals nor accents matter. */
 function wordFinder(lines: readonly string[]): Finder {
   const wanted = [...new Set(lines.map((line) => spaced(folded(line).text)))].filter((line) => line !== "");
   return (original) => {
@@ -50,11 +46,10 @@ function placesOf(words: string, text: string): Span[] {
   return found;
 }
 
-/** Whether a word goes on from one place to the next. */
 const joined = (text: string, before: number, after: number) =>
   before >= 0 && after < text.length && IN_WORD.test(text.charAt(before)) && IN_WORD.test(text.charAt(after));
 
-/** The automaton that only says yes or no is many times faster than the one that says where, and most texts are a no. */
+/** The automaton that answers only yes or no is many times faster than the one that finds places, and most texts do not match. */
 function patternFinder(source: string): Finder {
   const pattern = compiledPattern(source);
   return (text) => {

@@ -2,13 +2,11 @@ import type { WordRule } from "@/db/filters/reads";
 import { type FilteredText, wholeOf } from "@/lib/forum/filters/text";
 import { type Finder, finderOf } from "./finder";
 
-/** A rule that was found in a text, with what of the text it found. */
 export interface FoundRule {
   readonly rule: WordRule;
   readonly words: readonly string[];
 }
 
-/** The rules that a text meets. One about links looks at nothing but where a text leads. */
 export function foundRules(rules: readonly WordRule[], text: FilteredText): FoundRule[] {
   const whole = wholeOf(text);
   return rules.flatMap((rule) => {
@@ -28,7 +26,6 @@ function wordsAt(find: Finder, text: string): string[] {
 const finders = new Map<string, Finder>();
 const KEPT = 200;
 
-/** A rule is read once, and again when it says something else. */
 export function finder({ kind, pattern }: Pick<WordRule, "kind" | "pattern">): Finder {
   const key = `${kind}:${pattern}`;
   const known = finders.get(key);

@@ -49,7 +49,7 @@ export const addWordRule = operation({
   effects: { "word_rule.changed": none },
 });
 
-/** A rule that says something else is switched off, until it was tried as it says now. */
+/** A changed rule is switched off until an admin has tried it again. */
 export const changeWordRule = operation({
   name: "changeWordRule",
   input: changeWordRuleInput,
@@ -65,7 +65,6 @@ export const changeWordRule = operation({
   effects: { "word_rule.changed": none },
 });
 
-/** Looks in how many of the newest texts it would have found something. */
 export const testWordRule = operation({
   name: "testWordRule",
   input: wordRuleIdInput,

@@ -1,15 +1,12 @@
 import { RE2JS, RE2JSException } from "re2js";
 import { DomainError } from "@/lib/errors";
 
-/** A longer pattern is a program, and belongs into the code. */
+/** A longer pattern is a program and belongs into the code. */
 export const PATTERN_LENGTH = 500;
-/**
- * How many steps a compiled pattern may have. Each character of a text is looked at once for each step at most, whatever
- * the pattern: https://swtch.com/~rsc/regexp/regexp1.html
- */
+/** Matching visits each character at most once per step: https://swtch.com/~rsc/regexp/regexp1.html */
 export const PATTERN_STEPS = 300;
 
-/** A pattern of RE2, by which capitals do not matter; what it cannot say in linear time it does not know. */
+/** RE2 runs in linear time and refuses patterns that it cannot run so (no denial of service by a pattern). */
 export function compiledPattern(source: string): RE2JS {
   const compiled = compiledOrRefused(source);
   if (compiled.programSize() > PATTERN_STEPS)
@@ -23,7 +20,7 @@ function compiledOrRefused(source: string): RE2JS {
     return RE2JS.compile(source, RE2JS.CASE_INSENSITIVE | RE2JS.MULTILINE);
   } catch (cause) {
     if (!(cause instanceof RE2JSException)) throw cause;
-    // The engine writes the ways it was asked to look before the pattern, which nobody typed.
+    // RE2 puts its flags before the pattern in the message; the admin did not type them.
     const why = cause.message.replace(/^error parsing regexp: /, "").replace("(?m)(?i)", "");
     throw refusal(`This pattern cannot be read: ${why}.`, cause);
   }

@@ -1,15 +1,13 @@
 import type { WordRuleAction } from "@/db/filters/schema";
 
-/** A rule is looked for in every text, so there are not more of them. */
+/** Every post is checked against every rule. */
 export const RULES = 100;
 export const LINES = 200;
 export const LINE_LENGTH = 100;
 export const NAME = { min: 3, max: 60 } as const;
 export const DETAIL = { min: 10, max: 300 } as const;
-/** On so many of the newest texts a rule is tried before it is switched on. */
 export const TRIED_ON = 500;
 
-/** What a rule does, as admins read it. */
 export const ACTIONS: Record<WordRuleAction, { readonly name: string; readonly about: string }> = {
   flag: { name: "Flag it", about: "It is shown, and a case is opened for moderators." },
   hold: {

@@ -3,10 +3,8 @@ import { filteredText, wholeOf } from "@/lib/forum/filters/text";
 import type { RichText } from "@/lib/rich-text/document";
 import { finder } from "./found";
 
-/** A text that a rule would have found, and where it would have found it. */
 export interface Hit {
   readonly text: RecentText;
-  /** The words around the first place: before it, the words themselves, and after them. */
   readonly passage: readonly [before: string, found: string, after: string];
 }
 
@@ -31,7 +29,6 @@ export function hitsOf(
   });
 }
 
-/** What is left of where it was cut is whole words. */
 function before(text: string): string {
   return text.length <= AROUND ? text : `…${text.slice(-AROUND).replace(/^\S*/, "")}`;
 }

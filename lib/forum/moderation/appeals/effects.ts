@@ -3,7 +3,6 @@ import { type EffectsOf, none } from "@/lib/events/effects";
 import { notify } from "@/lib/events/job";
 import { effectsOfDecision } from "@/lib/forum/moderation/decisions/effects";
 
-/** Who appeals hears of each question and of the answer; moderators find a new appeal in their queue. */
 export const appealEffects: EffectsOf<"appeal.made" | "appeal.message_added" | "appeal.decided"> = {
   "appeal.made": none,
   "appeal.message_added": ({ asked, decisionId }) => ({

@@ -5,7 +5,6 @@ export const appealFrom = form(z.object({ decisionId: number, text }));
 
 export const messageFrom = form(z.object({ appealId: number, text }));
 
-/** `next` is where those who answer appeals go on. */
 export const verdictFrom = form(
   z
     .object({ appealId: number, kind: text, answer: text, next: nextPath })

@@ -3,7 +3,7 @@ import type { Tx } from "@/db/transaction";
 import { logDecisions } from "@/lib/forum/moderation/decisions/log";
 import { NOWHERE, placeOf, targetIfThere } from "@/lib/forum/targets/locked-target";
 
-/** That an appeal was refused stands in the log; last of all, since only one writes to it at a time. */
+/** Call last in a transaction: only one transaction at a time writes to the log. */
 export async function logRefusal(tx: Tx, decision: StoredDecision, by: string, at: Date): Promise<void> {
   const { subjectKind, subjectId, partOfId } = decision;
   const locked = await targetIfThere(tx, { kind: subjectKind, id: subjectId });

@@ -24,7 +24,6 @@ import { canAppeal, canDecideAppeal, canWriteToAppeal } from "./policy";
 const A_DAYS_APPEALS = { points: 50, seconds: DAY_SECONDS };
 const AN_HOURS_DECISIONS = { points: 300, seconds: 3600 };
 
-/** The one whom a decision concerns says what is against it. */
 export const makeAppeal = memberOperation({
   name: "makeAppeal",
   input: makeAppealInput,
@@ -41,7 +40,6 @@ export const makeAppeal = memberOperation({
   effects: appealEffects,
 });
 
-/** A question back before an appeal is decided, or what is answered to it. */
 export const addAppealMessage = memberOperation({
   name: "addAppealMessage",
   input: appealMessageInput,
@@ -59,7 +57,6 @@ export const addAppealMessage = memberOperation({
   effects: appealEffects,
 });
 
-/** Granted, the decision is taken back with all that it did; refused, it stays. Both stand in the log. */
 export const decideAppeal = memberOperation({
   name: "decideAppeal",
   input: decideAppealInput,

@@ -11,7 +11,7 @@ type Decided = Pick<
   "kind" | "ownerId" | "createdAt" | "undoneAt" | "partOfId" | "supersededById" | "appealed"
 >;
 
-/** The one it concerns, once, while there is time; suspended or not. */
+/** Once, within the appeal period, even if suspended. */
 export function canAppeal(
   actor: Member,
   decision: Decided,
@@ -33,7 +33,7 @@ export function canAppeal(
 
 type Open = Pick<AppealForWrite, "personId" | "personRole" | "byId" | "decidedAt" | "granted">;
 
-/** Somebody who did not make the decision, where there is such a one who may; never the one who appeals. */
+/** The moderator who made the decision may decide the appeal only if nobody else can; the member who appeals never. */
 export function canDecideAppeal(
   actor: Member,
   appeal: Open,
@@ -55,7 +55,6 @@ export function canDecideAppeal(
 
 type Exchange = Open & Pick<AppealForWrite, "said" | "saidById">;
 
-/** One question at a time, and its answer: who appeals writes only when asked. */
 export function canWriteToAppeal(
   actor: Member,
   appeal: Exchange,

@@ -1,7 +1,6 @@
 import type { CareGroupId, CareMatch, CareUrgency } from "@/lib/care/groups";
 import { careNotice } from "@/lib/care/notice";
 
-/** What the groups are called on the page of a case, and nowhere else. */
 const NAMES: Record<CareGroupId, string> = {
   "self-harm": "Thoughts of self-harm or suicide",
   anaphylaxis: "Severe allergic reaction",
@@ -26,7 +25,6 @@ const URGENCIES: Record<CareUrgency, string> = {
   soon: "within days",
 };
 
-/** What the case says to moderators; the writer's notice in the same words as the writer gets it. */
 export function forModerators(match: CareMatch, country: string | null) {
   const notice = careNotice(match, country);
   return {

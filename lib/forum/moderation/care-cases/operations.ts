@@ -8,10 +8,7 @@ import { memberOperation } from "@/lib/pipeline/operation";
 import { closeCaseInput } from "./input";
 import { canCloseCase } from "./policy";
 
-/**
- * A moderator has looked after somebody who may be in danger, or found nothing to do. It is no decision: the public log
- * says nothing, and nobody is told. What flags say in the same case is still to be decided.
- */
+/** Closes a care case without a decision: nothing in the public log, no notification. Flags on the same post stay open. */
 export const closeCase = memberOperation({
   name: "closeCase",
   input: closeCaseInput,

@@ -9,10 +9,8 @@ type Closable = Pick<
   "ownerId" | "ownerRole" | "decidedAt" | "care" | "takenById" | "takenAt" | "taker"
 >;
 
-/** Whoever moderates sees what was found in any post; everybody else what was found in their own. */
 export const canSeeSigns = mayModerate;
 
-/** Whoever may decide about the post closes its case without a decision, once. */
 export function canCloseCase(actor: Member, found: Closable, at: Date): Verdict {
   return andThen(canDecide(actor, found, at), () => {
     if (found.decidedAt || !found.care)

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { form, nextPath, number, text } from "@/lib/forms/fields";
 
-/** `next` is where the queue goes on. */
 export const caseFrom = form(z.object({ caseId: number, next: nextPath }));
 
 export const escalationFrom = form(

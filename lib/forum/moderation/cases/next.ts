@@ -5,7 +5,6 @@ import { takenSince } from "./rules";
 type Part = Parameters<typeof findNextCase>[0];
 export type CasesPart = Pick<Part, "kind" | "of">;
 
-/** Where somebody goes on after a case: to the gravest that nobody else works on, or to the queue where none is left. */
 export async function nextCasePath(
   viewerId: number,
   after: { readonly caseId: number | null; readonly part: CasesPart; readonly did?: number },

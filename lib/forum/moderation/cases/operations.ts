@@ -12,7 +12,6 @@ import { canEscalate, canRelease, canTake } from "./policy";
 
 const AN_HOURS_CASES = { points: 600, seconds: 3600 };
 
-/** Somebody is at work on it: the others are told who, for as long as `isTaken` holds. */
 export const takeCase = memberOperation({
   name: "takeCase",
   input: caseInput,
@@ -41,7 +40,6 @@ export const releaseCase = memberOperation({
   effects: { "case.released": none },
 });
 
-/** Opens a case about the writer of something, or joins the one that is open, which then only admins decide. */
 export const escalate = memberOperation({
   name: "escalate",
   input: escalateInput,

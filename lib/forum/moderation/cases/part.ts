@@ -3,7 +3,6 @@ import type { CasesPart } from "./next";
 
 const OF = ["mine", "taken", "free"] as const;
 
-/** The part of the queue that an address or a form names; what it cannot mean is left out. */
 export function partIn({ part: kind, of }: { part?: unknown; of?: unknown }): CasesPart {
   return {
     kind: subjectKind.enumValues.find((one) => one === kind),

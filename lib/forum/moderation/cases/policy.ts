@@ -10,7 +10,6 @@ type Takable = Pick<
   "ownerId" | "ownerRole" | "decidedAt" | "escalatedAt" | "takenById" | "takenAt" | "taker"
 >;
 
-/** A case is taken by one at a time. */
 export function canTake(actor: Member, taken: Takable, at: Date): Verdict {
   return andThen(canDecide(actor, taken, at), () => {
     if (taken.decidedAt) return deny("This case has been decided already.", "conflict");
@@ -23,13 +22,10 @@ export function canTake(actor: Member, taken: Takable, at: Date): Verdict {
 }
 
 interface Escalatable {
-  /** Whose account the case is about. */
   readonly owner: { readonly id: number; readonly role: PersonRole } | null;
-  /** The open case about the account. */
   readonly open: { readonly escalated: boolean } | null;
 }
 
-/** A moderator hands to the admins what only they decide: what becomes of the author, a moderator or an admin. */
 export function canEscalate(actor: Member, { owner, open }: Escalatable, at: Date): Verdict {
   return andThen(mayModerate(actor, at), () => {
     if (isAnAdmin(actor)) return deny("You are an admin: decide about it yourself.", "conflict");
@@ -47,7 +43,6 @@ export function canEscalate(actor: Member, { owner, open }: Escalatable, at: Dat
 
 const isAnAdmin = (actor: Member) => actor.role === "admin";
 
-/** Who has not taken a case has nothing to give back. */
 export function canRelease(actor: Member, taken: Takable, at: Date): Verdict {
   return andThen(mayModerate(actor, at), () =>
     isWithAnother(actor, taken, at)
@@ -56,7 +51,6 @@ export function canRelease(actor: Member, taken: Takable, at: Date): Verdict {
   );
 }
 
-/** Whether somebody else is at work on it at this moment. */
 export const isWithAnother = (
   actor: Member,
   { takenById, takenAt }: Pick<LockedCase, "takenById" | "takenAt">,

@@ -2,7 +2,7 @@ import { MINUTE_MS } from "@/lib/time";
 
 const TAKEN_MINUTES = 30;
 
-/** A case that was taken before this is free again, so that nobody blocks it by going home. */
+/** Cases taken before this time are free again, so that a moderator who left blocks nothing. */
 export const takenSince = (at: Date): Date => new Date(at.getTime() - TAKEN_MINUTES * MINUTE_MS);
 
 export const isTaken = ({ takenAt }: { readonly takenAt: Date | null }, at: Date): boolean =>

@@ -7,21 +7,18 @@ import type { Member } from "@/lib/pipeline/actor";
 import { ALLOW, type Verdict } from "@/lib/pipeline/verdict";
 import { NOTE } from "./input";
 
-/** What whoever keeps order gives besides, where the author needs no reason. */
 export const byStaffInput = {
   reasonId: z.int().positive().nullable().default(null),
   note: z.string().trim().max(NOTE.max, `The facts can have ${NOTE.max} characters at most.`).default(""),
 };
 
-/** The same in a form. */
 export const reasonFields = { reasonId: chosenId, note: text };
 
-/** Whether somebody acts on another's words because they keep order: then it is a decision, with a reason, on record. */
+/** A moderator or admin who changes somebody else's post makes a decision on record, with a reason. */
 export function actsAsStaff(actor: Member, ownerId: number): boolean {
   return actor.id !== ownerId && (actor.role === "moderator" || actor.role === "admin");
 }
 
-/** By office nobody decides about what belongs to somebody of a higher role. */
 export function canActAsStaff(actor: Member, { owner }: FoundTarget, at: Date): Verdict {
   return owner && actsAsStaff(actor, owner.id)
     ? canDecide(actor, { ownerId: owner.id, ownerRole: owner.role }, at)

@@ -11,11 +11,9 @@ import { KIND_NAMES, KINDS } from "./kinds";
 
 export const EFFECTS = Object.fromEntries(KIND_NAMES.map((kind) => [kind, KINDS[kind].effect])) as Effects;
 
-/** The state of a target as the decisions about it say that were not undone; `now` is its state where there is none. */
 export const stateOf = (about: readonly StoredDecision[], now: State): State =>
   stateAfter(originOf(about, now), standing(about), EFFECTS);
 
-/** A decision that somebody wants to make. */
 export interface Wanted {
   readonly kind: DecisionKind;
   readonly until: Date | null;
@@ -31,7 +29,6 @@ export function wantedIn(
 
 export interface Foreseen extends Wanted {
   readonly after: State;
-  /** Whether it can be done, and changes something. */
   readonly verdict: Verdict;
 }
 
@@ -42,7 +39,7 @@ interface Circumstances {
   readonly at: Date;
 }
 
-/** The effect that a decision would have. Leaving as it is what the program hid until somebody looks restores it. */
+/** A decision that leaves an automatically hidden target as it is restores it. */
 export async function foresee(
   tx: Tx,
   wanted: Wanted,

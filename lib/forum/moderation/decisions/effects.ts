@@ -6,7 +6,6 @@ import type { DecisionMade } from "@/lib/events/moderation";
 
 type Decided = Pick<DecisionMade, "decisionIds" | "kind" | "changed" | "toldIds" | "restored">;
 
-/** All pages that show the post; whoever it concerns reads a statement, and a restored post is news as if it were new. */
 export function effectsOfDecision({ decisionIds, kind, changed, toldIds, restored }: Decided): Effects {
   return {
     stale: pagesOf(changed),
@@ -24,7 +23,7 @@ export const decisionEffects: EffectsOf<"decision.made" | "decision.undone"> = {
   "decision.undone": effectsOfDecision,
 };
 
-/** The one it concerns and the members who flagged it; and by mail the visitors who reported it. */
+/** Notifies the member concerned and the flaggers; visitors who reported the target get an email. */
 const statementsOf = (decisionId: number): Job[] => [
   notify({ of: "statement", decisionId }),
   { name: "mail_notifiers", payload: { decisionId } },
@@ -32,7 +31,6 @@ const statementsOf = (decisionId: number): Job[] => [
 
 const TRAINING: readonly DecisionKind[] = ["hide", "remove", "restore", "dismiss", "delete_content"];
 
-/** A decision about a text teaches the spam filter. */
 function trainingOf(kind: DecisionKind, decisionIds: readonly number[]): Job[] {
   return TRAINING.includes(kind) ? [{ name: "learn_from_decisions", payload: { decisionIds } }] : [];
 }

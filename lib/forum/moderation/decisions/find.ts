@@ -11,10 +11,7 @@ import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 import { DAY_SECONDS } from "@/lib/time";
 import { didWords } from "./words";
 
-/**
- * The case that a decision is to decide, locked, if one was named, else the thing's open one. A case is decided once:
- * whoever comes second is told what was decided, by whom and when.
- */
+/** A case is decided once: a second moderator reads who decided what and when. */
 export async function caseFor(tx: Tx, caseId: number | null, target: Target, at: Date) {
   const named = caseId === null ? null : await lockCase(tx, caseId);
   if (named === undefined || (named && !isAbout(named, target)))
@@ -22,14 +19,11 @@ export async function caseFor(tx: Tx, caseId: number | null, target: Target, at:
   if (named?.decidedAt)
     return { hasCase: false, escalated: false, undecided: await decidedAlready(tx, named, at) };
   const open = await lockOpenCase(tx, target);
-  // The public log would say that nothing was wrong with a post that nobody flagged: such a case is closed without one.
+  // The public log would say that nothing was wrong with a post that nobody flagged.
   return { hasCase: open !== null && !open.careOnly, escalated: open?.escalated ?? false, undecided: ALLOW };
 }
 
-/**
- * A decision, with whose thing it is about and the role of whoever made it. It is locked after its thing, as everybody
- * locks them who takes one back because its flags are gone.
- */
+/** Locks the target before the decision, like everything that undoes a decision, so that none can deadlock. */
 export async function decisionToUndo(tx: Tx, id: number) {
   const about = await findDecided(tx, id);
   if (about) await targetIfThere(tx, about);

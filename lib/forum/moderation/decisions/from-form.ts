@@ -6,7 +6,6 @@ import { TARGET_KINDS } from "@/lib/forum/targets/kinds";
 import { KIND_NAMES, KINDS } from "./kinds";
 import type { Field } from "./kinds/kind";
 
-/** One a line. */
 const lines = text.transform((written) => written.split(/\r?\n/).filter((line) => line.trim() !== ""));
 
 const common = form(
@@ -22,7 +21,6 @@ const common = form(
   }),
 );
 
-/** What every decision has, and the details of the kind that was chosen. */
 export function decisionFrom(typed: Typed) {
   const { kind, subjectKind, subjectId, part, of, ...rest } = common(typed);
   return {

@@ -7,17 +7,13 @@ const id = z.int().positive();
 
 export const NOTE = { max: 2_000 } as const;
 
-/** What every decision has. */
 const about = {
   subject: targetInput,
   reasonId: z.int("Choose a reason.").positive("Choose a reason."),
-  /** The facts, which whoever it concerns reads. */
   note: z.string().trim().max(NOTE.max, `The facts can have ${NOTE.max} characters at most.`).default(""),
-  /** The case that this is to decide, as the form showed it. */
   caseId: id.nullable().default(null),
 };
 
-/** A decision as somebody asks for it; what its kind needs besides lies beside the rest, under its own name. */
 export type Decide = z.infer<z.ZodObject<typeof about>> & { readonly kind: DecisionKind } & Readonly<
     Record<string, unknown>
   >;
@@ -34,7 +30,6 @@ const [first, ...others] = KIND_NAMES.map(inputOf) as [
   ...ReturnType<typeof inputOf>[],
 ];
 
-/** Each kind with what it needs besides. */
 export const decideInput = z.discriminatedUnion("kind", [first, ...others], {
   error: "Choose what is to happen.",
 }) as unknown as z.ZodType<Decide>;

@@ -4,11 +4,11 @@ import { type Logged, type LogPlace, writeLog } from "@/lib/forum/filters/holdin
 import { NOWHERE } from "@/lib/forum/targets/locked-target";
 import { isAboutPeople, KINDS } from "./kinds";
 
-/** The place of what somebody did would name them, and that of what was flagged in vain would accuse them. */
+/** No place if it would reveal the member concerned, or accuse a member whose post was flagged in vain. */
 export const placeInLog = (kind: DecisionKind, place: LogPlace): LogPlace =>
   KINDS[kind].finding === "fine" || isAboutPeople(kind) ? NOWHERE : place;
 
-/** Last of all in a transaction: only one writes to the log at a time. */
+/** Call last in a transaction: only one transaction at a time writes to the log. */
 export function logDecisions(
   tx: Tx,
   kind: LogEntryKind,

@@ -19,16 +19,11 @@ import { logDecisions } from "./log";
 import { placeIn, removeMany } from "./many";
 
 export interface RecordedWhole extends Recorded {
-  /** It, and all that is a part of it. */
   readonly decisionIds: readonly number[];
-  /** It, and the parts that decided a case: those who flagged them hear of it. */
   readonly toldIds: readonly number[];
 }
 
-/**
- * Makes a decision, within the write of some operation: carries it out, stores it and, if a person decides, closes the open
- * case of its target. Where its kind removes posts, each of them is removed by a decision of its own. All of it is in the log.
- */
+/** If a moderator decides, closes the target's open case. Each post that the kind removes gets a decision of its own. */
 export async function makeDecision(tx: Tx, recording: Recording, at: Date): Promise<RecordedWhole> {
   const partsOf = KINDS[recording.kind].work?.parts;
   const content = partsOf ? await partsOf(tx, await lockedTarget(tx, recording.target)) : [];
@@ -57,14 +52,14 @@ async function make(tx: Tx, recording: Recording, at: Date): Promise<Made> {
   const made = await storeDecision(tx, recording, { locked, earlier, open }, { before, after, carried }, at);
   if (open) await closeCase(tx, open.id, restricts(kind), at);
   if (by) {
-    // Whoever appealed against what the program did has been heard.
+    // The moderator's decision also answers appeals against an automatic decision.
     const granted = !after.hiddenAt && !after.removedAt && !after.silencedUntil;
     await closeAppealsAbout(tx, target, { granted, decidedById: by.id, decidedAt: at });
   }
   return made;
 }
 
-/** Those of which nothing was ever decided or said are removed all at once. */
+/** Posts without earlier decisions or flags are removed in a few statements (many.ts). */
 async function makeParts(
   tx: Tx,
   { by, reason, note }: Recording,

@@ -9,12 +9,7 @@ import type { Before } from "@/lib/forum/filters/holding/state";
 import { NOWHERE } from "@/lib/forum/targets/locked-target";
 import { UNTOUCHED } from "@/lib/forum/targets/state";
 
-/*
- * Thousands of texts at once: those about which nothing was ever decided, and nobody said anything, are removed and given
- * back by a few statements. Every other post goes the way of a single decision (make-decision.ts, undo.ts).
- */
-
-/** Removes texts, each by a decision of its own that is a part of one. */
+/** An account may have thousands of posts: those without decisions or flags are removed in a few statements. */
 export async function removeMany(
   tx: Tx,
   whole: StoredDecision,
@@ -44,7 +39,6 @@ export async function removeMany(
   return { decisions, changed: await whatShowsMany(tx, texts) };
 }
 
-/** Gives texts back about which nothing else was decided. */
 export async function restoreMany(tx: Tx, texts: readonly Content[]): Promise<Changed> {
   const shown = await setRemoved(tx, texts, null);
   const seen = new Set(shown.flatMap(({ kind, id }) => (kind === "comment" ? [id] : [])));
@@ -53,7 +47,6 @@ export async function restoreMany(tx: Tx, texts: readonly Content[]): Promise<Ch
   return whatShowsMany(tx, texts);
 }
 
-/** As placeOf (locked-target.ts) says it of one. */
 export function placeIn(text: Content | undefined) {
   if (!text || text.masked) return NOWHERE;
   return { threadId: text.threadId, commentId: text.kind === "comment" ? text.id : null };

@@ -47,7 +47,6 @@ export const decide = memberOperation({
   effects: decisionEffects,
 });
 
-/** Its target gets the state that the other decisions give it. */
 export const undoDecision = memberOperation({
   name: "undoDecision",
   input: undoInput,

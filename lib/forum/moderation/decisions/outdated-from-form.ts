@@ -5,7 +5,6 @@ import { commentIn, ownAddress } from "@/lib/forum/targets/linked";
 import { NO_REPLY } from "@/lib/forum/targets/typed-link";
 import { reasonFields } from "./by-staff";
 
-/** A link that was typed comes before what was chosen from the list. */
 export const outdatedFrom = form(
   z
     .object({ ...reasonFields, commentId: number, link: text.pipe(z.string().trim()), newer: chosenId })

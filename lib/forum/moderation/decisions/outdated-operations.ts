@@ -19,10 +19,6 @@ import { undo } from "./undo";
 
 const AN_HOURS_MARKS = { points: 200, seconds: 3600 };
 
-/**
- * It stays and can be read, under each question that it was given to; a line says since when it is outdated, and leads to
- * the newer answer if there is one. Whoever keeps order gives a reason, and it is a decision on record.
- */
 export const markOutdated = memberOperation({
   name: "markOutdated",
   input: markOutdatedInput,
@@ -65,7 +61,7 @@ export const markOutdated = memberOperation({
   effects: outdatedEffects,
 });
 
-/** A decision of those who keep order is taken back by them, as any decision is. */
+/** A moderator's decision must be undone by a moderator. */
 export const unmarkOutdated = memberOperation({
   name: "unmarkOutdated",
   input: unmarkOutdatedInput,
@@ -86,7 +82,6 @@ export const unmarkOutdated = memberOperation({
   effects: outdatedEffects,
 });
 
-/** Those by which it is outdated at present, the last one first. */
 async function undoDecisions(
   tx: Tx,
   commentId: number,

@@ -7,11 +7,9 @@ import { KINDS } from "./kinds";
 
 export interface About extends Owned {
   readonly kind: SubjectKind;
-  /** Its open case was handed to the admins. */
   readonly escalated: boolean;
 }
 
-/** Whether somebody may make a decision of this kind about a thing. */
 export function canDecideThat(actor: Member, kind: DecisionKind, about: About, at: Date): Verdict {
   const { power, finding } = KINDS[kind];
   return andThen(canDecide(actor, about, at), () => {

@@ -6,10 +6,6 @@ import { KINDS } from "./kinds";
 import type { Facts } from "./kinds/kind";
 import { capital } from "./words";
 
-/**
- * What will happen by each kind of decision about a target, and who is notified: what a form says before it is sent. Days
- * and minutes are said by the form itself, which asks for them.
- */
 export async function preview<Kind extends DecisionKind>(
   target: Target,
   kinds: readonly Kind[],

@@ -2,7 +2,6 @@ import { z } from "zod";
 import { words } from "@/lib/forum/content/threads/input";
 import { byStaffInput } from "./by-staff";
 
-/** The words stay the writer's: whoever makes a thread of them adds a title and tags. */
 export const promoteCommentInput = z.object({
   commentId: z.int().positive(),
   kind: z.enum(["question", "story"], { message: "Choose what it is." }),

@@ -19,7 +19,7 @@ import { actsAsStaff, canActAsStaff, requireReason } from "./by-staff";
 import { makeDecision } from "./make-decision";
 import { promoteCommentInput } from "./promotion-input";
 
-/** The author does so in the course of things; whoever keeps order gives a reason, and it is a decision on record. */
+/** By the author it is an edit; by a moderator it is a decision with a reason. */
 export const promoteComment = memberOperation({
   name: "promoteComment",
   input: promoteCommentInput,

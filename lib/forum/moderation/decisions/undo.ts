@@ -21,22 +21,16 @@ import { logDecisions } from "./log";
 import { placeIn, restoreMany } from "./many";
 
 export interface UndoneWhole extends Recorded {
-  /** It, all that was a part of it, and what else went with it. */
   readonly decisionIds: readonly number[];
-  /** It, and the parts that had decided a case: those who flagged them hear of it. */
   readonly toldIds: readonly number[];
 }
 
 interface By {
-  /** Null where the program undoes what it did until somebody looked. */
   readonly by: Pick<Member, "id" | "handle"> | null;
   readonly as: "undone" | "appeal_granted";
 }
 
-/**
- * Undoes a decision within the write of some operation, and all that was a part of it: its target gets the state that the
- * other decisions give it. Undone, its case is open again; where an appeal is granted, the case stays decided, for the one concerned.
- */
+/** An undo reopens the case; a granted appeal leaves it closed, in favour of the member concerned. */
 export async function undo(tx: Tx, decisionId: number, { by, as }: By, at: Date): Promise<UndoneWhole> {
   const whole = await standingDecision(tx, decisionId);
   const parts = await partsOf(tx, [whole.id]);
@@ -60,7 +54,7 @@ export async function undo(tx: Tx, decisionId: number, { by, as }: By, at: Date)
   }));
   await logDecisions(tx, as, logged, at);
   const changed = allOf([...undone.map((one) => one.changed), many.changed]);
-  // Of the many everybody was told when they were posted: nobody needs to hear of them again.
+  // The posts notified their recipients when they were posted.
   const restored = undone.flatMap((one) => one.restored);
   const told = all.filter(({ id, caseId }) => id === decisionId || caseId !== null);
   const toldIds = told.map(({ id }) => id);
@@ -69,7 +63,6 @@ export async function undo(tx: Tx, decisionId: number, { by, as }: By, at: Date)
 
 const NOTHING_UNDONE = { places: new Map<number, LogPlace>(), changed: NOTHING_CHANGED };
 
-/** The texts about which nothing was decided but this; where each of them stands, by its decision. */
 async function undoMany(tx: Tx, whole: StoredDecision, parts: readonly StoredDecision[]) {
   const decisionOf = new Map(parts.map((part) => [`${part.subjectKind} ${part.subjectId}`, part.id]));
   const texts = (await lockDecidedOnce(tx, whole.id)).flatMap((text) => {
@@ -106,14 +99,14 @@ async function partsOf(tx: Tx, wholes: readonly number[]): Promise<StoredDecisio
       ];
 }
 
-/** Whoever is right against a person's decision is right against what the program did until that person looked. */
+/** A granted appeal against a moderator's decision also undoes the automatic decision before it. */
 async function alsoUndone(tx: Tx, whole: StoredDecision, as: By["as"]): Promise<StoredDecision[]> {
   if (as === "undone" || whole.byId === null) return [];
   const about = await listDecisionsAbout(tx, { kind: whole.subjectKind, id: whole.subjectId });
   return about.filter(({ id, byId, undoneAt }) => byId === null && undoneAt === null && id < whole.id);
 }
 
-/** What somebody has decided about it since stands, and its case is not open for this one. */
+/** The case stays closed if a moderator has made another decision about the target since. */
 async function reopen(tx: Tx, decision: StoredDecision, as: By["as"], at: Date): Promise<void> {
   const { id, caseId, byId, subjectKind, subjectId } = decision;
   if (caseId === null || byId === null) return;

@@ -10,21 +10,18 @@ interface Made {
 
 export const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** "Locked": what a kind is called in lists. */
 export const kindName = (kind: DecisionKind): string => capital(KINDS[kind].words.past);
 
-/** "Locked a thread". */
 export const didWords = ({ kind, subjectKind }: Made): string =>
   KINDS[kind].words.log(TARGETS[subjectKind].words.a);
 
-/** "Your thread was locked"; staff read it of "a thread". */
+/** "Your thread was locked"; staff read "A thread was locked". */
 export function happenedWords({ kind, subjectKind }: Made, whose: "mine" | "theirs"): string {
   const { title, past } = KINDS[kind].words;
   const { your, a } = TARGETS[subjectKind].words;
   return title?.(whose) ?? `${capital(whose === "mine" ? your : a)} was ${past}`;
 }
 
-/** A decision with the words that components show it in. */
 export type Worded<Line> = Line & { readonly name: string; readonly sentence: string };
 
 /** "Restored a reply: within the rules". */

@@ -7,7 +7,6 @@ const LATER: Record<Exclude<LogRow["kind"], "decided">, string> = {
   appeal_refused: "Refused an appeal",
 };
 
-/** What happened, in a few words that name nobody. */
 export function entryTitle({
   decisionKind,
   kind,
@@ -18,5 +17,4 @@ export function entryTitle({
   return `${LATER[kind]}: ${done.charAt(0).toLowerCase()}${done.slice(1)}`;
 }
 
-/** What a part of the log is called among the choices. */
 export const partName = (part: LogPart): string => (part === "program" ? "By the program" : kindName(part));

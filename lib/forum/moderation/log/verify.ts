@@ -3,7 +3,6 @@ import { type ChainLink, listChain } from "@/db/decisions/log";
 
 const BATCH = 1_000;
 
-/** An entry that somebody wrote down elsewhere, by its number. */
 export interface Known {
   readonly entry: number;
   readonly hash: string;
@@ -13,7 +12,7 @@ export type Verified =
   | { readonly unbroken: true; readonly entries: number; readonly lastHash: string }
   | { readonly unbroken: false; readonly because: string };
 
-/** Reads the whole log and counts every hash anew: what was changed, left out or put in between is found. */
+/** Recomputes every hash of the log, so that changed, missing or inserted entries are found. */
 export async function verifyLog(known?: Known): Promise<Verified> {
   let last = { id: 0, hash: "" };
   for (;;) {
@@ -39,7 +38,7 @@ function wrongWith(link: ChainLink, before: { id: number; hash: string }, known?
   return null;
 }
 
-/** As the trigger makes it, which this does not rely on (db/migrations/0004_moderation.sql). */
+/** Repeats the trigger's formula (db/migrations/0004_moderation.sql) instead of trusting the trigger. */
 function hashOf({ previousHash, id, at, kind, decisionId, decisionKind, data }: ChainLink): string {
   const lines = [previousHash, id, at, kind, decisionId, decisionKind, data].join("\n");
   return createHash("sha256").update(lines).digest("hex");

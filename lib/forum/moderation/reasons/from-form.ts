@@ -8,7 +8,7 @@ export const reasonFrom = form(z.object(wording));
 export const changedReasonFrom = form(z.object({ reasonId, ...wording }));
 export const retiredReasonFrom = form(z.object({ reasonId, retired: yes }));
 
-/** The button that was pressed carries the whole order: "3.1.2". */
+/** The pressed button carries the whole order: "3.1.2". */
 export const orderFrom = form(
   z.object({ order: text }).transform(({ order }) => ({ reasonIds: order.split(".").map(Number) })),
 );

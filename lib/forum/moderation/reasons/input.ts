@@ -17,7 +17,5 @@ const reasonId = z.int().positive();
 
 export const addReasonInput = z.object(wording);
 export const changeReasonInput = z.object({ reasonId, ...wording });
-/** `retired` is false where it is to be offered again. */
 export const retireReasonInput = z.object({ reasonId, retired: z.boolean() });
-/** All that are offered, in the order they are to have. */
 export const orderReasonsInput = z.object({ reasonIds: z.array(reasonId).max(1000) });

@@ -39,7 +39,6 @@ export const changeReason = operation({
   effects: { "reason.changed": everyPage },
 });
 
-/** It is offered no longer, or again; what was decided by it stays as it is. */
 export const retireReason = operation({
   name: "retireReason",
   input: retireReasonInput,

@@ -1,4 +1,4 @@
-/** What the program decides by itself, and what every forum needs a word for: they are reworded, and never retired. */
+/** Keys of reasons that automatic decisions use or that every forum needs: admins may reword but not retire these. */
 const NEEDED = ["waiting", "spam", "illegal", "mistake"];
 
 export const isNeeded = (key: string | null) => key !== null && NEEDED.includes(key);

@@ -8,7 +8,6 @@ type Said = Pick<
   "kind" | "subjectKind" | "by" | "machine" | "noticed" | "until" | "undoneAt" | "detail" | "supersededById"
 >;
 
-/** What is restricted, and how. */
 export function meansWords({ kind, subjectKind, detail, by, supersededById }: Said): string {
   if (kind === "hide" && by === null && supersededById)
     return "Nobody else saw it until a moderator had looked.";
@@ -26,7 +25,6 @@ export function lastsWords(said: Said, momentOf: (at: Date) => string): string {
   return "For good, unless it is undone.";
 }
 
-/** The territory that it holds in. */
 export function whereWords({ subjectKind }: Said): string {
   return subjectKind === "person"
     ? "In this forum, from whichever country you use it. Elsewhere nothing changes for you."

@@ -1,16 +1,12 @@
 import type { Statement } from "@/db/decisions/statements";
 import { foundWords, lastsWords, machineWords, meansWords, whereWords } from "./facts-words";
 
-/** One part of a statement of reasons, as it is said on its page and in the mail. */
 interface Fact {
   readonly name: string;
   readonly says: string;
 }
 
-/**
- * What the EU's Digital Services Act asks of a statement of reasons (Art. 17, 3), for every decision, in whichever country
- * the one concerned lives; how it can be appealed is said where that can be done.
- */
+/** The parts of a statement of reasons by the EU's Digital Services Act (Art. 17, 3), in whichever country the member lives. */
 export function factsOf(statement: Statement): Fact[] {
   const { legal, reasonTitle, reasonText, note, by, at } = statement;
   return [

@@ -19,13 +19,11 @@ export function decidedNote(decided: Decided): string {
 
 const yours = (kind: Decided["subjectKind"]) => TARGETS[kind].words.your;
 
-/** "Your reply waits for a look", as long as nobody has decided anything else. */
 export function waitingTitle({ subjectKind }: Pick<Decided, "subjectKind">, mine: boolean): string {
   const { your, a } = TARGETS[subjectKind].words;
   return `${capital(mine ? your : a)} waits for a look`;
 }
 
-/** "Your reply was removed"; moderators read the same of "a reply". */
 export const titleOf = (decided: Pick<Decided, "kind" | "subjectKind">, mine: boolean): string =>
   happenedWords(decided, mine ? "mine" : "theirs");
 
@@ -41,13 +39,13 @@ export function appealNote({ subjectKind }: Decided, granted: boolean): string {
 
 const ASKED = ["something", "one thing more", "a last thing"];
 
-/** `said` is how many messages there are: each question is told by other words than the one before. */
+/** `said` counts the messages so far: each question gets words that differ from the one before. */
 export function askedNote(said: number): string {
   const asked = ASKED[Math.floor((said - 1) / 2)] ?? ASKED[0];
   return `You are asked ${asked} about your appeal, before it is decided.`;
 }
 
-/** What those who flagged or reported it hear: what was done and by which rule, but nothing that was decided about its writer. */
+/** The notification to flaggers says nothing about the post's writer. */
 export function outcomeNote(
   { kind, reasonTitle }: Pick<Decided, "kind" | "reasonTitle">,
   did: "flagged" | "reported" = "flagged",

@@ -3,16 +3,15 @@ import { readToken, tokenFor } from "@/lib/mail-tokens/tokens";
 import { whatHappenedPath } from "@/lib/urls";
 import { SAID } from "./rules";
 
-/** Which thread, after how many weeks, and what the pressed button of the mail says already. */
 export interface OutcomeLink {
   readonly threadId: number;
   readonly weeks: number;
   readonly said?: OutcomeSaid;
 }
 
-/** Where the mail leads; whoever has the link speaks for the thread's writer. */
+/** Anybody with the link speaks for the thread's writer. */
 export function outcomePath({ threadId, weeks, said }: OutcomeLink): string {
-  // By its place, for addresses are logged, and how somebody is belongs in no log.
+  // The link carries an index instead of the outcome: proxies log addresses, and a person's health belongs in no log.
   const place = said ? [SAID.indexOf(said)] : [];
   return whatHappenedPath(tokenFor("outcome", [threadId, weeks, ...place]));
 }

@@ -24,7 +24,6 @@ import { dueAt, WEEKS } from "./rules";
 
 const AN_HOURS = { points: 100, seconds: 3600 };
 
-/** Finds whose question or story is so many weeks old, some hundred at a time; a job for each of them mails it. */
 export const askOutcomes = operation({
   name: "askOutcomes",
   input: askOutcomesInput,
@@ -42,7 +41,6 @@ export const askOutcomes = operation({
   },
 });
 
-/** By the link of the mail; opened again, it says otherwise. */
 export const tellOutcome = operation({
   name: "tellOutcome",
   input: tellOutcomeInput,
@@ -62,7 +60,6 @@ export const tellOutcome = operation({
   },
 });
 
-/** No more mails about this thread; those about others still come. */
 export const stopOutcomes = operation({
   name: "stopOutcomes",
   input: outcomeTokenInput,
@@ -76,7 +73,6 @@ export const stopOutcomes = operation({
   effects: { "outcomes.stopped": none },
 });
 
-/** Takes that back. */
 export const resumeOutcomes = operation({
   name: "resumeOutcomes",
   input: outcomeTokenInput,

@@ -11,7 +11,7 @@ interface Asked {
   readonly writer: Member;
 }
 
-/** The link speaks for the writer of the thread, who may not say more by it than they could write here. */
+/** The link speaks for the thread's writer, so the writer must be allowed to post. */
 export function canTell(asked: Asked | null, at: Date): Verdict {
   if (!asked) return deny(REFUSED_LINK);
   return andThen(canWrite(asked.writer, at), () =>
@@ -19,7 +19,6 @@ export function canTell(asked: Asked | null, at: Date): Verdict {
   );
 }
 
-/** Not to be asked can be chosen by whoever has the link. */
 export function canChoose(asked: Asked | null): Verdict {
   return asked ? ALLOW : deny(REFUSED_LINK);
 }

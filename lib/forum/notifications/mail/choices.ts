@@ -12,7 +12,6 @@ import { chooseMailInput, stopMailInput, tokenInput } from "./input";
 import { REFUSED_LINK, readAgain, readStop } from "./links";
 import { DEFAULT_PACE, KINDS, kindsFor, paceOf } from "./rules";
 
-/** How soon a member wants mail of each kind. */
 export const chooseMail = memberOperation({
   name: "chooseMail",
   input: chooseMailInput,
@@ -27,11 +26,10 @@ export const chooseMail = memberOperation({
   effects: { "mail.chosen": none },
 });
 
-/** By the link of a mail: the token says whose mails, and of which kinds; whoever has it needs no account. */
 export const stopMail = operation({
   name: "stopMail",
   input: stopMailInput,
-  // Mail services press the button for all their members from a few addresses.
+  // Email providers press the button for many members from a few IP addresses.
   limit: null,
   load: (tx, { token }) => stillThere(tx, readStop(token)),
   authorize: ({ loaded }) => (loaded ? ALLOW : deny(REFUSED_LINK)),
@@ -39,7 +37,7 @@ export const stopMail = operation({
     const { personId, kinds, role } = loaded ?? { personId: 0, kinds: [], role: "member" };
     const stopped = input.all ? kindsFor(role) : kinds;
     const choices = await lockMailChoices(tx, personId);
-    // Pressed twice, it leads back to what a newcomer has.
+    // A second unsubscribe finds "never" everywhere; undoing it restores the defaults.
     const before = Object.fromEntries(
       stopped.map((kind) => {
         const pace = paceOf(choices, kind);
@@ -52,7 +50,6 @@ export const stopMail = operation({
   effects: { "mail.stopped": none },
 });
 
-/** Takes that back, by what the page after it was given. */
 export const wantMailAgain = operation({
   name: "wantMailAgain",
   input: tokenInput,

@@ -7,7 +7,6 @@ import { digestsDueInput } from "./input";
 import { jobsOfMail, mailKey } from "./keys";
 import { DEFAULT_PACE } from "./rules";
 
-/** Finds who is due a digest, some hundred at a time; a job for each of them makes it. */
 export const callDigests = operation({
   name: "callDigests",
   input: digestsDueInput,

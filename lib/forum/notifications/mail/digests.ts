@@ -4,7 +4,6 @@ const ABSENT_DAYS = 180;
 
 export const PERIOD_MS = { daily: DAY_MS, weekly: WEEK_MS } as const;
 
-/** What a digest says at its end: nothing, or that it is the last one; null where none is sent any more. */
 export function farewellOf(
   lastSeenAt: Date,
   pace: keyof typeof PERIOD_MS,

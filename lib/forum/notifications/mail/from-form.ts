@@ -2,7 +2,6 @@ import { z } from "zod";
 import { form, text } from "@/lib/forms/fields";
 import { KINDS } from "./rules";
 
-/** The pace of each kind as its choice says it; a kind without one is left out. */
 export const chosenFrom = form(
   z
     .object(Object.fromEntries(KINDS.map((kind) => [kind, text])))

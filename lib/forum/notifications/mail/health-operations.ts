@@ -7,10 +7,7 @@ import { noteMailServerInput } from "./input";
 
 type Noted = EventOf<"mail_server.failed" | "mail_server.worked">;
 
-/**
- * Keeps what an attempt to reach the mail server came to. Where the server works again, every email that failed goes now:
- * after minutes without it, the backoff of jobs would make the next attempt minutes later.
- */
+/** When the server works again, every failed email goes out at once: the jobs' backoff would delay it by minutes. */
 export const noteMailServer = operation({
   name: "noteMailServer",
   input: noteMailServerInput,
@@ -25,7 +22,7 @@ export const noteMailServer = operation({
       await setMailHealth(tx, { failedAt: at, failingSince: failingSince ?? at, problem });
       return { name: "mail_server.failed", problem, changed: problem !== health.problem };
     }
-    // Another attempt failed after this one began: a check decides (lib/mail/watch.ts).
+    // Another attempt failed after this one began: the next check decides (lib/mail/watch.ts).
     if (failingSince && failedAt && failedAt >= began) return { name: "mail_server.worked", woken: null };
     await setMailHealth(tx, { workedAt: at, failingSince: null, problem: null });
     const woken = failingSince ? await wakeMailJobs(tx, failingSince) : null;

@@ -7,7 +7,6 @@ const kind = z.enum(notificationKind.enumValues);
 const pace = z.enum(mailPace.enumValues);
 const id = z.int().positive();
 
-/** `notifications` are those that the mail tells of. */
 export const beginMailInput = z.object({
   key: z.string().min(1).max(200),
   personId: id,
@@ -19,7 +18,6 @@ export const attemptInput = z.object({ mailId: id, attempt: id });
 export const putOffInput = attemptInput.extend({ error: z.string() });
 export const dropMailInput = z.object({ mailId: id, reason: z.string() });
 export const mailInput = z.object({ mailId: id });
-/** `problem` is null where the mail server took what it was sent, or let us sign in; `began` is when the attempt began. */
 export const noteMailServerInput = z.object({ problem: z.enum(MAIL_PROBLEMS).nullable(), began: z.date() });
 
 const offered = (which: z.infer<typeof kind>) =>

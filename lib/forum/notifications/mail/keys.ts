@@ -2,18 +2,17 @@ import type { Job } from "@/lib/events/job";
 
 type DigestPace = "daily" | "weekly";
 
-/** What makes a mail one and the same, however often its job runs. */
+/** Identifies an email, so that a job that runs twice sends it once. */
 export const mailKey = {
-  /** `first` is the oldest notification it tells of; without it, how all these keys of somebody's begin. */
+  /** `first` is the id of the oldest notification in the email; without `first`, the prefix of all these keys of a member. */
   atOnce: (personId: number, first?: number) => `at_once:${personId}:${first ?? ""}`,
   digest: (personId: number, pace: DigestPace, day: string) => `digest:${personId}:${pace}:${day}`,
-  /** `foundAt` because a post can need moderators once more. */
+  /** `foundAt`, because one case can alert moderators again. */
   care: (caseId: number, personId: number, foundAt: Date) =>
     `care:${caseId}:${personId}:${foundAt.getTime()}`,
   outcome: (threadId: number, weeks: number) => `outcome:${threadId}:${weeks}`,
 };
 
-/** The job that makes the mail of a key. */
 export function jobsOfMail(key: string): Job[] {
   const [what, id, then, day = ""] = key.split(":");
   const personId = Number(id);

@@ -3,11 +3,10 @@ import type { Paces } from "@/lib/events/notifications";
 import { readToken, tokenFor } from "@/lib/mail-tokens/tokens";
 import { unsubscribePath } from "@/lib/urls";
 
-/** Why a link is refused is nobody's business who has not got it by mail. */
+/** One sentence for every refusal, so that guessing a link reveals nothing. */
 export const REFUSED_LINK =
   "This link leads nowhere. Open it from the mail once more, whole, or choose your mails in the settings.";
 
-/** The link of a mail that stops what it tells of. */
 export function stopPath(personId: number, kinds: readonly NotificationKind[]): string {
   return unsubscribePath(tokenFor("unsubscribe", [personId, ...kinds]));
 }
@@ -19,7 +18,6 @@ export function readStop(token: string) {
   return { personId: Number(personId), kinds: kinds as NotificationKind[] };
 }
 
-/** For the page after it: back to what was chosen before. */
 export function againToken(personId: number, before: Paces): string {
   return tokenFor("resubscribe", [personId, ...Object.entries(before).flat()]);
 }

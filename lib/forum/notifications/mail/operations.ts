@@ -18,7 +18,7 @@ import { attemptInput, beginMailInput, dropMailInput, mailInput, putOffInput } f
 import { jobsOfMail } from "./keys";
 import { standingOf } from "./rules";
 
-/** Takes a mail up: from here on whoever began it before can no longer hand it over. */
+/** From here on, a worker that began this email earlier can no longer send it. */
 export const beginMail = operation({
   name: "beginMail",
   input: beginMailInput,
@@ -38,7 +38,7 @@ export const beginMail = operation({
   effects: { "mail.begun": none },
 });
 
-/** Before the mail server is told that the text ends: from then on it may have the mail, whatever becomes of us. */
+/** Runs before the final line goes to the mail server: from then on the server may have the email, even if this process dies. */
 export const handMailOver = operation({
   name: "handMailOver",
   input: attemptInput,
@@ -66,7 +66,7 @@ export const finishMail = operation({
   effects: { "mail.sent": none },
 });
 
-/** The mail server has not taken it, that much is sure: it is tried again. */
+/** The mail server certainly did not accept the email; the job tries again. */
 export const putMailOff = operation({
   name: "putMailOff",
   input: putOffInput,
@@ -93,7 +93,7 @@ export const dropMail = operation({
   effects: { "mail.dropped": none },
 });
 
-/** The owner's word on a mail that waits, is in doubt, or was given up: it goes out, even if for the second time. */
+/** The owner decided to send an open, doubtful or failed email, even if it arrives twice. */
 export const sendMailAgain = operation({
   name: "sendMailAgain",
   input: mailInput,

@@ -3,10 +3,9 @@ import type { PersonRole } from "@/db/people/schema";
 import type { MailStanding } from "@/lib/events/notifications";
 import { MINUTE_MS } from "@/lib/time";
 
-/** So long a mail "at once" waits: what is written, edited or read meanwhile goes into one mail, or into none. */
+/** How long an "at once" email waits, so that posts, edits and reads of the meantime go into one email, or none. */
 export const COLLAPSE_MS = 10 * MINUTE_MS;
 
-/** How soon somebody who has chosen nothing gets mail of each kind. */
 export const DEFAULT_PACE: Record<NotificationKind, MailPace> = {
   answer: "at_once",
   reply: "at_once",
@@ -17,21 +16,18 @@ export const DEFAULT_PACE: Record<NotificationKind, MailPace> = {
   care: "at_once",
 };
 
-/** The kinds, the most important first. */
 export const KINDS = Object.keys(DEFAULT_PACE) as NotificationKind[];
 
 const EVERY: readonly MailPace[] = ["at_once", "daily", "weekly", "never"];
 
-/** Which kinds somebody can get at all, by their role: what needs a moderator goes to moderators and admins. */
 export const kindsFor = (role: PersonRole): readonly NotificationKind[] =>
   role === "moderator" || role === "admin" ? KINDS : KINDS.filter((kind) => kind !== "care");
 
-/** What can be chosen: "what happened?" is no news that could be gathered, and who is in danger does not wait. */
+/** Check-ins and care emails cannot wait for a digest. */
 export function pacesFor(kind: NotificationKind): readonly MailPace[] {
   return kind === "outcome" || kind === "care" ? ["at_once", "never"] : EVERY;
 }
 
-/** How soon somebody wants mail of a kind. */
 export function paceOf(
   choices: readonly { kind: NotificationKind; pace: MailPace }[],
   kind: NotificationKind,
@@ -39,12 +35,11 @@ export function paceOf(
   return choices.find((choice) => choice.kind === kind)?.pace ?? DEFAULT_PACE[kind];
 }
 
-/** Who is suspended hears of what was decided about them, and of nothing else. */
 export function reaches(kind: NotificationKind, addressee: { readonly suspended: boolean } | null): boolean {
   return addressee !== null && (!addressee.suspended || kind === "decision");
 }
 
-/** How far a mail has come. One that was handed over, and of which no more was heard, may have arrived or not. */
+/** An email that was handed over without an answer may or may not have arrived. */
 export function standingOf(mail: {
   handedAt: Date | null;
   sentAt: Date | null;

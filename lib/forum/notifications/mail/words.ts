@@ -1,6 +1,5 @@
 import type { MailPace, NotificationKind } from "@/db/notifications/schema";
 
-/** What a kind is called in the settings, and in "you are told of ...". */
 export const kindWords: Record<NotificationKind, { name: string; of: string }> = {
   answer: {
     name: "Answers to a question you asked or share",
@@ -30,6 +29,5 @@ const paceWords: Record<MailPace, string> = {
   never: "Never",
 };
 
-/** What can be chosen of a kind, in words. */
 export const paceName = (kind: NotificationKind, pace: MailPace) =>
   kind === "outcome" && pace === "at_once" ? "Ask me" : paceWords[pace];

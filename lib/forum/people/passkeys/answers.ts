@@ -29,7 +29,7 @@ const signed = answered(
   }),
 );
 
-/** What a browser sent, as JSON; null where it cannot be read, which is refused like a wrong signature. */
+/** JSON from a browser; null if it cannot be parsed, which is refused like a wrong signature. */
 function answer<Answer>(schema: z.ZodType<Answer>) {
   return z
     .string()
@@ -45,7 +45,7 @@ export const signedAnswer = answer(signed);
 export type AddedAnswer = z.infer<typeof added>;
 export type SignedAnswer = z.infer<typeof signed>;
 
-/** What was signed, as the browser tells it: the signature covers it. */
+/** The browser's copy of the challenge, which the signature covers. */
 export function challengeIn(answer: AddedAnswer | SignedAnswer | null): string {
   const told = parsed(Buffer.from(answer?.response.clientDataJSON ?? "", "base64url").toString());
   const read = z.object({ challenge: z.string() }).safeParse(told);

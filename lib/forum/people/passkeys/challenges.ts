@@ -9,7 +9,6 @@ const MINUTES = 5;
 
 type Challenge = NonNullable<Awaited<ReturnType<typeof lockChallenge>>>;
 
-/** Keeps what a passkey is to sign: for whoever adds one, or, with null, for whoever signs in. */
 export async function keepChallenge(
   tx: Tx,
   asked: { challenge: string; browser: string },
@@ -28,7 +27,7 @@ export async function lockedChallenge(
   return (await lockChallenge(tx, hashOfChallenge(challengeIn(answer)))) ?? null;
 }
 
-/** Uses a challenge up, whatever comes of it; says whether it was this browser's and this person's, and in time. */
+/** Deletes the challenge even if it is refused, so that nobody can replay it. */
 export async function takeChallenge(
   tx: Tx,
   challenge: Challenge | null,

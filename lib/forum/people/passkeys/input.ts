@@ -3,7 +3,6 @@ import { addedAnswer, signedAnswer } from "./answers";
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** Hashes of what has to be signed, and of the cookie of the browser that asks. */
 export const askPasskeyInput = z.object({ challenge: hash, browser: hash });
 
 export const addPasskeyInput = z.object({
@@ -15,7 +14,6 @@ export const addPasskeyInput = z.object({
 export const signInByPasskeyInput = z.object({
   answer: signedAnswer,
   browser: hash.nullable(),
-  /** The hash of the one-time token that next-auth will use up. */
   token: hash,
 });
 

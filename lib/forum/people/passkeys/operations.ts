@@ -23,7 +23,7 @@ export const askToAddPasskey = memberOperation({
   effects: { "passkey.asked": none },
 });
 
-/** A wrong answer is an event as well and no refusal, which would give its challenge back. */
+/** A wrong answer is an event, not a refusal: a refusal would roll back and make the challenge usable again. */
 export const addPasskey = memberOperation({
   name: "addPasskey",
   input: addPasskeyInput,

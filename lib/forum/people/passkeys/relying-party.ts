@@ -1,6 +1,6 @@
 import { readEnv } from "@/lib/env";
 
-/** For which site a passkey is good: https://www.w3.org/TR/webauthn-3/#relying-party-identifier */
+/** https://www.w3.org/TR/webauthn-3/#relying-party-identifier */
 export function relyingParty(): { id: string; origin: string } {
   const { hostname, origin } = new URL(readEnv().publicUrl);
   return { id: hostname, origin };

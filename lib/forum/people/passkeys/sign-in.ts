@@ -22,7 +22,6 @@ export const askForPasskey = operation({
   effects: { "passkey.asked": none },
 });
 
-/** Takes what a passkey signed, and puts a one-time token there for whoever it belongs to, as after a code. */
 export const signInByPasskey = operation({
   name: "signInByPasskey",
   input: signInByPasskeyInput,

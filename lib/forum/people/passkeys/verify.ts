@@ -8,7 +8,6 @@ interface Kept {
   readonly counter: number;
 }
 
-/** @returns the new passkey, or null where the answer proves none. */
 export async function addedPasskey(response: AddedAnswer): Promise<Kept | null> {
   const checked = await proved(verifyRegistrationResponse({ response, ...expected(response) }));
   if (!checked?.verified) return null;
@@ -16,7 +15,7 @@ export async function addedPasskey(response: AddedAnswer): Promise<Kept | null> 
   return { id, publicKey: Buffer.from(publicKey), counter };
 }
 
-/** @returns how often the passkey says it was used, or null where it did not sign this. */
+/** @returns the passkey's signature counter, or null if the passkey did not sign the challenge. */
 export async function signedCounter(response: SignedAnswer, passkey: Kept): Promise<number | null> {
   const { id, counter } = passkey;
   const credential = { id, counter, publicKey: new Uint8Array(passkey.publicKey) };
@@ -24,7 +23,7 @@ export async function signedCounter(response: SignedAnswer, passkey: Kept): Prom
   return checked?.verified ? checked.authenticationInfo.newCounter : null;
 }
 
-/** That the challenge is one of ours, the table has told (challenges.ts). */
+/** The database checks that the challenge is ours (challenges.ts). */
 function expected(answer: AddedAnswer | SignedAnswer) {
   const { id, origin } = relyingParty();
   return {
@@ -35,7 +34,7 @@ function expected(answer: AddedAnswer | SignedAnswer) {
   };
 }
 
-/** What is wrong with an answer is told by an error; whoever sent it is told only that it was wrong. */
+/** The library throws what is wrong with an answer; an attacker learns only that the answer was wrong. */
 async function proved<Checked>(checking: Promise<Checked>): Promise<Checked | null> {
   return checking.catch(() => null);
 }

@@ -3,7 +3,7 @@ import type { EffectsOf } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import type { Job } from "@/lib/events/job";
 
-/** A role is written beside every name. */
+/** Every page shows roles beside names. */
 export const roleEffects: EffectsOf<"role.changed" | "role.proposed"> = {
   "role.changed": (event) => ({ stale: [cacheKey.site], jobs: [mailOf(event, false)] }),
   "role.proposed": (event) => ({ jobs: [mailOf(event, true)] }),

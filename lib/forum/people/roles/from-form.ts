@@ -2,7 +2,6 @@ import { z } from "zod";
 import type { PersonRole } from "@/db/people/schema";
 import { form, number, text } from "@/lib/forms/fields";
 
-/** The choice is read as it came: the operation says what is no role. */
 export const roleFrom = form(
   z.object({ personId: number, role: text.transform((role) => role as PersonRole) }),
 );

@@ -4,7 +4,6 @@ import { personRole } from "@/db/people/schema";
 const id = z.int().positive();
 
 export const changeRoleInput = z.object({ personId: id, role: z.enum(personRole.enumValues) });
-/** An admin's role is the one that two admins take away; giving it needs no proposal. */
 export const proposeRoleInput = z.object({
   personId: id,
   role: z.enum(personRole.enumValues).exclude(["admin"], { error: "Choose which role they have instead." }),

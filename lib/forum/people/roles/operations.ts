@@ -35,7 +35,6 @@ export const changeRole = operation({
   effects: roleEffects,
 });
 
-/** Asks that an admin be one no longer; nothing changes before another admin agrees. */
 export const proposeRole = memberOperation({
   name: "proposeRole",
   input: proposeRoleInput,
@@ -88,7 +87,7 @@ export const dropRoleProposal = memberOperation({
   effects: { "role.proposal_dropped": none },
 });
 
-/** The admins are locked first, always: two changes of roles never wait for one another. */
+/** Locks the admins first, always: two role changes cannot deadlock. */
 async function personAmongAdmins(tx: Tx, personId: number) {
   const admins = await lockAdmins(tx);
   const person = await lockPerson(tx, personId);

@@ -15,7 +15,7 @@ export interface Proposal {
   readonly closedAt: Date | null;
 }
 
-/** Any admin gives roles and takes them; an admin's own is taken by two, and never that of the last. */
+/** Removing an admin takes two admins, and the last admin stays. */
 export function canChangeRole(
   actor: Actor,
   { person, admins, role }: { person: Person; admins: readonly Admin[]; role: PersonRole },
@@ -35,7 +35,6 @@ export function canChangeRole(
 
 const BY_TWO = "An admin’s role is taken away by two admins: one proposes it, and another agrees.";
 
-/** `open` where the same is proposed already. */
 export function canProposeRole(
   actor: Member,
   { person, admins, open }: { person: Person; admins: readonly Admin[]; open: boolean },
@@ -54,7 +53,7 @@ export function canProposeRole(
   });
 }
 
-/** Another admin than who proposed it, the one concerned too. Whoever proposed it must still be one: one is left then. */
+/** The second admin may be the one concerned. The proposer must still be an admin, so that one is left. */
 export function canAgreeToRole(
   actor: Member,
   { proposal, person, admins }: { proposal: Proposal; person: Person; admins: readonly Admin[] },
@@ -70,7 +69,6 @@ export function canAgreeToRole(
   });
 }
 
-/** Any admin takes a proposal back or declines it. */
 export function canDropProposal(
   actor: Member,
   { proposal, admins }: { proposal: Proposal; admins: readonly Admin[] },
@@ -81,7 +79,7 @@ export function canDropProposal(
   );
 }
 
-/** An admin at this moment, by what is locked and not by what their session said a moment ago. */
+/** Reads the locked rows, because the session's role may be outdated. */
 function standsAsAdmin(actor: Member, admins: readonly Admin[], at: Date): Verdict {
   return andThen(isAdmin(actor, at), () =>
     admins.some(({ id }) => id === actor.id) ? ALLOW : deny("You are an admin no longer."),

@@ -7,7 +7,6 @@ import { memberOperation } from "@/lib/pipeline/operation";
 import { ALLOW } from "@/lib/pipeline/verdict";
 import { canEndListedSession } from "./policy";
 
-/** One of those that the settings list, by its number. */
 export const endListedSession = memberOperation({
   name: "endListedSession",
   input: z.object({ sessionId: z.coerce.number().int().positive() }),
@@ -25,7 +24,7 @@ export const endListedSession = memberOperation({
   effects: { "session.ended": none },
 });
 
-/** All of them; with `keep`, all but the one whose token has that hash. */
+/** `keep` is the token hash of the session that stays. */
 export const endSessions = memberOperation({
   name: "endSessions",
   input: z.object({ keep: z.string().nullable() }),

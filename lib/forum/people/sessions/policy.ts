@@ -1,7 +1,6 @@
 import type { Member } from "@/lib/pipeline/actor";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 
-/** A suspended member may still leave, wherever they are signed in. */
 export function canEndListedSession(actor: Member, session: { personId: number }): Verdict {
   return actor.id === session.personId ? ALLOW : deny("This is somebody else's session.");
 }

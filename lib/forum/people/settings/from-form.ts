@@ -2,12 +2,11 @@ import { z } from "zod";
 import { form, text } from "@/lib/forms/fields";
 import type { ThresholdName } from "./thresholds";
 
-/** A number as people write it; NaN for none. */
+/** Accepts a decimal comma; NaN for an empty field. */
 const written = text.transform((typed) =>
   typed.trim() ? Number(typed.trim().replace(",", ".")) : Number.NaN,
 );
 
-/** What the form of a threshold means; one of its buttons, `usual`, calls the default back. */
 export const thresholdFrom = form(
   z
     .object({ name: text, value: written, usual: text })

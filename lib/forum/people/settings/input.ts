@@ -4,7 +4,6 @@ import { holds, THRESHOLDS, type ThresholdName } from "./thresholds";
 const names = Object.keys(THRESHOLDS) as ThresholdName[];
 const name = z.enum(names, { error: "There is no such threshold." });
 
-/** `value` is null where the default is to hold again. */
 export const changeThresholdInput = z
   .object({ name, value: z.number({ error: "Write a number." }).nullable() })
   .superRefine(({ name, value }, context) => {

@@ -81,7 +81,6 @@ const FILTER_THRESHOLDS = {
   },
 } as const satisfies Record<string, Threshold>;
 
-/** By what they are about, as `/admin/thresholds` lists them. */
 export const THRESHOLD_GROUPS = [
   { title: "Flags and appeals", thresholds: MODERATION_THRESHOLDS },
   { title: "What waits for a look", thresholds: FILTER_THRESHOLDS },
@@ -93,12 +92,10 @@ export const THRESHOLDS = { ...MODERATION_THRESHOLDS, ...FILTER_THRESHOLDS, ...T
 export type ThresholdName = keyof typeof THRESHOLDS;
 export type Thresholds = Readonly<Record<ThresholdName, number>>;
 
-/** What holds where nobody has set anything. */
 export const USUAL_THRESHOLDS = Object.fromEntries(
   Object.entries(THRESHOLDS).map(([name, { usual }]) => [name, usual]),
 ) as Thresholds;
 
-/** What holds now; one small table is read for it. */
 export async function readThresholds(tx?: Tx): Promise<Thresholds> {
   const set = (await listSettings(tx)).filter(({ name, value }) => isThreshold(name) && holds(name, value));
   return { ...USUAL_THRESHOLDS, ...Object.fromEntries(set.map(({ name, value }) => [name, value])) };
@@ -106,7 +103,7 @@ export async function readThresholds(tx?: Tx): Promise<Thresholds> {
 
 export const isThreshold = (name: string): name is ThresholdName => Object.hasOwn(THRESHOLDS, name);
 
-/** Whether a threshold can be set to a value. Bounds may have moved since one was stored. */
+/** A stored value may be outside bounds that a newer version narrowed. */
 export function holds(name: ThresholdName, value: unknown): value is number {
   const { least, most, step }: Threshold = THRESHOLDS[name];
   return typeof value === "number" && value >= least && value <= most && value % step === 0;

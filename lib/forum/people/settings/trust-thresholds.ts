@@ -3,7 +3,6 @@ import type { Threshold } from "./threshold";
 const days = { least: 0, most: 1000, step: 1 };
 const many = { least: 0, most: 10_000, step: 1 };
 
-/** What each step of trust asks for (lib/forum/people/trust/steps.ts). */
 export const TRUST_THRESHOLDS = {
   familiarDays: {
     ...days,

@@ -7,7 +7,7 @@ import { joinForum } from "./operations";
 
 const ATTEMPTS = 12;
 
-/** Makes a new person under a neutral handle that nobody has; an address is theirs only where it proved itself. */
+/** Pass an address only if its owner proved it. */
 export function admit(email: string | null, handleOf = neutralHandle): Promise<EventOf<"person.joined">> {
   return withFreeHandle(
     (handle) => perform(joinForum, { email, handle }, { actor: SYSTEM, source: "browser" }),
@@ -15,7 +15,6 @@ export function admit(email: string | null, handleOf = neutralHandle): Promise<E
   );
 }
 
-/** Tries neutral handles until one is nobody's. */
 export async function withFreeHandle<Made>(
   make: (handle: string) => Promise<Made>,
   handleOf = neutralHandle,

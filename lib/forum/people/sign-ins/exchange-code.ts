@@ -6,13 +6,12 @@ import { exchangeCodeInput } from "./input";
 import { canRequestSignIn } from "./policy";
 import { hashOfCode } from "./secrets";
 
-/** So many wrong codes, and a code works no more where they were typed; the link of the same email still does. */
+/** Wrong codes until the code stops working; the link of the same email still works. */
 export const WRONG_CODES = 5;
 
 /**
- * Takes the six digits of an email, and puts another one-time token in the place of the email's own. A code works in
- * the browser that asked for it, and beside the link of the same email: nobody else can type wrong ones for it. A wrong
- * code is an event as well and no refusal, which would roll its count back.
+ * A code works in the browser that asked, or on its link's page, so strangers cannot use up its tries. A wrong code is an event:
+ * a refusal would roll back the count of tries.
  */
 export const exchangeCode = operation({
   name: "exchangeCode",

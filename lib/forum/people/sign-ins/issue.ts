@@ -12,16 +12,15 @@ import { operation } from "@/lib/pipeline/operation";
 import { MINUTE_MS } from "@/lib/time";
 import { issueSignInLinkInput, takeBackSignInLinkInput } from "./input";
 
-/** How long an email still has to hold to be worth sending again. */
+/** An email that expires sooner is not sent again. */
 const WORTH_SENDING_MS = 3 * MINUTE_MS;
-/** How often the emails of one address that wait are sent again, all of them together. */
 const SENT_AGAIN = 3;
 
 type Issued = EventOf<"sign_in.issued" | "sign_in.not_issued">;
 
 /**
- * Keeps what an email to sign in holds. Where too many were asked for, one that waits is sent again instead; where none
- * waits, the new one comes without a code that its browser could guess: its code works on the page of its link alone.
+ * After too many requests an open email is resent. If none is open, the new code works only on the page of its link, so that no
+ * stranger can guess the code.
  */
 export const issueSignInLink = operation({
   name: "issueSignInLink",
@@ -52,7 +51,6 @@ function issued({ token, expires }: { token: string; expires: Date }, again: boo
   return { name: "sign_in.issued", token, expires: expires.toISOString(), again };
 }
 
-/** The email could not be sent: it counts neither as waiting nor as sent again. */
 export const takeBackSignInLink = operation({
   name: "takeBackSignInLink",
   input: takeBackSignInLinkInput,

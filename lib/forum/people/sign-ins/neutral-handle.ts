@@ -9,7 +9,6 @@ const ANIMALS =
     " ",
   );
 
-/** A handle that says nothing about its owner: "steady-heron"; with a number once the plain ones were taken. */
 export function neutralHandle(attempt: number): string {
   const words = `${MANNERS[randomInt(MANNERS.length)]}-${ANIMALS[randomInt(ANIMALS.length)]}`;
   return attempt < 3 ? words : `${words}-${randomInt(2, 10_000)}`;

@@ -13,12 +13,12 @@ import { confirmAddressInput, endSessionInput, joinForumInput, requestSignInInpu
 import { canEndSession, canRequestSignIn } from "./policy";
 
 const QUARTER_OF_AN_HOUR = 900;
-/** With five tries a code (exchange-code.ts), strangers guess at most a hundred times a day: decision 038. */
+/** With five tries per code (exchange-code.ts), strangers guess at most 100 times a day: decision 038. */
 const EMAILS_A_DAY = 20;
 
 /**
- * Asks for a link by mail; a job makes and sends it, so that the answer takes equally long for every address. Whoever
- * asks too often for one address keeps its owner out of nothing: an email that waits is sent again (issue.ts).
+ * A job sends the email, so that known and unknown addresses take equally long. Many requests for one address do not lock its
+ * owner out: the forum resends an open email (issue.ts).
  */
 export const requestSignIn = operation({
   name: "requestSignIn",
@@ -42,7 +42,6 @@ export const requestSignIn = operation({
   },
 });
 
-/** Makes a person of an address that proved itself, or of a provider's account without one. */
 export const joinForum = operation({
   name: "joinForum",
   input: joinForumInput,
@@ -64,7 +63,6 @@ export const joinForum = operation({
   effects: peopleEffects,
 });
 
-/** A guest of an imported blog proved to have the address on their comments: from now on they are theirs. */
 export const confirmAddress = operation({
   name: "confirmAddress",
   input: confirmAddressInput,

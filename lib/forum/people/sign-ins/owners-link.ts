@@ -6,10 +6,7 @@ import { isSystem } from "@/lib/forum/people/policy";
 import { operation } from "@/lib/pipeline/operation";
 import { makeOwnersLinkInput } from "./input";
 
-/**
- * Keeps a link that the owner makes at the terminal while email does not work. It signs in whoever opens it, in any
- * browser, and has no code.
- */
+/** For owners whose email does not work yet. The link works in any browser and has no code. */
 export const makeOwnersLink = operation({
   name: "makeOwnersLink",
   input: makeOwnersLinkInput,

@@ -2,15 +2,14 @@ import type { Actor } from "@/lib/pipeline/actor";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 import { HOUR_MS } from "@/lib/time";
 
-/** Who asked for an email to sign in and waited for longer has gone: nothing is sent to them any more. */
+/** A sign-in request that waited longer is dropped: the visitor has gone. */
 export const SIGN_IN_WAITS_MS = HOUR_MS;
 
-/** Anybody may ask for a mail to sign in, or type its code; whether the address is known changes nothing. */
+/** The verdict must not reveal whether the address is known. */
 export function canRequestSignIn(): Verdict {
   return ALLOW;
 }
 
-/** A suspended member may still leave. */
 export function canEndSession(actor: Actor, session: { personId: number } | null): Verdict {
   if (actor.kind === "system") return ALLOW;
   if (actor.kind === "visitor" || !session) return deny("You are not signed in.", "unauthenticated");

@@ -14,13 +14,10 @@ import { stepOf } from "./steps";
 const A_BATCH = 200;
 
 const input = z.union([
-  /** The people whose number follows. */
   z.object({ after: z.int().nonnegative() }),
-  /** Whom decisions concern that were just made or undone. */
   z.object({ decisionIds: z.array(z.int().positive()).max(100_000) }),
 ]);
 
-/** Counts anew what people did here, and moves those to another step who have earned or lost one. */
 export const weighTrust = operation({
   name: "weighTrust",
   input,

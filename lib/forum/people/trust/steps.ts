@@ -1,13 +1,10 @@
 import type { Thresholds } from "@/lib/forum/people/settings/thresholds";
 import { worthOf } from "./worth";
 
-/** What somebody did here, as trust counts it. */
 export interface Earned {
   readonly days: number;
   readonly threads: number;
-  /** Others who found something of theirs helpful, and flags of theirs that were right. */
   readonly helped: number;
-  /** Things of theirs that a moderator decided against, of late. */
   readonly lost: number;
 }
 
@@ -16,11 +13,10 @@ export type Needs = Pick<Earned, "days" | "threads" | "helped">;
 export interface TrustStep {
   readonly name: string;
   readonly needs: Needs;
-  /** What holds for them, as the rules say it. */
   readonly lifts: string;
 }
 
-/** The four steps and what each asks for. Each lifts limits, and none takes anything away that a newcomer has. */
+/** Each step raises limits; none takes away what a newcomer has. */
 export function trustSteps(now: Thresholds): readonly TrustStep[] {
   return [
     {
@@ -52,7 +48,7 @@ function worthInWords(step: number): string {
   return `There is room for ${now.room / newcomer.room} times as many posts in an hour, and a flag weighs ${weight} times that of a newcomer.`;
 }
 
-/** The step that somebody has reached: as many as they meet all needs of, less one for each thing decided against. */
+/** The highest step whose needs are all met, minus one for each recent decision against them. */
 export function stepOf(earned: Earned, now: Thresholds): number {
   const unmet = trustSteps(now).findIndex(({ needs }) => !meets(earned, needs));
   const reached = (unmet < 0 ? 4 : unmet) - 1;

@@ -3,7 +3,6 @@ import type { Effects, EffectsOf } from "@/lib/events/effects";
 import { notify, notifyOfRestored } from "@/lib/events/job";
 import type { FlagWithdrawn, ThingFlagged } from "@/lib/events/reactions";
 
-/** Only moderators see a flag. Everybody sees what the program hid or restored because of it, and whoever that concerns is notified. */
 function effectsOfFlag({ decisionIds, changed, restored }: ThingFlagged | FlagWithdrawn): Effects {
   return {
     stale: changed ? pagesOf(changed) : [],

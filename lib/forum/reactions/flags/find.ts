@@ -8,14 +8,10 @@ import type { Actor } from "@/lib/pipeline/actor";
 
 export interface FlaggedThing {
   readonly thing: FoundTarget;
-  /** What the one who asks has said of it before. */
   readonly own: OwnFlag | undefined;
 }
 
-/**
- * A thing as it is while its thread and then itself are locked, as everybody locks them who decides about it: what was
- * decided at the same moment is seen. Its case is locked after it.
- */
+/** Locks the thread, then the target, then its case: the same order as decisions, so that neither misses the other. */
 export async function lockedThing(tx: Tx, subject: Target, actor: Actor): Promise<FlaggedThing> {
   const { thread } = await findTarget(tx, subject);
   if (thread) await lockThread(tx, thread.id);

@@ -4,7 +4,6 @@ import type { Recorded } from "@/lib/forum/filters/holding/store-decision";
 import { allOf } from "@/lib/forum/targets/changed";
 import type { FoundTarget } from "@/lib/forum/targets/find-target";
 
-/** What happened to a thing that somebody flagged. */
 export function flaggedNow(
   thing: FoundTarget,
   { openCase }: Pick<Flagged, "openCase">,
@@ -13,7 +12,6 @@ export function flaggedNow(
   return { ...named(thing), caseId: openCase.id, first: true, ...broughtAbout(done) };
 }
 
-/** They had flagged it already. */
 export function flaggedBefore(thing: FoundTarget, caseId: number): EventOf<"thing.flagged"> {
   return { ...named(thing), caseId, first: false, ...broughtAbout([]) };
 }
@@ -22,7 +20,6 @@ function named({ kind, id, thread }: FoundTarget) {
   return { name: "thing.flagged", subject: { kind, id }, threadId: thread?.id } as const;
 }
 
-/** What the program did about it, as events tell it. */
 export function broughtAbout(done: readonly Recorded[]) {
   return {
     decisionIds: done.map(({ decisionId }) => decisionId),

@@ -4,7 +4,6 @@ import { form, text, yes } from "@/lib/forms/fields";
 import type { Typed } from "@/lib/forms/typed";
 import { targetIn } from "@/lib/forum/targets/linked";
 
-/** A picture or a mention that was chosen comes before the text whose page it was chosen on. */
 const about = text.transform((subject) => {
   const [kind = "", id = ""] = subject.split(":");
   return { kind: kind as SubjectKind, id: Number(id) };
@@ -16,7 +15,6 @@ export const flagFrom = form(
     .transform(({ about: subject, ...rest }) => ({ subject, ...rest })),
 );
 
-/** `listed` where the button stands in the list of one's own flags. */
 export const withdrawnFlagFrom = form(
   z.object({ about, listed: yes }).transform(({ about: subject, listed }) => ({ subject, listed })),
 );

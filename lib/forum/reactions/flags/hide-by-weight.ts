@@ -9,10 +9,7 @@ import { readThresholds } from "@/lib/forum/people/settings/thresholds";
 import type { FoundTarget } from "@/lib/forum/targets/find-target";
 import { hides } from "./rules";
 
-/**
- * Hides a thing whose flags weigh enough. An account is not hidden, it is decided about; neither is the pinned article, nor
- * what those wrote who answer for the forum: about these the flags are heard, and a person decides.
- */
+/** Accounts, the pinned article and posts by staff are never hidden automatically: a moderator decides. */
 export async function hideByWeight(
   tx: Tx,
   thing: FoundTarget,
@@ -25,7 +22,6 @@ export async function hideByWeight(
   return hideForNow(tx, { target, caseId: openCase.id, noticed: true }, at);
 }
 
-/** What flags alone had hidden, and too few of them stand for it since one was taken back, is shown again. */
 export async function showIfLight(
   tx: Tx,
   caseId: number,

@@ -4,7 +4,6 @@ import { targetInput } from "@/lib/forum/targets/target";
 
 const MOST_WORDS = 2_000;
 
-/** What members flag by; what is against the law is reported by anybody (`reportIllegal`). */
 export const FLAG_REASONS = [
   "spam",
   "dangerous_advice",

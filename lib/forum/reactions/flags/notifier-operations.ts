@@ -8,7 +8,7 @@ import { operation } from "@/lib/pipeline/operation";
 
 const notifierInput = z.object({ flagId: z.int().positive(), email: z.string().min(1) });
 
-/** The address of a visitor who reported something is forgotten as soon as the mail server may have the mail of it. */
+/** Deletes a visitor's address as soon as the mail server may have the email to them. */
 export const forgetNotifier = operation({
   name: "forgetNotifier",
   input: notifierInput,
@@ -23,7 +23,7 @@ export const forgetNotifier = operation({
   effects: { "notifier.forgotten": none },
 });
 
-/** The mail server has not taken it, that much is sure: it is tried again. */
+/** The mail server certainly did not accept the email; the job tries again. */
 export const keepNotifier = operation({
   name: "keepNotifier",
   input: notifierInput,

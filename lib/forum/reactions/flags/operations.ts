@@ -15,7 +15,6 @@ import { weightOf } from "./rules";
 
 const FLAGS_AN_HOUR = { points: 30, seconds: 3600 };
 
-/** A second flag of the same member on the same thing changes nothing: the first stands. */
 export const flagThing = memberOperation({
   name: "flagThing",
   input: flagThingInput,
@@ -34,7 +33,6 @@ export const flagThing = memberOperation({
   effects: flagEffects,
 });
 
-/** As long as nobody has decided about it; it can be set again. What was hidden only with its weight is shown again. */
 export const withdrawFlag = memberOperation({
   name: "withdrawFlag",
   input: withdrawFlagInput,

@@ -6,7 +6,6 @@ import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 
 type Flaggable = Pick<FoundTarget, "owner" | "shown">;
 
-/** `own` is what they have said of it before. */
 export function canFlag(
   actor: Member,
   { owner, shown }: Flaggable,
@@ -28,13 +27,12 @@ export function canFlag(
   return shown ? ALLOW : deny("This cannot be read any more, so there is nothing left to flag.", "gone");
 }
 
-/** Whoever they are: what is against the law can be reported by who is suspended as well. */
+/** A suspended member may report illegal content too. */
 export function canReport(actor: Actor, { shown }: Pick<Flaggable, "shown">): Verdict {
   if (actor.kind === "system") return deny("Only people report: the program has its filters.");
   return shown ? ALLOW : deny("This cannot be read any more: it has been taken from view already.", "gone");
 }
 
-/** Taking back one's own word is open to who is suspended as well, until it has been decided about. */
 export function canWithdrawFlag(own: Pick<OwnFlag, "settledAt"> | undefined): Verdict {
   return own?.settledAt
     ? deny("It has been decided about this flag, so it stays as it was.", "conflict")

@@ -4,7 +4,7 @@ import { targetInput } from "@/lib/forum/targets/target";
 const MOST_WORDS = 5_000;
 const FEWEST_WORDS = 20;
 
-/** What a notice has to say, whoever sends it: https://eur-lex.europa.eu/eli/reg/2022/2065/oj, Article 16. */
+/** The elements of a notice: https://eur-lex.europa.eu/eli/reg/2022/2065/oj, Article 16. */
 export const reportInput = z.object({
   subject: targetInput,
   why: z

@@ -10,7 +10,6 @@ import { canReport } from "./policy";
 import { reportInput } from "./report-input";
 import { WEIGHT_OF_VISITOR } from "./rules";
 
-/** Anybody says that something is against the law: no account is needed for it, and none is noted. */
 export const reportIllegal = operation({
   name: "reportIllegal",
   input: reportInput,

@@ -2,17 +2,16 @@ import { type FlagsOfReason, rounded, weighed } from "@/lib/forum/filters/holdin
 import { worthOf } from "@/lib/forum/people/trust/worth";
 
 const WEIGHT_OF_STAFF = worthOf(3).flagWeight;
-/** A visitor gives no account of themselves, so what they report is looked at, and hides nothing. */
+/** A visitor's report opens a case but cannot hide a post. */
 export const WEIGHT_OF_VISITOR = worthOf(0).flagWeight;
 
-/** Among the flags that hide something, one is of somebody known here: accounts made for it hide nothing by themselves. */
+/** Hiding needs at least one flag of this weight, so that accounts made for an attack hide nothing by themselves. */
 const FLAG_OF_SOMEBODY_KNOWN = 1;
 
-/** So many refused flags, with at most a fifth as many upheld, and one's flags weigh nothing. */
+/** After this many refused flags, with at most a fifth as many upheld, a member's flags weigh nothing. */
 const REFUSED_VERY_OFTEN = 10;
 const UPHELD_FOR_REFUSED = 0.2;
 
-/** What came of the flags that somebody set before. */
 export interface FlagHistory {
   readonly upheld: number;
   readonly refused: number;
@@ -25,9 +24,8 @@ interface Sender extends FlagHistory {
 }
 
 /**
- * What a flag weighs: by its sender's trust, times what their flags have proved to be worth: 1 for who never
- * flagged, towards 2 for who was always right and towards 0 for who never was. It is nothing only for who was refused
- * very often, and for who is silenced: they are heard, and hide nothing.
+ * Trust times record: 1 without flags, towards 2 if always upheld, towards 0 if never. Zero only after many refusals or while
+ * silenced; moderators still see such flags.
  */
 export function weightOf({ trust, role, silencedUntil, upheld, refused }: Sender, at: Date): number {
   if (silencedUntil && silencedUntil > at) return 0;
@@ -36,7 +34,6 @@ export function weightOf({ trust, role, silencedUntil, upheld, refused }: Sender
   return rounded((2 * base * (upheld + 2)) / (upheld + refused + 4));
 }
 
-/** Whether they hide a target until a moderator has looked. */
 export function hides(standing: readonly FlagsOfReason[], hideWeight: number): boolean {
   return (
     weighed(standing).weight >= hideWeight &&

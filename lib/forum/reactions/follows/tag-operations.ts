@@ -11,7 +11,6 @@ import { ALLOW } from "@/lib/pipeline/verdict";
 const input = z.object({ tagId: z.int().positive() });
 const AN_HOURS = { points: 300, seconds: 3600 };
 
-/** Hearing of it when the author answers under a tag. */
 export const followTag = memberOperation({
   name: "followTag",
   input,

@@ -4,7 +4,6 @@ import type { Tx } from "@/db/transaction";
 import { commentInLockedThread, lockedThread } from "@/lib/forum/content/threads/find";
 import type { Helpful } from "./input";
 
-/** A comment in its thread, or the thread itself. */
 export interface MarkedThing {
   readonly thread: LockedThread;
   readonly comment: CommentForWrite | null;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { form, number, text } from "@/lib/forms/fields";
 
-/** `on=no` takes a mark back; anything else sets it, so that nothing toggles by itself. */
+/** `on=no` removes the mark, anything else sets it: a repeated submission toggles nothing. */
 export const isOn = form(z.object({ on: text }).transform(({ on }) => on !== "no"));
 
 const thread = z.object({ threadId: number });
@@ -10,7 +10,6 @@ export const threadFrom = form(thread);
 
 export const commentFrom = form(z.object({ commentId: number }));
 
-/** A reply where one is named, else its thread. */
 export const markedFrom = form(
   thread
     .extend({ commentId: text })

@@ -28,7 +28,7 @@ export const markHelpful = memberOperation({
   effects: markEffects,
 });
 
-/** Taking back one's own mark is always open, also where nothing can be marked any more. */
+/** A member may always remove their own mark, even on a locked or hidden post. */
 export const unmarkHelpful = memberOperation({
   name: "unmarkHelpful",
   input: helpfulInput,

@@ -17,7 +17,7 @@ export function canMarkHelpful(
   comment: MarkedComment | null,
   at: Date,
 ): Verdict {
-  // The replies to a withdrawn thread stay, and go on helping.
+  // Replies to a withdrawn thread stay and can still help.
   const verdict = canMark(actor, comment ? { ...thread, withdrawnAt: null } : thread, at);
   if (!verdict.allowed) return verdict;
   if (comment && (comment.hiddenAt || comment.removedAt || comment.withdrawnAt))
@@ -30,7 +30,6 @@ export function canMarkHelpful(
     : ALLOW;
 }
 
-/** "Me too": waiting for the same answer as somebody else. */
 export function canJoin(actor: Member, question: MarkedThread, at: Date): Verdict {
   const verdict = canMark(actor, question, at);
   if (!verdict.allowed) return verdict;

@@ -9,7 +9,6 @@ import { readThread } from "@/lib/forum/content/threads/find";
 import { memberOperation } from "@/lib/pipeline/operation";
 import { canVisit } from "./policy";
 
-/** `seenCommentId` is the newest comment that was there; 0 where there was none. */
 export const visitThread = memberOperation({
   name: "visitThread",
   input: z.object({ threadId: z.int().positive(), seenCommentId: z.int().nonnegative() }),

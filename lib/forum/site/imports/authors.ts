@@ -12,7 +12,6 @@ import { deny } from "@/lib/pipeline/verdict";
 import { handlesFor, shownName } from "./handles";
 import { importAuthorInput } from "./input";
 
-/** Who wrote posts becomes an author: the person of that address, or a new one who can sign in by it. */
 export const importAuthor = operation({
   name: "importAuthor",
   input: importAuthorInput,

@@ -7,7 +7,6 @@ import type { LeftComment } from "./splits";
 type Threads = ReadonlyMap<number, ImportedThread>;
 type Known = { threadOf: Threads; idOf: ReadonlyMap<string, number>; guests: ReadonlyMap<string, Guest> };
 
-/** The rows of a batch; a comment may answer one of the same batch. */
 export function commentRows(comments: LeftComment[], ids: number[], { threadOf, idOf, guests }: Known) {
   const known = new Map(idOf);
   return comments.map((comment, index) => {
@@ -30,7 +29,6 @@ export function commentRows(comments: LeftComment[], ids: number[], { threadOf, 
   });
 }
 
-/** The threads that a batch changes. */
 export function refsOf(things: { postId: number }[], threadOf: Threads): ThreadRef[] {
   return [...new Set(things.map(({ postId }) => postId))].flatMap((postId) => {
     const thread = threadOf.get(postId);

@@ -10,12 +10,11 @@ import type { ImportedComment } from "./input";
 export type Guest = { id: number; handle: string };
 type Wanted = { key: string; email: string | null; name: string; withinId: number; joinedAt: Date };
 
-/** One writer for each address, and for each name within a post, and what became of its comments, where there is none. */
+/** One guest per email address; without an address, one per name within a post. */
 export function guestKey({ writer }: ImportedComment, withinId: number): string {
   return writer.email ? `email:${writer.email.toLowerCase()}` : `name:${withinId}:${shownName(writer.name)}`;
 }
 
-/** The people behind a batch of comments: found, or made from what the comments say of them. */
 export async function guestsOf(
   tx: Tx,
   comments: ImportedComment[],

@@ -4,13 +4,13 @@ import { slugOf } from "@/lib/urls";
 
 const LONGEST = 28;
 
-/** A name that is an address shows only what stands before the @: addresses are never shown. */
+/** Cuts an email address used as a name at the @, so that no page shows the address. */
 export function shownName(name: string): string {
   const own = /^[^\s@]+@[^\s@]+$/.test(name) ? name.slice(0, name.indexOf("@")) : name;
   return clip(own, 120).trim() || "Anonymous";
 }
 
-/** Handles made from a name, the plainest first; the last ones nobody else has, and are the same every time. */
+/** Plainest first. The last ones derive from `key`: unique, and equal in every run. */
 export function handlesFor(name: string, key: string): string[] {
   const slug = slugOf(name).slice(0, LONGEST).replace(/-+$/, "");
   const base = slug.length < 2 || slug === "thread" ? "guest" : slug;
@@ -20,7 +20,7 @@ export function handlesFor(name: string, key: string): string[] {
     ...[2, 3, 4, 5].map((n) => `${base}-${n}`),
     `${base}-${unique.slice(0, 6)}`,
     `${base}-${unique.slice(0, 10)}`,
-    // Where every one of these looks like somebody else's: nobody is imitated by this one.
+    // Imitates nobody, if all others look like existing names.
     `guest-${unique.slice(0, 12)}`,
   ];
 }

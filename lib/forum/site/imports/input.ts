@@ -4,7 +4,7 @@ import { isWebLink } from "@/lib/rich-text/safe-link";
 
 const oldId = z.int().positive();
 
-/** Where a thread comes from: the address of the blog. With the old numbers it names each thing once, for ever. */
+/** The blog's address; with the old ids it identifies each import for ever. */
 const site = z.url().max(500);
 
 export const importAuthorInput = z.object({
@@ -26,7 +26,6 @@ export const importThreadInput = z.object({
   pinned: z.boolean(),
 });
 
-/** A writer is known (an author of the blog), has an address, or is a name within one thread. */
 const importedCommentInput = z.object({
   oldId,
   postId: oldId,
@@ -39,7 +38,6 @@ const importedCommentInput = z.object({
   body: richText,
   at: z.date(),
   hidden: z.boolean(),
-  /** Where the comment becomes a thread of its own, and a line in its place leads there. */
   split: z
     .object({
       kind: z.enum(["question", "story"]),

@@ -27,7 +27,6 @@ import { guestsOf } from "./guests";
 import { importCommentsInput, importMentionsInput, importThreadInput } from "./input";
 import { splitOff } from "./splits";
 
-/** A post becomes an article with its date, under its tags, found under its old addresses. */
 export const importThread = operation({
   name: "importThread",
   input: importThreadInput,
@@ -74,7 +73,7 @@ export const importThread = operation({
   effects: { "thread.imported": (event) => ({ stale: [...listed(event), cacheKey.tags] }) },
 });
 
-/** Comments of any threads of one blog, each after what it answers. Those that are here already are passed over. */
+/** Parents come before their replies. Skips comments that were imported before. */
 export const importComments = operation({
   name: "importComments",
   input: importCommentsInput,
@@ -136,7 +135,6 @@ export const importMentions = operation({
   },
 });
 
-/** The names in storage of the pictures that came along; others stand elsewhere, and are links. */
 function ownPicturesIn(body: RichText): string[] {
   const own = pictureSourcesOf(body).filter((src) => src.startsWith(picturePath("")));
   return [...new Set(own.map(pictureKeyOf))];

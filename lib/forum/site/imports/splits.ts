@@ -12,7 +12,7 @@ import { slugOf } from "@/lib/urls";
 import { type Guest, guestKey } from "./guests";
 import type { ImportedComment } from "./input";
 
-/** As db/migrations/0007_moves.sql leaves it. */
+/** The same empty document as in db/migrations/0007_moves.sql. */
 const NO_WORDS: RichText = { type: "doc", content: [] };
 
 type Known = {
@@ -21,10 +21,8 @@ type Known = {
   guests: ReadonlyMap<string, Guest>;
 };
 
-/** Comments as they are stored: of one that became a thread a line is left, and `promotedId` says where it leads. */
 export type LeftComment = ImportedComment & { promotedId: number | null };
 
-/** Makes threads of the comments that are to be some. */
 export async function splitOff(tx: Tx, comments: ImportedComment[], known: Known) {
   const threads: ThreadRef[] = [];
   const left: LeftComment[] = [];

@@ -58,7 +58,6 @@ const rows = z.object({
 });
 export type RowsToStage = z.infer<typeof rows>;
 
-/** Puts a piece of an export aside until all of it was read. */
 export const stageExport = operation({
   name: "stageExport",
   input: rows,

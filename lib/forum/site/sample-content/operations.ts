@@ -5,7 +5,6 @@ import type { EventOf } from "@/lib/events/event";
 import { isSystem } from "@/lib/forum/people/policy";
 import { operation } from "@/lib/pipeline/operation";
 
-/** Takes the sample content away again, for an owner who has moved real content in. */
 export const removeSamples = operation({
   name: "removeSamples",
   input: z.object({}),

@@ -6,7 +6,7 @@ import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { as } from "./acting";
 
-/** Every forum begins with the names of injuries, body parts and treatments: without tags nobody could ask. */
+/** Without tags nobody could ask, so every forum starts with tags of injuries, body parts and treatments. */
 export async function ensureTags(): Promise<void> {
   if (!(await hasTags())) await plantTags();
 }

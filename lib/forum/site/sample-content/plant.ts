@@ -9,7 +9,6 @@ import { as, type Cast, type Clock } from "./acting";
 import { plantTags } from "./plant-tags";
 import { plantThread } from "./plant-thread";
 
-/** Puts the start content into an untouched forum, each thing written by its writer through the pipeline. */
 export async function plantStartContent(
   now = new Date(),
   onThread: (done: number, of: number) => void = () => undefined,
@@ -31,7 +30,7 @@ async function plant(thread: SeedThread, cast: Cast, clock: Clock): Promise<void
   if (thread.kind === "article") await perform(pinArticle, { threadId }, as(SYSTEM));
 }
 
-/** A suspended member wrote before the suspension: the cast acts as it was then. */
+/** The suspension is left out here: a suspended member wrote before it. */
 async function enrol(person: SeedPerson, clock: Clock): Promise<Member> {
   const { handle, role, name, about, suspendedDaysAgo } = person;
   const joinedAt = clock(person.joinedDaysAgo);

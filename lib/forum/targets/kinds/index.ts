@@ -6,7 +6,7 @@ import { person } from "./person";
 import { picture } from "./picture";
 import { thread } from "./thread";
 
-/** In the order of the queue's chips. A kind that is missing here, or misses a part, does not compile. */
+/** In the order of the queue's chips. A missing kind, or a missing part of one, does not compile. */
 export const TARGETS = { thread, comment, picture, person, mention } satisfies Record<
   SubjectKind,
   TargetKind

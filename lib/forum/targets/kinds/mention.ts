@@ -3,7 +3,6 @@ import { NOTHING_CHANGED } from "../changed";
 import { lockedThread, threadRef } from "../locked-thread";
 import type { TargetKind } from "./kind";
 
-/** A page elsewhere that links to a thread: nobody's here. */
 export const mention: TargetKind = {
   words: {
     name: "Mention",

@@ -37,7 +37,7 @@ export const thread: TargetKind = {
   },
 };
 
-/** Who asked anonymously is not named by having replied there. */
+/** Naming the anonymous asker among the commenters would reveal them. */
 async function commentersIn(tx: Tx, { threadId, anonymous, writer }: LockedThread) {
   const handles = await listCommenters(tx, threadId);
   return anonymous ? handles.filter((handle) => handle !== writer) : handles;

@@ -37,7 +37,6 @@ export const deleteContent = decisionKind<Record<never, never>, null>({
       (await hasContent(tx, locked.target.id))
         ? ALLOW
         : deny("Nothing that they wrote stands here any more.", "conflict"),
-    // All that happens by it happens by its parts.
     carryOut: async () => ({ kept: null, changed: NOTHING_CHANGED }),
     undo: async () => NOTHING_CHANGED,
     parts: (tx, { target }) => lockContentOf(tx, target.id),

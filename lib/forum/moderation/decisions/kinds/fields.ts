@@ -18,7 +18,6 @@ const asked = {
 export const DAYS: Field<number> = { schema: days, asked };
 export const DAYS_OR_ENDLESS: Field<number | null> = { schema: days.nullable(), asked };
 
-/** The slugs that are chosen for a thread, in their order. */
 export const TAGS = {
   schema: words.tags,
   asked: { label: "Tags", hint: "", as: "tags" },

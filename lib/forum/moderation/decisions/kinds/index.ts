@@ -19,7 +19,7 @@ import { suspend } from "./suspend";
 import { unlock } from "./unlock";
 import { warn } from "./warn";
 
-/** In the order of the form, by how much they take away. A kind that is missing here does not compile. */
+/** In the order of the form, from the mildest to the most severe. A missing kind does not compile. */
 export const KINDS: Readonly<Record<DecisionKind, AnyKind>> = {
   dismiss,
   restore,
@@ -43,9 +43,7 @@ export const KINDS: Readonly<Record<DecisionKind, AnyKind>> = {
 
 export const KIND_NAMES = Object.keys(KINDS) as DecisionKind[];
 
-/** It is about a member and not about what a member wrote. */
 export const isAboutPeople = (kind: DecisionKind): boolean =>
   KINDS[kind].targets.every((target) => target === "person");
 
-/** Then those who flagged the target were right, and whoever it concerns can appeal. */
 export const restricts = (kind: DecisionKind): boolean => KINDS[kind].finding === "restricts";

@@ -2,7 +2,6 @@ import type { CommentForWrite } from "@/db/comments/writes";
 import type { LockedThread } from "@/db/threads/writes";
 import type { LockedTarget } from "@/lib/forum/targets/target";
 
-/** The thread that a decision is about, or that the comment is in which it is about. */
 export function threadOf({ thread }: LockedTarget): LockedThread {
   if (!thread) throw new Error("What is in no thread cannot be moved.");
   return thread;

@@ -3,7 +3,7 @@ import type { LockedThread } from "@/db/threads/writes";
 import { isGone } from "@/lib/forum/content/threads/rules";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 
-/** Whether a thread can go into another without anything of it being lost, and without anybody being named by it. */
+/** Refuses a merge that would lose data or reveal an anonymous asker. */
 export function canMerge(thread: LockedThread, into: LockedThread, facts: MergeFacts): Verdict {
   if (thread.threadId === into.threadId)
     return deny("This is the address of the thread itself. Give the one it should go into.", "conflict");
@@ -34,7 +34,6 @@ function lossOf({ kind }: LockedThread, { recorded, told, sameNumbers }: MergeFa
     : null;
 }
 
-/** In a thread of their own choosing the asker is unnamed, and in no other. */
 export function staysUnnamed(
   thread: LockedThread,
   into: LockedThread,

@@ -28,7 +28,6 @@ import { canMerge } from "./merge-policy";
 import { copyEdits, titled } from "./merged-text";
 
 const FIELDS = {
-  /** The number of the thread that it goes into. */
   into: {
     schema: threadLink,
     asked: {
@@ -41,14 +40,13 @@ const FIELDS = {
 
 interface Kept {
   readonly intoId: number;
-  /** What its text became. */
   readonly commentId: number;
   readonly acceptedId: number | null;
   readonly joined: Joined;
   readonly activity: { readonly before: string; readonly after: string };
 }
 
-/** The text of a thread becomes a comment in another, and all that was said in it stands below that. Its address leads there. */
+/** The thread's text becomes a comment in the other thread, with all replies below it. The old address redirects. */
 export const merge = decisionKind<typeof FIELDS, Kept>({
   targets: ["thread"],
   finding: "restricts",
@@ -117,7 +115,6 @@ async function insertText(tx: Tx, { threadId, writerId }: LockedThread, intoId: 
   return commentId;
 }
 
-/** Why they can be taken apart no longer; null where they can. */
 async function whatKeepsTogether(
   tx: Tx,
   thread: LockedThread,
@@ -138,7 +135,6 @@ async function whatKeepsTogether(
     : null;
 }
 
-/** Both threads, and the pages of those whose words moved. */
 async function placesOf(tx: Tx, threads: readonly LockedThread[]): Promise<Changed> {
   const people: string[] = [];
   for (const { threadId, anonymous, writer } of threads) {

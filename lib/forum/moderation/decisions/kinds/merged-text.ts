@@ -4,13 +4,12 @@ import type { Tx } from "@/db/transaction";
 import type { RichText } from "@/lib/rich-text/document";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
 
-/** The text of a thread as a comment has it: what it was called stands above it, since a question is often asked there. */
+/** Puts the title above the text: titles often contain the question. */
 export function titled(title: string, body: RichText): RichText {
   const words = { type: "text" as const, text: title, marks: [{ type: "bold" as const }] };
   return { ...body, content: [{ type: "paragraph", content: [words] }, ...body.content] };
 }
 
-/** What the text said before is said of the comment as well; the thread keeps its own. */
 export async function copyEdits(
   tx: Tx,
   text: { threadId: number; title: string; commentId: number },

@@ -20,7 +20,6 @@ interface Kept {
   readonly after: string[];
 }
 
-/** A thread stands under other tags. */
 export const move = decisionKind<typeof FIELDS, Kept>({
   targets: ["thread"],
   finding: "restricts",

@@ -15,13 +15,12 @@ import { deny } from "@/lib/pipeline/verdict";
 import { decisionKind } from "./kind";
 
 interface Mark {
-  /** In ISO 8601; null where it held. */
+  /** ISO 8601; null if the answer was current. */
   readonly at: string | null;
   readonly newerId: number | null;
 }
 
 const FIELDS = {
-  /** The comment that holds in its place; null where there is none yet. */
   newer: {
     schema: replyLink,
     asked: {
@@ -37,7 +36,6 @@ interface Kept {
   readonly after: Mark;
 }
 
-/** An answer holds no longer: a line says so, and leads to the newer one. */
 export const outdated = decisionKind<typeof FIELDS, Kept>({
   targets: ["comment"],
   finding: "restricts",
@@ -83,13 +81,11 @@ export const outdated = decisionKind<typeof FIELDS, Kept>({
   },
 });
 
-/** Whether an answer is outdated as a decision has it. */
 export function isMarkedBy(decision: StoredDecision, answer: Outdatable): boolean {
   const { after } = beforeOf(decision).kept as Kept;
   return isDeepStrictEqual(markOf(answer), after);
 }
 
-/** What it led to may be gone by now, or lead back. */
 async function requireStanding(tx: Tx, newerId: number, { ids }: Answer): Promise<void> {
   await requireNewer(tx, newerId, ids).catch((error: unknown) => {
     if (!(error instanceof DomainError)) throw error;

@@ -1,7 +1,6 @@
 import { counted } from "@/lib/forum/filters/counted";
 import type { Facts } from "./kind";
 
-/** Where a hidden or removed target is missing from then on. */
 export function gone({ what, replies, accepted, texts }: Facts, how: "hidden" | "removed"): string[] {
   if (what === "picture")
     return [`It is shown no longer in ${counted(texts, "text", "texts")}, and its address answers nothing.`];

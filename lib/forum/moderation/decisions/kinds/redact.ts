@@ -25,7 +25,6 @@ import { decisionKind } from "./kind";
 import { changeOf, type Redacted, redactedNote, redactedVersion, type Version, versionOf } from "./redacted";
 
 const FIELDS = {
-  /** What is to be read no longer, word for word. */
   passages: {
     schema: z
       .array(
@@ -48,13 +47,11 @@ const FIELDS = {
 interface Kept {
   readonly texts: Redacted<Version>[];
   readonly notes: Redacted<{ id: number; note: string }>[];
-  /** The entry of the history that says so. */
   readonly editId: number;
   readonly editedAt: string | null;
   readonly at: string;
 }
 
-/** Words leave a text and all that is known of what it said before; a sign stands in their place. */
 export const redact = decisionKind<typeof FIELDS, Kept>({
   targets: ["thread", "comment"],
   finding: "restricts",
@@ -99,7 +96,7 @@ export const redact = decisionKind<typeof FIELDS, Kept>({
       const kept = { texts, notes, editId, editedAt: now.editedAt?.toISOString() ?? null };
       return { kept: { ...kept, at: at.toISOString() }, changed: placed(locked, words) };
     },
-    /** What its writer has changed since stays so; every version that is still as it was left is as it was before. */
+    /** Restores each version that is still as the redaction left it; a version its writer has changed since stays. */
     async undo(tx, locked, { texts, notes, editId, editedAt, at }) {
       const text = textOf(locked);
       const now = await readText(tx, text);
@@ -122,7 +119,6 @@ export const redact = decisionKind<typeof FIELDS, Kept>({
   },
 });
 
-/** Under the address that it has by now. */
 function placed({ target, thread }: LockedTarget, { title }: Version): Changed {
   if (!thread) return NOTHING_CHANGED;
   const slug = target.kind === "thread" && title !== thread.title ? slugOf(title ?? "") : thread.slug;
@@ -160,7 +156,7 @@ async function store(
   await updateThreadText(tx, text.id, { ...retitled, excerpt: excerptOf(body), body, bodyText, editedAt });
 }
 
-/** What was taken out later was taken out of what this one left. */
+/** Only the latest redaction can be undone: later ones took words out of the text it left. */
 async function requireLatest(tx: Tx, { target }: LockedTarget, at: string): Promise<void> {
   const about = await listDecisionsAbout(tx, target);
   if (

@@ -3,15 +3,12 @@ import type { RichText } from "@/lib/rich-text/document";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
 import { replaced, takenOut } from "@/lib/rich-text/take-out";
 
-/** What a text says, or said. */
 export interface Version {
-  /** Null for a comment. */
   readonly title: string | null;
   readonly body: RichText;
   readonly bodyText: string;
 }
 
-/** What something was, and what was left of it. */
 export interface Redacted<What> {
   readonly was: What;
   readonly left: What;
@@ -23,7 +20,6 @@ export function versionOf(stored: { title: string | null; body: unknown; bodyTex
   return { title: stored.title, body: stored.body as RichText, bodyText: stored.bodyText };
 }
 
-/** Nothing where none of the words stand in it. */
 export function redactedVersion(was: Version, words: RegExp): Redacted<Version>[] {
   const body = takenOut(was.body, words);
   const title = was.title === null ? null : replaced(was.title, words).slice(0, LONGEST_TITLE);
@@ -36,7 +32,6 @@ export function redactedNote<Note extends { note: string }>(was: Note, words: Re
   return note === was.note ? [] : [{ was, left: { ...was, note } }];
 }
 
-/** What becomes of a version: of one that was changed, what was left of it, or the other way about. */
 export function changeOf(
   version: Version,
   changes: readonly Redacted<Version>[],

@@ -21,7 +21,6 @@ import { staysUnnamed } from "./merge-policy";
 
 const FIELDS = {
   threadKind: {
-    /** A question, unless it is said to be a story. */
     schema: z.enum(["question", "story"]).catch("question"),
     asked: {
       label: "What it becomes",
@@ -45,7 +44,7 @@ interface Kept {
   readonly was: OfComment;
 }
 
-/** A comment becomes a thread with what answers it, as decision 026 has it, and can become a comment again. */
+/** Decision 026. An undo makes the thread a comment again. */
 export const split = decisionKind<typeof FIELDS, Kept>({
   targets: ["comment"],
   finding: "restricts",
@@ -91,7 +90,7 @@ export const split = decisionKind<typeof FIELDS, Kept>({
   },
 });
 
-/** What came since goes back along with it; what a comment cannot have keeps it where it is. */
+/** Replies since then move back along; a thread with something that a comment cannot have stays a thread. */
 async function requireReturnable(tx: Tx, home: LockedThread, thread: LockedThread): Promise<void> {
   if (isGone(home) || home.mergedIntoId)
     throw stays("The thread that it became is gone, or was merged. Take that back first.");

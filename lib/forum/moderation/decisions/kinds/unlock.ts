@@ -1,6 +1,5 @@
 import { decisionKind } from "./kind";
 
-/** Ends a lock, slow mode and what leaves replies to the author. */
 export const unlock = decisionKind({
   targets: ["thread"],
   finding: "lifts",
