@@ -8,7 +8,6 @@ import { canSeeQueue } from "@/lib/forum/answers/questions/policy";
 import { mayModerate } from "@/lib/forum/targets/policy";
 import type { Viewer } from "@/lib/web/current-actor";
 
-/** Who is signed in, for the header of a page that is made for them: what is new to them, and what waits for them. */
 export async function accountOf(viewer: Viewer) {
   if (viewer.kind !== "member") return {};
   const [unseen, waiting, toDecide] = await Promise.all([

@@ -51,7 +51,7 @@ const everyPage: Metadata = {
   manifest: "/manifest.webmanifest",
   icons: { icon: { url: "/favicon.svg", type: "image/svg+xml" } },
   openGraph: { siteName: "Comeback", locale: "en" },
-  // Those cards fall back to the Open Graph words, so that nothing is said three times.
+  // Twitter's cards fall back to the Open Graph tags.
   twitter: null,
 };
 

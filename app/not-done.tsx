@@ -7,8 +7,8 @@ import { accountOf } from "./account-of";
 type Props = { viewer: Viewer; state: FormState };
 
 /**
- * In place of a page that its reader may not see any more: why the form was refused, and the words in it. It is made of
- * what was sent alone, so that nobody learns from it what the page would show.
+ * Shown instead of a page that the reader may no longer see: why the form was refused, and its words. Made only from
+ * what was sent, so that the answer reveals nothing about the page.
  */
 export async function NotDone({ viewer, state }: Props) {
   const { message, values } = state;
@@ -44,7 +44,7 @@ export async function NotDone({ viewer, state }: Props) {
 
 const OF_THE_FORM = new Set([SUBMISSION_FIELD, DRAFT_FIELD, DOCUMENT_FIELD, "next"]);
 
-/** What somebody wrote in words: a choice, a number or an address of the form is missed by nobody. */
+/** Only free text: choices, numbers and addresses need not be rescued. */
 function writtenIn(values: Typed): string[] {
   const typed = Object.entries(values).flatMap(([name, value]) => (OF_THE_FORM.has(name) ? [] : value));
   return [...new Set(typed.filter((text) => /\S\s+\S|\S{20}/.test(text)))];

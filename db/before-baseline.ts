@@ -2,14 +2,10 @@ import { sql } from "drizzle-orm";
 import { readMigrationFiles } from "drizzle-orm/migrator";
 import type { NodePgDatabase } from "drizzle-orm/node-postgres";
 
-/** When the baseline's last file was made: the later entries of the journal are migrations that follow it. */
+/** When the baseline's last file was made: later entries of the journal are migrations that follow the baseline. */
 export const BASELINE = 1_795_976_034_012;
 
-/**
- * Brings a database that was made before there was a baseline to it, by the steps that it has not had, and records the
- * baseline as applied. Leaves every other database as it is: an empty one, and one made from the baseline.
- * @param folder where the migrations are, with the steps from before in `before-baseline`.
- */
+/** A database that is empty, or was made from the baseline, stays unchanged. `folder` has `before-baseline` in it. */
 export async function reachBaseline(db: NodePgDatabase, folder: string): Promise<void> {
   const applied = await appliedMigrations(db);
   const steps = readMigrationFiles({ migrationsFolder: `${folder}/before-baseline` });
@@ -23,7 +19,7 @@ export async function reachBaseline(db: NodePgDatabase, folder: string): Promise
       tx.execute(
         sql`insert into drizzle.__drizzle_migrations (hash, created_at) values (${hash}, ${folderMillis})`,
       );
-    // Not only the steps after the newest applied one: some landed in another order than that of their times.
+    // Not only the steps after the newest applied one: some were merged in another order than that of their times.
     for (const step of steps.filter(({ folderMillis }) => !applied.has(folderMillis))) {
       for (const statement of step.sql) await tx.execute(sql.raw(statement));
       await record(step);
@@ -32,7 +28,6 @@ export async function reachBaseline(db: NodePgDatabase, folder: string): Promise
   });
 }
 
-/** The times of the migrations that the database has had, which name them. */
 async function appliedMigrations(db: NodePgDatabase): Promise<Set<number>> {
   const made = await db.execute(sql`select 1 where to_regclass('drizzle.__drizzle_migrations') is not null`);
   if (made.rowCount === 0) return new Set();

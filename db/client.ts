@@ -6,15 +6,15 @@ export type Database = ReturnType<typeof open>;
 
 export interface Manner {
   readonly connections?: number;
-  /** A pooler in transaction mode is between: a session keeps nothing, so no setting and no named statement either. */
+  /** The URL leads to a pooler in transaction mode, where a session keeps no settings and no named statements. */
   readonly pooled?: boolean;
-  /** Gives up a connection that has owed an answer for so long. Without it, a long import may take its time. */
+  /** Ends a connection after this time without an answer. Unset for long imports. */
   readonly silenceMs?: number;
 }
 
 const READ_LIMIT_MS = 5_000;
 const CONNECT_MS = 5_000;
-/** One pool a process: Next bundles pages apart from the server, and both find it under these keys. */
+/** One pool for each process: Next bundles pages apart from the server, and both find the pool under this symbol. */
 const SHARED = Symbol.for("comeback.database");
 const POOLED = Symbol.for("comeback.pooled");
 const shared = globalThis as { [SHARED]?: Database; [POOLED]?: boolean };
@@ -26,16 +26,13 @@ function open(url: string, { connections = 10, pooled = false, silenceMs }: Mann
     connectionTimeoutMillis: CONNECT_MS,
     ...(pooled ? {} : { statement_timeout: READ_LIMIT_MS }),
   });
-  // A connection that breaks while idle is replaced by the pool; without a listener Node would end the process.
+  // The pool replaces a connection that breaks while idle; without a listener Node would end the process.
   pool.on("error", () => undefined);
   if (silenceMs) pool.on("connect", (client) => endWhenSilent(client, silenceMs));
   return drizzle(pool, { casing: "snake_case" });
 }
 
-/**
- * A server that hangs keeps its connections open and says nothing. pg's own `query_timeout` would give such a connection
- * back to the pool, where the next query waits behind the first.
- */
+/** pg's own `query_timeout` would return a hanging connection to the pool, where the next query waits again. */
 function endWhenSilent(client: pg.PoolClient, ms: number): void {
   const { connection } = client as unknown as { connection: { stream: Socket } };
   const asked = client as unknown as { readyForQuery: boolean };
@@ -44,7 +41,6 @@ function endWhenSilent(client: pg.PoolClient, ms: number): void {
   });
 }
 
-/** The database took a question and gave no answer in time. */
 export class SilentDatabaseError extends Error {
   readonly code = "ETIMEDOUT";
   constructor(ms: number) {
@@ -52,7 +48,6 @@ export class SilentDatabaseError extends Error {
   }
 }
 
-/** Connects this process to `url`; what was open before is closed first. */
 export async function connect(url: string, manner: Manner = {}): Promise<Database> {
   await disconnect();
   shared[SHARED] = open(url, manner);
@@ -66,7 +61,6 @@ export async function disconnect(): Promise<void> {
   await database?.$client.end();
 }
 
-/** The process's database; on first use the one that DATABASE_URL names. */
 export function database(): Database {
   if (!shared[SHARED]) {
     const url = process.env.DATABASE_URL;
@@ -76,7 +70,6 @@ export function database(): Database {
   return shared[SHARED];
 }
 
-/** Whether statements may have names, which a pooler in transaction mode forgets. */
 export function mayNameStatements(): boolean {
   return !shared[POOLED];
 }

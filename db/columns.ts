@@ -1,6 +1,6 @@
 import { bigint, customType, timestamp } from "drizzle-orm/pg-core";
 
-/** Case-insensitive text: handles and addresses are the same whatever their capitals. */
+/** Case-insensitive text, so that handles and addresses are unique whatever their capitals. */
 export const citext = customType<{ data: string }>({ dataType: () => "citext" });
 
 export const bytea = customType<{ data: Buffer }>({ dataType: () => "bytea" });

@@ -1,9 +1,6 @@
 import pg from "pg";
 
-/**
- * The database `name` on the server, made if it is not there. It is filled under another name and renamed when whole,
- * so that being stopped in the middle leaves nothing half-done.
- */
+/** Renames the database when it is complete, so that an interrupted start leaves nothing half-done. */
 export async function ensureDatabase(
   serverUrl: string,
   name: string,
@@ -25,7 +22,7 @@ export function databaseUrl(serverUrl: string, name: string): string {
   return url.href;
 }
 
-/** The version of the server at `url` as a number: 180004 is 18.4. */
+/** As a number: 180004 is 18.4. */
 export async function serverVersion(url: string): Promise<number> {
   const { rows } = await runSql(url, "show server_version_num");
   return Number(rows[0]?.server_version_num);

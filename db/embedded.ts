@@ -14,9 +14,9 @@ import { ensureSuperuser } from "./embedded/superuser";
 
 export type EmbeddedOptions = {
   dir: string;
-  /** Off for tests only: faster, and a power cut may damage the data. */
+  /** Off for tests only: faster, but a power cut may damage the data. */
   fsync?: boolean;
-  /** Join the server another process of ours runs in `dir` instead of refusing; it then stops with that one. */
+  /** Join the server that another process of ours runs in `dir`. The joined server stops with that process. */
   join?: boolean;
   onProgress?: (sentence: string) => void;
 };
@@ -25,11 +25,9 @@ export type Embedded = {
   url: string;
   port: number;
   stop: () => Promise<void>;
-  /** Settles when the server is gone, asked for or not. */
   ended: Promise<void>;
 };
 
-/** Runs a real Postgres in `dir`, reachable from this machine only, that ends when this process does. */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
   const dir = path.resolve(options.dir);
   try {
@@ -50,7 +48,7 @@ async function owned(dir: string, options: EmbeddedOptions, release: () => Promi
     await stopLeftBehind(dataDirIn(dir));
     const known = await readConnection(dir);
     if (!known) options.onProgress?.("Making a new database");
-    // Written before the server starts, so that a command that joins it waits for its roles.
+    // Written before the server starts, so that a command that joins waits for the roles.
     const { password } = await ensureSuperuser(dir);
     const connection = await ensureCluster(dir, runAs, binaries, password, fsync);
     const server = await startOnSomePort({ dir, port: connection.port, fsync, runAs, binaries }, connection);

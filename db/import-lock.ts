@@ -2,10 +2,7 @@ import pg from "pg";
 
 const LOCK = 7_263_002;
 
-/**
- * Holds the right to import on a connection of its own, so that it ends with the process, however that ends.
- * @returns how to give it back; nothing when somebody else holds it.
- */
+/** On a connection of its own, so that the lock ends with the process. Returns the release; nothing if it is held. */
 export async function takeImportLock(url: string): Promise<(() => Promise<void>) | null> {
   const client = new pg.Client({ connectionString: url });
   // The connection may break while it waits; the import itself then fails with the reason.

@@ -2,12 +2,12 @@ import { randomUUID } from "node:crypto";
 import pg from "pg";
 
 export interface Listening {
-  /** Settles when notices may have gone unheard: the connection ended, broke, or fell silent. */
+  /** Resolves when notices may have been missed: the connection ended, broke, or fell silent. */
   readonly lost: Promise<void>;
   close(): Promise<void>;
 }
 
-/** Where notices are heard, and where writes go: not the same behind a pooler. */
+/** Two URLs, because behind a pooler notices are heard on another connection than the one that writes. */
 export interface Databases {
   readonly from: string;
   readonly through: string;
@@ -16,7 +16,6 @@ export interface Databases {
 const BEAT_MS = 1_000;
 const SILENCE_MS = 2_500;
 
-/** Hears `channels` on a connection of its own from the moment the promise is kept until `lost`. */
 export async function listen(
   databases: string | Databases,
   channels: readonly string[],
@@ -64,8 +63,7 @@ function clientAt(connectionString: string, application_name: string): pg.Client
 }
 
 /**
- * Sends notices the way that writes go, on another connection, and waits to hear them. A peer that vanished without a word
- * is found out by this, and so is a pooler that lets notices get lost: on one connection it would bring them back at once.
+ * Sends notices on the writers' connection and waits to hear them: finds a silent peer, and a pooler that loses them.
  */
 function heartOf(client: pg.Client, writer: pg.Client) {
   const channel = `comeback_beat_${randomUUID().replaceAll("-", "")}`;

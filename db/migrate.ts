@@ -7,16 +7,11 @@ import pg from "pg";
 import { reachBaseline } from "./before-baseline";
 import { openWorkerPool } from "./worker-lock";
 
-/** The database was made by a newer version of this program. */
 export class NewerDatabaseError extends Error {}
 
 const LOCK = 7_263_001;
 
-/**
- * Brings the database at `url` to this code's shape; safe to call from several processes at once.
- * @param folder where the migrations are; the default is right for sources, a bundle passes its own.
- * @param say told when another process holds it up.
- */
+/** Safe to call from several processes at once. A bundle passes its own `folder`; `say` hears of a wait. */
 export async function migrate(
   url: string,
   folder = fileURLToPath(new URL("./migrations", import.meta.url)),
@@ -40,7 +35,7 @@ export async function migrate(
   }
 }
 
-/** On a pool of our own: graphile-worker leaves its own one unheard while it closes, and a server that ends then is thrown. */
+/** Our own pool: graphile-worker drops its error listener while closing, and a server that ends then would throw. */
 async function migrateWorker(url: string): Promise<void> {
   const pool = openWorkerPool(url, { patient: true });
   try {

@@ -6,9 +6,8 @@ const PATIENCE_MS = 5_000;
 const HEARD_WITHIN_MS = 1_500;
 
 /**
- * Whether what answers at `url` is a pooler that gives each transaction another session. Postgres tells a client the
- * process that serves it; a pooler makes that number up. Where it does, a notice sent from a second connection shows
- * whether the first one kept its session.
+ * Postgres tells a client the process that serves it; a pooler makes that number up. Then a notice from a second
+ * connection shows whether the first one kept its session.
  */
 export async function isTransactionPooler(url: string): Promise<boolean> {
   const [hearer, speaker] = [clientAt(url), clientAt(url)];
@@ -31,7 +30,7 @@ async function hears(hearer: pg.Client, speaker: pg.Client): Promise<boolean> {
     await speaker.query(`notify ${channel}`);
     return await Promise.race([heard, pause(HEARD_WITHIN_MS, false)]);
   } finally {
-    // Behind a pooler the session goes on to others.
+    // A pooler gives the session to other clients.
     await hearer.query(`unlisten ${channel}`).catch(() => undefined);
   }
 }

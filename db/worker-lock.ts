@@ -1,10 +1,9 @@
 import pg from "pg";
 
-/** The proof that a worker lives: a lock that Postgres lets go of when the worker's connection ends. */
+/** Proof that a worker lives: a session lock that Postgres frees when the worker's connection ends. */
 export interface WorkerLock {
-  /** Settles when the connection ended, broke, or no longer answers. */
+  /** Resolves when the connection ended, broke, or no longer answers. */
   readonly lost: Promise<void>;
-  /** Frees the jobs of workers that hold no such lock. @returns how many. */
   releaseJobsOfTheDead(): Promise<number>;
   close(): Promise<void>;
 }
@@ -13,7 +12,7 @@ const LOCKS = 7_263_003;
 const BEAT_MS = 2_000;
 const PATIENCE_MS = 6_000;
 
-/** The connections of one worker. graphile-worker stops listening to its own pool's errors too early, when it ends. */
+/** Our own pool: graphile-worker stops listening to its own pool's errors too early, when it ends. */
 export function openWorkerPool(url: string, { patient = false } = {}): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
@@ -27,7 +26,7 @@ export function openWorkerPool(url: string, { patient = false } = {}): pg.Pool {
   return pool;
 }
 
-/** Holds the lock of `workerId` on a connection of its own: it needs a session, so no pooler in transaction mode. */
+/** On a connection of its own. Needs a session, so no pooler in transaction mode. */
 export async function lockWorker(url: string, workerId: string): Promise<WorkerLock> {
   const client = new pg.Client({
     connectionString: url,
@@ -65,8 +64,8 @@ export async function lockWorker(url: string, workerId: string): Promise<WorkerL
 }
 
 /**
- * A worker whose lock can be had is gone; its own lock the asker could have once more. The tables are graphile-worker's
- * own: its forceUnlockWorkers writes the same columns.
+ * A worker whose lock can be taken is gone; the asker's own, which could be taken again, is left out.
+ * graphile-worker's forceUnlockWorkers writes the same columns.
  */
 const RELEASE = `
   with dead as materialized (

@@ -11,11 +11,10 @@ type Props = {
   to: string;
   next: string;
   submission: string;
-  /** Where more is asked of who writes than of everybody. */
+  /** A stricter rule than for everybody who writes. */
   verdict?: Verdict | null | undefined;
 };
 
-/** What stands in place of the form for who cannot write; nothing for who can. */
 export function closedTo({ viewer, verdict: asked, ...signIn }: Props): ReactNode {
   const verdict = asked ?? forMember(viewer, (member) => canWrite(member, new Date()));
   if (verdict.allowed) return null;
@@ -27,7 +26,7 @@ export function closedTo({ viewer, verdict: asked, ...signIn }: Props): ReactNod
   );
 }
 
-/** The way to what was decided about who is suspended or silenced, and to the appeal; nothing for anybody else. */
+/** Links a suspended or silenced member to the decision, and so to the appeal. */
 export function readWhy(viewer: Viewer): ReactNode {
   if (viewer.kind !== "member" || canWrite(viewer, new Date()).allowed) return null;
   return (

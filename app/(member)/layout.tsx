@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 
-/** Made anew for each reader, and no page for a search engine. */
+/** Rendered for each reader, so never cached and never indexed. */
 export const dynamic = "force-dynamic";
 export const metadata: Metadata = { robots: { index: false } };
 

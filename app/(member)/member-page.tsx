@@ -7,12 +7,10 @@ type Props = {
   viewer: Viewer;
   title: string;
   lead?: ReactNode;
-  /** Whether its form has something beside it. */
   wide?: boolean;
   children: ReactNode;
 };
 
-/** A page with one thing to do; its header names who is signed in, and says what is new to them. */
 export async function MemberPage({ viewer, title, lead, wide = false, children }: Props) {
   return (
     <Page {...(await accountOf(viewer))} shape={wide ? "message" : "narrow"}>

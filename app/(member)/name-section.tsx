@@ -3,7 +3,7 @@ import { findResemblance } from "@/db/people/reads";
 import { isReserved } from "@/lib/forum/people/reserved-names";
 import type { Viewer } from "@/lib/web/current-actor";
 
-/** What a member is asked whose name could be mistaken for somebody else's, until they have changed it. */
+/** Shown until a member whose name resembles somebody else's has changed it. */
 export async function NameSection({ viewer }: { viewer: Viewer }) {
   if (viewer.kind !== "member") return null;
   const { handle, name, role } = viewer;

@@ -7,7 +7,6 @@ import { signInPath } from "@/lib/urls";
 
 type Props = { to: string; next: string; submission: string };
 
-/** In place of a form that only members can send. */
 export async function SignInFirst({ to, next, submission }: Props) {
   const outlook = await mailOutlook(await headers());
   return (

@@ -4,7 +4,6 @@ import { viewAt } from "@/lib/addresses/read";
 
 type Params = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** What the address of a page asks for, by the page's row in the table of addresses. */
 export function viewIn<V extends Views>(page: Page<V>, params: Params): ViewOf<V> {
   return viewAt(page, pathIn(page.route, params)) ?? notFound();
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** The page store keeps what is rendered here and knows when it is stale; Next must keep nothing itself. */
+/** The page store caches these pages and invalidates them; Next must cache nothing. */
 export const dynamic = "force-dynamic";
 
 export default function PublicLayout({ children }: { children: ReactNode }) {

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { listDescription, listTitle } from "@/components/threads/list-head";
 import { type ListTab, listPath } from "@/lib/urls";
 
-/** Later pages of a list are for readers, not for search engines: what is on them changes all the time. */
+/** Later pages of a list change all the time, so search engines do not index them. */
 export function listMetadata(tab: ListTab, after: number | undefined): Metadata {
   return {
     title: listTitle(tab),

@@ -12,7 +12,6 @@ import { countUnanswered, listThreads } from "@/db/threads/lists";
 import { findPinned } from "@/db/threads/reads";
 import { type ListTab, listPath } from "@/lib/urls";
 
-/** The whole forum by one of its tabs; its first page begins with the pinned article. */
 export async function ListPage({ tab, after }: { tab: ListTab; after?: number | undefined }) {
   const first = tab === "latest" && after === undefined;
   const [list, unanswered, tags, pinned] = await Promise.all([

@@ -10,7 +10,6 @@ const PARTS: [AdminPart | undefined, string][] = [
   ["filter", "Filter"],
 ];
 
-/** The pages of those who run the forum. */
 export function AdminParts({ at }: { at: AdminPart | undefined }) {
   return (
     <nav className="tabs admin-parts" aria-label="Running the forum">

@@ -7,13 +7,12 @@ import { useQueueForm } from "../queues/use-queue-form";
 type Props = {
   action: FormAction;
   submission: string;
-  /** What the button says, and what it says while it works. */
+  /** The label at rest, and while the form is being sent. */
   button: [rest: string, busy: string];
   fields?: Readonly<Record<string, string | number>>;
   main?: boolean;
 };
 
-/** One button that does one thing. */
 export function ButtonForm({ action, submission, button, fields = {}, main = false }: Props) {
   const { form, state, pending, summary } = useQueueForm(action);
   return (

@@ -1,6 +1,5 @@
 import { adminPath } from "@/lib/urls";
 
-/** The members as they were found, with one of them opened. */
 export function changeMemberPath(id: number | null, find: string): string {
   const asked = new URLSearchParams({
     ...(find ? { find } : {}),

@@ -1,6 +1,6 @@
 import { adminPath } from "@/lib/urls";
 
-/** Looks for a member; it is asked for by the address line, so that the page can be sent to another admin. */
+/** A GET form, so that an admin can send the address of the result to another admin. */
 export function FindMember({ typed }: { typed: string }) {
   return (
     <search>

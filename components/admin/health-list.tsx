@@ -6,7 +6,7 @@ type Props = { health: Health; email: string | null; upSeconds: number; memoryBy
 
 const MB = 1024 * 1024;
 
-/** How the forum itself is, in the few numbers that say so; `email` is why none can be sent. */
+/** `email` says why no email can be sent. */
 export function HealthList({ health, email, upSeconds, memoryBytes }: Props) {
   const { answerMs, databaseBytes, jobsWaiting, jobsFailed, mailsWaiting } = health;
   const facts = [

@@ -8,7 +8,6 @@ export interface ShownHit {
   readonly passage: readonly [before: string, found: string, after: string];
 }
 
-/** The texts that a rule would have found, with the words marked. */
 export function HitList({ hits }: { hits: readonly ShownHit[] }) {
   return (
     <ul className="plain admin-rows hit-list">

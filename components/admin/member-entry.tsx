@@ -9,18 +9,15 @@ import { changeMemberPath } from "./change-member-path";
 
 type Props = {
   person: MemberRow;
-  /** The name of their step of trust. */
   step: string;
   find: string;
   now: Date;
   open: boolean;
-  /** Whether it is the admin who reads this: nobody decides about themselves. */
+  /** An admin cannot change their own role. */
   own: boolean;
-  /** What changes their role, shown where it is open. */
   children: ReactNode;
 };
 
-/** Somebody as admins see them: what they are, since when, what is decided about them, and the ways on. */
 export function MemberEntry({ person, step, find, now, open, own, children }: Props) {
   const held = [
     { name: "Suspended", until: person.suspendedUntil, endless: "without an end" },

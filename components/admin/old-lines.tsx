@@ -11,7 +11,6 @@ type Props = {
   days: number;
 };
 
-/** Numbers in care notices whose sources were read long ago, and what to do about them. */
 export function OldLines({ lines, days }: Props) {
   return (
     <>

@@ -5,7 +5,6 @@ import { amount } from "../ui/words";
 
 type Props = { open: Open; proposals: number };
 
-/** What waits for somebody, as numbers that lead there. */
 export function OpenList({ open, proposals }: Props) {
   const waiting = [
     { n: open.cases, of: "open cases", more: `${amount(open.taken)} taken`, to: moderationPath },

@@ -7,12 +7,10 @@ import { useQueueForm } from "../queues/use-queue-form";
 
 type Props = {
   of: { id: number; title: string };
-  /** All that are offered, as they stand. */
   order: readonly number[];
   submission: string;
 };
 
-/** Moves a reason one place up or down. */
 export function OrderForm({ of, order, submission }: Props) {
   const { form, state, pending, summary } = useQueueForm(orderReasonsAction);
   const at = order.indexOf(of.id);

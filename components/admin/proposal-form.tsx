@@ -10,12 +10,11 @@ import { Day } from "../ui/moment";
 
 type Props = {
   proposal: RoleProposal;
-  /** Whether the one who reads this proposed it. */
   own: boolean;
   submission: string;
 };
 
-/** What one admin proposed, for another to agree to; anybody of them closes it. */
+/** Another admin must agree; any admin can close the proposal. */
 export function ProposalForm({ proposal, own, submission }: Props) {
   const { handle, role, by, createdAt } = proposal;
   return (

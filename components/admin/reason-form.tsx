@@ -14,12 +14,10 @@ import { RetireForm } from "./retire-form";
 const names = { title: "In a few words", text: "In full" };
 
 type Props = {
-  /** Nothing where one is added. */
   reason?: Reason & { retired: boolean; needed: boolean };
   submission: string;
 };
 
-/** Words a reason. */
 export function ReasonForm({ reason, submission }: Props) {
   const form = useQueueForm(reason ? changeReasonAction : addReasonAction);
   const { state } = form;

@@ -6,11 +6,9 @@ import { adminPath } from "@/lib/urls";
 type Props = {
   reason: Reason;
   open: boolean;
-  /** What moves it, or changes it where it is open. */
   children: ReactNode;
 };
 
-/** One reason as those read it whom a decision concerns. */
 export function ReasonRow({ reason: { id, title, text, legal }, open, children }: Props) {
   if (open) return <li>{children}</li>;
   return (

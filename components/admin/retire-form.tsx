@@ -7,7 +7,6 @@ import { useQueueForm } from "../queues/use-queue-form";
 
 type Props = { reason: { id: number; retired: boolean }; submission: string };
 
-/** Takes a reason out of the list, or puts it back. */
 export function RetireForm({ reason: { id, retired }, submission }: Props) {
   const { form, state, pending, summary } = useQueueForm(retireReasonAction);
   return (

@@ -19,7 +19,7 @@ const ROLES: { role: MemberRow["role"]; name: string; can: string }[] = [
 
 type Props = { person: MemberRow; find: string; submission: string };
 
-/** Gives somebody another role; to an admin it is only proposed. */
+/** For an admin, this only proposes the change. */
 export function RoleForm({ person, find, submission }: Props) {
   const proposes = person.role === "admin";
   const form = useQueueForm(proposes ? proposeRoleAction : changeRoleAction);

@@ -15,7 +15,6 @@ type Props = {
   submission: string;
 };
 
-/** Sets one threshold, or calls its default back. */
 export function ThresholdForm({ name, threshold, value, bounds, submission }: Props) {
   const form = useQueueForm(changeThresholdAction);
   const { state, pending } = form;

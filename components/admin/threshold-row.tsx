@@ -7,11 +7,9 @@ type Props = {
   threshold: { readonly title: string; readonly about: string; readonly usual: number };
   value: number;
   open: boolean;
-  /** What changes it, shown where it is open. */
   children: ReactNode;
 };
 
-/** One number that the forum acts by. */
 export function ThresholdRow({ name, threshold: { title, about, usual }, value, open, children }: Props) {
   return (
     <li id={name}>

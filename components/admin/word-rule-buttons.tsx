@@ -6,7 +6,7 @@ import { ButtonForm } from "./button-form";
 
 type Props = { rule: Pick<WordRule, "id" | "onAt" | "testedAt">; submissions: readonly string[] };
 
-/** What can be done with a rule as it stands: it is tried before it is switched on. */
+/** A rule must be tried before it can be switched on. */
 export function WordRuleButtons({ rule, submissions: [one = "", two = "", three = ""] }: Props) {
   const fields = { ruleId: rule.id };
   return (

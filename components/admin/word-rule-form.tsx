@@ -18,14 +18,12 @@ const names = {
 };
 
 type Props = {
-  /** Nothing where one is added. */
   rule?: Pick<WordRule, "id" | "name" | "kind" | "pattern" | "action" | "detail">;
-  /** What can happen, in the order of how much it does. */
+  /** In the order of severity. */
   actions: readonly (readonly [action: string, name: string, about: string])[];
   submission: string;
 };
 
-/** Words a rule. */
 export function WordRuleForm({ rule, actions, submission }: Props) {
   const form = useQueueForm(rule ? changeWordRuleAction : addWordRuleAction);
   const { state } = form;

@@ -5,7 +5,6 @@ import { Moment } from "../ui/moment";
 
 type Props = { rule: WordRule; action: string };
 
-/** A rule in a line: what it looks for, what it does, and whether it holds. */
 export function WordRuleRow({ rule, action }: Props) {
   const words = rule.pattern.split("\n").join(", ");
   return (
@@ -37,7 +36,6 @@ export function WordRuleRow({ rule, action }: Props) {
   );
 }
 
-/** What came of trying it. */
 export function Tried({ rule }: { rule: Pick<WordRule, "testedAt" | "testedOn" | "testedHits"> }) {
   if (!rule.testedAt) return "Nobody has tried yet what it would find, as it says now.";
   const texts = rule.testedOn === 1 ? "text" : "texts";

@@ -5,7 +5,6 @@ interface Weighed {
   readonly spamminess: number;
 }
 
-/** Words, with how likely a text is spam in which they stand, and in how many they stood. */
 export function WordWeights({ title, words }: { title: string; words: readonly Weighed[] }) {
   return (
     <table>

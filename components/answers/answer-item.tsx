@@ -13,7 +13,6 @@ import { askedIn } from "./question-words";
 const LETTERS = 320;
 const TAGS_SHOWN = 3;
 
-/** What was asked, how the author answered, and where all of it stands. */
 export function AnswerItem({ answer }: { answer: AnswerRow }) {
   const { id, thread, writer, questions } = answer;
   const asked = askedIn(answer);

@@ -5,7 +5,7 @@ import { amount } from "../ui/words";
 
 type Props = {
   tags: readonly AnsweredTag[];
-  /** Whose answers are on the page; it is among the choices even if little is answered under it. */
+  /** Always offered, even with few answers. */
   chosen: TagRef | null;
 };
 

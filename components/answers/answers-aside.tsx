@@ -3,7 +3,6 @@ import type { TagRef } from "@/db/threads/cards";
 import { answersFeedPath, listPath, tagPath } from "@/lib/urls";
 import { Icon } from "../ui/icon";
 
-/** Where to go on from here. */
 export function AnswersAside({ tag }: { tag: TagRef | null }) {
   return (
     <aside>

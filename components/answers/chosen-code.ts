@@ -1,6 +1,6 @@
 import type { FoundAnswer } from "@/lib/actions/found";
 
-/** How a form names what was found; lib/forum/answers/asking/chosen.ts reads it. */
+/** lib/forum/answers/asking/chosen.ts reads this code. */
 export function chosenCode({ kind, url, commentId, threadId }: FoundAnswer): string {
   const block = /#p(\d+)$/.exec(url)?.[1];
   return commentId && kind !== "thread" ? `c${commentId}` : `t${threadId}${block ? `p${block}` : ""}`;

@@ -6,7 +6,6 @@ import { RoleMark } from "../people/role-mark";
 import { counted } from "../ui/words";
 import { Marked } from "./marked";
 
-/** Something that answers already, or a question that is open, to be read without losing a word; `children` is what can be done with it. */
 export function FoundAnswer({ answer, children }: { answer: Found; children: ReactNode }) {
   const { kind, url, title, excerpt, matches, by, runners } = answer;
   return (

@@ -13,8 +13,8 @@ import { foundWords, sorted } from "./sorted";
 const MOST = 10;
 
 /**
- * Beside the question that is typed: what answers it already, or a care notice in place of answers. It has its room
- * before anything is found, so that the boxes never move. `state` has what was found without script.
+ * Its room is reserved before anything is found, so that the form never moves. `state` has the results of a search
+ * without script.
  */
 export function FoundAnswers({ state }: { state: FormState }) {
   const place = useRef<HTMLElement>(null);
@@ -58,7 +58,7 @@ export function FoundAnswers({ state }: { state: FormState }) {
   );
 }
 
-/** Past all that was found, for who goes by keys. */
+/** Lets keyboard users skip the results. */
 function enterBody({ currentTarget }: MouseEvent<HTMLButtonElement>): void {
   currentTarget.closest("form")?.querySelector<RichEditorElement>("rich-editor")?.focusEnd();
 }

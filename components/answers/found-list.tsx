@@ -3,7 +3,6 @@ import { nameOf } from "../people/name-of";
 import { counted } from "../ui/words";
 import { Marked } from "./marked";
 
-/** What a search found, best first. */
 export function FoundList({ found }: { found: readonly FoundAnswer[] }) {
   return (
     <>

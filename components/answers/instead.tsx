@@ -1,7 +1,6 @@
 import type { FoundAnswer } from "@/lib/actions/found";
 import { chosenCode } from "./chosen-code";
 
-/** In place of asking, thanks for the answer, or waiting together. */
 export function Instead({ of: answer }: { of: FoundAnswer }) {
   const joins = answer.kind === "thread";
   const words = joins ? "I have this question too" : "This answers me";

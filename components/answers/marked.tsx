@@ -1,7 +1,6 @@
 import { Fragment } from "react";
 import type { FoundAnswer } from "@/lib/actions/found";
 
-/** An excerpt with what was asked about marked in it. */
 export function Marked({ excerpt, matches }: Pick<FoundAnswer, "excerpt" | "matches">) {
   return (
     <>

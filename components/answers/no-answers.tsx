@@ -1,7 +1,6 @@
 import { answersPath } from "@/lib/urls";
 import { Empty } from "../ui/empty";
 
-/** Under a tag, or anywhere. */
 export function NoAnswers({ tag }: { tag: string | null }) {
   if (tag === null)
     return (

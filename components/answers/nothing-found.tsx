@@ -1,6 +1,5 @@
 import { Empty } from "../ui/empty";
 
-/** Whatever was typed, a sentence says what to do next. */
 export function NothingFound({ words }: { words: string }) {
   if (words === "") return <p className="hint">Type a few words, or the whole question.</p>;
   return (

@@ -2,7 +2,6 @@ import type { Outdated } from "@/db/comments/outdated";
 import { commentPath } from "@/lib/urls";
 import { Day } from "../ui/moment";
 
-/** What it says holds no longer; it can be read as ever. */
 export function OutdatedNote({ of }: { of: Outdated | null }) {
   if (!of) return null;
   return (

@@ -2,7 +2,6 @@ import type { Said } from "@/lib/web/form-state";
 
 const KEPT = "Your question was not posted; your words are kept as a draft.";
 
-/** Why a question was not posted after all, in one line of its own. */
 export const saidWords: Record<Said, string> = {
   thanked: `Thanks noted. ${KEPT}`,
   "thanked-before": `You have said thanks for this before. ${KEPT}`,

@@ -1,6 +1,5 @@
 import { searchAnswersPath } from "@/lib/urls";
 
-/** As long as a question that somebody types. */
 const LONGEST = 400;
 
 export function SearchAnswers({ words = "" }: { words?: string }) {

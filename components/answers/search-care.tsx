@@ -5,11 +5,10 @@ import { CareNotice } from "../care/care-notice";
 type Props = {
   care: CareShown;
   words: string;
-  /** Whether the results follow below, since the reader asked for them. */
   anyway: boolean;
 };
 
-/** In place of results. They are there for who asks for them, and never first. */
+/** Shown instead of results. The reader can still ask for them. */
 export function SearchCare({ care, words, anyway }: Props) {
   const { countries, chosen } = care;
   const fields = { q: words, ...(anyway && { results: "anyway" }) };

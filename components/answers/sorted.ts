@@ -6,11 +6,9 @@ const MOST_QUESTIONS = 3;
 
 export interface Sorted {
   readonly answers: readonly FoundAnswer[];
-  /** Open ones, to wait with others: after all that answers. */
   readonly questions: readonly FoundAnswer[];
 }
 
-/** The best of each, in the order they were found. */
 export function sorted(found: readonly FoundAnswer[]): Sorted {
   const isOpen = ({ kind }: FoundAnswer) => kind === "thread";
   return {
@@ -19,7 +17,7 @@ export function sorted(found: readonly FoundAnswer[]): Sorted {
   };
 }
 
-/** One short sentence of what was found; the same where nothing changed, so that it is not read out twice. */
+/** The same words while nothing changed, so that a screen reader does not repeat them. */
 export function foundWords(found: readonly FoundAnswer[] | null): string {
   if (!found) return "What is answered already shows up here while you write.";
   const { answers, questions } = sorted(found);

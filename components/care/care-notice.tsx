@@ -6,7 +6,7 @@ import type { Notice } from "./parts";
 
 type Props = Options & Pick<CareShown, "countries" | "chosen"> & { notice: Notice };
 
-/** A care notice in a page of React's. The island draws the same by components/care/care-element.ts. */
+/** components/care/care-element.ts draws the same in the viewer script. */
 export function CareNotice({ notice, countries, chosen, ...options }: Props) {
   return drawn(noticeTree(notice, { countries, chosen }, options));
 }
@@ -23,7 +23,7 @@ function drawn({ tag, attributes, children }: CareNode): ReactNode {
     name === "autofocus"
       ? (["autoFocus", true] as const)
       : tag === "select" && name === "value"
-        ? // Another choice is another element: React leaves a select alone once it is there.
+        ? // React does not update a select's default value, so another choice needs a new element.
           (["defaultValue", value] as const)
         : ([NAMES[name] ?? name, value] as const),
   );

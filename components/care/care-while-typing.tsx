@@ -5,7 +5,6 @@ import { QuietNote } from "./quiet-note";
 import { TypedCare } from "./typed-care";
 import { useLookUp } from "./use-look-up";
 
-/** The last thing in a form, above its button: a notice to what is typed, where the words ask for one. */
 export function CareWhileTyping({ state }: { state: FormState }) {
   const place = useRef<HTMLDivElement>(null);
   const given = { care: state.care, quiet: state.quiet, answers: null };

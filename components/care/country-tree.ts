@@ -3,8 +3,8 @@ import { type CareNode, node } from "./node";
 
 export interface Ways {
   /**
-   * How the choice is sent without script: by the form around the notice (it comes back with what was typed), by a
-   * form of its own that opens a page by GET with these fields, or not at all.
+   * How the choice is sent without script: by the form around the notice, by a GET form of its own with these fields,
+   * or not at all.
    */
   readonly by?:
     | "form"
@@ -12,7 +12,7 @@ export interface Ways {
     | "script";
 }
 
-/** Whose numbers these are, and a way to others. Nobody's address is looked up for it. */
+/** The country is never guessed from the reader's IP address. */
 export function countryChoice(
   countries: readonly CareCountry[],
   chosen: string,
@@ -48,5 +48,4 @@ export function countryChoice(
   );
 }
 
-/** In an address the field has a short name. */
 const nameOf = (by: Ways["by"]) => (typeof by === "object" ? "country" : COUNTRY_FIELD);

@@ -1,13 +1,10 @@
 import { leadTo } from "./lead-to";
 
 interface Heard {
-  /** A country was chosen in the notice. */
   choose(country: string): void;
-  /** The reader puts the notice away. */
   close?(): void;
 }
 
-/** Hears what is done in the notice inside an element, and leads to it while it is out of sight. */
 export function hearNotice(place: HTMLElement, { choose, close }: Heard): () => void {
   const hearing = new AbortController();
   const { signal } = hearing;

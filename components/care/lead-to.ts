@@ -1,6 +1,9 @@
 import { make } from "../viewer/make";
 
-/** While a notice is out of sight, a small link at the foot of the window leads to it. What is typed stays where it is. */
+/**
+ * While the notice is out of view, a link at the foot of the window leads to it: scrolling there by itself would
+ * disturb typing.
+ */
 export function leadTo(place: HTMLElement): () => void {
   const link = make("a", { class: "btn care-go", href: "#care" }, "Please read this first");
   link.addEventListener("click", (event) => {

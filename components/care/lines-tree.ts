@@ -2,7 +2,6 @@ import type { CareLine } from "@/lib/actions/care";
 import { type CareNode, node } from "./node";
 import { linkTo, type Notice, sentence } from "./parts";
 
-/** The other lines, each with its audience and its hours. */
 export function otherLines({ lines, primary }: Notice): CareNode | null {
   const others = lines.filter(({ href }) => href !== primary.href);
   if (others.length === 0) return null;

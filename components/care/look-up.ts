@@ -8,7 +8,6 @@ export interface LookedUp {
 }
 
 interface Asked {
-  /** How many answers at most; 0 asks for a notice alone. */
   readonly limit: number;
   readonly country?: string | undefined;
   readonly where?: "post" | "search";
@@ -18,7 +17,7 @@ interface Asked {
 /** Longer texts cannot be posted. */
 const MOST_LETTERS = 40_000;
 
-/** What the server says to some words; null where it cannot be asked now, which is nothing to bother a writer with. */
+/** Null if the server does not answer: an error would only disturb the writer. */
 export async function lookUp(words: string, asked: Asked): Promise<LookedUp | null> {
   const { limit, country = "", where = "post", signal } = asked;
   const form = new FormData();

@@ -1,7 +1,6 @@
-/** A piece of a page as plain data, so that React and the island, which has no React, draw the same. */
+/** A piece of a page as plain data, so that React and the viewer script, which has no React, draw the same. */
 export interface CareNode {
   readonly tag: string;
-  /** By their names in HTML. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly (CareNode | string)[];
 }

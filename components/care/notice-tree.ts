@@ -6,19 +6,18 @@ import { linkTo, type Notice, sentence } from "./parts";
 import { sourcesOf } from "./sources-tree";
 
 export interface Options extends Ways {
-  /** One page may show several notices: each has an id of its own. */
+  /** One page may show several notices, so each needs its own id. */
   readonly id?: string;
-  /** The level of the heading. */
   readonly level?: 2 | 3 | 4;
-  /** Whether the heading takes the focus when the page opens: only where the notice answers a form. */
+  /** Only if the notice answers a form. */
   readonly focused?: boolean;
-  /** Whether there is a button that puts the notice away. It works by script alone. */
+  /** The close button works by script only. */
   readonly closable?: boolean;
 }
 
 const headingOf = (id: string) => `${id}-head`;
 
-/** The one drawing of a care notice. Everything it says is in `notice`; nothing names what was matched. */
+/** The notice never says which words matched. */
 export function noticeTree(
   notice: Notice,
   { countries, chosen }: Pick<CareShown, "countries" | "chosen">,
@@ -51,7 +50,6 @@ export function noticeTree(
 
 const CLOSE = "This is not what I meant";
 
-/** The one thing to do first: big, and a link wherever there is a number. */
 function primary({ primary: { label, href, hours } }: Notice): CareNode {
   const words = [node("b", {}, label), hours !== null && node("small", {}, sentence(hours))];
   return node(
@@ -61,7 +59,6 @@ function primary({ primary: { label, href, hours } }: Notice): CareNode {
   );
 }
 
-/** Where the first thing to do is another, the emergency number is a link as well. */
 function emergency({ primary: first, emergency: { text, href } }: Notice): CareNode | null {
   if (href === null || first.href === href) return null;
   return node("p", {}, "Emergency number: ", node("a", { href }, text));

@@ -1,10 +1,10 @@
 import type { CareNotice } from "@/lib/actions/care";
 import { type CareNode, type Child, node } from "./node";
 
-/** A notice as its reader gets it; one for moderators has all of it and more. */
+/** Readers must not get the part for moderators. */
 export type Notice = Omit<CareNotice, "forModerators">;
 
-/** A link away from the page opens beside it, so that nothing typed is left behind. */
+/** Opens links in a new tab, so that nothing typed is lost. */
 export function linkTo(href: string, attributes: Record<string, string>, ...children: Child[]): CareNode {
   const away: Record<string, string> = /^https?:/.test(href)
     ? { target: "_blank", rel: "noopener noreferrer" }

@@ -1,6 +1,6 @@
 import type { QuietLink } from "@/lib/actions/care";
 
-/** One friendly line: no heading, no box, and nothing is taken away for it. */
+/** For weak signs: one friendly line, and the results stay. */
 export function QuietNote({ quiet: { text, linkText, href } }: { quiet: QuietLink }) {
   return (
     <p className="quiet-link">

@@ -2,7 +2,6 @@ import { dayOf } from "../ui/words";
 import { type CareNode, node } from "./node";
 import { linkTo, type Notice } from "./parts";
 
-/** Where the advice and each number come from, folded in, with the day a number's source was read. */
 export function sourcesOf({ sources, sourced, lines, emergency, country }: Notice): CareNode {
   const numbers = [
     ...(emergency.source && emergency.checkedOn

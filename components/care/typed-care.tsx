@@ -5,13 +5,11 @@ import { hearNotice } from "./hear-notice";
 
 type Props = {
   care: CareShown;
-  /** Whether it answers a form that was sent without script. */
   focused: boolean;
   choose(country: string): void;
   close(): void;
 };
 
-/** The notice to what is typed, inside its form. */
 export function TypedCare({ care, focused, choose, close }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const ways = useRef({ choose, close });

@@ -13,7 +13,7 @@ export interface ToShow {
 
 const NOTHING: ToShow = { care: null, quiet: null, answers: null };
 
-/** What is shown to some words, `limit` answers at most. What cannot be asked now leaves what is there. */
+/** Keeps the last results while the server does not answer. */
 export function useLookUp(words: string | null, given: ToShow, limit: number) {
   const [shown, setShown] = useState(given);
   const [country, setCountry] = useState<string>();
@@ -22,7 +22,7 @@ export function useLookUp(words: string | null, given: ToShow, limit: number) {
   useEffect(() => {
     if (words === null) return;
     if (!/[\p{L}\p{N}]/u.test(words)) return setShown(NOTHING);
-    // Whatever is typed next gives this up, so that a slow answer never stands over a newer one.
+    // The next input aborts this request, so that a slow answer never replaces a newer one.
     const request = new AbortController();
     void lookUp(words, { limit, country, signal: request.signal }).then((found) => {
       if (found && !request.signal.aborted) setShown(toShow(found, words));
@@ -45,5 +45,5 @@ const toShow = ({ care, quiet, answers }: LookedUp, words: string): ToShow => ({
   answers: care || isEnough(words) ? answers : null,
 });
 
-/** A notice that was put away comes back when it says something else. */
+/** A notice that the writer closed comes back when its heading changes. */
 const nameOf = ({ group, heading }: CareShown) => `${group}: ${heading}`;

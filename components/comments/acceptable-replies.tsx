@@ -11,7 +11,6 @@ const LETTERS = 320;
 
 type Props = { comments: CommentView[]; acceptedId: number | null };
 
-/** Each reply by its beginning, with the button that accepts it, or takes that back. */
 export function AcceptableReplies({ comments, acceptedId }: Props) {
   return (
     <ol className="plain acceptable">

@@ -8,11 +8,9 @@ import { RichText } from "../rich-text/rich-text";
 type Props = {
   thread: Pick<ThreadView, "id" | "slug" | "title" | "excerpt">;
   comment: CommentView | null;
-  /** What it is to who reads it. */
   label?: string;
 };
 
-/** What a reply answers: the comment whole, or the thread by its first lines. */
 export function Answered({ thread, comment, label = "What you answer" }: Props) {
   return (
     <section className="answered" aria-label={label}>

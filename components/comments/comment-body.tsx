@@ -8,7 +8,7 @@ const GONE = {
   withdrawn: "Withdrawn by its writer.",
 } as const;
 
-/** The words; or, where they are not shown, why. The place stays, because the replies do. */
+/** A comment that is not shown keeps its place, because of its replies. */
 export function CommentBody({ comment }: { comment: CommentView }) {
   if (comment.state === "shown")
     return (

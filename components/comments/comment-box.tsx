@@ -14,11 +14,10 @@ type Props = {
   comment: CommentView;
   in: Setting;
   inReplyTo?: "always" | "on a phone" | "no";
-  /** Leads to the page that shows this reply and what is under it, where the tree has no room left. */
   alone?: boolean;
 };
 
-/** One reply. Every element here is on the page up to 500 times, so there are few of them. */
+/** A page has up to 500 of these, so every element counts. */
 export function CommentBox({ comment, in: setting, inReplyTo = "no", alone = false }: Props) {
   const { id, oldId, parentId, state } = comment;
   const oldPlace = oldId !== null && <i id={`comment-${oldId}`} />;

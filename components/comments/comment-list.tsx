@@ -3,7 +3,6 @@ import { commentAnchor } from "@/lib/urls";
 import { CommentBox } from "./comment-box";
 import type { Setting } from "./setting";
 
-/** Replies without the tree, as they came. */
 export function CommentList({ comments, in: setting }: { comments: CommentView[]; in: Setting }) {
   return (
     <ol className="cs">

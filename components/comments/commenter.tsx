@@ -4,7 +4,7 @@ import { Avatar } from "../people/avatar";
 import { nameOf, THE_ASKER } from "../people/name-of";
 import { RoleMark } from "../people/role-mark";
 
-/** Who wrote a reply, where it is shown; who asked anonymously has no page to lead to. */
+/** The asker of an anonymous question has no profile page to link to. */
 export function Commenter({ of: { state, writer } }: { of: Pick<CommentView, "state" | "writer"> }) {
   if (state !== "shown") return null;
   return (

@@ -16,7 +16,6 @@ type Props = {
   moreHref: string | null;
 };
 
-/** One comment with what it answers and what answers it. */
 export function Conversation({ thread, ancestors, comments, moreHref }: Props) {
   const setting = settingOf(thread, [...ancestors, ...comments]);
   return (

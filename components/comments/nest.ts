@@ -3,7 +3,7 @@ import { counted } from "../ui/words";
 
 export interface Nested {
   comment: CommentView;
-  /** 0 at the top of what is shown: a page may begin in the middle of a conversation. */
+  /** 0 at the top of the page, which may begin in the middle of a conversation. */
   level: number;
   replies: Nested[];
 }
@@ -11,7 +11,7 @@ export interface Nested {
 /** The last level that is indented on a wide page; a phone indents one less. */
 export const INDENTED = 3;
 
-/** Lists within lists end here; deeper replies follow their ancestor in its list. Browsers stop at 512 elements. */
+/** Nested lists end at this level; deeper replies follow their ancestor in its list. Browsers stop at 512 elements. */
 export const DEEPEST_LIST = 24;
 
 interface Place {
@@ -20,7 +20,7 @@ interface Place {
   lists: number;
 }
 
-/** Turns comments in the order of the page (each one after what it answers) into the tree that is drawn. */
+/** Expects each comment after its parent. */
 export function nest(comments: readonly CommentView[]): Nested[] {
   const roots: Nested[] = [];
   const places = new Map<number, Place>();
@@ -36,7 +36,6 @@ export function nest(comments: readonly CommentView[]): Nested[] {
   return roots;
 }
 
-/** How many replies can be read below, at any depth. */
 export function repliesBelow(node: Nested): number {
   return node.replies.reduce(
     (sum, reply) => sum + Number(reply.comment.state === "shown") + repliesBelow(reply),
@@ -44,7 +43,7 @@ export function repliesBelow(node: Nested): number {
   );
 }
 
-/** Places of replies that were taken away still fold. */
+/** Removed replies keep their places, so they can be folded too. */
 export function summaryOf(replies: number): string {
   return replies === 0 ? "no reply left" : counted(replies, "reply", "replies");
 }

@@ -10,14 +10,13 @@ import { settingOf } from "./setting";
 
 type Props = {
   thread: ThreadView;
-  /** The comment they came after, or 0. */
   after: number;
   comments: CommentView[];
   next: number | null;
   many: boolean;
 };
 
-/** The replies that came since, oldest first, each saying whom it answers: the island puts them into their places. */
+/** The viewer script moves these replies into the open page. */
 export function NewReplies({ thread, after, comments, next, many }: Props) {
   if (many) return <Many thread={thread} after={after} />;
   if (comments.length === 0) return <None thread={thread} />;

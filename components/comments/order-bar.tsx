@@ -8,7 +8,6 @@ const orders: { order: CommentOrder; name: string }[] = [
 
 type Props = { thread: { id: number; slug: string }; order: CommentOrder };
 
-/** Three orders of the tree, and the flat view for those who follow a long thread. */
 export function OrderBar({ thread, order }: Props) {
   const flat = order === "by-time";
   const link = (to: CommentOrder, name: string, here: boolean) => (

@@ -1,7 +1,6 @@
 import type { Promoted } from "@/db/comments/rows";
 import { threadPath } from "@/lib/urls";
 
-/** What stands in the old place of a comment that was made into a thread: one line, and where it went. */
 export function PromotedLine({ promoted }: { promoted: Promoted | null }) {
   const became = promoted?.kind === "story" ? "story of its own" : "question of its own";
   if (!promoted?.slug)

@@ -14,7 +14,7 @@ import { nest } from "./nest";
 import { OrderBar } from "./order-bar";
 import { settingOf } from "./setting";
 
-/** From so many replies on a page, whoever has read them need not go back up to answer. */
+/** From this many replies on, the page has a second reply link at its end. */
 const LONG = 8;
 
 type Props = { thread: RepliedTo; order: CommentOrder; comments: CommentView[]; moreHref: string | null };

@@ -16,7 +16,6 @@ type Props = {
   parentId: number | null;
   stored: ServerDraft | null;
   submission: string;
-  /** Limits that hold for whoever writes here today. */
   note?: ReactNode;
   closed: ReactNode;
 };

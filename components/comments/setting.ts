@@ -2,12 +2,10 @@ import type { CommentView } from "@/db/comments/rows";
 import type { RepliedTo } from "@/db/threads/reads";
 import { commentAnchor, commentPath } from "@/lib/urls";
 
-/** What every comment of a page needs to know about the page. */
 export interface Setting {
   thread: { id: number; slug: string };
   locked: boolean;
   acceptedId: number | null;
-  /** Where a comment is: on this page by its anchor, elsewhere by its permalink. */
   hrefOf: (commentId: number) => string;
 }
 

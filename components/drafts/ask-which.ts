@@ -1,11 +1,10 @@
 interface Question {
   readonly sentence: string;
-  /** The text that is not in the form, to be read before choosing. */
   readonly other: string | null;
   readonly answers: readonly { readonly says: string; choose(): void }[];
 }
 
-/** Asks beside the form which of two texts goes on; nothing is taken from either until somebody has chosen. */
+/** Keeps both texts until the writer has chosen. */
 export function askWhich(form: HTMLFormElement, { sentence, other, answers }: Question): void {
   form.querySelector(".draft-question")?.remove();
   const panel = element("div", "draft-question");
@@ -21,7 +20,7 @@ export function askWhich(form: HTMLFormElement, { sentence, other, answers }: Qu
   }
   const asked = element("p", "", sentence);
   panel.append(asked, ...(other ? [otherText(other)] : []), buttons);
-  // A status is read out when something comes into it.
+  // A screen reader announces a status only when its content changes.
   panel.setAttribute("role", "status");
   const state = form.querySelector("[data-draft-state]");
   if (state) state.before(panel);

@@ -11,15 +11,13 @@ import {
 } from "./local-drafts";
 import { discardOnServer, type Saving, type ServerDraft, saveOnServer } from "./server-drafts";
 
-/** A form and its two copies: what this browser keeps of it, and what the server keeps. */
 export class DraftCopy {
   submission: string;
-  /** The version of the server's copy that the form goes on from. */
+  /** The version of the server's copy that the form is based on. */
   #version = 0;
-  /** The print of what the server has. */
   #agreed = "";
   #sent = "";
-  /** When this form last wrote or read the browser's copy: another time is another tab's. */
+  /** When this form last wrote or read the browser's copy: a different time means another tab wrote it. */
   #at = 0;
 
   constructor(
@@ -47,11 +45,10 @@ export class DraftCopy {
   take(server: ServerDraft): void {
     fillFields(this.form, server.fields);
     this.follow(server);
-    // Not read back out of the form: a rich editor may still be on its way into it.
+    // Not read back out of the form: a rich editor may still be loading.
     this.#write(server.fields);
   }
 
-  /** From here on the form goes on from what the server has. */
   follow(server: ServerDraft | null): void {
     this.#version = server?.version ?? 0;
     this.#agreed = server ? printOf(server.fields) : "";
@@ -80,7 +77,6 @@ export class DraftCopy {
     removeSecond(secondKey(this.writer, this.place, fields));
   }
 
-  /** Brings the server's copy to what the form says now; nothing where it is that already. */
   async keepOnServer(leaving = false): Promise<Saving | undefined> {
     const { place, writer } = this;
     if (!writer) return undefined;
@@ -99,7 +95,7 @@ export class DraftCopy {
     return saving;
   }
 
-  /** What the browser keeps by now may say more than was saved, or be gone with what was posted. */
+  /** The browser's copy may be newer than what was saved, or gone because it was posted. */
   #noteSaved(): void {
     const there = readLocal(this.writer, this.place);
     if (there?.at !== this.#at) return;
@@ -107,7 +103,7 @@ export class DraftCopy {
     writeLocal(this.writer, this.place, { ...there, version: this.#version, saved });
   }
 
-  /** Posted or thrown away: nothing of it stays, except what another tab has written at the same place. */
+  /** Keeps what another tab has written at the same place. */
   forget(): void {
     const there = readLocal(this.writer, this.place);
     if (there?.at === this.#at) removeLocal(this.writer, this.place);

@@ -80,7 +80,7 @@ function Item({ draft: { place, fields, savedAt, kind, href, threadTitle } }: { 
   );
 }
 
-/** This page is made anew each time it is read: its times may be relative from the start. */
+/** A member page is never cached, so the server can write relative times. */
 function Saved({ at }: { at: Date }) {
   const exact = new Intl.DateTimeFormat("en", { dateStyle: "long", timeStyle: "short", timeZone: "UTC" });
   return (

@@ -2,7 +2,6 @@ import type { RichText } from "@/lib/rich-text/document";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
 import { richDocumentIn, setRichDocument } from "./rich-fields";
 
-/** A form as it stands, by the names of what its writer can change; several answers to one question are a list. */
 export type Fields = Record<string, string | string[]>;
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -24,7 +23,7 @@ export function readFields(form: HTMLFormElement): Fields {
   return { ...others, [DOCUMENT]: document };
 }
 
-/** Puts a draft back into its form. What is folded away opens where something in it is chosen. */
+/** Opens folded parts that contain a choice. */
 export function fillFields(form: HTMLFormElement, draft: Fields): void {
   const fields = withPlainText(draft);
   for (const control of controlsOf(form)) {
@@ -37,7 +36,6 @@ export function fillFields(form: HTMLFormElement, draft: Fields): void {
   setRichDocument(form, documentIn(fields), String(fields.body ?? ""));
 }
 
-/** Whether nothing is written and nothing chosen that the form did not begin with. */
 export function isBlank(form: HTMLFormElement): boolean {
   if (richDocumentIn(form)) return false;
   return controlsOf(form).every((control) =>
@@ -47,7 +45,7 @@ export function isBlank(form: HTMLFormElement): boolean {
   );
 }
 
-/** Whether somebody wrote while the page was still loading. What the browser itself put back is no such thing. */
+/** Ignores values that the browser itself restored. */
 export function isTypedBeforehand(form: HTMLFormElement): boolean {
   const [arrival] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
   if (arrival?.type !== "navigate") return false;
@@ -56,7 +54,7 @@ export function isTypedBeforehand(form: HTMLFormElement): boolean {
   );
 }
 
-/** A short print of what a form says: equal for equal fields, in whatever order they are kept. */
+/** Equal for equal fields, in whatever order. */
 export function printOf(fields: Fields): string {
   const sorted = Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1));
   const said = JSON.stringify(sorted);
@@ -67,7 +65,6 @@ export function printOf(fields: Fields): string {
   return `${said.length}-${print >>> 0}`;
 }
 
-/** What a draft says, to be read before choosing. */
 export function wordsOf(fields: Fields): string {
   const { title = "", body = "", note = "" } = withPlainText(fields);
   return [title, body, note]
@@ -76,7 +73,7 @@ export function wordsOf(fields: Fields): string {
     .join("\n\n");
 }
 
-/** What was written in the rich editor, in the plain box as well: it is read and sent from there without script. */
+/** Copies the editor's words into the plain box, for reading and sending without script. */
 export function withPlainText(fields: Fields): Fields {
   const document = documentIn(fields);
   return document ? { ...fields, body: plainTextOrNothing(document) } : fields;

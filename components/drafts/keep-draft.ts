@@ -9,22 +9,18 @@ import { WORDS, whenOf } from "./words";
 const PAUSE_MS = 400;
 const SERVER_PAUSE_MS = 2_000;
 const RETRY_MS = 15_000;
-/** How long posting waits for a save that is under way. */
+/** How long posting waits for a save in progress, in milliseconds. */
 const PATIENCE_MS = 3_000;
 
 interface Options {
   readonly place: string;
-  /** The handle of who writes; null where nobody is signed in. */
   readonly signedIn: string | null;
-  /** The key that the form came with. */
   readonly submission: string;
-  /** The server's copy, where the page came with it. */
   readonly stored?: ServerDraft | null;
 }
 
 export type KeptDraft = ReturnType<typeof keepDraft>;
 
-/** Keeps what is typed into a form: in the browser at every pause, for a member a little later on the server as well. */
 export function keepDraft(form: HTMLFormElement, { place, signedIn, submission, stored }: Options) {
   const copy = new DraftCopy(form, place, signedIn, submission);
   const untouched = readFields(form);
@@ -43,9 +39,9 @@ export function keepDraft(form: HTMLFormElement, { place, signedIn, submission, 
   listen(window, ["online"], () => touched && saveSoon(0));
 
   return {
-    /** The key to send: the draft's own, so that the same words are the same submission after a crash. */
+    /** The draft's own key, so that the same words are the same submission after a crash. */
     submission: () => copy.submission,
-    /** Everything is kept, and no save is under way any more that could outlive the posting. */
+    /** Waits for a save in progress, because a late save would bring the draft back after posting. */
     async beforePosting(): Promise<void> {
       posting = true;
       stopTimers();
@@ -61,7 +57,6 @@ export function keepDraft(form: HTMLFormElement, { place, signedIn, submission, 
       touched = false;
       copy.forget();
     },
-    /** Keeps what is there, and listens no longer. */
     stop(): void {
       leave();
       stopTimers();
@@ -123,7 +118,7 @@ export function keepDraft(form: HTMLFormElement, { place, signedIn, submission, 
   }
 
   async function answered(result: Saving | undefined): Promise<void> {
-    // What is left to do for a form that is closed is done when it is opened again.
+    // A form that was closed saves the rest when it is opened again.
     if (listening.signal.aborted) return;
     if (result === "saved") tell(WORDS.saved);
     else if (result === "signed out") tell(WORDS.onDevice);

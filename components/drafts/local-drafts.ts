@@ -1,20 +1,17 @@
 import { type Fields, printOf } from "./fields";
 
-/** A draft as this browser keeps it. */
 export interface LocalDraft {
   readonly fields: Fields;
-  /** The version of the server's copy that this one goes on from; 0 where there is none. */
+  /** The version of the server's copy that this one is based on; 0 without one. */
   readonly version: number;
-  /** Whether the server has exactly these fields. */
   readonly saved: boolean;
-  /** The print of what was last sent to the server, whether or not its answer arrived. */
+  /** Fingerprint of what was last sent, whether or not an answer arrived. */
   readonly sent: string;
-  /** The key of the form: sent again after a crash, it is the same submission. */
+  /** Sent again after a crash, the same key is the same submission. */
   readonly submission: string;
   readonly at: number;
 }
 
-/** A text that was not taken when two devices had changed one draft. */
 export interface SecondDraft {
   readonly key: string;
   readonly place: string;
@@ -25,7 +22,7 @@ export interface SecondDraft {
 const DRAFT = "comeback-draft";
 const SECOND = "comeback-second-draft";
 
-/** A member's drafts are found by nobody else who uses the browser; who is not signed in has drafts as well. */
+/** By writer, so that another person in the same browser never sees the draft. */
 const keyOf = (writer: string | null, place: string) => `${DRAFT} ${(writer ?? "").toLowerCase()} ${place}`;
 const secondsOf = (writer: string | null) => `${SECOND} ${(writer ?? "").toLowerCase()} `;
 
@@ -42,14 +39,14 @@ export function removeLocal(writer: string | null, place: string): void {
   attempt(() => localStorage.removeItem(keyOf(writer, place)));
 }
 
-/** What somebody typed before signing in becomes theirs, once. */
+/** Moves what was typed before signing in to the member, once. */
 export function takeOverVisitors(writer: string, place: string): LocalDraft | null {
   const visitors = readLocal(null, place);
   if (visitors && writeLocal(writer, place, visitors)) removeLocal(null, place);
   return visitors;
 }
 
-/** Somebody goes by another handle now: what this browser keeps for them goes along, and overwrites nothing. */
+/** Keeps drafts findable after a handle changed. Never overwrites a draft. */
 export function moveLocalDrafts(from: string, to: string): void {
   for (const key of keysUnder(keyOf(from, ""))) {
     const place = key.slice(keyOf(from, "").length);
@@ -67,7 +64,6 @@ export function keepSecond(writer: string | null, place: string, fields: Fields,
   return write(secondKey(writer, place, fields), { place, fields, at });
 }
 
-/** The same text kept twice is kept once. */
 export function secondKey(writer: string | null, place: string, fields: Fields): string {
   return `${secondsOf(writer)}${place} ${printOf(fields)}`;
 }
@@ -97,7 +93,7 @@ function write(key: string, value: object): boolean {
   return attempt(() => localStorage.setItem(key, JSON.stringify(value)) ?? true) ?? false;
 }
 
-/** A browser may forbid its storage, or have no room left in it: writing goes on all the same. */
+/** Browsers may forbid storage or have no room: writing must go on. */
 function attempt<Result>(work: () => Result): Result | undefined {
   try {
     return work();

@@ -5,7 +5,6 @@ import { moveLocalDrafts } from "./local-drafts";
 
 type Props = { from: string[]; to: string };
 
-/** Brings along what this browser kept under the handles somebody had before. */
 export function MoveDrafts({ from, to }: Props) {
   useEffect(() => {
     for (const former of from) moveLocalDrafts(former, to);

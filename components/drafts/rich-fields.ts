@@ -1,16 +1,15 @@
 import { fromPlainText } from "@/lib/rich-text/from-plain-text";
 import type { RichEditorElement } from "../rich-text/editor/define";
 
-/** What was given to an editor that is not loaded yet, with the plain words that stand in its box meanwhile. */
+/** Documents for editors that are not loaded yet, with the plain words in their boxes meanwhile. */
 const given = new WeakMap<RichEditorElement, { json: string; words: string }>();
 
 const editorIn = (form: ParentNode) => form.querySelector<RichEditorElement>("rich-editor");
 
-/** The box is switched off as soon as the editor stands in its place. */
+/** The editor disables the plain box when it replaces it. */
 const isOpen = (editor: RichEditorElement) => boxIn(editor)?.disabled === true;
 const boxIn = (editor: RichEditorElement) => editor.querySelector("textarea");
 
-/** The document of a form's rich editor as JSON; nothing where the plain box is all there is. */
 export function richDocumentIn(form: ParentNode): string | undefined {
   const editor = editorIn(form);
   if (!editor) return undefined;
@@ -19,7 +18,6 @@ export function richDocumentIn(form: ParentNode): string | undefined {
   return coming && coming.words === boxIn(editor)?.value ? coming.json : undefined;
 }
 
-/** Gives the editor a text; without a document to give, the plain box is left to itself until it is entered. */
 export function setRichDocument(form: ParentNode, document: object | null, words: string): void {
   const editor = editorIn(form);
   if (!editor) return;
@@ -29,7 +27,7 @@ export function setRichDocument(form: ParentNode, document: object | null, words
   else if (isOpen(editor)) editor.document = words.trim() ? fromPlainText(words) : null;
 }
 
-/** An editor tells of its first text as of every other: whoever typed it is in it. */
+/** The editor also sends an event for its first text; only while somebody types it has the focus. */
 export function isTypedBySomebody(event: Event): boolean {
   const { target } = event;
   return (

@@ -7,13 +7,13 @@ import { whenOf } from "./words";
 
 const DISCARD = 'form[action="/api/drafts/discard"]';
 
-/** The texts that were not taken when one draft was changed in two places: they are in this browser alone. */
+/** Texts that lost when one draft was changed on two devices. Only this browser has them. */
 export function SecondDrafts({ handle }: { handle: string }) {
   const [seconds, setSeconds] = useState<SecondDraft[]>([]);
 
   useEffect(() => {
     setSeconds(listSeconds(handle));
-    // What is thrown away on the server is not offered again by this browser.
+    // A draft that was discarded on the server is not offered again.
     const thrownAway = ({ target }: Event) => {
       if (target instanceof HTMLFormElement && target.matches(DISCARD))
         removeLocal(handle, String(new FormData(target).get("place")));

@@ -1,16 +1,15 @@
 import type { Fields } from "./fields";
 
-/** A member's draft as the server keeps it. */
 export interface ServerDraft {
   readonly version: number;
   readonly fields: Fields;
   readonly savedAt: string | Date;
 }
 
-/** What became of a save; a sentence where the server refused it. */
+/** A sentence if the server refused the save. */
 export type Saving = "saved" | "conflict" | "signed out" | "unreached" | { refused: string };
 
-/** @returns undefined where the server could not be asked. */
+/** @returns undefined if the server did not answer. */
 export async function findOnServer(place: string): Promise<ServerDraft | null | undefined> {
   const asked = `/api/drafts?${new URLSearchParams({ place })}`;
   const answer = await fetch(asked, { headers: { accept: "application/json" } }).catch(() => undefined);
@@ -41,7 +40,7 @@ export async function discardOnServer(place: string): Promise<boolean> {
   return (await post("/api/drafts/discard", new URLSearchParams({ place })))?.ok ?? false;
 }
 
-/** @returns nothing where the connection broke. `leaving` goes on when the page has gone. */
+/** @returns nothing if the connection broke. `keepalive` lets the request outlive the page. */
 function post(path: string, body: URLSearchParams, keepalive = false): Promise<Response | undefined> {
   const headers = { accept: "application/json" };
   return fetch(path, { method: "POST", body, headers, keepalive }).catch(() => undefined);

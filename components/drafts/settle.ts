@@ -8,12 +8,11 @@ import { WORDS, whenOf } from "./words";
 interface Ways {
   tell(words: string): void;
   saveSoon(): void;
-  /** While somebody is asked, nothing is saved on the server. */
   asking(open: boolean): void;
   thrownAway(): void;
 }
 
-/** Makes one text of a form and what the server has: by itself where that is clear, else by asking. */
+/** Decides by itself if the answer is clear, otherwise asks the writer. */
 export function settle(copy: DraftCopy, server: ServerDraft | null, untouched: Fields, ways: Ways): void {
   switch (compare(copy.local(), server)) {
     case "nothing":
@@ -39,7 +38,7 @@ export function settle(copy: DraftCopy, server: ServerDraft | null, untouched: F
 }
 
 function askBetween(copy: DraftCopy, server: ServerDraft, ways: Ways): void {
-  // Before anything else, since what is posted now is a draft no longer, whichever text it was.
+  // Before anything else, because posting deletes the draft, whichever text it was.
   copy.keepAside(server.fields);
   ask(copy, WORDS.both(whenOf(server.savedAt)), wordsOf(server.fields), ways, {
     [WORDS.keep]() {

@@ -1,6 +1,5 @@
 import { relative } from "../viewer/times";
 
-/** What the state line of a form says, and what is asked beside it. */
 export const WORDS = {
   saved: "Saved.",
   onDevice: "Saved on this device.",

@@ -7,7 +7,7 @@ import type { EditedText } from "./edited-text";
 
 type Props = { state: FormState; text: EditedText | null };
 
-/** After a refusal because the text was changed elsewhere: what stands there now, which the next sending replaces. */
+/** Shows the newer text that the next save would overwrite. */
 export function ChangedMeanwhile({ state, text }: Props) {
   const router = useRouter();
   const changed = state.code === "conflict";

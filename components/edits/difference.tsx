@@ -1,6 +1,6 @@
 import { differenceOf } from "@/lib/rich-text/difference";
 
-/** What was taken out is struck through, what was put in underlined, and both are said to who does not see it. */
+/** Hidden words mark insertions and deletions for screen readers. */
 export function Difference({ before, after }: { before: string; after: string }) {
   return differenceOf(before, after).map(({ kind, text }, index) => {
     const key = `${index}`;

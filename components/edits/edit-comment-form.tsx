@@ -16,7 +16,6 @@ const names = { body: "Your reply" };
 
 type Props = {
   commentId: number;
-  /** Null for who may not change it: there is nothing to begin with. */
   text: EditedText | null;
   stored: ServerDraft | null;
   submission: string;

@@ -4,7 +4,6 @@ import { nameOf, THE_ASKER } from "../people/name-of";
 import { Moment } from "../ui/moment";
 import { Difference } from "./difference";
 
-/** Every edit that everybody may know of, the newest first. */
 export function EditList({ edits }: { edits: readonly Edit[] }) {
   return (
     <ol className="edits">

@@ -20,14 +20,12 @@ import { beginning, type EditedText } from "./edited-text";
 const names = { title: "Title", body: "Text", tags: "Tags", ...recoveryNames };
 
 export interface EditedThread extends EditedText {
-  /** Title, tags, and what else its kind has, by the names of the fields. */
   readonly fields: Typed;
 }
 
 type Props = {
   threadId: number;
   kind: "article" | "question" | "story";
-  /** Null for who may not change it: there is nothing to begin with. */
   thread: EditedThread | null;
   tags: ChoosableTag[];
   stored: ServerDraft | null;

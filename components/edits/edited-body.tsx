@@ -10,7 +10,6 @@ type Props = {
   rows: number;
 };
 
-/** The words as they stand. A draft or what was just sent comes before them. */
 export function EditedBody({ state, text, label, kind, rows }: Props) {
   const stored = state.values ? undefined : (text ?? undefined);
   return (

@@ -1,11 +1,9 @@
 type Props = {
   of: { threadId: number } | { commentId: number };
-  /** What it is called: "reply", "question". */
   what: string;
   children: string;
 };
 
-/** Taking one's words back, after a second thought: nothing brings them back. */
 export function Withdraw({ of, what, children }: Props) {
   const isThread = "threadId" in of;
   return (

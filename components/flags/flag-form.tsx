@@ -12,9 +12,8 @@ import { flagReasons } from "./reasons";
 
 const names = { about: "What it is about", reason: "What is wrong with it", note: "In your own words" };
 
-/** What a flag can be about: the thing whose page it is, or what stands in it. */
 export interface About {
-  /** Kind and number, as the form sends them. */
+  /** Kind and id, as the form sends them. */
   readonly value: string;
   readonly label: string;
   readonly hint?: string;
@@ -27,7 +26,6 @@ type Props = {
   closed: ReactNode;
 };
 
-/** Says what is wrong with something, to those who keep order. */
 export function FlagForm({ things, back, submission, closed }: Props) {
   const form = useForm(flagAction);
   const { state } = form;

@@ -6,13 +6,10 @@ import { WithdrawFlagForm } from "./withdraw-flag-form";
 
 type Props = {
   flag: OwnFlagView;
-  /** What was flagged. */
   called: string;
-  /** In one sentence. */
   cameOf: string;
 };
 
-/** A flag of one's own, and what came of it. */
 export function FlaggedLine({ flag, called, cameOf }: Props) {
   const { subject, settled, withdrawnAt, note } = flag;
   const href = hrefOf(flag);

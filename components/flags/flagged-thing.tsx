@@ -9,7 +9,6 @@ import { STRANGERS_LINK } from "../rich-text/inline";
 
 type Within = Pick<ThreadView, "id" | "slug" | "title" | "excerpt">;
 
-/** What is flagged, as everybody can read it. */
 export type Quoted =
   | { kind: "thread"; thread: Within }
   | { kind: "comment"; thread: Within; comment: CommentView }
@@ -19,7 +18,6 @@ export type Quoted =
 
 const LABEL = "What you flag";
 
-/** The thing itself, so that nobody flags what they did not mean. */
 export function FlaggedThing({ of }: { of: Quoted }) {
   switch (of.kind) {
     case "thread":

@@ -6,13 +6,11 @@ import { WithdrawFlagForm } from "./withdraw-flag-form";
 
 type Props = {
   flag: OwnFlagView;
-  /** In one sentence. */
   cameOf: string;
-  /** Where the thing stands, if it can be read. */
+  /** Null if the target is not public. */
   back: string | null;
 };
 
-/** What somebody has said of a thing, and how to take it back. */
 export function OwnFlag({ flag, cameOf, back }: Props) {
   return (
     <section className="panel own-flag">

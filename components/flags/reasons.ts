@@ -1,6 +1,5 @@
 import type { OwnFlagView } from "@/db/flags/reads";
 
-/** What something is flagged for, as whoever flags it reads it. */
 export const flagReasons = {
   spam: { label: "Spam", hint: "Selling something, or the same text over and over." },
   dangerous_advice: {

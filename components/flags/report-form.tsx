@@ -17,12 +17,11 @@ const names = {
 };
 
 type Props = {
-  /** The link, where one came from the thing. */
   link: string;
   submission: string;
 };
 
-/** A notice about what is against the law: https://eur-lex.europa.eu/eli/reg/2022/2065/oj, Article 16. */
+/** A notice of illegal content: https://eur-lex.europa.eu/eli/reg/2022/2065/oj, Article 16. */
 export function ReportForm({ link, submission }: Props) {
   const form = useForm(reportAction);
   const { state } = form;

@@ -1,6 +1,5 @@
 import { reportOfPath } from "@/lib/urls";
 
-/** `link` is where the thing stands, for the form that reports what is against the law. */
 export function WhatHappensNext({ link }: { link: string }) {
   return (
     <section className="will-happen flag-next">

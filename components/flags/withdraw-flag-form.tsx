@@ -4,9 +4,7 @@ import { withdrawFlagAction } from "@/lib/actions/flags";
 import { useForm } from "../forms/use-form";
 
 type Props = {
-  /** Kind and number of the thing. */
   about: string;
-  /** What it is called, where several can be taken back on a page. */
   called?: string;
 };
 

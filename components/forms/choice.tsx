@@ -3,13 +3,11 @@ type Props = {
   name: string;
   value: string;
   chosen: boolean;
-  /** One of the name must be chosen. */
   required?: boolean;
   label: string;
   hint?: string;
 };
 
-/** One of several answers, as large as a thumb. */
 export function Choice({ type, name, value, chosen, required, label, hint }: Props) {
   return (
     <label className="choice">

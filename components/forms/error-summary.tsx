@@ -4,7 +4,7 @@ import { SignInElsewhere } from "./sign-in-elsewhere";
 
 type Props = { state: FormState; names: Record<string, string>; ref: Ref<HTMLDivElement> };
 
-/** What is wrong, above the form: it takes the focus, and leads to each field. */
+/** Takes the focus, and links to each field. */
 export function ErrorSummary({ state, names, ref }: Props) {
   if (!state.message) return null;
   const wrong = Object.entries(state.fields).map(([path, sentence]) => ({
@@ -30,7 +30,7 @@ export function ErrorSummary({ state, names, ref }: Props) {
   );
 }
 
-/** An error deep inside a text belongs to the text's field. */
+/** An error deep inside a document belongs to the document's field. */
 function fieldOf(path: string, names: Record<string, string>): string {
   return Object.keys(names).find((name) => path === name || path.startsWith(`${name}.`)) ?? "";
 }

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import type { FormState } from "@/lib/web/form-state";
 
-/** What a control needs to be one with its label, its hint and what is wrong with it. */
 export function controlOf(state: FormState, name: string, hint = false) {
   const wrong = errorOf(state, name) !== undefined;
   const described = [hint && `${name}-hint`, wrong && `${name}-error`].filter(Boolean).join(" ");
@@ -20,7 +19,6 @@ function errorOf({ fields }: FormState, name: string): string | undefined {
 
 type Props = { state: FormState; name: string; label: string; hint?: ReactNode; children: ReactNode };
 
-/** One control with its label. */
 export function Field({ state, name, label, hint, children }: Props) {
   return (
     <div className="field">
@@ -31,7 +29,6 @@ export function Field({ state, name, label, hint, children }: Props) {
   );
 }
 
-/** Several controls that are one answer. */
 export function FieldGroup({ state, name, label, hint, children }: Props) {
   const { id, "aria-describedby": described } = controlOf(state, name, hint !== undefined);
   return (
@@ -52,7 +49,6 @@ function FieldError({ state, name }: { state: FormState; name: string }) {
   ) : null;
 }
 
-/** What helps to answer, and what was wrong with the answer, above the control that they describe. */
 function Guidance({ state, name, hint }: Pick<Props, "state" | "name" | "hint">) {
   return (
     <>

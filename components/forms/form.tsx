@@ -6,16 +6,14 @@ import type { Form as FormOf } from "./use-form";
 
 type Props = {
   of: FormOf;
-  /** Tells one opening of the form from another, so that a double click posts once. */
+  /** One key for each time the form is opened, so that a double click posts once. */
   submission: string;
-  /** Where what is typed is kept as a draft until it is sent (lib/forum/content/drafts/places.ts). */
+  /** The place of the draft (lib/forum/content/drafts/places.ts). */
   draft?: string;
-  /** What the button says, and what it says while it works; nothing where a visitor signs in first. */
+  /** The label at rest and while sending; null if a visitor has to sign in first. */
   button: [rest: string, busy: string] | null;
-  /** The names of the fields as people read them, for the list of what is wrong. */
   names: Record<string, string>;
   children: ReactNode;
-  /** What stands beside the button. */
   beside?: ReactNode;
 };
 

@@ -1,4 +1,4 @@
-/** For a form whose writer was signed out meanwhile: this page stays as it is. */
+/** Signing in on another page keeps the words in this one. */
 export function SignInElsewhere() {
   return (
     <p>

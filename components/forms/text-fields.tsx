@@ -21,11 +21,10 @@ export function TitleField({ state, label, hint }: Props) {
 
 type BodyProps = Props & {
   rows?: number;
-  /** What is written: headings belong to articles and stories. */
+  /** Only threads have headings. */
   kind?: "comment" | "thread";
-  /** The thread it is written in: its people are the first to be mentioned. */
+  /** The people of this thread are offered first in mentions. */
   thread?: number;
-  /** What is there already: its words without script, all of it in the editor. */
   stored?: { text: string; document: object };
 };
 

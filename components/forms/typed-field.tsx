@@ -7,13 +7,11 @@ interface Props {
   name: string;
   label: string;
   hint?: ReactNode;
-  /** What stands there before anything was sent. */
   stored?: string | null;
 }
 
 type Own = keyof Props | "defaultValue" | "id";
 
-/** One line that somebody types. */
 export function LineField(props: Props & Omit<ComponentProps<"input">, Own>) {
   const { state, name, label, hint, stored, ...more } = props;
   return (
@@ -23,7 +21,6 @@ export function LineField(props: Props & Omit<ComponentProps<"input">, Own>) {
   );
 }
 
-/** Several lines that somebody types. */
 export function LinesField(props: Props & Omit<ComponentProps<"textarea">, Own>) {
   const { state, name, label, hint, stored, ...more } = props;
   return (

@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from "react";
 import { keepDraft } from "../drafts/keep-draft";
 import type { Form } from "./use-form";
 
-/** Keeps what is typed into a form of React's, which leaves alone what it did not write itself. */
 export function useDraft({ kept, stored }: Form, place: string | undefined, submission: string) {
   const ref = useRef<HTMLFormElement>(null);
   const opening = useRef({ stored, submission });
@@ -19,7 +18,7 @@ export function useDraft({ kept, stored }: Form, place: string | undefined, subm
   return ref;
 }
 
-/** A box that came with words is given them anew when React takes it over: what was typed until then is put back after. */
+/** React sets a box to its stored words when it hydrates, so words typed before that are put back afterwards. */
 function typedEarly(): { box: HTMLTextAreaElement; words: string }[] {
   if (typeof document === "undefined") return [];
   return [...document.querySelectorAll("textarea")]

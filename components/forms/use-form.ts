@@ -19,16 +19,14 @@ const UNREACHED =
   "This could not be sent: the connection broke, or the server was away for a moment. Everything you wrote is still here. Send it again.";
 
 interface Ways {
-  /** Leads to the page that shows what was done. */
   goOn?(to: string): void;
-  /** The address of the form, where it may stand in another place of the page when that comes back without script. */
+  /** The form's address, if a page without script shows the form elsewhere. */
   at?: string;
 }
 
 /**
- * A form that works by itself, and better by script. Without script the browser posts it, and the page comes back
- * with what was typed; with it nothing on the page is touched unless the words arrived.
- * `stored` is the draft that the server has of it, null where it has none.
+ * Works without script: the browser posts the form, and the page comes back with its words. With script the page stays
+ * unless the words arrived. `stored` is the server's draft, null without one.
  */
 export function useForm(
   action: FormAction,
@@ -69,7 +67,6 @@ export function useForm(
     });
   }
 
-  /** Something was better than posting: the words stay a draft, and the next page says so. */
   function keepAndSay(said: Said): void {
     kept.current?.notPosted();
     sayLater(saidWords[said]);
@@ -86,23 +83,21 @@ export function useForm(
     summary,
     kept,
     stored,
-    /** The name of the button that was pressed, if it is not the form's own. */
     pressed,
     form: { action: formAction, onSubmit: send, noValidate: true },
   };
 }
 
-/** What the server says of a form that it did not read: React knows no more of its answer than this sentence. */
+/** React passes on only the message of an answer that it could not read. */
 function refusedUnread(error: unknown): string | undefined {
   return error instanceof Error && error.message.includes(DRAFTS_KEPT) ? error.message : undefined;
 }
 
-/** What was pressed to send the form: it may have a name and a value of its own. */
 function submitterOf({ nativeEvent }: FormEvent): HTMLButtonElement | null {
   return (nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null;
 }
 
-/** What was just sent without script comes before what was saved earlier. */
+/** Words that were just sent come before an earlier draft. */
 function begun(posted: FormState, stored: ServerDraft | null | undefined): FormState {
   return posted.values || !stored ? posted : { ...posted, values: withPlainText(stored.fields) };
 }

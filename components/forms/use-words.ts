@@ -3,7 +3,7 @@ import { readFields, wordsOf } from "../drafts/fields";
 
 const PAUSE_MS = 350;
 
-/** What is written in the form around an element, at each pause; null until it is read for the first time. */
+/** Null before the first reading. */
 export function useWords(inside: RefObject<HTMLElement | null>): string | null {
   const [words, setWords] = useState<string | null>(null);
 
@@ -17,7 +17,7 @@ export function useWords(inside: RefObject<HTMLElement | null>): string | null {
       pause = window.setTimeout(() => setWords(wordsOf(readFields(form))), PAUSE_MS);
     };
     form.addEventListener("input", typed, { signal: listening.signal });
-    // What a draft brought is there already.
+    // A draft may have filled the form already.
     typed();
     return () => {
       clearTimeout(pause);

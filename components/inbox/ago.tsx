@@ -1,7 +1,7 @@
 import { dayOf } from "../ui/words";
 import { relative } from "../viewer/times";
 
-/** When it was, told from when the page was made. */
+/** Relative to the time of rendering, so that all lines of a page agree. */
 export function Ago({ at, now }: { at: Date; now: Date }) {
   const date = dayOf(at);
   return (

@@ -1,17 +1,14 @@
 import type { NotificationRow } from "@/db/notifications/reads";
 
-/** What is said in one line: everything of one kind in one thread, as far as it is new, or as it was read. */
+/** One line for all notifications of one kind in one thread, unread and read ones apart. */
 export interface InboxLine {
-  /** The newest of it. */
   readonly latest: NotificationRow;
-  /** The oldest of it: where reading begins. */
   readonly first: NotificationRow;
   readonly count: number;
-  /** Newest first, each once; null for the one who asked an anonymous question. */
+  /** Newest first, each once; null for the asker of an anonymous question. */
   readonly writers: NotificationRow["writer"][];
 }
 
-/** Gathers rows, newest first, into lines, newest first. */
 export function gather(rows: readonly NotificationRow[]): InboxLine[] {
   const lines = new Map<string, NotificationRow[]>();
   for (const row of rows) {
@@ -23,7 +20,7 @@ export function gather(rows: readonly NotificationRow[]): InboxLine[] {
   return [...lines.values()].flatMap(lineOf);
 }
 
-/** What is said by a sentence of its own stands alone. */
+/** A notification with a sentence of its own is never gathered. */
 function keyOf({ id, kind, note, thread, seen, nested }: NotificationRow): string {
   if (note !== null) return String(id);
   return [kind, thread?.id, seen, kind === "reply" && nested].join();

@@ -4,7 +4,6 @@ import { Line } from "./line";
 
 type Props = { lines: InboxLine[]; now: Date; children?: ReactNode };
 
-/** What is new stands by itself, before what was read; `children` is what can be done with all that is new. */
 export function InboxList({ lines, now, children }: Props) {
   const fresh = lines.filter(({ latest }) => !latest.seen);
   const read = lines.filter(({ latest }) => latest.seen);

@@ -1,7 +1,6 @@
 import { inboxPagePath } from "@/lib/urls";
 import { type InboxKind, inboxKinds } from "./kinds";
 
-/** Everything, or one kind of it alone. */
 export function InboxTabs({ kind }: { kind: InboxKind | undefined }) {
   const kinds = [undefined, ...(Object.keys(inboxKinds) as InboxKind[])];
   return (

@@ -1,9 +1,8 @@
 import type { NotificationRow } from "@/db/notifications/reads";
 
-/** What can be looked at alone; "what happened?" and a post that needs a moderator are told by mail only. */
+/** Check-ins and care cases are sent by email only. */
 export type InboxKind = Exclude<NotificationRow["kind"], "outcome" | "care">;
 
-/** The kinds in the order of their links, and what to say where there is none of one. */
 export const inboxKinds: Record<InboxKind, { name: string; none: string; says: string }> = {
   answer: {
     name: "Answers",

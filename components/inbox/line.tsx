@@ -11,7 +11,7 @@ import { countOf, didOf, kindNameOf, titleOf, whereOf, whoOf } from "./words";
 const OPENING = 220;
 const FACES = 3;
 
-/** One line of the inbox; all of it leads to the oldest of what it tells. */
+/** Links to the oldest notification of the line, where reading begins. */
 export function Line({ line, now }: { line: InboxLine; now: Date }) {
   const { latest, first, count, writers } = line;
   const { note, text, seen } = latest;
@@ -51,7 +51,6 @@ export function Line({ line, now }: { line: InboxLine; now: Date }) {
   );
 }
 
-/** What is told without naming anybody has a sign in place of a face. */
 function Sign({ of: { kind } }: { of: NotificationRow }) {
   const icon = { decision: Scale, answer: MessageCircleQuestionMark }[String(kind)] ?? BadgeCheck;
   return (

@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import { showUnseen } from "../viewer/unseen";
 import { type Looked, sendSeen } from "./send-seen";
 
-/** What is looked at is new no longer; without script, or for what stands on later pages, a button says so. */
+/** Without script, and for later pages, a button does the same. */
 export function MarkSeen({ newest, oldest, kind }: Looked) {
   const [left, setLeft] = useState<number | null>(null);
 

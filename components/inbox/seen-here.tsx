@@ -4,7 +4,7 @@ import { useEffect } from "react";
 import { showUnseen } from "../viewer/unseen";
 import { sendSeen } from "./send-seen";
 
-/** Who reads a page that lines of the inbox told of has seen those lines; without script they stay new until the inbox is opened. */
+/** Without script these lines stay unread until the inbox is opened. */
 export function SeenHere({ lines }: { lines: readonly number[] }) {
   useEffect(() => {
     void (async () => {

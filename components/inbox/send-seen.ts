@@ -1,15 +1,12 @@
 import type { InboxKind } from "./kinds";
 
-/** The lines of the inbox that somebody has looked at. */
 export interface Looked {
   readonly newest: number;
-  /** Null where nothing older was left out. */
   readonly oldest: number | null;
-  /** Where it is shown alone. */
   readonly kind: InboxKind | undefined;
 }
 
-/** @returns how many are new now; null where it could not be told. */
+/** @returns how many are unread now; null if the server did not answer. */
 export async function sendSeen({ newest, oldest, kind }: Looked): Promise<number | null> {
   const fields = new URLSearchParams({
     newest: String(newest),

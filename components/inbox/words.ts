@@ -19,21 +19,19 @@ export function whoOf({ writers }: InboxLine): string {
   return together.format([...named, counted(names.length - named.length, "other", "others")]);
 }
 
-/** What a line leads to, by name. */
 export function titleOf({ thread, decision }: NotificationRow): string {
   if (thread?.title) return thread.title;
   if (decision) return decision.mine ? "What was decided, and why" : "What you flagged";
   return "A thread that is shown no longer";
 }
 
-/** Of a decision to its statement, or to one's own flags; else to the oldest of what a line tells. */
+/** A decision leads to its statement or to the reader's own flags, anything else to the oldest post of the line. */
 export function whereOf({ decision, commentId, thread }: NotificationRow): string {
   if (decision) return decision.mine ? statementPath(decision.id) : flaggedPath;
   if (commentId) return commentPath(commentId);
   return thread ? threadPath(thread) : inboxPath;
 }
 
-/** What kind of thing it is. */
 export function kindNameOf({ decision, thread }: NotificationRow): string {
   if (decision) return decision.mine ? "Decision" : "Your flag";
   return thread ? kindNames[thread.kind] : "";
@@ -45,7 +43,6 @@ const YOURS = {
   article: "commented on your article",
 };
 
-/** What they did, after their names. */
 export function didOf({ latest: { kind, own, nested, followed, thread } }: InboxLine): string {
   switch (kind) {
     case "reply":
@@ -60,7 +57,6 @@ export function didOf({ latest: { kind, own, nested, followed, thread } }: Inbox
   }
 }
 
-/** How many there are of what is told in one line. */
 export function countOf({ count, latest: { kind } }: InboxLine): string {
   if (kind === "mention") return counted(count, "mention", "mentions");
   return kind === "answer" ? counted(count, "answer", "answers") : counted(count, "reply", "replies");

@@ -3,7 +3,6 @@ import { Page, type PageProps } from "./page";
 
 type Props = { at?: PageProps["at"]; title: string; children: ReactNode };
 
-/** A plain page of text. */
 export function Document({ at, title, children }: Props) {
   return (
     <Page at={at}>

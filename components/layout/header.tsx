@@ -13,8 +13,8 @@ const places: { at: Place; href: string; name: string }[] = [
 type Props = { at?: Place | undefined; account?: ReactNode; queue?: ReactNode };
 
 /**
- * The same for every reader of a public page, where the island turns the link marked `data-viewer="account"` into the
- * reader's own; a member page brings its `account`, and who has one their `queue`.
+ * A public page has the same header for every reader: the viewer script replaces the link marked
+ * `data-viewer="account"`. A member page passes its `account`, and staff their `queue`.
  */
 export function Header({ at, account, queue }: Props) {
   return (

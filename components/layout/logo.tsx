@@ -1,4 +1,3 @@
-/** The line that dips and comes back, a little higher than it left. */
 export function Logo({ size = 28 }: { size?: number }) {
   return (
     <svg

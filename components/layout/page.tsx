@@ -4,11 +4,12 @@ import { Header, type Place } from "./header";
 
 export type PageProps = {
   at?: Place;
-  /** `two` columns, a `thread` (text, aside, replies; on a phone in this order), one `narrow` column of text, a `wide` one, or a `message`. */
+  /**
+   * `two` columns, a `thread` (text, aside, replies; on a phone in this order), one `narrow` column of text, a `wide`
+   * one, or a `message`.
+   */
   shape?: keyof typeof shapes;
-  /** Who is signed in, on a page that is made for them. */
   account?: ReactNode;
-  /** The author's way to what waits for them. */
   queue?: ReactNode;
   children: ReactNode;
 };
@@ -21,7 +22,6 @@ const shapes = {
   message: undefined,
 } as const;
 
-/** The frame of every page. */
 export function Page({ at, shape = "narrow", account, queue, children }: PageProps) {
   return (
     <>

@@ -2,7 +2,7 @@ import { Rss } from "lucide";
 import { logFeedPath } from "@/lib/urls";
 import { Icon } from "../ui/icon";
 
-/** What the log is worth, and how it can be followed. `hash` is that of the newest entry on the page. */
+/** `hash` is that of the newest entry on the page. */
 export function LogAside({ newest }: { newest: { id: number; hash: string } | undefined }) {
   return (
     <aside>

@@ -3,7 +3,7 @@ import { commentPath, logEntryPath, personPath, threadNumberPath } from "@/lib/u
 import { Day, Moment } from "../ui/moment";
 import { byWords, LATER, machineWords } from "./words";
 
-/** What was done, why, by whom and until when; never the words it was about, nor whose they were. */
+/** Never shows the removed words, nor whose they were. */
 export function LogEntry({ entry, title }: { entry: LogRow; title: string }) {
   const { id, at, data, about, partOf, later } = entry;
   const place = placeOf(entry);

@@ -5,7 +5,7 @@ type Part = { readonly part: LogPart; readonly name: string };
 
 type Props = {
   parts: readonly Part[];
-  /** What is on the page; it is among the choices even if there is none of it. */
+  /** Always offered, even without entries. */
   chosen: Part | undefined;
 };
 

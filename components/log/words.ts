@@ -11,7 +11,6 @@ export const LATER: Record<LogRow["kind"], string> = {
 
 export const byWords = (data: Entry["data"]) => data.by ?? "The program";
 
-/** What a machine had to do with it; null where it had nothing. */
 export function machineWords({ machine }: Entry["data"]): string | null {
   if (machine === "none") return null;
   return machine === "found" ? "found by a program, decided by a person" : "decided by a program alone";

@@ -5,15 +5,13 @@ import { Ago } from "../inbox/ago";
 import { nameOf } from "../people/name-of";
 
 export interface AppealRow extends WaitingAppeal {
-  /** What was decided, as a sentence. */
   readonly title: string;
-  /** The one who reads this made the decision: somebody else answers it. */
+  /** A moderator cannot answer an appeal about their own decision. */
   readonly ownDecision: boolean;
 }
 
 const OPENING = 260;
 
-/** The appeals that wait, the oldest first. */
 export function AppealRows({ rows, now }: { rows: readonly AppealRow[]; now: Date }) {
   return (
     <ol className="queue appeals">

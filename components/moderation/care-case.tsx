@@ -3,11 +3,8 @@ import { Ago } from "../inbox/ago";
 import { nameOf } from "../people/name-of";
 import { dayOf } from "../ui/words";
 
-/** What a moderator reads: the texts of lib/care. */
 export interface CareForModerators {
-  /** What the group is called. */
   readonly group: string;
-  /** Further groups. */
   readonly also: readonly string[];
   readonly urgency: string;
   readonly heading: string;
@@ -22,14 +19,13 @@ export interface CareForModerators {
 type Props = {
   care: CareForModerators;
   signs: Pick<CaseSigns, "foundAt" | "closed">;
-  /** When it is forgotten; null while nobody has looked. */
+  /** When the signs are deleted; null until a moderator has looked. */
   forgottenOn: Date | null;
   now: Date;
 };
 
 const OUTCOMES = { looked_after: "looked after them", left: "left the post as it is" } as const;
 
-/** Why the case is open, what the writer sees, what to do and what not to do. */
 export function CareCase({ care, signs, forgottenOn, now }: Props) {
   const { group, also, aboutOther, sources } = care;
   return (

@@ -12,7 +12,6 @@ const OF = [
   ["taken", "Taken by others"],
 ] as const;
 
-/** The queue by who works on what, and by what it is about; what there is none of is not offered. */
 export function CaseFilters({ counts, view: { kind, of }, kinds }: Props) {
   const shown = kinds.filter((one) => counts.kinds[one.kind] || one.kind === kind);
   return (

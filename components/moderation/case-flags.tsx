@@ -6,7 +6,6 @@ import { amount, counted } from "../ui/words";
 import { Findings } from "./findings";
 import { reasonNames } from "./words";
 
-/** Every flag of a case: what it says, whose it is, and what their flags were worth before. */
 export function CaseFlags({ flags, now }: { flags: readonly CaseFlag[]; now: Date }) {
   return (
     <section aria-labelledby="flags-head">

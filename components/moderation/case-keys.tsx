@@ -6,7 +6,7 @@ import { useKeys, WRITING } from "../queues/use-keys";
 import { unsay } from "../viewer/notices";
 import { DECIDING, KEYS, press } from "./press-case-key";
 
-/** What the keys do; in the queue the focus goes on to the case that was worked on last. */
+/** In the queue, the focus moves to the case that was worked on last. */
 export function CaseKeys({ at }: { at: number | null }) {
   useKeys(KEYS, press);
 
@@ -28,7 +28,7 @@ export function CaseKeys({ at }: { at: number | null }) {
   );
 }
 
-/** Out of the form, where single keys are heard again. */
+/** Leaves the form, because single keys work only outside of it. */
 function leave({ key, target, isComposing }: KeyboardEvent): void {
   const field = target as HTMLElement;
   if (key === "Escape" && !isComposing && field.matches(WRITING) && field.closest(`#${DECIDING}`))

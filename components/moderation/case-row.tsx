@@ -7,16 +7,13 @@ import { ThingWords } from "./thing-words";
 import { WhatFlagsSay } from "./what-flags-say";
 
 type Props = {
-  /** `called` is what the case is about, in one line, `escalatedAbout` what was escalated. */
   row: Row & { readonly called: string; readonly escalatedAbout: string | null };
   now: Date;
   hideWeight: number;
-  /** Where it is looked at, and where the queue goes on once it is taken. */
   ways: { open: string; taken: string };
   submission: string;
 };
 
-/** One case of the queue: what it is about, in its own words, what is said against it, and who works on it. */
 export function CaseRow({ row, now, hideWeight, ways, submission }: Props) {
   const name = row.called;
   return (

@@ -7,7 +7,7 @@ import type { Counts } from "../viewer/follow-counts";
 
 type Props = { made: Counts; here: string };
 
-/** How many wait at this moment: the number that falls while moderators work, and grows when something is flagged. */
+/** Polls the server, so the count follows other moderators. */
 export function CasesCount({ made, here }: Props) {
   const { cases, appeals } = useCounts(made);
   return (

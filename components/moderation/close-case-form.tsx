@@ -7,7 +7,7 @@ import { useQueueForm } from "../queues/use-queue-form";
 
 type Props = { caseId: number; next: string; submission: string };
 
-/** Closes the care part of a case without a decision: the log says nothing, and nobody is told. */
+/** Closes the care case without a decision: no log entry and no notification. */
 export function CloseCaseForm({ caseId, next, submission }: Props) {
   const { form, state, pending, summary } = useQueueForm(closeCaseAction);
   return (

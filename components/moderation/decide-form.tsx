@@ -18,21 +18,17 @@ import { WillHappen } from "./will-happen";
 type Props = {
   subject: { kind: string; id: number };
   caseId: number | null;
-  /** The part of the queue that is worked on. */
   part: { kind?: string | undefined; of?: string | undefined };
   kinds: readonly OfferedKind[];
-  /** What some of them need besides. */
   fields: readonly AskedField[];
   reasons: readonly Reason[];
-  /** The reason that each is likely to be decided by. */
   proposed: Proposed;
   tags: { all: ChoosableTag[]; chosen: string[] };
-  /** Where to go on when somebody else was faster. */
+  /** The page to go on with if another moderator decided first. */
   next: string;
   submission: string;
 };
 
-/** What is to happen with a thing, why, and the facts; what follows from it is said before. */
 export function DecideForm({
   subject,
   caseId,

@@ -3,7 +3,6 @@ import { Ago } from "../inbox/ago";
 
 type Props = { subject: Parameters<typeof decidePath>[0]; decidedAt: Date; next: string; now: Date };
 
-/** In place of the form, where the case is closed. */
 export function DecidedAlready({ subject, decidedAt, next, now }: Props) {
   return (
     <section className="note" aria-labelledby="decided-head">

@@ -3,7 +3,6 @@ import { UndoableLines } from "./undoable-lines";
 
 type Props = { decisions: readonly WordedLine[]; now: Date; submission: string };
 
-/** What one decided last, each with the way back. */
 export function DecidedLast({ decisions, now, submission }: Props) {
   return (
     <details className="choices decided-last">

@@ -8,13 +8,11 @@ type Props = {
   decisions: readonly WordedLine[];
   now: Date;
   none: string;
-  /** What can be done with one that stands. */
   undo?: (decision: WordedLine) => ReactNode;
 };
 
 const APPEALED = { open: "appealed", granted: "appeal granted", refused: "appeal refused" } as const;
 
-/** What was decided, newest first, with what became of it. */
 export function DecisionLines({ decisions, now, none, undo }: Props) {
   if (decisions.length === 0) return <p className="hint">{none}</p>;
   return (

@@ -7,7 +7,7 @@ import { useForm } from "../forms/use-form";
 
 type Props = { subject: { kind: string; id: number }; name: string; submission: string };
 
-/** Hands the account of the author, a moderator or an admin to the admins, with what happened. */
+/** Only admins decide about accounts of staff. */
 export function EscalateForm({ subject, name, submission }: Props) {
   const form = useForm(escalateAction);
   const label = "What the admins should know";

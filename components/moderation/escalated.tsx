@@ -3,10 +3,8 @@ import { decidePath } from "@/lib/urls";
 import { Ago } from "../inbox/ago";
 import { nameOf } from "../people/name-of";
 
-/** `about` is what it was about: "a reply of theirs". */
 type Props = { of: Of | null; about: string | null; now: Date };
 
-/** That a moderator handed a case to the admins, why, and about what; nothing where nobody did. */
 export function Escalated({ of, about, now }: Props) {
   if (!of) return null;
   return (

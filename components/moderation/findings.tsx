@@ -1,10 +1,9 @@
-/** What a filter keeps of what it found (lib/forum/filters/findings.ts). */
+/** As lib/forum/filters/findings.ts stores them. */
 interface Finding {
   readonly because: string;
   readonly words: readonly string[];
 }
 
-/** What a filter found and why it thinks so, with the words that made it think so. */
 export function Findings({ because, note }: { because: unknown; note: string | null }) {
   const findings = findingsIn(because);
   if (findings.length === 0) return note && <p className="note-of-flag">{note}</p>;

@@ -4,7 +4,7 @@ import { UndoDecision } from "./undo-decision";
 
 type Props = { decision: WordedLine | null; submission: string };
 
-/** What was just decided, as it stands by now, with the way back. It is there before anything is decided, so that it is read out. */
+/** On the page even before a decision, because a screen reader announces only changes of a known element. */
 export function JustDecided({ decision, submission }: Props) {
   return (
     <div className="done" role="status">
@@ -30,7 +30,7 @@ export function JustDecided({ decision, submission }: Props) {
   );
 }
 
-/** Where it is decided anew: its case is open again. */
+/** Undoing a decision reopens its case. */
 export function backTo({ id, caseId, subjectKind, subjectId }: WordedLine): string {
   const at = caseId === null ? decidePath({ kind: subjectKind, id: subjectId }) : casePath(caseId);
   return `${at}?did=${id}`;

@@ -5,7 +5,7 @@ import type { OfferedKind } from "./kinds";
 
 type Props = { state: FormState; kinds: readonly OfferedKind[] };
 
-/** What can be decided about this thing; nothing is chosen beforehand. */
+/** Nothing is preselected, so that no decision is made by accident. */
 export function KindChoice({ state, kinds }: Props) {
   const chosen = one(state.values?.kind);
   return (

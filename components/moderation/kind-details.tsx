@@ -8,7 +8,7 @@ import type { AskedField } from "./kinds";
 type Tags = { all: ChoosableTag[]; chosen: string[] };
 type Props = { state: FormState; fields: readonly AskedField[]; tags: Tags };
 
-/** What some kinds need besides: shown with the kind that is chosen (app/styles/deciding.css). */
+/** Styles show the fields of the chosen kind (app/styles/deciding.css). */
 export function KindDetails({ state, fields, tags }: Props) {
   return fields.map((field) => (
     <div key={field.name} className="for-kind" data-for={field.of.join(" ")}>
@@ -51,7 +51,6 @@ type OneOfProps = {
   answers: readonly (readonly [value: string, label: string])[];
 };
 
-/** One of several answers: the first, unless another is chosen. */
 function OneOf({ state, field: { name, label }, answers }: OneOfProps) {
   const chosen = one(state.values?.[name]) || answers[0]?.[0];
   return (

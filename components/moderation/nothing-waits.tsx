@@ -4,7 +4,6 @@ import { counted } from "../ui/words";
 
 type Props = { filtered: boolean; appeals: number };
 
-/** The queue when it is done, and what to do next. */
 export function NothingWaits({ filtered, appeals }: Props) {
   if (filtered) {
     return (

@@ -2,7 +2,6 @@ import { adminPath, appealsPath, logPath, moderationPath } from "@/lib/urls";
 
 type Props = { at: "queue" | "appeals" | null; admin: boolean };
 
-/** Where order is kept; what admins alone can change is offered to them alone. */
 export function OrderPages({ at, admin }: Props) {
   return (
     <nav className="order-pages" aria-label="Moderation">

@@ -5,7 +5,6 @@ import { say } from "../viewer/notices";
 
 const ENDS = { first: "This is the first case on this page.", last: "This is the last case on this page." };
 
-/** The form of a decision, on the page of a case. */
 export const DECIDING = "deciding";
 
 const WAYS: Record<string, () => void> = {
@@ -22,12 +21,11 @@ const WAYS: Record<string, () => void> = {
 
 export const KEYS = Object.keys(WAYS).join("");
 
-/** Does what a key means by what stands on the page for it: the queue, or one case. */
+/** Finds what a key does on the page itself, the queue or one case. */
 export function press(key: string): void {
   WAYS[key]?.();
 }
 
-/** In the queue the case is taken that somebody is at. */
 function take(): void {
   const row = currentRow();
   if (!row && document.querySelector(".asks")) say("Go to a case first, by j or k.");

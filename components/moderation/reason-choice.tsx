@@ -10,7 +10,6 @@ export interface Reason {
 
 type Props = { state: FormState; reasons: readonly Reason[]; proposed: number | null };
 
-/** Which rule it is decided by, or which law: from the list that admins keep. */
 export function ReasonChoice({ state, reasons, proposed }: Props) {
   return (
     <>

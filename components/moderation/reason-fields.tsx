@@ -2,12 +2,10 @@ import type { FormState } from "@/lib/web/form-state";
 import { LinesField } from "../forms/typed-field";
 import { type Reason, ReasonChoice } from "./reason-choice";
 
-/** What their errors are listed under. */
 export const reasonNames = { reasonId: "Why", note: "The facts" };
 
 type Props = { state: FormState; reasons: readonly Reason[]; proposed: number | null };
 
-/** Why something is decided, and the facts, for whoever it concerns. */
 export function ReasonFields({ state, reasons, proposed }: Props) {
   return (
     <>

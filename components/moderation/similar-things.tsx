@@ -5,12 +5,10 @@ import { nameOf } from "../people/name-of";
 
 const LETTERS = 120;
 
-/** `called` is what it is called in one line, `decidedAs` what its decision is called ("Hidden"). */
 type Similar = SimilarThing & { readonly called: string; readonly decidedAs: string | null };
 
 type Props = { byWords: readonly Similar[]; byWriter: readonly Similar[] };
 
-/** What is like it, and how that was decided. */
 export function SimilarThings({ byWords, byWriter }: Props) {
   if (byWords.length + byWriter.length === 0) return null;
   return (

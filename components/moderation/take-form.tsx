@@ -17,7 +17,6 @@ type Props = {
   submission: string;
 };
 
-/** Says that somebody works on it, so that nobody else begins: it can be taken, and given back. */
 export function TakeForm({ caseId, name, taken, now, next, submission }: Props) {
   const { form, state, pending, summary } = useQueueForm(taken?.own ? releaseCaseAction : takeCaseAction);
   return (

@@ -9,11 +9,9 @@ type Props = {
   row: Pick<CaseRow, "kind" | "thing"> & Partial<Pick<CaseRow, "openedAt" | "flagCount">>;
   called: string;
   now: Date;
-  /** 1 on a page of its own, where there is room for whole titles. */
   level?: 1 | 2;
 };
 
-/** What it is, where it stands, and since when it waits. */
 export function ThingHead({ row: { kind, thing, openedAt, flagCount }, called, now, level = 2 }: Props) {
   const Heading = `h${level}` as const;
   return (

@@ -11,7 +11,6 @@ type Props = {
   submission: string;
 };
 
-/** What was decided about it before, and what it said before. */
 export function ThingHistory({ decisions, edits, now, submission }: Props) {
   return (
     <section aria-labelledby="history-head">

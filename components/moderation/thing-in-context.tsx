@@ -10,7 +10,6 @@ import { ThingWords } from "./thing-words";
 
 type Props = Pick<CaseRow, "kind" | "thing"> & { context: CaseContext | null; now: Date };
 
-/** The thing whole, under what it answers and above what answers it. */
 export function ThingInContext({ kind, thing, context, now }: Props) {
   const more = context?.text ? context.text.replies - context.below.length : 0;
   return (

@@ -7,15 +7,14 @@ import { useQueueForm } from "../queues/use-queue-form";
 
 type Props = {
   decisionId: number;
-  /** What is undone, for who does not see it. */
+  /** For screen readers. */
   name: string;
   next: string;
   submission: string;
-  /** The one that the key undoes. */
+  /** The decision that the "undo" key undoes. */
   last?: boolean;
 };
 
-/** Everything stands again as it did; its case is open again. */
 export function UndoDecision({ decisionId, name, next, submission, last = false }: Props) {
   const { form, state, pending, summary } = useQueueForm(undoDecisionAction);
   return (

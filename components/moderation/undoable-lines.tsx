@@ -5,7 +5,6 @@ import { UndoDecision } from "./undo-decision";
 
 type Props = { decisions: readonly WordedLine[]; now: Date; none: string; submission: string };
 
-/** What was decided, each with the way back. */
 export function UndoableLines({ submission, ...lines }: Props) {
   return (
     <DecisionLines

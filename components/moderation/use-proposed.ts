@@ -3,12 +3,12 @@ import type { OfferedKind } from "./kinds";
 
 export type Proposed = Partial<Record<OfferedKind["kind"], number>>;
 
-/** The likely reason is chosen with the kind, until somebody chooses one: without script they choose it from the beginning. */
+/** Selects the likely reason with the kind until the moderator selects one. Without script nothing is preselected. */
 export function useProposed(proposed: Proposed) {
   const ref = useRef<HTMLFormElement>(null);
   const chosen = useRef(false);
 
-  // A kind may have been chosen before the script was there.
+  // A kind may have been chosen before the script was loaded.
   useEffect(() => {
     const form = ref.current;
     if (!form) return;

@@ -5,7 +5,6 @@ import { reasonNames, sayersOf, weightWords } from "./words";
 
 type Props = { row: Pick<CaseRow, "said" | "weight" | "hidden" | "thing">; now: Date; hideWeight: number };
 
-/** What is said against it, by how many, how heavy that is, and whether readers see it meanwhile. */
 export function WhatFlagsSay({ row: { said, weight, hidden, thing }, now, hideWeight }: Props) {
   return (
     <ul className="against">

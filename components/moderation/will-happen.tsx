@@ -1,8 +1,8 @@
 import { type OfferedKind, placeAmong } from "./kinds";
 
 /**
- * What follows from each kind, and who is told: the page has it for all of them, and shows it for the one that is chosen,
- * without script as well (app/styles/deciding.css).
+ * The page contains the effects of all kinds; styles show those of the chosen kind, so script is not needed
+ * (app/styles/deciding.css).
  */
 export function WillHappen({ kinds }: { kinds: readonly OfferedKind[] }) {
   return (

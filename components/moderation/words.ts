@@ -3,7 +3,6 @@ import { counted } from "../ui/words";
 
 type Reason = CaseRow["said"][number]["reason"];
 
-/** What a flag says, in as few words as a row has room for. */
 export const reasonNames: Record<Reason, string> = {
   spam: "Spam",
   dangerous_advice: "Dangerous advice",
@@ -14,7 +13,7 @@ export const reasonNames: Record<Reason, string> = {
   other: "Something else",
 };
 
-/** Who says so: "2 members and a filter". */
+/** "2 members and a filter". */
 export function sayersOf({ members, visitors, filters }: CaseRow["said"][number]): string {
   const who = [
     members && counted(members, "member", "members"),
@@ -26,7 +25,6 @@ export function sayersOf({ members, visitors, filters }: CaseRow["said"][number]
 
 const weights = new Intl.NumberFormat("en", { maximumFractionDigits: 2 });
 
-/** How heavy the flags are beside what hides a thing. */
 export function weightWords(weight: number, hideWeight: number): string {
   const [has, hides] = [weights.format(weight), weights.format(hideWeight)];
   return weight >= hideWeight ? `Weighs ${has}: ${hides} hides` : `Weighs ${has} of the ${hides} that hide`;

@@ -9,17 +9,14 @@ import type { WordedLine } from "./kinds";
 
 type Props = {
   record: Record;
-  /** The name of their step of trust. */
   step: string;
-  /** They asked without a name: nobody else is told. */
+  /** Only moderators learn who asked. */
   anonymous: boolean;
   decisions: readonly WordedLine[];
-  /** It is the account itself that is decided about. */
   itself: boolean;
   now: Date;
 };
 
-/** Who wrote it, and what is known of them here. */
 export function WriterRecord({ record, step, anonymous, decisions, itself, now }: Props) {
   const { upheld, refused } = record;
   return (
@@ -56,7 +53,7 @@ export function WriterRecord({ record, step, anonymous, decisions, itself, now }
   );
 }
 
-/** What has no end is stored until a year that nobody sees. */
+/** A limit or suspension without an end is stored with a later year than this. */
 const NO_END = 9000;
 
 function Sanctions({ of: { limitedUntil, silencedUntil, suspendedUntil }, now }: { of: Record; now: Date }) {

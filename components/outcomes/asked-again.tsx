@@ -1,6 +1,5 @@
 type Props = { weeks: number[]; stopped: boolean; stop: string; resume: string };
 
-/** Whether the writer is asked again about this one, and one button that changes it. */
 export function AskedAgain({ weeks, stopped, stop, resume }: Props) {
   if (weeks.length === 0) return null;
   const after = new Intl.ListFormat("en").format(weeks.map(String));

@@ -12,7 +12,6 @@ const icons: Record<OutcomeView["said"], IconNode> = {
   running: Footprints,
 };
 
-/** Under a question or a story: what became of it, as its writer said when asked some weeks later. */
 export function OutcomeLines({ thread }: { thread: ThreadView }) {
   if (thread.outcomes.length === 0) return null;
   return (

@@ -3,7 +3,7 @@ import { WEEK_MS } from "@/lib/time";
 
 const said = { better: "better", same: "the same", worse: "worse", running: "running again" } as const;
 
-/** "4 weeks later", "better". Whoever answers late says how it is by then. */
+/** The time is counted from the post to the answer, not to the check-in: a late answer describes a later day. */
 export function outcomeWords(postedAt: Date, outcome: OutcomeView): { when: string; said: string } {
   const passed = Math.floor((outcome.saidAt.getTime() - postedAt.getTime()) / WEEK_MS);
   return { when: `${Math.max(passed, outcome.weeks)} weeks later`, said: said[outcome.said] };

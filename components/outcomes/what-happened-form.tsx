@@ -7,7 +7,7 @@ type Props = {
   hint: string;
 };
 
-/** How it is by now. Plain: it is reached from a mail, in whichever browser opens it, signed in or not. */
+/** Plain HTML without script: the link from the email opens in any browser, signed in or not. */
 export function WhatHappenedForm({ action, choices, chosen, hint }: Props) {
   return (
     <form method="post" action={action} className="form">

@@ -6,7 +6,6 @@ import { useForm } from "../forms/use-form";
 
 type Props = { commentId: number; submission: string };
 
-/** Takes the mark back. */
 export function HoldsForm({ commentId, submission }: Props) {
   const form = useForm(unmarkOutdatedAction);
   return (

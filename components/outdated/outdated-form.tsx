@@ -18,16 +18,14 @@ const NONE = "0";
 
 type Props = {
   commentId: number;
-  /** What leads on already, where it is outdated before. */
   marked: { newerId: number | null } | null;
   proposed: readonly Pick<FoundAnswer, "commentId" | "excerpt" | "title">[];
-  /** Only for those who keep order: the author gives no reason. */
+  /** Null for the author, who gives no reason. */
   reasons: readonly Reason[] | null;
   submission: string;
   closed: ReactNode;
 };
 
-/** Says that an answer holds no longer, and where the newer one is: one of those that are found, or any by its link. */
 export function OutdatedForm({ commentId, marked, proposed, reasons, submission, closed }: Props) {
   const form = useForm(markOutdatedAction);
   const { state } = form;

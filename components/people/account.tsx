@@ -8,7 +8,7 @@ import { nameOf } from "./name-of";
 
 type Props = { of: PersonRef; unseen: number };
 
-/** Their inbox and who is signed in, in the room that "Sign in" takes on a public page; the latter leads to all that is theirs. */
+/** As wide as "Sign in" on a public page, so that nothing moves. */
 export function Account({ of, unseen }: Props) {
   return (
     <div className="account">

@@ -4,7 +4,7 @@ import { bareName } from "@/lib/called";
 import { Icon } from "../ui/icon";
 import { hueOf, initials } from "./initials";
 
-/** Initials on a colour derived from the handle; nothing of either for nobody. Always beside the name, so screen readers skip it. */
+/** Always beside the name, so screen readers skip it. Empty for an anonymous writer. */
 export function Avatar({ of, big = false }: { of: PersonRef | null; big?: boolean }) {
   if (!of) {
     return (

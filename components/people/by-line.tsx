@@ -4,7 +4,6 @@ import { Avatar } from "./avatar";
 import { ANONYMOUS, nameOf } from "./name-of";
 import { RoleMark } from "./role-mark";
 
-/** Who wrote a thread. There is no page to lead to where they asked without a name. */
 export function ByLine({ of }: { of: PersonRef | null }) {
   return (
     <>

@@ -11,7 +11,7 @@ const names = { code: "The six digits" };
 type Props = {
   next: string;
   submission: string;
-  /** What the link holds, where the code is typed because of it. */
+  /** The link's token, if the page was opened by a link. */
   link?: string;
 };
 

@@ -1,11 +1,10 @@
 type Props = {
   /** As lib/mail/health.ts has it. */
   outlook: "sent" | "in the outbox" | "failing" | "no server";
-  /** Names of the providers by which this forum lets people in. */
   providers: readonly string[];
 };
 
-/** Said before somebody asks for an email that cannot be sent, with what works meanwhile. */
+/** Shown before the reader asks for an email that cannot be sent. */
 export function EmailTrouble({ outlook, providers }: Props) {
   if (outlook === "sent" || outlook === "in the outbox") return null;
   const ways = new Intl.ListFormat("en", { type: "disjunction" }).format(["a passkey", ...providers]);

@@ -5,7 +5,7 @@ export interface FirstDayLeft {
   readonly repliesLeft: number;
   readonly secondsUntilNext: number;
   readonly endsAt: Date;
-  /** A moderator decided so. */
+  /** A moderator set these limits. */
   readonly decided: boolean;
 }
 
@@ -19,7 +19,6 @@ const ends = new Intl.DateTimeFormat("en-GB", {
   timeZone: "UTC",
 });
 
-/** The limits of a first day, above the button that would meet them, with their end. */
 export function FirstDayNote({ day, posts }: Props) {
   const left =
     posts === "threads"

@@ -1,4 +1,4 @@
-/** Two letters to know somebody by: "Perry K" and "perry-k" are PK, "mia" is MI. */
+/** "Perry K" and "perry-k" are PK, "mia" is MI. */
 export function initials(name: string): string {
   const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
   const [first = "?", second] = words;
@@ -8,7 +8,7 @@ export function initials(name: string): string {
 
 export const HUES = 12;
 
-/** The number of the hue class a handle always gets (app/styles/controls.css). */
+/** The number of a hue class of app/styles/controls.css, always the same for a handle. */
 export function hueOf(handle: string): number {
   let hash = 0;
   for (const letter of handle) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) >>> 0;

@@ -8,7 +8,6 @@ import { useForm } from "../forms/use-form";
 type Kind = { kind: string; name: string; chosen: string; paces: { pace: string; name: string }[] };
 type Props = { kinds: Kind[]; submission: string };
 
-/** How soon each kind of mail comes. */
 export function MailForm({ kinds, submission }: Props) {
   const form = useForm(chooseMailAction);
   const names = Object.fromEntries(kinds.map(({ kind, name }) => [kind, name]));

@@ -3,7 +3,6 @@ import { Moment } from "../ui/moment";
 type Mail = { name: string; to: string; subject: string; at: Date; text: string };
 type Props = { mails: Mail[]; site: string };
 
-/** Mails newest first, with links that work. */
 export function MailList({ mails, site }: Props) {
   return (
     <ol className="mails plain">
@@ -23,13 +22,13 @@ export function MailList({ mails, site }: Props) {
 
 const ADDRESS = /(https?:\/\/[^\s<>"]+)/;
 
-/** A link of this forum leads to where this page was opened, by whatever name it was reached. */
+/** Replaces the forum's address by the one at which this page was opened. */
 function linked(text: string, site: string) {
   return text.split(ADDRESS).map((part, index) =>
     index % 2 === 0 ? (
       part
     ) : (
-      // A mail's text never changes its order.
+      // The parts never change their order.
       <a key={part} href={part.startsWith(`${site}/`) ? part.slice(site.length) : part}>
         {part}
       </a>

@@ -6,7 +6,7 @@ const offices = { author: "the author here", moderator: "a moderator here", admi
 
 type Props = { own: string; by: Resemblance["by"]; other: Resemblance["other"] | null };
 
-/** Asks a member to choose another name. `other` is null where the name sounds like the forum itself. */
+/** `other` is null if the name sounds like the forum itself. */
 export function NameNotice({ own, by, other }: Props) {
   return (
     <p className="note">

@@ -3,7 +3,6 @@ import { SignOut } from "./account";
 
 type Props = { handle: string; publishes: boolean; administers: boolean };
 
-/** What a member has here, and the way out. */
 export function OwnPages({ handle, publishes, administers }: Props) {
   return (
     <div className="own-pages">

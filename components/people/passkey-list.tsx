@@ -2,7 +2,6 @@ import type { PasskeyView } from "@/db/sign-ins/reads";
 import { Moment } from "../ui/moment";
 import { AddPasskey } from "./add-passkey";
 
-/** The passkeys of a member, and the ways to add one and to remove one. */
 export function PasskeyList({ passkeys }: { passkeys: PasskeyView[] }) {
   return (
     <>

@@ -6,7 +6,7 @@ import { usePasskey } from "./use-passkey";
 
 const CANCELLED = "No passkey was used, so you are not signed in. Try it again, or use your mail address.";
 
-/** Below everything else, since it comes only once the browser's script has told that it knows passkeys. */
+/** The last element, because it appears only when the script has found that the browser supports passkeys. */
 export function PasskeySignIn({ next }: { next: string }) {
   const passkey = usePasskey(() => signInByDevice(next), CANCELLED);
   if (!passkey.able) return null;

@@ -3,7 +3,7 @@ import type {
   PublicKeyCredentialRequestOptionsJSON,
 } from "@simplewebauthn/browser";
 
-/** What the server or the connection has against it, as a sentence for whoever pressed. */
+/** The message is shown to the member. */
 export class Refusal extends Error {}
 
 interface Answer<Options> {
@@ -11,7 +11,7 @@ interface Answer<Options> {
   options: Options;
 }
 
-/** @returns where to go on, with a passkey the more. */
+/** @returns the page to go to. */
 export async function addByDevice(): Promise<string> {
   const { startRegistration } = await import("@simplewebauthn/browser");
   const { options } = await post<PublicKeyCredentialCreationOptionsJSON>("/api/passkeys/begin");

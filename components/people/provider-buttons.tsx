@@ -2,7 +2,6 @@ import { providerSignInPath } from "@/lib/urls";
 
 type Props = { providers: readonly { id: string; name: string }[]; next: string };
 
-/** Ways to sign in by an account elsewhere, where the forum has any. */
 export function ProviderButtons({ providers, next }: Props) {
   if (providers.length === 0) return null;
   return (

@@ -1,7 +1,6 @@
 import type { SessionView } from "@/db/sign-ins/reads";
 import { Moment } from "../ui/moment";
 
-/** Each browser somebody is signed in with, and the way to end it there. */
 export function SessionList({ sessions }: { sessions: SessionView[] }) {
   return (
     <>

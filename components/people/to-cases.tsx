@@ -6,7 +6,6 @@ import { casesName } from "../ui/mark-words";
 import { amount } from "../ui/words";
 import { type Counts, followCounts } from "../viewer/follow-counts";
 
-/** The way to the queue of cases for those who keep order, with how many wait, appeals among them; it follows what happens. */
 export function ToCases({ waiting }: { waiting: Counts }) {
   const { cases, appeals } = useCounts(waiting);
   return (
@@ -16,7 +15,7 @@ export function ToCases({ waiting }: { waiting: Counts }) {
   );
 }
 
-/** The counts as they stand now; those of a new page come with it. */
+/** Starts from the counts that came with the page, then polls. */
 export function useCounts(made: Counts): Counts {
   const { cases, appeals } = made;
   const [counts, setCounts] = useState(made);

@@ -3,7 +3,6 @@ import { Refusal } from "./passkey-steps";
 
 const NEVER = () => () => undefined;
 
-/** One press that asks this device for a passkey: what it is waiting for, and a sentence if nothing came of it. */
 export function usePasskey(step: () => Promise<string>, cancelled: string) {
   const [pending, setPending] = useState(false);
   const [told, setTold] = useState<string>();
@@ -17,7 +16,7 @@ export function usePasskey(step: () => Promise<string>, cancelled: string) {
     } catch (error) {
       setTold(sentenceFor(error, cancelled));
     } finally {
-      // Also on the way elsewhere: "back" brings the page again as it stood.
+      // Even when leaving the page: "back" shows it again in its last state.
       setPending(false);
     }
   }
@@ -25,7 +24,7 @@ export function usePasskey(step: () => Promise<string>, cancelled: string) {
   return { able: useAble(), pending, told, press };
 }
 
-/** Whether the browser knows passkeys; undefined until its script has looked. */
+/** Undefined until the script has checked. */
 function useAble(): boolean | undefined {
   return useSyncExternalStore<boolean | undefined>(
     NEVER,
@@ -34,7 +33,7 @@ function useAble(): boolean | undefined {
   );
 }
 
-/** By the names that browsers give to it: https://www.w3.org/TR/webauthn-3/#sctn-op-get-assertion */
+/** By the error names of https://www.w3.org/TR/webauthn-3/#sctn-op-get-assertion */
 function sentenceFor(error: unknown, cancelled: string): string {
   if (error instanceof Refusal) return error.message;
   switch (error instanceof Error && error.name) {

@@ -19,12 +19,11 @@ const names = { kind: "What it is", title: "Title", tags: "Tags", ...reasonNames
 
 type Props = {
   commentId: number;
-  /** What its own words suggest: a kind, a title and tags. */
   suggested: Typed;
-  /** Who asked without a name can have a question only. */
+  /** An anonymous comment can only become a question. */
   onlyQuestion: boolean;
   tags: ChoosableTag[];
-  /** Only for those who keep order: the author gives no reason. */
+  /** Null for the author, who gives no reason. */
   reasons: readonly Reason[] | null;
   proposed: number | null;
   submission: string;

@@ -4,7 +4,7 @@ import { counted } from "../ui/words";
 
 type Props = { writer: PersonRef | null; replies: number; locked: boolean; decided: boolean };
 
-/** Said before it is done. Only a decision of those who keep order can be undone. */
+/** Only a moderator's decision can be undone. */
 export function WhatWillHappen({ writer, replies, locked, decided }: Props) {
   const who = writer ? nameOf(writer) : THE_ASKER;
   return (

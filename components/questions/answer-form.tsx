@@ -18,20 +18,18 @@ const names = { body: "Your answer", questions: "What you answer" };
 type Props = {
   questions: readonly [Question, ...Question[]];
   next: string;
-  /** The address under which they are answered. */
   at: string;
   stored: ServerDraft | null;
   submission: string;
-  /** Stands in place of the form where nothing can be answered, unless something is written already. */
+  /** Shown instead of the form, unless a draft exists. */
   closed: ReactNode;
 };
 
-/** One answer, to one question or to several. */
 export function AnswerForm({ questions, next, at, stored, submission, closed }: Props) {
   const form = useQueueForm(answerQuestionsAction, stored, at);
   const { state } = form;
   const [{ threadId, commentId }] = questions;
-  // The place of what is written stays, also where the question is left out that it was begun for.
+  // Keeps the draft's place even if the question that it was begun for has left the selection.
   const [place] = useState(answerPlace(threadId, commentId));
   const several = questions.length > 1;
   useReread(several && ["conflict", "gone"].includes(state.code ?? ""));
@@ -64,7 +62,7 @@ export function AnswerForm({ questions, next, at, stored, submission, closed }: 
 
 const HINT = "At least 20 characters. Ctrl and Enter post it and open the next question.";
 
-/** Of several, some wait no longer: those that do are asked for again, and the words stay. */
+/** Some of several questions have left the queue: asks for the others again and keeps the words. */
 function useReread(needed: boolean): void {
   const router = useRouter();
   useEffect(() => {

@@ -12,7 +12,6 @@ const TITLE = 44;
 
 type Props = { row: WaitingRow; now: Date; level?: 2 | 3; children?: ReactNode };
 
-/** What it is called, where it stands, who asked, and since when they wait. */
 export function AskedHead({ row, now, level = 2, children }: Props) {
   const { commentId, threadId, slug, title, asker, askedAt, tags } = row;
   const Heading = `h${level}` as const;

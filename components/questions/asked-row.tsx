@@ -8,15 +8,11 @@ type Props = {
   row: WaitingRow;
   now: Date;
   open?: boolean;
-  /** Under the number of those who wait. */
   pick?: ReactNode;
-  /** What is asked, and on an open row the form below it. */
   children: ReactNode;
-  /** What can be done with it, or what helps to answer it. */
   beside: ReactNode;
 };
 
-/** One question of the queue, closed or open. */
 export function AskedRow({ row, now, open = false, pick, children, beside }: Props) {
   return (
     <li className={open ? "asks open" : "asks"} data-question={questionCode(row)}>

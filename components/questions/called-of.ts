@@ -1,7 +1,6 @@
 import type { WaitingRow } from "@/db/questions/reads";
 import { nameOf } from "../people/name-of";
 
-/** What a question is called: by its title, or by who said it where there is none. */
 export function calledOf({
   commentId,
   title,

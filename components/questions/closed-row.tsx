@@ -7,18 +7,16 @@ import { calledOf } from "./called-of";
 import { SettleForm } from "./settle-form";
 import { TOGETHER } from "./together-form";
 
-/** So much of it the query gives a row, and cuts without a sign. */
+/** The query cuts the text at this many characters without a sign. */
 const GIVEN = 600;
 
 type Props = {
   row: WaitingRow;
   now: Date;
-  /** Where each thing leads; whoever does not answer has no way there. */
   ways: { answer: string | null; decline: string; settled: string };
   submission: string;
 };
 
-/** A question with enough of its words to be answered from here. */
 export function ClosedRow({ row, now, ways, submission }: Props) {
   const code = questionCode(row);
   const answer = row.locked ? null : ways.answer;

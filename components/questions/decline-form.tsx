@@ -22,7 +22,7 @@ const SUGGESTED = [
 
 type Props = { row: WaitingRow; next: string; submission: string };
 
-/** Declines a question with a reason that whoever asked reads under it: one of a few, in the author's own words. */
+/** The reasons are starting points that the author can edit. */
 export function DeclineForm({ row, next, submission }: Props) {
   const form = useQueueForm(settleQuestionAction);
   const { state } = form;
@@ -64,7 +64,7 @@ export function DeclineForm({ row, next, submission }: Props) {
   );
 }
 
-/** What was chosen stands in the box, to be edited; the author's own words are left alone. */
+/** Never overwrites the author's own words. */
 function fillReason({ target, currentTarget }: SyntheticEvent<HTMLElement>): void {
   const box = currentTarget.closest("form")?.querySelector<HTMLTextAreaElement>("#reason");
   if (box && (box.value.trim() === "" || SUGGESTED.includes(box.value)))

@@ -5,16 +5,13 @@ import { calledOf } from "./called-of";
 import { UndoForm } from "./undo-form";
 
 type Props = {
-  /** What the author has just dealt with. */
   done: readonly Settled[];
-  /** The number that is left. */
   left: { questions: number; runners: number };
-  /** The queue with the question back in it. */
   back: string;
   submission: string;
 };
 
-/** What was just done, as it stands by now, with the way back. It is there before anything is done, so that it is read out. */
+/** On the page even before anything is done, because a screen reader announces only changes of a known element. */
 export function Done({ done, left, back, submission }: Props) {
   const [first] = done;
   return (

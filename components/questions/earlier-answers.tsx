@@ -9,16 +9,14 @@ import { PointForm } from "./point-form";
 type Props = {
   question: Question;
   found: readonly FoundAnswer[];
-  /** The words that were looked for, where they are not the question's own. */
+  /** Null if the search used the question's own words. */
   find: string | undefined;
-  /** The part of the queue it stands in. */
   tag: string | undefined;
   after: string | undefined;
   next: string;
   submission: string;
 };
 
-/** What answers a question already: to point to it takes one press. */
 export function EarlierAnswers({ question, found, find, tag, after, next, submission }: Props) {
   const kept = Object.entries({ tag, after, answer: questionCode(question) });
   return (

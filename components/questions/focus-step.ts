@@ -1,17 +1,14 @@
 import { startOf } from "../queues/rows";
 import { defineRichEditor, type RichEditorElement } from "../rich-text/editor/define";
 
-/** Where the author is in the queue, by the codes of questions. */
+/** By the codes of questions. */
 export interface Step {
-  /** What is open to be answered or declined. */
   readonly open: string;
-  /** The row to go on at. */
   readonly at: string;
-  /** What was just done. */
   readonly done: string;
 }
 
-/** The focus goes where the work goes on: into the open box, to the next row, or to what is left when nobody waits. */
+/** Moves the focus to the open box, to the next row, or to what is left when the queue is empty. */
 export function focusStep({ open, at, done }: Step, pointing: boolean): void {
   if (open) focusOpen(pointing);
   else if (at || done) focusRow(at);
@@ -34,7 +31,7 @@ function focusOpen(pointing: boolean): void {
 }
 
 function focusBox(open: HTMLElement): void {
-  // The form may have come a moment ago, and would do so itself only after this.
+  // The element may be new, and would be upgraded only after this call.
   defineRichEditor();
   const editor = open.querySelector<RichEditorElement>("rich-editor");
   if (editor) editor.focusEnd();

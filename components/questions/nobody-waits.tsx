@@ -2,7 +2,6 @@ import type { TagRef } from "@/db/threads/cards";
 import { answersPath, queuePath } from "@/lib/urls";
 import { Empty } from "../ui/empty";
 
-/** The queue when it is done. */
 export function NobodyWaits({ tag }: { tag: TagRef | null }) {
   if (tag) {
     return (

@@ -10,7 +10,6 @@ import { QuestionFields } from "./question-fields";
 
 type Props = { question: Question; next: string; submission: string; children: ReactNode };
 
-/** Around the earlier answers, each with the button that points to it. */
 export function PointForm({ question, next, submission, children }: Props) {
   const { form, state, summary } = useQueueForm(pointToAnswerAction);
   return (

@@ -10,7 +10,7 @@ const ENDS = {
   last: "This is the last question on this page.",
 };
 
-/** Does what a key means by what stands on the page for it. @returns "pointing" where a row opens to be pointed on from. */
+/** Finds what a key does on the page itself. @returns "pointing" if a row opens to point to an earlier answer. */
 export function press(key: string): "pointing" | undefined {
   switch (key) {
     case "j":
@@ -53,7 +53,6 @@ function choose(): void {
   if (currentRow()?.querySelector(".pick")) say(`${chosen().length} chosen.`);
 }
 
-/** To the earlier answers, one after the other; a closed row is opened for it. */
 function point(): "pointing" | undefined {
   const row = currentRow();
   if (!row?.matches(".open")) {

@@ -8,7 +8,6 @@ import { press } from "./press-key";
 
 const KEYS = "jkaxpdhnu?";
 
-/** Where the focus goes after each step, and what the keys do: all of it by what stands on the page. */
 export function QueueKeys({ step }: { step: Step }) {
   const { open, at, done } = step;
   const pointing = useRef(false);
@@ -38,7 +37,7 @@ export function QueueKeys({ step }: { step: Step }) {
   );
 }
 
-/** Out of the box to the way that closes it, and from there back to the row; what is open inside the box closes first. */
+/** Escape closes first what is open inside the box, then moves to the link that closes the box, then to the row. */
 function leave(event: KeyboardEvent): void {
   const inside = (event.target as Element).closest<HTMLElement>(".asks.open, .together");
   const close = inside?.querySelector<HTMLElement>('[data-key="close"]');

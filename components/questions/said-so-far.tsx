@@ -9,7 +9,6 @@ import { Moment } from "../ui/moment";
 const LETTERS = 260;
 const SHOWN = 6;
 
-/** What others have replied to a question: the thread beside the answer. */
 export function SaidSoFar({ replies }: { replies: readonly CommentView[] }) {
   const shown = replies.filter(({ state }) => state === "shown");
   if (shown.length === 0) return null;

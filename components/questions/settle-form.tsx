@@ -13,11 +13,9 @@ type Props = {
   row: WaitingRow;
   next: string;
   submission: string;
-  /** What else ends the waiting. */
   children: ReactNode;
 };
 
-/** What settles a question by one press, and can be taken back. */
 export function SettleForm({ row, next, submission, children }: Props) {
   const { form, state, pending, summary } = useQueueForm(settleQuestionAction);
   const name = calledOf(row);

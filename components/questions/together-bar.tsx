@@ -8,11 +8,10 @@ import { TOGETHER } from "./together-form";
 
 type Props = { tag: string | undefined; after: string | undefined };
 
-/** Goes on with the questions that are chosen; style shows it while any is. */
 export function TogetherBar({ tag, after }: Props) {
   const [chosen, setChosen] = useState(0);
 
-  // What is chosen stays so while rows come and go around it.
+  // Keeps the selection while rows come and go.
   useEffect(() => {
     const count = () => setChosen(document.querySelectorAll(".pick :checked").length);
     count();

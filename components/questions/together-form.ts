@@ -1,2 +1,2 @@
-/** The id of the form that the boxes of all rows belong to. */
+/** The checkboxes of all rows belong to this one form. */
 export const TOGETHER = "together";

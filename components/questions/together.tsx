@@ -11,14 +11,13 @@ const LETTERS = 280;
 
 type Props = {
   questions: readonly { row: WaitingQuestion; without: string }[];
-  /** How many of those that were chosen wait no longer. */
+  /** How many of the chosen questions have left the queue. */
   gone: number;
   now: Date;
   back: string;
   children: ReactNode;
 };
 
-/** One reply to several questions: each is named before it is posted. */
 export function Together({ questions, gone, now, back, children }: Props) {
   const runners = questions.reduce((sum, { row }) => sum + row.runners, 0);
   return (

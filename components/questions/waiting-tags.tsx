@@ -6,7 +6,6 @@ import { amount } from "../ui/words";
 type Props = {
   tags: readonly (TagRef & { questions: number })[];
   chosen: TagRef | null;
-  /** How many wait in all. */
   questions: number;
 };
 

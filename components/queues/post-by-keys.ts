@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from "react";
 
-/** Sends the form in an element by Ctrl and Enter, before an editor takes them for a new line. */
+/** Must run before the editor, which would add a line for Ctrl+Enter. */
 export function postByKeys(event: KeyboardEvent<HTMLElement>): void {
   const { key, ctrlKey, metaKey, nativeEvent, target } = event;
   if (key !== "Enter" || !(ctrlKey || metaKey) || nativeEvent.isComposing) return;

@@ -3,7 +3,7 @@ import { areShortcutsOn } from "../viewer/shortcuts";
 
 export const WRITING = "input:not([type=checkbox]), textarea, select, dialog, [contenteditable], rich-editor";
 
-/** Hears single keys on the whole page, outside of any field. `press` stays the same one. */
+/** Only outside of fields. `press` must not change between renders. */
 export function useKeys(keys: string, press: (key: string) => void): void {
   useEffect(() => {
     function heard(event: KeyboardEvent): void {

@@ -7,7 +7,6 @@ export type Heading = { id: string; text: string; level: number };
 /** Ids that a thread page uses for itself, or that old comment addresses use. */
 const TAKEN = /^(c\d+|p\d+|comment-\d+|main|replies|routine|mentions|record)$/;
 
-/** The headings of a document with the ids that links to them use. */
 export function headingsOf(document: RichText): Heading[] {
   const seen = new Set<string>();
   return document.content.flatMap((block) => {

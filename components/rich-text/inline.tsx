@@ -3,7 +3,7 @@ import type { InlineNode, Mark } from "@/lib/rich-text/document";
 import { isSafeLink } from "@/lib/rich-text/safe-link";
 import { personPath } from "@/lib/urls";
 
-/** What a stranger's link may do for its target in search engines: nothing. */
+/** Links by members pass no search engine ranking to their targets. */
 export const STRANGERS_LINK = "nofollow ugc noopener";
 
 /** Spread as children, so that text needs no keys and no wrapper. */
@@ -39,7 +39,7 @@ function withMark(inner: ReactNode, mark: Mark): ReactNode {
     case "code":
       return createElement("code", null, inner);
     case "link":
-      // What was stored before an address like this was refused stays words.
+      // A text may be older than the rule that refuses the address; then only its words are shown.
       return isSafeLink(mark.attrs.href)
         ? createElement("a", { href: mark.attrs.href, rel: relOf(mark.attrs.href) }, inner)
         : inner;

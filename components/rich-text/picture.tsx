@@ -3,7 +3,7 @@ import type { ImageNode } from "@/lib/rich-text/document";
 import { isOwnPicture, isWebLink } from "@/lib/rich-text/safe-link";
 import { STRANGERS_LINK } from "./inline";
 
-/** As a text is read: `gone` stands where a moderator hid or removed the picture (db/pictures/reads.ts). */
+/** `gone` marks a hidden or removed picture (db/pictures/reads.ts). */
 type Shown = ImageNode["attrs"] & { gone?: keyof typeof GONE };
 
 const GONE = {
@@ -11,14 +11,14 @@ const GONE = {
   removed: "Picture removed by a moderator.",
 } as const;
 
-/** Our own pictures are shown; one that lives elsewhere is a link, because no page may call on a third party. */
+/** A picture on another site becomes a link, so that no page contacts a third party. */
 export function Picture({ image }: { image: ImageNode }) {
   const { src, alt, width, height, gone }: Shown = image.attrs;
   if (gone) return createElement("p", { className: "gone" }, GONE[gone]);
   if (isOwnPicture(src)) {
     return createElement("img", { src, alt, width, height, loading: "lazy", decoding: "async" });
   }
-  // What was stored before an address like this was refused stays words.
+  // A text may be older than the rule that refuses the address; then only its words are shown.
   if (!isWebLink(src)) return createElement("p", null, `Picture elsewhere: ${alt}`);
   return (
     <p>

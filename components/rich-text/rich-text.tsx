@@ -7,15 +7,15 @@ import { Picture } from "./picture";
 import { isRoutine, Routine } from "./routine";
 
 type Props = {
-  /** As the database holds it: validated against the schema before it was stored, so not again on each view. */
+  /** Validated before it was stored, so not again on each view. */
   stored: unknown;
-  /** In a text of its own (an article, a question, a story) headings can be linked to and routines printed. */
+  /** Threads only: headings get ids and routines can be printed. */
   whole?: boolean;
-  /** In an article each part can be linked to, by its number: an answer that is found leads there. */
+  /** Articles only: each block gets an id, for links from the search. */
   numbered?: boolean;
 };
 
-/** Draws a stored document: a closed set of nodes, each to one element, so that nothing else can come out. */
+/** A closed set of nodes, each drawn as one element, so that no other markup can appear. */
 export function RichText({ stored, whole = false, numbered = false }: Props) {
   const document = stored as Document;
   const headings = whole ? headingsOf(document) : undefined;
@@ -60,7 +60,6 @@ function items(nodes: readonly ListItemNode[]): ReactNode[] {
   return nodes.map((node) => createElement("li", null, ...itemContent(node.content)));
 }
 
-/** A paragraph that stands alone in an entry needs no element of its own. */
 function itemContent(content: readonly BlockNode[]): ReactNode[] {
   const [only, ...rest] = content;
   return only?.type === "paragraph" && rest.length === 0 ? inline(only.content) : blocks(content);

@@ -7,7 +7,7 @@ type OrderedList = Extract<BlockNode, { type: "orderedList" }>;
 
 const FEWEST = 4;
 
-/** Exercises: an ordered list in which every entry opens with a name in bold. */
+/** An ordered list in which every item starts with a bold name. */
 export function isRoutine(list: OrderedList): boolean {
   return list.content.length >= FEWEST && list.content.every((item) => opensInBold(item.content[0]));
 }
@@ -17,10 +17,7 @@ function opensInBold(block: BlockNode | undefined): boolean {
   return first?.type === "text" && (first.marks ?? []).some((mark) => mark.type === "bold");
 }
 
-/**
- * A routine can be printed alone, as one page with a box for each day: following its link makes it the target, and
- * print.css leaves everything else out. It needs no script.
- */
+/** Printing needs no script: the link makes the routine the CSS target, and print.css hides everything else. */
 export function Routine({ children }: { children: ReactNode }) {
   return (
     <section className="routine" id="routine">

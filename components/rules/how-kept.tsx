@@ -8,13 +8,12 @@ export interface Numbers {
   readonly heatMinutes: number;
   readonly heatMinutesPerFlag: number;
   readonly appealDays: number;
-  /** Days for which somebody is new. */
   readonly newDays: number;
 }
 
 const minutes = (n: number) => counted(n, "minute", "minutes");
 
-/** What happens between a flag and the end of it. `now` is what holds at the moment, `newcomersFlag` what one weighs. */
+/** `newcomersFlag` is the weight of a new member's flag. */
 export function HowKept({ now, newcomersFlag }: { now: Numbers; newcomersFlag: number }) {
   return (
     <>

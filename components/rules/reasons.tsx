@@ -1,6 +1,5 @@
 import type { Reason } from "@/db/decisions/reasons";
 
-/** What is decided by, as admins worded it. */
 export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
   return (
     <>

@@ -6,7 +6,6 @@ interface Step {
   readonly lifts: string;
 }
 
-/** The steps of trust, what each asks for, and what it lifts. */
 export function Trust({ steps, fallDays }: { steps: readonly Step[]; fallDays: number }) {
   return (
     <>

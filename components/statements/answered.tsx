@@ -2,7 +2,6 @@ import type { AppealView } from "@/db/appeals/reads";
 import { appealPath } from "@/lib/urls";
 import { nameOf } from "../people/name-of";
 
-/** What was just answered. */
 export function Answered({ appeal }: { appeal: AppealView | null }) {
   return (
     <p className="done" role="status">

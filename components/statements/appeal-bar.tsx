@@ -3,7 +3,6 @@ import type { ReactNode } from "react";
 import { appealPath, appealsPath } from "@/lib/urls";
 import { CaseKeys } from "../moderation/case-keys";
 
-/** What goes with an appeal wherever its page is scrolled to. */
 export function AppealBar({ next, done }: { next: number | null; done: ReactNode }) {
   return (
     <div className="queue-bar">

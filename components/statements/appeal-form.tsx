@@ -16,7 +16,6 @@ type Props = {
   closed: ReactNode;
 };
 
-/** Says, once, what is against a decision. */
 export function AppealForm({ decisionId, draft, submission, closed }: Props) {
   const form = useAppealForm(makeAppealAction, draft.stored);
   const { state } = form;

@@ -1,6 +1,5 @@
 "use client";
 
-/** Words to be taken along: all of them are marked as soon as the box is entered. */
 export function CopyBox({ text, label }: { text: string; label: string }) {
   return (
     <details className="copy">

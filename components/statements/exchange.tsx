@@ -5,11 +5,9 @@ import { dayOf } from "../ui/words";
 
 type Props = {
   appeal: AppealView;
-  /** Whether the one who appealed reads this. */
   mine: boolean;
 };
 
-/** What was said against a decision, what was asked and answered about it, and what came of it. */
 export function Exchange({ appeal, mine }: Props) {
   const { person, text, at, messages, decidedAt, decidedBy, granted, answer } = appeal;
   return (
@@ -36,7 +34,6 @@ export function Exchange({ appeal, mine }: Props) {
   );
 }
 
-/** Where it was answered by what was decided anew. */
 const ANSWERED_BY_DECISION = {
   granted: "The decision was taken back.",
   refused:

@@ -2,11 +2,9 @@ import { logEntryPath } from "@/lib/urls";
 
 type Props = {
   of: readonly { name: string; says: string }[];
-  /** Its number in the public log. */
   entry: number | null;
 };
 
-/** The parts of a statement of reasons, one below the other. */
 export function Facts({ of, entry }: Props) {
   return (
     <dl className="facts reasoned">

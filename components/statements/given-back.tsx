@@ -7,13 +7,9 @@ import { CopyBox } from "./copy-box";
 
 type Props = {
   texts: readonly DecidedText[];
-  /** Where the rest of them stands. */
   more: string | null;
-  /** Where a picture that was taken away can still be seen. */
   picture: string | null;
-  /** Whether the one who wrote it reads this. */
   mine: boolean;
-  /** Only words about somebody were taken out of it. */
   redacted?: boolean;
 };
 
@@ -21,7 +17,7 @@ const KEPT = "Nothing of it is lost. Copy it if you want to say it in another wa
 const REDACTED =
   "As you wrote it, with what was taken out. Nobody reads this but you and those who keep order here.";
 
-/** What a decision took away, given back to its writer: to be read as it was, and copied. */
+/** The writer may keep a copy of what a decision removed. */
 export function GivenBack({ texts, more, picture, mine, redacted = false }: Props) {
   if (texts.length === 0 && !picture) return null;
   return (

@@ -21,7 +21,6 @@ const WORDS = {
 
 type Props = { appealId: number; as: keyof typeof WORDS; submission: string; closed: ReactNode };
 
-/** A question about an appeal, or what is answered to it. */
 export function MessageForm({ appealId, as, submission, closed }: Props) {
   const form = useAppealForm(addAppealMessageAction);
   const { state } = form;

@@ -14,7 +14,6 @@ const names = { granted: "What becomes of the decision", answer: "Why" };
 
 type Props = { appealId: number; next: string; submission: string; closed: ReactNode };
 
-/** Answers an appeal: the decision is taken back or stays, and who appealed reads why. */
 export function VerdictForm({ appealId, next, submission, closed }: Props) {
   const form = useQueueForm(decideAppealAction);
   const { state } = form;

@@ -4,7 +4,7 @@ import { painPoints } from "./pain-points";
 
 const FEWEST = 3;
 
-/** How much it hurt over time. Drawn on the server; the dated updates below it are its table. */
+/** Drawn on the server. The list of updates below is the accessible table of the same values. */
 export function PainLine({ updates }: { updates: readonly StoryUpdate[] }) {
   const told = updates.filter((update) => update.pain !== null);
   const [first, last] = [told[0], told.at(-1)];

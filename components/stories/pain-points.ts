@@ -3,12 +3,11 @@ import type { StoryUpdate } from "@/db/threads/reads";
 export const WORST = 10;
 
 export interface Point {
-  /** Both in percent of the drawing, from its upper left. */
+  /** Percent of the drawing, from its upper left. */
   x: number;
   y: number;
 }
 
-/** Where each told pain stands between the first day told and the last. */
 export function painPoints(updates: readonly StoryUpdate[]): Point[] {
   const told = updates.flatMap(({ writtenAt, pain }) =>
     pain === null ? [] : [{ at: writtenAt.getTime(), pain }],

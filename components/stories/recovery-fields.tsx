@@ -16,7 +16,6 @@ export const recoveryNames = {
 type Name = keyof typeof recoveryNames;
 type Props = { state: FormState };
 
-/** What the story says in figures. */
 export function RecoveryFields({ state }: Props) {
   return (
     <>
@@ -33,7 +32,6 @@ export function RecoveryFields({ state }: Props) {
   );
 }
 
-/** What of it changes as a recovery goes on. */
 export function ProgressFields({ state }: Props) {
   return (
     <>

@@ -5,7 +5,6 @@ import { distances, outcomes, sides } from "./record-words";
 
 type Props = { thread: ThreadView; record: Recovery };
 
-/** What the story says in figures: how long it took, and what it was. Only what its writer filled in. */
 export function RecoveryRecord({ thread, record }: Props) {
   const telling = tellingNumber(thread);
   const facts = factsOf(thread, record);

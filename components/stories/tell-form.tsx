@@ -51,7 +51,6 @@ export function TellForm({ tags, aliases, suggested, stored, submission, note, c
   );
 }
 
-/** Without script nothing is suggested while one types. */
 function SuggestTags() {
   return (
     <noscript>

@@ -16,7 +16,7 @@ const names = { writtenOn: "Day", pain: "Pain", note: "What happened", ...recove
 
 type Props = {
   threadId: number;
-  /** Year, month and day. */
+  /** As YYYY-MM-DD. */
   today: string;
   record: Recovery | null;
   stored: ServerDraft | null;
@@ -91,7 +91,6 @@ function Pain({ state }: { state: FormState }) {
   );
 }
 
-/** What stands in the form before anything is typed: the day, and what the record says so far. */
 function begun(today: string, record: Recovery | null): Record<string, string> {
   return {
     writtenOn: today,

@@ -1,4 +1,4 @@
-/** Where it can hurt, as drawn on the body map; the first of `tags` that exists is where a region leads. */
+/** The region links to the first of `tags` that exists. */
 export type Region = {
   name: string;
   side: "front" | "back";

@@ -7,7 +7,7 @@ interface Place {
   tag: TagRow;
 }
 
-/** Where does it hurt? Front and back, each region a link to its tag; the list below says the same in words. */
+/** The list below has the same links in words. */
 export function BodyMap({ tags }: { tags: TagRow[] }) {
   const places = regions.flatMap((region) => placeOf(region, tags));
   if (places.length === 0) return null;
@@ -39,7 +39,7 @@ export function BodyMap({ tags }: { tags: TagRow[] }) {
   );
 }
 
-/** A region whose tags this forum does not have leads nowhere, so it is not a link. */
+/** A region without an existing tag is not a link. */
 function placeOf(region: Region, tags: TagRow[]): Place[] {
   const found = region.tags
     .map((slug) => tags.find((tag) => tag.slug === slug))

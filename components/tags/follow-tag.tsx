@@ -2,7 +2,7 @@ import { Bell } from "lucide";
 import { MARKS } from "../comments/marks-form";
 import { Icon } from "../ui/icon";
 
-/** Hearing of it when the author answers here; pressed or not, it is as wide. */
+/** Pressed or not, the button is as wide. */
 export function FollowTag({ tagId }: { tagId: number }) {
   return (
     <button

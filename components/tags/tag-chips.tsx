@@ -6,7 +6,6 @@ import { useChosenTags } from "./use-chosen-tags";
 
 type Props = { tags: ChoosableTag[]; aliases: TagAlias[]; chosen: string[] };
 
-/** The tags that the words of a form name, each to be added by one press, and those that are chosen, to be taken away. */
 export function TagChips({ tags, aliases, chosen: atFirst }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const words = useWords(place);

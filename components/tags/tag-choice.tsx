@@ -12,11 +12,10 @@ type Props = {
   state: FormState;
   tags: ChoosableTag[];
   suggested: string[];
-  /** Where tags are suggested from the words of the form: which words lead to which. */
   aliases?: TagAlias[];
 };
 
-/** All tags by group, one to five of them; the injuries are open, since nearly everybody needs one. */
+/** The injuries are open, because nearly everybody needs one. */
 export function TagChoice({ state, tags, suggested, aliases }: Props) {
   const chosen = state.values ? all(state.values.tags) : suggested;
   return (

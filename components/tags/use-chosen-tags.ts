@@ -2,7 +2,6 @@ import { type RefObject, useCallback, useEffect, useState } from "react";
 
 const TAGS = 'input[name="tags"]';
 
-/** Which boxes of the tags around an element are ticked; `toggle` ticks one as its reader would. */
 export function useChosenTags(inside: RefObject<HTMLElement | null>, atFirst: readonly string[]) {
   const [chosen, setChosen] = useState(atFirst);
 
@@ -11,7 +10,7 @@ export function useChosenTags(inside: RefObject<HTMLElement | null>, atFirst: re
     if (!form) return;
     const read = () =>
       setChosen([...form.querySelectorAll<HTMLInputElement>(`${TAGS}:checked`)].map(({ value }) => value));
-    // A draft may have ticked some before.
+    // A draft may have ticked boxes before.
     const soon = setTimeout(read);
     form.addEventListener("change", read);
     form.addEventListener("input", read);

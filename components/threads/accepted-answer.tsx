@@ -11,13 +11,12 @@ import { RichText } from "../rich-text/rich-text";
 import { Icon } from "../ui/icon";
 import { Moment } from "../ui/moment";
 
-/** A longer answer is quoted by its beginning, which is so much shorter that reading on is worth it. */
+/** Characters. A longer answer is cut well below this length, so that reading on is worth it. */
 const WHOLE = 900;
 const BEGINNING = 600;
 
 type Props = { thread: ThreadView; answer: CommentView | null; comments: readonly CommentView[] };
 
-/** Under a question: the answer that was accepted, or where whoever asked says which it is. */
 export function AcceptedAnswer({ thread, answer, comments }: Props) {
   if (thread.kind !== "question") return null;
   if (answer?.state === "shown")
@@ -28,7 +27,6 @@ export function AcceptedAnswer({ thread, answer, comments }: Props) {
 const hrefOf = ({ id }: CommentView, comments: readonly CommentView[]) =>
   comments.some((comment) => comment.id === id) ? `#${commentAnchor(id)}` : commentPath(id);
 
-/** It stays where it stands among the replies, and this leads there. */
 function Quoted({ threadId, answer, href }: { threadId: number; answer: CommentView; href: string }) {
   const words = plainTextOf(answer.body as Document);
   const whole = words.length <= WHOLE;
@@ -57,7 +55,7 @@ function Quoted({ threadId, answer, href }: { threadId: number; answer: CommentV
   );
 }
 
-/** For whoever asked; said to everybody, because the page is everybody's. */
+/** Shown to everybody, because a public page does not know who reads. */
 function NothingAccepted({ threadId }: { threadId: number }) {
   return (
     <p className="hint">

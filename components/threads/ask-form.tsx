@@ -15,14 +15,14 @@ import type { NewThreadProps } from "./new-thread";
 const names = { title: "Your question", body: "What happened", tags: "Tags" };
 
 type Props = NewThreadProps & {
-  /** Reading what is answered needs no account: whoever has none looks here, and signs in to ask. */
+  /** A visitor can search for answers, and signs in to ask. */
   visitor: boolean;
 };
 
 export function AskForm({ tags, aliases, suggested, stored, submission, note, closed, visitor }: Props) {
   const form = useForm(askQuestionAction, stored);
   const { state } = form;
-  // Words that came back without script are sent again from where they stand.
+  // Words that came back without script are sent again from the same form.
   const looking = visitor && !state.message;
   if (closed && !visitor && !state.message) return closed;
   return (
@@ -36,7 +36,7 @@ export function AskForm({ tags, aliases, suggested, stored, submission, note, cl
           names={names}
           beside={<LookFirst visitor={looking} />}
         >
-          {/* Enter in a field presses the first button that there is: not one of what was found. */}
+          {/* Enter in a field presses the first button of the form, which must not be one of the results. */}
           <button type="submit" className="vh" tabIndex={-1} aria-hidden="true" />
           <TitleField
             state={state}
@@ -65,7 +65,7 @@ export function AskForm({ tags, aliases, suggested, stored, submission, note, cl
   );
 }
 
-/** Whatever a visitor presses, they sign in first; what they wrote waits on this device. */
+/** A visitor signs in first; this browser keeps the words meanwhile. */
 function signingIn(form: FormOf): FormOf {
   async function onSubmit(event: FormEvent): Promise<void> {
     event.preventDefault();
@@ -75,7 +75,6 @@ function signingIn(form: FormOf): FormOf {
   return { ...form, form: { ...form.form, onSubmit } };
 }
 
-/** The way to what is found as one types, where nothing happens as one types. */
 function LookFirst({ visitor }: { visitor: boolean }) {
   return (
     <noscript>

@@ -4,7 +4,6 @@ import { FieldGroup } from "../forms/field";
 
 type Props = { state: FormState; label?: string };
 
-/** Whether a question is asked of the author or of everybody. */
 export function AskedField({ state, label = "Who do you ask?" }: Props) {
   const toEverybody = one(state.values?.asked) === "everybody";
   return (

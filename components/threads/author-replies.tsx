@@ -8,7 +8,6 @@ import { answeredName } from "../people/name-of";
 const FEWEST = 2;
 const LETTERS = 72;
 
-/** Where the author answered on this page, so that nobody has to scroll for it. */
 export function AuthorReplies({ comments }: { comments: readonly CommentView[] }) {
   const replies = comments.filter((comment) => comment.byAuthor);
   if (replies.length < FEWEST) return null;

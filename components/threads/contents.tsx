@@ -5,7 +5,6 @@ import { counted } from "../ui/words";
 
 const FEWEST = 3;
 
-/** A long text's headings, and where the talk about it begins. */
 export function Contents({ thread }: { thread: ThreadView }) {
   const headings = headingsOf(thread.body as RichText).filter(({ level }) => level === 2);
   if (headings.length < FEWEST) return null;

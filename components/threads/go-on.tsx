@@ -3,7 +3,6 @@ import type { ThreadView } from "@/db/threads/reads";
 import { tagPath } from "@/lib/urls";
 import { Icon } from "../ui/icon";
 
-/** Where to go from here: more about the same, or one's own. */
 export function GoOn({ thread }: { thread: ThreadView }) {
   return (
     <section className="go-on">

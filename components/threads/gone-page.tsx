@@ -2,7 +2,7 @@ import { logPath } from "@/lib/urls";
 import { Page } from "../layout/page";
 import { Empty } from "../ui/empty";
 
-/** Answered with the status 410: it was here, and is not to be read at this address. `removedFor` is a moderator's rule. */
+/** Sent with status 410. `removedFor` is the moderator's reason. */
 export function GonePage({ removedFor }: { removedFor: string | null }) {
   return (
     <Page shape="message">

@@ -1,7 +1,7 @@
 import { Page } from "../layout/page";
 import { Empty } from "../ui/empty";
 
-/** Answered with the status 404: it may come back to this address, or be removed. */
+/** Sent with status 404, because a moderator may restore the thread. */
 export function HiddenPage() {
   return (
     <Page shape="message">

@@ -22,7 +22,7 @@ export function ListTabs({ tab, unanswered, pathOf }: Props) {
   );
 }
 
-/** Counted to 100 by the query. */
+/** The query counts to 100. */
 function counted(n: number): string {
   return n > 99 ? "99+" : String(n);
 }

@@ -3,7 +3,6 @@ import { STRANGERS_LINK } from "../rich-text/inline";
 import { Moment } from "../ui/moment";
 import { counted } from "../ui/words";
 
-/** Pages elsewhere that link here. */
 export function Mentions({ mentions }: { mentions: MentionView[] }) {
   if (mentions.length === 0) return null;
   return (

@@ -2,7 +2,7 @@ import { type FormState, one } from "@/lib/web/form-state";
 import { Choice } from "../forms/choice";
 import { FieldGroup } from "../forms/field";
 
-/** Whether everybody reads who asks a question. `asked` where it stands already, and may have been seen. */
+/** `asked` if the question is already public, so that readers may know the asker. */
 export function NamedField({ state, asked = false }: { state: FormState; asked?: boolean }) {
   const anonymous = one(state.values?.anonymous) === "yes";
   return (

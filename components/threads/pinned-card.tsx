@@ -53,7 +53,6 @@ export function PinnedCard({ article }: Props) {
   );
 }
 
-/** The mark of the forum, large: it dips, and comes back. */
 function Line() {
   return (
     <svg

@@ -1,6 +1,5 @@
 import type { SettlementView } from "@/db/questions/resolutions";
 
-/** What became of a question that the author does not answer: in its thread, or under what was said of an article. */
 export function SettledNote({ settlement }: { settlement: SettlementView | null }) {
   if (!settlement) return null;
   return (

@@ -4,18 +4,15 @@ import { amount } from "../ui/words";
 export interface Telling {
   number: string;
   words: string;
-  /** Running again: the number is set in green. */
   back: boolean;
-  /** The number is that of the replies, so it need not be said again. */
   replies?: true;
 }
 
-/** Everybody who waits for the answer: who asked, and who said "me too". */
+/** The asker, and everybody who said "me too". */
 export function peopleWaiting(thread: Pick<ThreadRow, "meTooCount">): number {
   return thread.meTooCount + 1;
 }
 
-/** The one number that matters: how many have the question, how long the comeback took, or how many replied. */
 export function tellingNumber(
   thread: Pick<ThreadRow, "kind" | "recovery" | "meTooCount" | "commentCount">,
 ): Telling {

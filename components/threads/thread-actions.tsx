@@ -6,7 +6,7 @@ import { Icon } from "../ui/icon";
 import { helpfulWords, waitingWords } from "../ui/mark-words";
 import { peopleWaiting } from "./telling-number";
 
-/** What can be done with a thread. The second group keeps room for what its owner alone may do. */
+/** The second group reserves room for buttons that only the writer gets. */
 export function ThreadActions({ thread }: { thread: ThreadView }) {
   return (
     <div className={thread.kind === "story" ? "under has-updates" : "under"}>

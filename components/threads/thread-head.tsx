@@ -41,7 +41,7 @@ export function ThreadHead({ thread, whole, comments }: Props) {
   );
 }
 
-/** Answers are linked from here and never moved out of their place. */
+/** Answers keep their place among the replies; this only links to them. */
 function Answers({ thread, comments }: { thread: ThreadView; comments: readonly CommentView[] }) {
   const { acceptedCommentId: accepted, authorReplyId: replied } = thread;
   const to = (id: number) =>

@@ -11,9 +11,7 @@ const TAGS_SHOWN = 3;
 
 type Props = {
   thread: Row;
-  /** What is new in it to its reader, before all else that is said of it. */
   news?: string;
-  /** What its reader can do with it. */
   children?: ReactNode;
 };
 

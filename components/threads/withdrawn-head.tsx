@@ -1,4 +1,3 @@
-/** In place of a thread's title and text, none of which is told any more. */
 export function WithdrawnHead() {
   return (
     <header className="head">

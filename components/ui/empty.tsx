@@ -4,11 +4,10 @@ type Props = {
   title: string;
   children: ReactNode;
   actions?: ReactNode;
-  /** Where nothing else is on the page, the title is the page's. */
+  /** Makes the title the page's h1. */
   page?: boolean;
 };
 
-/** A place where nothing is yet, and what to do next. */
 export function Empty({ title, children, actions, page = false }: Props) {
   return (
     <div className="empty">

@@ -3,7 +3,7 @@ import { createElement, type ReactElement } from "react";
 
 type Props = { of: IconNode; size?: number; name?: string };
 
-/** A lucide icon, which is plain data: no client code comes with it. Without a name it stands beside its words and is hidden from screen readers. */
+/** lucide's icons are plain data, so no client code comes along. Hidden from screen readers without a name. */
 export function Icon({ of, size = 16, name }: Props): ReactElement {
   const meaning = name ? { role: "img", "aria-label": name } : { "aria-hidden": true };
   const shapes = of.map(([tag, attributes]) => createElement(tag, attributes));

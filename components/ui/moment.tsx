@@ -1,6 +1,6 @@
 import { dayOf } from "./words";
 
-/** A day that stays what it is, however recent: the island leaves it alone. */
+/** Always the date: the viewer script never makes it relative. */
 export function Day({ at }: { at: Date }) {
   return (
     <time dateTime={at.toISOString().slice(0, 10)} data-day="">
@@ -9,7 +9,7 @@ export function Day({ at }: { at: Date }) {
   );
 }
 
-/** An absolute date, the same for every reader; the island makes recent ones relative. */
+/** The same for every reader; the viewer script makes recent times relative. */
 export function Moment({ at }: { at: Date }) {
   return <time dateTime={`${at.toISOString().slice(0, 16)}Z`}>{dayOf(at)}</time>;
 }

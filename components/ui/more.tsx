@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** Leads on by key: the next page begins where this one ends, whatever is written meanwhile. */
+/** By key and not by page number, so that new rows never shift the next page. */
 export function More({ href, children }: { href: string; children: ReactNode }) {
   return (
     <p className="more">

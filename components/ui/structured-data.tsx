@@ -1,4 +1,4 @@
-/** What a page is about, for search engines. A data block: browsers do not run it, and the CSP leaves it alone. */
+/** A data block: browsers do not run it, and the CSP allows it. */
 export function StructuredData({ data }: { data: Record<string, unknown> }) {
   const json = JSON.stringify({ "@context": "https://schema.org", ...data });
   return <script type="application/ld+json">{json.replaceAll("<", "\\u003c")}</script>;

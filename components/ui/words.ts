@@ -16,7 +16,7 @@ export function counted(n: number, one: string, many: string): string {
   return `${amount(n)} ${n === 1 ? one : many}`;
 }
 
-/** "30 seconds", "10 minutes", "1 hour": in the largest unit that it is a whole number of. */
+/** "30 seconds", "10 minutes", "1 hour": the largest unit that fits exactly. */
 export function durationOf(seconds: number): string {
   if (seconds % 3600 === 0) return counted(seconds / 3600, "hour", "hours");
   return seconds % 60 === 0

@@ -1,7 +1,6 @@
 import { post } from "./marks";
 import { say } from "./notices";
 
-/** Accepts a reply or takes that back, and shows the page that says so. */
 export async function accept(button: HTMLButtonElement, commentId: string, on: "yes" | "no"): Promise<void> {
   if (button.ariaBusy) return;
   button.ariaBusy = "true";

@@ -9,10 +9,7 @@ import type { Counts } from "./follow-counts";
 import { make } from "./make";
 import { showUnseen } from "./unseen";
 
-/**
- * Puts the member's inbox and initials where the page, being the same for everybody, says "Sign in": in the same room, so
- * that nothing moves.
- */
+/** Replaces "Sign in" by the inbox and initials, in the same room, so that nothing moves. */
 export function showAccount(viewer: ViewerAnswer): void {
   const { name, unseen } = viewer;
   const place = document.querySelector('[data-viewer="account"]');
@@ -35,7 +32,7 @@ export function showAccount(viewer: ViewerAnswer): void {
   place.replaceWith(both);
 }
 
-/** Before all else that can be done: the room on that side is empty, so that nothing moves. */
+/** At the front, where the room is empty, so that nothing moves. */
 function queuesOf({ authorWaiting, toDecide }: ViewerAnswer): HTMLElement[] {
   return [
     ...(authorWaiting === null ? [] : [toQueue(authorWaiting)]),
@@ -49,7 +46,6 @@ function toQueue(waiting: number): HTMLElement {
   return link;
 }
 
-/** It follows what happens while the page is looked at. */
 function toCases(toDecide: Counts): HTMLElement {
   const link = make("a", { class: "btn to-queue to-cases", href: moderationPath });
   const show = (counts: Counts) => {

@@ -1,4 +1,4 @@
-/** `?rev=` tells the page store what the writer must see; it is of no use to whoever is sent the address. */
+/** `?rev=` makes the page store wait for the writer's own change; a link that is passed on should not have it. */
 export function forgetRevision(): void {
   const url = new URL(location.href);
   if (!url.searchParams.has("rev")) return;

@@ -1,17 +1,15 @@
 import type { ViewerAnswer } from "./answer";
 
-/** The cookie proves nothing: it says whether it is worth asking. */
+/** The cookie proves nothing: it only says whether asking the server makes sense. */
 export const isSignedIn = () => document.cookie.split("; ").includes("comeback_signed_in=1");
 
-/** The replies of the thread that the page shows, if it shows one. */
 export const replies = () => document.getElementById("replies");
 
-/** What a page of a tag is followed by. */
 export const tagButton = () => document.querySelector<HTMLButtonElement>('button[name="tagId"]');
 
 let answer: Promise<ViewerAnswer | null> | undefined;
 
-/** Who reads, and what they have to do with the thread: asked once a page, and never for a visitor. */
+/** One request for each page, and none for visitors. */
 export function askViewer(): Promise<ViewerAnswer | null> {
   answer ??= isSignedIn() ? ask() : Promise.resolve(null);
   return answer;

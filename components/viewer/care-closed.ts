@@ -1,4 +1,4 @@
-/** The notices that their reader closed, on this device alone. */
+/** Kept in this browser only. */
 const CLOSED = "comeback-notices-closed";
 const MOST = 50;
 
@@ -8,7 +8,7 @@ export function putAway(key: string): void {
   try {
     localStorage.setItem(CLOSED, JSON.stringify([...closed(), key].slice(-MOST)));
   } catch {
-    // A browser that keeps nothing shows the notice again on the next page.
+    // Without storage, the notice appears again on the next page.
   }
 }
 

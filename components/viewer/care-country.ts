@@ -1,7 +1,7 @@
 import type { CareOfPost, ViewerAnswer } from "./answer";
 import { replies } from "./ask-viewer";
 
-/** The notice with another country's numbers; nothing where it cannot be fetched. The server keeps the choice. */
+/** Nothing if the request fails. The server remembers the country. */
 export async function withNumbersOf(country: string, key: string): Promise<CareOfPost | undefined> {
   const asked = new URLSearchParams({ thread: replies()?.dataset.thread ?? "", country });
   const answer = await fetch(`/api/viewer?${asked}`, { headers: { accept: "application/json" } }).catch(

@@ -5,7 +5,7 @@ import { isPutAway, putAway } from "./care-closed";
 import { withNumbersOf } from "./care-country";
 import { make } from "./make";
 
-/** Lays a notice over each post in which somebody may be in danger: to its writer and to moderators alone. */
+/** Only the writer and moderators get notices. */
 export function layCare(all: readonly CareOfPost[]): void {
   for (const of of all) {
     const room = roomFor(of.commentId);
@@ -16,7 +16,7 @@ export function layCare(all: readonly CareOfPost[]): void {
   }
 }
 
-/** Under the title, or between a reply's words and what can be done with it; none where the page does not show the post. */
+/** Undefined if the page does not show the post. */
 function roomFor(commentId: number | null): ((place: HTMLElement) => void) | undefined {
   if (commentId !== null) {
     const box = document.getElementById(commentAnchor(commentId))?.querySelector(".b");
@@ -47,7 +47,6 @@ function draw(place: HTMLElement, of: CareOfPost): void {
   });
 }
 
-/** Who else sees it, so that nobody has to wonder. */
 function saidTo(own: boolean, casePath: string | null): (Node | string)[] {
   if (own)
     return ["Only you and moderators see this. Your post is on the page for everybody as you wrote it."];

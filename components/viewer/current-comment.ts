@@ -1,11 +1,11 @@
-/** The comment that the reader is at: the one with the focus, or the one that the address names. */
+/** The comment with the focus, otherwise the one in the address. */
 export function currentComment(): HTMLElement | null {
   const { activeElement } = document;
   if (activeElement && activeElement !== document.body) return activeElement.closest<HTMLElement>(".c");
   return document.querySelector<HTMLElement>(".c:target");
 }
 
-/** Moves the reader to a comment: opened, focused, and scrolled to as their settings of motion have it. */
+/** Respects the reader's setting for reduced motion. */
 export function goToComment(comment: HTMLElement): void {
   for (let fold = closedAround(comment); fold; fold = closedAround(fold)) fold.setAttribute("open", "");
   const box = comment.querySelector<HTMLElement>(".b");

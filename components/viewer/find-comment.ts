@@ -1,6 +1,6 @@
 const SOUGHT = "comeback-sought";
 
-/** Shows the comment that the address names; one that stands on another page is looked for there, once. */
+/** Asks the server once for a comment that is not on this page. */
 export function findComment(): void {
   const name = decodeURIComponent(location.hash.slice(1));
   const elsewhere = whereToAsk(name, location.pathname);
@@ -15,13 +15,13 @@ export function findComment(): void {
   }
 }
 
-/** A comment that is nowhere is no reason to leave the page. */
+/** Stays on the page if the comment exists nowhere. */
 async function goTo(elsewhere: string): Promise<void> {
   const { type } = await fetch(elsewhere, { method: "HEAD", redirect: "manual" });
   if (type === "opaqueredirect") location.replace(elsewhere);
 }
 
-/** Written by hand, without the table of addresses: every reader loads this file. */
+/** Without the table of addresses, because every reader loads this file. */
 export function whereToAsk(name: string, path: string): string | undefined {
   const comment = /^c(\d+)$/.exec(name);
   if (comment) return `/c/${comment[1]}`;
@@ -30,7 +30,7 @@ export function whereToAsk(name: string, path: string): string | undefined {
   return old && thread ? `/c/old/${thread[1]}/${old[1]}` : undefined;
 }
 
-/** CSS marks the target by itself; what is folded away has to be opened first. */
+/** CSS marks the target by itself; folded parts must be opened first. */
 function unfold(found: HTMLElement): void {
   for (let fold = found.closest("details:not([open])"); fold; fold = fold.closest("details:not([open])")) {
     fold.setAttribute("open", "");

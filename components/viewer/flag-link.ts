@@ -1,7 +1,6 @@
 import { flagPath } from "@/lib/urls";
 import { make } from "./make";
 
-/** The way to flag something, or to what was said of it, in room that is kept for it. */
 export function flagLink(subject: Parameters<typeof flagPath>[0], flagged: boolean): HTMLElement {
   const what = subject.kind === "thread" ? "thread" : "reply";
   const words = flagged ? `You flagged this ${what}` : `Flag this ${what}`;

@@ -1,4 +1,3 @@
-/** What waits for those who keep order. */
 export interface Counts {
   readonly cases: number;
   readonly appeals: number;
@@ -6,13 +5,13 @@ export interface Counts {
 
 type Hear = (counts: Counts) => void;
 
-/** A small question, asked only by the few who keep order, and only while they look at the page. */
+/** Only moderators ask, and only while the page is visible. */
 const EVERY_MS = 5_000;
 
 const hearers = new Set<Hear>();
 let asking: number | undefined;
 
-/** Tells the counts again and again, to all who ask on a page by one question. @returns what ends it. */
+/** One request serves all listeners of a page. @returns the function that ends it. */
 export function followCounts(hear: Hear): () => void {
   hearers.add(hear);
   if (asking === undefined) {
@@ -34,7 +33,7 @@ function stop(): void {
 async function ask(): Promise<void> {
   if (document.hidden) return;
   const response = await fetch("/api/moderation/counts").catch(() => undefined);
-  // They were signed out, or keep order no longer.
+  // Signed out, or no longer a moderator.
   if (response?.status === 404) return stop();
   const counts = response?.ok ? ((await response.json()) as Counts) : null;
   if (counts) for (const hear of hearers) hear(counts);

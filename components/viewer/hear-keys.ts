@@ -4,13 +4,13 @@ import { areShortcutsOn } from "./shortcuts";
 const KEYS = "jknpurqhatmfscx?";
 const WRITING = "input, textarea, select, dialog, [contenteditable], rich-editor";
 
-/** One promise for all presses: they are carried out in the order they were pressed. */
+/** One promise for all presses, so that they run in order. */
 let keys: Promise<typeof import("./keys")> | undefined;
 const forget = () => {
   keys = undefined;
 };
 
-/** Loads what the keys do when the first of them is pressed: on the page of a thread, outside of any field. */
+/** Loads the code for keys with the first key. */
 export function hearKeys(): void {
   if (!replies()) return;
   document.addEventListener("keydown", (event) => {

@@ -1,6 +1,6 @@
 const OURS = 'button[form="marks"], .do a[href^="#"], a[data-share], button[data-keys]';
 
-/** Loads what a press needs when it is pressed. What fails to load is left to the form, as without script. */
+/** Loads the code for a press with the first press. If loading fails, the form works as without script. */
 export function hearPresses(): void {
   document.addEventListener("click", (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;

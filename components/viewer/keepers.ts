@@ -11,7 +11,6 @@ interface Reply {
   readonly flagged: boolean;
 }
 
-/** What keeps order, at the end of the line that says who wrote it: flagging it, and for the few who may, deciding; laid there once. */
 export function layKeepers(box: Element | null | undefined, { id, own, flagged }: Reply, may: May): void {
   if (!box || box.querySelector(":scope > .keepers")) return;
   const links = [
@@ -25,7 +24,6 @@ export function layKeepers(box: Element | null | undefined, { id, own, flagged }
   if (links.length > 0) box.append(make("div", { class: "keepers" }, ...links));
 }
 
-/** Whatever it is: those who keep order decide about it. */
 export const decideLink = (subject: Parameters<typeof decidePath>[0]) =>
   link("decide", decidePath(subject), "Decide about it", "§");
 

@@ -17,7 +17,6 @@ export const THREAD_KEYS: KeyLines = [
   [["?"], "this sheet"],
 ];
 
-/** Those of the author's queue. */
 export const QUEUE_KEYS: KeyLines = [
   [["j", "k"], "next and previous question"],
   [["Enter"], "answer this question"],
@@ -33,7 +32,6 @@ export const QUEUE_KEYS: KeyLines = [
   [["?"], "this sheet"],
 ];
 
-/** Those of the queue of cases, and of the page of one. */
 export const CASE_KEYS: KeyLines = [
   [["j", "k"], "next and previous case"],
   [["Enter"], "look at this case"],

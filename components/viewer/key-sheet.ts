@@ -2,7 +2,6 @@ import { type KeyLines, THREAD_KEYS } from "./key-lines";
 import { make } from "./make";
 import { areShortcutsOn, switchShortcuts } from "./shortcuts";
 
-/** All keys on one sheet, and the switch for them. */
 export function openSheet(lines: KeyLines = THREAD_KEYS): void {
   if (document.querySelector(".sheet[open]")) return;
   const keysOn = make("input", { type: "checkbox", id: "shortcuts-on" });

@@ -27,7 +27,7 @@ export function press(key: string): void {
   WAYS[key]?.();
 }
 
-/** Does what a button does: that of the comment the reader is at, or else that of the thread. */
+/** Clicks the button of the current comment, otherwise that of the thread. */
 function click(ofComment: string | undefined, ofThread = ""): void {
   const box = ofComment && currentComment()?.querySelector(".b");
   const button = box
@@ -45,7 +45,7 @@ function step(by: 1 | -1): void {
   else say(by > 0 ? "This is the last reply on this page." : "This is the first reply on this page.");
 }
 
-/** Nobody is at a comment yet: the next one from where the page is scrolled to. */
+/** Without a current comment, starts from the scroll position. */
 function firstInView(comments: HTMLElement[], by: 1 | -1): HTMLElement | undefined {
   const below = comments.findIndex((one) => one.getBoundingClientRect().top >= 0);
   return by > 0 ? comments[below] : comments.at(below < 0 ? -1 : below - 1);
@@ -61,7 +61,7 @@ function goUp(): void {
   else say("This reply answers the thread itself.");
 }
 
-/** Folds the replies to a comment; at one without replies, those it stands among. */
+/** Without replies, folds the list that the comment is in. */
 function fold(): void {
   const current = currentComment();
   const own = current?.querySelector<HTMLDetailsElement>(":scope > details");

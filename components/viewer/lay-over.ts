@@ -5,7 +5,7 @@ import { flagLink } from "./flag-link";
 import { decideLink, layKeepers } from "./keepers";
 import { make } from "./make";
 
-/** Lays what is the reader's own over the comments in `root`. Nothing moves: what is added stands in room kept for it. */
+/** Everything is added in room that the page reserves, so that nothing moves. */
 export function layOverComments(root: ParentNode, { handle }: ViewerAnswer, thread: ViewerOfThread): void {
   const own = personPath(handle);
   const helpful = new Set(thread.helpfulComments);
@@ -13,7 +13,7 @@ export function layOverComments(root: ParentNode, { handle }: ViewerAnswer, thre
   for (const button of root.querySelectorAll<HTMLButtonElement>('button[name="commentId"]')) {
     const row = button.parentElement;
     const name = row?.parentElement?.querySelector(".w .n");
-    // A reply without the link of a name is by the one who asked: nobody else is unnamed.
+    // Only the asker of an anonymous question has a name without a link.
     const isOwn = name?.hasAttribute("href") ? name.getAttribute("href") === own : thread.own;
     setUp(button, helpful.has(Number(button.value)), isOwn ? thread.canMarkOwn : thread.canMarkComments);
     if (isOwn && !row?.querySelector(".edit")) row?.append(editLink(editCommentPath(Number(button.value))));
@@ -24,7 +24,7 @@ export function layOverComments(root: ParentNode, { handle }: ViewerAnswer, thre
   }
 }
 
-/** The same for the thread itself; a page that goes on with its replies does not show it. */
+/** Later pages of the replies do not show the thread itself. */
 export function layOverThread(thread: ViewerOfThread): void {
   if (thread.asker) nameAsker(thread.asker);
   const under = document.querySelector(".under");
@@ -42,7 +42,6 @@ export function layOverThread(thread: ViewerOfThread): void {
   if (under.matches(".has-updates")) room?.append(make("a", { href: updateStoryPath(id) }, "Add an update"));
 }
 
-/** "Anonymous" becomes a link, in the same room. */
 function nameAsker(handle: string): void {
   const place = document.querySelector("[data-asker]");
   const told = `Asked by @${handle}; only moderators see this`;
@@ -62,7 +61,7 @@ function setUp(button: HTMLButtonElement | null, pressed: boolean, may: May): vo
   }
 }
 
-/** In the room of "Edit", which stands under one's own alone: on a narrow page it says so by one word. */
+/** In the room of "Edit", which only the writer gets. */
 function acceptButton({ value, parentElement }: HTMLButtonElement): HTMLElement {
   const accepted = parentElement?.parentElement?.querySelector(".w .ok");
   const words = accepted ? "Undo: not the answer after all" : "Accept as the answer";

@@ -10,17 +10,15 @@ import { tellTimes } from "./times";
 
 export interface Brought {
   inserted: number;
-  /** How many stand on other pages of the thread. */
   elsewhere: number;
 }
 
-/** Puts the replies that came since a comment into the page and goes to the first of them. */
 export async function insertReplies(talk: HTMLElement, since: number, revision: number): Promise<Brought> {
   const thread = threadHere();
   const found = await repliesAt(`${sincePath(thread, since)}?rev=${revision}`);
   if (!found) return leaveFor(threadPath(thread, "by-time", since));
   const fresh = found.filter(({ id }) => !document.getElementById(id));
-  // A page without a single reply has no place for the first.
+  // A page without replies has no list for the first one.
   if (fresh[0] && !talk.querySelector(".cs")) {
     return leaveFor(freshThreadPath(thread, revision, Number(fresh[0].id.slice(1))));
   }
@@ -32,13 +30,13 @@ export async function insertReplies(talk: HTMLElement, since: number, revision: 
   return { inserted: inserted.length, elsewhere: fresh.length - inserted.length };
 }
 
-/** Where nothing can be put in, the page that shows it is opened; this one stays as it is until then. */
+/** Opens the page that shows the reply if this one cannot. Never resolves. */
 function leaveFor(path: string): Promise<never> {
   location.assign(path);
   return new Promise(() => undefined);
 }
 
-/** Every page of them, oldest first; undefined where there are so many that they are better read by time. */
+/** Undefined if there are too many to insert. */
 async function repliesAt(path: string): Promise<HTMLElement[] | undefined> {
   const page = await documentAt(path);
   const replies = [...page.querySelectorAll<HTMLElement>(".c[data-parent]")];
@@ -47,7 +45,7 @@ async function repliesAt(path: string): Promise<HTMLElement[] | undefined> {
   return next ? [...replies, ...((await repliesAt(next)) ?? [])] : replies;
 }
 
-/** The browser reads the page into a document of its own, where nothing runs. */
+/** A parsed document runs no scripts. */
 function documentAt(path: string): Promise<Document> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();

@@ -6,11 +6,11 @@ import { notices, say } from "./notices";
 import { threadHere } from "./thread-here";
 
 interface News {
-  /** The comment that is new; none where there are many. */
+  /** Undefined for many comments at once. */
   readonly comment?: number;
-  /** A handle; null for the one who asked an anonymous question. */
+  /** Null for the asker of an anonymous question. */
   readonly by?: string | null;
-  /** What the thread's page must show at least. */
+  /** The page store must serve at least this revision. */
   readonly revision: number;
 }
 
@@ -19,7 +19,7 @@ let many = false;
 let revision = 0;
 let bar: HTMLElement | undefined;
 
-/** Says how many replies have come, over the foot of the page. What is on it already, or one's own, is no news. */
+/** Ignores comments that are on the page, and the reader's own. */
 export async function announce(type: string, { comment, by, revision: its }: News): Promise<void> {
   revision = Math.max(revision, its);
   const viewer = await askViewer();
@@ -43,7 +43,7 @@ function offer(words: string): void {
   show(made, words);
 }
 
-/** A screen reader reads what changes in a place that it knows already. */
+/** A screen reader announces only changes of an element that it already knows. */
 function show(control: HTMLElement, words: string): void {
   bar?.remove();
   const close = make("button", { type: "button", class: "close", "aria-label": "Close" }, "✕");

@@ -3,9 +3,8 @@ import { DEEPEST_LIST, INDENTED } from "../comments/nest";
 import { make } from "./make";
 import { threadHere, viewHere } from "./thread-here";
 
-/** Puts a reply where this page would show it: under what it answers, or at the end that is open to new ones. */
 export function put(talk: HTMLElement, reply: HTMLElement): boolean {
-  // A page of one conversation has what it answers in a list before it.
+  // A page of one conversation has the parents in a list of their own, before this one.
   const top = [...talk.querySelectorAll<HTMLElement>(":scope > .cs")].at(-1);
   const answered = reply.dataset.parent ? `c${reply.dataset.parent}` : undefined;
   const { name: view = "best", after } = viewHere() ?? {};
@@ -33,7 +32,6 @@ function putUnder(top: HTMLElement, reply: HTMLElement, id: string): boolean {
   return true;
 }
 
-/** 0 in the list at the top. */
 function levelOf(top: HTMLElement, comment: HTMLElement): number {
   let level = 0;
   for (let list = comment.parentElement; list && list !== top; list = list.parentElement) {
@@ -42,7 +40,7 @@ function levelOf(top: HTMLElement, comment: HTMLElement): number {
   return level;
 }
 
-/** The list of the replies to a comment, made as components/comments/comment-tree.tsx makes it for the first of them. */
+/** Must match components/comments/comment-tree.tsx. */
 function repliesTo(answered: HTMLElement, level: number): Element {
   const known = answered.querySelector(":scope > .k > ol");
   if (known) return known;
@@ -56,7 +54,7 @@ function repliesTo(answered: HTMLElement, level: number): Element {
   return list;
 }
 
-/** Where the lines show whom a reply answers, it need not say so. */
+/** Hides "in reply to" where the lines show the parent. */
 function nameAnswered(reply: HTMLElement, id: string | undefined, level = Number.POSITIVE_INFINITY): void {
   const words = reply.querySelector(".rt");
   if (level < INDENTED) words?.remove();

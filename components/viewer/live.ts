@@ -1,11 +1,11 @@
-/** Who looks away for a moment goes on hearing; who leafs through their tabs opens no stream in each: browsers have few. */
+/** A hidden tab keeps its stream this long, then closes it: browsers allow only a few connections. */
 const QUIET_AFTER_MS = 10_000;
 const HEAR_AFTER_MS = 1_000;
-/** An answer that is no stream (a full server, a proxy without one) is asked for again ever more rarely, and then not. */
+/** The first pause after an answer that is no stream (a full server, a proxy); each further pause doubles. */
 const REST_MS = 60_000;
 const TRIES = 5;
 
-/** Hears of replies that come while the thread is looked at. The browser itself comes back when a connection breaks. */
+/** The browser itself reconnects after a broken connection. */
 export function hearNewReplies({ dataset: { thread, newest } }: HTMLElement): void {
   let last = newest;
   let tries = 0;
@@ -42,7 +42,7 @@ export function hearNewReplies({ dataset: { thread, newest } }: HTMLElement): vo
     const { hidden } = document;
     turning = window.setTimeout(hidden ? close : open, hidden ? QUIET_AFTER_MS : HEAR_AFTER_MS);
   });
-  // A page that is kept to come back to must have nothing open.
+  // A page in the back/forward cache must have no open connections.
   addEventListener("pagehide", close);
   addEventListener("pageshow", open);
   open();

@@ -1,4 +1,4 @@
-/** An element with what it holds. Text stays text: nothing here turns words into markup. */
+/** Text stays text: nothing here parses markup. */
 export function make<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Record<string, string> = {},

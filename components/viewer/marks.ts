@@ -12,7 +12,7 @@ const SIGNED_OUT = "You are signed out by now. Sign in, and press it again.";
 
 const sending = new WeakSet<HTMLButtonElement>();
 
-/** Helpful, me too, follow: shown at once, sent once, and taken back with a sentence if it is refused. */
+/** Shows the mark at once, and reverts it with a sentence if the server refuses. */
 export async function press(button: HTMLButtonElement): Promise<void> {
   if (sending.has(button)) return;
   sending.add(button);
@@ -25,7 +25,7 @@ export async function press(button: HTMLButtonElement): Promise<void> {
   }
 }
 
-/** And back, to the comment that was pressed. */
+/** Signing in leads back to the comment. */
 function signInFirst(button: HTMLButtonElement): void {
   const comment = button.closest(".c");
   location.assign(signInPath(location.pathname + (comment ? `#${comment.id}` : "")));
@@ -55,7 +55,6 @@ async function send(button: HTMLButtonElement): Promise<void> {
 }
 
 interface Answer {
-  /** The page that shows what was done. */
   readonly location?: string;
   readonly count?: number;
   readonly refusal?: string;

@@ -8,7 +8,7 @@ import { threadHere } from "./thread-here";
 const SINCE = "since your last visit";
 const marked = () => [...document.querySelectorAll<HTMLElement>(".c[data-new]")];
 
-/** Marks one comment as new, in the room that the line of its writer keeps. */
+/** In room that the line of the writer reserves. */
 export function markNew(comment: Element): void {
   const line = comment.querySelector(".w");
   if (!line || comment.hasAttribute("data-new")) return;
@@ -16,10 +16,8 @@ export function markNew(comment: Element): void {
   line.append(make("span", { class: "new" }, "new"));
 }
 
-/** How many, and once they are stepped through, which. */
 let told: HTMLElement | undefined;
 
-/** Says how many are new, here and on the other pages of the thread, and steps through them. */
 export function showNew({ newComments, seen }: ViewerOfThread, dismiss: () => void): void {
   if (newComments.length === 0) return;
   for (const id of newComments) {
@@ -46,7 +44,7 @@ export function showNew({ newComments, seen }: ViewerOfThread, dismiss: () => vo
   notices().append(bar);
 }
 
-/** All of them in the order they came, which is how the flat view goes on after a comment. */
+/** In order of time, as the flat view lists them. */
 function elsewhere(count: number, all: boolean, seen: number | null): HTMLAnchorElement {
   const href = threadPath(threadHere(), "by-time", seen || undefined);
   const words = all
@@ -57,7 +55,7 @@ function elsewhere(count: number, all: boolean, seen: number | null): HTMLAnchor
   return make("a", { href: `${href}#replies` }, words);
 }
 
-/** To the next new reply after the one the reader is at, or the one before; round at the end. */
+/** From the current comment; wraps around at the end. */
 export function stepNew(by: 1 | -1): void {
   const all = marked();
   if (all.length === 0) {

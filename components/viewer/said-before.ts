@@ -2,7 +2,6 @@ import { make } from "./make";
 import { notices } from "./notices";
 import { saidBefore } from "./say-later";
 
-/** Says what came of a question that was not posted, until it is closed; its words are one press away. */
 export function sayWhatWasDone(): void {
   const words = saidBefore();
   if (!words) return;
@@ -17,6 +16,6 @@ export function sayWhatWasDone(): void {
   );
   close.addEventListener("click", () => notice.remove());
   notices().append(notice);
-  // A screen reader reads what changes in a place that it knows already.
+  // A screen reader announces only changes of an element that it already knows.
   setTimeout(() => sentence.append(words), 50);
 }

@@ -1,15 +1,14 @@
 const KEY = "comeback-say";
 
-/** Keeps a sentence for the page that comes next, in this tab alone. */
+/** In this tab only. */
 export function sayLater(words: string): void {
   try {
     sessionStorage.setItem(KEY, words);
   } catch {
-    // A browser that keeps nothing goes on without the sentence.
+    // Without storage, the sentence is lost.
   }
 }
 
-/** What the page before had to say, once. */
 export function saidBefore(): string | null {
   try {
     const words = sessionStorage.getItem(KEY);

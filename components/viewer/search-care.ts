@@ -3,8 +3,8 @@ import { lookUp } from "@/components/care/look-up";
 import { searchAnswersPath } from "@/lib/urls";
 
 /**
- * Lays over the notice of a search the numbers of the country that its reader chose before. Where the address names a
- * country, the server remembers that one from now on.
+ * Shows the helplines of the country that the reader chose before. The server remembers a country in the address from
+ * now on.
  */
 export async function layOverCare(notice: HTMLElement): Promise<void> {
   if (location.pathname !== searchAnswersPath) return;

@@ -13,6 +13,6 @@ export function switchShortcuts(on: boolean): void {
   try {
     localStorage.setItem(NAME, on ? "on" : "off");
   } catch {
-    // A browser that keeps nothing keeps the keys on.
+    // Without storage, the keys stay on.
   }
 }

@@ -6,7 +6,6 @@ import { markNew, showNew } from "./new-comments";
 import { sayWhatWasDone } from "./said-before";
 import { isOneConversation, rememberVisit } from "./visit";
 
-/** Lays over a page of everybody's what is its reader's own. */
 export async function layOverPage(): Promise<void> {
   sayWhatWasDone();
   const viewer = await askViewer();
@@ -20,7 +19,7 @@ export async function layOverPage(): Promise<void> {
   layOverThread(thread);
   if (thread.care.length > 0) void import("./care").then(({ layCare }) => layCare(thread.care));
   if (!isOneConversation()) showNew(thread, rememberVisit(thread));
-  // The first press needs no network but its own.
+  // Loads the code for marks early, so that the first press is fast.
   void import("./marks");
   document.addEventListener("comeback:inserted", ({ detail: inserted }) => {
     for (const comment of inserted) {
@@ -32,7 +31,7 @@ export async function layOverPage(): Promise<void> {
 
 declare global {
   interface DocumentEventMap {
-    /** Comments that came while the page was open have been put into it. */
+    /** Sent after new comments were put into the page. */
     "comeback:inserted": CustomEvent<readonly Element[]>;
   }
 }

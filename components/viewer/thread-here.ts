@@ -3,7 +3,7 @@ import { thread } from "@/lib/addresses/public";
 
 type View = keyof typeof thread.views;
 
-/** Which view of a thread this page shows, by its address; undefined on every other page. */
+/** By the page's address; undefined on other pages. */
 export function viewHere(): { name: View; thread: string; slug?: string; after?: string } | undefined {
   for (const [name, pattern] of Object.entries(thread.views) as [View, Pattern][]) {
     const values = regExpOf(pattern, () => "[^/]+").exec(location.pathname)?.groups;
@@ -12,7 +12,6 @@ export function viewHere(): { name: View; thread: string; slug?: string; after?:
   return undefined;
 }
 
-/** The thread whose page this is, by its address. */
 export function threadHere(): { id: number; slug: string } {
   const { thread: id, slug = "" } = viewHere() ?? {};
   return { id: Number(id), slug };

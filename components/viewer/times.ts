@@ -1,7 +1,7 @@
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-/** What is older is better told by its date. */
+/** Older times stay dates. */
 const RECENT = 6 * DAY;
 
 interface Told {
@@ -11,7 +11,7 @@ interface Told {
   readonly width: number;
 }
 
-/** Tells recent times as "3 hours ago". Each keeps the room its date had, so that nothing beside it moves. */
+/** Each keeps the width of its date, so that nothing beside it moves. */
 export function tellTimes(root: ParentNode, now = Date.now()): void {
   const told: Told[] = [];
   for (const element of root.querySelectorAll<HTMLTimeElement>("time[datetime]:not([data-day])")) {
@@ -19,7 +19,7 @@ export function tellTimes(root: ParentNode, now = Date.now()): void {
     if (ago) told.push({ element, ago, date: element.textContent ?? "", width: widthOf(element) });
   }
   for (const { element, ago } of told) element.textContent = ago;
-  // Measured all together, then changed all together: the page is laid out twice, however many there are.
+  // Reads all widths first and writes after, so that the browser lays the page out twice, not once for each time.
   const fitting = told.map(({ element, width }) => widthOf(element) <= width);
   told.forEach(({ element, date, width }, index) => {
     if (!fitting[index]) {
@@ -27,7 +27,7 @@ export function tellTimes(root: ParentNode, now = Date.now()): void {
       return;
     }
     element.title ||= date;
-    // What is not on the page yet, or is folded away, has no room to keep.
+    // An element that is hidden or not yet on the page has no width.
     if (width > 0) {
       element.style.display = "inline-block";
       element.style.inlineSize = `${width}px`;
@@ -37,13 +37,13 @@ export function tellTimes(root: ParentNode, now = Date.now()): void {
 
 const widthOf = (element: Element) => element.getBoundingClientRect().width;
 
-/** In words of the page's language, or nothing for what is not recent. */
+/** Undefined for older times. */
 export function relative(
   seconds: number,
   language = document.documentElement.lang || "en",
 ): string | undefined {
   if (!(seconds < RECENT) || seconds < -MINUTE) return undefined;
-  // "12 minutes ago" is wider than a date, and would not be given its room.
+  // "12 minutes ago" is wider than a date.
   const style = seconds < HOUR ? "short" : "long";
   const format = new Intl.RelativeTimeFormat(language, { numeric: "auto", style });
   if (seconds < MINUTE) return format.format(0, "second");

@@ -1,6 +1,6 @@
 import { inboxName, unseenWords } from "../ui/mark-words";
 
-/** Puts how many are new on every link to the inbox; the number lies over the link, so that nothing moves. */
+/** The number overlaps the link, so that nothing moves. */
 export function showUnseen(root: ParentNode, unseen: number): void {
   for (const link of root.querySelectorAll<HTMLElement>(".to-inbox")) {
     link.ariaLabel = inboxName(unseen);

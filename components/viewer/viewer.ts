@@ -1,6 +1,5 @@
 /**
- * The island: the only script of a public page. It lays over the page what is the reader's own, and changes nothing
- * that the page already says without it.
+ * The only script of a public page. It adds what is the reader's own and changes nothing that the page already says.
  */
 import { forgetRevision } from "./address";
 import { isSignedIn, replies } from "./ask-viewer";
@@ -16,13 +15,13 @@ tellTimes(document);
 hearPresses();
 hearKeys();
 
-// Signed out, nothing more is loaded and nothing is asked.
+// Visitors load no more and send no requests.
 if (isSignedIn()) void import("./signed-in").then(({ layOverPage }) => layOverPage());
 
-// A notice in a search: with the numbers of the country that its reader chose before.
+// A care notice in a search: shows the helplines of the country that the reader chose before.
 const care = document.querySelector<HTMLElement>("[data-care]");
 if (care) void import("./search-care").then(({ layOverCare }) => layOverCare(care));
 
 const talk = replies();
-// Who is only passing through, or waits for the page itself, is not connected to anything.
+// Delayed, so that short visits open no connection and the page itself loads first.
 if (talk) setTimeout(() => void import("./live").then(({ hearNewReplies }) => hearNewReplies(talk)), 1_500);

@@ -5,9 +5,9 @@ import { viewHere } from "./thread-here";
 const READ_MS = 5_000;
 
 /**
- * Tells how far somebody has read: after a few seconds, and again on leaving if more has come meanwhile. With
- * nothing new here it is told as well if their inbox has something of it, such as a mention in an edit. What stands on
- * other pages of the thread stays new until it is looked at, or until they say, by what this returns, that they know.
+ * Reports how far the member has read: after a few seconds, and on leaving if more has come. Without new comments, only
+ * if the inbox has a notification about this page. Comments on other pages stay new until seen, or until the member
+ * calls the returned function.
  */
 export function rememberVisit({ seen, newComments, toldOfNew }: ViewerOfThread): () => void {
   const elsewhere = newComments.filter((id) => !document.getElementById(`c${id}`));
@@ -26,12 +26,12 @@ export function rememberVisit({ seen, newComments, toldOfNew }: ViewerOfThread):
 
 const newest = () => Number(replies()?.dataset.newest);
 
-/** It arrives even when the page is left at once. */
+/** Arrives even if the page is closed at once. */
 function sendVisit(seenCommentId: number): boolean {
   const threadId = replies()?.dataset.thread ?? "";
   const fields = new URLSearchParams({ threadId, seenCommentId: String(seenCommentId) });
   return navigator.sendBeacon("/api/visits", fields);
 }
 
-/** Who follows a link to one conversation has not read the rest of the thread. */
+/** A link to one conversation shows only a part of the thread, so it is no visit. */
 export const isOneConversation = () => viewHere()?.name === "replies";

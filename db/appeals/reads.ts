@@ -7,28 +7,25 @@ import type { SubjectKind } from "../targets/schema";
 
 export interface AppealMessage {
   id: number;
-  /** By who appeals, else by somebody who keeps order. */
   own: boolean;
   by: PersonRef;
   text: string;
   at: Date;
 }
 
-/** What was said against a decision, what was asked and answered about it, and what came of it. */
 export interface AppealView {
   id: number;
   decisionId: number;
   personId: number;
   personRole: PersonRole;
   person: PersonRef;
-  /** Who made the decision; null where the program did. */
   byId: number | null;
   text: string;
   at: Date;
   decidedAt: Date | null;
   decidedBy: PersonRef | null;
   granted: boolean | null;
-  /** Null also where it was answered by another decision. */
+  /** Also null if another decision answered the appeal. */
   answer: string | null;
   messages: AppealMessage[];
 }
@@ -39,7 +36,6 @@ type Stored = Omit<AppealView, "at" | "decidedAt" | "messages"> & {
   messages: (Omit<AppealMessage, "at"> & { at: string })[];
 };
 
-/** By its own number, or by the decision's that it is about. For those who may read the statement. */
 export async function findAppeal(by: { id: number } | { decisionId: number }): Promise<AppealView | null> {
   const { rows } = await database().execute<Stored & Record<string, unknown>>(sql`
     select a.id::float8 as id, a.decision_id::float8 as "decisionId", a.person_id::float8 as "personId",
@@ -63,7 +59,6 @@ export async function findAppeal(by: { id: number } | { decisionId: number }): P
   };
 }
 
-/** An appeal as it stands among those that wait. */
 export interface WaitingAppeal {
   id: number;
   at: Date;
@@ -73,15 +68,13 @@ export interface WaitingAppeal {
   subjectKind: SubjectKind;
   reasonTitle: string;
   decidedAt: Date;
-  /** Null where the program decided. */
   by: PersonRef | null;
-  /** Who appeals was asked something, and has not answered. */
   asked: boolean;
 }
 
 const A_PAGE = 50;
 
-/** What waits for an answer, the oldest first, after one of them; without what is one's own. */
+/** Oldest first. Leaves out appeals about the viewer's own decisions and posts. */
 export async function listWaitingAppeals(
   viewerId: number,
   after: number | null = null,
@@ -112,7 +105,6 @@ export async function listWaitingAppeals(
   };
 }
 
-/** The appeal that comes after another among those that wait; the first where none does. */
 export async function findNextAppeal(viewerId: number, afterId: number): Promise<number | null> {
   const { rows } = await database().execute<{ id: number }>(sql`
     select a.id::float8 as id from appeals a

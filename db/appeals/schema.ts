@@ -4,7 +4,7 @@ import { identity, moment, reference } from "../columns";
 import { decisions } from "../decisions/schema";
 import { people } from "../people/schema";
 
-/** What the one concerned says against a decision, once. */
+/** The objection of the person whom a decision concerns. One for each decision. */
 export const appeals = pgTable(
   "appeals",
   {
@@ -30,7 +30,6 @@ export const appeals = pgTable(
   ],
 );
 
-/** A question back, and what is answered to it, before an appeal is decided. */
 export const appealMessages = pgTable(
   "appeal_messages",
   {

@@ -5,24 +5,22 @@ import type { SubjectKind } from "../targets/schema";
 import type { Tx } from "../transaction";
 import { appealMessages, appeals } from "./schema";
 
-/** A decision as it says whether it can be appealed. */
 export interface Appealable {
   kind: DecisionKind;
   ownerId: number | null;
   createdAt: Date;
   undoneAt: Date | null;
   partOfId: number | null;
-  /** What a person decided about the same thing after the program had. */
   supersededById: number | null;
   appealed: boolean;
 }
 
-/** What the program did holds until a person decides about the same thing. */
+/** A decision of the program holds until a person decides about the same target. */
 const SUPERSEDED_BY = sql`(select q.id::float8 from decisions q
   where d.by_id is null and q.subject_kind = d.subject_kind and q.subject_id = d.subject_id and q.id > d.id
     and q.by_id is not null and q.undone_at is null order by q.id limit 1)`;
 
-/** Locked, so that of two appeals at once one is told that there is another. */
+/** Locks the decision, so that the second of two appeals at once is refused. */
 export async function lockAppealable(tx: Tx, decisionId: number): Promise<Appealable | null> {
   const { rows } = await tx.execute<Appealable & Record<string, unknown>>(sql`
     select d.kind, d.owner_id::float8 as "ownerId", d.created_at as "createdAt", d.undone_at as "undoneAt",
@@ -41,19 +39,16 @@ export async function insertAppeal(
   return row?.id ?? 0;
 }
 
-/** An appeal with what says who may do what about it. */
 export interface AppealForWrite {
   id: number;
   decisionId: number;
   kind: DecisionKind;
   personId: number;
   personRole: PersonRole;
-  /** Who made the decision; null where the program did. */
   byId: number | null;
   decidedAt: Date | null;
   granted: boolean | null;
   said: number;
-  /** Who wrote the last message; null where there is none. */
   saidById: number | null;
 }
 
@@ -88,7 +83,6 @@ export async function markAppealDecided(tx: Tx, id: number, answered: Answered):
 
 type Closed = Omit<Answered, "answer">;
 
-/** What is taken back without being asked about its appeal needs no other answer. */
 export async function closeAppealsOf(
   tx: Tx,
   decisionIds: readonly number[],
@@ -100,7 +94,6 @@ export async function closeAppealsOf(
     .where(and(inArray(appeals.decisionId, [...decisionIds]), isNull(appeals.decidedAt)));
 }
 
-/** What the program did about a thing, a person has looked at now. */
 export async function closeAppealsAbout(
   tx: Tx,
   { kind, id }: { readonly kind: SubjectKind; readonly id: number },

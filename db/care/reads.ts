@@ -7,7 +7,6 @@ import { people } from "../people/schema";
 import { threads } from "../threads/schema";
 import { type CareOutcome, careSigns } from "./schema";
 
-/** What was found in a post, by the names of lib/care/groups.ts. */
 export interface SignsRow {
   caseId: number;
   groupId: string;
@@ -18,16 +17,12 @@ export interface SignsRow {
   foundAt: Date;
 }
 
-/** The same for moderators, with what came of it. */
 export interface CaseSigns extends SignsRow {
-  /** Null while nobody closed it without a decision. */
   closed: { at: Date; by: PersonRef | null; outcome: CareOutcome } | null;
 }
 
-/** What was found in a post of a thread: in the comment of a number, or in the thread itself. */
 export interface SignsInThread extends SignsRow {
   commentId: number | null;
-  /** The reader wrote it. */
   own: boolean;
 }
 
@@ -36,7 +31,6 @@ const columns = sql`s.case_id::float8 as "caseId", s.group_id as "groupId", s.st
 
 type Stored<Row extends SignsRow> = Omit<Row, "foundAt"> & { foundAt: string };
 
-/** Null where nothing was found, or it is forgotten by now. */
 export async function findCaseSigns(caseId: number): Promise<CaseSigns | null> {
   type Row = Omit<Stored<CaseSigns>, "closed"> & {
     closed: (Omit<NonNullable<CaseSigns["closed"]>, "at"> & { at: string }) | null;
@@ -60,13 +54,11 @@ export async function findCaseSigns(caseId: number): Promise<CaseSigns | null> {
   };
 }
 
-/** Who reads: a moderator sees what was found in every post, everybody else what was found in their own. */
 export interface SignsReader {
   readonly personId: number;
   readonly moderates: boolean;
 }
 
-/** What was found in a thread, its story's updates and its comments; the latest of each post. */
 export async function listSignsInThread(threadId: number, reader: SignsReader): Promise<SignsInThread[]> {
   // A comment that became this thread is the thread's own text here.
   const rows = await latest(
@@ -80,7 +72,6 @@ export async function listSignsInThread(threadId: number, reader: SignsReader): 
   return rows.map((row) => ({ ...row, foundAt: new Date(row.foundAt) }));
 }
 
-/** What was found in one's own post, for the page that says so after it was posted. */
 export async function findOwnSigns(
   { kind, id }: { readonly kind: "thread" | "comment"; readonly id: number },
   personId: number,
@@ -103,7 +94,6 @@ async function latest({ personId, moderates }: SignsReader, where: SQL, commentI
   return rows;
 }
 
-/** Where the post of a case stands, as far as an email says it; null where nobody needs a moderator any more. */
 export async function findOpenSigns(
   caseId: number,
 ): Promise<{ ownerId: number | null; foundAt: Date; kind: "thread" | "comment" } | null> {
@@ -119,14 +109,12 @@ export async function findOpenSigns(
   return row ? { ...row, foundAt: new Date(row.foundAt) } : null;
 }
 
-/** The thread that a post of one's own stands in, and whether readers see the post. */
 interface OwnPlace {
   id: number;
   slug: string;
   shown: boolean;
 }
 
-/** Where a post of one's own stands. */
 export async function findOwnPlace(
   { kind, id }: { readonly kind: "thread" | "comment"; readonly id: number },
   personId: number,
@@ -142,7 +130,6 @@ export async function findOwnPlace(
   return rows[0] ?? null;
 }
 
-/** Whether a moderator still has to look at what was found in a post. */
 export async function hasOpenSigns({
   kind,
   id,

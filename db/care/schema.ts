@@ -4,13 +4,9 @@ import { cases } from "../cases/schema";
 import { moment, reference } from "../columns";
 import { people } from "../people/schema";
 
-/** What came of it: a moderator looked after whoever it is about, or found nothing to do. */
 export type CareOutcome = "looked_after" | "left";
 
-/**
- * What a post may be about, for its writer and for moderators alone (lib/care/groups.ts). Health data: it stands nowhere
- * else, and the nightly job deletes it (lib/forum/filters/care/rules.ts says when).
- */
+/** Health data: only the writer and moderators see it; the nightly job deletes it (lib/forum/filters/care/rules.ts). */
 export const careSigns = pgTable(
   "care_signs",
   {
@@ -23,7 +19,6 @@ export const careSigns = pgTable(
     about: text().notNull(),
     also: text().array().notNull().default([]),
     foundAt: moment().notNull(),
-    /** When a moderator closed it without a decision. */
     closedAt: moment(),
     closedById: reference().references(() => people.id, { onDelete: "set null" }),
     outcome: text().$type<CareOutcome>(),

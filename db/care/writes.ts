@@ -7,7 +7,6 @@ import { type CareOutcome, careSigns } from "./schema";
 
 export type StoredSigns = typeof careSigns.$inferSelect;
 
-/** What was found last in a post, and whether a moderator still has to look; locked. */
 export async function lockLatestSigns(
   tx: Tx,
   { kind, id }: { readonly kind: SubjectKind; readonly id: number },
@@ -23,7 +22,6 @@ export async function lockLatestSigns(
   return row && { ...row.signs, open: row.decidedAt === null && row.care };
 }
 
-/** Puts what was found into a case, in place of what was found before, and lifts the case above every other. */
 export async function putSigns(
   tx: Tx,
   signs: Omit<typeof careSigns.$inferInsert, "closedAt" | "closedById" | "outcome">,
@@ -39,10 +37,7 @@ export async function putSigns(
   await tx.update(cases).set({ care: true }).where(eq(cases.id, caseId));
 }
 
-/**
- * Closes what was found without a decision. The case ends with it, unless readers flagged the post or the case was
- * handed to the admins.
- */
+/** The moderation case ends as well, unless readers flagged the post or the case was handed to the admins. */
 export async function closeSigns(
   tx: Tx,
   caseId: number,
@@ -59,10 +54,7 @@ export async function closeSigns(
     .where(eq(cases.id, caseId));
 }
 
-/**
- * Forgets what was found in posts: what a moderator closed or decided before `closed`, and all that was found before
- * `found`. The emails about it go as well, for their keys name the case. @returns how many cases.
- */
+/** Also deletes the emails about these signs, because their keys name the case. Returns how many cases. */
 export async function forgetSigns(
   tx: Tx,
   { closed, found }: { readonly closed: Date; readonly found: Date },

@@ -11,7 +11,6 @@ import type { SubjectKind } from "../targets/schema";
 import { threads } from "../threads/schema";
 import { cases } from "./schema";
 
-/** A reply around a thing, whatever became of it, as those who keep order read it. */
 export interface ContextReply {
   id: number;
   beginning: string;
@@ -21,7 +20,6 @@ export interface ContextReply {
 }
 
 export interface CaseText {
-  /** A document of lib/rich-text/document.ts. */
   body: unknown;
   at: Date;
   editedAt: Date | null;
@@ -29,11 +27,8 @@ export interface CaseText {
 }
 
 export interface CaseContext {
-  /** The whole of it, where it is a text. */
   text: CaseText | null;
-  /** What a reply answers, where that is another reply; of a picture, the reply that shows it. */
   above: ContextReply | null;
-  /** The first of the replies to it. */
   below: ContextReply[];
 }
 
@@ -45,7 +40,6 @@ interface Text {
   readonly id: number;
 }
 
-/** A text with what it answers and what answers it, in one look. */
 export async function findContext({ kind, id }: Text): Promise<CaseContext> {
   const [text, above, below] = await Promise.all([
     kind === "thread" ? threadText(id) : commentText(id),
@@ -57,7 +51,6 @@ export async function findContext({ kind, id }: Text): Promise<CaseContext> {
   return { text, above: above[0] ?? null, below };
 }
 
-/** The reply that shows a picture, in the place of what is answered. */
 export async function findShowing(commentId: number): Promise<CaseContext> {
   const [above] = await repliesWhere(sql`c.id = ${commentId}`);
   return { text: null, above: above ?? null, below: [] };
@@ -91,12 +84,10 @@ async function repliesWhere(where: SQL): Promise<ContextReply[]> {
   return rows.map((row) => ({ ...row, at: new Date(row.at) }));
 }
 
-/** A thing like another, with how its last case was decided. */
 export interface SimilarThing {
   kind: SubjectKind;
   subjectId: number;
   thing: Thing;
-  /** Null for nearly the same words that nobody has flagged. */
   caseId: number | null;
   decided: { kind: DecisionKind; reason: string; by: PersonRef | null; at: Date; undone: boolean } | null;
 }
@@ -109,10 +100,10 @@ interface Of {
 }
 
 const MOST = 5;
-/** Most texts with marks in common that are looked at; where more are alike, so many are enough. */
+/** At most this many similar texts are compared, so that the time is bounded. */
 const LOOKED_AT = 200;
 
-/** Decided cases of the same writer in which a flag said the same; read by `cases_by_owner` and `flags_by_case`. */
+/** Read by `cases_by_owner` and `flags_by_case`. */
 export function listAlikeByWriter({ caseId, ownerId }: Of): Promise<SimilarThing[]> {
   if (ownerId === null || caseId === null) return Promise.resolve([]);
   return rowsOf(sql`select k.subject_kind, k.subject_id, k.id as case_id, k.id as place from ${cases} k
@@ -122,7 +113,7 @@ export function listAlikeByWriter({ caseId, ownerId }: Of): Promise<SimilarThing
     order by k.owner_id desc, k.id desc limit ${MOST}`);
 }
 
-/** Texts of the last weeks with nearly the same words, whoever wrote them: `share` of their marks are the same; read by `text_marks_by_mark`. */
+/** `share` is the part of the marks that must be the same. Read by `text_marks_by_mark`. */
 export function listAlikeByWords({ kind, subjectId }: Of, share: number): Promise<SimilarThing[]> {
   return rowsOf(sql`
     select a.subject_kind, a.subject_id, l.id as case_id, a.shared as place from (

@@ -5,10 +5,8 @@ import { people } from "../people/schema";
 import type { SubjectKind } from "../targets/schema";
 import { cases } from "./schema";
 
-/** Whose cases are listed, for who looks: their own, those of others, those that nobody has taken. */
 export type CasesOf = "mine" | "taken" | "free";
 
-/** Who looks, and since when a case that was taken is still theirs who took it. */
 export interface Looking {
   readonly viewerId: number;
   readonly takenSince: Date;
@@ -21,10 +19,10 @@ export interface Queue extends Looking {
 
 const KEY = /^([01])_([01])_(\d{1,9})_(-?\d{1,9}(?:\.\d{1,17})?)_(\d{1,15})$/;
 
-/** As the index `cases_open` has it: not where the last flag was withdrawn. */
+/** Must match the index `cases_open`. A case whose last flag was withdrawn is not open. */
 export const OPEN: SQL = sql`k.decided_at is null and (k.flag_count > 0 or k.escalated_at is not null or k.care)`;
 
-/** Open cases `k` that somebody may decide: not about their own, and only admins what was escalated to them. */
+/** Open cases `k` that a viewer may decide: not about their own posts, and only admins decide an escalated case. */
 export function waitsIn(viewerId: number): SQL {
   return sql`${OPEN} and k.owner_id is distinct from ${viewerId}::bigint and (k.escalated_at is null
     or exists (select from ${people} viewer where viewer.id = ${viewerId} and viewer.role = 'admin'))`;
@@ -36,7 +34,6 @@ export const TAKEN: Record<CasesOf, (looking: Looking) => SQL> = {
   free: (looking) => sql`(${isTaken(looking)}) is not true`,
 };
 
-/** Null where nobody ever took it. */
 const isTaken = ({ takenSince }: Looking) => sql`k.taken_at > ${takenSince.toISOString()}::timestamptz`;
 
 export function listedIn({ kind, of, ...looking }: Queue): SQL {
@@ -44,10 +41,10 @@ export function listedIn({ kind, of, ...looking }: Queue): SQL {
     ${of ? sql`and ${TAKEN[of](looking)}` : sql``}`;
 }
 
-/** Somebody in danger first, then what was escalated, the most harmful, what weighs most, what waits longest: the order of the index `cases_open`. */
+/** Must match the order of the index `cases_open`: danger, escalated, most harmful, heaviest, oldest. */
 export const gravestFirst: SQL = sql`k.care desc, (k.escalated_at is not null) desc, k.harm desc, k.weight desc, k.id`;
 
-/** What comes after the case of this key; a made-up key is no key. */
+/** The key comes from the address bar: an invalid one gives the first page. */
 export function comesAfter(key: string | undefined): SQL {
   const [, care, escalated, harm, weight, id] = KEY.exec(key ?? "") ?? [];
   if (!care || !escalated || !harm || !weight || !id) return sql`true`;
@@ -68,13 +65,11 @@ export const caseKey = (row: {
   id: number;
 }) => `${row.care ? 1 : 0}_${row.escalated ? 1 : 0}_${row.harm}_${row.weight}_${row.id}`;
 
-/** What waits for those who keep order: the numbers that fall while they work. */
 export interface ToDecide {
   cases: number;
   appeals: number;
 }
 
-/** Without what is one's own: nobody decides about that. */
 export async function countToDecide(viewerId: number): Promise<ToDecide> {
   const { rows } = await database().execute<ToDecide & Record<string, unknown>>(sql`
     select (select count(*) from ${cases} k where ${waitsIn(viewerId)})::float8 as cases,
@@ -90,7 +85,6 @@ export interface CaseCounts {
   kinds: Partial<Record<SubjectKind, number>>;
 }
 
-/** How many cases wait, by who has taken them and by what they are about. */
 export async function countCases(looking: Looking): Promise<CaseCounts> {
   const { rows } = await database().execute<CaseCounts & Record<string, unknown>>(sql`
     select coalesce(sum(n), 0)::float8 as all, coalesce(sum(mine), 0)::float8 as mine,
@@ -107,11 +101,9 @@ export interface Open {
   cases: number;
   taken: number;
   appeals: number;
-  /** Hidden by a filter or by flags until a moderator looks. */
   held: number;
 }
 
-/** What waits for somebody who keeps order. */
 export async function countOpen(): Promise<Open> {
   const { rows } = await database().execute<Open & Record<string, unknown>>(sql`
     select count(*)::float8 as cases, count(k.taken_by_id)::float8 as taken,

@@ -10,7 +10,6 @@ import type { Tx } from "../transaction";
 import { caseKey, comesAfter, gravestFirst, type Looking, listedIn, OPEN, type Queue, TAKEN } from "./queue";
 import { cases } from "./schema";
 
-/** The flags of a case that stand, by what they say. */
 export interface Said {
   reason: FlagReason;
   members: number;
@@ -18,18 +17,14 @@ export interface Said {
   filters: number;
 }
 
-/** Why readers do not see a thing: the last decision that hid it. */
 export interface HiddenBy {
   decisionId: number;
-  /** Null where the program did. */
   by: PersonRef | null;
   reason: string;
   at: Date;
 }
 
-/** By whom a case was handed to the admins, why, and what of its owner's it was about. */
 export interface Escalated {
-  /** Null where the moderator has left. */
   by: PersonRef | null;
   at: Date;
   note: string;
@@ -44,20 +39,17 @@ export interface CaseRow {
   harm: number;
   flagCount: number;
   openedAt: Date;
-  /** Somebody may be in danger, and no moderator has looked after them yet. */
   care: boolean;
-  /** Who works on it, as long as it is theirs. */
   taken: { by: PersonRef; at: Date; own: boolean } | null;
   decidedAt: Date | null;
   escalated: Escalated | null;
   thing: Thing;
   said: Said[];
   hidden: HiddenBy | null;
-  /** The key of what follows. */
   key: string;
 }
 
-/** The queue of open cases, the gravest first; read by `cases_open`. */
+/** Read by `cases_open`, the gravest first. */
 export function listCases(queue: Queue & { after?: string | undefined; limit: number }): Promise<CaseRow[]> {
   return rowsOf(
     sql`select * from ${cases} k where ${listedIn(queue)} and ${comesAfter(queue.after)}
@@ -66,12 +58,10 @@ export function listCases(queue: Queue & { after?: string | undefined; limit: nu
   );
 }
 
-/** A case, open or decided; null where there is none. */
 export async function findCase(id: number, looking: Looking): Promise<CaseRow | null> {
   return (await rowsOf(sql`select * from ${cases} k where k.id = ${id}`, looking))[0] ?? null;
 }
 
-/** The case in which a thing is to be decided about; null where nobody has flagged it, or no flag stands. */
 export async function findOpenCaseOf(subject: { kind: SubjectKind; id: number }): Promise<number | null> {
   const { rows } = await database().execute<{ id: number }>(sql`
     select k.id::float8 as id from ${cases} k
@@ -79,7 +69,6 @@ export async function findOpenCaseOf(subject: { kind: SubjectKind; id: number })
   return rows[0]?.id ?? null;
 }
 
-/** Whether the open case about a member was handed to the admins. */
 export async function isEscalated(personId: number): Promise<boolean> {
   const { rows } = await database().execute(sql`
     select from ${cases} k where k.subject_kind = 'person' and k.subject_id = ${personId}
@@ -87,7 +76,6 @@ export async function isEscalated(personId: number): Promise<boolean> {
   return rows.length > 0;
 }
 
-/** The case to go on with: the gravest that nobody else has taken. */
 export async function findNextCase(queue: Queue, but: number): Promise<number | null> {
   const { rows } = await database().execute<{ id: number }>(sql`
     select k.id::float8 as id from ${cases} k where ${listedIn(queue)} and k.id <> ${but}
@@ -146,7 +134,6 @@ async function rowsOf(which: SQL, { viewerId, takenSince }: Looking): Promise<Ca
   }));
 }
 
-/** The flags that stand, by their reasons. */
 export async function listStanding(tx: Tx, caseId: number) {
   return tx
     .select({
@@ -160,7 +147,6 @@ export async function listStanding(tx: Tx, caseId: number) {
     .groupBy(flags.reason);
 }
 
-/** What a case was decided with. */
 export async function findDecidedCase(tx: Tx, caseId: number) {
   const [row] = await tx
     .select({

@@ -13,10 +13,7 @@ import { identity, moment, reference } from "../columns";
 import { people } from "../people/schema";
 import { subjectColumns, subjectKind } from "../targets/schema";
 
-/**
- * What moderators work on: one thing, all its flags, one decision. `weight` and `harm` are of the flags that stand:
- * the sum of what they weigh, and how harmful the gravest of their reasons is (lib/forum/filters/holding/case-weight.ts).
- */
+/** `weight` is the sum of the open flags' weights, `harm` that of their gravest reason. */
 export const cases = pgTable(
   "cases",
   {
@@ -29,13 +26,12 @@ export const cases = pgTable(
     takenById: reference().references(() => people.id, { onDelete: "set null" }),
     takenAt: moment(),
     decidedAt: moment(),
-    /** Handed to the admins: by which moderator, why, and from which thing of its owner's. */
     escalatedAt: moment(),
     escalatedById: reference().references(() => people.id, { onDelete: "set null" }),
     escalationNote: text(),
     escalatedFromKind: subjectKind(),
     escalatedFromId: reference(),
-    /** Somebody may be in danger, and no moderator has looked after them yet. What was found stands in `care_signs`. */
+    /** A post shows signs of danger and no moderator has looked yet. The signs are in `care_signs`. */
     care: boolean().notNull().default(false),
   },
   (t) => [

@@ -8,7 +8,7 @@ import { cases } from "./schema";
 
 export type StoredCase = typeof cases.$inferSelect;
 
-/** The open case about a thing, locked, and begun if there is none: of two at once the second joins the first. */
+/** Locks the case. Of two flags at once, the second joins the case of the first. */
 export async function openCase(
   tx: Tx,
   { kind, id, ownerId }: { kind: SubjectKind; id: number; ownerId: number | null },
@@ -29,7 +29,6 @@ export async function openCase(
 
 export type LockedCase = NonNullable<Awaited<ReturnType<typeof lockCase>>>;
 
-/** A case, locked, with what its owner may be here, and what whoever took it is called. */
 export async function lockCase(tx: Tx, id: number) {
   const [owner, taker] = [alias(people, "owner"), alias(people, "taker")];
   const [row] = await tx
@@ -54,7 +53,6 @@ export async function setCaseWeight(
   await tx.update(cases).set(weighed).where(eq(cases.id, id));
 }
 
-/** Null where it is free again. */
 export async function setTaker(
   tx: Tx,
   id: number,
@@ -66,7 +64,6 @@ export async function setTaker(
     .where(eq(cases.id, id));
 }
 
-/** Hands a case to the admins. */
 export async function setEscalated(
   tx: Tx,
   id: number,
@@ -87,17 +84,13 @@ interface Thing {
 
 export interface OpenCase {
   readonly id: number;
-  /** A reader had flagged the thing. */
   readonly noticed: boolean;
-  /** A filter had found it. */
   readonly found: boolean;
-  /** It was handed to the admins. */
   readonly escalated: boolean;
-  /** It is open only because somebody may be in danger: nobody has said anything against the thing. */
   readonly careOnly: boolean;
 }
 
-/** The open case about a thing, locked: of two who decide it, the second finds none. */
+/** Locks the case: of two moderators who decide at once, the second finds no open case. */
 export async function lockOpenCase(tx: Tx, { kind, id }: Thing): Promise<OpenCase | null> {
   const standing = (origin: "filter" | "reader") => sql<boolean>`exists (
     select from flags f where f.case_id = cases.id and f.withdrawn_at is null
@@ -116,13 +109,11 @@ export async function lockOpenCase(tx: Tx, { kind, id }: Thing): Promise<OpenCas
   return row ?? null;
 }
 
-/** Decided: its flags that stand are settled with it, as upheld or not. */
 export async function closeCase(tx: Tx, id: number, upheld: boolean, at: Date): Promise<void> {
   await tx.update(cases).set({ decidedAt: at }).where(eq(cases.id, id));
   await settleFlags(tx, id, { upheld, settledAt: at });
 }
 
-/** To be decided anew, by anybody. Left as it is where a newer case about the thing is open. */
 export async function reopenCase(tx: Tx, id: number): Promise<void> {
   await tx
     .update(cases)

@@ -11,7 +11,6 @@ export interface OutcomeView {
   saidAt: Date;
 }
 
-/** What became of it, as its writer said from time to time. */
 export function listOutcomes(threadId: number): Promise<OutcomeView[]> {
   return database()
     .select({ weeks: outcomes.weeks, said: outcomes.said, saidAt: outcomes.saidAt })
@@ -20,10 +19,6 @@ export function listOutcomes(threadId: number): Promise<OutcomeView[]> {
     .orderBy(asc(outcomes.saidAt), asc(outcomes.weeks));
 }
 
-/**
- * For the writer alone: what they are asked about, what they said of it so many weeks after, and whether they want to be
- * asked no more. Nothing where readers do not see it.
- */
 export async function findAskedOutcome(threadId: number, weeks: number) {
   const [row] = await database()
     .select({
@@ -59,7 +54,6 @@ interface Due {
   readonly until: Date;
 }
 
-/** Threads whose age makes them due, that were not asked about, and whose writers get mails and want this one. */
 export async function readOutcomesDue(tx: Tx, due: readonly Due[], byDefault: MailPace): Promise<Ask[]> {
   const asks: Ask[] = [];
   for (const each of due) asks.push(...(await readDue(tx, each, byDefault)));

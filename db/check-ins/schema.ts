@@ -9,7 +9,6 @@ const threadId = () =>
 
 export const outcomeSaid = pgEnum("outcome_said", ["better", "same", "worse", "running"]);
 
-/** What became of it, as its writer said so many weeks after the question or story. */
 export const outcomes = pgTable(
   "outcomes",
   {
@@ -21,7 +20,7 @@ export const outcomes = pgTable(
   (t) => [primaryKey({ columns: [t.threadId, t.weeks] })],
 );
 
-/** Whoever was asked "what happened?", and when: nobody is asked the same twice. */
+/** One row for each check-in that was sent, so that nobody is asked twice. */
 export const outcomeAsks = pgTable(
   "outcome_asks",
   {

@@ -3,7 +3,7 @@ import type { Tx } from "../transaction";
 import type { Ask } from "./reads";
 import { outcomeAsks, outcomes } from "./schema";
 
-/** @returns those that nobody else has asked meanwhile. */
+/** @returns the check-ins that no other worker has claimed. */
 export async function insertOutcomeAsks(tx: Tx, asks: Ask[], at: Date): Promise<Ask[]> {
   if (asks.length === 0) return [];
   return tx
@@ -13,7 +13,6 @@ export async function insertOutcomeAsks(tx: Tx, asks: Ask[], at: Date): Promise<
     .returning({ threadId: outcomeAsks.threadId, weeks: outcomeAsks.weeks });
 }
 
-/** @returns whether that is news. */
 export async function upsertOutcome(tx: Tx, outcome: typeof outcomes.$inferInsert): Promise<boolean> {
   const { said, saidAt } = outcome;
   const { rowCount } = await tx
@@ -29,7 +28,7 @@ export async function upsertOutcome(tx: Tx, outcome: typeof outcomes.$inferInser
 
 const DUE_AT = sql`t.created_at + make_interval(hours => 168 * weeks)`;
 
-/** Marks as asked what is not due yet: that is how it is known that nobody was. @returns the weeks. */
+/** Records future check-ins as already asked: that stops them. Returns the weeks. */
 export async function insertOutcomeStops(
   tx: Tx,
   threadId: number,

@@ -6,34 +6,27 @@ import { threads } from "../threads/schema";
 import { type CommentView, type StoredComment, selectComments, viewOf } from "./rows";
 import { comments } from "./schema";
 
-/** New ones are looked for among so many of a thread's latest, whatever its size; more than these are "many". */
+/** New comments are counted among this many of a thread's latest, so that a large thread costs no more. */
 export const MOST_NEW = 100;
 const NEW_A_PAGE = 50;
 
-/** The latest comments of a thread, hidden ones too, in one range of an index. */
+/** Includes hidden comments, so that one range of an index is enough. */
 const latestOf = (thread: ReturnType<typeof sql>) => sql`
   select id, writer_id, shown from ${comments} where thread_id = ${thread}
   order by created_at desc, id desc limit ${MOST_NEW + 1}`;
 
-/** The highest number among the latest replies to the thread that is selected, shown or not; 0 without any. */
 export const newestCommentId = sql<number>`(
   select coalesce(max(id), 0)::float8 from (
     select c.id from comments c where c.thread_id = "threads"."id"
     order by c.created_at desc, c.id desc limit ${MOST_NEW}) latest)`;
 
 export interface NewReplies {
-  /** The replies after a comment, by id, at most 50. */
   comments: CommentView[];
-  /** The last one shown, where more follow. */
   next: number | null;
-  /** There are more than can be told one by one. */
   many: boolean;
 }
 
-/**
- * What came after a comment that somebody knows of; 0 for everything. Null if the thread has no such comment, and had none
- * that went on in a thread of its own.
- */
+/** `after` is the last comment that the reader has; 0 for all. Null if that comment never belonged to this thread. */
 export async function listNewReplies(threadId: number, after: number): Promise<NewReplies | null> {
   const known = sql`select from ${comments} c where c.id = ${after} and (c.thread_id = ${threadId}
     or exists (select from ${comments} line where line.promoted_id = c.thread_id and line.thread_id = ${threadId}))`;
@@ -52,9 +45,7 @@ export async function listNewReplies(threadId: number, after: number): Promise<N
 
 export interface Missed {
   revision: number;
-  /** `commenter` is nobody's handle where the one who asked an anonymous question wrote it. */
   replies: { id: number; commenter: string | null }[];
-  /** There are more than can be told one by one. */
   many: boolean;
 }
 
@@ -66,7 +57,6 @@ interface MissedRow extends Record<string, unknown> {
   shown: boolean | null;
 }
 
-/** For several threads at once what came after a comment of each, as it is announced. One that cannot be read is left out. */
 export async function listMissed(
   asked: readonly { threadId: number; after: number }[],
 ): Promise<Map<number, Missed>> {

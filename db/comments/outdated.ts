@@ -4,7 +4,6 @@ import { threads } from "../threads/schema";
 import type { Tx } from "../transaction";
 import { comments } from "./schema";
 
-/** What it says holds no longer since then; `newerId` is the comment that does, where there is one that can be seen. */
 export interface Outdated {
   at: Date;
   newerId: number | null;
@@ -12,7 +11,6 @@ export interface Outdated {
 
 export type StoredOutdated = { at: string; newerId: number | null } | null;
 
-/** Of comments `c`. */
 export const outdatedComment = sql<StoredOutdated>`
   case when c.shown and c.outdated_at is not null then json_build_object('at', c.outdated_at, 'newerId', (
     select n.id from ${comments} n join ${threads} nt on nt.id = n.thread_id
@@ -22,11 +20,8 @@ export function outdatedFrom(stored: StoredOutdated): Outdated | null {
   return stored && { at: new Date(stored.at), newerId: stored.newerId };
 }
 
-/** An answer as it decides whether it can be outdated. */
 export interface Outdatable {
-  /** It can be read: it is shown, and so is its thread. */
   shown: boolean;
-  /** A reply of the author or the accepted one, and not one that says only where the answer stands. */
   answers: boolean;
   outdatedAt: Date | null;
   newerId: number | null;
@@ -47,7 +42,7 @@ export async function findOutdatable(
   return row ? { ...row, outdatedAt: row.outdatedAt === null ? null : new Date(row.outdatedAt) } : null;
 }
 
-/** A comment and those that were given with it as one answer, in the order in which their threads are locked. */
+/** In the order in which their threads are locked, so that two writers never deadlock. */
 export async function listGivenTogether(tx: Tx, commentId: number): Promise<number[]> {
   const { rows } = await tx.execute<{ id: number }>(sql`
     select id::float8 as id from (
@@ -58,7 +53,6 @@ export async function listGivenTogether(tx: Tx, commentId: number): Promise<numb
   return rows.map(({ id }) => id);
 }
 
-/** The threads in which an outdated answer leads to a comment, or to any of a thread. */
 export async function listThreadsLeadingTo(
   tx: Tx,
   to: { readonly commentId: number } | { readonly threadId: number },

@@ -13,11 +13,10 @@ export const COMMENTS_A_PAGE = 500;
 export const BY_TIME_A_PAGE = 100;
 
 export interface CommentPage {
-  /** In the order of the page: each top-level comment, then everything under it, oldest first. */
   comments: CommentView[];
-  /** The key of the following page: the last top-level comment of this one. Null at the end. */
+  /** Key of the next page: the last top-level comment of this one. Null at the end. */
   next: number | null;
-  /** Where a conversation is cut because it alone fills the page: its top-level comment and the last one shown. */
+  /** Set when one conversation is longer than a page: its top-level comment and the last comment shown. */
   cut: { rootId: number; after: number } | null;
 }
 
@@ -27,7 +26,7 @@ interface Root extends Record<string, unknown> {
   reply_count: number;
 }
 
-/** Whether the key of a page is a top-level comment of the thread: made-up keys have no page. */
+/** The key comes from the address bar, so it may be made up. */
 export async function isTopLevel(threadId: number, commentId: number): Promise<boolean> {
   const { rows } = await database().execute(
     sql`select from ${comments} where id = ${commentId} and thread_id = ${threadId} and depth = 0`,
@@ -35,10 +34,7 @@ export async function isTopLevel(threadId: number, commentId: number): Promise<b
   return rows.length > 0;
 }
 
-/**
- * One page of a thread as a tree: 50 top-level comments found in one range of an index, then each one's subtree in
- * one range of the path index, at most 500 comments in all. It costs the same in a thread of 10,000.
- */
+/** Ranges of two indexes, at most 500 comments in all: the cost is the same in a thread of 10,000. */
 export async function listComments(request: {
   threadId: number;
   order: CommentOrder;
@@ -79,7 +75,6 @@ function rootsOf({ threadId, order, after }: { threadId: number; order: CommentO
   }
 }
 
-/** As many whole conversations as a page holds, and always the first. */
 function fitting(rows: Root[]): Root[] {
   let room = COMMENTS_A_PAGE;
   const end = rows.findIndex((root, index) => {
@@ -107,7 +102,6 @@ async function subtrees(threadId: number, roots: Root[]): Promise<StoredComment[
 
 const SEGMENT_BYTES = 12;
 
-/** Every comment by time, without the tree; `after` and `next` are comment ids. */
 export async function listCommentsByTime(
   threadId: number,
   after?: number,
@@ -123,15 +117,11 @@ export async function listCommentsByTime(
 }
 
 export interface Conversation {
-  /** What the comment answers, from the top level down. */
   ancestors: CommentView[];
-  /** The comment itself (without `after`) and everything under it, oldest first. */
   comments: CommentView[];
-  /** The last comment shown, where more follow. */
   next: number | null;
 }
 
-/** One comment with what it answers and what answers it: one range of the path index, whatever the thread's size. */
 export async function findConversation(
   threadId: number,
   commentId: number,
@@ -171,19 +161,14 @@ async function ancestorsOf(threadId: number, path: Buffer): Promise<CommentView[
 }
 
 export interface CommentPlace {
-  /** Null where it is a thread by now. */
   id: number | null;
   thread: { id: number; slug: string };
-  /** Whether the thread's first page, in the order Best, shows it for certain. */
   onFirstPage: boolean;
 }
 
 export type CommentAddress = { id: number } | { threadId: number; oldId: number };
 
-/**
- * Where a comment is shown now: by its id, or by its number on the blog that a thread came from. What was made into a
- * thread is that thread, and what answered it is there.
- */
+/** `by` is a comment's id or its number on an imported blog. A promoted comment is found as its thread. */
 export async function locateComment(by: CommentAddress): Promise<CommentPlace | null> {
   const { rows } = await database().execute<{
     id: number;
@@ -216,7 +201,6 @@ export async function locateComment(by: CommentAddress): Promise<CommentPlace | 
   };
 }
 
-/** The thread that a comment stands in or became, shown or not. */
 export async function findThreadOfComment(by: CommentAddress): Promise<number | null> {
   const { rows } = await database().execute<{ id: number }>(sql`
     select coalesce(c.promoted_id, c.thread_id)::float8 as id from ${comments} c where ${addressed(by)} limit 1`);
@@ -225,13 +209,12 @@ export async function findThreadOfComment(by: CommentAddress): Promise<number | 
 
 const addressed = (by: CommentAddress) => ("id" in by ? sql`c.id = ${by.id}` : numbered(by));
 
-/** In the thread itself, or among what was made into threads of their own on the same blog (db/imports/plan-writes.ts). */
+/** Also searches threads that were promoted from comments of the same blog post (db/imports/plan-writes.ts). */
 const numbered = ({ threadId, oldId }: { threadId: number; oldId: number }) => sql`
   c.old_id = ${oldId} and (c.thread_id = ${threadId} or exists (
     select from ${threads} asked join ${threads} home on home.imported_from = regexp_replace(asked.imported_from, '#comment$', '') || '#comment'
     where asked.id = ${threadId} and home.id = c.thread_id))`;
 
-/** The one comment that somebody is about to answer, as any visitor may see it. */
 export async function findComment(threadId: number, commentId: number): Promise<CommentView | null> {
   const { rows } = await database().execute<StoredComment>(
     sql`${selectComments} where c.id = ${commentId} and c.thread_id = ${threadId}`,
@@ -239,7 +222,6 @@ export async function findComment(threadId: number, commentId: number): Promise<
   return (await viewOf(rows))[0] ?? null;
 }
 
-/** What a policy needs to know of a comment; its thread is what gets locked. */
 export async function findCommentForWrite(tx: Tx, id: number) {
   const [row] = await tx
     .select({

@@ -6,17 +6,13 @@ import { comments } from "./schema";
 
 type Reader = Pick<Database, "execute">;
 
-/** A place where something above was flagged, and nobody has decided about it yet. */
 export interface HeatedPlace {
-  /** How many flags stand on the comment that is answered, and on those above it. */
   flags: number;
-  /** When the comment that is answered was written. */
   answeredAt: Date;
-  /** The topmost that is flagged: what is below it is the heated part of the conversation. */
   topId: number;
 }
 
-/** Null where nothing above is flagged. By parents and not by path, because a path ends somewhere. */
+/** Null without flagged comments above. Follows parents and not the path, because a path ends after 32 levels. */
 export async function findHeat(commentId: number, from: Reader = database()): Promise<HeatedPlace | null> {
   const { rows } = await from.execute<{ flags: number | null; answeredAt: string; topId: number }>(sql`
     with recursive above as (
@@ -36,18 +32,16 @@ export async function findHeat(commentId: number, from: Reader = database()): Pr
 interface Replies {
   readonly personId: number;
   readonly threadId: number;
-  /** Only what answers this comment, at any depth; null for the whole thread. */
   readonly belowId: number | null;
-  /** Older ones are not looked for. */
   readonly since: Date;
 }
 
-/** When somebody last replied, whatever became of it; null where that is longer ago than `since`. */
+/** Counts hidden and removed replies too. Null if the last reply is older than `since`. */
 export async function findLastReply(
   { personId, threadId, belowId, since }: Replies,
   from: Reader = database(),
 ): Promise<Date | null> {
-  // A path holds 32 steps: what is deeper stands beside the last of them.
+  // A path holds 32 segments of 12 bytes: deeper comments are sorted beside the last of them.
   const within = sql`case when length(top.path) < 384 then top.path else substring(top.path for 372) end`;
   const below = sql`and exists (select from ${comments} top where top.id = ${belowId}
     and c.path > top.path and c.path < ${within} || '\\xff'::bytea)`;
@@ -59,7 +53,6 @@ export async function findLastReply(
   return at ? new Date(at) : null;
 }
 
-/** Where a reply would stand, as far as any visitor may see it; null where that is nowhere. */
 export async function findReplyPlace(threadId: number, parentId: number) {
   const [row] = await database()
     .select({ threadId: threads.id, slowSeconds: threads.slowSeconds, parentId: comments.id })

@@ -9,7 +9,7 @@ import { type ThreadKind, threads } from "../threads/schema";
 import { type Outdated, outdatedComment, outdatedFrom, type StoredOutdated } from "./outdated";
 import { comments } from "./schema";
 
-/** The thread that a comment was made into: without its title where that is shown no longer, and nowhere if it is hidden. */
+/** Without its title if the thread is withdrawn, null if it is hidden. */
 export interface Promoted {
   id: number;
   slug: string | null;
@@ -19,32 +19,24 @@ export interface Promoted {
 
 export interface CommentView {
   id: number;
-  /** Its number on the imported blog, for old links to `#comment-12`. */
+  /** Number on the imported blog, for old links to `#comment-12`. */
   oldId: number | null;
   parentId: number | null;
-  /** 0 at the top level. */
   depth: number;
   state: "shown" | "hidden" | "removed" | "withdrawn" | "promoted";
-  /** The rule for which a moderator removed it. */
   removedFor: string | null;
   promoted: Promoted | null;
-  /** Null unless shown, and where the one who asked an anonymous question wrote it. */
+  /** Null unless shown, and for the asker of an anonymous question. */
   writer: PersonRef | null;
-  /** A document of lib/rich-text/document.ts; null unless shown. */
   body: unknown;
   byAuthor: boolean;
   createdAt: Date;
   editedAt: Date | null;
-  /** A moderator took private information out of it. */
   redacted: boolean;
   helpfulCount: number;
-  /** Whom it answers; null at the top level, and where nobody is named who wrote what it answers. */
   parentWriterName: string | null;
-  /** It answers a reply of the one who asked an anonymous question. */
   answersAsker: boolean;
-  /** How many questions it was given to as one answer; 0 for an ordinary reply. */
   sharedBy: number;
-  /** Under an article: the author has settled it without an answer. */
   settlement: SettlementView | null;
   outdated: Outdated | null;
 }
@@ -72,7 +64,7 @@ export interface StoredComment extends Record<string, unknown> {
   outdated: StoredOutdated;
 }
 
-/** What a visitor may see of comments `c`: the words and the writer of what is not shown stay in the database. */
+/** Words and writers of comments that are not shown never leave the database. */
 export const selectComments = sql`
   select c.id::float8 as id, c.old_id::float8 as old_id, c.parent_id::float8 as parent_id, c.depth, c.path,
     case when c.removed_at is not null then 'removed' when c.withdrawn_at is not null then 'withdrawn'
@@ -97,7 +89,6 @@ export const selectComments = sql`
   left join ${comments} a on a.id = c.parent_id
   left join ${people} aw on aw.id = a.writer_id`;
 
-/** The views of a page, without hidden comments that nobody answered: those leave no place behind. */
 export async function viewOf(rows: StoredComment[]): Promise<CommentView[]> {
   const placed = rows.filter((row, index) => row.state !== "hidden" || answeredBelow(row, rows, index));
   return (await withShownPictures(placed)).map((row) => ({

@@ -19,10 +19,10 @@ import { people } from "../people/schema";
 import { threads } from "../threads/schema";
 
 /**
- * A reply, nested to any depth. `path` is one 12-byte segment (created_at in ms, id) for each comment from the
- * top-level one down to this one, so that a subtree, and the whole tree by time, is one range of `comments_by_path`.
- * It stops growing at 32 segments: deeper replies stand by time under the 32nd, and keep their true parent and depth.
- * `depth`, `rootId`, `path`, `byAuthor` and the counts are set by triggers.
+ * `path` is one 12-byte segment (created_at in ms, id) for each comment from the top-level one down to this one, so
+ * that a subtree, and the whole tree by time, is one range of `comments_by_path`. A path stops growing at 32 segments:
+ * deeper replies are sorted by time under the 32nd, and keep their true parent and depth. Triggers set `depth`,
+ * `rootId`, `path`, `byAuthor` and the counts.
  */
 export const comments = pgTable(
   "comments",
@@ -49,14 +49,12 @@ export const comments = pgTable(
     removedAt: moment(),
     withdrawnAt: moment(),
     oldId: bigint({ mode: "number" }),
-    /** The first of the comments that were written as one answer to several questions. */
+    /** The first of the comments that answer several questions at once. */
     sharedId: reference(),
-    /** Says only where the answer stands already: nobody looks for it. */
+    /** The comment only links to an earlier answer, so the search leaves it out. */
     pointer: boolean().notNull().default(false),
-    /** What it says holds no longer; `newerId` is the comment that does, where there is one. */
     outdatedAt: moment(),
     newerId: reference(),
-    /** The thread that it was made into: here stands only a line that leads there. */
     promotedId: reference().references((): AnyPgColumn => threads.id, { onDelete: "set null" }),
     shown: boolean()
       .notNull()
@@ -64,7 +62,7 @@ export const comments = pgTable(
         (): SQL =>
           sql`${comments.hiddenAt} is null and ${comments.removedAt} is null and ${comments.withdrawnAt} is null and ${comments.promotedId} is null`,
       ),
-    /** The lower bound of Wilson's interval (80 %), negated so that (bestRank, id) ascends: best first, ties by id. */
+    /** Lower bound of Wilson's interval (80 %), negated so that (bestRank, id) ascends: best first, ties by id. */
     bestRank: doublePrecision()
       .notNull()
       .generatedAlwaysAs(
@@ -99,7 +97,6 @@ export const comments = pgTable(
     index("shared_answers").on(t.sharedId).where(sql`${t.sharedId} is not null`),
     index("comments_by_newer").on(t.newerId).where(sql`${t.newerId} is not null`),
     index("comments_by_promoted").on(t.promotedId).where(sql`${t.promotedId} is not null`),
-    // The texts that show a picture (db/pictures/reads.ts).
     index("comments_by_picture")
       .using("gin", sql`jsonb_path_query_array(${t.body}, 'strict $.**.src') jsonb_path_ops`)
       .where(sql`${t.body}::text like '%/uploads/%'`),

@@ -18,7 +18,6 @@ export type NewComment = Pick<
   | "pointer"
 >;
 
-/** Its place, its author mark and the counts around it follow by trigger. */
 export async function insertComment(tx: Tx, comment: NewComment): Promise<number> {
   const [row] = await tx.insert(comments).values(comment).returning({ id: comments.id });
   if (!row) throw new Error("A comment was not stored.");
@@ -27,7 +26,6 @@ export async function insertComment(tx: Tx, comment: NewComment): Promise<number
 
 export type CommentForWrite = NonNullable<Awaited<ReturnType<typeof findCommentForWrite>>>;
 
-/** Null where it holds, as it did before. */
 export type OutdatedMark = { outdatedAt: Date; newerId: number | null } | null;
 
 export async function setOutdated(tx: Tx, ids: readonly number[], mark: OutdatedMark): Promise<void> {
@@ -39,13 +37,12 @@ export async function setOutdated(tx: Tx, ids: readonly number[], mark: Outdated
 }
 
 interface Newer extends Record<string, unknown> {
-  /** It can be read. */
   shown: boolean;
-  /** It is one of those that it shall replace, or what is newer than it leads there, over however many. */
+  /** The newer comment is one of the outdated ones, or leads back to one of them through others. */
   leadsBack: boolean;
 }
 
-/** A comment that may take the place of an older one. Marks are set one after the other, so that no two make a circle. */
+/** Takes an advisory lock, so that two marks at once never make a circle. */
 export async function findNewer(tx: Tx, newerId: number, replaced: readonly number[]): Promise<Newer | null> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtext('newer answers'))`);
   const { rows } = await tx.execute<Newer>(sql`
@@ -58,7 +55,6 @@ export async function findNewer(tx: Tx, newerId: number, replaced: readonly numb
   return rows[0] ?? null;
 }
 
-/** The counts around it follow by trigger; as an answer it is accepted no longer. */
 export async function markCommentWithdrawn(tx: Tx, id: number, threadId: number, at: Date): Promise<void> {
   await tx.update(comments).set({ withdrawnAt: at }).where(eq(comments.id, id));
   await tx

@@ -6,7 +6,6 @@ import { type DecisionKind, type LogData, type LogEntryKind, logEntries } from "
 
 export type DecidedKind = DecisionKind;
 
-/** An entry of the public log, with the numbers of those that belong to it. */
 export interface LogRow {
   id: number;
   at: Date;
@@ -14,22 +13,16 @@ export interface LogRow {
   decisionKind: DecidedKind;
   data: LogData;
   hash: string;
-  /** Whether the place where the thing stands, or stood, can be read. */
   placeShown: boolean;
-  /** The entry of the decision that this one takes back or answers an appeal about; null for a decision's own. */
   about: number | null;
-  /** The entry of the decision that this one was a part of. */
   partOf: number | null;
-  /** What came of the decision later. */
   later: { id: number; kind: LogEntryKind }[];
 }
 
-/** A part of the log: one kind of decision, or what the program did by itself. */
 export type LogPart = DecisionKind | "program";
 
 const ENTRIES_A_PAGE = 50;
 
-/** One page of the log, or of a part of it, newest first: those before an entry, if it is named. */
 export async function listLog(request: {
   part?: LogPart | undefined;
   before?: number | undefined;
@@ -50,7 +43,6 @@ export async function listLog(request: {
   return { entries, next: rows.length > limit ? (entries.at(-1)?.id ?? null) : null };
 }
 
-/** The parts of the log that have an entry: what the program did, then the kinds in their order. */
 export async function listLoggedParts(): Promise<LogPart[]> {
   const { rows } = await database().execute<{ part: LogPart }>(sql`
     select 'program' as part where exists (select from ${logEntries} where ${within("program")})
@@ -63,7 +55,6 @@ export async function listLoggedParts(): Promise<LogPart[]> {
 const within = (part: LogPart) =>
   part === "program" ? sql`data ->> 'by' is null` : sql`decision_kind = ${part}`;
 
-/** A hidden reply has a place only as long as somebody answers it; a removed one keeps it. */
 const placeShown = sql`case when e.data->>'commentId' is not null then exists (
     select from ${comments} c join ${threads} t on t.id = c.thread_id
     where c.id = (e.data->>'commentId')::bigint and c.hidden_at is null and t.listed)
@@ -76,7 +67,7 @@ const later = sql`case when e.kind = 'decided' then (
     select coalesce(json_agg(json_build_object('id', l.id, 'kind', l.kind) order by l.id), '[]') from ${logEntries} l
     where l.decision_id = e.decision_id and l.id > e.id) else '[]' end`;
 
-/** An entry of the log as its hash is made of it: every value as the database writes it. */
+/** The values as Postgres writes them, because the hash is computed from that text. */
 export interface ChainLink {
   id: number;
   at: string;
@@ -88,7 +79,6 @@ export interface ChainLink {
   hash: string;
 }
 
-/** The entries that follow number `after`, in their order. */
 export function listChain(after: number, limit: number): Promise<ChainLink[]> {
   return database()
     .select({
@@ -107,7 +97,7 @@ export function listChain(after: number, limit: number): Promise<ChainLink[]> {
     .limit(limit);
 }
 
-/** What the log ends with: its number and hash stand for all that came before. */
+/** The last hash covers all entries before it. */
 export async function findLogEnd() {
   const [row] = await database()
     .select({ id: logEntries.id, at: logEntries.at, hash: logEntries.hash })

@@ -8,14 +8,12 @@ import type { SubjectKind } from "../targets/schema";
 import type { Tx } from "../transaction";
 import { type DecisionKind, decisions, type MachinePart, reasons } from "./schema";
 
-/** A decision as those who keep order read it, with what became of it. */
 export interface DecisionLine {
   id: number;
   kind: DecisionKind;
   subjectKind: SubjectKind;
   subjectId: number;
   caseId: number | null;
-  /** Null where the program decided. */
   by: PersonRef | null;
   machine: MachinePart;
   reasonTitle: string;
@@ -34,7 +32,7 @@ export async function findDecisionLine(id: number): Promise<DecisionLine | null>
   return (await lines(sql`d.id = ${id}`, sql`id`, 1))[0] ?? null;
 }
 
-/** What was decided about a thing, newest first; read by `decisions_by_subject`. */
+/** Read by `decisions_by_subject`. */
 export function listDecisionLinesAbout(subject: { kind: SubjectKind; id: number }): Promise<DecisionLine[]> {
   return lines(
     sql`d.subject_kind = ${subject.kind} and d.subject_id = ${subject.id}`,
@@ -43,7 +41,6 @@ export function listDecisionLinesAbout(subject: { kind: SubjectKind; id: number 
   );
 }
 
-/** What was last decided about all that is somebody's; a part of another decision is that decision's. */
 export function listDecisionsOf(ownerId: number): Promise<DecisionLine[]> {
   return lines(
     sql`d.owner_id = ${ownerId} and d.part_of_id is null`,
@@ -52,7 +49,7 @@ export function listDecisionsOf(ownerId: number): Promise<DecisionLine[]> {
   );
 }
 
-/** What somebody decided last, for it to be undone; read by `decisions_by_moderator`. */
+/** Read by `decisions_by_moderator`. */
 export function listDecisionsBy(moderatorId: number, limit: number): Promise<DecisionLine[]> {
   return lines(sql`d.by_id = ${moderatorId} and d.part_of_id is null`, sql`by_id desc, id desc`, limit);
 }
@@ -83,23 +80,16 @@ async function lines(where: SQL, order: SQL, limit: number): Promise<DecisionLin
   }));
 }
 
-/** What a decision about a thing would concern. */
 export interface FactsBefore {
-  /** The replies that readers see in it, or below it. */
   replies: number;
-  /** It is the accepted answer. */
   accepted: boolean;
-  /** Those who flagged it, and hear what came of that. */
   flaggers: number;
-  /** Of a picture: the texts that show it. Of a member: what readers see of theirs. */
   texts: number;
   threads: number;
   pictures: number;
-  /** Of a member: the replies of others in their threads. */
   repliesOfOthers: number;
 }
 
-/** Read by the indexes that name the writer, the thread and the case. */
 export async function findFactsBefore({
   kind,
   id,
@@ -145,7 +135,6 @@ const OF: Record<SubjectKind, (id: number) => SQL> = {
   mention: () => sql`0 as replies`,
 };
 
-/** The standing decision by which the flags of a case hid its thing, without a person. */
 export async function findHiddenByFlags(tx: Tx, caseId: number): Promise<{ id: number } | undefined> {
   const [row] = await tx
     .select({ id: decisions.id })
@@ -165,7 +154,6 @@ interface Thing {
 }
 export type StoredDecision = typeof decisions.$inferSelect;
 
-/** Everything that was ever decided about a thing, in order. */
 export async function listDecisionsAbout(tx: Tx, { kind, id }: Thing): Promise<StoredDecision[]> {
   return tx
     .select()
@@ -174,7 +162,6 @@ export async function listDecisionsAbout(tx: Tx, { kind, id }: Thing): Promise<S
     .orderBy(asc(decisions.id));
 }
 
-/** The last decision of a kind about a thing that was not undone. */
 export async function findStandingDecision(
   tx: Tx,
   { kind, id }: Thing,
@@ -190,7 +177,6 @@ export async function findStandingDecision(
   return row ?? null;
 }
 
-/** What a decision is about: not locked. */
 export async function findDecided(tx: Tx, id: number): Promise<Thing | undefined> {
   const [row] = await tx
     .select({ kind: decisions.subjectKind, id: decisions.subjectId })
@@ -199,7 +185,6 @@ export async function findDecided(tx: Tx, id: number): Promise<Thing | undefined
   return row;
 }
 
-/** What was decided as a part of others, and still stands. */
 export async function listStandingParts(tx: Tx, wholes: readonly number[]): Promise<StoredDecision[]> {
   if (wholes.length === 0) return [];
   return tx
@@ -209,7 +194,7 @@ export async function listStandingParts(tx: Tx, wholes: readonly number[]): Prom
     .orderBy(asc(decisions.id));
 }
 
-/** Why something is decided, in its words of today. */
+/** In the reason's present wording, not the wording at the time of the decision. */
 export async function findReason(tx: Tx, reason: { readonly id: number } | { readonly key: string }) {
   const [row] = await tx
     .select()
@@ -218,7 +203,6 @@ export async function findReason(tx: Tx, reason: { readonly id: number } | { rea
   return row;
 }
 
-/** Who decided, as they are now. */
 export async function findDecider(tx: Tx, id: number) {
   const [row] = await tx
     .select({ handle: people.handle, role: people.role })
@@ -227,7 +211,6 @@ export async function findDecider(tx: Tx, id: number) {
   return row;
 }
 
-/** Whom some decisions concern. */
 export async function listOwnersOf(tx: Tx, decisionIds: number[]): Promise<number[]> {
   const rows = await tx
     .selectDistinct({ id: decisions.ownerId })

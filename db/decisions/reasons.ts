@@ -20,7 +20,6 @@ export interface Reason {
   legal: boolean;
 }
 
-/** What moderators decide by, in the order that admins gave it. */
 export function listReasons(from: From = database()): Promise<Reason[]> {
   return from
     .select(shown)
@@ -29,7 +28,6 @@ export function listReasons(from: From = database()): Promise<Reason[]> {
     .orderBy(...order);
 }
 
-/** Those that are no longer offered as well. */
 export function listAllReasons() {
   return database()
     .select({ ...shown, retiredAt: reasons.retiredAt })

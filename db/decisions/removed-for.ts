@@ -4,7 +4,6 @@ import { comments } from "../comments/schema";
 import type { SubjectKind } from "../targets/schema";
 import { decisions } from "./schema";
 
-/** The rule that stands where a thing stood: the title of the reason for which it was removed. */
 export function removedFor(kind: SubjectKind, id: SQL): SQL<string | null> {
   return sql<string | null>`(
     select d.reason_title from ${decisions} d
@@ -12,7 +11,6 @@ export function removedFor(kind: SubjectKind, id: SQL): SQL<string | null> {
     order by d.id desc limit 1)`;
 }
 
-/** The rule that a reply of a thread was removed for; null where it was not removed. */
 export async function findRemovedReply(
   threadId: number,
   commentId: number,
@@ -24,7 +22,7 @@ export async function findRemovedReply(
   return row ?? null;
 }
 
-/** Whether a moderator took private information out of a text; looked up only where it was changed at all. */
+/** Looked up only for edited posts. */
 export function isRedacted(kind: "thread" | "comment", id: SQL, editedAt: SQL): SQL<boolean> {
   return sql<boolean>`(${editedAt} is not null and exists (select from ${decisions} d
     where d.subject_kind = ${kind} and d.subject_id = ${id} and d.kind = 'redact' and d.undone_at is null))`;

@@ -16,10 +16,7 @@ import { identity, moment, reference } from "../columns";
 import { people } from "../people/schema";
 import { type SubjectKind, subjectColumns } from "../targets/schema";
 
-/**
- * Why something is decided: a rule of the forum, or a law where `legal`. Admins edit the list; a decision keeps the
- * words as they were. `key` names those that the program itself decides by.
- */
+/** A decision keeps its own copy of the words. `key` names the reasons that the program itself uses. */
 export const reasons = pgTable("reasons", {
   id: identity(),
   key: text().unique("reasons_have_one_key"),
@@ -52,13 +49,11 @@ export const decisionKind = pgEnum("decision_kind", [
   "delete_content",
 ]);
 
-/** What a machine had to do with it: nothing, it found the thing, or it decided alone. */
 export const machinePart = pgEnum("machine_part", ["none", "found", "decided"]);
 
 /**
- * What a moderator, or a filter until one looks, decided about a thing. What a thing's standing is follows from its
- * decisions that were not undone, in their order, from what it was before the first (lib/forum/filters/holding/state.ts).
- * `before` is what undoing needs, `detail` what the kind needs: minutes, tags, another thread.
+ * The state of a target follows from its decisions that were not undone (lib/forum/filters/holding/state.ts). `before`
+ * holds what undoing needs, `detail` what the kind needs: minutes, tags, another thread.
  */
 export const decisions = pgTable(
   "decisions",
@@ -67,18 +62,15 @@ export const decisions = pgTable(
     kind: decisionKind().notNull(),
     ...subjectColumns(),
     caseId: reference().references(() => cases.id, { onDelete: "set null" }),
-    /** The decision that this one was a part of: a deleted account's texts are removed one by one. */
+    /** The decision that this one is a part of: a deleted account's posts are removed one by one. */
     partOfId: reference().references((): AnyPgColumn => decisions.id),
-    /** Null where the program decided. */
     byId: reference().references(() => people.id),
     machine: machinePart().notNull().default("none"),
-    /** Whether somebody had flagged it. */
     noticed: boolean().notNull().default(false),
     reasonId: reference().references(() => reasons.id),
     reasonTitle: text().notNull(),
     reasonText: text().notNull(),
     legal: boolean().notNull().default(false),
-    /** What the person concerned reads: the facts. */
     note: text().notNull().default(""),
     until: moment(),
     before: jsonb().notNull(),
@@ -93,7 +85,7 @@ export const decisions = pgTable(
     index("decisions_by_owner").on(t.ownerId, t.id).where(sql`${t.ownerId} is not null`),
     index("decisions_by_case").on(t.caseId).where(sql`${t.caseId} is not null`),
     index("decisions_by_part").on(t.partOfId).where(sql`${t.partOfId} is not null`),
-    // Pictures in words that a moderator took out (db/migrations/0008_pictures.sql).
+    // Pictures in redacted words (db/migrations/0008_pictures.sql).
     index("decisions_by_picture")
       .using("gin", sql`jsonb_path_query_array(${t.before}, 'strict $.**.src') jsonb_path_ops`)
       .where(sql`${t.before}::text like '%/uploads/%'`),
@@ -108,27 +100,21 @@ export const logEntryKind = pgEnum("log_entry_kind", [
   "appeal_refused",
 ]);
 
-/** What readers are told of a decision (lib/forum/filters/holding/log-entry.ts): no removed word, and not whom it concerns. */
+/** The public part of a decision (lib/forum/filters/holding/log-entry.ts): no removed word, nobody whom it concerns. */
 export interface LogData {
-  /** The handle of who did this; null for the program. */
   readonly by: string | null;
   readonly machine: MachinePart;
-  /** The reason's title, as it was. */
   readonly reason: string;
   readonly legal: boolean;
   readonly until: string | null;
   readonly subjectKind: SubjectKind;
-  /** Where the thing stands. Null where that would say whom it concerns. */
+  /** Null if the thread would reveal whom the decision concerns. */
   readonly threadId: number | null;
   readonly commentId: number | null;
-  /** The decision that this one was a part of. */
   readonly partOf: number | null;
 }
 
-/**
- * The public log. A trigger chains each entry to the one before (`hash` is of it, of `previousHash` and of all the
- * rest), and refuses to change or delete any. No key leads out of it: it outlives all that it speaks of.
- */
+/** A trigger chains each entry to the one before, and refuses changes. No foreign keys: the log outlives targets. */
 export const logEntries = pgTable(
   "log_entries",
   {

@@ -6,16 +6,13 @@ import type { SubjectKind } from "../targets/schema";
 import type { ThreadKind } from "../threads/schema";
 import type { DecisionKind, MachinePart } from "./schema";
 
-/** A decision with everything that the one concerned has a right to know. */
 export interface Statement {
   id: number;
   kind: DecisionKind;
   subjectKind: SubjectKind;
   subjectId: number;
   ownerId: number | null;
-  /** Whose it is, for those who keep order. */
   owner: PersonRef | null;
-  /** Null where the program decided. */
   by: PersonRef | null;
   machine: MachinePart;
   noticed: boolean;
@@ -29,12 +26,10 @@ export interface Statement {
   undoneAt: Date | null;
   undoneBy: PersonRef | null;
   partOfId: number | null;
-  /** What a person decided about the same thing, after the program had. */
   supersededById: number | null;
   thread: { id: number; slug: string; title: string; kind: ThreadKind; listed: boolean } | null;
   commentId: number | null;
   pictureKey: string | null;
-  /** Its number in the public log. */
   entryId: number | null;
 }
 
@@ -44,7 +39,7 @@ type Stored = Omit<Statement, "at" | "until" | "undoneAt"> & {
   undoneAt: string | null;
 };
 
-/** To whom it concerns, and to those who keep order; to nobody else. */
+/** Only for the person concerned and moderators. */
 export async function findStatement(
   decisionId: number,
   viewer: { readonly id: number; readonly keepsOrder: boolean },
@@ -83,27 +78,20 @@ export async function findStatement(
 
 const moment = (text: string | null) => (text === null ? null : new Date(text));
 
-/** A text as it stood when it was decided about. */
 export interface DecidedText {
   decisionId: number;
   subjectKind: SubjectKind;
-  /** Null of a reply. */
   title: string | null;
   body: unknown;
   text: string;
-  /** The dated entries of a story, the oldest first. */
   updates: { writtenOn: string; note: string }[];
   writtenAt: Date;
-  /** Where it stands; only its writer and those who keep order read this. */
   thread: { id: number; title: string };
 }
 
 const TEXTS_A_PAGE = 50;
 
-/**
- * The words that a decision took away, or each that its parts took away, in their order; `after` is the last part of the
- * page before. What was taken out of a text is kept with the decision.
- */
+/** `after` is the last part of the page before. Redacted words are kept with the decision. */
 export async function listTextsOf(
   decisionId: number,
   after = 0,

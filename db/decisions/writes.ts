@@ -42,7 +42,7 @@ type NewLogEntry = Pick<
   "at" | "kind" | "decisionId" | "decisionKind" | "data"
 >;
 
-/** The trigger numbers and chains them in this order, and lets nobody else write to the log until the commit. */
+/** The trigger numbers and chains the entries in this order, and locks the log until the commit. */
 export async function insertLogEntries(tx: Tx, entries: readonly NewLogEntry[]): Promise<void> {
   for (let from = 0; from < entries.length; from += AT_A_TIME) {
     const rows = entries.slice(from, from + AT_A_TIME);
@@ -52,19 +52,17 @@ export async function insertLogEntries(tx: Tx, entries: readonly NewLogEntry[]):
   }
 }
 
-/** A decision as it decides who is told what of it. By numbers only: nobody's name is in it. */
+/** Ids only, no names: notifications are derived from these facts. */
 export interface DecisionFacts {
   kind: DecisionKind;
   subjectKind: SubjectKind;
   ownerId: number | null;
-  /** Null where the program decided. */
   byId: number | null;
   machine: MachinePart;
   reasonTitle: string;
   caseId: number | null;
-  /** The larger decision that it was a part of stands as this one does: its statement tells of both. */
+  /** The larger decision has the same state, so its statement covers this part as well. */
   toldWithWhole: boolean;
-  /** The program had hidden it, or silenced them, until this was decided. */
   lifts: boolean;
   undoneAt: Date | null;
   undoneById: number | null;
@@ -74,13 +72,10 @@ export interface DecisionFacts {
 export interface AppealFacts {
   granted: boolean | null;
   decidedById: number | null;
-  /** Who wrote the last message about it; null where nobody did. */
   saidById: number | null;
-  /** How many messages there are. */
   said: number;
 }
 
-/** What the program did since a person decided last holds until a person decides again. */
 const LIFTS = sql`exists (
   select from decisions p
   where p.subject_kind = d.subject_kind and p.subject_id = d.subject_id and p.id < d.id and p.by_id is null
@@ -89,7 +84,7 @@ const LIFTS = sql`exists (
       where q.subject_kind = d.subject_kind and q.subject_id = d.subject_id and q.by_id is not null
         and q.undone_at is null and q.id > p.id and q.id < d.id))`;
 
-/** Neither undone nor appealed until the transaction ends, so that nobody is left told of what holds no longer. */
+/** Locks the decision against an undo or an appeal, so that nobody is notified of something that no longer holds. */
 export async function lockDecisionFacts(tx: Tx, decisionId: number): Promise<DecisionFacts | null> {
   const { rows } = await tx.execute<DecisionFacts & Record<string, unknown>>(sql`
     select d.kind, d.subject_kind as "subjectKind", d.owner_id::float8 as "ownerId", d.by_id::float8 as "byId",
@@ -107,7 +102,6 @@ export async function lockDecisionFacts(tx: Tx, decisionId: number): Promise<Dec
 
 type Words = Pick<typeof reasons.$inferInsert, "title" | "text" | "legal">;
 
-/** All of them, in their order; whoever changes the list next waits. */
 export function lockReasons(tx: Tx) {
   return tx
     .select({ id: reasons.id, key: reasons.key, position: reasons.position, retiredAt: reasons.retiredAt })
@@ -122,7 +116,6 @@ export async function insertReason(tx: Tx, reason: Words & { position: number })
   return row.id;
 }
 
-/** What was decided by it before keeps the words as they were. */
 export async function updateReason(
   tx: Tx,
   id: number,

@@ -14,7 +14,6 @@ const columns = {
   savedAt: drafts.savedAt,
 };
 
-/** What a member has begun to write at a place. */
 export async function findDraft(personId: number, place: string): Promise<Draft | null> {
   const [row] = await database()
     .select(columns)
@@ -23,7 +22,6 @@ export async function findDraft(personId: number, place: string): Promise<Draft 
   return row ?? null;
 }
 
-/** A member's drafts, newest first; there are never more than a hundred. */
 export function listDrafts(personId: number): Promise<Draft[]> {
   return database()
     .select(columns)
@@ -32,7 +30,6 @@ export function listDrafts(personId: number): Promise<Draft[]> {
     .orderBy(desc(drafts.savedAt), drafts.place);
 }
 
-/** The threads that drafts belong to, by their own number or by that of a comment in them, as any visitor may see them. */
 export async function findTitles(request: { threadIds: number[]; commentIds: number[] }) {
   const [ofThreads, ofComments] = await Promise.all([
     database()
@@ -49,7 +46,6 @@ export async function findTitles(request: { threadIds: number[]; commentIds: num
   return { ofThreads: byId(ofThreads), ofComments: byId(ofComments) };
 }
 
-/** How many drafts a member has at other places. */
 export async function countOtherDrafts(tx: Tx, personId: number, place: string): Promise<number> {
   const [row] = await tx
     .select({ others: count() })

@@ -2,11 +2,7 @@ import { integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { moment, reference } from "../columns";
 import { people } from "../people/schema";
 
-/**
- * What a member has begun to write. `place` says where it would be posted (lib/forum/content/drafts/places.ts); `fields` is the
- * form as it stands, by the names of its fields; `version` rises with each save, so that two machines never overwrite
- * each other unawares.
- */
+/** `place`: lib/forum/content/drafts/places.ts. `version` keeps two devices from overwriting each other's words. */
 export const drafts = pgTable(
   "drafts",
   {

@@ -14,7 +14,6 @@ type Reader = Pick<Database, "select">;
 export type ThreadText = NonNullable<Awaited<ReturnType<typeof findThreadText>>>;
 export type CommentText = NonNullable<Awaited<ReturnType<typeof findCommentText>>>;
 
-/** All of a thread that its writer can change. */
 export async function findThreadText(id: number, from: Reader = database()) {
   const [row] = await from
     .select({
@@ -50,7 +49,6 @@ async function findRecord(threadId: number, from: Reader) {
   return found ?? null;
 }
 
-/** A comment's words, with what its thread and itself allow. */
 export async function findCommentText(id: number, from: Reader = database()) {
   const [row] = await from
     .select({
@@ -83,26 +81,19 @@ export async function findCommentText(id: number, from: Reader = database()) {
 const MOST_EDITS = 100;
 
 export interface Said {
-  /** Null for a comment. */
   title: string | null;
   bodyText: string;
 }
 
 export interface Edit {
   id: number;
-  /** Null where it is the asker of an anonymous question. */
   editor: PersonRef | null;
   at: Date;
-  /** A moderator took out private information: what stood there is in no version of it. */
   redacted: boolean;
   before: Said;
   after: Said;
 }
 
-/**
- * What a text said before, newest first; null where there is no such text, or no edit of it. Those who keep order are told
- * of a text that nobody else may read as well.
- */
 export async function findHistory(
   of: { threadId: number; commentId: number | undefined },
   { unshown = false } = {},
@@ -159,13 +150,11 @@ async function commentNow(threadId: number, id: number, unshown: boolean): Promi
   return row;
 }
 
-/** A text, of a thread or a comment. */
 export interface TextOf {
   readonly kind: "thread" | "comment";
   readonly id: number;
 }
 
-/** What a text says now, and since when. */
 export async function readText(tx: Tx, { kind, id }: TextOf) {
   if (kind === "comment") {
     const { body, bodyText, editedAt, createdAt } = comments;
@@ -183,7 +172,6 @@ export async function readText(tx: Tx, { kind, id }: TextOf) {
   return row;
 }
 
-/** What it said before, with the edits it went through. */
 export async function listEdits(tx: Tx, { kind, id }: TextOf) {
   return tx
     .select({ id: edits.id, title: edits.title, body: edits.body, bodyText: edits.bodyText })
@@ -192,7 +180,6 @@ export async function listEdits(tx: Tx, { kind, id }: TextOf) {
     .orderBy(asc(edits.id));
 }
 
-/** The dated entries of a story; nothing else has any. */
 export async function listNotes(tx: Tx, { kind, id }: TextOf): Promise<{ id: number; note: string }[]> {
   if (kind === "comment") return [];
   return tx

@@ -5,10 +5,7 @@ import { comments } from "../comments/schema";
 import { people } from "../people/schema";
 import { threads } from "../threads/schema";
 
-/**
- * What a text said before an edit that everybody may know of. `title` is a thread's, null for a comment. `writtenAt` is
- * since when it stood so, `createdAt` when it was replaced.
- */
+/** `writtenAt` is when this version was written, `createdAt` when an edit replaced it. No `title` for a comment. */
 export const edits = pgTable(
   "edits",
   {
@@ -27,7 +24,7 @@ export const edits = pgTable(
   (t) => [
     check("one_text_is_edited", sql`num_nonnulls(${t.threadId}, ${t.commentId}) = 1`),
     index("edits_by_thread").on(t.threadId, t.id).where(sql`${t.threadId} is not null`),
-    // Pictures that a post showed before an edit (db/migrations/0008_pictures.sql).
+    // Pictures of earlier versions (db/migrations/0008_pictures.sql).
     index("edits_by_picture")
       .using("gin", sql`jsonb_path_query_array(${t.body}, 'strict $.**.src') jsonb_path_ops`)
       .where(sql`${t.body}::text like '%/uploads/%'`),

@@ -5,7 +5,6 @@ import { threads } from "../threads/schema";
 import type { Tx } from "../transaction";
 import { edits } from "./schema";
 
-/** Keeps what a text said before. */
 export async function insertEdit(tx: Tx, edit: typeof edits.$inferInsert): Promise<void> {
   await tx.insert(edits).values(edit);
 }
@@ -29,12 +28,11 @@ export async function updateCommentText(tx: Tx, id: number, words: CommentWords)
 
 type Words = Partial<Pick<typeof edits.$inferInsert, "title" | "body" | "bodyText">>;
 
-/** For what should never have been said: the history is otherwise left as it was. */
+/** Only for redacting private information: nothing else changes the history. */
 export async function rewriteEdit(tx: Tx, id: number, words: Words): Promise<void> {
   await tx.update(edits).set(words).where(eq(edits.id, id));
 }
 
-/** @returns the number of the entry that says that somebody else changed the text. */
 export async function insertNoticeOfEdit(tx: Tx, edit: typeof edits.$inferInsert): Promise<number> {
   const [row] = await tx.insert(edits).values(edit).returning({ id: edits.id });
   if (!row) throw new Error("An edit was not stored.");

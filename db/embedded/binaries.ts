@@ -5,7 +5,6 @@ import { StartError } from "./start-error";
 
 export type Binaries = { initdb: string; postgres: string };
 
-/** The real Postgres programs that npm installed for this platform, made ready to run. */
 export async function findBinaries(): Promise<Binaries> {
   const root = packageRoot();
   await restoreLinks(root);

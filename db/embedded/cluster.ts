@@ -9,7 +9,6 @@ import { spawnWatched } from "./watchdog";
 
 const supportedMajor = "18";
 
-/** Makes an empty database cluster in `dir` unless one is there; it appears whole or not at all. */
 export async function ensureCluster(
   dir: string,
   runAs: RunAs,
@@ -99,7 +98,6 @@ function explainInitdb(said: string, fresh: string): StartError {
   return new StartError(`The database could not be made in ${fresh}; initdb says: ${lastWords(said)}`);
 }
 
-// Whoever was stopped in the middle of making a cluster leaves only this behind.
 async function removeUnfinished(dir: string): Promise<void> {
   for (const name of await readdir(dir)) {
     if (name.startsWith("data.new-"))

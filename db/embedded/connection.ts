@@ -5,7 +5,6 @@ import path from "node:path";
 
 export type Connection = { port: number; password: string };
 
-/** The forum's own role in the embedded database; it is no superuser. */
 export const ROLE = "comeback";
 
 export async function readConnection(dir: string): Promise<Connection | null> {
@@ -23,7 +22,6 @@ export async function newConnection(): Promise<Connection> {
   return { port: await findPort(), password: randomBytes(24).toString("hex") };
 }
 
-/** The preferred port if it is free on this machine's loopback, else any that is. */
 export async function findPort(preferred = 0): Promise<number> {
   return (await tryPort(preferred)) ?? (await tryPort(0)) ?? preferred;
 }

@@ -7,7 +7,6 @@ export type Holder = { pid: number; identity: string | null };
 type Taken = { heldBy: null; release: () => Promise<void> };
 type Refused = { heldBy: Holder };
 
-/** Takes `file` for this process, or says which living process holds it. */
 export async function takeLock(file: string): Promise<Taken | Refused> {
   const mine = JSON.stringify({
     pid: process.pid,
@@ -30,7 +29,7 @@ export async function takeLock(file: string): Promise<Taken | Refused> {
   }
 }
 
-// Linking is the one step that makes the lock: it appears whole, and only for one of two at once.
+// `link` is atomic: of two processes at once, only one gets the lock.
 async function linked(draft: string, file: string): Promise<boolean> {
   try {
     await link(draft, file);
@@ -41,7 +40,7 @@ async function linked(draft: string, file: string): Promise<boolean> {
   }
 }
 
-// Somebody else may have replaced the dead lock since it was read; then theirs is put back.
+// Another process may have replaced the dead lock since it was read; then its lock is put back.
 async function putAside(file: string, dead: string): Promise<void> {
   const aside = `${file}.${randomUUID()}`;
   await rename(file, aside).catch(() => undefined);

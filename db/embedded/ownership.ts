@@ -1,7 +1,6 @@
 /**
- * Gives `role` everything in a database that the first superuser made. `reassign owned` refuses for that role, because
- * Postgres's own objects belong to it as well. Members of extensions stay, and what belongs to a table (indexes, owned
- * sequences, row types) follows its table.
+ * `reassign owned` refuses for the first superuser, because Postgres's own objects belong to that role as well.
+ * Members of extensions stay, and what belongs to a table (indexes, owned sequences, row types) follows its table.
  */
 export function giveEverythingTo(role: string): string {
   return `

@@ -10,7 +10,7 @@ export type Postmaster = { pid: number; port: number; ready: boolean };
 
 const patienceMs = 30_000;
 
-/** What a running Postgres says about itself in its folder (line 1 process, line 4 port, line 8 state). */
+/** Reads postmaster.pid: line 1 is the process, line 4 the port, line 8 the state. */
 export async function readPostmaster(dataDir: string): Promise<Postmaster | null> {
   const text = await readFile(fileIn(dataDir), "utf8").catch(() => null);
   if (text === null) return null;
@@ -19,7 +19,7 @@ export async function readPostmaster(dataDir: string): Promise<Postmaster | null
   return pid > 0 ? { pid, port: Number(lines[3]), ready: lines[7]?.trim() === "ready" } : null;
 }
 
-/** A server whose owner is gone is stopped, so that every server has exactly one owner; its data is whole. */
+/** Stops a server whose owner has ended, so that every server has exactly one owner. The data stays whole. */
 export async function stopLeftBehind(dataDir: string): Promise<void> {
   const deadline = Date.now() + patienceMs;
   for (let found = await readPostmaster(dataDir); found; found = await readPostmaster(dataDir)) {
@@ -37,12 +37,11 @@ export async function stopLeftBehind(dataDir: string): Promise<void> {
   }
 }
 
-/** Waits for the server that another process of ours is starting in `dir`, and for its roles. */
 export async function waitUntilReady(dir: string): Promise<Postmaster> {
   const deadline = Date.now() + patienceMs;
   for (;;) {
     const found = await readPostmaster(dataDirIn(dir));
-    // An older version of Comeback that still runs here knows of no superuser apart from its own role.
+    // An older version of Comeback that still runs here has no separate superuser.
     if (found?.ready && (await readSuperuser(dir))?.ready !== false) return found;
     if (Date.now() > deadline) {
       throw new StartError(

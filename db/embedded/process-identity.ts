@@ -10,13 +10,11 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-/** Tells a process from a later one with the same number; null when there is no such process. */
 export function processIdentity(pid: number): string | null {
   if (!isAlive(pid)) return null;
   return fromProc(pid) ?? fromPs(pid) ?? String(pid);
 }
 
-/** The name of the program a process runs, or null. */
 export function programOf(pid: number): string | null {
   try {
     return readFileSync(`/proc/${pid}/comm`, "utf8").trim();

@@ -10,9 +10,8 @@ export const SUPERUSER = "comeback_superuser";
 const CONVERTER = "comeback_converter";
 
 /**
- * The forum connects by a role that may make databases and is no superuser, so that SQL alone never reaches files or
- * programs. Folders made before that had one superuser for all: it is renamed, and a plain role takes its name, its
- * password and everything it made. Stopped in the middle, the next start finishes.
+ * The forum's role is no superuser, so that SQL alone never reaches files or programs. Older folders had one superuser
+ * for all: a plain role takes its name, password and tables. If the start is interrupted, the next one finishes.
  */
 export async function ensureRoles(
   dir: string,
@@ -42,7 +41,7 @@ async function admits(url: string): Promise<boolean> {
   }
 }
 
-/** Nobody can rename the role they are signed in as, so a second superuser does it. */
+/** Postgres does not let a role rename itself while signed in, so a second superuser does. */
 async function renameFirstSuperuser(dir: string, connection: Connection, { password }: Superuser) {
   const once = randomBytes(24).toString("hex");
   try {

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { chown, stat } from "node:fs/promises";
 import { StartError } from "./start-error";
 
-/** How Postgres, which refuses to run as root, is started for this user on this folder. */
+/** Postgres refuses to run as root, so root starts it as another user. */
 export type RunAs = { prefix: string[]; ids: { uid: number; gid: number } | null };
 
 /** In a user namespace root's own files stay root's, so this also works under a home that only root may enter. */

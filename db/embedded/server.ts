@@ -69,7 +69,7 @@ async function stopped(shell: ChildProcess): Promise<void> {
   await exit;
 }
 
-/** The port went to somebody else in between, or a killed server's memory is not yet given back. */
+/** Another process took the port meanwhile, or the system has not yet freed a killed server's shared memory. */
 export class TryAgain extends Error {}
 
 function explainLog(log: string, dir: string): Error {

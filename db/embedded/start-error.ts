@@ -1,4 +1,4 @@
-/** Something outside the code is in the way of starting; the message is one sentence that says what to do. */
+/** A cause outside the code, which the owner can mend; the message is one sentence that says how. */
 export class StartError extends Error {
   override name = "StartError";
 }
@@ -7,7 +7,7 @@ export function errorCode(error: unknown): string | undefined {
   return error instanceof Error && "code" in error ? String(error.code) : undefined;
 }
 
-/** What a refused file operation under `dir` means to the owner; an unknown error is returned as it is. */
+/** Returns an unknown error unchanged. */
 export function explainFileError(error: unknown, dir: string): unknown {
   switch (errorCode(error)) {
     case "ENOSPC":
@@ -33,12 +33,10 @@ export function diskFull(dir: string): StartError {
   return new StartError(`The disk that holds ${dir} is full: free some space there and start again.`);
 }
 
-/** Whether what Postgres wrote to its log means a full disk, an exhausted quota or a file size limit. */
 export function saysDiskFull(log: string): boolean {
   return /No space left|Disk quota exceeded|File too large|Check free disk space/.test(log);
 }
 
-/** The reason in a Postgres log: its last fatal line, or its last line. */
 export function lastWords(log: string): string {
   const fatal = log.match(/(?:FATAL|PANIC): .*/g)?.at(-1);
   return (fatal ?? log.trim().split("\n").at(-1))?.trim() || "no reason given";

@@ -2,10 +2,9 @@ import { randomBytes } from "node:crypto";
 import { readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 
-/** `ready` once the forum's own role exists and owns everything of the forum's. */
 export type Superuser = { password: string; ready: boolean };
 
-/** Kept apart from connection.json, so that nothing but the start of the server ever reads this password. */
+/** Kept apart from connection.json, so that only the start of the server ever reads this password. */
 export async function readSuperuser(dir: string): Promise<Superuser | null> {
   const text = await readFile(fileIn(dir), "utf8").catch(() => null);
   return text === null ? null : (JSON.parse(text) as Superuser);
@@ -17,7 +16,7 @@ export async function writeSuperuser(dir: string, superuser: Superuser): Promise
   await rename(draft, fileIn(dir));
 }
 
-/** The superuser of the cluster in `dir`; a new password is written down before any server uses it. */
+/** A new password is written down before any server uses it. */
 export async function ensureSuperuser(dir: string): Promise<Superuser> {
   const known = await readSuperuser(dir);
   if (known) return known;

@@ -1,10 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { childEnvironment } from "./environment";
 
-/**
- * A shell in a session of its own runs the command and reads from us: however this process ends, that pipe closes, and
- * the shell sees to the command's end. Ctrl-C in the terminal reaches neither.
- */
+/** However this process ends, the pipe to the shell closes and the shell ends the command. Ctrl-C reaches neither. */
 const script = `
 whenAlone=$1
 shift
@@ -22,7 +19,6 @@ exit $code
 
 type Options = { ids: { uid: number; gid: number } | null; output: "pipe" | number };
 
-/** Runs `command` no longer than this process lives; then it is interrupted, or killed with all its children. */
 export function spawnWatched(
   command: string[],
   whenAlone: "interrupt" | "kill",

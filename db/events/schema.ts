@@ -4,7 +4,7 @@ import { identity, moment, reference } from "../columns";
 import { people } from "../people/schema";
 import { threads } from "../threads/schema";
 
-/** Everything that happened, in order. `data` is the event itself as lib/events/event.ts defines it. */
+/** `data` is the event as lib/events/event.ts defines it. */
 export const events = pgTable(
   "events",
   {
@@ -16,7 +16,6 @@ export const events = pgTable(
   },
   (t) => [
     index("events_by_thread").on(t.threadId, t.id),
-    // What is swept by its age.
     index("events_that_pass")
       .on(t.name, t.createdAt)
       .where(
@@ -25,7 +24,6 @@ export const events = pgTable(
   ],
 );
 
-/** Who did it, in which capacity and from where: one row for each event, for the owner and moderators only. */
 export const auditEntries = pgTable(
   "audit_entries",
   {
@@ -41,7 +39,7 @@ export const auditEntries = pgTable(
   (t) => [index("audit_by_actor").on(t.actorId, t.eventId)],
 );
 
-/** A form sent twice is carried out once: the key is the form's own, the event is what it led to. */
+/** Makes a form that was sent twice run once: the key is the form's own, the event is its result. */
 export const submissions = pgTable(
   "submissions",
   {

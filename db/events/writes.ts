@@ -25,11 +25,11 @@ interface QueuedJob {
   readonly name: string;
   readonly payload: object;
   readonly runAt?: Date;
-  /** One job of a key waits at a time, at the time it was first given. */
+  /** Only one job with this key waits at a time, at the time it was first given. */
   readonly key?: string;
 }
 
-/** Queues a job in this transaction: it exists only if the write does. */
+/** In the same transaction as the write: the job exists only if the write does. */
 export async function addJob(tx: Tx, job: QueuedJob): Promise<void> {
   const { name, payload, runAt = null, key = null } = job;
   await tx.execute(sql`
@@ -37,14 +37,14 @@ export async function addJob(tx: Tx, job: QueuedJob): Promise<void> {
       run_at := ${runAt}::timestamptz, job_key := ${key}::text, job_key_mode := 'preserve_run_at')`);
 }
 
-/** Tells every instance, at commit, which pages are stale. Postgres carries at most 8,000 bytes in one notice. */
+/** Postgres delivers the keys to every instance at commit. One notice holds at most 8,000 bytes. */
 export async function notifyStale(tx: Tx, keys: readonly string[]): Promise<void> {
   for (const batch of batches([...new Set(keys)])) {
     await tx.execute(sql`select pg_notify('comeback_stale', ${JSON.stringify(batch)})`);
   }
 }
 
-/** Tells every instance, at commit, of a new reply. After the stale pages: who looks at once finds it. */
+/** Call after notifying the stale pages, so that a reader who reloads at once finds the reply. */
 export async function notifyReply(tx: Tx, reply: { threadId: number; commentId: number }): Promise<void> {
   await tx.execute(sql`select pg_notify('comeback_replies', ${JSON.stringify(reply)})`);
 }
@@ -69,10 +69,7 @@ interface Submission {
   readonly key: string;
 }
 
-/**
- * Claims a form's key for this transaction; a second sender waits here until the first has committed.
- * @returns the event the key led to before, or nothing when it is new.
- */
+/** A second request with the same key waits for the first to commit. Returns the event that the key led to, if any. */
 export async function claimSubmission(tx: Tx, submission: Submission): Promise<unknown> {
   const claimed = await tx
     .insert(submissions)

@@ -14,7 +14,6 @@ interface Text {
   readonly id: number;
 }
 
-/** Whether readers see anything that somebody posted, but for one text. */
 export async function hasPosted(
   personId: number,
   except: Text | null,
@@ -29,21 +28,18 @@ export async function hasPosted(
   return rows[0]?.posted ?? false;
 }
 
-/** An earlier text that has marks in common with another. */
 export interface AlikeText extends Record<string, unknown> {
   kind: string;
   id: number;
   personId: number;
-  /** How many marks it has, and how many of them are the other's as well. */
   marks: number;
   shared: number;
   postedAt: string;
 }
 
-/** Most texts that are looked at for one; where more are alike, one of them is the same. */
+/** At most this many similar texts are compared, so that the time is bounded. */
 const LOOKED_AT = 200;
 
-/** What was posted since then and shares most marks with a text, the likest first. */
 export async function findAlikeText(
   marks: readonly number[],
   { since, except }: { readonly since: Date; readonly except: Text | null },
@@ -68,7 +64,6 @@ export async function findAlikeText(
   return rows[0];
 }
 
-/** A text as a filter looks at it later, when it stands. */
 export interface FilteredRow extends Record<string, unknown> {
   kind: "thread" | "comment";
   id: number;
@@ -77,12 +72,9 @@ export interface FilteredRow extends Record<string, unknown> {
   title: string;
   body: unknown;
   postedAt: string;
-  /** What readers see of who wrote it; null where they see no name. */
   writer: string | null;
-  /** Its writer is a member like any other: what those write who keep order is not looked at. */
   ofMember: boolean;
   shown: boolean;
-  /** A filter has flagged it before, or somebody has decided about it. */
   seen: boolean;
 }
 
@@ -115,7 +107,6 @@ export async function findFilteredText(
   return rows[0];
 }
 
-/** The next texts that readers see, by their numbers; all of them, or those that came with an import. */
 export async function listTextsAfter(
   { kind, after, imported }: { kind: "thread" | "comment"; after: number; imported: boolean },
   most: number,
@@ -132,12 +123,11 @@ export async function listTextsAfter(
 
 export type WordRule = typeof wordRules.$inferSelect;
 
-/** All rules, those that are switched on first. */
 export function listWordRules(): Promise<WordRule[]> {
   return database().select().from(wordRules).orderBy(sql`${wordRules.onAt} is null`, desc(wordRules.id));
 }
 
-/** The rules that hold now; there are never more than `RULES` (lib/forum/filters/word-rules/rules.ts). */
+/** Not paged: there are never more than `RULES` (lib/forum/filters/word-rules/rules.ts). */
 export function listWordRulesOn(from: Pick<Database, "select"> = database()): Promise<WordRule[]> {
   return from.select().from(wordRules).where(isNotNull(wordRules.onAt)).orderBy(wordRules.id);
 }
@@ -150,7 +140,6 @@ export async function findWordRule(
   return row;
 }
 
-/** A text that was posted lately, as a rule is tried on it. */
 export interface RecentText {
   kind: "thread" | "comment";
   id: number;
@@ -160,7 +149,6 @@ export interface RecentText {
   createdAt: Date;
 }
 
-/** The newest texts that readers see: by their numbers, which grow as texts are posted. */
 export async function listRecentTexts(
   most: number,
   from: Pick<Database, "execute"> = database(),

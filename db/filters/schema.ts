@@ -7,22 +7,19 @@ import { subjectKind } from "../targets/schema";
 export const wordRuleKind = pgEnum("word_rule_kind", ["words", "pattern"]);
 export const wordRuleAction = pgEnum("word_rule_action", ["hold", "flag", "block", "replace_link", "tag"]);
 
-/** What happens to a text in which certain words, or a pattern, stand: as long as the rule is switched on. */
 export const wordRules = pgTable(
   "word_rules",
   {
     id: identity(),
     name: text().notNull(),
     kind: wordRuleKind().notNull(),
-    /** Words one a line, or a pattern of RE2: https://github.com/google/re2/wiki/Syntax */
+    /** Words, one a line, or a pattern of RE2: https://github.com/google/re2/wiki/Syntax */
     pattern: text().notNull(),
     action: wordRuleAction().notNull(),
-    /** The sentence of a block, the address that takes a link's place, the tag. */
     detail: text(),
     createdById: reference().references(() => people.id, { onDelete: "set null" }),
     createdAt: moment().notNull().defaultNow(),
     onAt: moment(),
-    /** When it was tried on recent texts as it stands now, on how many, and in how many it was found. */
     testedAt: moment(),
     testedOn: integer().notNull().default(0),
     testedHits: integer().notNull().default(0),
@@ -37,10 +34,7 @@ export const wordRules = pgTable(
   ],
 );
 
-/**
- * What a text that was posted lately is known by, so that it is seen where it is posted again (lib/forum/filters/same-text.ts).
- * Kept for some weeks.
- */
+/** Fingerprints to recognise a text that is posted again (lib/forum/filters/same-text.ts). Deleted after some weeks. */
 export const textMarks = pgTable(
   "text_marks",
   {
@@ -60,14 +54,14 @@ export const textMarks = pgTable(
   ],
 );
 
-/** In how many texts a word stood that were spam, and that were not; the empty word counts all of them. */
+/** In how many spam texts and good texts a word occurred; the row of the empty word counts all texts. */
 export const wordCounts = pgTable("word_counts", {
   word: text().primaryKey(),
   spam: integer().notNull().default(0),
   ham: integer().notNull().default(0),
 });
 
-/** A text that the filter has learnt from, with the words it took then, so that it can unlearn the very same. */
+/** A training example, with the words that were counted then, so that unlearning subtracts exactly those. */
 export const lessons = pgTable(
   "lessons",
   {

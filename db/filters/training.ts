@@ -8,7 +8,6 @@ import { lessons, wordCounts } from "./schema";
 
 export type WordCount = typeof wordCounts.$inferSelect;
 
-/** How often each of these words stood in spam and in what was not; with the empty word, how many texts there were. */
 export function listWordCounts(
   words: readonly string[],
   from: Pick<Database, "select"> = database(),
@@ -21,7 +20,6 @@ export function listWordCounts(
 
 type Text = { readonly kind: "thread" | "comment"; readonly id: number };
 
-/** The last thing that a person decided about a text, of what says whether it is spam, and was not undone. */
 export async function findLastWord(
   { kind, id }: Text,
   from: Pick<Database, "select"> = database(),
@@ -42,7 +40,7 @@ export async function findLastWord(
   return row;
 }
 
-/** What another service was asked and said of a text: only what readers saw is told to it. */
+/** Only texts that readers saw are sent to another service. */
 export async function findAkismetsWord(
   { kind, id }: Text,
   from: Pick<Database, "execute"> = database(),
@@ -57,7 +55,7 @@ export async function findAkismetsWord(
   return rows[0] ?? { saidSpam: false, wasShown: false };
 }
 
-/** Texts that have stood for long, that nobody flagged, and that helped somebody or came with an import; the newest first. */
+/** Old texts without flags that have a helpful mark or came with an import: likely no spam. Newest first. */
 export async function listLongStanding(
   { before, most }: { readonly before: Date; readonly most: number },
   from: Pick<Database, "execute"> = database(),
@@ -72,7 +70,6 @@ export async function listLongStanding(
   return rows;
 }
 
-/** The words that say most, for spam or against it, with how many texts they were in. */
 export async function listStrongestWords(spam: boolean, most: number): Promise<WordCount[]> {
   const { rows } = await database().execute<WordCount & Record<string, unknown>>(sql`
     select word, spam, ham from (
@@ -83,7 +80,6 @@ export async function listStrongestWords(spam: boolean, most: number): Promise<W
   return rows;
 }
 
-/** The threads and comments that decisions were about, each once. */
 export async function listSubjectsOf(decisionIds: readonly number[]): Promise<Text[]> {
   if (decisionIds.length === 0) return [];
   const rows = await database()

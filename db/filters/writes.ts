@@ -11,7 +11,6 @@ export async function insertWordRule(tx: Tx, rule: NewWordRule): Promise<number>
   return row.id;
 }
 
-/** It says something else now, so it has to be tried again before it holds. */
 export async function updateWordRule(tx: Tx, id: number, wording: Wording): Promise<void> {
   await tx
     .update(wordRules)
@@ -31,7 +30,6 @@ export async function deleteWordRule(tx: Tx, id: number): Promise<void> {
   await tx.delete(wordRules).where(eq(wordRules.id, id));
 }
 
-/** How many there are; nobody adds one until the transaction ends. */
 export async function lockWordRules(tx: Tx): Promise<number> {
   await tx.execute(sql`lock table ${wordRules} in share row exclusive mode`);
   return tx.$count(wordRules);
@@ -44,7 +42,6 @@ export async function lockWordRule(tx: Tx, id: number) {
 
 type TextMarks = typeof textMarks.$inferInsert;
 
-/** What a text is known by from now on, in place of what it was known by before it was changed. */
 export async function setTextMarks(tx: Tx, row: TextMarks): Promise<void> {
   const { marks, postedAt } = row;
   await tx
@@ -57,7 +54,6 @@ type NewLesson = typeof lessons.$inferInsert;
 export type Lesson = typeof lessons.$inferSelect;
 type Text = Pick<Lesson, "subjectKind" | "subjectId">;
 
-/** What the filter learnt from a text, locked; nothing if it learnt nothing. */
 export async function lockLesson(tx: Tx, { subjectKind, subjectId }: Text): Promise<Lesson | undefined> {
   const [row] = await tx
     .select()
@@ -72,7 +68,6 @@ export async function insertLesson(tx: Tx, lesson: NewLesson): Promise<void> {
   await countWords(tx, lesson, 1);
 }
 
-/** Takes a lesson back: exactly the words that were counted then are counted no longer. */
 export async function deleteLesson(tx: Tx, lesson: Lesson): Promise<void> {
   const { subjectKind, subjectId } = lesson;
   await tx.delete(lessons).where(and(eq(lessons.subjectKind, subjectKind), eq(lessons.subjectId, subjectId)));
@@ -84,7 +79,7 @@ export async function deleteAllLessons(tx: Tx): Promise<number> {
   return (await tx.delete(lessons)).rowCount ?? 0;
 }
 
-/** In the order of the words, so that two lessons at once never wait for each other. */
+/** In the order of the words, so that two examples at once never deadlock. */
 async function countWords(
   tx: Tx,
   { spam, words }: Pick<NewLesson, "spam" | "words">,

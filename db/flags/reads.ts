@@ -10,7 +10,6 @@ import { mentions, threads } from "../threads/schema";
 import type { Tx } from "../transaction";
 import { type FlagReason, flags } from "./schema";
 
-/** What a member has flagged, and what came of it. */
 export interface OwnFlagView {
   id: number;
   subject: { kind: SubjectKind; id: number };
@@ -18,13 +17,9 @@ export interface OwnFlagView {
   note: string | null;
   createdAt: Date;
   withdrawnAt: Date | null;
-  /** Null until somebody has decided. */
   settled: { upheld: boolean; kind: DecisionKind | null } | null;
-  /** What it stands in, as everybody can read it; null for a member, and where nobody can. */
   thread: { id: number; slug: string; title: string } | null;
-  /** The comment that was flagged. */
   commentId: number | null;
-  /** Of a member the handle, of a mention the title. */
   called: string | null;
 }
 
@@ -35,7 +30,6 @@ type Stored = Omit<OwnFlagView, "createdAt" | "withdrawnAt"> & {
 
 const FLAGS_A_PAGE = 20;
 
-/** Newest first; `next` is the key of the following page. */
 export async function listOwnFlags(
   personId: number,
   after?: number,
@@ -46,7 +40,6 @@ export async function listOwnFlags(
   return { flags: page, next: rows.length > FLAGS_A_PAGE ? (page.at(-1)?.id ?? null) : null };
 }
 
-/** What a member has said of one thing. */
 export async function findOwnFlagOf(
   personId: number,
   { kind, id }: { readonly kind: SubjectKind; readonly id: number },
@@ -80,7 +73,6 @@ async function select(where: SQL): Promise<OwnFlagView[]> {
   }));
 }
 
-/** What came of the last flags of somebody. */
 export interface FlagRecord {
   upheld: number;
   refused: number;
@@ -90,13 +82,10 @@ export interface CaseFlag {
   id: number;
   origin: "member" | "visitor" | "filter";
   by: PersonRef | null;
-  /** Of a member alone. */
   record: FlagRecord | null;
-  /** What a visitor gave as their name. */
   notifierName: string | null;
   reason: FlagReason;
   note: string | null;
-  /** What made a filter think so: a list of findings (lib/forum/filters/findings.ts). */
   because: unknown;
   weight: number;
   at: Date;
@@ -105,10 +94,8 @@ export interface CaseFlag {
 }
 
 const MOST_FLAGS = 200;
-/** Of how many of somebody's flags it is told what came of them. */
 const LAST = 100;
 
-/** All flags of a case, those that weigh most first and withdrawn ones last; for those who decide it. */
 export async function listCaseFlags(caseId: number): Promise<CaseFlag[]> {
   const { rows } = await database().execute<
     Omit<CaseFlag, "at"> & Record<string, unknown> & { at: string }
@@ -126,7 +113,6 @@ export async function listCaseFlags(caseId: number): Promise<CaseFlag[]> {
   return rows.map((row) => ({ ...row, at: new Date(row.at) }));
 }
 
-/** A visitor's report with an address to which its outcome is mailed. */
 export interface Notice {
   flagId: number;
   name: string | null;
@@ -138,7 +124,6 @@ export interface Notice {
   decidedAt: Date;
 }
 
-/** What a person decided, as those have to be told who reported the thing and are not told yet; nobody where it was undone. */
 export async function listNotices(decisionId: number): Promise<Notice[]> {
   const { rows } = await database().execute<
     Omit<Notice, "reportedAt" | "decidedAt"> & { reportedAt: string; decidedAt: string } & Record<
@@ -161,7 +146,6 @@ export async function listNotices(decisionId: number): Promise<Notice[]> {
 
 export type OwnFlag = Pick<typeof flags.$inferSelect, "id" | "caseId" | "withdrawnAt" | "settledAt">;
 
-/** What a member has said of a thing. */
 export async function findOwnFlag(
   tx: Tx,
   { kind, id }: { kind: SubjectKind; id: number },
@@ -179,7 +163,7 @@ export async function findOwnFlag(
   return row;
 }
 
-/** The same words about the same thing by a visitor, that nobody has decided about: a form that was sent twice. */
+/** Recognises a form that was sent twice. */
 export async function findSameReport(tx: Tx, { kind, id }: { kind: SubjectKind; id: number }, note: string) {
   const [row] = await tx
     .select({ caseId: flags.caseId })
@@ -194,10 +178,8 @@ export async function findSameReport(tx: Tx, { kind, id }: { kind: SubjectKind; 
   return row;
 }
 
-/** How far back it counts what came of somebody's flags. */
 const LATEST = 100;
 
-/** What came of the flags that a member set: of the latest that were decided about. */
 export async function countOutcomes(tx: Tx, personId: number): Promise<{ upheld: number; refused: number }> {
   const settled = tx
     .select({ upheld: flags.upheld })
@@ -215,7 +197,6 @@ export async function countOutcomes(tx: Tx, personId: number): Promise<{ upheld:
   return row ?? { upheld: 0, refused: 0 };
 }
 
-/** The members whose flags stand in a case. */
 export async function listFlaggersOf(tx: Tx, caseId: number): Promise<number[]> {
   const { rows } = await tx.execute<{ id: number }>(sql`
     select distinct person_id::float8 as id from flags

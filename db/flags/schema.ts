@@ -25,13 +25,9 @@ export const flagReason = pgEnum("flag_reason", [
   "other",
 ]);
 
-/** A member flags; a visitor reports what is illegal; a filter finds something. */
 export const flagOrigin = pgEnum("flag_origin", ["member", "visitor", "filter"]);
 
-/**
- * One reader's report, or a filter's. What it weighs is fixed when it is made. `because` is what made a filter think
- * so: a list of findings (lib/forum/filters/findings.ts). Name and address are a visitor's, to be told the outcome.
- */
+/** `weight` is fixed when the flag is made. `because` is a filter's findings (lib/forum/filters/findings.ts). */
 export const flags = pgTable(
   "flags",
   {
@@ -51,7 +47,7 @@ export const flags = pgTable(
     weight: doublePrecision().notNull(),
     createdAt: moment().notNull().defaultNow(),
     withdrawnAt: moment(),
-    /** What came of it: whether the decision agreed with it. */
+    /** Whether the decision agreed with the flag; null before. */
     upheld: boolean(),
     settledAt: moment(),
   },

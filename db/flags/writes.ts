@@ -18,7 +18,7 @@ export type NewFlag = Pick<
   | "createdAt"
 >;
 
-/** Set anew where the same member had taken it back before. */
+/** Renews a flag that the same member withdrew before. */
 export async function setFlag(tx: Tx, flag: NewFlag): Promise<number> {
   const { caseId, reason, note, weight, createdAt } = flag;
   const [row] = await tx
@@ -43,7 +43,6 @@ interface Notifier {
   readonly email: string;
 }
 
-/** @returns whether it was still known. */
 export async function forgetAddress(tx: Tx, { flagId, email }: Notifier): Promise<boolean> {
   const { rowCount } = await tx
     .update(flags)

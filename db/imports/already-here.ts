@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { people } from "../people/schema";
 import type { Tx } from "../transaction";
 
-/** Ids of comments by where they stood: `threadId:oldId`. */
+/** Ids by `threadId:oldId`. */
 export async function findImportedComments(
   tx: Tx,
   threadIds: number[],
@@ -22,7 +22,6 @@ export async function findPeopleByEmail(tx: Tx, emails: string[]) {
     .where(sql`${people.email} = any(${sql.param(emails)}::citext[])`);
 }
 
-/** The person of an author: by address, or, for one without, the author of that name. */
 export async function findAuthorPerson(tx: Tx, author: { email: string | null; name: string }) {
   const [person] = await tx
     .select({ id: people.id, handle: people.handle, role: people.role })
@@ -37,7 +36,7 @@ export async function findAuthorPerson(tx: Tx, author: { email: string | null; n
   return person ?? null;
 }
 
-/** Guests without an address are known by their name within a post, and within what became of its comments. */
+/** Guests without an address are known by name, within a post and the threads that were promoted from its comments. */
 export async function findGuestsByName(tx: Tx, within: number[], names: string[]) {
   if (names.length === 0) return [];
   const { rows } = await tx.execute<{ id: string; handle: string; name: string; within_id: string }>(sql`

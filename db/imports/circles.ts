@@ -1,4 +1,4 @@
-/** Each has one parent, so walking up from anywhere ends in a circle, or where an earlier walk has been. */
+/** Each comment has one parent, so walking up from anywhere ends in a circle, or where an earlier walk has been. */
 export function circlesAmong(parentOf: ReadonlyMap<number, number>): number[] {
   const walkOf = new Map<number, number>();
   const inCircle: number[] = [];

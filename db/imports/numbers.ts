@@ -1,7 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "../transaction";
 
-/** What a planned import will bring in, and what of the file is here already. */
 export interface ImportNumbers {
   readonly posts: number;
   readonly postsHere: number;
@@ -9,13 +8,11 @@ export interface ImportNumbers {
   readonly commentsHere: number;
   readonly hidden: number;
   readonly authorReplies: number;
-  /** Comments that become threads of their own. */
   readonly splits: number;
   readonly mentions: number;
   readonly people: number;
 }
 
-/** Counts what planStaged decided; nothing of it is written yet. */
 export async function countPlanned(tx: Tx, site: string): Promise<ImportNumbers> {
   const { rows } = await tx.execute<Record<keyof ImportNumbers, string>>(sql`
     with recursive posts as (
@@ -80,5 +77,5 @@ export async function countPlanned(tx: Tx, site: string): Promise<ImportNumbers>
 
 const WAS_COMMENT = "#comment";
 
-/** Threads that were comments are told from threads that were posts by where they come from. */
+/** A thread that was a comment has its own site name, so its numbers cannot clash with those of posts. */
 export const splitFrom = (site: string) => (site.endsWith(WAS_COMMENT) ? site : site + WAS_COMMENT);

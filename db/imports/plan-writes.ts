@@ -5,9 +5,7 @@ import { splitFrom } from "./numbers";
 import { stagedComments } from "./schema";
 
 /**
- * Decides which comments become threads of their own: those that are some already, by an earlier import or because
- * somebody made them, and of those proposed now the readers' own at top level that are not here yet. What answers them
- * goes along, down to the next one that is a thread.
+ * Also plans comments that an import or a moderator promoted before. Replies move along, down to the next such comment.
  */
 export async function planSplits(tx: Tx, site: string): Promise<void> {
   await tx.execute(sql`
@@ -35,7 +33,6 @@ export async function planSplits(tx: Tx, site: string): Promise<void> {
     update staged_comments c set moved = true, home_id = b.home_id, astray = null from below b where b.number = c.number`);
 }
 
-/** What they answer is not in the file, and is a thread here, or went along with one. */
 const answeringWhatIsHere = (site: string) => sql`
   select c.number, c.split, coalesce(own.old_id, home.old_id)
   from staged_comments c
@@ -45,7 +42,6 @@ const answeringWhatIsHere = (site: string) => sql`
   where c.parent is null and c.fate is null and not c.mention and coalesce(c.astray, 'missing') in ('missing', 'left_out')
     and (own.id is not null or home.imported_from <> ${site})`;
 
-/** Decides what of the export comes in, under what, and in which order. Long exports take longer than a page may. */
 export async function planStaged(tx: Tx, site: string): Promise<void> {
   await tx.execute(sql`set local statement_timeout = 0`);
   await tx.execute(sql`analyze staged_items, staged_comments`);
@@ -56,7 +52,7 @@ export async function planStaged(tx: Tx, site: string): Promise<void> {
   await tx.execute(mentionDates);
 }
 
-/** A post without a date is taken to be as old as the one before it. */
+/** A post without a date counts as old as the post before it. */
 const itemDates = sql`
   update staged_items i set at = coalesce(
     (select at from staged_items where number < i.number and at is not null order by number desc limit 1),
@@ -95,7 +91,6 @@ const parents = sql`
   where p.old_id = c.parent_old_id and p.item = c.item and p.number <> c.number
     and c.fate is null and not c.mention and p.fate is null and not p.mention`;
 
-/** A parent that came in with an earlier export is no missing one. */
 const astray = (site: string) => sql`
   update staged_comments c set astray = case
       when c.parent_old_id = c.old_id then 'itself'
@@ -110,9 +105,7 @@ const astray = (site: string) => sql`
       where t.imported_from = ${site} and t.old_id = i.old_id and d.old_id = c.parent_old_id and d.old_id <> c.old_id)`;
 
 /**
- * Numbers the comments so that each comes after what it answers, and otherwise by time; one without a date is as old
- * as what it answers. Level by level through an index, whatever the planner thinks of it: a thread may be one
- * long chain.
+ * Level by level through an index, because a thread may be one long chain. An undated comment is as old as its parent.
  */
 async function orderByWriting(tx: Tx): Promise<void> {
   await tx.execute(sql`set local enable_hashjoin = off`);
@@ -131,7 +124,7 @@ async function orderByWriting(tx: Tx): Promise<void> {
     update staged_comments c set at = o.at, position = o.position from ordered o where o.number = c.number`);
 }
 
-/** What no order reaches answers itself in a circle, or hangs on one: those in the circle go to the top level. */
+/** Comments without a number answer each other in a circle, or hang on one: those in the circle go to the top level. */
 async function breakCircles(tx: Tx): Promise<void> {
   const unreached = await tx
     .select({ number: stagedComments.number, parent: stagedComments.parent })

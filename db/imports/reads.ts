@@ -5,7 +5,6 @@ import { stagedItems } from "./schema";
 
 export type StagedPost = Awaited<ReturnType<typeof findStagedPost>>;
 
-/** The numbers of the posts that come in, oldest first, without those that are here already. */
 export async function listPostsToImport(site: string): Promise<number[]> {
   const rows = await database()
     .select({ number: stagedItems.number })
@@ -24,7 +23,6 @@ export async function findStagedPost(number: number) {
 
 export type PostWriter = { login: string; email: string | null; name: string | null; since: Date };
 
-/** Who wrote the posts that come in; a login that the export does not explain has neither address nor name. */
 export async function listPostWriters(): Promise<PostWriter[]> {
   const { rows } = await database().execute<Omit<PostWriter, "since"> & { since: string }>(sql`
     select i.creator as login, a.email, a.name, min(i.at)::text as since from staged_items i
@@ -32,7 +30,6 @@ export async function listPostWriters(): Promise<PostWriter[]> {
   return rows.map((row) => ({ ...row, since: new Date(row.since) }));
 }
 
-/** Pictures of the blog's library: those of these numbers, or those that hang on a post. */
 export async function listPictures(which: { ids: number[] } | { parent: number }) {
   const chosen =
     "ids" in which
@@ -44,7 +41,6 @@ export async function listPictures(which: { ids: number[] } | { parent: number }
   return rows;
 }
 
-/** Whether anything went along with a comment that became a thread. */
 export async function hasMoved(): Promise<boolean> {
   const { rows } = await database().execute(sql`select from staged_comments where moved limit 1`);
   return rows.length > 0;
@@ -76,10 +72,7 @@ type CommentRow = Texts & {
 
 export type StagedPage = { from: string; moved: boolean; after: number; upTo: number };
 
-/**
- * A page of comments by position; those that are here already are left out of it. Those that are `moved` belong to
- * threads that were comments themselves, and `postId` is that comment's number.
- */
+/** Of comments that are `moved`, `postId` is the number of the comment that became their thread. */
 export async function listCommentsToImport({
   from,
   moved,
@@ -138,7 +131,6 @@ export async function listMentionsToImport(site: string, after: number, limit: n
   }));
 }
 
-/** How many of a sort, and the lines of the export where the first of them begin. */
 export type Group = { sort: string; count: number; lines: number[] };
 
 const LINES = sql.raw("20");
@@ -160,14 +152,12 @@ export function listCommentsLeftOut(): Promise<Group[]> {
     from staged_comments where fate is not null group by fate order by 2 desc, 1`);
 }
 
-/** Comments that name what they answer and stand at top level all the same. */
 export function listAstray(): Promise<Group[]> {
   return groups(sql`
     select astray as sort, count(*), (array_agg(line order by line))[:${LINES}] as lines
     from staged_comments where astray is not null group by astray order by 2 desc, 1`);
 }
 
-/** Sticky posts that come in now, or came before; the newest first. */
 export async function listSticky(site: string) {
   const { rows } = await database().execute<{
     number: number;
@@ -181,7 +171,6 @@ export async function listSticky(site: string) {
   return rows;
 }
 
-/** The slugs of tags by the words that lead to them, in lower case. */
 export async function listTagsByAlias(words: string[]): Promise<Map<string, string>> {
   const rows = await database()
     .select({ alias: sql<string>`lower(${tagAliases.alias})`, slug: tags.slug })
@@ -191,7 +180,6 @@ export async function listTagsByAlias(words: string[]): Promise<Map<string, stri
   return new Map(rows.map((row) => [row.alias, row.slug]));
 }
 
-/** Categories that share their name with another one: each by its slug, with its parent's name beside its own. */
 export async function listSharedTermNames(): Promise<Map<string, string>> {
   const { rows } = await database().execute<{ slug: string; name: string; above: string }>(sql`
     select t.slug, t.name, coalesce(p.name, t.slug) as above from staged_terms t
@@ -201,7 +189,6 @@ export async function listSharedTermNames(): Promise<Map<string, string>> {
   return new Map(rows.map(({ slug, name, above }) => [slug, `${name} (${above})`]));
 }
 
-/** The person an author of the blog is already. */
 export async function findAuthorHere(author: { email: string | null; name: string }) {
   const { rows } = await database().execute<{ id: string; role: string }>(sql`
     select id, role from people where case when ${author.email}::text is not null

@@ -3,9 +3,8 @@ import { bigint, boolean, index, integer, jsonb, pgTable, primaryKey, text } fro
 import { citext, moment } from "../columns";
 
 /**
- * An export of a blog while it is being moved in: read to its end into these tables, so that a broken file is
- * refused before anything is written, and taken from them in the order in which it was written. They are empty
- * between imports, and not logged: after a crash they are empty as well, and the import begins again.
+ * The whole export is read into these tables first, so that a broken file is refused before anything is written. Empty
+ * between imports, and unlogged: after a crash the import begins again.
  */
 const number = () => bigint({ mode: "number" });
 
@@ -22,7 +21,7 @@ export const stagedTerms = pgTable(
   (t) => [primaryKey({ columns: [t.domain, t.slug] })],
 );
 
-/** `fate` says why an item stays out; it is null for what comes in. */
+/** `fate` says why an item is not imported; null for an item that is. */
 export const stagedItems = pgTable(
   "staged_items",
   {
@@ -50,10 +49,8 @@ export const stagedItems = pgTable(
 );
 
 /**
- * `fate` says why a comment stays out; `mention` says that it is one. `parent` is the number of what it answers,
- * `astray` why it has none although it names one; `position` is its place in the order of writing. Where it is a
- * thread of its own (`split` says of which kind), what answers it is `moved` there; `homeId` is then the old number of the
- * comment that became that thread.
+ * `mention` marks a pingback; `astray` says why a named parent is missing, `split` why a comment becomes a thread. Its
+ * replies are then `moved`, and their `homeId` is the old number of that comment.
  */
 export const stagedComments = pgTable(
   "staged_comments",

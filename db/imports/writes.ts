@@ -7,10 +7,7 @@ import type { Tx } from "../transaction";
 import { idList } from "./already-here";
 import { stagedAuthors, stagedComments, stagedItems, stagedTerms } from "./schema";
 
-/**
- * Inserts many rows of the same columns by one statement with one parameter, in their order, their ids as they are.
- * Building a statement with a parameter for each value costs more than the insert itself.
- */
+/** One statement with one parameter: building a parameter for each value costs more than the insert itself. */
 export async function insertInBulk<Row extends object>(
   tx: Tx,
   table: Table,
@@ -46,7 +43,6 @@ export async function clearStaging(tx: Tx): Promise<void> {
   await tx.execute("truncate staged_authors, staged_terms, staged_items, staged_comments");
 }
 
-/** Puts a piece of an export aside. An author or a term that comes twice is the same one. */
 export async function insertStaged(tx: Tx, { authors, terms, items, comments }: StagedRows): Promise<void> {
   if (authors.length > 0) await tx.insert(stagedAuthors).values(authors).onConflictDoNothing();
   if (terms.length > 0) await tx.insert(stagedTerms).values(terms).onConflictDoNothing();
@@ -57,14 +53,13 @@ export async function insertStaged(tx: Tx, { authors, terms, items, comments }: 
 export interface ImportedThread {
   readonly threadId: number;
   readonly postId: number;
-  /** The post itself, or the one under which it was a comment once. */
   readonly withinId: number;
   readonly slug: string;
   readonly writer: string;
   readonly tags: string[];
 }
 
-/** The threads that posts of a site became, locked in the order of their ids until the transaction ends. */
+/** Locked in the order of their ids, so that two imports never deadlock. */
 export async function lockImportedThreads(
   tx: Tx,
   site: string,
@@ -98,7 +93,7 @@ export async function lockImportedThreads(
   }));
 }
 
-/** Takes ids for comments that answer each other and go in by one statement. */
+/** Ids in advance, because comments of one statement refer to each other. */
 export async function takeCommentIds(tx: Tx, count: number): Promise<number[]> {
   const { rows } = await tx.execute<{ id: string }>(
     sql`select nextval(pg_get_serial_sequence('comments', 'id')) as id from generate_series(1, ${count})`,
@@ -106,7 +101,7 @@ export async function takeCommentIds(tx: Tx, count: number): Promise<number[]> {
   return rows.map((row) => Number(row.id));
 }
 
-/** Each row stands after what it answers: the trigger that places it finds its parent there. */
+/** Each row must come after its parent: the trigger that sets the path looks the parent up. */
 export function insertComments(
   tx: Tx,
   rows: (typeof comments.$inferInsert & { id: number })[],
@@ -114,7 +109,6 @@ export function insertComments(
   return insertInBulk(tx, comments, rows);
 }
 
-/** Returns how many were not there before. */
 export async function insertMentions(tx: Tx, rows: (typeof mentions.$inferInsert)[]): Promise<number> {
   if (rows.length === 0) return 0;
   return (await tx.insert(mentions).values(rows).onConflictDoNothing().returning({ id: mentions.id })).length;

@@ -8,17 +8,13 @@ import type { Tx } from "../transaction";
 import { follows, visits } from "./schema";
 
 export interface FollowedThread extends ThreadRow {
-  /** Comments of others since the last visit, or since it is followed; counted to 100. */
   newComments: number;
 }
 
 const SHOWN = 100;
 const COUNTED = 100;
 
-/**
- * Comments get their numbers in the order they are begun and are seen in the order they are finished: what was posted
- * within the hour before the visit is told by its number, what is older was seen.
- */
+/** Ids are given before the commit, so a lower id may appear later: comments of the last hour are compared by id. */
 const newComments = (personId: number) => sql<number>`(
   select count(*)::int from (
     select from ${comments} c
@@ -27,7 +23,6 @@ const newComments = (personId: number) => sql<number>`(
       and c.id > coalesce(${visits.seenCommentId}, 0)
     limit ${COUNTED}) as unseen)`;
 
-/** The threads somebody follows, last activity first. */
 export function listFollowed(personId: number): Promise<FollowedThread[]> {
   return database()
     .select({ ...rowColumns, newComments: newComments(personId) })
@@ -40,7 +35,6 @@ export function listFollowed(personId: number): Promise<FollowedThread[]> {
     .limit(SHOWN);
 }
 
-/** What is marked as helpful: a thread, or else a comment. */
 export type Markable = { threadId: number; commentId: null } | { threadId: null; commentId: number };
 
 export async function readHelpfulCount(tx: Tx, { threadId, commentId }: Markable): Promise<number> {

@@ -5,7 +5,7 @@ import { comments } from "../comments/schema";
 import { people } from "../people/schema";
 import { threads } from "../threads/schema";
 
-/** "Helpful" on a thread or on a comment, once a person. `withinId` is the thread that either stands in, set by trigger. */
+/** One for each person. A trigger sets `withinId`, the thread of the marked post. */
 export const helpfulMarks = pgTable(
   "helpful_marks",
   {
@@ -31,7 +31,6 @@ export const helpfulMarks = pgTable(
   ],
 );
 
-/** "I have this question as well." */
 export const meToos = pgTable(
   "me_toos",
   {
@@ -46,7 +45,6 @@ export const meToos = pgTable(
   (t) => [primaryKey({ columns: [t.threadId, t.personId] })],
 );
 
-/** Who wants to hear of a thread. */
 export const follows = pgTable(
   "follows",
   {
@@ -61,7 +59,7 @@ export const follows = pgTable(
   (t) => [primaryKey({ columns: [t.personId, t.threadId] }), index("follows_by_thread").on(t.threadId)],
 );
 
-/** How far somebody has read: every comment of the thread with a higher id is new to them. */
+/** Comments of the thread with a higher id are new to this member. */
 export const visits = pgTable(
   "visits",
   {

@@ -3,7 +3,6 @@ import type { Tx } from "../transaction";
 import type { Markable } from "./reads";
 import { follows, helpfulMarks, meToos, visits } from "./schema";
 
-/** @returns whether it is a new mark: a second one by the same person changes nothing. */
 export async function insertHelpfulMark(
   tx: Tx,
   mark: Markable & { personId: number; createdAt: Date },
@@ -16,7 +15,6 @@ export async function insertHelpfulMark(
   return added.length > 0;
 }
 
-/** @returns whether there was a mark to take back. */
 export async function deleteHelpfulMark(tx: Tx, personId: number, marked: Markable): Promise<boolean> {
   const which =
     marked.commentId === null
@@ -29,7 +27,6 @@ export async function deleteHelpfulMark(tx: Tx, personId: number, marked: Markab
   return taken.length > 0;
 }
 
-/** @returns whether they had not joined before. */
 export async function insertMeToo(tx: Tx, meToo: typeof meToos.$inferInsert): Promise<boolean> {
   const added = await tx
     .insert(meToos)
@@ -39,7 +36,6 @@ export async function insertMeToo(tx: Tx, meToo: typeof meToos.$inferInsert): Pr
   return added.length > 0;
 }
 
-/** @returns whether they had joined. */
 export async function deleteMeToo(tx: Tx, threadId: number, personId: number): Promise<boolean> {
   const taken = await tx
     .delete(meToos)
@@ -48,7 +44,6 @@ export async function deleteMeToo(tx: Tx, threadId: number, personId: number): P
   return taken.length > 0;
 }
 
-/** Following twice changes nothing. */
 export async function insertFollow(tx: Tx, follow: typeof follows.$inferInsert): Promise<void> {
   await tx.insert(follows).values(follow).onConflictDoNothing();
 }
@@ -57,7 +52,7 @@ export async function deleteFollow(tx: Tx, personId: number, threadId: number): 
   await tx.delete(follows).where(and(eq(follows.personId, personId), eq(follows.threadId, threadId)));
 }
 
-/** @returns how far somebody has read; what was seen once stays seen. */
+/** Never moves back. */
 export async function upsertVisit(tx: Tx, visit: typeof visits.$inferInsert): Promise<number> {
   const [row] = await tx
     .insert(visits)

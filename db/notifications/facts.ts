@@ -2,22 +2,19 @@ import { sql } from "drizzle-orm";
 import type { ThreadKind } from "../threads/schema";
 import type { Tx } from "../transaction";
 
-/** A comment as it decides who is told of it. By numbers only: nobody's name is in it. */
+/** Ids only, no names: notifications are derived from these facts. */
 export interface CommentFacts {
   threadId: number;
   threadKind: ThreadKind;
   threadWriterId: number;
   writerId: number;
   byAuthor: boolean;
-  /** Null at the top level. */
   parentWriterId: number | null;
-  /** Who asked: the thread's writer, or under an article whoever began the conversation. */
   askerId: number;
   accepted: boolean;
   body: unknown;
 }
 
-/** Null where it is not there for readers any more. */
 export async function findCommentFacts(tx: Tx, commentId: number): Promise<CommentFacts | null> {
   const { rows } = await tx.execute<CommentFacts & Record<string, unknown>>(sql`
     select t.id::float8 as "threadId", t.kind as "threadKind", t.writer_id::float8 as "threadWriterId",
@@ -44,7 +41,6 @@ export async function findThreadFacts(tx: Tx, threadId: number): Promise<ThreadF
   return rows[0] ?? null;
 }
 
-/** Whose a comment is, or else a thread, whatever became of it. */
 export async function findOwner(tx: Tx, threadId: number, commentId: number | null): Promise<number | null> {
   const { rows } = await tx.execute<{ writerId: number }>(
     commentId === null

@@ -14,7 +14,7 @@ const unsettled = and(isNull(mails.sentAt), isNull(mails.droppedAt));
 
 type NewMail = Pick<typeof mails.$inferInsert, "key" | "personId" | "kind">;
 
-/** Makes the mail of a key, or takes it up again; nothing where it is past that. */
+/** Creates the email of a key or continues it; nothing if the email has been sent or dropped. */
 export async function claimMail(tx: Tx, mail: NewMail, at: Date) {
   const [row] = await tx
     .insert(mails)
@@ -37,7 +37,7 @@ export async function lockMail(tx: Tx, by: { id: number } | { key: string }) {
   return row;
 }
 
-/** What a mail tells of; what another has told already stays with that. */
+/** A notification stays with the first email that carries it. */
 export async function attachNotifications(tx: Tx, mailId: number, ids: number[]): Promise<void> {
   await tx
     .update(notifications)
@@ -45,12 +45,11 @@ export async function attachNotifications(tx: Tx, mailId: number, ids: number[])
     .where(and(inArray(notifications.id, ids), isNull(notifications.mailId)));
 }
 
-/** Only for whoever began the attempt: one that has begun since goes its own way. */
+/** An attempt that was overtaken by a newer one changes nothing. */
 function attemptOf(id: number, attempt: number) {
   return and(eq(mails.id, id), eq(mails.attempts, attempt), unsettled);
 }
 
-/** @returns whether the mail was still to be handed over, by this attempt. */
 export async function markHandedOver(tx: Tx, id: number, attempt: number, at: Date): Promise<boolean> {
   const { rowCount } = await tx
     .update(mails)
@@ -74,7 +73,6 @@ export async function markDropped(tx: Tx, id: number, reason: string, at: Date):
     .where(and(eq(mails.id, id), unsettled));
 }
 
-/** Whatever became of it, it is to be sent again. */
 export async function reopenMail(tx: Tx, id: number): Promise<void> {
   await tx
     .update(mails)
@@ -118,10 +116,7 @@ export async function setMailHealth(tx: Tx, health: Partial<KeptMailHealth>): Pr
   await tx.update(mailHealth).set(health);
 }
 
-/**
- * Lets every email that failed go now instead of after its backoff, also one whose attempts ran out since `since`. A job
- * that a worker holds is left alone. @returns how many.
- */
+/** Includes emails whose attempts ran out since `since`; skips a job that a worker holds. Returns how many. */
 export async function wakeMailJobs(tx: Tx, since: Date): Promise<number> {
   const { rows } = await tx.execute(sql`
     select count(*)::int as woken from graphile_worker.reschedule_jobs(

@@ -3,7 +3,6 @@ import { database } from "../client";
 import { people } from "../people/schema";
 import { type MailPace, mailChoices, mailHealth, mails, type NotificationKind } from "./schema";
 
-/** Where mails to somebody go; nobody where they have proved no address. Who is suspended gets some of them alone. */
 export async function findAddressee(personId: number) {
   const [row] = await database()
     .select({
@@ -16,7 +15,7 @@ export async function findAddressee(personId: number) {
   return row?.email ? { ...row, email: row.email } : null;
 }
 
-/** Where mails about the account itself go, whatever else its owner may do; nobody where they have proved no address. */
+/** For emails about the account itself, which even a suspended member gets. */
 export async function findProvedAddress(personId: number): Promise<string | null> {
   const [row] = await database()
     .select({ email: people.email })
@@ -25,7 +24,6 @@ export async function findProvedAddress(personId: number): Promise<string | null
   return row?.email ?? null;
 }
 
-/** What has neither been sent nor dropped, the oldest first. */
 export function listUnsettledMails() {
   return database()
     .select({ ...getTableColumns(mails), to: people.handle })
@@ -38,7 +36,6 @@ export function listUnsettledMails() {
 
 export interface MailJob {
   readonly task: string;
-  /** Of an email to sign in; `handle` of one about an account; neither of one to people who reported something. */
   readonly email: string | null;
   readonly handle: string | null;
   readonly attempts: number;
@@ -47,7 +44,6 @@ export interface MailJob {
   readonly waitedMs: number;
 }
 
-/** Emails that are kept nowhere but in the job that sends them, the oldest first. */
 export async function listMailJobs(): Promise<MailJob[]> {
   const { rows } = await database().execute<MailJob & Record<string, unknown>>(sql`
     select t.identifier as task, j.payload ->> 'email' as email, p.handle, j.attempts,
@@ -67,7 +63,6 @@ export interface MailChoice {
   pace: MailPace;
 }
 
-/** What somebody has chosen; of the other kinds lib/forum/notifications/mail/rules.ts knows. */
 export async function listMailChoices(personId: number): Promise<MailChoice[]> {
   return database()
     .select({ kind: mailChoices.kind, pace: mailChoices.pace })
@@ -77,7 +72,6 @@ export async function listMailChoices(personId: number): Promise<MailChoice[]> {
 
 export type KeptMailHealth = Omit<typeof mailHealth.$inferSelect, "only">;
 
-/** What the last attempts to reach the mail server came to, on whatever instance. */
 export async function findMailHealth(): Promise<KeptMailHealth> {
   const { workedAt, failedAt, failingSince, problem } = mailHealth;
   const [row] = await database().select({ workedAt, failedAt, failingSince, problem }).from(mailHealth);

@@ -5,12 +5,8 @@ import { isMasked, writerOfEither } from "../people/shown-writers";
 import type { ThreadKind } from "../threads/schema";
 import type { NotificationKind } from "./schema";
 
-/*
- * What a notification `n` of a thread `t` and perhaps a comment `c`, written by `w`, or of a decision `d` about one of
- * them, may tell: the same in the inbox and in a mail.
- */
+/* For `n` of thread `t` and perhaps comment `c` by `w`, or of decision `d`: the same in the inbox and in an email. */
 
-/** What it is about; no thread where it is somebody's account, and no writer's name where a decision is told. */
 export const toldOf = sql`
   left join decisions d on d.id = n.decision_id
   left join threads t on t.id = coalesce(n.thread_id, case d.subject_kind when 'thread' then d.subject_id
@@ -22,15 +18,11 @@ export const toldOf = sql`
 export const toldDecision = sql`case when d.id is not null then json_build_object('id', d.id,
   'mine', d.owner_id is not distinct from n.person_id) end`;
 
-/**
- * What still holds: what is shown no longer, and an acceptance that was taken back, are told no more. A decision stands
- * also where it was about hiding something.
- */
+/** Leaves out hidden posts and withdrawn acceptances. A decision stays, even one that hid the post. */
 export const stands = sql`(n.kind = 'decision' or t.listed and (c.id is null or c.shown) and (
   n.note is null or n.kind not in ('answer', 'reply') or c.id is null or t.accepted_comment_id = c.id
   or n.kind = 'answer' and c.writer_id = n.person_id))`;
 
-/** Empty where the thread is shown to nobody but its writer. */
 export const toldTitle = sql`case when t.listed or t.writer_id = n.person_id then t.title else '' end`;
 
 export const toldWriter = sql`case when n.decision_id is null then ${writerOfEither({ thread: "t", person: "w" })} end`;
@@ -38,7 +30,6 @@ export const toldWriter = sql`case when n.decision_id is null then ${writerOfEit
 export const toldByAuthor = sql`case when c.id is null then w.role = 'author' and not t.anonymous
   else c.by_author and not ${isMasked("c")} end`;
 
-/** A decision that is told: `mine` to the one it concerns, else to somebody who flagged what it is about. */
 export interface ToldDecision {
   id: number;
   mine: boolean;
@@ -47,31 +38,22 @@ export interface ToldDecision {
 export interface NotificationRow {
   id: number;
   kind: NotificationKind;
-  /** The sentence that is said; null where it is told by what was written. */
   note: string | null;
   createdAt: Date;
   seen: boolean;
-  /** Null where it is about somebody's account, or a thread that is no more. */
   thread: { id: number; slug: string; title: string; kind: ThreadKind } | null;
   decision: ToldDecision | null;
-  /** Whether the reader wrote the thread, and whether they follow it. */
   own: boolean;
   followed: boolean;
-  /** Null where the thread itself is meant. */
   commentId: number | null;
-  /** It answers another comment, not the thread. */
   nested: boolean;
-  /** Null where the one who asked an anonymous question wrote it. */
   writer: PersonRef | null;
-  /** How it begins; null where nothing was written that would tell more than the note. */
   text: string | null;
 }
 
-/** So many are looked at for one page; they are gathered into fewer lines. */
 const READ = 200;
 const COUNTED = 100;
 
-/** A page of somebody's inbox, or of one kind of it, newest first; `next` is the key of what follows. */
 export async function listNotifications(
   personId: number,
   after?: number,
@@ -106,7 +88,6 @@ export async function listNotifications(
   };
 }
 
-/** What is new to somebody, counted to 100. */
 export async function countUnseen(personId: number): Promise<number> {
   const { rows } = await database().execute<{ count: number }>(sql`
     select count(*)::int as count from (
@@ -118,7 +99,6 @@ export async function countUnseen(personId: number): Promise<number> {
   return rows[0]?.count ?? 0;
 }
 
-/** The lines that told somebody of a decision, and are new. */
 export async function listUnseenOfDecision(personId: number, decisionId: number): Promise<number[]> {
   const { rows } = await database().execute<{ id: number }>(sql`
     select id::float8 as id from notifications

@@ -16,11 +16,6 @@ import { decisions } from "../decisions/schema";
 import { personId } from "../tags/schema";
 import { threads } from "../threads/schema";
 
-/**
- * Why somebody is told: a reply to them, their name in a text, an answer to a question that they asked or share, the
- * author in a thread or tag that they follow, a decision about something of theirs, and (by mail only) the question
- * some weeks later what became of it, and to moderators a post that needs them now.
- */
 export const notificationKind = pgEnum("notification_kind", [
   "reply",
   "mention",
@@ -31,7 +26,7 @@ export const notificationKind = pgEnum("notification_kind", [
   "care",
 ]);
 
-/** A mail is made once: `key` names it. What became of it stands here, so that none goes out twice and none is lost. */
+/** `key` is unique: it keeps an email from being sent twice. */
 export const mails = pgTable(
   "mails",
   {
@@ -40,11 +35,10 @@ export const mails = pgTable(
     personId: personId(),
     kind: notificationKind().notNull(),
     createdAt: moment().notNull().defaultNow(),
-    /** Set just before the line that ends the text: from here on the mail server may have it. */
+    /** Set just before the line that ends the text: from here on the mail server may have the email. */
     handedAt: moment(),
-    /** The mail server has taken it. */
     sentAt: moment(),
-    /** It was not wanted any more when its time came, or its address refuses mails for good. */
+    /** Nobody wanted the email any more when it was due, or its address refuses emails for good. */
     droppedAt: moment(),
     attempts: integer().notNull().default(0),
     lastError: text(),
@@ -55,22 +49,19 @@ export const mails = pgTable(
   ],
 );
 
-/** Told once of each comment, for the best of the reasons there are. `note` is the sentence of a decision. */
+/** One for each comment and recipient, for the best of the reasons. `note` is the sentence of a decision. */
 export const notifications = pgTable(
   "notifications",
   {
     id: identity(),
     personId: personId(),
     kind: notificationKind().notNull(),
-    /** Null where it is about somebody's account. */
     threadId: reference().references(() => threads.id, { onDelete: "cascade" }),
     commentId: reference().references(() => comments.id, { onDelete: "cascade" }),
-    /** What it tells of: to the one it concerns it leads to the statement, to who flagged the thing to their flags. */
     decisionId: reference().references(() => decisions.id, { onDelete: "cascade" }),
     note: text(),
     createdAt: moment().notNull().defaultNow(),
     seenAt: moment(),
-    /** The mail that told of it. */
     mailId: reference().references(() => mails.id, { onDelete: "set null" }),
   },
   (t) => [
@@ -83,7 +74,7 @@ export const notifications = pgTable(
     index("notifications_to_mail")
       .on(t.personId, t.createdAt)
       .where(sql`${t.seenAt} is null and ${t.mailId} is null`),
-    // Digests are gathered from what is new of the last days, whoever it is for.
+    // Digests are gathered from the unread notifications of the last days, of all recipients.
     index("notifications_to_gather")
       .on(t.createdAt, t.personId)
       .where(sql`${t.seenAt} is null and ${t.mailId} is null`),
@@ -96,7 +87,7 @@ export const notifications = pgTable(
 
 export const mailPace = pgEnum("mail_pace", ["at_once", "daily", "weekly", "never"]);
 
-/** How soon somebody wants mail of each kind; without a row the default of lib/forum/notifications/mail/rules.ts holds. */
+/** Without a row, the default of lib/forum/notifications/mail/rules.ts holds. */
 export const mailChoices = pgTable(
   "mail_choices",
   {
@@ -111,7 +102,7 @@ export const mailChoices = pgTable(
 export type NotificationKind = (typeof notificationKind.enumValues)[number];
 export type MailPace = (typeof mailPace.enumValues)[number];
 
-/** Whether the mail server takes email: one row, which all instances share. `problem` is one of MAIL_PROBLEMS. */
+/** One row that all instances share. `problem` is one of MAIL_PROBLEMS. */
 export const mailHealth = pgTable(
   "mail_health",
   {

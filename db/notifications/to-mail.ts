@@ -15,7 +15,6 @@ import { type MailPace, mails, type NotificationKind, notifications } from "./sc
 
 const MOST = 500;
 
-/** What somebody has neither seen nor been told by mail since a moment; the oldest first. */
 export async function listUnmailed(personId: number, kinds: NotificationKind[], since: Date) {
   return database()
     .select({ id: notifications.id, kind: notifications.kind })
@@ -33,7 +32,6 @@ export async function listUnmailed(personId: number, kinds: NotificationKind[], 
     .limit(MOST);
 }
 
-/** The key of a mail of somebody's that was begun and has not gone: it takes along what is new. */
 export async function findOpenMail(personId: number, keysBeginWith: string): Promise<string | null> {
   const [row] = await database()
     .select({ key: mails.key })
@@ -55,23 +53,18 @@ export async function findOpenMail(personId: number, keysBeginWith: string): Pro
 export interface News {
   kind: NotificationKind;
   personId: number;
-  /** Null where it is about somebody's account, or a thread that is no more. */
   threadId: number | null;
   slug: string | null;
   decision: ToldDecision | null;
-  /** Empty where the thread is shown to nobody but its writer. */
   title: string;
-  /** Null where the thread itself is meant. */
   commentId: number | null;
-  /** Null where the one who asked an anonymous question wrote it. */
   writer: PersonRef | null;
   byAuthor: boolean;
   text: string;
-  /** The sentence that is said; null where it is told by what was written. */
   note: string | null;
 }
 
-/** What a mail tells of, as it stands now: without what was read meanwhile, and what is shown no longer. */
+/** Read when the email is sent: leaves out what was read or hidden meanwhile. */
 export async function listNewsOf(mailId: number, kinds: NotificationKind[]): Promise<News[]> {
   const { rows } = await database().execute<News & Record<string, unknown>>(sql`
     select n.kind, n.person_id::float8 as "personId", t.id::float8 as "threadId", t.slug, ${toldDecision} as decision, ${toldTitle} as title, c.id::float8 as "commentId", n.note,
@@ -86,15 +79,12 @@ export async function listNewsOf(mailId: number, kinds: NotificationKind[]): Pro
 interface Asked {
   readonly pace: MailPace;
   readonly after: number;
-  /** What holds for those who have chosen nothing. */
   readonly defaults: Record<NotificationKind, MailPace>;
-  /** How old the news may be. */
   readonly reachMs: number;
 }
 
 const A_ROUND = 500;
 
-/** Who has news at a pace that they have neither seen nor been mailed; in the order of their numbers. */
 export async function readDigestReaders(
   tx: Tx,
   { pace, after, defaults, reachMs }: Asked,

@@ -2,43 +2,33 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Tx } from "../transaction";
 import type { NotificationKind } from "./schema";
 
-/** Who is told, by each reason; whoever has several reasons is told for the best. */
+/** A recipient with several reasons is notified for the best one. */
 export interface Audience {
   readonly answer: readonly number[];
   readonly reply: readonly number[];
   readonly decision: readonly number[];
-  /** Handles. */
   readonly mentioned: readonly string[];
-  /** Everybody who has the thread's question as well: told like who asked. */
   readonly meToos: boolean;
   readonly followers: boolean;
   readonly tagFollowers: boolean;
 }
 
 export interface Told {
-  /** Null where a decision is told. */
   readonly threadId: number | null;
   readonly commentId: number | null;
   readonly decisionId: number | null;
   readonly note: string | null;
-  /** Who knows already: nobody is told of what they did themselves. */
   readonly but: readonly number[];
   readonly at: Date;
-  /** A piece of news of its own, whoever was told of the comment before. */
   readonly again: boolean;
-  /** The kinds that somebody hears of at once who has chosen nothing, and when the mail of it goes. */
   readonly atOnce: readonly NotificationKind[];
   readonly mailAt: Date;
 }
 
-/** So many at a time, so that no statement takes long. */
+/** Recipients in one statement, so that no statement takes long. */
 const AT_A_TIME = 2_500;
 
-/**
- * Tells everybody, and queues a mail for those who want one at once: told twice, nobody hears twice. Who has no account
- * of their own, like the guests of an imported blog, has no inbox.
- * @returns how many were told.
- */
+/** Calling twice notifies nobody twice. Guests of an imported blog have no inbox. Returns how many were notified. */
 export async function insertNotifications(tx: Tx, audience: Audience, told: Told): Promise<number> {
   await lockNews(tx, told);
   let people = 0;
@@ -56,7 +46,6 @@ interface Batch extends Record<string, unknown> {
   people: number;
 }
 
-/** Those who come after a person, by their numbers. */
 async function tellSome(tx: Tx, audience: Audience, told: Told, after: number): Promise<Batch> {
   const { rows } = await tx.execute<Batch>(sql`
     with asked as (
@@ -90,7 +79,7 @@ async function tellSome(tx: Tx, audience: Audience, told: Told, after: number): 
   return rows[0] ?? { asked: 0, last: 0, people: 0 };
 }
 
-/** Two pieces of news of one comment are told one after the other, so that each knows who was told by the other. */
+/** Two notifications of one comment are written one after the other, so that each sees the recipients of the other. */
 async function lockNews(tx: Tx, { threadId, commentId, decisionId }: Told): Promise<void> {
   const thing = decisionId === null ? `${threadId}:${commentId}` : `decision:${decisionId}`;
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`told:${thing}`}::text, 0))`);
@@ -111,10 +100,7 @@ function candidates(audience: Audience, threadId: number | null): SQL {
       join thread_tags tt on tt.tag_id = f.tag_id where tt.thread_id = ${threadId}::bigint and ${audience.tagFollowers}`;
 }
 
-/**
- * Of a comment somebody is told once, of a thread once for each reason. What is news of its own is compared with the
- * last that was told of the same thing: hidden, shown and hidden again is three decisions.
- */
+/** With `again`, only the target's last notification counts: hidden, shown and hidden again is three decisions. */
 function toldBefore({ threadId, commentId, decisionId, note, again }: Told): SQL {
   if (decisionId !== null)
     return sql`select from notifications n
@@ -129,7 +115,6 @@ function toldBefore({ threadId, commentId, decisionId, note, again }: Told): SQL
   ) last where last.note is not distinct from ${note}::text`;
 }
 
-/** When somebody read the comment who had its thread open: before they could be told of it. */
 function seenAlready({ threadId, commentId, again }: Told): SQL {
   if (again || commentId === null) return sql`null::timestamptz`;
   return sql`(select v.visited_at from visits v join comments c on c.id = ${commentId}::bigint
@@ -137,7 +122,6 @@ function seenAlready({ threadId, commentId, again }: Told): SQL {
       and v.visited_at >= coalesce(c.edited_at, c.created_at))`;
 }
 
-/** What became of a decision since stands in place of what those concerned were told of it before. */
 export async function deleteToldOf(
   tx: Tx,
   decisionId: number,
@@ -148,14 +132,12 @@ export async function deleteToldOf(
     where decision_id = ${decisionId} and person_id = any(${sql.param(people)}::bigint[]) and note <> ${note}`);
 }
 
-/** A newer decision about the same comment stands in place of the one before. */
 export async function deleteDecision(tx: Tx, commentId: number, note: string): Promise<void> {
   await tx.execute(
     sql`delete from notifications where comment_id = ${commentId} and kind = 'decision' and note <> ${note}`,
   );
 }
 
-/** @returns how many were new until now. */
 export async function markSeen(
   tx: Tx,
   personId: number,
@@ -171,11 +153,9 @@ export async function markSeen(
 interface Shown {
   readonly newest: number;
   readonly oldest: number | null;
-  /** Null where all kinds were shown. */
   readonly kind: NotificationKind | null;
 }
 
-/** Who reads a thread has seen what they were to be told of it, as far as they have read. */
 export async function markSeenInThread(
   tx: Tx,
   { personId, threadId, seenCommentId, visitedAt }: ThreadSeen,

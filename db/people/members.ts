@@ -5,7 +5,7 @@ import type { Tx } from "../transaction";
 import { type PersonRef, personRef } from "./person-ref";
 import { type PersonRole, people, roleProposals } from "./schema";
 
-/** A member as admins see them: nothing that leads to them elsewhere, and no address. */
+/** No address, and nothing that links to accounts elsewhere. */
 export interface MemberRow extends PersonRef {
   id: number;
   joinedAt: Date;
@@ -32,10 +32,9 @@ const row = {
 const members = (where: SQL | undefined): Promise<MemberRow[]> =>
   database().select(row).from(people).where(where).orderBy(desc(people.role), asc(people.handle)).limit(MOST);
 
-/** Whoever has a role here. */
 export const listStaff = () => members(ne(people.role, "member"));
 
-/** By the beginning of a handle or name; by an address only in full, and nobody is told it. */
+/** By the beginning of a handle or name. An address must be complete, and is never returned. */
 export function findMembers(typed: string): Promise<MemberRow[]> {
   const prefix = `${typed.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
   return members(
@@ -58,7 +57,6 @@ export interface RoleProposal {
   createdAt: Date;
 }
 
-/** What waits for another admin to agree. */
 export function listRoleProposals(): Promise<RoleProposal[]> {
   const proposer = alias(people, "proposer");
   return database()
@@ -77,14 +75,12 @@ export function listRoleProposals(): Promise<RoleProposal[]> {
     .orderBy(asc(roleProposals.id));
 }
 
-/** Somebody who keeps order, as far as it says what they may decide. */
 export interface Keeper {
   id: number;
   handle: string;
   role: PersonRole;
 }
 
-/** Everybody who keeps order here and may write at this moment. */
 export async function listKeepers(at: Date, from: Pick<Database, "select"> = database()): Promise<Keeper[]> {
   return from
     .select({ id: people.id, handle: people.handle, role: people.role })

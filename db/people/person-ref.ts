@@ -5,11 +5,10 @@ export interface PersonRef {
   handle: string;
   name: string | null;
   role: PersonRole;
-  /** Wrote on an imported blog, and nobody has proved to be them. */
+  /** Wrote on an imported blog; nobody has verified the address. */
   guest: boolean;
 }
 
-/** What every page may say of a person. */
 export const personRef = {
   handle: people.handle,
   name: people.name,
@@ -17,22 +16,18 @@ export const personRef = {
   guest: people.guest,
 };
 
-/** The same of whoever is joined as `person`. */
 export function refOf(person: string): SQL<PersonRef> {
   return sql`json_build_object(${fieldsOf(person)})`;
 }
 
-/** With the number, for who moderates. */
 export function numberedRefOf(person: string): SQL<PersonRef & { id: number }> {
   return sql`json_build_object('id', ${sql.identifier(person)}.id, ${fieldsOf(person)})`;
 }
 
-/** Null where nobody was joined. */
 export function refOrNull(person: string): SQL<PersonRef | null> {
   return sql`case when ${sql.identifier(person)}.id is not null then ${refOf(person)} end`;
 }
 
-/** What whoever is joined as `person` is called within a sentence. */
 export function calledName(person: string): SQL<string> {
   const p = sql.identifier(person);
   return sql`coalesce(${p}.name, ${p}.handle::text) || case when ${p}.guest then ' (guest)' else '' end`;

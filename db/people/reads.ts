@@ -12,7 +12,6 @@ export interface PersonView extends PersonRef {
   id: number;
   about: string | null;
   joinedAt: Date;
-  /** Wrote on an imported blog and has not signed in with that address: nobody has claimed these words yet. */
   claimable: boolean;
 }
 
@@ -32,7 +31,7 @@ export async function findPerson(handle: string): Promise<PersonView | null> {
   return row ?? null;
 }
 
-/** What whoever bore `handle` within the last year is called now. */
+/** Handles redirect for one year after a change. */
 export async function findPresentHandle(handle: string): Promise<string | null> {
   const [row] = await database()
     .select({ handle: people.handle })
@@ -42,7 +41,6 @@ export async function findPresentHandle(handle: string): Promise<string | null> 
   return row?.handle ?? null;
 }
 
-/** What somebody was called within the last year. */
 export async function listFormerHandles(personId: number): Promise<string[]> {
   const rows = await database()
     .select({ handle: formerHandles.handle })
@@ -51,7 +49,7 @@ export async function listFormerHandles(personId: number): Promise<string[]> {
   return rows.map(({ handle }) => handle);
 }
 
-/** Whose address it is: for the owner's terminal; no page asks for anybody by their address. */
+/** For the owner's command line only: no page looks people up by address. */
 export async function findPersonByEmail(email: string) {
   const [row] = await database()
     .select({ id: people.id, handle: people.handle, role: people.role })
@@ -60,7 +58,7 @@ export async function findPersonByEmail(email: string) {
   return row;
 }
 
-/** Whether there is an admin who can sign in; those of the start content have no address. */
+/** Admins of the sample content have no address and cannot sign in. */
 export async function hasAdmin(): Promise<boolean> {
   const [row] = await database()
     .select({ id: people.id })
@@ -72,7 +70,6 @@ export async function hasAdmin(): Promise<boolean> {
 
 export interface WrittenComment {
   id: number;
-  /** The first 400 characters. */
   beginning: string;
   createdAt: Date;
   helpfulCount: number;
@@ -82,10 +79,7 @@ export interface WrittenComment {
 
 const COMMENTS_A_PAGE = 30;
 
-/**
- * What a person wrote in threads, newest first, but for what they wrote as the asker of an anonymous question; `next` is
- * the key of the following page.
- */
+/** Newest first, without comments by the asker of an anonymous question; `next` is the key of the following page. */
 export async function listCommentsByWriter(
   writerId: number,
   after?: number,
@@ -121,20 +115,15 @@ export interface Completion {
 }
 
 const MOST = 8;
-/** How far back the people of a thread are looked for. */
 const LATEST_COMMENTS = 200;
 
-/** Suspended people do not answer; a guest whose words were moved here does not know of it yet. */
 const answering = sql`
   (p.suspended_until is null or p.suspended_until <= now())
   and (p.email_verified is not null or p.role <> 'member' or (p.email is null
     and not exists (select 1 from comments c where c.writer_id = p.id and c.shown and c.old_id is not null)
     and not exists (select 1 from threads t where t.writer_id = p.id and t.old_id is not null)))`;
 
-/**
- * Whom "@..." may mean: by the beginning of their handle or name, those who write in the thread first. Whoever asked an
- * anonymous question does not stand among these.
- */
+/** Never offers the asker of an anonymous question as a person of the thread. */
 export async function listPeopleByPrefix(typed: string, threadId?: number): Promise<Completion[]> {
   const prefix = `${typed.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
   const handle = sql`lower(p.handle::text)`;
@@ -161,7 +150,6 @@ export async function listPeopleByPrefix(typed: string, threadId?: number): Prom
   return rows;
 }
 
-/** Whether there is anybody whose folds are of an older version, or missing. */
 export async function hasUnfolded(version: number): Promise<boolean> {
   const [row] = await database()
     .select({ id: people.id })
@@ -171,16 +159,12 @@ export async function hasUnfolded(version: number): Promise<boolean> {
   return row !== undefined;
 }
 
-/** Whom somebody could be mistaken for, and by which of their names. */
 export interface Resemblance {
   by: "handle" | "name";
   other: PersonRef;
 }
 
-/**
- * Whom a person could be mistaken for: staff first. Of two members, and of two who are staff, the one who came later is
- * asked; nobody on the staff is asked because of a member.
- */
+/** Staff first. The newer of two is asked to change the name, but never staff because of a member. */
 export async function findResemblance(personId: number): Promise<Resemblance | null> {
   const { rows } = await database().execute<Resemblance & Record<string, unknown>>(sql`
     select case when own.by_name then 'name' else 'handle' end as by, ${refOf("o")} as other
@@ -197,7 +181,6 @@ export async function findResemblance(personId: number): Promise<Resemblance | n
   return rows[0] ?? null;
 }
 
-/** Those of some handles that somebody has, as they are written. */
 export async function findHandles(tx: Tx, handles: readonly string[]): Promise<string[]> {
   const rows = await tx
     .select({ handle: people.handle })
@@ -206,7 +189,6 @@ export async function findHandles(tx: Tx, handles: readonly string[]): Promise<s
   return rows.map(({ handle }) => handle);
 }
 
-/** What somebody is and may do at this moment; not locked. */
 export async function findStanding(tx: Tx, id: number) {
   const [row] = await tx
     .select({
@@ -224,7 +206,6 @@ export async function findStanding(tx: Tx, id: number) {
   return row;
 }
 
-/** When somebody changed their handle after `since`, the latest first. */
 export async function listHandleChanges(tx: Tx, personId: number, since: Date): Promise<Date[]> {
   const rows = await tx
     .select({ at: events.createdAt })
@@ -248,7 +229,7 @@ export interface Lookalike {
   role: PersonRole;
 }
 
-/** Somebody else whose handle looks like this, or who is staff and whose name does; guests' names are marked already. */
+/** Compares handles with everybody, names with staff only; guests' names are marked already. */
 export async function findLookalike(
   tx: Tx,
   folds: readonly string[],
@@ -272,7 +253,6 @@ export async function findLookalike(
   return row ?? null;
 }
 
-/** Of some folds those that a member's handle has, or a name or handle of staff. */
 export async function findTakenFolds(tx: Tx, folds: readonly string[]): Promise<Set<string>> {
   if (folds.length === 0) return new Set();
   const wanted = sql`any(${sql.param(folds)}::text[])`;

@@ -7,11 +7,10 @@ export interface Admin {
   handle: string;
   suspendedUntil: Date | null;
   silencedUntil: Date | null;
-  /** Whether anybody can sign in as them. */
   reachable: boolean;
 }
 
-/** Whoever is an admin, each locked: of two who would go at once, the second is counted without the first. */
+/** Locks every admin, so that of two who leave at once the second is counted without the first. */
 export function lockAdmins(tx: Tx): Promise<Admin[]> {
   return tx
     .select({
@@ -53,7 +52,6 @@ export async function closeProposal(
   await tx.update(roleProposals).set(closing).where(eq(roleProposals.id, id));
 }
 
-/** What was proposed about somebody, or by them, is past once their role is another. */
 export async function closeProposalsAround(tx: Tx, personId: number, closedAt: Date): Promise<void> {
   await tx
     .update(roleProposals)

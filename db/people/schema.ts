@@ -15,9 +15,8 @@ import { citext, identity, moment, reference } from "../columns";
 export const personRole = pgEnum("person_role", ["member", "author", "moderator", "admin"]);
 
 /**
- * Everybody who writes here, and next-auth's users. A guest of an imported blog is a person whose address was
- * never verified: signing in by that address claims what stands under it. `email` is private: no query for a
- * page selects it.
+ * Also next-auth's users. A guest's address was never verified: signing in by that address claims the posts.
+ * `email` is private: no query for a page selects it.
  */
 export const people = pgTable(
   "people",
@@ -32,24 +31,21 @@ export const people = pgTable(
     joinedAt: moment().notNull().defaultNow(),
     suspendedUntil: moment(),
     silencedUntil: moment(),
-    /** Until then the limits of a first day hold. */
     limitedUntil: moment(),
-    /** The step of trust they have reached, 0 to 3 (lib/forum/people/trust/steps.ts). */
+    /** 0 to 3 (lib/forum/people/trust/steps.ts). */
     trust: integer().notNull().default(0),
-    /** On how many days they were here, counted by trigger as `lastSeenAt` moves to another day. */
+    /** A trigger counts this as `lastSeenAt` moves to another day. */
     daysHere: integer().notNull().default(1),
-    /** The last time they did or read something, to half a day; kept by trigger. */
+    /** To half a day; a trigger keeps it. */
     lastSeenAt: moment().notNull().defaultNow(),
-    /** When an imported blog brought them in. */
     importedAt: moment(),
-    /** Wrote on an imported blog, and has not proved since to be who wrote there: the name is marked. */
     guest: boolean()
       .notNull()
       .generatedAlwaysAs(
         (): SQL =>
           sql`${people.importedAt} is not null and ${people.emailVerified} is null and ${people.role} = 'member'`,
       ),
-    /** What the handle and the name look like (lib/forum/people/fold.ts), and which version folded them; 0 for none. */
+    /** The folds of handle and name (lib/forum/people/fold.ts), and the version of folding; 0 for none. */
     handleFold: text(),
     nameFold: text(),
     foldVersion: smallint().notNull().default(0),
@@ -69,7 +65,7 @@ export const people = pgTable(
   ],
 );
 
-/** What somebody was called before: kept from others until `keptUntil`, and leading to their page. */
+/** Nobody else can take a former handle until `keptUntil`; until then the handle redirects. */
 export const formerHandles = pgTable(
   "former_handles",
   {
@@ -84,7 +80,7 @@ export const formerHandles = pgTable(
 
 export type PersonRole = (typeof personRole.enumValues)[number];
 
-/** An admin's role is taken away by two admins: one proposes it, another agrees. */
+/** Removing an admin's role takes two admins: one proposes, another agrees. */
 export const roleProposals = pgTable(
   "role_proposals",
   {

@@ -21,7 +21,7 @@ export interface EarnedTrust {
   lost: number;
 }
 
-/** More than this is not counted: no step asks for it. */
+/** Counting ends here: no trust step asks for more. */
 const MOST = 10_000;
 
 const earned = (of: SQL, since: Date) => sql`
@@ -39,27 +39,22 @@ const earned = (of: SQL, since: Date) => sql`
         and d.kind in ('hide', 'remove', 'warn', 'limit', 'silence', 'suspend', 'delete_content'))::int as lost
   from people p where ${of}`;
 
-/** What some people did here; decisions count from `since` on. */
 export async function listEarned(ids: readonly number[], since: Date, from: From = database()) {
   const list = sql`p.id = any(${sql.param(`{${ids.join()}}`)}::bigint[])`;
   return (await from.execute<EarnedTrust & Record<string, unknown>>(earned(list, since))).rows;
 }
 
-/** The next so many people by their number. */
 export async function listEarnedAfter(after: number, limit: number, since: Date, from: From = database()) {
   const next = sql`p.id > ${after} order by p.id limit ${limit}`;
   return (await from.execute<EarnedTrust & Record<string, unknown>>(earned(next, since))).rows;
 }
 
-/** What somebody has posted since they came, also what is withdrawn or removed by now. */
 export interface Posts {
   readonly threads: number;
   readonly replies: number;
-  /** Null where there is none. */
   readonly secondsSinceLast: number | null;
 }
 
-/** Read from who did what: for somebody who came today, that is one day's rows of an index. */
 export async function countPosts(
   personId: number,
   since: Date,
@@ -80,17 +75,13 @@ export async function countPosts(
   };
 }
 
-/** What those who keep order know of somebody, beside what was decided about them. */
 export interface WriterRecord extends PersonRef {
   id: number;
   joinedAt: Date;
-  /** The step of trust, 0 to 3. */
   trust: number;
   daysHere: number;
   threads: number;
-  /** Those that are shown. */
   comments: number;
-  /** Of the flags on what is theirs, in their last cases. */
   upheld: number;
   refused: number;
   limitedUntil: Date | null;
@@ -98,7 +89,6 @@ export interface WriterRecord extends PersonRef {
   suspendedUntil: Date | null;
 }
 
-/** Further back than so many it is not counted: it is much. */
 const MOST_COUNTED = 1_000;
 const LAST_CASES = 100;
 
@@ -135,13 +125,11 @@ export async function findWriterRecord(id: number): Promise<WriterRecord | null>
 const dateOf = (stored: string | null) => (stored === null ? null : new Date(stored));
 
 export interface HiddenOften extends Record<string, unknown> {
-  /** How many of their things were taken from view since then, and were not brought back. */
   hidden: number;
-  /** They can write nothing at this moment anyway. */
   silenced: boolean;
 }
 
-/** Counted while their own row is locked, so that of two hidden at once the second counts the first. */
+/** Counted while the member's row is locked, so that of two posts hidden at once the second counts the first. */
 export async function countHiddenThings(
   tx: Tx,
   ownerId: number,

@@ -2,15 +2,12 @@ import { and, eq, lt, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "../transaction";
 import { formerHandles, people } from "./schema";
 
-/** Refused as if a constraint of this name had done it: lib/pipeline/constraints.ts says what it means. */
+/** Carries a constraint's name, so that lib/pipeline/constraints.ts finds the message. */
 class KeptHandleError extends Error {
   readonly constraint = "handles_are_kept_for_a_year";
 }
 
-/**
- * Refuses handles that are kept for who bore them before. It comes after the people are written: whoever gives a handle
- * up at this very moment holds it until their transaction ends, and then it is seen here.
- */
+/** Call after the write: a member who gives up a handle meanwhile holds it until their commit, then we see it. */
 export async function refuseKeptHandles(tx: Tx, personIds: number[]): Promise<void> {
   const [kept] = await tx
     .select({ handle: formerHandles.handle })
@@ -32,14 +29,12 @@ export async function keepHandle(tx: Tx, kept: typeof formerHandles.$inferInsert
     .onConflictDoUpdate({ target: formerHandles.handle, set: { personId, keptUntil } });
 }
 
-/** Somebody bears again what was kept for them. */
 export async function deleteKeptHandle(tx: Tx, personId: number, handle: string): Promise<void> {
   await tx
     .delete(formerHandles)
     .where(and(eq(formerHandles.personId, personId), eq(formerHandles.handle, handle)));
 }
 
-/** With what the names look like: nobody comes in without. */
 export type NewPerson = typeof people.$inferInsert & Folds;
 
 export async function insertPerson(tx: Tx, person: NewPerson): Promise<number> {
@@ -69,7 +64,6 @@ export async function markAddressVerified(tx: Tx, id: number, at: Date): Promise
   await tx.update(people).set({ emailVerified: at }).where(eq(people.id, id));
 }
 
-/** What a handle and a name look like, and by which version of folding. */
 export interface Folds {
   handleFold: string;
   nameFold: string | null;
@@ -79,14 +73,14 @@ export interface Folds {
 /** The first number of this forum's advisory locks for names. */
 const NAMES = 1_795_976;
 
-/** Holds what names look like until the transaction ends: of two who take lookalikes at once, the second waits. */
+/** Advisory locks: of two people who take lookalike names at once, the second waits. */
 export async function lockFolds(tx: Tx, folds: readonly string[]): Promise<void> {
   await tx.execute(sql`
     select pg_advisory_xact_lock(${NAMES}::int, wanted.key) from (
       select distinct hashtext(fold) as key from unnest(${sql.param(folds)}::text[]) as fold order by key) wanted`);
 }
 
-/** Some of those whose folds are of an older version, locked; those that another start holds are left to it. */
+/** Skips rows that another starting instance has locked. */
 export function lockUnfolded(tx: Tx, version: number, limit: number) {
   return tx
     .select({ id: people.id, handle: people.handle, name: people.name })

@@ -5,7 +5,6 @@ import { threads } from "../threads/schema";
 import type { Tx } from "../transaction";
 import { pictures } from "./schema";
 
-/** Null for a picture that no member added: those of an imported blog belong to the posts that show them. */
 export async function findPictureId(key: string): Promise<number | null> {
   const [row] = await database()
     .select({ id: pictures.id })
@@ -22,7 +21,6 @@ export async function findShownPicture(id: number): Promise<{ key: string } | nu
   return row ?? null;
 }
 
-/** Those of these pictures, by their names in storage, that a member added and readers see. */
 export async function listShownPictures(keys: readonly string[]): Promise<{ id: number; key: string }[]> {
   if (keys.length === 0) return [];
   return database()
@@ -39,7 +37,6 @@ export async function listShownPictures(keys: readonly string[]): Promise<{ id: 
     .orderBy(pictures.id);
 }
 
-/** Those of these names in storage that have a row. */
 export async function listPictureKeys(keys: readonly string[]): Promise<Set<string>> {
   const rows = await database()
     .select({ key: pictures.key })
@@ -48,15 +45,13 @@ export async function listPictureKeys(keys: readonly string[]): Promise<Set<stri
   return new Set(rows.map(({ key }) => key));
 }
 
-/** A thread, or the comment of it, in which a picture stands. */
 export interface PicturedText {
   threadId: number;
   commentId: number | null;
-  /** Readers see the text at this moment. */
   shown: boolean;
 }
 
-/** Every text that shows the picture of this name in storage; read by `threads_by_picture` and `comments_by_picture`. */
+/** Read by `threads_by_picture` and `comments_by_picture`. */
 export async function listTextsShowing(
   key: string,
   from: Pick<Database, "execute"> = database(),
@@ -67,7 +62,7 @@ export async function listTextsShowing(
   return rows;
 }
 
-/** `key` is an expression. The texts are `(thread_id, comment_id, shown)`. */
+/** `key` is an expression. The rows are `(thread_id, comment_id, shown)`. */
 export function textsShowing(key: SQL): SQL {
   const shows = (row: SQL) =>
     sql`${row}.body::text like '%/uploads/%' and ${picturesOf(row)} @> jsonb_build_array('/uploads/' || ${key})`;
@@ -79,7 +74,6 @@ export function textsShowing(key: SQL): SQL {
 
 const picturesOf = (row: SQL) => sql`jsonb_path_query_array(${row}.body, 'strict $.**.src')`;
 
-/** Whether everybody may see a picture: a post that readers see shows it, and no moderator has hidden or removed it. */
 export async function isPublicPicture(key: string): Promise<boolean> {
   const { rows } = await database().execute<{ public: boolean }>(sql`
     select exists (select from (${textsShowing(sql`${key}::text`)}) texts where shown)
@@ -91,14 +85,10 @@ export async function isPublicPicture(key: string): Promise<boolean> {
 export interface PictureViewer {
   readonly id: number;
   readonly moderates: boolean;
-  /** For how many days a decision can be appealed. */
   readonly appealDays: number;
 }
 
-/**
- * Whether a member may see a picture that is not public: its owner always, a moderator as long as a post, a case or a
- * decision holds it, and so never one that is only in a draft. An imported picture belongs to whoever wrote a post with it.
- */
+/** A moderator sees the picture while a post, a case or a decision holds it, so never one that is only in a draft. */
 export async function maySeePrivatePicture(
   key: string,
   viewer: PictureViewer,
@@ -121,7 +111,6 @@ type Node = { type?: unknown; attrs?: { src?: unknown }; content?: unknown };
 
 const PLACE = "/uploads/";
 
-/** Those of these pictures, by their names in storage, that a moderator has hidden or removed. */
 async function listGonePictures(keys: readonly string[]): Promise<Map<string, State>> {
   if (keys.length === 0) return new Map();
   const { rows } = await database().execute<{ key: string; state: State }>(sql`
@@ -130,7 +119,6 @@ async function listGonePictures(keys: readonly string[]): Promise<Map<string, St
   return new Map(rows.map(({ key, state }) => [key, state]));
 }
 
-/** Texts as readers see them: the texts stay as they were written, and a mark stands where such a picture stood. */
 export async function withShownPictures<Row extends { body: unknown }>(rows: Row[]): Promise<Row[]> {
   const keys = new Set(rows.flatMap(({ body }) => keysIn(body as Node)));
   const gone = await listGonePictures([...keys]);

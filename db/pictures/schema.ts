@@ -4,11 +4,10 @@ import { identity, moment, reference } from "../columns";
 import { people } from "../people/schema";
 
 /**
- * A picture that a member added, or that an import brought: that has no member. The row is written before the file: until
- * `storedAt` there may be none, and until `attachedAt` no post shows it, so that whatever breaks leaves only what the sweep
- * finds. `key` is its name in storage and, after `/uploads/`, its address. `releasedAt` is when something that kept it last
- * ended, set by triggers (db/migrations/0008_pictures.sql): 48 hours later the sweep deletes it, unless
- * `picture_kept_until` says that something else keeps it. Null where that was asked since.
+ * The row is written before the file: without `storedAt` there may be no file, without `attachedAt` no post shows it,
+ * so that the sweep finds the rest of an interrupted upload. Triggers set `releasedAt` when the last keeper ends
+ * (db/migrations/0008_pictures.sql); the sweep deletes the picture 48 hours later, unless `picture_kept_until` finds a
+ * keeper.
  */
 export const pictures = pgTable(
   "pictures",

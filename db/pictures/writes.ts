@@ -9,7 +9,6 @@ export async function insertPicture(
   await tx.insert(pictures).values({ ...picture, releasedAt: picture.createdAt });
 }
 
-/** Pictures of an imported post, whose files are there. One that a post showed before has its row already. */
 export async function insertImportedPictures(tx: Tx, keys: readonly string[], at: Date): Promise<void> {
   if (keys.length === 0) return;
   const rows = keys.map((key) => ({ key, createdAt: at, storedAt: at, attachedAt: at, releasedAt: null }));
@@ -38,7 +37,7 @@ export async function markPictureStored(
   await tx.update(pictures).set(stored).where(eq(pictures.key, key));
 }
 
-/** @returns the keys among these of stored pictures of a member; a post of theirs shows them from now on. */
+/** @returns which of these keys are stored pictures of the member; from now on they count as shown. */
 export async function markPicturesAttached(
   tx: Tx,
   personId: number,
@@ -55,16 +54,13 @@ export async function markPicturesAttached(
 }
 
 export interface Swept {
-  /** The names in storage of pictures that were deleted. */
   readonly keys: string[];
-  /** How many were looked at. */
   readonly seen: number;
 }
 
 /**
- * Deletes pictures that something released before `before` and nothing keeps at `at`, the longest released first, and looks
- * at no more than `most`. One that something keeps until a set moment is released then; every other, when its last keeper
- * ends. A post that takes a picture up meanwhile waits, and then finds no row.
+ * Looks at no more than `most`, longest released first. A keeper with a set end moves `releasedAt` to that moment.
+ * A post that uses such a picture meanwhile waits for the lock, and then finds no row.
  */
 export async function deleteReleased(
   tx: Tx,

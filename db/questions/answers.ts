@@ -10,19 +10,15 @@ import { tags, threadTags } from "../tags/schema";
 import type { TagRef } from "../threads/cards";
 import { type ThreadKind, threads } from "../threads/schema";
 
-/** A reply of the author, with what it answers. */
 export interface AnswerRow {
   id: number;
-  /** A document of lib/rich-text/document.ts. */
   body: unknown;
   writer: PersonRef | null;
   createdAt: Date;
   editedAt: Date | null;
   accepted: boolean;
   outdated: Outdated | null;
-  /** How many questions it was given to: it is listed once. */
   questions: number;
-  /** How the comment begins that it replies to; null where it answers the thread itself, or words that are not shown. */
   asked: string | null;
   thread: { id: number; slug: string; title: string; kind: ThreadKind };
   tags: TagRef[];
@@ -36,10 +32,8 @@ interface Stored extends Omit<AnswerRow, "createdAt" | "editedAt" | "outdated">,
 
 const ANSWERS_A_PAGE = 20;
 
-/** One page of what the author has answered, newest first; `next` is the key of the following page, null at the end. */
 export async function listAnswers(request: {
   tagId?: number | undefined;
-  /** The last answer of the page before. */
   after?: number | undefined;
   limit?: number;
 }): Promise<{ answers: AnswerRow[]; next: number | null }> {
@@ -70,7 +64,6 @@ const before = (after?: number) =>
     ? sql`and (c.created_at, c.id) < (select k.created_at, k.id from ${comments} k where k.id = ${after})`
     : sql``;
 
-/** A reply that says only where the answer stands is none itself. */
 function isAnswer(comment: string, thread: string): SQL {
   const [c, t] = [sql.identifier(comment), sql.identifier(thread)];
   return sql`${c}.by_author and ${c}.shown and not ${c}.pointer and ${t}.listed and not ${isMasked(comment, thread)}`;
@@ -83,7 +76,6 @@ function under(comment: string, tagId?: number): SQL {
     select from ${threadTags} tt where tt.thread_id = ${threadId} and tt.tag_id = ${tagId} and tt.listed)`;
 }
 
-/** Those that were given as one answer, each to a question of its own. */
 const others = sql`from ${comments} o join ${threads} ot on ot.id = o.thread_id
   where (o.shared_id = coalesce(c.shared_id, c.id) or o.id = c.shared_id) and o.id <> c.id and ${isAnswer("o", "ot")}`;
 
@@ -105,15 +97,13 @@ function fromStored({ createdAt, editedAt, outdated, ...row }: Stored): AnswerRo
   };
 }
 
-/** So many of the newest are counted by tag: that bounds the time in a forum of any size. */
+/** Only this many of the newest answers are counted by tag, so that the time is bounded. */
 const COUNTED = 500;
 
 export interface AnsweredTag extends TagRef {
-  /** Null where there are more answers than are counted. */
   answers: number | null;
 }
 
-/** The tags of what the author has answered, the most answered first. */
 export async function listAnsweredTags(limit: number): Promise<AnsweredTag[]> {
   const { rows } = await database().execute<AnsweredTag & Record<string, unknown>>(sql`
     with newest as materialized (

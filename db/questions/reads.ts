@@ -10,17 +10,16 @@ import { type ThreadKind, threads } from "../threads/schema";
 import type { Tx } from "../transaction";
 import { type SettlementKind, waiting } from "./schema";
 
-/** Where a page of the author's queue begins: after what had the score then, at that moment. */
 export interface Place {
   readonly asOf: Date;
   readonly after: { readonly score: string; readonly id: string } | null;
 }
 
 const KEY = /^(\d{1,14})_(-?\d{1,18}(?:\.\d{1,6})?)_(\d{1,15})$/;
-/** Longer than anybody waits, in seconds: further back no date is reckoned. */
+/** Upper limit of an age in seconds, so that a made-up score in a key cannot overflow a date. */
 const AGES = 3_000_000_000;
 
-/** The order moves on with the time, so that all pages are of the moment of the first; a made-up key is the first. */
+/** The order changes with time, so all pages use the moment of the first page. An invalid key gives the first page. */
 export function placeOf(key?: string): Place {
   const [, asOf, score, id] = KEY.exec(key ?? "") ?? [];
   return score && id
@@ -28,10 +27,7 @@ export function placeOf(key?: string): Place {
     : { asOf: new Date(), after: null };
 }
 
-/**
- * What comes next by runners times age: the id and the score of each. The product stands in no index, but among what
- * has equally many runners it is the order of time: of each number of runners the oldest are taken, and the best of all.
- */
+/** No index holds runners times age, but among questions with equally many runners it is the order of time. */
 export function waitingFirst(place: Place, { tag, limit }: { tag?: string; limit: number }): SQL {
   const score = (runners: SQL) =>
     sql`${runners} * extract(epoch from ${place.asOf}::timestamptz - w.asked_at)`;
@@ -60,7 +56,7 @@ function isAfter({ after }: Place): SQL {
     : sql`true`;
 }
 
-/** A second before the score that the page begins after: from there on the index is read. */
+/** A bound that the index on `asked_at` can use, one second early because scores are rounded. */
 function startsIn({ asOf, after }: Place): SQL {
   if (!after) return sql`true`;
   const age = sql`greatest(-${AGES}::numeric, least(${AGES}::numeric, ${after.score}::numeric / steps.runners))`;
@@ -70,41 +66,31 @@ function startsIn({ asOf, after }: Place): SQL {
 export const threadsUnder = (tag: string): SQL =>
   sql`select tt.thread_id from ${threadTags} tt join ${tags} on tags.id = tt.tag_id where tags.slug = ${tag} and tt.listed`;
 
-/** What waits for the author: a thread, or what somebody said at the top level under an article. */
 export interface Question {
   threadId: number;
-  /** Null where the thread itself is the question. */
   commentId: number | null;
 }
 
 export interface WaitingRow extends Question {
   slug: string;
-  /** The thread's. */
   title: string;
   kind: ThreadKind;
-  /** What is asked, by its first 600 characters. */
   bodyText: string;
-  /** Null where whoever asked wishes to stay unnamed. */
   asker: PersonRef | null;
   askedAt: Date;
-  /** Who waits: the asker, and everybody who has the question as well. */
   runners: number;
   tags: TagRef[];
-  /** It takes no answer before it is unlocked. */
   locked: boolean;
-  /** The key of what follows in the order that it was listed in. */
   key: string;
 }
 
 export interface WaitingQuestion extends WaitingRow {
-  /** A document of lib/rich-text/document.ts. */
   body: unknown;
 }
 
 const BEGINNING = 600;
 const MOST_TAGS = 60;
 
-/** What waits longest for most: by runners times age, at the moment of the first page. */
 export async function listWaiting(request: {
   tag?: string;
   after?: string;
@@ -118,7 +104,6 @@ export async function listWaiting(request: {
   );
 }
 
-/** Null where it waits no longer, or never did. */
 export async function findWaiting({ threadId, commentId }: Question): Promise<WaitingQuestion | null> {
   const which = sql`select id, 0 as score from ${waiting} where thread_id = ${threadId}
     and comment_id is not distinct from ${commentId}::bigint`;
@@ -128,7 +113,6 @@ export async function findWaiting({ threadId, commentId }: Question): Promise<Wa
   return shown ?? null;
 }
 
-/** How many questions wait, and how many runners for them: who waits for two answers counts twice. */
 export async function countWaiting(tag?: string): Promise<{ questions: number; runners: number }> {
   const { rows } = await database().execute<{ questions: number; runners: number }>(sql`
     select count(*)::float8 as questions, coalesce(sum(runners), 0)::float8 as runners from ${waiting}
@@ -136,7 +120,6 @@ export async function countWaiting(tag?: string): Promise<{ questions: number; r
   return rows[0] ?? { questions: 0, runners: 0 };
 }
 
-/** The tags under which anything waits, those of most questions first. */
 export async function listWaitingTags(): Promise<(TagRef & { questions: number })[]> {
   const { rows } = await database().execute<TagRef & { questions: number } & Record<string, unknown>>(sql`
     select tags.slug, tags.name, sum(w.questions)::float8 as questions
@@ -171,7 +154,6 @@ async function rowsOf(which: SQL, place: Place, text: SQL, more = sql``): Promis
 export interface EarlierAnswer {
   slug: string;
   threadId: number;
-  /** It can be read, and answers: a reply of the author or an accepted one, or a part of an article. */
   answers: boolean;
   outdated: boolean;
   pointer: boolean;
@@ -186,7 +168,6 @@ export async function findEarlierReply(tx: Tx, commentId: number): Promise<Earli
   return rows[0] ?? null;
 }
 
-/** A block of an article, counted from 1. */
 export async function findPassage(tx: Tx, threadId: number, block: number): Promise<EarlierAnswer | null> {
   const { rows } = await tx.execute<EarlierAnswer & Record<string, unknown>>(sql`
     select slug, id::float8 as "threadId", listed and ${block}::int <= jsonb_array_length(body->'content') as answers,
@@ -197,20 +178,16 @@ export async function findPassage(tx: Tx, threadId: number, block: number): Prom
 
 export interface QuestionRef {
   readonly threadId: number;
-  /** Null where the thread itself is the question. */
   readonly commentId: number | null;
 }
 
 export interface QuestionFacts {
-  /** It stands in the author's queue. */
   waits: boolean;
   answered: boolean;
   settled: SettlementKind | null;
-  /** How the comment begins that asks; null where the thread does. */
   opening: string | null;
 }
 
-/** How a question stands; its thread is what gets locked. */
 export async function findQuestionFacts(
   tx: Tx,
   { threadId, commentId }: QuestionRef,

@@ -8,7 +8,6 @@ import { threads } from "../threads/schema";
 import type { Question } from "./reads";
 import { type SettlementKind, settlements } from "./schema";
 
-/** What readers are told of a question that was settled without an answer; of what is none they are told nothing. */
 export interface SettlementView {
   kind: "handed_over" | "declined";
   reason: string | null;
@@ -16,35 +15,27 @@ export interface SettlementView {
 
 const told = sql`select json_build_object('kind', s.kind, 'reason', s.reason) from ${settlements} s where s.kind <> 'no_question'`;
 
-/** Of the thread that is selected, as long as nobody has answered it. */
 export const threadSettlement = sql<SettlementView | null>`
   case when not ${threads.answered} then (${told} and s.thread_id = ${threads.id} and s.comment_id is null) end`;
 
-/** Of comments `c`, as long as no author has replied. */
 export const commentSettlement = sql`
   case when c.depth = 0 and c.shown then (${told} and s.comment_id = c.id and not exists (
     select from ${comments} r where r.thread_id = c.thread_id and r.by_author and r.shown
       and r.path > c.path and r.path < c.path || '\\xff'::bytea)) end`;
 
-/** How many questions comments `c` were given to as one answer; 0 for an ordinary reply. */
 export const sharedBy = sql`
   case when c.shown and c.shared_id is not null then (
     select count(*)::int from ${comments} s where s.shared_id = c.shared_id) else 0 end`;
 
-/** A question of the author's queue as it stands by now, whatever became of it. */
 export interface Settled extends Question {
   slug: string;
-  /** The thread's. */
   title: string;
-  /** Null where whoever asked wishes to stay unnamed. */
   asker: PersonRef | null;
   waits: boolean;
   settled: SettlementKind | null;
-  /** The author's latest reply to it; null without one. */
   replyId: number | null;
 }
 
-/** In the order in which they are named; those that are shown no longer are left out. */
 export async function listSettled(questions: readonly Question[]): Promise<Settled[]> {
   if (questions.length === 0) return [];
   const threadIds = questions.map(({ threadId }) => threadId);

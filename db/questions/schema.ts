@@ -11,17 +11,12 @@ const threadId = () =>
     .references(() => threads.id, { onDelete: "cascade" });
 const commentId = () => reference().references(() => comments.id, { onDelete: "cascade" });
 
-/**
- * The author's queue: questions asked of the author, and what readers said at the top level under an article, as long
- * as no author has replied and nothing was settled. Derived from threads, comments and settlements by triggers; never
- * written by operations. `runners` counts who waits: the asker, and everybody who has the question as well.
- */
+/** Triggers derive these rows; operations never write them. `runners` counts the asker and everybody who joined. */
 export const waiting = pgTable(
   "waiting",
   {
     id: identity(),
     threadId: threadId(),
-    /** Null where the thread itself is the question. */
     commentId: commentId(),
     askedAt: moment().notNull(),
     runners: integer().notNull().default(1),
@@ -37,7 +32,6 @@ export const waiting = pgTable(
 
 export const settlementKind = pgEnum("settlement_kind", ["handed_over", "declined", "no_question"]);
 
-/** A question that the author has settled without an answer: left to the community, declined, or seen to be none. */
 export const settlements = pgTable(
   "settlements",
   {
@@ -45,7 +39,6 @@ export const settlements = pgTable(
     threadId: threadId(),
     commentId: commentId(),
     kind: settlementKind().notNull(),
-    /** What readers are told; only who declines gives one. */
     reason: text(),
     settledBy: reference()
       .notNull()

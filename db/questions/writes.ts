@@ -5,7 +5,6 @@ import type { Tx } from "../transaction";
 import type { QuestionRef } from "./reads";
 import { type SettlementKind, settlements } from "./schema";
 
-/** From now on they are one answer, called by the first of them. */
 export async function markShared(tx: Tx, ids: readonly number[]): Promise<void> {
   await tx
     .update(comments)
@@ -17,7 +16,6 @@ export async function insertSettlement(tx: Tx, settlement: typeof settlements.$i
   await tx.insert(settlements).values(settlement);
 }
 
-/** Null where there was none. */
 export async function deleteSettlement(tx: Tx, question: QuestionRef) {
   const { threadId, commentId } = question;
   const ofComment = commentId === null ? isNull(settlements.commentId) : eq(settlements.commentId, commentId);
@@ -28,7 +26,6 @@ export async function deleteSettlement(tx: Tx, question: QuestionRef) {
   return row ?? null;
 }
 
-/** What was told of a question that holds no longer is told to nobody any more. */
 export async function deleteAnswerNews(
   tx: Tx,
   { threadId, commentId }: QuestionRef,
@@ -54,7 +51,7 @@ interface SettlementFacts {
   settledBy: number;
 }
 
-/** It cannot be taken back until the transaction ends, so that nobody is left told of what holds no longer. */
+/** Locks the resolution against an undo, so that nobody is notified of something that no longer holds. */
 export async function lockSettlement(
   tx: Tx,
   threadId: number,

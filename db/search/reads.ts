@@ -4,25 +4,19 @@ import type { PersonRef } from "../people/person-ref";
 import { writerOfEither } from "../people/shown-writers";
 import type { FindableKind } from "./schema";
 
-/** A search that takes longer is given up: it finds nothing. */
 const MOST_MS = 250;
-/** Of what matches, so many of the newest are looked at: that bounds the time in a forum of any size. */
+/** Only this many of the newest matches are read, so that the time is bounded. */
 const MOST_MATCHES = 400;
-/** Of those, so many are ranked that touch most of what is asked. */
 const MOST_CANDIDATES = 70;
-/** How many of the newest findables the frequency of words is taken from. */
 const SAMPLE = 2000;
 
 export interface Candidate {
   id: number;
   kind: FindableKind;
-  /** Of the content that a new forum starts with, not of people. */
   sample: boolean;
-  /** Every stem with its places and where those are, as Postgres writes a tsvector. */
   stems: string;
 }
 
-/** What a text may say, as a tsquery, and what it is worth that it does. */
 interface Wanted {
   readonly query: string;
   readonly worth: number;
@@ -37,18 +31,15 @@ export interface Findable {
   words: string;
   heading: string;
   thread: { title: string; slug: string };
-  /** Who said it; null where somebody asks without a name. */
   by: PersonRef | null;
   runners: number;
 }
 
 export interface Filter {
   readonly kinds?: readonly FindableKind[];
-  /** The slug of a tag. */
   readonly tag?: string;
 }
 
-/** Each text by its stems, as the findables are kept. */
 export async function listStems(texts: readonly string[]): Promise<string[]> {
   const { rows } = await database().execute<{ stems: string }>(sql`
     select stems_of(words)::text as stems
@@ -56,7 +47,6 @@ export async function listStems(texts: readonly string[]): Promise<string[]> {
   return rows.map(({ stems }) => stems);
 }
 
-/** The newest that match `query`; of those, what has most of what is wanted. */
 export function listCandidates(
   query: string,
   wanted: readonly Wanted[],
@@ -95,7 +85,7 @@ export function listFindables(ids: readonly number[]): Promise<Findable[]> {
     where f.id = any(${sql.param(ids)}::bigint[])`);
 }
 
-/** How many findables there are, about, and in how many of the newest of them each stem stands. */
+/** `size` is an estimate. `counts` says in how many of the newest search documents each stem occurs. */
 export async function countStems(): Promise<{ size: number; total: number; counts: Map<string, number> }> {
   const sample = `select stems from findables order by id desc limit ${SAMPLE}`;
   const { rows } = await database().execute<{ word: string; ndoc: number }>(
@@ -111,7 +101,6 @@ export async function countStems(): Promise<{ size: number; total: number; count
   return { size: Math.max(total, about), total, counts: new Map(rows.map(({ word, ndoc }) => [word, ndoc])) };
 }
 
-/** The words of each tag. */
 export async function listAliases(): Promise<string[][]> {
   const { rows } = await database().execute<{ aliases: string[] }>(
     sql`select array_agg(alias::text order by alias) as aliases from tag_aliases group by tag_id order by tag_id limit 2000`,

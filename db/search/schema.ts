@@ -18,9 +18,8 @@ const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
 export const findableKind = pgEnum("findable_kind", ["passage", "author_reply", "accepted", "thread"]);
 
 /**
- * What may answer a question before it is asked: passages of articles, replies of the author, accepted answers, and open
- * questions to join. Derived from threads and comments by triggers (db/migrations/0009_search.sql), in the transaction
- * that changes those, so that what a visitor may no longer see is found no longer; never written by operations.
+ * Triggers derive the rows in the transaction that changes the post, so that hidden posts are never found
+ * (db/migrations/0009_search.sql). Operations never write them.
  */
 export const findables = pgTable(
   "findables",
@@ -31,17 +30,13 @@ export const findables = pgTable(
       .notNull()
       .references((): AnyPgColumn => threads.id, { onDelete: "cascade" }),
     commentId: reference(),
-    /** Of a passage: which top-level block of the article it is, from 1. */
+    /** For a passage: the top-level block of the article, from 1. */
     block: integer(),
-    /** Its own words. */
     words: text().notNull(),
-    /** What stands above it: the heading of a passage, the title of a question. */
     heading: text().notNull().default(""),
-    /** What it answers: the comment or question above a reply; of a passage the paragraph before it. */
     context: text().notNull().default(""),
-    /** Where it stands: the title of its thread. */
     place: text().notNull().default(""),
-    /** Each word by its stem, nothing left out, weighted by where it is: A words, B heading, C context, D place. */
+    /** All words, stemmed, with weights: A words, B heading, C context, D place. */
     stems: tsvector()
       .notNull()
       .generatedAlwaysAs(

@@ -5,17 +5,15 @@ import type { Tx } from "../transaction";
 import { passkeys, sessions, verificationTokens } from "./schema";
 
 export interface SessionView {
-  /** Names the session in a form; its token never leaves its own browser. */
+  /** Names the session in a form; the token never leaves its own browser. */
   id: number;
-  /** "Firefox on Linux"; null where it was not told. */
+  /** "Firefox on Linux"; null if the browser did not say. */
   device: string | null;
   createdAt: Date;
   expires: Date;
-  /** Whether it is the one that asks. */
   current: boolean;
 }
 
-/** Where somebody is signed in: the session that asks first, by the hash of its token, then the newest. */
 export function listSessions(personId: number, hash: string): Promise<SessionView[]> {
   const current = sql<boolean>`${sessions.sessionToken} = ${hash}`;
   return database()
@@ -32,7 +30,6 @@ export function listSessions(personId: number, hash: string): Promise<SessionVie
     .limit(100);
 }
 
-/** Whose session it is, by the hash of its token, as they stand at this moment. */
 export async function findSessionOwner(hash: string) {
   const [row] = await database()
     .select({
@@ -52,7 +49,6 @@ export async function findSessionOwner(hash: string) {
   return row;
 }
 
-/** A sign-in email that waits to be used, by the hash of its link's token. */
 export async function findSignInToken(token: string) {
   const [row] = await database().select().from(verificationTokens).where(eq(verificationTokens.token, token));
   return row;
@@ -60,15 +56,12 @@ export async function findSignInToken(token: string) {
 
 export interface PasskeyView {
   id: string;
-  /** "Chrome on Linux"; null where it was not told. */
   device: string | null;
   transports: string[];
   createdAt: Date;
-  /** Null until somebody has signed in by it. */
   usedAt: Date | null;
 }
 
-/** Somebody's passkeys, the newest first. */
 export function listPasskeys(personId: number): Promise<PasskeyView[]> {
   const { id, device, transports, createdAt, usedAt } = passkeys;
   return database()

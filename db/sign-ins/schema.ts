@@ -8,8 +8,8 @@ const personId = () =>
     .references(() => people.id, { onDelete: "cascade" });
 
 /**
- * `sessionToken` is the hash of the token in the cookie (lib/forum/people/sign-ins/secrets.ts), under the name that next-auth
- * expects. `id` names a session in a list; `device` is where it began: "Firefox on Linux".
+ * `sessionToken` is a hash (lib/forum/people/sign-ins/secrets.ts), under next-auth's name. `id` names a session in
+ * lists.
  */
 export const sessions = pgTable(
   "sessions",
@@ -24,7 +24,6 @@ export const sessions = pgTable(
   (t) => [index("sessions_by_person").on(t.userId, t.id)],
 );
 
-/** A sign-in by a provider, in the columns the adapter of next-auth expects. */
 export const accounts = pgTable(
   "accounts",
   {
@@ -44,11 +43,9 @@ export const accounts = pgTable(
 );
 
 /**
- * Sign-in emails that wait to be used. `token`, `code` and `browser` are hashes: of what the link holds, of the six
- * digits in the same email, and of the cookie of the browser that asked. `seed` yields link and code again, but only
- * with the secret of the server. `attempts` counts wrong codes in the browser that asked, `attemptsByLink` those typed
- * on the page of the link. With `byLinkOnly` the code works on that page alone. With `anyBrowser` the link signs in
- * wherever it is opened.
+ * `token`, `code` and `browser` are hashes: of the link's token, the email's six digits, and the cookie of the browser
+ * that asked. `seed` yields link and code again, but only with the server's secret. `attempts` counts wrong codes in
+ * the browser that asked, `attemptsByLink` on the link's page; with `byLinkOnly` the code works on that page alone.
  */
 export const verificationTokens = pgTable(
   "verification_tokens",
@@ -75,10 +72,7 @@ export const verificationTokens = pgTable(
 
 const holderId = () => reference().references(() => people.id, { onDelete: "cascade" });
 
-/**
- * Keys by which members sign in. `id` and `publicKey` are what the member's device made; `counter` is how often it says
- * that the key was used, 0 for ever where it does not count; `device` is what it was added on: "Chrome on Linux".
- */
+/** `id` and `publicKey` come from the member's device; `counter` is always 0 on devices that do not count. */
 export const passkeys = pgTable(
   "passkeys",
   {
@@ -94,10 +88,7 @@ export const passkeys = pgTable(
   (t) => [index("passkeys_by_person").on(t.personId, t.createdAt)],
 );
 
-/**
- * What a passkey has to sign, once: hashes of the challenge and of the cookie of the browser that asked for it.
- * `personId` is who adds a passkey; null where somebody signs in.
- */
+/** Hashes of the challenge and of the browser's cookie. `personId` is who adds a passkey; null for a sign-in. */
 export const passkeyChallenges = pgTable(
   "passkey_challenges",
   {

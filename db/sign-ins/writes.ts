@@ -18,7 +18,6 @@ export async function lockSignInToken(tx: Tx, token: string) {
   return row;
 }
 
-/** The newest sign-in email with a code that a browser asked for. */
 export async function lockNewestSignIn(tx: Tx, browser: string) {
   const [row] = await tx
     .select()
@@ -30,7 +29,7 @@ export async function lockNewestSignIn(tx: Tx, browser: string) {
   return row;
 }
 
-/** Those of an address that can be sent again, the newest first; nobody issues another meanwhile. */
+/** Locked, so that no second email is issued meanwhile. Newest first. */
 export async function lockSignInsOf(tx: Tx, identifier: string) {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`sign-in:${identifier}`}::text, 0))`);
   return tx
@@ -60,7 +59,7 @@ export async function countWrongCode(
     .where(eq(verificationTokens.token, token));
 }
 
-/** A mail has one use: with another token in place, neither its link nor its code leads anywhere. */
+/** A sign-in email works once: a new token makes its link and code invalid. */
 export async function replaceSignInToken(
   tx: Tx,
   token: string,
@@ -98,7 +97,6 @@ export async function deleteSessionById(tx: Tx, id: number): Promise<void> {
   await tx.delete(sessions).where(eq(sessions.id, id));
 }
 
-/** Ends what somebody has open, but for the session whose token has the hash `keep`; returns how many ended. */
 export async function deleteSessions(tx: Tx, personId: number, keep: string | null): Promise<number> {
   const others = keep === null ? undefined : ne(sessions.sessionToken, keep);
   const { rowCount } = await tx.delete(sessions).where(and(eq(sessions.userId, personId), others));

@@ -5,22 +5,19 @@ import { people } from "../people/schema";
 import { threads } from "../threads/schema";
 import { settings } from "./schema";
 
-/** Everything that an admin has set to something else than its default. */
 export function listSettings(from: Pick<Database, "select"> = database()) {
   return from.select({ name: settings.name, value: settings.value }).from(settings);
 }
 
-/** A sample thread `t` in which only the cast has written. */
+/** A sample thread `t` in which only sample people have written. */
 export const REMOVABLE = sql`t.sample and not exists (
   select from ${comments} c join ${people} p on p.id = c.writer_id where c.thread_id = t.id and p.email is not null)`;
 
 export interface RemovableSamples {
   readonly titles: readonly string[];
-  /** The people who are left without a word when these threads are gone. */
   readonly people: number;
 }
 
-/** What `deleteSamples` would delete now. */
 export async function readRemovableSamples(): Promise<RemovableSamples> {
   const { rows } = await database().execute<{ titles: string[]; people: number }>(sql`
     with removable as (select t.id, t.title from ${threads} t where ${REMOVABLE})
@@ -33,11 +30,9 @@ export async function readRemovableSamples(): Promise<RemovableSamples> {
 }
 
 export interface Health {
-  /** How long the database took for a question that asks for nothing. */
   answerMs: number;
   databaseBytes: number;
   jobsWaiting: number;
-  /** Given up after all attempts. */
   jobsFailed: number;
   mailsWaiting: number;
 }
@@ -56,15 +51,12 @@ export async function readHealth(): Promise<Health> {
   return { answerMs, ...found };
 }
 
-/** Resolves once the database has answered anything at all. */
 export async function ask(): Promise<void> {
   await database().execute(sql`select 1`);
 }
 
 export interface JobCounts {
-  /** Due for longer than a minute, and nobody works on them. */
   late: number;
-  /** Tried as often as they may be. */
   failed: number;
 }
 

@@ -2,7 +2,7 @@ import { jsonb, pgTable, text } from "drizzle-orm/pg-core";
 import { moment, reference } from "../columns";
 import { people } from "../people/schema";
 
-/** What an admin has set to something else than its default (lib/forum/people/settings/thresholds.ts names them all). */
+/** Only values that differ from the default (lib/forum/people/settings/thresholds.ts lists all settings). */
 export const settings = pgTable("settings", {
   name: text().primaryKey(),
   value: jsonb().notNull(),

@@ -19,7 +19,6 @@ export async function setSetting(tx: Tx, setting: typeof settings.$inferInsert):
     .onConflictDoUpdate({ target: settings.name, set: { value, changedById, changedAt } });
 }
 
-/** Its default holds again. */
 export async function deleteSetting(tx: Tx, name: string): Promise<void> {
   await tx.delete(settings).where(eq(settings.name, name));
 }
@@ -27,11 +26,10 @@ export async function deleteSetting(tx: Tx, name: string): Promise<void> {
 export interface Removed {
   readonly threads: number;
   readonly people: number;
-  /** Samples that stay, because somebody real wrote in them. */
   readonly kept: number;
 }
 
-/** Deletes the sample threads in which only the cast has written, and of the cast whoever is left without a word. */
+/** Deletes sample threads in which only sample people have written, and sample people without posts. */
 export async function deleteSamples(tx: Tx): Promise<Removed> {
   const { rowCount: gone } = await tx.execute(sql`delete from ${threads} t where ${REMOVABLE}`);
   const { rowCount: left } = await tx.execute(sql`
@@ -59,10 +57,10 @@ export interface Swept {
 }
 
 const DRAFT_DAYS = 365;
-/** A year, and a while to look back on it. */
+/** A year, and a month to look back on it. */
 const NOTIFICATION_DAYS = 400;
 
-/** Deletes what ended before `now`, and what only mattered for a while and is older than `kept`. */
+/** Deletes rows that expired before `now`, and short-lived rows older than `kept`. */
 export async function deleteLeftovers(tx: Tx, now: Date, kept: Date): Promise<Swept> {
   const daysAgo = (days: number) => sql`${now}::timestamptz - make_interval(hours => ${24 * days}::int)`;
   const gone = async (statement: ReturnType<typeof sql>) => (await tx.execute(statement)).rowCount ?? 0;
@@ -75,7 +73,7 @@ export async function deleteLeftovers(tx: Tx, now: Date, kept: Date): Promise<Sw
     signInRequests: await gone(
       sql`delete from ${events} where ${events.name} = 'sign_in.requested' and ${events.createdAt} < ${kept}`,
     ),
-    // What happened is told by what it left; by literals, so that the index of exactly these serves.
+    // Uses literals, so that Postgres picks the partial index of exactly these events.
     passing: await gone(
       sql`delete from ${events} where ${events.name} in ('draft.saved', 'draft.discarded', 'thread.visited',
           'mail.begun', 'mail.handed_over', 'mail.sent', 'mail.put_off', 'mail.dropped', 'digests.due', 'outcome.asked',

@@ -10,7 +10,6 @@ export async function countStoryUpdates(tx: Tx, threadId: number): Promise<numbe
   return row?.count ?? 0;
 }
 
-/** When the injury of a story began, as far as the story says. */
 export async function findOnset(tx: Tx, threadId: number): Promise<string | null> {
   const [row] = await tx
     .select({ onsetOn: recoveries.onsetOn })

@@ -18,7 +18,6 @@ export const weeklyDistance = pgEnum("weekly_distance", [
   "over_80_km",
 ]);
 
-/** What a story says in figures. Its writer fills in only what everybody may read. */
 export const recoveries = pgTable(
   "recoveries",
   {
@@ -38,7 +37,7 @@ export const recoveries = pgTable(
   ],
 );
 
-/** A dated entry of a story: how much it hurt (0 to 10) and a note. */
+/** `pain` is 0 to 10. */
 export const storyUpdates = pgTable(
   "story_updates",
   {

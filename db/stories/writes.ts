@@ -23,7 +23,6 @@ type Progress = Pick<
   "threadId" | "outcome" | "firstRunOn" | "fullTrainingOn"
 >;
 
-/** How a recovery stands now; what else its record says stays as it is. */
 export async function upsertProgress(tx: Tx, { threadId, ...progress }: Progress): Promise<void> {
   await tx
     .insert(recoveries)
@@ -33,7 +32,6 @@ export async function upsertProgress(tx: Tx, { threadId, ...progress }: Progress
 
 type Record = Omit<typeof recoveries.$inferInsert, "threadId">;
 
-/** A story that was made of a comment has no figures until its writer gives some. */
 export async function upsertRecovery(tx: Tx, threadId: number, record: Record): Promise<void> {
   await tx
     .insert(recoveries)

@@ -12,7 +12,7 @@ export interface TagRow {
   parentSlug: string | null;
 }
 
-/** Spelled out: in a select from one table drizzle writes a column without its table, and a subquery would take its own. */
+/** Spelled out, because drizzle leaves the table away, and a subquery would take its own column. */
 const id = sql.raw("tags.id");
 const parentId = sql.raw("tags.parent_id");
 
@@ -26,7 +26,6 @@ const row = {
   parentSlug,
 };
 
-/** All tags; a forum has hundreds, not thousands. */
 export function listTags(): Promise<TagRow[]> {
   return database()
     .select(row)
@@ -35,7 +34,6 @@ export function listTags(): Promise<TagRow[]> {
     .limit(2000);
 }
 
-/** Every word that leads to a tag, longest first. */
 export function listAliases(): Promise<{ alias: string; slug: string }[]> {
   return database()
     .select({ alias: sql<string>`lower(${tagAliases.alias})`, slug: tags.slug })
@@ -56,7 +54,7 @@ export interface TagView extends TagRow {
   aliases: string[];
 }
 
-/** @returns the tag; or where a word is only an alias, the slug it leads to. */
+/** @returns the tag, or for an alias the slug that it leads to. */
 export async function findTag(word: string): Promise<{ tag: TagView } | { alias: string } | null> {
   const [tag] = await database()
     .select({
@@ -98,7 +96,6 @@ export interface FollowedTag {
   name: string;
 }
 
-/** Under which somebody hears of the author's answers, by name. */
 export function listFollowedTags(personId: number): Promise<FollowedTag[]> {
   return database()
     .select({ id: tags.id, slug: tags.slug, name: tags.name })

@@ -34,7 +34,7 @@ export const tags = pgTable(
   ],
 );
 
-/** Other words for a tag, its own name and slug among them: "IT band", "ITB", "iliotibial band syndrome" -> itbs. */
+/** Includes the tag's own name and slug: "IT band", "ITB", "iliotibial band syndrome" -> itbs. */
 export const tagAliases = pgTable(
   "tag_aliases",
   {
@@ -47,8 +47,7 @@ export const tagAliases = pgTable(
 );
 
 /**
- * A thread under a tag: `chosen` by its writer, or implied because the tag's child was chosen (ITBS implies knee).
- * The sort keys are copies of the thread's, kept by triggers, so that every tab of a tag page is one index range.
+ * Triggers copy the thread's sort keys, so that every tab is one index range. `chosen` or implied: ITBS implies knee.
  */
 export const threadTags = pgTable(
   "thread_tags",
@@ -92,7 +91,6 @@ export const personId = () =>
     .notNull()
     .references(() => people.id, { onDelete: "cascade" });
 
-/** Who wants to hear when the author answers under a tag. */
 export const tagFollows = pgTable(
   "tag_follows",
   {

@@ -2,7 +2,6 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Tx } from "../transaction";
 import { tagAliases, tagFollows, tags, threadTags } from "./schema";
 
-/** Makes a tag, or renews the one of this slug, and lets its aliases lead to it. */
 export async function upsertTag(
   tx: Tx,
   tag: typeof tags.$inferInsert,
@@ -23,7 +22,6 @@ export async function upsertTag(
   return row.id;
 }
 
-/** The chosen tags, as `standing`, with everything above them. */
 function standing(chosen: readonly number[]) {
   const ids = sql`array[${sql.join(
     chosen.map((id) => sql`${id}::bigint`),
@@ -38,10 +36,7 @@ function standing(chosen: readonly number[]) {
     )`;
 }
 
-/**
- * Puts a thread under the chosen tags and everything above them.
- * @returns the slugs of all of them. Rows go in by tag id, the order in which the triggers lock the counts.
- */
+/** Rows are inserted by tag id, the order in which the triggers lock the counts. Returns the slugs, parents too. */
 export async function insertThreadTags(
   tx: Tx,
   threadId: number,
@@ -58,10 +53,7 @@ export async function insertThreadTags(
   return rows.map((row) => row.slug);
 }
 
-/**
- * Puts a thread under other tags than before. All that are concerned are locked first, in the order of their ids.
- * @returns the slugs of those it stands under now.
- */
+/** Locks all old and new tags first, in the order of their ids. Returns the slugs of the new tags. */
 export async function replaceThreadTags(
   tx: Tx,
   threadId: number,
@@ -76,7 +68,6 @@ export async function replaceThreadTags(
   return insertThreadTags(tx, threadId, chosen);
 }
 
-/** Following twice changes nothing. */
 export async function insertTagFollow(tx: Tx, follow: typeof tagFollows.$inferInsert): Promise<void> {
   await tx.insert(tagFollows).values(follow).onConflictDoNothing();
 }

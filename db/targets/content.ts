@@ -2,17 +2,12 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Tx } from "../transaction";
 import type { SubjectKind } from "./schema";
 
-/** A thing of somebody's, with where it stands. */
 export interface Content {
   kind: SubjectKind;
   id: number;
-  /** Null for a picture. */
   threadId: number | null;
-  /** They wrote it as the one who asked anonymously. */
   masked: boolean;
-  /** It is the accepted answer. */
   accepted: boolean;
-  /** Readers see it, nothing was ever decided about it, and nobody flagged it. */
   plain: boolean;
 }
 
@@ -21,7 +16,6 @@ export const idsOf = (texts: Texts, of: SubjectKind) =>
   sql`${sql.param(texts.filter(({ kind }) => kind === of).map(({ id }) => id))}::bigint[]`;
 export const threadsOf = (personId: number): SQL =>
   sql`select id from threads where writer_id = ${personId} and removed_at is null and withdrawn_at is null`;
-/** What readers see, and what is hidden until somebody looks: that was decided about. */
 export const commentsOf = (
   personId: number,
 ): SQL => sql`select id, thread_id from comments where writer_id = ${personId} and shown
@@ -37,7 +31,6 @@ export async function hasContent(tx: Tx, personId: number): Promise<boolean> {
   return rows[0]?.any ?? false;
 }
 
-/** Who else replied in these threads, and which other threads lead to these texts. */
 export async function findAround(tx: Tx, texts: Texts): Promise<{ people: string[]; lines: number[] }> {
   const [threads, comments] = [idsOf(texts, "thread"), idsOf(texts, "comment")];
   const { rows } = await tx.execute<{ people: string[]; lines: number[] }>(sql`

@@ -10,7 +10,6 @@ import { mentions, threads } from "../threads/schema";
 import type { Tx } from "../transaction";
 import type { SubjectKind } from "./schema";
 
-/** Whose the thing is. */
 export interface SubjectOwner {
   id: number;
   handle: string;
@@ -19,19 +18,14 @@ export interface SubjectOwner {
   trust: number;
 }
 
-/** A thing that can be flagged and decided about, as the rules need it: for readers, `masked` comes before `owner`. */
+/** For public use, check `masked` before `owner`. */
 export interface SubjectRow {
   kind: SubjectKind;
   id: number;
-  /** Null for a mention, which is nobody's here. */
   owner: SubjectOwner | null;
-  /** Readers never learn whose it is: the asker of an anonymous question wrote it there. */
   masked: boolean;
-  /** The thread it stands in; null for a member, and for a picture that no text shows. */
   thread: { id: number; slug: string; title: string; pinned: boolean; listed: boolean } | null;
-  /** The comment that it is, or that shows it. */
   commentId: number | null;
-  /** Readers see it at this moment. */
   shown: boolean;
 }
 
@@ -54,7 +48,6 @@ const owner = sql`json_build_object('id', w.id, 'handle', w.handle, 'role', w.ro
   'trust', w.trust) as owner`;
 const thread = sql`case when t.id is not null then json_build_object('id', t.id, 'slug', t.slug, 'title', t.title,
   'pinned', t.pinned_at is not null, 'listed', t.listed) end as thread`;
-/** The replies of a withdrawn thread stay. */
 const open = sql`t.hidden_at is null and t.removed_at is null`;
 
 const SELECTED: Record<SubjectKind, (id: number) => SQL> = {
@@ -78,34 +71,25 @@ const SELECTED: Record<SubjectKind, (id: number) => SQL> = {
     from ${mentions} m join ${threads} t on t.id = m.thread_id where m.id = ${id}`,
 };
 
-/** A thing as those who keep order see it, whatever became of it: its words, and whose it is, even where readers are told nobody. */
+/** For moderators only: includes hidden targets and anonymous owners. */
 export interface Thing {
-  /** The thread it is, or stands in. */
   thread: { id: number; slug: string; title: string } | null;
-  /** The comment that it is, or that shows it. */
   commentId: number | null;
-  /** How it begins: a text, what a member says of themselves, what a mention quotes. */
   beginning: string;
-  /** The name of a picture in storage. */
   pictureKey: string | null;
-  /** The page elsewhere that a mention is. */
   url: string | null;
   owner: (PersonRef & { id: number }) | null;
-  /** Asked without a name: only those who keep order are told whose it is. */
   anonymous: boolean;
   state: "shown" | "hidden" | "removed" | "withdrawn";
-  /** A thread that takes no replies, and one that takes them as it always did. */
   locked: boolean;
   free: boolean;
-  /** A member who is limited, silenced or suspended at this moment. */
   sanctioned: boolean;
-  /** A reply that answers: the author's, or the accepted one. */
   answers: boolean;
 }
 
 const BEGINNING = 400;
 
-/** Joins to rows `k`, which have the columns of a subject, what their things are. */
+/** For rows `k` with the columns `subject_kind` and `subject_id`. */
 export const thingJoins: SQL = sql`
   left join ${comments} c on k.subject_kind = 'comment' and c.id = k.subject_id
   left join ${mentions} m on k.subject_kind = 'mention' and m.id = k.subject_id
@@ -120,7 +104,6 @@ export const thingJoins: SQL = sql`
 const state = (row: SQL) => sql`when ${row}.removed_at is not null then 'removed'
   when ${row}.hidden_at is not null then 'hidden'`;
 
-/** What they are, as one object. */
 export const thing: SQL<Thing> = sql`json_build_object(
   'thread', case when t.id is not null then json_build_object('id', t.id, 'slug', t.slug, 'title', t.title) end,
   'commentId', coalesce(c.id, shows.comment_id),
@@ -142,7 +125,6 @@ export const thing: SQL<Thing> = sql`json_build_object(
     when 'mention' then case ${state(sql`m`)} else 'shown' end
     else 'shown' end)`;
 
-/** A thing by itself, whether anybody flagged it or not; null where there is none. */
 export async function findThing({ kind, id }: { kind: SubjectKind; id: number }): Promise<Thing | null> {
   const { rows } = await database().execute<{ there: boolean; thing: Thing }>(sql`
     select coalesce(t.id, c.id, p.id, m.id, o.id) is not null as there, ${thing} as thing
@@ -151,12 +133,10 @@ export async function findThing({ kind, id }: { kind: SubjectKind; id: number })
   return row?.there ? row.thing : null;
 }
 
-/** A thread as its pages know it. */
 interface Place extends Record<string, unknown> {
   threadId: number;
   slug: string;
   tags: string[];
-  /** Null for an anonymous question. */
   writer: string | null;
 }
 

@@ -2,13 +2,9 @@ import { pgEnum } from "drizzle-orm/pg-core";
 import { reference } from "../columns";
 import { people } from "../people/schema";
 
-/** What can be flagged and decided about; a picture stands in a text, a mention under a thread. */
 export const subjectKind = pgEnum("subject_kind", ["thread", "comment", "picture", "person", "mention"]);
 
-/**
- * The thing that a row is about, by its own number. Not a foreign key: the log of what was decided outlives what it
- * was decided about. `ownerId` is whose it is; null for a mention, which is nobody's here.
- */
+/** Not a foreign key: the log of decisions outlives their targets. `ownerId` is null for a mention. */
 export const subjectColumns = () => ({
   subjectKind: subjectKind().notNull(),
   subjectId: reference().notNull(),

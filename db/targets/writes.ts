@@ -7,7 +7,7 @@ import type { Tx } from "../transaction";
 import { type Content, commentsOf, idsOf, picturesOf, type Texts, threadsOf } from "./content";
 import type { SubjectKind } from "./schema";
 
-/** Everything of somebody's that still stands here; the threads it stands in are locked, in their order. */
+/** Locks the threads in the order of their ids. */
 export async function lockContentOf(tx: Tx, personId: number): Promise<Content[]> {
   const { rows: own } = await tx.execute<Pick<Content, "kind" | "id"> & Record<string, unknown>>(sql`
     select 'thread' as kind, id::float8 as id from (${threadsOf(personId)}) t
@@ -31,13 +31,13 @@ export async function lockContentOf(tx: Tx, personId: number): Promise<Content[]
   return rows;
 }
 
-/** Asked of each by itself, never of all that were ever decided. */
+/** One lookup for each target, so that Postgres never scans all decisions. */
 const isUntouched = (kind: SubjectKind, id: SQL): SQL => sql`coalesce(
   (select false from decisions d where d.subject_kind = ${kind} and d.subject_id = ${id} limit 1),
   (select false from cases k where k.subject_kind = ${kind} and k.subject_id = ${id} and k.decided_at is null limit 1),
   true)`;
 
-/** The texts among some about which nothing else was ever decided; their threads are locked, in their order. */
+/** Locks the threads in the order of their ids. */
 export async function lockDecidedOnce(tx: Tx, whole: number): Promise<Content[]> {
   const parts = sql`select p.subject_kind, p.subject_id, p.before from decisions p where p.part_of_id = ${whole}
     and p.subject_kind in ('thread', 'comment') and not exists (select from decisions o
@@ -55,10 +55,10 @@ export async function lockDecidedOnce(tx: Tx, whole: number): Promise<Content[]>
   return rows;
 }
 
-/** Texts in one statement: counts and lists follow each by trigger, and no statement may take long. */
+/** Posts in one statement: triggers update counts and lists for each, and no statement may take long. */
 const AT_A_TIME = 500;
 
-/** Null where they are shown again. @returns those that readers see afterwards. */
+/** A null `at` restores the posts. Returns the posts that readers see afterwards. */
 export async function setRemoved(tx: Tx, texts: Texts, at: Date | null): Promise<Texts> {
   const set = sql`removed_at = ${at}::timestamptz, hidden_at = null`;
   const seen: Pick<Content, "kind" | "id">[] = [];
@@ -110,7 +110,6 @@ const OF_PEOPLE = {
 
 const HIDEABLE = { comment: comments, picture: pictures, mention: mentions } as const;
 
-/** What a thing's columns say of how it stands; its row is locked until the transaction ends. */
 export async function lockStanding(
   tx: Tx,
   { kind, id }: Thing,
@@ -128,7 +127,6 @@ export async function lockStanding(
   return row;
 }
 
-/** Counts and lists around it follow by trigger. */
 export async function updateStanding(tx: Tx, { kind, id }: Thing, standing: StandingColumns): Promise<void> {
   const { hiddenAt, removedAt, lockedAt, slowSeconds, authorRepliesOnlyAt, ...ofPerson } = standing;
   if (kind === "thread") {
@@ -142,7 +140,6 @@ export async function updateStanding(tx: Tx, { kind, id }: Thing, standing: Stan
   }
 }
 
-/** What is shown no longer answers no question. */
 export async function unacceptComments(tx: Tx, ids: readonly number[]): Promise<void> {
   await tx
     .update(threads)
@@ -150,7 +147,7 @@ export async function unacceptComments(tx: Tx, ids: readonly number[]): Promise<
     .where(inArray(threads.acceptedCommentId, [...ids]));
 }
 
-/** It answers its question again, unless another does by now. */
+/** Does nothing if the question has another accepted answer by now. */
 export async function acceptAgain(tx: Tx, threadId: number, commentId: number): Promise<void> {
   await tx
     .update(threads)

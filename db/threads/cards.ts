@@ -14,9 +14,7 @@ export interface TagRef {
 
 export interface RecoveryRow {
   outcome: (typeof recoveries.$inferSelect)["outcome"];
-  /** Whole months from the injury to the first run; null while there was none, or where a date is missing. */
   monthsToRunning: number | null;
-  /** Whole months since the injury, for those who do not run yet. */
   monthsSoFar: number | null;
 }
 
@@ -27,7 +25,6 @@ export interface ThreadRow {
   slug: string;
   excerpt: string;
   tags: TagRef[];
-  /** Null where whoever asked wishes to stay unnamed. */
   writer: PersonRef | null;
   commentCount: number;
   helpfulCount: number;
@@ -44,7 +41,6 @@ export interface ThreadRow {
 const months = (from: SQL | typeof recoveries.onsetOn, to: SQL | typeof recoveries.firstRunOn) =>
   sql`(extract(year from age(${to}, ${from})) * 12 + extract(month from age(${to}, ${from})))::int`;
 
-/** The tags a writer chose, in the writer's order. */
 export const chosenTags = sql<TagRef[]>`(
   select coalesce(json_agg(json_build_object('slug', ${tags.slug}, 'name', ${tags.name}) order by ${threadTags.position}), '[]')
   from ${threadTags} join ${tags} on ${tags.id} = ${threadTags.tagId}
@@ -77,7 +73,6 @@ export const rowColumns = {
   recovery: recoveryRow,
 };
 
-/** Rows of threads with their writers; the caller adds which, and in which order. */
 export function selectThreadRows() {
   return database()
     .select(rowColumns)

@@ -8,7 +8,7 @@ export type ListTab = "latest" | "unanswered" | "stories" | "top";
 
 export const THREADS_A_PAGE = 30;
 
-/** Each tab is one partial index, read from its key on: newest activity first, or most people first. */
+/** Each tab is one partial index, read from its key on. */
 const TABS = {
   latest: { by: "lastActivityAt", column: "last_activity_at", which: (t) => and(t.listed, t.pinned) },
   stories: {
@@ -47,13 +47,10 @@ const underTag: Listing = {
 
 export interface ListRequest {
   tab: ListTab;
-  /** The id of a tag; without it the whole forum, but for the pinned article. */
   tagId?: number;
-  /** The last thread of the page before. */
   after?: number;
 }
 
-/** One page of a tab; `next` is the key of the following page, null at the end. */
 export async function listThreads({
   tab,
   tagId,
@@ -98,7 +95,6 @@ function tagged(tab: ListTab, tagId: number, after?: number): Promise<ThreadRow[
     .limit(THREADS_A_PAGE + 1);
 }
 
-/** What a person began, newest first, but for what they asked anonymously. */
 export function listThreadsByWriter(writerId: number): Promise<ThreadRow[]> {
   return selectThreadRows()
     .where(and(eq(threads.writerId, writerId), threads.listed, sql`not ${threads.anonymous}`))
@@ -108,7 +104,7 @@ export function listThreadsByWriter(writerId: number): Promise<ThreadRow[]> {
 
 const COUNTED = 100;
 
-/** How many questions wait, counted to 100: a page says "99+" beyond. */
+/** Counts to 100: a page says "99+" beyond. */
 export async function countUnanswered(tagId?: number): Promise<number> {
   const waiting = tagId
     ? database()

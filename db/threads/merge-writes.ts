@@ -5,18 +5,12 @@ import type { Tx } from "../transaction";
 import type { OfComment } from "./merges";
 import { threads } from "./schema";
 
-/** What stands in the other thread now is put back, should it be taken out again. */
 export interface Joined {
-  /** Those who did not share the other question before. */
   readonly meToos: number[];
-  /** Those who did not follow it. */
   readonly follows: number[];
 }
 
-/**
- * Whoever shares a question, or asked it, shares the one it goes into; whoever follows it follows that. They keep what they
- * have of their own thread, for the way back.
- */
+/** The rows of the old thread stay, so that the merge can be undone. */
 export async function joinInto(tx: Tx, threadId: number, intoId: number): Promise<Joined> {
   const { rows: shared } = await tx.execute<{ id: number }>(sql`
     insert into me_toos (thread_id, person_id, created_at)
@@ -39,13 +33,11 @@ export async function leaveAgain(tx: Tx, intoId: number, joined: Joined): Promis
     .where(and(eq(follows.threadId, intoId), inArray(follows.personId, joined.follows)));
 }
 
-/** Everything said in a thread moves below the comment that its text became, and all that belonged to the text goes to that. */
 export async function moveIntoComment(tx: Tx, threadId: number, commentId: number): Promise<void> {
   await tx.execute(sql`select move_below(${threadId}, ${commentId})`);
   await tx.execute(sql`select give_text(${threadId}, ${commentId})`);
 }
 
-/** The way back, with all that was said below the comment since. */
 export async function moveBackIntoThread(tx: Tx, commentId: number, threadId: number): Promise<void> {
   await tx.execute(sql`select move_replies(${commentId}, ${threadId})`);
   await tx.execute(sql`select take_text_back(${threadId}, ${commentId})`);
@@ -55,14 +47,12 @@ export async function setMerged(tx: Tx, id: number, intoId: number | null): Prom
   await tx.update(threads).set({ mergedIntoId: intoId }).where(eq(threads.id, id));
 }
 
-/** As it was before something came in, unless something else has happened there since. */
 export async function calmDown(tx: Tx, id: number, { before, after }: { before: string; after: string }) {
   await tx.execute(sql`
     update threads set last_activity_at = ${before}::timestamptz
     where id = ${id} and last_activity_at = ${after}::timestamptz`);
 }
 
-/** The line has its words again, and below it stands what was said in the thread that it was; what that could not keep is back. */
 export async function moveBackBelowLine(
   tx: Tx,
   { commentId, threadId, was }: { commentId: number; threadId: number; was: OfComment },
@@ -84,7 +74,6 @@ export async function settleAsBefore(
     .onConflictDoNothing();
 }
 
-/** Of a thread that is one no longer only the address is left, which leads on. */
 export async function leaveAddress(tx: Tx, id: number, intoId: number): Promise<void> {
   const none = { body: { type: "doc", content: [] }, bodyText: "", excerpt: "" };
   await tx
@@ -93,7 +82,6 @@ export async function leaveAddress(tx: Tx, id: number, intoId: number): Promise<
     .where(eq(threads.id, id));
 }
 
-/** Moves what answers a comment into the thread that was made of it, and leaves the line that leads there. */
 export async function moveIntoThread(tx: Tx, commentId: number, threadId: number): Promise<void> {
   await tx.execute(sql`select move_replies(${commentId}, ${threadId})`);
   await tx.execute(sql`select leave_line(${commentId}, ${threadId})`);

@@ -3,15 +3,13 @@ import { edits } from "../edits/schema";
 import type { SettlementKind } from "../questions/schema";
 import type { Tx } from "../transaction";
 
-/** What decides whether a thread can go into another one. */
 export interface MergeFacts extends Record<string, unknown> {
-  /** It has figures, or dated entries, which a comment cannot have. */
+  /** The story has a recovery record or updates, which a comment cannot have. */
   recorded: boolean;
-  /** Its writer has told what became of it. */
   told: boolean;
-  /** Both hold a comment of the same number of an imported blog. */
+  /** Both threads have a comment with the same number of an imported blog. */
   sameNumbers: boolean;
-  /** Whoever asked the other one without a name wrote here by name. */
+  /** The anonymous asker of the other thread wrote here under their own name: a merge would reveal them. */
   askerWroteHere: boolean;
 }
 
@@ -30,7 +28,6 @@ export async function findMergeFacts(tx: Tx, threadId: number, intoId: number): 
   return row;
 }
 
-/** What the text of a thread said before. */
 export async function listThreadEdits(tx: Tx, threadId: number) {
   return tx.select().from(edits).where(eq(edits.threadId, threadId)).orderBy(edits.id);
 }
@@ -45,13 +42,10 @@ export async function readLastActivity(tx: Tx, id: number): Promise<string> {
 export interface Taker extends Record<string, unknown> {
   threadId: number;
   body: unknown;
-  /** It is shown, and no flag on it waits. */
   untouched: boolean;
-  /** The accepted answer of the thread it stands in came along with it. */
   accepted: boolean;
 }
 
-/** The comment that a thread's text became, as it stands now. */
 export async function findTaker(tx: Tx, commentId: number): Promise<Taker | null> {
   const { rows } = await tx.execute<Taker>(sql`
     select c.thread_id::float8 as "threadId", c.body, c.shown and not exists (
@@ -63,7 +57,6 @@ export async function findTaker(tx: Tx, commentId: number): Promise<Taker | null
   return rows[0] ?? null;
 }
 
-/** What belongs to a comment and is kept by no thread that is made of it. */
 export interface OfComment extends Record<string, unknown> {
   outdatedAt: string | null;
   newerId: number | null;
@@ -81,7 +74,6 @@ export async function findOfComment(tx: Tx, commentId: number): Promise<OfCommen
   return row;
 }
 
-/** What a thread has that the comment it was made of could not keep. */
 export interface Grown extends Record<string, unknown> {
   accepted: boolean;
   recorded: boolean;

@@ -7,17 +7,13 @@ import { threads } from "./schema";
 
 type Reader = Pick<Database, "execute">;
 
-/** What goes along with a comment that becomes a thread. */
 export interface Below {
-  /** Those that readers see. */
   replies: number;
-  /** The thread's accepted answer is among them, or is the comment itself. */
   accepted: boolean;
-  /** The one who asked the thread's anonymous question is among those who wrote them. */
   byAsker: boolean;
 }
 
-/** At any depth, as `replies_below` finds it (db/migrations/0007_moves.sql). */
+/** At any depth, by `replies_below` (db/migrations/0007_moves.sql). */
 export async function findBelow(commentId: number, from: Reader = database()): Promise<Below> {
   const { rows } = await from.execute<Below & Record<string, unknown>>(sql`
     select count(*) filter (where r.shown)::int as replies,
@@ -32,7 +28,6 @@ export async function findBelow(commentId: number, from: Reader = database()): P
   return rows[0] ?? { replies: 0, accepted: false, byAsker: false };
 }
 
-/** A comment and where it stands, for who decides whether it becomes a thread. */
 export async function findPromotable(commentId: number) {
   const [row] = await database()
     .select({
@@ -64,7 +59,6 @@ export async function findPromotable(commentId: number) {
   return row ? { ...row, below: await findBelow(commentId) } : null;
 }
 
-/** All that a thread takes over from the comment it is made of, and from where that stands. */
 export async function findPromoted(tx: Tx, commentId: number) {
   const [row] = await tx
     .select({
@@ -91,12 +85,11 @@ export async function findPromotedId(tx: Tx, commentId: number): Promise<number>
   return row.promotedId;
 }
 
-/** How many replies stand in a thread, hidden ones too. */
 export function countReplies(tx: Tx, threadId: number): Promise<number> {
   return tx.$count(comments, eq(comments.threadId, threadId));
 }
 
-/** The threads whose pages name this one by its title: where a line leads to it, and what became of its own comments. */
+/** Their pages name this thread by its title, so they are invalidated with it. */
 export async function listThreadsByLine(tx: Tx, threadId: number): Promise<number[]> {
   const { rows } = await tx.execute<{ id: number }>(sql`
     select thread_id::float8 as id from comments where promoted_id = ${threadId}

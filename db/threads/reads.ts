@@ -13,7 +13,6 @@ import type { Tx } from "../transaction";
 import { rowColumns, type ThreadRow } from "./cards";
 import { mentions, oldAddresses, threads } from "./schema";
 
-/** A thread that stands in no list: none of its words are read. */
 export async function findUnlisted(id: number): Promise<FoundThread> {
   const [row] = await database()
     .select({
@@ -58,7 +57,6 @@ export async function findUnlisted(id: number): Promise<FoundThread> {
   }
 }
 
-/** The rule that a thing was removed for, as it was worded then. */
 async function findRule(kind: SubjectKind, id: number): Promise<string | null> {
   const { rows } = await database().execute<{ rule: string | null }>(
     sql`select ${removedFor(kind, sql`${id}::bigint`)} as rule`,
@@ -70,40 +68,32 @@ export type Recovery = Omit<typeof recoveries.$inferSelect, "threadId">;
 export type StoryUpdate = Pick<typeof storyUpdates.$inferSelect, "id" | "writtenAt" | "pain" | "note">;
 
 export interface ThreadView extends ThreadRow {
-  /** A document of lib/rich-text/document.ts. */
   body: unknown;
   bodyText: string;
   revision: number;
   editedAt: Date | null;
-  /** A moderator took private information out of it. */
   redacted: boolean;
   pinned: boolean;
   locked: boolean;
-  /** Seconds between two replies of the same member; null without slow mode. */
   slowSeconds: number | null;
   authorRepliesOnlyAt: Date | null;
   acceptedCommentId: number | null;
-  /** The author's first reply as the page shows them by time. */
   authorReplyId: number | null;
-  /** The highest number among its latest replies, shown or not; 0 without any. A new one has a higher number. */
+  /** The highest id among the latest replies, shown or not; 0 without any. A newer reply has a higher id. */
   newestCommentId: number;
   oldId: number | null;
-  /** The thread that it was a comment in, where everybody can read that. */
   origin: { id: number; slug: string; title: string } | null;
   record: Recovery | null;
   updates: StoryUpdate[];
   outcomes: OutcomeView[];
-  /** The author has settled the question, and nobody has answered it since. */
   settlement: SettlementView | null;
 }
 
-/** As much of a thread as its replies need around them. */
 export type RepliedTo = Pick<
   ThreadView,
   "id" | "kind" | "slug" | "revision" | "commentCount" | "acceptedCommentId" | "locked" | "newestCommentId"
 >;
 
-/** Where what was merged goes on; `commentId` is what its text became, where one knows. */
 export interface MergedInto {
   id: number;
   slug: string;
@@ -119,10 +109,7 @@ export type FoundThread =
   | { state: "gone"; removedFor: string | null }
   | null;
 
-/**
- * A thread as any visitor may read it: null where there is none, "hidden" where it waits for a moderator, "merged" where it goes on in another, "gone" where it
- * was taken away, for which rule if a moderator did it, "withdrawn" where its writer took the words back and the replies of others stay.
- */
+/** "hidden" while held for review, "merged" redirects, "gone" if removed, "withdrawn" if only replies are left. */
 export async function findThread(id: number): Promise<FoundThread> {
   const [row] = await database()
     .select({
@@ -181,7 +168,6 @@ async function storyOf(threadId: number): Promise<{ record: Recovery | null; upd
   return { record, updates };
 }
 
-/** The article pinned to the home page, with how long it takes to read decided by its words. */
 export async function findPinned(): Promise<(ThreadRow & { words: number }) | null> {
   const [row] = await database()
     .select({
@@ -202,7 +188,6 @@ export interface MentionView {
   createdAt: Date;
 }
 
-/** Pages elsewhere that link to the thread, oldest first. */
 export function listMentions(threadId: number): Promise<MentionView[]> {
   return database()
     .select({
@@ -220,7 +205,6 @@ export function listMentions(threadId: number): Promise<MentionView[]> {
     .limit(100);
 }
 
-/** Which thread an address of an imported blog stands for; `path` as it came, `/it-band-injury` or `/p/1`. */
 export async function findOldAddress(path: string): Promise<number | null> {
   const [row] = await database()
     .select({ id: oldAddresses.threadId })
@@ -229,7 +213,7 @@ export async function findOldAddress(path: string): Promise<number | null> {
   return row?.id ?? null;
 }
 
-/** A thread that somebody reads: nothing is locked, so that readers never wait for writers. */
+/** Locks nothing, so that readers never wait for writers. */
 export async function findReadThread(tx: Tx, id: number) {
   const [row] = await tx
     .select({ threadId: threads.id, slug: threads.slug, listed: threads.listed })
@@ -246,7 +230,6 @@ export async function isCommentOf(tx: Tx, threadId: number, commentId: number): 
   return found.length > 0;
 }
 
-/** The handles of everybody who has replied: their own pages name the thread by its title. */
 export async function listCommenters(tx: Tx, threadId: number): Promise<string[]> {
   const rows = await tx
     .selectDistinct({ handle: people.handle })
@@ -256,7 +239,6 @@ export async function listCommenters(tx: Tx, threadId: number): Promise<string[]
   return rows.map(({ handle }) => handle);
 }
 
-/** The thread's revision as this transaction leaves it. */
 export async function readRevision(tx: Tx, id: number): Promise<number> {
   const [row] = await tx.select({ revision: threads.revision }).from(threads).where(eq(threads.id, id));
   return row?.revision ?? 0;

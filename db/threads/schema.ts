@@ -18,10 +18,7 @@ import { people } from "../people/schema";
 
 export const threadKind = pgEnum("thread_kind", ["article", "question", "story"]);
 
-/**
- * One page of conversation. The counts, `lastActivityAt` and `revision` are kept by triggers
- * (db/migrations/0001_content.sql), never by operations.
- */
+/** Triggers keep the counts, `lastActivityAt` and `revision` (db/migrations/0001_content.sql); operations never do. */
 export const threads = pgTable(
   "threads",
   {
@@ -36,7 +33,7 @@ export const threads = pgTable(
     bodyText: text().notNull(),
     excerpt: text().notNull(),
     askedOfAuthor: boolean().notNull().default(false),
-    /** Readers never learn who asked: not from pages, feeds, mails, exports or the API. Moderators can see it. */
+    /** Readers never learn who asked: not from pages, feeds, emails, exports or the API. Moderators see the asker. */
     anonymous: boolean().notNull().default(false),
     sample: boolean().notNull().default(false),
     acceptedCommentId: reference(),
@@ -50,11 +47,8 @@ export const threads = pgTable(
     editedAt: moment(),
     pinnedAt: moment(),
     lockedAt: moment(),
-    /** Seconds between two replies of the same member; null where there is no slow mode. */
     slowSeconds: integer(),
-    /** Since when only an author replies here. */
     authorRepliesOnlyAt: moment(),
-    /** The thread that it was merged into: its address leads there. */
     mergedIntoId: reference().references((): AnyPgColumn => threads.id, { onDelete: "set null" }),
     hiddenAt: moment(),
     removedAt: moment(),
@@ -97,10 +91,9 @@ export const threads = pgTable(
     index("threads_top")
       .on(t.helpfulCount.desc().nullsFirst(), t.id.desc().nullsFirst())
       .where(sql`${t.listed} and ${t.pinnedAt} is null`),
-    // Whoever wrote a question or a story is asked some weeks later what became of it.
+    // For check-ins, which go to the writers of questions and stories after some weeks.
     index("threads_by_age").on(t.createdAt).where(sql`${t.listed} and ${t.kind} <> 'article'`),
     index("threads_by_merged").on(t.mergedIntoId).where(sql`${t.mergedIntoId} is not null`),
-    // The texts that show a picture (db/pictures/reads.ts).
     index("threads_by_picture")
       .using("gin", sql`jsonb_path_query_array(${t.body}, 'strict $.**.src') jsonb_path_ops`)
       .where(sql`${t.body}::text like '%/uploads/%'`),
@@ -112,7 +105,6 @@ export type ThreadKind = (typeof threadKind.enumValues)[number];
 
 export const mentionKind = pgEnum("mention_kind", ["pingback", "trackback", "webmention"]);
 
-/** A page elsewhere that links to a thread. */
 export const mentions = pgTable(
   "mentions",
   {
@@ -134,7 +126,7 @@ export const mentions = pgTable(
   ],
 );
 
-/** Where an imported thread used to stand: `/it-band-injury` or `/p/1`, without the trailing slash. */
+/** `/it-band-injury` or `/p/1`, without the trailing slash. */
 export const oldAddresses = pgTable(
   "old_addresses",
   {

@@ -7,13 +7,11 @@ import { notifications } from "../notifications/schema";
 import { people } from "../people/schema";
 import { type ThreadKind, threads } from "./schema";
 
-/** More is marked or new in a thread only to somebody who will not miss the rest. */
 const MOST = 2_000;
 
 export interface ThreadOfViewer extends Record<string, unknown> {
   kind: ThreadKind;
   writerId: number;
-  /** Who asked an anonymous question, where that was asked for. */
   asker: string | null;
   lockedAt: Date | null;
   authorRepliesOnlyAt: Date | null;
@@ -23,18 +21,12 @@ export interface ThreadOfViewer extends Record<string, unknown> {
   helpfulComments: number[];
   flagged: boolean;
   flaggedComments: number[];
-  /** The last comment they know; null on their first visit. */
   seen: number | null;
-  /** What others wrote since, oldest first. */
   newComments: number[];
-  /** Whether they have been told of something here that they have not seen. */
   toldOfNew: boolean;
 }
 
-/**
- * What somebody has to do with a thread: one statement, whether there is such a thread or not. `seesAsker` is for those
- * alone who keep order.
- */
+/** One statement, whether the thread exists or not. `seesAsker` only for moderators. */
 export async function findThreadOfViewer(
   threadId: number,
   personId: number,

@@ -14,7 +14,6 @@ export async function insertThread(tx: Tx, thread: NewThread): Promise<number> {
 
 export type LockedThread = NonNullable<Awaited<ReturnType<typeof lockThread>>>;
 
-/** Locks a thread until the transaction ends; `tags` are the slugs of every tag it stands under. */
 export async function lockThread(tx: Tx, id: number) {
   const [row] = await tx
     .select({
@@ -45,7 +44,6 @@ export async function lockThread(tx: Tx, id: number) {
   return row;
 }
 
-/** Pins one article in place of the one pinned before. */
 export async function markPinned(tx: Tx, id: number, at: Date): Promise<void> {
   await tx
     .update(threads)
@@ -54,12 +52,10 @@ export async function markPinned(tx: Tx, id: number, at: Date): Promise<void> {
   await tx.update(threads).set({ pinnedAt: at }).where(eq(threads.id, id));
 }
 
-/** Null where no comment answers the question any more. */
 export async function markAccepted(tx: Tx, id: number, commentId: number | null): Promise<void> {
   await tx.update(threads).set({ acceptedCommentId: commentId }).where(eq(threads.id, id));
 }
 
-/** Something happened in the thread: it rises in the lists. */
 export async function markActive(tx: Tx, id: number, at: Date): Promise<void> {
   await tx
     .update(threads)
@@ -67,12 +63,12 @@ export async function markActive(tx: Tx, id: number, at: Date): Promise<void> {
     .where(eq(threads.id, id));
 }
 
-/** What its page shows has changed, and no column of its own: its revision is renewed by trigger. */
+/** For a change that no column of the thread shows: a trigger renews the revision. */
 export async function markChanged(tx: Tx, id: number): Promise<void> {
   await tx.update(threads).set({ revision: threads.revision }).where(eq(threads.id, id));
 }
 
-/** The title leaves the address together with the words. */
+/** The slug changes too, because the old one holds words of the title. */
 export async function markThreadWithdrawn(tx: Tx, id: number, slug: string, at: Date): Promise<void> {
   await tx.update(threads).set({ withdrawnAt: at, slug, pinnedAt: null }).where(eq(threads.id, id));
 }

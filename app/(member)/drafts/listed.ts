@@ -2,7 +2,6 @@ import type { DraftItem } from "@/components/drafts/draft-list";
 import { findTitles, listDrafts } from "@/db/drafts/reads";
 import { destinationOf } from "@/lib/forum/content/drafts/places";
 
-/** A member's drafts with what each of them is, and where it goes on. */
 export async function listed(personId: number): Promise<DraftItem[]> {
   const drafts = (await listDrafts(personId)).map((draft) => ({ ...draft, to: destinationOf(draft.place) }));
   const { ofThreads, ofComments } = await findTitles({

@@ -10,11 +10,9 @@ type Props = {
   back: string;
   next: string;
   submission: string;
-  /** What there is to sign in for. */
   to?: string;
 };
 
-/** What stands in place of the form for who cannot change the text; nothing for who can. */
 export function closedForEdit({
   verdict,
   viewer,
@@ -33,6 +31,5 @@ export function closedForEdit({
   );
 }
 
-/** Said before anything is changed: whether others will see that it was. */
 export const SILENT = "You posted this a moment ago: within five minutes, a correction leaves no trace.";
 export const PUBLIC = "It will say “edited”, and everybody can see what it said before.";

@@ -5,7 +5,6 @@ import type { CommentText, ThreadText } from "@/db/edits/reads";
 import { versionOf } from "@/lib/forum/content/edits/rules";
 import { fromPlainText } from "@/lib/rich-text/from-plain-text";
 
-/** A text as its form begins with it. */
 export function editedText(stored: CommentText | ThreadText): EditedText {
   const { bodyText: text, body } = stored;
   return {

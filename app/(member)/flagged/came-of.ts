@@ -1,10 +1,9 @@
 import type { OwnFlagView } from "@/db/flags/reads";
 import { isAboutPeople, KINDS } from "@/lib/forum/moderation/decisions/kinds";
 
-/** What came of a flag, in one sentence. */
 export function cameOf({ settled, withdrawnAt }: OwnFlagView): string {
   if (settled?.upheld) {
-    // What was decided about a member is theirs to know.
+    // A decision about a member is private.
     const past = settled.kind && !isAboutPeople(settled.kind) ? KINDS[settled.kind].words.past : "acted on";
     return `A moderator agreed with you: it was ${past}.`;
   }

@@ -5,7 +5,6 @@ import type { Viewer } from "@/lib/web/current-actor";
 
 type Place = { id: number; slowSeconds: number | null; parentId: number | null };
 
-/** What keeps somebody's replies apart here, said above the button that would meet it. */
 export async function brakesNote(viewer: Viewer, { id, ...place }: Place): Promise<ReactNode> {
   const brakes = await brakesFor(viewer, { threadId: id, ...place }, new Date());
   return brakes.map((brake) => (

@@ -3,7 +3,6 @@ import type { CommentView } from "@/db/comments/rows";
 import type { ThreadView } from "@/db/threads/reads";
 import { commentPath, replyPath, threadPath } from "@/lib/urls";
 
-/** Why nobody can answer here, in place of the form; nothing where they can. */
 export function closedBy(
   thread: ThreadView | null,
   parentId: number | null,

@@ -9,7 +9,7 @@ export const metadata: Metadata = { title: "Report something illegal" };
 
 type Props = { searchParams: Promise<{ link?: string | string[]; received?: string }> };
 
-/** Where anybody, with an account or without, says that something here is against the law. */
+/** For everybody, with or without an account. */
 export default async function ReportPage({ searchParams }: Props) {
   const [viewer, { link, received }] = await Promise.all([currentActor(), searchParams]);
   if (received)

@@ -7,7 +7,6 @@ import { kindWords, paceName } from "@/lib/forum/notifications/mail/words";
 
 type Props = { personId: number; role: Parameters<typeof kindsFor>[0] };
 
-/** Which mails a member gets, and how soon. */
 export async function MailSection({ personId, role }: Props) {
   const choices = await listMailChoices(personId);
   const kinds = kindsFor(role).map((kind) => ({

@@ -74,7 +74,7 @@ export default async function Settings({ searchParams }: Props) {
   );
 }
 
-/** What was just done, by the word that its way back here carries. */
+/** By the word that the form's redirect carries. */
 const news: Record<string, string> = {
   mail: "Saved. Mails come as you chose from now on.",
   described: "Saved. It shows wherever your words stand.",

@@ -3,7 +3,6 @@ import { readThresholds } from "@/lib/forum/people/settings/thresholds";
 import { type Needs, trustSteps } from "@/lib/forum/people/trust/steps";
 import { DAY_MS } from "@/lib/time";
 
-/** The step of trust somebody has reached, what it lifts, and what the next one asks for. */
 export async function TrustSection({ personId }: { personId: number }) {
   const now = await readThresholds();
   const since = new Date(Date.now() - now.trustFallDays * DAY_MS);

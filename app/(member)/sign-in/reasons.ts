@@ -1,4 +1,4 @@
-/** Why signing in did not work, by the names that next-auth gives to it and those of ours. */
+/** By next-auth's error names and our own. */
 export function reasonFor(error: string, provider = "The other site"): string {
   switch (error) {
     case "Verification":

@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: "Marked already" };
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-/** Where a public page cannot say that a mark is set, because it is the same for everybody. */
+/** A public page is the same for everybody, so without script it cannot show that a mark is set. This page can. */
 export default async function TakeBack({ searchParams }: Props) {
   const { mark, thread, comment } = await searchParams;
   const threadId = idOf(thread) ?? notFound();

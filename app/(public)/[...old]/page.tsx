@@ -5,7 +5,7 @@ import { findOldAddress, findThread } from "@/db/threads/reads";
 import { mergedPath, threadPath } from "@/lib/urls";
 import { notShown } from "../not-shown";
 
-/** WordPress spread long discussions over pages of one post. */
+/** WordPress splits long discussions over pages of one post. */
 const PAGE_OF_COMMENTS = /\/comment-page-\d+$/;
 
 type Props = { params: Promise<{ old: string[] }> };
@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return notShown(await find(pathOf((await params).old)))?.metadata ?? {};
 }
 
-/** Addresses of the blog that was moved here lead to their threads. The browser keeps their `#comment-12`. */
+/** Redirects addresses of an imported blog to their threads. The browser keeps their `#comment-12`. */
 export default async function OldAddress({ params }: Props) {
   const found = await find(pathOf((await params).old));
   if (found?.state === "shown") permanentRedirect(threadPath(found.thread));

@@ -7,7 +7,7 @@ import { isAdmin } from "@/lib/forum/people/policy";
 import type { AdminPart } from "@/lib/urls";
 import { currentActor, type Viewer } from "@/lib/web/current-actor";
 
-/** The admin who asks. To everybody else there is no such page. */
+/** Not found for everybody but admins. */
 export async function currentAdmin(): Promise<Extract<Viewer, { kind: "member" }>> {
   const viewer = await currentActor();
   if (viewer.kind !== "member" || !isAdmin(viewer, new Date()).allowed) notFound();
@@ -19,12 +19,10 @@ type Props = {
   title: string;
   lead?: ReactNode;
   part?: AdminPart;
-  /** What was just done. */
   done?: string | undefined;
   children: ReactNode;
 };
 
-/** A page of those who run the forum, with the way to the others. */
 export async function AdminPage({ viewer, title, lead, part, done, children }: Props) {
   return (
     <Page shape="wide" {...(await accountOf(viewer))}>

@@ -13,7 +13,7 @@ import { mailHealth } from "@/lib/mail/health";
 import { adminPath, logPath } from "@/lib/urls";
 import { AdminPage, currentAdmin } from "./admin-page";
 
-/** After that many days somebody should look whether a number still holds. */
+/** Days after which an admin should check that a helpline's number is still right. */
 const DAYS_LINES_HOLD = 180;
 
 export const metadata: Metadata = { title: "Running the forum" };

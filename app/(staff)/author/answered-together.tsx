@@ -14,7 +14,7 @@ type Props = {
   submission: string;
 };
 
-/** Several questions, or one that waits no longer, with one box. What waits no longer is said, and the words stay. */
+/** Also used for one question that has left the queue, so that the author's words are kept. */
 export async function AnsweredTogether({ questions, viewer, ways, now, submission }: Props) {
   const [{ threadId, commentId }] = questions;
   const [found, stored] = await Promise.all([

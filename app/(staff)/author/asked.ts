@@ -3,11 +3,11 @@ import { questionsIn } from "@/lib/forum/answers/questions/from-form";
 export type Asked = Record<string, string | string[] | undefined>;
 
 const SLUG = /^[a-z0-9-]{1,80}$/;
-/** More than one reply may answer, so that too many are told so. */
+/** More than one reply may answer, so that the operation can say that there are too many. */
 const MOST = 50;
 const LONGEST = 500;
 
-/** What an address of the queue asks for; what it cannot mean is left out. */
+/** Ignores invalid values. */
 export function viewOf(asked: Asked) {
   const tag = textIn(asked.tag);
   return {

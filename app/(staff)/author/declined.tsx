@@ -9,7 +9,6 @@ import type { Ways } from "./ways";
 
 type Props = { row: WaitingQuestion; view: View; ways: Ways; now: Date; submission: string };
 
-/** A question in its place in the queue, with the box for the reason why there will be no answer. */
 export function Declined({ row, view: { tag, after }, ways, now, submission }: Props) {
   return (
     <AskedRow row={row} now={now} open beside={null}>

@@ -25,7 +25,6 @@ type Props = {
   submission: string;
 };
 
-/** A question in its place in the queue, with the box for the answer, and beside it what helps to write one. */
 export async function Opened({ row, view, viewer, ways, now, submission }: Props) {
   const { tag, after, find } = view;
   const [found, replies, stored] = await Promise.all([
@@ -85,7 +84,6 @@ export async function Opened({ row, view, viewer, ways, now, submission }: Props
   );
 }
 
-/** What was said under the comment, or in the thread that asks. */
 async function repliesTo({ threadId, commentId }: Question) {
   if (commentId === null) return (await listCommentsByTime(threadId)).comments;
   const conversation = await findConversation(threadId, commentId);

@@ -24,7 +24,7 @@ export const metadata: Metadata = { title: "Waiting for an answer" };
 
 type Props = { searchParams: Promise<Asked> };
 
-/** The author's queue. To everybody else there is no such page. */
+/** Not found for everybody but authors. */
 export default async function AuthorsQueue({ searchParams }: Props) {
   const viewer = await currentActor();
   const refused = await cameBack();

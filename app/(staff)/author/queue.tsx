@@ -18,7 +18,6 @@ type Props = {
   submission: string;
 };
 
-/** What waits, first what most people have waited for longest; one of them may be open. */
 export async function Queue({ rows, view, viewer, ways, now, submission }: Props) {
   const verdict = canAnswer(viewer, now);
   const answers = verdict.allowed;

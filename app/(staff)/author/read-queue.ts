@@ -6,7 +6,6 @@ import type { View } from "./asked";
 
 const A_PAGE = 20;
 
-/** What a page of the queue shows, whatever is open on it. */
 export async function readQueue({ tag: slug, after, answer, did }: View) {
   const [found, all, under, tags, done, together] = await Promise.all([
     listWaiting({ tag: slug, after, limit: A_PAGE + 1 }),
@@ -16,7 +15,7 @@ export async function readQueue({ tag: slug, after, answer, did }: View) {
     listSettled(did),
     togetherOf(answer),
   ]);
-  // The last page is done: those before it are not.
+  // The last page may be empty while earlier pages are not.
   if (found.length === 0 && after) redirect(queuePath({ tag: slug, did }));
   const rows = found.slice(0, A_PAGE);
   return {
@@ -27,12 +26,11 @@ export async function readQueue({ tag: slug, after, answer, did }: View) {
     together,
     shown: under ?? all,
     tag: slug ? (tags.find((one) => one.slug === slug) ?? { slug, name: slug }) : null,
-    /** The key of the following page. */
     more: found.length > A_PAGE ? rows.at(-1)?.key : undefined,
   };
 }
 
-/** Several questions are answered by themselves, and so is one that waits no longer, for which there is no row. */
+/** A question that has left the queue has no row, so it is answered on its own, like several at once. */
 async function togetherOf([first, ...rest]: readonly Question[]): Promise<[Question, ...Question[]] | null> {
   if (!first) return null;
   return rest.length > 0 || !(await findWaiting(first)) ? [first, ...rest] : null;

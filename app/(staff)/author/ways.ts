@@ -3,7 +3,6 @@ import type { Question } from "@/db/questions/reads";
 import { questionCode, queuePath } from "@/lib/urls";
 import type { View } from "./asked";
 
-/** Where each thing that is done in the queue leads, from the part of it that is shown. */
 export function waysFrom({ tag, after, answer, did }: View, rows: readonly Question[]) {
   const here = { tag, after };
   return {
@@ -11,12 +10,10 @@ export function waysFrom({ tag, after, answer, did }: View, rows: readonly Quest
     here: queuePath({ ...here, answer }),
     answer: (...questions: Question[]) => queuePath({ ...here, answer: questions }),
     decline: (question: Question) => queuePath({ ...here, decline: question }),
-    /** On to the next answer. */
     answered(questions: readonly Question[]): string {
       const next = nextOf(rows, questions);
       return queuePath({ ...here, answer: next ? [next] : [], did: questions });
     },
-    /** On to the next row. */
     settled: (question: Question) => queuePath({ ...here, did: [question], at: nextOf(rows, [question]) }),
     undone: () => queuePath({ ...here, did, at: did[0] ?? null }),
   };
@@ -24,14 +21,13 @@ export function waysFrom({ tag, after, answer, did }: View, rows: readonly Quest
 
 export type Ways = ReturnType<typeof waysFrom>;
 
-/** Where the author is, for the focus to follow. */
 export function stepOf({ answer, decline, at, did }: View): Step {
   const codes = (questions: readonly Question[]) => questions.map(questionCode).join();
   const open = decline ? `decline ${questionCode(decline)}` : codes(answer);
   return { open, at: at ? questionCode(at) : "", done: codes(did) };
 }
 
-/** The first after those that are done, and from the end back to the beginning. */
+/** After the last row, starts again at the first. */
 function nextOf<Row extends Question>(rows: readonly Row[], done: readonly Question[]): Row | null {
   const codes = done.map(questionCode);
   const isDone = (row: Row) => codes.includes(questionCode(row));

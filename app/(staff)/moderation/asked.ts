@@ -6,7 +6,7 @@ export type Asked = Record<string, string | string[] | undefined>;
 
 const OF: readonly CasesOf[] = ["mine", "taken", "free"];
 
-/** What an address of the queue asks for; what it cannot mean is left out. */
+/** Ignores invalid values. */
 export function viewOf(asked: Asked) {
   const kind = TARGET_KINDS.find((one) => one === asked.kind);
   const of = OF.find((one) => one === asked.of);

@@ -9,14 +9,12 @@ interface Considered {
   readonly flagged: boolean;
 }
 
-/** What makes sense to decide about a target in its state. */
 export const kindsFor = (target: CaseRow["kind"], { thing, flagged }: Considered): Kind[] =>
   KIND_NAMES.filter((kind) => {
     const { targets, offered } = KINDS[kind];
     return targets.includes(target) && (offered?.(thing, flagged) ?? true);
   });
 
-/** The kinds as the form offers them, with what follows from each. */
 export const offered = (
   kinds: readonly Kind[],
   effects: Partial<Record<Kind, readonly string[]>>,
@@ -26,7 +24,7 @@ export const offered = (
     return { kind, choice, means, effects: effects[kind] ?? [] };
   });
 
-/** What these kinds ask for besides, each once, after the last kind that asks for it. */
+/** Each field once, after the last kind that needs it. */
 export function fieldsOf(kinds: readonly Kind[]): AskedField[] {
   const fields = new Map<string, AskedField>();
   for (const [index, kind] of kinds.entries())
@@ -39,7 +37,7 @@ export function fieldsOf(kinds: readonly Kind[]): AskedField[] {
   return [...fields.values()];
 }
 
-/** By which rule of the list flags are decided that are right (db/migrations/0004_moderation.sql). */
+/** The reason that fits each kind of flag (db/migrations/0004_moderation.sql). */
 const RIGHT: Partial<Record<CaseRow["said"][number]["reason"], string>> = {
   spam: "spam",
   dangerous_advice: "danger",
@@ -49,7 +47,6 @@ const RIGHT: Partial<Record<CaseRow["said"][number]["reason"], string>> = {
   illegal: "illegal",
 };
 
-/** The reason that each kind is likely to be decided by: its usual one, or what the weightiest flags say. */
 export function reasonsFor(
   kinds: readonly Kind[],
   [first]: CaseRow["said"],

@@ -14,11 +14,9 @@ type Props = {
   thresholds: Thresholds;
   now: Date;
   submission: string;
-  /** The form, below what it decides about. */
   children: ReactNode;
 };
 
-/** A thing with all that is known of it, and the form that decides about it. */
 export async function Considering({ considered, thresholds, now, submission, children }: Props) {
   const { kind, thing, caseId } = considered;
   const [known, flags] = await Promise.all([

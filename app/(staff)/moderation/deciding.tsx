@@ -18,17 +18,15 @@ import { fieldsOf, kindsFor, offered, reasonsFor } from "./choices";
 type Props = {
   viewer: Member;
   subject: { kind: CaseRow["kind"]; id: number };
-  /** The case that is to be decided, and what its flags say. */
   open: CaseRow | null;
   thing: CaseRow["thing"];
   part: CasesPart;
   next: string;
   submission: string;
-  /** The page comes back with what was typed, whoever reads it now. */
+  /** The form was sent without script, so the page shows it again with its words. */
   sent: boolean;
 };
 
-/** The form of a decision, or why this moderator does not make it. */
 export async function Deciding({ viewer, subject, open, thing, part, next, submission, sent }: Props) {
   const found = await findSubjectRow(subject);
   const owner = found?.owner ?? null;

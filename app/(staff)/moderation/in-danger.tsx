@@ -9,7 +9,6 @@ import { DAY_MS } from "@/lib/time";
 
 type Props = { row: Pick<CaseRow, "id" | "care" | "decidedAt">; next: string; now: Date; submission: string };
 
-/** What is known of somebody who may be in danger, as long as it is kept; nothing for every other case. */
 export async function InDanger({ row, next, now, submission }: Props) {
   const signs = await findCaseSigns(row.id);
   const match = signs && matchIn(signs);

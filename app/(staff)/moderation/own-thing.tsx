@@ -4,7 +4,7 @@ import { Empty } from "@/components/ui/empty";
 import { moderationPath } from "@/lib/urls";
 import type { Viewer } from "@/lib/web/current-actor";
 
-/** Nobody decides about what is their own, nor is told who flagged it. */
+/** Moderators neither decide about their own posts nor learn who flagged them. */
 export async function OwnThing({ viewer, next }: { viewer: Viewer; next: string }) {
   return (
     <Page shape="message" {...(await accountOf(viewer))}>

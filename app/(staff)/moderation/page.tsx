@@ -30,7 +30,7 @@ export const metadata: Metadata = { title: "Cases" };
 
 type Props = { searchParams: Promise<Asked> };
 
-/** The moderators' queue. To everybody else there is no such page. */
+/** Not found for everybody but moderators. */
 export default async function Moderation({ searchParams }: Props) {
   const [viewer, now] = [await currentActor(), new Date()];
   if (viewer.kind !== "member" || !mayModerate(viewer, now).allowed) notFound();

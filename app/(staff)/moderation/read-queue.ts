@@ -8,7 +8,6 @@ import type { View } from "./asked";
 
 const A_PAGE = 20;
 
-/** What a page of the queue of cases shows. */
 export async function readQueue({ kind, of, after, did }: View, viewerId: number, now: Date) {
   const looking = { viewerId, takenSince: takenSince(now) };
   const [found, counts, toDecide, { hideWeight }] = await Promise.all([
@@ -17,7 +16,7 @@ export async function readQueue({ kind, of, after, did }: View, viewerId: number
     countToDecide(viewerId),
     readThresholds(),
   ]);
-  // The last page is done: those before it are not.
+  // The last page may be empty while earlier pages are not.
   if (found.length === 0 && after) redirect(casesPath({ kind, of, did }));
   const rows = found.slice(0, A_PAGE);
   const more = found.length > A_PAGE ? rows.at(-1)?.key : undefined;

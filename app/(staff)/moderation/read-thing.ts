@@ -14,7 +14,6 @@ import { SAME_SHARE } from "@/lib/forum/filters/same-text";
 import { kindName, worded } from "@/lib/forum/moderation/decisions/words";
 import { calledTarget } from "@/lib/forum/targets/called";
 
-/** What is decided about, in a case or without one. */
 export interface Considered {
   readonly kind: CaseRow["kind"];
   readonly subjectId: number;
@@ -22,7 +21,6 @@ export interface Considered {
   readonly caseId: number | null;
 }
 
-/** All that there is to know of a thing before it is decided about. */
 export async function readThing({ kind, subjectId, thing, caseId }: Considered) {
   const ownerId = thing.owner?.id ?? null;
   const like = { kind, subjectId, caseId, ownerId };

@@ -4,7 +4,6 @@ import { worded } from "@/lib/forum/moderation/decisions/words";
 import { calledTarget } from "@/lib/forum/targets/called";
 import { TARGETS } from "@/lib/forum/targets/kinds";
 
-/** A case with the words that components show it in. */
 export function wordedCase<Row extends CaseRow>(row: Row) {
   const from = row.escalated?.from;
   return {
@@ -14,7 +13,6 @@ export function wordedCase<Row extends CaseRow>(row: Row) {
   };
 }
 
-/** What was just decided, if an address says so. */
 export async function justDecided(did: number | null) {
   const decision = did ? await findDecisionLine(did) : null;
   return decision && worded(decision);

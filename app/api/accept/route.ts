@@ -3,7 +3,7 @@ import { isOn, markedFrom } from "@/lib/forum/reactions/marks/from-form";
 import { freshThreadPath } from "@/lib/urls";
 import { route } from "@/lib/web/route";
 
-/** What was accepted stands under the question; what is no longer is shown where it stands. */
+/** An accepted answer is shown under the question; otherwise the form leads back to the reply. */
 export const POST = route((typed) => (isOn(typed) ? acceptAnswer : unacceptAnswer), {
   read: markedFrom,
   done: ({ name, threadId, slug, revision, commentId }) =>

@@ -10,8 +10,8 @@ const SHOWN = 3;
 const MOST = 10;
 
 /**
- * For programs. What answers `q` already, best first, `limit` of them, or a care notice in place of answers; with the
- * numbers of `country`, else of the forum's own: the same for everybody.
+ * For programs: what answers `q`, best first, at most `limit`, or a care notice instead, with the helplines of
+ * `country` or of the forum's own. The same for everybody.
  */
 export async function GET(request: Request): Promise<Response> {
   try {
@@ -28,7 +28,7 @@ export async function GET(request: Request): Promise<Response> {
   }
 }
 
-/** The same for words typed in a form here. They come in the body, so that no proxy logs them. */
+/** For forms. The words come in the body, so that no proxy logs them. */
 export const POST = lookup(
   (typed, headers) =>
     lookUp(one(typed.q), {
@@ -37,7 +37,7 @@ export const POST = lookup(
       country: askedCountry(one(typed.country), headers.get("cookie")),
       address: addressOf(headers),
     }),
-  // A country that its reader chose holds for the next notice as well.
+  // The reader's choice of a country is kept for the next notice.
   (typed) => countryCookies(one(typed.country)),
 );
 

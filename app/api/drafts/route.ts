@@ -4,7 +4,6 @@ import { saveDraft } from "@/lib/forum/content/drafts/operations";
 import { currentActor } from "@/lib/web/current-actor";
 import { route } from "@/lib/web/route";
 
-/** What the member of this session has begun to write at a place, or null. */
 export async function GET(request: Request): Promise<Response> {
   const actor = await currentActor();
   const place = new URL(request.url).searchParams.get("place") ?? "";

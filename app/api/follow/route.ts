@@ -3,7 +3,7 @@ import { isOn, threadFrom } from "@/lib/forum/reactions/marks/from-form";
 import { takeBackPath, threadPath } from "@/lib/urls";
 import { route } from "@/lib/web/route";
 
-/** A page that is the same for everybody cannot say who follows: the one to take it back says so. */
+/** A public page cannot show who follows; the page for unfollowing can. */
 export const POST = route((typed) => (isOn(typed) ? followThread : unfollowThread), {
   read: threadFrom,
   done: ({ name, threadId, slug }) =>

@@ -8,7 +8,7 @@ import { problem } from "@/lib/web/problem";
 const A_MINUTES_LOOKUPS = { points: 120, seconds: 60 };
 const LONGEST_HANDLE = 40;
 
-/** Completes "@..." for members: `q` is what was typed behind it, `thread` where. */
+/** Completes "@..." for members: `q` is the text after "@", `thread` the thread it is typed in. */
 export async function GET(request: Request): Promise<Response> {
   try {
     const actor = await currentActor();

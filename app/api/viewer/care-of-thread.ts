@@ -6,7 +6,7 @@ import { canSeeSigns } from "@/lib/forum/moderation/care-cases/policy";
 import type { Member } from "@/lib/pipeline/actor";
 import { casePath } from "@/lib/urls";
 
-/** The notices that somebody sees on a thread's page: on what they wrote, and to moderators on every post. */
+/** Writers get notices on their own posts, moderators on all posts. */
 export async function careOfThread(
   member: Member,
   threadId: number,

@@ -12,7 +12,6 @@ import { countryCookies } from "@/lib/web/country-cookie";
 import { currentActor } from "@/lib/web/current-actor";
 import { threadStateOf } from "./thread-state";
 
-/** Who reads, and what they have to do with the thread they read: what the island lays over a public page. */
 export async function GET(request: Request): Promise<Response> {
   const actor = await currentActor();
   const headers = new Headers({ "cache-control": "private, no-store" });
@@ -47,5 +46,5 @@ export async function GET(request: Request): Promise<Response> {
   return Response.json(answer, { headers });
 }
 
-/** 0 names no thread: it is looked for like any other, so that asking tells nothing. */
+/** 0 is no thread's id. It is looked up like any other, so that the answer reveals nothing. */
 const idIn = (asked: string) => (/^[1-9]\d{0,15}$/.test(asked) ? Number(asked) : 0);

@@ -16,7 +16,7 @@ import { careOfThread } from "./care-of-thread";
 const STANDING = { hiddenAt: null, removedAt: null, withdrawnAt: null, promotedId: null };
 const NOBODY = 0;
 
-/** What the island may show a member in a thread, by the policies that the writes themselves ask. */
+/** Uses the same policies as the operations. */
 export async function threadStateOf(
   member: Member,
   threadId: number,

@@ -3,7 +3,9 @@ import { isSafeLink } from "@/lib/rich-text/safe-link";
 const MAIL = /^[^\s@/:]+@[^\s@/:]+\.[^\s@/:]+$/;
 const SCHEME = /^[a-z][a-z0-9+.-]*:(?!\d)/i;
 
-/** The address somebody means: "example.org/guide" is on the web, "jo@example.org" is mail. Nothing, if it is none that can be kept. */
+/**
+ * "example.org/guide" becomes a web link, "jo@example.org" a mailto link. Nothing for an address that would be refused.
+ */
 export function addressOf(typed: string): string | undefined {
   const text = typed.trim();
   const href = MAIL.test(text)

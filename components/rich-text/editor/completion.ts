@@ -12,10 +12,9 @@ interface Typed {
   readonly to: number;
 }
 
-/** Completes "@..." from the people of the forum, those of this thread first. */
 export const Completion = Extension.create<{ host: HTMLElement }>({
   name: "completion",
-  // Before the keys of the text: Enter chooses, and makes no paragraph.
+  // Above the editor's own keys: Enter must choose a person, not add a paragraph.
   priority: 1000,
 
   addProseMirrorPlugins() {
@@ -40,7 +39,7 @@ export const Completion = Extension.create<{ host: HTMLElement }>({
 class Completing {
   private readonly list: PeopleList;
   private typed?: Typed;
-  /** Where Escape was pressed: there "@" is only a sign. */
+  /** Where the writer pressed Escape: no list for this "@". */
   private declined?: number;
   private pause?: number;
 
@@ -78,7 +77,7 @@ class Completing {
     return false;
   }
 
-  /** Without an answer there is no list, and what was typed stays words, which the server reads as well. */
+  /** Without an answer there is no list; the server finds the mention in the plain text as well. */
   private async look(typed: Typed): Promise<void> {
     const asked = new URLSearchParams({ q: typed.query, thread: this.host.dataset.thread ?? "" });
     const people: Person[] = await fetch(`/api/people?${asked}`)

@@ -1,13 +1,13 @@
 import type { Opened } from "./open";
 
 /**
- * `<rich-editor data-for="comment|thread"><textarea name="body"></textarea></rich-editor>`: a plain box that becomes the
- * rich editor when somebody starts to write. What is heavy is loaded then; if it cannot be, the box stays what it is.
+ * `<rich-editor data-for="comment|thread"><textarea name="body"></textarea></rich-editor>`: a plain box until the first
+ * focus loads the editor. If loading fails, the box stays.
  */
 export interface RichEditorElement extends HTMLElement {
-  /** Loads the editor, unless it is there; it may be called at any time. */
+  /** Safe to call more than once. */
   open(): Promise<void>;
-  /** What is written, as the forms send it; null while the box is still plain, or nothing is in it. */
+  /** Null while the box is still plain or empty. */
   document: object | null;
   focusEnd(): void;
   insertQuote(text: string): void;
@@ -23,7 +23,7 @@ export function defineRichEditor(): void {
 
       connectedCallback() {
         this.addEventListener("focusin", () => void this.open());
-        // What has a form already would lose it in a plain box.
+        // A formatted text would lose its formatting in a plain box.
         if (this.dataset.document || this.contains(this.ownerDocument.activeElement)) void this.open();
       }
 

@@ -3,15 +3,15 @@ import { element } from "./element";
 interface Question {
   readonly title: string;
   readonly parts: HTMLElement[];
-  /** What its buttons say, the one that agrees first: the Enter key presses that one. Each is the answer it gives. */
+  /** The Enter key presses the first one. Each label is also the answer. */
   readonly buttons: readonly string[];
-  /** What is wrong with the answer, and where: that is said, and the dialog stays. */
+  /** An error keeps the dialog open. */
   wrong?(answer: string): { sentence: string; at: HTMLElement } | undefined;
 }
 
 let dialogs = 0;
 
-/** A small modal form. Closed by Escape, it answers with nothing; the browser gives the focus back. */
+/** Resolves with "" on Escape. The browser restores the focus. */
 export function ask({ title, parts, buttons, wrong }: Question): Promise<string> {
   const heading = element("h2", { id: `ask-${++dialogs}`, textContent: title });
   const error = element("p", { className: "error", id: `${heading.id}-error`, role: "alert" });
@@ -20,7 +20,7 @@ export function ask({ title, parts, buttons, wrong }: Question): Promise<string>
   const dialog = element("dialog", { className: "ask" }, form);
   dialog.setAttribute("aria-labelledby", heading.id);
   form.addEventListener("submit", (event) => {
-    // It stands beside the page's form, but it is not that form which was sent.
+    // React would treat the event as one of the page's own form.
     event.stopPropagation();
     const found = wrong?.((event.submitter as HTMLButtonElement).value);
     if (!found) return;
@@ -48,7 +48,6 @@ function button(answer: string, index: number): HTMLButtonElement {
   });
 }
 
-/** A control with its label, and a hint between them. */
 export function field(
   label: string,
   control: HTMLInputElement | HTMLTextAreaElement,

@@ -1,4 +1,3 @@
-/** An element with its properties and what stands in it. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   properties: Partial<HTMLElementTagNameMap[Tag]> = {},

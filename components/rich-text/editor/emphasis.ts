@@ -2,10 +2,10 @@ import { Bold as Bolds } from "@tiptap/extension-bold";
 import { Italic as Italics } from "@tiptap/extension-italic";
 import type { TagParseRule } from "@tiptap/pm/model";
 
-/** Under this name the style of pasted markup comes in: no policy forbids an attribute that does nothing. */
+/** Pasted styles are renamed to this attribute, because the CSP forbids `style`. */
 export const PASTED_STYLE = "data-style";
 
-/** Word processors write emphasis as style, and the absence of it too: `<b style="font-weight: normal">`. */
+/** Word processors write emphasis as a style, and cancel it the same way: `<b style="font-weight: normal">`. */
 function emphasis(tags: [string, string], on: RegExp, off: RegExp): TagParseRule[] {
   const styleOf = (element: HTMLElement) => element.getAttribute(PASTED_STYLE) ?? "";
   return [

@@ -29,7 +29,7 @@ const OrderedList = OrderedLists.extend({
   }),
 });
 
-/** What can be written: the nodes and marks of lib/rich-text/document.ts, with its attributes and no other. */
+/** Must match the nodes, marks and attributes of lib/rich-text/document.ts. */
 export function extensionsFor(kind: "comment" | "thread", host: HTMLElement): Extensions {
   return [
     Document,

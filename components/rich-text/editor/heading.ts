@@ -1,11 +1,11 @@
 import { textblockTypeInputRule } from "@tiptap/core";
 import { Heading as Headings } from "@tiptap/extension-heading";
 
-/** The page's own heading is the first level; a text has the three below it. */
+/** The page's own heading is level 1. */
 const LEVELS = [2, 3, 4] as const;
 const PASTED = { h1: 2, h2: 2, h3: 3, h4: 4, h5: 4, h6: 4 };
 
-/** Articles and stories have headings; elsewhere those of an older text stay, and no new ones are made. */
+/** Only articles and stories offer headings; elsewhere older headings are kept. */
 export function headingFor(offered: boolean) {
   return Headings.extend({
     parseHTML: () =>

@@ -3,7 +3,7 @@ import { describePicture, undescribedIn } from "./picture";
 import { tell } from "./status";
 import { isUploading } from "./uploads";
 
-/** A form waits for pictures that are still on their way, and for the words that a picture needs. */
+/** Blocks sending until pictures are uploaded and described. */
 export function holdBack(form: HTMLFormElement | null, editor: Editor): void {
   form?.addEventListener(
     "submit",

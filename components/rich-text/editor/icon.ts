@@ -2,7 +2,7 @@ import type { IconNode } from "lucide";
 
 const SVG = "http://www.w3.org/2000/svg";
 
-/** A lucide icon as an element; what it stands in has the name. */
+/** Without an accessible name: the parent has it. */
 export function icon(of: IconNode): SVGElement {
   const svg = drawn("svg", {
     width: 18,

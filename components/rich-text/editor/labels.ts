@@ -2,7 +2,7 @@ const CARRIED = ["aria-describedby", "aria-invalid", "aria-required"];
 
 type Label = Record<string, string>;
 
-/** The name of the plain box, for the editor that takes its place, its id and the focus that its label gives. */
+/** The editor takes over the name, id and label focus of the plain box. */
 export function labelFrom(box: HTMLTextAreaElement): Label {
   const [label] = box.labels ?? [];
   const id = box.id || `written-${box.name}`;
@@ -13,7 +13,6 @@ export function labelFrom(box: HTMLTextAreaElement): Label {
   return { id, "aria-labelledby": label.id };
 }
 
-/** What the editor is to a screen reader: what the box would be at this moment. */
 export function attributesFrom(
   box: HTMLTextAreaElement,
   label: Label,

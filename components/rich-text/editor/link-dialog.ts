@@ -5,7 +5,6 @@ import { element } from "./element";
 
 const REMOVE = "Remove the link";
 
-/** Asks where the selected words lead to; without words, the address stands for itself. */
 export async function askForLink(editor: Editor): Promise<void> {
   editor.commands.extendMarkRange("link");
   const before = editor.getAttributes("link").href as string | undefined;

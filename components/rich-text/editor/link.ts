@@ -6,7 +6,7 @@ import { askForLink } from "./link-dialog";
 const MARKDOWN = /\[([^\]]+)\]\((\S+)\)$/;
 const WRITTEN_OUT = /(?:^|\s)(https?:\/\/\S+)\s$/i;
 
-/** A link is its address and nothing else: where it opens and what it tells search engines is the page's business. */
+/** Only `href`: the page decides on `target` and `rel`. */
 export const Link = Mark.create({
   name: "link",
   priority: 1000,
@@ -25,7 +25,7 @@ export const Link = Mark.create({
     },
   ],
 
-  // A draft can be older than what is refused today, or come from elsewhere than this editor.
+  // A draft can be older than a rule, or come from another editor.
   renderHTML: ({ HTMLAttributes }) =>
     isSafeLink(String(HTMLAttributes.href)) ? ["a", HTMLAttributes, 0] : ["span", 0],
 
@@ -55,7 +55,7 @@ export const Link = Mark.create({
         handler({ state, range, match }) {
           const [whole, typed = ""] = match;
           const [address] = linkUrls(typed);
-          // The Enter key is in the match but not in the text, and has its own work to do.
+          // The Enter key is part of the match but not of the text.
           const inText = range.to - range.from === whole.length;
           if (!address?.marks || !inText) return null;
           const from = range.from + whole.indexOf(typed);

@@ -11,7 +11,6 @@ const SIGNS = [
   /\[[^\]\n]+\]\([^)\s]+\)/,
 ];
 
-/** Whether text that was pasted has signs of Markdown. */
 export function looksLikeMarkdown(text: string): boolean {
   return SIGNS.some((sign) => sign.test(text));
 }

@@ -3,7 +3,6 @@ import { personPath } from "@/lib/urls";
 
 const HREF = /^\/u\/([a-z0-9_-]{2,40})$/i;
 
-/** "@handle": one thing, which the cursor goes past and one keystroke deletes. */
 export const Mention = Node.create({
   name: "mention",
   group: "inline",

@@ -11,14 +11,12 @@ import { statusOf, tellLength } from "./status";
 import { toolbarFor } from "./toolbar";
 import { typedSoFar, withRoomToWrite } from "./typed-so-far";
 
-/** The editor behind the element, once it is loaded. */
 export interface Opened {
   document: object | null;
   focusEnd(): void;
   insertQuote(text: string): void;
 }
 
-/** Puts the editor in place of the plain box, with what was typed until now and the caret behind it. */
 export function openEditor(host: HTMLElement): Opened {
   const box = host.querySelector("textarea");
   if (!box) throw new Error("A rich editor stands around a textarea.");
@@ -52,7 +50,7 @@ export function openEditor(host: HTMLElement): Opened {
 
   room.append(toolbarFor(editor, kind), statusOf(editor));
   keep();
-  // What the form says of the box, it says of the editor.
+  // The editor's attributes are read from the box.
   new MutationObserver(() => editor.view.setProps({})).observe(box, { attributes: true });
   holdBack(box.form, editor);
   host.append(field, room);
@@ -73,14 +71,14 @@ export function openEditor(host: HTMLElement): Opened {
     insertQuote(words) {
       focusEnd(editor);
       editor.chain().insertContent(quoteOf(words)).scrollIntoView().run();
-      // Chrome would go on typing where the caret was before the quotation came above it.
+      // Chrome would go on typing at the old place, above the quotation.
       getSelection()?.removeAllRanges();
       focusEnd(editor);
     },
   };
 }
 
-/** What the box was opened with as a document, unless somebody has typed into it meanwhile. */
+/** The stored document, unless the writer has already typed into the box. */
 function contentOf({ dataset }: HTMLElement, box: HTMLTextAreaElement): JSONContent {
   const untouched = box.value === box.defaultValue;
   return dataset.document && untouched
@@ -88,7 +86,7 @@ function contentOf({ dataset }: HTMLElement, box: HTMLTextAreaElement): JSONCont
     : typedSoFar(box.value);
 }
 
-/** At once: tiptap's own command waits for the next frame, and a key pressed before it would go nowhere. */
+/** At once: tiptap's own command waits for the next frame, and a key pressed before would be lost. */
 function focusEnd(editor: Editor): void {
   editor.commands.setTextSelection(editor.state.doc.content.size);
   editor.view.focus();

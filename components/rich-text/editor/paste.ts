@@ -7,7 +7,6 @@ import { quiet } from "./quiet";
 import { addPictures } from "./upload";
 import { uploads } from "./uploads";
 
-/** What comes by the clipboard or is dropped: pictures are sent, an address on words links them, Markdown is read. */
 export const Paste = Extension.create<{ headings: boolean }>({
   name: "incoming",
 
@@ -23,7 +22,7 @@ export const Paste = Extension.create<{ headings: boolean }>({
             const inCode = view.state.selection.$from.parent.type.spec.code;
             if (!clipboardData || inCode) return false;
             const { from } = view.state.selection;
-            // What is pasted is taken back by itself, without the words before it.
+            // Makes undo remove the paste alone, not the words before it.
             view.dispatch(closeHistory(view.state.tr));
             return takePictures(editor, clipboardData, from) || takeText(editor, clipboardData, headings);
           },
@@ -37,7 +36,7 @@ export const Paste = Extension.create<{ headings: boolean }>({
   },
 });
 
-/** An office program sends a picture of its text along with the text: the text is meant. */
+/** Office programs add a picture of the text to the clipboard: then the text is meant. */
 function takePictures(editor: Editor, data: DataTransfer, place: number): boolean {
   const pictures = [...data.files].filter(({ type }) => type.startsWith("image/"));
   if (pictures.length === 0 || data.getData("text/plain")) return false;
@@ -56,7 +55,7 @@ function takeText(editor: Editor, data: DataTransfer, headings: boolean): boolea
   return true;
 }
 
-/** The reader of Markdown is loaded when there is some; if it cannot be, the words are pasted as they are. */
+/** Loads the Markdown reader on demand; if loading fails, pastes plain words. */
 async function insertMarkdown(editor: Editor, text: string, headings: boolean): Promise<void> {
   try {
     const { fromMarkdown } = await import("@/lib/rich-text/from-markdown");

@@ -7,7 +7,7 @@ export interface Person {
 
 let lists = 0;
 
-/** The listbox of a combobox: the keys go to the text, which says which person is active. */
+/** A listbox as in the ARIA combobox pattern: the focus stays in the text. */
 export class PeopleList {
   readonly box = element("ul", {
     id: `people-${++lists}`,
@@ -23,7 +23,7 @@ export class PeopleList {
     private readonly choose: (person: Person) => void,
   ) {
     this.box.ariaLabel = "People to mention";
-    // The caret stays in the text.
+    // Keeps the caret in the text.
     this.box.addEventListener("pointerdown", (event) => event.preventDefault());
     this.box.addEventListener("mousedown", (event) => event.preventDefault());
     this.box.addEventListener("click", ({ target }) => {
@@ -52,7 +52,7 @@ export class PeopleList {
       this.text.removeAttribute(name);
   }
 
-  /** Whether the key was for the list. */
+  /** @returns whether the list used the key. */
   press(key: string): boolean {
     const chosen = this.people[this.at];
     if (this.box.hidden || !chosen) return false;
@@ -83,7 +83,6 @@ export class PeopleList {
     });
   }
 
-  /** Under the caret, or above it where the window ends; never past the edge of the editor. */
   private place({ left, top, bottom }: { left: number; top: number; bottom: number }): void {
     const { offsetHeight, offsetWidth, parentElement } = this.box;
     const frame = parentElement?.getBoundingClientRect() ?? new DOMRect();

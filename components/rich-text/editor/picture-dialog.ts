@@ -6,7 +6,6 @@ const REMOVE = "Take it out";
 
 type Said = { alt: string; altDeclined: true | null };
 
-/** Asks for the words that stand for a picture where it cannot be seen, or for the word that it needs none. */
 export async function askForDescription(
   picture: Record<string, unknown>,
 ): Promise<Said | "remove" | undefined> {

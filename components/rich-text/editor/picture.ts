@@ -3,7 +3,7 @@ import { isOwnPicture } from "@/lib/rich-text/safe-link";
 import { element } from "./element";
 import { askForDescription } from "./picture-dialog";
 
-/** A picture that was uploaded here, with its size and what it shows. Pictures from elsewhere are not taken in. */
+/** Only uploaded pictures: pictures from elsewhere are not pasted. */
 export const Picture = Node.create({
   name: "image",
   group: "block",
@@ -56,12 +56,11 @@ export const Picture = Node.create({
   },
 });
 
-/** What an imported text shows from elsewhere stays a link: no page calls on a third party. */
+/** A picture on another site becomes a link, so that no page contacts a third party. */
 function shown(src: string, image: HTMLImageElement): HTMLElement {
   return isOwnPicture(src) ? image : element("span", {}, `Picture elsewhere: ${src}`);
 }
 
-/** Asks what the picture at a place shows, and keeps the answer with it. */
 export async function describePicture(editor: Editor, placeOf: () => number | undefined): Promise<void> {
   const before = nodeAt(editor, placeOf());
   if (!before) return;
@@ -86,7 +85,7 @@ function nodeAt(editor: Editor, place: number | undefined) {
   return node?.type.name === "image" ? node : null;
 }
 
-/** Where the first picture is that has neither words nor the word that it needs none. */
+/** Neither a description nor the mark that none is needed. */
 export function undescribedIn({ state }: Editor): number | undefined {
   let found: number | undefined;
   state.doc.descendants(({ type, attrs }, place) => {

@@ -1,8 +1,8 @@
 import { PASTED_STYLE } from "./emphasis";
 
 /**
- * Markup from a clipboard without what the browser would complain of: handlers, styles and a base come to nothing under the
- * content policy. It is read tag by tag, because a value in quotes may hold a bracket.
+ * Removes handlers, styles and `base` from pasted markup, which the browser would report against the content policy.
+ * Read tag by tag, because a quoted value may contain a bracket.
  */
 export function quiet(html: string): string {
   const source = html
@@ -17,7 +17,7 @@ export function quiet(html: string): string {
   return made + source.slice(from);
 }
 
-/** Where the tag ends that begins here; a tag that never ends goes to the end of all. */
+/** A tag that never ends extends to the end of the markup. */
 function endOfTag(html: string, start: number): number {
   if (!/[a-z/]/i.test(html.charAt(start + 1))) return start + 1;
   let before = "";

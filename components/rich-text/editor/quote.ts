@@ -1,6 +1,5 @@
 import type { JSONContent } from "@tiptap/core";
 
-/** Words that somebody selected on a page, as a quotation, and a line of one's own below it. */
 export function quoteOf(words: string): JSONContent[] {
   const lines = words
     .split(/\n+/)

@@ -5,7 +5,6 @@ import { defineRichEditor } from "./define";
 
 type Props = { kind: "comment" | "thread"; thread?: number; document?: object; children: ReactNode };
 
-/** The plain box of a form, which becomes the rich editor when somebody writes in it. */
 export function RichEditor({ kind, thread, document, children }: Props) {
   useEffect(defineRichEditor, []);
   return createElement(

@@ -4,12 +4,11 @@ import { linkUrls } from "@/lib/rich-text/link-urls";
 import { isSafeLink } from "@/lib/rich-text/safe-link";
 import { pieces, storable } from "@/lib/rich-text/text-node";
 
-/** What the forms send: the editor's document as lib/rich-text/document.ts has it; null while nothing is written. */
+/** As lib/rich-text/document.ts defines it; null while nothing is written. */
 export function sentBy(editor: Editor): RichText | null {
   return editor.isEmpty ? null : sentFrom(editor.getJSON());
 }
 
-/** Empty lines at the end are where the caret stood, and no part of the text. */
 export function sentFrom(document: JSONContent): RichText {
   const [sent] = kept(document) as RichText[];
   const content = [...(sent?.content ?? [])];
@@ -21,7 +20,7 @@ function isEmptyLine(block?: BlockNode): boolean {
   return block?.type === "paragraph" && !block.content?.length;
 }
 
-/** A node without what the schema has no place for: empty attributes, marks of what is no text, unseen characters. */
+/** Drops what the schema refuses: empty attributes, marks on other nodes than text, invisible characters. */
 function kept(node: JSONContent): JSONContent[] {
   const { type, attrs, content, marks, text } = node;
   if (text !== undefined) return words(text, (marks ?? []).filter(isKept).map(keptMark) as Mark[]);
@@ -38,7 +37,7 @@ function code({ text = "" }: JSONContent): JSONContent {
   return { type: "text", text: storable(text) };
 }
 
-/** Addresses that were written out become links, as they do in a plain box. */
+/** As the server does for plain text. */
 function words(text: string, marks: Mark[]): JSONContent[] {
   const asItIs = marks.some(({ type }) => type === "link" || type === "code");
   return pieces(storable(text)).flatMap((piece): JSONContent[] =>
@@ -46,7 +45,7 @@ function words(text: string, marks: Mark[]): JSONContent[] {
   );
 }
 
-/** Words lose a link that would be refused. */
+/** Drops a link that the server would refuse. */
 function isKept({ type, attrs }: { type: string; attrs?: Record<string, unknown> }): boolean {
   return type !== "link" || isSafeLink(String(attrs?.href));
 }
@@ -55,7 +54,7 @@ function keptMark({ type, attrs }: { type: string; attrs?: Record<string, unknow
   return attrs && Object.keys(attrs).length > 0 ? { type, attrs: withoutNull(attrs) } : { type };
 }
 
-/** A list that was pasted or typed from a number beyond all counting begins with one; so large a picture has no size. */
+/** Drops values that the schema refuses: a list's start beyond its limit, and the size of too large a picture. */
 function keptAttributes({ start, width, height, ...others }: Record<string, unknown>) {
   const within = (size: unknown, most: number) =>
     Number.isInteger(size) && Number(size) >= 0 && Number(size) <= most;

@@ -2,13 +2,12 @@ import type { Editor } from "@tiptap/core";
 import { element } from "./element";
 
 const MOST = 32_000;
-/** Only near the end of what fits is it of interest how much still does. */
+/** The counter appears when this many characters are left. */
 const NEAR = 1_000;
 
 type Place = { said: HTMLElement; left: HTMLElement };
 const places = new WeakMap<Editor, Place>();
 
-/** The lines under the text: what is going on, and how much still fits; read out when there is time. */
 export function statusOf(editor: Editor): HTMLElement {
   const said = element("p", { role: "status" });
   const left = element("p", { role: "status", className: "num" });

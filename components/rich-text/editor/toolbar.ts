@@ -3,7 +3,7 @@ import { element } from "./element";
 import { icon } from "./icon";
 import { type Tool, toolsFor } from "./tools";
 
-/** The bar below the text: one stop of the Tab key, in which the arrows go from button to button. */
+/** One tab stop; arrow keys move between the buttons (ARIA toolbar pattern). */
 export function toolbarFor(editor: Editor, kind: "comment" | "thread"): HTMLElement {
   const groups = toolsFor(kind).map((tools) =>
     tools.map((tool) => ({ tool, button: buttonFor(tool, editor) })),
@@ -23,7 +23,7 @@ export function toolbarFor(editor: Editor, kind: "comment" | "thread"): HTMLElem
     event.preventDefault();
     next.focus();
   });
-  // The caret stays where it is, and a phone keeps its keyboard.
+  // Keeps the caret, and a phone's keyboard.
   bar.addEventListener("pointerdown", (event) => event.preventDefault());
   bar.addEventListener("mousedown", (event) => event.preventDefault());
 

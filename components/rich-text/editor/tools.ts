@@ -21,10 +21,9 @@ import { choosePicture } from "./upload";
 export interface Tool {
   readonly name: string;
   readonly icon: IconNode;
-  /** As ProseMirror names keys; told to people in their own way. */
+  /** In ProseMirror's notation. */
   readonly keys?: string;
   run(editor: Editor): void;
-  /** Whether it is on where the caret stands; what has no such state is done once. */
   on?(editor: Editor): boolean;
   possible?(editor: Editor): boolean;
 }
@@ -37,7 +36,6 @@ const headings: Tool[] = ([2, 3] as const).map((level) => ({
   on: (editor) => editor.isActive("heading", { level }),
 }));
 
-/** What the bar offers, in its order; groups are parted by a line. */
 export function toolsFor(kind: "comment" | "thread"): Tool[][] {
   return [
     [

@@ -1,7 +1,7 @@
 import type { JSONContent } from "@tiptap/core";
 import { fromPlainText } from "@/lib/rich-text/from-plain-text";
 
-/** What stood in the plain box, down to the space or the new line behind the last word: somebody is typing on. */
+/** Keeps trailing spaces and lines, because the writer is still typing. */
 export function typedSoFar(text: string): JSONContent {
   const document: JSONContent = fromPlainText(text);
   const last = document.content?.at(-1);
@@ -10,7 +10,7 @@ export function typedSoFar(text: string): JSONContent {
   return document;
 }
 
-/** A stored document with a line to write on behind a quotation, a list or a picture. */
+/** Adds an empty paragraph after a quotation, a list or a picture, so that the caret has a place. */
 export function withRoomToWrite(document: JSONContent): JSONContent {
   const content = document.content ?? [];
   const room = content.at(-1)?.type === "paragraph" ? [] : [{ type: "paragraph" }];

@@ -10,7 +10,6 @@ const UNREACHED =
 
 type Stored = { src: string; width: number; height: number };
 
-/** Lets somebody choose pictures from their device. */
 export function choosePicture(editor: Editor): void {
   const chooser = element("input", {
     type: "file",
@@ -23,7 +22,6 @@ export function choosePicture(editor: Editor): void {
   chooser.click();
 }
 
-/** Sends pictures one after another, and asks of each what it shows. */
 export async function addPictures(editor: Editor, files: File[], place: number): Promise<void> {
   for (const file of files) await addPicture(editor, file, Math.min(place, editor.state.doc.content.size));
 }
@@ -71,7 +69,7 @@ function placeOf(editor: Editor, src: string): number | undefined {
   return found;
 }
 
-/** By XMLHttpRequest, since fetch does not tell how much was sent. */
+/** XMLHttpRequest, because fetch does not report upload progress. */
 function send(file: File, progress: (part: number) => void): Promise<Stored> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();

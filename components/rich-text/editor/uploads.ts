@@ -6,7 +6,7 @@ type Change = { add?: { id: object; place: number; shown: HTMLElement }; done?: 
 
 const KEY = new PluginKey<DecorationSet>("uploads");
 
-/** Where pictures will stand that are still on their way; the text around them may change meanwhile. */
+/** A plugin, because the places move while the text around them changes. */
 export const uploads = new Plugin({
   key: KEY,
   state: {
@@ -27,7 +27,7 @@ export function beginUpload({ view, state }: Editor, id: object, place: number, 
   view.dispatch(state.tr.setMeta(KEY, { add: { id, place, shown } } satisfies Change));
 }
 
-/** Ends the waiting; @returns where the picture goes, or nothing if that place was deleted meanwhile. */
+/** @returns where the picture goes, or nothing if that place was deleted meanwhile. */
 export function endUpload({ view, state }: Editor, id: object): number | undefined {
   const [found] = KEY.getState(state)?.find(undefined, undefined, (spec) => spec.id === id) ?? [];
   view.dispatch(state.tr.setMeta(KEY, { done: id } satisfies Change));

@@ -7,7 +7,7 @@ import { make } from "../make";
 
 const PAUSE_MS = 350;
 
-/** Shows a care notice above the button of a reply, where its words ask for one; nothing above it moves. */
+/** Below the words and above the button, so that nothing above moves. */
 export function careFor(form: HTMLFormElement, said: HTMLElement, place: HTMLElement): () => void {
   let pause = 0;
   let request = new AbortController();
@@ -62,7 +62,7 @@ export function careFor(form: HTMLFormElement, said: HTMLElement, place: HTMLEle
     pause = window.setTimeout(ask, PAUSE_MS);
   };
   form.addEventListener("input", typed);
-  // What a draft brought is there already.
+  // A draft may have filled the form already.
   typed();
   return () => {
     clearTimeout(pause);

@@ -23,7 +23,7 @@ interface Open extends Composer {
 
 let open: Open | undefined;
 
-/** A form right under what it answers: one at a time, since what was begun in another is kept as its draft. */
+/** One form at a time: the words of another are kept as its draft. */
 export async function openComposer(link: HTMLAnchorElement, writer: Writer): Promise<Composer> {
   const waits = open?.link === link ? [] : await waitsFor(answeredBy(link));
   if (open?.link === link) {
@@ -72,7 +72,7 @@ function hear(form: HTMLFormElement, kept: KeptDraft, back: () => void): void {
     event.preventDefault();
     void postReply(form, kept);
   });
-  // Before the editor, which would take Ctrl and Enter for a new line, and Escape for its own.
+  // Captures keys before the editor, which would use Ctrl+Enter and Escape itself.
   form.addEventListener("keydown", (event) => heard(event, form, back), true);
 }
 
@@ -88,7 +88,7 @@ function heard(event: KeyboardEvent, form: HTMLFormElement, back: () => void): v
   event.stopPropagation();
 }
 
-/** All of the form comes into view, and again once the editor is there, which is taller than the plain box. */
+/** Twice, because the editor is taller than the plain box that it replaces. */
 async function focusOn(box: HTMLElement, editor: RichEditorElement): Promise<void> {
   editor.focusEnd();
   box.scrollIntoView({ block: "nearest" });

@@ -1,7 +1,6 @@
 import { counted } from "@/components/ui/words";
 import type { FirstDayLeft } from "../answer";
 
-/** The limits of a first day, before they are hit. */
 export function firstDayWords(day: FirstDayLeft): string {
   const { repliesLeft, secondsUntilNext, roomAt, endsAt, decided } = day;
   const words = (moment: string) => momentWords(new Date(moment), decided);
@@ -14,7 +13,6 @@ export function firstDayWords(day: FirstDayLeft): string {
     : `On your first day there is room for ${left}, with at most two links and two mentions in each, until ${words(endsAt)}.${wait}`;
 }
 
-/** A day of this week is called by its name. */
 function momentWords(moment: Date, withDate: boolean): string {
   const day = withDate ? ({ day: "numeric", month: "long" } as const) : ({ weekday: "long" } as const);
   return new Intl.DateTimeFormat(document.documentElement.lang || "en", {

@@ -1,11 +1,10 @@
 import type { ViewerAnswer, ViewerOfThread } from "../answer";
 
-/** Who writes, and what is left of their first day. */
 export type Writer = Pick<ViewerAnswer, "handle"> & Pick<ViewerOfThread, "firstDay">;
 
 let writer: Writer | undefined;
 
-/** From now on a reply is written where it will stand. What fails to load is left to the link, as without script. */
+/** If loading fails, the link works as without script. */
 export function hearReplies(who: Writer): void {
   writer = who;
   document.addEventListener("click", (event) => {
@@ -25,7 +24,6 @@ export function hearReplies(who: Writer): void {
   });
 }
 
-/** Quotes what is selected, for whoever presses a key in place of the button. */
 export async function quoteSelection(): Promise<boolean> {
   const { selected, quote } = await import("./quote");
   const words = selected();
@@ -35,7 +33,7 @@ export async function quoteSelection(): Promise<boolean> {
 
 let offered = false;
 
-/** The button is loaded with the first words that are selected. */
+/** Loads the button with the first selection. */
 async function offerQuote(): Promise<void> {
   if (!writer || (!offered && getSelection()?.isCollapsed !== false)) return;
   offered = true;

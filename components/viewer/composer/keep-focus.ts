@@ -1,7 +1,7 @@
 const FOCUSABLE =
   "button:not([disabled], [tabindex='-1']), a[href], input:not([type=hidden]), textarea, [contenteditable=true]";
 
-/** Where the form covers the page, as it does on a phone, Tab stays in it: what it covers cannot be seen. */
+/** On a phone the form covers the page, so Tab must stay in the form. */
 export function keepFocus(event: KeyboardEvent, box: HTMLElement): void {
   if (event.key !== "Tab" || getComputedStyle(box).position !== "fixed") return;
   const stops = [...box.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((stop) => stop.checkVisibility());

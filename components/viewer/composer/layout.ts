@@ -9,11 +9,9 @@ interface About {
   readonly parentId: number | null;
   readonly place: string;
   readonly submission: string;
-  /** What keeps replies apart here. */
   readonly waits: readonly string[];
 }
 
-/** Puts the form into the page, under the comment or the heading whose link was pressed. */
 export function layOut(link: HTMLAnchorElement, about: About, writer: Writer) {
   defineRichEditor();
   const box = make("section", { class: "reply-here", "aria-labelledby": "reply-here-label" });

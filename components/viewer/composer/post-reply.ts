@@ -11,7 +11,7 @@ interface Refusal {
 const UNREACHED =
   "This could not be sent: the connection broke, or the server was away for a moment. Everything you wrote is still here. Send it again.";
 
-/** Sends the reply and goes to where it stands; a second press while it is on its way is none. */
+/** Ignores a second press while the first is being sent. */
 export async function postReply(form: HTMLFormElement, kept: KeptDraft): Promise<void> {
   const button = form.querySelector<HTMLElement>("[data-post]");
   if (!button || button.ariaDisabled === "true") return;
@@ -37,7 +37,6 @@ export async function postReply(form: HTMLFormElement, kept: KeptDraft): Promise
   show(form, answer && told ? { ...told, status: answer.status } : {});
 }
 
-/** What happened, what was kept and what to do, above the text, with the focus on it. */
 function show(form: HTMLFormElement, { title = UNREACHED, status, fields = {} }: Refusal): void {
   form.querySelector(".wrong")?.remove();
   const sentences = Object.keys(fields).length > 0 ? Object.values(fields) : [title];

@@ -4,7 +4,6 @@ import type { Writer } from "./hear-replies";
 
 interface Selected {
   readonly words: string;
-  /** Leads to the form that answers the text they stand in. */
   readonly link: HTMLAnchorElement;
   readonly range: Range;
 }
@@ -12,7 +11,6 @@ interface Selected {
 const MOST = 2_000;
 const REPLY = 'a[href^="/reply/"]';
 
-/** What is selected inside one text that can be answered. */
 export function selected(): Selected | undefined {
   const selection = getSelection();
   const words = selection?.toString().trim() ?? "";
@@ -39,7 +37,7 @@ export function quote({ words, link }: Selected, writer: Writer): void {
 
 let button: HTMLButtonElement | undefined;
 
-/** Near the words, and for the keyboard among what can be done with their text. */
+/** For the keyboard, the button is among the actions of the text. */
 export function showButton(writer: Writer): void {
   const found = selected();
   if (!found) {
@@ -48,7 +46,7 @@ export function showButton(writer: Writer): void {
   }
   button?.remove();
   button = make("button", { type: "button", class: "btn quote-it" }, "Quote");
-  // Pressed by a pointer, it would take the selection away before it is heard.
+  // A press would clear the selection before the click is heard.
   button.addEventListener("pointerdown", (event) => event.preventDefault());
   button.addEventListener("click", () => quote(found, writer));
   const actions = found.link.closest(".do") ?? document.querySelector(".under");
@@ -56,13 +54,12 @@ export function showButton(writer: Writer): void {
   place(button, endOf(found.range));
 }
 
-/** The last line of it. */
 function endOf(range: Range): DOMRect {
   const lines = [...range.getClientRects()].filter(({ width }) => width > 1);
   return lines.at(-1) ?? range.getBoundingClientRect();
 }
 
-/** Below the end of the words: what a phone offers for a selection itself lies above it. */
+/** Below the selection: phones show their own menu above it. */
 function place(element: HTMLElement, line: DOMRect): void {
   const origin = (element.offsetParent ?? document.body).getBoundingClientRect();
   const left = Math.min(line.right, document.documentElement.clientWidth - element.offsetWidth - 8);

@@ -5,7 +5,7 @@ export interface Answered {
 
 const PATIENCE_MS = 1_000;
 
-/** What keeps replies apart there, in sentences; nothing where it cannot be heard in time, since sending says it as well. */
+/** Nothing if the server does not answer in time: sending says the same. */
 export async function waitsFor({ threadId, parentId }: Answered): Promise<readonly string[]> {
   const asked = new URLSearchParams({ thread: String(threadId), ...(parentId && { to: String(parentId) }) });
   try {

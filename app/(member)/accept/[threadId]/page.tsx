@@ -22,7 +22,7 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-/** Where whoever asked says which reply answered, without script or from far down a long thread. */
+/** Works without script, and from far down a long thread. */
 export default async function Accept({ params, searchParams }: Props) {
   const threadId = idOf((await params).threadId) ?? notFound();
   const after = idOf((await searchParams).after) ?? undefined;

@@ -9,7 +9,7 @@ export const metadata: Metadata = { title: "Not posted" };
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-/** Where there is no script to say it on the page that is better than a question asked again. */
+/** For browsers without script, where the form itself cannot show the sentence. */
 export default async function NotPosted({ searchParams }: Props) {
   const [viewer, { said, to }] = await Promise.all([currentActor(), searchParams]);
   if (!isSaid(said)) notFound();

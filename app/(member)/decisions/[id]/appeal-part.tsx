@@ -13,13 +13,11 @@ type Props = {
   viewer: Viewer & { kind: "member" };
   statement: Statement;
   appeal: AppealView | null;
-  /** Whether it can be appealed by who reads this. */
   verdict: Verdict;
   days: number;
   submission: string;
 };
 
-/** What can be said against a decision, or was; those who keep order are led to where they answer it. */
 export async function AppealPart({ viewer, statement, appeal, verdict, days, submission }: Props) {
   const { id, ownerId } = statement;
   if (viewer.id !== ownerId) return appeal && <ToAppeal appeal={appeal} />;

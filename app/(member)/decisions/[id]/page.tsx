@@ -21,7 +21,7 @@ export const metadata: Metadata = { title: "What was decided, and why" };
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ after?: string }> };
 
-/** The statement of reasons of a decision. Who is suspended can read it as well, and appeal. */
+/** Suspended members can read this page too, and appeal. */
 export default async function StatementPage({ params, searchParams }: Props) {
   const id = idOf((await params).id) ?? notFound();
   const viewer = await currentActor();

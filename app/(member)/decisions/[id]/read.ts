@@ -6,7 +6,7 @@ import { readThresholds } from "@/lib/forum/people/settings/thresholds";
 import { mayModerate } from "@/lib/forum/targets/policy";
 import type { Viewer } from "@/lib/web/current-actor";
 
-/** A statement for the one it concerns and those who keep order; to everybody else there is no such page. */
+/** Not found for everybody but the person concerned and moderators. */
 export async function statementFor(
   viewer: Extract<Viewer, { kind: "member" }>,
   id: number,
@@ -15,7 +15,6 @@ export async function statementFor(
   return (await findStatement(id, { id: viewer.id, keepsOrder })) ?? notFound();
 }
 
-/** What was said against a decision; or whether something still can be, and until when. */
 export async function appealOf(viewer: Extract<Viewer, { kind: "member" }>, statement: Statement) {
   const [appeal, { appealDays: days }] = await Promise.all([
     findAppeal({ decisionId: statement.id }),

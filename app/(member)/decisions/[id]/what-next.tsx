@@ -2,7 +2,6 @@ import type { Statement } from "@/db/decisions/statements";
 import { momentOf } from "@/lib/forum/moderation/statements/facts";
 import { commentPath, personPath, statementPath, threadPath } from "@/lib/urls";
 
-/** Where the thing stands, and how it stands with it now, if that is not what the statement says. */
 export function WhatNext({ statement, mine }: { statement: Statement; mine: boolean }) {
   return (
     <>
@@ -29,9 +28,9 @@ function Place({
   );
   if (!thread) return whose ? <p className="intro">{whose}</p> : null;
   const reply = subjectKind === "comment" && commentId;
-  // The address of what was merged leads on to where it stands now.
+  // The address of a merged thread redirects to the other thread.
   const leads = thread.listed || (kind === "merge" && !undoneAt);
-  // A question ends its sentence itself.
+  // A question mark already ends the sentence.
   const end = leads && /[?!.…]$/.test(thread.title) ? "" : ".";
   return (
     <p className="intro">

@@ -27,7 +27,7 @@ export const metadata: Metadata = { title: TITLE };
 
 type Props = { params: Promise<{ id: string }> };
 
-/** Where an answer is marked as outdated. To everybody but those who may there is no such page. */
+/** Not found for everybody who may not mark the answer. */
 export default async function OutdatedPage({ params }: Props) {
   const commentId = idOf((await params).id) ?? notFound();
   const [viewer, now, refused] = [await currentActor(), new Date(), await cameBack()];

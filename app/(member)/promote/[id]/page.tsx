@@ -30,7 +30,7 @@ export const metadata: Metadata = { title: TITLE };
 
 type Props = { params: Promise<{ id: string }> };
 
-/** Where a comment becomes a question or a story. To everybody but those who may there is no such page. */
+/** Not found for everybody who may not promote the comment. */
 export default async function Promote({ params }: Props) {
   const commentId = idOf((await params).id) ?? notFound();
   const [viewer, now, refused] = [await currentActor(), new Date(), await cameBack()];
@@ -86,7 +86,6 @@ async function Words({ of: { comment, thread, below }, decided }: { of: Promotab
 
 type Promotable = NonNullable<Awaited<ReturnType<typeof findPromotable>>>;
 
-/** What the words themselves suggest. */
 async function suggestedBy(text: string) {
   const kind = splitKindOf(text) ?? "question";
   const aliases = await listAliases();

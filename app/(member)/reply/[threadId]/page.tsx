@@ -34,7 +34,7 @@ export default async function Reply({ params, searchParams }: Props) {
     findThread(threadId),
     parentId ? findComment(threadId, parentId) : null,
   ]);
-  // What somebody just sent is not thrown away because the thread went meanwhile.
+  // A reply that was just sent is shown again even if the thread is gone by now.
   const sent = await isSent();
   if ((!found || found.state === "hidden") && !sent) notFound();
   if (found?.state === "merged" && !sent)
@@ -66,7 +66,7 @@ export default async function Reply({ params, searchParams }: Props) {
   );
 }
 
-/** What is gone or locked is said to everybody, before anybody is asked to sign in. */
+/** A visitor learns that a thread is locked before the page asks them to sign in. */
 const mayReply = (viewer: Viewer, { authorRepliesOnlyAt }: ThreadView) =>
   forMember(viewer, (member) =>
     andThen(canWrite(member, new Date()), () => isOpenTo(member, { lockedAt: null, authorRepliesOnlyAt })),

@@ -17,7 +17,7 @@ export const metadata: Metadata = { title: "Sign in" };
 
 type Props = { searchParams: Promise<{ token?: string; next?: string }> };
 
-/** Opening the link does nothing yet: programs that look through mail open every link. */
+/** Opening the link does not sign in yet: programs that scan emails open every link. */
 export default async function Confirm({ searchParams }: Props) {
   const [viewer, { token = "", next }] = await Promise.all([currentActor(), searchParams]);
   const onwards = ownPath(next);

@@ -3,7 +3,6 @@ import type { ThreadView } from "@/db/threads/reads";
 import { replyPath, threadPath } from "@/lib/urls";
 import type { Viewer } from "@/lib/web/current-actor";
 
-/** Why this reader cannot add to the story, in place of the form; nothing where they can. */
 export function closedBy(story: ThreadView | null, viewer: Viewer): ReactNode {
   if (!story) {
     return (

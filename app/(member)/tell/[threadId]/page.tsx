@@ -19,7 +19,7 @@ export default async function UpdateStory({ params }: Props) {
   const threadId = idOf((await params).threadId) ?? notFound();
   const [viewer, found] = await Promise.all([currentActor(), findThread(threadId)]);
   const story = found?.state === "shown" && found.thread.kind === "story" ? found.thread : null;
-  // What somebody just sent is not thrown away because the story went meanwhile.
+  // An update that was just sent is shown again even if the story is gone by now.
   if (!story && found?.state !== "gone" && !(await isSent())) notFound();
   const stored = await ownDraft(viewer, `update:${threadId}`);
   const submission = newSubmission(stored?.savedAt.getTime());

@@ -15,10 +15,10 @@ export const metadata: Metadata = { title: "What happened?", referrer: "no-refer
 
 type Props = { params: Promise<{ token: string }> };
 
-/** Behind the link of a mail. Opening it tells nothing yet: programs that look through mail open every link. */
+/** The page of a check-in's link. Opening it saves nothing: programs that scan emails open every link. */
 export default async function WhatHappened({ params }: Props) {
   const { token } = await params;
-  // What is refused there is refused in plain HTML; "not found" would be shown by script alone.
+  // The other page refuses in plain HTML; "not found" would need script here.
   const refused = () => redirect(tellOutcomePath(token));
   const link = readOutcomeLink(token) ?? refused();
   const [viewer, found] = await Promise.all([currentActor(), findAskedOutcome(link.threadId, link.weeks)]);

@@ -9,7 +9,6 @@ import { answersFeedPath, answersPath, commentPath } from "@/lib/urls";
 
 const ENTRIES = 50;
 
-/** What the author has answered, for programs that tell of what is new. */
 export async function GET(): Promise<Response> {
   const { answers } = await listAnswers({ limit: ENTRIES });
   const about = {

@@ -19,7 +19,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 const SHOWN = 10;
 const KINDS: Filter["kinds"] = ["author_reply", "passage", "accepted"];
 
-/** What is looked for is nobody else's business: no index keeps it, and no title tells of it. */
+/** Searches are private: no index, and no search words in the title. */
 export const metadata: Metadata = {
   title: "Search the answers",
   robots: { index: false, follow: false },

@@ -10,7 +10,6 @@ import { commentAnchor, conversationPath, threadPath } from "@/lib/urls";
 
 type Props = { params: Promise<{ where: string[] }> };
 
-/** Where it is; or what is said instead, if it stood in a thread that is not shown. */
 const find = cache(async (where: string) => {
   const address = addressIn(where);
   const place = await locateComment(address);
@@ -22,7 +21,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return (await find((await params).where.join("/"))).instead?.metadata ?? {};
 }
 
-/** Leads to where a comment is shown now: in its thread, where that is too long in its conversation, or as a thread. */
+/**
+ * Redirects to the thread, to the comment's own conversation if the thread is long, or to the thread that it became.
+ */
 export default async function Comment({ params }: Props) {
   const { place, instead } = await find((await params).where.join("/"));
   if (!place) return instead?.page ?? notFound();
@@ -31,7 +32,7 @@ export default async function Comment({ params }: Props) {
   redirect(`${path}#${commentAnchor(place.id)}`);
 }
 
-/** `/c/12`; or `/c/old/3/12` for comment 12 of the blog that thread 3 came from. */
+/** `/c/12`, or `/c/old/3/12` for comment 12 of the blog that thread 3 came from. */
 function addressIn(where: string): CommentAddress {
   const view = viewIn(comment, { where: where.split("/") });
   if (view.name === "comment") return { id: view.comment };

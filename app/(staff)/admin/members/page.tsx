@@ -81,7 +81,7 @@ export default async function MembersPage({ searchParams }: Props) {
   );
 }
 
-/** What was just done, by the word that its way back here carries. */
+/** By the word that the form's redirect carries. */
 const news: Record<string, string> = {
   changed: "Changed. It holds from their next click on, and they are told by mail.",
   proposed: "Proposed. Nothing changes before another admin agrees; whoever it concerns is told.",

@@ -64,7 +64,7 @@ export default async function ReasonsPage({ searchParams }: Props) {
   );
 }
 
-/** What was just done, by the word that its way back here carries. */
+/** By the word that the form's redirect carries. */
 const news: Record<string, string> = {
   added: "Added. It is the last in the list; moderators can decide by it from now on.",
   worded: "Saved. What was decided before keeps the words as they were.",

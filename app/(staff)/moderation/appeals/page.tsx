@@ -21,7 +21,7 @@ export const metadata: Metadata = { title: "Appeals" };
 
 type Props = { searchParams: Promise<{ after?: string; did?: string }> };
 
-/** What waits for an answer, the oldest first. To everybody but those who keep order there is no such page. */
+/** Not found for everybody but moderators. */
 export default async function Appeals({ searchParams }: Props) {
   const [viewer, now] = [await currentActor(), new Date()];
   if (viewer.kind !== "member" || !mayModerate(viewer, now).allowed) notFound();

@@ -4,7 +4,7 @@ import { isOn } from "@/lib/forum/reactions/marks/from-form";
 import { followingPath, tagPath } from "@/lib/urls";
 import { route } from "@/lib/web/route";
 
-/** A page that is the same for everybody cannot say who follows: the list of what one follows says so. */
+/** A public page cannot show who follows; the list of followed tags can. */
 export const POST = route((typed) => (isOn(typed) ? followTag : unfollowTag), {
   read: tagFrom,
   done: ({ name, slug }) => (name === "tag.followed" ? followingPath : tagPath(slug)),

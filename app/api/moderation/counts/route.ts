@@ -2,7 +2,7 @@ import { countToDecide } from "@/db/cases/queue";
 import { mayModerate } from "@/lib/forum/targets/policy";
 import { currentActor } from "@/lib/web/current-actor";
 
-/** What waits for those who keep order, asked again and again while they look at a page. To everybody else there is no such address. */
+/** Polled by moderators' pages. Not found for everybody else. */
 export async function GET(): Promise<Response> {
   const actor = await currentActor();
   const headers = { "cache-control": "private, no-store" };

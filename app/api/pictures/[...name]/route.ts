@@ -11,12 +11,12 @@ type Context = { params: Promise<{ name: string[] }> };
 
 const PRIVATE = { "cache-control": "private, no-store" };
 
-/** A picture that is not public, for its owner and for moderators (lib/server/uploads.ts). To everybody else there is none. */
+/** A picture that is not public, for its owner and moderators (lib/server/uploads.ts). Not found for everybody else. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const key = (await params).name.join("/");
   const type = mediaTypeOf(key);
   const found = type && (await maySee(key)) ? await openPictureStore(readEnv()).read(key) : undefined;
-  // As a page, so that the front puts the page of what is missing in its place.
+  // An HTML answer, so that the server replaces it with the page for missing pictures.
   if (!type || !found)
     return new Response(null, { status: 404, headers: { ...PRIVATE, "content-type": "text/html" } });
   return new Response(Readable.toWeb(found.stream) as ReadableStream, {

@@ -2,7 +2,7 @@ import { wantMailAgain } from "@/lib/forum/notifications/mail/choices";
 import { againPage, refusedLinkPage } from "@/lib/web/mail-pages";
 import { tokened } from "@/lib/web/tokened";
 
-/** Nothing is done by opening an address; what leads to this one is a link that is refused. */
+/** Opening an address must change nothing: programs that scan emails open every link. */
 export const GET = refusedLinkPage;
 
 export const POST = tokened(wantMailAgain, { read: (token) => ({ token }), page: againPage });

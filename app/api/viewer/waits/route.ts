@@ -3,7 +3,6 @@ import { brakeWords } from "@/lib/forum/content/comments/brakes";
 import { brakesFor } from "@/lib/forum/content/comments/find-brakes";
 import { currentActor } from "@/lib/web/current-actor";
 
-/** What keeps the reader's replies apart in a place, in sentences, for the form that opens there. */
 export async function GET(request: Request): Promise<Response> {
   const asked = new URL(request.url).searchParams;
   const [threadId, parentId] = [idIn(asked.get("thread")), idIn(asked.get("to"))];
@@ -12,5 +11,4 @@ export async function GET(request: Request): Promise<Response> {
   return Response.json(brakes.map(brakeWords), { headers: { "cache-control": "private, no-store" } });
 }
 
-/** 0 names nothing. */
 const idIn = (asked: string | null) => (/^[1-9]\d{0,15}$/.test(asked ?? "") ? Number(asked) : 0);

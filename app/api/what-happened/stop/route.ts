@@ -4,7 +4,7 @@ import { refusedLinkPage } from "@/lib/web/mail-pages";
 import { movedOn } from "@/lib/web/moved-on";
 import { tokened } from "@/lib/web/tokened";
 
-/** Nothing is done by opening an address; what leads to this one is a link that is refused. */
+/** Opening an address must change nothing: programs that scan emails open every link. */
 export const GET = refusedLinkPage;
 
 export const POST = tokened(stopOutcomes, {

@@ -31,7 +31,7 @@ export default async function EditThread({ params }: Props) {
   const submission = randomUUID();
   const next = editThreadPath(threadId);
   const isOwn = viewer.kind === "member" && viewer.id === thread.writerId;
-  // The address tells the title, which only its writer may know of a thread that is hidden.
+  // The address contains the title, which only the writer of a hidden thread may know.
   const back = isOwn ? threadPath({ id: threadId, slug: thread.slug }) : "/";
   return (
     <MemberPage

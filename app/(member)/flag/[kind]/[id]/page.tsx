@@ -23,12 +23,11 @@ export const metadata: Metadata = { title: "Flag it", robots: { index: false } }
 
 type Props = { params: Promise<{ kind: string; id: string }> };
 
-/** Where something is flagged, and where one sees that one has. */
 export default async function FlagPage({ params }: Props) {
   const row = await subjectAt(await params);
   const viewer = await currentActor();
   const own = viewer.kind === "member" ? await findOwnFlagOf(viewer.id, row) : null;
-  // The address of a hidden thread tells its title.
+  // The address of a hidden thread contains its title.
   const back = row.shown ? standsAt(row) : "/";
   if (own && !own.withdrawnAt && !(await isSent()))
     return (
@@ -37,7 +36,7 @@ export default async function FlagPage({ params }: Props) {
       </MemberPage>
     );
   const flagged = await readFlagged(row);
-  // Whoever sends the form without script hears why it came too late.
+  // A form that was sent without script gets an answer, even if the target is gone.
   if (!flagged && !(await isSent())) notFound();
   const submission = newSubmission();
   const again = own ? { settledAt: null } : undefined;

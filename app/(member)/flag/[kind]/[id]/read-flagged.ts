@@ -9,7 +9,6 @@ import type { RichText } from "@/lib/rich-text/document";
 import { pictureSourcesOf } from "@/lib/rich-text/picture-sources";
 import { commentPath, personPath, pictureKeyOf, threadPath } from "@/lib/urls";
 
-/** Where a thing can be read. */
 export function standsAt({ kind, thread, commentId, owner }: SubjectRow): string {
   if (commentId) return commentPath(commentId);
   if (thread) return threadPath(thread);
@@ -18,11 +17,11 @@ export function standsAt({ kind, thread, commentId, owner }: SubjectRow): string
 
 export interface Flagged {
   readonly quoted: Quoted;
-  /** It, and what stands in it that can be flagged by itself. */
+  /** The target and everything in it that can be flagged by itself. */
   readonly things: [About, ...About[]];
 }
 
-/** A thing as everybody can read it; null where nobody can. */
+/** Null if the target is not public. */
 export async function readFlagged(row: SubjectRow): Promise<Flagged | null> {
   if (!row.shown) return null;
   const found = await READ[row.kind](row);

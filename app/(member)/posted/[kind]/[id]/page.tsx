@@ -18,7 +18,7 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-/** What somebody sees after posting whose post reads as if they may be in danger. Nobody else has this page. */
+/** For the writer of a post with signs of danger. Not found for everybody else. */
 export default async function Posted({ params, searchParams }: Props) {
   const { kind, id } = await params;
   if (kind !== "thread" && kind !== "comment") notFound();

@@ -9,7 +9,6 @@ import { logEntryPath, logFeedPath, logPath } from "@/lib/urls";
 
 const ENTRIES = 50;
 
-/** What was decided, for programs that tell of what is new. */
 export async function GET(): Promise<Response> {
   const { entries } = await listLog({ limit: ENTRIES });
   const about = {

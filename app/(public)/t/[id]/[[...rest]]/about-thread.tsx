@@ -9,12 +9,12 @@ import { plainTextOf } from "@/lib/rich-text/plain-text";
 import { commentAnchor, personPath, threadPath } from "@/lib/urls";
 
 interface Replies {
-  /** The accepted one, on whichever page it stands. */
+  /** On whichever page of the thread it is. */
   answer: CommentView | null;
   comments: readonly CommentView[];
 }
 
-/** The thread as schema.org has it. Replies stay out, but for the answers to a question: the page holds them already. */
+/** Structured data of schema.org. Leaves out replies except answers: the page has them already. */
 export function aboutThread(thread: ThreadView, replies: Replies) {
   const common = {
     author: {
@@ -72,7 +72,6 @@ function question(
   };
 }
 
-/** The writer's own word on it, some weeks later. */
 function told(thread: ThreadView, outcome: OutcomeView) {
   const { when, said } = outcomeWords(thread.createdAt, outcome);
   return {

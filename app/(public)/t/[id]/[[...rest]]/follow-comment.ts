@@ -2,7 +2,6 @@ import { redirect } from "next/navigation";
 import { locateComment } from "@/db/comments/reads";
 import { commentPath } from "@/lib/urls";
 
-/** What became a thread of its own, or went along with one, is found where it is now. */
 export async function followComment(commentId: number, threadId: number): Promise<void> {
   const place = await locateComment({ id: commentId });
   if (place && place.thread.id !== threadId) redirect(commentPath(commentId));

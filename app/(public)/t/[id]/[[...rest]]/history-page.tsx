@@ -7,7 +7,6 @@ import { followComment } from "./follow-comment";
 
 type Props = { thread: { id: number; slug: string }; commentId: number | undefined };
 
-/** What a thread's text said before, or that of a comment in it. */
 export async function HistoryPage({ thread, commentId }: Props) {
   const edits = await findHistory({ threadId: thread.id, commentId });
   if (!edits && commentId !== undefined) await followComment(commentId, thread.id);

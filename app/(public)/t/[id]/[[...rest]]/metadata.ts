@@ -3,7 +3,7 @@ import type { RepliedTo, ThreadView } from "@/db/threads/reads";
 import { threadPath } from "@/lib/urls";
 import { type View, viewPath } from "./view";
 
-/** Nothing of what was taken back stands in a title, a preview or an index. */
+/** Withdrawn words must not reach titles, previews or search engines. */
 export function withdrawnMetadata(thread: RepliedTo): Metadata {
   return {
     title: "Withdrawn by its writer",
@@ -24,7 +24,7 @@ export function threadMetadata(thread: ThreadView, view: View): Metadata {
   };
 }
 
-/** What begins a thread in another order says the same as the thread. */
+/** The first page in another order has the same content, so it names the thread as its canonical address. */
 const isItself = (view: View) => view.name === "history" || view.name === "since" || view.after !== undefined;
 
 function titleOf({ title }: ThreadView, view: View): string {

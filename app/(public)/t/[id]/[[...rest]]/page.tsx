@@ -17,7 +17,6 @@ import { WithdrawnPage } from "./withdrawn-page";
 type Props = { params: Promise<{ id: string; rest?: string[] }> };
 
 const found = cache((id: number) => findThread(id));
-/** What is said where an address is of a removed reply alone. */
 const removed = cache(async (threadId: number, commentId: number | undefined) => {
   const reply = commentId === undefined ? null : await findRemovedReply(threadId, commentId);
   return reply && notShown({ state: "gone", ...reply });

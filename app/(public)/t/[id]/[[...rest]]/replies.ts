@@ -7,13 +7,13 @@ import { followComment } from "./follow-comment";
 import { type RepliesView, viewPath } from "./view";
 
 export interface Replies {
-  /** What came before the conversation, where the page shows only one. */
+  /** Only on the page of one conversation. */
   ancestors: CommentView[];
   comments: CommentView[];
   moreHref: string | null;
 }
 
-/** The replies a view shows; a key that belongs to no comment of the thread is no page. */
+/** Not found if the key belongs to no comment of the thread. */
 export async function repliesOf(thread: RepliedTo, view: RepliesView): Promise<Replies> {
   switch (view.name) {
     case "best":

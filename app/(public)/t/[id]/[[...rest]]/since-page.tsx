@@ -4,7 +4,7 @@ import { Page } from "@/components/layout/page";
 import { listNewReplies } from "@/db/comments/new-replies";
 import type { ThreadView } from "@/db/threads/reads";
 
-/** What came after a comment: the island takes the replies out of it and puts them into a page that is open. */
+/** The viewer script takes new replies from this page and puts them into the open one. */
 export async function SincePage({ thread, after }: { thread: ThreadView; after: number }) {
   const found = await listNewReplies(thread.id, after);
   if (!found) notFound();

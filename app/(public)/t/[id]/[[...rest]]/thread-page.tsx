@@ -16,7 +16,7 @@ import type { RepliesView } from "./view";
 
 type Props = { thread: ThreadView; view: RepliesView };
 
-/** The text stands at the head of a thread's first page in each order; what follows by key has only the replies. */
+/** Only first pages show the thread's text; later pages have replies alone. */
 export async function ThreadPage({ thread, view }: Props) {
   const whole = view.name !== "replies" && view.after === undefined;
   const accepted = whole ? thread.acceptedCommentId : null;

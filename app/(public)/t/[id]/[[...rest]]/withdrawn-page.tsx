@@ -8,7 +8,6 @@ import type { RepliedTo } from "@/db/threads/reads";
 import { repliesOf } from "./replies";
 import type { View } from "./view";
 
-/** The words are gone, and the replies of others stay where they were. */
 export async function WithdrawnPage({ thread, view }: { thread: RepliedTo; view: View }) {
   if (view.name === "since" || view.name === "history") notFound();
   const replies = await repliesOf(thread, view);

@@ -59,7 +59,7 @@ export default async function Person({ params }: Props) {
   );
 }
 
-/** Links to what somebody was called before go on working for a year. */
+/** Links to a former handle redirect for a year. */
 async function moved(handle: string, after?: number): Promise<never> {
   const present = await findPresentHandle(handle);
   return present ? permanentRedirect(personPath(present, after)) : notFound();

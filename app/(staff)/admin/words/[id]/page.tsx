@@ -70,7 +70,7 @@ async function hitsNow(rule: WordRule) {
   }));
 }
 
-/** What was just done, by the word that its way back here carries. */
+/** By the word that the form's redirect carries. */
 const NEWS: Record<string, string> = {
   added: "Added. Try it on recent texts, then it can be switched on.",
   changed: "Saved. Try it on recent texts, then it can be switched on.",

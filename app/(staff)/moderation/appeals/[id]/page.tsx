@@ -26,7 +26,7 @@ export const metadata: Metadata = { title: "An appeal" };
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ did?: string }> };
 
-/** What somebody says against a decision, beside it. To everybody but those who keep order there is no such page. */
+/** Not found for everybody but moderators. */
 export default async function AppealPage({ params, searchParams }: Props) {
   const id = idOf((await params).id) ?? notFound();
   const did = idOf((await searchParams).did);

@@ -5,7 +5,7 @@ import { listKeepers } from "@/db/people/members";
 import { canDecideAppeal, canWriteToAppeal } from "@/lib/forum/moderation/appeals/policy";
 import type { Viewer } from "@/lib/web/current-actor";
 
-/** An appeal with what it is about, and what a moderator can do with it. Nobody reads the appeal that they made. */
+/** Not found for the moderator whose own appeal it is. */
 export async function readAppeal(id: number, viewer: Extract<Viewer, { kind: "member" }>, at: Date) {
   const appeal = await findAppeal({ id });
   if (!appeal || appeal.personId === viewer.id) notFound();
@@ -16,7 +16,7 @@ export async function readAppeal(id: number, viewer: Extract<Viewer, { kind: "me
     findNextAppeal(viewer.id, id),
   ]);
   const last = appeal.messages.at(-1);
-  // By whom it was asked is all the same.
+  // Only whether the writer or a moderator wrote last matters; 0 stands for any moderator.
   const saidById = last ? (last.own ? appeal.personId : 0) : null;
   const said = { said: appeal.messages.length, saidById };
   return {

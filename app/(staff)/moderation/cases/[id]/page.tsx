@@ -32,7 +32,7 @@ export const metadata: Metadata = { title: "A case" };
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Asked> };
 
-/** One thing with all its flags. To everybody but those who keep order there is no such page. */
+/** Not found for everybody but moderators. */
 export default async function CasePage({ params, searchParams }: Props) {
   const id = idOf((await params).id) ?? notFound();
   const [viewer, now, refused] = [await currentActor(), new Date(), await cameBack()];

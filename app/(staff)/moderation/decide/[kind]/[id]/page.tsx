@@ -27,7 +27,7 @@ export const metadata: Metadata = { title: "Decide about it" };
 
 type Props = { params: Promise<{ kind: string; id: string }>; searchParams: Promise<Asked> };
 
-/** A thing that nobody has flagged, or that was decided about before. To everybody but those who keep order there is no such page. */
+/** For a target without an open case. Not found for everybody but moderators. */
 export default async function DecidePage({ params, searchParams }: Props) {
   const asked = await params;
   const kind = isSubjectKind(asked.kind) ? asked.kind : notFound();
