@@ -15,7 +15,7 @@ export const reasonNames: Record<Reason, string> = {
 };
 
 /** Who says so: "2 members and a filter". */
-export function sayersOf({ members, visitors, filters }: CaseRow["said"][number]): string {
+export function flaggersOf({ members, visitors, filters }: CaseRow["said"][number]): string {
   const who = [
     members && counted(members, "member", "members"),
     visitors && counted(visitors, "visitor", "visitors"),

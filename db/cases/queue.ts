@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { appeals } from "../appeals/schema";
 import { database } from "../client";
 import { people } from "../people/schema";
-import type { SubjectKind } from "../targets/schema";
+import type { TargetKind } from "../targets/schema";
 import { cases } from "./schema";
 
 /** Whose cases are listed, for who looks: their own, those of others, those that nobody has taken. */
@@ -15,7 +15,7 @@ export interface Looking {
 }
 
 export interface Queue extends Looking {
-  readonly kind?: SubjectKind | undefined;
+  readonly kind?: TargetKind | undefined;
   readonly of?: CasesOf | undefined;
 }
 
@@ -87,7 +87,7 @@ export interface CaseCounts {
   mine: number;
   taken: number;
   free: number;
-  kinds: Partial<Record<SubjectKind, number>>;
+  kinds: Partial<Record<TargetKind, number>>;
 }
 
 /** How many cases wait, by who has taken them and by what they are about. */

@@ -11,7 +11,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { identity, moment, reference } from "../columns";
 import { people } from "../people/schema";
-import { subjectColumns, subjectKind } from "../targets/schema";
+import { targetColumns, targetKind } from "../targets/schema";
 
 /**
  * What moderators work on: one thing, all its flags, one decision. `weight` and `harm` are of the flags that stand:
@@ -21,7 +21,7 @@ export const cases = pgTable(
   "cases",
   {
     id: identity(),
-    ...subjectColumns(),
+    ...targetColumns(),
     weight: doublePrecision().notNull().default(0),
     harm: integer().notNull().default(0),
     flagCount: integer().notNull().default(0),
@@ -33,7 +33,7 @@ export const cases = pgTable(
     escalatedAt: moment(),
     escalatedById: reference().references(() => people.id, { onDelete: "set null" }),
     escalationNote: text(),
-    escalatedFromKind: subjectKind(),
+    escalatedFromKind: targetKind(),
     escalatedFromId: reference(),
     /** Somebody may be in danger, and no moderator has looked after them yet. What was found stands in `care_signs`. */
     care: boolean().notNull().default(false),

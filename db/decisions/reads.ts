@@ -4,7 +4,7 @@ import { database } from "../client";
 import { type PersonRef, refOrNull } from "../people/person-ref";
 import { people } from "../people/schema";
 import { textsShowing } from "../pictures/reads";
-import type { SubjectKind } from "../targets/schema";
+import type { TargetKind } from "../targets/schema";
 import type { Tx } from "../transaction";
 import { type DecisionKind, decisions, type MachinePart, reasons } from "./schema";
 
@@ -12,7 +12,7 @@ import { type DecisionKind, decisions, type MachinePart, reasons } from "./schem
 export interface DecisionLine {
   id: number;
   kind: DecisionKind;
-  subjectKind: SubjectKind;
+  subjectKind: TargetKind;
   subjectId: number;
   caseId: number | null;
   /** Null where the program decided. */
@@ -35,7 +35,7 @@ export async function findDecisionLine(id: number): Promise<DecisionLine | null>
 }
 
 /** What was decided about a thing, newest first; read by `decisions_by_subject`. */
-export function listDecisionLinesAbout(subject: { kind: SubjectKind; id: number }): Promise<DecisionLine[]> {
+export function listDecisionLinesAbout(subject: { kind: TargetKind; id: number }): Promise<DecisionLine[]> {
   return lines(
     sql`d.subject_kind = ${subject.kind} and d.subject_id = ${subject.id}`,
     sql`subject_kind desc, subject_id desc, id desc`,
@@ -104,7 +104,7 @@ export async function findFactsBefore({
   kind,
   id,
 }: {
-  readonly kind: SubjectKind;
+  readonly kind: TargetKind;
   readonly id: number;
 }): Promise<FactsBefore> {
   const { rows } = await database().execute<Partial<FactsBefore> & Record<string, unknown>>(sql`
@@ -125,7 +125,7 @@ const NONE: FactsBefore = {
   repliesOfOthers: 0,
 };
 
-const OF: Record<SubjectKind, (id: number) => SQL> = {
+const OF: Record<TargetKind, (id: number) => SQL> = {
   thread: (id) => sql`(select comment_count from threads where id = ${id}) as replies`,
   comment: (id) => sql`
     (select count(*)::int from comments c join comments r on r.thread_id = c.thread_id and r.shown
@@ -159,14 +159,14 @@ export async function findHiddenByFlags(tx: Tx, caseId: number): Promise<{ id: n
   return row;
 }
 
-interface Thing {
-  readonly kind: SubjectKind;
+interface Target {
+  readonly kind: TargetKind;
   readonly id: number;
 }
 export type StoredDecision = typeof decisions.$inferSelect;
 
 /** Everything that was ever decided about a thing, in order. */
-export async function listDecisionsAbout(tx: Tx, { kind, id }: Thing): Promise<StoredDecision[]> {
+export async function listDecisionsAbout(tx: Tx, { kind, id }: Target): Promise<StoredDecision[]> {
   return tx
     .select()
     .from(decisions)
@@ -175,9 +175,9 @@ export async function listDecisionsAbout(tx: Tx, { kind, id }: Thing): Promise<S
 }
 
 /** The last decision of a kind about a thing that was not undone. */
-export async function findStandingDecision(
+export async function findDecisionInForce(
   tx: Tx,
-  { kind, id }: Thing,
+  { kind, id }: Target,
   decided: StoredDecision["kind"],
 ): Promise<StoredDecision | null> {
   const about = and(eq(decisions.subjectKind, kind), eq(decisions.subjectId, id));
@@ -191,7 +191,7 @@ export async function findStandingDecision(
 }
 
 /** What a decision is about: not locked. */
-export async function findDecided(tx: Tx, id: number): Promise<Thing | undefined> {
+export async function findDecided(tx: Tx, id: number): Promise<Target | undefined> {
   const [row] = await tx
     .select({ kind: decisions.subjectKind, id: decisions.subjectId })
     .from(decisions)
@@ -200,7 +200,7 @@ export async function findDecided(tx: Tx, id: number): Promise<Thing | undefined
 }
 
 /** What was decided as a part of others, and still stands. */
-export async function listStandingParts(tx: Tx, wholes: readonly number[]): Promise<StoredDecision[]> {
+export async function listPartsInForce(tx: Tx, wholes: readonly number[]): Promise<StoredDecision[]> {
   if (wholes.length === 0) return [];
   return tx
     .select()

@@ -14,7 +14,7 @@ import {
 import { cases } from "../cases/schema";
 import { identity, moment, reference } from "../columns";
 import { people } from "../people/schema";
-import { type SubjectKind, subjectColumns } from "../targets/schema";
+import { type TargetKind, targetColumns } from "../targets/schema";
 
 /**
  * Why something is decided: a rule of the forum, or a law where `legal`. Admins edit the list; a decision keeps the
@@ -65,7 +65,7 @@ export const decisions = pgTable(
   {
     id: identity(),
     kind: decisionKind().notNull(),
-    ...subjectColumns(),
+    ...targetColumns(),
     caseId: reference().references(() => cases.id, { onDelete: "set null" }),
     /** The decision that this one was a part of: a deleted account's texts are removed one by one. */
     partOfId: reference().references((): AnyPgColumn => decisions.id),
@@ -117,7 +117,7 @@ export interface LogData {
   readonly reason: string;
   readonly legal: boolean;
   readonly until: string | null;
-  readonly subjectKind: SubjectKind;
+  readonly subjectKind: TargetKind;
   /** Where the thing stands. Null where that would say whom it concerns. */
   readonly threadId: number | null;
   readonly commentId: number | null;

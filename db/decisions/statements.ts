@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { database } from "../client";
 import { type PersonRef, refOrNull } from "../people/person-ref";
 import { textsShowing } from "../pictures/reads";
-import type { SubjectKind } from "../targets/schema";
+import type { TargetKind } from "../targets/schema";
 import type { ThreadKind } from "../threads/schema";
 import type { DecisionKind, MachinePart } from "./schema";
 
@@ -10,7 +10,7 @@ import type { DecisionKind, MachinePart } from "./schema";
 export interface Statement {
   id: number;
   kind: DecisionKind;
-  subjectKind: SubjectKind;
+  subjectKind: TargetKind;
   subjectId: number;
   ownerId: number | null;
   /** Whose it is, for those who keep order. */
@@ -86,7 +86,7 @@ const moment = (text: string | null) => (text === null ? null : new Date(text));
 /** A text as it stood when it was decided about. */
 export interface DecidedText {
   decisionId: number;
-  subjectKind: SubjectKind;
+  subjectKind: TargetKind;
   /** Null of a reply. */
   title: string | null;
   body: unknown;

@@ -92,7 +92,7 @@ export async function findCommentText(id: number, from: Reader = database()) {
 
 const MOST_EDITS = 100;
 
-export interface Said {
+export interface PostText {
   /** Null for a comment. */
   title: string | null;
   bodyText: string;
@@ -105,8 +105,8 @@ export interface Edit {
   at: Date;
   /** A moderator took out private information: what stood there is in no version of it. */
   redacted: boolean;
-  before: Said;
-  after: Said;
+  before: PostText;
+  after: PostText;
 }
 
 /**
@@ -151,9 +151,12 @@ export async function findHistory(
   }));
 }
 
-const said = (row: Said | undefined): Said => ({ title: row?.title ?? null, bodyText: row?.bodyText ?? "" });
+const said = (row: PostText | undefined): PostText => ({
+  title: row?.title ?? null,
+  bodyText: row?.bodyText ?? "",
+});
 
-async function threadNow(id: number, unshown: boolean): Promise<Said | undefined> {
+async function threadNow(id: number, unshown: boolean): Promise<PostText | undefined> {
   const [row] = await database()
     .select({ title: threads.title, bodyText: threads.bodyText })
     .from(threads)
@@ -161,7 +164,7 @@ async function threadNow(id: number, unshown: boolean): Promise<Said | undefined
   return row;
 }
 
-async function commentNow(threadId: number, id: number, unshown: boolean): Promise<Said | undefined> {
+async function commentNow(threadId: number, id: number, unshown: boolean): Promise<PostText | undefined> {
   const [row] = await database()
     .select({ title: sql<null>`null`, bodyText: comments.bodyText })
     .from(comments)

@@ -84,7 +84,7 @@ export async function listStrongestWords(spam: boolean, most: number): Promise<W
 }
 
 /** The threads and comments that decisions were about, each once. */
-export async function listSubjectsOf(decisionIds: readonly number[]): Promise<Text[]> {
+export async function listTargetsOf(decisionIds: readonly number[]): Promise<Text[]> {
   if (decisionIds.length === 0) return [];
   const rows = await database()
     .selectDistinct({ kind: decisions.subjectKind, id: decisions.subjectId })

@@ -78,14 +78,17 @@ export function listRoleProposals(): Promise<RoleProposal[]> {
 }
 
 /** Somebody who keeps order, as far as it says what they may decide. */
-export interface Keeper {
+export interface ActiveModerator {
   id: number;
   handle: string;
   role: PersonRole;
 }
 
 /** Everybody who keeps order here and may write at this moment. */
-export async function listKeepers(at: Date, from: Pick<Database, "select"> = database()): Promise<Keeper[]> {
+export async function listActiveModerators(
+  at: Date,
+  from: Pick<Database, "select"> = database(),
+): Promise<ActiveModerator[]> {
   return from
     .select({ id: people.id, handle: people.handle, role: people.role })
     .from(people)

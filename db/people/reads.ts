@@ -207,7 +207,7 @@ export async function findHandles(tx: Tx, handles: readonly string[]): Promise<s
 }
 
 /** What somebody is and may do at this moment; not locked. */
-export async function findStanding(tx: Tx, id: number) {
+export async function findMemberState(tx: Tx, id: number) {
   const [row] = await tx
     .select({
       id: people.id,

@@ -142,7 +142,7 @@ export interface HiddenOften extends Record<string, unknown> {
 }
 
 /** Counted while their own row is locked, so that of two hidden at once the second counts the first. */
-export async function countHiddenThings(
+export async function countHiddenPosts(
   tx: Tx,
   ownerId: number,
   { since, at }: { since: Date; at: Date },

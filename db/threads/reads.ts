@@ -8,7 +8,7 @@ import { people } from "../people/schema";
 import { withShownPictures } from "../pictures/reads";
 import { type SettlementView, threadSettlement } from "../questions/resolutions";
 import { recoveries, storyUpdates } from "../stories/schema";
-import type { SubjectKind } from "../targets/schema";
+import type { TargetKind } from "../targets/schema";
 import type { Tx } from "../transaction";
 import { rowColumns, type ThreadRow } from "./cards";
 import { mentions, oldAddresses, threads } from "./schema";
@@ -59,7 +59,7 @@ export async function findUnlisted(id: number): Promise<FoundThread> {
 }
 
 /** The rule that a thing was removed for, as it was worded then. */
-async function findRule(kind: SubjectKind, id: number): Promise<string | null> {
+async function findRule(kind: TargetKind, id: number): Promise<string | null> {
   const { rows } = await database().execute<{ rule: string | null }>(
     sql`select ${removedFor(kind, sql`${id}::bigint`)} as rule`,
   );

@@ -1,4 +1,4 @@
-import type { SubjectKind } from "@/db/targets/schema";
+import type { TargetKind } from "@/db/targets/schema";
 import type { AnswerEvent } from "./answers";
 import type { ContentEvent } from "./content";
 import type { FilterEvent } from "./filters";
@@ -54,6 +54,6 @@ export interface Changed {
 
 /** What is flagged or decided about, by its own number. */
 export interface Target {
-  readonly kind: SubjectKind;
+  readonly kind: TargetKind;
   readonly id: number;
 }

@@ -19,7 +19,7 @@ interface AboutFlag {
 }
 
 /** `first` where they had no flag on it that stood. */
-export type ThingFlagged = AboutFlag & {
+export type TargetFlagged = AboutFlag & {
   readonly name: "thing.flagged";
   readonly caseId: number;
   readonly first: boolean;
@@ -29,7 +29,7 @@ export type FlagWithdrawn = AboutFlag & { readonly name: "flag.withdrawn"; reado
 
 /** Marks, follows and flags. */
 export type ReactionEvent =
-  | ThingFlagged
+  | TargetFlagged
   | FlagWithdrawn
   /** `helper` is the handle of whose words helped; null where they asked anonymously. */
   | (Mark & { name: "helpful.marked"; commentId: number | null; helper: string | null })

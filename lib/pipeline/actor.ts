@@ -26,7 +26,7 @@ export interface System {
 }
 
 /** Nothing was decided about them, and nothing is known of them yet. */
-export const IN_GOOD_STANDING = {
+export const UNRESTRICTED = {
   suspendedUntil: null,
   silencedUntil: null,
   limitedUntil: null,

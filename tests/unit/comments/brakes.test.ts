@@ -8,7 +8,7 @@ import {
   isHeldBack,
   slowBrake,
 } from "@/lib/forum/content/comments/brakes";
-import { IN_GOOD_STANDING, SYSTEM, VISITOR } from "@/lib/pipeline/actor";
+import { SYSTEM, UNRESTRICTED, VISITOR } from "@/lib/pipeline/actor";
 
 const at = new Date("2026-11-02T12:00:00Z");
 const ago = (seconds: number) => new Date(at.getTime() - 1000 * seconds);
@@ -87,7 +87,7 @@ describe("a reply", () => {
   });
 
   test("of the author and of those who keep order is not held back", () => {
-    const member = { kind: "member", id: 1, handle: "x", joinedAt: at, ...IN_GOOD_STANDING } as const;
+    const member = { kind: "member", id: 1, handle: "x", joinedAt: at, ...UNRESTRICTED } as const;
     expect(isHeldBack({ ...member, role: "member" })).toBe(true);
     for (const role of ["author", "moderator", "admin"] as const)
       expect(isHeldBack({ ...member, role }), role).toBe(false);

@@ -94,7 +94,7 @@ export function originOf(decisions: readonly StoredDecision[], now: State): Stat
 }
 
 /** The decisions that were not undone. */
-export const standing = (decisions: readonly StoredDecision[]): Decided[] =>
+export const inForce = (decisions: readonly StoredDecision[]): Decided[] =>
   decisions.filter(({ undoneAt }) => undoneAt === null).map(decidedBy);
 
 type Stored = Pick<StoredDecision, "kind" | "byId" | "createdAt" | "until" | "detail">;

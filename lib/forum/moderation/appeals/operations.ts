@@ -6,7 +6,7 @@ import {
   markAppealDecided,
 } from "@/db/appeals/writes";
 import { lockDecision } from "@/db/decisions/writes";
-import { listKeepers } from "@/db/people/members";
+import { listActiveModerators } from "@/db/people/members";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import type { EventOf } from "@/lib/events/event";
@@ -103,5 +103,5 @@ async function decisionToAppeal(tx: Tx, decisionId: number) {
 async function openAppeal(tx: Tx, id: number) {
   const appeal = await lockAppeal(tx, id);
   if (!appeal) throw new DomainError("not_found", "There is no such appeal.");
-  return { appeal, keepers: await listKeepers(new Date(), tx) };
+  return { appeal, keepers: await listActiveModerators(new Date(), tx) };
 }

@@ -5,7 +5,7 @@ import {
   insertOutcomeStops,
   upsertOutcome,
 } from "@/db/check-ins/writes";
-import { findStanding } from "@/db/people/reads";
+import { findMemberState } from "@/db/people/reads";
 import { readRevision } from "@/db/threads/reads";
 import { lockThread, markChanged } from "@/db/threads/writes";
 import type { Tx } from "@/db/transaction";
@@ -93,7 +93,7 @@ export const resumeOutcomes = operation({
 async function askedBy(tx: Tx, token: string) {
   const link = readOutcomeLink(token);
   const thread = link && (await lockThread(tx, link.threadId));
-  const writer = thread && (await findStanding(tx, thread.writerId));
+  const writer = thread && (await findMemberState(tx, thread.writerId));
   return writer ? { thread, writer: { kind: "member" as const, ...writer }, weeks: link.weeks } : null;
 }
 

@@ -5,12 +5,12 @@ import { commentInLockedThread, lockedThread } from "@/lib/forum/content/threads
 import type { Helpful } from "./input";
 
 /** A comment in its thread, or the thread itself. */
-export interface MarkedThing {
+export interface MarkedPost {
   readonly thread: LockedThread;
   readonly comment: CommentForWrite | null;
 }
 
-export async function lockedMarkable(tx: Tx, input: Helpful): Promise<MarkedThing> {
+export async function lockedMarkable(tx: Tx, input: Helpful): Promise<MarkedPost> {
   if ("commentId" in input) return commentInLockedThread(tx, input.commentId);
   return { thread: await lockedThread(tx, input.threadId), comment: null };
 }

@@ -2,7 +2,7 @@ import { cast as people, threads } from "@/db/seed";
 import type { SeedPerson, SeedThread } from "@/db/seed/types";
 import { pinArticle } from "@/lib/forum/content/threads/operations";
 import { enrolPerson } from "@/lib/forum/people/operations";
-import { IN_GOOD_STANDING, type Member, SYSTEM } from "@/lib/pipeline/actor";
+import { type Member, SYSTEM, UNRESTRICTED } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { DAY_MS } from "@/lib/time";
 import { as, type Cast, type Clock } from "./acting";
@@ -41,7 +41,7 @@ async function enrol(person: SeedPerson, clock: Clock): Promise<Member> {
     { handle, role, name, about, suspendedUntil },
     as(SYSTEM, joinedAt),
   );
-  return { kind: "member", id: personId, handle, role, joinedAt, ...IN_GOOD_STANDING };
+  return { kind: "member", id: personId, handle, role, joinedAt, ...UNRESTRICTED };
 }
 
 const SUSPENSION_DAYS = 365;

@@ -1,11 +1,11 @@
-import type { Thing } from "@/db/targets/reads";
+import type { TargetView } from "@/db/targets/reads";
 import type { Tx } from "@/db/transaction";
 import { calledName } from "@/lib/called";
 import type { Changed } from "@/lib/events/event";
 import type { LockedTarget, Target, TargetPlace } from "../target";
 
 /** A target as moderators see it. */
-export type Seen = Pick<Thing, "owner" | "thread" | "url">;
+export type Seen = Pick<TargetView, "owner" | "thread" | "url">;
 
 /** A target as the member sees it who flagged it: `called` is the handle of a member, or the title of a mention. */
 export interface Flagged {
@@ -33,7 +33,7 @@ export interface TargetWords {
 }
 
 /** What can be flagged and decided about: all that the kinds of target differ in, but for their SQL. */
-export interface TargetKind {
+export interface TargetTraits {
   readonly words: TargetWords;
   /** Locks the thread that it is or stands in. */
   lockPlace(tx: Tx, target: Target): Promise<TargetPlace>;

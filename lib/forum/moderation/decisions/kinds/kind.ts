@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import type { FactsBefore } from "@/db/decisions/reads";
 import type { Content } from "@/db/targets/content";
-import type { Thing } from "@/db/targets/reads";
-import type { SubjectKind } from "@/db/targets/schema";
+import type { TargetView } from "@/db/targets/reads";
+import type { TargetKind } from "@/db/targets/schema";
 import type { Tx } from "@/db/transaction";
 import type { Changed } from "@/lib/events/event";
 import type { Effect } from "@/lib/forum/filters/holding/state";
@@ -29,7 +29,7 @@ export type DetailOf<Of extends Fields> = {
 };
 
 /** Facts that the preview of a decision names. */
-export type Facts = FactsBefore & { readonly what: SubjectKind; readonly writer: string | null };
+export type Facts = FactsBefore & { readonly what: TargetKind; readonly writer: string | null };
 
 export interface Words {
   /** As the form offers it, and what that means in a few words. */
@@ -83,7 +83,7 @@ type Pointless = (outcome: {
 
 /** All that the kinds of decision differ in. What every kind must say has no default. */
 export interface Kind<Of extends Fields, Kept> {
-  readonly targets: readonly SubjectKind[];
+  readonly targets: readonly TargetKind[];
   /**
    * Whether it says that nothing is wrong, restores what a decision took, lifts limits, or restricts: then those who
    * flagged the target were right, and whoever it concerns can appeal.
@@ -96,7 +96,7 @@ export interface Kind<Of extends Fields, Kept> {
   readonly effect: Effect | null;
   readonly pointless: Pointless | null;
   /** Whether the form offers it for a target as it is; always, where left out. */
-  readonly offered?: (thing: Thing, flagged: boolean) => boolean;
+  readonly offered?: (thing: TargetView, flagged: boolean) => boolean;
   /** Who may decide it: left out, every moderator. What restricts a whole account is an admin's where staff is concerned. */
   readonly power?: "accounts" | "admins";
   readonly words: Words;

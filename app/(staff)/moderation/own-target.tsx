@@ -5,7 +5,7 @@ import { moderationPath } from "@/lib/urls";
 import type { Viewer } from "@/lib/web/current-actor";
 
 /** Nobody decides about what is their own, nor is told who flagged it. */
-export async function OwnThing({ viewer, next }: { viewer: Viewer; next: string }) {
+export async function OwnTarget({ viewer, next }: { viewer: Viewer; next: string }) {
   return (
     <Page shape="message" {...(await accountOf(viewer))}>
       <Empty

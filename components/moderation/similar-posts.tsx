@@ -1,4 +1,4 @@
-import type { SimilarThing } from "@/db/cases/context";
+import type { SimilarPost } from "@/db/cases/context";
 import { openingOf } from "@/lib/rich-text/opening";
 import { casePath, commentPath, threadPath } from "@/lib/urls";
 import { nameOf } from "../people/name-of";
@@ -6,12 +6,12 @@ import { nameOf } from "../people/name-of";
 const LETTERS = 120;
 
 /** `called` is what it is called in one line, `decidedAs` what its decision is called ("Hidden"). */
-type Similar = SimilarThing & { readonly called: string; readonly decidedAs: string | null };
+type Similar = SimilarPost & { readonly called: string; readonly decidedAs: string | null };
 
 type Props = { byWords: readonly Similar[]; byWriter: readonly Similar[] };
 
 /** What is like it, and how that was decided. */
-export function SimilarThings({ byWords, byWriter }: Props) {
+export function SimilarPosts({ byWords, byWriter }: Props) {
   if (byWords.length + byWriter.length === 0) return null;
   return (
     <section aria-labelledby="similar-head">
@@ -38,7 +38,7 @@ function Group({ title, things }: { title: string; things: readonly Similar[] })
   );
 }
 
-function wayTo({ caseId, kind, subjectId, thing }: SimilarThing): string {
+function wayTo({ caseId, kind, subjectId, thing }: SimilarPost): string {
   if (caseId !== null) return casePath(caseId);
   return kind === "comment" || !thing.thread ? commentPath(subjectId) : threadPath(thing.thread);
 }

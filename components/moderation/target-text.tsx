@@ -6,7 +6,7 @@ import { picturePath } from "@/lib/urls";
 const LETTERS = 320;
 
 /** The thing itself, quoted by its first words, or shown: a picture also where readers do not see it. */
-export function ThingWords({ kind, thing }: Pick<CaseRow, "kind" | "thing">) {
+export function TargetText({ kind, thing }: Pick<CaseRow, "kind" | "thing">) {
   if (kind === "picture" && thing.pictureKey)
     return createElement("img", {
       className: "case-picture",

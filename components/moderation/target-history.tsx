@@ -12,7 +12,7 @@ type Props = {
 };
 
 /** What was decided about it before, and what it said before. */
-export function ThingHistory({ decisions, edits, now, submission }: Props) {
+export function TargetHistory({ decisions, edits, now, submission }: Props) {
   return (
     <section aria-labelledby="history-head">
       <h2 id="history-head">What became of it</h2>

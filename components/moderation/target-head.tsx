@@ -14,7 +14,7 @@ type Props = {
 };
 
 /** What it is, where it stands, and since when it waits. */
-export function ThingHead({ row: { kind, thing, openedAt, flagCount }, called, now, level = 2 }: Props) {
+export function TargetHead({ row: { kind, thing, openedAt, flagCount }, called, now, level = 2 }: Props) {
   const Heading = `h${level}` as const;
   return (
     <>

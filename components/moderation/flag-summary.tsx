@@ -1,17 +1,17 @@
 import type { CaseRow } from "@/db/cases/reads";
 import { Ago } from "../inbox/ago";
 import { nameOf } from "../people/name-of";
-import { reasonNames, sayersOf, weightWords } from "./words";
+import { flaggersOf, reasonNames, weightWords } from "./words";
 
 type Props = { row: Pick<CaseRow, "said" | "weight" | "hidden" | "thing">; now: Date; hideWeight: number };
 
 /** What is said against it, by how many, how heavy that is, and whether readers see it meanwhile. */
-export function WhatFlagsSay({ row: { said, weight, hidden, thing }, now, hideWeight }: Props) {
+export function FlagSummary({ row: { said, weight, hidden, thing }, now, hideWeight }: Props) {
   return (
     <ul className="against">
       {said.map((one) => (
         <li key={one.reason}>
-          <span className="mark">{reasonNames[one.reason]}</span> {sayersOf(one)}
+          <span className="mark">{reasonNames[one.reason]}</span> {flaggersOf(one)}
         </li>
       ))}
       <li>{weightWords(weight, hideWeight)}</li>

@@ -20,7 +20,7 @@ export type Quoted =
 const LABEL = "What you flag";
 
 /** The thing itself, so that nobody flags what they did not mean. */
-export function FlaggedThing({ of }: { of: Quoted }) {
+export function FlaggedTarget({ of }: { of: Quoted }) {
   switch (of.kind) {
     case "thread":
       return <Answered thread={of.thread} comment={null} label={LABEL} />;

@@ -3,13 +3,13 @@ import {
   findShowing,
   listAlikeByWords,
   listAlikeByWriter,
-  type SimilarThing,
+  type SimilarPost,
 } from "@/db/cases/context";
 import type { CaseRow } from "@/db/cases/reads";
 import { listDecisionLinesAbout, listDecisionsOf } from "@/db/decisions/reads";
 import { findHistory } from "@/db/edits/reads";
 import { findWriterRecord } from "@/db/people/trust";
-import type { Thing } from "@/db/targets/reads";
+import type { TargetView } from "@/db/targets/reads";
 import { SAME_SHARE } from "@/lib/forum/filters/same-text";
 import { kindName, worded } from "@/lib/forum/moderation/decisions/words";
 import { calledTarget } from "@/lib/forum/targets/called";
@@ -18,12 +18,12 @@ import { calledTarget } from "@/lib/forum/targets/called";
 export interface Considered {
   readonly kind: CaseRow["kind"];
   readonly subjectId: number;
-  readonly thing: Thing;
+  readonly thing: TargetView;
   readonly caseId: number | null;
 }
 
 /** All that there is to know of a thing before it is decided about. */
-export async function readThing({ kind, subjectId, thing, caseId }: Considered) {
+export async function readTarget({ kind, subjectId, thing, caseId }: Considered) {
   const ownerId = thing.owner?.id ?? null;
   const like = { kind, subjectId, caseId, ownerId };
   const text = kind === "thread" || kind === "comment" ? { kind, id: subjectId } : null;
@@ -52,10 +52,10 @@ export async function readThing({ kind, subjectId, thing, caseId }: Considered) 
   };
 }
 
-const similar = (one: SimilarThing) => ({
+const similar = (one: SimilarPost) => ({
   ...one,
   called: calledTarget(one),
   decidedAs: one.decided && kindName(one.decided.kind),
 });
 
-export type Known = Awaited<ReturnType<typeof readThing>>;
+export type Known = Awaited<ReturnType<typeof readTarget>>;

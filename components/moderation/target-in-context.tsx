@@ -6,12 +6,12 @@ import { Ago } from "../inbox/ago";
 import { nameOf } from "../people/name-of";
 import { RichText } from "../rich-text/rich-text";
 import { counted } from "../ui/words";
-import { ThingWords } from "./thing-words";
+import { TargetText } from "./target-text";
 
 type Props = Pick<CaseRow, "kind" | "thing"> & { context: CaseContext | null; now: Date };
 
 /** The thing whole, under what it answers and above what answers it. */
-export function ThingInContext({ kind, thing, context, now }: Props) {
+export function TargetInContext({ kind, thing, context, now }: Props) {
   const more = context?.text ? context.text.replies - context.below.length : 0;
   return (
     <section className="in-context" aria-label="What it is about">
@@ -21,7 +21,7 @@ export function ThingInContext({ kind, thing, context, now }: Props) {
         </div>
       )}
       <div className="considered">
-        {context?.text ? <RichText stored={context.text.body} /> : <ThingWords kind={kind} thing={thing} />}
+        {context?.text ? <RichText stored={context.text.body} /> : <TargetText kind={kind} thing={thing} />}
         {thing.url && (
           <p className="hint">
             The page is {thing.url}. <span>Open it with care, if at all.</span>

@@ -12,7 +12,11 @@ interface Reply {
 }
 
 /** What keeps order, at the end of the line that says who wrote it: flagging it, and for the few who may, deciding; laid there once. */
-export function layKeepers(box: Element | null | undefined, { id, own, flagged }: Reply, may: May): void {
+export function layModerationLinks(
+  box: Element | null | undefined,
+  { id, own, flagged }: Reply,
+  may: May,
+): void {
   if (!box || box.querySelector(":scope > .keepers")) return;
   const links = [
     ...(may.canDecide && !own ? [decideLink({ kind: "comment", id })] : []),
