@@ -4,12 +4,12 @@ import { type FormEvent, useActionState, useEffect, useRef, useState, useTransit
 import {
   DRAFTS_KEPT,
   type FormAction,
+  type FormOutcome,
   type FormState,
-  type Said,
   SUBMISSION_FIELD,
   UNTOUCHED,
 } from "@/lib/web/form-state";
-import { saidWords } from "../answers/said-words";
+import { formOutcomeWords } from "../answers/form-outcome-words";
 import { withPlainText } from "../drafts/fields";
 import type { KeptDraft } from "../drafts/keep-draft";
 import type { ServerDraft } from "../drafts/server-drafts";
@@ -70,9 +70,9 @@ export function useForm(
   }
 
   /** Something was better than posting: the words stay a draft, and the next page says so. */
-  function keepAndSay(said: Said): void {
+  function keepAndSay(said: FormOutcome): void {
     kept.current?.notPosted();
-    sayLater(saidWords[said]);
+    sayLater(formOutcomeWords[said]);
   }
 
   useEffect(() => {

@@ -1,4 +1,4 @@
-import type { Settled } from "@/db/questions/resolutions";
+import type { ResolvedQuestion } from "@/db/questions/resolutions";
 import { commentPath } from "@/lib/urls";
 import { counted } from "../ui/words";
 import { calledOf } from "./called-of";
@@ -6,7 +6,7 @@ import { UndoForm } from "./undo-form";
 
 type Props = {
   /** What the author has just dealt with. */
-  done: readonly Settled[];
+  done: readonly ResolvedQuestion[];
   /** The number that is left. */
   left: { questions: number; runners: number };
   /** The queue with the question back in it. */
@@ -32,7 +32,7 @@ export function Done({ done, left, back, submission }: Props) {
   );
 }
 
-function WayBack({ from, back, submission }: { from: Settled; back: string; submission: string }) {
+function WayBack({ from, back, submission }: { from: ResolvedQuestion; back: string; submission: string }) {
   if (from.settled) return <UndoForm question={from} next={back} submission={submission} />;
   return (
     from.replyId && (
@@ -49,14 +49,14 @@ const WORDS = {
   no_question: "Taken for no question",
 };
 
-function sentenceOf(question: Settled): string {
+function sentenceOf(question: ResolvedQuestion): string {
   const name = question.commentId === null ? `“${calledOf(question)}”` : `what ${calledOf(question)} said`;
   if (question.waits) return `Back in the queue: ${name}.`;
   if (question.settled) return `${WORDS[question.settled]}: ${name}.`;
   return question.replyId ? `Answered: ${name}.` : `No longer in the queue: ${name}.`;
 }
 
-function sentenceOfAll(questions: readonly Settled[]): string {
+function sentenceOfAll(questions: readonly ResolvedQuestion[]): string {
   const answered = questions.filter(({ waits }) => !waits).length;
   return `${counted(answered, "question is", "questions are")} answered by one reply.`;
 }

@@ -55,7 +55,7 @@ export async function setCaseWeight(
 }
 
 /** Null where it is free again. */
-export async function setTaker(
+export async function setCaseTaker(
   tx: Tx,
   id: number,
   taken: { takenById: number; takenAt: Date } | null,

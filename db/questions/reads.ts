@@ -8,7 +8,7 @@ import { tags, threadTags } from "../tags/schema";
 import { chosenTags, type TagRef } from "../threads/cards";
 import { type ThreadKind, threads } from "../threads/schema";
 import type { Tx } from "../transaction";
-import { type SettlementKind, waiting } from "./schema";
+import { type ResolutionKind, waiting } from "./schema";
 
 /** Where a page of the author's queue begins: after what had the score then, at that moment. */
 export interface Place {
@@ -205,7 +205,7 @@ export interface QuestionFacts {
   /** It stands in the author's queue. */
   waits: boolean;
   answered: boolean;
-  settled: SettlementKind | null;
+  settled: ResolutionKind | null;
   /** How the comment begins that asks; null where the thread does. */
   opening: string | null;
 }

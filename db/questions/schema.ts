@@ -35,16 +35,16 @@ export const waiting = pgTable(
   ],
 );
 
-export const settlementKind = pgEnum("settlement_kind", ["handed_over", "declined", "no_question"]);
+export const resolutionKind = pgEnum("settlement_kind", ["handed_over", "declined", "no_question"]);
 
 /** A question that the author has settled without an answer: left to the community, declined, or seen to be none. */
-export const settlements = pgTable(
+export const resolutions = pgTable(
   "settlements",
   {
     id: identity(),
     threadId: threadId(),
     commentId: commentId(),
-    kind: settlementKind().notNull(),
+    kind: resolutionKind().notNull(),
     /** What readers are told; only who declines gives one. */
     reason: text(),
     settledBy: reference()
@@ -61,4 +61,4 @@ export const settlements = pgTable(
   ],
 );
 
-export type SettlementKind = (typeof settlementKind.enumValues)[number];
+export type ResolutionKind = (typeof resolutionKind.enumValues)[number];

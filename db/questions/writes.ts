@@ -3,7 +3,7 @@ import { comments } from "../comments/schema";
 import { notifications } from "../notifications/schema";
 import type { Tx } from "../transaction";
 import type { QuestionRef } from "./reads";
-import { type SettlementKind, settlements } from "./schema";
+import { type ResolutionKind, resolutions } from "./schema";
 
 /** From now on they are one answer, called by the first of them. */
 export async function markShared(tx: Tx, ids: readonly number[]): Promise<void> {
@@ -13,18 +13,18 @@ export async function markShared(tx: Tx, ids: readonly number[]): Promise<void> 
     .where(inArray(comments.id, [...ids]));
 }
 
-export async function insertSettlement(tx: Tx, settlement: typeof settlements.$inferInsert): Promise<void> {
-  await tx.insert(settlements).values(settlement);
+export async function insertResolution(tx: Tx, settlement: typeof resolutions.$inferInsert): Promise<void> {
+  await tx.insert(resolutions).values(settlement);
 }
 
 /** Null where there was none. */
-export async function deleteSettlement(tx: Tx, question: QuestionRef) {
+export async function deleteResolution(tx: Tx, question: QuestionRef) {
   const { threadId, commentId } = question;
-  const ofComment = commentId === null ? isNull(settlements.commentId) : eq(settlements.commentId, commentId);
+  const ofComment = commentId === null ? isNull(resolutions.commentId) : eq(resolutions.commentId, commentId);
   const [row] = await tx
-    .delete(settlements)
-    .where(and(eq(settlements.threadId, threadId), ofComment))
-    .returning({ kind: settlements.kind, reason: settlements.reason });
+    .delete(resolutions)
+    .where(and(eq(resolutions.threadId, threadId), ofComment))
+    .returning({ kind: resolutions.kind, reason: resolutions.reason });
   return row ?? null;
 }
 
@@ -49,13 +49,13 @@ export async function deleteAnswerNews(
 }
 
 interface SettlementFacts {
-  kind: SettlementKind;
+  kind: ResolutionKind;
   reason: string | null;
   settledBy: number;
 }
 
 /** It cannot be taken back until the transaction ends, so that nobody is left told of what holds no longer. */
-export async function lockSettlement(
+export async function lockResolution(
   tx: Tx,
   threadId: number,
   commentId: number | null,

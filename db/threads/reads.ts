@@ -6,7 +6,7 @@ import { comments } from "../comments/schema";
 import { isRedacted, removedFor } from "../decisions/removed-for";
 import { people } from "../people/schema";
 import { withShownPictures } from "../pictures/reads";
-import { type SettlementView, threadSettlement } from "../questions/resolutions";
+import { type ResolutionView, threadResolution } from "../questions/resolutions";
 import { recoveries, storyUpdates } from "../stories/schema";
 import type { TargetKind } from "../targets/schema";
 import type { Tx } from "../transaction";
@@ -94,7 +94,7 @@ export interface ThreadView extends ThreadRow {
   updates: StoryUpdate[];
   outcomes: OutcomeView[];
   /** The author has settled the question, and nobody has answered it since. */
-  settlement: SettlementView | null;
+  settlement: ResolutionView | null;
 }
 
 /** As much of a thread as its replies need around them. */
@@ -147,7 +147,7 @@ export async function findThread(id: number): Promise<FoundThread> {
         select json_build_object('id', o.id, 'slug', o.slug, 'title', o.title)
         from comments line join threads o on o.id = line.thread_id and o.listed
         where line.promoted_id = ${threads.id} limit 1)`,
-      settlement: threadSettlement,
+      settlement: threadResolution,
     })
     .from(threads)
     .innerJoin(people, eq(people.id, threads.writerId))

@@ -1,4 +1,4 @@
-import type { SettlementKind } from "@/db/questions/schema";
+import type { ResolutionKind } from "@/db/questions/schema";
 import type { Reply, ThreadRef } from "./event";
 
 /** A reply was accepted or is no longer, is outdated or holds again; `commenter` is the handle of who wrote it, as for a reply that is posted. */
@@ -13,7 +13,7 @@ interface Acceptance extends ThreadRef {
 export type AnswerEvent =
   /** One reply for each question, in the order they were chosen. */
   | { name: "questions.answered"; answers: Reply[] }
-  | (ThreadRef & { name: "question.settled"; commentId: number | null; kind: SettlementKind })
+  | (ThreadRef & { name: "question.settled"; commentId: number | null; kind: ResolutionKind })
   | (ThreadRef & { name: "question.reopened"; commentId: number | null })
   /** `by` is who accepted it: the one who asked, or the author. */
   | (Acceptance & { name: "answer.accepted"; by: number })

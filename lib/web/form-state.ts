@@ -14,8 +14,14 @@ export {
   type Typed,
 } from "@/lib/forms/typed";
 
-/** What came of a form whose words were not posted, since something else was better (components/answers/said-words.ts). */
-export type Said = "thanked" | "thanked-before" | "own-answer" | "joined" | "joined-before" | "own-question";
+/** What came of a form whose words were not posted, since something else was better (components/answers/form-outcome-words.ts). */
+export type FormOutcome =
+  | "thanked"
+  | "thanked-before"
+  | "own-answer"
+  | "joined"
+  | "joined-before"
+  | "own-question";
 
 /** What a form knows after it was sent: what was typed, and what was wrong with it. */
 export interface FormState {
@@ -27,7 +33,7 @@ export interface FormState {
   /** Where the browser goes on to, when it asked by script. */
   readonly to: string | null;
   /** What is said there; null where the words themselves were posted. */
-  readonly said: Said | null;
+  readonly said: FormOutcome | null;
   /** What answers the words already, where that was asked without script. */
   readonly found: readonly FoundAnswer[] | null;
   /** The tags that were ticked because the words name them. */

@@ -76,7 +76,7 @@ function reader(paths: readonly string[]) {
 
 /** These take away what the rows of the others are about, so they come last. */
 const LAST = [
-  ...["answerQuestions", "pointToAnswer", "settleQuestion", "promoteComment", "fileFindings"],
+  ...["answerQuestions", "pointToAnswer", "resolveQuestion", "promoteComment", "fileFindings"],
   ...["decide", "undoDecision", "withdrawComment", "withdrawThread", "removeSamples"],
 ];
 const inTurn = operations.toSorted((one, other) => LAST.indexOf(one.name) - LAST.indexOf(other.name));

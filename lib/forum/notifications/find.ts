@@ -1,8 +1,8 @@
 import { type CommentFacts, findCommentFacts, findOwner, findThreadFacts } from "@/db/notifications/facts";
-import { lockSettlement } from "@/db/questions/writes";
+import { lockResolution } from "@/db/questions/writes";
 import type { Tx } from "@/db/transaction";
 import type { News } from "@/lib/events/job";
-import { settledNote } from "@/lib/forum/answers/questions/rules";
+import { resolutionNote } from "@/lib/forum/answers/questions/rules";
 import type { RichText } from "@/lib/rich-text/document";
 import { mentionsIn } from "@/lib/rich-text/mentions";
 import { tellingsOfDecision } from "./of-decisions";
@@ -13,7 +13,7 @@ import {
   audienceOfAnswer,
   audienceOfComment,
   audienceOfDecision,
-  audienceOfSettlement,
+  audienceOfResolution,
   audienceOfThread,
 } from "./rules";
 import type { Telling } from "./tell";
@@ -65,11 +65,11 @@ async function ofAcceptance(tx: Tx, { commentId, by }: Of<"acceptance">): Promis
 }
 
 async function ofSettlement(tx: Tx, { threadId, commentId }: Of<"settlement">): Promise<Telling[]> {
-  const settlement = await lockSettlement(tx, threadId, commentId);
+  const settlement = await lockResolution(tx, threadId, commentId);
   const askerId = await findOwner(tx, threadId, commentId);
-  const note = settlement && settledNote(settlement.kind, settlement.reason);
+  const note = settlement && resolutionNote(settlement.kind, settlement.reason);
   if (!note || askerId === null) return [];
-  const audience = audienceOfSettlement(askerId, commentId === null);
+  const audience = audienceOfResolution(askerId, commentId === null);
   return [{ threadId, commentId, audience, note, but: [settlement.settledBy] }];
 }
 

@@ -50,7 +50,7 @@ export const audienceOfAnswer = (askerId: number): Audience => ({
   meToos: true,
 });
 
-export const audienceOfSettlement = (askerId: number, ofThread: boolean): Audience => ({
+export const audienceOfResolution = (askerId: number, ofThread: boolean): Audience => ({
   ...NOBODY,
   answer: [askerId],
   meToos: ofThread,

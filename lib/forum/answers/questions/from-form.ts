@@ -27,7 +27,7 @@ export const answerFrom = form(
 export const pointerFrom = form(z.object({ question, to: text.transform(chosenIn), next }));
 
 /** A reason that was written comes before the one that was suggested. */
-export const settlementFrom = form(
+export const resolutionFrom = form(
   z
     .object({ question, kind: text, reason: text.pipe(z.string().trim()), suggested: textOrNull, next })
     .transform(({ reason, suggested, ...rest }) => ({ ...rest, reason: reason || suggested })),

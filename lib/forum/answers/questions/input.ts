@@ -36,7 +36,7 @@ const earlier = z.union(
 export const pointToAnswerInput = z.object({ question, to: earlier });
 
 /** Readers see why a question is declined; whatever else settles it needs no reason, and keeps none. */
-export const settleQuestionInput = z
+export const resolveQuestionInput = z
   .object({
     question,
     kind: z.enum(["handed_over", "declined", "no_question"], {

@@ -42,7 +42,7 @@ function pointing(words: string, href: string, link: string): RichText {
 }
 
 /** What those who wait are told where the author settles a question without an answer; null where it is none. */
-export function settledNote(kind: string, reason: string | null): string | null {
+export function resolutionNote(kind: string, reason: string | null): string | null {
   if (kind === "handed_over") return "The author leaves this question to everybody here.";
   return kind === "declined" ? `The author will not answer this: ${reason}` : null;
 }

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
-import { listSettled } from "@/db/questions/resolutions";
-import { reopenQuestion, settleQuestion } from "@/lib/forum/answers/questions/settle";
+import { listResolvedQuestions } from "@/db/questions/resolutions";
+import { reopenQuestion, resolveQuestion } from "@/lib/forum/answers/questions/resolve";
 import { askQuestion } from "@/lib/forum/content/threads/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { test } from "../support/with-world";
@@ -16,22 +16,22 @@ test("what became of questions is told as it stands, and nobody is named who ask
   const nameless = { threadId, commentId: null };
   const said = await reply(ben, world.article.id, "Does any of this hold for runners over seventy?");
   const comment = { threadId: world.article.id, commentId: said.commentId };
-  expect(await listSettled([])).toEqual([]);
-  expect(await listSettled([comment, nameless])).toMatchObject([
+  expect(await listResolvedQuestions([])).toEqual([]);
+  expect(await listResolvedQuestions([comment, nameless])).toMatchObject([
     { ...comment, asker: { handle: "ben" }, waits: true, settled: null, replyId: null },
     { ...nameless, asker: null, waits: true, settled: null, replyId: null },
   ]);
 
-  await perform(settleQuestion, { question: comment, kind: "handed_over" }, as(jo));
+  await perform(resolveQuestion, { question: comment, kind: "handed_over" }, as(jo));
   const answer = await reply(jo, threadId, "Some of it is, and all of it heals.");
-  expect(await listSettled([nameless, comment])).toMatchObject([
+  expect(await listResolvedQuestions([nameless, comment])).toMatchObject([
     { ...nameless, asker: null, waits: false, settled: null, replyId: answer.commentId },
     { ...comment, waits: false, settled: "handed_over", replyId: null },
   ]);
 
   await perform(reopenQuestion, { question: comment }, as(jo));
   const elsewhere = { threadId, commentId: said.commentId };
-  expect(await listSettled([elsewhere, { threadId: 999_999, commentId: null }, comment])).toMatchObject([
-    { ...comment, waits: true, settled: null },
-  ]);
+  expect(
+    await listResolvedQuestions([elsewhere, { threadId: 999_999, commentId: null }, comment]),
+  ).toMatchObject([{ ...comment, waits: true, settled: null }]);
 });

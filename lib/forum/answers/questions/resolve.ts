@@ -1,4 +1,4 @@
-import { deleteAnswerNews, deleteSettlement, insertSettlement } from "@/db/questions/writes";
+import { deleteAnswerNews, deleteResolution, insertResolution } from "@/db/questions/writes";
 import { cacheKey } from "@/lib/addresses/cache-keys";
 import type { EventOf } from "@/lib/events/event";
 import { notify } from "@/lib/events/job";
@@ -6,24 +6,24 @@ import { threadRef } from "@/lib/forum/content/threads/find";
 import { memberOperation } from "@/lib/pipeline/operation";
 import { andThen } from "@/lib/pipeline/verdict";
 import { lockedQuestion } from "./find";
-import { reopenQuestionInput, settleQuestionInput } from "./input";
-import { canBeReopened, canBeSettled, canSettle } from "./policy";
-import { settledNote } from "./rules";
+import { reopenQuestionInput, resolveQuestionInput } from "./input";
+import { canBeReopened, canBeResolved, canResolve } from "./policy";
+import { resolutionNote } from "./rules";
 
 const AN_HOURS = { points: 600, seconds: 3600 };
 
 /** The question waits no longer, without an answer: it is left to everybody, declined, or seen to be none. */
-export const settleQuestion = memberOperation({
-  name: "settleQuestion",
-  input: settleQuestionInput,
+export const resolveQuestion = memberOperation({
+  name: "resolveQuestion",
+  input: resolveQuestionInput,
   limit: AN_HOURS,
-  admit: canSettle,
+  admit: canResolve,
   load: (tx, { question }) => lockedQuestion(tx, question),
-  authorize: ({ actor, loaded, at }) => andThen(canSettle(actor, at), () => canBeSettled(loaded)),
+  authorize: ({ actor, loaded, at }) => andThen(canResolve(actor, at), () => canBeResolved(loaded)),
   async write(tx, { input, loaded, actor, at }): Promise<EventOf<"question.settled">> {
     const { question, kind, reason } = input;
     const settledBy = actor.id;
-    await insertSettlement(tx, { ...question, kind, reason, settledBy, settledAt: at });
+    await insertResolution(tx, { ...question, kind, reason, settledBy, settledAt: at });
     return { name: "question.settled", ...threadRef(loaded.thread), commentId: loaded.commentId, kind };
   },
   effects: {
@@ -39,12 +39,12 @@ export const reopenQuestion = memberOperation({
   name: "reopenQuestion",
   input: reopenQuestionInput,
   limit: AN_HOURS,
-  admit: canSettle,
+  admit: canResolve,
   load: (tx, { question }) => lockedQuestion(tx, question),
-  authorize: ({ actor, loaded, at }) => andThen(canSettle(actor, at), () => canBeReopened(loaded)),
+  authorize: ({ actor, loaded, at }) => andThen(canResolve(actor, at), () => canBeReopened(loaded)),
   async write(tx, { input: { question }, loaded }): Promise<EventOf<"question.reopened">> {
-    const settled = await deleteSettlement(tx, question);
-    const note = settled && settledNote(settled.kind, settled.reason);
+    const settled = await deleteResolution(tx, question);
+    const note = settled && resolutionNote(settled.kind, settled.reason);
     if (note) await deleteAnswerNews(tx, question, note);
     return { name: "question.reopened", ...threadRef(loaded.thread), commentId: loaded.commentId };
   },

@@ -10,7 +10,7 @@ const LETTERS = 260;
 const SHOWN = 6;
 
 /** What others have replied to a question: the thread beside the answer. */
-export function SaidSoFar({ replies }: { replies: readonly CommentView[] }) {
+export function RepliesSoFar({ replies }: { replies: readonly CommentView[] }) {
   const shown = replies.filter(({ state }) => state === "shown");
   if (shown.length === 0) return null;
   return (

@@ -1,9 +1,9 @@
-import type { Said } from "@/lib/web/form-state";
+import type { FormOutcome } from "@/lib/web/form-state";
 
 const KEPT = "Your question was not posted; your words are kept as a draft.";
 
 /** Why a question was not posted after all, in one line of its own. */
-export const saidWords: Record<Said, string> = {
+export const formOutcomeWords: Record<FormOutcome, string> = {
   thanked: `Thanks noted. ${KEPT}`,
   "thanked-before": `You have said thanks for this before. ${KEPT}`,
   "own-answer": `These are your own words. ${KEPT}`,
@@ -12,5 +12,5 @@ export const saidWords: Record<Said, string> = {
   "own-question": `You asked this yourself, and it is still open. ${KEPT}`,
 };
 
-export const isSaid = (said: unknown): said is Said =>
-  typeof said === "string" && Object.hasOwn(saidWords, said);
+export const isFormOutcome = (said: unknown): said is FormOutcome =>
+  typeof said === "string" && Object.hasOwn(formOutcomeWords, said);

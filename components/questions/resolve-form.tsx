@@ -2,7 +2,7 @@
 
 import type { ReactNode } from "react";
 import type { WaitingRow } from "@/db/questions/reads";
-import { settleQuestionAction } from "@/lib/actions/questions";
+import { resolveQuestionAction } from "@/lib/actions/questions";
 import { SUBMISSION_FIELD } from "@/lib/web/form-state";
 import { ErrorSummary } from "../forms/error-summary";
 import { useQueueForm } from "../queues/use-queue-form";
@@ -18,8 +18,8 @@ type Props = {
 };
 
 /** What settles a question by one press, and can be taken back. */
-export function SettleForm({ row, next, submission, children }: Props) {
-  const { form, state, pending, summary } = useQueueForm(settleQuestionAction);
+export function ResolveForm({ row, next, submission, children }: Props) {
+  const { form, state, pending, summary } = useQueueForm(resolveQuestionAction);
   const name = calledOf(row);
   return (
     <form className="settle" {...form}>

@@ -1,7 +1,7 @@
-import type { SettlementView } from "@/db/questions/resolutions";
+import type { ResolutionView } from "@/db/questions/resolutions";
 
 /** What became of a question that the author does not answer: in its thread, or under what was said of an article. */
-export function SettledNote({ settlement }: { settlement: SettlementView | null }) {
+export function ResolutionNote({ settlement }: { settlement: ResolutionView | null }) {
   if (!settlement) return null;
   return (
     <p className="settled">

@@ -4,7 +4,7 @@ import { openingOf } from "@/lib/rich-text/opening";
 import { questionCode } from "@/lib/urls";
 import { AskedRow } from "./asked-row";
 import { calledOf } from "./called-of";
-import { SettleForm } from "./settle-form";
+import { ResolveForm } from "./resolve-form";
 import { TOGETHER } from "./together-form";
 
 /** So much of it the query gives a row, and cuts without a sign. */
@@ -19,7 +19,7 @@ type Props = {
 };
 
 /** A question with enough of its words to be answered from here. */
-export function ClosedRow({ row, now, ways, submission }: Props) {
+export function CollapsedRow({ row, now, ways, submission }: Props) {
   const code = questionCode(row);
   const answer = row.locked ? null : ways.answer;
   return (
@@ -31,9 +31,9 @@ export function ClosedRow({ row, now, ways, submission }: Props) {
         <div className="asked-do">
           {answer && <Way to={answer} of={row} name="Answer" by="a" className="btn" />}
           {row.locked && <p className="hint">Its thread is locked and takes no answer.</p>}
-          <SettleForm key={submission} row={row} next={ways.settled} submission={submission}>
+          <ResolveForm key={submission} row={row} next={ways.settled} submission={submission}>
             <Way to={ways.decline} of={row} name="Decline" by="d" />
-          </SettleForm>
+          </ResolveForm>
         </div>
       }
     >
