@@ -7,7 +7,7 @@ const threadId = () =>
     .notNull()
     .references(() => threads.id, { onDelete: "cascade" });
 
-export const outcomeSaid = pgEnum("outcome_said", ["better", "same", "worse", "running"]);
+export const outcomeAnswer = pgEnum("outcome_said", ["better", "same", "worse", "running"]);
 
 /** What became of it, as its writer said so many weeks after the question or story. */
 export const outcomes = pgTable(
@@ -15,14 +15,14 @@ export const outcomes = pgTable(
   {
     threadId: threadId(),
     weeks: integer().notNull(),
-    said: outcomeSaid().notNull(),
+    said: outcomeAnswer().notNull(),
     saidAt: moment().notNull().defaultNow(),
   },
   (t) => [primaryKey({ columns: [t.threadId, t.weeks] })],
 );
 
 /** Whoever was asked "what happened?", and when: nobody is asked the same twice. */
-export const outcomeAsks = pgTable(
+export const checkIns = pgTable(
   "outcome_asks",
   {
     threadId: threadId(),
@@ -32,4 +32,4 @@ export const outcomeAsks = pgTable(
   (t) => [primaryKey({ columns: [t.threadId, t.weeks] })],
 );
 
-export type OutcomeSaid = (typeof outcomeSaid.enumValues)[number];
+export type OutcomeAnswer = (typeof outcomeAnswer.enumValues)[number];

@@ -1,16 +1,16 @@
 import { ne, sql } from "drizzle-orm";
 import type { Tx } from "../transaction";
-import type { Ask } from "./reads";
-import { outcomeAsks, outcomes } from "./schema";
+import type { CheckIn } from "./reads";
+import { checkIns, outcomes } from "./schema";
 
 /** @returns those that nobody else has asked meanwhile. */
-export async function insertOutcomeAsks(tx: Tx, asks: Ask[], at: Date): Promise<Ask[]> {
+export async function insertCheckIns(tx: Tx, asks: CheckIn[], at: Date): Promise<CheckIn[]> {
   if (asks.length === 0) return [];
   return tx
-    .insert(outcomeAsks)
+    .insert(checkIns)
     .values(asks.map((ask) => ({ ...ask, askedAt: at })))
     .onConflictDoNothing()
-    .returning({ threadId: outcomeAsks.threadId, weeks: outcomeAsks.weeks });
+    .returning({ threadId: checkIns.threadId, weeks: checkIns.weeks });
 }
 
 /** @returns whether that is news. */
@@ -30,7 +30,7 @@ export async function upsertOutcome(tx: Tx, outcome: typeof outcomes.$inferInser
 const DUE_AT = sql`t.created_at + make_interval(hours => 168 * weeks)`;
 
 /** Marks as asked what is not due yet: that is how it is known that nobody was. @returns the weeks. */
-export async function insertOutcomeStops(
+export async function insertEndedCheckIns(
   tx: Tx,
   threadId: number,
   weeks: readonly number[],
@@ -46,7 +46,7 @@ export async function insertOutcomeStops(
   return rows.map((row) => row.weeks);
 }
 
-export async function deleteOutcomeStops(tx: Tx, threadId: number): Promise<number[]> {
+export async function deleteEndedCheckIns(tx: Tx, threadId: number): Promise<number[]> {
   const { rows } = await tx.execute<{ weeks: number }>(sql`
     delete from outcome_asks a using threads t
     where t.id = a.thread_id and t.id = ${threadId} and a.asked_at < ${DUE_AT}

@@ -1,7 +1,7 @@
 import { and, asc, eq, getTableColumns, isNotNull, isNull, sql } from "drizzle-orm";
 import { database } from "../client";
 import { people } from "../people/schema";
-import { type MailPace, mailChoices, mailHealth, mails, type NotificationKind } from "./schema";
+import { type MailFrequency, mailHealth, mailPreferences, mails, type NotificationKind } from "./schema";
 
 /** Where mails to somebody go; nobody where they have proved no address. Who is suspended gets some of them alone. */
 export async function findAddressee(personId: number) {
@@ -26,7 +26,7 @@ export async function findProvedAddress(personId: number): Promise<string | null
 }
 
 /** What has neither been sent nor dropped, the oldest first. */
-export function listUnsettledMails() {
+export function listOpenMails() {
   return database()
     .select({ ...getTableColumns(mails), to: people.handle })
     .from(mails)
@@ -62,17 +62,17 @@ export async function listMailJobs(): Promise<MailJob[]> {
   return rows;
 }
 
-export interface MailChoice {
+export interface MailPreference {
   kind: NotificationKind;
-  pace: MailPace;
+  pace: MailFrequency;
 }
 
 /** What somebody has chosen; of the other kinds lib/forum/notifications/mail/rules.ts knows. */
-export async function listMailChoices(personId: number): Promise<MailChoice[]> {
+export async function listMailPreferences(personId: number): Promise<MailPreference[]> {
   return database()
-    .select({ kind: mailChoices.kind, pace: mailChoices.pace })
-    .from(mailChoices)
-    .where(eq(mailChoices.personId, personId));
+    .select({ kind: mailPreferences.kind, pace: mailPreferences.pace })
+    .from(mailPreferences)
+    .where(eq(mailPreferences.personId, personId));
 }
 
 export type KeptMailHealth = Omit<typeof mailHealth.$inferSelect, "only">;

@@ -3,15 +3,15 @@ import { database } from "../client";
 import type { PersonRef } from "../people/person-ref";
 import type { Tx } from "../transaction";
 import {
-  stands,
-  type ToldDecision,
-  toldByAuthor,
-  toldDecision,
-  toldOf,
-  toldTitle,
-  toldWriter,
+  type NotificationDecision,
+  notificationByAuthor,
+  notificationDecision,
+  notificationHolds,
+  notificationJoins,
+  notificationTitle,
+  notificationWriter,
 } from "./reads";
-import { type MailPace, mails, type NotificationKind, notifications } from "./schema";
+import { type MailFrequency, mails, type NotificationKind, notifications } from "./schema";
 
 const MOST = 500;
 
@@ -52,13 +52,13 @@ export async function findOpenMail(personId: number, keysBeginWith: string): Pro
   return row?.key ?? null;
 }
 
-export interface News {
+export interface MailedNotification {
   kind: NotificationKind;
   personId: number;
   /** Null where it is about somebody's account, or a thread that is no more. */
   threadId: number | null;
   slug: string | null;
-  decision: ToldDecision | null;
+  decision: NotificationDecision | null;
   /** Empty where the thread is shown to nobody but its writer. */
   title: string;
   /** Null where the thread itself is meant. */
@@ -72,22 +72,25 @@ export interface News {
 }
 
 /** What a mail tells of, as it stands now: without what was read meanwhile, and what is shown no longer. */
-export async function listNewsOf(mailId: number, kinds: NotificationKind[]): Promise<News[]> {
-  const { rows } = await database().execute<News & Record<string, unknown>>(sql`
-    select n.kind, n.person_id::float8 as "personId", t.id::float8 as "threadId", t.slug, ${toldDecision} as decision, ${toldTitle} as title, c.id::float8 as "commentId", n.note,
-      ${toldWriter} as writer, ${toldByAuthor} as "byAuthor", case when d.id is null then coalesce(c.body_text, t.body_text) else '' end as text
-    from notifications n ${toldOf}
-    where n.mail_id = ${mailId} and n.seen_at is null and ${stands}
+export async function listNotificationsOfMail(
+  mailId: number,
+  kinds: NotificationKind[],
+): Promise<MailedNotification[]> {
+  const { rows } = await database().execute<MailedNotification & Record<string, unknown>>(sql`
+    select n.kind, n.person_id::float8 as "personId", t.id::float8 as "threadId", t.slug, ${notificationDecision} as decision, ${notificationTitle} as title, c.id::float8 as "commentId", n.note,
+      ${notificationWriter} as writer, ${notificationByAuthor} as "byAuthor", case when d.id is null then coalesce(c.body_text, t.body_text) else '' end as text
+    from notifications n ${notificationJoins}
+    where n.mail_id = ${mailId} and n.seen_at is null and ${notificationHolds}
       and n.kind = any(${sql.param(kinds)}::notification_kind[])
     order by n.id`);
   return rows;
 }
 
 interface Asked {
-  readonly pace: MailPace;
+  readonly pace: MailFrequency;
   readonly after: number;
   /** What holds for those who have chosen nothing. */
-  readonly defaults: Record<NotificationKind, MailPace>;
+  readonly defaults: Record<NotificationKind, MailFrequency>;
   /** How old the news may be. */
   readonly reachMs: number;
 }

@@ -15,7 +15,7 @@ export interface Audience {
   readonly tagFollowers: boolean;
 }
 
-export interface Told {
+export interface NewNotification {
   /** Null where a decision is told. */
   readonly threadId: number | null;
   readonly commentId: number | null;
@@ -39,7 +39,11 @@ const AT_A_TIME = 2_500;
  * of their own, like the guests of an imported blog, has no inbox.
  * @returns how many were told.
  */
-export async function insertNotifications(tx: Tx, audience: Audience, told: Told): Promise<number> {
+export async function insertNotifications(
+  tx: Tx,
+  audience: Audience,
+  told: NewNotification,
+): Promise<number> {
   await lockNews(tx, told);
   let people = 0;
   for (let after: number | null = 0; after !== null; ) {
@@ -57,7 +61,7 @@ interface Batch extends Record<string, unknown> {
 }
 
 /** Those who come after a person, by their numbers. */
-async function tellSome(tx: Tx, audience: Audience, told: Told, after: number): Promise<Batch> {
+async function tellSome(tx: Tx, audience: Audience, told: NewNotification, after: number): Promise<Batch> {
   const { rows } = await tx.execute<Batch>(sql`
     with asked as (
       select distinct on (a.person_id) a.person_id, a.kind
@@ -91,7 +95,7 @@ async function tellSome(tx: Tx, audience: Audience, told: Told, after: number): 
 }
 
 /** Two pieces of news of one comment are told one after the other, so that each knows who was told by the other. */
-async function lockNews(tx: Tx, { threadId, commentId, decisionId }: Told): Promise<void> {
+async function lockNews(tx: Tx, { threadId, commentId, decisionId }: NewNotification): Promise<void> {
   const thing = decisionId === null ? `${threadId}:${commentId}` : `decision:${decisionId}`;
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`told:${thing}`}::text, 0))`);
 }
@@ -115,7 +119,7 @@ function candidates(audience: Audience, threadId: number | null): SQL {
  * Of a comment somebody is told once, of a thread once for each reason. What is news of its own is compared with the
  * last that was told of the same thing: hidden, shown and hidden again is three decisions.
  */
-function toldBefore({ threadId, commentId, decisionId, note, again }: Told): SQL {
+function toldBefore({ threadId, commentId, decisionId, note, again }: NewNotification): SQL {
   if (decisionId !== null)
     return sql`select from notifications n
       where n.person_id = a.person_id and n.decision_id = ${decisionId}::bigint and n.note = ${note}::text`;
@@ -130,7 +134,7 @@ function toldBefore({ threadId, commentId, decisionId, note, again }: Told): SQL
 }
 
 /** When somebody read the comment who had its thread open: before they could be told of it. */
-function seenAlready({ threadId, commentId, again }: Told): SQL {
+function seenAlready({ threadId, commentId, again }: NewNotification): SQL {
   if (again || commentId === null) return sql`null::timestamptz`;
   return sql`(select v.visited_at from visits v join comments c on c.id = ${commentId}::bigint
     where v.person_id = a.person_id and v.thread_id = ${threadId}::bigint and v.seen_comment_id >= c.id
@@ -138,7 +142,7 @@ function seenAlready({ threadId, commentId, again }: Told): SQL {
 }
 
 /** What became of a decision since stands in place of what those concerned were told of it before. */
-export async function deleteToldOf(
+export async function deleteDecisionNotifications(
   tx: Tx,
   decisionId: number,
   { people, note }: { people: readonly number[]; note: string },

@@ -29,7 +29,7 @@ export async function deleteResolution(tx: Tx, question: QuestionRef) {
 }
 
 /** What was told of a question that holds no longer is told to nobody any more. */
-export async function deleteAnswerNews(
+export async function deleteAnswerNotifications(
   tx: Tx,
   { threadId, commentId }: QuestionRef,
   note: string,

@@ -67,8 +67,8 @@ export const statementPagePath = (decisionId: number, after: number) =>
 
 /** The links of mails. The token says whose it is and what it is for (lib/mail-tokens/tokens.ts). */
 export const whatHappenedPath = (token: string) => `/what-happened/${token}`;
-export const tellOutcomePath = (token: string) => `/api/what-happened?${new URLSearchParams({ token })}`;
-export const stopOutcomesPath = (token: string, on: "stop" | "resume") =>
+export const recordOutcomePath = (token: string) => `/api/what-happened?${new URLSearchParams({ token })}`;
+export const endCheckInsPath = (token: string, on: "stop" | "resume") =>
   `/api/what-happened/${on}?${new URLSearchParams({ token })}`;
 export const unsubscribePath = (token: string) => `/api/unsubscribe?${new URLSearchParams({ token })}`;
 export const wantMailAgainPath = (token: string) => `/api/unsubscribe/undo?${new URLSearchParams({ token })}`;

@@ -9,7 +9,7 @@ export type Job = When &
     | { name: "mail_role"; payload: { personId: number; role: PersonRole; proposed: boolean } }
     | { name: "weigh_trust"; payload: { decisionIds: readonly number[] } }
     | { name: "remove_pictures"; payload: { keys: string[] } }
-    | { name: "tell_people"; payload: News }
+    | { name: "tell_people"; payload: NotificationCause }
     | { name: "mail_notifiers"; payload: { decisionId: number } }
     | { name: "mail_notifications"; payload: { personId: number } }
     | { name: "mail_digest"; payload: { personId: number; pace: "daily" | "weekly"; day: string } }
@@ -36,7 +36,7 @@ interface When {
 }
 
 /** What happened that people may have to be told of. */
-export type News =
+export type NotificationCause =
   | { of: "comment"; commentId: number; edited: boolean }
   | { of: "thread"; threadId: number }
   /** `by` is who did it, here and below; null where that is not known. */
@@ -48,7 +48,7 @@ export type News =
   | { of: "statement"; decisionId: number };
 
 /** Notifies people, but not of what the import or the start content brings in (lib/pipeline/perform.ts). */
-export const notify = (news: News): Job => ({ name: "tell_people", payload: news });
+export const notify = (news: NotificationCause): Job => ({ name: "tell_people", payload: news });
 
 /** Readers see these posts again: the job notifies those whom it did not notify before. */
 export function notifyOfRestored(restored: readonly Target[]): Job[] {

@@ -1,12 +1,12 @@
-import type { OutcomeSaid } from "@/db/check-ins/schema";
-import type { MailPace, NotificationKind } from "@/db/notifications/schema";
+import type { OutcomeAnswer } from "@/db/check-ins/schema";
+import type { MailFrequency, NotificationKind } from "@/db/notifications/schema";
 import type { ThreadRef } from "./event";
-import type { News } from "./job";
+import type { NotificationCause } from "./job";
 
 /** What people are told, and asked, and what happens to a mail; what happens often, and only matters while it does, is swept (db/site/writes.ts). */
 export type NotificationEvent =
   /** `attempt` tells who works on it from whoever did before. `standing` is how it stood: open, or past that. */
-  | { name: "mail.begun"; mailId: number; attempt: number; standing: MailStanding }
+  | { name: "mail.begun"; mailId: number; attempt: number; standing: MailState }
   /** The whole text is with the mail server, but for the line that ends it. */
   | { name: "mail.handed_over"; mailId: number }
   | { name: "mail.sent"; mailId: number }
@@ -19,13 +19,13 @@ export type NotificationEvent =
   | { name: "mail_server.failed"; problem: MailProblem; changed: boolean }
   /** `woken` is how many emails go at once that had failed; null where the server had not been failing. */
   | { name: "mail_server.worked"; woken: number | null }
-  | { name: "mail.chosen"; personId: number; paces: Paces }
+  | { name: "mail.chosen"; personId: number; paces: MailFrequencies }
   /** `before` is what was chosen of the kinds that were stopped. */
-  | { name: "mail.stopped"; personId: number; before: Paces }
+  | { name: "mail.stopped"; personId: number; before: MailFrequencies }
   /** Everybody who is due a digest of that day, at most as many as one round asks for. */
   | { name: "digests.due"; pace: "daily" | "weekly"; day: string; people: number[] }
   /** How many were told of it. */
-  | { name: "people.notified"; of: News["of"]; people: number }
+  | { name: "people.notified"; of: NotificationCause["of"]; people: number }
   /** How many were new until then. */
   | { name: "inbox.seen"; seen: number }
   /** Whoever is asked now what became of it, at most as many as one round asks. */
@@ -33,7 +33,7 @@ export type NotificationEvent =
   | (ThreadRef & {
       name: "outcome.told";
       weeks: number;
-      said: OutcomeSaid;
+      said: OutcomeAnswer;
       changed: boolean;
       revision: number;
     })
@@ -41,9 +41,9 @@ export type NotificationEvent =
   | { name: "outcomes.stopped"; threadId: number; weeks: number[] }
   | { name: "outcomes.resumed"; threadId: number; weeks: number[] };
 
-export type MailStanding = "open" | "in doubt" | "sent" | "dropped";
+export type MailState = "open" | "in doubt" | "sent" | "dropped";
 
-export type Paces = { [Kind in NotificationKind]?: MailPace };
+export type MailFrequencies = { [Kind in NotificationKind]?: MailFrequency };
 
 /** Why no email goes out at all, whoever it is for. */
 export const MAIL_PROBLEMS = [

@@ -1,7 +1,7 @@
 import type { NotificationKind } from "@/db/notifications/schema";
 import { DomainError } from "@/lib/errors";
 import type { EventOf } from "@/lib/events/event";
-import { againToken, REFUSED_LINK, readStop } from "@/lib/forum/notifications/mail/links";
+import { againToken, REFUSED_LINK, readUnsubscribeToken } from "@/lib/forum/notifications/mail/links";
 import { kindWords } from "@/lib/forum/notifications/mail/words";
 import { escaped } from "@/lib/html";
 import { unsubscribePath, wantMailAgainPath } from "@/lib/urls";
@@ -12,8 +12,8 @@ import { refusalPage } from "./refusal-page";
 const SETTINGS = `<p><a href="/settings#mail">Choose for each kind</a> in your settings.</p>`;
 
 /** Where the link of a mail leads: one button, so that no program that follows links stops anything. */
-export function askStopPage(token: string): Response {
-  const said = readStop(token);
+export function confirmUnsubscribePage(token: string): Response {
+  const said = readUnsubscribeToken(token);
   if (!said) return refusedLinkPage();
   const main = `<h1>Stop these mails?</h1>
 <p>You get mails about ${listed(said.kinds)}. One click, and no more of them come${said.kinds.every((kind) => kind === "outcome") ? "" : "; you still find all of it in your inbox here"}.</p>

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { notificationKind } from "@/db/notifications/schema";
-import type { News } from "@/lib/events/job";
+import type { NotificationCause } from "@/lib/events/job";
 
 const id = z.int().positive();
 /** Who did it; null where that is not known. */
 const by = id.nullable().default(null);
 
 /** What happened that people may have to be told of. */
-export const newsInput = z.discriminatedUnion("of", [
+export const notificationCauseInput = z.discriminatedUnion("of", [
   z.object({ of: z.literal("comment"), commentId: id, edited: z.boolean() }),
   z.object({ of: z.literal("thread"), threadId: id }),
   z.object({ of: z.literal("acceptance"), commentId: id, by }),
@@ -22,7 +22,7 @@ export const newsInput = z.discriminatedUnion("of", [
   }),
   /** What was decided on record, or became of it since: who it concerns and who flagged it are told as it stands. */
   z.object({ of: z.literal("statement"), decisionId: id }),
-]) satisfies z.ZodType<News>;
+]) satisfies z.ZodType<NotificationCause>;
 
 export const seenInput = z.object({
   /** The newest and the oldest that were shown; everything up to the newest where there is no oldest. */

@@ -10,20 +10,20 @@ import {
   outcomeNote,
   undoneNote,
 } from "../moderation/statements/words";
+import type { OutgoingNotification } from "./notify";
 import { audienceOfDecision } from "./rules";
-import type { Telling } from "./tell";
 
 /**
  * What is told of a decision as it stands now: to the one it concerns, and to the members who flagged the thing. Of the
  * parts of a larger one those alone are told who flagged them.
  */
-export async function tellingsOfDecision(tx: Tx, decisionId: number): Promise<Telling[]> {
+export async function notificationsOfDecision(tx: Tx, decisionId: number): Promise<OutgoingNotification[]> {
   const decision = await lockDecisionFacts(tx, decisionId);
   if (!decision) return [];
   const place = { threadId: null, commentId: null, decisionId };
   const { ownerId } = decision;
   const own = decision.toldWithWhole ? null : ownerNote(decision);
-  const tellings: Telling[] = [];
+  const tellings: OutgoingNotification[] = [];
   if (own && ownerId !== null) {
     tellings.push({ ...place, audience: audienceOfDecision(ownerId), note: own, but: knowing(decision) });
   }

@@ -1,6 +1,6 @@
 import type { CommentFacts } from "@/db/notifications/facts";
 import type { Audience } from "@/db/notifications/writes";
-import { DEFAULT_PACE, KINDS } from "./mail/rules";
+import { DEFAULT_FREQUENCY, KINDS } from "./mail/rules";
 
 const NOBODY: Audience = {
   answer: [],
@@ -13,7 +13,7 @@ const NOBODY: Audience = {
 };
 
 /** What somebody hears at once by mail who has chosen nothing. */
-export const AT_ONCE = KINDS.filter((kind) => DEFAULT_PACE[kind] === "at_once");
+export const AT_ONCE = KINDS.filter((kind) => DEFAULT_FREQUENCY[kind] === "at_once");
 
 /** Who is told of a comment; of an edited one only those whom it names. */
 export function audienceOfComment(comment: CommentFacts, mentioned: string[], edited = false): Audience {

@@ -1,4 +1,4 @@
-import { deleteAnswerNews, deleteResolution, insertResolution } from "@/db/questions/writes";
+import { deleteAnswerNotifications, deleteResolution, insertResolution } from "@/db/questions/writes";
 import { cacheKey } from "@/lib/addresses/cache-keys";
 import type { EventOf } from "@/lib/events/event";
 import { notify } from "@/lib/events/job";
@@ -45,7 +45,7 @@ export const reopenQuestion = memberOperation({
   async write(tx, { input: { question }, loaded }): Promise<EventOf<"question.reopened">> {
     const settled = await deleteResolution(tx, question);
     const note = settled && resolutionNote(settled.kind, settled.reason);
-    if (note) await deleteAnswerNews(tx, question, note);
+    if (note) await deleteAnswerNotifications(tx, question, note);
     return { name: "question.reopened", ...threadRef(loaded.thread), commentId: loaded.commentId };
   },
   effects: { "question.reopened": ({ threadId }) => ({ stale: [cacheKey.thread(threadId)] }) },

@@ -1,19 +1,19 @@
-import type { OutcomeSaid } from "@/db/check-ins/schema";
+import type { OutcomeAnswer } from "@/db/check-ins/schema";
 import { readToken, tokenFor } from "@/lib/mail-tokens/tokens";
 import { whatHappenedPath } from "@/lib/urls";
-import { SAID } from "./rules";
+import { OUTCOME_ANSWERS } from "./rules";
 
 /** Which thread, after how many weeks, and what the pressed button of the mail says already. */
 export interface OutcomeLink {
   readonly threadId: number;
   readonly weeks: number;
-  readonly said?: OutcomeSaid;
+  readonly said?: OutcomeAnswer;
 }
 
 /** Where the mail leads; whoever has the link speaks for the thread's writer. */
 export function outcomePath({ threadId, weeks, said }: OutcomeLink): string {
   // By its place, for addresses are logged, and how somebody is belongs in no log.
-  const place = said ? [SAID.indexOf(said)] : [];
+  const place = said ? [OUTCOME_ANSWERS.indexOf(said)] : [];
   return whatHappenedPath(tokenFor("outcome", [threadId, weeks, ...place]));
 }
 
@@ -24,6 +24,6 @@ export function readOutcomeLink(token: string): OutcomeLink | null {
   return {
     threadId: Number(threadId),
     weeks: Number(weeks),
-    said: place === undefined ? place : SAID[place],
+    said: place === undefined ? place : OUTCOME_ANSWERS[place],
   };
 }

@@ -1,11 +1,11 @@
-import type { OutcomeSaid } from "@/db/check-ins/schema";
+import type { OutcomeAnswer } from "@/db/check-ins/schema";
 import { WEEK_MS } from "@/lib/time";
 
 /** So many weeks after a question or a story its writer is asked what became of it. */
 export const WEEKS = [4, 8, 12, 26] as const;
 
 /** In the order that they are asked in; links count on their places. */
-export const SAID: readonly OutcomeSaid[] = ["better", "same", "worse", "running"];
+export const OUTCOME_ANSWERS: readonly OutcomeAnswer[] = ["better", "same", "worse", "running"];
 
 /** A thread that was posted after `after`, and not after `until`, is due to be asked about. */
 export interface Due {

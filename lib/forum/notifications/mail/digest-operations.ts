@@ -5,7 +5,7 @@ import { operation } from "@/lib/pipeline/operation";
 import { PERIOD_MS } from "./digests";
 import { digestsDueInput } from "./input";
 import { jobsOfMail, mailKey } from "./keys";
-import { DEFAULT_PACE } from "./rules";
+import { DEFAULT_FREQUENCY } from "./rules";
 
 /** Finds who is due a digest, some hundred at a time; a job for each of them makes it. */
 export const callDigests = operation({
@@ -13,7 +13,7 @@ export const callDigests = operation({
   input: digestsDueInput,
   limit: null,
   load: (tx, { pace, after }, _actor) =>
-    readDigestReaders(tx, { pace, after, defaults: DEFAULT_PACE, reachMs: 2 * PERIOD_MS[pace] }),
+    readDigestReaders(tx, { pace, after, defaults: DEFAULT_FREQUENCY, reachMs: 2 * PERIOD_MS[pace] }),
   authorize: ({ actor }) => isSystem(actor),
   write: async (_tx, { input: { pace, day }, loaded: people }): Promise<EventOf<"digests.due">> => ({
     name: "digests.due",

@@ -1,13 +1,13 @@
-import type { MailPace, NotificationKind } from "@/db/notifications/schema";
+import type { MailFrequency, NotificationKind } from "@/db/notifications/schema";
 import type { PersonRole } from "@/db/people/schema";
-import type { MailStanding } from "@/lib/events/notifications";
+import type { MailState } from "@/lib/events/notifications";
 import { MINUTE_MS } from "@/lib/time";
 
 /** So long a mail "at once" waits: what is written, edited or read meanwhile goes into one mail, or into none. */
 export const COLLAPSE_MS = 10 * MINUTE_MS;
 
 /** How soon somebody who has chosen nothing gets mail of each kind. */
-export const DEFAULT_PACE: Record<NotificationKind, MailPace> = {
+export const DEFAULT_FREQUENCY: Record<NotificationKind, MailFrequency> = {
   answer: "at_once",
   reply: "at_once",
   mention: "at_once",
@@ -18,25 +18,25 @@ export const DEFAULT_PACE: Record<NotificationKind, MailPace> = {
 };
 
 /** The kinds, the most important first. */
-export const KINDS = Object.keys(DEFAULT_PACE) as NotificationKind[];
+export const KINDS = Object.keys(DEFAULT_FREQUENCY) as NotificationKind[];
 
-const EVERY: readonly MailPace[] = ["at_once", "daily", "weekly", "never"];
+const EVERY: readonly MailFrequency[] = ["at_once", "daily", "weekly", "never"];
 
 /** Which kinds somebody can get at all, by their role: what needs a moderator goes to moderators and admins. */
 export const kindsFor = (role: PersonRole): readonly NotificationKind[] =>
   role === "moderator" || role === "admin" ? KINDS : KINDS.filter((kind) => kind !== "care");
 
 /** What can be chosen: "what happened?" is no news that could be gathered, and who is in danger does not wait. */
-export function pacesFor(kind: NotificationKind): readonly MailPace[] {
+export function frequenciesFor(kind: NotificationKind): readonly MailFrequency[] {
   return kind === "outcome" || kind === "care" ? ["at_once", "never"] : EVERY;
 }
 
 /** How soon somebody wants mail of a kind. */
-export function paceOf(
-  choices: readonly { kind: NotificationKind; pace: MailPace }[],
+export function frequencyOf(
+  choices: readonly { kind: NotificationKind; pace: MailFrequency }[],
   kind: NotificationKind,
 ) {
-  return choices.find((choice) => choice.kind === kind)?.pace ?? DEFAULT_PACE[kind];
+  return choices.find((choice) => choice.kind === kind)?.pace ?? DEFAULT_FREQUENCY[kind];
 }
 
 /** Who is suspended hears of what was decided about them, and of nothing else. */
@@ -45,11 +45,11 @@ export function reaches(kind: NotificationKind, addressee: { readonly suspended:
 }
 
 /** How far a mail has come. One that was handed over, and of which no more was heard, may have arrived or not. */
-export function standingOf(mail: {
+export function mailState(mail: {
   handedAt: Date | null;
   sentAt: Date | null;
   droppedAt: Date | null;
-}): MailStanding {
+}): MailState {
   if (mail.sentAt) return "sent";
   if (mail.droppedAt) return "dropped";
   return mail.handedAt ? "in doubt" : "open";

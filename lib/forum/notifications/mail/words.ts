@@ -1,4 +1,4 @@
-import type { MailPace, NotificationKind } from "@/db/notifications/schema";
+import type { MailFrequency, NotificationKind } from "@/db/notifications/schema";
 
 /** What a kind is called in the settings, and in "you are told of ...". */
 export const kindWords: Record<NotificationKind, { name: string; of: string }> = {
@@ -23,7 +23,7 @@ export const kindWords: Record<NotificationKind, { name: string; of: string }> =
   },
 };
 
-const paceWords: Record<MailPace, string> = {
+const paceWords: Record<MailFrequency, string> = {
   at_once: "At once",
   daily: "Once a day",
   weekly: "Once a week",
@@ -31,5 +31,5 @@ const paceWords: Record<MailPace, string> = {
 };
 
 /** What can be chosen of a kind, in words. */
-export const paceName = (kind: NotificationKind, pace: MailPace) =>
+export const frequencyName = (kind: NotificationKind, pace: MailFrequency) =>
   kind === "outcome" && pace === "at_once" ? "Ask me" : paceWords[pace];

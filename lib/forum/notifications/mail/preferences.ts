@@ -1,16 +1,16 @@
-import { lockMailChoices, upsertMailChoices } from "@/db/notifications/mail-writes";
+import { lockMailPreferences, upsertMailPreferences } from "@/db/notifications/mail-writes";
 import type { NotificationKind } from "@/db/notifications/schema";
 import type { PersonRole } from "@/db/people/schema";
 import { lockPerson } from "@/db/people/writes";
 import type { Tx } from "@/db/transaction";
 import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
-import type { Paces } from "@/lib/events/notifications";
+import type { MailFrequencies } from "@/lib/events/notifications";
 import { memberOperation, operation } from "@/lib/pipeline/operation";
 import { ALLOW, deny } from "@/lib/pipeline/verdict";
-import { chooseMailInput, stopMailInput, tokenInput } from "./input";
-import { REFUSED_LINK, readAgain, readStop } from "./links";
-import { DEFAULT_PACE, KINDS, kindsFor, paceOf } from "./rules";
+import { chooseMailInput, tokenInput, unsubscribeInput } from "./input";
+import { REFUSED_LINK, readAgain, readUnsubscribeToken } from "./links";
+import { DEFAULT_FREQUENCY, frequencyOf, KINDS, kindsFor } from "./rules";
 
 /** How soon a member wants mail of each kind. */
 export const chooseMail = memberOperation({
@@ -21,32 +21,32 @@ export const chooseMail = memberOperation({
   authorize: () => ALLOW,
   async write(tx, { input: paces, actor, at }): Promise<EventOf<"mail.chosen">> {
     const { id: personId } = actor;
-    await upsertMailChoices(tx, personId, listOf(paces), at);
+    await upsertMailPreferences(tx, personId, listOf(paces), at);
     return { name: "mail.chosen", personId, paces };
   },
   effects: { "mail.chosen": none },
 });
 
 /** By the link of a mail: the token says whose mails, and of which kinds; whoever has it needs no account. */
-export const stopMail = operation({
-  name: "stopMail",
-  input: stopMailInput,
+export const unsubscribe = operation({
+  name: "unsubscribe",
+  input: unsubscribeInput,
   // Mail services press the button for all their members from a few addresses.
   limit: null,
-  load: (tx, { token }) => stillThere(tx, readStop(token)),
+  load: (tx, { token }) => stillThere(tx, readUnsubscribeToken(token)),
   authorize: ({ loaded }) => (loaded ? ALLOW : deny(REFUSED_LINK)),
   async write(tx, { input, loaded, at }): Promise<EventOf<"mail.stopped">> {
     const { personId, kinds, role } = loaded ?? { personId: 0, kinds: [], role: "member" };
     const stopped = input.all ? kindsFor(role) : kinds;
-    const choices = await lockMailChoices(tx, personId);
+    const choices = await lockMailPreferences(tx, personId);
     // Pressed twice, it leads back to what a newcomer has.
     const before = Object.fromEntries(
       stopped.map((kind) => {
-        const pace = paceOf(choices, kind);
-        return [kind, pace === "never" ? DEFAULT_PACE[kind] : pace];
+        const pace = frequencyOf(choices, kind);
+        return [kind, pace === "never" ? DEFAULT_FREQUENCY[kind] : pace];
       }),
-    ) as Paces;
-    await upsertMailChoices(tx, personId, listOf(all(stopped)), at);
+    ) as MailFrequencies;
+    await upsertMailPreferences(tx, personId, listOf(all(stopped)), at);
     return { name: "mail.stopped", personId, before };
   },
   effects: { "mail.stopped": none },
@@ -61,7 +61,7 @@ export const wantMailAgain = operation({
   authorize: ({ loaded }) => (loaded ? ALLOW : deny(REFUSED_LINK)),
   async write(tx, { loaded, at }): Promise<EventOf<"mail.chosen">> {
     const { personId, paces } = loaded ?? { personId: 0, paces: {} };
-    await upsertMailChoices(tx, personId, listOf(paces), at);
+    await upsertMailPreferences(tx, personId, listOf(paces), at);
     return { name: "mail.chosen", personId, paces };
   },
   effects: { "mail.chosen": none },
@@ -75,11 +75,11 @@ async function stillThere<Said extends { personId: number }>(
   return person ? { ...said, role: person.role } : null;
 }
 
-function all(kinds: readonly NotificationKind[]): Paces {
+function all(kinds: readonly NotificationKind[]): MailFrequencies {
   return Object.fromEntries(kinds.map((kind) => [kind, "never"]));
 }
 
-function listOf(paces: Paces) {
+function listOf(paces: MailFrequencies) {
   return KINDS.flatMap((kind) => {
     const pace = paces[kind];
     return pace ? [{ kind, pace }] : [];

@@ -1,9 +1,9 @@
-import { askOutcomes as ask } from "@/lib/forum/notifications/check-ins/operations";
+import { sendCheckIns as ask } from "@/lib/forum/notifications/check-ins/operations";
 import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 
 /** Round by round, until everybody who is due has been asked. */
-export async function askOutcomes(): Promise<void> {
+export async function sendCheckIns(): Promise<void> {
   for (let asked = 1; asked > 0; ) {
     asked = (await perform(ask, {}, { actor: SYSTEM, source: "job" })).asked.length;
   }

@@ -1,11 +1,11 @@
 import type { NotificationKind } from "@/db/notifications/schema";
-import type { News } from "@/db/notifications/to-mail";
+import type { MailedNotification } from "@/db/notifications/to-mail";
 import { calledInMail } from "@/lib/called";
 
 const numbers = new Intl.NumberFormat("en");
 
 /** The line above what somebody wrote. */
-export function saidOf({ kind, writer, byAuthor }: News): string {
+export function introOf({ kind, writer, byAuthor }: MailedNotification): string {
   const name = writer ? calledInMail(writer) : "The one who asked";
   const who = byAuthor && writer ? `${name}, the author,` : name;
   return `${who} ${did[kind]}`;
@@ -33,16 +33,17 @@ const counted: Record<NotificationKind | "acceptance", [one: string, many: strin
 };
 
 /** A reply is told by what was written; what is said by a sentence is that one's own was accepted. */
-const kindOf = ({ kind, note }: News) => (kind === "reply" && note !== null ? "acceptance" : kind);
+const kindOf = ({ kind, note }: MailedNotification) =>
+  kind === "reply" && note !== null ? "acceptance" : kind;
 
-export function titleOf({ title, decision }: News): string {
+export function titleOf({ title, decision }: MailedNotification): string {
   if (title) return title;
   if (decision) return decision.mine ? "What was decided, and why" : "What you flagged";
   return "A thread that is shown no longer";
 }
 
 /** The thing itself: "3 replies in “Does ice help?”". */
-export function subjectOf(news: readonly News[]): string {
+export function subjectOf(news: readonly MailedNotification[]): string {
   const kinds = new Set(news.map(kindOf));
   const threads = new Map(news.map(({ threadId, title }) => [threadId, title]));
   const [kind] = kinds;

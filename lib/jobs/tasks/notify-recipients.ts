@@ -5,6 +5,6 @@ import { perform } from "@/lib/pipeline/perform";
 
 type Payload = Extract<Job, { name: "tell_people" }>["payload"];
 
-export async function tellPeople(news: Payload): Promise<void> {
+export async function notifyRecipients(news: Payload): Promise<void> {
   await perform(notifyPeople, news, { actor: SYSTEM, source: "job" });
 }

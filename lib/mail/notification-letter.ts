@@ -1,20 +1,23 @@
 import type { NotificationKind } from "@/db/notifications/schema";
-import { listNewsOf, type News } from "@/db/notifications/to-mail";
+import { listNotificationsOfMail, type MailedNotification } from "@/db/notifications/to-mail";
 import { readEnv } from "@/lib/env";
 import { KINDS } from "@/lib/forum/notifications/mail/rules";
 import { openingOf } from "@/lib/rich-text/opening";
 import { commentPath, inboxPath, threadPath } from "@/lib/urls";
 import { decisionPart } from "./decision-part";
 import { type Block, button, heading, link, paragraph, quote } from "./letter";
-import { saidOf, subjectOf, titleOf } from "./news-words";
+import { introOf, subjectOf, titleOf } from "./notification-words";
 import type { Composed } from "./send-once";
 
 const MOST_QUOTED = 30;
 const OPENING = 400;
 
 /** What a mail tells of, by thread, as it stands now; null where all of it was read meanwhile, or is gone. */
-export async function newsLetter(mailId: number, kinds: NotificationKind[]): Promise<Composed | null> {
-  const news = await listNewsOf(mailId, kinds);
+export async function notificationLetter(
+  mailId: number,
+  kinds: NotificationKind[],
+): Promise<Composed | null> {
+  const news = await listNotificationsOfMail(mailId, kinds);
   const [first] = news;
   if (!first) return null;
   const parts = [...byPart(byImportance(news).slice(0, MOST_QUOTED)).values()];
@@ -41,13 +44,13 @@ export function bestKind(kinds: readonly NotificationKind[]): NotificationKind {
 }
 
 /** What is left out of a long mail is what matters least. */
-function byImportance(news: readonly News[]): News[] {
+function byImportance(news: readonly MailedNotification[]): MailedNotification[] {
   return [...news].sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
 }
 
 /** What is of one thread stands together; a decision by itself. */
-function byPart(news: readonly News[]): Map<string, News[]> {
-  const parts = new Map<string, News[]>();
+function byPart(news: readonly MailedNotification[]): Map<string, MailedNotification[]> {
+  const parts = new Map<string, MailedNotification[]>();
   for (const each of news) {
     const key = each.decision ? `decision ${each.decision.id}` : `thread ${each.threadId}`;
     parts.set(key, [...(parts.get(key) ?? []), each]);
@@ -56,7 +59,7 @@ function byPart(news: readonly News[]): Map<string, News[]> {
 }
 
 /** One button in a mail: what leads to the only part, or to all of them. */
-async function partOf(news: News[], publicUrl: string, lead: typeof link): Promise<Block[]> {
+async function partOf(news: MailedNotification[], publicUrl: string, lead: typeof link): Promise<Block[]> {
   const [first] = news;
   if (!first) return [];
   const { decision } = first;
@@ -68,7 +71,7 @@ async function partOf(news: News[], publicUrl: string, lead: typeof link): Promi
     ...news.map((each) =>
       each.note
         ? paragraph(each.note)
-        : quote(saidOf(each), openingOf(each.text, OPENING), each.byAuthor && each.writer !== null),
+        : quote(introOf(each), openingOf(each.text, OPENING), each.byAuthor && each.writer !== null),
     ),
     lead(news.length === 1 ? "Read it on the page" : "Read them on the page", publicUrl + to),
   ];

@@ -1,10 +1,15 @@
-import { type Audience, deleteDecision, deleteToldOf, insertNotifications } from "@/db/notifications/writes";
+import {
+  type Audience,
+  deleteDecision,
+  deleteDecisionNotifications,
+  insertNotifications,
+} from "@/db/notifications/writes";
 import type { Tx } from "@/db/transaction";
 import { COLLAPSE_MS } from "./mail/rules";
 import { AT_ONCE } from "./rules";
 
 /** One thing said to some people. */
-export interface Telling {
+export interface OutgoingNotification {
   readonly audience: Audience;
   /** Null where a decision is told. */
   readonly threadId: number | null;
@@ -16,14 +21,14 @@ export interface Telling {
   readonly note?: string | null;
 }
 
-export async function tell(
+export async function notify(
   tx: Tx,
-  { audience, note = null, decisionId = null, ...telling }: Telling,
+  { audience, note = null, decisionId = null, ...telling }: OutgoingNotification,
   at: Date,
 ) {
   const { commentId } = telling;
   if (note !== null && decisionId !== null) {
-    await deleteToldOf(tx, decisionId, { people: audience.decision, note });
+    await deleteDecisionNotifications(tx, decisionId, { people: audience.decision, note });
   }
   if (note !== null && commentId !== null && audience.decision.length > 0) {
     await deleteDecision(tx, commentId, note);

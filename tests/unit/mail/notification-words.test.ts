@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { News } from "@/db/notifications/to-mail";
-import { saidOf, subjectOf } from "@/lib/mail/news-words";
+import type { MailedNotification } from "@/db/notifications/to-mail";
+import { introOf, subjectOf } from "@/lib/mail/notification-words";
 
-const reply: News = {
+const reply: MailedNotification = {
   kind: "reply",
   personId: 1,
   threadId: 4,
@@ -15,7 +15,7 @@ const reply: News = {
   text: "Not here.",
   note: null,
 };
-const accepted: News = { ...reply, note: "Your answer was accepted." };
+const accepted: MailedNotification = { ...reply, note: "Your answer was accepted." };
 
 test.each([
   [[reply], "A reply in “Does ice help?”"],
@@ -23,9 +23,12 @@ test.each([
   [[accepted], "Your answer was accepted in “Does ice help?”"],
   [[accepted, { ...accepted, threadId: 5 }], "2 of your answers were accepted in 2 threads"],
   [[reply, accepted], "2 pieces of news in “Does ice help?”"],
-] satisfies [News[], string][])("the subject says what happened, and where", (news, subject) => {
-  expect(subjectOf(news)).toBe(subject);
-});
+] satisfies [MailedNotification[], string][])(
+  "the subject says what happened, and where",
+  (news, subject) => {
+    expect(subjectOf(news)).toBe(subject);
+  },
+);
 
 const jo = { handle: "coach-jo", name: "Jo", role: "author", guest: false } as const;
 
@@ -38,9 +41,9 @@ test.each([
     "Jo (guest, @coach-jo) replied to you",
   ],
   [{ writer: null, byAuthor: false }, "The one who asked replied to you"],
-] satisfies [Partial<News>, string][])(
+] satisfies [Partial<MailedNotification>, string][])(
   "a mail says the handle beside the name, which may be anybody's",
   (said, line) => {
-    expect(saidOf({ ...reply, ...said })).toBe(line);
+    expect(introOf({ ...reply, ...said })).toBe(line);
   },
 );
