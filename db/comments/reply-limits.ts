@@ -7,7 +7,7 @@ import { comments } from "./schema";
 type Reader = Pick<Database, "execute">;
 
 /** A place where something above was flagged, and nobody has decided about it yet. */
-export interface HeatedPlace {
+export interface CoolDownPlace {
   /** How many flags stand on the comment that is answered, and on those above it. */
   flags: number;
   /** When the comment that is answered was written. */
@@ -17,7 +17,10 @@ export interface HeatedPlace {
 }
 
 /** Null where nothing above is flagged. By parents and not by path, because a path ends somewhere. */
-export async function findHeat(commentId: number, from: Reader = database()): Promise<HeatedPlace | null> {
+export async function findCoolDown(
+  commentId: number,
+  from: Reader = database(),
+): Promise<CoolDownPlace | null> {
   const { rows } = await from.execute<{ flags: number | null; answeredAt: string; topId: number }>(sql`
     with recursive above as (
       select id, parent_id, 0 as steps from ${comments} where id = ${commentId}

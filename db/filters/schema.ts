@@ -68,7 +68,7 @@ export const wordCounts = pgTable("word_counts", {
 });
 
 /** A text that the filter has learnt from, with the words it took then, so that it can unlearn the very same. */
-export const lessons = pgTable(
+export const trainingExamples = pgTable(
   "lessons",
   {
     subjectKind: targetKind().notNull(),

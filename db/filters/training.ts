@@ -4,7 +4,7 @@ import { type Database, database } from "../client";
 import { comments } from "../comments/schema";
 import { type DecisionKind, decisions, reasons } from "../decisions/schema";
 import { flags } from "../flags/schema";
-import { lessons, wordCounts } from "./schema";
+import { trainingExamples, wordCounts } from "./schema";
 
 export type WordCount = typeof wordCounts.$inferSelect;
 
@@ -58,7 +58,7 @@ export async function findAkismetsWord(
 }
 
 /** Texts that have stood for long, that nobody flagged, and that helped somebody or came with an import; the newest first. */
-export async function listLongStanding(
+export async function listUndisputedTexts(
   { before, most }: { readonly before: Date; readonly most: number },
   from: Pick<Database, "execute"> = database(),
 ): Promise<{ id: number; body: unknown }[]> {
@@ -66,7 +66,7 @@ export async function listLongStanding(
     select c.id::float8 as id, c.body from ${comments} c
     where c.shown and c.created_at < ${before.toISOString()}::timestamptz
       and (c.helpful_count > 0 or c.old_id is not null)
-      and not exists (select from ${lessons} l where l.subject_kind = 'comment' and l.subject_id = c.id)
+      and not exists (select from ${trainingExamples} l where l.subject_kind = 'comment' and l.subject_id = c.id)
       and not exists (select from ${cases} k where k.subject_kind = 'comment' and k.subject_id = c.id)
     order by c.id desc limit ${most}`);
   return rows;

@@ -1,6 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Tx } from "../transaction";
-import { lessons, textMarks, wordCounts, wordRules } from "./schema";
+import { textMarks, trainingExamples, wordCounts, wordRules } from "./schema";
 
 type NewWordRule = typeof wordRules.$inferInsert;
 type Wording = Pick<NewWordRule, "name" | "kind" | "pattern" | "action" | "detail">;
@@ -53,35 +53,40 @@ export async function setTextMarks(tx: Tx, row: TextMarks): Promise<void> {
     .onConflictDoUpdate({ target: [textMarks.subjectKind, textMarks.subjectId], set: { marks, postedAt } });
 }
 
-type NewLesson = typeof lessons.$inferInsert;
-export type Lesson = typeof lessons.$inferSelect;
-type Text = Pick<Lesson, "subjectKind" | "subjectId">;
+type NewLesson = typeof trainingExamples.$inferInsert;
+export type TrainingExample = typeof trainingExamples.$inferSelect;
+type Text = Pick<TrainingExample, "subjectKind" | "subjectId">;
 
 /** What the filter learnt from a text, locked; nothing if it learnt nothing. */
-export async function lockLesson(tx: Tx, { subjectKind, subjectId }: Text): Promise<Lesson | undefined> {
+export async function lockTrainingExample(
+  tx: Tx,
+  { subjectKind, subjectId }: Text,
+): Promise<TrainingExample | undefined> {
   const [row] = await tx
     .select()
-    .from(lessons)
-    .where(and(eq(lessons.subjectKind, subjectKind), eq(lessons.subjectId, subjectId)))
+    .from(trainingExamples)
+    .where(and(eq(trainingExamples.subjectKind, subjectKind), eq(trainingExamples.subjectId, subjectId)))
     .for("update");
   return row;
 }
 
-export async function insertLesson(tx: Tx, lesson: NewLesson): Promise<void> {
-  await tx.insert(lessons).values(lesson);
+export async function insertTrainingExample(tx: Tx, lesson: NewLesson): Promise<void> {
+  await tx.insert(trainingExamples).values(lesson);
   await countWords(tx, lesson, 1);
 }
 
 /** Takes a lesson back: exactly the words that were counted then are counted no longer. */
-export async function deleteLesson(tx: Tx, lesson: Lesson): Promise<void> {
+export async function deleteTrainingExample(tx: Tx, lesson: TrainingExample): Promise<void> {
   const { subjectKind, subjectId } = lesson;
-  await tx.delete(lessons).where(and(eq(lessons.subjectKind, subjectKind), eq(lessons.subjectId, subjectId)));
+  await tx
+    .delete(trainingExamples)
+    .where(and(eq(trainingExamples.subjectKind, subjectKind), eq(trainingExamples.subjectId, subjectId)));
   await countWords(tx, lesson, -1);
 }
 
-export async function deleteAllLessons(tx: Tx): Promise<number> {
+export async function deleteAllTrainingExamples(tx: Tx): Promise<number> {
   await tx.delete(wordCounts);
-  return (await tx.delete(lessons)).rowCount ?? 0;
+  return (await tx.delete(trainingExamples)).rowCount ?? 0;
 }
 
 /** In the order of the words, so that two lessons at once never wait for each other. */

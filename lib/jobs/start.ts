@@ -4,7 +4,7 @@ import { DAY_MS } from "@/lib/time";
 import { askAkismet } from "./tasks/ask-akismet";
 import { callDigests } from "./tasks/call-digests";
 import { learnFromDecisions } from "./tasks/learn-from-decisions";
-import { learnFromWhatStands } from "./tasks/learn-from-what-stands";
+import { learnFromUndisputed } from "./tasks/learn-from-undisputed";
 import { mailCare } from "./tasks/mail-care";
 import { mailDigest } from "./tasks/mail-digest";
 import { mailNewPasskey } from "./tasks/mail-new-passkey";
@@ -71,7 +71,7 @@ export async function startJobs({ databaseUrl }: { databaseUrl: string }): Promi
     taskList: {
       ...byName(tasks),
       sweep_leftovers: sweepLeftovers,
-      learn_from_what_stands: learnFromWhatStands,
+      learn_from_what_stands: learnFromUndisputed,
       weigh_all_trust: weighAllTrust,
       sweep_pictures: sweepPictures,
       ask_outcomes: sendCheckIns,

@@ -3,7 +3,7 @@ import { findComment } from "@/db/comments/reads";
 import { cacheKey } from "@/lib/addresses/cache-keys";
 import { postComment } from "@/lib/forum/content/comments/operations";
 import { askQuestion } from "@/lib/forum/content/threads/operations";
-import { whereItStands } from "@/lib/forum/filters/where";
+import { pathAfterPosting } from "@/lib/forum/filters/where";
 import { enrolPerson } from "@/lib/forum/people/operations";
 import { type Member, SYSTEM, UNRESTRICTED } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
@@ -37,7 +37,7 @@ describe("a first post with a link", () => {
     const event = await answer(world, sleeper, LINK);
     const held = event.filtered?.held;
     expect(held?.decisionId).toBeGreaterThan(0);
-    expect(whereItStands(event, "/there")).toBe(`/decisions/${held?.decisionId}`);
+    expect(pathAfterPosting(event, "/there")).toBe(`/decisions/${held?.decisionId}`);
     const { stale, jobs, announced } = effectsOf(event);
     expect({ stale, announced }).toEqual({ stale: [cacheKey.log], announced: [] });
     expect(jobs).toEqual([

@@ -1,6 +1,6 @@
 import { findReplyPlace } from "@/db/comments/reply-limits";
-import { brakeWords } from "@/lib/forum/content/comments/brakes";
-import { brakesFor } from "@/lib/forum/content/comments/find-brakes";
+import { replyLimitsFor } from "@/lib/forum/content/comments/find-reply-limits";
+import { replyLimitWords } from "@/lib/forum/content/comments/reply-limits";
 import { currentActor } from "@/lib/web/current-actor";
 
 /** What keeps the reader's replies apart in a place, in sentences, for the form that opens there. */
@@ -8,8 +8,8 @@ export async function GET(request: Request): Promise<Response> {
   const asked = new URL(request.url).searchParams;
   const [threadId, parentId] = [idIn(asked.get("thread")), idIn(asked.get("to"))];
   const [actor, place] = await Promise.all([currentActor(), findReplyPlace(threadId, parentId)]);
-  const brakes = place ? await brakesFor(actor, place, new Date()) : [];
-  return Response.json(brakes.map(brakeWords), { headers: { "cache-control": "private, no-store" } });
+  const brakes = place ? await replyLimitsFor(actor, place, new Date()) : [];
+  return Response.json(brakes.map(replyLimitWords), { headers: { "cache-control": "private, no-store" } });
 }
 
 /** 0 names nothing. */

@@ -43,5 +43,5 @@ function rankOf({ group, urgency, strength }: CareMatch): number {
 export const isGraver = (match: CareMatch, than: CareMatch): boolean => rankOf(match) < rankOf(than);
 
 /** What a moderator who closed the case has not seen: another group, or the same graver than before. */
-export const isNews = (match: CareMatch, seen: CareMatch): boolean =>
+export const isNewOrGraver = (match: CareMatch, seen: CareMatch): boolean =>
   match.group !== seen.group || isGraver(match, seen);

@@ -3,7 +3,7 @@ import { foldedWords } from "@/lib/forum/filters/folded";
 import { type FilteredText, ownWords } from "@/lib/forum/filters/text";
 
 /** So many lessons of either kind are needed before the filter says anything. */
-export const FEWEST_LESSONS = 20;
+export const MIN_TRAINING_EXAMPLES = 20;
 /** From here on a text waits for a look; the filter does nothing beyond that, however sure it is. */
 export const HOLDS_FROM = 0.95;
 /** From here on a moderator is shown it, and readers see it. */
@@ -18,7 +18,7 @@ const DOUBT = 1;
 const SHOWN = 6;
 
 /** What a text is learnt by: its words, each once, the sites it leads to, and whether it leads anywhere. */
-export function learntWords({ title, text, links }: FilteredText): string[] {
+export function trainingWords({ title, text, links }: FilteredText): string[] {
   const words = foldedWords(`${title}\n${ownWords(text)}`.replace(/https?:\S+/gi, " ")).filter(
     ({ length }) => length >= WORD_LENGTH.least && length <= WORD_LENGTH.most,
   );
@@ -50,8 +50,8 @@ export interface Verdict {
  * odds beforehand, over its most telling words: https://en.wikipedia.org/wiki/Naive_Bayes_spam_filtering
  */
 export function judged(counts: readonly WordCount[]): Verdict | null {
-  const lessons = lessonsIn(counts);
-  if (Math.min(lessons.spam, lessons.ham) < FEWEST_LESSONS) return null;
+  const lessons = trainingCountsIn(counts);
+  if (Math.min(lessons.spam, lessons.ham) < MIN_TRAINING_EXAMPLES) return null;
   const because = counts
     .filter(({ word, spam, ham }) => word !== "" && spam + ham > 0)
     .map((count) => weightOf(count, lessons))
@@ -61,7 +61,7 @@ export function judged(counts: readonly WordCount[]): Verdict | null {
   return { probability: 1 / (1 + Math.exp(-odds)), because };
 }
 
-export function lessonsIn(counts: readonly WordCount[]): Pick<WordCount, "spam" | "ham"> {
+export function trainingCountsIn(counts: readonly WordCount[]): Pick<WordCount, "spam" | "ham"> {
   const { spam, ham } = counts.find(({ word }) => word === "") ?? { spam: 0, ham: 0 };
   return { spam, ham };
 }
@@ -76,7 +76,7 @@ export function weightOf({ word, spam, ham }: WordCount, lessons: Pick<WordCount
 const surprise = ({ spamminess }: Weight) => Math.abs(spamminess - 0.5);
 
 /** What it makes of a text, with the words that made it think so and how much each of them did. */
-export function learntFinding(counts: readonly WordCount[]): Finding | null {
+export function spamFinding(counts: readonly WordCount[]): Finding | null {
   const verdict = judged(counts);
   if (!verdict || verdict.probability < FLAGS_FROM) return null;
   const telling = verdict.because.filter(({ spamminess }) => spamminess > 0.5).slice(0, SHOWN);
@@ -91,7 +91,7 @@ export function learntFinding(counts: readonly WordCount[]): Finding | null {
 const percent = (share: number) => `${Math.min(99, Math.round(share * 100))} %`;
 
 /** Whether what a person decided last says that a text is spam, or that it is not; null where it says neither. */
-export function lessonOf(
+export function isSpamByDecision(
   last: { readonly kind: string; readonly reason: string | null } | undefined,
 ): boolean | null {
   if (!last) return null;
@@ -100,8 +100,8 @@ export function lessonOf(
 }
 
 /** So many texts that nobody ever objected to are learnt in a round, as long as the filter knows too few of them. */
-export const STANDING = { days: 30, round: 100 } as const;
+export const UNDISPUTED = { days: 30, round: 100 } as const;
 
 /** For each text that was spam two that were not, and enough to begin with. */
-export const standingWanted = ({ spam, ham }: Pick<WordCount, "spam" | "ham">): number =>
-  Math.min(STANDING.round, Math.max(0, Math.max(2 * spam, 2 * FEWEST_LESSONS) - ham));
+export const examplesWanted = ({ spam, ham }: Pick<WordCount, "spam" | "ham">): number =>
+  Math.min(UNDISPUTED.round, Math.max(0, Math.max(2 * spam, 2 * MIN_TRAINING_EXAMPLES) - ham));

@@ -6,7 +6,7 @@ import { durationOf } from "../ui/words";
 type Props = { thread: Pick<ThreadView, "locked" | "authorRepliesOnlyAt" | "slowSeconds"> };
 
 /** What holds replies back in the whole thread, said before anybody writes one. */
-export function ReplyBrakes({ thread: { locked, authorRepliesOnlyAt, slowSeconds } }: Props) {
+export function ReplyLimits({ thread: { locked, authorRepliesOnlyAt, slowSeconds } }: Props) {
   if (locked) return <Line of={Lock}>This thread is locked: it can be read, and takes no more replies.</Line>;
   return (
     <>

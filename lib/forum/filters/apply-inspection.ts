@@ -16,7 +16,7 @@ export const FILTER_WEIGHT = 1;
  * Carries out what filters made of a text, once it is stored: what they found is flagged, and what waits for a look is put
  * aside by a decision on record. @returns what the event tells of it; nothing where nothing was found.
  */
-export async function settle(
+export async function applyInspection(
   tx: Tx,
   { findings, hiddenAt, marks, asked }: Inspection,
   {

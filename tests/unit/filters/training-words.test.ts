@@ -1,35 +1,35 @@
 import { describe, expect, test } from "vitest";
 import { filteredPlainText } from "@/lib/forum/filters/text";
 import {
-  FEWEST_LESSONS,
+  isSpamByDecision,
   judged,
-  learntFinding,
-  learntWords,
-  lessonOf,
+  MIN_TRAINING_EXAMPLES,
+  spamFinding,
+  trainingWords,
 } from "@/lib/forum/filters/training/rules";
 import { counted, halves, holding, labelled, measured } from "@/tests/spam/measure";
 
 const TEXTS = labelled();
 const known = (words: string, lessons = TEXTS) => {
   const counts = counted(lessons);
-  return ["", ...learntWords(filteredPlainText(words))].flatMap((word) => counts.get(word) ?? []);
+  return ["", ...trainingWords(filteredPlainText(words))].flatMap((word) => counts.get(word) ?? []);
 };
 
 describe("what was learnt", () => {
   test("is said only after enough lessons of either kind", () => {
     const few = [...TEXTS.filter(({ spam }) => spam), ...TEXTS.filter(({ spam }) => !spam).slice(0, 19)];
-    expect(FEWEST_LESSONS).toBe(20);
+    expect(MIN_TRAINING_EXAMPLES).toBe(20);
     expect(judged(known("buy cheap pills now", few))).toBeNull();
     expect(judged(known("buy cheap pills now"))).not.toBeNull();
   });
 
   test("names the words that made it think so, with their weights", () => {
-    const finding = learntFinding(known("Order our discount pills at https://pillsnow.example today"));
+    const finding = spamFinding(known("Order our discount pills at https://pillsnow.example today"));
     expect(finding).toMatchObject({ check: "learnt", hold: true });
     expect(finding?.because).toMatch(/decided to be spam before \(9\d %\)/);
     expect(finding?.words?.join()).toMatch(/order \d\d %/);
-    expect(learntFinding(known("My knee hurts after the third kilometre"))).toBeNull();
-    expect(learntFinding(known("Words that nobody ever wrote: zymurgy quixotic"))).toBeNull();
+    expect(spamFinding(known("My knee hurts after the third kilometre"))).toBeNull();
+    expect(spamFinding(known("Words that nobody ever wrote: zymurgy quixotic"))).toBeNull();
   });
 
   test("from one half of the labelled texts lets no honest one of the other half wait, and most of the spam", () => {
@@ -42,11 +42,11 @@ describe("what was learnt", () => {
   });
 
   test("follows the last word of a person", () => {
-    expect(lessonOf({ kind: "remove", reason: "spam" })).toBe(true);
-    expect(lessonOf({ kind: "hide", reason: "spam" })).toBe(true);
-    expect(lessonOf({ kind: "remove", reason: "danger" })).toBeNull();
-    expect(lessonOf({ kind: "restore", reason: "mistake" })).toBe(false);
-    expect(lessonOf({ kind: "dismiss", reason: null })).toBe(false);
-    expect(lessonOf(undefined)).toBeNull();
+    expect(isSpamByDecision({ kind: "remove", reason: "spam" })).toBe(true);
+    expect(isSpamByDecision({ kind: "hide", reason: "spam" })).toBe(true);
+    expect(isSpamByDecision({ kind: "remove", reason: "danger" })).toBeNull();
+    expect(isSpamByDecision({ kind: "restore", reason: "mistake" })).toBe(false);
+    expect(isSpamByDecision({ kind: "dismiss", reason: null })).toBe(false);
+    expect(isSpamByDecision(undefined)).toBeNull();
   });
 });

@@ -1,8 +1,8 @@
-import { findHeat, findLastReply } from "@/db/comments/reply-limits";
+import { findCoolDown, findLastReply } from "@/db/comments/reply-limits";
 import type { Tx } from "@/db/transaction";
 import { readThresholds } from "@/lib/forum/people/settings/thresholds";
 import type { Actor } from "@/lib/pipeline/actor";
-import { type Brake, heatBrake, heatSeconds, isHeldBack, slowBrake } from "./brakes";
+import { coolDownLimit, coolDownSeconds, isHeldBack, type ReplyLimit, slowModeLimit } from "./reply-limits";
 
 interface Place {
   readonly threadId: number;
@@ -12,20 +12,20 @@ interface Place {
 }
 
 /** What keeps somebody's replies apart in a place. Read under the thread's lock, so that of two at once the second counts the first. */
-export async function brakesFor(actor: Actor, place: Place, at: Date, tx?: Tx): Promise<Brake[]> {
+export async function replyLimitsFor(actor: Actor, place: Place, at: Date, tx?: Tx): Promise<ReplyLimit[]> {
   if (actor.kind !== "member" || !isHeldBack(actor)) return [];
   const { threadId, slowSeconds, parentId } = place;
-  const heat = parentId === null ? null : await findHeat(parentId, tx);
-  const brakes: Brake[] = [];
+  const heat = parentId === null ? null : await findCoolDown(parentId, tx);
+  const brakes: ReplyLimit[] = [];
   const lastReply = (seconds: number, belowId: number | null) => {
     const since = new Date(at.getTime() - 1000 * seconds);
     return findLastReply({ personId: actor.id, threadId, belowId, since }, tx);
   };
-  if (slowSeconds) brakes.push(slowBrake(slowSeconds, await lastReply(slowSeconds, null), at));
+  if (slowSeconds) brakes.push(slowModeLimit(slowSeconds, await lastReply(slowSeconds, null), at));
   if (heat) {
     const thresholds = await readThresholds(tx);
-    const own = await lastReply(heatSeconds(heat.flags, thresholds), heat.topId);
-    brakes.push(heatBrake({ ...heat, lastReply: own }, thresholds, at));
+    const own = await lastReply(coolDownSeconds(heat.flags, thresholds), heat.topId);
+    brakes.push(coolDownLimit({ ...heat, lastReply: own }, thresholds, at));
   }
   return brakes;
 }

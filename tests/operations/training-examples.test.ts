@@ -4,7 +4,7 @@ import { reasons } from "@/db/decisions/schema";
 import { listStrongestWords, listWordCounts } from "@/db/filters/training";
 import { decide, undoDecision } from "@/lib/forum/moderation/decisions/operations";
 import { learnFromDecisions } from "@/lib/jobs/tasks/learn-from-decisions";
-import { learnFromWhatStands } from "@/lib/jobs/tasks/learn-from-what-stands";
+import { learnFromUndisputed } from "@/lib/jobs/tasks/learn-from-undisputed";
 import { perform } from "@/lib/pipeline/perform";
 import { ask } from "../support/questions";
 import { test } from "../support/with-world";
@@ -86,14 +86,14 @@ describe("the filter learns", () => {
       world.question.id,
       "Patience and calf raises, honestly.",
     );
-    await learnFromWhatStands();
+    await learnFromUndisputed();
     expect(await counted("raises")).toEqual([{ word: "", spam: 0, ham: 1 }]);
     await db.$client.query(
       "update comments set helpful_count = 2, created_at = created_at - interval '40 days' where id = $1",
       [commentId],
     );
-    await learnFromWhatStands();
-    await learnFromWhatStands();
+    await learnFromUndisputed();
+    await learnFromUndisputed();
     expect(await counted("raises")).toContainEqual({ word: "raises", spam: 0, ham: 1 });
   });
 });

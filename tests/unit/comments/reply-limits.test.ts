@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import {
-  type Brake,
-  brakeWords,
   canReplyNow,
-  heatBrake,
-  heatSeconds,
+  coolDownLimit,
+  coolDownSeconds,
   isHeldBack,
-  slowBrake,
-} from "@/lib/forum/content/comments/brakes";
+  type ReplyLimit,
+  replyLimitWords,
+  slowModeLimit,
+} from "@/lib/forum/content/comments/reply-limits";
 import { SYSTEM, UNRESTRICTED, VISITOR } from "@/lib/pipeline/actor";
 
 const at = new Date("2026-11-02T12:00:00Z");
@@ -23,7 +23,7 @@ describe("slow mode", () => {
     [600, 0],
     [9000, 0],
   ])("of ten minutes, %s seconds after one's own last reply, leaves %s to wait", (last, left) => {
-    expect(slowBrake(600, last === null ? null : ago(last), at).secondsLeft).toBe(left);
+    expect(slowModeLimit(600, last === null ? null : ago(last), at).secondsLeft).toBe(left);
   });
 });
 
@@ -33,7 +33,7 @@ describe("heat", () => {
     [2, 240],
     [7, 540],
   ])("below %s flags keeps replies %s seconds apart", (flags, seconds) => {
-    expect(heatSeconds(flags, usual)).toBe(seconds);
+    expect(coolDownSeconds(flags, usual)).toBe(seconds);
   });
 
   test.each([
@@ -44,7 +44,7 @@ describe("heat", () => {
     ["both are long ago", 900, 800, 0],
   ])("waits from the later of the two: %s", (_, answered, own, left) => {
     const lastReply = own === null ? null : ago(own);
-    expect(heatBrake({ flags: 1, answeredAt: ago(answered), lastReply }, usual, at)).toEqual({
+    expect(coolDownLimit({ flags: 1, answeredAt: ago(answered), lastReply }, usual, at)).toEqual({
       kind: "heat",
       seconds: 180,
       secondsLeft: left,
@@ -53,13 +53,13 @@ describe("heat", () => {
 
   test("can be switched off by its thresholds", () => {
     const off = { heatMinutes: 0, heatMinutesPerFlag: 0 };
-    expect(heatBrake({ flags: 9, answeredAt: at, lastReply: at }, off, at).secondsLeft).toBe(0);
+    expect(coolDownLimit({ flags: 9, answeredAt: at, lastReply: at }, off, at).secondsLeft).toBe(0);
   });
 });
 
 describe("a reply", () => {
-  const slow: Brake = { kind: "slow", seconds: 600, secondsLeft: 65 };
-  const heat: Brake = { kind: "heat", seconds: 240, secondsLeft: 200 };
+  const slow: ReplyLimit = { kind: "slow", seconds: 600, secondsLeft: 65 };
+  const heat: ReplyLimit = { kind: "heat", seconds: 240, secondsLeft: 200 };
 
   test("waits for the longest, and is told when that ends", () => {
     expect(canReplyNow([slow, heat], { source: "browser" })).toEqual({
@@ -81,7 +81,7 @@ describe("a reply", () => {
   });
 
   test("that can be sent now is told the rule and no wait", () => {
-    expect(brakeWords({ ...slow, secondsLeft: 0 })).toBe(
+    expect(replyLimitWords({ ...slow, secondsLeft: 0 })).toBe(
       "This thread is in slow mode: everybody replies once in 10 minutes.",
     );
   });

@@ -3,13 +3,13 @@ import { describe, expect } from "vitest";
 import { threadStateOf } from "@/app/api/viewer/thread-state";
 import { cases } from "@/db/cases/schema";
 import { database } from "@/db/client";
-import { findHeat } from "@/db/comments/reply-limits";
+import { findCoolDown } from "@/db/comments/reply-limits";
 import { comments } from "@/db/comments/schema";
 import { threads } from "@/db/threads/schema";
 import { answerQuestions } from "@/lib/forum/answers/questions/operations";
-import { brakeWords } from "@/lib/forum/content/comments/brakes";
-import { brakesFor } from "@/lib/forum/content/comments/find-brakes";
+import { replyLimitsFor } from "@/lib/forum/content/comments/find-reply-limits";
 import { postComment } from "@/lib/forum/content/comments/operations";
+import { replyLimitWords } from "@/lib/forum/content/comments/reply-limits";
 import { askQuestion } from "@/lib/forum/content/threads/operations";
 import { undoDecision } from "@/lib/forum/moderation/decisions/operations";
 import type { Member } from "@/lib/pipeline/actor";
@@ -117,11 +117,11 @@ describe("heat", () => {
     const beside = await reply(ada, id, "Something else altogether, at the top.");
     await flagged(top.commentId, 2);
     await flagged(below.commentId, 1);
-    expect(await findHeat(top.commentId)).toMatchObject({ flags: 2, topId: top.commentId });
-    expect(await findHeat(below.commentId)).toMatchObject({ flags: 3, topId: top.commentId });
-    expect(await findHeat(beside.commentId)).toBeNull();
+    expect(await findCoolDown(top.commentId)).toMatchObject({ flags: 2, topId: top.commentId });
+    expect(await findCoolDown(below.commentId)).toMatchObject({ flags: 3, topId: top.commentId });
+    expect(await findCoolDown(beside.commentId)).toBeNull();
     await db.update(cases).set({ decidedAt: new Date() }).where(eq(cases.subjectId, top.commentId));
-    expect(await findHeat(below.commentId)).toMatchObject({ flags: 1, topId: below.commentId });
+    expect(await findCoolDown(below.commentId)).toMatchObject({ flags: 1, topId: below.commentId });
   });
 
   test("is said beforehand, refused with its end, and over in time", async ({ world }) => {
@@ -130,9 +130,9 @@ describe("heat", () => {
     const { commentId } = await reply(ben, id, "Rest is for the weak, I say.");
     await flagged(commentId, 1);
     const place = { threadId: id, slowSeconds: null, parentId: commentId };
-    const [brake] = await brakesFor(ada, place, new Date());
-    expect(brake && brakeWords(brake)).toMatch(/flagged.*3 minutes/);
-    expect(await brakesFor(ada, { ...place, parentId: null }, new Date())).toEqual([]);
+    const [brake] = await replyLimitsFor(ada, place, new Date());
+    expect(brake && replyLimitWords(brake)).toMatch(/flagged.*3 minutes/);
+    expect(await replyLimitsFor(ada, { ...place, parentId: null }, new Date())).toEqual([]);
     const refused = (await refusalOf(send(ada, id, commentId))) as { code: string; retryAfter: number };
     expect(refused.code).toBe("rate_limited");
     expect(refused.retryAfter).toBeGreaterThan(170);
