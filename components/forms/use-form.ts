@@ -13,7 +13,7 @@ import { formOutcomeWords } from "../answers/form-outcome-words";
 import { withPlainText } from "../drafts/fields";
 import type { KeptDraft } from "../drafts/keep-draft";
 import type { ServerDraft } from "../drafts/server-drafts";
-import { sayLater } from "../viewer/say-later";
+import { keepNotice } from "../viewer/kept-notice";
 
 const UNREACHED =
   "This could not be sent: the connection broke, or the server was away for a moment. Everything you wrote is still here. Send it again.";
@@ -72,7 +72,7 @@ export function useForm(
   /** Something was better than posting: the words stay a draft, and the next page says so. */
   function keepAndSay(said: FormOutcome): void {
     kept.current?.notPosted();
-    sayLater(formOutcomeWords[said]);
+    keepNotice(formOutcomeWords[said]);
   }
 
   useEffect(() => {

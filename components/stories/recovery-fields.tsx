@@ -34,7 +34,7 @@ export function RecoveryFields({ state }: Props) {
 }
 
 /** What of it changes as a recovery goes on. */
-export function ProgressFields({ state }: Props) {
+export function RecoveryStateFields({ state }: Props) {
   return (
     <>
       <Radios state={state} name="recovery.outcome" answers={outcomes} />

@@ -1,5 +1,5 @@
 import type { Recovery, ThreadView } from "@/db/threads/reads";
-import { tellingNumber } from "../threads/telling-number";
+import { headlineNumber } from "../threads/headline-number";
 import { monthOf } from "../ui/words";
 import { distances, outcomes, sides } from "./record-words";
 
@@ -7,7 +7,7 @@ type Props = { thread: ThreadView; record: Recovery };
 
 /** What the story says in figures: how long it took, and what it was. Only what its writer filled in. */
 export function RecoveryRecord({ thread, record }: Props) {
-  const telling = tellingNumber(thread);
+  const telling = headlineNumber(thread);
   const facts = factsOf(thread, record);
   return (
     <section className="record" id="record" aria-label="The recovery in figures">

@@ -4,7 +4,7 @@ import { threadPath } from "@/lib/urls";
 import { MARKS } from "../comments/marks-form";
 import { Icon } from "../ui/icon";
 import { helpfulWords, waitingWords } from "../ui/mark-words";
-import { peopleWaiting } from "./telling-number";
+import { peopleWaiting } from "./headline-number";
 
 /** What can be done with a thread. The second group keeps room for what its owner alone may do. */
 export function ThreadActions({ thread }: { thread: ThreadView }) {

@@ -3,12 +3,12 @@ import { askViewer, tagButton } from "./ask-viewer";
 import { hearReplies } from "./composer/hear-replies";
 import { layOverComments, layOverThread } from "./lay-over";
 import { markNew, showNew } from "./new-comments";
-import { sayWhatWasDone } from "./said-before";
+import { showKeptNotice } from "./show-kept-notice";
 import { isOneConversation, rememberVisit } from "./visit";
 
 /** Lays over a page of everybody's what is its reader's own. */
 export async function layOverPage(): Promise<void> {
-  sayWhatWasDone();
+  showKeptNotice();
   const viewer = await askViewer();
   if (!viewer) return;
   showAccount(viewer);

@@ -34,7 +34,7 @@ export function diskFull(dir: string): StartError {
 }
 
 /** Whether what Postgres wrote to its log means a full disk, an exhausted quota or a file size limit. */
-export function saysDiskFull(log: string): boolean {
+export function isDiskFull(log: string): boolean {
   return /No space left|Disk quota exceeded|File too large|Check free disk space/.test(log);
 }
 

@@ -38,7 +38,7 @@ export async function addJob(tx: Tx, job: QueuedJob): Promise<void> {
 }
 
 /** Tells every instance, at commit, which pages are stale. Postgres carries at most 8,000 bytes in one notice. */
-export async function notifyStale(tx: Tx, keys: readonly string[]): Promise<void> {
+export async function invalidatePages(tx: Tx, keys: readonly string[]): Promise<void> {
   for (const batch of batches([...new Set(keys)])) {
     await tx.execute(sql`select pg_notify('comeback_stale', ${JSON.stringify(batch)})`);
   }
@@ -88,7 +88,7 @@ export async function claimSubmission(tx: Tx, submission: Submission): Promise<u
   return earlier?.event;
 }
 
-export async function settleSubmission(
+export async function completeSubmission(
   tx: Tx,
   { personId, key }: Submission,
   eventId: number,

@@ -53,7 +53,7 @@ export async function setTextMarks(tx: Tx, row: TextMarks): Promise<void> {
     .onConflictDoUpdate({ target: [textMarks.subjectKind, textMarks.subjectId], set: { marks, postedAt } });
 }
 
-type NewLesson = typeof trainingExamples.$inferInsert;
+type NewTrainingExample = typeof trainingExamples.$inferInsert;
 export type TrainingExample = typeof trainingExamples.$inferSelect;
 type Text = Pick<TrainingExample, "subjectKind" | "subjectId">;
 
@@ -70,18 +70,18 @@ export async function lockTrainingExample(
   return row;
 }
 
-export async function insertTrainingExample(tx: Tx, lesson: NewLesson): Promise<void> {
-  await tx.insert(trainingExamples).values(lesson);
-  await countWords(tx, lesson, 1);
+export async function insertTrainingExample(tx: Tx, example: NewTrainingExample): Promise<void> {
+  await tx.insert(trainingExamples).values(example);
+  await countWords(tx, example, 1);
 }
 
 /** Takes a lesson back: exactly the words that were counted then are counted no longer. */
-export async function deleteTrainingExample(tx: Tx, lesson: TrainingExample): Promise<void> {
-  const { subjectKind, subjectId } = lesson;
+export async function deleteTrainingExample(tx: Tx, example: TrainingExample): Promise<void> {
+  const { subjectKind, subjectId } = example;
   await tx
     .delete(trainingExamples)
     .where(and(eq(trainingExamples.subjectKind, subjectKind), eq(trainingExamples.subjectId, subjectId)));
-  await countWords(tx, lesson, -1);
+  await countWords(tx, example, -1);
 }
 
 export async function deleteAllTrainingExamples(tx: Tx): Promise<number> {
@@ -92,7 +92,7 @@ export async function deleteAllTrainingExamples(tx: Tx): Promise<number> {
 /** In the order of the words, so that two lessons at once never wait for each other. */
 async function countWords(
   tx: Tx,
-  { spam, words }: Pick<NewLesson, "spam" | "words">,
+  { spam, words }: Pick<NewTrainingExample, "spam" | "words">,
   by: 1 | -1,
 ): Promise<void> {
   const counted = ["", ...words].sort();

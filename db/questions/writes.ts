@@ -48,7 +48,7 @@ export async function deleteAnswerNotifications(
     );
 }
 
-interface SettlementFacts {
+interface ResolutionFacts {
   kind: ResolutionKind;
   reason: string | null;
   settledBy: number;
@@ -59,8 +59,8 @@ export async function lockResolution(
   tx: Tx,
   threadId: number,
   commentId: number | null,
-): Promise<SettlementFacts | null> {
-  const { rows } = await tx.execute<SettlementFacts & Record<string, unknown>>(sql`
+): Promise<ResolutionFacts | null> {
+  const { rows } = await tx.execute<ResolutionFacts & Record<string, unknown>>(sql`
     select kind, reason, settled_by::float8 as "settledBy" from settlements
     where thread_id = ${threadId} and comment_id is not distinct from ${commentId}::bigint
     for key share`);

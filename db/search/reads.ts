@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { database } from "../client";
 import type { PersonRef } from "../people/person-ref";
 import { writerOfEither } from "../people/shown-writers";
-import type { FindableKind } from "./schema";
+import type { SearchDocumentKind } from "./schema";
 
 /** A search that takes longer is given up: it finds nothing. */
 const MOST_MS = 250;
@@ -15,7 +15,7 @@ const SAMPLE = 2000;
 
 export interface Candidate {
   id: number;
-  kind: FindableKind;
+  kind: SearchDocumentKind;
   /** Of the content that a new forum starts with, not of people. */
   sample: boolean;
   /** Every stem with its places and where those are, as Postgres writes a tsvector. */
@@ -28,9 +28,9 @@ interface Wanted {
   readonly worth: number;
 }
 
-export interface Findable {
+export interface SearchDocument {
   id: number;
-  kind: FindableKind;
+  kind: SearchDocumentKind;
   threadId: number;
   commentId: number | null;
   block: number | null;
@@ -43,7 +43,7 @@ export interface Findable {
 }
 
 export interface Filter {
-  readonly kinds?: readonly FindableKind[];
+  readonly kinds?: readonly SearchDocumentKind[];
   /** The slug of a tag. */
   readonly tag?: string;
 }
@@ -82,8 +82,8 @@ export function listCandidates(
     from touching c join threads t on t.id = c.thread_id order by c.id`);
 }
 
-export function listFindables(ids: readonly number[]): Promise<Findable[]> {
-  return within<Findable>(sql`
+export function listSearchDocuments(ids: readonly number[]): Promise<SearchDocument[]> {
+  return within<SearchDocument>(sql`
     select f.id::float8 as id, f.kind, f.thread_id::float8 as "threadId", f.comment_id::float8 as "commentId", f.block,
       f.words, f.heading, json_build_object('title', t.title, 'slug', t.slug) as thread,
       ${writerOfEither({ thread: "t", person: "p" })} as by,

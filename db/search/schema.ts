@@ -15,18 +15,18 @@ import { threads } from "../threads/schema";
 
 const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
 
-export const findableKind = pgEnum("findable_kind", ["passage", "author_reply", "accepted", "thread"]);
+export const searchDocumentKind = pgEnum("findable_kind", ["passage", "author_reply", "accepted", "thread"]);
 
 /**
  * What may answer a question before it is asked: passages of articles, replies of the author, accepted answers, and open
  * questions to join. Derived from threads and comments by triggers (db/migrations/0009_search.sql), in the transaction
  * that changes those, so that what a visitor may no longer see is found no longer; never written by operations.
  */
-export const findables = pgTable(
+export const searchDocuments = pgTable(
   "findables",
   {
     id: identity(),
-    kind: findableKind().notNull(),
+    kind: searchDocumentKind().notNull(),
     threadId: reference()
       .notNull()
       .references((): AnyPgColumn => threads.id, { onDelete: "cascade" }),
@@ -46,7 +46,7 @@ export const findables = pgTable(
       .notNull()
       .generatedAlwaysAs(
         (): SQL =>
-          sql`setweight(stems_of(${findables.words}), 'A') || setweight(stems_of(${findables.heading}), 'B') || setweight(stems_of(${findables.context}), 'C') || setweight(stems_of(${findables.place}), 'D')`,
+          sql`setweight(stems_of(${searchDocuments.words}), 'A') || setweight(stems_of(${searchDocuments.heading}), 'B') || setweight(stems_of(${searchDocuments.context}), 'C') || setweight(stems_of(${searchDocuments.place}), 'D')`,
       ),
   },
   (t) => [
@@ -63,4 +63,4 @@ export const findables = pgTable(
   ],
 );
 
-export type FindableKind = (typeof findableKind.enumValues)[number];
+export type SearchDocumentKind = (typeof searchDocumentKind.enumValues)[number];

@@ -24,7 +24,7 @@ type Progress = Pick<
 >;
 
 /** How a recovery stands now; what else its record says stays as it is. */
-export async function upsertProgress(tx: Tx, { threadId, ...progress }: Progress): Promise<void> {
+export async function upsertRecoveryState(tx: Tx, { threadId, ...progress }: Progress): Promise<void> {
   await tx
     .insert(recoveries)
     .values({ threadId, ...progress })

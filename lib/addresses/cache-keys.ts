@@ -21,10 +21,10 @@ export type CacheKey = Of<(typeof cacheKey)[keyof typeof cacheKey]>;
 const AWAY = "!";
 
 /** As it is said where a moderator decided: what was is shown to nobody from then on, however long the new page takes. */
-export const takenAway = (key: string) => `${AWAY}${key}`;
+export const removalKey = (key: string) => `${AWAY}${key}`;
 
 /** What is only out of date, and what is not to be shown again, among the keys that were said. */
-export function splitStale(said: readonly string[]): { stale: string[]; away: string[] } {
+export function splitInvalidated(said: readonly string[]): { stale: string[]; away: string[] } {
   const away = said.filter((key) => key.startsWith(AWAY)).map((key) => key.slice(AWAY.length));
   return { stale: said.filter((key) => !key.startsWith(AWAY)), away };
 }

@@ -19,7 +19,7 @@ export const replyPath = (threadId: number, commentId?: number) =>
   withQuery(`/reply/${threadId}`, { to: commentId });
 
 /** Where a member takes back a mark, without script. */
-export const takeBackPath = (
+export const undoMarkPath = (
   mark: "helpful" | "me-too" | "follow",
   threadId: number,
   commentId?: number,

@@ -13,7 +13,7 @@ import { forumAdapter } from "./adapter";
 import { beginSession } from "./begin-session";
 import { deviceOf } from "./device";
 
-export interface Settled {
+export interface SignInResult {
   /** Cookies of the answer, as in headers. */
   readonly cookies: string[];
   /** Why nobody is signed in now: next-auth's name for it, which the sign-in page has a sentence for. */
@@ -21,7 +21,7 @@ export interface Settled {
 }
 
 /** Uses a one-time token up, of the link in an email, of a right code or of a passkey: whom it names is signed in. */
-export async function signInBy(token: string, headers: Headers): Promise<Settled> {
+export async function signInBy(token: string, headers: Headers): Promise<SignInResult> {
   try {
     const session = await beginSession(hashOfLink(token), deviceOf(headers.get("user-agent")));
     if (!session) return { cookies: [], error: "Verification" };
@@ -33,7 +33,7 @@ export async function signInBy(token: string, headers: Headers): Promise<Settled
 }
 
 /** What next-auth answered to whoever came back from a provider. */
-export async function settle({ headers }: Response): Promise<Settled> {
+export async function readSignInResult({ headers }: Response): Promise<SignInResult> {
   // The way is at its end: what next-auth remembered on it is not kept in the browser.
   const given = [
     ...headers.getSetCookie().filter((cookie) => !cookie.startsWith(`${csrfCookie()}=`)),
@@ -45,7 +45,7 @@ export async function settle({ headers }: Response): Promise<Settled> {
 }
 
 /** With a session, our script gets its hint, and the browser's session before this one ends. */
-async function signedIn(given: readonly string[]): Promise<Settled> {
+async function signedIn(given: readonly string[]): Promise<SignInResult> {
   const before = (await cookies()).get(sessionCookie())?.value;
   if (before) await forumAdapter().deleteSession(before);
   return { cookies: [...given, hintCookie(true)], error: null };

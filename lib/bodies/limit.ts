@@ -33,11 +33,11 @@ export const fileOf = (field: string, most: number): BodyLimit => ({
 });
 
 /** At least `bytes` in every `everyMs`, and all of it within `deadlineMs`. */
-export interface Pace {
+export interface UploadRate {
   readonly bytes: number;
   readonly everyMs: number;
   readonly deadlineMs: number;
 }
 
-export const FORM_PACE: Pace = { bytes: 4 * KB, everyMs: 15_000, deadlineMs: 120_000 };
-export const FILE_PACE: Pace = { bytes: 120 * KB, everyMs: 15_000, deadlineMs: 115_000 };
+export const FORM_UPLOAD_RATE: UploadRate = { bytes: 4 * KB, everyMs: 15_000, deadlineMs: 120_000 };
+export const FILE_UPLOAD_RATE: UploadRate = { bytes: 120 * KB, everyMs: 15_000, deadlineMs: 115_000 };

@@ -1,4 +1,4 @@
-import type { BodyLimit, Pace } from "./limit";
+import type { BodyLimit, UploadRate } from "./limit";
 import { tooLarge, tooSlow } from "./refusals";
 
 /**
@@ -8,7 +8,7 @@ import { tooLarge, tooSlow } from "./refusals";
 export async function readBody(
   source: AsyncIterator<Uint8Array>,
   limit: BodyLimit,
-  pace: Pace,
+  pace: UploadRate,
   take: (bytes: number, sum: number) => void = () => undefined,
 ): Promise<Buffer<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
@@ -32,7 +32,7 @@ export async function readBody(
   }
 }
 
-function watch({ bytes, everyMs, deadlineMs }: Pace, size: () => number) {
+function watch({ bytes, everyMs, deadlineMs }: UploadRate, size: () => number) {
   let [checks, before] = [0, 0];
   let timer: NodeJS.Timeout | undefined;
   const ended = new Promise<never>((_, reject) => {

@@ -1,6 +1,6 @@
-import { cacheKey, takenAway } from "@/lib/addresses/cache-keys";
+import { cacheKey, removalKey } from "@/lib/addresses/cache-keys";
 import type { Changed } from "./event";
-import { listed } from "./stale-pages";
+import { listed } from "./page-keys";
 
 /** The pages that are stale since it was decided about something: wherever it stood, stands or was counted, and the log. */
 export function pagesOf({ threads, people, lines, pictures }: Changed): string[] {
@@ -11,5 +11,5 @@ export function pagesOf({ threads, people, lines, pictures }: Changed): string[]
     ...pictures.map(cacheKey.picture),
     ...[cacheKey.tags, cacheKey.answers, cacheKey.log],
   ];
-  return keys.map(takenAway);
+  return keys.map(removalKey);
 }

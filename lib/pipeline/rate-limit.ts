@@ -13,7 +13,7 @@ export interface Limit {
 }
 
 /** Whose use is counted: the member's, or the address's where nobody is signed in. */
-export function spender({ actor, address }: Context): string {
+export function limitKey({ actor, address }: Context): string {
   return actor.kind === "member" ? `person:${actor.id}` : `address:${address ?? "unknown"}`;
 }
 
@@ -23,7 +23,7 @@ export function widened({ points, seconds }: Limit, { actor }: Context): Limit {
 }
 
 /** Counts one use; throws rate_limited with the seconds that remain. Counts live in Postgres: they hold across instances. */
-export async function spend(name: string, limit: Limit, who: string): Promise<void> {
+export async function countAgainstLimit(name: string, limit: Limit, who: string): Promise<void> {
   const refusal = await refusalOf(name, limit, who);
   if (!refusal) return;
   const retryAfter = Math.ceil(refusal.msBeforeNext / 1000);

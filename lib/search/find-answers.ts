@@ -1,5 +1,11 @@
 import type { PersonRef } from "@/db/people/person-ref";
-import { type Candidate, type Filter, type Findable, listFindables, listStems } from "@/db/search/reads";
+import {
+  type Candidate,
+  type Filter,
+  listSearchDocuments,
+  listStems,
+  type SearchDocument,
+} from "@/db/search/reads";
 import { log } from "@/lib/log/log";
 import { outageOf } from "@/lib/outage";
 import { storable } from "@/lib/rich-text/text-node";
@@ -13,7 +19,7 @@ import { placesOf, sequenceOf } from "./stems";
 import { vocabulary } from "./vocabulary";
 
 export interface FoundAnswer {
-  kind: Findable["kind"];
+  kind: SearchDocument["kind"];
   url: string;
   commentId: number | null;
   threadId: number;
@@ -35,7 +41,12 @@ const MOST = 10;
 /** What touches less of a question was found by chance. */
 const LEAST_SCORE = 0.18;
 /** Where two answer equally well, an answer is better than a question. */
-const TRUST: Record<Findable["kind"], number> = { author_reply: 1, passage: 1, accepted: 0.97, thread: 0.85 };
+const TRUST: Record<SearchDocument["kind"], number> = {
+  author_reply: 1,
+  passage: 1,
+  accepted: 0.97,
+  thread: 0.85,
+};
 /** What a new forum starts with shows how it is meant to be; what people wrote comes first. */
 const SAMPLE_TRUST = 0.75;
 
@@ -74,7 +85,7 @@ async function best(
     .filter(({ score }) => score >= LEAST_SCORE)
     .sort((a, b) => b.trusted - a.trusted || a.id - b.id)
     .slice(0, limit * 4);
-  const found = new Map((await listFindables(ranked.map(({ id }) => id))).map((row) => [row.id, row]));
+  const found = new Map((await listSearchDocuments(ranked.map(({ id }) => id))).map((row) => [row.id, row]));
   const answers = new Map<string, FoundAnswer>();
   const said = new Set<string>();
   for (const { id, trusted } of ranked) {
@@ -89,7 +100,7 @@ async function best(
   return [...answers.values()];
 }
 
-function answer(row: Findable, url: string, score: number, concepts: readonly Concept[]): FoundAnswer {
+function answer(row: SearchDocument, url: string, score: number, concepts: readonly Concept[]): FoundAnswer {
   const { kind, commentId, threadId, heading, thread, by, runners, words } = row;
   const excerpt = excerptOf(words, concepts);
   return {
@@ -106,7 +117,7 @@ function answer(row: Findable, url: string, score: number, concepts: readonly Co
   };
 }
 
-function urlOf({ commentId, threadId, block, thread }: Findable): string {
+function urlOf({ commentId, threadId, block, thread }: SearchDocument): string {
   if (commentId !== null) return commentPath(commentId);
   const path = threadPath({ id: threadId, slug: thread.slug });
   return block === null ? path : `${path}#${passageAnchor(block)}`;

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { ownPath } from "@/lib/urls";
-import { problem, told } from "@/lib/web/problem";
+import { problem, publicError } from "@/lib/web/problem";
 import { refusalPage } from "@/lib/web/refusal-page";
 import { leaveUnread } from "./leave-unread";
 import { everywhere, memberPolicy } from "./security-headers";
@@ -36,14 +36,14 @@ export async function refuseBody(
 /** As whoever asks reads it: a script, React's own script, or a person. */
 function answerTo({ headers }: IncomingMessage, error: unknown): Response {
   if (headers["next-action"] !== undefined) {
-    const { status, message } = told(error);
+    const { status, message } = publicError(error);
     return new Response(message, {
       status,
       headers: { "content-type": "text/plain", "cache-control": "no-store" },
     });
   }
   if (!headers.accept?.includes("text/html")) return problem(error);
-  return refusalPage(told(error), {}, pageBefore(headers));
+  return refusalPage(publicError(error), {}, pageBefore(headers));
 }
 
 /** What the browser says it came from, if that is a page of ours. */

@@ -6,7 +6,7 @@ import { kindWords } from "@/lib/forum/notifications/mail/words";
 import { escaped } from "@/lib/html";
 import { unsubscribePath, wantMailAgainPath } from "@/lib/urls";
 import { plainPage } from "./plain-page";
-import { told } from "./problem";
+import { publicError } from "./problem";
 import { refusalPage } from "./refusal-page";
 
 const SETTINGS = `<p><a href="/settings#mail">Choose for each kind</a> in your settings.</p>`;
@@ -26,7 +26,7 @@ ${SETTINGS}`;
 }
 
 export function refusedLinkPage(): Response {
-  return refusalPage(told(new DomainError("forbidden", REFUSED_LINK)), {});
+  return refusalPage(publicError(new DomainError("forbidden", REFUSED_LINK)), {});
 }
 
 export function stoppedPage({ personId, before }: EventOf<"mail.stopped">): Response {

@@ -2,11 +2,11 @@ import { DRAFT_FIELD, one, SUBMISSION_FIELD, type Typed } from "@/lib/forms/type
 import { escaped } from "@/lib/html";
 import { commentPath, signInPath, threadNumberPath } from "@/lib/urls";
 import { plainPage } from "./plain-page";
-import type { Told } from "./problem";
+import type { PublicError } from "./problem";
 
 /** Where a form without script was refused: the sentence, and everything that was typed, to copy or to send again. */
 export function refusalPage(
-  { status, code, message, fields, retryAfter }: Told,
+  { status, code, message, fields, retryAfter }: PublicError,
   typed: Typed,
   back = whereItCameFrom(typed),
 ): Response {

@@ -95,7 +95,7 @@ test("all that a case's page shows is read by indexes", { timeout: 60_000 }, asy
   for (const [name, read] of Object.entries({
     findCase: () => findCase(caseId, looking),
     findOpenCaseOf: () => findOpenCaseOf({ kind: "comment", id: 500 }),
-    findThing: () => findTargetView({ kind: "comment", id: 500 }),
+    findTargetView: () => findTargetView({ kind: "comment", id: 500 }),
     ofThread: () => findContext({ kind: "thread", id: 1 }),
     ofComment: () => findContext({ kind: "comment", id: 500 }),
     listCaseFlags: () => listCaseFlags(caseId),

@@ -7,10 +7,10 @@ type Place = { id: number; slowSeconds: number | null; parentId: number | null }
 
 /** What keeps somebody's replies apart here, said above the button that would meet it. */
 export async function replyLimitsNote(viewer: Viewer, { id, ...place }: Place): Promise<ReactNode> {
-  const brakes = await replyLimitsFor(viewer, { threadId: id, ...place }, new Date());
-  return brakes.map((brake) => (
-    <p key={brake.kind} className="note">
-      {replyLimitWords(brake)}
+  const replyLimits = await replyLimitsFor(viewer, { threadId: id, ...place }, new Date());
+  return replyLimits.map((replyLimit) => (
+    <p key={replyLimit.kind} className="note">
+      {replyLimitWords(replyLimit)}
     </p>
   ));
 }

@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: "Marked already" };
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 /** Where a public page cannot say that a mark is set, because it is the same for everybody. */
-export default async function TakeBack({ searchParams }: Props) {
+export default async function UndoMarkPage({ searchParams }: Props) {
   const { mark, thread, comment } = await searchParams;
   const threadId = idOf(thread) ?? notFound();
   const commentId = idOf(comment);

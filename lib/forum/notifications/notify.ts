@@ -23,10 +23,10 @@ export interface OutgoingNotification {
 
 export async function notify(
   tx: Tx,
-  { audience, note = null, decisionId = null, ...telling }: OutgoingNotification,
+  { audience, note = null, decisionId = null, ...notification }: OutgoingNotification,
   at: Date,
 ) {
-  const { commentId } = telling;
+  const { commentId } = notification;
   if (note !== null && decisionId !== null) {
     await deleteDecisionNotifications(tx, decisionId, { people: audience.decision, note });
   }
@@ -35,7 +35,7 @@ export async function notify(
   }
   const mailAt = new Date(at.getTime() + COLLAPSE_MS);
   return insertNotifications(tx, audience, {
-    ...telling,
+    ...notification,
     decisionId,
     note,
     again: note !== null,

@@ -23,21 +23,26 @@ export async function notificationsOfDecision(tx: Tx, decisionId: number): Promi
   const place = { threadId: null, commentId: null, decisionId };
   const { ownerId } = decision;
   const own = decision.toldWithWhole ? null : ownerNote(decision);
-  const tellings: OutgoingNotification[] = [];
+  const notifications: OutgoingNotification[] = [];
   if (own && ownerId !== null) {
-    tellings.push({ ...place, audience: audienceOfDecision(ownerId), note: own, but: knowing(decision) });
+    notifications.push({
+      ...place,
+      audience: audienceOfDecision(ownerId),
+      note: own,
+      but: knowing(decision),
+    });
   }
   const outcome = flaggersNote(decision);
   const flaggers = outcome && decision.caseId ? await listFlaggersOf(tx, decision.caseId) : [];
   for (const flagger of flaggers.filter((id) => id !== ownerId)) {
-    tellings.push({
+    notifications.push({
       ...place,
       audience: audienceOfDecision(flagger),
       note: outcome,
       but: knowing(decision),
     });
   }
-  return tellings;
+  return notifications;
 }
 
 /** Nobody is told of what they did last themselves. */

@@ -17,7 +17,7 @@ export const notifyPeople = operation({
   authorize: ({ actor }) => isSystem(actor),
   async write(tx, { loaded, input, at }): Promise<EventOf<"people.notified">> {
     let people = 0;
-    for (const telling of loaded) people += await notify(tx, telling, at);
+    for (const notification of loaded) people += await notify(tx, notification, at);
     return { name: "people.notified", of: input.of, people };
   },
   effects: { "people.notified": none },

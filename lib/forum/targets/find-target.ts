@@ -8,7 +8,7 @@ export type FoundTarget = TargetRow;
 
 /**
  * A target: whose it is, the thread it stands in and the comment that it is or that shows it, and whether readers see it.
- * Operations that flag, decide or notify read it here, within their transaction; pages ask `findSubjectRow`
+ * Operations that flag, decide or notify read it here, within their transaction; pages ask `findTargetRow`
  * (db/targets/reads.ts). This locks nothing: `lockedTarget` does.
  */
 export async function findTarget(tx: Tx, target: Target): Promise<FoundTarget> {

@@ -21,12 +21,12 @@ export default async function FilterPage({ searchParams }: Props) {
     listStrongestWords(true, SHOWN),
     listStrongestWords(false, SHOWN),
   ]);
-  const lessons = trainingCountsIn(counts);
+  const learned = trainingCountsIn(counts);
   const weighed = (words: typeof spam) =>
-    words.map((count) => ({ ...count, spamminess: weightOf(count, lessons).spamminess }));
+    words.map((count) => ({ ...count, spamminess: weightOf(count, learned).spamminess }));
   const missing = {
-    spam: Math.max(0, MIN_TRAINING_EXAMPLES - lessons.spam),
-    ham: Math.max(0, MIN_TRAINING_EXAMPLES - lessons.ham),
+    spam: Math.max(0, MIN_TRAINING_EXAMPLES - learned.spam),
+    ham: Math.max(0, MIN_TRAINING_EXAMPLES - learned.ham),
   };
   return (
     <AdminPage
@@ -41,11 +41,11 @@ export default async function FilterPage({ searchParams }: Props) {
         <dl className="admin-facts">
           <div>
             <dt>Texts that were spam</dt>
-            <dd>{lessons.spam.toLocaleString("en")}</dd>
+            <dd>{learned.spam.toLocaleString("en")}</dd>
           </div>
           <div>
             <dt>Texts that were not</dt>
-            <dd>{lessons.ham.toLocaleString("en")}</dd>
+            <dd>{learned.ham.toLocaleString("en")}</dd>
           </div>
           <div>
             <dt>Akismet</dt>

@@ -8,8 +8,10 @@ export async function GET(request: Request): Promise<Response> {
   const asked = new URL(request.url).searchParams;
   const [threadId, parentId] = [idIn(asked.get("thread")), idIn(asked.get("to"))];
   const [actor, place] = await Promise.all([currentActor(), findReplyPlace(threadId, parentId)]);
-  const brakes = place ? await replyLimitsFor(actor, place, new Date()) : [];
-  return Response.json(brakes.map(replyLimitWords), { headers: { "cache-control": "private, no-store" } });
+  const replyLimits = place ? await replyLimitsFor(actor, place, new Date()) : [];
+  return Response.json(replyLimits.map(replyLimitWords), {
+    headers: { "cache-control": "private, no-store" },
+  });
 }
 
 /** 0 names nothing. */

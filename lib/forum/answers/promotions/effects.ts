@@ -1,7 +1,7 @@
 import { cacheKey } from "@/lib/addresses/cache-keys";
 import type { EffectsOf } from "@/lib/events/effects";
 import { notify } from "@/lib/events/job";
-import { listed } from "@/lib/events/stale-pages";
+import { listed } from "@/lib/events/page-keys";
 import { PROMOTED } from "./rules";
 
 /** Both threads and all that lists them, and the pages of those whose words moved. Its writer is notified. */

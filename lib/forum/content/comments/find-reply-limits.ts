@@ -15,17 +15,17 @@ interface Place {
 export async function replyLimitsFor(actor: Actor, place: Place, at: Date, tx?: Tx): Promise<ReplyLimit[]> {
   if (actor.kind !== "member" || !isHeldBack(actor)) return [];
   const { threadId, slowSeconds, parentId } = place;
-  const heat = parentId === null ? null : await findCoolDown(parentId, tx);
-  const brakes: ReplyLimit[] = [];
+  const coolDown = parentId === null ? null : await findCoolDown(parentId, tx);
+  const replyLimits: ReplyLimit[] = [];
   const lastReply = (seconds: number, belowId: number | null) => {
     const since = new Date(at.getTime() - 1000 * seconds);
     return findLastReply({ personId: actor.id, threadId, belowId, since }, tx);
   };
-  if (slowSeconds) brakes.push(slowModeLimit(slowSeconds, await lastReply(slowSeconds, null), at));
-  if (heat) {
+  if (slowSeconds) replyLimits.push(slowModeLimit(slowSeconds, await lastReply(slowSeconds, null), at));
+  if (coolDown) {
     const thresholds = await readThresholds(tx);
-    const own = await lastReply(coolDownSeconds(heat.flags, thresholds), heat.topId);
-    brakes.push(coolDownLimit({ ...heat, lastReply: own }, thresholds, at));
+    const own = await lastReply(coolDownSeconds(coolDown.flags, thresholds), coolDown.topId);
+    replyLimits.push(coolDownLimit({ ...coolDown, lastReply: own }, thresholds, at));
   }
-  return brakes;
+  return replyLimits;
 }

@@ -23,13 +23,13 @@ export const postComment = memberOperation({
   async load(tx, { threadId, parentId }, actor) {
     const posts = await lockPosts(tx, actor);
     const place = await answered(tx, threadId, parentId);
-    const brakes = await replyLimitsFor(actor, { ...place.thread, parentId }, new Date(), tx);
-    return { ...place, posts, brakes };
+    const replyLimits = await replyLimitsFor(actor, { ...place.thread, parentId }, new Date(), tx);
+    return { ...place, posts, replyLimits };
   },
   authorize(request) {
     const { actor, loaded, at } = request;
     return andThen(canComment(actor, loaded.thread, loaded.parent, at), () =>
-      andThen(canPostToday(request, loaded.posts, "replies"), () => canReplyNow(loaded.brakes, request)),
+      andThen(canPostToday(request, loaded.posts, "replies"), () => canReplyNow(loaded.replyLimits, request)),
     );
   },
   async write(tx, request): Promise<EventOf<"comment.posted">> {

@@ -56,10 +56,10 @@ function leftOf(seconds: number, since: Date | null, at: Date): number {
 
 /** Whether a reply can be sent now; the brakes hold for browsers, as every limit does. */
 export function canReplyNow(
-  brakes: readonly ReplyLimit[],
+  replyLimits: readonly ReplyLimit[],
   { source }: Pick<Request<unknown, unknown>, "source">,
 ): Verdict {
-  const longest = brakes.toSorted((a, b) => b.secondsLeft - a.secondsLeft)[0];
+  const longest = replyLimits.toSorted((a, b) => b.secondsLeft - a.secondsLeft)[0];
   if (source !== "browser" || !longest || longest.secondsLeft === 0) return ALLOW;
   return denyFor(longest.secondsLeft, replyLimitWords(longest));
 }

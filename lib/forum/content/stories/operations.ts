@@ -1,9 +1,9 @@
 import { countStoryUpdates, findOnset } from "@/db/stories/reads";
-import { insertStoryUpdate, upsertProgress } from "@/db/stories/writes";
+import { insertStoryUpdate, upsertRecoveryState } from "@/db/stories/writes";
 import { readRevision } from "@/db/threads/reads";
 import { markActive } from "@/db/threads/writes";
 import type { EventOf } from "@/lib/events/event";
-import { listed } from "@/lib/events/stale-pages";
+import { listed } from "@/lib/events/page-keys";
 import { lockedThread, threadRef } from "@/lib/forum/content/threads/find";
 import { applyInspection } from "@/lib/forum/filters/apply-inspection";
 import { openCaseOfDanger } from "@/lib/forum/filters/care/open-case";
@@ -39,7 +39,7 @@ export const addStoryUpdate = memberOperation({
       pain,
       note,
     });
-    await upsertProgress(tx, { ...recovery, threadId });
+    await upsertRecoveryState(tx, { ...recovery, threadId });
     await markActive(tx, threadId, at);
     const filtered = await applyInspection(tx, { ...inspection, marks: [] }, { ...request, place });
     await openCaseOfDanger(tx, request, { place, text, fresh: true });

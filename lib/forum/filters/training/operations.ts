@@ -54,11 +54,11 @@ export const learnAbout = operation({
     }
     return { ...said, changed: true, taught: spam !== null && (await corrects(tx, input, spam)) };
   },
-  effects: { "filter.learnt": (event) => ({ jobs: lessonsToPassOn(event) }) },
+  effects: { "filter.learnt": (event) => ({ jobs: examplesToPassOn(event) }) },
 });
 
 /** What a person decided corrects what another service said. */
-function lessonsToPassOn({ subject, spam, taught }: EventOf<"filter.learnt">): Job[] {
+function examplesToPassOn({ subject, spam, taught }: EventOf<"filter.learnt">): Job[] {
   if (!taught || spam === null || (subject.kind !== "thread" && subject.kind !== "comment")) return [];
   return [{ name: "teach_akismet", payload: { kind: subject.kind, id: subject.id, spam } }];
 }

@@ -50,11 +50,11 @@ export interface Verdict {
  * odds beforehand, over its most telling words: https://en.wikipedia.org/wiki/Naive_Bayes_spam_filtering
  */
 export function judged(counts: readonly WordCount[]): Verdict | null {
-  const lessons = trainingCountsIn(counts);
-  if (Math.min(lessons.spam, lessons.ham) < MIN_TRAINING_EXAMPLES) return null;
+  const learned = trainingCountsIn(counts);
+  if (Math.min(learned.spam, learned.ham) < MIN_TRAINING_EXAMPLES) return null;
   const because = counts
     .filter(({ word, spam, ham }) => word !== "" && spam + ham > 0)
-    .map((count) => weightOf(count, lessons))
+    .map((count) => weightOf(count, learned))
     .sort((a, b) => surprise(b) - surprise(a) || (a.word < b.word ? -1 : 1))
     .slice(0, TELLING);
   const odds = because.reduce((sum, { spamminess }) => sum + Math.log(spamminess / (1 - spamminess)), 0);
@@ -66,8 +66,8 @@ export function trainingCountsIn(counts: readonly WordCount[]): Pick<WordCount, 
   return { spam, ham };
 }
 
-export function weightOf({ word, spam, ham }: WordCount, lessons: Pick<WordCount, "spam" | "ham">): Weight {
-  const [inSpam, inHam] = [spam / Math.max(1, lessons.spam), ham / Math.max(1, lessons.ham)];
+export function weightOf({ word, spam, ham }: WordCount, learned: Pick<WordCount, "spam" | "ham">): Weight {
+  const [inSpam, inHam] = [spam / Math.max(1, learned.spam), ham / Math.max(1, learned.ham)];
   const seen = spam + ham;
   const share = inSpam + inHam > 0 ? inSpam / (inSpam + inHam) : 0.5;
   return { word, spamminess: (DOUBT * 0.5 + seen * share) / (DOUBT + seen) };

@@ -37,7 +37,7 @@ type Open = Pick<AppealForWrite, "personId" | "personRole" | "byId" | "decidedAt
 export function canDecideAppeal(
   actor: Member,
   appeal: Open,
-  { at, keepers }: { readonly at: Date; readonly keepers: readonly ActiveModerator[] },
+  { at, moderators }: { readonly at: Date; readonly moderators: readonly ActiveModerator[] },
 ): Verdict {
   const owned = { ownerId: appeal.personId, ownerRole: appeal.personRole };
   return andThen(canDecide(actor, owned, at), () => {
@@ -46,7 +46,7 @@ export function canDecideAppeal(
       return deny(`This appeal has been answered meanwhile: it was ${became}.`, "conflict");
     }
     if (actor.id !== appeal.byId) return ALLOW;
-    const others = keepers.filter(({ id }) => id !== actor.id).map(asMember);
+    const others = moderators.filter(({ id }) => id !== actor.id).map(asMember);
     return others.some((other) => canDecide(other, owned, at).allowed)
       ? deny("You made the decision that this appeal is about: another moderator answers it.")
       : ALLOW;
@@ -59,7 +59,7 @@ type Exchange = Open & Pick<AppealForWrite, "said" | "saidById">;
 export function canWriteToAppeal(
   actor: Member,
   appeal: Exchange,
-  context: { readonly at: Date; readonly keepers: readonly ActiveModerator[] },
+  context: { readonly at: Date; readonly moderators: readonly ActiveModerator[] },
 ): Verdict {
   if (actor.id === appeal.personId) return canReply(appeal);
   return andThen(canDecideAppeal(actor, appeal, context), () => {

@@ -50,4 +50,4 @@ export const joinForumInput = z.object({ email: address.nullable(), handle: z.st
 export const confirmAddressInput = z.object({ personId: z.int().positive() });
 /** The hash of its token. */
 export const endSessionInput = z.object({ session: z.string().min(1) });
-export const takeBackSignInLinkInput = z.object({ token: hash });
+export const withdrawSignInLinkInput = z.object({ token: hash });

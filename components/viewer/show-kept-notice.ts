@@ -1,10 +1,10 @@
+import { takeKeptNotice } from "./kept-notice";
 import { make } from "./make";
 import { notices } from "./notices";
-import { saidBefore } from "./say-later";
 
 /** Says what came of a question that was not posted, until it is closed; its words are one press away. */
-export function sayWhatWasDone(): void {
-  const words = saidBefore();
+export function showKeptNotice(): void {
+  const words = takeKeptNotice();
   if (!words) return;
   const close = make("button", { type: "button", class: "close", "aria-label": "Close" }, "×");
   const sentence = make("span", { role: "status" });

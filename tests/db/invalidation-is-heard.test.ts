@@ -1,9 +1,9 @@
 import pg from "pg";
 import { afterAll, describe, expect } from "vitest";
 import { finishPage } from "@/lib/server/finished-page";
+import { invalidationListener } from "@/lib/server/invalidation-listener";
 import { keepListening } from "@/lib/server/listener";
 import { PageStore } from "@/lib/server/page-store";
-import { staleListener } from "@/lib/server/stale-listener";
 import { test } from "../support/database";
 
 const POSTS = 30;
@@ -31,7 +31,7 @@ describe("two servers on one database", () => {
     for (let index = servers.length; index < 2; index++) {
       const bytes = { pages: 2 ** 20, rest: 2 ** 16 };
       const store = new PageStore({ fill, keysOf: () => ["thread:1"], bytes });
-      const { ready, close } = keepListening(url, [staleListener(store)]);
+      const { ready, close } = keepListening(url, [invalidationListener(store)]);
       await ready;
       servers.push({ store, close });
     }

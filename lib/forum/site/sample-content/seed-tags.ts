@@ -8,10 +8,10 @@ import { as } from "./acting";
 
 /** Every forum begins with the names of injuries, body parts and treatments: without tags nobody could ask. */
 export async function ensureTags(): Promise<void> {
-  if (!(await hasTags())) await plantTags();
+  if (!(await hasTags())) await seedTags();
 }
 
-export async function plantTags(): Promise<void> {
+export async function seedTags(): Promise<void> {
   await perform(defineTags, parentsFirst(tags), as(SYSTEM));
 }
 

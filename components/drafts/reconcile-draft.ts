@@ -14,7 +14,12 @@ interface Ways {
 }
 
 /** Makes one text of a form and what the server has: by itself where that is clear, else by asking. */
-export function settle(copy: DraftCopy, server: ServerDraft | null, untouched: Fields, ways: Ways): void {
+export function reconcileDraft(
+  copy: DraftCopy,
+  server: ServerDraft | null,
+  untouched: Fields,
+  ways: Ways,
+): void {
   switch (compare(copy.local(), server)) {
     case "nothing":
       break;

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { findTag, listTags } from "@/db/tags/reads";
 import { defineTags } from "@/lib/forum/content/tags/operations";
-import { ensureTags } from "@/lib/forum/site/sample-content/plant-tags";
+import { ensureTags } from "@/lib/forum/site/sample-content/seed-tags";
 import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { test } from "../support/database";

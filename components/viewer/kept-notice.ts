@@ -1,7 +1,7 @@
 const KEY = "comeback-say";
 
 /** Keeps a sentence for the page that comes next, in this tab alone. */
-export function sayLater(words: string): void {
+export function keepNotice(words: string): void {
   try {
     sessionStorage.setItem(KEY, words);
   } catch {
@@ -10,7 +10,7 @@ export function sayLater(words: string): void {
 }
 
 /** What the page before had to say, once. */
-export function saidBefore(): string | null {
+export function takeKeptNotice(): string | null {
   try {
     const words = sessionStorage.getItem(KEY);
     if (words) sessionStorage.removeItem(KEY);

@@ -1,7 +1,7 @@
 import type { ThreadRow } from "@/db/threads/cards";
 import { amount } from "../ui/words";
 
-export interface Telling {
+export interface HeadlineNumber {
   number: string;
   words: string;
   /** Running again: the number is set in green. */
@@ -16,9 +16,9 @@ export function peopleWaiting(thread: Pick<ThreadRow, "meTooCount">): number {
 }
 
 /** The one number that matters: how many have the question, how long the comeback took, or how many replied. */
-export function tellingNumber(
+export function headlineNumber(
   thread: Pick<ThreadRow, "kind" | "recovery" | "meTooCount" | "commentCount">,
-): Telling {
+): HeadlineNumber {
   if (thread.kind === "question") {
     const waiting = peopleWaiting(thread);
     return {

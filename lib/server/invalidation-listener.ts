@@ -2,7 +2,7 @@ import type { Hearer } from "./listener";
 import type { PageStore } from "./page-store";
 
 /** Tells the store what became stale. */
-export function staleListener(store: Pick<PageStore, "stale" | "hearing">): Hearer {
+export function invalidationListener(store: Pick<PageStore, "stale" | "hearing">): Hearer {
   return {
     channel: "comeback_stale",
     hear: (payload) => tell(store, payload),

@@ -11,7 +11,7 @@ import { as, type Cast, type Clock } from "./acting";
 const DAYS_A_MONTH = 30.4;
 
 /** One thread of the start content with its comments and marks. */
-export async function plantThread(thread: SeedThread, cast: Cast, clock: Clock): Promise<number> {
+export async function seedThread(thread: SeedThread, cast: Cast, clock: Clock): Promise<number> {
   const writer = member(cast, thread.by);
   const { threadId } = await begin(thread, writer, clock);
   const commentIds = new Map<string, number>();

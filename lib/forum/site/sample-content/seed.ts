@@ -6,16 +6,16 @@ import { type Member, SYSTEM, UNRESTRICTED } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { DAY_MS } from "@/lib/time";
 import { as, type Cast, type Clock } from "./acting";
-import { plantTags } from "./plant-tags";
-import { plantThread } from "./plant-thread";
+import { seedTags } from "./seed-tags";
+import { seedThread } from "./seed-thread";
 
 /** Puts the start content into an untouched forum, each thing written by its writer through the pipeline. */
-export async function plantStartContent(
+export async function seedSampleContent(
   now = new Date(),
   onThread: (done: number, of: number) => void = () => undefined,
 ) {
   const clock: Clock = (daysAgo) => new Date(now.getTime() - daysAgo * DAY_MS);
-  await plantTags();
+  await seedTags();
   const cast = new Map<string, Member>();
   for (const person of people) cast.set(person.key, await enrol(person, clock));
 
@@ -27,7 +27,7 @@ export async function plantStartContent(
 }
 
 async function plant(thread: SeedThread, cast: Cast, clock: Clock): Promise<void> {
-  const threadId = await plantThread(thread, cast, clock);
+  const threadId = await seedThread(thread, cast, clock);
   if (thread.kind === "article") await perform(pinArticle, { threadId }, as(SYSTEM));
 }
 
