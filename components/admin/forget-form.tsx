@@ -1,6 +1,6 @@
 "use client";
 
-import { forgetLessonsAction } from "@/lib/actions/filters";
+import { forgetTrainingAction } from "@/lib/actions/filters";
 import { ButtonForm } from "./button-form";
 
 export function ForgetForm({ submission }: { submission: string }) {
@@ -8,7 +8,7 @@ export function ForgetForm({ submission }: { submission: string }) {
     <div className="forget">
       <ButtonForm
         key={submission}
-        action={forgetLessonsAction}
+        action={forgetTrainingAction}
         submission={submission}
         button={["Forget all lessons", "Forgetting…"]}
       />

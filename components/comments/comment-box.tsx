@@ -2,7 +2,7 @@ import type { CommentView } from "@/db/comments/rows";
 import { commentAnchor, conversationPath, historyPath, replyPath } from "@/lib/urls";
 import { OutdatedNote } from "../answers/outdated-note";
 import { answeredName } from "../people/name-of";
-import { SettledNote } from "../threads/settled-note";
+import { ResolutionNote } from "../threads/resolution-note";
 import { helpfulWords } from "../ui/mark-words";
 import { Moment } from "../ui/moment";
 import { CommentBody } from "./comment-body";
@@ -52,7 +52,7 @@ export function CommentBox({ comment, in: setting, inReplyTo = "no", alone = fal
       )}
       <OutdatedNote of={comment.outdated} />
       <CommentBody comment={comment} />
-      <SettledNote settlement={comment.settlement} />
+      <ResolutionNote settlement={comment.settlement} />
       <div className="do">
         {state === "shown" && (
           <button type="submit" form={MARKS} name="commentId" value={id}>

@@ -1,9 +1,9 @@
 import { compare } from "./compare";
 import { DraftCopy } from "./draft-copy";
 import { isTypedBeforehand, readFields } from "./fields";
+import { reconcileDraft } from "./reconcile-draft";
 import { isTypedBySomebody } from "./rich-fields";
 import { findOnServer, type Saving, type ServerDraft } from "./server-drafts";
-import { settle } from "./settle";
 import { WORDS, whenOf } from "./words";
 
 const PAUSE_MS = 400;
@@ -133,7 +133,7 @@ export function keepDraft(form: HTMLFormElement, { place, signedIn, submission, 
 
   function goOnFrom(server: ServerDraft | null): void {
     if (touched) copy.keepLocally();
-    settle(copy, server, untouched, {
+    reconcileDraft(copy, server, untouched, {
       tell,
       saveSoon() {
         touched = true;

@@ -4,16 +4,16 @@ import { type FormEvent, useActionState, useEffect, useRef, useState, useTransit
 import {
   DRAFTS_KEPT,
   type FormAction,
+  type FormOutcome,
   type FormState,
-  type Said,
   SUBMISSION_FIELD,
   UNTOUCHED,
 } from "@/lib/web/form-state";
-import { saidWords } from "../answers/said-words";
+import { formOutcomeWords } from "../answers/form-outcome-words";
 import { withPlainText } from "../drafts/fields";
 import type { KeptDraft } from "../drafts/keep-draft";
 import type { ServerDraft } from "../drafts/server-drafts";
-import { sayLater } from "../viewer/say-later";
+import { keepNotice } from "../viewer/kept-notice";
 
 const UNREACHED =
   "This could not be sent: the connection broke, or the server was away for a moment. Everything you wrote is still here. Send it again.";
@@ -67,9 +67,9 @@ export function useForm(
     });
   }
 
-  function keepAndSay(said: Said): void {
+  function keepAndSay(said: FormOutcome): void {
     kept.current?.notPosted();
-    sayLater(saidWords[said]);
+    keepNotice(formOutcomeWords[said]);
   }
 
   useEffect(() => {

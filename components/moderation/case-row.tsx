@@ -1,10 +1,10 @@
 import Link from "next/link";
 import type { CaseRow as Row } from "@/db/cases/reads";
 import { Escalated } from "./escalated";
+import { FlagSummary } from "./flag-summary";
 import { TakeForm } from "./take-form";
-import { ThingHead } from "./thing-head";
-import { ThingWords } from "./thing-words";
-import { WhatFlagsSay } from "./what-flags-say";
+import { TargetHead } from "./target-head";
+import { TargetText } from "./target-text";
 
 type Props = {
   row: Row & { readonly called: string; readonly escalatedAbout: string | null };
@@ -23,15 +23,15 @@ export function CaseRow({ row, now, hideWeight, ways, submission }: Props) {
         {row.care ? "needs you" : row.flagCount === 1 ? "flag" : "flags"}
       </div>
       <div className="asked">
-        <ThingHead row={row} called={name} now={now} />
+        <TargetHead row={row} called={name} now={now} />
         {row.care && (
           <p>
             <span className="mark danger">Somebody may be in danger</span>
           </p>
         )}
         <Escalated of={row.escalated} about={row.escalatedAbout} now={now} />
-        <ThingWords kind={row.kind} thing={row.thing} />
-        {row.said.length > 0 && <WhatFlagsSay row={row} now={now} hideWeight={hideWeight} />}
+        <TargetText kind={row.kind} thing={row.thing} />
+        {row.said.length > 0 && <FlagSummary row={row} now={now} hideWeight={hideWeight} />}
       </div>
       <div className="asked-do">
         <Link className="btn" href={ways.open} prefetch={false} data-key="o" aria-label={`Look at: ${name}`}>

@@ -14,7 +14,7 @@ export const reasonNames: Record<Reason, string> = {
 };
 
 /** "2 members and a filter". */
-export function sayersOf({ members, visitors, filters }: CaseRow["said"][number]): string {
+export function flaggersOf({ members, visitors, filters }: CaseRow["said"][number]): string {
   const who = [
     members && counted(members, "member", "members"),
     visitors && counted(visitors, "visitor", "visitors"),

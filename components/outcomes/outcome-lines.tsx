@@ -3,7 +3,7 @@ import type { OutcomeView } from "@/db/check-ins/reads";
 import type { ThreadView } from "@/db/threads/reads";
 import { Icon } from "../ui/icon";
 import { Day } from "../ui/moment";
-import { outcomeWords } from "./said-words";
+import { outcomeWords } from "./outcome-words";
 
 const icons: Record<OutcomeView["said"], IconNode> = {
   better: TrendingUp,

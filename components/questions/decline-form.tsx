@@ -2,7 +2,7 @@
 
 import type { SyntheticEvent } from "react";
 import type { WaitingRow } from "@/db/questions/reads";
-import { settleQuestionAction } from "@/lib/actions/questions";
+import { resolveQuestionAction } from "@/lib/actions/questions";
 import { one } from "@/lib/web/form-state";
 import { Choice } from "../forms/choice";
 import { controlOf, Field, FieldGroup } from "../forms/field";
@@ -24,7 +24,7 @@ type Props = { row: WaitingRow; next: string; submission: string };
 
 /** The reasons are starting points that the author can edit. */
 export function DeclineForm({ row, next, submission }: Props) {
-  const form = useQueueForm(settleQuestionAction);
+  const form = useQueueForm(resolveQuestionAction);
   const { state } = form;
   return (
     <div onKeyDownCapture={postByKeys}>

@@ -1,11 +1,11 @@
-import type { Settled } from "@/db/questions/resolutions";
+import type { ResolvedQuestion } from "@/db/questions/resolutions";
 import { commentPath } from "@/lib/urls";
 import { counted } from "../ui/words";
 import { calledOf } from "./called-of";
 import { UndoForm } from "./undo-form";
 
 type Props = {
-  done: readonly Settled[];
+  done: readonly ResolvedQuestion[];
   left: { questions: number; runners: number };
   back: string;
   submission: string;
@@ -29,7 +29,7 @@ export function Done({ done, left, back, submission }: Props) {
   );
 }
 
-function WayBack({ from, back, submission }: { from: Settled; back: string; submission: string }) {
+function WayBack({ from, back, submission }: { from: ResolvedQuestion; back: string; submission: string }) {
   if (from.settled) return <UndoForm question={from} next={back} submission={submission} />;
   return (
     from.replyId && (
@@ -46,14 +46,14 @@ const WORDS = {
   no_question: "Taken for no question",
 };
 
-function sentenceOf(question: Settled): string {
+function sentenceOf(question: ResolvedQuestion): string {
   const name = question.commentId === null ? `“${calledOf(question)}”` : `what ${calledOf(question)} said`;
   if (question.waits) return `Back in the queue: ${name}.`;
   if (question.settled) return `${WORDS[question.settled]}: ${name}.`;
   return question.replyId ? `Answered: ${name}.` : `No longer in the queue: ${name}.`;
 }
 
-function sentenceOfAll(questions: readonly Settled[]): string {
+function sentenceOfAll(questions: readonly ResolvedQuestion[]): string {
   const answered = questions.filter(({ waits }) => !waits).length;
   return `${counted(answered, "question is", "questions are")} answered by one reply.`;
 }

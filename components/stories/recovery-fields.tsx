@@ -32,7 +32,7 @@ export function RecoveryFields({ state }: Props) {
   );
 }
 
-export function ProgressFields({ state }: Props) {
+export function RecoveryStateFields({ state }: Props) {
   return (
     <>
       <Radios state={state} name="recovery.outcome" answers={outcomes} />

@@ -1,12 +1,12 @@
 import type { Recovery, ThreadView } from "@/db/threads/reads";
-import { tellingNumber } from "../threads/telling-number";
+import { headlineNumber } from "../threads/headline-number";
 import { monthOf } from "../ui/words";
 import { distances, outcomes, sides } from "./record-words";
 
 type Props = { thread: ThreadView; record: Recovery };
 
 export function RecoveryRecord({ thread, record }: Props) {
-  const telling = tellingNumber(thread);
+  const telling = headlineNumber(thread);
   const facts = factsOf(thread, record);
   return (
     <section className="record" id="record" aria-label="The recovery in figures">

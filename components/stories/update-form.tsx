@@ -10,7 +10,7 @@ import { Choice } from "../forms/choice";
 import { controlOf, Field, FieldGroup } from "../forms/field";
 import { Form } from "../forms/form";
 import { useForm } from "../forms/use-form";
-import { ProgressFields, recoveryNames } from "./recovery-fields";
+import { RecoveryStateFields, recoveryNames } from "./recovery-fields";
 
 const names = { writtenOn: "Day", pain: "Pain", note: "What happened", ...recoveryNames };
 
@@ -64,7 +64,7 @@ export function UpdateForm({ threadId, today, record, stored, submission, closed
         <h2>Your recovery in figures</h2>
         <p className="note">As they stand beside your story. Change what has changed.</p>
       </div>
-      <ProgressFields state={state} />
+      <RecoveryStateFields state={state} />
       <CareWhileTyping state={state} />
     </Form>
   );

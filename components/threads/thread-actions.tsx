@@ -4,7 +4,7 @@ import { threadPath } from "@/lib/urls";
 import { MARKS } from "../comments/marks-form";
 import { Icon } from "../ui/icon";
 import { helpfulWords, waitingWords } from "../ui/mark-words";
-import { peopleWaiting } from "./telling-number";
+import { peopleWaiting } from "./headline-number";
 
 /** The second group reserves room for buttons that only the writer gets. */
 export function ThreadActions({ thread }: { thread: ThreadView }) {

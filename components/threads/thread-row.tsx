@@ -4,8 +4,8 @@ import { threadPath } from "@/lib/urls";
 import { TagLinks } from "../tags/tag-links";
 import { Moment } from "../ui/moment";
 import { amount, counted } from "../ui/words";
+import { headlineNumber } from "./headline-number";
 import { kindNames } from "./kind-names";
-import { tellingNumber } from "./telling-number";
 
 const TAGS_SHOWN = 3;
 
@@ -16,7 +16,7 @@ type Props = {
 };
 
 export function ThreadRow({ thread, news, children }: Props) {
-  const telling = tellingNumber(thread);
+  const telling = headlineNumber(thread);
   return (
     <li className="row">
       <div className={telling.back ? "tell back" : "tell"}>

@@ -5,14 +5,14 @@ import { OutcomeLines } from "../outcomes/outcome-lines";
 import { RichText } from "../rich-text/rich-text";
 import { RecoveryRecord } from "../stories/recovery-record";
 import { StoryUpdates } from "../stories/story-updates";
-import { ReplyBrakes } from "./reply-brakes";
-import { SettledNote } from "./settled-note";
+import { ReplyLimits } from "./reply-limits";
+import { ResolutionNote } from "./resolution-note";
 import { ThreadActions } from "./thread-actions";
 
 export function ThreadText({ thread }: { thread: ThreadView }) {
   return (
     <>
-      <ReplyBrakes thread={thread} />
+      <ReplyLimits thread={thread} />
       {thread.origin && (
         <p className="hint">
           {"Written as a comment under "}
@@ -26,7 +26,7 @@ export function ThreadText({ thread }: { thread: ThreadView }) {
       </div>
       {thread.kind === "story" && <StoryUpdates updates={thread.updates} />}
       <OutcomeLines thread={thread} />
-      <SettledNote settlement={thread.settlement} />
+      <ResolutionNote settlement={thread.settlement} />
       <ThreadActions thread={thread} />
     </>
   );

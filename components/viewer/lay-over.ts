@@ -2,8 +2,8 @@ import { editCommentPath, editThreadPath, personPath, updateStoryPath } from "@/
 import type { May, ViewerAnswer, ViewerOfThread } from "./answer";
 import { replies } from "./ask-viewer";
 import { flagLink } from "./flag-link";
-import { decideLink, layKeepers } from "./keepers";
 import { make } from "./make";
+import { decideLink, layModerationLinks } from "./moderation-links";
 
 /** Everything is added in room that the page reserves, so that nothing moves. */
 export function layOverComments(root: ParentNode, { handle }: ViewerAnswer, thread: ViewerOfThread): void {
@@ -20,7 +20,7 @@ export function layOverComments(root: ParentNode, { handle }: ViewerAnswer, thre
     else if (!isOwn && thread.canAccept === true && !row?.querySelector(".accept"))
       row?.append(acceptButton(button));
     const id = Number(button.value);
-    layKeepers(row?.parentElement, { id, own: isOwn, flagged: flagged.has(id) }, thread);
+    layModerationLinks(row?.parentElement, { id, own: isOwn, flagged: flagged.has(id) }, thread);
   }
 }
 

@@ -6,7 +6,7 @@ import { goToComment } from "./current-comment";
 import { put } from "./live-place";
 import { markNew } from "./new-comments";
 import { threadHere } from "./thread-here";
-import { tellTimes } from "./times";
+import { showRelativeTimes } from "./times";
 
 export interface Brought {
   inserted: number;
@@ -22,7 +22,7 @@ export async function insertReplies(talk: HTMLElement, since: number, revision: 
   if (fresh[0] && !talk.querySelector(".cs")) {
     return leaveFor(freshThreadPath(thread, revision, Number(fresh[0].id.slice(1))));
   }
-  for (const reply of fresh) tellTimes(reply);
+  for (const reply of fresh) showRelativeTimes(reply);
   const inserted = fresh.filter((reply) => put(talk, document.adoptNode(reply)));
   count(talk, fresh.length);
   talk.dataset.newest = String(Math.max(since, ...found.map(({ id }) => Number(id.slice(1)))));

@@ -14,7 +14,7 @@ export function hearNewReplies({ dataset: { thread, newest } }: HTMLElement): vo
 
   const hear = ({ type, data, lastEventId }: MessageEvent<string>) => {
     last = lastEventId;
-    void import("./live-news").then(({ announce }) => announce(type, JSON.parse(data)));
+    void import("./live-notice").then(({ announce }) => announce(type, JSON.parse(data)));
   };
 
   const open = () => {

@@ -3,11 +3,11 @@ import { askViewer, tagButton } from "./ask-viewer";
 import { hearReplies } from "./composer/hear-replies";
 import { layOverComments, layOverThread } from "./lay-over";
 import { markNew, showNew } from "./new-comments";
-import { sayWhatWasDone } from "./said-before";
+import { showKeptNotice } from "./show-kept-notice";
 import { isOneConversation, rememberVisit } from "./visit";
 
 export async function layOverPage(): Promise<void> {
-  sayWhatWasDone();
+  showKeptNotice();
   const viewer = await askViewer();
   if (!viewer) return;
   showAccount(viewer);

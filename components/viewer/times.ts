@@ -4,7 +4,7 @@ const DAY = 24 * HOUR;
 /** Older times stay dates. */
 const RECENT = 6 * DAY;
 
-interface Told {
+interface RelativeTime {
   readonly element: HTMLTimeElement;
   readonly date: string;
   readonly ago: string;
@@ -12,8 +12,8 @@ interface Told {
 }
 
 /** Each keeps the width of its date, so that nothing beside it moves. */
-export function tellTimes(root: ParentNode, now = Date.now()): void {
-  const told: Told[] = [];
+export function showRelativeTimes(root: ParentNode, now = Date.now()): void {
+  const told: RelativeTime[] = [];
   for (const element of root.querySelectorAll<HTMLTimeElement>("time[datetime]:not([data-day])")) {
     const ago = relative((now - Date.parse(element.dateTime)) / 1000);
     if (ago) told.push({ element, ago, date: element.textContent ?? "", width: widthOf(element) });

@@ -6,12 +6,12 @@ import { isSignedIn, replies } from "./ask-viewer";
 import { findComment } from "./find-comment";
 import { hearKeys } from "./hear-keys";
 import { hearPresses } from "./hear-presses";
-import { tellTimes } from "./times";
+import { showRelativeTimes } from "./times";
 
 forgetRevision();
 findComment();
 addEventListener("hashchange", findComment);
-tellTimes(document);
+showRelativeTimes(document);
 hearPresses();
 hearKeys();
 

@@ -3,7 +3,7 @@ import { database } from "../client";
 import type { DecisionKind } from "../decisions/schema";
 import { type PersonRef, refOrNull } from "../people/person-ref";
 import type { PersonRole } from "../people/schema";
-import type { SubjectKind } from "../targets/schema";
+import type { TargetKind } from "../targets/schema";
 
 export interface AppealMessage {
   id: number;
@@ -65,7 +65,7 @@ export interface WaitingAppeal {
   person: PersonRef;
   beginning: string;
   kind: DecisionKind;
-  subjectKind: SubjectKind;
+  subjectKind: TargetKind;
   reasonTitle: string;
   decidedAt: Date;
   by: PersonRef | null;

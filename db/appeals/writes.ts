@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import { type DecisionKind, decisions } from "../decisions/schema";
 import type { PersonRole } from "../people/schema";
-import type { SubjectKind } from "../targets/schema";
+import type { TargetKind } from "../targets/schema";
 import type { Tx } from "../transaction";
 import { appealMessages, appeals } from "./schema";
 
@@ -96,7 +96,7 @@ export async function closeAppealsOf(
 
 export async function closeAppealsAbout(
   tx: Tx,
-  { kind, id }: { readonly kind: SubjectKind; readonly id: number },
+  { kind, id }: { readonly kind: TargetKind; readonly id: number },
   answered: Closed,
 ): Promise<void> {
   const byProgram = tx

@@ -1,7 +1,7 @@
 import { and, desc, eq, or, sql } from "drizzle-orm";
 import { cases } from "../cases/schema";
 import { mails } from "../notifications/schema";
-import type { SubjectKind } from "../targets/schema";
+import type { TargetKind } from "../targets/schema";
 import type { Tx } from "../transaction";
 import { type CareOutcome, careSigns } from "./schema";
 
@@ -9,7 +9,7 @@ export type StoredSigns = typeof careSigns.$inferSelect;
 
 export async function lockLatestSigns(
   tx: Tx,
-  { kind, id }: { readonly kind: SubjectKind; readonly id: number },
+  { kind, id }: { readonly kind: TargetKind; readonly id: number },
 ): Promise<(StoredSigns & { open: boolean }) | undefined> {
   const [row] = await tx
     .select({ signs: careSigns, decidedAt: cases.decidedAt, care: cases.care })

@@ -6,8 +6,8 @@ import { textMarks } from "../filters/schema";
 import { flags } from "../flags/schema";
 import { type PersonRef, refOf, refOrNull } from "../people/person-ref";
 import { people } from "../people/schema";
-import { type Thing, thing, thingJoins } from "../targets/reads";
-import type { SubjectKind } from "../targets/schema";
+import { type TargetView, targetView, targetViewJoins } from "../targets/reads";
+import type { TargetKind } from "../targets/schema";
 import { threads } from "../threads/schema";
 import { cases } from "./schema";
 
@@ -84,16 +84,16 @@ async function repliesWhere(where: SQL): Promise<ContextReply[]> {
   return rows.map((row) => ({ ...row, at: new Date(row.at) }));
 }
 
-export interface SimilarThing {
-  kind: SubjectKind;
+export interface SimilarPost {
+  kind: TargetKind;
   subjectId: number;
-  thing: Thing;
+  thing: TargetView;
   caseId: number | null;
   decided: { kind: DecisionKind; reason: string; by: PersonRef | null; at: Date; undone: boolean } | null;
 }
 
 interface Of {
-  readonly kind: SubjectKind;
+  readonly kind: TargetKind;
   readonly subjectId: number;
   readonly caseId: number | null;
   readonly ownerId: number | null;
@@ -104,7 +104,7 @@ const MOST = 5;
 const LOOKED_AT = 200;
 
 /** Read by `cases_by_owner` and `flags_by_case`. */
-export function listAlikeByWriter({ caseId, ownerId }: Of): Promise<SimilarThing[]> {
+export function listAlikeByWriter({ caseId, ownerId }: Of): Promise<SimilarPost[]> {
   if (ownerId === null || caseId === null) return Promise.resolve([]);
   return rowsOf(sql`select k.subject_kind, k.subject_id, k.id as case_id, k.id as place from ${cases} k
     where k.owner_id = ${ownerId} and k.id <> ${caseId} and k.decided_at is not null and exists (
@@ -114,7 +114,7 @@ export function listAlikeByWriter({ caseId, ownerId }: Of): Promise<SimilarThing
 }
 
 /** `share` is the part of the marks that must be the same. Read by `text_marks_by_mark`. */
-export function listAlikeByWords({ kind, subjectId }: Of, share: number): Promise<SimilarThing[]> {
+export function listAlikeByWords({ kind, subjectId }: Of, share: number): Promise<SimilarPost[]> {
   return rowsOf(sql`
     select a.subject_kind, a.subject_id, l.id as case_id, a.shared as place from (
       select m.subject_kind, m.subject_id, greatest(cardinality(m.marks), cardinality(own.marks)) as most,
@@ -127,15 +127,15 @@ export function listAlikeByWords({ kind, subjectId }: Of, share: number): Promis
     where a.shared >= ${share}::float8 * a.most order by l.id is null, a.shared desc limit ${MOST}`);
 }
 
-type Stored = Omit<SimilarThing, "decided"> & {
-  decided: (Omit<NonNullable<SimilarThing["decided"]>, "at"> & { at: string }) | null;
+type Stored = Omit<SimilarPost, "decided"> & {
+  decided: (Omit<NonNullable<SimilarPost["decided"]>, "at"> & { at: string }) | null;
 };
 
-async function rowsOf(which: SQL): Promise<SimilarThing[]> {
+async function rowsOf(which: SQL): Promise<SimilarPost[]> {
   const { rows } = await database().execute<Stored & Record<string, unknown>>(sql`
     select k.subject_kind as kind, k.subject_id::float8 as "subjectId", k.case_id::float8 as "caseId",
-      ${thing} as thing, d.decided
-    from (${which}) k ${thingJoins}
+      ${targetView} as thing, d.decided
+    from (${which}) k ${targetViewJoins}
     left join lateral (
       select json_build_object('kind', d.kind, 'reason', d.reason_title, 'at', d.created_at, 'undone', d.undone_at is not null,
         'by', ${refOrNull("b")})

@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { appeals } from "../appeals/schema";
 import { database } from "../client";
 import { people } from "../people/schema";
-import type { SubjectKind } from "../targets/schema";
+import type { TargetKind } from "../targets/schema";
 import { cases } from "./schema";
 
 export type CasesOf = "mine" | "taken" | "free";
@@ -13,7 +13,7 @@ export interface Looking {
 }
 
 export interface Queue extends Looking {
-  readonly kind?: SubjectKind | undefined;
+  readonly kind?: TargetKind | undefined;
   readonly of?: CasesOf | undefined;
 }
 
@@ -82,7 +82,7 @@ export interface CaseCounts {
   mine: number;
   taken: number;
   free: number;
-  kinds: Partial<Record<SubjectKind, number>>;
+  kinds: Partial<Record<TargetKind, number>>;
 }
 
 export async function countCases(looking: Looking): Promise<CaseCounts> {

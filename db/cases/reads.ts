@@ -4,13 +4,13 @@ import { decisions } from "../decisions/schema";
 import { type FlagReason, flags } from "../flags/schema";
 import { type PersonRef, refOf, refOrNull } from "../people/person-ref";
 import { people } from "../people/schema";
-import { type Thing, thing, thingJoins } from "../targets/reads";
-import type { SubjectKind } from "../targets/schema";
+import { type TargetView, targetView, targetViewJoins } from "../targets/reads";
+import type { TargetKind } from "../targets/schema";
 import type { Tx } from "../transaction";
 import { caseKey, comesAfter, gravestFirst, type Looking, listedIn, OPEN, type Queue, TAKEN } from "./queue";
 import { cases } from "./schema";
 
-export interface Said {
+export interface FlagCount {
   reason: FlagReason;
   members: number;
   visitors: number;
@@ -28,12 +28,12 @@ export interface Escalated {
   by: PersonRef | null;
   at: Date;
   note: string;
-  from: { kind: SubjectKind; id: number } | null;
+  from: { kind: TargetKind; id: number } | null;
 }
 
 export interface CaseRow {
   id: number;
-  kind: SubjectKind;
+  kind: TargetKind;
   subjectId: number;
   weight: number;
   harm: number;
@@ -43,8 +43,8 @@ export interface CaseRow {
   taken: { by: PersonRef; at: Date; own: boolean } | null;
   decidedAt: Date | null;
   escalated: Escalated | null;
-  thing: Thing;
-  said: Said[];
+  thing: TargetView;
+  said: FlagCount[];
   hidden: HiddenBy | null;
   key: string;
 }
@@ -62,7 +62,7 @@ export async function findCase(id: number, looking: Looking): Promise<CaseRow | 
   return (await rowsOf(sql`select * from ${cases} k where k.id = ${id}`, looking))[0] ?? null;
 }
 
-export async function findOpenCaseOf(subject: { kind: SubjectKind; id: number }): Promise<number | null> {
+export async function findOpenCaseOf(subject: { kind: TargetKind; id: number }): Promise<number | null> {
   const { rows } = await database().execute<{ id: number }>(sql`
     select k.id::float8 as id from ${cases} k
     where k.subject_kind = ${subject.kind} and k.subject_id = ${subject.id} and ${OPEN}`);
@@ -116,8 +116,8 @@ async function rowsOf(which: SQL, { viewerId, takenSince }: Looking): Promise<Ca
         'by', ${refOrNull("e")},
         'from', case when k.escalated_from_id is not null then
           json_build_object('kind', k.escalated_from_kind, 'id', k.escalated_from_id) end) end as escalated,
-      ${thing} as thing, s.said, h.hidden
-    from (${which}) k ${thingJoins}
+      ${targetView} as thing, s.said, h.hidden
+    from (${which}) k ${targetViewJoins}
     left join ${people} taker on taker.id = k.taken_by_id and k.taken_at > ${takenSince.toISOString()}::timestamptz
     left join ${people} e on e.id = k.escalated_by_id
     left join lateral (${said}) s on true
@@ -134,7 +134,7 @@ async function rowsOf(which: SQL, { viewerId, takenSince }: Looking): Promise<Ca
   }));
 }
 
-export async function listStanding(tx: Tx, caseId: number) {
+export async function listFlagCounts(tx: Tx, caseId: number) {
   return tx
     .select({
       reason: sql<FlagReason>`${flags.reason}`,

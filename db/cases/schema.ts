@@ -11,14 +11,14 @@ import {
 } from "drizzle-orm/pg-core";
 import { identity, moment, reference } from "../columns";
 import { people } from "../people/schema";
-import { subjectColumns, subjectKind } from "../targets/schema";
+import { targetColumns, targetKind } from "../targets/schema";
 
 /** `weight` is the sum of the open flags' weights, `harm` that of their gravest reason. */
 export const cases = pgTable(
   "cases",
   {
     id: identity(),
-    ...subjectColumns(),
+    ...targetColumns(),
     weight: doublePrecision().notNull().default(0),
     harm: integer().notNull().default(0),
     flagCount: integer().notNull().default(0),
@@ -29,7 +29,7 @@ export const cases = pgTable(
     escalatedAt: moment(),
     escalatedById: reference().references(() => people.id, { onDelete: "set null" }),
     escalationNote: text(),
-    escalatedFromKind: subjectKind(),
+    escalatedFromKind: targetKind(),
     escalatedFromId: reference(),
     /** A post shows signs of danger and no moderator has looked yet. The signs are in `care_signs`. */
     care: boolean().notNull().default(false),

@@ -2,7 +2,7 @@ import { and, eq, getTableColumns, isNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { flags } from "../flags/schema";
 import { people } from "../people/schema";
-import type { SubjectKind } from "../targets/schema";
+import type { TargetKind } from "../targets/schema";
 import type { Tx } from "../transaction";
 import { cases } from "./schema";
 
@@ -11,7 +11,7 @@ export type StoredCase = typeof cases.$inferSelect;
 /** Locks the case. Of two flags at once, the second joins the case of the first. */
 export async function openCase(
   tx: Tx,
-  { kind, id, ownerId }: { kind: SubjectKind; id: number; ownerId: number | null },
+  { kind, id, ownerId }: { kind: TargetKind; id: number; ownerId: number | null },
   openedAt: Date,
 ): Promise<StoredCase> {
   const [row] = await tx
@@ -53,7 +53,7 @@ export async function setCaseWeight(
   await tx.update(cases).set(weighed).where(eq(cases.id, id));
 }
 
-export async function setTaker(
+export async function setCaseTaker(
   tx: Tx,
   id: number,
   taken: { takenById: number; takenAt: Date } | null,
@@ -77,8 +77,8 @@ export async function setEscalated(
   await tx.update(cases).set(escalated).where(eq(cases.id, id));
 }
 
-interface Thing {
-  readonly kind: SubjectKind;
+interface Target {
+  readonly kind: TargetKind;
   readonly id: number;
 }
 
@@ -91,7 +91,7 @@ export interface OpenCase {
 }
 
 /** Locks the case: of two moderators who decide at once, the second finds no open case. */
-export async function lockOpenCase(tx: Tx, { kind, id }: Thing): Promise<OpenCase | null> {
+export async function lockOpenCase(tx: Tx, { kind, id }: Target): Promise<OpenCase | null> {
   const standing = (origin: "filter" | "reader") => sql<boolean>`exists (
     select from flags f where f.case_id = cases.id and f.withdrawn_at is null
       and (f.origin = 'filter') = ${origin === "filter"})`;
@@ -111,7 +111,7 @@ export async function lockOpenCase(tx: Tx, { kind, id }: Thing): Promise<OpenCas
 
 export async function closeCase(tx: Tx, id: number, upheld: boolean, at: Date): Promise<void> {
   await tx.update(cases).set({ decidedAt: at }).where(eq(cases.id, id));
-  await settleFlags(tx, id, { upheld, settledAt: at });
+  await updateFlagOutcomes(tx, id, { upheld, settledAt: at });
 }
 
 export async function reopenCase(tx: Tx, id: number): Promise<void> {
@@ -125,10 +125,10 @@ export async function reopenCase(tx: Tx, id: number): Promise<void> {
           and o.subject_id = cases.subject_id and o.decided_at is null)`,
       ),
     );
-  await settleFlags(tx, id, { upheld: null, settledAt: null });
+  await updateFlagOutcomes(tx, id, { upheld: null, settledAt: null });
 }
 
-export async function settleFlags(
+export async function updateFlagOutcomes(
   tx: Tx,
   caseId: number,
   outcome: { readonly upheld: boolean | null; readonly settledAt: Date | null },

@@ -1,13 +1,13 @@
 import { and, asc, eq, sql } from "drizzle-orm";
 import { database } from "../client";
-import type { MailPace } from "../notifications/schema";
+import type { MailFrequency } from "../notifications/schema";
 import { threads } from "../threads/schema";
 import type { Tx } from "../transaction";
-import { type OutcomeSaid, outcomes } from "./schema";
+import { type OutcomeAnswer, outcomes } from "./schema";
 
 export interface OutcomeView {
   weeks: number;
-  said: OutcomeSaid;
+  said: OutcomeAnswer;
   saidAt: Date;
 }
 
@@ -44,7 +44,7 @@ export type AskedOutcome = NonNullable<Awaited<ReturnType<typeof findAskedOutcom
 
 const A_ROUND = 100;
 
-export interface Ask {
+export interface CheckIn {
   readonly threadId: number;
   readonly weeks: number;
 }
@@ -54,13 +54,17 @@ interface Due {
   readonly until: Date;
 }
 
-export async function readOutcomesDue(tx: Tx, due: readonly Due[], byDefault: MailPace): Promise<Ask[]> {
-  const asks: Ask[] = [];
+export async function readOutcomesDue(
+  tx: Tx,
+  due: readonly Due[],
+  byDefault: MailFrequency,
+): Promise<CheckIn[]> {
+  const asks: CheckIn[] = [];
   for (const each of due) asks.push(...(await readDue(tx, each, byDefault)));
   return asks;
 }
 
-async function readDue(tx: Tx, { weeks, after, until }: Due, byDefault: MailPace): Promise<Ask[]> {
+async function readDue(tx: Tx, { weeks, after, until }: Due, byDefault: MailFrequency): Promise<CheckIn[]> {
   const { rows } = await tx.execute<{ id: number }>(sql`
     select t.id::float8 as id
     from threads t

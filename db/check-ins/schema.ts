@@ -7,21 +7,21 @@ const threadId = () =>
     .notNull()
     .references(() => threads.id, { onDelete: "cascade" });
 
-export const outcomeSaid = pgEnum("outcome_said", ["better", "same", "worse", "running"]);
+export const outcomeAnswer = pgEnum("outcome_said", ["better", "same", "worse", "running"]);
 
 export const outcomes = pgTable(
   "outcomes",
   {
     threadId: threadId(),
     weeks: integer().notNull(),
-    said: outcomeSaid().notNull(),
+    said: outcomeAnswer().notNull(),
     saidAt: moment().notNull().defaultNow(),
   },
   (t) => [primaryKey({ columns: [t.threadId, t.weeks] })],
 );
 
 /** One row for each check-in that was sent, so that nobody is asked twice. */
-export const outcomeAsks = pgTable(
+export const checkIns = pgTable(
   "outcome_asks",
   {
     threadId: threadId(),
@@ -31,4 +31,4 @@ export const outcomeAsks = pgTable(
   (t) => [primaryKey({ columns: [t.threadId, t.weeks] })],
 );
 
-export type OutcomeSaid = (typeof outcomeSaid.enumValues)[number];
+export type OutcomeAnswer = (typeof outcomeAnswer.enumValues)[number];

@@ -1,16 +1,16 @@
 import { ne, sql } from "drizzle-orm";
 import type { Tx } from "../transaction";
-import type { Ask } from "./reads";
-import { outcomeAsks, outcomes } from "./schema";
+import type { CheckIn } from "./reads";
+import { checkIns, outcomes } from "./schema";
 
 /** @returns the check-ins that no other worker has claimed. */
-export async function insertOutcomeAsks(tx: Tx, asks: Ask[], at: Date): Promise<Ask[]> {
+export async function insertCheckIns(tx: Tx, asks: CheckIn[], at: Date): Promise<CheckIn[]> {
   if (asks.length === 0) return [];
   return tx
-    .insert(outcomeAsks)
+    .insert(checkIns)
     .values(asks.map((ask) => ({ ...ask, askedAt: at })))
     .onConflictDoNothing()
-    .returning({ threadId: outcomeAsks.threadId, weeks: outcomeAsks.weeks });
+    .returning({ threadId: checkIns.threadId, weeks: checkIns.weeks });
 }
 
 export async function upsertOutcome(tx: Tx, outcome: typeof outcomes.$inferInsert): Promise<boolean> {
@@ -29,7 +29,7 @@ export async function upsertOutcome(tx: Tx, outcome: typeof outcomes.$inferInser
 const DUE_AT = sql`t.created_at + make_interval(hours => 168 * weeks)`;
 
 /** Records future check-ins as already asked: that stops them. Returns the weeks. */
-export async function insertOutcomeStops(
+export async function insertEndedCheckIns(
   tx: Tx,
   threadId: number,
   weeks: readonly number[],
@@ -45,7 +45,7 @@ export async function insertOutcomeStops(
   return rows.map((row) => row.weeks);
 }
 
-export async function deleteOutcomeStops(tx: Tx, threadId: number): Promise<number[]> {
+export async function deleteEndedCheckIns(tx: Tx, threadId: number): Promise<number[]> {
   const { rows } = await tx.execute<{ weeks: number }>(sql`
     delete from outcome_asks a using threads t
     where t.id = a.thread_id and t.id = ${threadId} and a.asked_at < ${DUE_AT}

@@ -6,14 +6,17 @@ import { comments } from "./schema";
 
 type Reader = Pick<Database, "execute">;
 
-export interface HeatedPlace {
+export interface CoolDownPlace {
   flags: number;
   answeredAt: Date;
   topId: number;
 }
 
 /** Null without flagged comments above. Follows parents and not the path, because a path ends after 32 levels. */
-export async function findHeat(commentId: number, from: Reader = database()): Promise<HeatedPlace | null> {
+export async function findCoolDown(
+  commentId: number,
+  from: Reader = database(),
+): Promise<CoolDownPlace | null> {
   const { rows } = await from.execute<{ flags: number | null; answeredAt: string; topId: number }>(sql`
     with recursive above as (
       select id, parent_id, 0 as steps from ${comments} where id = ${commentId}

@@ -4,7 +4,7 @@ import { calledName, type PersonRef } from "../people/person-ref";
 import { people } from "../people/schema";
 import { isMasked, writerWithin } from "../people/shown-writers";
 import { withShownPictures } from "../pictures/reads";
-import { commentSettlement, type SettlementView, sharedBy } from "../questions/resolutions";
+import { commentResolution, type ResolutionView, sharedBy } from "../questions/resolutions";
 import { type ThreadKind, threads } from "../threads/schema";
 import { type Outdated, outdatedComment, outdatedFrom, type StoredOutdated } from "./outdated";
 import { comments } from "./schema";
@@ -37,7 +37,7 @@ export interface CommentView {
   parentWriterName: string | null;
   answersAsker: boolean;
   sharedBy: number;
-  settlement: SettlementView | null;
+  settlement: ResolutionView | null;
   outdated: Outdated | null;
 }
 
@@ -60,7 +60,7 @@ export interface StoredComment extends Record<string, unknown> {
   parent_writer_name: string | null;
   answers_asker: boolean;
   shared_by: number;
-  settlement: SettlementView | null;
+  settlement: ResolutionView | null;
   outdated: StoredOutdated;
 }
 
@@ -82,7 +82,7 @@ export const selectComments = sql`
     c.shown and ${isRedacted("comment", sql`c.id`, sql`c.edited_at`)} as redacted,
     case when a.shown and not ${isMasked("a")} then ${calledName("aw")} end as parent_writer_name,
     a.id is not null and a.shown and ${isMasked("a")} as answers_asker,
-    ${sharedBy} as shared_by, ${commentSettlement} as settlement, ${outdatedComment} as outdated
+    ${sharedBy} as shared_by, ${commentResolution} as settlement, ${outdatedComment} as outdated
   from ${comments} c
   join ${threads} t on t.id = c.thread_id
   join ${people} w on w.id = c.writer_id

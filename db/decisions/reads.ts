@@ -4,14 +4,14 @@ import { database } from "../client";
 import { type PersonRef, refOrNull } from "../people/person-ref";
 import { people } from "../people/schema";
 import { textsShowing } from "../pictures/reads";
-import type { SubjectKind } from "../targets/schema";
+import type { TargetKind } from "../targets/schema";
 import type { Tx } from "../transaction";
 import { type DecisionKind, decisions, type MachinePart, reasons } from "./schema";
 
 export interface DecisionLine {
   id: number;
   kind: DecisionKind;
-  subjectKind: SubjectKind;
+  subjectKind: TargetKind;
   subjectId: number;
   caseId: number | null;
   by: PersonRef | null;
@@ -33,7 +33,7 @@ export async function findDecisionLine(id: number): Promise<DecisionLine | null>
 }
 
 /** Read by `decisions_by_subject`. */
-export function listDecisionLinesAbout(subject: { kind: SubjectKind; id: number }): Promise<DecisionLine[]> {
+export function listDecisionLinesAbout(subject: { kind: TargetKind; id: number }): Promise<DecisionLine[]> {
   return lines(
     sql`d.subject_kind = ${subject.kind} and d.subject_id = ${subject.id}`,
     sql`subject_kind desc, subject_id desc, id desc`,
@@ -94,7 +94,7 @@ export async function findFactsBefore({
   kind,
   id,
 }: {
-  readonly kind: SubjectKind;
+  readonly kind: TargetKind;
   readonly id: number;
 }): Promise<FactsBefore> {
   const { rows } = await database().execute<Partial<FactsBefore> & Record<string, unknown>>(sql`
@@ -115,7 +115,7 @@ const NONE: FactsBefore = {
   repliesOfOthers: 0,
 };
 
-const OF: Record<SubjectKind, (id: number) => SQL> = {
+const OF: Record<TargetKind, (id: number) => SQL> = {
   thread: (id) => sql`(select comment_count from threads where id = ${id}) as replies`,
   comment: (id) => sql`
     (select count(*)::int from comments c join comments r on r.thread_id = c.thread_id and r.shown
@@ -148,13 +148,13 @@ export async function findHiddenByFlags(tx: Tx, caseId: number): Promise<{ id: n
   return row;
 }
 
-interface Thing {
-  readonly kind: SubjectKind;
+interface Target {
+  readonly kind: TargetKind;
   readonly id: number;
 }
 export type StoredDecision = typeof decisions.$inferSelect;
 
-export async function listDecisionsAbout(tx: Tx, { kind, id }: Thing): Promise<StoredDecision[]> {
+export async function listDecisionsAbout(tx: Tx, { kind, id }: Target): Promise<StoredDecision[]> {
   return tx
     .select()
     .from(decisions)
@@ -162,9 +162,9 @@ export async function listDecisionsAbout(tx: Tx, { kind, id }: Thing): Promise<S
     .orderBy(asc(decisions.id));
 }
 
-export async function findStandingDecision(
+export async function findDecisionInForce(
   tx: Tx,
-  { kind, id }: Thing,
+  { kind, id }: Target,
   decided: StoredDecision["kind"],
 ): Promise<StoredDecision | null> {
   const about = and(eq(decisions.subjectKind, kind), eq(decisions.subjectId, id));
@@ -177,7 +177,7 @@ export async function findStandingDecision(
   return row ?? null;
 }
 
-export async function findDecided(tx: Tx, id: number): Promise<Thing | undefined> {
+export async function findDecided(tx: Tx, id: number): Promise<Target | undefined> {
   const [row] = await tx
     .select({ kind: decisions.subjectKind, id: decisions.subjectId })
     .from(decisions)
@@ -185,7 +185,7 @@ export async function findDecided(tx: Tx, id: number): Promise<Thing | undefined
   return row;
 }
 
-export async function listStandingParts(tx: Tx, wholes: readonly number[]): Promise<StoredDecision[]> {
+export async function listPartsInForce(tx: Tx, wholes: readonly number[]): Promise<StoredDecision[]> {
   if (wholes.length === 0) return [];
   return tx
     .select()

@@ -1,10 +1,10 @@
 import { and, eq, isNotNull, type SQL, sql } from "drizzle-orm";
 import { database } from "../client";
 import { comments } from "../comments/schema";
-import type { SubjectKind } from "../targets/schema";
+import type { TargetKind } from "../targets/schema";
 import { decisions } from "./schema";
 
-export function removedFor(kind: SubjectKind, id: SQL): SQL<string | null> {
+export function removedFor(kind: TargetKind, id: SQL): SQL<string | null> {
   return sql<string | null>`(
     select d.reason_title from ${decisions} d
     where d.subject_kind = ${kind} and d.subject_id = ${id} and d.kind = 'remove' and d.undone_at is null

@@ -14,7 +14,7 @@ import {
 import { cases } from "../cases/schema";
 import { identity, moment, reference } from "../columns";
 import { people } from "../people/schema";
-import { type SubjectKind, subjectColumns } from "../targets/schema";
+import { type TargetKind, targetColumns } from "../targets/schema";
 
 /** A decision keeps its own copy of the words. `key` names the reasons that the program itself uses. */
 export const reasons = pgTable("reasons", {
@@ -60,7 +60,7 @@ export const decisions = pgTable(
   {
     id: identity(),
     kind: decisionKind().notNull(),
-    ...subjectColumns(),
+    ...targetColumns(),
     caseId: reference().references(() => cases.id, { onDelete: "set null" }),
     /** The decision that this one is a part of: a deleted account's posts are removed one by one. */
     partOfId: reference().references((): AnyPgColumn => decisions.id),
@@ -107,7 +107,7 @@ export interface LogData {
   readonly reason: string;
   readonly legal: boolean;
   readonly until: string | null;
-  readonly subjectKind: SubjectKind;
+  readonly subjectKind: TargetKind;
   /** Null if the thread would reveal whom the decision concerns. */
   readonly threadId: number | null;
   readonly commentId: number | null;

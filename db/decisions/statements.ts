@@ -2,14 +2,14 @@ import { sql } from "drizzle-orm";
 import { database } from "../client";
 import { type PersonRef, refOrNull } from "../people/person-ref";
 import { textsShowing } from "../pictures/reads";
-import type { SubjectKind } from "../targets/schema";
+import type { TargetKind } from "../targets/schema";
 import type { ThreadKind } from "../threads/schema";
 import type { DecisionKind, MachinePart } from "./schema";
 
 export interface Statement {
   id: number;
   kind: DecisionKind;
-  subjectKind: SubjectKind;
+  subjectKind: TargetKind;
   subjectId: number;
   ownerId: number | null;
   owner: PersonRef | null;
@@ -80,7 +80,7 @@ const moment = (text: string | null) => (text === null ? null : new Date(text));
 
 export interface DecidedText {
   decisionId: number;
-  subjectKind: SubjectKind;
+  subjectKind: TargetKind;
   title: string | null;
   body: unknown;
   text: string;

@@ -1,5 +1,5 @@
 import { asc, eq, inArray, sql } from "drizzle-orm";
-import type { SubjectKind } from "../targets/schema";
+import type { TargetKind } from "../targets/schema";
 import type { Tx } from "../transaction";
 import type { StoredDecision } from "./reads";
 import { type DecisionKind, decisions, logEntries, type MachinePart, reasons } from "./schema";
@@ -55,7 +55,7 @@ export async function insertLogEntries(tx: Tx, entries: readonly NewLogEntry[]):
 /** Ids only, no names: notifications are derived from these facts. */
 export interface DecisionFacts {
   kind: DecisionKind;
-  subjectKind: SubjectKind;
+  subjectKind: TargetKind;
   ownerId: number | null;
   byId: number | null;
   machine: MachinePart;

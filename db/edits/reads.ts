@@ -80,7 +80,7 @@ export async function findCommentText(id: number, from: Reader = database()) {
 
 const MOST_EDITS = 100;
 
-export interface Said {
+export interface PostText {
   title: string | null;
   bodyText: string;
 }
@@ -90,8 +90,8 @@ export interface Edit {
   editor: PersonRef | null;
   at: Date;
   redacted: boolean;
-  before: Said;
-  after: Said;
+  before: PostText;
+  after: PostText;
 }
 
 export async function findHistory(
@@ -132,9 +132,12 @@ export async function findHistory(
   }));
 }
 
-const said = (row: Said | undefined): Said => ({ title: row?.title ?? null, bodyText: row?.bodyText ?? "" });
+const said = (row: PostText | undefined): PostText => ({
+  title: row?.title ?? null,
+  bodyText: row?.bodyText ?? "",
+});
 
-async function threadNow(id: number, unshown: boolean): Promise<Said | undefined> {
+async function threadNow(id: number, unshown: boolean): Promise<PostText | undefined> {
   const [row] = await database()
     .select({ title: threads.title, bodyText: threads.bodyText })
     .from(threads)
@@ -142,7 +145,7 @@ async function threadNow(id: number, unshown: boolean): Promise<Said | undefined
   return row;
 }
 
-async function commentNow(threadId: number, id: number, unshown: boolean): Promise<Said | undefined> {
+async function commentNow(threadId: number, id: number, unshown: boolean): Promise<PostText | undefined> {
   const [row] = await database()
     .select({ title: sql<null>`null`, bodyText: comments.bodyText })
     .from(comments)

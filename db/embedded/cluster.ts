@@ -4,7 +4,7 @@ import type { Binaries } from "./binaries";
 import { type Connection, newConnection, readConnection, writeConnection } from "./connection";
 import { SUPERUSER } from "./roles";
 import { giveTo, type RunAs } from "./run-as";
-import { diskFull, lastWords, StartError, saysDiskFull } from "./start-error";
+import { diskFull, isDiskFull, lastWords, StartError } from "./start-error";
 import { spawnWatched } from "./watchdog";
 
 const supportedMajor = "18";
@@ -89,7 +89,7 @@ function runInitdb(fresh: string, passwordFile: string, runAs: RunAs, binaries: 
 }
 
 function explainInitdb(said: string, fresh: string): StartError {
-  if (saysDiskFull(said)) return diskFull(path.dirname(fresh));
+  if (isDiskFull(said)) return diskFull(path.dirname(fresh));
   if (/Permission denied/.test(said)) {
     return new StartError(
       `PostgreSQL may not enter ${fresh}: start as the ordinary user who owns that folder, or set DATABASE_URL.`,

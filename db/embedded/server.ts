@@ -7,7 +7,7 @@ import type { Binaries } from "./binaries";
 import { dataDirIn } from "./cluster";
 import { readPostmaster } from "./postmaster";
 import type { RunAs } from "./run-as";
-import { diskFull, lastWords, StartError, saysDiskFull } from "./start-error";
+import { diskFull, isDiskFull, lastWords, StartError } from "./start-error";
 import { spawnWatched } from "./watchdog";
 
 export type ServerOptions = { dir: string; port: number; fsync: boolean; runAs: RunAs; binaries: Binaries };
@@ -73,7 +73,7 @@ async function stopped(shell: ChildProcess): Promise<void> {
 export class TryAgain extends Error {}
 
 function explainLog(log: string, dir: string): Error {
-  if (saysDiskFull(log)) return diskFull(dir);
+  if (isDiskFull(log)) return diskFull(dir);
   if (/could not create any TCP\/IP sockets|pre-existing shared memory block/.test(log))
     return new TryAgain();
   return new StartError(

@@ -33,7 +33,7 @@ export function diskFull(dir: string): StartError {
   return new StartError(`The disk that holds ${dir} is full: free some space there and start again.`);
 }
 
-export function saysDiskFull(log: string): boolean {
+export function isDiskFull(log: string): boolean {
   return /No space left|Disk quota exceeded|File too large|Check free disk space/.test(log);
 }
 

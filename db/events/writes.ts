@@ -38,7 +38,7 @@ export async function addJob(tx: Tx, job: QueuedJob): Promise<void> {
 }
 
 /** Postgres delivers the keys to every instance at commit. One notice holds at most 8,000 bytes. */
-export async function notifyStale(tx: Tx, keys: readonly string[]): Promise<void> {
+export async function invalidatePages(tx: Tx, keys: readonly string[]): Promise<void> {
   for (const batch of batches([...new Set(keys)])) {
     await tx.execute(sql`select pg_notify('comeback_stale', ${JSON.stringify(batch)})`);
   }
@@ -85,7 +85,7 @@ export async function claimSubmission(tx: Tx, submission: Submission): Promise<u
   return earlier?.event;
 }
 
-export async function settleSubmission(
+export async function completeSubmission(
   tx: Tx,
   { personId, key }: Submission,
   eventId: number,

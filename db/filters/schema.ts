@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { boolean, check, index, integer, pgEnum, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { identity, moment, reference } from "../columns";
 import { people } from "../people/schema";
-import { subjectKind } from "../targets/schema";
+import { targetKind } from "../targets/schema";
 
 export const wordRuleKind = pgEnum("word_rule_kind", ["words", "pattern"]);
 export const wordRuleAction = pgEnum("word_rule_action", ["hold", "flag", "block", "replace_link", "tag"]);
@@ -38,7 +38,7 @@ export const wordRules = pgTable(
 export const textMarks = pgTable(
   "text_marks",
   {
-    subjectKind: subjectKind().notNull(),
+    subjectKind: targetKind().notNull(),
     subjectId: reference().notNull(),
     personId: reference()
       .notNull()
@@ -62,10 +62,10 @@ export const wordCounts = pgTable("word_counts", {
 });
 
 /** A training example, with the words that were counted then, so that unlearning subtracts exactly those. */
-export const lessons = pgTable(
+export const trainingExamples = pgTable(
   "lessons",
   {
-    subjectKind: subjectKind().notNull(),
+    subjectKind: targetKind().notNull(),
     subjectId: reference().notNull(),
     spam: boolean().notNull(),
     words: text().array().notNull(),

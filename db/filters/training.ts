@@ -4,7 +4,7 @@ import { type Database, database } from "../client";
 import { comments } from "../comments/schema";
 import { type DecisionKind, decisions, reasons } from "../decisions/schema";
 import { flags } from "../flags/schema";
-import { lessons, wordCounts } from "./schema";
+import { trainingExamples, wordCounts } from "./schema";
 
 export type WordCount = typeof wordCounts.$inferSelect;
 
@@ -56,7 +56,7 @@ export async function findAkismetsWord(
 }
 
 /** Old texts without flags that have a helpful mark or came with an import: likely no spam. Newest first. */
-export async function listLongStanding(
+export async function listUndisputedTexts(
   { before, most }: { readonly before: Date; readonly most: number },
   from: Pick<Database, "execute"> = database(),
 ): Promise<{ id: number; body: unknown }[]> {
@@ -64,7 +64,7 @@ export async function listLongStanding(
     select c.id::float8 as id, c.body from ${comments} c
     where c.shown and c.created_at < ${before.toISOString()}::timestamptz
       and (c.helpful_count > 0 or c.old_id is not null)
-      and not exists (select from ${lessons} l where l.subject_kind = 'comment' and l.subject_id = c.id)
+      and not exists (select from ${trainingExamples} l where l.subject_kind = 'comment' and l.subject_id = c.id)
       and not exists (select from ${cases} k where k.subject_kind = 'comment' and k.subject_id = c.id)
     order by c.id desc limit ${most}`);
   return rows;
@@ -80,7 +80,7 @@ export async function listStrongestWords(spam: boolean, most: number): Promise<W
   return rows;
 }
 
-export async function listSubjectsOf(decisionIds: readonly number[]): Promise<Text[]> {
+export async function listTargetsOf(decisionIds: readonly number[]): Promise<Text[]> {
   if (decisionIds.length === 0) return [];
   const rows = await database()
     .selectDistinct({ kind: decisions.subjectKind, id: decisions.subjectId })

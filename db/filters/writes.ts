@@ -1,6 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Tx } from "../transaction";
-import { lessons, textMarks, wordCounts, wordRules } from "./schema";
+import { textMarks, trainingExamples, wordCounts, wordRules } from "./schema";
 
 type NewWordRule = typeof wordRules.$inferInsert;
 type Wording = Pick<NewWordRule, "name" | "kind" | "pattern" | "action" | "detail">;
@@ -50,39 +50,44 @@ export async function setTextMarks(tx: Tx, row: TextMarks): Promise<void> {
     .onConflictDoUpdate({ target: [textMarks.subjectKind, textMarks.subjectId], set: { marks, postedAt } });
 }
 
-type NewLesson = typeof lessons.$inferInsert;
-export type Lesson = typeof lessons.$inferSelect;
-type Text = Pick<Lesson, "subjectKind" | "subjectId">;
+type NewTrainingExample = typeof trainingExamples.$inferInsert;
+export type TrainingExample = typeof trainingExamples.$inferSelect;
+type Text = Pick<TrainingExample, "subjectKind" | "subjectId">;
 
-export async function lockLesson(tx: Tx, { subjectKind, subjectId }: Text): Promise<Lesson | undefined> {
+export async function lockTrainingExample(
+  tx: Tx,
+  { subjectKind, subjectId }: Text,
+): Promise<TrainingExample | undefined> {
   const [row] = await tx
     .select()
-    .from(lessons)
-    .where(and(eq(lessons.subjectKind, subjectKind), eq(lessons.subjectId, subjectId)))
+    .from(trainingExamples)
+    .where(and(eq(trainingExamples.subjectKind, subjectKind), eq(trainingExamples.subjectId, subjectId)))
     .for("update");
   return row;
 }
 
-export async function insertLesson(tx: Tx, lesson: NewLesson): Promise<void> {
-  await tx.insert(lessons).values(lesson);
-  await countWords(tx, lesson, 1);
+export async function insertTrainingExample(tx: Tx, example: NewTrainingExample): Promise<void> {
+  await tx.insert(trainingExamples).values(example);
+  await countWords(tx, example, 1);
 }
 
-export async function deleteLesson(tx: Tx, lesson: Lesson): Promise<void> {
-  const { subjectKind, subjectId } = lesson;
-  await tx.delete(lessons).where(and(eq(lessons.subjectKind, subjectKind), eq(lessons.subjectId, subjectId)));
-  await countWords(tx, lesson, -1);
+export async function deleteTrainingExample(tx: Tx, example: TrainingExample): Promise<void> {
+  const { subjectKind, subjectId } = example;
+  await tx
+    .delete(trainingExamples)
+    .where(and(eq(trainingExamples.subjectKind, subjectKind), eq(trainingExamples.subjectId, subjectId)));
+  await countWords(tx, example, -1);
 }
 
-export async function deleteAllLessons(tx: Tx): Promise<number> {
+export async function deleteAllTrainingExamples(tx: Tx): Promise<number> {
   await tx.delete(wordCounts);
-  return (await tx.delete(lessons)).rowCount ?? 0;
+  return (await tx.delete(trainingExamples)).rowCount ?? 0;
 }
 
 /** In the order of the words, so that two examples at once never deadlock. */
 async function countWords(
   tx: Tx,
-  { spam, words }: Pick<NewLesson, "spam" | "words">,
+  { spam, words }: Pick<NewTrainingExample, "spam" | "words">,
   by: 1 | -1,
 ): Promise<void> {
   const counted = ["", ...words].sort();

@@ -5,14 +5,14 @@ import { comments } from "../comments/schema";
 import { type DecisionKind, decisions } from "../decisions/schema";
 import { type PersonRef, refOrNull } from "../people/person-ref";
 import { people } from "../people/schema";
-import type { SubjectKind } from "../targets/schema";
+import type { TargetKind } from "../targets/schema";
 import { mentions, threads } from "../threads/schema";
 import type { Tx } from "../transaction";
 import { type FlagReason, flags } from "./schema";
 
 export interface OwnFlagView {
   id: number;
-  subject: { kind: SubjectKind; id: number };
+  subject: { kind: TargetKind; id: number };
   reason: FlagReason;
   note: string | null;
   createdAt: Date;
@@ -42,7 +42,7 @@ export async function listOwnFlags(
 
 export async function findOwnFlagOf(
   personId: number,
-  { kind, id }: { readonly kind: SubjectKind; readonly id: number },
+  { kind, id }: { readonly kind: TargetKind; readonly id: number },
 ): Promise<OwnFlagView | null> {
   const [row] = await select(
     sql`f.subject_kind = ${kind} and f.subject_id = ${id} and f.person_id = ${personId}`,
@@ -119,7 +119,7 @@ export interface Notice {
   email: string;
   reportedAt: Date;
   kind: DecisionKind;
-  subjectKind: SubjectKind;
+  subjectKind: TargetKind;
   reasonTitle: string;
   decidedAt: Date;
 }
@@ -148,7 +148,7 @@ export type OwnFlag = Pick<typeof flags.$inferSelect, "id" | "caseId" | "withdra
 
 export async function findOwnFlag(
   tx: Tx,
-  { kind, id }: { kind: SubjectKind; id: number },
+  { kind, id }: { kind: TargetKind; id: number },
   personId: number,
 ): Promise<OwnFlag | undefined> {
   const [row] = await tx
@@ -164,7 +164,7 @@ export async function findOwnFlag(
 }
 
 /** Recognises a form that was sent twice. */
-export async function findSameReport(tx: Tx, { kind, id }: { kind: SubjectKind; id: number }, note: string) {
+export async function findSameReport(tx: Tx, { kind, id }: { kind: TargetKind; id: number }, note: string) {
   const [row] = await tx
     .select({ caseId: flags.caseId })
     .from(cases)

@@ -13,7 +13,7 @@ import {
 import { cases } from "../cases/schema";
 import { identity, moment, reference } from "../columns";
 import { people } from "../people/schema";
-import { subjectKind } from "../targets/schema";
+import { targetKind } from "../targets/schema";
 
 export const flagReason = pgEnum("flag_reason", [
   "spam",
@@ -35,7 +35,7 @@ export const flags = pgTable(
     caseId: reference()
       .notNull()
       .references(() => cases.id, { onDelete: "cascade" }),
-    subjectKind: subjectKind().notNull(),
+    subjectKind: targetKind().notNull(),
     subjectId: reference().notNull(),
     origin: flagOrigin().notNull(),
     personId: reference().references(() => people.id, { onDelete: "cascade" }),

@@ -2,9 +2,9 @@ import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Tx } from "../transaction";
 import type { KeptMailHealth } from "./mails";
 import {
-  type MailPace,
-  mailChoices,
+  type MailFrequency,
   mailHealth,
+  mailPreferences,
   mails,
   type NotificationKind,
   notifications,
@@ -80,17 +80,17 @@ export async function reopenMail(tx: Tx, id: number): Promise<void> {
     .where(and(eq(mails.id, id), isNull(mails.sentAt)));
 }
 
-type Choice = { kind: NotificationKind; pace: MailPace };
+type Choice = { kind: NotificationKind; pace: MailFrequency };
 
-export async function lockMailChoices(tx: Tx, personId: number): Promise<Choice[]> {
+export async function lockMailPreferences(tx: Tx, personId: number): Promise<Choice[]> {
   return tx
-    .select({ kind: mailChoices.kind, pace: mailChoices.pace })
-    .from(mailChoices)
-    .where(eq(mailChoices.personId, personId))
+    .select({ kind: mailPreferences.kind, pace: mailPreferences.pace })
+    .from(mailPreferences)
+    .where(eq(mailPreferences.personId, personId))
     .for("update");
 }
 
-export async function upsertMailChoices(
+export async function upsertMailPreferences(
   tx: Tx,
   personId: number,
   choices: Choice[],
@@ -98,10 +98,10 @@ export async function upsertMailChoices(
 ): Promise<void> {
   if (choices.length === 0) return;
   await tx
-    .insert(mailChoices)
+    .insert(mailPreferences)
     .values(choices.map((choice) => ({ ...choice, personId, chosenAt: at })))
     .onConflictDoUpdate({
-      target: [mailChoices.personId, mailChoices.kind],
+      target: [mailPreferences.personId, mailPreferences.kind],
       set: { pace: sql`excluded.pace`, chosenAt: at },
     });
 }

@@ -1,7 +1,7 @@
 import { and, asc, eq, getTableColumns, isNotNull, isNull, sql } from "drizzle-orm";
 import { database } from "../client";
 import { people } from "../people/schema";
-import { type MailPace, mailChoices, mailHealth, mails, type NotificationKind } from "./schema";
+import { type MailFrequency, mailHealth, mailPreferences, mails, type NotificationKind } from "./schema";
 
 export async function findAddressee(personId: number) {
   const [row] = await database()
@@ -24,7 +24,7 @@ export async function findProvedAddress(personId: number): Promise<string | null
   return row?.email ?? null;
 }
 
-export function listUnsettledMails() {
+export function listOpenMails() {
   return database()
     .select({ ...getTableColumns(mails), to: people.handle })
     .from(mails)
@@ -58,16 +58,16 @@ export async function listMailJobs(): Promise<MailJob[]> {
   return rows;
 }
 
-export interface MailChoice {
+export interface MailPreference {
   kind: NotificationKind;
-  pace: MailPace;
+  pace: MailFrequency;
 }
 
-export async function listMailChoices(personId: number): Promise<MailChoice[]> {
+export async function listMailPreferences(personId: number): Promise<MailPreference[]> {
   return database()
-    .select({ kind: mailChoices.kind, pace: mailChoices.pace })
-    .from(mailChoices)
-    .where(eq(mailChoices.personId, personId));
+    .select({ kind: mailPreferences.kind, pace: mailPreferences.pace })
+    .from(mailPreferences)
+    .where(eq(mailPreferences.personId, personId));
 }
 
 export type KeptMailHealth = Omit<typeof mailHealth.$inferSelect, "only">;

@@ -7,7 +7,7 @@ import type { NotificationKind } from "./schema";
 
 /* For `n` of thread `t` and perhaps comment `c` by `w`, or of decision `d`: the same in the inbox and in an email. */
 
-export const toldOf = sql`
+export const notificationJoins = sql`
   left join decisions d on d.id = n.decision_id
   left join threads t on t.id = coalesce(n.thread_id, case d.subject_kind when 'thread' then d.subject_id
     when 'comment' then (select said.thread_id from comments said where said.id = d.subject_id)
@@ -15,22 +15,22 @@ export const toldOf = sql`
   left join comments c on c.id = n.comment_id
   left join people w on w.id = coalesce(c.writer_id, t.writer_id)`;
 
-export const toldDecision = sql`case when d.id is not null then json_build_object('id', d.id,
+export const notificationDecision = sql`case when d.id is not null then json_build_object('id', d.id,
   'mine', d.owner_id is not distinct from n.person_id) end`;
 
 /** Leaves out hidden posts and withdrawn acceptances. A decision stays, even one that hid the post. */
-export const stands = sql`(n.kind = 'decision' or t.listed and (c.id is null or c.shown) and (
+export const notificationHolds = sql`(n.kind = 'decision' or t.listed and (c.id is null or c.shown) and (
   n.note is null or n.kind not in ('answer', 'reply') or c.id is null or t.accepted_comment_id = c.id
   or n.kind = 'answer' and c.writer_id = n.person_id))`;
 
-export const toldTitle = sql`case when t.listed or t.writer_id = n.person_id then t.title else '' end`;
+export const notificationTitle = sql`case when t.listed or t.writer_id = n.person_id then t.title else '' end`;
 
-export const toldWriter = sql`case when n.decision_id is null then ${writerOfEither({ thread: "t", person: "w" })} end`;
+export const notificationWriter = sql`case when n.decision_id is null then ${writerOfEither({ thread: "t", person: "w" })} end`;
 
-export const toldByAuthor = sql`case when c.id is null then w.role = 'author' and not t.anonymous
+export const notificationByAuthor = sql`case when c.id is null then w.role = 'author' and not t.anonymous
   else c.by_author and not ${isMasked("c")} end`;
 
-export interface ToldDecision {
+export interface NotificationDecision {
   id: number;
   mine: boolean;
 }
@@ -42,7 +42,7 @@ export interface NotificationRow {
   createdAt: Date;
   seen: boolean;
   thread: { id: number; slug: string; title: string; kind: ThreadKind } | null;
-  decision: ToldDecision | null;
+  decision: NotificationDecision | null;
   own: boolean;
   followed: boolean;
   commentId: number | null;
@@ -64,22 +64,22 @@ export async function listNotifications(
   >(sql`
     select n.id::float8 as id, n.kind, n.note, n.created_at as "createdAt", n.seen_at is not null as seen,
       case when t.id is not null then json_build_object('id', t.id, 'slug', t.slug, 'kind', t.kind,
-        'title', ${toldTitle}) end as thread,
-      ${toldDecision} as decision,
+        'title', ${notificationTitle}) end as thread,
+      ${notificationDecision} as decision,
       coalesce(t.writer_id = n.person_id, false) as own,
       exists (select from follows f where f.person_id = n.person_id and f.thread_id = t.id) as followed,
       c.id::float8 as "commentId", c.parent_id is not null as nested,
-      ${toldWriter} as writer,
+      ${notificationWriter} as writer,
       case when n.note is null or c.shown and t.accepted_comment_id = c.id
         then left(coalesce(c.body_text, t.body_text), 400) end as text,
-      ${stands} as stands
+      ${notificationHolds} as stands
     from (
       select * from notifications
       where person_id = ${personId} and id < ${after ?? Number.MAX_SAFE_INTEGER}
         ${kind ? sql`and kind = ${kind}` : sql``}
       order by id desc limit ${READ + 1}
     ) n
-    ${toldOf}
+    ${notificationJoins}
     order by n.id desc`);
   const read = rows.slice(0, READ);
   return {
@@ -94,7 +94,7 @@ export async function countUnseen(personId: number): Promise<number> {
       select from notifications n
       left join threads t on t.id = n.thread_id
       left join comments c on c.id = n.comment_id
-      where n.person_id = ${personId} and n.seen_at is null and ${stands}
+      where n.person_id = ${personId} and n.seen_at is null and ${notificationHolds}
       limit ${COUNTED}) unseen`);
   return rows[0]?.count ?? 0;
 }

@@ -85,22 +85,22 @@ export const notifications = pgTable(
   ],
 );
 
-export const mailPace = pgEnum("mail_pace", ["at_once", "daily", "weekly", "never"]);
+export const mailFrequency = pgEnum("mail_pace", ["at_once", "daily", "weekly", "never"]);
 
 /** Without a row, the default of lib/forum/notifications/mail/rules.ts holds. */
-export const mailChoices = pgTable(
+export const mailPreferences = pgTable(
   "mail_choices",
   {
     personId: personId(),
     kind: notificationKind().notNull(),
-    pace: mailPace().notNull(),
+    pace: mailFrequency().notNull(),
     chosenAt: moment().notNull().defaultNow(),
   },
   (t) => [primaryKey({ columns: [t.personId, t.kind] })],
 );
 
 export type NotificationKind = (typeof notificationKind.enumValues)[number];
-export type MailPace = (typeof mailPace.enumValues)[number];
+export type MailFrequency = (typeof mailFrequency.enumValues)[number];
 
 /** One row that all instances share. `problem` is one of MAIL_PROBLEMS. */
 export const mailHealth = pgTable(

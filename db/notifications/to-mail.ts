@@ -3,15 +3,15 @@ import { database } from "../client";
 import type { PersonRef } from "../people/person-ref";
 import type { Tx } from "../transaction";
 import {
-  stands,
-  type ToldDecision,
-  toldByAuthor,
-  toldDecision,
-  toldOf,
-  toldTitle,
-  toldWriter,
+  type NotificationDecision,
+  notificationByAuthor,
+  notificationDecision,
+  notificationHolds,
+  notificationJoins,
+  notificationTitle,
+  notificationWriter,
 } from "./reads";
-import { type MailPace, mails, type NotificationKind, notifications } from "./schema";
+import { type MailFrequency, mails, type NotificationKind, notifications } from "./schema";
 
 const MOST = 500;
 
@@ -50,12 +50,12 @@ export async function findOpenMail(personId: number, keysBeginWith: string): Pro
   return row?.key ?? null;
 }
 
-export interface News {
+export interface MailedNotification {
   kind: NotificationKind;
   personId: number;
   threadId: number | null;
   slug: string | null;
-  decision: ToldDecision | null;
+  decision: NotificationDecision | null;
   title: string;
   commentId: number | null;
   writer: PersonRef | null;
@@ -65,21 +65,24 @@ export interface News {
 }
 
 /** Read when the email is sent: leaves out what was read or hidden meanwhile. */
-export async function listNewsOf(mailId: number, kinds: NotificationKind[]): Promise<News[]> {
-  const { rows } = await database().execute<News & Record<string, unknown>>(sql`
-    select n.kind, n.person_id::float8 as "personId", t.id::float8 as "threadId", t.slug, ${toldDecision} as decision, ${toldTitle} as title, c.id::float8 as "commentId", n.note,
-      ${toldWriter} as writer, ${toldByAuthor} as "byAuthor", case when d.id is null then coalesce(c.body_text, t.body_text) else '' end as text
-    from notifications n ${toldOf}
-    where n.mail_id = ${mailId} and n.seen_at is null and ${stands}
+export async function listNotificationsOfMail(
+  mailId: number,
+  kinds: NotificationKind[],
+): Promise<MailedNotification[]> {
+  const { rows } = await database().execute<MailedNotification & Record<string, unknown>>(sql`
+    select n.kind, n.person_id::float8 as "personId", t.id::float8 as "threadId", t.slug, ${notificationDecision} as decision, ${notificationTitle} as title, c.id::float8 as "commentId", n.note,
+      ${notificationWriter} as writer, ${notificationByAuthor} as "byAuthor", case when d.id is null then coalesce(c.body_text, t.body_text) else '' end as text
+    from notifications n ${notificationJoins}
+    where n.mail_id = ${mailId} and n.seen_at is null and ${notificationHolds}
       and n.kind = any(${sql.param(kinds)}::notification_kind[])
     order by n.id`);
   return rows;
 }
 
 interface Asked {
-  readonly pace: MailPace;
+  readonly pace: MailFrequency;
   readonly after: number;
-  readonly defaults: Record<NotificationKind, MailPace>;
+  readonly defaults: Record<NotificationKind, MailFrequency>;
   readonly reachMs: number;
 }
 

@@ -13,7 +13,7 @@ export interface Audience {
   readonly tagFollowers: boolean;
 }
 
-export interface Told {
+export interface NewNotification {
   readonly threadId: number | null;
   readonly commentId: number | null;
   readonly decisionId: number | null;
@@ -29,7 +29,11 @@ export interface Told {
 const AT_A_TIME = 2_500;
 
 /** Calling twice notifies nobody twice. Guests of an imported blog have no inbox. Returns how many were notified. */
-export async function insertNotifications(tx: Tx, audience: Audience, told: Told): Promise<number> {
+export async function insertNotifications(
+  tx: Tx,
+  audience: Audience,
+  told: NewNotification,
+): Promise<number> {
   await lockNews(tx, told);
   let people = 0;
   for (let after: number | null = 0; after !== null; ) {
@@ -46,7 +50,7 @@ interface Batch extends Record<string, unknown> {
   people: number;
 }
 
-async function tellSome(tx: Tx, audience: Audience, told: Told, after: number): Promise<Batch> {
+async function tellSome(tx: Tx, audience: Audience, told: NewNotification, after: number): Promise<Batch> {
   const { rows } = await tx.execute<Batch>(sql`
     with asked as (
       select distinct on (a.person_id) a.person_id, a.kind
@@ -80,7 +84,7 @@ async function tellSome(tx: Tx, audience: Audience, told: Told, after: number): 
 }
 
 /** Two notifications of one comment are written one after the other, so that each sees the recipients of the other. */
-async function lockNews(tx: Tx, { threadId, commentId, decisionId }: Told): Promise<void> {
+async function lockNews(tx: Tx, { threadId, commentId, decisionId }: NewNotification): Promise<void> {
   const thing = decisionId === null ? `${threadId}:${commentId}` : `decision:${decisionId}`;
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`told:${thing}`}::text, 0))`);
 }
@@ -101,7 +105,7 @@ function candidates(audience: Audience, threadId: number | null): SQL {
 }
 
 /** With `again`, only the target's last notification counts: hidden, shown and hidden again is three decisions. */
-function toldBefore({ threadId, commentId, decisionId, note, again }: Told): SQL {
+function toldBefore({ threadId, commentId, decisionId, note, again }: NewNotification): SQL {
   if (decisionId !== null)
     return sql`select from notifications n
       where n.person_id = a.person_id and n.decision_id = ${decisionId}::bigint and n.note = ${note}::text`;
@@ -115,14 +119,14 @@ function toldBefore({ threadId, commentId, decisionId, note, again }: Told): SQL
   ) last where last.note is not distinct from ${note}::text`;
 }
 
-function seenAlready({ threadId, commentId, again }: Told): SQL {
+function seenAlready({ threadId, commentId, again }: NewNotification): SQL {
   if (again || commentId === null) return sql`null::timestamptz`;
   return sql`(select v.visited_at from visits v join comments c on c.id = ${commentId}::bigint
     where v.person_id = a.person_id and v.thread_id = ${threadId}::bigint and v.seen_comment_id >= c.id
       and v.visited_at >= coalesce(c.edited_at, c.created_at))`;
 }
 
-export async function deleteToldOf(
+export async function deleteDecisionNotifications(
   tx: Tx,
   decisionId: number,
   { people, note }: { people: readonly number[]; note: string },

@@ -75,13 +75,16 @@ export function listRoleProposals(): Promise<RoleProposal[]> {
     .orderBy(asc(roleProposals.id));
 }
 
-export interface Keeper {
+export interface ActiveModerator {
   id: number;
   handle: string;
   role: PersonRole;
 }
 
-export async function listKeepers(at: Date, from: Pick<Database, "select"> = database()): Promise<Keeper[]> {
+export async function listActiveModerators(
+  at: Date,
+  from: Pick<Database, "select"> = database(),
+): Promise<ActiveModerator[]> {
   return from
     .select({ id: people.id, handle: people.handle, role: people.role })
     .from(people)

@@ -189,7 +189,7 @@ export async function findHandles(tx: Tx, handles: readonly string[]): Promise<s
   return rows.map(({ handle }) => handle);
 }
 
-export async function findStanding(tx: Tx, id: number) {
+export async function findMemberState(tx: Tx, id: number) {
   const [row] = await tx
     .select({
       id: people.id,

@@ -130,7 +130,7 @@ export interface HiddenOften extends Record<string, unknown> {
 }
 
 /** Counted while the member's row is locked, so that of two posts hidden at once the second counts the first. */
-export async function countHiddenThings(
+export async function countHiddenPosts(
   tx: Tx,
   ownerId: number,
   { since, at }: { since: Date; at: Date },

@@ -8,7 +8,7 @@ import { tags, threadTags } from "../tags/schema";
 import { chosenTags, type TagRef } from "../threads/cards";
 import { type ThreadKind, threads } from "../threads/schema";
 import type { Tx } from "../transaction";
-import { type SettlementKind, waiting } from "./schema";
+import { type ResolutionKind, waiting } from "./schema";
 
 export interface Place {
   readonly asOf: Date;
@@ -184,7 +184,7 @@ export interface QuestionRef {
 export interface QuestionFacts {
   waits: boolean;
   answered: boolean;
-  settled: SettlementKind | null;
+  settled: ResolutionKind | null;
   opening: string | null;
 }
 

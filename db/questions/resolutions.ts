@@ -6,19 +6,19 @@ import { people } from "../people/schema";
 import { writerOfEither } from "../people/shown-writers";
 import { threads } from "../threads/schema";
 import type { Question } from "./reads";
-import { type SettlementKind, settlements } from "./schema";
+import { type ResolutionKind, resolutions } from "./schema";
 
-export interface SettlementView {
+export interface ResolutionView {
   kind: "handed_over" | "declined";
   reason: string | null;
 }
 
-const told = sql`select json_build_object('kind', s.kind, 'reason', s.reason) from ${settlements} s where s.kind <> 'no_question'`;
+const told = sql`select json_build_object('kind', s.kind, 'reason', s.reason) from ${resolutions} s where s.kind <> 'no_question'`;
 
-export const threadSettlement = sql<SettlementView | null>`
+export const threadResolution = sql<ResolutionView | null>`
   case when not ${threads.answered} then (${told} and s.thread_id = ${threads.id} and s.comment_id is null) end`;
 
-export const commentSettlement = sql`
+export const commentResolution = sql`
   case when c.depth = 0 and c.shown then (${told} and s.comment_id = c.id and not exists (
     select from ${comments} r where r.thread_id = c.thread_id and r.by_author and r.shown
       and r.path > c.path and r.path < c.path || '\\xff'::bytea)) end`;
@@ -27,20 +27,20 @@ export const sharedBy = sql`
   case when c.shown and c.shared_id is not null then (
     select count(*)::int from ${comments} s where s.shared_id = c.shared_id) else 0 end`;
 
-export interface Settled extends Question {
+export interface ResolvedQuestion extends Question {
   slug: string;
   title: string;
   asker: PersonRef | null;
   waits: boolean;
-  settled: SettlementKind | null;
+  settled: ResolutionKind | null;
   replyId: number | null;
 }
 
-export async function listSettled(questions: readonly Question[]): Promise<Settled[]> {
+export async function listResolvedQuestions(questions: readonly Question[]): Promise<ResolvedQuestion[]> {
   if (questions.length === 0) return [];
   const threadIds = questions.map(({ threadId }) => threadId);
   const commentIds = questions.map(({ commentId }) => commentId);
-  const { rows } = await database().execute<Settled & Record<string, unknown>>(sql`
+  const { rows } = await database().execute<ResolvedQuestion & Record<string, unknown>>(sql`
     select t.id::float8 as "threadId", c.id::float8 as "commentId", t.slug, t.title,
       ${writerOfEither({ thread: "t", person: "p" })} as asker,
       exists (select from waiting w where w.thread_id = t.id and w.comment_id is not distinct from c.id) as waits,

@@ -30,15 +30,15 @@ export const waiting = pgTable(
   ],
 );
 
-export const settlementKind = pgEnum("settlement_kind", ["handed_over", "declined", "no_question"]);
+export const resolutionKind = pgEnum("settlement_kind", ["handed_over", "declined", "no_question"]);
 
-export const settlements = pgTable(
+export const resolutions = pgTable(
   "settlements",
   {
     id: identity(),
     threadId: threadId(),
     commentId: commentId(),
-    kind: settlementKind().notNull(),
+    kind: resolutionKind().notNull(),
     reason: text(),
     settledBy: reference()
       .notNull()
@@ -54,4 +54,4 @@ export const settlements = pgTable(
   ],
 );
 
-export type SettlementKind = (typeof settlementKind.enumValues)[number];
+export type ResolutionKind = (typeof resolutionKind.enumValues)[number];

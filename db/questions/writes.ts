@@ -3,7 +3,7 @@ import { comments } from "../comments/schema";
 import { notifications } from "../notifications/schema";
 import type { Tx } from "../transaction";
 import type { QuestionRef } from "./reads";
-import { type SettlementKind, settlements } from "./schema";
+import { type ResolutionKind, resolutions } from "./schema";
 
 export async function markShared(tx: Tx, ids: readonly number[]): Promise<void> {
   await tx
@@ -12,21 +12,21 @@ export async function markShared(tx: Tx, ids: readonly number[]): Promise<void> 
     .where(inArray(comments.id, [...ids]));
 }
 
-export async function insertSettlement(tx: Tx, settlement: typeof settlements.$inferInsert): Promise<void> {
-  await tx.insert(settlements).values(settlement);
+export async function insertResolution(tx: Tx, settlement: typeof resolutions.$inferInsert): Promise<void> {
+  await tx.insert(resolutions).values(settlement);
 }
 
-export async function deleteSettlement(tx: Tx, question: QuestionRef) {
+export async function deleteResolution(tx: Tx, question: QuestionRef) {
   const { threadId, commentId } = question;
-  const ofComment = commentId === null ? isNull(settlements.commentId) : eq(settlements.commentId, commentId);
+  const ofComment = commentId === null ? isNull(resolutions.commentId) : eq(resolutions.commentId, commentId);
   const [row] = await tx
-    .delete(settlements)
-    .where(and(eq(settlements.threadId, threadId), ofComment))
-    .returning({ kind: settlements.kind, reason: settlements.reason });
+    .delete(resolutions)
+    .where(and(eq(resolutions.threadId, threadId), ofComment))
+    .returning({ kind: resolutions.kind, reason: resolutions.reason });
   return row ?? null;
 }
 
-export async function deleteAnswerNews(
+export async function deleteAnswerNotifications(
   tx: Tx,
   { threadId, commentId }: QuestionRef,
   note: string,
@@ -45,19 +45,19 @@ export async function deleteAnswerNews(
     );
 }
 
-interface SettlementFacts {
-  kind: SettlementKind;
+interface ResolutionFacts {
+  kind: ResolutionKind;
   reason: string | null;
   settledBy: number;
 }
 
 /** Locks the resolution against an undo, so that nobody is notified of something that no longer holds. */
-export async function lockSettlement(
+export async function lockResolution(
   tx: Tx,
   threadId: number,
   commentId: number | null,
-): Promise<SettlementFacts | null> {
-  const { rows } = await tx.execute<SettlementFacts & Record<string, unknown>>(sql`
+): Promise<ResolutionFacts | null> {
+  const { rows } = await tx.execute<ResolutionFacts & Record<string, unknown>>(sql`
     select kind, reason, settled_by::float8 as "settledBy" from settlements
     where thread_id = ${threadId} and comment_id is not distinct from ${commentId}::bigint
     for key share`);

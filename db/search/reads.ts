@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { database } from "../client";
 import type { PersonRef } from "../people/person-ref";
 import { writerOfEither } from "../people/shown-writers";
-import type { FindableKind } from "./schema";
+import type { SearchDocumentKind } from "./schema";
 
 const MOST_MS = 250;
 /** Only this many of the newest matches are read, so that the time is bounded. */
@@ -12,7 +12,7 @@ const SAMPLE = 2000;
 
 export interface Candidate {
   id: number;
-  kind: FindableKind;
+  kind: SearchDocumentKind;
   sample: boolean;
   stems: string;
 }
@@ -22,9 +22,9 @@ interface Wanted {
   readonly worth: number;
 }
 
-export interface Findable {
+export interface SearchDocument {
   id: number;
-  kind: FindableKind;
+  kind: SearchDocumentKind;
   threadId: number;
   commentId: number | null;
   block: number | null;
@@ -36,7 +36,7 @@ export interface Findable {
 }
 
 export interface Filter {
-  readonly kinds?: readonly FindableKind[];
+  readonly kinds?: readonly SearchDocumentKind[];
   readonly tag?: string;
 }
 
@@ -72,8 +72,8 @@ export function listCandidates(
     from touching c join threads t on t.id = c.thread_id order by c.id`);
 }
 
-export function listFindables(ids: readonly number[]): Promise<Findable[]> {
-  return within<Findable>(sql`
+export function listSearchDocuments(ids: readonly number[]): Promise<SearchDocument[]> {
+  return within<SearchDocument>(sql`
     select f.id::float8 as id, f.kind, f.thread_id::float8 as "threadId", f.comment_id::float8 as "commentId", f.block,
       f.words, f.heading, json_build_object('title', t.title, 'slug', t.slug) as thread,
       ${writerOfEither({ thread: "t", person: "p" })} as by,

@@ -15,17 +15,17 @@ import { threads } from "../threads/schema";
 
 const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
 
-export const findableKind = pgEnum("findable_kind", ["passage", "author_reply", "accepted", "thread"]);
+export const searchDocumentKind = pgEnum("findable_kind", ["passage", "author_reply", "accepted", "thread"]);
 
 /**
  * Triggers derive the rows in the transaction that changes the post, so that hidden posts are never found
  * (db/migrations/0009_search.sql). Operations never write them.
  */
-export const findables = pgTable(
+export const searchDocuments = pgTable(
   "findables",
   {
     id: identity(),
-    kind: findableKind().notNull(),
+    kind: searchDocumentKind().notNull(),
     threadId: reference()
       .notNull()
       .references((): AnyPgColumn => threads.id, { onDelete: "cascade" }),
@@ -41,7 +41,7 @@ export const findables = pgTable(
       .notNull()
       .generatedAlwaysAs(
         (): SQL =>
-          sql`setweight(stems_of(${findables.words}), 'A') || setweight(stems_of(${findables.heading}), 'B') || setweight(stems_of(${findables.context}), 'C') || setweight(stems_of(${findables.place}), 'D')`,
+          sql`setweight(stems_of(${searchDocuments.words}), 'A') || setweight(stems_of(${searchDocuments.heading}), 'B') || setweight(stems_of(${searchDocuments.context}), 'C') || setweight(stems_of(${searchDocuments.place}), 'D')`,
       ),
   },
   (t) => [
@@ -58,4 +58,4 @@ export const findables = pgTable(
   ],
 );
 
-export type FindableKind = (typeof findableKind.enumValues)[number];
+export type SearchDocumentKind = (typeof searchDocumentKind.enumValues)[number];

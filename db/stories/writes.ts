@@ -23,7 +23,7 @@ type Progress = Pick<
   "threadId" | "outcome" | "firstRunOn" | "fullTrainingOn"
 >;
 
-export async function upsertProgress(tx: Tx, { threadId, ...progress }: Progress): Promise<void> {
+export async function upsertRecoveryState(tx: Tx, { threadId, ...progress }: Progress): Promise<void> {
   await tx
     .insert(recoveries)
     .values({ threadId, ...progress })

@@ -1,9 +1,9 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Tx } from "../transaction";
-import type { SubjectKind } from "./schema";
+import type { TargetKind } from "./schema";
 
 export interface Content {
-  kind: SubjectKind;
+  kind: TargetKind;
   id: number;
   threadId: number | null;
   masked: boolean;
@@ -12,7 +12,7 @@ export interface Content {
 }
 
 export type Texts = readonly Pick<Content, "kind" | "id">[];
-export const idsOf = (texts: Texts, of: SubjectKind) =>
+export const idsOf = (texts: Texts, of: TargetKind) =>
   sql`${sql.param(texts.filter(({ kind }) => kind === of).map(({ id }) => id))}::bigint[]`;
 export const threadsOf = (personId: number): SQL =>
   sql`select id from threads where writer_id = ${personId} and removed_at is null and withdrawn_at is null`;

@@ -8,9 +8,9 @@ import { textsShowing } from "../pictures/reads";
 import { pictures } from "../pictures/schema";
 import { mentions, threads } from "../threads/schema";
 import type { Tx } from "../transaction";
-import type { SubjectKind } from "./schema";
+import type { TargetKind } from "./schema";
 
-export interface SubjectOwner {
+export interface TargetOwner {
   id: number;
   handle: string;
   role: PersonRole;
@@ -19,22 +19,22 @@ export interface SubjectOwner {
 }
 
 /** For public use, check `masked` before `owner`. */
-export interface SubjectRow {
-  kind: SubjectKind;
+export interface TargetRow {
+  kind: TargetKind;
   id: number;
-  owner: SubjectOwner | null;
+  owner: TargetOwner | null;
   masked: boolean;
   thread: { id: number; slug: string; title: string; pinned: boolean; listed: boolean } | null;
   commentId: number | null;
   shown: boolean;
 }
 
-type Stored = Omit<SubjectRow, "owner"> & { owner: (SubjectOwner & { joinedAt: string }) | null };
+type Stored = Omit<TargetRow, "owner"> & { owner: (TargetOwner & { joinedAt: string }) | null };
 
-export async function findSubjectRow(
-  { kind, id }: { readonly kind: SubjectKind; readonly id: number },
+export async function findTargetRow(
+  { kind, id }: { readonly kind: TargetKind; readonly id: number },
   from: Pick<Database, "execute"> = database(),
-): Promise<SubjectRow | null> {
+): Promise<TargetRow | null> {
   const { rows } = await from.execute<Stored & Record<string, unknown>>(
     sql`select ${kind}::text as kind, ${id}::float8 as id, ${SELECTED[kind](id)}`,
   );
@@ -50,7 +50,7 @@ const thread = sql`case when t.id is not null then json_build_object('id', t.id,
   'pinned', t.pinned_at is not null, 'listed', t.listed) end as thread`;
 const open = sql`t.hidden_at is null and t.removed_at is null`;
 
-const SELECTED: Record<SubjectKind, (id: number) => SQL> = {
+const SELECTED: Record<TargetKind, (id: number) => SQL> = {
   thread: (id) => sql`${owner}, t.anonymous as masked, ${thread}, null as "commentId", t.listed as shown
     from ${threads} t join ${people} w on w.id = t.writer_id where t.id = ${id}`,
   comment: (id) => sql`${owner}, ${isMasked()} as masked, ${thread}, c.id::float8 as "commentId",
@@ -72,7 +72,7 @@ const SELECTED: Record<SubjectKind, (id: number) => SQL> = {
 };
 
 /** For moderators only: includes hidden targets and anonymous owners. */
-export interface Thing {
+export interface TargetView {
   thread: { id: number; slug: string; title: string } | null;
   commentId: number | null;
   beginning: string;
@@ -90,7 +90,7 @@ export interface Thing {
 const BEGINNING = 400;
 
 /** For rows `k` with the columns `subject_kind` and `subject_id`. */
-export const thingJoins: SQL = sql`
+export const targetViewJoins: SQL = sql`
   left join ${comments} c on k.subject_kind = 'comment' and c.id = k.subject_id
   left join ${mentions} m on k.subject_kind = 'mention' and m.id = k.subject_id
   left join ${pictures} p on k.subject_kind = 'picture' and p.id = k.subject_id
@@ -104,7 +104,7 @@ export const thingJoins: SQL = sql`
 const state = (row: SQL) => sql`when ${row}.removed_at is not null then 'removed'
   when ${row}.hidden_at is not null then 'hidden'`;
 
-export const thing: SQL<Thing> = sql`json_build_object(
+export const targetView: SQL<TargetView> = sql`json_build_object(
   'thread', case when t.id is not null then json_build_object('id', t.id, 'slug', t.slug, 'title', t.title) end,
   'commentId', coalesce(c.id, shows.comment_id),
   'beginning', left(case k.subject_kind when 'thread' then t.body_text when 'comment' then c.body_text
@@ -125,10 +125,16 @@ export const thing: SQL<Thing> = sql`json_build_object(
     when 'mention' then case ${state(sql`m`)} else 'shown' end
     else 'shown' end)`;
 
-export async function findThing({ kind, id }: { kind: SubjectKind; id: number }): Promise<Thing | null> {
-  const { rows } = await database().execute<{ there: boolean; thing: Thing }>(sql`
-    select coalesce(t.id, c.id, p.id, m.id, o.id) is not null as there, ${thing} as thing
-    from (select ${kind}::subject_kind as subject_kind, ${id}::bigint as subject_id) k ${thingJoins}`);
+export async function findTargetView({
+  kind,
+  id,
+}: {
+  kind: TargetKind;
+  id: number;
+}): Promise<TargetView | null> {
+  const { rows } = await database().execute<{ there: boolean; thing: TargetView }>(sql`
+    select coalesce(t.id, c.id, p.id, m.id, o.id) is not null as there, ${targetView} as thing
+    from (select ${kind}::subject_kind as subject_kind, ${id}::bigint as subject_id) k ${targetViewJoins}`);
   const [row] = rows;
   return row?.there ? row.thing : null;
 }

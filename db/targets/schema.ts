@@ -2,13 +2,13 @@ import { pgEnum } from "drizzle-orm/pg-core";
 import { reference } from "../columns";
 import { people } from "../people/schema";
 
-export const subjectKind = pgEnum("subject_kind", ["thread", "comment", "picture", "person", "mention"]);
+export const targetKind = pgEnum("subject_kind", ["thread", "comment", "picture", "person", "mention"]);
 
 /** Not a foreign key: the log of decisions outlives their targets. `ownerId` is null for a mention. */
-export const subjectColumns = () => ({
-  subjectKind: subjectKind().notNull(),
+export const targetColumns = () => ({
+  subjectKind: targetKind().notNull(),
   subjectId: reference().notNull(),
   ownerId: reference().references(() => people.id, { onDelete: "set null" }),
 });
 
-export type SubjectKind = (typeof subjectKind.enumValues)[number];
+export type TargetKind = (typeof targetKind.enumValues)[number];

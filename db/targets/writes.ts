@@ -5,7 +5,7 @@ import { pictures } from "../pictures/schema";
 import { mentions, threads } from "../threads/schema";
 import type { Tx } from "../transaction";
 import { type Content, commentsOf, idsOf, picturesOf, type Texts, threadsOf } from "./content";
-import type { SubjectKind } from "./schema";
+import type { TargetKind } from "./schema";
 
 /** Locks the threads in the order of their ids. */
 export async function lockContentOf(tx: Tx, personId: number): Promise<Content[]> {
@@ -32,7 +32,7 @@ export async function lockContentOf(tx: Tx, personId: number): Promise<Content[]
 }
 
 /** One lookup for each target, so that Postgres never scans all decisions. */
-const isUntouched = (kind: SubjectKind, id: SQL): SQL => sql`coalesce(
+const isUntouched = (kind: TargetKind, id: SQL): SQL => sql`coalesce(
   (select false from decisions d where d.subject_kind = ${kind} and d.subject_id = ${id} limit 1),
   (select false from cases k where k.subject_kind = ${kind} and k.subject_id = ${id} and k.decided_at is null limit 1),
   true)`;
@@ -74,8 +74,8 @@ export async function setRemoved(tx: Tx, texts: Texts, at: Date | null): Promise
   return seen;
 }
 
-interface Thing {
-  readonly kind: SubjectKind;
+interface Target {
+  readonly kind: TargetKind;
   readonly id: number;
 }
 
@@ -89,7 +89,7 @@ type Moments = Record<
   | "suspendedUntil",
   Date | null
 >;
-type StandingColumns = Moments & { slowSeconds: number | null };
+type StateColumns = Moments & { slowSeconds: number | null };
 
 const shownBy = <Table extends typeof threads | typeof comments | typeof pictures | typeof mentions>({
   hiddenAt,
@@ -110,10 +110,7 @@ const OF_PEOPLE = {
 
 const HIDEABLE = { comment: comments, picture: pictures, mention: mentions } as const;
 
-export async function lockStanding(
-  tx: Tx,
-  { kind, id }: Thing,
-): Promise<Partial<StandingColumns> | undefined> {
+export async function lockState(tx: Tx, { kind, id }: Target): Promise<Partial<StateColumns> | undefined> {
   if (kind === "thread") {
     const [row] = await tx.select(OF_THREADS).from(threads).where(eq(threads.id, id)).for("no key update");
     return row;
@@ -127,7 +124,7 @@ export async function lockStanding(
   return row;
 }
 
-export async function updateStanding(tx: Tx, { kind, id }: Thing, standing: StandingColumns): Promise<void> {
+export async function updateState(tx: Tx, { kind, id }: Target, standing: StateColumns): Promise<void> {
   const { hiddenAt, removedAt, lockedAt, slowSeconds, authorRepliesOnlyAt, ...ofPerson } = standing;
   if (kind === "thread") {
     const ofThread = { hiddenAt, removedAt, lockedAt, slowSeconds, authorRepliesOnlyAt };

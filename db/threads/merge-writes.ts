@@ -1,6 +1,6 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { follows, meToos } from "../marks/schema";
-import { settlements } from "../questions/schema";
+import { resolutions } from "../questions/schema";
 import type { Tx } from "../transaction";
 import type { OfComment } from "./merges";
 import { threads } from "./schema";
@@ -63,13 +63,13 @@ export async function moveBackBelowLine(
     update comments set outdated_at = ${was.outdatedAt}::timestamptz, newer_id = ${was.newerId} where id = ${commentId}`);
 }
 
-export async function settleAsBefore(
+export async function resolveAsBefore(
   tx: Tx,
   place: { threadId: number; commentId: number },
   { settledAt, ...settlement }: NonNullable<OfComment["settlement"]>,
 ): Promise<void> {
   await tx
-    .insert(settlements)
+    .insert(resolutions)
     .values({ ...place, ...settlement, settledAt: new Date(settledAt) })
     .onConflictDoNothing();
 }

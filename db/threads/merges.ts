@@ -1,6 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import { edits } from "../edits/schema";
-import type { SettlementKind } from "../questions/schema";
+import type { ResolutionKind } from "../questions/schema";
 import type { Tx } from "../transaction";
 
 export interface MergeFacts extends Record<string, unknown> {
@@ -39,15 +39,15 @@ export async function readLastActivity(tx: Tx, id: number): Promise<string> {
   return rows[0]?.at ?? "";
 }
 
-export interface Taker extends Record<string, unknown> {
+export interface MergedComment extends Record<string, unknown> {
   threadId: number;
   body: unknown;
   untouched: boolean;
   accepted: boolean;
 }
 
-export async function findTaker(tx: Tx, commentId: number): Promise<Taker | null> {
-  const { rows } = await tx.execute<Taker>(sql`
+export async function findMergedComment(tx: Tx, commentId: number): Promise<MergedComment | null> {
+  const { rows } = await tx.execute<MergedComment>(sql`
     select c.thread_id::float8 as "threadId", c.body, c.shown and not exists (
         select from cases where subject_kind = 'comment' and subject_id = c.id and decided_at is null) as untouched,
       t.accepted_comment_id is not null and (t.accepted_comment_id = c.id
@@ -60,7 +60,7 @@ export async function findTaker(tx: Tx, commentId: number): Promise<Taker | null
 export interface OfComment extends Record<string, unknown> {
   outdatedAt: string | null;
   newerId: number | null;
-  settlement: { kind: SettlementKind; reason: string | null; settledBy: number; settledAt: string } | null;
+  settlement: { kind: ResolutionKind; reason: string | null; settledBy: number; settledAt: string } | null;
 }
 
 export async function findOfComment(tx: Tx, commentId: number): Promise<OfComment> {

@@ -6,9 +6,9 @@ import { comments } from "../comments/schema";
 import { isRedacted, removedFor } from "../decisions/removed-for";
 import { people } from "../people/schema";
 import { withShownPictures } from "../pictures/reads";
-import { type SettlementView, threadSettlement } from "../questions/resolutions";
+import { type ResolutionView, threadResolution } from "../questions/resolutions";
 import { recoveries, storyUpdates } from "../stories/schema";
-import type { SubjectKind } from "../targets/schema";
+import type { TargetKind } from "../targets/schema";
 import type { Tx } from "../transaction";
 import { rowColumns, type ThreadRow } from "./cards";
 import { mentions, oldAddresses, threads } from "./schema";
@@ -57,7 +57,7 @@ export async function findUnlisted(id: number): Promise<FoundThread> {
   }
 }
 
-async function findRule(kind: SubjectKind, id: number): Promise<string | null> {
+async function findRule(kind: TargetKind, id: number): Promise<string | null> {
   const { rows } = await database().execute<{ rule: string | null }>(
     sql`select ${removedFor(kind, sql`${id}::bigint`)} as rule`,
   );
@@ -86,7 +86,7 @@ export interface ThreadView extends ThreadRow {
   record: Recovery | null;
   updates: StoryUpdate[];
   outcomes: OutcomeView[];
-  settlement: SettlementView | null;
+  settlement: ResolutionView | null;
 }
 
 export type RepliedTo = Pick<
@@ -134,7 +134,7 @@ export async function findThread(id: number): Promise<FoundThread> {
         select json_build_object('id', o.id, 'slug', o.slug, 'title', o.title)
         from comments line join threads o on o.id = line.thread_id and o.listed
         where line.promoted_id = ${threads.id} limit 1)`,
-      settlement: threadSettlement,
+      settlement: threadResolution,
     })
     .from(threads)
     .innerJoin(people, eq(people.id, threads.writerId))

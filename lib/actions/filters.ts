@@ -1,6 +1,6 @@
 "use server";
 
-import { forgetLessons } from "@/lib/forum/filters/training/operations";
+import { forgetTraining } from "@/lib/forum/filters/training/operations";
 import {
   changedWordRuleFrom,
   switchedWordRuleFrom,
@@ -40,7 +40,7 @@ export const removeWordRuleAction = action(removeWordRule, {
   done: () => `${adminPath("words")}?done=removed`,
 });
 
-export const forgetLessonsAction = action(forgetLessons, {
+export const forgetTrainingAction = action(forgetTraining, {
   read: () => ({}),
   done: () => `${adminPath("filter")}?done=forgot`,
 });

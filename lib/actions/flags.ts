@@ -1,12 +1,12 @@
 "use server";
 
 import { flagFrom, reportFrom, withdrawnFlagFrom } from "@/lib/forum/reactions/flags/from-form";
-import { flagThing, withdrawFlag } from "@/lib/forum/reactions/flags/operations";
+import { flagTarget, withdrawFlag } from "@/lib/forum/reactions/flags/operations";
 import { reportIllegal } from "@/lib/forum/reactions/flags/report-operations";
 import { flaggedPath, flagPath, reportReceivedPath } from "@/lib/urls";
 import { action } from "@/lib/web/action";
 
-export const flagAction = action(flagThing, {
+export const flagAction = action(flagTarget, {
   read: flagFrom,
   done: (_, { subject }) => flagPath(subject),
 });

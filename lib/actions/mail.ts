@@ -1,7 +1,7 @@
 "use server";
 
-import { chooseMail } from "@/lib/forum/notifications/mail/choices";
 import { chosenFrom } from "@/lib/forum/notifications/mail/from-form";
+import { chooseMail } from "@/lib/forum/notifications/mail/preferences";
 import { action } from "@/lib/web/action";
 
 export const chooseMailAction = action(chooseMail, {

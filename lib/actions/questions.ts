@@ -4,10 +4,10 @@ import {
   answerFrom,
   pointerFrom,
   reopeningFrom,
-  settlementFrom,
+  resolutionFrom,
 } from "@/lib/forum/answers/questions/from-form";
 import { answerQuestions, pointToAnswer } from "@/lib/forum/answers/questions/operations";
-import { reopenQuestion, settleQuestion } from "@/lib/forum/answers/questions/settle";
+import { reopenQuestion, resolveQuestion } from "@/lib/forum/answers/questions/resolve";
 import { action } from "@/lib/web/action";
 
 export const answerQuestionsAction = action(answerQuestions, {
@@ -15,8 +15,8 @@ export const answerQuestionsAction = action(answerQuestions, {
   done: (_, { next }) => next,
 });
 export const pointToAnswerAction = action(pointToAnswer, { read: pointerFrom, done: (_, { next }) => next });
-export const settleQuestionAction = action(settleQuestion, {
-  read: settlementFrom,
+export const resolveQuestionAction = action(resolveQuestion, {
+  read: resolutionFrom,
   done: (_, { next }) => next,
 });
 export const reopenQuestionAction = action(reopenQuestion, {

@@ -3,7 +3,7 @@
 import { articleFrom, questionFrom, storyFrom } from "@/lib/forum/content/threads/from-form";
 import { askQuestion, publishArticle, tellStory } from "@/lib/forum/content/threads/operations";
 import { afterPosting } from "@/lib/forum/filters/care/after-posting";
-import { whereItStands } from "@/lib/forum/filters/where";
+import { pathAfterPosting } from "@/lib/forum/filters/where";
 import { freshThreadPath } from "@/lib/urls";
 import { action } from "@/lib/web/action";
 import { answersMe, sameQuestion } from "@/lib/web/asking/instead";
@@ -26,5 +26,5 @@ export const tellStoryAction = action(tellStory, {
 export const publishArticleAction = action(publishArticle, {
   read: articleFrom,
   done: (event) =>
-    whereItStands(event, freshThreadPath({ id: event.threadId, slug: event.slug }, event.revision)),
+    pathAfterPosting(event, freshThreadPath({ id: event.threadId, slug: event.slug }, event.revision)),
 });

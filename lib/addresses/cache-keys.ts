@@ -17,9 +17,9 @@ export type CacheKey = Of<(typeof cacheKey)[keyof typeof cacheKey]>;
 const AWAY = "!";
 
 /** Marks a key after a moderator hid something: no reader may get the old page, however long the new one takes. */
-export const takenAway = (key: string) => `${AWAY}${key}`;
+export const removalKey = (key: string) => `${AWAY}${key}`;
 
-export function splitStale(said: readonly string[]): { stale: string[]; away: string[] } {
+export function splitInvalidated(said: readonly string[]): { stale: string[]; away: string[] } {
   const away = said.filter((key) => key.startsWith(AWAY)).map((key) => key.slice(AWAY.length));
   return { stale: said.filter((key) => !key.startsWith(AWAY)), away };
 }

@@ -16,7 +16,7 @@ export const settingsNamesPath = "/settings#you";
 export const replyPath = (threadId: number, commentId?: number) =>
   withQuery(`/reply/${threadId}`, { to: commentId });
 
-export const takeBackPath = (
+export const undoMarkPath = (
   mark: "helpful" | "me-too" | "follow",
   threadId: number,
   commentId?: number,
@@ -56,8 +56,8 @@ export const statementPagePath = (decisionId: number, after: number) =>
 
 /** Links in emails. The token identifies person and purpose (lib/mail-tokens/tokens.ts). */
 export const whatHappenedPath = (token: string) => `/what-happened/${token}`;
-export const tellOutcomePath = (token: string) => `/api/what-happened?${new URLSearchParams({ token })}`;
-export const stopOutcomesPath = (token: string, on: "stop" | "resume") =>
+export const recordOutcomePath = (token: string) => `/api/what-happened?${new URLSearchParams({ token })}`;
+export const endCheckInsPath = (token: string, on: "stop" | "resume") =>
   `/api/what-happened/${on}?${new URLSearchParams({ token })}`;
 export const unsubscribePath = (token: string) => `/api/unsubscribe?${new URLSearchParams({ token })}`;
 export const wantMailAgainPath = (token: string) => `/api/unsubscribe/undo?${new URLSearchParams({ token })}`;

@@ -1,7 +1,7 @@
 import { signInPath } from "@/lib/urls";
-import type { Settled } from "./sign-in";
+import type { SignInResult } from "./sign-in";
 
-export function answered({ cookies, error }: Settled, next: string, provider?: string): Response {
+export function answered({ cookies, error }: SignInResult, next: string, provider?: string): Response {
   const answer = moved(error ? signInPath(next, { error, provider }) : next);
   for (const cookie of cookies) answer.headers.append("set-cookie", cookie);
   return answer;

@@ -4,7 +4,7 @@ import type { ProviderSettings } from "@/lib/env-providers";
 import { DomainError } from "@/lib/errors";
 import { one } from "@/lib/forms/typed";
 import { VISITOR } from "@/lib/pipeline/actor";
-import { spend, spender } from "@/lib/pipeline/rate-limit";
+import { countAgainstLimit, limitKey } from "@/lib/pipeline/rate-limit";
 import { ownPath, signInPath } from "@/lib/urls";
 import { callbackCookie } from "@/lib/web/cookies";
 import { typedOf } from "@/lib/web/form";
@@ -12,7 +12,7 @@ import { addressOf } from "@/lib/web/origin";
 import { answered, moved } from "./answered";
 import { comeBack, setOut } from "./next-auth";
 import { onwardsPage } from "./onwards-page";
-import { settle } from "./sign-in";
+import { readSignInResult } from "./sign-in";
 
 const LIMIT = { points: 30, seconds: 900 };
 
@@ -31,13 +31,13 @@ export async function comeBackFrom(provider: ProviderSettings, request: NextRequ
   const next = nextIn(request.cookies.get(callbackCookie())?.value);
   if (request.nextUrl.searchParams.has("error"))
     return moved(signInPath(next, { error: "declined", provider: provider.id }));
-  return answered(await settle(await comeBack(provider.id, request)), next, provider.id);
+  return answered(await readSignInResult(await comeBack(provider.id, request)), next, provider.id);
 }
 
 async function isTooOften({ headers }: NextRequest): Promise<boolean> {
-  const who = spender({ actor: VISITOR, source: "browser", address: addressOf(headers) });
+  const who = limitKey({ actor: VISITOR, source: "browser", address: addressOf(headers) });
   try {
-    await spend("signInByProvider", LIMIT, who);
+    await countAgainstLimit("signInByProvider", LIMIT, who);
     return false;
   } catch (error) {
     if (error instanceof DomainError) return true;

@@ -13,12 +13,12 @@ import { forumAdapter } from "./adapter";
 import { beginSession } from "./begin-session";
 import { deviceOf } from "./device";
 
-export interface Settled {
+export interface SignInResult {
   readonly cookies: string[];
   readonly error: string | null;
 }
 
-export async function signInBy(token: string, headers: Headers): Promise<Settled> {
+export async function signInBy(token: string, headers: Headers): Promise<SignInResult> {
   try {
     const session = await beginSession(hashOfLink(token), deviceOf(headers.get("user-agent")));
     if (!session) return { cookies: [], error: "Verification" };
@@ -29,7 +29,7 @@ export async function signInBy(token: string, headers: Headers): Promise<Settled
   }
 }
 
-export async function settle({ headers }: Response): Promise<Settled> {
+export async function readSignInResult({ headers }: Response): Promise<SignInResult> {
   const given = [
     ...headers.getSetCookie().filter((cookie) => !cookie.startsWith(`${csrfCookie()}=`)),
     endedCookie(callbackCookie()),
@@ -40,7 +40,7 @@ export async function settle({ headers }: Response): Promise<Settled> {
 }
 
 /** Sets the hint for our script, and ends the browser's previous session. */
-async function signedIn(given: readonly string[]): Promise<Settled> {
+async function signedIn(given: readonly string[]): Promise<SignInResult> {
   const before = (await cookies()).get(sessionCookie())?.value;
   if (before) await forumAdapter().deleteSession(before);
   return { cookies: [...given, hintCookie(true)], error: null };

@@ -29,11 +29,11 @@ export const fileOf = (field: string, most: number): BodyLimit => ({
   file: { field, most },
 });
 
-export interface Pace {
+export interface UploadRate {
   readonly bytes: number;
   readonly everyMs: number;
   readonly deadlineMs: number;
 }
 
-export const FORM_PACE: Pace = { bytes: 4 * KB, everyMs: 15_000, deadlineMs: 120_000 };
-export const FILE_PACE: Pace = { bytes: 120 * KB, everyMs: 15_000, deadlineMs: 115_000 };
+export const FORM_UPLOAD_RATE: UploadRate = { bytes: 4 * KB, everyMs: 15_000, deadlineMs: 120_000 };
+export const FILE_UPLOAD_RATE: UploadRate = { bytes: 120 * KB, everyMs: 15_000, deadlineMs: 115_000 };

@@ -1,11 +1,11 @@
-import type { BodyLimit, Pace } from "./limit";
+import type { BodyLimit, UploadRate } from "./limit";
 import { tooLarge, tooSlow } from "./refusals";
 
 /** `take` sees each chunk before it is kept and may throw. Whatever is not read stays in the source. */
 export async function readBody(
   source: AsyncIterator<Uint8Array>,
   limit: BodyLimit,
-  pace: Pace,
+  pace: UploadRate,
   take: (bytes: number, sum: number) => void = () => undefined,
 ): Promise<Buffer<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
@@ -29,7 +29,7 @@ export async function readBody(
   }
 }
 
-function watch({ bytes, everyMs, deadlineMs }: Pace, size: () => number) {
+function watch({ bytes, everyMs, deadlineMs }: UploadRate, size: () => number) {
   let [checks, before] = [0, 0];
   let timer: NodeJS.Timeout | undefined;
   const ended = new Promise<never>((_, reject) => {

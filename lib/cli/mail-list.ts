@@ -1,6 +1,6 @@
-import { listMailJobs, listUnsettledMails, type MailJob } from "@/db/notifications/mails";
+import { listMailJobs, listOpenMails, type MailJob } from "@/db/notifications/mails";
 import { readEnv } from "@/lib/env";
-import { standingOf } from "@/lib/forum/notifications/mail/rules";
+import { mailState } from "@/lib/forum/notifications/mail/rules";
 import { SIGN_IN_WAITS_MS } from "@/lib/forum/people/sign-ins/policy";
 import { mailHealth } from "@/lib/mail/health";
 import { maskedAddress, withoutAddresses } from "@/lib/mail/masked";
@@ -28,14 +28,14 @@ export function readMailId([id = ""]: readonly string[]): number {
 }
 
 async function list(): Promise<void> {
-  const [mails, jobs, health] = await Promise.all([listUnsettledMails(), listMailJobs(), mailHealth()]);
+  const [mails, jobs, health] = await Promise.all([listOpenMails(), listMailJobs(), mailHealth()]);
   for (const mail of mails) {
-    const state = standingOf(mail) === "in doubt" ? "in doubt" : mail.lastError ? "failing" : "queued";
+    const state = mailState(mail) === "in doubt" ? "in doubt" : mail.lastError ? "failing" : "queued";
     say([mail.id, state, `to ${mail.to}`, mail.key, counted(mail.attempts), mail.lastError]);
   }
   for (const job of jobs)
     say(["-", stateOf(job), recipientOf(job), KINDS[job.task], counted(job.attempts), job.lastError]);
-  const doubtful = mails.filter((mail) => standingOf(mail) === "in doubt").length;
+  const doubtful = mails.filter((mail) => mailState(mail) === "in doubt").length;
   const waiting = mails.length + jobs.length;
   console.log(waiting === 0 ? "No mail waits: all have gone." : summary(waiting, doubtful));
   if (health.problem) console.log(`Email cannot be sent at the moment. ${health.problem}`);

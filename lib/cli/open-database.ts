@@ -7,8 +7,8 @@ import { migrate } from "@/db/migrate";
 import { isTransactionPooler } from "@/db/pooler";
 import type { Env } from "@/lib/env";
 import { foldAllNames } from "@/lib/forum/people/fold-names";
-import { plantStartContent } from "@/lib/forum/site/sample-content/plant";
-import { ensureTags } from "@/lib/forum/site/sample-content/plant-tags";
+import { seedSampleContent } from "@/lib/forum/site/sample-content/seed";
+import { ensureTags } from "@/lib/forum/site/sample-content/seed-tags";
 
 export type OpenDatabase = {
   url: string;
@@ -81,7 +81,7 @@ async function fill(url: string, say: Options["say"]): Promise<void> {
   await migrate(url, migrations);
   await connect(url);
   try {
-    await plantStartContent(new Date(), (done, of) => {
+    await seedSampleContent(new Date(), (done, of) => {
       if (done === 1 || done === of) say(`Putting the start content in (${done} of ${of} threads)`);
     });
   } finally {

@@ -1,4 +1,4 @@
-import type { SettlementKind } from "@/db/questions/schema";
+import type { ResolutionKind } from "@/db/questions/schema";
 import type { Reply, ThreadRef } from "./event";
 
 /** `commenter` is the handle of the reply's writer; null in the asker's own anonymous thread. */
@@ -11,7 +11,7 @@ interface Acceptance extends ThreadRef {
 
 export type AnswerEvent =
   | { name: "questions.answered"; answers: Reply[] }
-  | (ThreadRef & { name: "question.settled"; commentId: number | null; kind: SettlementKind })
+  | (ThreadRef & { name: "question.settled"; commentId: number | null; kind: ResolutionKind })
   | (ThreadRef & { name: "question.reopened"; commentId: number | null })
   | (Acceptance & { name: "answer.accepted"; by: number })
   | (Acceptance & { name: "answer.unaccepted" })

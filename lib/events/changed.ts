@@ -1,6 +1,6 @@
-import { cacheKey, takenAway } from "@/lib/addresses/cache-keys";
+import { cacheKey, removalKey } from "@/lib/addresses/cache-keys";
 import type { Changed } from "./event";
-import { listed } from "./stale-pages";
+import { listed } from "./page-keys";
 
 export function pagesOf({ threads, people, lines, pictures }: Changed): string[] {
   const keys = [
@@ -10,5 +10,5 @@ export function pagesOf({ threads, people, lines, pictures }: Changed): string[]
     ...pictures.map(cacheKey.picture),
     ...[cacheKey.tags, cacheKey.answers, cacheKey.log],
   ];
-  return keys.map(takenAway);
+  return keys.map(removalKey);
 }

@@ -1,4 +1,4 @@
-import type { SubjectKind } from "@/db/targets/schema";
+import type { TargetKind } from "@/db/targets/schema";
 import type { AnswerEvent } from "./answers";
 import type { ContentEvent } from "./content";
 import type { FilterEvent } from "./filters";
@@ -47,6 +47,6 @@ export interface Changed {
 }
 
 export interface Target {
-  readonly kind: SubjectKind;
+  readonly kind: TargetKind;
   readonly id: number;
 }

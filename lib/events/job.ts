@@ -9,7 +9,7 @@ export type Job = When &
     | { name: "mail_role"; payload: { personId: number; role: PersonRole; proposed: boolean } }
     | { name: "weigh_trust"; payload: { decisionIds: readonly number[] } }
     | { name: "remove_pictures"; payload: { keys: string[] } }
-    | { name: "tell_people"; payload: News }
+    | { name: "tell_people"; payload: NotificationCause }
     | { name: "mail_notifiers"; payload: { decisionId: number } }
     | { name: "mail_notifications"; payload: { personId: number } }
     | { name: "mail_digest"; payload: { personId: number; pace: "daily" | "weekly"; day: string } }
@@ -34,7 +34,7 @@ interface When {
   readonly key?: string;
 }
 
-export type News =
+export type NotificationCause =
   | { of: "comment"; commentId: number; edited: boolean }
   | { of: "thread"; threadId: number }
   | { of: "acceptance"; commentId: number; by: number | null }
@@ -43,7 +43,7 @@ export type News =
   | { of: "statement"; decisionId: number };
 
 /** `perform` drops these jobs for imported and sample content (lib/pipeline/perform.ts). */
-export const notify = (news: News): Job => ({ name: "tell_people", payload: news });
+export const notify = (news: NotificationCause): Job => ({ name: "tell_people", payload: news });
 
 export function notifyOfRestored(restored: readonly Target[]): Job[] {
   return restored.flatMap(({ kind, id }) => {

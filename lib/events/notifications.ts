@@ -1,12 +1,12 @@
-import type { OutcomeSaid } from "@/db/check-ins/schema";
-import type { MailPace, NotificationKind } from "@/db/notifications/schema";
+import type { OutcomeAnswer } from "@/db/check-ins/schema";
+import type { MailFrequency, NotificationKind } from "@/db/notifications/schema";
 import type { ThreadRef } from "./event";
-import type { News } from "./job";
+import type { NotificationCause } from "./job";
 
 /** Frequent rows that only matter for a while are deleted again (db/site/writes.ts). */
 export type NotificationEvent =
   /** `attempt` tells apart two workers on the same email. `standing` is the email's state before. */
-  | { name: "mail.begun"; mailId: number; attempt: number; standing: MailStanding }
+  | { name: "mail.begun"; mailId: number; attempt: number; standing: MailState }
   /** The mail server has the whole text except the line that ends the message. */
   | { name: "mail.handed_over"; mailId: number }
   | { name: "mail.sent"; mailId: number }
@@ -18,25 +18,25 @@ export type NotificationEvent =
   | { name: "mail_server.failed"; problem: MailProblem; changed: boolean }
   /** `woken` counts the failed emails that go out now; null if the server had not been failing. */
   | { name: "mail_server.worked"; woken: number | null }
-  | { name: "mail.chosen"; personId: number; paces: Paces }
-  | { name: "mail.stopped"; personId: number; before: Paces }
+  | { name: "mail.chosen"; personId: number; paces: MailFrequencies }
+  | { name: "mail.stopped"; personId: number; before: MailFrequencies }
   | { name: "digests.due"; pace: "daily" | "weekly"; day: string; people: number[] }
-  | { name: "people.notified"; of: News["of"]; people: number }
+  | { name: "people.notified"; of: NotificationCause["of"]; people: number }
   | { name: "inbox.seen"; seen: number }
   | { name: "outcome.asked"; asked: { threadId: number; weeks: number }[] }
   | (ThreadRef & {
       name: "outcome.told";
       weeks: number;
-      said: OutcomeSaid;
+      said: OutcomeAnswer;
       changed: boolean;
       revision: number;
     })
   | { name: "outcomes.stopped"; threadId: number; weeks: number[] }
   | { name: "outcomes.resumed"; threadId: number; weeks: number[] };
 
-export type MailStanding = "open" | "in doubt" | "sent" | "dropped";
+export type MailState = "open" | "in doubt" | "sent" | "dropped";
 
-export type Paces = { [Kind in NotificationKind]?: MailPace };
+export type MailFrequencies = { [Kind in NotificationKind]?: MailFrequency };
 
 export const MAIL_PROBLEMS = [
   "unknown_host",

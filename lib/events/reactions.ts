@@ -15,7 +15,7 @@ interface AboutFlag {
 }
 
 /** `first` if the flagger had no open flag on the target. */
-export type ThingFlagged = AboutFlag & {
+export type TargetFlagged = AboutFlag & {
   readonly name: "thing.flagged";
   readonly caseId: number;
   readonly first: boolean;
@@ -24,7 +24,7 @@ export type ThingFlagged = AboutFlag & {
 export type FlagWithdrawn = AboutFlag & { readonly name: "flag.withdrawn"; readonly caseId: number | null };
 
 export type ReactionEvent =
-  | ThingFlagged
+  | TargetFlagged
   | FlagWithdrawn
   /** `helper` is the handle of the post's writer; null if they asked anonymously. */
   | (Mark & { name: "helpful.marked"; commentId: number | null; helper: string | null })

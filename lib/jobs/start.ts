@@ -2,10 +2,9 @@ import { parseCronItems, type Task } from "graphile-worker";
 import type { Job } from "@/lib/events/job";
 import { DAY_MS } from "@/lib/time";
 import { askAkismet } from "./tasks/ask-akismet";
-import { askOutcomes } from "./tasks/ask-outcomes";
 import { callDigests } from "./tasks/call-digests";
 import { learnFromDecisions } from "./tasks/learn-from-decisions";
-import { learnFromWhatStands } from "./tasks/learn-from-what-stands";
+import { learnFromUndisputed } from "./tasks/learn-from-undisputed";
 import { mailCare } from "./tasks/mail-care";
 import { mailDigest } from "./tasks/mail-digest";
 import { mailNewPasskey } from "./tasks/mail-new-passkey";
@@ -13,12 +12,13 @@ import { mailNotifications } from "./tasks/mail-notifications";
 import { mailNotifiers } from "./tasks/mail-notifiers";
 import { mailOutcome } from "./tasks/mail-outcome";
 import { mailRole } from "./tasks/mail-role";
+import { notifyRecipients } from "./tasks/notify-recipients";
 import { removePictures } from "./tasks/remove-pictures";
+import { sendCheckIns } from "./tasks/send-check-ins";
 import { sendSignInLink } from "./tasks/send-sign-in-link";
 import { sweepLeftovers } from "./tasks/sweep-leftovers";
 import { sweepPictures } from "./tasks/sweep-pictures";
 import { teachAkismet } from "./tasks/teach-akismet";
-import { tellPeople } from "./tasks/tell-people";
 import { weighAllTrust, weighTrust } from "./tasks/weigh-trust";
 import { type Jobs, keepWorking } from "./worker";
 
@@ -33,7 +33,7 @@ const tasks: {
   mail_role: mailRole,
   weigh_trust: weighTrust,
   remove_pictures: removePictures,
-  tell_people: tellPeople,
+  tell_people: notifyRecipients,
   mail_notifiers: mailNotifiers,
   mail_notifications: mailNotifications,
   mail_digest: mailDigest,
@@ -71,10 +71,10 @@ export async function startJobs({ databaseUrl }: { databaseUrl: string }): Promi
     taskList: {
       ...byName(tasks),
       sweep_leftovers: sweepLeftovers,
-      learn_from_what_stands: learnFromWhatStands,
+      learn_from_what_stands: learnFromUndisputed,
       weigh_all_trust: weighAllTrust,
       sweep_pictures: sweepPictures,
-      ask_outcomes: askOutcomes,
+      ask_outcomes: sendCheckIns,
       call_daily_digests: callDigests("daily"),
       call_weekly_digests: callDigests("weekly"),
     },

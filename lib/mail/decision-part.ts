@@ -1,6 +1,6 @@
 import { findAppeal } from "@/db/appeals/reads";
 import { findStatement, listTextsOf, type Statement } from "@/db/decisions/statements";
-import type { News } from "@/db/notifications/to-mail";
+import type { MailedNotification } from "@/db/notifications/to-mail";
 import { calledInMail } from "@/lib/called";
 import { restricts } from "@/lib/forum/moderation/decisions/kinds";
 import { factsOf } from "@/lib/forum/moderation/statements/facts";
@@ -8,9 +8,9 @@ import { appealWords, OTHER_WAYS } from "@/lib/forum/moderation/statements/ways"
 import { readThresholds } from "@/lib/forum/people/settings/thresholds";
 import { flaggedPath, statementPath } from "@/lib/urls";
 import { type Block, heading, type link, paragraph, quote, small } from "./letter";
-import { titleOf } from "./news-words";
+import { titleOf } from "./notification-words";
 
-type OfDecision = News & { decision: NonNullable<News["decision"]> };
+type OfDecision = MailedNotification & { decision: NonNullable<MailedNotification["decision"]> };
 
 export async function decisionPart(news: OfDecision, publicUrl: string, lead: typeof link): Promise<Block[]> {
   const { decision, note } = news;

@@ -2,7 +2,7 @@ import type { SendMailOptions } from "nodemailer";
 import addressparser from "nodemailer/lib/addressparser";
 import type { NotificationKind } from "@/db/notifications/schema";
 import { readEnv } from "@/lib/env";
-import { stopPath } from "@/lib/forum/notifications/mail/links";
+import { unsubscribePathFor } from "@/lib/forum/notifications/mail/links";
 import { kindWords } from "@/lib/forum/notifications/mail/words";
 import { type Block, drawn, type Letter, link, small } from "./letter";
 
@@ -15,7 +15,7 @@ interface Addressed {
 
 export function messageOf(letter: Letter, addressed: Addressed): SendMailOptions {
   const { mailFrom, publicUrl } = readEnv();
-  const stop = publicUrl + stopPath(addressed.personId, addressed.kinds);
+  const stop = publicUrl + unsubscribePathFor(addressed.personId, addressed.kinds);
   const host = new URL(publicUrl).hostname;
   return {
     from: mailFrom,

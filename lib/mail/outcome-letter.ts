@@ -1,8 +1,8 @@
 import type { AskedOutcome } from "@/db/check-ins/reads";
 import { readEnv } from "@/lib/env";
 import { outcomePath } from "@/lib/forum/notifications/check-ins/links";
-import { SAID } from "@/lib/forum/notifications/check-ins/rules";
-import { saidWords } from "@/lib/forum/notifications/check-ins/words";
+import { OUTCOME_ANSWERS } from "@/lib/forum/notifications/check-ins/rules";
+import { outcomeAnswerWords } from "@/lib/forum/notifications/check-ins/words";
 import { threadPath } from "@/lib/urls";
 import { choices, heading, type Letter, link, paragraph } from "./letter";
 
@@ -20,8 +20,8 @@ export function outcomeLetter(asked: AskedOutcome, weeks: number): Letter {
         "Runners with the same trouble read it today, and want to know how it went on. How is it now?",
       ),
       choices(
-        SAID.map((said) => ({
-          text: saidWords[said],
+        OUTCOME_ANSWERS.map((said) => ({
+          text: outcomeAnswerWords[said],
           url: publicUrl + outcomePath({ threadId, weeks, said }),
         })),
       ),

@@ -1,4 +1,4 @@
-import { findAddressee, listMailChoices } from "@/db/notifications/mails";
+import { findAddressee, listMailPreferences } from "@/db/notifications/mails";
 import type { NotificationKind } from "@/db/notifications/schema";
 import {
   beginMail,
@@ -7,7 +7,7 @@ import {
   handMailOver,
   putMailOff,
 } from "@/lib/forum/notifications/mail/operations";
-import { paceOf, reaches } from "@/lib/forum/notifications/mail/rules";
+import { frequencyOf, reaches } from "@/lib/forum/notifications/mail/rules";
 import { SYSTEM } from "@/lib/pipeline/actor";
 import type { Context } from "@/lib/pipeline/operation";
 import { perform } from "@/lib/pipeline/perform";
@@ -62,9 +62,9 @@ async function addressed(
   mailId: number,
 ) {
   if (!letter) return null;
-  const [addressee, choices] = await Promise.all([findAddressee(personId), listMailChoices(personId)]);
+  const [addressee, choices] = await Promise.all([findAddressee(personId), listMailPreferences(personId)]);
   const { kinds = [kind] } = letter;
-  const wanted = kinds.some((each) => paceOf(choices, each) !== "never" && reaches(each, addressee));
+  const wanted = kinds.some((each) => frequencyOf(choices, each) !== "never" && reaches(each, addressee));
   return addressee && wanted ? messageOf(letter, { mailId, personId, to: addressee.email, kinds }) : null;
 }
 

@@ -23,7 +23,7 @@ export interface System {
   readonly kind: "system";
 }
 
-export const IN_GOOD_STANDING = {
+export const UNRESTRICTED = {
   suspendedUntil: null,
   silencedUntil: null,
   limitedUntil: null,

@@ -3,11 +3,11 @@ import { deleteDraft } from "@/db/drafts/writes";
 import {
   addJob,
   claimSubmission,
+  completeSubmission,
   insertAuditEntry,
   insertEvent,
+  invalidatePages,
   notifyReply,
-  notifyStale,
-  settleSubmission,
 } from "@/db/events/writes";
 import { inTransaction, type Tx } from "@/db/transaction";
 import { DomainError, type FieldErrors } from "@/lib/errors";
@@ -16,7 +16,7 @@ import type { ForumEvent } from "@/lib/events/event";
 import { admitted } from "./admitted";
 import { asDomainError, yieldedToAnother } from "./constraints";
 import type { Context, Operation } from "./operation";
-import { hasRoom, spend, spender, widened } from "./rate-limit";
+import { countAgainstLimit, hasRoom, limitKey, widened } from "./rate-limit";
 import type { Verdict } from "./verdict";
 
 const ATTEMPTS = 3;
@@ -64,8 +64,9 @@ async function spendAll<Input, Loaded, Event extends ForumEvent>(
   context: Context,
 ): Promise<void> {
   if (context.source !== "browser") return;
-  if (limit) await spend(name, widened(limit, context), spender(context));
-  if (limitPerSubject) await spend(name, limitPerSubject, `subject:${limitPerSubject.subject(input)}`);
+  if (limit) await countAgainstLimit(name, widened(limit, context), limitKey(context));
+  if (limitPerSubject)
+    await countAgainstLimit(name, limitPerSubject, `subject:${limitPerSubject.subject(input)}`);
 }
 
 async function isCrowded<Input, Loaded, Event extends ForumEvent>(
@@ -122,9 +123,9 @@ async function carryOut<Input, Loaded, Event extends ForumEvent>(
   });
   const { stale = [], jobs = [], announced = [] } = effectsOf(operation, event);
   for (const job of jobs) if (!(isOld(source) && job.name === "tell_people")) await addJob(tx, job);
-  await notifyStale(tx, stale);
+  await invalidatePages(tx, stale);
   for (const reply of announced) await notifyReply(tx, reply);
-  if (submission) await settleSubmission(tx, submission, eventId);
+  if (submission) await completeSubmission(tx, submission, eventId);
   if (actor.kind === "member" && draftPlace) await deleteDraft(tx, actor.id, draftPlace);
   return event;
 }

@@ -11,7 +11,7 @@ export interface Limit {
   readonly seconds: number;
 }
 
-export function spender({ actor, address }: Context): string {
+export function limitKey({ actor, address }: Context): string {
   return actor.kind === "member" ? `person:${actor.id}` : `address:${address ?? "unknown"}`;
 }
 
@@ -20,7 +20,7 @@ export function widened({ points, seconds }: Limit, { actor }: Context): Limit {
 }
 
 /** Counts live in Postgres, so they hold across instances. @throws DomainError `rate_limited` with the remaining seconds. */
-export async function spend(name: string, limit: Limit, who: string): Promise<void> {
+export async function countAgainstLimit(name: string, limit: Limit, who: string): Promise<void> {
   const refusal = await refusalOf(name, limit, who);
   if (!refusal) return;
   const retryAfter = Math.ceil(refusal.msBeforeNext / 1000);

@@ -1,5 +1,11 @@
 import type { PersonRef } from "@/db/people/person-ref";
-import { type Candidate, type Filter, type Findable, listFindables, listStems } from "@/db/search/reads";
+import {
+  type Candidate,
+  type Filter,
+  listSearchDocuments,
+  listStems,
+  type SearchDocument,
+} from "@/db/search/reads";
 import { log } from "@/lib/log/log";
 import { outageOf } from "@/lib/outage";
 import { storable } from "@/lib/rich-text/text-node";
@@ -13,7 +19,7 @@ import { placesOf, sequenceOf } from "./stems";
 import { vocabulary } from "./vocabulary";
 
 export interface FoundAnswer {
-  kind: Findable["kind"];
+  kind: SearchDocument["kind"];
   url: string;
   commentId: number | null;
   threadId: number;
@@ -29,7 +35,12 @@ export interface FoundAnswer {
 const LONGEST_QUESTION = 4_000;
 const MOST = 10;
 const LEAST_SCORE = 0.18;
-const TRUST: Record<Findable["kind"], number> = { author_reply: 1, passage: 1, accepted: 0.97, thread: 0.85 };
+const TRUST: Record<SearchDocument["kind"], number> = {
+  author_reply: 1,
+  passage: 1,
+  accepted: 0.97,
+  thread: 0.85,
+};
 const SAMPLE_TRUST = 0.75;
 
 /** Best first. Any input gives a list; a failed search gives an empty one, except during an outage. */
@@ -67,7 +78,7 @@ async function best(
     .filter(({ score }) => score >= LEAST_SCORE)
     .sort((a, b) => b.trusted - a.trusted || a.id - b.id)
     .slice(0, limit * 4);
-  const found = new Map((await listFindables(ranked.map(({ id }) => id))).map((row) => [row.id, row]));
+  const found = new Map((await listSearchDocuments(ranked.map(({ id }) => id))).map((row) => [row.id, row]));
   const answers = new Map<string, FoundAnswer>();
   const said = new Set<string>();
   for (const { id, trusted } of ranked) {
@@ -82,7 +93,7 @@ async function best(
   return [...answers.values()];
 }
 
-function answer(row: Findable, url: string, score: number, concepts: readonly Concept[]): FoundAnswer {
+function answer(row: SearchDocument, url: string, score: number, concepts: readonly Concept[]): FoundAnswer {
   const { kind, commentId, threadId, heading, thread, by, runners, words } = row;
   const excerpt = excerptOf(words, concepts);
   return {
@@ -99,7 +110,7 @@ function answer(row: Findable, url: string, score: number, concepts: readonly Co
   };
 }
 
-function urlOf({ commentId, threadId, block, thread }: Findable): string {
+function urlOf({ commentId, threadId, block, thread }: SearchDocument): string {
   if (commentId !== null) return commentPath(commentId);
   const path = threadPath({ id: threadId, slug: thread.slug });
   return block === null ? path : `${path}#${passageAnchor(block)}`;

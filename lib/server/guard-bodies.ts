@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import { type BodyLimit, FORM_PACE, type Pace } from "@/lib/bodies/limit";
+import { type BodyLimit, FORM_UPLOAD_RATE, type UploadRate } from "@/lib/bodies/limit";
 import { readBody } from "@/lib/bodies/read-body";
 import { takesNothing, tooLarge } from "@/lib/bodies/refusals";
 import { formOfType, requireShape } from "@/lib/bodies/shape";
@@ -12,7 +12,7 @@ import { refuseBody } from "./refuse-body";
 
 export interface GuardOptions {
   readonly secure: boolean;
-  readonly pace?: Pace;
+  readonly pace?: UploadRate;
   readonly room?: Room;
   readonly unguarded?: (path: string) => boolean;
 }
@@ -20,7 +20,7 @@ export interface GuardOptions {
 /** A body reaches its route whole and within the limits. A file's route reads its own body, after checking the sender. */
 export function guardBodies(
   inner: RequestListener,
-  { secure, pace = FORM_PACE, room: size = ROOM, unguarded = () => false }: GuardOptions,
+  { secure, pace = FORM_UPLOAD_RATE, room: size = ROOM, unguarded = () => false }: GuardOptions,
 ): RequestListener {
   const room = new BodyRoom(size);
 

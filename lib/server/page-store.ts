@@ -1,4 +1,4 @@
-import { splitStale } from "@/lib/addresses/cache-keys";
+import { splitInvalidated } from "@/lib/addresses/cache-keys";
 import type { FinishedPage } from "./finished-page";
 import { type HeldPage, HeldPages } from "./held-pages";
 
@@ -68,7 +68,7 @@ export class PageStore {
   }
 
   stale(keys: readonly string[]): void {
-    const { stale, away } = splitStale(keys);
+    const { stale, away } = splitInvalidated(keys);
     for (const [said, takenAway] of [
       [stale, false],
       [away, true],

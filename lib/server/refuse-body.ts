@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { ownPath } from "@/lib/urls";
-import { problem, told } from "@/lib/web/problem";
+import { problem, publicError } from "@/lib/web/problem";
 import { refusalPage } from "@/lib/web/refusal-page";
 import { leaveUnread } from "./leave-unread";
 import { everywhere, memberPolicy } from "./security-headers";
@@ -33,14 +33,14 @@ export async function refuseBody(
 /** Three clients: React's action script, our script, or a browser's form. */
 function answerTo({ headers }: IncomingMessage, error: unknown): Response {
   if (headers["next-action"] !== undefined) {
-    const { status, message } = told(error);
+    const { status, message } = publicError(error);
     return new Response(message, {
       status,
       headers: { "content-type": "text/plain", "cache-control": "no-store" },
     });
   }
   if (!headers.accept?.includes("text/html")) return problem(error);
-  return refusalPage(told(error), {}, pageBefore(headers));
+  return refusalPage(publicError(error), {}, pageBefore(headers));
 }
 
 function pageBefore({ referer, host }: IncomingMessage["headers"]): string | undefined {

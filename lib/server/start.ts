@@ -17,12 +17,12 @@ import { createFill } from "./fill";
 import { guardBodies } from "./guard-bodies";
 import { createHandler, type Log } from "./handler";
 import { createHealth } from "./health";
+import { invalidationListener } from "./invalidation-listener";
 import { keepListening } from "./listener";
 import { createLive } from "./live";
 import { answerMalformed } from "./malformed";
 import { PageStore } from "./page-store";
 import { bareHeaders, publicHeaders } from "./security-headers";
-import { staleListener } from "./stale-listener";
 import { StaticFiles } from "./static-files";
 
 export interface ServerOptions {
@@ -92,7 +92,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const health = createHealth({ dataDir, areJobsWorking });
   const live = createLive({ secure });
   const listener = keepListening({ from: options.listenUrl ?? databaseUrl, through: databaseUrl }, [
-    staleListener(store),
+    invalidationListener(store),
     live.hub,
   ]);
   await Promise.race([

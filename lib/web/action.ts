@@ -14,7 +14,7 @@ import { openedAt, submissionKeyOf, typedIn } from "./form";
 import { type FormAction, type FormState, UNTOUCHED } from "./form-state";
 import { giveCookies } from "./give-cookies";
 import { addressOf, requireOwnOrigin } from "./origin";
-import { type Told, told } from "./problem";
+import { type PublicError, publicError } from "./problem";
 import { refusalPage } from "./refusal-page";
 import { withNotice } from "./with-notice";
 
@@ -58,7 +58,7 @@ export function action<Input, Loaded, Event extends ForumEvent, Asked>(
       const other = buttons[pressed ?? ""];
       next = other ? await other(typed, { ...context, scriptless }) : { to: await posted(typed, context) };
     } catch (error) {
-      const why = told(error);
+      const why = publicError(error);
       const current = currentRequest();
       // During an outage, the page with the form cannot be rendered again, and the typed text would be lost.
       if (scriptless && current) current.refusal = () => refusalPage(why, typed);
@@ -83,7 +83,7 @@ export function action<Input, Loaded, Event extends ForumEvent, Asked>(
 const cameBack = (sent: Headers, state: FormState) =>
   rememberAnswer(sent, withNotice(state, sent.get("cookie")));
 
-function refused({ code, message, fields }: Told, values: Typed): FormState {
+function refused({ code, message, fields }: PublicError, values: Typed): FormState {
   return { ...UNTOUCHED, values, code, message, fields };
 }
 

@@ -14,7 +14,13 @@ export {
   type Typed,
 } from "@/lib/forms/typed";
 
-export type Said = "thanked" | "thanked-before" | "own-answer" | "joined" | "joined-before" | "own-question";
+export type FormOutcome =
+  | "thanked"
+  | "thanked-before"
+  | "own-answer"
+  | "joined"
+  | "joined-before"
+  | "own-question";
 
 export interface FormState {
   readonly values: Typed | null;
@@ -22,7 +28,7 @@ export interface FormState {
   readonly message: string | null;
   readonly code: string | null;
   readonly to: string | null;
-  readonly said: Said | null;
+  readonly said: FormOutcome | null;
   readonly found: readonly FoundAnswer[] | null;
   readonly suggested: readonly string[] | null;
   /** The care notice beside the form; it never stops anybody from posting. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { FIELDS, FORM_PACE } from "@/lib/bodies/limit";
+import { FIELDS, FORM_UPLOAD_RATE } from "@/lib/bodies/limit";
 import { parseForm } from "@/lib/bodies/parse-form";
 import { readBody } from "@/lib/bodies/read-body";
 import { unreadable } from "@/lib/bodies/refusals";
@@ -12,8 +12,9 @@ export async function typedOf(request: Request): Promise<Typed> {
   const limit = bodyLimitAt(request.method, new URL(request.url).pathname) ?? FIELDS;
   const type = request.headers.get("content-type");
   if (!request.body) return {};
-  const body = await readBody(request.body.values({ preventCancel: true }), limit, FORM_PACE).catch(broken);
-  // The unsubscribe button in an email program sends an empty body without a type.
+  const body = await readBody(request.body.values({ preventCancel: true }), limit, FORM_UPLOAD_RATE).catch(
+    broken,
+  );
   return body.length === 0 ? {} : typedIn(await parseForm(body, type, limit));
 }
 

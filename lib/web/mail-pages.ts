@@ -1,19 +1,19 @@
 import type { NotificationKind } from "@/db/notifications/schema";
 import { DomainError } from "@/lib/errors";
 import type { EventOf } from "@/lib/events/event";
-import { againToken, REFUSED_LINK, readStop } from "@/lib/forum/notifications/mail/links";
+import { againToken, REFUSED_LINK, readUnsubscribeToken } from "@/lib/forum/notifications/mail/links";
 import { kindWords } from "@/lib/forum/notifications/mail/words";
 import { escaped } from "@/lib/html";
 import { unsubscribePath, wantMailAgainPath } from "@/lib/urls";
 import { plainPage } from "./plain-page";
-import { told } from "./problem";
+import { publicError } from "./problem";
 import { refusalPage } from "./refusal-page";
 
 const SETTINGS = `<p><a href="/settings#mail">Choose for each kind</a> in your settings.</p>`;
 
 /** One button, so that a program that follows links unsubscribes nobody. */
-export function askStopPage(token: string): Response {
-  const said = readStop(token);
+export function confirmUnsubscribePage(token: string): Response {
+  const said = readUnsubscribeToken(token);
   if (!said) return refusedLinkPage();
   const main = `<h1>Stop these mails?</h1>
 <p>You get mails about ${listed(said.kinds)}. One click, and no more of them come${said.kinds.every((kind) => kind === "outcome") ? "" : "; you still find all of it in your inbox here"}.</p>
@@ -26,7 +26,7 @@ ${SETTINGS}`;
 }
 
 export function refusedLinkPage(): Response {
-  return refusalPage(told(new DomainError("forbidden", REFUSED_LINK)), {});
+  return refusalPage(publicError(new DomainError("forbidden", REFUSED_LINK)), {});
 }
 
 export function stoppedPage({ personId, before }: EventOf<"mail.stopped">): Response {

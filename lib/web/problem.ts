@@ -4,7 +4,7 @@ import { log } from "@/lib/log/log";
 import { type Outage, outageOf } from "@/lib/outage";
 
 /** What a person may read of an error; a bug is logged under an id, and the person reads only the id. */
-export interface Told {
+export interface PublicError {
   readonly status: number;
   readonly code: string;
   readonly message: string;
@@ -29,7 +29,7 @@ const OUTAGES: Record<Outage, Record<Doing, string>> = {
 };
 const OUTAGE_SECONDS = 10;
 
-export function told(error: unknown, doing: Doing = "writing"): Told {
+export function publicError(error: unknown, doing: Doing = "writing"): PublicError {
   if (error instanceof DomainError) {
     const { status, code, message, fields, retryAfter } = error;
     return { status, code, message, fields, retryAfter };
@@ -54,7 +54,7 @@ export function told(error: unknown, doing: Doing = "writing"): Told {
 
 /** For scripts: https://www.rfc-editor.org/rfc/rfc9457 */
 export function problem(error: unknown, doing: Doing = "writing"): Response {
-  const { status, code, message, fields, retryAfter } = told(error, doing);
+  const { status, code, message, fields, retryAfter } = publicError(error, doing);
   const headers = new Headers({ "content-type": "application/problem+json", "cache-control": "no-store" });
   if (retryAfter) headers.set("retry-after", String(retryAfter));
   return new Response(JSON.stringify({ type: "about:blank", status, title: message, code, fields }), {

@@ -1,4 +1,4 @@
-import { type BodyLimit, FILE_PACE, fileOf, type Pace } from "@/lib/bodies/limit";
+import { type BodyLimit, FILE_UPLOAD_RATE, fileOf, type UploadRate } from "@/lib/bodies/limit";
 import { parseForm } from "@/lib/bodies/parse-form";
 import { readBody } from "@/lib/bodies/read-body";
 import { fileTooLarge, tooLarge } from "@/lib/bodies/refusals";
@@ -19,7 +19,7 @@ export function requireLength({ headers }: Request, { field, most }: ExpectedFil
 export async function receiveFile(
   request: Request,
   expected: ExpectedFile,
-  pace: Pace = FILE_PACE,
+  pace: UploadRate = FILE_UPLOAD_RATE,
 ): Promise<Uint8Array> {
   const limit = fileOf(expected.field, expected.most);
   const file = (await formIn(request, limit, pace, expected)).find(([name]) => name === expected.field)?.[1];
@@ -29,7 +29,7 @@ export async function receiveFile(
 }
 
 /** Empty if the body is no form or breaks off. @throws DomainError if it is too large or too slow. */
-async function formIn(request: Request, limit: BodyLimit, pace: Pace, expected: ExpectedFile) {
+async function formIn(request: Request, limit: BodyLimit, pace: UploadRate, expected: ExpectedFile) {
   const type = request.headers.get("content-type");
   try {
     formOfType(type, limit);

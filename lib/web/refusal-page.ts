@@ -2,10 +2,10 @@ import { DRAFT_FIELD, one, SUBMISSION_FIELD, type Typed } from "@/lib/forms/type
 import { escaped } from "@/lib/html";
 import { commentPath, signInPath, threadNumberPath } from "@/lib/urls";
 import { plainPage } from "./plain-page";
-import type { Told } from "./problem";
+import type { PublicError } from "./problem";
 
 export function refusalPage(
-  { status, code, message, fields, retryAfter }: Told,
+  { status, code, message, fields, retryAfter }: PublicError,
   typed: Typed,
   back = whereItCameFrom(typed),
 ): Response {

@@ -6,7 +6,7 @@ import { perform } from "@/lib/pipeline/perform";
 import { currentActor } from "./current-actor";
 import { openedAt, submissionKeyOf, typedOf } from "./form";
 import { addressOf, requireOwnOrigin } from "./origin";
-import { problem, told } from "./problem";
+import { problem, publicError } from "./problem";
 import { refusalPage } from "./refusal-page";
 
 interface Ways<Asked, Event> {
@@ -55,7 +55,7 @@ export function route<One extends AnyOperation, Asked>(
           )
         : new Response(null, { status: 303, headers: { location, "cache-control": "no-store" } });
     } catch (error) {
-      return byScript ? problem(error) : refusalPage(told(error), typed);
+      return byScript ? problem(error) : refusalPage(publicError(error), typed);
     }
   }
 }

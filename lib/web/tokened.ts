@@ -5,7 +5,7 @@ import type { Operation } from "@/lib/pipeline/operation";
 import { perform } from "@/lib/pipeline/perform";
 import { typedOf } from "./form";
 import { addressOf } from "./origin";
-import { told } from "./problem";
+import { publicError } from "./problem";
 import { refusalPage } from "./refusal-page";
 
 interface Ways<Asked, Event> {
@@ -27,7 +27,7 @@ export function tokened<Input, Loaded, Event extends ForumEvent, Asked>(
       const context = { actor: VISITOR, source: "browser", address: addressOf(request.headers) } as const;
       return page(await perform(operation, asked, context), asked);
     } catch (error) {
-      return refusalPage(told(error), {});
+      return refusalPage(publicError(error), {});
     }
   };
 }

@@ -80,14 +80,14 @@ test("a query that joins people to what they wrote takes their names by what mas
     "db/cases/context.ts#repliesWhere",
     // Names nobody where a question is anonymous.
     "db/filters/reads.ts#ofThread",
-    // Only joins; toldWriter says the name.
-    "db/notifications/reads.ts#toldOf",
+    // Only joins; notificationWriter says the name.
+    "db/notifications/reads.ts#notificationJoins",
     // Whether they wrote anything.
     "db/people/reads.ts#findPerson",
     // Counts people and names nobody.
     "db/site/reads.ts#REMOVABLE",
     // For moderators alone.
-    "db/targets/reads.ts#thingJoins",
+    "db/targets/reads.ts#targetViewJoins",
     // Names the asker to none but those who may see who asked.
     "db/threads/viewer.ts#findThreadOfViewer",
   ]);

@@ -1,6 +1,6 @@
 import { runSql } from "@/db/databases";
 import { postComment } from "@/lib/forum/content/comments/operations";
-import { IN_GOOD_STANDING, type Member } from "@/lib/pipeline/actor";
+import { type Member, UNRESTRICTED } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 
 /** A question with replies, and somebody who joined long enough ago to write as often as they like. */
@@ -21,7 +21,7 @@ export async function castOf(url: string) {
     kind: "member",
     role: "member",
     ...person,
-    ...IN_GOOD_STANDING,
+    ...UNRESTRICTED,
   };
   return { thread, member };
 }

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { connect, disconnect } from "@/db/client";
-import { plantStartContent } from "@/lib/forum/site/sample-content/plant";
+import { seedSampleContent } from "@/lib/forum/site/sample-content/seed";
 import { BLIND_QUESTIONS } from "../finder/blind-questions";
 import { listCandidates } from "../finder/candidates";
 import { DEV_QUESTIONS } from "../finder/dev-questions";
@@ -37,7 +37,7 @@ export async function finder(): Promise<string> {
     rows.push(await rowOf(name, plain));
   }
   const among = await scratchDatabase(server, "among", async () => {
-    await plantStartContent();
+    await seedSampleContent();
     await importFile(ARTICLE);
   });
   await connect(among);

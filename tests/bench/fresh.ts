@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { connect, disconnect } from "@/db/client";
-import { plantStartContent } from "@/lib/forum/site/sample-content/plant";
+import { seedSampleContent } from "@/lib/forum/site/sample-content/seed";
 import { freshThreadPath, threadPath } from "@/lib/urls";
 import { castOf, postOn } from "./cast";
 import { endLater } from "./ending";
@@ -15,7 +15,7 @@ const CONNECTIONS = 16;
 
 /** Two servers on one database: how soon each shows a comment, and what its writing costs whoever reads meanwhile. */
 export async function fresh(): Promise<string> {
-  const url = await scratchDatabase(await scratchServer(), "fresh", () => plantStartContent());
+  const url = await scratchDatabase(await scratchServer(), "fresh", () => seedSampleContent());
   await connect(url);
   endLater(disconnect);
   const { thread, member } = await castOf(url);

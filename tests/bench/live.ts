@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { connect, disconnect } from "@/db/client";
-import { plantStartContent } from "@/lib/forum/site/sample-content/plant";
+import { seedSampleContent } from "@/lib/forum/site/sample-content/seed";
 import { listenTo } from "../support/event-stream";
 import { castOf, postOn } from "./cast";
 import { endLater } from "./ending";
@@ -14,7 +14,7 @@ const SETTLE_MS = 2_000;
 
 /** Two servers on one database, a thread open many times on each: how soon everybody hears of a reply, and what it costs. */
 export async function live(): Promise<string> {
-  const url = await scratchDatabase(await scratchServer(), "live", () => plantStartContent());
+  const url = await scratchDatabase(await scratchServer(), "live", () => seedSampleContent());
   await connect(url);
   endLater(disconnect);
   const { thread, member } = await castOf(url);

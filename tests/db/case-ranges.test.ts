@@ -6,7 +6,7 @@ import { listDecisionLinesAbout, listDecisionsBy, listDecisionsOf } from "@/db/d
 import { listCaseFlags } from "@/db/flags/reads";
 import { findWriterRecord } from "@/db/people/trust";
 import { findAround, hasContent } from "@/db/targets/content";
-import { findThing, listPlaces } from "@/db/targets/reads";
+import { findTargetView, listPlaces } from "@/db/targets/reads";
 import { lockContentOf, lockDecidedOnce } from "@/db/targets/writes";
 import { inTransaction, type Tx } from "@/db/transaction";
 import { test as base } from "../support/database";
@@ -95,7 +95,7 @@ test("all that a case's page shows is read by indexes", { timeout: 60_000 }, asy
   for (const [name, read] of Object.entries({
     findCase: () => findCase(caseId, looking),
     findOpenCaseOf: () => findOpenCaseOf({ kind: "comment", id: 500 }),
-    findThing: () => findThing({ kind: "comment", id: 500 }),
+    findTargetView: () => findTargetView({ kind: "comment", id: 500 }),
     ofThread: () => findContext({ kind: "thread", id: 1 }),
     ofComment: () => findContext({ kind: "comment", id: 500 }),
     listCaseFlags: () => listCaseFlags(caseId),

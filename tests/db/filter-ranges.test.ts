@@ -8,7 +8,7 @@ import {
   listRecentTexts,
   listTextsAfter,
 } from "@/db/filters/reads";
-import { findAkismetsWord, findLastWord, listLongStanding, listWordCounts } from "@/db/filters/training";
+import { findAkismetsWord, findLastWord, listUndisputedTexts, listWordCounts } from "@/db/filters/training";
 import { DAY_MS } from "@/lib/time";
 import { test as base } from "../support/database";
 import { explained } from "../support/explained";
@@ -51,7 +51,7 @@ describe("with many texts, what filters ask is read by indexes", () => {
     "a batch of a sweep": () => listTextsAfter({ kind: "comment", after: 20_000, imported: false }, 200),
     "the last word": () => findLastWord({ kind: "comment", id: 400 }),
     "what Akismet said": () => findAkismetsWord({ kind: "comment", id: 400 }),
-    "what has stood for long": () => listLongStanding({ before, most: 100 }),
+    "what has stood for long": () => listUndisputedTexts({ before, most: 100 }),
   };
   test.each(Object.entries(READS))("%s", async (_, read) => {
     const plans = await explained(database(), read);

@@ -1,18 +1,18 @@
 import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
-import { findDecidedCase, listStanding } from "@/db/cases/reads";
+import { findDecidedCase, listFlagCounts } from "@/db/cases/reads";
 import { lockCase, lockOpenCase } from "@/db/cases/writes";
 import {
   findFactsBefore,
   findHiddenByFlags,
   listDecisionsAbout,
-  listStandingParts,
+  listPartsInForce,
 } from "@/db/decisions/reads";
 import { countOutcomes, findOwnFlag, findOwnFlagOf, findSameReport, listOwnFlags } from "@/db/flags/reads";
-import { countHiddenThings } from "@/db/people/trust";
+import { countHiddenPosts } from "@/db/people/trust";
 import { isPublicPicture, listTextsShowing, maySeePrivatePicture } from "@/db/pictures/reads";
 import { deleteReleased } from "@/db/pictures/writes";
-import { findSubjectRow } from "@/db/targets/reads";
+import { findTargetRow } from "@/db/targets/reads";
 import { findThreadOfViewer } from "@/db/threads/viewer";
 import { inTransaction } from "@/db/transaction";
 import { test as base } from "../support/database";
@@ -67,14 +67,14 @@ const READS: Record<string, () => Promise<unknown>> = {
   "what one flagged before": () => listOwnFlags(7, 45_000),
   "what one said of a thing": () => findOwnFlagOf(7, subject),
   "what one flagged in a thread": () => findThreadOfViewer(1, 7),
-  "a comment": () => findSubjectRow(subject),
-  "a picture and the text that shows it": () => findSubjectRow({ kind: "picture", id: 300 }),
+  "a comment": () => findTargetRow(subject),
+  "a picture and the text that shows it": () => findTargetRow({ kind: "picture", id: 300 }),
   "whether a picture is public": () => isPublicPicture("p/aa/picture-600.webp"),
   "the texts that show a picture": () => listTextsShowing("p/aa/picture-600.webp"),
   "a case, its flags and what they led to": () =>
     inTransaction(async (tx) => {
       await lockCase(tx, 299);
-      await listStanding(tx, 299);
+      await listFlagCounts(tx, 299);
       await findOwnFlag(tx, subject, 7);
       await findSameReport(tx, subject, "It is against the law.");
       await findHiddenByFlags(tx, 299);
@@ -84,7 +84,7 @@ const READS: Record<string, () => Promise<unknown>> = {
       await listDecisionsAbout(tx, subject);
       await lockOpenCase(tx, subject);
       await findDecidedCase(tx, 300);
-      await listStandingParts(tx, [300]);
+      await listPartsInForce(tx, [300]);
     }),
   "what a decision would concern": async () => {
     for (const kind of ["thread", "comment", "picture", "person"] as const)
@@ -93,7 +93,7 @@ const READS: Record<string, () => Promise<unknown>> = {
   "what came of somebody's flags, and what of theirs was hidden": () =>
     inTransaction(async (tx) => {
       await countOutcomes(tx, 7);
-      await countHiddenThings(tx, 7, { since, at: new Date() });
+      await countHiddenPosts(tx, 7, { since, at: new Date() });
     }),
 };
 
@@ -131,6 +131,6 @@ describe("with 30,000 things that were flagged", () => {
 
   test("a picture is found in the comment that shows it", async ({ flagged: _ }) => {
     expect(await listTextsShowing("p/aa/picture-600.webp")).toMatchObject([{ commentId: 600 }]);
-    expect(await findSubjectRow({ kind: "picture", id: 300 })).toMatchObject({ commentId: 300, shown: true });
+    expect(await findTargetRow({ kind: "picture", id: 300 })).toMatchObject({ commentId: 300, shown: true });
   });
 });

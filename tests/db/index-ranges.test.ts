@@ -9,7 +9,7 @@ import {
   listCommentsByTime,
   locateComment,
 } from "@/db/comments/reads";
-import { findHeat, findLastReply, findReplyPlace } from "@/db/comments/reply-limits";
+import { findCoolDown, findLastReply, findReplyPlace } from "@/db/comments/reply-limits";
 import { findCommentText, findHistory, findThreadText } from "@/db/edits/reads";
 import { listFollowed } from "@/db/marks/reads";
 import { listCommentsByWriter } from "@/db/people/reads";
@@ -205,7 +205,7 @@ describe("with 100,000 threads and 1,000,000 comments", () => {
       () => findUnlisted(1),
       () => countPosts(7, new Date("2020-01-01")),
       () => findReplyPlace(1, 1),
-      () => findHeat(1),
+      () => findCoolDown(1),
       () => findLastReply({ personId: 7, threadId: 1, belowId: 1, since: dayAgo }),
       () => findLastReply({ personId: 7, threadId: 1, belowId: null, since: dayAgo }),
     ]) {

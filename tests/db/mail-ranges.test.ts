@@ -1,11 +1,16 @@
 import { expect } from "vitest";
-import { listUnsettledMails } from "@/db/notifications/mails";
+import { listOpenMails } from "@/db/notifications/mails";
 import { listNotifications } from "@/db/notifications/reads";
-import { findOpenMail, listNewsOf, listUnmailed, readDigestReaders } from "@/db/notifications/to-mail";
+import {
+  findOpenMail,
+  listNotificationsOfMail,
+  listUnmailed,
+  readDigestReaders,
+} from "@/db/notifications/to-mail";
 import { markSeen, markSeenInThread } from "@/db/notifications/writes";
 import { findThreadOfViewer } from "@/db/threads/viewer";
 import type { Tx } from "@/db/transaction";
-import { DEFAULT_PACE, KINDS } from "@/lib/forum/notifications/mail/rules";
+import { DEFAULT_FREQUENCY, KINDS } from "@/lib/forum/notifications/mail/rules";
 import { DAY_MS } from "@/lib/time";
 import { explained, type Plan } from "../support/explained";
 import { test as base } from "../support/with-world";
@@ -65,17 +70,17 @@ test("what a mail at once has to tell is found among all that was told and maile
   const key = `at_once:${id}:`;
   expect(await findOpenMail(id, key)).toBe(`${key}0`);
   expect(rowsOf(await explained(db, () => findOpenMail(id, key)), "mails")).toBeLessThan(50);
-  expect(rowsOf(await explained(db, listUnsettledMails), "mails")).toBeLessThan(50);
+  expect(rowsOf(await explained(db, listOpenMails), "mails")).toBeLessThan(50);
   const { rows } = await db.$client.query(`select id::float8 as id from mails order by id limit 1`);
-  expect(await listNewsOf(rows[0].id, KINDS)).toHaveLength(1);
-  const news = await explained(db, () => listNewsOf(rows[0].id, KINDS));
+  expect(await listNotificationsOfMail(rows[0].id, KINDS)).toHaveLength(1);
+  const news = await explained(db, () => listNotificationsOfMail(rows[0].id, KINDS));
   expect(rowsOf(news, "notifications")).toBeLessThan(10);
 });
 
 test("who is due a digest is found among all who have not looked for months", { timeout: 60_000 }, async ({
   db,
 }) => {
-  const asked = { pace: "daily", defaults: DEFAULT_PACE, reachMs: 2 * DAY_MS } as const;
+  const asked = { pace: "daily", defaults: DEFAULT_FREQUENCY, reachMs: 2 * DAY_MS } as const;
   const tx = db as unknown as Tx;
   const due: number[] = [];
   for (let round = await readDigestReaders(tx, { ...asked, after: 0 }); round.length > 0; ) {

@@ -1,7 +1,7 @@
 import { describe, expect } from "vitest";
 import { findAskedOutcome, listOutcomes, readOutcomesDue } from "@/db/check-ins/reads";
 import type { Tx } from "@/db/transaction";
-import { askOutcomes } from "@/lib/forum/notifications/check-ins/operations";
+import { sendCheckIns } from "@/lib/forum/notifications/check-ins/operations";
 import { dueAt } from "@/lib/forum/notifications/check-ins/rules";
 import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
@@ -52,7 +52,7 @@ describe("with 100,000 questions", () => {
     const run = async () => {
       const asked: string[] = [];
       for (let round = 1; round > 0; ) {
-        const event = await perform(askOutcomes, {}, as(SYSTEM, NOW));
+        const event = await perform(sendCheckIns, {}, as(SYSTEM, NOW));
         expect(event.asked.length).toBeLessThanOrEqual(400);
         asked.push(...event.asked.map(({ threadId, weeks }) => `outcome:${threadId}:${weeks}`));
         round = event.asked.length;

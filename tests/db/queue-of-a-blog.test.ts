@@ -5,7 +5,7 @@ import { describe, expect } from "vitest";
 import { countWaiting, listWaiting } from "@/db/questions/reads";
 import { answerQuestions } from "@/lib/forum/answers/questions/operations";
 import { enrolPerson } from "@/lib/forum/people/operations";
-import { IN_GOOD_STANDING, SYSTEM } from "@/lib/pipeline/actor";
+import { SYSTEM, UNRESTRICTED } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { test } from "../support/database";
 import { importFile } from "../support/importing";
@@ -28,7 +28,7 @@ describe.skipIf(!existsSync(ARTICLE))("the coach's own article (../shared/data/a
 
     const role = "author" as const;
     const { personId: id } = await perform(enrolPerson, { handle: "coach", role }, as(SYSTEM));
-    const times = { joinedAt: new Date(0), ...IN_GOOD_STANDING };
+    const times = { joinedAt: new Date(0), ...UNRESTRICTED };
     const coach = { kind: "member" as const, id, handle: "coach", role, ...times };
     const body = words("Weaker hips than you think: bands, three times a week.");
     const left = [];

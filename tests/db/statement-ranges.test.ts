@@ -4,7 +4,7 @@ import { lockAppeal, lockAppealable } from "@/db/appeals/writes";
 import { findStatement, listTextsOf } from "@/db/decisions/statements";
 import { lockDecisionFacts } from "@/db/decisions/writes";
 import { listFlaggersOf, listNotices } from "@/db/flags/reads";
-import { deleteToldOf } from "@/db/notifications/writes";
+import { deleteDecisionNotifications } from "@/db/notifications/writes";
 import type { Tx } from "@/db/transaction";
 import { explained } from "../support/explained";
 import { test as base } from "../support/with-world";
@@ -77,7 +77,7 @@ test("statements, what they give back, and appeals are read by ranges of indexes
     () => lockAppealable(tx, id + 1),
     () => lockAppeal(tx, id + 1),
     () => listFlaggersOf(tx, id),
-    () => deleteToldOf(tx, id, { people: [people.ben.id], note: "other" }),
+    () => deleteDecisionNotifications(tx, id, { people: [people.ben.id], note: "other" }),
   ]) {
     for (const plan of await explained(db, read)) {
       expect

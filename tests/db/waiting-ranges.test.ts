@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { countWaiting, findWaiting, listWaiting, listWaitingTags } from "@/db/questions/reads";
-import { listSettled } from "@/db/questions/resolutions";
+import { listResolvedQuestions } from "@/db/questions/resolutions";
 import { test as base } from "../support/database";
 import { explained } from "../support/explained";
 
@@ -102,8 +102,8 @@ test("what became of as many as an address names is read by the indexes of each"
   const named = Array.from({ length: 50 }, (_, n) =>
     n % 2 ? { threadId: n, commentId: null } : { threadId: THREADS + 1 + ((n + 1) % 2), commentId: n + 1 },
   );
-  const [plan] = await explained(db, () => listSettled(named));
-  expect(await listSettled(named)).toHaveLength(named.length);
+  const [plan] = await explained(db, () => listResolvedQuestions(named));
+  expect(await listResolvedQuestions(named)).toHaveLength(named.length);
   expect(plan?.scannedWhole).toEqual([]);
   expect(plan?.rowsRead).toBeLessThan(named.length * 20);
 });

@@ -1,4 +1,4 @@
-import { flagThing } from "@/lib/forum/reactions/flags/operations";
+import { flagTarget } from "@/lib/forum/reactions/flags/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { faultsOf } from "../support/axe";
 import { decided } from "../support/decisions";
@@ -23,7 +23,7 @@ test("what keeps replies apart is said before anybody writes, and what was typed
   const { commentId } = await beside(forum.databaseUrl, async () => {
     const written = await reply(await memberCalled("ben"), id, "Rest is for the weak, if you ask me.");
     const subject = { kind: "comment", id: written.commentId } as const;
-    await perform(flagThing, { subject, reason: "harassment" }, as(await memberCalled("ada")));
+    await perform(flagTarget, { subject, reason: "harassment" }, as(await memberCalled("ada")));
     const mia = await memberCalled("mia");
     await decided(mia, "slow", { kind: "thread", id }, { minutes: 10 });
     return written;

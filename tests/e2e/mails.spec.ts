@@ -1,6 +1,6 @@
 import type { Browser, Page } from "@playwright/test";
 import { askQuestion } from "@/lib/forum/content/threads/operations";
-import { askOutcomes } from "@/lib/forum/notifications/check-ins/operations";
+import { sendCheckIns } from "@/lib/forum/notifications/check-ins/operations";
 import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { fromPlainText } from "@/lib/rich-text/from-plain-text";
@@ -30,7 +30,7 @@ async function asked(page: Page, forum: Forum) {
     const at = new Date(Date.now() - LONG_AGO_MS);
     const writer = { actor: await memberCalled(handle), source: "job", at } as const;
     const thread = await perform(askQuestion, { ...question, askedOfAuthor: false, anonymous: true }, writer);
-    await perform(askOutcomes, {}, { actor: SYSTEM, source: "job" });
+    await perform(sendCheckIns, {}, { actor: SYSTEM, source: "job" });
     return thread.threadId;
   });
   return { email, threadId };

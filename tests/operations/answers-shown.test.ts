@@ -11,7 +11,7 @@ import { reply } from "../support/write-in";
 
 const REASON = "Only a doctor can say this.";
 
-async function threadSettlement({ threadId }: Asked) {
+async function threadResolution({ threadId }: Asked) {
   const found = await findThread(threadId);
   return found?.state === "shown" ? found.thread.settlement : undefined;
 }
@@ -25,23 +25,23 @@ describe("what readers see of a settled question", () => {
   test("is the reason, for as long as nobody has answered it", async ({ world }) => {
     const { ada, ben, jo } = world.people;
     const asked = await ask(ada);
-    expect(await threadSettlement(asked)).toBeNull();
+    expect(await threadResolution(asked)).toBeNull();
     await settle(jo, asked, "declined", REASON);
-    expect(await threadSettlement(asked)).toEqual({ kind: "declined", reason: REASON });
+    expect(await threadResolution(asked)).toEqual({ kind: "declined", reason: REASON });
 
     const { commentId } = await reply(ben, asked.threadId, "My doctor said nine weeks, and she was right.");
     await perform(acceptAnswer, { commentId }, as(ada));
-    expect(await threadSettlement(asked)).toBeNull();
+    expect(await threadResolution(asked)).toBeNull();
     await perform(withdrawComment, { commentId }, as(ben));
-    expect(await threadSettlement(asked)).toEqual({ kind: "declined", reason: REASON });
+    expect(await threadResolution(asked)).toEqual({ kind: "declined", reason: REASON });
     await reopen(jo, asked);
-    expect(await threadSettlement(asked)).toBeNull();
+    expect(await threadResolution(asked)).toBeNull();
   });
 
   test("that is none is nothing", async ({ world }) => {
     const asked = await ask(world.people.ada);
     await settle(world.people.jo, asked, "no_question");
-    expect(await threadSettlement(asked)).toBeNull();
+    expect(await threadResolution(asked)).toBeNull();
   });
 
   test("under an article stands with what was said there, until the author replies below it", async ({

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { expect } from "vitest";
 import { GET as answersFeed } from "@/app/(public)/answers/feed/route";
 import { database } from "@/db/client";
-import { findHeat } from "@/db/comments/reply-limits";
+import { findCoolDown } from "@/db/comments/reply-limits";
 import { listLog } from "@/db/decisions/log";
 import { findStatement } from "@/db/decisions/statements";
 import { listOwnFlags } from "@/db/flags/reads";
@@ -49,7 +49,7 @@ test("nothing that others read, no event, log, statement, job or address says wh
 
   // A case that nobody's flag opened slows nobody down.
   const alone = await replyOf(ben, asked.id, HEART);
-  expect(await findHeat(alone.id)).toBeNull();
+  expect(await findCoolDown(alone.id)).toBeNull();
   await reply(nova, asked.id, "Get well soon, and write how it went.", alone.id);
 
   await mailCare({ caseId: quiet });

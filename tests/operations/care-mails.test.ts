@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { database } from "@/db/client";
-import { chooseMail, stopMail } from "@/lib/forum/notifications/mail/choices";
 import { jobsOfMail } from "@/lib/forum/notifications/mail/keys";
-import { stopPath } from "@/lib/forum/notifications/mail/links";
+import { unsubscribePathFor } from "@/lib/forum/notifications/mail/links";
+import { chooseMail, unsubscribe } from "@/lib/forum/notifications/mail/preferences";
 import { KINDS, kindsFor } from "@/lib/forum/notifications/mail/rules";
 import { sweepLeftovers } from "@/lib/forum/site/upkeep";
 import { mailCare } from "@/lib/jobs/tasks/mail-care";
@@ -89,8 +89,8 @@ describe("mail to moderators about a post in which somebody may be in danger", (
     expect(kindsFor("member")).not.toContain("care");
     expect(kindsFor("author")).not.toContain("care");
     const tokenOf = (id: number) =>
-      new URL(stopPath(id, ["reply"]), "https://x.example").searchParams.get("token");
-    const stopAll = (id: number) => perform(stopMail, { token: tokenOf(id), all: true }, as(VISITOR));
+      new URL(unsubscribePathFor(id, ["reply"]), "https://x.example").searchParams.get("token");
+    const stopAll = (id: number) => perform(unsubscribe, { token: tokenOf(id), all: true }, as(VISITOR));
     expect((await stopAll(ada.id)).before).not.toHaveProperty("care");
     expect((await stopAll(mia.id)).before).toHaveProperty("care");
   });

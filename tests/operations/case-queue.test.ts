@@ -2,14 +2,14 @@ import { describe, expect } from "vitest";
 import { findContext } from "@/db/cases/context";
 import { countCases, countToDecide } from "@/db/cases/queue";
 import { findCase, isEscalated, listCases } from "@/db/cases/reads";
-import { findThing } from "@/db/targets/reads";
+import { findTargetView } from "@/db/targets/reads";
 import { postComment } from "@/lib/forum/content/comments/operations";
 import { askQuestion } from "@/lib/forum/content/threads/operations";
 import { nextCasePath } from "@/lib/forum/moderation/cases/next";
 import { escalate, takeCase } from "@/lib/forum/moderation/cases/operations";
 import { takenSince } from "@/lib/forum/moderation/cases/rules";
 import { decide } from "@/lib/forum/moderation/decisions/operations";
-import { flagThing } from "@/lib/forum/reactions/flags/operations";
+import { flagTarget } from "@/lib/forum/reactions/flags/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { HOUR_MS } from "@/lib/time";
 import { test } from "../support/with-world";
@@ -21,7 +21,7 @@ const idsOf = async (viewer: { id: number }, more = {}) =>
 
 async function flagged(world: World, subject: { kind: "comment" | "thread"; id: number }, reason: string) {
   const input = { subject, reason, note: "It says so itself." };
-  return (await perform(flagThing, input, as(world.people.jo))).caseId;
+  return (await perform(flagTarget, input, as(world.people.jo))).caseId;
 }
 
 describe("the queue of cases", () => {
@@ -155,12 +155,12 @@ describe("the queue of cases", () => {
     const subject = { kind: "comment" as const, id: commentId };
     const input = { kind: "remove", subject, reasonId: 2, note: "" };
     await perform(decide, input, as(mia));
-    expect(await findThing(subject)).toMatchObject({
+    expect(await findTargetView(subject)).toMatchObject({
       state: "removed",
       owner: { handle: "ben" },
       anonymous: false,
     });
-    expect(await findThing({ kind: "thread", id: threadId })).toMatchObject({
+    expect(await findTargetView({ kind: "thread", id: threadId })).toMatchObject({
       state: "shown",
       owner: { handle: "ada" },
       anonymous: true,
@@ -170,6 +170,6 @@ describe("the queue of cases", () => {
     expect([text?.replies, below[0]?.state]).toEqual([expect.any(Number), "removed"]);
     expect(below[0]?.beginning).toContain("Somebody should hide this");
     expect((await findContext(subject)).below[0]?.writer.handle).toBe("ada");
-    expect(await findThing({ kind: "comment", id: 999_999 })).toBeNull();
+    expect(await findTargetView({ kind: "comment", id: 999_999 })).toBeNull();
   });
 });

@@ -7,7 +7,7 @@ import { argumentsOf, COMMANDS, type Command } from "@/lib/cli/commands";
 import type { Terminal } from "@/lib/cli/confirm";
 import { runCommand } from "@/lib/cli/forum";
 import { exampleOf, tableOfCommands, usageOf } from "@/lib/cli/usage";
-import { plantStartContent } from "@/lib/forum/site/sample-content/plant";
+import { seedSampleContent } from "@/lib/forum/site/sample-content/seed";
 import { hashTables } from "../support/hash-tables";
 import { takeConsoleErrors } from "../support/setup";
 import { cloneTemplate } from "../support/templates";
@@ -19,7 +19,7 @@ const test = base
     const clone = await cloneTemplate(serverUrl);
     onCleanup(clone.drop);
     await connect(clone.url);
-    await plantStartContent();
+    await seedSampleContent();
     await disconnect();
     return clone.url;
   })

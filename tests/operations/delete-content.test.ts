@@ -9,7 +9,7 @@ import { askQuestion } from "@/lib/forum/content/threads/operations";
 import { withdrawComment } from "@/lib/forum/content/withdrawals/operations";
 import { undoDecision } from "@/lib/forum/moderation/decisions/operations";
 import { enrolPerson } from "@/lib/forum/people/operations";
-import { IN_GOOD_STANDING, type Member, SYSTEM } from "@/lib/pipeline/actor";
+import { type Member, SYSTEM, UNRESTRICTED } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { decided } from "../support/decisions";
 import { test } from "../support/with-world";
@@ -22,7 +22,7 @@ async function somebody(): Promise<Member> {
   const handle = `poster-${++people}`;
   const joinedAt = new Date(0);
   const { personId: id } = await perform(enrolPerson, { handle }, as(SYSTEM, joinedAt));
-  return { kind: "member", id, handle, role: "member", joinedAt, ...IN_GOOD_STANDING };
+  return { kind: "member", id, handle, role: "member", joinedAt, ...UNRESTRICTED };
 }
 
 /** How many of somebody's things readers can see. */

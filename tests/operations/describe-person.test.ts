@@ -7,7 +7,7 @@ import { enrolPerson } from "@/lib/forum/people/operations";
 import { isReserved } from "@/lib/forum/people/reserved-names";
 import { admit } from "@/lib/forum/people/sign-ins/admit";
 import { importAuthor } from "@/lib/forum/site/imports/authors";
-import { IN_GOOD_STANDING, type Member, SYSTEM } from "@/lib/pipeline/actor";
+import { type Member, SYSTEM, UNRESTRICTED } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { DAY_MS } from "@/lib/time";
 import { importText } from "../support/importing";
@@ -23,7 +23,7 @@ async function member(handle: string): Promise<Member> {
     handle,
     role: "member",
     joinedAt: new Date(),
-    ...IN_GOOD_STANDING,
+    ...UNRESTRICTED,
   };
 }
 

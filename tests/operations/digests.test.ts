@@ -3,7 +3,7 @@ import { describe, expect } from "vitest";
 import { database } from "@/db/client";
 import { mails, notifications } from "@/db/notifications/schema";
 import { people } from "@/db/people/schema";
-import { chooseMail } from "@/lib/forum/notifications/mail/choices";
+import { chooseMail } from "@/lib/forum/notifications/mail/preferences";
 import { callDigests } from "@/lib/jobs/tasks/call-digests";
 import { mailDigest } from "@/lib/jobs/tasks/mail-digest";
 import type { Member } from "@/lib/pipeline/actor";

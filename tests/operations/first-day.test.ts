@@ -6,7 +6,7 @@ import { postComment } from "@/lib/forum/content/comments/operations";
 import { askQuestion } from "@/lib/forum/content/threads/operations";
 import { firstDayOf } from "@/lib/forum/people/first-day";
 import { enrolPerson } from "@/lib/forum/people/operations";
-import { IN_GOOD_STANDING, type Member, SYSTEM } from "@/lib/pipeline/actor";
+import { type Member, SYSTEM, UNRESTRICTED } from "@/lib/pipeline/actor";
 import type { Context } from "@/lib/pipeline/operation";
 import { perform } from "@/lib/pipeline/perform";
 import { HOUR_MS } from "@/lib/time";
@@ -25,7 +25,7 @@ async function newcomer(hoursAgo = 1): Promise<Member> {
   const handle = `newcomer-${++people}`;
   const joinedAt = new Date(Date.now() - hoursAgo * HOUR_MS);
   const { personId: id } = await perform(enrolPerson, { handle }, as(SYSTEM, joinedAt));
-  return { kind: "member", id, handle, role: "member", joinedAt, ...IN_GOOD_STANDING };
+  return { kind: "member", id, handle, role: "member", joinedAt, ...UNRESTRICTED };
 }
 
 /** Everything they posted was half a minute earlier than it was. */

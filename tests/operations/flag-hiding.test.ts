@@ -4,7 +4,7 @@ import { database } from "@/db/client";
 import { findComment } from "@/db/comments/reads";
 import { decisions } from "@/db/decisions/schema";
 import { people } from "@/db/people/schema";
-import { cacheKey, takenAway } from "@/lib/addresses/cache-keys";
+import { cacheKey, removalKey } from "@/lib/addresses/cache-keys";
 import { postComment } from "@/lib/forum/content/comments/operations";
 import { withdrawFlag } from "@/lib/forum/reactions/flags/operations";
 import { reportIllegal } from "@/lib/forum/reactions/flags/report-operations";
@@ -59,14 +59,14 @@ describe("flags that weigh enough", () => {
     ]);
     expect((await findComment(world.question.id, subject.id))?.state ?? "hidden").toBe("hidden");
     const { stale, jobs } = effectsOf(three);
-    expect(stale).toContain(takenAway(cacheKey.thread(world.question.id)));
+    expect(stale).toContain(removalKey(cacheKey.thread(world.question.id)));
     expect(jobs).toMatchObject([{ payload: { of: "statement", decisionId: three.decisionIds[0] } }]);
     expect(await caseOf(three.caseId)).toMatchObject({ decidedAt: null, flagCount: 3, weight: 3.5 });
     await expect(flag(world.people.jo, subject)).rejects.toThrow("cannot be read any more");
 
     const withdrawn = await perform(withdrawFlag, { subject }, as(mia));
     expect(withdrawn).toMatchObject({ decisionIds: three.decisionIds, restored: [subject] });
-    expect(effectsOf(withdrawn).stale).toContain(takenAway(cacheKey.thread(world.question.id)));
+    expect(effectsOf(withdrawn).stale).toContain(removalKey(cacheKey.thread(world.question.id)));
     expect(await findComment(world.question.id, subject.id)).toMatchObject({ state: "shown" });
     expect((await flag(mia, subject)).decisionIds).toHaveLength(1);
   });

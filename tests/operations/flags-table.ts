@@ -40,7 +40,7 @@ async function caseAbout(
 }
 
 export const FLAGS_TABLE: Record<string, Row[]> = {
-  flagThing: [
+  flagTarget: [
     {
       of: "a thread",
       input: ({ question: { id } }) => ({ subject: { kind: "thread", id }, ...spam }),

@@ -3,9 +3,9 @@ import { findComment } from "@/db/comments/reads";
 import { cacheKey } from "@/lib/addresses/cache-keys";
 import { postComment } from "@/lib/forum/content/comments/operations";
 import { askQuestion } from "@/lib/forum/content/threads/operations";
-import { whereItStands } from "@/lib/forum/filters/where";
+import { pathAfterPosting } from "@/lib/forum/filters/where";
 import { enrolPerson } from "@/lib/forum/people/operations";
-import { IN_GOOD_STANDING, type Member, SYSTEM } from "@/lib/pipeline/actor";
+import { type Member, SYSTEM, UNRESTRICTED } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { DAY_MS } from "@/lib/time";
 import { effectsOf } from "../support/effects";
@@ -20,7 +20,7 @@ async function someone(more: Partial<Member> = {}): Promise<Member> {
   const handle = `sleeper-${++people}`;
   const joinedAt = new Date(Date.now() - MONTH_MS);
   const { personId: id } = await perform(enrolPerson, { handle }, as(SYSTEM, joinedAt));
-  return { kind: "member", id, handle, role: "member", joinedAt, ...IN_GOOD_STANDING, ...more };
+  return { kind: "member", id, handle, role: "member", joinedAt, ...UNRESTRICTED, ...more };
 }
 
 const inBrowser = (actor: Member, openedAt?: Date) => ({ actor, source: "browser" as const, openedAt });
@@ -37,7 +37,7 @@ describe("a first post with a link", () => {
     const event = await answer(world, sleeper, LINK);
     const held = event.filtered?.held;
     expect(held?.decisionId).toBeGreaterThan(0);
-    expect(whereItStands(event, "/there")).toBe(`/decisions/${held?.decisionId}`);
+    expect(pathAfterPosting(event, "/there")).toBe(`/decisions/${held?.decisionId}`);
     const { stale, jobs, announced } = effectsOf(event);
     expect({ stale, announced }).toEqual({ stale: [cacheKey.log], announced: [] });
     expect(jobs).toEqual([

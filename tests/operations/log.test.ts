@@ -2,7 +2,7 @@ import { describe, expect } from "vitest";
 import { GET } from "@/app/(public)/moderation/log/feed/route";
 import { listLog, listLoggedParts } from "@/db/decisions/log";
 import type { DecisionKind, LogEntryKind } from "@/db/decisions/schema";
-import type { SubjectKind } from "@/db/targets/schema";
+import type { TargetKind } from "@/db/targets/schema";
 import { askQuestion } from "@/lib/forum/content/threads/operations";
 import { logData } from "@/lib/forum/filters/holding/log-entry";
 import { placeInLog } from "@/lib/forum/moderation/decisions/log";
@@ -16,7 +16,7 @@ import { reply } from "../support/write-in";
 interface Logged {
   readonly decision: number;
   readonly kind: DecisionKind;
-  readonly of?: SubjectKind;
+  readonly of?: TargetKind;
   readonly what?: LogEntryKind;
   readonly by?: string | null;
   readonly partOfId?: number;

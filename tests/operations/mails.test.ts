@@ -6,7 +6,7 @@ import { mails, notifications } from "@/db/notifications/schema";
 import { people } from "@/db/people/schema";
 import { editComment } from "@/lib/forum/content/edits/operations";
 import { withdrawComment } from "@/lib/forum/content/withdrawals/operations";
-import { chooseMail } from "@/lib/forum/notifications/mail/choices";
+import { chooseMail } from "@/lib/forum/notifications/mail/preferences";
 import { mailDigest } from "@/lib/jobs/tasks/mail-digest";
 import { mailNotifications } from "@/lib/jobs/tasks/mail-notifications";
 import { perform } from "@/lib/pipeline/perform";

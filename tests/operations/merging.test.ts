@@ -10,7 +10,7 @@ import { waiting } from "@/db/questions/schema";
 import { findThread } from "@/db/threads/reads";
 import { threads } from "@/db/threads/schema";
 import { acceptAnswer } from "@/lib/forum/answers/acceptances/operations";
-import { settleQuestion } from "@/lib/forum/answers/questions/settle";
+import { resolveQuestion } from "@/lib/forum/answers/questions/resolve";
 import { askQuestion } from "@/lib/forum/content/threads/operations";
 import { undoDecision } from "@/lib/forum/moderation/decisions/operations";
 import { followThread } from "@/lib/forum/reactions/follows/operations";
@@ -148,7 +148,7 @@ describe("a thread that is merged into another", () => {
     const ask = async () => (await perform(askQuestion, question(TITLE), as(ben))).threadId;
     const [open, settled] = [await ask(), await ask()];
     await perform(
-      settleQuestion,
+      resolveQuestion,
       {
         question: { threadId: settled, commentId: null },
         kind: "handed_over",

@@ -11,7 +11,7 @@ import { enrolPerson } from "@/lib/forum/people/operations";
 import { changeRole } from "@/lib/forum/people/roles/operations";
 import { admit } from "@/lib/forum/people/sign-ins/admit";
 import { confirmAddress } from "@/lib/forum/people/sign-ins/operations";
-import { IN_GOOD_STANDING, type Member, SYSTEM } from "@/lib/pipeline/actor";
+import { type Member, SYSTEM, UNRESTRICTED } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import fc from "@/tests/support/fast-check";
 import { importText } from "../support/importing";
@@ -21,7 +21,7 @@ import { comment, head, item, tail } from "../support/wxr-parts";
 
 async function member(handle: string, more: object = {}): Promise<Member> {
   const { personId: id } = await perform(enrolPerson, { handle, ...more }, as(SYSTEM));
-  return { kind: "member", id, handle, role: "member", joinedAt: new Date(), ...IN_GOOD_STANDING };
+  return { kind: "member", id, handle, role: "member", joinedAt: new Date(), ...UNRESTRICTED };
 }
 
 const call = (who: Member, name: string, handle = who.handle) =>
@@ -139,7 +139,7 @@ describe("a handle", () => {
   });
 });
 
-const stranger = { kind: "member", role: "member", joinedAt: new Date(), ...IN_GOOD_STANDING } as const;
+const stranger = { kind: "member", role: "member", joinedAt: new Date(), ...UNRESTRICTED } as const;
 
 describe("an imported guest", () => {
   test("keeps a name that is the author's, is marked, and gets a handle that imitates nobody", async ({

@@ -4,7 +4,7 @@ import { describe, expect } from "vitest";
 import { POST as resume } from "@/app/api/what-happened/resume/route";
 import { POST } from "@/app/api/what-happened/route";
 import { POST as stop } from "@/app/api/what-happened/stop/route";
-import { outcomeAsks, outcomes } from "@/db/check-ins/schema";
+import { checkIns, outcomes } from "@/db/check-ins/schema";
 import { database } from "@/db/client";
 import { people } from "@/db/people/schema";
 import { findThread } from "@/db/threads/reads";
@@ -12,13 +12,13 @@ import { threads } from "@/db/threads/schema";
 import { askQuestion } from "@/lib/forum/content/threads/operations";
 import { withdrawThread } from "@/lib/forum/content/withdrawals/operations";
 import { outcomePath } from "@/lib/forum/notifications/check-ins/links";
-import { askOutcomes } from "@/lib/forum/notifications/check-ins/operations";
-import { chooseMail } from "@/lib/forum/notifications/mail/choices";
+import { sendCheckIns } from "@/lib/forum/notifications/check-ins/operations";
+import { chooseMail } from "@/lib/forum/notifications/mail/preferences";
 import { mailOutcome } from "@/lib/jobs/tasks/mail-outcome";
 import { type Member, SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { WEEK_MS } from "@/lib/time";
-import { stopOutcomesPath, tellOutcomePath } from "@/lib/urls";
+import { endCheckInsPath, recordOutcomePath } from "@/lib/urls";
 import { test as base } from "../support/mailing";
 import { as, question } from "../support/world";
 
@@ -27,12 +27,12 @@ const weeksOn = (weeks: number) => new Date(POSTED.getTime() + weeks * WEEK_MS);
 
 /** Only what the test itself posts is of an age to be asked about. */
 const test = base.extend("asked", async ({ world: _ }) => {
-  await database().delete(outcomeAsks);
+  await database().delete(checkIns);
   await database().delete(outcomes);
   await database()
     .update(threads)
     .set({ createdAt: new Date("2020-01-01") });
-  const asked = (at: Date) => perform(askOutcomes, {}, as(SYSTEM, at)).then((event) => event.asked);
+  const asked = (at: Date) => perform(sendCheckIns, {}, as(SYSTEM, at)).then((event) => event.asked);
   return Object.assign(asked, { post });
 });
 
@@ -126,21 +126,21 @@ describe("“What happened?”", () => {
     expect(got.text?.replace(/\s+/g, " ")).toContain("and still names nobody");
     const token = tokenOf(got, "better");
     expect(await linesOf(threadId)).toEqual([]);
-    const answer = await POST(sent(tellOutcomePath(token), { said: "better" }));
+    const answer = await POST(sent(recordOutcomePath(token), { said: "better" }));
     expect([answer.status, answer.headers.get("location")]).toEqual([
       303,
       expect.stringMatching(new RegExp(`^/t/${threadId}/[\\w-]+\\?rev=\\d+#what-happened$`)),
     ]);
     expect(await linesOf(threadId)).toEqual([{ weeks: 4, said: "better", saidAt: expect.any(Date) }]);
-    await POST(sent(tellOutcomePath(token), { said: "worse" }));
+    await POST(sent(recordOutcomePath(token), { said: "worse" }));
     expect(await linesOf(threadId)).toEqual([{ weeks: 4, said: "worse", saidAt: expect.any(Date) }]);
-    expect((await POST(sent(tellOutcomePath(token), { said: "cured" }))).status).toBe(422);
+    expect((await POST(sent(recordOutcomePath(token), { said: "cured" }))).status).toBe(422);
   });
 
   test("is not answered by whoever is suspended, nor of what is gone", async ({ world, asked }) => {
     const threadId = await asked.post(world.people.ada);
     const token = outcomePath({ threadId, weeks: 4 }).replace("/what-happened/", "");
-    const status = async () => (await POST(sent(tellOutcomePath(token), { said: "same" }))).status;
+    const status = async () => (await POST(sent(recordOutcomePath(token), { said: "same" }))).status;
     const suspend = (until: Date | null) =>
       database().update(people).set({ suspendedUntil: until }).where(eq(people.id, world.people.ada.id));
     await suspend(new Date(Date.now() + WEEK_MS));
@@ -160,12 +160,10 @@ describe("“What happened?”", () => {
       .update(threads)
       .set({ createdAt: new Date(Date.now() - 4.5 * WEEK_MS) });
     const later = new Date(Date.now() + 4 * WEEK_MS);
-    expect((await stop(sent(stopOutcomesPath(token, "stop")))).headers.get("location")).toContain(token);
+    expect((await stop(sent(endCheckInsPath(token, "stop")))).headers.get("location")).toContain(token);
     expect((await asked(later)).map((ask) => ask.threadId)).not.toContain(threadId);
-    expect((await database().select().from(outcomeAsks).where(eq(outcomeAsks.threadId, other))).length).toBe(
-      2,
-    );
-    await resume(sent(stopOutcomesPath(token, "resume")));
+    expect((await database().select().from(checkIns).where(eq(checkIns.threadId, other))).length).toBe(2);
+    await resume(sent(endCheckInsPath(token, "resume")));
     expect(await asked(later)).toEqual([{ threadId, weeks: 8 }]);
   });
 
@@ -178,7 +176,7 @@ describe("“What happened?”", () => {
     const bad = [good.slice(0, -1), `${good}A`, "", nowhere];
     for (const post of [POST, stop, resume]) {
       const answers = await Promise.all(
-        bad.map((token) => post(sent(tellOutcomePath(token), { said: "same" }))),
+        bad.map((token) => post(sent(recordOutcomePath(token), { said: "same" }))),
       );
       expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 403]);
       expect(new Set(await Promise.all(answers.map((answer) => answer.text()))).size).toBe(1);

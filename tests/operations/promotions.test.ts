@@ -4,7 +4,7 @@ import { listNewReplies } from "@/db/comments/new-replies";
 import { listComments, locateComment } from "@/db/comments/reads";
 import { listNotifications } from "@/db/notifications/reads";
 import { waiting } from "@/db/questions/schema";
-import { findables } from "@/db/search/schema";
+import { searchDocuments } from "@/db/search/schema";
 import { findThread } from "@/db/threads/reads";
 import { acceptAnswer } from "@/lib/forum/answers/acceptances/operations";
 import { postComment } from "@/lib/forum/content/comments/operations";
@@ -127,13 +127,13 @@ describe("a comment that becomes a thread", () => {
     const waits = await db.select().from(waiting).where(eq(waiting.threadId, threadId));
     expect(waits).toMatchObject([{ commentId: null, runners: 1 }]);
     expect(await db.select().from(waiting).where(eq(waiting.threadId, world.article.id))).toEqual([]);
-    expect(await db.select().from(findables).where(eq(findables.threadId, threadId))).toMatchObject([
-      { kind: "thread", heading: TITLE },
-    ]);
+    expect(
+      await db.select().from(searchDocuments).where(eq(searchDocuments.threadId, threadId)),
+    ).toMatchObject([{ kind: "thread", heading: TITLE }]);
     const { event, answer } = await promoted(world);
-    expect(await db.select().from(findables).where(eq(findables.threadId, event.threadId))).toMatchObject([
-      { kind: "author_reply", commentId: answer, heading: TITLE },
-    ]);
+    expect(
+      await db.select().from(searchDocuments).where(eq(searchDocuments.threadId, event.threadId)),
+    ).toMatchObject([{ kind: "author_reply", commentId: answer, heading: TITLE }]);
   });
 
   test("nothing more happens to the line; a reply to what went along follows it", async ({ world }) => {

@@ -10,7 +10,7 @@ import { undoDecision } from "@/lib/forum/moderation/decisions/operations";
 import { promoteComment } from "@/lib/forum/moderation/decisions/promotion-operations";
 import { enrolPerson } from "@/lib/forum/people/operations";
 import type { Target } from "@/lib/forum/targets/target";
-import { IN_GOOD_STANDING, type Member, SYSTEM } from "@/lib/pipeline/actor";
+import { type Member, SYSTEM, UNRESTRICTED } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { decided } from "../support/decisions";
 import { commentEdit } from "../support/edits";
@@ -27,7 +27,7 @@ let people = 0;
 async function somebody(role: "member" | "author" = "member"): Promise<Member> {
   const [handle, joinedAt] = [`photographer-${++people}`, new Date(0)];
   const { personId: id } = await perform(enrolPerson, { handle, role }, as(SYSTEM, joinedAt));
-  return { kind: "member", id, handle, role, joinedAt, ...IN_GOOD_STANDING };
+  return { kind: "member", id, handle, role, joinedAt, ...UNRESTRICTED };
 }
 
 const watchers = ({ people: { ada, mia, kit } }: World, owner: Member) => ({ owner, ada, mia, kit });

@@ -1,5 +1,5 @@
 import { database } from "@/db/client";
-import { settlements } from "@/db/questions/schema";
+import { resolutions } from "@/db/questions/schema";
 import { type World, words } from "../support/world";
 import { nobodyBut } from "./personas";
 import type { Row } from "./table";
@@ -8,7 +8,7 @@ const asked = ({ question: { id } }: World) => ({ threadId: id, commentId: null 
 
 async function settled({ article, people }: World) {
   const settlement = { threadId: article.id, kind: "handed_over" as const, settledBy: people.jo.id };
-  await database().insert(settlements).values(settlement).onConflictDoNothing();
+  await database().insert(resolutions).values(settlement).onConflictDoNothing();
   return { threadId: article.id, commentId: null };
 }
 
@@ -25,7 +25,7 @@ export const QUESTIONS_TABLE: Record<string, Row[]> = {
       verdicts: nobodyBut("author"),
     },
   ],
-  settleQuestion: [
+  resolveQuestion: [
     {
       input: (world) => ({ question: asked(world), kind: "handed_over" }),
       verdicts: nobodyBut("author", "admin"),

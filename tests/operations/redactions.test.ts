@@ -5,7 +5,7 @@ import { comments } from "@/db/comments/schema";
 import { decisions, logEntries } from "@/db/decisions/schema";
 import { findHistory } from "@/db/edits/reads";
 import { edits } from "@/db/edits/schema";
-import { findables } from "@/db/search/schema";
+import { searchDocuments } from "@/db/search/schema";
 import { threads } from "@/db/threads/schema";
 import { postComment } from "@/lib/forum/content/comments/operations";
 import { editComment, editThread } from "@/lib/forum/content/edits/operations";
@@ -25,7 +25,7 @@ const SECRET = "Anna Weber";
 /** Everything that is stored of what people wrote and said of it, but for what a decision keeps. */
 async function allWords() {
   const db = database();
-  const tables = [threads, comments, edits, findables, logEntries];
+  const tables = [threads, comments, edits, searchDocuments, logEntries];
   return JSON.stringify(await Promise.all(tables.map((table) => db.select().from(table))));
 }
 

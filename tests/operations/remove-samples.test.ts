@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { admit } from "@/lib/forum/people/sign-ins/admit";
 import { removeSamples } from "@/lib/forum/site/sample-content/operations";
-import { plantStartContent } from "@/lib/forum/site/sample-content/plant";
+import { seedSampleContent } from "@/lib/forum/site/sample-content/seed";
 import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { test } from "../support/database";
@@ -10,7 +10,7 @@ import { memberCalled, reply } from "../support/write-in";
 test("the samples go, but for those in which somebody real has written, and every count follows", async ({
   db,
 }) => {
-  await plantStartContent();
+  await seedSampleContent();
   const { handle } = await admit("runner@example.org");
   const { rows: all } = await db.$client.query("select id::float8 as id from threads order by id");
   const kept = all.at(-1).id;

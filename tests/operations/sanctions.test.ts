@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { findStanding } from "@/db/people/reads";
+import { findMemberState } from "@/db/people/reads";
 import { inTransaction } from "@/db/transaction";
 import { postComment } from "@/lib/forum/content/comments/operations";
 import { hold } from "@/lib/forum/filters/holding/hold";
@@ -24,7 +24,7 @@ async function somebody(): Promise<Member> {
 }
 
 async function now(id: number): Promise<Member> {
-  const found = await inTransaction((tx) => findStanding(tx, id));
+  const found = await inTransaction((tx) => findMemberState(tx, id));
   if (!found) throw new Error("Nobody is there.");
   return { kind: "member", ...found };
 }

@@ -6,7 +6,7 @@ import { findSignInToken } from "@/db/sign-ins/reads";
 import { takeToken } from "@/lib/auth/adapter";
 import { DomainError } from "@/lib/errors";
 import { exchangeCode } from "@/lib/forum/people/sign-ins/exchange-code";
-import { issueSignInLink, takeBackSignInLink } from "@/lib/forum/people/sign-ins/issue";
+import { issueSignInLink, withdrawSignInLink } from "@/lib/forum/people/sign-ins/issue";
 import { requestSignIn } from "@/lib/forum/people/sign-ins/operations";
 import { hashOfBrowser, hashOfLink } from "@/lib/forum/people/sign-ins/secrets";
 import { SYSTEM, VISITOR } from "@/lib/pipeline/actor";
@@ -238,14 +238,14 @@ describe("once the emails of a day are used up", () => {
       );
     const first = await issue(new Date());
     if (first.name !== "sign_in.issued") throw new Error("None was issued.");
-    await perform(takeBackSignInLink, { token: first.token }, as(SYSTEM));
+    await perform(withdrawSignInLink, { token: first.token }, as(SYSTEM));
     expect(await findSignInToken(first.token)).toBeUndefined();
     const second = await issue(new Date());
     if (second.name !== "sign_in.issued") throw new Error("None was issued.");
     const later = new Date(Date.now() + 61_000);
     for (let time = 0; time < 5; time++) {
       expect(await issue(later)).toMatchObject({ again: true, token: second.token });
-      await perform(takeBackSignInLink, { token: second.token }, as(SYSTEM, later));
+      await perform(withdrawSignInLink, { token: second.token }, as(SYSTEM, later));
     }
   });
 });

@@ -5,7 +5,7 @@ import { comments } from "@/db/comments/schema";
 import { waiting } from "@/db/questions/schema";
 import { findThread } from "@/db/threads/reads";
 import { acceptAnswer } from "@/lib/forum/answers/acceptances/operations";
-import { settleQuestion } from "@/lib/forum/answers/questions/settle";
+import { resolveQuestion } from "@/lib/forum/answers/questions/resolve";
 import { askQuestion } from "@/lib/forum/content/threads/operations";
 import { undoDecision } from "@/lib/forum/moderation/decisions/operations";
 import { promoteComment } from "@/lib/forum/moderation/decisions/promotion-operations";
@@ -90,7 +90,7 @@ describe("a comment that is split off", () => {
     await undo(world, first.decisionId);
     expect(await waits()).toMatchObject([{ askedAt: before[0]?.askedAt }]);
     const settled = { question: { threadId: world.article.id, commentId }, kind: "no_question" };
-    await perform(settleQuestion, settled, as(jo));
+    await perform(resolveQuestion, settled, as(jo));
     const all = await dump();
     const second = await split(world, commentId, { threadKind: "story" });
     await undo(world, second.decisionId);

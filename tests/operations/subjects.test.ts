@@ -2,7 +2,7 @@ import { describe, expect } from "vitest";
 import type { Database } from "@/db/client";
 import { listTextsShowing } from "@/db/pictures/reads";
 import { pictures } from "@/db/pictures/schema";
-import { findSubjectRow } from "@/db/targets/reads";
+import { findTargetRow } from "@/db/targets/reads";
 import { mentions } from "@/db/threads/schema";
 import { postComment } from "@/lib/forum/content/comments/operations";
 import { askQuestion } from "@/lib/forum/content/threads/operations";
@@ -39,24 +39,24 @@ describe("a thing that can be flagged", () => {
     const other = await reply(ben, id, "Thank you for asking this for all of us.");
     const thread = { id, slug: expect.any(String), title: expect.any(String), pinned: false, listed: true };
     const asked = { owner: { id: ada.id, joinedAt: expect.any(Date) }, masked: true, shown: true, thread };
-    expect(await findSubjectRow({ kind: "thread", id })).toMatchObject({ ...asked, commentId: null });
-    expect(await findSubjectRow({ kind: "comment", id: own.commentId })).toMatchObject(asked);
-    expect(await findSubjectRow({ kind: "comment", id: other.commentId })).toMatchObject({
+    expect(await findTargetRow({ kind: "thread", id })).toMatchObject({ ...asked, commentId: null });
+    expect(await findTargetRow({ kind: "comment", id: own.commentId })).toMatchObject(asked);
+    expect(await findTargetRow({ kind: "comment", id: other.commentId })).toMatchObject({
       owner: { id: ben.id },
       masked: false,
       commentId: other.commentId,
     });
     await perform(withdrawThread, { threadId: id }, as(ada));
-    expect(await findSubjectRow({ kind: "thread", id })).toMatchObject({ shown: false });
-    expect(await findSubjectRow({ kind: "comment", id: other.commentId })).toMatchObject({ shown: true });
+    expect(await findTargetRow({ kind: "thread", id })).toMatchObject({ shown: false });
+    expect(await findTargetRow({ kind: "comment", id: other.commentId })).toMatchObject({ shown: true });
     await perform(withdrawComment, { commentId: other.commentId }, as(ben));
-    expect(await findSubjectRow({ kind: "comment", id: other.commentId })).toMatchObject({ shown: false });
+    expect(await findTargetRow({ kind: "comment", id: other.commentId })).toMatchObject({ shown: false });
   });
 
   test("is a picture, which stands in the texts that show it", async ({ db, world }) => {
     const { ben } = world.people;
     const { key, id } = await pictureOf(db, world);
-    expect(await findSubjectRow({ kind: "picture", id })).toMatchObject({
+    expect(await findTargetRow({ kind: "picture", id })).toMatchObject({
       owner: { id: ben.id },
       thread: null,
       commentId: null,
@@ -72,7 +72,7 @@ describe("a thing that can be flagged", () => {
       { threadId: world.story.id, commentId: second.commentId, shown: true },
     ]);
     await perform(withdrawComment, { commentId: first.commentId }, as(ben));
-    expect(await findSubjectRow({ kind: "picture", id })).toMatchObject({
+    expect(await findTargetRow({ kind: "picture", id })).toMatchObject({
       thread: { id: world.story.id },
       commentId: second.commentId,
       shown: true,
@@ -81,7 +81,7 @@ describe("a thing that can be flagged", () => {
 
   test("is a member, or a mention, which is nobody's here", async ({ db, world }) => {
     const { jo } = world.people;
-    expect(await findSubjectRow({ kind: "person", id: jo.id })).toMatchObject({
+    expect(await findTargetRow({ kind: "person", id: jo.id })).toMatchObject({
       owner: { id: jo.id, role: "author" },
       thread: null,
       shown: true,
@@ -91,11 +91,11 @@ describe("a thing that can be flagged", () => {
       .insert(mentions)
       .values({ threadId: world.article.id, kind: "pingback", url, title: "Knees elsewhere" })
       .returning({ id: mentions.id });
-    expect(await findSubjectRow({ kind: "mention", id: row?.id ?? 0 })).toMatchObject({
+    expect(await findTargetRow({ kind: "mention", id: row?.id ?? 0 })).toMatchObject({
       owner: null,
       thread: { id: world.article.id },
       shown: true,
     });
-    expect(await findSubjectRow({ kind: "person", id: 999_999_999 })).toBeNull();
+    expect(await findTargetRow({ kind: "person", id: 999_999_999 })).toBeNull();
   });
 });

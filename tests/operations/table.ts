@@ -229,7 +229,7 @@ export const TABLE: Record<string, Row[]> = {
   makeOwnersLink: [
     { input: () => ({ email: "a@example.org", token: "2".repeat(64), expires: when }), verdicts: program },
   ],
-  takeBackSignInLink: [{ input: () => ({ token: "0".repeat(64) }), verdicts: program }],
+  withdrawSignInLink: [{ input: () => ({ token: "0".repeat(64) }), verdicts: program }],
   issueSignInLink: [
     {
       input: () => ({ email: "a@example.org", token: "0".repeat(64), code: "1".repeat(64), expires: when }),

@@ -3,8 +3,8 @@ import { GET, POST } from "@/app/api/unsubscribe/route";
 import { GET as openUndo, POST as undo } from "@/app/api/unsubscribe/undo/route";
 import { GET as openResume } from "@/app/api/what-happened/resume/route";
 import { GET as openStop } from "@/app/api/what-happened/stop/route";
-import { listMailChoices } from "@/db/notifications/mails";
-import { stopPath } from "@/lib/forum/notifications/mail/links";
+import { listMailPreferences } from "@/db/notifications/mails";
+import { unsubscribePathFor } from "@/lib/forum/notifications/mail/links";
 import { test } from "../support/mailing";
 
 const at = (path: string) => `https://forum.example.org${path}`;
@@ -17,22 +17,22 @@ test("one click in the mail program stops a kind, as often as it is pressed, and
   mail: _,
 }) => {
   const { id } = world.people.ada;
-  const path = stopPath(id, ["reply"]);
+  const path = unsubscribePathFor(id, ["reply"]);
   expect(await (await GET(new Request(at(path)))).text()).toContain("replies to you");
-  expect(await listMailChoices(id)).toEqual([]);
+  expect(await listMailPreferences(id)).toEqual([]);
   expect((await POST(pressed(path))).status).toBe(200);
-  expect(await listMailChoices(id)).toEqual([{ kind: "reply", pace: "never" }]);
+  expect(await listMailPreferences(id)).toEqual([{ kind: "reply", pace: "never" }]);
   const again = /action="([^"]*undo[^"]*)"/.exec(await (await POST(pressed(path))).text())?.[1] ?? "";
   expect((await undo(pressed(again.replaceAll("&#38;", "&")))).status).toBe(200);
-  expect(await listMailChoices(id)).toEqual([{ kind: "reply", pace: "at_once" }]);
+  expect(await listMailPreferences(id)).toEqual([{ kind: "reply", pace: "at_once" }]);
 });
 
 test("a link that was forged, altered, cut, or is somebody's who is gone, is refused without telling why", async ({
   world,
   mail: _,
 }) => {
-  const good = stopPath(world.people.ada.id, ["reply"]);
-  const bad = [good.slice(0, -1), `${good}A`, "/api/unsubscribe", stopPath(99_999_999, ["reply"])];
+  const good = unsubscribePathFor(world.people.ada.id, ["reply"]);
+  const bad = [good.slice(0, -1), `${good}A`, "/api/unsubscribe", unsubscribePathFor(99_999_999, ["reply"])];
   const answers = await Promise.all(bad.map((path) => POST(pressed(path))));
   expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 403]);
   expect(new Set(await Promise.all(answers.map((answer) => answer.text()))).size).toBe(1);

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { countWaiting, findWaiting, listWaiting, listWaitingTags } from "@/db/questions/reads";
-import { listSettled } from "@/db/questions/resolutions";
+import { listResolvedQuestions } from "@/db/questions/resolutions";
 import { askQuestion } from "@/lib/forum/content/threads/operations";
 import { joinQuestion } from "@/lib/forum/reactions/marks/operations";
 import { perform } from "@/lib/pipeline/perform";
@@ -86,7 +86,7 @@ test("who asked without a name is named by no row of the queue", async ({ world 
   const rows = [
     ...(await listWaiting({ limit: 50 })),
     await findWaiting(asked),
-    ...(await listSettled([asked])),
+    ...(await listResolvedQuestions([asked])),
   ];
   const said = JSON.stringify(rows.filter((row) => row?.threadId === asked.threadId));
   expect(said).toContain("Who would ask this by name");

@@ -6,7 +6,7 @@ import {
   FLAGS_FROM,
   HOLDS_FROM,
   judged,
-  learntWords,
+  trainingWords,
   type WordCount,
 } from "@/lib/forum/filters/training/rules";
 
@@ -31,7 +31,7 @@ function read(name: string, spam: boolean): Labelled[] {
 export function counted(lessons: readonly Labelled[]): Map<string, WordCount> {
   const counts = new Map<string, WordCount>();
   for (const { text, spam } of lessons)
-    for (const word of ["", ...learntWords(text)]) {
+    for (const word of ["", ...trainingWords(text)]) {
       const { spam: inSpam, ham } = counts.get(word) ?? { spam: 0, ham: 0 };
       counts.set(word, { word, spam: inSpam + Number(spam), ham: ham + Number(!spam) });
     }
@@ -44,7 +44,7 @@ export type Speaks = (text: FilteredText) => boolean;
 export function learntFrom(lessons: readonly Labelled[], from: number): Speaks {
   const counts = counted(lessons);
   return (text) => {
-    const known = ["", ...learntWords(text)].flatMap((word) => counts.get(word) ?? []);
+    const known = ["", ...trainingWords(text)].flatMap((word) => counts.get(word) ?? []);
     return (judged(known)?.probability ?? 0) >= from;
   };
 }

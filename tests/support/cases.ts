@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import { runSql } from "@/db/databases";
 import { askQuestion } from "@/lib/forum/content/threads/operations";
-import { flagThing } from "@/lib/forum/reactions/flags/operations";
+import { flagTarget } from "@/lib/forum/reactions/flags/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { fromPlainText } from "@/lib/rich-text/from-plain-text";
 import type { Forum } from "./forum-process";
@@ -43,8 +43,8 @@ export function flagReplies({ databaseUrl }: Forum, said: readonly string[]): Pr
     for (const words of said) {
       const { commentId: id } = await reply(ben, threadId, words);
       const flag = { subject: { kind: "comment", id }, reason: "spam", note: "" };
-      const { caseId } = await perform(flagThing, flag, { actor: ada, source: "job" });
-      if (words === said.at(-1)) await perform(flagThing, flag, { actor: nadia, source: "job" });
+      const { caseId } = await perform(flagTarget, flag, { actor: ada, source: "job" });
+      if (words === said.at(-1)) await perform(flagTarget, flag, { actor: nadia, source: "job" });
       cases.push(caseId);
     }
     return cases;

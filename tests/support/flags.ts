@@ -5,7 +5,7 @@ import { comments } from "@/db/comments/schema";
 import { type FlagReason, flags } from "@/db/flags/schema";
 import { pictures } from "@/db/pictures/schema";
 import { mentions } from "@/db/threads/schema";
-import { flagThing } from "@/lib/forum/reactions/flags/operations";
+import { flagTarget } from "@/lib/forum/reactions/flags/operations";
 import type { Target } from "@/lib/forum/targets/target";
 import { newPictureKey } from "@/lib/pictures/key";
 import type { Member } from "@/lib/pipeline/actor";
@@ -58,7 +58,7 @@ export async function mentionOf(threadId: number): Promise<Target> {
 }
 
 export function flag(actor: Member, subject: Target, reason: FlagReason = "spam", note = "") {
-  return perform(flagThing, { subject, reason, note }, as(actor));
+  return perform(flagTarget, { subject, reason, note }, as(actor));
 }
 
 export async function caseOf(id: number) {

@@ -1,6 +1,6 @@
 import { countWaiting, findWaiting } from "@/db/questions/reads";
 import { answerQuestions, pointToAnswer } from "@/lib/forum/answers/questions/operations";
-import { reopenQuestion, settleQuestion } from "@/lib/forum/answers/questions/settle";
+import { reopenQuestion, resolveQuestion } from "@/lib/forum/answers/questions/resolve";
 import { askQuestion } from "@/lib/forum/content/threads/operations";
 import type { Member } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
@@ -26,7 +26,7 @@ export const point = (by: Member, question: unknown, to: unknown) =>
   perform(pointToAnswer, { question, to }, as(by));
 
 export const settle = (by: Member, question: unknown, kind: string, reason: string | null = null) =>
-  perform(settleQuestion, { question, kind, reason }, as(by));
+  perform(resolveQuestion, { question, kind, reason }, as(by));
 
 export const reopen = (by: Member, question: unknown) => perform(reopenQuestion, { question }, as(by));
 

@@ -4,7 +4,7 @@ import { runSql } from "@/db/databases";
 import { askQuestion } from "@/lib/forum/content/threads/operations";
 import { addWordRule } from "@/lib/forum/filters/word-rules/operations";
 import { makeAppeal } from "@/lib/forum/moderation/appeals/operations";
-import { flagThing } from "@/lib/forum/reactions/flags/operations";
+import { flagTarget } from "@/lib/forum/reactions/flags/operations";
 import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { fromPlainText } from "@/lib/rich-text/from-plain-text";
@@ -49,7 +49,7 @@ export async function plantSecrets(forum: Forum): Promise<SecretIds> {
     );
     const { commentId: comment } = await reply(rested, thread, SECRETS.text);
     const flag = { subject: { kind: "comment", id: comment }, reason: "other", note: SECRETS.flagged };
-    const { caseId } = await perform(flagThing, flag, { actor: ada, source: "job" });
+    const { caseId } = await perform(flagTarget, flag, { actor: ada, source: "job" });
     await decided(mia, "hide", { kind: "thread", id: thread });
     await database().execute(sql`update comments set hidden_at = now() where id = ${comment}`);
     const { decisionIds } = await decided(mia, "suspend", { kind: "person", id: rested.id }, { days: 9 });

@@ -5,7 +5,7 @@ import { findHistory } from "@/db/edits/reads";
 import { listFollowed } from "@/db/marks/reads";
 import { listNotifications } from "@/db/notifications/reads";
 import { notificationKind } from "@/db/notifications/schema";
-import { listNewsOf } from "@/db/notifications/to-mail";
+import { listNotificationsOfMail } from "@/db/notifications/to-mail";
 import { listCommentsByWriter, listPeopleByPrefix } from "@/db/people/reads";
 import { listAnsweredTags, listAnswers } from "@/db/questions/answers";
 import { listWaiting } from "@/db/questions/reads";
@@ -64,7 +64,7 @@ export function surfacesOf({ people }: World, { threadId, commentId, mailId, ask
     "what is laid over a page": () => findThreadOfViewer(threadId, people.kit.id),
     "the author’s queue": () => listWaiting({ limit: 50 }),
     "the inbox": () => listNotifications(people.kit.id),
-    "a mail that has not gone": () => listNewsOf(mailId, [...notificationKind.enumValues]),
+    "a mail that has not gone": () => listNotificationsOfMail(mailId, [...notificationKind.enumValues]),
   };
 }
 

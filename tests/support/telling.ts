@@ -1,11 +1,11 @@
 import { listNotifications } from "@/db/notifications/reads";
-import type { News } from "@/lib/events/job";
+import type { NotificationCause } from "@/lib/events/job";
 import { notifyPeople } from "@/lib/forum/notifications/operations";
 import { type Member, SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { as } from "./world";
 
-export function tell(news: News) {
+export function tell(news: NotificationCause) {
   return perform(notifyPeople, news, as(SYSTEM));
 }
 

@@ -10,7 +10,7 @@ import { askQuestion, publishArticle, tellStory } from "@/lib/forum/content/thre
 import { enrolPerson } from "@/lib/forum/people/operations";
 import { hashOfSession } from "@/lib/forum/people/sign-ins/secrets";
 import { newPictureKey } from "@/lib/pictures/key";
-import { type Actor, IN_GOOD_STANDING, type Member, SYSTEM } from "@/lib/pipeline/actor";
+import { type Actor, type Member, SYSTEM, UNRESTRICTED } from "@/lib/pipeline/actor";
 import type { Context } from "@/lib/pipeline/operation";
 import { perform } from "@/lib/pipeline/perform";
 import { fromPlainText } from "@/lib/rich-text/from-plain-text";
@@ -73,7 +73,7 @@ async function enrol(name: Name): Promise<Member> {
   const email = `${name}@example.org`;
   const input = { handle, role, name: known?.name ?? null, email, suspendedUntil };
   const { personId: id } = await perform(enrolPerson, input, as(SYSTEM, joinedAt));
-  return { kind: "member", id, handle, role, joinedAt, ...IN_GOOD_STANDING, suspendedUntil };
+  return { kind: "member", id, handle, role, joinedAt, ...UNRESTRICTED, suspendedUntil };
 }
 
 /** Without the limits of a browser. */

@@ -1,7 +1,7 @@
 import { connect, disconnect } from "@/db/client";
 import { findPerson } from "@/db/people/reads";
 import { postComment } from "@/lib/forum/content/comments/operations";
-import { IN_GOOD_STANDING, type Member } from "@/lib/pipeline/actor";
+import { type Member, UNRESTRICTED } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { fromPlainText } from "@/lib/rich-text/from-plain-text";
 
@@ -27,7 +27,7 @@ export async function memberCalled(handle: string): Promise<Member> {
   const person = await findPerson(handle);
   if (!person) throw new Error(`Nobody here is called ${handle}.`);
   const { id, role, joinedAt } = person;
-  return { kind: "member", id, handle, role, joinedAt, ...IN_GOOD_STANDING };
+  return { kind: "member", id, handle, role, joinedAt, ...UNRESTRICTED };
 }
 
 /** Posts a reply through the pipeline, without the limits of a browser. */

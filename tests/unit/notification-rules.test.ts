@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { CommentFacts } from "@/db/notifications/facts";
-import { settledNote } from "@/lib/forum/answers/questions/rules";
+import { resolutionNote } from "@/lib/forum/answers/questions/rules";
 import { AT_ONCE, audienceOfComment } from "@/lib/forum/notifications/rules";
 
 const [ASKER, AUTHOR, OTHER] = [1, 2, 3];
@@ -60,9 +60,9 @@ describe("whom a comment concerns", () => {
 });
 
 test("what is settled is said to those who wait, but not that it was no question", () => {
-  expect(settledNote("declined", "Ask a doctor.")).toBe("The author will not answer this: Ask a doctor.");
-  expect(settledNote("handed_over", null)).toMatch(/everybody here/);
-  expect(settledNote("no_question", null)).toBeNull();
+  expect(resolutionNote("declined", "Ask a doctor.")).toBe("The author will not answer this: Ask a doctor.");
+  expect(resolutionNote("handed_over", null)).toMatch(/everybody here/);
+  expect(resolutionNote("no_question", null)).toBeNull();
 });
 
 test("what somebody only follows waits for a digest", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { DomainError } from "@/lib/errors";
 import { outageOf } from "@/lib/outage";
-import { told } from "@/lib/web/problem";
+import { publicError } from "@/lib/web/problem";
 import { takeConsoleErrors } from "../support/setup";
 
 const coded = (code: string) => Object.assign(new Error("pg says so"), { code });
@@ -29,17 +29,17 @@ describe("an outage", () => {
   });
 
   test("answers 503 with when to try again; who reads is told nothing of posting", () => {
-    const writing = told(wrapped(coded("57P01")));
+    const writing = publicError(wrapped(coded("57P01")));
     expect(writing).toMatchObject({ status: 503, code: "unavailable", retryAfter: 10 });
     expect(writing.message).toContain("is not posted twice");
-    expect(told(coded("ECONNREFUSED"), "reading").message).not.toMatch(/posted|typed/);
-    expect(told(coded("53100")).message).toMatch(/no room just now/);
+    expect(publicError(coded("ECONNREFUSED"), "reading").message).not.toMatch(/posted|typed/);
+    expect(publicError(coded("53100")).message).toMatch(/no room just now/);
     takeConsoleErrors();
   });
 
   test("is no mistake of ours, and a mistake of ours is no outage", () => {
-    expect(told(new TypeError("x is not a function"))).toMatchObject({ status: 500, code: "failed" });
-    expect(told(new DomainError("conflict", "No."))).toMatchObject({ status: 409 });
+    expect(publicError(new TypeError("x is not a function"))).toMatchObject({ status: 500, code: "failed" });
+    expect(publicError(new DomainError("conflict", "No."))).toMatchObject({ status: 409 });
     takeConsoleErrors();
   });
 });

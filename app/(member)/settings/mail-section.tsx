@@ -1,19 +1,19 @@
 import { randomUUID } from "node:crypto";
 import { MailForm } from "@/components/people/mail-form";
-import { listMailChoices } from "@/db/notifications/mails";
-import { stopPath } from "@/lib/forum/notifications/mail/links";
-import { kindsFor, paceOf, pacesFor } from "@/lib/forum/notifications/mail/rules";
-import { kindWords, paceName } from "@/lib/forum/notifications/mail/words";
+import { listMailPreferences } from "@/db/notifications/mails";
+import { unsubscribePathFor } from "@/lib/forum/notifications/mail/links";
+import { frequenciesFor, frequencyOf, kindsFor } from "@/lib/forum/notifications/mail/rules";
+import { frequencyName, kindWords } from "@/lib/forum/notifications/mail/words";
 
 type Props = { personId: number; role: Parameters<typeof kindsFor>[0] };
 
 export async function MailSection({ personId, role }: Props) {
-  const choices = await listMailChoices(personId);
+  const choices = await listMailPreferences(personId);
   const kinds = kindsFor(role).map((kind) => ({
     kind,
     name: kindWords[kind].name,
-    chosen: paceOf(choices, kind),
-    paces: pacesFor(kind).map((pace) => ({ pace, name: paceName(kind, pace) })),
+    chosen: frequencyOf(choices, kind),
+    paces: frequenciesFor(kind).map((pace) => ({ pace, name: frequencyName(kind, pace) })),
   }));
   return (
     <section className="setting" aria-labelledby="mail">
@@ -23,7 +23,7 @@ export async function MailSection({ personId, role }: Props) {
         already is not mailed. Once a day and once a week is at 7:00 UTC, on Mondays for the week.
       </p>
       <MailForm key={kinds.map(({ chosen }) => chosen).join()} kinds={kinds} submission={randomUUID()} />
-      <form method="post" action={stopPath(personId, kindsFor(role))} className="stop-mail">
+      <form method="post" action={unsubscribePathFor(personId, kindsFor(role))} className="stop-mail">
         <button type="submit" className="btn">
           Stop all mail
         </button>

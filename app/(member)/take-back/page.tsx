@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: "Marked already" };
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 /** A public page is the same for everybody, so without script it cannot show that a mark is set. This page can. */
-export default async function TakeBack({ searchParams }: Props) {
+export default async function UndoMarkPage({ searchParams }: Props) {
   const { mark, thread, comment } = await searchParams;
   const threadId = idOf(thread) ?? notFound();
   const commentId = idOf(comment);

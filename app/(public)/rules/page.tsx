@@ -5,8 +5,8 @@ import { Reasons } from "@/components/rules/reasons";
 import { Trust } from "@/components/rules/trust";
 import { listReasons } from "@/db/decisions/reasons";
 import { readThresholds } from "@/lib/forum/people/settings/thresholds";
+import { trustPrivileges } from "@/lib/forum/people/trust/privileges";
 import { trustSteps } from "@/lib/forum/people/trust/steps";
-import { worthOf } from "@/lib/forum/people/trust/worth";
 
 export const metadata: Metadata = {
   title: "Rules",
@@ -42,7 +42,7 @@ export default async function Rules() {
         </li>
       </ul>
       <Reasons reasons={reasons} />
-      <HowKept now={now} newcomersFlag={worthOf(0).flagWeight} />
+      <HowKept now={now} newcomersFlag={trustPrivileges(0).flagWeight} />
       <Trust steps={trustSteps(now)} fallDays={now.trustFallDays} />
       <h2>Limits</h2>
       <dl className="facts">

@@ -3,8 +3,8 @@ import { ownDraft } from "@/app/(member)/own-draft";
 import { AnswerForm } from "@/components/questions/answer-form";
 import { AskedRow } from "@/components/questions/asked-row";
 import { EarlierAnswers } from "@/components/questions/earlier-answers";
-import { SaidSoFar } from "@/components/questions/said-so-far";
-import { SettleForm } from "@/components/questions/settle-form";
+import { RepliesSoFar } from "@/components/questions/replies-so-far";
+import { ResolveForm } from "@/components/questions/resolve-form";
 import { RichText } from "@/components/rich-text/rich-text";
 import { findConversation, listCommentsByTime } from "@/db/comments/reads";
 import type { Question, WaitingQuestion } from "@/db/questions/reads";
@@ -53,7 +53,7 @@ export async function Opened({ row, view, viewer, ways, now, submission }: Props
             next={next}
             submission={submission}
           />
-          <SaidSoFar replies={replies} />
+          <RepliesSoFar replies={replies} />
         </aside>
       }
     >
@@ -71,11 +71,11 @@ export async function Opened({ row, view, viewer, ways, now, submission }: Props
       />
       <div className="instead">
         <span>Or without an answer:</span>
-        <SettleForm key={submission} row={row} next={next} submission={submission}>
+        <ResolveForm key={submission} row={row} next={next} submission={submission}>
           <Link href={ways.decline(row)} prefetch={false} scroll={false} data-key="d">
             Decline
           </Link>
-        </SettleForm>
+        </ResolveForm>
         <Link href={queuePath({ tag, after, at: row })} prefetch={false} scroll={false} data-key="close">
           Close
         </Link>

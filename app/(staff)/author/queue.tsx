@@ -1,4 +1,4 @@
-import { ClosedRow } from "@/components/questions/closed-row";
+import { CollapsedRow } from "@/components/questions/collapsed-row";
 import { TogetherBar } from "@/components/questions/together-bar";
 import { findWaiting, type Question, type WaitingRow } from "@/db/questions/reads";
 import { canAnswer } from "@/lib/forum/answers/questions/policy";
@@ -37,7 +37,7 @@ export async function Queue({ rows, view, viewer, ways, now, submission }: Props
               decline: ways.decline(row),
               settled: ways.settled(row),
             };
-            return <ClosedRow key={key} row={row} now={now} ways={to} submission={submission} />;
+            return <CollapsedRow key={key} row={row} now={now} ways={to} submission={submission} />;
           }
           return view.decline ? (
             <Declined key={key} row={open} {...opened} />

@@ -1,6 +1,6 @@
 import { redirect } from "next/navigation";
 import { countWaiting, findWaiting, listWaiting, listWaitingTags, type Question } from "@/db/questions/reads";
-import { listSettled } from "@/db/questions/resolutions";
+import { listResolvedQuestions } from "@/db/questions/resolutions";
 import { queuePath } from "@/lib/urls";
 import type { View } from "./asked";
 
@@ -12,7 +12,7 @@ export async function readQueue({ tag: slug, after, answer, did }: View) {
     countWaiting(),
     slug ? countWaiting(slug) : null,
     listWaitingTags(),
-    listSettled(did),
+    listResolvedQuestions(did),
     togetherOf(answer),
   ]);
   // The last page may be empty while earlier pages are not.

@@ -16,7 +16,7 @@ export function viewOf(asked: Asked) {
 
 export type View = ReturnType<typeof viewOf>;
 
-export const isSubjectKind = (value: string): value is CaseRow["kind"] =>
+export const isTargetKind = (value: string): value is CaseRow["kind"] =>
   TARGET_KINDS.some((kind) => kind === value);
 
 function numberIn(value: string | string[] | undefined): number | null {

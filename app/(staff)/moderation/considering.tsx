@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import { CaseFlags } from "@/components/moderation/case-flags";
-import { SimilarThings } from "@/components/moderation/similar-things";
-import { ThingHistory } from "@/components/moderation/thing-history";
-import { ThingInContext } from "@/components/moderation/thing-in-context";
+import { SimilarPosts } from "@/components/moderation/similar-posts";
+import { TargetHistory } from "@/components/moderation/target-history";
+import { TargetInContext } from "@/components/moderation/target-in-context";
 import { WriterRecord } from "@/components/moderation/writer-record";
 import { listCaseFlags } from "@/db/flags/reads";
 import type { Thresholds } from "@/lib/forum/people/settings/thresholds";
 import { trustSteps } from "@/lib/forum/people/trust/steps";
-import { type Considered, readThing } from "./read-thing";
+import { type Considered, readTarget } from "./read-target";
 
 type Props = {
   considered: Considered;
@@ -20,14 +20,14 @@ type Props = {
 export async function Considering({ considered, thresholds, now, submission, children }: Props) {
   const { kind, thing, caseId } = considered;
   const [known, flags] = await Promise.all([
-    readThing(considered),
+    readTarget(considered),
     caseId === null ? [] : listCaseFlags(caseId),
   ]);
   const { record, context, decisions, edits, ofWriter, byWords, byWriter } = known;
   return (
     <div className="considering">
       <div>
-        <ThingInContext kind={kind} thing={thing} context={context} now={now} />
+        <TargetInContext kind={kind} thing={thing} context={context} now={now} />
         {flags.length > 0 && <CaseFlags flags={flags} now={now} />}
         {children}
       </div>
@@ -42,8 +42,8 @@ export async function Considering({ considered, thresholds, now, submission, chi
             now={now}
           />
         )}
-        <ThingHistory decisions={decisions} edits={edits} now={now} submission={submission} />
-        <SimilarThings byWords={byWords} byWriter={byWriter} />
+        <TargetHistory decisions={decisions} edits={edits} now={now} submission={submission} />
+        <SimilarPosts byWords={byWords} byWriter={byWriter} />
       </aside>
     </div>
   );

@@ -7,7 +7,7 @@ import { type CaseRow, isEscalated } from "@/db/cases/reads";
 import { listReasons } from "@/db/decisions/reasons";
 import { findThreadText } from "@/db/edits/reads";
 import { listTags } from "@/db/tags/reads";
-import { findSubjectRow } from "@/db/targets/reads";
+import { findTargetRow } from "@/db/targets/reads";
 import type { CasesPart } from "@/lib/forum/moderation/cases/next";
 import { canEscalate } from "@/lib/forum/moderation/cases/policy";
 import { canDecideThat } from "@/lib/forum/moderation/decisions/policy";
@@ -28,7 +28,7 @@ type Props = {
 };
 
 export async function Deciding({ viewer, subject, open, thing, part, next, submission, sent }: Props) {
-  const found = await findSubjectRow(subject);
+  const found = await findTargetRow(subject);
   const owner = found?.owner ?? null;
   const about = {
     ownerId: owner?.id ?? null,

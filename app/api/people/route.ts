@@ -1,6 +1,6 @@
 import { listPeopleByPrefix } from "@/db/people/reads";
 import { DomainError } from "@/lib/errors";
-import { spend, spender } from "@/lib/pipeline/rate-limit";
+import { countAgainstLimit, limitKey } from "@/lib/pipeline/rate-limit";
 import { clip } from "@/lib/rich-text/text-node";
 import { currentActor } from "@/lib/web/current-actor";
 import { problem } from "@/lib/web/problem";
@@ -13,7 +13,7 @@ export async function GET(request: Request): Promise<Response> {
   try {
     const actor = await currentActor();
     if (actor.kind !== "member") throw new DomainError("unauthenticated", "Sign in to mention somebody.");
-    await spend("people", A_MINUTES_LOOKUPS, spender({ actor, source: "browser" }));
+    await countAgainstLimit("people", A_MINUTES_LOOKUPS, limitKey({ actor, source: "browser" }));
     const asked = new URL(request.url).searchParams;
     const typed = clip(asked.get("q") ?? "", LONGEST_HANDLE);
     const people = await listPeopleByPrefix(typed, threadNumber(asked.get("thread")));

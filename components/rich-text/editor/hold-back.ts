@@ -1,6 +1,6 @@
 import type { Editor } from "@tiptap/core";
 import { describePicture, undescribedIn } from "./picture";
-import { tell } from "./status";
+import { showStatus } from "./status";
 import { isUploading } from "./uploads";
 
 /** Blocks sending until pictures are uploaded and described. */
@@ -13,7 +13,7 @@ export function holdBack(form: HTMLFormElement | null, editor: Editor): void {
       event.preventDefault();
       event.stopImmediatePropagation();
       if (undescribed === undefined)
-        tell(editor, "Not sent yet: a picture is still on its way. Send it again in a moment.");
+        showStatus(editor, "Not sent yet: a picture is still on its way. Send it again in a moment.");
       else void describePicture(editor, () => undescribedIn(editor));
     },
     { capture: true },

@@ -7,7 +7,7 @@ import { holdBack } from "./hold-back";
 import { attributesFrom, labelFrom } from "./labels";
 import { quoteOf } from "./quote";
 import { sentBy } from "./sent";
-import { statusOf, tellLength } from "./status";
+import { showLength, statusOf } from "./status";
 import { toolbarFor } from "./toolbar";
 import { typedSoFar, withRoomToWrite } from "./typed-so-far";
 
@@ -45,7 +45,7 @@ export function openEditor(host: HTMLElement): Opened {
     const words = sent ? plainTextOf(sent) : "";
     field.value = sent ? JSON.stringify(sent) : "";
     box.value = words;
-    tellLength(editor, words.length);
+    showLength(editor, words.length);
   };
 
   room.append(toolbarFor(editor, kind), statusOf(editor));

@@ -15,11 +15,11 @@ export function statusOf(editor: Editor): HTMLElement {
   return element("div", { className: "said" }, said, left);
 }
 
-export function tell(editor: Editor, sentence: string): void {
+export function showStatus(editor: Editor, sentence: string): void {
   say(places.get(editor)?.said, sentence);
 }
 
-export function tellLength(editor: Editor, length: number): void {
+export function showLength(editor: Editor, length: number): void {
   const left = MOST - length;
   const count = new Intl.NumberFormat("en").format(Math.abs(left));
   const sentence = left < 0 ? `${count} characters too many` : `${count} characters left`;

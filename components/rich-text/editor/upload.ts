@@ -1,7 +1,7 @@
 import type { Editor } from "@tiptap/core";
 import { element } from "./element";
 import { describePicture } from "./picture";
-import { tell } from "./status";
+import { showStatus } from "./status";
 import { beginUpload, endUpload } from "./uploads";
 
 const LARGEST = 10 * 1024 * 1024;
@@ -28,22 +28,22 @@ export async function addPictures(editor: Editor, files: File[], place: number):
 
 async function addPicture(editor: Editor, file: File, place: number): Promise<void> {
   if (file.size > LARGEST) {
-    tell(editor, `“${file.name}” has more than 10 MB. Choose a smaller picture.`);
+    showStatus(editor, `“${file.name}” has more than 10 MB. Choose a smaller picture.`);
     return;
   }
   const id = {};
   const progress = element("span", { className: "uploading", textContent: `Sending “${file.name}”…` });
   beginUpload(editor, id, place, progress);
-  tell(editor, `Sending “${file.name}”.`);
+  showStatus(editor, `Sending “${file.name}”.`);
   try {
     const stored = await send(file, (part) => {
       progress.textContent = `Sending “${file.name}”: ${Math.round(part * 100)} %`;
     });
-    tell(editor, "");
+    showStatus(editor, "");
     await show(editor, stored, endUpload(editor, id));
   } catch (error) {
     endUpload(editor, id);
-    tell(editor, error instanceof Error ? error.message : UNREACHED);
+    showStatus(editor, error instanceof Error ? error.message : UNREACHED);
   }
 }
 

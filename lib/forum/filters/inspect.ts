@@ -3,7 +3,7 @@ import { listWordCounts } from "@/db/filters/training";
 import type { Tx } from "@/db/transaction";
 import { readEnv } from "@/lib/env";
 import { readThresholds } from "@/lib/forum/people/settings/thresholds";
-import { HELD_NO_MORE } from "@/lib/forum/people/trust/worth";
+import { HELD_NO_MORE } from "@/lib/forum/people/trust/privileges";
 import type { Member } from "@/lib/pipeline/actor";
 import type { MemberRequest } from "@/lib/pipeline/operation";
 import { DAY_MS } from "@/lib/time";
@@ -12,7 +12,7 @@ import { firstLink, manyLinks, typedFast, type Writing } from "./checks/writer";
 import { type Finding, holds, onlyFlagged } from "./findings";
 import { isSameText, marksOf } from "./same-text";
 import { type FilteredText, wholeOf } from "./text";
-import { learntFinding, learntWords } from "./training/rules";
+import { spamFinding, trainingWords } from "./training/rules";
 import { findingsOf, requireNoBlock } from "./word-rules/apply";
 import { type FoundRule, foundRules } from "./word-rules/found";
 
@@ -97,6 +97,6 @@ async function sameText(
 }
 
 async function learnt(tx: Tx, text: FilteredText): Promise<Finding[]> {
-  const finding = learntFinding(await listWordCounts(learntWords(text), tx));
+  const finding = spamFinding(await listWordCounts(trainingWords(text), tx));
   return finding ? [finding] : [];
 }

@@ -6,11 +6,11 @@ import type { Held } from "@/lib/events/filters";
 import { isSystem } from "@/lib/forum/people/policy";
 import { commentInLockedThread, lockedThread } from "@/lib/forum/targets/locked-thread";
 import { operation } from "@/lib/pipeline/operation";
+import { applyInspection } from "./apply-inspection";
 import { statementsOf } from "./effects";
 import { holds } from "./findings";
 import { fileFindingsInput } from "./input";
 import { NOTHING_FOUND, type Place } from "./inspect";
-import { settle } from "./settle";
 
 type Text = NonNullable<Place>;
 
@@ -28,7 +28,7 @@ export const fileFindings = operation({
     const held: Held[] = [];
     for (const { findings, ...place } of loaded) {
       const hiddenAt = holds(findings) ? at : null;
-      const { filtered } = await settle(
+      const { filtered } = await applyInspection(
         tx,
         { ...NOTHING_FOUND, findings, hiddenAt },
         { actor: null, at, place },

@@ -6,7 +6,7 @@ import { spamShapes } from "./checks/spam-shapes";
 import { type Finding, onlyFlagged } from "./findings";
 import { seenMarks } from "./seen-marks";
 import { filteredText, wholeOf } from "./text";
-import { learntFinding, learntWords } from "./training/rules";
+import { spamFinding, trainingWords } from "./training/rules";
 import { findingsOf } from "./word-rules/apply";
 import { foundRules } from "./word-rules/found";
 
@@ -64,7 +64,7 @@ async function findingsIn(
 ): Promise<Finding[]> {
   const text = filteredText(body as RichText, title);
   const earlier = again(kind === "thread" ? threadNumberPath(id) : commentPath(id), wholeOf(text));
-  const learnt = learntFinding(await listWordCounts(learntWords(text)));
+  const learnt = spamFinding(await listWordCounts(trainingWords(text)));
   return onlyFlagged([
     ...findingsOf(foundRules(rules, text)),
     ...(earlier ? [sameAs(earlier)] : []),

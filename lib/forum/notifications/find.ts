@@ -1,11 +1,12 @@
 import { type CommentFacts, findCommentFacts, findOwner, findThreadFacts } from "@/db/notifications/facts";
-import { lockSettlement } from "@/db/questions/writes";
+import { lockResolution } from "@/db/questions/writes";
 import type { Tx } from "@/db/transaction";
-import type { News } from "@/lib/events/job";
-import { settledNote } from "@/lib/forum/answers/questions/rules";
+import type { NotificationCause } from "@/lib/events/job";
+import { resolutionNote } from "@/lib/forum/answers/questions/rules";
 import type { RichText } from "@/lib/rich-text/document";
 import { mentionsIn } from "@/lib/rich-text/mentions";
-import { tellingsOfDecision } from "./of-decisions";
+import type { OutgoingNotification } from "./notify";
+import { notificationsOfDecision } from "./of-decisions";
 import {
   ACCEPTED,
   ANSWER_ACCEPTED,
@@ -13,14 +14,16 @@ import {
   audienceOfAnswer,
   audienceOfComment,
   audienceOfDecision,
-  audienceOfSettlement,
+  audienceOfResolution,
   audienceOfThread,
 } from "./rules";
-import type { Telling } from "./tell";
 
-type Of<Name extends News["of"]> = Extract<News, { of: Name }>;
+type Of<Name extends NotificationCause["of"]> = Extract<NotificationCause, { of: Name }>;
 
-export async function findTellings(tx: Tx, news: News): Promise<Telling[]> {
+export async function listOutgoingNotifications(
+  tx: Tx,
+  news: NotificationCause,
+): Promise<OutgoingNotification[]> {
   switch (news.of) {
     case "comment":
       return ofComment(tx, news);
@@ -33,25 +36,25 @@ export async function findTellings(tx: Tx, news: News): Promise<Telling[]> {
     case "decision":
       return ofDecision(tx, news);
     case "statement":
-      return tellingsOfDecision(tx, news.decisionId);
+      return notificationsOfDecision(tx, news.decisionId);
   }
 }
 
-async function ofComment(tx: Tx, { commentId, edited }: Of<"comment">): Promise<Telling[]> {
+async function ofComment(tx: Tx, { commentId, edited }: Of<"comment">): Promise<OutgoingNotification[]> {
   const comment = await findCommentFacts(tx, commentId);
   if (!comment) return [];
   const audience = audienceOfComment(comment, mentionsIn(comment.body as RichText), edited);
   return [{ ...placeOf(comment, commentId), audience, but: [comment.writerId] }];
 }
 
-async function ofThread(tx: Tx, { threadId }: Of<"thread">): Promise<Telling[]> {
+async function ofThread(tx: Tx, { threadId }: Of<"thread">): Promise<OutgoingNotification[]> {
   const thread = await findThreadFacts(tx, threadId);
   if (!thread) return [];
   const audience = audienceOfThread(mentionsIn(thread.body as RichText));
   return [{ threadId, commentId: null, audience, but: [thread.writerId] }];
 }
 
-async function ofAcceptance(tx: Tx, { commentId, by }: Of<"acceptance">): Promise<Telling[]> {
+async function ofAcceptance(tx: Tx, { commentId, by }: Of<"acceptance">): Promise<OutgoingNotification[]> {
   const comment = await findCommentFacts(tx, commentId);
   if (!comment?.accepted) return [];
   const { askerId, writerId } = comment;
@@ -63,16 +66,22 @@ async function ofAcceptance(tx: Tx, { commentId, by }: Of<"acceptance">): Promis
   ];
 }
 
-async function ofSettlement(tx: Tx, { threadId, commentId }: Of<"settlement">): Promise<Telling[]> {
-  const settlement = await lockSettlement(tx, threadId, commentId);
+async function ofSettlement(
+  tx: Tx,
+  { threadId, commentId }: Of<"settlement">,
+): Promise<OutgoingNotification[]> {
+  const settlement = await lockResolution(tx, threadId, commentId);
   const askerId = await findOwner(tx, threadId, commentId);
-  const note = settlement && settledNote(settlement.kind, settlement.reason);
+  const note = settlement && resolutionNote(settlement.kind, settlement.reason);
   if (!note || askerId === null) return [];
-  const audience = audienceOfSettlement(askerId, commentId === null);
+  const audience = audienceOfResolution(askerId, commentId === null);
   return [{ threadId, commentId, audience, note, but: [settlement.settledBy] }];
 }
 
-async function ofDecision(tx: Tx, { threadId, commentId, note, by }: Of<"decision">): Promise<Telling[]> {
+async function ofDecision(
+  tx: Tx,
+  { threadId, commentId, note, by }: Of<"decision">,
+): Promise<OutgoingNotification[]> {
   const writerId = await findOwner(tx, threadId, commentId);
   return writerId === null
     ? []

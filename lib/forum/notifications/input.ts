@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { notificationKind } from "@/db/notifications/schema";
-import type { News } from "@/lib/events/job";
+import type { NotificationCause } from "@/lib/events/job";
 
 const id = z.int().positive();
 const by = id.nullable().default(null);
 
-export const newsInput = z.discriminatedUnion("of", [
+export const notificationCauseInput = z.discriminatedUnion("of", [
   z.object({ of: z.literal("comment"), commentId: id, edited: z.boolean() }),
   z.object({ of: z.literal("thread"), threadId: id }),
   z.object({ of: z.literal("acceptance"), commentId: id, by }),
@@ -18,7 +18,7 @@ export const newsInput = z.discriminatedUnion("of", [
     by,
   }),
   z.object({ of: z.literal("statement"), decisionId: id }),
-]) satisfies z.ZodType<News>;
+]) satisfies z.ZodType<NotificationCause>;
 
 export const seenInput = z.object({
   newest: id,

@@ -10,31 +10,36 @@ import {
   outcomeNote,
   undoneNote,
 } from "../moderation/statements/words";
+import type { OutgoingNotification } from "./notify";
 import { audienceOfDecision } from "./rules";
-import type { Telling } from "./tell";
 
 /** Notifies the member concerned and the flaggers; for parts of a larger decision, only the flaggers. */
-export async function tellingsOfDecision(tx: Tx, decisionId: number): Promise<Telling[]> {
+export async function notificationsOfDecision(tx: Tx, decisionId: number): Promise<OutgoingNotification[]> {
   const decision = await lockDecisionFacts(tx, decisionId);
   if (!decision) return [];
   const place = { threadId: null, commentId: null, decisionId };
   const { ownerId } = decision;
   const own = decision.toldWithWhole ? null : ownerNote(decision);
-  const tellings: Telling[] = [];
+  const notifications: OutgoingNotification[] = [];
   if (own && ownerId !== null) {
-    tellings.push({ ...place, audience: audienceOfDecision(ownerId), note: own, but: knowing(decision) });
+    notifications.push({
+      ...place,
+      audience: audienceOfDecision(ownerId),
+      note: own,
+      but: knowing(decision),
+    });
   }
   const outcome = flaggersNote(decision);
   const flaggers = outcome && decision.caseId ? await listFlaggersOf(tx, decision.caseId) : [];
   for (const flagger of flaggers.filter((id) => id !== ownerId)) {
-    tellings.push({
+    notifications.push({
       ...place,
       audience: audienceOfDecision(flagger),
       note: outcome,
       but: knowing(decision),
     });
   }
-  return tellings;
+  return notifications;
 }
 
 function knowing({ byId, undoneById, appeal }: DecisionFacts): number[] {

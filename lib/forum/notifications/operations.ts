@@ -4,20 +4,20 @@ import type { EventOf } from "@/lib/events/event";
 import { isSystem } from "@/lib/forum/people/policy";
 import { memberOperation, operation } from "@/lib/pipeline/operation";
 import { ALLOW } from "@/lib/pipeline/verdict";
-import { findTellings } from "./find";
-import { newsInput, seenInput } from "./input";
-import { tell } from "./tell";
+import { listOutgoingNotifications } from "./find";
+import { notificationCauseInput, seenInput } from "./input";
+import { notify } from "./notify";
 
 /** Running it twice notifies nobody twice. */
 export const notifyPeople = operation({
   name: "notifyPeople",
-  input: newsInput,
+  input: notificationCauseInput,
   limit: null,
-  load: (tx, news) => findTellings(tx, news),
+  load: (tx, news) => listOutgoingNotifications(tx, news),
   authorize: ({ actor }) => isSystem(actor),
   async write(tx, { loaded, input, at }): Promise<EventOf<"people.notified">> {
     let people = 0;
-    for (const telling of loaded) people += await tell(tx, telling, at);
+    for (const notification of loaded) people += await notify(tx, notification, at);
     return { name: "people.notified", of: input.of, people };
   },
   effects: { "people.notified": none },

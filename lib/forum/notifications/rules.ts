@@ -1,6 +1,6 @@
 import type { CommentFacts } from "@/db/notifications/facts";
 import type { Audience } from "@/db/notifications/writes";
-import { DEFAULT_PACE, KINDS } from "./mail/rules";
+import { DEFAULT_FREQUENCY, KINDS } from "./mail/rules";
 
 const NOBODY: Audience = {
   answer: [],
@@ -12,7 +12,7 @@ const NOBODY: Audience = {
   tagFollowers: false,
 };
 
-export const AT_ONCE = KINDS.filter((kind) => DEFAULT_PACE[kind] === "at_once");
+export const AT_ONCE = KINDS.filter((kind) => DEFAULT_FREQUENCY[kind] === "at_once");
 
 export function audienceOfComment(comment: CommentFacts, mentioned: string[], edited = false): Audience {
   if (edited) return { ...NOBODY, mentioned };
@@ -44,7 +44,7 @@ export const audienceOfAnswer = (askerId: number): Audience => ({
   meToos: true,
 });
 
-export const audienceOfSettlement = (askerId: number, ofThread: boolean): Audience => ({
+export const audienceOfResolution = (askerId: number, ofThread: boolean): Audience => ({
   ...NOBODY,
   answer: [askerId],
   meToos: ofThread,

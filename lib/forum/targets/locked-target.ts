@@ -1,5 +1,5 @@
-import { findSubjectRow } from "@/db/targets/reads";
-import { lockStanding } from "@/db/targets/writes";
+import { findTargetRow } from "@/db/targets/reads";
+import { lockState } from "@/db/targets/writes";
 import type { Tx } from "@/db/transaction";
 import { findTarget } from "./find-target";
 import { TARGETS } from "./kinds";
@@ -10,12 +10,12 @@ import type { LockedTarget, Target } from "./target";
 export async function lockedTarget(tx: Tx, target: Target): Promise<LockedTarget> {
   const place = await TARGETS[target.kind].lockPlace(tx, target);
   const found = await findTarget(tx, target);
-  const state = { ...UNTOUCHED, ...(await lockStanding(tx, target)) };
+  const state = { ...UNTOUCHED, ...(await lockState(tx, target)) };
   return { target, found, state, ...place };
 }
 
 export async function targetIfThere(tx: Tx, target: Target): Promise<LockedTarget | null> {
-  return (await findSubjectRow(target, tx)) ? lockedTarget(tx, target) : null;
+  return (await findTargetRow(target, tx)) ? lockedTarget(tx, target) : null;
 }
 
 export const NOWHERE = { threadId: null, commentId: null };

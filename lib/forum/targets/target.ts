@@ -1,13 +1,13 @@
 import { z } from "zod";
 import type { CommentForWrite } from "@/db/comments/writes";
-import { subjectKind } from "@/db/targets/schema";
+import { targetKind } from "@/db/targets/schema";
 import type { LockedThread } from "@/db/threads/writes";
 import type { Target } from "@/lib/events/event";
 import type { FoundTarget } from "./find-target";
 import type { State } from "./state";
 
 export const targetInput = z.object({
-  kind: z.enum(subjectKind.enumValues),
+  kind: z.enum(targetKind.enumValues),
   id: z.int().positive(),
 }) satisfies z.ZodType<Target>;
 export type { Target };

@@ -1,5 +1,5 @@
 import { findOpenSigns } from "@/db/care/reads";
-import { listKeepers } from "@/db/people/members";
+import { listActiveModerators } from "@/db/people/members";
 import type { Job } from "@/lib/events/job";
 import { mailKey } from "@/lib/forum/notifications/mail/keys";
 import { careLetter } from "@/lib/mail/care-letter";
@@ -12,7 +12,7 @@ export async function mailCare({ caseId }: Payload): Promise<void> {
   const signs = await findOpenSigns(caseId);
   if (!signs) return;
   const failures: unknown[] = [];
-  for (const { id: personId } of await listKeepers(new Date())) {
+  for (const { id: personId } of await listActiveModerators(new Date())) {
     if (personId === signs.ownerId) continue;
     await sendOnce({
       key: mailKey.care(caseId, personId, signs.foundAt),

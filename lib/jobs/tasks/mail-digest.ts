@@ -5,7 +5,7 @@ import { farewellOf, PERIOD_MS } from "@/lib/forum/notifications/mail/digests";
 import { mailKey } from "@/lib/forum/notifications/mail/keys";
 import { kindsAt } from "@/lib/mail/kinds-at";
 import { small } from "@/lib/mail/letter";
-import { bestKind, newsLetter } from "@/lib/mail/news-letter";
+import { bestKind, notificationLetter } from "@/lib/mail/notification-letter";
 import { sendOnce } from "@/lib/mail/send-once";
 
 type Payload = Extract<Job, { name: "mail_digest" }>["payload"];
@@ -22,7 +22,7 @@ export async function mailDigest({ personId, pace, day }: Payload): Promise<void
     kind: bestKind(unmailed.map(({ kind }) => kind)),
     notifications: unmailed.map(({ id }) => id),
     async compose(mailId) {
-      const letter = await newsLetter(mailId, kinds);
+      const letter = await notificationLetter(mailId, kinds);
       return letter && { ...letter, blocks: [...letter.blocks, ...farewell.sentences.map(small)] };
     },
   });

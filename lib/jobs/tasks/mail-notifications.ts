@@ -2,7 +2,7 @@ import { findOpenMail, listUnmailed } from "@/db/notifications/to-mail";
 import type { Job } from "@/lib/events/job";
 import { mailKey } from "@/lib/forum/notifications/mail/keys";
 import { kindsAt } from "@/lib/mail/kinds-at";
-import { bestKind, newsLetter } from "@/lib/mail/news-letter";
+import { bestKind, notificationLetter } from "@/lib/mail/notification-letter";
 import { sendOnce } from "@/lib/mail/send-once";
 import { WEEK_MS } from "@/lib/time";
 
@@ -22,6 +22,6 @@ export async function mailNotifications({ personId }: Payload): Promise<void> {
     personId,
     kind: bestKind(unmailed.map(({ kind }) => kind)),
     notifications: unmailed.map(({ id }) => id),
-    compose: (mailId) => newsLetter(mailId, kinds),
+    compose: (mailId) => notificationLetter(mailId, kinds),
   });
 }

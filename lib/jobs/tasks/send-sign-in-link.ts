@@ -1,7 +1,7 @@
 import { findSignInToken } from "@/db/sign-ins/reads";
 import { readEnv } from "@/lib/env";
 import type { SignInRequest } from "@/lib/events/job";
-import { issueSignInLink, takeBackSignInLink } from "@/lib/forum/people/sign-ins/issue";
+import { issueSignInLink, withdrawSignInLink } from "@/lib/forum/people/sign-ins/issue";
 import { SIGN_IN_WAITS_MS } from "@/lib/forum/people/sign-ins/policy";
 import { codeOf, hashOfCode, hashOfLink, linkOf, newSecret } from "@/lib/forum/people/sign-ins/secrets";
 import { send } from "@/lib/mail/send";
@@ -47,7 +47,7 @@ export async function sendSignInLink(
       if (Date.parse(issued.expires) < Date.now()) throw new Error("The mail server took too long.");
     });
   } catch (error) {
-    await perform(takeBackSignInLink, { token: issued.token }, context);
+    await perform(withdrawSignInLink, { token: issued.token }, context);
     throw error;
   }
 }

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { runSql } from "@/db/databases";
 import { DomainError } from "@/lib/errors";
-import { flagThing } from "@/lib/forum/reactions/flags/operations";
-import { IN_GOOD_STANDING, type Member } from "@/lib/pipeline/actor";
+import { flagTarget } from "@/lib/forum/reactions/flags/operations";
+import { type Member, UNRESTRICTED } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 
 /** What a reader recognises at a glance, and what takes them a while. */
@@ -33,7 +33,7 @@ export async function flag(
 async function flagOne(actor: Member, id: number): Promise<boolean> {
   const asked = { subject: { kind: "comment", id }, reason: "spam" };
   try {
-    await perform(flagThing, asked, { actor, source: "browser" });
+    await perform(flagTarget, asked, { actor, source: "browser" });
     return true;
   } catch (error) {
     // It is hidden meanwhile, or this one has flagged enough for an hour.
@@ -54,7 +54,7 @@ export async function knownMembers(databaseUrl: string, most: number): Promise<M
   return (rows as Pick<Member, "id" | "handle" | "joinedAt">[]).map((person) => ({
     kind: "member",
     role: "member",
-    ...IN_GOOD_STANDING,
+    ...UNRESTRICTED,
     ...person,
     trust: 1,
   }));

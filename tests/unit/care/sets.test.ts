@@ -1,8 +1,16 @@
 import { expect, test } from "vitest";
 import { careFor } from "@/lib/care/care";
 import { CARE_GROUPS } from "@/lib/care/groups";
-import { type CareResult, careSet, isDangerous, resultOf, share } from "@/tests/care/measure";
-import { JOINED, joinedAlarms, sampleTexts } from "../../care/measure";
+import {
+  type CareResult,
+  careSet,
+  isDangerous,
+  JOINED,
+  joinedAlarms,
+  resultOf,
+  sampleTexts,
+  share,
+} from "@/tests/care/measure";
 
 const results = (careSet("dev") ?? []).map(resultOf);
 const dangerous = results.filter((result) => isDangerous(result.of));

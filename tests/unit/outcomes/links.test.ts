@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { outcomePath, readOutcomeLink } from "@/lib/forum/notifications/check-ins/links";
-import { SAID } from "@/lib/forum/notifications/check-ins/rules";
+import { OUTCOME_ANSWERS } from "@/lib/forum/notifications/check-ins/rules";
 
 it("a link leads back to what it was made of, and says in no word how anybody is", () => {
-  for (const said of [...SAID, undefined]) {
+  for (const said of [...OUTCOME_ANSWERS, undefined]) {
     const token = outcomePath({ threadId: 12, weeks: 8, said }).replace("/what-happened/", "");
     expect(readOutcomeLink(token)).toEqual({ threadId: 12, weeks: 8, said });
     const [says = ""] = token.split(".", 1);

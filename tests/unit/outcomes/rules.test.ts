@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { outcomeWords } from "@/components/outcomes/said-words";
+import { outcomeWords } from "@/components/outcomes/outcome-words";
 import { dueAt, WEEKS, weeksToCome } from "@/lib/forum/notifications/check-ins/rules";
 import { HOUR_MS, WEEK_MS } from "@/lib/time";
 import fc from "@/tests/support/fast-check";

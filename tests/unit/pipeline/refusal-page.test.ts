@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { DomainError } from "@/lib/errors";
-import { told } from "@/lib/web/problem";
+import { publicError } from "@/lib/web/problem";
 import { refusalPage } from "@/lib/web/refusal-page";
 
-const page = (error: DomainError, typed: Record<string, string>) => refusalPage(told(error), typed).text();
+const page = (error: DomainError, typed: Record<string, string>) =>
+  refusalPage(publicError(error), typed).text();
 
 describe("the page of a form that was refused without script", () => {
   test("gives back what was written, and nothing that the form says of itself", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { takenAway } from "@/lib/addresses/cache-keys";
+import { removalKey } from "@/lib/addresses/cache-keys";
 import { pageOf, settle, storeInHand, textOf } from "./pages";
 
 describe("a page", () => {
@@ -71,7 +71,7 @@ describe("a page", () => {
     void store.read("/t/1");
     await finish(pageOf("with what was removed"));
     const filling = store.read("/t/1", 5);
-    store.stale(["/t/2", takenAway("/t/1")]);
+    store.stale(["/t/2", removalKey("/t/1")]);
     await finish(pageOf("read before the decision", { revision: 5 }));
     expect(textOf(await filling)).toBe("read before the decision");
     const failed = store.read("/t/1");

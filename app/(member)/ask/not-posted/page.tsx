@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { MemberPage } from "@/app/(member)/member-page";
-import { isSaid, saidWords } from "@/components/answers/said-words";
+import { formOutcomeWords, isFormOutcome } from "@/components/answers/form-outcome-words";
 import { ownPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
 
@@ -12,10 +12,10 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 /** For browsers without script, where the form itself cannot show the sentence. */
 export default async function NotPosted({ searchParams }: Props) {
   const [viewer, { said, to }] = await Promise.all([currentActor(), searchParams]);
-  if (!isSaid(said)) notFound();
+  if (!isFormOutcome(said)) notFound();
   return (
     <MemberPage viewer={viewer} title="Your question was not posted">
-      <p className="intro">{saidWords[said]}</p>
+      <p className="intro">{formOutcomeWords[said]}</p>
       <div className="acts">
         <a className="btn go" href={ownPath(to)}>
           {/question|joined/.test(said) ? "To the question" : "Read the answer"}

@@ -13,7 +13,7 @@ import { dayOf } from "@/components/ui/words";
 import { findOutdatable } from "@/db/comments/outdated";
 import { findComment } from "@/db/comments/reads";
 import { listReasons } from "@/db/decisions/reasons";
-import { findSubjectRow } from "@/db/targets/reads";
+import { findTargetRow } from "@/db/targets/reads";
 import { newerThan } from "@/lib/forum/answers/outdated/find";
 import { canMarkOutdated, mayMarkOutdated } from "@/lib/forum/answers/outdated/policy";
 import { actsAsStaff, canActAsStaff } from "@/lib/forum/moderation/decisions/by-staff";
@@ -43,7 +43,7 @@ export default async function OutdatedPage({ params }: Props) {
     );
   }
   const answer = (await findOutdatable(commentId)) ?? notFound();
-  const subject = await findSubjectRow({ kind: "comment", id: commentId });
+  const subject = await findTargetRow({ kind: "comment", id: commentId });
   const byOffice = subject?.owner && actsAsStaff(viewer, subject.owner.id);
   const verdict = andThen(canMarkOutdated(viewer, answer, now), () =>
     subject ? canActAsStaff(viewer, subject, now) : ALLOW,

@@ -13,7 +13,7 @@ import { WhatWillHappen } from "@/components/promotions/what-will-happen";
 import { findComment } from "@/db/comments/reads";
 import { listReasons } from "@/db/decisions/reasons";
 import { listAliases, listTags } from "@/db/tags/reads";
-import { findSubjectRow } from "@/db/targets/reads";
+import { findTargetRow } from "@/db/targets/reads";
 import { findPromotable } from "@/db/threads/promotions";
 import { canPromote, isAskers, mayPromote } from "@/lib/forum/answers/promotions/policy";
 import { splitKindOf } from "@/lib/forum/answers/promotions/rules";
@@ -46,7 +46,7 @@ export default async function Promote({ params }: Props) {
     );
   }
   const found = (await findPromotable(commentId)) ?? notFound();
-  const subject = await findSubjectRow({ kind: "comment", id: commentId });
+  const subject = await findTargetRow({ kind: "comment", id: commentId });
   const byOffice = actsAsStaff(viewer, found.comment.writerId);
   const reasons = byOffice ? await listReasons() : null;
   const verdict = andThen(canPromote(viewer, found, null, now), () =>

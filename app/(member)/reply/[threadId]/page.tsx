@@ -16,8 +16,8 @@ import { forMember } from "@/lib/pipeline/admitted";
 import { andThen } from "@/lib/pipeline/verdict";
 import { replyPath, replyPlace } from "@/lib/urls";
 import { currentActor, type Viewer } from "@/lib/web/current-actor";
-import { brakesNote } from "../brakes-note";
 import { closedBy } from "../closed-by";
+import { replyLimitsNote } from "../reply-limits-note";
 
 export const metadata: Metadata = { title: "Reply" };
 
@@ -53,7 +53,7 @@ export default async function Reply({ params, searchParams }: Props) {
         submission={submission}
         note={
           <>
-            {thread && (await brakesNote(viewer, { ...thread, parentId }))}
+            {thread && (await replyLimitsNote(viewer, { ...thread, parentId }))}
             {await firstDayNote(viewer, "replies")}
           </>
         }

@@ -5,10 +5,10 @@ import { AskedAgain } from "@/components/outcomes/asked-again";
 import { WhatHappenedForm } from "@/components/outcomes/what-happened-form";
 import { findAskedOutcome } from "@/db/check-ins/reads";
 import { readOutcomeLink } from "@/lib/forum/notifications/check-ins/links";
-import { SAID, weeksToCome } from "@/lib/forum/notifications/check-ins/rules";
-import { saidWords } from "@/lib/forum/notifications/check-ins/words";
+import { OUTCOME_ANSWERS, weeksToCome } from "@/lib/forum/notifications/check-ins/rules";
+import { outcomeAnswerWords } from "@/lib/forum/notifications/check-ins/words";
 import { WEEK_MS } from "@/lib/time";
-import { stopOutcomesPath, tellOutcomePath, threadPath } from "@/lib/urls";
+import { endCheckInsPath, recordOutcomePath, threadPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
 
 export const metadata: Metadata = { title: "What happened?", referrer: "no-referrer" };
@@ -19,7 +19,7 @@ type Props = { params: Promise<{ token: string }> };
 export default async function WhatHappened({ params }: Props) {
   const { token } = await params;
   // The other page refuses in plain HTML; "not found" would need script here.
-  const refused = () => redirect(tellOutcomePath(token));
+  const refused = () => redirect(recordOutcomePath(token));
   const link = readOutcomeLink(token) ?? refused();
   const [viewer, found] = await Promise.all([currentActor(), findAskedOutcome(link.threadId, link.weeks)]);
   const thread = found ?? refused();
@@ -38,16 +38,16 @@ export default async function WhatHappened({ params }: Props) {
       }
     >
       <WhatHappenedForm
-        action={tellOutcomePath(token)}
-        choices={SAID.map((said) => ({ said, words: saidWords[said] }))}
+        action={recordOutcomePath(token)}
+        choices={OUTCOME_ANSWERS.map((said) => ({ said, words: outcomeAnswerWords[said] }))}
         chosen={link.said ?? thread.said}
         hint={`It stands under your ${what} with its date${thread.anonymous ? ", and names nobody" : ""}. To change it, open the link in the mail once more.`}
       />
       <AskedAgain
         weeks={weeksToCome(thread.createdAt, now)}
         stopped={thread.stopped}
-        stop={stopOutcomesPath(token, "stop")}
-        resume={stopOutcomesPath(token, "resume")}
+        stop={endCheckInsPath(token, "stop")}
+        resume={endCheckInsPath(token, "resume")}
       />
       <p className="hint">
         {"To be asked about nothing you write, "}

@@ -4,7 +4,7 @@ import { WordWeights } from "@/components/admin/word-weights";
 import { listStrongestWords, listWordCounts } from "@/db/filters/training";
 import { readEnv } from "@/lib/env";
 import { newSubmission } from "@/lib/forms/submission";
-import { FEWEST_LESSONS, lessonsIn, weightOf } from "@/lib/forum/filters/training/rules";
+import { MIN_TRAINING_EXAMPLES, trainingCountsIn, weightOf } from "@/lib/forum/filters/training/rules";
 import { AdminPage, currentAdmin } from "../admin-page";
 
 export const metadata: Metadata = { title: "Filter" };
@@ -21,12 +21,12 @@ export default async function FilterPage({ searchParams }: Props) {
     listStrongestWords(true, SHOWN),
     listStrongestWords(false, SHOWN),
   ]);
-  const lessons = lessonsIn(counts);
+  const learned = trainingCountsIn(counts);
   const weighed = (words: typeof spam) =>
-    words.map((count) => ({ ...count, spamminess: weightOf(count, lessons).spamminess }));
+    words.map((count) => ({ ...count, spamminess: weightOf(count, learned).spamminess }));
   const missing = {
-    spam: Math.max(0, FEWEST_LESSONS - lessons.spam),
-    ham: Math.max(0, FEWEST_LESSONS - lessons.ham),
+    spam: Math.max(0, MIN_TRAINING_EXAMPLES - learned.spam),
+    ham: Math.max(0, MIN_TRAINING_EXAMPLES - learned.ham),
   };
   return (
     <AdminPage
@@ -41,11 +41,11 @@ export default async function FilterPage({ searchParams }: Props) {
         <dl className="admin-facts">
           <div>
             <dt>Texts that were spam</dt>
-            <dd>{lessons.spam.toLocaleString("en")}</dd>
+            <dd>{learned.spam.toLocaleString("en")}</dd>
           </div>
           <div>
             <dt>Texts that were not</dt>
-            <dd>{lessons.ham.toLocaleString("en")}</dd>
+            <dd>{learned.ham.toLocaleString("en")}</dd>
           </div>
           <div>
             <dt>Akismet</dt>
@@ -54,8 +54,8 @@ export default async function FilterPage({ searchParams }: Props) {
         </dl>
         {missing.spam + missing.ham > 0 && (
           <p className="hint">
-            It says nothing yet: it needs {FEWEST_LESSONS} texts of either kind. {missing.spam} that are spam
-            and {missing.ham} that are not are missing.
+            It says nothing yet: it needs {MIN_TRAINING_EXAMPLES} texts of either kind. {missing.spam} that
+            are spam and {missing.ham} that are not are missing.
           </p>
         )}
       </section>

@@ -1,4 +1,4 @@
-import { wantMailAgain } from "@/lib/forum/notifications/mail/choices";
+import { wantMailAgain } from "@/lib/forum/notifications/mail/preferences";
 import { againPage, refusedLinkPage } from "@/lib/web/mail-pages";
 import { tokened } from "@/lib/web/tokened";
 

@@ -1,4 +1,4 @@
-import type { Concepts } from "../../matching/symbols";
+import type { Concepts } from "@/lib/care/matching/symbols";
 
 /** What words of self-harm are about, and words of running that tell them apart. A word may be of several. */
 export const CONCEPTS: Concepts = {

@@ -1,6 +1,6 @@
-import { Learned } from "../../matching/learned";
-import { ORDINARY_WORDS } from "../../matching/ordinary-words";
-import { Symbols } from "../../matching/symbols";
+import { Learned } from "@/lib/care/matching/learned";
+import { ORDINARY_WORDS } from "@/lib/care/matching/ordinary-words";
+import { Symbols } from "@/lib/care/matching/symbols";
 import { CONCEPTS } from "./concepts";
 import weights from "./weights.json" with { type: "json" };
 

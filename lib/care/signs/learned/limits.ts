@@ -1,4 +1,4 @@
-import type { LearnedLimits } from "../../matching/reading";
+import type { LearnedLimits } from "@/lib/care/matching/reading";
 import { WEIGHED_SIGNS } from "../all";
 
 /** Below these learned weights the words around a sign are as ordinary as in nearly every ordinary text. */

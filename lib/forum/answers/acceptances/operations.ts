@@ -6,7 +6,7 @@ import type { Tx } from "@/db/transaction";
 import { cacheKey } from "@/lib/addresses/cache-keys";
 import type { EventOf } from "@/lib/events/event";
 import { notify } from "@/lib/events/job";
-import { listed, pageOf } from "@/lib/events/stale-pages";
+import { listed, pageOf } from "@/lib/events/page-keys";
 import { commenterIn, commentInLockedThread, threadRef } from "@/lib/forum/content/threads/find";
 import { type MemberRequest, memberOperation } from "@/lib/pipeline/operation";
 import { canAccept } from "./policy";

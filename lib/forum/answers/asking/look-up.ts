@@ -1,6 +1,6 @@
 import type { CarePlace } from "@/lib/care/groups";
 import { type Checked, checkText } from "@/lib/care/shown";
-import { spend } from "@/lib/pipeline/rate-limit";
+import { countAgainstLimit } from "@/lib/pipeline/rate-limit";
 import { clip } from "@/lib/rich-text/text-node";
 import { type FoundAnswer, findAnswers } from "@/lib/search/find-answers";
 
@@ -21,7 +21,7 @@ export interface LookedUp extends Checked {
 /** Stores and logs nothing of the words. */
 export async function lookUp(words: string, asked: Asked): Promise<LookedUp> {
   const { limit, where, country, address = "unknown" } = asked;
-  await spend("answers", A_MINUTES_QUESTIONS, `address:${address}`);
+  await countAgainstLimit("answers", A_MINUTES_QUESTIONS, `address:${address}`);
   const checked = checkText(words, where, country);
   if (checked.care || limit === 0) return { ...checked, answers: [] };
   const question = where === "post" ? clip(words, MOST_LETTERS) : words;

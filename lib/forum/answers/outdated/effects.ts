@@ -2,7 +2,7 @@ import { cacheKey } from "@/lib/addresses/cache-keys";
 import type { Effects, EffectsOf } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import { notify } from "@/lib/events/job";
-import { pageOf } from "@/lib/events/stale-pages";
+import { pageOf } from "@/lib/events/page-keys";
 
 const NOTE = {
   alone: "Your answer was marked as outdated. It can still be read, under a line that says so.",

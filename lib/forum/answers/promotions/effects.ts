@@ -1,7 +1,7 @@
 import { cacheKey } from "@/lib/addresses/cache-keys";
 import type { EffectsOf } from "@/lib/events/effects";
 import { notify } from "@/lib/events/job";
-import { listed } from "@/lib/events/stale-pages";
+import { listed } from "@/lib/events/page-keys";
 import { PROMOTED } from "./rules";
 
 export const promotionEffects: EffectsOf<"comment.promoted"> = {

@@ -24,7 +24,7 @@ export const answerFrom = form(
 
 export const pointerFrom = form(z.object({ question, to: text.transform(chosenIn), next }));
 
-export const settlementFrom = form(
+export const resolutionFrom = form(
   z
     .object({ question, kind: text, reason: text.pipe(z.string().trim()), suggested: textOrNull, next })
     .transform(({ reason, suggested, ...rest }) => ({ ...rest, reason: reason || suggested })),

@@ -34,7 +34,7 @@ const earlier = z.union(
 export const pointToAnswerInput = z.object({ question, to: earlier });
 
 /** Readers see why a question is declined; every other resolution stores no reason. */
-export const settleQuestionInput = z
+export const resolveQuestionInput = z
   .object({
     question,
     kind: z.enum(["handed_over", "declined", "no_question"], {

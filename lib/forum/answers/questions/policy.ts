@@ -20,7 +20,7 @@ export function canAnswer(actor: Member, at: Date): Verdict {
     : deny("Only the author answers from this page. In the thread itself everybody can reply.");
 }
 
-export function canSettle(actor: Member, at: Date): Verdict {
+export function canResolve(actor: Member, at: Date): Verdict {
   const verdict = canWrite(actor, at);
   if (!verdict.allowed) return verdict;
   return actor.role === "author" || actor.role === "admin"
@@ -38,7 +38,7 @@ export function takeReplies(actor: Actor, questions: readonly Asked[]): Verdict 
   return deny(`${said} Nothing was posted, and your words are kept.${rest}`, first.code);
 }
 
-export function canBeSettled(asked: Asked): Verdict {
+export function canBeResolved(asked: Asked): Verdict {
   const wrong = problemOf(asked);
   return wrong ? deny(`${wrong.reason} Nothing was changed.`, wrong.code) : ALLOW;
 }

@@ -40,7 +40,7 @@ function pointing(words: string, href: string, link: string): RichText {
   return { type: "doc", content: [{ type: "paragraph", content }] };
 }
 
-export function settledNote(kind: string, reason: string | null): string | null {
+export function resolutionNote(kind: string, reason: string | null): string | null {
   if (kind === "handed_over") return "The author leaves this question to everybody here.";
   return kind === "declined" ? `The author will not answer this: ${reason}` : null;
 }

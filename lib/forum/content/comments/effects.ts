@@ -2,7 +2,7 @@ import { cacheKey } from "@/lib/addresses/cache-keys";
 import type { Effects, EffectsOf } from "@/lib/events/effects";
 import type { Reply } from "@/lib/events/event";
 import { notify } from "@/lib/events/job";
-import { listed, pageOf } from "@/lib/events/stale-pages";
+import { listed, pageOf } from "@/lib/events/page-keys";
 import { unlessHeld } from "@/lib/forum/filters/effects";
 
 export const commentEffects: EffectsOf<"comment.posted"> = {

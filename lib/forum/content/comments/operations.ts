@@ -1,19 +1,19 @@
 import type { Tx } from "@/db/transaction";
 import type { EventOf } from "@/lib/events/event";
 import { commentInLockedThread, lockedThread } from "@/lib/forum/content/threads/find";
+import { applyInspection } from "@/lib/forum/filters/apply-inspection";
 import { openCaseOfDanger } from "@/lib/forum/filters/care/open-case";
 import { inspect } from "@/lib/forum/filters/inspect";
-import { settle } from "@/lib/forum/filters/settle";
 import { filteredText } from "@/lib/forum/filters/text";
 import { withLinksReplaced } from "@/lib/forum/filters/word-rules/apply";
 import { canPostToday, lockPosts } from "@/lib/forum/people/first-day";
 import { memberOperation } from "@/lib/pipeline/operation";
 import { andThen } from "@/lib/pipeline/verdict";
-import { canReplyNow } from "./brakes";
 import { commentEffects } from "./effects";
-import { brakesFor } from "./find-brakes";
+import { replyLimitsFor } from "./find-reply-limits";
 import { postCommentInput } from "./input";
 import { canComment } from "./policy";
+import { canReplyNow } from "./reply-limits";
 import { replyText, storeReply } from "./store";
 
 export const postComment = memberOperation({
@@ -23,13 +23,13 @@ export const postComment = memberOperation({
   async load(tx, { threadId, parentId }, actor) {
     const posts = await lockPosts(tx, actor);
     const place = await answered(tx, threadId, parentId);
-    const brakes = await brakesFor(actor, { ...place.thread, parentId }, new Date(), tx);
-    return { ...place, posts, brakes };
+    const replyLimits = await replyLimitsFor(actor, { ...place.thread, parentId }, new Date(), tx);
+    return { ...place, posts, replyLimits };
   },
   authorize(request) {
     const { actor, loaded, at } = request;
     return andThen(canComment(actor, loaded.thread, loaded.parent, at), () =>
-      andThen(canPostToday(request, loaded.posts, "replies"), () => canReplyNow(loaded.brakes, request)),
+      andThen(canPostToday(request, loaded.posts, "replies"), () => canReplyNow(loaded.replyLimits, request)),
     );
   },
   async write(tx, request): Promise<EventOf<"comment.posted">> {
@@ -41,7 +41,7 @@ export const postComment = memberOperation({
     const body = withLinksReplaced(text, rules);
     const reply = await storeReply(tx, request, { thread, parentId, body, hiddenAt });
     const place = { kind: "comment", id: reply.commentId } as const;
-    const filtered = await settle(tx, inspection, { ...request, place });
+    const filtered = await applyInspection(tx, inspection, { ...request, place });
     await openCaseOfDanger(tx, request, { place, text: filteredText(text), reply: true });
     return { name: "comment.posted", ...reply, ...filtered };
   },

@@ -3,7 +3,7 @@ import type { LockedThread } from "@/db/threads/writes";
 import { canWrite } from "@/lib/forum/people/policy";
 import type { Actor, Member } from "@/lib/pipeline/actor";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
-import { isHeldBack } from "./brakes";
+import { isHeldBack } from "./reply-limits";
 
 type Open = Pick<LockedThread, "lockedAt" | "authorRepliesOnlyAt">;
 type Closable = Open & Pick<LockedThread, "hiddenAt" | "removedAt" | "withdrawnAt">;

@@ -1,7 +1,7 @@
 import { cacheKey } from "@/lib/addresses/cache-keys";
 import type { EffectsOf } from "@/lib/events/effects";
 import { notify } from "@/lib/events/job";
-import { listed, pageOf, pagesNaming } from "@/lib/events/stale-pages";
+import { listed, pageOf, pagesNaming } from "@/lib/events/page-keys";
 import { unlessHeldSince } from "@/lib/forum/filters/effects";
 
 export const editEffects: EffectsOf<"thread.edited" | "comment.edited"> = {

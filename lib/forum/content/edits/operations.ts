@@ -12,8 +12,8 @@ import {
   threadRef,
 } from "@/lib/forum/content/threads/find";
 import { canBeUnnamed } from "@/lib/forum/content/threads/policy";
+import { applyInspection } from "@/lib/forum/filters/apply-inspection";
 import { openCaseOfDanger } from "@/lib/forum/filters/care/open-case";
-import { settle } from "@/lib/forum/filters/settle";
 import { filteredText } from "@/lib/forum/filters/text";
 import { memberOperation } from "@/lib/pipeline/operation";
 import { andThen } from "@/lib/pipeline/verdict";
@@ -55,7 +55,7 @@ export const editComment = memberOperation({
       const editedAt = silent ? before.editedAt : at;
       await updateCommentText(tx, comment.id, { body, bodyText: plainTextOf(body), editedAt });
     }
-    const filtered = await settle(tx, inspection, { ...request, place });
+    const filtered = await applyInspection(tx, inspection, { ...request, place });
     if (changed) await openCaseOfDanger(tx, request, { place, text: filteredText(body), reply: true });
     const revision = await readRevision(tx, thread.threadId);
     const commenter = commenterIn(thread, actor);

@@ -10,8 +10,8 @@ import type { Tx } from "@/db/transaction";
 import type { EventOf } from "@/lib/events/event";
 import { threadRef } from "@/lib/forum/content/threads/find";
 import { excerptOf } from "@/lib/forum/content/threads/rules";
+import { applyInspection } from "@/lib/forum/filters/apply-inspection";
 import { openCaseOfDanger } from "@/lib/forum/filters/care/open-case";
-import { settle } from "@/lib/forum/filters/settle";
 import { filteredText } from "@/lib/forum/filters/text";
 import type { MemberRequest } from "@/lib/pipeline/operation";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
@@ -48,7 +48,7 @@ export async function storeThreadEdit(tx: Tx, request: Editing): Promise<EventOf
     const editedAt = silent ? before.editedAt : at;
     await updateThreadText(tx, thread.threadId, { ...words, askedOfAuthor, anonymous, editedAt });
   }
-  const filtered = await settle(tx, inspection, { ...request, place });
+  const filtered = await applyInspection(tx, inspection, { ...request, place });
   if (reworded && before.kind !== "article")
     await openCaseOfDanger(tx, request, { place, text: filteredText(body, input.title) });
   const revision = await readRevision(tx, thread.threadId);

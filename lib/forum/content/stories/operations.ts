@@ -1,14 +1,14 @@
 import { countStoryUpdates, findOnset } from "@/db/stories/reads";
-import { insertStoryUpdate, upsertProgress } from "@/db/stories/writes";
+import { insertStoryUpdate, upsertRecoveryState } from "@/db/stories/writes";
 import { readRevision } from "@/db/threads/reads";
 import { markActive } from "@/db/threads/writes";
 import type { EventOf } from "@/lib/events/event";
-import { listed } from "@/lib/events/stale-pages";
+import { listed } from "@/lib/events/page-keys";
 import { lockedThread, threadRef } from "@/lib/forum/content/threads/find";
+import { applyInspection } from "@/lib/forum/filters/apply-inspection";
 import { openCaseOfDanger } from "@/lib/forum/filters/care/open-case";
 import { unlessHeldSince } from "@/lib/forum/filters/effects";
 import { inspect } from "@/lib/forum/filters/inspect";
-import { settle } from "@/lib/forum/filters/settle";
 import { filteredPlainText } from "@/lib/forum/filters/text";
 import { memberOperation } from "@/lib/pipeline/operation";
 import { DAY_SECONDS } from "@/lib/time";
@@ -39,9 +39,9 @@ export const addStoryUpdate = memberOperation({
       pain,
       note,
     });
-    await upsertProgress(tx, { ...recovery, threadId });
+    await upsertRecoveryState(tx, { ...recovery, threadId });
     await markActive(tx, threadId, at);
-    const filtered = await settle(tx, { ...inspection, marks: [] }, { ...request, place });
+    const filtered = await applyInspection(tx, { ...inspection, marks: [] }, { ...request, place });
     await openCaseOfDanger(tx, request, { place, text, fresh: true });
     const revision = await readRevision(tx, threadId);
     return { name: "story.updated", ...threadRef(story), updateId, revision, ...filtered };

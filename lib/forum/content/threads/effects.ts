@@ -2,7 +2,7 @@ import { cacheKey } from "@/lib/addresses/cache-keys";
 import type { EffectsOf } from "@/lib/events/effects";
 import type { ThreadRef } from "@/lib/events/event";
 import { notify } from "@/lib/events/job";
-import { listed } from "@/lib/events/stale-pages";
+import { listed } from "@/lib/events/page-keys";
 import { unlessHeld } from "@/lib/forum/filters/effects";
 
 export const threadEffects: EffectsOf<"thread.posted" | "article.pinned"> = {

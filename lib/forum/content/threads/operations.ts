@@ -8,7 +8,7 @@ import { DAY_SECONDS } from "@/lib/time";
 import { threadEffects } from "./effects";
 import { lockedThread, threadRef } from "./find";
 import { askQuestionInput, pinArticleInput, publishArticleInput, tellStoryInput } from "./input";
-import { canAsk, canPin, canPublish, canTell } from "./policy";
+import { canAsk, canPin, canPublish, canTellStory } from "./policy";
 import { loadForThread, storeQuestion, storeThread } from "./store";
 
 const A_DAYS_THREADS = { points: 10, seconds: DAY_SECONDS };
@@ -32,7 +32,9 @@ export const tellStory = memberOperation({
   limit: A_DAYS_THREADS,
   load: (tx, input, actor) => loadForThread(tx, input, actor),
   authorize: (request) =>
-    andThen(canTell(request.actor, request.at), () => canPostToday(request, request.loaded.posts, "threads")),
+    andThen(canTellStory(request.actor, request.at), () =>
+      canPostToday(request, request.loaded.posts, "threads"),
+    ),
   async write(tx, request) {
     const { recovery, updates } = request.input;
     const event = await storeThread(tx, "story", request);

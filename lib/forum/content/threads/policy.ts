@@ -21,7 +21,7 @@ export function canSeeAsker(actor: Actor): Verdict {
     : deny("Whoever asked this wishes to stay unnamed.");
 }
 
-export const canTell = canWrite;
+export const canTellStory = canWrite;
 
 export function canPublish(actor: Member, at: Date): Verdict {
   const verdict = canWrite(actor, at);

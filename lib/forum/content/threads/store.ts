@@ -8,9 +8,9 @@ import { insertThread } from "@/db/threads/writes";
 import type { Tx } from "@/db/transaction";
 import type { EventOf } from "@/lib/events/event";
 import { attachPictures } from "@/lib/forum/content/pictures/attach";
+import { applyInspection } from "@/lib/forum/filters/apply-inspection";
 import { openCaseOfDanger } from "@/lib/forum/filters/care/open-case";
 import { inspect } from "@/lib/forum/filters/inspect";
-import { settle } from "@/lib/forum/filters/settle";
 import { filteredText } from "@/lib/forum/filters/text";
 import { tagsOf, withLinksReplaced } from "@/lib/forum/filters/word-rules/apply";
 import type { FoundRule } from "@/lib/forum/filters/word-rules/found";
@@ -78,7 +78,7 @@ export async function storeThread(
   const chosen = await withTagsOfRules(tx, loaded.tags, rules);
   const tags = await insertThreadTags(tx, threadId, chosen);
   const place = { kind: "thread", id: threadId } as const;
-  const filtered = await settle(tx, inspection, { ...request, place });
+  const filtered = await applyInspection(tx, inspection, { ...request, place });
   // An article speaks of injuries in general, so it opens no care case.
   if (kind !== "article")
     await openCaseOfDanger(tx, request, { place, text: filteredText(text, input.title) });

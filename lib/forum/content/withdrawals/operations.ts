@@ -6,7 +6,7 @@ import { listCommenters, readRevision } from "@/db/threads/reads";
 import { markThreadWithdrawn } from "@/db/threads/writes";
 import { cacheKey } from "@/lib/addresses/cache-keys";
 import type { EventOf } from "@/lib/events/event";
-import { listed, pageOf, pagesNaming } from "@/lib/events/stale-pages";
+import { listed, pageOf, pagesNaming } from "@/lib/events/page-keys";
 import {
   commenterIn,
   commentInLockedThread,

@@ -1,6 +1,6 @@
 import { hasOpenSigns } from "@/db/care/reads";
 import type { Filtered } from "@/lib/events/filters";
-import { whereItStands } from "@/lib/forum/filters/where";
+import { pathAfterPosting } from "@/lib/forum/filters/where";
 import { postedPath } from "@/lib/urls";
 
 interface Posted {
@@ -15,7 +15,7 @@ export async function afterPosting(
   path: string,
   { scriptless }: { readonly scriptless: boolean },
 ): Promise<string> {
-  const to = whereItStands(event, path);
+  const to = pathAfterPosting(event, path);
   if (!scriptless && !event.filtered?.held) return to;
   const { threadId, commentId } = event;
   const place = commentId

@@ -8,7 +8,7 @@ import type { Job } from "@/lib/events/job";
 import { type FilteredText, ownWords } from "@/lib/forum/filters/text";
 import { findTarget } from "@/lib/forum/targets/find-target";
 import type { MemberRequest } from "@/lib/pipeline/operation";
-import { isGraver, isNews, matchIn, signsOf } from "./rules";
+import { isGraver, isNewOrGraver, matchIn, signsOf } from "./rules";
 
 interface Post {
   readonly kind: "thread" | "comment";
@@ -43,7 +43,7 @@ export async function openCaseOfDanger(
       await putSigns(tx, { caseId: before.caseId, ...signsOf(match), foundAt: before.foundAt });
     return;
   }
-  if (seen && !fresh && !isNews(match, seen)) return;
+  if (seen && !fresh && !isNewOrGraver(match, seen)) return;
   await begin(tx, place, match, at);
 }
 

@@ -40,5 +40,5 @@ function rankOf({ group, urgency, strength }: CareMatch): number {
 export const isGraver = (match: CareMatch, than: CareMatch): boolean => rankOf(match) < rankOf(than);
 
 /** Whether a moderator who closed the case has not seen this: another group, or the same group more serious. */
-export const isNews = (match: CareMatch, seen: CareMatch): boolean =>
+export const isNewOrGraver = (match: CareMatch, seen: CareMatch): boolean =>
   match.group !== seen.group || isGraver(match, seen);

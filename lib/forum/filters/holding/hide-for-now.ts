@@ -1,4 +1,4 @@
-import { countHiddenThings } from "@/db/people/trust";
+import { countHiddenPosts } from "@/db/people/trust";
 import { lockPerson } from "@/db/people/writes";
 import type { Tx } from "@/db/transaction";
 import { readThresholds } from "@/lib/forum/people/settings/thresholds";
@@ -37,7 +37,7 @@ async function silenceOf(tx: Tx, ownerId: number, at: Date): Promise<Hold | null
   const { hidesUntilSilence, hidesDays } = await readThresholds(tx);
   await lockPerson(tx, ownerId);
   const since = new Date(at.getTime() - hidesDays * DAY_MS);
-  const { hidden, silenced } = await countHiddenThings(tx, ownerId, { since, at });
+  const { hidden, silenced } = await countHiddenPosts(tx, ownerId, { since, at });
   if (silenced || hidden + 1 < hidesUntilSilence) return null;
   const note = `${hidden + 1} things of a new member were hidden within ${hidesDays} days.`;
   const target = { kind: "person", id: ownerId } as const;

@@ -7,7 +7,7 @@ import { lockedTarget, placeOf } from "@/lib/forum/targets/locked-target";
 import { whatShows } from "@/lib/forum/targets/what-shows";
 import { writeLog } from "./log-entry";
 import { setState } from "./set-state";
-import { HOLDING, originOf, standing, stateAfter, wasAccepted } from "./state";
+import { HOLDING, inForce, originOf, stateAfter, wasAccepted } from "./state";
 import { type Recorded, type Recording, stateBefore, storeDecision } from "./store-decision";
 
 export type Hold = Omit<Recording, "by" | "kind" | "machine" | "detail" | "partOfId"> & {
@@ -36,7 +36,7 @@ export async function release(tx: Tx, decisionId: number, at: Date): Promise<Rec
   await markUndone(tx, [decision.id], { undoneAt: at, undoneById: null });
   await closeAppealsOf(tx, [decision.id], { granted: true, decidedById: null, decidedAt: at });
   const about = await listDecisionsAbout(tx, locked.target);
-  const { hiddenAt } = stateAfter(originOf(about, locked.state), standing(about), HOLDING);
+  const { hiddenAt } = stateAfter(originOf(about, locked.state), inForce(about), HOLDING);
   const restored = await setState(
     tx,
     locked,

@@ -1,12 +1,12 @@
 import type { StoredDecision } from "@/db/decisions/reads";
 import type { DecisionKind, LogData, LogEntryKind, MachinePart } from "@/db/decisions/schema";
 import { insertLogEntries } from "@/db/decisions/writes";
-import type { SubjectKind } from "@/db/targets/schema";
+import type { TargetKind } from "@/db/targets/schema";
 import type { Tx } from "@/db/transaction";
 
 interface Decided {
   readonly kind: DecisionKind;
-  readonly subjectKind: SubjectKind;
+  readonly subjectKind: TargetKind;
   readonly machine: MachinePart;
   readonly reasonTitle: string;
   readonly legal: boolean;

@@ -1,4 +1,4 @@
-import { listStanding } from "@/db/cases/reads";
+import { listFlagCounts } from "@/db/cases/reads";
 import { openCase, type StoredCase, setCaseWeight } from "@/db/cases/writes";
 import { type NewFlag, setFlag } from "@/db/flags/writes";
 import type { Tx } from "@/db/transaction";
@@ -29,7 +29,7 @@ export async function raiseFlag(tx: Tx, { target, ...said }: Raised, at: Date): 
 }
 
 export async function weighAgain(tx: Tx, caseId: number): Promise<readonly FlagsOfReason[]> {
-  const standing = await listStanding(tx, caseId);
+  const standing = await listFlagCounts(tx, caseId);
   await setCaseWeight(tx, caseId, weighed(standing));
   return standing;
 }

@@ -1,4 +1,4 @@
-import { acceptAgain, unacceptComments, updateStanding } from "@/db/targets/writes";
+import { acceptAgain, unacceptComments, updateState } from "@/db/targets/writes";
 import type { Tx } from "@/db/transaction";
 import { isAccepted } from "@/lib/forum/targets/locked-target";
 import type { State } from "@/lib/forum/targets/state";
@@ -13,7 +13,7 @@ export async function setState(
   { accepted }: { readonly accepted: boolean },
 ): Promise<Target[]> {
   const { target, state, thread, comment } = locked;
-  if (!sameState(state, after)) await updateStanding(tx, target, after);
+  if (!sameState(state, after)) await updateState(tx, target, after);
   if (disappears(locked, after) && isAccepted(locked)) await unacceptComments(tx, [target.id]);
   if (isSeen(locked, state) || !isSeen(locked, after)) return [];
   if (accepted && thread && comment) await acceptAgain(tx, thread.threadId, comment.id);

@@ -81,7 +81,7 @@ export function originOf(decisions: readonly StoredDecision[], now: State): Stat
   return first ? beforeOf(first).standing : now;
 }
 
-export const standing = (decisions: readonly StoredDecision[]): Decided[] =>
+export const inForce = (decisions: readonly StoredDecision[]): Decided[] =>
   decisions.filter(({ undoneAt }) => undoneAt === null).map(decidedBy);
 
 type Stored = Pick<StoredDecision, "kind" | "byId" | "createdAt" | "until" | "detail">;

@@ -1,7 +1,12 @@
 import { z } from "zod";
 import { findFilteredText } from "@/db/filters/reads";
-import { findAkismetsWord, findLastWord, listLongStanding, listWordCounts } from "@/db/filters/training";
-import { deleteAllLessons, deleteLesson, insertLesson, lockLesson } from "@/db/filters/writes";
+import { findAkismetsWord, findLastWord, listUndisputedTexts, listWordCounts } from "@/db/filters/training";
+import {
+  deleteAllTrainingExamples,
+  deleteTrainingExample,
+  insertTrainingExample,
+  lockTrainingExample,
+} from "@/db/filters/writes";
 import type { Tx } from "@/db/transaction";
 import { readEnv } from "@/lib/env";
 import { DomainError } from "@/lib/errors";
@@ -14,7 +19,7 @@ import { commentInLockedThread, lockedAnyThread } from "@/lib/forum/targets/lock
 import { operation } from "@/lib/pipeline/operation";
 import type { RichText } from "@/lib/rich-text/document";
 import { DAY_MS } from "@/lib/time";
-import { learntWords, lessonOf, lessonsIn, STANDING, standingWanted } from "./rules";
+import { examplesWanted, isSpamByDecision, trainingCountsIn, trainingWords, UNDISPUTED } from "./rules";
 
 const textInput = z.object({ kind: z.enum(["thread", "comment"]), id: z.int().positive() });
 
@@ -28,18 +33,18 @@ export const learnAbout = operation({
     else await commentInLockedThread(tx, text.id);
     const found = await findFilteredText(text, tx);
     if (!found) throw new DomainError("not_found", "There is no such text.");
-    const earlier = await lockLesson(tx, { subjectKind: text.kind, subjectId: text.id });
-    return { found, earlier, spam: lessonOf(await findLastWord(text, tx)) };
+    const earlier = await lockTrainingExample(tx, { subjectKind: text.kind, subjectId: text.id });
+    return { found, earlier, spam: isSpamByDecision(await findLastWord(text, tx)) };
   },
   authorize: ({ actor }) => isSystem(actor),
   async write(tx, { input, loaded, at }): Promise<EventOf<"filter.learnt">> {
     const { found, earlier, spam } = loaded;
     const said = { name: "filter.learnt", subject: input, spam } as const;
     if ((earlier?.spam ?? null) === spam) return { ...said, changed: false, taught: false };
-    if (earlier) await deleteLesson(tx, earlier);
+    if (earlier) await deleteTrainingExample(tx, earlier);
     if (spam !== null) {
-      const words = learntWords(filteredText(found.body as RichText, found.title));
-      await insertLesson(tx, {
+      const words = trainingWords(filteredText(found.body as RichText, found.title));
+      await insertTrainingExample(tx, {
         subjectKind: input.kind,
         subjectId: input.id,
         spam,
@@ -49,10 +54,10 @@ export const learnAbout = operation({
     }
     return { ...said, changed: true, taught: spam !== null && (await corrects(tx, input, spam)) };
   },
-  effects: { "filter.learnt": (event) => ({ jobs: lessonsToPassOn(event) }) },
+  effects: { "filter.learnt": (event) => ({ jobs: examplesToPassOn(event) }) },
 });
 
-function lessonsToPassOn({ subject, spam, taught }: EventOf<"filter.learnt">): Job[] {
+function examplesToPassOn({ subject, spam, taught }: EventOf<"filter.learnt">): Job[] {
   if (!taught || spam === null || (subject.kind !== "thread" && subject.kind !== "comment")) return [];
   return [{ name: "teach_akismet", payload: { kind: subject.kind, id: subject.id, spam } }];
 }
@@ -63,28 +68,34 @@ async function corrects(tx: Tx, text: z.infer<typeof textInput>, spam: boolean):
   return spam ? wasShown && !saidSpam : saidSpam;
 }
 
-export const learnStanding = operation({
-  name: "learnStanding",
+export const learnUndisputed = operation({
+  name: "learnUndisputed",
   input: z.object({}),
   limit: null,
   async load(tx) {
-    const most = standingWanted(lessonsIn(await listWordCounts([], tx)));
-    const before = new Date(Date.now() - STANDING.days * DAY_MS);
-    return most > 0 ? listLongStanding({ before, most }, tx) : [];
+    const most = examplesWanted(trainingCountsIn(await listWordCounts([], tx)));
+    const before = new Date(Date.now() - UNDISPUTED.days * DAY_MS);
+    return most > 0 ? listUndisputedTexts({ before, most }, tx) : [];
   },
   authorize: ({ actor }) => isSystem(actor),
   async write(tx, { loaded, at }): Promise<EventOf<"filter.learnt_standing">> {
     for (const { id, body } of loaded) {
-      const words = learntWords(filteredText(body as RichText));
-      await insertLesson(tx, { subjectKind: "comment", subjectId: id, spam: false, words, learntAt: at });
+      const words = trainingWords(filteredText(body as RichText));
+      await insertTrainingExample(tx, {
+        subjectKind: "comment",
+        subjectId: id,
+        spam: false,
+        words,
+        learntAt: at,
+      });
     }
     return { name: "filter.learnt_standing", texts: loaded.length };
   },
   effects: { "filter.learnt_standing": none },
 });
 
-export const forgetLessons = operation({
-  name: "forgetLessons",
+export const forgetTraining = operation({
+  name: "forgetTraining",
   input: z.object({}),
   limit: { points: 10, seconds: 3600 },
   admit: isAdmin,
@@ -92,7 +103,7 @@ export const forgetLessons = operation({
   authorize: ({ actor, at }) => isAdmin(actor, at),
   write: async (tx): Promise<EventOf<"filter.forgot">> => ({
     name: "filter.forgot",
-    lessons: await deleteAllLessons(tx),
+    lessons: await deleteAllTrainingExamples(tx),
   }),
   effects: { "filter.forgot": none },
 });

@@ -2,7 +2,7 @@ import type { Finding } from "@/lib/forum/filters/findings";
 import { foldedWords } from "@/lib/forum/filters/folded";
 import { type FilteredText, ownWords } from "@/lib/forum/filters/text";
 
-export const FEWEST_LESSONS = 20;
+export const MIN_TRAINING_EXAMPLES = 20;
 /** From this score on a post is held for review; the filter never does more, however high the score. */
 export const HOLDS_FROM = 0.95;
 export const FLAGS_FROM = 0.85;
@@ -15,7 +15,7 @@ const TELLING = 15;
 const DOUBT = 1;
 const SHOWN = 6;
 
-export function learntWords({ title, text, links }: FilteredText): string[] {
+export function trainingWords({ title, text, links }: FilteredText): string[] {
   const words = foldedWords(`${title}\n${ownWords(text)}`.replace(/https?:\S+/gi, " ")).filter(
     ({ length }) => length >= WORD_LENGTH.least && length <= WORD_LENGTH.most,
   );
@@ -42,24 +42,24 @@ export interface Verdict {
 
 /** Null with too few training examples. Naive Bayes: https://en.wikipedia.org/wiki/Naive_Bayes_spam_filtering */
 export function judged(counts: readonly WordCount[]): Verdict | null {
-  const lessons = lessonsIn(counts);
-  if (Math.min(lessons.spam, lessons.ham) < FEWEST_LESSONS) return null;
+  const learned = trainingCountsIn(counts);
+  if (Math.min(learned.spam, learned.ham) < MIN_TRAINING_EXAMPLES) return null;
   const because = counts
     .filter(({ word, spam, ham }) => word !== "" && spam + ham > 0)
-    .map((count) => weightOf(count, lessons))
+    .map((count) => weightOf(count, learned))
     .sort((a, b) => surprise(b) - surprise(a) || (a.word < b.word ? -1 : 1))
     .slice(0, TELLING);
   const odds = because.reduce((sum, { spamminess }) => sum + Math.log(spamminess / (1 - spamminess)), 0);
   return { probability: 1 / (1 + Math.exp(-odds)), because };
 }
 
-export function lessonsIn(counts: readonly WordCount[]): Pick<WordCount, "spam" | "ham"> {
+export function trainingCountsIn(counts: readonly WordCount[]): Pick<WordCount, "spam" | "ham"> {
   const { spam, ham } = counts.find(({ word }) => word === "") ?? { spam: 0, ham: 0 };
   return { spam, ham };
 }
 
-export function weightOf({ word, spam, ham }: WordCount, lessons: Pick<WordCount, "spam" | "ham">): Weight {
-  const [inSpam, inHam] = [spam / Math.max(1, lessons.spam), ham / Math.max(1, lessons.ham)];
+export function weightOf({ word, spam, ham }: WordCount, learned: Pick<WordCount, "spam" | "ham">): Weight {
+  const [inSpam, inHam] = [spam / Math.max(1, learned.spam), ham / Math.max(1, learned.ham)];
   const seen = spam + ham;
   const share = inSpam + inHam > 0 ? inSpam / (inSpam + inHam) : 0.5;
   return { word, spamminess: (DOUBT * 0.5 + seen * share) / (DOUBT + seen) };
@@ -67,7 +67,7 @@ export function weightOf({ word, spam, ham }: WordCount, lessons: Pick<WordCount
 
 const surprise = ({ spamminess }: Weight) => Math.abs(spamminess - 0.5);
 
-export function learntFinding(counts: readonly WordCount[]): Finding | null {
+export function spamFinding(counts: readonly WordCount[]): Finding | null {
   const verdict = judged(counts);
   if (!verdict || verdict.probability < FLAGS_FROM) return null;
   const telling = verdict.because.filter(({ spamminess }) => spamminess > 0.5).slice(0, SHOWN);
@@ -81,7 +81,7 @@ export function learntFinding(counts: readonly WordCount[]): Finding | null {
 
 const percent = (share: number) => `${Math.min(99, Math.round(share * 100))} %`;
 
-export function lessonOf(
+export function isSpamByDecision(
   last: { readonly kind: string; readonly reason: string | null } | undefined,
 ): boolean | null {
   if (!last) return null;
@@ -89,7 +89,7 @@ export function lessonOf(
   return last.reason === "spam" ? true : null;
 }
 
-export const STANDING = { days: 30, round: 100 } as const;
+export const UNDISPUTED = { days: 30, round: 100 } as const;
 
-export const standingWanted = ({ spam, ham }: Pick<WordCount, "spam" | "ham">): number =>
-  Math.min(STANDING.round, Math.max(0, Math.max(2 * spam, 2 * FEWEST_LESSONS) - ham));
+export const examplesWanted = ({ spam, ham }: Pick<WordCount, "spam" | "ham">): number =>
+  Math.min(UNDISPUTED.round, Math.max(0, Math.max(2 * spam, 2 * MIN_TRAINING_EXAMPLES) - ham));

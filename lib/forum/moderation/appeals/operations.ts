@@ -6,7 +6,7 @@ import {
   markAppealDecided,
 } from "@/db/appeals/writes";
 import { lockDecision } from "@/db/decisions/writes";
-import { listKeepers } from "@/db/people/members";
+import { listActiveModerators } from "@/db/people/members";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import type { EventOf } from "@/lib/events/event";
@@ -45,7 +45,8 @@ export const addAppealMessage = memberOperation({
   input: appealMessageInput,
   limit: A_DAYS_APPEALS,
   load: (tx, { appealId }) => openAppeal(tx, appealId),
-  authorize: ({ actor, loaded: { appeal, keepers }, at }) => canWriteToAppeal(actor, appeal, { at, keepers }),
+  authorize: ({ actor, loaded: { appeal, moderators }, at }) =>
+    canWriteToAppeal(actor, appeal, { at, moderators }),
   async write(
     tx,
     { input: { appealId, text }, loaded, actor, at },
@@ -63,7 +64,8 @@ export const decideAppeal = memberOperation({
   limit: AN_HOURS_DECISIONS,
   admit: mayModerate,
   load: (tx, { appealId }) => openAppeal(tx, appealId),
-  authorize: ({ actor, loaded: { appeal, keepers }, at }) => canDecideAppeal(actor, appeal, { at, keepers }),
+  authorize: ({ actor, loaded: { appeal, moderators }, at }) =>
+    canDecideAppeal(actor, appeal, { at, moderators }),
   async write(tx, { input, loaded, actor, at }): Promise<EventOf<"appeal.decided">> {
     const { appealId, granted, answer } = input;
     const { decisionId } = loaded.appeal;
@@ -100,5 +102,5 @@ async function decisionToAppeal(tx: Tx, decisionId: number) {
 async function openAppeal(tx: Tx, id: number) {
   const appeal = await lockAppeal(tx, id);
   if (!appeal) throw new DomainError("not_found", "There is no such appeal.");
-  return { appeal, keepers: await listKeepers(new Date(), tx) };
+  return { appeal, moderators: await listActiveModerators(new Date(), tx) };
 }

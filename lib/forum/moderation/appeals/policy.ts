@@ -1,8 +1,8 @@
 import type { Appealable, AppealForWrite } from "@/db/appeals/writes";
-import type { Keeper } from "@/db/people/members";
+import type { ActiveModerator } from "@/db/people/members";
 import { restricts } from "@/lib/forum/moderation/decisions/kinds";
 import { canDecide } from "@/lib/forum/targets/policy";
-import { IN_GOOD_STANDING, type Member } from "@/lib/pipeline/actor";
+import { type Member, UNRESTRICTED } from "@/lib/pipeline/actor";
 import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";
 import { lastDayOf, MOST_MESSAGES } from "./rules";
 
@@ -37,7 +37,7 @@ type Open = Pick<AppealForWrite, "personId" | "personRole" | "byId" | "decidedAt
 export function canDecideAppeal(
   actor: Member,
   appeal: Open,
-  { at, keepers }: { readonly at: Date; readonly keepers: readonly Keeper[] },
+  { at, moderators }: { readonly at: Date; readonly moderators: readonly ActiveModerator[] },
 ): Verdict {
   const owned = { ownerId: appeal.personId, ownerRole: appeal.personRole };
   return andThen(canDecide(actor, owned, at), () => {
@@ -46,7 +46,7 @@ export function canDecideAppeal(
       return deny(`This appeal has been answered meanwhile: it was ${became}.`, "conflict");
     }
     if (actor.id !== appeal.byId) return ALLOW;
-    const others = keepers.filter(({ id }) => id !== actor.id).map(asMember);
+    const others = moderators.filter(({ id }) => id !== actor.id).map(asMember);
     return others.some((other) => canDecide(other, owned, at).allowed)
       ? deny("You made the decision that this appeal is about: another moderator answers it.")
       : ALLOW;
@@ -58,7 +58,7 @@ type Exchange = Open & Pick<AppealForWrite, "said" | "saidById">;
 export function canWriteToAppeal(
   actor: Member,
   appeal: Exchange,
-  context: { readonly at: Date; readonly keepers: readonly Keeper[] },
+  context: { readonly at: Date; readonly moderators: readonly ActiveModerator[] },
 ): Verdict {
   if (actor.id === appeal.personId) return canReply(appeal);
   return andThen(canDecideAppeal(actor, appeal, context), () => {
@@ -77,6 +77,6 @@ function canReply({ decidedAt, personId, saidById }: Exchange): Verdict {
     : ALLOW;
 }
 
-function asMember({ id, handle, role }: Keeper): Member {
-  return { kind: "member", id, handle, role, joinedAt: new Date(0), ...IN_GOOD_STANDING };
+function asMember({ id, handle, role }: ActiveModerator): Member {
+  return { kind: "member", id, handle, role, joinedAt: new Date(0), ...UNRESTRICTED };
 }

@@ -1,4 +1,11 @@
-import { type LockedCase, lockCase, lockOpenCase, openCase, setEscalated, setTaker } from "@/db/cases/writes";
+import {
+  type LockedCase,
+  lockCase,
+  lockOpenCase,
+  openCase,
+  setCaseTaker,
+  setEscalated,
+} from "@/db/cases/writes";
 import { lockPerson } from "@/db/people/writes";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
@@ -20,7 +27,7 @@ export const takeCase = memberOperation({
   load: (tx, { caseId }) => lockedCase(tx, caseId),
   authorize: ({ actor, loaded, at }) => canTake(actor, loaded, at),
   async write(tx, { loaded, actor, at }): Promise<EventOf<"case.taken">> {
-    await setTaker(tx, loaded.id, { takenById: actor.id, takenAt: at });
+    await setCaseTaker(tx, loaded.id, { takenById: actor.id, takenAt: at });
     return { name: "case.taken", caseId: loaded.id, by: actor.id };
   },
   effects: { "case.taken": none },
@@ -34,7 +41,7 @@ export const releaseCase = memberOperation({
   load: (tx, { caseId }) => lockedCase(tx, caseId),
   authorize: ({ actor, loaded, at }) => canRelease(actor, loaded, at),
   async write(tx, { loaded }): Promise<EventOf<"case.released">> {
-    await setTaker(tx, loaded.id, null);
+    await setCaseTaker(tx, loaded.id, null);
     return { name: "case.released", caseId: loaded.id };
   },
   effects: { "case.released": none },

@@ -1,11 +1,11 @@
-import { subjectKind } from "@/db/targets/schema";
+import { targetKind } from "@/db/targets/schema";
 import type { CasesPart } from "./next";
 
 const OF = ["mine", "taken", "free"] as const;
 
 export function partIn({ part: kind, of }: { part?: unknown; of?: unknown }): CasesPart {
   return {
-    kind: subjectKind.enumValues.find((one) => one === kind),
+    kind: targetKind.enumValues.find((one) => one === kind),
     of: OF.find((one) => one === of),
   };
 }

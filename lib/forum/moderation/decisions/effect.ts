@@ -1,7 +1,7 @@
 import { listDecisionsAbout, type StoredDecision } from "@/db/decisions/reads";
 import type { DecisionKind } from "@/db/decisions/schema";
 import type { Tx } from "@/db/transaction";
-import { type Effects, originOf, sameState, standing, stateAfter } from "@/lib/forum/filters/holding/state";
+import { type Effects, inForce, originOf, sameState, stateAfter } from "@/lib/forum/filters/holding/state";
 import type { State } from "@/lib/forum/targets/state";
 import type { LockedTarget } from "@/lib/forum/targets/target";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
@@ -12,7 +12,7 @@ import { KIND_NAMES, KINDS } from "./kinds";
 export const EFFECTS = Object.fromEntries(KIND_NAMES.map((kind) => [kind, KINDS[kind].effect])) as Effects;
 
 export const stateOf = (about: readonly StoredDecision[], now: State): State =>
-  stateAfter(originOf(about, now), standing(about), EFFECTS);
+  stateAfter(originOf(about, now), inForce(about), EFFECTS);
 
 export interface Wanted {
   readonly kind: DecisionKind;
@@ -50,7 +50,7 @@ export async function foresee(
   const { targets, pointless, finding, work } = KINDS[kind];
   const earlier = await listDecisionsAbout(tx, target);
   const decided = { kind, byProgram: false, at, until, detail };
-  const after = stateAfter(originOf(earlier, before), [...standing(earlier), decided], EFFECTS);
+  const after = stateAfter(originOf(earlier, before), [...inForce(earlier), decided], EFFECTS);
   if (finding === "fine" && !sameState(before, after))
     return { ...wanted, kind: "restore", after, verdict: ALLOW };
   if (!targets.includes(target.kind)) return { ...wanted, after, verdict: UNFIT };

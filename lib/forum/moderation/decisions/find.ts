@@ -2,7 +2,7 @@ import { findDecidedCase } from "@/db/cases/reads";
 import { type LockedCase, lockCase, lockOpenCase } from "@/db/cases/writes";
 import { findDecided, findDecider } from "@/db/decisions/reads";
 import { lockDecision } from "@/db/decisions/writes";
-import { findSubjectRow } from "@/db/targets/reads";
+import { findTargetRow } from "@/db/targets/reads";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import { targetIfThere } from "@/lib/forum/targets/locked-target";
@@ -30,7 +30,7 @@ export async function decisionToUndo(tx: Tx, id: number) {
   const decision = about && (await lockDecision(tx, id));
   if (!decision) throw new DomainError("not_found", "There is no such decision.");
   const { subjectKind, subjectId, ownerId, byId } = decision;
-  const found = await findSubjectRow({ kind: subjectKind, id: subjectId }, tx);
+  const found = await findTargetRow({ kind: subjectKind, id: subjectId }, tx);
   const by = byId === null ? null : await findDecider(tx, byId);
   return { decision, ownerId, ownerRole: found?.owner?.role ?? null, byRole: by?.role ?? null };
 }

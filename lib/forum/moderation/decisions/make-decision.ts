@@ -3,7 +3,7 @@ import { closeCase, lockOpenCase } from "@/db/cases/writes";
 import { listDecisionsAbout } from "@/db/decisions/reads";
 import type { Content } from "@/db/targets/content";
 import type { Tx } from "@/db/transaction";
-import { originOf, standing, stateAfter } from "@/lib/forum/filters/holding/state";
+import { inForce, originOf, stateAfter } from "@/lib/forum/filters/holding/state";
 import {
   type Made,
   type Recorded,
@@ -48,7 +48,7 @@ async function make(tx: Tx, recording: Recording, at: Date): Promise<Made> {
   const carried = await KINDS[kind].work?.carryOut(tx, { locked, detail, by, at });
   const before = stateBefore({ locked, earlier, open }, recording);
   const decided = { kind, byProgram: by === null, at, until, detail };
-  const after = stateAfter(originOf(earlier, before), [...standing(earlier), decided], EFFECTS);
+  const after = stateAfter(originOf(earlier, before), [...inForce(earlier), decided], EFFECTS);
   const made = await storeDecision(tx, recording, { locked, earlier, open }, { before, after, carried }, at);
   if (open) await closeCase(tx, open.id, restricts(kind), at);
   if (by) {

@@ -1,5 +1,5 @@
 import { findOutdatable } from "@/db/comments/outdated";
-import { findStandingDecision } from "@/db/decisions/reads";
+import { findDecisionInForce } from "@/db/decisions/reads";
 import { readRevision } from "@/db/threads/reads";
 import type { Tx } from "@/db/transaction";
 import type { EventOf } from "@/lib/events/event";
@@ -90,7 +90,7 @@ async function undoDecisions(
 ): Promise<number[]> {
   const undoneIds: number[] = [];
   for (;;) {
-    const decision = await findStandingDecision(tx, { kind: "comment", id: commentId }, "outdated");
+    const decision = await findDecisionInForce(tx, { kind: "comment", id: commentId }, "outdated");
     const answer = await findOutdatable(commentId, tx);
     if (!decision || !answer || !isMarkedBy(decision, answer)) return undoneIds;
     await undo(tx, decision.id, { by, as: "undone" }, at);

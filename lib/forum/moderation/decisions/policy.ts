@@ -1,12 +1,12 @@
 import type { DecisionKind } from "@/db/decisions/schema";
-import type { SubjectKind } from "@/db/targets/schema";
+import type { TargetKind } from "@/db/targets/schema";
 import { canDecide, type Owned } from "@/lib/forum/targets/policy";
 import type { Member } from "@/lib/pipeline/actor";
 import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";
 import { KINDS } from "./kinds";
 
 export interface About extends Owned {
-  readonly kind: SubjectKind;
+  readonly kind: TargetKind;
   readonly escalated: boolean;
 }
 

@@ -1,6 +1,6 @@
 import { findFactsBefore } from "@/db/decisions/reads";
 import type { DecisionKind } from "@/db/decisions/schema";
-import { findSubjectRow } from "@/db/targets/reads";
+import { findTargetRow } from "@/db/targets/reads";
 import type { Target } from "@/lib/forum/targets/target";
 import { KINDS } from "./kinds";
 import type { Facts } from "./kinds/kind";
@@ -10,7 +10,7 @@ export async function preview<Kind extends DecisionKind>(
   target: Target,
   kinds: readonly Kind[],
 ): Promise<Partial<Record<Kind, string[]>>> {
-  const [facts, found] = await Promise.all([findFactsBefore(target), findSubjectRow(target)]);
+  const [facts, found] = await Promise.all([findFactsBefore(target), findTargetRow(target)]);
   const of = { ...facts, what: target.kind, writer: found?.owner?.handle ?? null };
   const can = kinds.filter((kind) => KINDS[kind].targets.includes(target.kind));
   return Object.fromEntries(

@@ -1,6 +1,6 @@
 import { closeAppealsOf } from "@/db/appeals/writes";
-import { reopenCase, settleFlags } from "@/db/cases/writes";
-import { listDecisionsAbout, listStandingParts, type StoredDecision } from "@/db/decisions/reads";
+import { reopenCase, updateFlagOutcomes } from "@/db/cases/writes";
+import { listDecisionsAbout, listPartsInForce, type StoredDecision } from "@/db/decisions/reads";
 import { lockDecision, markUndone } from "@/db/decisions/writes";
 import { lockDecidedOnce } from "@/db/targets/writes";
 import type { Tx } from "@/db/transaction";
@@ -87,7 +87,7 @@ async function standingDecision(tx: Tx, id: number): Promise<StoredDecision> {
 }
 
 async function partsOf(tx: Tx, wholes: readonly number[]): Promise<StoredDecision[]> {
-  const parts = await listStandingParts(tx, wholes);
+  const parts = await listPartsInForce(tx, wholes);
   return parts.length === 0
     ? []
     : [
@@ -110,7 +110,7 @@ async function alsoUndone(tx: Tx, whole: StoredDecision, as: By["as"]): Promise<
 async function reopen(tx: Tx, decision: StoredDecision, as: By["as"], at: Date): Promise<void> {
   const { id, caseId, byId, subjectKind, subjectId } = decision;
   if (caseId === null || byId === null) return;
-  if (as === "appeal_granted") return settleFlags(tx, caseId, { upheld: false, settledAt: at });
+  if (as === "appeal_granted") return updateFlagOutcomes(tx, caseId, { upheld: false, settledAt: at });
   const about = await listDecisionsAbout(tx, { kind: subjectKind, id: subjectId });
   const since = about.some((other) => other.id > id && other.byId !== null && other.undoneAt === null);
   if (!since) await reopenCase(tx, caseId);

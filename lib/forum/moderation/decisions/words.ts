@@ -1,11 +1,11 @@
 import type { DecisionKind } from "@/db/decisions/schema";
-import type { SubjectKind } from "@/db/targets/schema";
+import type { TargetKind } from "@/db/targets/schema";
 import { TARGETS } from "@/lib/forum/targets/kinds";
 import { KINDS } from "./kinds";
 
 interface Made {
   readonly kind: DecisionKind;
-  readonly subjectKind: SubjectKind;
+  readonly subjectKind: TargetKind;
 }
 
 export const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

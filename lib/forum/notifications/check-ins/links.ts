@@ -1,18 +1,18 @@
-import type { OutcomeSaid } from "@/db/check-ins/schema";
+import type { OutcomeAnswer } from "@/db/check-ins/schema";
 import { readToken, tokenFor } from "@/lib/mail-tokens/tokens";
 import { whatHappenedPath } from "@/lib/urls";
-import { SAID } from "./rules";
+import { OUTCOME_ANSWERS } from "./rules";
 
 export interface OutcomeLink {
   readonly threadId: number;
   readonly weeks: number;
-  readonly said?: OutcomeSaid;
+  readonly said?: OutcomeAnswer;
 }
 
 /** Anybody with the link speaks for the thread's writer. */
 export function outcomePath({ threadId, weeks, said }: OutcomeLink): string {
   // The link carries an index instead of the outcome: proxies log addresses, and a person's health belongs in no log.
-  const place = said ? [SAID.indexOf(said)] : [];
+  const place = said ? [OUTCOME_ANSWERS.indexOf(said)] : [];
   return whatHappenedPath(tokenFor("outcome", [threadId, weeks, ...place]));
 }
 
@@ -23,6 +23,6 @@ export function readOutcomeLink(token: string): OutcomeLink | null {
   return {
     threadId: Number(threadId),
     weeks: Number(weeks),
-    said: place === undefined ? place : SAID[place],
+    said: place === undefined ? place : OUTCOME_ANSWERS[place],
   };
 }

@@ -1,11 +1,11 @@
 import { readOutcomesDue } from "@/db/check-ins/reads";
 import {
-  deleteOutcomeStops,
-  insertOutcomeAsks,
-  insertOutcomeStops,
+  deleteEndedCheckIns,
+  insertCheckIns,
+  insertEndedCheckIns,
   upsertOutcome,
 } from "@/db/check-ins/writes";
-import { findStanding } from "@/db/people/reads";
+import { findMemberState } from "@/db/people/reads";
 import { readRevision } from "@/db/threads/reads";
 import { lockThread, markChanged } from "@/db/threads/writes";
 import type { Tx } from "@/db/transaction";
@@ -14,25 +14,25 @@ import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import { threadRef } from "@/lib/forum/content/threads/find";
 import { jobsOfMail, mailKey } from "@/lib/forum/notifications/mail/keys";
-import { DEFAULT_PACE } from "@/lib/forum/notifications/mail/rules";
+import { DEFAULT_FREQUENCY } from "@/lib/forum/notifications/mail/rules";
 import { isSystem } from "@/lib/forum/people/policy";
 import { operation } from "@/lib/pipeline/operation";
-import { askOutcomesInput, outcomeTokenInput, tellOutcomeInput } from "./input";
+import { outcomeTokenInput, recordOutcomeInput, sendCheckInsInput } from "./input";
 import { readOutcomeLink } from "./links";
-import { canChoose, canTell } from "./policy";
+import { canChoose, canRecordOutcome } from "./policy";
 import { dueAt, WEEKS } from "./rules";
 
 const AN_HOURS = { points: 100, seconds: 3600 };
 
-export const askOutcomes = operation({
-  name: "askOutcomes",
-  input: askOutcomesInput,
+export const sendCheckIns = operation({
+  name: "sendCheckIns",
+  input: sendCheckInsInput,
   limit: null,
   load: async () => null,
   authorize: ({ actor }) => isSystem(actor),
   async write(tx, { at }): Promise<EventOf<"outcome.asked">> {
-    const due = await readOutcomesDue(tx, dueAt(at), DEFAULT_PACE.outcome);
-    return { name: "outcome.asked", asked: await insertOutcomeAsks(tx, due, at) };
+    const due = await readOutcomesDue(tx, dueAt(at), DEFAULT_FREQUENCY.outcome);
+    return { name: "outcome.asked", asked: await insertCheckIns(tx, due, at) };
   },
   effects: {
     "outcome.asked": ({ asked }) => ({
@@ -41,12 +41,12 @@ export const askOutcomes = operation({
   },
 });
 
-export const tellOutcome = operation({
-  name: "tellOutcome",
-  input: tellOutcomeInput,
+export const recordOutcome = operation({
+  name: "recordOutcome",
+  input: recordOutcomeInput,
   limit: AN_HOURS,
   load: (tx, { token }) => askedBy(tx, token),
-  authorize: ({ loaded, at }) => canTell(loaded, at),
+  authorize: ({ loaded, at }) => canRecordOutcome(loaded, at),
   async write(tx, { input: { said }, loaded, at }): Promise<EventOf<"outcome.told">> {
     const { thread, weeks } = there(loaded);
     const { threadId } = thread;
@@ -60,28 +60,28 @@ export const tellOutcome = operation({
   },
 });
 
-export const stopOutcomes = operation({
-  name: "stopOutcomes",
+export const endCheckIns = operation({
+  name: "endCheckIns",
   input: outcomeTokenInput,
   limit: AN_HOURS,
   load: (tx, { token }) => askedBy(tx, token),
   authorize: ({ loaded }) => canChoose(loaded),
   async write(tx, { loaded, at }): Promise<EventOf<"outcomes.stopped">> {
     const { threadId } = there(loaded).thread;
-    return { name: "outcomes.stopped", threadId, weeks: await insertOutcomeStops(tx, threadId, WEEKS, at) };
+    return { name: "outcomes.stopped", threadId, weeks: await insertEndedCheckIns(tx, threadId, WEEKS, at) };
   },
   effects: { "outcomes.stopped": none },
 });
 
-export const resumeOutcomes = operation({
-  name: "resumeOutcomes",
+export const resumeCheckIns = operation({
+  name: "resumeCheckIns",
   input: outcomeTokenInput,
   limit: AN_HOURS,
   load: (tx, { token }) => askedBy(tx, token),
   authorize: ({ loaded }) => canChoose(loaded),
   async write(tx, { loaded }): Promise<EventOf<"outcomes.resumed">> {
     const { threadId } = there(loaded).thread;
-    return { name: "outcomes.resumed", threadId, weeks: await deleteOutcomeStops(tx, threadId) };
+    return { name: "outcomes.resumed", threadId, weeks: await deleteEndedCheckIns(tx, threadId) };
   },
   effects: { "outcomes.resumed": none },
 });
@@ -89,7 +89,7 @@ export const resumeOutcomes = operation({
 async function askedBy(tx: Tx, token: string) {
   const link = readOutcomeLink(token);
   const thread = link && (await lockThread(tx, link.threadId));
-  const writer = thread && (await findStanding(tx, thread.writerId));
+  const writer = thread && (await findMemberState(tx, thread.writerId));
   return writer ? { thread, writer: { kind: "member" as const, ...writer }, weeks: link.weeks } : null;
 }
 

@@ -12,7 +12,7 @@ interface Asked {
 }
 
 /** The link speaks for the thread's writer, so the writer must be allowed to post. */
-export function canTell(asked: Asked | null, at: Date): Verdict {
+export function canRecordOutcome(asked: Asked | null, at: Date): Verdict {
   if (!asked) return deny(REFUSED_LINK);
   return andThen(canWrite(asked.writer, at), () =>
     isGone(asked.thread) ? deny("What you wrote there is gone.", "gone") : ALLOW,

@@ -1,10 +1,10 @@
-import type { OutcomeSaid } from "@/db/check-ins/schema";
+import type { OutcomeAnswer } from "@/db/check-ins/schema";
 import { WEEK_MS } from "@/lib/time";
 
 export const WEEKS = [4, 8, 12, 26] as const;
 
 /** Links store indexes into this list: never reorder it. */
-export const SAID: readonly OutcomeSaid[] = ["better", "same", "worse", "running"];
+export const OUTCOME_ANSWERS: readonly OutcomeAnswer[] = ["better", "same", "worse", "running"];
 
 export interface Due {
   readonly weeks: number;

@@ -1,6 +1,6 @@
-import type { OutcomeSaid } from "@/db/check-ins/schema";
+import type { OutcomeAnswer } from "@/db/check-ins/schema";
 
-export const saidWords: Record<OutcomeSaid, string> = {
+export const outcomeAnswerWords: Record<OutcomeAnswer, string> = {
   better: "It is better",
   same: "It is the same",
   worse: "It is worse",

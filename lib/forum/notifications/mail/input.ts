@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { mailPace, notificationKind } from "@/db/notifications/schema";
+import { mailFrequency, notificationKind } from "@/db/notifications/schema";
 import { MAIL_PROBLEMS } from "@/lib/events/notifications";
-import { pacesFor } from "./rules";
+import { frequenciesFor } from "./rules";
 
 const kind = z.enum(notificationKind.enumValues);
-const pace = z.enum(mailPace.enumValues);
+const pace = z.enum(mailFrequency.enumValues);
 const id = z.int().positive();
 
 export const beginMailInput = z.object({
@@ -21,7 +21,7 @@ export const mailInput = z.object({ mailId: id });
 export const noteMailServerInput = z.object({ problem: z.enum(MAIL_PROBLEMS).nullable(), began: z.date() });
 
 const offered = (which: z.infer<typeof kind>) =>
-  pace.refine((chosen) => pacesFor(which).includes(chosen), "This cannot be chosen here.").optional();
+  pace.refine((chosen) => frequenciesFor(which).includes(chosen), "This cannot be chosen here.").optional();
 
 export const chooseMailInput = z.object({
   answer: offered("answer"),
@@ -34,7 +34,7 @@ export const chooseMailInput = z.object({
 });
 
 export const tokenInput = z.object({ token: z.string().max(2000) });
-export const stopMailInput = tokenInput.extend({ all: z.boolean().default(false) });
+export const unsubscribeInput = tokenInput.extend({ all: z.boolean().default(false) });
 
 export const digestsDueInput = z.object({
   pace: z.enum(["daily", "weekly"]),

@@ -1,5 +1,5 @@
 import type { NotificationKind } from "@/db/notifications/schema";
-import type { Paces } from "@/lib/events/notifications";
+import type { MailFrequencies } from "@/lib/events/notifications";
 import { readToken, tokenFor } from "@/lib/mail-tokens/tokens";
 import { unsubscribePath } from "@/lib/urls";
 
@@ -7,25 +7,25 @@ import { unsubscribePath } from "@/lib/urls";
 export const REFUSED_LINK =
   "This link leads nowhere. Open it from the mail once more, whole, or choose your mails in the settings.";
 
-export function stopPath(personId: number, kinds: readonly NotificationKind[]): string {
+export function unsubscribePathFor(personId: number, kinds: readonly NotificationKind[]): string {
   return unsubscribePath(tokenFor("unsubscribe", [personId, ...kinds]));
 }
 
-export function readStop(token: string) {
+export function readUnsubscribeToken(token: string) {
   const said = readToken("unsubscribe", token);
   if (!said) return null;
   const [personId, ...kinds] = said;
   return { personId: Number(personId), kinds: kinds as NotificationKind[] };
 }
 
-export function againToken(personId: number, before: Paces): string {
+export function againToken(personId: number, before: MailFrequencies): string {
   return tokenFor("resubscribe", [personId, ...Object.entries(before).flat()]);
 }
 
-export function readAgain(token: string): { personId: number; paces: Paces } | null {
+export function readAgain(token: string): { personId: number; paces: MailFrequencies } | null {
   const said = readToken("resubscribe", token);
   if (!said) return null;
   const [personId, ...rest] = said;
   const pairs = rest.flatMap((kind, index) => (index % 2 === 0 ? [[kind, rest[index + 1]]] : []));
-  return { personId: Number(personId), paces: Object.fromEntries(pairs) as Paces };
+  return { personId: Number(personId), paces: Object.fromEntries(pairs) as MailFrequencies };
 }

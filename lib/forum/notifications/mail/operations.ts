@@ -16,7 +16,7 @@ import { isSystem } from "@/lib/forum/people/policy";
 import { operation } from "@/lib/pipeline/operation";
 import { attemptInput, beginMailInput, dropMailInput, mailInput, putOffInput } from "./input";
 import { jobsOfMail } from "./keys";
-import { standingOf } from "./rules";
+import { mailState } from "./rules";
 
 /** From here on, a worker that began this email earlier can no longer send it. */
 export const beginMail = operation({
@@ -33,7 +33,7 @@ export const beginMail = operation({
     }
     const found = await findMail(tx, { key: mail.key });
     const { id: mailId, attempts: attempt } = found;
-    return { name: "mail.begun", mailId, attempt, standing: standingOf(found) };
+    return { name: "mail.begun", mailId, attempt, standing: mailState(found) };
   },
   effects: { "mail.begun": none },
 });

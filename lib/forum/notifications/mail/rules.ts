@@ -1,12 +1,12 @@
-import type { MailPace, NotificationKind } from "@/db/notifications/schema";
+import type { MailFrequency, NotificationKind } from "@/db/notifications/schema";
 import type { PersonRole } from "@/db/people/schema";
-import type { MailStanding } from "@/lib/events/notifications";
+import type { MailState } from "@/lib/events/notifications";
 import { MINUTE_MS } from "@/lib/time";
 
 /** How long an "at once" email waits, so that posts, edits and reads of the meantime go into one email, or none. */
 export const COLLAPSE_MS = 10 * MINUTE_MS;
 
-export const DEFAULT_PACE: Record<NotificationKind, MailPace> = {
+export const DEFAULT_FREQUENCY: Record<NotificationKind, MailFrequency> = {
   answer: "at_once",
   reply: "at_once",
   mention: "at_once",
@@ -16,23 +16,23 @@ export const DEFAULT_PACE: Record<NotificationKind, MailPace> = {
   care: "at_once",
 };
 
-export const KINDS = Object.keys(DEFAULT_PACE) as NotificationKind[];
+export const KINDS = Object.keys(DEFAULT_FREQUENCY) as NotificationKind[];
 
-const EVERY: readonly MailPace[] = ["at_once", "daily", "weekly", "never"];
+const EVERY: readonly MailFrequency[] = ["at_once", "daily", "weekly", "never"];
 
 export const kindsFor = (role: PersonRole): readonly NotificationKind[] =>
   role === "moderator" || role === "admin" ? KINDS : KINDS.filter((kind) => kind !== "care");
 
 /** Check-ins and care emails cannot wait for a digest. */
-export function pacesFor(kind: NotificationKind): readonly MailPace[] {
+export function frequenciesFor(kind: NotificationKind): readonly MailFrequency[] {
   return kind === "outcome" || kind === "care" ? ["at_once", "never"] : EVERY;
 }
 
-export function paceOf(
-  choices: readonly { kind: NotificationKind; pace: MailPace }[],
+export function frequencyOf(
+  choices: readonly { kind: NotificationKind; pace: MailFrequency }[],
   kind: NotificationKind,
 ) {
-  return choices.find((choice) => choice.kind === kind)?.pace ?? DEFAULT_PACE[kind];
+  return choices.find((choice) => choice.kind === kind)?.pace ?? DEFAULT_FREQUENCY[kind];
 }
 
 export function reaches(kind: NotificationKind, addressee: { readonly suspended: boolean } | null): boolean {
@@ -40,11 +40,11 @@ export function reaches(kind: NotificationKind, addressee: { readonly suspended:
 }
 
 /** An email that was handed over without an answer may or may not have arrived. */
-export function standingOf(mail: {
+export function mailState(mail: {
   handedAt: Date | null;
   sentAt: Date | null;
   droppedAt: Date | null;
-}): MailStanding {
+}): MailState {
   if (mail.sentAt) return "sent";
   if (mail.droppedAt) return "dropped";
   return mail.handedAt ? "in doubt" : "open";

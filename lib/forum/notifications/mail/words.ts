@@ -1,4 +1,4 @@
-import type { MailPace, NotificationKind } from "@/db/notifications/schema";
+import type { MailFrequency, NotificationKind } from "@/db/notifications/schema";
 
 export const kindWords: Record<NotificationKind, { name: string; of: string }> = {
   answer: {
@@ -22,12 +22,12 @@ export const kindWords: Record<NotificationKind, { name: string; of: string }> =
   },
 };
 
-const paceWords: Record<MailPace, string> = {
+const paceWords: Record<MailFrequency, string> = {
   at_once: "At once",
   daily: "Once a day",
   weekly: "Once a week",
   never: "Never",
 };
 
-export const paceName = (kind: NotificationKind, pace: MailPace) =>
+export const frequencyName = (kind: NotificationKind, pace: MailFrequency) =>
   kind === "outcome" && pace === "at_once" ? "Ask me" : paceWords[pace];

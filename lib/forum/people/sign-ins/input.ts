@@ -43,4 +43,4 @@ export const exchangeCodeInput = z.object({
 export const joinForumInput = z.object({ email: address.nullable(), handle: z.string() });
 export const confirmAddressInput = z.object({ personId: z.int().positive() });
 export const endSessionInput = z.object({ session: z.string().min(1) });
-export const takeBackSignInLinkInput = z.object({ token: hash });
+export const withdrawSignInLinkInput = z.object({ token: hash });

@@ -10,7 +10,7 @@ import type { EventOf } from "@/lib/events/event";
 import { isSystem } from "@/lib/forum/people/policy";
 import { operation } from "@/lib/pipeline/operation";
 import { MINUTE_MS } from "@/lib/time";
-import { issueSignInLinkInput, takeBackSignInLinkInput } from "./input";
+import { issueSignInLinkInput, withdrawSignInLinkInput } from "./input";
 
 /** An email that expires sooner is not sent again. */
 const WORTH_SENDING_MS = 3 * MINUTE_MS;
@@ -51,9 +51,9 @@ function issued({ token, expires }: { token: string; expires: Date }, again: boo
   return { name: "sign_in.issued", token, expires: expires.toISOString(), again };
 }
 
-export const takeBackSignInLink = operation({
-  name: "takeBackSignInLink",
-  input: takeBackSignInLinkInput,
+export const withdrawSignInLink = operation({
+  name: "withdrawSignInLink",
+  input: withdrawSignInLinkInput,
   limit: null,
   load: async (tx, { token }) => (await lockSignInToken(tx, token)) ?? null,
   authorize: ({ actor }) => isSystem(actor),

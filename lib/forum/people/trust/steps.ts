@@ -1,5 +1,5 @@
 import type { Thresholds } from "@/lib/forum/people/settings/thresholds";
-import { worthOf } from "./worth";
+import { trustPrivileges } from "./privileges";
 
 export interface Earned {
   readonly days: number;
@@ -43,7 +43,7 @@ export function trustSteps(now: Thresholds): readonly TrustStep[] {
 }
 
 function worthInWords(step: number): string {
-  const [now, newcomer] = [worthOf(step), worthOf(0)];
+  const [now, newcomer] = [trustPrivileges(step), trustPrivileges(0)];
   const weight = now.flagWeight / newcomer.flagWeight;
   return `There is room for ${now.room / newcomer.room} times as many posts in an hour, and a flag weighs ${weight} times that of a newcomer.`;
 }

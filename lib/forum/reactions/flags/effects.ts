@@ -1,9 +1,9 @@
 import { pagesOf } from "@/lib/events/changed";
 import type { Effects, EffectsOf } from "@/lib/events/effects";
 import { notify, notifyOfRestored } from "@/lib/events/job";
-import type { FlagWithdrawn, ThingFlagged } from "@/lib/events/reactions";
+import type { FlagWithdrawn, TargetFlagged } from "@/lib/events/reactions";
 
-function effectsOfFlag({ decisionIds, changed, restored }: ThingFlagged | FlagWithdrawn): Effects {
+function effectsOfFlag({ decisionIds, changed, restored }: TargetFlagged | FlagWithdrawn): Effects {
   return {
     stale: changed ? pagesOf(changed) : [],
     jobs: [

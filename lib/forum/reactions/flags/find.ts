@@ -1,21 +1,21 @@
 import { findOwnFlag, type OwnFlag } from "@/db/flags/reads";
-import { lockStanding } from "@/db/targets/writes";
+import { lockState } from "@/db/targets/writes";
 import { lockThread } from "@/db/threads/writes";
 import type { Tx } from "@/db/transaction";
 import { type FoundTarget, findTarget } from "@/lib/forum/targets/find-target";
 import type { Target } from "@/lib/forum/targets/target";
 import type { Actor } from "@/lib/pipeline/actor";
 
-export interface FlaggedThing {
+export interface LockedFlagTarget {
   readonly thing: FoundTarget;
   readonly own: OwnFlag | undefined;
 }
 
 /** Locks the thread, then the target, then its case: the same order as decisions, so that neither misses the other. */
-export async function lockedThing(tx: Tx, subject: Target, actor: Actor): Promise<FlaggedThing> {
+export async function lockedFlagTarget(tx: Tx, subject: Target, actor: Actor): Promise<LockedFlagTarget> {
   const { thread } = await findTarget(tx, subject);
   if (thread) await lockThread(tx, thread.id);
-  await lockStanding(tx, subject);
+  await lockState(tx, subject);
   return {
     thing: await findTarget(tx, subject),
     own: actor.kind === "member" ? await findOwnFlag(tx, subject, actor.id) : undefined,

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import type { SubjectKind } from "@/db/targets/schema";
+import type { TargetKind } from "@/db/targets/schema";
 import { form, text, yes } from "@/lib/forms/fields";
 import type { Typed } from "@/lib/forms/typed";
 import { targetIn } from "@/lib/forum/targets/linked";
 
 const about = text.transform((subject) => {
   const [kind = "", id = ""] = subject.split(":");
-  return { kind: kind as SubjectKind, id: Number(id) };
+  return { kind: kind as TargetKind, id: Number(id) };
 });
 
 export const flagFrom = form(

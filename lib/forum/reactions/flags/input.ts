@@ -21,7 +21,7 @@ const NEEDED: Partial<Record<FlagReason, string>> = {
 const TOO_LONG = `That is more than ${MOST_WORDS.toLocaleString("en")} characters.`;
 const words = z.string().trim().max(MOST_WORDS, TOO_LONG);
 
-export const flagThingInput = z
+export const flagTargetInput = z
   .object({
     subject: targetInput,
     reason: z.enum(FLAG_REASONS, { error: "Choose what is wrong with it." }),

@@ -6,20 +6,20 @@ import type { EventOf } from "@/lib/events/event";
 import { raiseFlag, weighAgain } from "@/lib/forum/filters/holding/raise-flag";
 import { memberOperation } from "@/lib/pipeline/operation";
 import { flagEffects } from "./effects";
-import { lockedThing } from "./find";
+import { lockedFlagTarget } from "./find";
 import { broughtAbout, flaggedBefore, flaggedNow } from "./flagged";
 import { hideByWeight, showIfLight } from "./hide-by-weight";
-import { flagThingInput, withdrawFlagInput } from "./input";
+import { flagTargetInput, withdrawFlagInput } from "./input";
 import { canFlag, canWithdrawFlag } from "./policy";
 import { weightOf } from "./rules";
 
 const FLAGS_AN_HOUR = { points: 30, seconds: 3600 };
 
-export const flagThing = memberOperation({
-  name: "flagThing",
-  input: flagThingInput,
+export const flagTarget = memberOperation({
+  name: "flagTarget",
+  input: flagTargetInput,
   limit: FLAGS_AN_HOUR,
-  load: (tx, { subject }, actor) => lockedThing(tx, subject, actor),
+  load: (tx, { subject }, actor) => lockedFlagTarget(tx, subject, actor),
   authorize: ({ actor, loaded, at }) => canFlag(actor, loaded.thing, loaded.own, at),
   async write(tx, { input, loaded, actor, at }): Promise<EventOf<"thing.flagged">> {
     const { subject, reason, note } = input;
@@ -37,7 +37,7 @@ export const withdrawFlag = memberOperation({
   name: "withdrawFlag",
   input: withdrawFlagInput,
   limit: FLAGS_AN_HOUR,
-  load: (tx, { subject }, actor) => lockedThing(tx, subject, actor),
+  load: (tx, { subject }, actor) => lockedFlagTarget(tx, subject, actor),
   authorize: ({ loaded }) => canWithdrawFlag(loaded.own),
   async write(tx, { input, loaded, at }): Promise<EventOf<"flag.withdrawn">> {
     const { own, thing } = loaded;

@@ -3,7 +3,7 @@ import type { EventOf } from "@/lib/events/event";
 import { raiseFlag } from "@/lib/forum/filters/holding/raise-flag";
 import { operation } from "@/lib/pipeline/operation";
 import { flagEffects } from "./effects";
-import { lockedThing } from "./find";
+import { lockedFlagTarget } from "./find";
 import { flaggedBefore, flaggedNow } from "./flagged";
 import { hideByWeight } from "./hide-by-weight";
 import { canReport } from "./policy";
@@ -15,7 +15,7 @@ export const reportIllegal = operation({
   input: reportInput,
   limit: { points: 6, seconds: 3600 },
   limitPerSubject: { points: 60, seconds: 3600, subject: ({ subject: { kind, id } }) => `${kind}:${id}` },
-  load: (tx, { subject }, actor) => lockedThing(tx, subject, actor),
+  load: (tx, { subject }, actor) => lockedFlagTarget(tx, subject, actor),
   authorize: ({ actor, loaded }) => canReport(actor, loaded.thing),
   async write(tx, { input, loaded, at }): Promise<EventOf<"thing.flagged">> {
     const { subject, why, name, email } = input;

@@ -1,9 +1,9 @@
 import { type FlagsOfReason, rounded, weighed } from "@/lib/forum/filters/holding/case-weight";
-import { worthOf } from "@/lib/forum/people/trust/worth";
+import { trustPrivileges } from "@/lib/forum/people/trust/privileges";
 
-const WEIGHT_OF_STAFF = worthOf(3).flagWeight;
+const WEIGHT_OF_STAFF = trustPrivileges(3).flagWeight;
 /** A visitor's report opens a case but cannot hide a post. */
-export const WEIGHT_OF_VISITOR = worthOf(0).flagWeight;
+export const WEIGHT_OF_VISITOR = trustPrivileges(0).flagWeight;
 
 /** Hiding needs at least one flag of this weight, so that accounts made for an attack hide nothing by themselves. */
 const FLAG_OF_SOMEBODY_KNOWN = 1;
@@ -30,7 +30,7 @@ interface Sender extends FlagHistory {
 export function weightOf({ trust, role, silencedUntil, upheld, refused }: Sender, at: Date): number {
   if (silencedUntil && silencedUntil > at) return 0;
   if (refused >= REFUSED_VERY_OFTEN && upheld <= refused * UPHELD_FOR_REFUSED) return 0;
-  const base = role === "member" ? worthOf(trust).flagWeight : WEIGHT_OF_STAFF;
+  const base = role === "member" ? trustPrivileges(trust).flagWeight : WEIGHT_OF_STAFF;
   return rounded((2 * base * (upheld + 2)) / (upheld + refused + 4));
 }
 

@@ -1,6 +1,6 @@
 import type { Effects, EffectsOf } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
-import { listed, pageOf } from "@/lib/events/stale-pages";
+import { listed, pageOf } from "@/lib/events/page-keys";
 
 export const markEffects: EffectsOf<
   "helpful.marked" | "helpful.unmarked" | "question.joined" | "question.left"

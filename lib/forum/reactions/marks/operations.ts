@@ -8,7 +8,7 @@ import { commenterIn, lockedThread, threadRef } from "@/lib/forum/content/thread
 import { memberOperation } from "@/lib/pipeline/operation";
 import { ALLOW } from "@/lib/pipeline/verdict";
 import { markEffects } from "./effects";
-import { lockedMarkable, type MarkedThing } from "./find";
+import { lockedMarkable, type MarkedPost } from "./find";
 import { helpfulInput, meTooInput } from "./input";
 import { canJoin, canMarkHelpful } from "./policy";
 
@@ -69,11 +69,11 @@ export const leaveQuestion = memberOperation({
   effects: markEffects,
 });
 
-function markable({ thread, comment }: MarkedThing): Markable {
+function markable({ thread, comment }: MarkedPost): Markable {
   return comment ? { threadId: null, commentId: comment.id } : { threadId: thread.threadId, commentId: null };
 }
 
-async function helpfulNow(tx: Tx, thing: MarkedThing) {
+async function helpfulNow(tx: Tx, thing: MarkedPost) {
   const { writerId: id, writer: handle } = thing.comment ?? thing.thread;
   return {
     ...threadRef(thing.thread),

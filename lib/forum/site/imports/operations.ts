@@ -14,7 +14,7 @@ import { insertThread, markPinned } from "@/db/threads/writes";
 import type { Tx } from "@/db/transaction";
 import { cacheKey } from "@/lib/addresses/cache-keys";
 import type { EventOf } from "@/lib/events/event";
-import { listed } from "@/lib/events/stale-pages";
+import { listed } from "@/lib/events/page-keys";
 import { excerptOf } from "@/lib/forum/content/threads/rules";
 import { isSystem } from "@/lib/forum/people/policy";
 import { operation } from "@/lib/pipeline/operation";

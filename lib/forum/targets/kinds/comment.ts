@@ -1,9 +1,9 @@
 import { listThreadsLeadingTo } from "@/db/comments/outdated";
 import { NOTHING_CHANGED } from "../changed";
 import { commenterIn, commentInLockedThread, threadRef } from "../locked-thread";
-import { byOwner, type TargetKind } from "./kind";
+import { byOwner, type TargetTraits } from "./kind";
 
-export const comment: TargetKind = {
+export const comment: TargetTraits = {
   words: {
     name: "Reply",
     plural: "Replies",

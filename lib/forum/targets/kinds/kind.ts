@@ -1,10 +1,10 @@
-import type { Thing } from "@/db/targets/reads";
+import type { TargetView } from "@/db/targets/reads";
 import type { Tx } from "@/db/transaction";
 import { calledName } from "@/lib/called";
 import type { Changed } from "@/lib/events/event";
 import type { LockedTarget, Target, TargetPlace } from "../target";
 
-export type Seen = Pick<Thing, "owner" | "thread" | "url">;
+export type Seen = Pick<TargetView, "owner" | "thread" | "url">;
 
 export interface Flagged {
   readonly thread: { readonly title: string } | null;
@@ -27,7 +27,7 @@ export interface TargetWords {
 }
 
 /** Everything in which kinds of target differ, except SQL (db/targets). */
-export interface TargetKind {
+export interface TargetTraits {
   readonly words: TargetWords;
   lockPlace(tx: Tx, target: Target): Promise<TargetPlace>;
   whatShows(tx: Tx, locked: LockedTarget): Promise<Changed>;

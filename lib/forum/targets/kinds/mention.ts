@@ -1,9 +1,9 @@
-import { findSubjectRow } from "@/db/targets/reads";
+import { findTargetRow } from "@/db/targets/reads";
 import { NOTHING_CHANGED } from "../changed";
 import { lockedThread, threadRef } from "../locked-thread";
-import type { TargetKind } from "./kind";
+import type { TargetTraits } from "./kind";
 
-export const mention: TargetKind = {
+export const mention: TargetTraits = {
   words: {
     name: "Mention",
     plural: "Mentions",
@@ -16,7 +16,7 @@ export const mention: TargetKind = {
     flagged: ({ called }) => `“${called}”, a page elsewhere`,
   },
   async lockPlace(tx, target) {
-    const found = await findSubjectRow(target, tx);
+    const found = await findTargetRow(target, tx);
     return { thread: found?.thread ? await lockedThread(tx, found.thread.id) : null, comment: null };
   },
   whatShows: async (_tx, { thread }) =>

@@ -1,8 +1,8 @@
 import { calledName } from "@/lib/called";
 import { NOTHING_CHANGED } from "../changed";
-import { NO_PLACE, type TargetKind } from "./kind";
+import { NO_PLACE, type TargetTraits } from "./kind";
 
-export const person: TargetKind = {
+export const person: TargetTraits = {
   words: {
     name: "Member",
     plural: "Members",

@@ -1,9 +1,9 @@
 import { findPictureKey, listTextsShowing } from "@/db/pictures/reads";
 import { listPlaces } from "@/db/targets/reads";
 import { NOTHING_CHANGED } from "../changed";
-import { byOwner, NO_PLACE, type TargetKind } from "./kind";
+import { byOwner, NO_PLACE, type TargetTraits } from "./kind";
 
-export const picture: TargetKind = {
+export const picture: TargetTraits = {
   words: {
     name: "Picture",
     plural: "Pictures",

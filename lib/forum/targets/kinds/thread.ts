@@ -7,11 +7,11 @@ import { calledName } from "@/lib/called";
 import { openingOf } from "@/lib/rich-text/opening";
 import { NOTHING_CHANGED } from "../changed";
 import { lockedAnyThread, threadRef } from "../locked-thread";
-import { byOwner, type TargetKind } from "./kind";
+import { byOwner, type TargetTraits } from "./kind";
 
 const TITLE = 60;
 
-export const thread: TargetKind = {
+export const thread: TargetTraits = {
   words: {
     name: "Thread",
     plural: "Threads",

@@ -5,11 +5,11 @@ import { closedForEdit } from "@/app/(member)/edit/closed-for-edit";
 import { cameOf } from "@/app/(member)/flagged/came-of";
 import { MemberPage } from "@/app/(member)/member-page";
 import { FlagForm } from "@/components/flags/flag-form";
-import { FlaggedThing } from "@/components/flags/flagged-thing";
+import { FlaggedTarget } from "@/components/flags/flagged-target";
 import { OwnFlag } from "@/components/flags/own-flag";
 import { WhatHappensNext } from "@/components/flags/what-happens-next";
 import { findOwnFlagOf } from "@/db/flags/reads";
-import { findSubjectRow, type SubjectRow } from "@/db/targets/reads";
+import { findTargetRow, type TargetRow } from "@/db/targets/reads";
 import { canFlag } from "@/lib/forum/reactions/flags/policy";
 import { TARGETS } from "@/lib/forum/targets/kinds";
 import { targetInput } from "@/lib/forum/targets/target";
@@ -17,7 +17,7 @@ import { forMember } from "@/lib/pipeline/admitted";
 import { flagPath, reportOfPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
 import { newSubmission } from "@/lib/web/form-state";
-import { itself, readFlagged, standsAt } from "./read-flagged";
+import { itself, pathOfTarget, readFlagged } from "./read-flagged";
 
 export const metadata: Metadata = { title: "Flag it", robots: { index: false } };
 
@@ -28,7 +28,7 @@ export default async function FlagPage({ params }: Props) {
   const viewer = await currentActor();
   const own = viewer.kind === "member" ? await findOwnFlagOf(viewer.id, row) : null;
   // The address of a hidden thread contains its title.
-  const back = row.shown ? standsAt(row) : "/";
+  const back = row.shown ? pathOfTarget(row) : "/";
   if (own && !own.withdrawnAt && !(await isSent()))
     return (
       <MemberPage viewer={viewer} title={own.settled ? "You flagged this" : "Thank you: you flagged this"}>
@@ -48,7 +48,7 @@ export default async function FlagPage({ params }: Props) {
       title={TARGETS[row.kind].words.flag}
       lead="Say what is wrong with it. Those who keep order here read every flag; a different opinion needs none."
     >
-      {flagged && <FlaggedThing of={flagged.quoted} />}
+      {flagged && <FlaggedTarget of={flagged.quoted} />}
       <FlagForm
         things={flagged?.things ?? [itself(row)]}
         back={back}
@@ -66,7 +66,7 @@ export default async function FlagPage({ params }: Props) {
   );
 }
 
-async function subjectAt({ kind, id }: { kind: string; id: string }): Promise<SubjectRow> {
+async function subjectAt({ kind, id }: { kind: string; id: string }): Promise<TargetRow> {
   const asked = targetInput.safeParse({ kind, id: idOf(id) });
-  return (asked.success && (await findSubjectRow(asked.data))) || notFound();
+  return (asked.success && (await findTargetRow(asked.data))) || notFound();
 }

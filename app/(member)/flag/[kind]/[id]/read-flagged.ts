@@ -1,15 +1,15 @@
 import type { About } from "@/components/flags/flag-form";
-import type { Quoted } from "@/components/flags/flagged-thing";
+import type { Quoted } from "@/components/flags/flagged-target";
 import { findComment } from "@/db/comments/reads";
 import { findPerson } from "@/db/people/reads";
 import { findShownPicture, listShownPictures } from "@/db/pictures/reads";
-import type { SubjectRow } from "@/db/targets/reads";
+import type { TargetRow } from "@/db/targets/reads";
 import { findThread, listMentions } from "@/db/threads/reads";
 import type { RichText } from "@/lib/rich-text/document";
 import { pictureSourcesOf } from "@/lib/rich-text/picture-sources";
 import { commentPath, personPath, pictureKeyOf, threadPath } from "@/lib/urls";
 
-export function standsAt({ kind, thread, commentId, owner }: SubjectRow): string {
+export function pathOfTarget({ kind, thread, commentId, owner }: TargetRow): string {
   if (commentId) return commentPath(commentId);
   if (thread) return threadPath(thread);
   return kind === "person" && owner ? personPath(owner.handle) : "/";
@@ -22,15 +22,15 @@ export interface Flagged {
 }
 
 /** Null if the target is not public. */
-export async function readFlagged(row: SubjectRow): Promise<Flagged | null> {
+export async function readFlagged(row: TargetRow): Promise<Flagged | null> {
   if (!row.shown) return null;
   const found = await READ[row.kind](row);
   return found && { quoted: found.quoted, things: [itself(row), ...(found.within ?? [])] };
 }
 
-type Read = (row: SubjectRow) => Promise<{ quoted: Quoted; within?: About[] } | null>;
+type Read = (row: TargetRow) => Promise<{ quoted: Quoted; within?: About[] } | null>;
 
-const READ: Record<SubjectRow["kind"], Read> = {
+const READ: Record<TargetRow["kind"], Read> = {
   async thread({ id }) {
     const found = await findThread(id);
     if (found?.state !== "shown") return null;
@@ -58,10 +58,10 @@ const READ: Record<SubjectRow["kind"], Read> = {
   },
 };
 
-const withinOf = ({ thread }: SubjectRow) =>
+const withinOf = ({ thread }: TargetRow) =>
   thread && { ...thread, excerpt: "", title: thread.listed ? thread.title : "a thread that was withdrawn" };
 
-export function itself({ kind, id }: SubjectRow): About {
+export function itself({ kind, id }: TargetRow): About {
   return { value: `${kind}:${id}`, label: kind === "thread" ? "The text itself" : "The reply itself" };
 }
 

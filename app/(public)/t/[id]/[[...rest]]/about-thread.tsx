@@ -1,4 +1,4 @@
-import { outcomeWords } from "@/components/outcomes/said-words";
+import { outcomeWords } from "@/components/outcomes/outcome-words";
 import { commenterName, nameOf } from "@/components/people/name-of";
 import { StructuredData } from "@/components/ui/structured-data";
 import type { OutcomeView } from "@/db/check-ins/reads";

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { findAppeal, findNextAppeal } from "@/db/appeals/reads";
 import { findStatement, listTextsOf } from "@/db/decisions/statements";
-import { listKeepers } from "@/db/people/members";
+import { listActiveModerators } from "@/db/people/members";
 import { canDecideAppeal, canWriteToAppeal } from "@/lib/forum/moderation/appeals/policy";
 import type { Viewer } from "@/lib/web/current-actor";
 
@@ -9,10 +9,10 @@ import type { Viewer } from "@/lib/web/current-actor";
 export async function readAppeal(id: number, viewer: Extract<Viewer, { kind: "member" }>, at: Date) {
   const appeal = await findAppeal({ id });
   if (!appeal || appeal.personId === viewer.id) notFound();
-  const [statement, { texts, next: more }, keepers, next] = await Promise.all([
+  const [statement, { texts, next: more }, moderators, next] = await Promise.all([
     findStatement(appeal.decisionId, { id: viewer.id, keepsOrder: true }),
     listTextsOf(appeal.decisionId),
-    listKeepers(at),
+    listActiveModerators(at),
     findNextAppeal(viewer.id, id),
   ]);
   const last = appeal.messages.at(-1);
@@ -25,7 +25,7 @@ export async function readAppeal(id: number, viewer: Extract<Viewer, { kind: "me
     texts,
     more,
     next,
-    verdict: canDecideAppeal(viewer, appeal, { at, keepers }),
-    writing: canWriteToAppeal(viewer, { ...appeal, ...said }, { at, keepers }),
+    verdict: canDecideAppeal(viewer, appeal, { at, moderators }),
+    writing: canWriteToAppeal(viewer, { ...appeal, ...said }, { at, moderators }),
   };
 }

@@ -6,7 +6,7 @@ import { type Asked, viewOf } from "@/app/(staff)/moderation/asked";
 import { Considering } from "@/app/(staff)/moderation/considering";
 import { Deciding } from "@/app/(staff)/moderation/deciding";
 import { InDanger } from "@/app/(staff)/moderation/in-danger";
-import { OwnThing } from "@/app/(staff)/moderation/own-thing";
+import { OwnTarget } from "@/app/(staff)/moderation/own-target";
 import { justDecided, wordedCase } from "@/app/(staff)/moderation/worded";
 import { accountOf } from "@/app/account-of";
 import { NotDone } from "@/app/not-done";
@@ -14,11 +14,11 @@ import { Page } from "@/components/layout/page";
 import { CaseBar } from "@/components/moderation/case-bar";
 import { DecidedAlready } from "@/components/moderation/decided-already";
 import { Escalated } from "@/components/moderation/escalated";
+import { FlagSummary } from "@/components/moderation/flag-summary";
 import { JustDecided } from "@/components/moderation/just-decided";
 import { OrderPages } from "@/components/moderation/order-pages";
 import { TakeForm } from "@/components/moderation/take-form";
-import { ThingHead } from "@/components/moderation/thing-head";
-import { WhatFlagsSay } from "@/components/moderation/what-flags-say";
+import { TargetHead } from "@/components/moderation/target-head";
 import { findCase } from "@/db/cases/reads";
 import { nextCasePath } from "@/lib/forum/moderation/cases/next";
 import { takenSince } from "@/lib/forum/moderation/cases/rules";
@@ -58,7 +58,7 @@ export default async function CasePage({ params, searchParams }: Props) {
       thing={thing}
     />
   );
-  if (thing.owner?.id === viewerId) return <OwnThing viewer={viewer} next={next} />;
+  if (thing.owner?.id === viewerId) return <OwnTarget viewer={viewer} next={next} />;
   const thresholds = await readThresholds();
   return (
     <Page shape="wide" {...(await accountOf(viewer))}>
@@ -81,10 +81,10 @@ export default async function CasePage({ params, searchParams }: Props) {
         next={next}
         back={casesPath({ ...part, at: id })}
       />
-      <ThingHead row={row} called={calledTarget(row, true)} now={now} level={1} />
+      <TargetHead row={row} called={calledTarget(row, true)} now={now} level={1} />
       <InDanger row={row} next={next} now={now} submission={randomUUID()} />
       <Escalated of={row.escalated} about={row.escalatedAbout} now={now} />
-      {row.said.length > 0 && <WhatFlagsSay row={row} now={now} hideWeight={thresholds.hideWeight} />}
+      {row.said.length > 0 && <FlagSummary row={row} now={now} hideWeight={thresholds.hideWeight} />}
       <Considering
         considered={{ kind, subjectId, thing, caseId: id }}
         thresholds={thresholds}

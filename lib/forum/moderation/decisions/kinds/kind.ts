@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import type { FactsBefore } from "@/db/decisions/reads";
 import type { Content } from "@/db/targets/content";
-import type { Thing } from "@/db/targets/reads";
-import type { SubjectKind } from "@/db/targets/schema";
+import type { TargetView } from "@/db/targets/reads";
+import type { TargetKind } from "@/db/targets/schema";
 import type { Tx } from "@/db/transaction";
 import type { Changed } from "@/lib/events/event";
 import type { Effect } from "@/lib/forum/filters/holding/state";
@@ -26,7 +26,7 @@ export type DetailOf<Of extends Fields> = {
   readonly [Name in Exclude<keyof Of, "days">]: z.output<Of[Name]["schema"]>;
 };
 
-export type Facts = FactsBefore & { readonly what: SubjectKind; readonly writer: string | null };
+export type Facts = FactsBefore & { readonly what: TargetKind; readonly writer: string | null };
 
 export interface Words {
   readonly choice: string;
@@ -66,14 +66,14 @@ type Pointless = (outcome: {
 }) => string | null;
 
 export interface Kind<Of extends Fields, Kept> {
-  readonly targets: readonly SubjectKind[];
+  readonly targets: readonly TargetKind[];
   /** "restricts" upholds the flags, and the member concerned can appeal. */
   readonly finding: "fine" | "restores" | "lifts" | "restricts";
   readonly fields: Of;
   readonly usualReason: string | null;
   readonly effect: Effect | null;
   readonly pointless: Pointless | null;
-  readonly offered?: (thing: Thing, flagged: boolean) => boolean;
+  readonly offered?: (thing: TargetView, flagged: boolean) => boolean;
   /** Undefined: every moderator. "accounts": only admins for accounts of staff. */
   readonly power?: "accounts" | "admins";
   readonly words: Words;

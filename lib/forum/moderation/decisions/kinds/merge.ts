@@ -10,7 +10,7 @@ import {
   moveIntoComment,
   setMerged,
 } from "@/db/threads/merge-writes";
-import { findMergeFacts, findTaker, readLastActivity } from "@/db/threads/merges";
+import { findMergedComment, findMergeFacts, readLastActivity } from "@/db/threads/merges";
 import { listCommenters } from "@/db/threads/reads";
 import { type LockedThread, markAccepted } from "@/db/threads/writes";
 import type { Tx } from "@/db/transaction";
@@ -120,7 +120,7 @@ async function whatKeepsTogether(
   thread: LockedThread,
   { intoId, commentId }: Kept,
 ): Promise<string | null> {
-  const taker = await findTaker(tx, commentId);
+  const taker = await findMergedComment(tx, commentId);
   if (thread.mergedIntoId !== intoId || taker?.threadId !== intoId)
     return "What it became was moved on since. Take that back first.";
   if (taker.accepted)

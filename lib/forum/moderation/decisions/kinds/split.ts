@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { leaveAddress, moveBackBelowLine, settleAsBefore } from "@/db/threads/merge-writes";
+import { leaveAddress, moveBackBelowLine, resolveAsBefore } from "@/db/threads/merge-writes";
 import { findGrown, findMergeFacts, findOfComment, type OfComment } from "@/db/threads/merges";
 import { findBelow } from "@/db/threads/promotions";
 import { listCommenters } from "@/db/threads/reads";
@@ -83,7 +83,7 @@ export const split = decisionKind<typeof FIELDS, Kept>({
       await moveBackBelowLine(tx, { commentId: comment.id, threadId, was });
       const { settlement } = was;
       if (settlement && (settlement.kind === "no_question" || home.kind === "story"))
-        await settleAsBefore(tx, { threadId: thread.threadId, commentId: comment.id }, settlement);
+        await resolveAsBefore(tx, { threadId: thread.threadId, commentId: comment.id }, settlement);
       await leaveAddress(tx, threadId, thread.threadId);
       return changed;
     },

@@ -2,10 +2,10 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { cameBack, idOf } from "@/app/(member)/asked";
-import { type Asked, isSubjectKind, viewOf } from "@/app/(staff)/moderation/asked";
+import { type Asked, isTargetKind, viewOf } from "@/app/(staff)/moderation/asked";
 import { Considering } from "@/app/(staff)/moderation/considering";
 import { Deciding } from "@/app/(staff)/moderation/deciding";
-import { OwnThing } from "@/app/(staff)/moderation/own-thing";
+import { OwnTarget } from "@/app/(staff)/moderation/own-target";
 import { justDecided } from "@/app/(staff)/moderation/worded";
 import { accountOf } from "@/app/account-of";
 import { NotDone } from "@/app/not-done";
@@ -13,9 +13,9 @@ import { Page } from "@/components/layout/page";
 import { CaseBar } from "@/components/moderation/case-bar";
 import { JustDecided } from "@/components/moderation/just-decided";
 import { OrderPages } from "@/components/moderation/order-pages";
-import { ThingHead } from "@/components/moderation/thing-head";
+import { TargetHead } from "@/components/moderation/target-head";
 import { findOpenCaseOf } from "@/db/cases/reads";
-import { findThing } from "@/db/targets/reads";
+import { findTargetView } from "@/db/targets/reads";
 import { nextCasePath } from "@/lib/forum/moderation/cases/next";
 import { readThresholds } from "@/lib/forum/people/settings/thresholds";
 import { calledTarget } from "@/lib/forum/targets/called";
@@ -30,13 +30,13 @@ type Props = { params: Promise<{ kind: string; id: string }>; searchParams: Prom
 /** For a target without an open case. Not found for everybody but moderators. */
 export default async function DecidePage({ params, searchParams }: Props) {
   const asked = await params;
-  const kind = isSubjectKind(asked.kind) ? asked.kind : notFound();
+  const kind = isTargetKind(asked.kind) ? asked.kind : notFound();
   const subject = { kind, id: idOf(asked.id) ?? notFound() };
   const [viewer, now, refused] = [await currentActor(), new Date(), await cameBack()];
   if (viewer.kind !== "member" || !mayModerate(viewer, now).allowed)
     return refused ? <NotDone viewer={viewer} state={refused} /> : notFound();
   const sent = refused !== null;
-  const thing = (await findThing(subject)) ?? notFound();
+  const thing = (await findTargetView(subject)) ?? notFound();
   const { did } = viewOf(await searchParams);
   const submission = randomUUID();
   const next = await nextCasePath(viewer.id, { caseId: null, part: {} });
@@ -52,7 +52,7 @@ export default async function DecidePage({ params, searchParams }: Props) {
       part={{}}
     />
   );
-  if (thing.owner?.id === viewer.id) return <OwnThing viewer={viewer} next={moderationPath} />;
+  if (thing.owner?.id === viewer.id) return <OwnTarget viewer={viewer} next={moderationPath} />;
   const openId = sent ? null : await findOpenCaseOf(subject);
   if (openId !== null) redirect(casePath(openId));
   return (
@@ -64,7 +64,7 @@ export default async function DecidePage({ params, searchParams }: Props) {
         next={next}
         back={moderationPath}
       />
-      <ThingHead row={{ kind, thing }} called={calledTarget({ kind, thing }, true)} now={now} level={1} />
+      <TargetHead row={{ kind, thing }} called={calledTarget({ kind, thing }, true)} now={now} level={1} />
       <Considering
         considered={{ kind, subjectId: subject.id, thing, caseId: null }}
         thresholds={await readThresholds()}

@@ -1,0 +1,31 @@
+import { accountOf } from "@/app/account-of";
+import { Page } from "@/components/layout/page";
+import { Empty } from "@/components/ui/empty";
+import { moderationPath } from "@/lib/urls";
+import type { Viewer } from "@/lib/web/current-actor";
+
+/** Moderators neither decide about their own posts nor learn who flagged them. */
+export async function OwnTarget({ viewer, next }: { viewer: Viewer; next: string }) {
+  return (
+    <Page shape="message" {...(await accountOf(viewer))}>
+      <Empty
+        page
+        title="This is about something of yours"
+        actions={
+          <>
+            {next !== moderationPath && (
+              <a className="btn go" href={next}>
+                Next case
+              </a>
+            )}
+            <a className="btn" href={moderationPath}>
+              The queue
+            </a>
+          </>
+        }
+      >
+        Somebody else decides about it. You will be told what, by which rule, and how to appeal.
+      </Empty>
+    </Page>
+  );
+}

@@ -1,0 +1,59 @@
+import {
+  findContext,
+  findShowing,
+  listAlikeByWords,
+  listAlikeByWriter,
+  type SimilarPost,
+} from "@/db/cases/context";
+import type { CaseRow } from "@/db/cases/reads";
+import { listDecisionLinesAbout, listDecisionsOf } from "@/db/decisions/reads";
+import { findHistory } from "@/db/edits/reads";
+import { findWriterRecord } from "@/db/people/trust";
+import type { TargetView } from "@/db/targets/reads";
+import { SAME_SHARE } from "@/lib/forum/filters/same-text";
+import { kindName, worded } from "@/lib/forum/moderation/decisions/words";
+import { calledTarget } from "@/lib/forum/targets/called";
+
+export interface Considered {
+  readonly kind: CaseRow["kind"];
+  readonly subjectId: number;
+  readonly thing: TargetView;
+  readonly caseId: number | null;
+}
+
+export async function readTarget({ kind, subjectId, thing, caseId }: Considered) {
+  const ownerId = thing.owner?.id ?? null;
+  const like = { kind, subjectId, caseId, ownerId };
+  const text = kind === "thread" || kind === "comment" ? { kind, id: subjectId } : null;
+  const [context, edits, decisions, record, ofWriter, byWords, byWriter] = await Promise.all([
+    text ? findContext(text) : kind === "picture" && thing.commentId ? findShowing(thing.commentId) : null,
+    text && thing.thread
+      ? findHistory(
+          { threadId: thing.thread.id, commentId: kind === "comment" ? subjectId : undefined },
+          { unshown: true },
+        )
+      : null,
+    listDecisionLinesAbout({ kind, id: subjectId }),
+    ownerId === null ? null : findWriterRecord(ownerId),
+    ownerId === null ? [] : listDecisionsOf(ownerId),
+    text ? listAlikeByWords(like, SAME_SHARE) : [],
+    listAlikeByWriter(like),
+  ]);
+  return {
+    context,
+    edits,
+    record,
+    decisions: decisions.map((line) => worded(line)),
+    ofWriter: ofWriter.map((line) => worded(line)),
+    byWords: byWords.map(similar),
+    byWriter: byWriter.map(similar),
+  };
+}
+
+const similar = (one: SimilarPost) => ({
+  ...one,
+  called: calledTarget(one),
+  decidedAs: one.decided && kindName(one.decided.kind),
+});
+
+export type Known = Awaited<ReturnType<typeof readTarget>>;

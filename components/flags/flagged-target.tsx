@@ -1,0 +1,73 @@
+import { createElement, type ReactNode } from "react";
+import type { CommentView } from "@/db/comments/rows";
+import type { PersonView } from "@/db/people/reads";
+import type { MentionView, ThreadView } from "@/db/threads/reads";
+import { personPath, picturePath, threadPath } from "@/lib/urls";
+import { Answered } from "../comments/answered";
+import { nameOf } from "../people/name-of";
+import { STRANGERS_LINK } from "../rich-text/inline";
+
+type Within = Pick<ThreadView, "id" | "slug" | "title" | "excerpt">;
+
+export type Quoted =
+  | { kind: "thread"; thread: Within }
+  | { kind: "comment"; thread: Within; comment: CommentView }
+  | { kind: "picture"; thread: Within; pictureKey: string }
+  | { kind: "person"; person: PersonView }
+  | { kind: "mention"; thread: Within; mention: MentionView };
+
+const LABEL = "What you flag";
+
+export function FlaggedTarget({ of }: { of: Quoted }) {
+  switch (of.kind) {
+    case "thread":
+      return <Answered thread={of.thread} comment={null} label={LABEL} />;
+    case "comment":
+      return <Answered thread={of.thread} comment={of.comment} label={LABEL} />;
+    case "picture":
+      return (
+        <Standing thread={of.thread}>
+          {createElement("img", {
+            className: "flagged-picture",
+            src: picturePath(of.pictureKey),
+            alt: "What you flag",
+          })}
+        </Standing>
+      );
+    case "mention":
+      return (
+        <Standing thread={of.thread}>
+          <p>
+            <a href={of.mention.url} rel={STRANGERS_LINK}>
+              {of.mention.title}
+            </a>
+          </p>
+          {of.mention.excerpt && <p>{of.mention.excerpt}</p>}
+        </Standing>
+      );
+    case "person":
+      return (
+        <section className="answered" aria-label={LABEL}>
+          <p>
+            The account of <a href={personPath(of.person.handle)}>{nameOf(of.person)}</a>
+          </p>
+          {of.person.about && (
+            <blockquote>
+              <p>{of.person.about}</p>
+            </blockquote>
+          )}
+        </section>
+      );
+  }
+}
+
+function Standing({ thread, children }: { thread: Within; children: ReactNode }) {
+  return (
+    <section className="answered" aria-label={LABEL}>
+      <p>
+        In <a href={threadPath(thread)}>{thread.title}</a>
+      </p>
+      <blockquote>{children}</blockquote>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import type { CaseRow } from "@/db/cases/reads";
+import { Ago } from "../inbox/ago";
+import { nameOf } from "../people/name-of";
+import { flaggersOf, reasonNames, weightWords } from "./words";
+
+type Props = { row: Pick<CaseRow, "said" | "weight" | "hidden" | "thing">; now: Date; hideWeight: number };
+
+export function FlagSummary({ row: { said, weight, hidden, thing }, now, hideWeight }: Props) {
+  return (
+    <ul className="against">
+      {said.map((one) => (
+        <li key={one.reason}>
+          <span className="mark">{reasonNames[one.reason]}</span> {flaggersOf(one)}
+        </li>
+      ))}
+      <li>{weightWords(weight, hideWeight)}</li>
+      {thing.state === "hidden" && (
+        <li>
+          <b>Hidden</b>
+          {hidden && (
+            <>
+              {hidden.by ? ` by ${nameOf(hidden.by)} ` : " by the program "}
+              <Ago at={hidden.at} now={now} />
+            </>
+          )}
+        </li>
+      )}
+      {thing.state === "removed" && (
+        <li>
+          <b>Removed</b>
+          {hidden?.by && ` by ${nameOf(hidden.by)}`}
+        </li>
+      )}
+      {thing.state === "withdrawn" && (
+        <li>
+          <b>Withdrawn</b> by its writer
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,65 @@
+import type { CaseContext, ContextReply } from "@/db/cases/context";
+import type { CaseRow } from "@/db/cases/reads";
+import { openingOf } from "@/lib/rich-text/opening";
+import { commentPath } from "@/lib/urls";
+import { Ago } from "../inbox/ago";
+import { nameOf } from "../people/name-of";
+import { RichText } from "../rich-text/rich-text";
+import { counted } from "../ui/words";
+import { TargetText } from "./target-text";
+
+type Props = Pick<CaseRow, "kind" | "thing"> & { context: CaseContext | null; now: Date };
+
+export function TargetInContext({ kind, thing, context, now }: Props) {
+  const more = context?.text ? context.text.replies - context.below.length : 0;
+  return (
+    <section className="in-context" aria-label="What it is about">
+      {context?.above && (
+        <div className="around">
+          <Said reply={context.above} now={now} />
+        </div>
+      )}
+      <div className="considered">
+        {context?.text ? <RichText stored={context.text.body} /> : <TargetText kind={kind} thing={thing} />}
+        {thing.url && (
+          <p className="hint">
+            The page is {thing.url}. <span>Open it with care, if at all.</span>
+          </p>
+        )}
+      </div>
+      {context && context.below.length > 0 && (
+        <ol className="around" aria-label="What was replied to it">
+          {context.below.map((reply) => (
+            <li key={reply.id}>
+              <Said reply={reply} now={now} />
+            </li>
+          ))}
+        </ol>
+      )}
+      {more > 0 && <p className="hint">{`And ${counted(more, "more reply", "more replies")}.`}</p>}
+    </section>
+  );
+}
+
+const BECAME = {
+  shown: null,
+  hidden: "hidden",
+  removed: "removed",
+  withdrawn: "withdrawn",
+  promoted: "made a thread of its own",
+} as const;
+
+function Said({ reply: { id, beginning, writer, at, state }, now }: { reply: ContextReply; now: Date }) {
+  return (
+    <>
+      <p className="meta">
+        <b>{nameOf(writer)}</b>
+        <a href={commentPath(id)}>
+          <Ago at={at} now={now} />
+        </a>
+        {BECAME[state] && <span className="mark">{BECAME[state]}</span>}
+      </p>
+      <p>{openingOf(beginning, 260)}</p>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { deleteAnswerNotifications, deleteResolution, insertResolution } from "@/db/questions/writes";
+import { cacheKey } from "@/lib/addresses/cache-keys";
+import type { EventOf } from "@/lib/events/event";
+import { notify } from "@/lib/events/job";
+import { threadRef } from "@/lib/forum/content/threads/find";
+import { memberOperation } from "@/lib/pipeline/operation";
+import { andThen } from "@/lib/pipeline/verdict";
+import { lockedQuestion } from "./find";
+import { reopenQuestionInput, resolveQuestionInput } from "./input";
+import { canBeReopened, canBeResolved, canResolve } from "./policy";
+import { resolutionNote } from "./rules";
+
+const AN_HOURS = { points: 600, seconds: 3600 };
+
+export const resolveQuestion = memberOperation({
+  name: "resolveQuestion",
+  input: resolveQuestionInput,
+  limit: AN_HOURS,
+  admit: canResolve,
+  load: (tx, { question }) => lockedQuestion(tx, question),
+  authorize: ({ actor, loaded, at }) => andThen(canResolve(actor, at), () => canBeResolved(loaded)),
+  async write(tx, { input, loaded, actor, at }): Promise<EventOf<"question.settled">> {
+    const { question, kind, reason } = input;
+    const settledBy = actor.id;
+    await insertResolution(tx, { ...question, kind, reason, settledBy, settledAt: at });
+    return { name: "question.settled", ...threadRef(loaded.thread), commentId: loaded.commentId, kind };
+  },
+  effects: {
+    "question.settled": ({ threadId, commentId }) => ({
+      stale: [cacheKey.thread(threadId)],
+      jobs: [notify({ of: "settlement", threadId, commentId })],
+    }),
+  },
+});
+
+export const reopenQuestion = memberOperation({
+  name: "reopenQuestion",
+  input: reopenQuestionInput,
+  limit: AN_HOURS,
+  admit: canResolve,
+  load: (tx, { question }) => lockedQuestion(tx, question),
+  authorize: ({ actor, loaded, at }) => andThen(canResolve(actor, at), () => canBeReopened(loaded)),
+  async write(tx, { input: { question }, loaded }): Promise<EventOf<"question.reopened">> {
+    const settled = await deleteResolution(tx, question);
+    const note = settled && resolutionNote(settled.kind, settled.reason);
+    if (note) await deleteAnswerNotifications(tx, question, note);
+    return { name: "question.reopened", ...threadRef(loaded.thread), commentId: loaded.commentId };
+  },
+  effects: { "question.reopened": ({ threadId }) => ({ stale: [cacheKey.thread(threadId)] }) },
+});

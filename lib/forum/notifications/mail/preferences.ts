@@ -1,0 +1,84 @@
+import { lockMailPreferences, upsertMailPreferences } from "@/db/notifications/mail-writes";
+import type { NotificationKind } from "@/db/notifications/schema";
+import type { PersonRole } from "@/db/people/schema";
+import { lockPerson } from "@/db/people/writes";
+import type { Tx } from "@/db/transaction";
+import { none } from "@/lib/events/effects";
+import type { EventOf } from "@/lib/events/event";
+import type { MailFrequencies } from "@/lib/events/notifications";
+import { memberOperation, operation } from "@/lib/pipeline/operation";
+import { ALLOW, deny } from "@/lib/pipeline/verdict";
+import { chooseMailInput, tokenInput, unsubscribeInput } from "./input";
+import { REFUSED_LINK, readAgain, readUnsubscribeToken } from "./links";
+import { DEFAULT_FREQUENCY, frequencyOf, KINDS, kindsFor } from "./rules";
+
+export const chooseMail = memberOperation({
+  name: "chooseMail",
+  input: chooseMailInput,
+  limit: { points: 100, seconds: 3600 },
+  load: async () => null,
+  authorize: () => ALLOW,
+  async write(tx, { input: paces, actor, at }): Promise<EventOf<"mail.chosen">> {
+    const { id: personId } = actor;
+    await upsertMailPreferences(tx, personId, listOf(paces), at);
+    return { name: "mail.chosen", personId, paces };
+  },
+  effects: { "mail.chosen": none },
+});
+
+export const unsubscribe = operation({
+  name: "unsubscribe",
+  input: unsubscribeInput,
+  // Email providers press the button for many members from a few IP addresses.
+  limit: null,
+  load: (tx, { token }) => stillThere(tx, readUnsubscribeToken(token)),
+  authorize: ({ loaded }) => (loaded ? ALLOW : deny(REFUSED_LINK)),
+  async write(tx, { input, loaded, at }): Promise<EventOf<"mail.stopped">> {
+    const { personId, kinds, role } = loaded ?? { personId: 0, kinds: [], role: "member" };
+    const stopped = input.all ? kindsFor(role) : kinds;
+    const choices = await lockMailPreferences(tx, personId);
+    // A second unsubscribe finds "never" everywhere; undoing it restores the defaults.
+    const before = Object.fromEntries(
+      stopped.map((kind) => {
+        const pace = frequencyOf(choices, kind);
+        return [kind, pace === "never" ? DEFAULT_FREQUENCY[kind] : pace];
+      }),
+    ) as MailFrequencies;
+    await upsertMailPreferences(tx, personId, listOf(all(stopped)), at);
+    return { name: "mail.stopped", personId, before };
+  },
+  effects: { "mail.stopped": none },
+});
+
+export const wantMailAgain = operation({
+  name: "wantMailAgain",
+  input: tokenInput,
+  limit: null,
+  load: (tx, { token }) => stillThere(tx, readAgain(token)),
+  authorize: ({ loaded }) => (loaded ? ALLOW : deny(REFUSED_LINK)),
+  async write(tx, { loaded, at }): Promise<EventOf<"mail.chosen">> {
+    const { personId, paces } = loaded ?? { personId: 0, paces: {} };
+    await upsertMailPreferences(tx, personId, listOf(paces), at);
+    return { name: "mail.chosen", personId, paces };
+  },
+  effects: { "mail.chosen": none },
+});
+
+async function stillThere<Said extends { personId: number }>(
+  tx: Tx,
+  said: Said | null,
+): Promise<(Said & { role: PersonRole }) | null> {
+  const person = said && (await lockPerson(tx, said.personId));
+  return person ? { ...said, role: person.role } : null;
+}
+
+function all(kinds: readonly NotificationKind[]): MailFrequencies {
+  return Object.fromEntries(kinds.map((kind) => [kind, "never"]));
+}
+
+function listOf(paces: MailFrequencies) {
+  return KINDS.flatMap((kind) => {
+    const pace = paces[kind];
+    return pace ? [{ kind, pace }] : [];
+  });
+}

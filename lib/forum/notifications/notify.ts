@@ -1,0 +1,42 @@
+import {
+  type Audience,
+  deleteDecision,
+  deleteDecisionNotifications,
+  insertNotifications,
+} from "@/db/notifications/writes";
+import type { Tx } from "@/db/transaction";
+import { COLLAPSE_MS } from "./mail/rules";
+import { AT_ONCE } from "./rules";
+
+export interface OutgoingNotification {
+  readonly audience: Audience;
+  readonly threadId: number | null;
+  readonly commentId: number | null;
+  readonly decisionId?: number | null;
+  readonly but: readonly number[];
+  readonly note?: string | null;
+}
+
+export async function notify(
+  tx: Tx,
+  { audience, note = null, decisionId = null, ...notification }: OutgoingNotification,
+  at: Date,
+) {
+  const { commentId } = notification;
+  if (note !== null && decisionId !== null) {
+    await deleteDecisionNotifications(tx, decisionId, { people: audience.decision, note });
+  }
+  if (note !== null && commentId !== null && audience.decision.length > 0) {
+    await deleteDecision(tx, commentId, note);
+  }
+  const mailAt = new Date(at.getTime() + COLLAPSE_MS);
+  return insertNotifications(tx, audience, {
+    ...notification,
+    decisionId,
+    note,
+    again: note !== null,
+    at,
+    mailAt,
+    atOnce: AT_ONCE,
+  });
+}

@@ -1,0 +1,52 @@
+import type { NotificationKind } from "@/db/notifications/schema";
+import type { MailedNotification } from "@/db/notifications/to-mail";
+import { calledInMail } from "@/lib/called";
+
+const numbers = new Intl.NumberFormat("en");
+
+export function introOf({ kind, writer, byAuthor }: MailedNotification): string {
+  const name = writer ? calledInMail(writer) : "The one who asked";
+  const who = byAuthor && writer ? `${name}, the author,` : name;
+  return `${who} ${did[kind]}`;
+}
+
+const did: Record<NotificationKind, string> = {
+  answer: "answered",
+  reply: "replied to you",
+  mention: "named you",
+  followed: "wrote",
+  decision: "wrote",
+  outcome: "wrote",
+  care: "wrote",
+};
+
+const counted: Record<NotificationKind | "acceptance", [one: string, many: string]> = {
+  acceptance: ["Your answer was accepted", "of your answers were accepted"],
+  answer: ["An answer", "answers"],
+  reply: ["A reply", "replies"],
+  mention: ["Your name", "mentions of you"],
+  followed: ["News", "new posts"],
+  decision: ["A decision", "decisions"],
+  outcome: ["News", "pieces of news"],
+  care: ["A post", "posts"],
+};
+
+const kindOf = ({ kind, note }: MailedNotification) =>
+  kind === "reply" && note !== null ? "acceptance" : kind;
+
+export function titleOf({ title, decision }: MailedNotification): string {
+  if (title) return title;
+  if (decision) return decision.mine ? "What was decided, and why" : "What you flagged";
+  return "A thread that is shown no longer";
+}
+
+export function subjectOf(news: readonly MailedNotification[]): string {
+  const kinds = new Set(news.map(kindOf));
+  const threads = new Map(news.map(({ threadId, title }) => [threadId, title]));
+  const [kind] = kinds;
+  const [one, many] = kinds.size === 1 && kind ? counted[kind] : ["News", "pieces of news"];
+  const what = news.length === 1 ? one : `${numbers.format(news.length)} ${many}`;
+  const [title] = threads.values();
+  if (threads.size > 1) return `${what} in ${numbers.format(threads.size)} threads`;
+  return title ? `${what} in “${title}”` : `${what} about what you wrote`;
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { headlineNumber } from "@/components/threads/headline-number";
+
+const quiet = { recovery: null, meTooCount: 0, commentCount: 0 };
+const recovery = { outcome: "running" as const, monthsToRunning: null, monthsSoFar: null };
+
+describe("the number that matters", () => {
+  it("of a question counts its asker and everybody who said me too", () => {
+    expect(headlineNumber({ ...quiet, kind: "question", meTooCount: 13 })).toMatchObject({
+      number: "14",
+      words: "have this question",
+    });
+    expect(headlineNumber({ ...quiet, kind: "question" })).toMatchObject({
+      number: "1",
+      words: "has this question",
+    });
+  });
+
+  it("of a story is how long it took to run again", () => {
+    const told = { ...quiet, kind: "story" as const, recovery: { ...recovery, monthsToRunning: 14 } };
+    expect(headlineNumber(told)).toEqual({ number: "14 mo", words: "to running again", back: true });
+  });
+
+  it("of a story that is still open is how long it has been", () => {
+    const told = { ...quiet, kind: "story" as const, recovery: { ...recovery, monthsSoFar: 3 } };
+    expect(headlineNumber(told)).toEqual({ number: "3 mo", words: "so far", back: false });
+  });
+
+  it("does not call the first weeks nothing", () => {
+    const told = { ...quiet, kind: "story" as const, recovery: { ...recovery, monthsSoFar: 0 } };
+    expect(headlineNumber(told).number).toBe("< 1 mo");
+  });
+
+  it("of anything else is how many replied", () => {
+    expect(headlineNumber({ ...quiet, kind: "article", commentCount: 1234 })).toMatchObject({
+      number: "1,234",
+      words: "replies",
+    });
+    expect(headlineNumber({ ...quiet, kind: "story", commentCount: 1 })).toMatchObject({ words: "reply" });
+  });
+});
