@@ -8,11 +8,19 @@ import { More } from "../ui/more";
 import { counted } from "../ui/words";
 import { CommentList } from "./comment-list";
 import { CommentTree } from "./comment-tree";
-import { KeysButton } from "./keys-button";
 import { MarksForm } from "./marks-form";
 import { nest } from "./nest";
 import { OrderBar } from "./order-bar";
 import { settingOf } from "./setting";
+
+/** A style shows the button only with script and, most likely, a keyboard. */
+function KeysButton() {
+  return (
+    <button type="button" className="keys" data-keys="on">
+      Shortcuts <kbd>?</kbd>
+    </button>
+  );
+}
 
 /** From this many replies on, the page has a second reply link at its end. */
 const LONG = 8;

@@ -1,8 +1,27 @@
+import { Bell } from "lucide";
 import type { TagView } from "@/db/tags/reads";
 import { tagPath } from "@/lib/urls";
+import { MARKS } from "../comments/marks-form";
+import { Icon } from "../ui/icon";
 import { counted } from "../ui/words";
-import { FollowTag } from "./follow-tag";
 import { groups } from "./group-names";
+
+/** Pressed or not, the button is as wide. */
+function FollowTag({ tagId }: { tagId: number }) {
+  return (
+    <button
+      type="submit"
+      className="btn follow-tag"
+      form={MARKS}
+      formAction="/api/follow/tag"
+      name="tagId"
+      value={tagId}
+    >
+      <Icon of={Bell} />
+      Follow the author’s answers
+    </button>
+  );
+}
 
 export function TagHead({ tag }: { tag: TagView }) {
   const group = groups.find((one) => one.group === tag.group);

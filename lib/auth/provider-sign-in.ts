@@ -3,16 +3,34 @@ import { readEnv } from "@/lib/env";
 import type { ProviderSettings } from "@/lib/env-providers";
 import { DomainError } from "@/lib/errors";
 import { one } from "@/lib/forms/typed";
+import { escaped } from "@/lib/html";
 import { VISITOR } from "@/lib/pipeline/actor";
 import { countAgainstLimit, limitKey } from "@/lib/pipeline/rate-limit";
 import { ownPath, signInPath } from "@/lib/urls";
 import { callbackCookie } from "@/lib/web/cookies";
 import { typedOf } from "@/lib/web/form";
 import { addressOf } from "@/lib/web/origin";
+import { plainPage } from "@/lib/web/plain-page";
 import { answered, moved } from "./answered";
 import { comeBack, setOut } from "./next-auth";
-import { onwardsPage } from "./onwards-page";
 import { readSignInResult } from "./sign-in";
+
+interface Onwards {
+  readonly name: string;
+  readonly location: string;
+  readonly cookies: readonly string[];
+}
+
+/** A redirect would fall under the form page's `form-action`, which cannot list all addresses of a provider. */
+function onwardsPage({ name, location, cookies }: Onwards): Response {
+  const answer = plainPage({
+    title: `On to ${name}`,
+    head: `<meta http-equiv="refresh" content="0; url=${escaped(location)}">\n`,
+    main: `<p><a href="${escaped(location)}">On to ${escaped(name)}</a></p>`,
+  });
+  for (const cookie of cookies) answer.headers.append("set-cookie", cookie);
+  return answer;
+}
 
 const LIMIT = { points: 30, seconds: 900 };
 

@@ -1,3 +1,5 @@
+import { createServer } from "node:net";
+import { errorCode, StartError } from "@/db/embedded/start-error";
 import { hasAdmin } from "@/db/people/reads";
 import { type Env, readEnv } from "@/lib/env";
 import { type Jobs, startJobs } from "@/lib/jobs/start";
@@ -12,9 +14,31 @@ import { startDevServer } from "@/lib/server/start-dev";
 import { readEnvFiles } from "./env-files";
 import { explain } from "./explain";
 import { type OpenDatabase, openDatabase } from "./open-database";
-import { explainListen, requireFreePort } from "./port";
 import { keepSecret } from "./secret";
 import { stopWhenAsked } from "./until-stopped";
+
+function requireFreePort(host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", (error) => reject(explainListen(error, port)));
+    probe.listen({ host, port }, () => probe.close(() => resolve()));
+  });
+}
+
+function explainListen(error: unknown, port: number): unknown {
+  switch (errorCode(error)) {
+    case "EADDRINUSE":
+      return new StartError(
+        `Port ${port} is already taken: stop the program that uses it, or choose another with PORT=${port === 65_535 ? 3000 : port + 1} npm start.`,
+      );
+    case "EACCES":
+      return new StartError(
+        `Port ${port} is reserved for the administrator: choose one above 1023 with PORT.`,
+      );
+    default:
+      return error;
+  }
+}
 
 type Closable = { close: () => Promise<void> };
 

@@ -2,9 +2,33 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { listMissed } from "@/db/comments/new-replies";
 import { believeAddress } from "./client-address";
 import { type ListMissed, LiveHub } from "./live-hub";
-import { LivePlaces } from "./live-places";
 import { LiveStream } from "./live-stream";
 import { bareHeaders } from "./security-headers";
+
+class LivePlaces {
+  readonly #limits: { inAll: number; perAddress: number };
+  readonly #taken = new Map<string, number>();
+  #inAll = 0;
+
+  constructor(limits: { inAll: number; perAddress: number }) {
+    this.#limits = limits;
+  }
+
+  take(address: string): boolean {
+    const taken = this.#taken.get(address) ?? 0;
+    if (this.#inAll >= this.#limits.inAll || taken >= this.#limits.perAddress) return false;
+    this.#taken.set(address, taken + 1);
+    this.#inAll += 1;
+    return true;
+  }
+
+  leave(address: string): void {
+    const taken = this.#taken.get(address) ?? 0;
+    if (taken > 1) this.#taken.set(address, taken - 1);
+    else this.#taken.delete(address);
+    this.#inAll -= 1;
+  }
+}
 
 export const LIVE_PATH = "/api/live";
 

@@ -1,12 +1,14 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { COUNTRY_BUTTON, COUNTRY_FIELD } from "@/lib/care/chosen-country";
+import { checkText } from "@/lib/care/shown";
 import { currentRequest } from "@/lib/current-request";
 import type { ForumEvent } from "@/lib/events/event";
 import { DRAFT_FIELD, one, type Typed } from "@/lib/forms/typed";
 import type { Context, Operation } from "@/lib/pipeline/operation";
 import { perform } from "@/lib/pipeline/perform";
 import { notPostedPath } from "@/lib/urls";
+import { askedCountry } from "./asked-country";
 import { rememberAnswer } from "./came-back";
 import { countryCookies } from "./country-cookie";
 import { currentActor } from "./current-actor";
@@ -16,7 +18,18 @@ import { giveCookies } from "./give-cookies";
 import { addressOf, requireOwnOrigin } from "./origin";
 import { type PublicError, publicError } from "./problem";
 import { refusalPage } from "./refusal-page";
-import { withNotice } from "./with-notice";
+
+/** Adds the care notice that the text asks for. Nothing is withheld, stored or logged. */
+function withNotice(state: FormState, cookies: string | null): FormState {
+  const typed = state.values ?? {};
+  const body = [typed.body, typed.note].map(one).filter(Boolean).join("\n\n");
+  const title = one(typed.title);
+  if (!title && !body) return state;
+  return {
+    ...state,
+    ...checkText({ title, body }, "post", askedCountry(one(typed[COUNTRY_FIELD]), cookies)),
+  };
+}
 
 export interface Sent {
   readonly scriptless: boolean;

@@ -1,11 +1,25 @@
+import { findDraft } from "@/db/drafts/reads";
 import { DomainError } from "@/lib/errors";
-import { one } from "@/lib/forms/typed";
+import { DRAFT_FIELD, one, SUBMISSION_FIELD, type Typed } from "@/lib/forms/typed";
 import { chosenIn } from "@/lib/forum/answers/asking/chosen";
+import { saveDraft } from "@/lib/forum/content/drafts/operations";
 import { joinQuestion, markHelpful } from "@/lib/forum/reactions/marks/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { commentPath, freshThreadPath, passageAnchor, threadNumberPath } from "@/lib/urls";
-import type { OtherButton } from "@/lib/web/action";
-import { keepWords } from "./keep-words";
+import type { OtherButton, OtherContext } from "@/lib/web/action";
+
+const NOT_WRITTEN = [SUBMISSION_FIELD, DRAFT_FIELD, "look", "answersMe", "sameQuestion"];
+
+async function keepWords(typed: Typed, { scriptless, ...context }: OtherContext): Promise<void> {
+  const { actor } = context;
+  const written = Object.entries(typed).filter(([name]) => !NOT_WRITTEN.includes(name));
+  if (!scriptless || actor.kind !== "member") return;
+  if (!one(typed.title).trim() && !one(typed.body).trim()) return;
+  const place = one(typed[DRAFT_FIELD]);
+  const version = (await findDraft(actor.id, place))?.version ?? 0;
+  const draft = { place, version, fields: Object.fromEntries(written), writer: actor.handle };
+  await perform(saveDraft, draft, context);
+}
 
 export const answersMe: OtherButton = async (typed, context) => {
   const { commentId, threadId = 0, block } = chosenIn(one(typed.answersMe));

@@ -5,21 +5,31 @@ import {
   lockAppealable,
   markAppealDecided,
 } from "@/db/appeals/writes";
+import type { StoredDecision } from "@/db/decisions/reads";
 import { lockDecision } from "@/db/decisions/writes";
 import { listActiveModerators } from "@/db/people/members";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import type { EventOf } from "@/lib/events/event";
+import { logDecisions } from "@/lib/forum/moderation/decisions/log";
 import { undo } from "@/lib/forum/moderation/decisions/undo";
 import { readThresholds } from "@/lib/forum/people/settings/thresholds";
 import { NOTHING_CHANGED } from "@/lib/forum/targets/changed";
+import { NOWHERE, placeOf, targetIfThere } from "@/lib/forum/targets/locked-target";
 import { mayModerate } from "@/lib/forum/targets/policy";
 import { memberOperation } from "@/lib/pipeline/operation";
 import { DAY_SECONDS } from "@/lib/time";
 import { appealEffects } from "./effects";
 import { appealMessageInput, decideAppealInput, makeAppealInput } from "./input";
-import { logRefusal } from "./log-refusal";
 import { canAppeal, canDecideAppeal, canWriteToAppeal } from "./policy";
+
+/** Call last in a transaction: only one transaction at a time writes to the log. */
+async function logRefusal(tx: Tx, decision: StoredDecision, by: string, at: Date): Promise<void> {
+  const { subjectKind, subjectId, partOfId } = decision;
+  const locked = await targetIfThere(tx, { kind: subjectKind, id: subjectId });
+  const place = locked ? placeOf(locked, partOfId !== null) : NOWHERE;
+  await logDecisions(tx, "appeal_refused", [{ decision, by, place }], at);
+}
 
 const A_DAYS_APPEALS = { points: 50, seconds: DAY_SECONDS };
 const AN_HOURS_DECISIONS = { points: 300, seconds: 3600 };

@@ -1,16 +1,31 @@
+import type { CommentForWrite } from "@/db/comments/writes";
 import { type Markable, readHelpfulCount, readMeTooCount } from "@/db/marks/reads";
 import { deleteHelpfulMark, deleteMeToo, insertHelpfulMark, insertMeToo } from "@/db/marks/writes";
 import { readRevision } from "@/db/threads/reads";
 import type { LockedThread } from "@/db/threads/writes";
 import type { Tx } from "@/db/transaction";
 import type { EventOf } from "@/lib/events/event";
-import { commenterIn, lockedThread, threadRef } from "@/lib/forum/content/threads/find";
+import {
+  commenterIn,
+  commentInLockedThread,
+  lockedThread,
+  threadRef,
+} from "@/lib/forum/content/threads/find";
 import { memberOperation } from "@/lib/pipeline/operation";
 import { ALLOW } from "@/lib/pipeline/verdict";
 import { markEffects } from "./effects";
-import { lockedMarkable, type MarkedPost } from "./find";
-import { helpfulInput, meTooInput } from "./input";
+import { type Helpful, helpfulInput, meTooInput } from "./input";
 import { canJoin, canMarkHelpful } from "./policy";
+
+interface MarkedPost {
+  readonly thread: LockedThread;
+  readonly comment: CommentForWrite | null;
+}
+
+async function lockedMarkable(tx: Tx, input: Helpful): Promise<MarkedPost> {
+  if ("commentId" in input) return commentInLockedThread(tx, input.commentId);
+  return { thread: await lockedThread(tx, input.threadId), comment: null };
+}
 
 const MARKS_AN_HOUR = { points: 300, seconds: 3600 };
 
