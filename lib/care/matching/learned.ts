@@ -22,6 +22,8 @@ export const STRETCH = 60;
 const FARTHEST = 3;
 const FARTHEST_WORDS = 2;
 const NO_FIRST = -1;
+/** Of many words some weigh by chance, so a stretch weighs by the root of how many it has. */
+export const perWords = (words: number) => 1 / Math.sqrt(words + 1);
 const NONE: readonly number[] = [];
 
 const isConcept = (symbol: string) => symbol >= "A" && symbol <= "Z~";
@@ -163,7 +165,8 @@ export class LearnedReading {
     const of = this.learned.weights[sign] as number[];
     const counts = new Uint8Array(of.length);
     const stretches = new Float32Array(ends.length).fill(Number.NEGATIVE_INFINITY);
-    let weight = this.learned.bias[sign] as number;
+    const bias = this.learned.bias[sign] as number;
+    let weight = 0;
     let from = 0;
     let next = 0;
     for (let at = 0; at < ends.length; at++) {
@@ -177,7 +180,8 @@ export class LearnedReading {
         counts[feature] = (counts[feature] as number) - 1;
         if (counts[feature] === 0) weight -= of[feature] as number;
       }
-      if (at >= STRETCH - 1 || at === ends.length - 1) stretches[at] = weight;
+      if (at >= STRETCH - 1 || at === ends.length - 1)
+        stretches[at] = bias + weight * perWords(Math.min(at + 1, STRETCH));
     }
     this.weights.set(sign, stretches);
     return stretches;
