@@ -41,7 +41,7 @@ function joinedOf(results: readonly CareResult[], size: number): string {
 }
 
 function reportOf(name: string, cases: readonly CareCase[]): string {
-  const results = cases.map(resultOf);
+  const results = cases.map((one) => resultOf(one));
   const dangerous = results.filter((result) => isDangerous(result.of));
   const others = results.filter((result) => !isDangerous(result.of));
   const quiet = others.filter((result) => result.of.expect === "quiet");

@@ -18,6 +18,8 @@ import { CONCEPTS } from "@/lib/care/signs/learned/concepts";
 export interface Labelled {
   readonly text: string;
   readonly sign: LearnedName | "quiet" | null;
+  /** Of a danger to the body. */
+  readonly group?: string;
 }
 
 interface Example {
@@ -38,7 +40,7 @@ const ROUNDS = 30;
 /** How often the stretch that has the sign is chosen anew; at first nobody knows it, so each counts a little. */
 const CHOICES = 3;
 /** What a mistake costs against heavy weights: less keeps to what many texts say. */
-const COST = Number(process.env.COST ?? 1);
+const COST = 1;
 /** What a text with the sign counts against one without: there are far fewer. */
 const RARE = 2;
 /** A feature of fewer texts says nothing about others. */
@@ -46,7 +48,7 @@ const FEWEST_TEXTS = 2;
 /** How freely a feature may weigh, by how few texts have it. */
 const RARITY = 0.2;
 /** A weight that is nearer to none is left out: it says next to nothing. */
-const LEAST_SAID = Number(process.env.LEAST ?? 0.05);
+const LEAST_SAID = 0.05;
 /** The share of words in the lists that makes a text English. */
 const ENGLISH = 0.6;
 
@@ -140,7 +142,7 @@ function lessonsOf(examples: readonly Example[], name: LearnedName, model: Model
 }
 
 /** A support vector machine, one lesson at a time (dual coordinate descent); what few texts say may weigh more. */
-function fit(lessons: readonly Lesson[], rarity: Float64Array, random: () => number): Model {
+function fitted(lessons: readonly Lesson[], rarity: Float64Array, random: () => number): Model {
   const model: Model = { bias: 0, weights: new Float64Array(rarity.length) };
   const shares = new Float64Array(lessons.length);
   const sizes = lessons.map(({ stretch: { features, scale } }) => {
@@ -173,7 +175,7 @@ function train(examples: readonly Example[], name: LearnedName, rarity: Float64A
   const random = dice();
   let model: Model | null = null;
   for (let choice = 0; choice < CHOICES; choice++)
-    model = fit(lessonsOf(examples, name, model), rarity, random);
+    model = fitted(lessonsOf(examples, name, model), rarity, random);
   return model as Model;
 }
 
@@ -189,6 +191,43 @@ function textsWith(examples: readonly Example[], features: number): Int32Array {
 function teaches(name: LearnedName, { sign, isRead }: Example): boolean {
   if (name === "body") return sign === null || sign === name;
   return isRead || sign !== name;
+}
+
+/** A word that is said so much more often in texts of a group is a sign of it. */
+const LEAST_OFTEN = 0.5;
+
+/** For each group of bodily dangers, the words that are said more often there than in the others, by how much (naive Bayes). */
+function groupWords(texts: readonly Labelled[], symbols: Symbols): Record<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  const all = new Map<string, number>();
+  const sizes = new Map<string, number>();
+  for (const { text, group } of texts) {
+    if (group === undefined) continue;
+    const own = counts.get(group) ?? new Map<string, number>();
+    counts.set(group, own);
+    sizes.set(group, (sizes.get(group) ?? 0) + 1);
+    for (const symbol of new Set(tokensOf(text).words.flatMap((word) => symbols.of(word)))) {
+      own.set(symbol, (own.get(symbol) ?? 0) + 1);
+      all.set(symbol, (all.get(symbol) ?? 0) + 1);
+    }
+  }
+  const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  return Object.fromEntries(
+    [...counts].map(([group, own]) => {
+      const size = sizes.get(group) as number;
+      const often = [...own]
+        .filter(([, count]) => count >= FEWEST_TEXTS)
+        .map(([symbol, count]) => {
+          const others = (all.get(symbol) as number) - count;
+          return [
+            symbol,
+            Math.log(((count + 1) * (total - size + 2)) / ((others + 1) * (size + 2))),
+          ] as const;
+        })
+        .filter(([, more]) => more >= LEAST_OFTEN);
+      return [group, often.flatMap(([symbol, more]) => [symbol, inShort(more)]).join(" ")];
+    }),
+  );
 }
 
 /** Learns from labelled texts. Texts in other languages teach only their few words that are English too. */
@@ -218,6 +257,7 @@ export function learn(texts: readonly Labelled[]): LearnedWeights {
   return {
     bias: models.map(({ bias }) => Number(bias.toFixed(3))),
     spelt: spelt.filter(isNamed).sort().join(" "),
+    groups: groupWords(texts, symbols),
     weights: Object.fromEntries(
       Object.entries(weights)
         .sort(([one], [two]) => (one < two ? -1 : 1))
@@ -229,11 +269,6 @@ export function learn(texts: readonly Labelled[]): LearnedWeights {
 /** ".12", "-.3", "0". */
 const inShort = (weight: number) => String(Number(weight.toFixed(2))).replace("0.", ".");
 
-/** How heavy the learned signs are in a text, by what was learned. */
-export function weigher(weights: LearnedWeights): (text: string, name: LearnedName) => number {
-  const learned = new Learned(new Symbols(CONCEPTS, weights.spelt.split(" "), ORDINARY_WORDS), weights);
-  return (text, name) => {
-    const { words, sentences } = tokensOf(text);
-    return learned.read(words, sentences).heaviest(name).weight;
-  };
-}
+/** What was learned, ready to weigh texts with. */
+export const learnedOf = (weights: LearnedWeights) =>
+  new Learned(new Symbols(CONCEPTS, weights.spelt.split(" "), ORDINARY_WORDS), weights);

@@ -3,6 +3,7 @@ import path from "node:path";
 import { type SeedComment, threads } from "@/db/seed";
 import { readCare } from "@/lib/care/care";
 import type { CarePlace } from "@/lib/care/groups";
+import type { Learned } from "@/lib/care/matching/learned";
 
 export interface CareCase {
   readonly id: string;
@@ -47,9 +48,9 @@ export function sampleTexts(): string[] {
   ]);
 }
 
-export function resultOf(one: CareCase): CareResult {
+export function resultOf(one: CareCase, weights?: Learned): CareResult {
   const text = { title: one.title, body: one.text };
-  const { match, quiet } = readCare(text, one.where);
+  const { match, quiet } = readCare(text, one.where, weights);
   const shown = match ? match.group : quiet ? `quiet ${quiet.topic}` : null;
   if (one.expect === null) return { found: match !== null, rightGroup: match === null, shown, of: one };
   if (one.expect === "quiet") return { found: quiet !== null, rightGroup: quiet !== null, shown, of: one };

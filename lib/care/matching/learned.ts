@@ -13,6 +13,8 @@ export interface LearnedWeights {
   readonly spelt: string;
   /** By the first symbol of a pair: the second one and a weight for each sign, again and again; `ALONE` for a symbol by itself. */
   readonly weights: Readonly<Record<string, string>>;
+  /** By group of bodily dangers: a symbol and how much more often it is said there, again and again. */
+  readonly groups: Readonly<Record<string, string>>;
 }
 
 export const ALONE = "-";
@@ -78,6 +80,7 @@ export class Learned {
   readonly bias: readonly number[];
   /** For each sign, by the number of a feature. */
   readonly weights: readonly number[][] = LEARNED_SIGNS.map(() => []);
+  readonly groups: readonly { readonly group: string; readonly weights: ReadonlyMap<number, number> }[];
   private readonly ids = new SymbolIds();
   private readonly pairs: PairIndex;
   /** By the words of the lists: looked up once, not for each text. */
@@ -105,6 +108,13 @@ export class Learned {
       }
     }
     this.pairs = new PairIndex(size, pairs);
+    this.groups = Object.entries(learned.groups).map(([group, list]) => {
+      const said = list.split(" ");
+      const weights = new Map<number, number>();
+      for (let at = 0; at < said.length; at += 2)
+        weights.set(this.ids.add(said[at] as string), Number(said[at + 1]));
+      return { group, weights };
+    });
     for (const word of symbols.known()) this.idsOfListed.set(word, this.idsOf(word));
   }
 
@@ -135,7 +145,7 @@ export class Learned {
       ends[at] = features.length;
     });
     for (let at = 1; at < words.length; at++) ends[at] = Math.max(ends[at] as number, ends[at - 1] as number);
-    return new LearnedReading(this, features, ends, read > words.length / 2);
+    return new LearnedReading(this, symbols, features, ends, read > words.length / 2);
   }
 }
 
@@ -145,6 +155,7 @@ export class LearnedReading {
 
   constructor(
     private readonly learned: Learned,
+    private readonly symbols: readonly (readonly number[])[],
     private readonly features: readonly number[],
     /** By word: where its features end. */
     private readonly ends: Int32Array,
@@ -219,5 +230,16 @@ export class LearnedReading {
       }
     }
     return word;
+  }
+
+  /** The group of bodily dangers that the words around one tell of most. */
+  likeliestGroup(word: number): string | undefined {
+    const around = this.symbols.slice(Math.max(0, word - STRETCH), word + STRETCH).flat();
+    const said = [...new Set(around)];
+    const heavy = this.learned.groups.map(({ group, weights }) => ({
+      group,
+      weight: said.reduce((sum, symbol) => sum + (weights.get(symbol) ?? 0), 0),
+    }));
+    return heavy.sort((one, two) => two.weight - one.weight)[0]?.group;
   }
 }

@@ -4,7 +4,7 @@ import { CARE_GROUPS } from "@/lib/care/groups";
 import { type CareResult, careSet, isDangerous, resultOf, share } from "@/tests/care/measure";
 import { JOINED, joinedAlarms, sampleTexts } from "../../care/measure";
 
-const results = (careSet("dev") ?? []).map(resultOf);
+const results = (careSet("dev") ?? []).map((one) => resultOf(one));
 const dangerous = results.filter((result) => isDangerous(result.of));
 const others = results.filter((result) => !isDangerous(result.of));
 const found = (result: CareResult) => result.found;
