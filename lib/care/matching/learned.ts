@@ -1,5 +1,6 @@
 import { PairIndex } from "./pair-index";
 import type { Symbols } from "./symbols";
+import type { Tokens } from "./tokens";
 
 /** What is learned from labelled texts: signs of self-harm, and signs of a danger to the body. */
 export const LEARNED_SIGNS = ["self-harm", "body"] as const;
@@ -123,19 +124,15 @@ export class Learned {
     return ids.length > 0 ? ids : NONE;
   }
 
-  /** A text by its words, with the sentence of each. */
-  read(words: readonly string[], sentences: readonly number[]): LearnedReading {
-    const typed = new Map<string, readonly number[]>();
+  read({ words, sentences, distinct, numbers }: Omit<Tokens, "clauses">): LearnedReading {
+    const found = distinct.map((word) => this.idsOfListed.get(word) ?? this.idsOf(word));
+    const symbols: (readonly number[])[] = [];
     let read = 0;
-    const symbols = words.map((word) => {
-      let ids = this.idsOfListed.get(word) ?? typed.get(word);
-      if (!ids) {
-        ids = this.idsOf(word);
-        typed.set(word, ids);
-      }
+    for (let at = 0; at < numbers.length; at++) {
+      const ids = found[numbers[at] as number] as readonly number[];
       if (ids.length > 0) read++;
-      return ids;
-    });
+      symbols.push(ids);
+    }
     const features: number[] = [];
     const ends = new Int32Array(words.length);
     eachFeature(symbols, sentences, (at, second, first) => {

@@ -14,10 +14,7 @@ const learned = new Learned(symbols, {
   groups: { clot: "jump .7", heart: "LIFE 1 without .2" },
 });
 
-const read = (text: string) => {
-  const { words, sentences } = tokensOf(text);
-  return learned.read(words, sentences);
-};
+const read = (text: string) => learned.read(tokensOf(text));
 const { bias } = learned;
 /** What the words of a text weigh together, whatever its length. */
 function weightOf(text: string): number {
