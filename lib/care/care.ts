@@ -1,10 +1,10 @@
 import type { CareGroupId, CareMatch, CarePlace, CareText, QuietLink, QuietTopic } from "./groups";
-import type { LearnedReading } from "./matching/learned";
+import type { Learned, LearnedReading } from "./matching/learned";
 import { LONG_TEXT, type Place, Reading } from "./matching/reading";
 import { byUrgency, type ReadySign } from "./matching/rules";
 import { LEXICON, NOTICE_SIGNS, QUIET_SIGNS, WEIGHED_SIGNS } from "./signs/all";
 import { LEARNED } from "./signs/learned/learned";
-import { ORDINARY, SELF_HARM_LIMITS } from "./signs/learned/limits";
+import { LIMITS } from "./signs/learned/limits";
 import { QUIET_LINKS } from "./texts/quiet-links";
 
 /** Longer texts cannot be posted; what lies behind is not read. */
@@ -24,17 +24,17 @@ interface Found {
   readonly other: boolean;
 }
 
+const lengthOf = (learned: LearnedReading) => (learned.length > LONG_TEXT ? "long" : "short");
+
 /** Plain words of self-harm count whatever was learned; all others only where the words around are not quite ordinary. */
 function isOrdinary(
-  sign: Pick<Found, "group" | "strength">,
+  { group, strength }: Pick<Found, "group" | "strength">,
   learned: LearnedReading,
   start: number,
 ): boolean {
-  if (sign.group !== "self-harm") {
-    const least = learned.length > LONG_TEXT ? ORDINARY.bodyInLongText : ORDINARY.body;
-    return learned.around("body", start) < least;
-  }
-  return sign.strength === "indirect" && learned.around("self-harm", start) < ORDINARY["self-harm"];
+  if (group === "self-harm" && strength !== "indirect") return false;
+  const name = group === "self-harm" ? group : "body";
+  return learned.around(name, start) < LIMITS[name][lengthOf(learned)].ordinary;
 }
 
 const isOfSelfHarm = ({ group }: { readonly group: string }) => group === "self-harm";
@@ -44,7 +44,7 @@ const BODY_SIGNS = NOTICE_SIGNS.filter((sign) => !isOfSelfHarm(sign));
 const BODY_WEIGHED = WEIGHED_SIGNS.filter((sign) => !isOfSelfHarm(sign));
 
 /** Self-harm is looked for first: it is shown alone, so where it is found nothing else is looked for. */
-function foundIn(reading: Reading, where: CarePlace): Found[] {
+function foundIn(reading: Reading, where: CarePlace, weights: Learned): Found[] {
   const found: Found[] = [];
   const take = (sign: Omit<Found, "other">, place: Place | null, learned: LearnedReading | null) => {
     const { group, urgency, strength } = sign;
@@ -62,7 +62,7 @@ function foundIn(reading: Reading, where: CarePlace): Found[] {
     null,
   );
   if (found.length > 0) return found;
-  const learned = reading.learned(LEARNED);
+  const learned = reading.learned(weights);
   // A search is too short to be doubted.
   const doubts = where !== "search" && learned.isRead ? learned : null;
   takeAll(
@@ -70,11 +70,16 @@ function foundIn(reading: Reading, where: CarePlace): Found[] {
     doubts,
   );
   for (const sign of SELF_HARM_WEIGHED) take(sign, reading.weigh(sign), doubts);
-  const place = reading.learnedPlace(learned, "self-harm", SELF_HARM_LIMITS);
+  const length = lengthOf(learned);
+  const place = reading.learnedPlace(learned, "self-harm", LIMITS["self-harm"][length].alone);
   if (place) found.push({ ...SELF_HARM, other: place.other });
   if (found.length > 0) return found;
   takeAll(BODY_SIGNS, doubts);
   for (const sign of BODY_WEIGHED) take(sign, reading.weigh(sign), doubts);
+  if (found.length > 0) return found;
+  const danger = reading.learnedPlace(learned, "body", LIMITS.body[length].alone);
+  const sign = danger && BODY_WEIGHED.find(({ group }) => group === learned.likeliestGroup(danger.start));
+  if (danger && sign) found.push({ ...sign, strength: "indirect", other: danger.other });
   return found;
 }
 
@@ -100,9 +105,9 @@ export interface CareRead {
 }
 
 /** Reads a text once. Pure: nothing is stored, remembered or logged. */
-export function readCare(text: CareText, where: CarePlace): CareRead {
+export function readCare(text: CareText, where: CarePlace, weights: Learned = LEARNED): CareRead {
   const reading = new Reading(wholeOf(text), LEXICON);
-  const match = matchOf(foundIn(reading, where));
+  const match = matchOf(foundIn(reading, where, weights));
   if (match) return { match, quiet: null };
   const sign = QUIET_SIGNS.find((one) => reading.find(one));
   return { match, quiet: sign ? QUIET_LINKS[sign.group as QuietTopic] : null };
@@ -110,5 +115,5 @@ export function readCare(text: CareText, where: CarePlace): CareRead {
 
 /** What a text may be about; null for nearly every text. */
 export function careFor(text: CareText, where: CarePlace): CareMatch | null {
-  return matchOf(foundIn(new Reading(wholeOf(text), LEXICON), where));
+  return matchOf(foundIn(new Reading(wholeOf(text), LEXICON), where, LEARNED));
 }

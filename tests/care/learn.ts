@@ -5,6 +5,7 @@ import {
   Learned,
   type LearnedName,
   type LearnedWeights,
+  perWords,
   STRETCH,
   SymbolIds,
 } from "@/lib/care/matching/learned";
@@ -17,13 +18,15 @@ import { CONCEPTS } from "@/lib/care/signs/learned/concepts";
 export interface Labelled {
   readonly text: string;
   readonly sign: LearnedName | "quiet" | null;
+  /** Of a danger to the body. */
+  readonly group?: string;
 }
 
 interface Example {
   readonly sign: Labelled["sign"];
   readonly isRead: boolean;
   /** The features of each stretch of a text, each once. */
-  readonly stretches: readonly Int32Array[];
+  readonly stretches: readonly Stretch[];
 }
 
 interface Model {
@@ -33,15 +36,17 @@ interface Model {
 
 /** How many words farther the next stretch of a long text begins. */
 const STRIDE = 10;
-const ROUNDS = 25;
-/** In the first rounds nobody knows which stretch of a long text has the sign: each counts a little. */
-const BLIND_ROUNDS = 3;
-const RATE = 0.3;
-const SHRINK = 0.08;
+const ROUNDS = 30;
+/** How often the stretch that has the sign is chosen anew; at first nobody knows it, so each counts a little. */
+const CHOICES = 3;
+/** What a mistake costs against heavy weights: less keeps to what many texts say. */
+const COST = 1;
 /** What a text with the sign counts against one without: there are far fewer. */
 const RARE = 2;
 /** A feature of fewer texts says nothing about others. */
 const FEWEST_TEXTS = 2;
+/** How freely a feature may weigh, by how few texts have it. */
+const RARITY = 0.2;
 /** A weight that is nearer to none is left out: it says next to nothing. */
 const LEAST_SAID = 0.05;
 /** The share of words in the lists that makes a text English. */
@@ -78,20 +83,27 @@ class Features {
     const found: { at: number; id: number }[] = [];
     eachFeature(symbols, sentences, (at, second, first) => found.push({ at, id: this.id(second, first) }));
     const isRead = symbols.filter((some) => some.length > 0).length > words.length * ENGLISH;
-    const stretches: Int32Array[] = [];
+    const stretches: Stretch[] = [];
     for (let from = 0; ; from += STRIDE) {
       const to = from + STRETCH;
       const within = found.filter(({ at }) => at >= from && at < to).map(({ id }) => id);
-      stretches.push(Int32Array.from(new Set(within)));
+      const scale = perWords(Math.min(STRETCH, words.length));
+      stretches.push({ features: Int32Array.from(new Set(within)), scale });
       if (to >= words.length) return { sign, isRead, stretches };
     }
   }
 }
 
-function weightOf({ bias, weights }: Model, stretch: Int32Array): number {
-  let sum = bias;
-  for (const feature of stretch) sum += weights[feature] as number;
-  return sum;
+/** A stretch as the model reads it: `scale` is that of its length. */
+interface Stretch {
+  readonly features: Int32Array;
+  readonly scale: number;
+}
+
+function weightOf({ bias, weights }: Model, { features, scale }: Stretch): number {
+  let sum = 0;
+  for (const feature of features) sum += weights[feature] as number;
+  return bias + sum * scale;
 }
 
 /** Always the same numbers, so that the same texts give the same weights. */
@@ -112,17 +124,16 @@ function shuffled<One>(all: One[], random: () => number): One[] {
 }
 
 interface Lesson {
-  readonly stretch: Int32Array;
+  readonly stretch: Stretch;
   readonly has: boolean;
   readonly counts: number;
 }
 
-function lessonsOf(examples: readonly Example[], name: LearnedName, model: Model, round: number): Lesson[] {
+function lessonsOf(examples: readonly Example[], name: LearnedName, model: Model | null): Lesson[] {
   return examples.flatMap(({ sign, stretches }): Lesson[] => {
     const has = sign === name;
     if (!has) return stretches.map((stretch) => ({ stretch, has, counts: 1 }));
-    if (round < BLIND_ROUNDS)
-      return stretches.map((stretch) => ({ stretch, has, counts: RARE / stretches.length }));
+    if (!model) return stretches.map((stretch) => ({ stretch, has, counts: RARE / stretches.length }));
     const best = stretches.reduce((one, other) =>
       weightOf(model, other) > weightOf(model, one) ? other : one,
     );
@@ -130,39 +141,48 @@ function lessonsOf(examples: readonly Example[], name: LearnedName, model: Model
   });
 }
 
-/** Logistic regression with steps that shrink (AdaGrad), on the heaviest stretch of each text that has the sign. */
-function train(
-  examples: readonly Example[],
-  name: LearnedName,
-  features: number,
-  useful: (feature: number) => boolean,
-): Model {
-  const model: Model = { bias: -2, weights: new Float64Array(features) };
-  const steps = new Float64Array(features).fill(1e-3);
-  const random = dice();
-  let biasSteps = 1e-3;
+/** A support vector machine, one lesson at a time (dual coordinate descent); what few texts say may weigh more. */
+function fitted(lessons: readonly Lesson[], rarity: Float64Array, random: () => number): Model {
+  const model: Model = { bias: 0, weights: new Float64Array(rarity.length) };
+  const shares = new Float64Array(lessons.length);
+  const sizes = lessons.map(({ stretch: { features, scale } }) => {
+    let sum = 0;
+    for (const feature of features) sum += (rarity[feature] as number) ** 2;
+    return 1 + sum * scale ** 2;
+  });
+  const order = lessons.map((_, at) => at);
   for (let round = 0; round < ROUNDS; round++) {
-    for (const { stretch, has, counts } of shuffled(lessonsOf(examples, name, model, round), random)) {
-      const slope = (1 / (1 + Math.exp(-weightOf(model, stretch))) - (has ? 1 : 0)) * counts;
-      if (Math.abs(slope) < 1e-4) continue;
-      biasSteps += slope * slope;
-      model.bias -= (RATE * slope) / Math.sqrt(biasSteps);
-      for (const feature of stretch) {
-        if (!useful(feature)) continue;
-        const own = slope + SHRINK * (model.weights[feature] as number);
-        steps[feature] = (steps[feature] as number) + own * own;
+    for (const at of shuffled(order, random)) {
+      const { stretch, has, counts } = lessons[at] as Lesson;
+      const side = has ? 1 : -1;
+      const slack = 1 / (2 * COST * counts);
+      const share = shares[at] as number;
+      const slope = side * weightOf(model, stretch) - 1 + slack * share;
+      const next = Math.max(0, share - slope / ((sizes[at] as number) + slack));
+      const step = (next - share) * side;
+      if (step === 0) continue;
+      shares[at] = next;
+      model.bias += step;
+      for (const feature of stretch.features)
         model.weights[feature] =
-          (model.weights[feature] as number) - (RATE * own) / Math.sqrt(steps[feature] as number);
-      }
+          (model.weights[feature] as number) + step * stretch.scale * (rarity[feature] as number) ** 2;
     }
   }
   return model;
 }
 
+function train(examples: readonly Example[], name: LearnedName, rarity: Float64Array): Model {
+  const random = dice();
+  let model: Model | null = null;
+  for (let choice = 0; choice < CHOICES; choice++)
+    model = fitted(lessonsOf(examples, name, model), rarity, random);
+  return model as Model;
+}
+
 function textsWith(examples: readonly Example[], features: number): Int32Array {
   const texts = new Int32Array(features);
   for (const { stretches } of examples)
-    for (const feature of new Set(stretches.flatMap((stretch) => [...stretch])))
+    for (const feature of new Set(stretches.flatMap(({ features: some }) => [...some])))
       texts[feature] = (texts[feature] as number) + 1;
   return texts;
 }
@@ -173,6 +193,43 @@ function teaches(name: LearnedName, { sign, isRead }: Example): boolean {
   return isRead || sign !== name;
 }
 
+/** A word that is said so much more often in texts of a group is a sign of it. */
+const LEAST_OFTEN = 0.5;
+
+/** For each group of bodily dangers, the words that are said more often there than in the others, by how much (naive Bayes). */
+function groupWords(texts: readonly Labelled[], symbols: Symbols): Record<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  const all = new Map<string, number>();
+  const sizes = new Map<string, number>();
+  for (const { text, group } of texts) {
+    if (group === undefined) continue;
+    const own = counts.get(group) ?? new Map<string, number>();
+    counts.set(group, own);
+    sizes.set(group, (sizes.get(group) ?? 0) + 1);
+    for (const symbol of new Set(tokensOf(text).words.flatMap((word) => symbols.of(word)))) {
+      own.set(symbol, (own.get(symbol) ?? 0) + 1);
+      all.set(symbol, (all.get(symbol) ?? 0) + 1);
+    }
+  }
+  const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  return Object.fromEntries(
+    [...counts].map(([group, own]) => {
+      const size = sizes.get(group) as number;
+      const often = [...own]
+        .filter(([, count]) => count >= FEWEST_TEXTS)
+        .map(([symbol, count]) => {
+          const others = (all.get(symbol) as number) - count;
+          return [
+            symbol,
+            Math.log(((count + 1) * (total - size + 2)) / ((others + 1) * (size + 2))),
+          ] as const;
+        })
+        .filter(([, more]) => more >= LEAST_OFTEN);
+      return [group, often.flatMap(([symbol, more]) => [symbol, inShort(more)]).join(" ")];
+    }),
+  );
+}
+
 /** Learns from labelled texts. Texts in other languages teach only their few words that are English too. */
 export function learn(texts: readonly Labelled[]): LearnedWeights {
   const spelt = speltIn(texts);
@@ -180,10 +237,12 @@ export function learn(texts: readonly Labelled[]): LearnedWeights {
   const features = new Features(symbols);
   const examples = texts.map((text) => features.of(text));
   const inTexts = textsWith(examples, features.names.length);
-  const useful = (feature: number) => (inTexts[feature] as number) >= FEWEST_TEXTS;
+  const rarity = Float64Array.from(inTexts, (count) =>
+    count < FEWEST_TEXTS ? 0 : RARITY * (1 + Math.log(texts.length / count)),
+  );
   const models = LEARNED_SIGNS.map((name) => {
     const some = examples.filter((example) => teaches(name, example));
-    return train(some, name, features.names.length, useful);
+    return train(some, name, rarity);
   });
   const weights: Record<string, string[]> = {};
   for (const [feature, [second, first]] of features.names.entries()) {
@@ -198,6 +257,7 @@ export function learn(texts: readonly Labelled[]): LearnedWeights {
   return {
     bias: models.map(({ bias }) => Number(bias.toFixed(3))),
     spelt: spelt.filter(isNamed).sort().join(" "),
+    groups: groupWords(texts, symbols),
     weights: Object.fromEntries(
       Object.entries(weights)
         .sort(([one], [two]) => (one < two ? -1 : 1))
@@ -209,11 +269,6 @@ export function learn(texts: readonly Labelled[]): LearnedWeights {
 /** ".12", "-.3", "0". */
 const inShort = (weight: number) => String(Number(weight.toFixed(2))).replace("0.", ".");
 
-/** How heavy the learned signs are in a text, by what was learned. */
-export function weigher(weights: LearnedWeights): (text: string, name: LearnedName) => number {
-  const learned = new Learned(new Symbols(CONCEPTS, weights.spelt.split(" "), ORDINARY_WORDS), weights);
-  return (text, name) => {
-    const { words, sentences } = tokensOf(text);
-    return learned.read(words, sentences).heaviest(name).weight;
-  };
-}
+/** What was learned, ready to weigh texts with. */
+export const learnedOf = (weights: LearnedWeights) =>
+  new Learned(new Symbols(CONCEPTS, weights.spelt.split(" "), ORDINARY_WORDS), weights);

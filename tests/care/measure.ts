@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { type SeedComment, threads } from "@/db/seed";
 import { readCare } from "@/lib/care/care";
 import type { CarePlace } from "@/lib/care/groups";
+import type { Learned } from "@/lib/care/matching/learned";
 
 export interface CareCase {
   readonly id: string;
@@ -22,10 +23,20 @@ export interface CareResult {
   readonly of: CareCase;
 }
 
-/** The labelled set of that name, or null where there is none here: an unseen set is there only until it is run and learned from. */
-export function careSet(name: "dev" | "unseen"): CareCase[] | null {
-  const file = path.join(import.meta.dirname, `${name}.json`);
-  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as CareCase[]) : null;
+const DEV = path.join(import.meta.dirname, "dev");
+const UNSEEN = path.join(import.meta.dirname, "unseen.json");
+const casesIn = (file: string) => JSON.parse(readFileSync(file, "utf8")) as CareCase[];
+
+/** The labelled texts to tune on, by who wrote them: one file for each writer. */
+export function devSets(): ReadonlyMap<string, readonly CareCase[]> {
+  const files = readdirSync(DEV).sort();
+  return new Map(files.map((file) => [path.basename(file, ".json"), casesIn(path.join(DEV, file))]));
+}
+
+/** A labelled set, or null where there is none here: an unseen set is there only until it is run and learned from. */
+export function careSet(name: "dev" | "unseen"): readonly CareCase[] | null {
+  if (name === "dev") return [...devSets().values()].flat();
+  return existsSync(UNSEEN) ? casesIn(UNSEEN) : null;
 }
 
 /** The texts of the sample content, none of them dangerous. */
@@ -37,9 +48,9 @@ export function sampleTexts(): string[] {
   ]);
 }
 
-export function resultOf(one: CareCase): CareResult {
+export function resultOf(one: CareCase, weights?: Learned): CareResult {
   const text = { title: one.title, body: one.text };
-  const { match, quiet } = readCare(text, one.where);
+  const { match, quiet } = readCare(text, one.where, weights);
   const shown = match ? match.group : quiet ? `quiet ${quiet.topic}` : null;
   if (one.expect === null) return { found: match !== null, rightGroup: match === null, shown, of: one };
   if (one.expect === "quiet") return { found: quiet !== null, rightGroup: quiet !== null, shown, of: one };

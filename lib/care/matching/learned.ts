@@ -1,5 +1,6 @@
 import { PairIndex } from "./pair-index";
 import type { Symbols } from "./symbols";
+import type { Tokens } from "./tokens";
 
 /** What is learned from labelled texts: signs of self-harm, and signs of a danger to the body. */
 export const LEARNED_SIGNS = ["self-harm", "body"] as const;
@@ -13,6 +14,8 @@ export interface LearnedWeights {
   readonly spelt: string;
   /** By the first symbol of a pair: the second one and a weight for each sign, again and again; `ALONE` for a symbol by itself. */
   readonly weights: Readonly<Record<string, string>>;
+  /** By group of bodily dangers: a symbol and how much more often it is said there, again and again. */
+  readonly groups: Readonly<Record<string, string>>;
 }
 
 export const ALONE = "-";
@@ -22,6 +25,8 @@ export const STRETCH = 60;
 const FARTHEST = 3;
 const FARTHEST_WORDS = 2;
 const NO_FIRST = -1;
+/** Of many words some weigh by chance, so a stretch weighs by the root of how many it has. */
+export const perWords = (words: number) => 1 / Math.sqrt(words + 1);
 const NONE: readonly number[] = [];
 
 const isConcept = (symbol: string) => symbol >= "A" && symbol <= "Z~";
@@ -76,6 +81,7 @@ export class Learned {
   readonly bias: readonly number[];
   /** For each sign, by the number of a feature. */
   readonly weights: readonly number[][] = LEARNED_SIGNS.map(() => []);
+  readonly groups: readonly { readonly group: string; readonly weights: ReadonlyMap<number, number> }[];
   private readonly ids = new SymbolIds();
   private readonly pairs: PairIndex;
   /** By the words of the lists: looked up once, not for each text. */
@@ -103,6 +109,13 @@ export class Learned {
       }
     }
     this.pairs = new PairIndex(size, pairs);
+    this.groups = Object.entries(learned.groups).map(([group, list]) => {
+      const said = list.split(" ");
+      const weights = new Map<number, number>();
+      for (let at = 0; at < said.length; at += 2)
+        weights.set(this.ids.add(said[at] as string), Number(said[at + 1]));
+      return { group, weights };
+    });
     for (const word of symbols.known()) this.idsOfListed.set(word, this.idsOf(word));
   }
 
@@ -111,19 +124,15 @@ export class Learned {
     return ids.length > 0 ? ids : NONE;
   }
 
-  /** A text by its words, with the sentence of each. */
-  read(words: readonly string[], sentences: readonly number[]): LearnedReading {
-    const typed = new Map<string, readonly number[]>();
+  read({ words, sentences, distinct, numbers }: Omit<Tokens, "clauses">): LearnedReading {
+    const found = distinct.map((word) => this.idsOfListed.get(word) ?? this.idsOf(word));
+    const symbols: (readonly number[])[] = [];
     let read = 0;
-    const symbols = words.map((word) => {
-      let ids = this.idsOfListed.get(word) ?? typed.get(word);
-      if (!ids) {
-        ids = this.idsOf(word);
-        typed.set(word, ids);
-      }
+    for (let at = 0; at < numbers.length; at++) {
+      const ids = found[numbers[at] as number] as readonly number[];
       if (ids.length > 0) read++;
-      return ids;
-    });
+      symbols.push(ids);
+    }
     const features: number[] = [];
     const ends = new Int32Array(words.length);
     eachFeature(symbols, sentences, (at, second, first) => {
@@ -133,7 +142,7 @@ export class Learned {
       ends[at] = features.length;
     });
     for (let at = 1; at < words.length; at++) ends[at] = Math.max(ends[at] as number, ends[at - 1] as number);
-    return new LearnedReading(this, features, ends, read > words.length / 2);
+    return new LearnedReading(this, symbols, features, ends, read > words.length / 2);
   }
 }
 
@@ -143,6 +152,7 @@ export class LearnedReading {
 
   constructor(
     private readonly learned: Learned,
+    private readonly symbols: readonly (readonly number[])[],
     private readonly features: readonly number[],
     /** By word: where its features end. */
     private readonly ends: Int32Array,
@@ -163,7 +173,8 @@ export class LearnedReading {
     const of = this.learned.weights[sign] as number[];
     const counts = new Uint8Array(of.length);
     const stretches = new Float32Array(ends.length).fill(Number.NEGATIVE_INFINITY);
-    let weight = this.learned.bias[sign] as number;
+    const bias = this.learned.bias[sign] as number;
+    let weight = 0;
     let from = 0;
     let next = 0;
     for (let at = 0; at < ends.length; at++) {
@@ -177,7 +188,8 @@ export class LearnedReading {
         counts[feature] = (counts[feature] as number) - 1;
         if (counts[feature] === 0) weight -= of[feature] as number;
       }
-      if (at >= STRETCH - 1 || at === ends.length - 1) stretches[at] = weight;
+      if (at >= STRETCH - 1 || at === ends.length - 1)
+        stretches[at] = bias + weight * perWords(Math.min(at + 1, STRETCH));
     }
     this.weights.set(sign, stretches);
     return stretches;
@@ -215,5 +227,16 @@ export class LearnedReading {
       }
     }
     return word;
+  }
+
+  /** The group of bodily dangers that the words around one tell of most. */
+  likeliestGroup(word: number): string | undefined {
+    const around = this.symbols.slice(Math.max(0, word - STRETCH), word + STRETCH).flat();
+    const said = [...new Set(around)];
+    const heavy = this.learned.groups.map(({ group, weights }) => ({
+      group,
+      weight: said.reduce((sum, symbol) => sum + (weights.get(symbol) ?? 0), 0),
+    }));
+    return heavy.sort((one, two) => two.weight - one.weight)[0]?.group;
   }
 }

@@ -1,6 +1,7 @@
 import { type Element, type Meanings, Phrases } from "./phrases";
 import type { Families } from "./sign";
 import { Spelling } from "./spelling";
+import type { Tokens } from "./tokens";
 
 const NUMBERS =
   "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen";
@@ -113,15 +114,12 @@ export class Lexicon {
   }
 
   /** What typed words stand for. Nothing is remembered: what somebody types is read and forgotten. */
-  meanings(words: readonly string[]): Meanings {
-    const known = new Map<string, readonly number[]>();
-    return words.map((word) => {
-      const before = known.get(word);
-      if (before) return before;
-      const found = this.look(word);
-      known.set(word, found);
-      return found;
-    });
+  meanings({ distinct, numbers }: Pick<Tokens, "distinct" | "numbers">): Meanings {
+    const found = distinct.map((word) => this.look(word));
+    const meanings: (readonly number[])[] = [];
+    for (let at = 0; at < numbers.length; at++)
+      meanings.push(found[numbers[at] as number] as readonly number[]);
+    return meanings;
   }
 
   private look(word: string): readonly number[] {

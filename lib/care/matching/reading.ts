@@ -63,7 +63,7 @@ export class Reading {
   constructor(text: string, lexicon: Lexicon) {
     this.tokens = tokensOf(text);
     this.hits = Array.from({ length: lexicon.size }, () => undefined);
-    const meanings = lexicon.meanings(this.tokens.words);
+    const meanings = lexicon.meanings(this.tokens);
     this.work += lexicon.phrases.scan(meanings, this.tokens.sentences, (family, start, end) => {
       const known = this.hits[family];
       if (!known) this.hits[family] = [[start, end]];
@@ -134,7 +134,7 @@ export class Reading {
   /** Weighs the text by what was learned. */
   learned(learned: Learned): LearnedReading {
     this.work += this.tokens.words.length;
-    return learned.read(this.tokens.words, this.tokens.sentences);
+    return learned.read(this.tokens);
   }
 
   /** Where a learned sign weighs more than that, and nothing explains it otherwise; null where it does nowhere. */

@@ -6,6 +6,9 @@ export interface Tokens {
   readonly words: readonly string[];
   readonly sentences: readonly number[];
   readonly clauses: readonly number[];
+  /** Each different word once, and for each word of the text which of these it is: what is looked up by word is looked up once. */
+  readonly distinct: readonly string[];
+  readonly numbers: Int32Array;
 }
 
 const NEGATABLE = new Set(
@@ -59,12 +62,25 @@ class Reader {
   readonly words: string[] = [];
   readonly sentences: number[] = [];
   readonly clauses: number[] = [];
+  readonly distinct: string[] = [];
+  readonly numbers: Int32Array;
   private sentence = 0;
   private clause = 0;
   private at = 0;
 
   constructor(private readonly text: string) {
     while (this.at < text.length) this.step(text.charCodeAt(this.at));
+    this.numbers = new Int32Array(this.words.length);
+    const known = new Map<string, number>();
+    for (let at = 0; at < this.words.length; at++) {
+      const word = this.words[at] as string;
+      let number = known.get(word);
+      if (number === undefined) {
+        number = this.distinct.push(word) - 1;
+        known.set(word, number);
+      }
+      this.numbers[at] = number;
+    }
   }
 
   private step(code: number): void {

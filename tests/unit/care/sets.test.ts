@@ -12,7 +12,7 @@ import {
   share,
 } from "@/tests/care/measure";
 
-const results = (careSet("dev") ?? []).map(resultOf);
+const results = (careSet("dev") ?? []).map((one) => resultOf(one));
 const dangerous = results.filter((result) => isDangerous(result.of));
 const others = results.filter((result) => !isDangerous(result.of));
 const found = (result: CareResult) => result.found;

@@ -1,12 +1,30 @@
+import type { CareGroupId } from "@/lib/care/groups";
 import type { LearnedLimits } from "@/lib/care/matching/reading";
 import { WEIGHED_SIGNS } from "../all";
 
-/** Below these learned weights the words around a sign are as ordinary as in nearly every ordinary text. */
-export const ORDINARY = { "self-harm": -1.75, body: -2.1, bodyInLongText: -1.7 };
+const unlessOf = (group: CareGroupId) =>
+  WEIGHED_SIGNS.filter((sign) => sign.group === group).flatMap(({ unless }) => unless);
 
-/** By itself, what was learned of self-harm shows a notice above this weight. */
-export const SELF_HARM_LIMITS: LearnedLimits = {
-  atLeast: 0.9,
-  sure: 4,
-  unless: WEIGHED_SIGNS.find(({ group }) => group === "self-harm")?.unless ?? [],
+/** By length of the text: a long one says most everyday things somewhere. All were chosen on writers left out of learning. */
+export interface Limits {
+  /** What was learned shows a notice by itself above this. */
+  readonly alone: LearnedLimits;
+  /** Below this the words around a sign are as ordinary as in ordinary texts. */
+  readonly ordinary: number;
+}
+
+type ByLength = Readonly<Record<"short" | "long", Limits>>;
+
+const selfHarm = (atLeast: number): LearnedLimits => ({ atLeast, sure: 1.5, unless: unlessOf("self-harm") });
+const body = (atLeast: number): LearnedLimits => ({ atLeast, sure: atLeast, unless: [] });
+
+export const LIMITS: Readonly<Record<"self-harm" | "body", ByLength>> = {
+  "self-harm": {
+    short: { alone: selfHarm(-0.15), ordinary: -0.6 },
+    long: { alone: selfHarm(0.3), ordinary: 0 },
+  },
+  body: {
+    short: { alone: body(0.1), ordinary: -0.4 },
+    long: { alone: body(0.25), ordinary: 0.2 },
+  },
 };
