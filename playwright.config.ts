@@ -14,9 +14,9 @@ export default defineConfig({
   testDir: "tests/e2e",
   globalSetup: "./tests/support/e2e-template.ts",
   timeout: 60_000,
-  // Three browsers on two processors: each waits often enough. A busy machine gets time, a passing test needs none of it.
+  // A busy machine gets time, a passing test needs none of it.
   expect: { timeout: 10_000 },
-  workers: 3,
+  workers: 2,
   forbidOnly: true,
   use: {
     ...devices["Desktop Chrome"],

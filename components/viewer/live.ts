@@ -2,8 +2,8 @@
 const QUIET_AFTER_MS = 10_000;
 const HEAR_AFTER_MS = 1_000;
 /** The first pause after an answer that is no stream (a full server, a proxy); each further pause doubles. */
-const REST_MS = 60_000;
-const TRIES = 5;
+const REST_MS = 5_000;
+const TRIES = 9;
 
 /** The browser itself reconnects after a broken connection. */
 export function hearNewReplies({ dataset: { thread, newest } }: HTMLElement): void {
