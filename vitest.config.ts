@@ -24,8 +24,9 @@ export default defineConfig({
     maxWorkers: "100%",
     projects: [
       // Both processors are busy while all projects run.
-      project("unit", { testTimeout: 20_000 }),
-      project("architecture", { testTimeout: 20_000 }),
+      // They share no state, so one load of a module serves them all.
+      project("unit", { testTimeout: 20_000, isolate: false }),
+      project("architecture", { testTimeout: 20_000, isolate: false }),
       project("db", needDatabase),
       project("operations", needDatabase),
       project("setup", { ...needDatabase, testTimeout: 120_000 }),
