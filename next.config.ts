@@ -9,7 +9,7 @@ const config: NextConfig = {
   // Public pages reach the reader without script, so metadata may never stream in after the head.
   htmlLimitedBots: /.*/,
   serverExternalPackages: ["graphile-worker", "pg", "nodemailer"],
-  // `npm test` checks all types; whoever only starts Comeback need not wait for it.
+  // `npm test` checks all types; `npm start` does not wait for that.
   typescript: { ignoreBuildErrors: true },
   // What may be sent to each page is limited before Next (lib/web/limits-by-route.ts): its own limit is never met.
   experimental: { serverActions: { bodySizeLimit: "2mb" } },

@@ -4,7 +4,7 @@ import { identity, moment, reference } from "../columns";
 import { decisions } from "../decisions/schema";
 import { people } from "../people/schema";
 
-/** The objection of the person whom a decision concerns. One for each decision. */
+/** A member's objection to a decision about their post or account. One for each decision. */
 export const appeals = pgTable(
   "appeals",
   {

@@ -100,7 +100,7 @@ export const logEntryKind = pgEnum("log_entry_kind", [
   "appeal_refused",
 ]);
 
-/** The public part of a decision (lib/forum/filters/holding/log-entry.ts): no removed word, nobody whom it concerns. */
+/** The public part of a decision (lib/forum/filters/holding/log-entry.ts): no removed words, and no name of the member it is about. */
 export interface LogData {
   readonly by: string | null;
   readonly machine: MachinePart;
@@ -108,7 +108,7 @@ export interface LogData {
   readonly legal: boolean;
   readonly until: string | null;
   readonly subjectKind: TargetKind;
-  /** Null if the thread would reveal whom the decision concerns. */
+  /** Null if the thread would reveal which member the decision is about. */
   readonly threadId: number | null;
   readonly commentId: number | null;
   readonly partOf: number | null;
