@@ -40,15 +40,15 @@ export default async function Log({ params }: Props) {
         <div className="list-head">
           <h1>Decisions</h1>
           <p>
-            Whatever moderators or the program decide is listed here, with the reason and who it was, but
-            without the words it was about or whose they were. Nobody is limited in secret: whoever it
-            concerns is told, and can appeal.
+            Every decision by a moderator or the spam filter is listed here, with its reason. Removed words
+            and the member's name are left out. We tell every member what was decided about their posts, and
+            they can appeal.
           </p>
         </div>
         <LoggedParts parts={parts.map(named)} chosen={part && named(part)} />
         {entries.length === 0 ? (
           <Empty title="Nothing has been decided yet">
-            Everything stands as it was written. What is decided one day will be listed here.
+            No moderator has changed anything. Decisions will be listed here.
           </Empty>
         ) : (
           <ol className="plain log">
