@@ -36,7 +36,8 @@ function open(url: string, { connections = 10, pooled = false, silenceMs }: Mann
 function endWhenSilent(client: pg.PoolClient, ms: number): void {
   const { connection } = client as unknown as { connection: { stream: Socket } };
   const asked = client as unknown as { readyForQuery: boolean };
-  connection.stream.setTimeout(ms, () => {
+  // The callback of `setTimeout` would be called once, and a connection that is idle for so long never watched again.
+  connection.stream.setTimeout(ms).on("timeout", () => {
     if (!asked.readyForQuery) connection.stream.destroy(new SilentDatabaseError(ms));
   });
 }
