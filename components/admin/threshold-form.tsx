@@ -29,11 +29,11 @@ export function ThresholdForm({ name, threshold, value, bounds, submission }: Pr
         <>
           {value !== usual && (
             <button type="submit" name="usual" value="yes" className="btn" aria-disabled={pending}>
-              Back to {usual.toLocaleString("en")}
+              Reset to {usual.toLocaleString("en")}
             </button>
           )}
           <Link className="btn" href={adminPath("thresholds")} prefetch={false} scroll={false}>
-            Leave it
+            Cancel
           </Link>
         </>
       }

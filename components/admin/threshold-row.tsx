@@ -20,7 +20,7 @@ export function ThresholdRow({ name, threshold: { title, about, usual }, value, 
         </div>
         <p className="admin-value">
           <b>{value.toLocaleString("en")}</b>
-          {value !== usual && <span className="mark">usually {usual.toLocaleString("en")}</span>}
+          {value !== usual && <span className="mark">default: {usual.toLocaleString("en")}</span>}
         </p>
         {!open && (
           <Link

@@ -13,8 +13,8 @@ export function WordWeights({ title, words }: { title: string; words: readonly W
         <tr>
           <th scope="col">Word</th>
           <th scope="col">Spam</th>
-          <th scope="col">Not</th>
-          <th scope="col">Weight</th>
+          <th scope="col">Not spam</th>
+          <th scope="col">Score</th>
         </tr>
       </thead>
       <tbody>

@@ -7,15 +7,15 @@ type NamedKind = { kind: NonNullable<CasesView["kind"]>; plural: string };
 type Props = { counts: CaseCounts; view: Pick<CasesView, "kind" | "of">; kinds: readonly NamedKind[] };
 
 const OF = [
-  ["mine", "Yours"],
-  ["free", "Nobody’s yet"],
+  ["mine", "Taken by you"],
+  ["free", "Not taken"],
   ["taken", "Taken by others"],
 ] as const;
 
 export function CaseFilters({ counts, view: { kind, of }, kinds }: Props) {
   const shown = kinds.filter((one) => counts.kinds[one.kind] || one.kind === kind);
   return (
-    <nav className="chips case-filters" aria-label="What waits, by who works on it and by what it is about">
+    <nav className="chips case-filters" aria-label="Filter open cases">
       <Chip view={{}} name="All" current={!kind && !of} count={counts.all} />
       {OF.map(([one, name]) => (
         <Chip key={one} view={{ kind, of: one }} name={name} current={of === one} count={counts[one]} />

@@ -20,7 +20,7 @@ export function CaseRow({ row, now, hideWeight, ways, submission }: Props) {
     <li className="asks" data-case={row.id}>
       <div className="tell">
         {row.care ? <b>Now</b> : <b>{row.flagCount}</b>}
-        {row.care ? "needs you" : row.flagCount === 1 ? "flag" : "flags"}
+        {row.care ? "urgent" : row.flagCount === 1 ? "flag" : "flags"}
       </div>
       <div className="asked">
         <TargetHead row={row} called={name} now={now} />
@@ -34,8 +34,8 @@ export function CaseRow({ row, now, hideWeight, ways, submission }: Props) {
         {row.said.length > 0 && <FlagSummary row={row} now={now} hideWeight={hideWeight} />}
       </div>
       <div className="asked-do">
-        <Link className="btn" href={ways.open} prefetch={false} data-key="o" aria-label={`Look at: ${name}`}>
-          Look
+        <Link className="btn" href={ways.open} prefetch={false} data-key="o" aria-label={`Review: ${name}`}>
+          Review
         </Link>
         <TakeForm
           key={row.taken?.at.getTime()}

@@ -18,7 +18,7 @@ export function AskedRow({ row, now, open = false, pick, children, beside }: Pro
     <li className={open ? "asks open" : "asks"} data-question={questionCode(row)}>
       <div className="tell">
         <b>{amount(row.runners)}</b>
-        {row.runners === 1 ? "waits" : "wait"}
+        {row.runners === 1 ? "runner" : "runners"}
         {pick}
       </div>
       <div className="asked">

@@ -6,7 +6,7 @@ import { EFFECTS } from "@/lib/forum/moderation/decisions/effect";
 import { decisionFrom } from "@/lib/forum/moderation/decisions/from-form";
 import { KIND_NAMES, KINDS } from "@/lib/forum/moderation/decisions/kinds";
 import type { Facts } from "@/lib/forum/moderation/decisions/kinds/kind";
-import { didWords, happenedWords, kindName } from "@/lib/forum/moderation/decisions/words";
+import { didWords, happenedWords, kindName, undoneWords } from "@/lib/forum/moderation/decisions/words";
 import { TARGET_KINDS, TARGETS } from "@/lib/forum/targets/kinds";
 import type { Seen } from "@/lib/forum/targets/kinds/kind";
 import { type State, UNTOUCHED } from "@/lib/forum/targets/state";
@@ -24,6 +24,10 @@ const RESTRICTED: State = {
   suspendedUntil: EARLIER,
 };
 
+/** A capital or a number first, and none of the words that STYLE.md replaces. */
+const PLAIN =
+  /^(?!.*\b(who(m|ever)|stands|taken back|waits for a look|keeps? order|no longer holds)\b)[A-Z1-9].*[^ ]$/;
+
 const facts = (more: Partial<Facts>): Facts => ({
   replies: 2,
   accepted: true,
@@ -40,7 +44,7 @@ const facts = (more: Partial<Facts>): Facts => ({
 describe.each(KIND_NAMES)("a decision of the kind %s", (kind) => {
   const { targets, words, fields } = KINDS[kind];
 
-  test("names all that it does in words of its own, about each of its targets", () => {
+  test("has plain words for what it does and for its undo, about each of its targets", () => {
     expect(targets.length).toBeGreaterThan(0);
     for (const what of targets) {
       const about = { kind, subjectKind: what };
@@ -49,15 +53,16 @@ describe.each(KIND_NAMES)("a decision of the kind %s", (kind) => {
         words.means,
         kindName(kind),
         didWords(about),
-        happenedWords(about, "mine"),
-        happenedWords(about, "theirs"),
+        happenedWords({ ...about, by: "mia" }, true),
+        happenedWords({ ...about, by: null }, false),
+        undoneWords(about),
         words.meaning("Your reply", { minutes: 5 }),
         ...words.preview(facts({ what })),
       ])
-        expect(said).toMatch(/^[A-Z1-9].*[^ ]$/);
+        expect(said).toMatch(PLAIN);
     }
-    const sentences = [words.choice, didWords({ kind, subjectKind: targets[0] ?? "thread" }), words.past];
-    for (const said of sentences) expect(said).not.toMatch(/\.$/);
+    const labels = [words.choice, didWords({ kind, subjectKind: targets[0] ?? "thread" }), words.past];
+    for (const label of labels) expect(label).not.toMatch(/\.$/);
   });
 
   test("changes what hides or silences only where holding knows of it", () => {
@@ -78,9 +83,16 @@ describe.each(KIND_NAMES)("a decision of the kind %s", (kind) => {
 
 test("a lock is called so everywhere", () => {
   const { choice, past } = KINDS.lock.words;
-  const about = { kind: "lock", subjectKind: "thread" } as const;
-  for (const said of [choice, past, kindName("lock"), didWords(about), happenedWords(about, "mine")])
-    expect(said).toMatch(/\block(ed)?\b/i);
+  const about = { kind: "lock", subjectKind: "thread", by: "mia" } as const;
+  const all = [
+    choice,
+    past,
+    kindName("lock"),
+    didWords(about),
+    happenedWords(about, true),
+    undoneWords(about),
+  ];
+  for (const said of all) expect(said).toMatch(/\block(ed)?\b/i);
 });
 
 test("each target has all its words, and no two have the same", () => {

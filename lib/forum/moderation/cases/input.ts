@@ -10,6 +10,6 @@ export const escalateInput = z.object({
   escalation: z
     .string()
     .trim()
-    .min(ESCALATION.min, `Tell the admins in at least ${ESCALATION.min} characters what happened.`)
-    .max(ESCALATION.max, `The note can have ${ESCALATION.max} characters at most.`),
+    .min(ESCALATION.min, `Explain to the admins what happened, in at least ${ESCALATION.min} characters.`)
+    .max(ESCALATION.max, `Shorten the note to ${ESCALATION.max.toLocaleString("en")} characters.`),
 });

@@ -9,7 +9,11 @@ import { NOTE } from "./input";
 
 export const byStaffInput = {
   reasonId: z.int().positive().nullable().default(null),
-  note: z.string().trim().max(NOTE.max, `The facts can have ${NOTE.max} characters at most.`).default(""),
+  note: z
+    .string()
+    .trim()
+    .max(NOTE.max, `Shorten the facts to ${NOTE.max.toLocaleString("en")} characters.`)
+    .default(""),
 };
 
 export const reasonFields = { reasonId: chosenId, note: text };
@@ -27,6 +31,6 @@ export function canActAsStaff(actor: Member, { owner }: FoundTarget, at: Date): 
 
 export function requireReason(reasonId: number | null): { readonly id: number } {
   if (reasonId !== null) return { id: reasonId };
-  const message = "Choose a reason: whoever wrote it is told, and it stands in the log.";
+  const message = "Choose a reason. The writer and the public log show it.";
   throw new DomainError("invalid", message, { fields: { reasonId: message } });
 }

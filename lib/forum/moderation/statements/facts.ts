@@ -13,14 +13,14 @@ export function factsOf(statement: Statement): Fact[] {
     { name: "What it means", says: meansWords(statement) },
     { name: "Since", says: momentOf(at) },
     { name: "How long", says: lastsWords(statement, momentOf) },
-    { name: "Where", says: whereWords(statement) },
+    { name: "Where it applies", says: whereWords(statement) },
     { name: legal ? "The law" : "The rule", says: `${reasonTitle}. ${reasonText}` },
     ...(note ? [{ name: "What happened", says: note }] : []),
-    { name: "How it was found", says: foundWords(statement) },
-    { name: "What a machine did", says: machineWords(statement) },
+    { name: "How we found it", says: foundWords(statement) },
+    { name: "What software did", says: machineWords(statement) },
     {
       name: "Decided by",
-      says: by ? `@${by.handle}, who keeps order here` : "The program of this forum, without a person",
+      says: by ? `@${by.handle}, moderator` : "The forum’s software, without a person",
     },
   ];
 }

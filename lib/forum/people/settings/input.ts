@@ -2,10 +2,10 @@ import { z } from "zod";
 import { holds, THRESHOLDS, type ThresholdName } from "./thresholds";
 
 const names = Object.keys(THRESHOLDS) as ThresholdName[];
-const name = z.enum(names, { error: "There is no such threshold." });
+const name = z.enum(names, { error: "This threshold does not exist." });
 
 export const changeThresholdInput = z
-  .object({ name, value: z.number({ error: "Write a number." }).nullable() })
+  .object({ name, value: z.number({ error: "Enter a number." }).nullable() })
   .superRefine(({ name, value }, context) => {
     if (value === null || holds(name, value)) return;
     context.addIssue({ code: "custom", path: ["value"], message: boundsInWords(name) });
