@@ -56,7 +56,7 @@ export function DecideForm({
         <ErrorSummary state={state} names={names} ref={summary} />
         {state.code === "conflict" && (
           <p className="note">
-            <a href={next}>Next case</a>
+            <a href={next}>Go to the next case</a>
           </p>
         )}
         <input

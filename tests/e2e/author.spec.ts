@@ -20,7 +20,7 @@ const openQueue = (page: Page) => page.goto("/author", { waitUntil: "networkidle
 
 test.beforeEach(({ forum }) => emptyQueue(forum));
 
-test("by keys alone the author works through the queue until nobody waits", async ({ page, forum }) => {
+test("by keys alone the author works through the queue until it is empty", async ({ page, forum }) => {
   const titles = [
     "May I run downhill again soon?",
     "Is a foam roller worth it at all?",
@@ -30,7 +30,7 @@ test("by keys alone the author works through the queue until nobody waits", asyn
   await askAuthor(forum, [{ title: first, benToo: true }, { title: second }, { title: third }]);
   await signInAsAuthor(page, forum);
   await openQueue(page);
-  await expect(count(page)).toHaveText("4 people wait in 3 questions");
+  await expect(count(page)).toHaveText("3 open questions from 4 runners");
   await expect(inHeader(page)).toHaveText("Waiting 3");
 
   await page.keyboard.press("j");
@@ -40,7 +40,7 @@ test("by keys alone the author works through the queue until nobody waits", asyn
   await page.keyboard.insertText("Once you walk down a hill without pain, and not a day before.");
   await page.keyboard.press("ControlOrMeta+Enter");
   await expect(told(page)).toContainText(`Answered: “${first}”`);
-  await expect(count(page)).toHaveText("2 people wait in 2 questions");
+  await expect(count(page)).toHaveText("2 open questions from 2 runners");
   await expect(inHeader(page)).toHaveText("Waiting 2");
   await expect(row(page, second).locator(".ProseMirror")).toBeFocused();
 
@@ -54,19 +54,19 @@ test("by keys alone the author works through the queue until nobody waits", asyn
   await expect(wayTo(page, second)).toBeFocused();
 
   await page.keyboard.press("d");
-  await expect(page.getByRole("textbox", { name: "Why you decline it" })).toBeFocused();
+  await expect(page.getByRole("textbox", { name: "Reason" })).toBeFocused();
   await page.keyboard.insertText("Nobody knows, and neither do I.");
   await page.keyboard.press("ControlOrMeta+Enter");
   await expect(told(page)).toContainText(`Declined: “${second}”`);
   await expect(wayTo(page, third)).toBeFocused();
   await page.keyboard.press("n");
-  await expect(page.getByRole("heading", { name: "Nobody waits" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "No open questions" })).toBeVisible();
   await expect(page.locator(".empty a").first()).toBeFocused();
   await expect(inHeader(page)).toHaveText("Waiting 0");
   expect(await faultsOf(page)).toEqual([]);
 });
 
-test("several get one answer; what another author answers meanwhile is said, and the words stay", async ({
+test("several questions get one reply; the author reads which one was answered by another author, and keeps the text", async ({
   page,
   forum,
 }) => {
@@ -98,20 +98,22 @@ test("several get one answer; what another author answers meanwhile is said, and
     reply(await memberCalled("coach-jo"), meanwhile, "One is enough, if you sleep well."),
   );
   await page.keyboard.press("ControlOrMeta+Enter");
-  await expect(page.getByRole("main").getByRole("alert")).toContainText(`“${two}” was answered meanwhile.`);
+  await expect(page.getByRole("main").getByRole("alert")).toContainText(
+    `“${two}” has already been answered.`,
+  );
   await expect(page.getByRole("heading", { name: /^One reply to 2 questions/ })).toBeVisible();
   await expect(editor(page)).toHaveText(words);
   expect(await faultsOf(page)).toEqual([]);
-  await page.getByRole("button", { name: "Post in 2 places" }).click();
-  await expect(told(page)).toContainText("2 questions are answered by one reply.");
-  await expect(page.getByRole("heading", { name: "Nobody waits" })).toBeVisible();
+  await page.getByRole("button", { name: "Post 2 replies" }).click();
+  await expect(told(page)).toContainText("You answered 2 questions with one reply.");
+  await expect(page.getByRole("heading", { name: "No open questions" })).toBeVisible();
   for (const id of [first, last]) {
     await page.goto(`/t/${id}`);
     await expect(page.locator(".c.a")).toContainText(words);
   }
 });
 
-test("a question is pointed to an earlier answer, which may be looked for", async ({ page, forum }) => {
+test("the author finds an earlier answer and links the question to it", async ({ page, forum }) => {
   const [earlier = 0] = await askAuthor(forum, [{ title: "What about magnets in the shoes?" }]);
   await beside(forum.databaseUrl, async () =>
     reply(
@@ -129,7 +131,7 @@ test("a question is pointed to an earlier answer, which may be looked for", asyn
   await expect(editor(page)).toBeFocused();
   await page.keyboard.insertText("Begun, and not needed.");
   await expect(draftState(page)).toHaveText("Saved.");
-  await page.getByRole("searchbox", { name: "Look for another" }).fill("magnets tendon");
+  await page.getByRole("searchbox", { name: "Search other answers" }).fill("magnets tendon");
   await page.keyboard.press("Enter");
   await expect(page.locator(".earlier")).toContainText("Magnets do nothing");
   await expect(editor(page)).toHaveText("Begun, and not needed.");
@@ -138,7 +140,7 @@ test("a question is pointed to an earlier answer, which may be looked for", asyn
     .first()
     .click();
   await expect(told(page)).toContainText(`Answered: “${title}”`);
-  await told(page).getByRole("link", { name: "See it in its place" }).click();
+  await told(page).getByRole("link", { name: "See your reply" }).click();
   await expect(page).toHaveURL(/#c\d+$/);
   await expect(page.locator(".c:target")).toContainText("Read the answer there");
   await page.goto("/drafts");
@@ -177,7 +179,7 @@ test("without script it all works by links and forms", async ({ browser, forum }
     .getByRole("link", { name: /^Decline/ })
     .click();
   await page.getByRole("radio", { name: /^I do not know enough/ }).check();
-  await page.getByRole("button", { name: "Decline it" }).click();
+  await page.getByRole("button", { name: "Decline" }).click();
   await expect(told(page)).toContainText(`Declined: “${second}”`);
   await told(page).getByRole("button", { name: "Undo" }).click();
   await expect(told(page)).toContainText(`Back in the queue: “${second}”`);
@@ -192,8 +194,8 @@ test("without script it all works by links and forms", async ({ browser, forum }
   await page
     .getByRole("textbox", { name: "Your answer" })
     .fill("As long as it does not hurt on the day after.");
-  await page.getByRole("button", { name: "Post in 2 places" }).click();
-  await expect(page.getByRole("heading", { name: "Nobody waits" })).toBeVisible();
+  await page.getByRole("button", { name: "Post 2 replies" }).click();
+  await expect(page.getByRole("heading", { name: "No open questions" })).toBeVisible();
   await page.context().close();
 });
 

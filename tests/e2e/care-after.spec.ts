@@ -57,11 +57,11 @@ test("only the writer and moderators see the notice on a post, and a moderator c
   await moderator.goto("/moderation");
   const first = moderator.locator("li[data-case]").first();
   await expect(first).toContainText("Somebody may be in danger");
-  await first.getByRole("link", { name: /^Look at/ }).click();
-  await expect(moderator.getByRole("heading", { name: "What not to do" })).toBeVisible();
+  await first.getByRole("link", { name: /^Review:/ }).click();
+  await expect(moderator.getByRole("heading", { name: "What to avoid" })).toBeVisible();
   await expect(moderator.locator(".care-case")).toContainText("The writer sees a notice on the post");
   expect(await faultsOf(moderator)).toEqual([]);
-  await moderator.getByRole("button", { name: "Looked after" }).click();
+  await moderator.getByRole("button", { name: "I have helped: close the case" }).click();
   await expect(moderator).toHaveURL(/\/moderation/);
   await expect(moderator.locator(".care-case")).toHaveCount(0);
   await moderator.goto("/moderation/log");

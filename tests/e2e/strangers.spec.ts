@@ -94,9 +94,9 @@ test("a form that a stranger posts without script loads nothing; whoever wrote i
   await signInAsModerator(page, forum);
   const { ids } = planted;
   const forms = [
-    { path: `/moderation/cases/${ids.case}`, box: "The facts", button: "Decide" },
-    { path: `/moderation/decide/person/${ids.person}`, box: "The facts", button: "Decide" },
-    { path: `/moderation/appeals/${ids.appeal}`, box: /answer|why/i, button: "Answer the appeal" },
+    { path: `/moderation/cases/${ids.case}`, box: "Facts", button: "Decide" },
+    { path: `/moderation/decide/person/${ids.person}`, box: "Facts", button: "Decide" },
+    { path: `/moderation/appeals/${ids.appeal}`, box: "Reasons", button: "Decide the appeal" },
   ];
   const cookies = await page.context().cookies();
   for (const { path, box, button } of forms) {

@@ -60,11 +60,9 @@ describe("an appeal", () => {
     await workOff(await perform(decideAppeal, { appealId, granted: true, answer }, as(kit)));
     expect(await isShown(commentId)).toBe(true);
     expect(await toldTo(ben)).toEqual([
-      "Your appeal was granted: what was decided about your reply holds no longer.",
+      "A moderator granted your appeal and has undone the decision. Everyone can see your reply again, unless another decision still hides it.",
     ]);
-    expect(await toldTo(ada)).toContain(
-      "What was decided about something that you flagged was taken back on a second look.",
-    );
+    expect(await toldTo(ada)).toContain("A moderator has undone the decision about something you flagged.");
     const [entry] = (await listLog({})).entries;
     expect(entry).toMatchObject({ kind: "appeal_granted", decisionKind: "remove", data: { by: kit.handle } });
     expect(await findAppeal({ decisionId })).toMatchObject({ granted: true, answer });
@@ -84,7 +82,7 @@ describe("an appeal", () => {
     });
     await mailNotifications({ personId: ben.id });
     const { text = "" } = await mail.next();
-    expect(text).toContain("Your appeal was refused");
+    expect(text).toContain("A moderator refused your appeal");
     expect(text).toContain(answer);
     const again = perform(makeAppeal, { decisionId, text: "Once more." }, as(ben));
     await expect(again).rejects.toMatchObject({ code: "conflict" });
@@ -96,7 +94,7 @@ describe("an appeal", () => {
     await database().execute(sql`update people set role = 'moderator' where id = ${world.people.nova.id}`);
     const nova = { ...world.people.nova, role: "moderator" as const };
     await expect(perform(decideAppeal, { appealId, granted: false, answer }, as(mia))).rejects.toThrow(
-      "another moderator answers it",
+      "another moderator must answer the appeal",
     );
     const results = await Promise.allSettled(
       [kit, nova, kit, nova].map((one, index) =>

@@ -41,7 +41,7 @@ describe("a case", () => {
     const refused = both.find((one) => one.status === "rejected");
     expect(refused?.reason).toMatchObject({ code: "conflict" });
     expect(refused?.reason.message).toMatch(
-      /^(mia|kit) decided this case just now\. (Removed a reply|Left a reply as it is): Spam or advertising\. Nothing of yours was done/,
+      /^(mia|kit) decided this case just now\. (Removed a reply|Approved a reply): Spam or advertising\. Your decision was not made/,
     );
     expect(await database().select().from(decisions).where(eq(decisions.caseId, open.caseId))).toHaveLength(
       1,

@@ -93,7 +93,7 @@ describe("a case", () => {
     expect(taking.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
     const [first, second] = taking[0]?.status === "fulfilled" ? [mia, kit] : [kit, mia];
     await expect(perform(takeCase, { caseId }, as(second))).rejects.toThrow(/has taken this case/);
-    await expect(perform(releaseCase, { caseId }, as(second))).rejects.toThrow(/only they can give it back/);
+    await expect(perform(releaseCase, { caseId }, as(second))).rejects.toThrow(/Only \w+ can give it back/);
     await perform(takeCase, { caseId }, as(first));
     await perform(releaseCase, { caseId }, as(first));
     expect(await caseOf(caseId)).toMatchObject({ takenById: null, takenAt: null });

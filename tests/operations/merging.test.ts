@@ -223,13 +223,13 @@ describe("a thread that is merged into another", () => {
     const { decisionIds } = await merged(world, first.subject, into);
     const undo = () => perform(undoDecision, { decisionId: decisionIds[0] }, as(mia));
     await perform(acceptAnswer, { commentId: first.answer }, as(ada));
-    await expect(undo()).rejects.toThrow("accepted answer there now");
+    await expect(undo()).rejects.toThrow("accepted answer there");
     const second = await twice(world);
     const { decisionIds: ids } = await merged(world, second.subject, world.question.id);
     await decided(mia, "hide", { kind: "comment", id: await textOf(world.question.id) });
     await expect(perform(undoDecision, { decisionId: ids[0] }, as(mia))).rejects.toMatchObject({
       code: "conflict",
-      message: expect.stringContaining("changed, flagged or decided about"),
+      message: expect.stringContaining("edited, flagged or moderated"),
     });
     await expect(reply(ben, second.subject.id, "Too late for this one, I fear.")).rejects.toMatchObject({
       code: "gone",

@@ -53,7 +53,7 @@ describe("a thread that is put under other tags", () => {
     );
     await expect(
       perform(undoDecision, { decisionId: event.decisionIds[0] }, as(world.people.mia)),
-    ).rejects.toMatchObject({ code: "conflict", message: expect.stringContaining("changed once more") });
+    ).rejects.toMatchObject({ code: "conflict", message: expect.stringContaining("changed the tags again") });
     expect(await tagsOf(world)).toEqual(["knee", "itbs"]);
   });
 

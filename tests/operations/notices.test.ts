@@ -38,7 +38,11 @@ describe("a visitor who reported something", () => {
     expect([to].flat()[0]?.text).toBe("vera@example.org");
     expect(title).toBe("What came of your report on Comeback");
     const flat = text.replace(/\s+/g, " ");
-    for (const part of ["What you reported was removed: Off topic.", "Article 21", "no machine did"])
+    for (const part of [
+      "A moderator removed what you reported. Reason: Off topic.",
+      "Article 21",
+      "no machine did",
+    ])
       expect(flat).toContain(part);
     for (const secret of [world.people.ben.handle, world.people.mia.handle, "It is about tents"])
       expect(flat).not.toContain(secret);

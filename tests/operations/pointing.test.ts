@@ -74,15 +74,15 @@ describe("what is answered already", () => {
     await database().update(comments).set({ outdatedAt: new Date() }).where(eq(comments.id, outdated));
 
     const refusals = [
-      [{ commentId: plain }, /not shown any more/],
-      [{ commentId: withdrawn }, /not shown any more/],
-      [{ commentId: answers[0]?.commentId }, /only leads to an answer/],
+      [{ commentId: plain }, /no longer visible/],
+      [{ commentId: withdrawn }, /no longer visible/],
+      [{ commentId: answers[0]?.commentId }, /only links to an answer/],
       [{ commentId: outdated }, /outdated/],
-      [{ threadId: world.article.id, block: 2 }, /not shown any more/],
-      [{ threadId: world.question.id, block: 1 }, /no such answer/],
-      [{ commentId: 999_999 }, /no such answer/],
-      [{}, /Choose the answer/],
-      [{ commentId: -1 }, /Choose the answer/],
+      [{ threadId: world.article.id, block: 2 }, /no longer visible/],
+      [{ threadId: world.question.id, block: 1 }, /answer does not exist/],
+      [{ commentId: 999_999 }, /answer does not exist/],
+      [{}, /Choose the earlier answer/],
+      [{ commentId: -1 }, /Choose the earlier answer/],
     ] as const;
     for (const [to, sentence] of refusals) await expect(point(jo, asked, to)).rejects.toThrow(sentence);
     expect(await waits(asked)).toBe(true);

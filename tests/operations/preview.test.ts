@@ -15,9 +15,9 @@ describe("what a decision will do is said before", () => {
     await perform(acceptAnswer, { commentId: id }, as(ada));
     const said = await preview({ kind: "comment", id }, ["remove", "dismiss", "lock"]);
     expect(said.remove).toEqual([
-      "In its place stands that a moderator has removed it, and by which rule. 1 reply stays where it is.",
-      "It is the accepted answer: until it comes back the question has none.",
-      "@ben is told what, why and how to appeal.",
+      "A note in its place says that a moderator removed it, and the reason. 1 reply below it stays.",
+      "This is the accepted answer. The question has none until you restore it.",
+      "We notify @ben of the decision, the reason and how to appeal.",
     ]);
     expect(said.dismiss).toHaveLength(1);
     expect(said.lock).toBeUndefined();
@@ -27,10 +27,10 @@ describe("what a decision will do is said before", () => {
     const { threadId: id } = await ask(world.people.ben);
     const said = await preview({ kind: "thread", id }, ["lock", "author_replies_only", "merge"]);
     expect(said.lock?.[0]).toBe(
-      "Nobody replies or changes anything in it. Whoever wrote in it can still withdraw what is theirs.",
+      "Nobody can reply or edit in the thread. Members can still delete their own posts.",
     );
-    expect(said.author_replies_only?.[0]).toBe("Only the author replies in it from now on.");
-    expect(said.merge?.[0]).toMatch(/^Its text goes into the other thread/);
+    expect(said.author_replies_only?.[0]).toBe("Only the author can reply in the thread.");
+    expect(said.merge?.[0]).toMatch(/^The text moves to the other thread/);
   });
 
   test("of an account: all that goes with it", async ({ world }) => {

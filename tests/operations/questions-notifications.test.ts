@@ -112,7 +112,7 @@ describe("word of what was settled", () => {
     );
     const { rows } = await listNotifications(ben.id);
     expect(rows.filter(({ commentId }) => commentId === one.commentId)).toMatchObject([
-      { kind: "answer", note: "The author leaves this question to everybody here." },
+      { kind: "answer", note: "The author has handed this question to the community." },
     ]);
     const { rows: ofNova } = await listNotifications(nova.id);
     expect(ofNova.filter(({ commentId }) => commentId === other.commentId)).toEqual([]);

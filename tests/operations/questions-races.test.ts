@@ -41,7 +41,7 @@ describe("two authors at once", () => {
       const results = await Promise.allSettled([answer(jo, asked), answer(other, asked.toReversed())]);
       const [refused] = results.map(sentenceOf).filter((sentence) => sentence !== "done");
       expect(results.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
-      expect(refused).toMatch(/was answered meanwhile.*Nothing was posted, and your words are kept\.$/);
+      expect(refused).toMatch(/has already been answered.*Nothing was posted, and your text is kept\.$/);
       expect(await Promise.all(asked.map(answersTo))).toEqual([1, 1, 1]);
     }
   });

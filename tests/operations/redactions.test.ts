@@ -107,7 +107,7 @@ describe("taking out private information", () => {
     await expect(take("Nobody at all")).rejects.toMatchObject({ code: "conflict" });
     const first = await take("Weber");
     const second = await take("Miller");
-    await expect(undo(world, first)).rejects.toThrow("Undo that first");
+    await expect(undo(world, first)).rejects.toThrow("Undo that decision first");
     await undo(world, second);
     await undo(world, first);
   });

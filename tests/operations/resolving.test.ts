@@ -44,13 +44,13 @@ describe("settling a question", () => {
     const asked = await ask(ada, { title: "Is it the shoes, or is it me?" });
     await settle(jo, asked, "handed_over");
     await expect(settle(jo, asked, "declined", REASON)).rejects.toThrow(
-      "“Is it the shoes, or is it me?” was left to everybody meanwhile. Nothing was changed.",
+      "“Is it the shoes, or is it me?” has already been handed to the community. Nothing was changed.",
     );
-    await expect(answer(jo, [asked])).rejects.toThrow(/was left to everybody meanwhile/);
+    await expect(answer(jo, [asked])).rejects.toThrow(/has already been handed to the community/);
     await reopen(jo, asked);
     await expect(reopen(jo, asked)).rejects.toMatchObject({ code: "conflict" });
     await answer(jo, [asked]);
-    await expect(settle(jo, asked, "declined", REASON)).rejects.toThrow(/was answered meanwhile/);
+    await expect(settle(jo, asked, "declined", REASON)).rejects.toThrow(/has already been answered/);
   });
 
   test("that was answered since can be reopened, and does not wait", async ({ world }) => {
@@ -80,7 +80,7 @@ describe("settling a question", () => {
     const asked = await ask(world.people.ada);
     for (const kind of ["", "answered", "DECLINED"]) {
       await expect(settle(world.people.jo, asked, kind, REASON)).rejects.toThrow(
-        "Say what becomes of the question.",
+        "Choose what to do with the question.",
       );
     }
   });

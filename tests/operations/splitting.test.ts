@@ -128,10 +128,10 @@ describe("a comment that is split off", () => {
     const one = await said(world);
     const first = await split(world, one.line);
     await perform(acceptAnswer, { commentId: one.answer }, as(jo));
-    expect(await refused(first.decisionId)).toMatch(/conflict: .*accepted since/);
+    expect(await refused(first.decisionId)).toMatch(/conflict: .*accepted answer/);
     const second = await split(world, (await said(world)).line);
     await perform(joinQuestion, { threadId: second.home }, as(ada));
-    expect(await refused(second.decisionId)).toMatch(/conflict: .*has this question by now/);
+    expect(await refused(second.decisionId)).toMatch(/conflict: .*“me too”/);
     const asked = await perform(askQuestion, { ...question(), anonymous: true }, as(ada));
     const { commentId } = await reply(ben, asked.threadId, "Mine began just like that, two years ago.");
     const third = await split(world, commentId);

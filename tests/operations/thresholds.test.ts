@@ -23,7 +23,7 @@ test("what an admin has set holds, within its bounds, until the default is calle
   }
   await expect(perform(changeThreshold, { name: "toString", value: 1 }, kit)).rejects.toMatchObject({
     code: "invalid",
-    message: "There is no such threshold.",
+    message: "This threshold does not exist.",
   });
   await perform(changeThreshold, { name: "hideWeight", value: null }, kit);
   expect(await readThresholds()).toEqual(USUAL_THRESHOLDS);

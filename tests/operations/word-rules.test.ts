@@ -46,7 +46,9 @@ describe("a rule about words", () => {
     const { kit } = world.people;
     const about = { name: "Weeks", kind: "words", pattern: "nine weeks\nwinter", action: "flag" };
     const { ruleId } = await perform(addWordRule, about, as(kit));
-    await expect(perform(switchWordRule, { ruleId, on: true }, as(kit))).rejects.toThrow("Try it on recent");
+    await expect(perform(switchWordRule, { ruleId, on: true }, as(kit))).rejects.toThrow(
+      "on recent posts first",
+    );
     await perform(testWordRule, { ruleId }, as(kit));
     const [tried] = await listWordRules();
     expect(tried).toMatchObject({ testedOn: 4, testedHits: 1 });
@@ -57,7 +59,9 @@ describe("a rule about words", () => {
     await perform(switchWordRule, { ruleId, on: true }, as(kit));
     await perform(changeWordRule, { ...about, ruleId, pattern: "ten weeks" }, as(kit));
     expect((await listWordRules())[0]).toMatchObject({ onAt: null, testedAt: null });
-    await expect(perform(switchWordRule, { ruleId, on: true }, as(kit))).rejects.toThrow("Try it on recent");
+    await expect(perform(switchWordRule, { ruleId, on: true }, as(kit))).rejects.toThrow(
+      "on recent posts first",
+    );
     await perform(removeWordRule, { ruleId }, as(kit));
     expect(await listWordRules()).toEqual([]);
   });

@@ -59,9 +59,9 @@ describe("whom a comment concerns", () => {
   });
 });
 
-test("what is settled is said to those who wait, but not that it was no question", () => {
+test("a resolution notifies those who wait, unless the question was no question", () => {
   expect(resolutionNote("declined", "Ask a doctor.")).toBe("The author will not answer this: Ask a doctor.");
-  expect(resolutionNote("handed_over", null)).toMatch(/everybody here/);
+  expect(resolutionNote("handed_over", null)).toMatch(/to the community/);
   expect(resolutionNote("no_question", null)).toBeNull();
 });
 

@@ -19,7 +19,10 @@ const NOTHING_SENT: FormState = {
   quiet: null,
 };
 const KINDS = ["hide", "move", "split", "slow"] as const;
-const kinds = offered(KINDS, { hide: ["Its page says that it was hidden."], slow: ["Each member waits."] });
+const kinds = offered(KINDS, {
+  hide: ["The thread’s page says that a moderator hid it."],
+  slow: ["Each member waits."],
+});
 const none = { all: [], chosen: [] };
 
 test("the choices stand side by side, by whose places the stylesheet knows what belongs to them", () => {
@@ -40,6 +43,8 @@ test("each detail stands once, with the places of the kinds that need it", () =>
 
 test("what follows from a kind is said with its place", () => {
   const markup = renderToStaticMarkup(<WillHappen kinds={kinds} />);
-  expect(markup).toContain('<ul class="for-kind" data-for="1"><li>Its page says that it was hidden.</li>');
+  expect(markup).toContain(
+    '<ul class="for-kind" data-for="1"><li>The thread’s page says that a moderator hid it.</li>',
+  );
   expect(markup).toContain('<ul class="for-kind" data-for="4"><li>Each member waits.</li>');
 });

@@ -32,8 +32,8 @@ describe("of who writes", () => {
 
 describe("known spam shapes", () => {
   const SPAM = {
-    "hardly more than links": "Look: https://a.example/1 and https://b.example/2 now",
-    "hides where it goes": "Here is the plan that helped me with my knee https://bit.ly/3abc",
+    "mostly links": "Look: https://a.example/1 and https://b.example/2 now",
+    "hides where it leads": "Here is the plan that helped me with my knee https://bit.ly/3abc",
     "write to or call somebody": "My coach fixed it, WhatsApp him on +44 7700 900 123 today",
     "nobody sees": "Bu\u200by che\u200bap me\u200bds and run again",
     "capital letters":

@@ -26,7 +26,7 @@ describe("what was learnt", () => {
   test("names the words that made it think so, with their weights", () => {
     const finding = spamFinding(known("Order our discount pills at https://pillsnow.example today"));
     expect(finding).toMatchObject({ check: "learnt", hold: true });
-    expect(finding?.because).toMatch(/decided to be spam before \(9\d %\)/);
+    expect(finding?.because).toMatch(/reads like earlier spam \(9\d % likely\)/);
     expect(finding?.words?.join()).toMatch(/order \d\d %/);
     expect(spamFinding(known("My knee hurts after the third kilometre"))).toBeNull();
     expect(spamFinding(known("Words that nobody ever wrote: zymurgy quixotic"))).toBeNull();
