@@ -7,27 +7,26 @@ export function LogAside({ newest }: { newest: { id: number; hash: string } | un
   return (
     <aside>
       <section>
-        <h2>Follow the log</h2>
+        <h2>Keep an eye on it</h2>
         <a className="feed-link" href={logFeedPath} type="application/atom+xml">
           <Icon of={Rss} />
           Feed of decisions
         </a>
       </section>
       <section>
-        <h2>Rules</h2>
+        <h2>What is allowed</h2>
         <ul className="plain counts">
           <li>
-            <a href="/rules">The rules, and how moderators apply them</a>
+            <a href="/rules">The rules, and how they are kept</a>
           </li>
         </ul>
       </section>
       {newest && (
         <section>
-          <h2>Entries cannot be changed</h2>
+          <h2>It cannot be rewritten</h2>
           <p className="note">
-            Nobody can change or delete an entry. Each entry’s hash is made from the entry and the hash before
-            it. If you keep a hash, you can prove later that no entry up to it was replaced.{" "}
-            {`Entry ${newest.id}: `}
+            Nobody can change or delete an entry here. Each has a hash that is made of it and of the one
+            before: whoever keeps one can show that nothing up to there was replaced. {`Entry ${newest.id}: `}
             <code className="hash">{newest.hash}</code>
           </p>
         </section>

@@ -15,7 +15,7 @@ import { ReasonFields, reasonNames } from "../moderation/reason-fields";
 import { type ChoosableTag, TagChoice } from "../tags/tag-choice";
 import { AskedField } from "../threads/asked-field";
 
-const names = { kind: "Kind", title: "Title", tags: "Tags", ...reasonNames };
+const names = { kind: "What it is", title: "Title", tags: "Tags", ...reasonNames };
 
 type Props = {
   commentId: number;
@@ -49,11 +49,11 @@ export function PromoteForm({
     <Form
       of={form}
       submission={submission}
-      button={["Make this a thread", "Making a thread…"]}
+      button={["Make it a thread", "Making it a thread…"]}
       names={names}
       beside={
         <a className="btn" href={commentPath(commentId)}>
-          Cancel
+          Leave it where it is
         </a>
       }
     >
@@ -83,10 +83,10 @@ export function PromoteForm({
       <TitleField
         state={begun}
         label={names.title}
-        hint="Taken from the comment. Write one sentence that others with this question would search for."
+        hint="Taken from the text. Make it one sentence that somebody with the same question would look for."
       />
       <TagChoice state={begun} tags={tags} suggested={[]} />
-      <AskedField state={begun} label="If this is a question, who should answer?" />
+      <AskedField state={begun} label="Who is asked, if it is a question?" />
       {reasons && <ReasonFields state={state} reasons={reasons} proposed={proposed} />}
     </Form>
   );

@@ -13,20 +13,20 @@ export function WhatWillHappen({ writer, replies, locked, decided }: Props) {
       <ul>
         <li>
           {replies > 0
-            ? `${counted(replies, "reply moves", "replies move")} with the comment. Who answers whom does not change.`
-            : "The comment moves alone, because nobody has replied to it."}
+            ? `${counted(replies, "reply goes", "replies go")} along, and what answers what stays as it is.`
+            : "Nobody has answered it, so it goes by itself."}
         </li>
         <li>
           {writer
-            ? `${who} stays the writer, and the date and marks stay. We notify ${who}, if they have an account.`
-            : "The writer stays anonymous, and the date and marks stay. We notify the writer."}
+            ? `It stays ${who}’s words, with their date and their marks. ${who} is told, if there is an account.`
+            : "It stays without a name, with its date and its marks. Whoever wrote it is told."}
         </li>
-        <li>A link to the new thread takes the comment’s place. Old links keep working.</li>
-        {locked && <li>The old thread is locked. The new one will be open.</li>}
+        <li>A line is left in its place that leads to the new thread, and every old link goes on working.</li>
+        {locked && <li>The thread it stands in is locked. The new one will be open.</li>}
         <li>
           {decided
-            ? "The public log shows this decision and its reason. You can undo it until the new thread has something that a comment cannot have, such as an accepted answer."
-            : "You cannot undo this."}
+            ? "It stands in the public log with its reason, and can be undone as long as a comment can hold what it has."
+            : "No button puts it back."}
         </li>
       </ul>
     </section>

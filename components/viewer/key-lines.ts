@@ -3,18 +3,18 @@ export type KeyLines = readonly (readonly [keys: readonly string[], does: string
 export const THREAD_KEYS: KeyLines = [
   [["j", "k"], "next and previous reply"],
   [["n", "p"], "next and previous new reply"],
-  [["u"], "go to the post it answers"],
-  [["c"], "collapse or expand"],
+  [["u"], "up to what it answers"],
+  [["c"], "fold and unfold"],
   [["r"], "reply"],
-  [["q"], "quote the selected text"],
-  [["h"], "mark as helpful"],
-  [["a"], "accept as the answer, or undo"],
-  [["t"], "make this comment its own thread (author and moderators)"],
+  [["q"], "quote what is selected"],
+  [["h"], "helpful"],
+  [["a"], "accept as the answer, or not after all"],
+  [["t"], "make a thread of it, if you keep order"],
   [["s"], "share"],
-  [["x"], "flag"],
+  [["x"], "flag it"],
   [["m"], "me too"],
   [["f"], "follow the thread"],
-  [["?"], "show this list"],
+  [["?"], "show these shortcuts"],
 ];
 
 export const QUEUE_KEYS: KeyLines = [
@@ -29,7 +29,7 @@ export const QUEUE_KEYS: KeyLines = [
   [["d"], "decline"],
   [["n"], "not a question"],
   [["u"], "undo"],
-  [["?"], "show this list"],
+  [["?"], "show these shortcuts"],
 ];
 
 export const CASE_KEYS: KeyLines = [
@@ -43,5 +43,5 @@ export const CASE_KEYS: KeyLines = [
   [["q"], "back to the queue"],
   [["u"], "undo your last decision"],
   [["l"], "show new cases"],
-  [["?"], "show this list"],
+  [["?"], "show these shortcuts"],
 ];

@@ -23,7 +23,7 @@ export function layModerationLinks(
     ...(may.canMarkOutdated && isAnswer(box)
       ? [link("outdate", outdatedPath(id), "Is this answer outdated?", "↻")]
       : []),
-    ...(may.canPromote ? [link("promote", promotePath(id), "Make this comment its own thread", "↗")] : []),
+    ...(may.canPromote ? [link("promote", promotePath(id), "Make it a thread of its own", "↗")] : []),
   ];
   if (links.length > 0) box.append(make("div", { class: "keepers" }, ...links));
 }

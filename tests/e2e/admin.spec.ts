@@ -25,7 +25,7 @@ for (const script of [true, false]) {
   test.describe(script ? "with script" : "without script", () => {
     test.use({ javaScriptEnabled: script });
 
-    test("an admin changes a threshold and a reason, and reads what is wrong with an input", async ({
+    test("an admin sets a threshold and words a reason, and finds the mistakes said", async ({
       page,
       forum,
     }) => {
@@ -65,7 +65,7 @@ for (const script of [true, false]) {
   });
 }
 
-test("two admins are needed to change an admin's role; axe finds no fault in the admin pages", async ({
+test("it takes two admins to take the role of one; every page of theirs is for everybody to use", async ({
   page,
   browser,
   forum,
@@ -87,7 +87,7 @@ test("two admins are needed to change an admin's role; axe finds no fault in the
   await other.goto("/admin/members");
   expect(await faultsOf(other)).toEqual([]);
   await other.getByRole("button", { name: /^Agree/ }).click();
-  // The second admin has agreed to lose the role.
+  // Whoever agreed to their own end is at home nowhere here any more.
   await expect(async () => {
     expect((await other.goto("/admin"))?.status()).toBe(404);
   }).toPass();

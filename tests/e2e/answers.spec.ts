@@ -113,7 +113,7 @@ for (const script of [true, false]) {
       "Outdated since",
     );
     await page.goto(`/outdated/${old}`);
-    await page.getByRole("button", { name: "No longer outdated" }).click();
+    await page.getByRole("button", { name: "It holds after all" }).click();
     await expect(page).toHaveURL(new RegExp(`${path}.*#c${old}$`));
     await expect(place).not.toContainText("Outdated since");
     await context.close();

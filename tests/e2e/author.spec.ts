@@ -20,7 +20,7 @@ const openQueue = (page: Page) => page.goto("/author", { waitUntil: "networkidle
 
 test.beforeEach(({ forum }) => emptyQueue(forum));
 
-test("by keys alone the author works through the queue until it is empty", async ({ page, forum }) => {
+test("by keys alone the author works through the queue until nobody waits", async ({ page, forum }) => {
   const titles = [
     "May I run downhill again soon?",
     "Is a foam roller worth it at all?",
@@ -66,7 +66,7 @@ test("by keys alone the author works through the queue until it is empty", async
   expect(await faultsOf(page)).toEqual([]);
 });
 
-test("several questions get one reply; the author reads which one was answered by another author, and keeps the text", async ({
+test("several get one answer; what another author answers meanwhile is said, and the words stay", async ({
   page,
   forum,
 }) => {
@@ -113,7 +113,7 @@ test("several questions get one reply; the author reads which one was answered b
   }
 });
 
-test("the author finds an earlier answer and links the question to it", async ({ page, forum }) => {
+test("a question is pointed to an earlier answer, which may be looked for", async ({ page, forum }) => {
   const [earlier = 0] = await askAuthor(forum, [{ title: "What about magnets in the shoes?" }]);
   await beside(forum.databaseUrl, async () =>
     reply(

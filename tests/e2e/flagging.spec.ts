@@ -64,11 +64,11 @@ for (const script of [true, false]) {
     }
     await page.goto("/flagged");
     await expect(page.getByRole("listitem").filter({ hasText: "on painkillers" })).toContainText(
-      "Not decided yet.",
+      "Nobody has decided about it yet.",
     );
     if (script) expect(await faultsOf(page)).toEqual([]);
     await page.getByRole("button", { name: /^Take back the flag/ }).click();
-    await expect(page.getByText("You withdrew your flag.")).toBeVisible();
+    await expect(page.getByText("You took it back.")).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     await page.context().close();
   });

@@ -48,11 +48,11 @@ test("a suspension holds from the next click on, and so does its end", async ({ 
   await page.getByRole("button", { name: "Ask", exact: true }).click();
   await expect(page.getByRole("main").getByRole("alert")).toBeVisible();
   await page.goto("/ask");
-  await expect(page.getByText("Your account is suspended until 1 January 2099")).toBeVisible();
+  await expect(page.getByText("Your account cannot write until 1 January 2099")).toBeVisible();
   await page.goto("/settings");
   await page.getByLabel("Handle").fill("somebody-else");
   await page.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByRole("main").getByRole("alert")).toContainText("is suspended until");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("cannot write until");
   await suspend("2020-01-01T00:00:00Z");
   await page.goto("/ask");
   await expect(page.getByLabel("Your question")).toBeVisible();

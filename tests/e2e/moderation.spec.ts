@@ -24,7 +24,7 @@ const openQueue = (page: Page) => page.goto("/moderation", { waitUntil: "network
 
 test.beforeEach(({ forum }) => emptyCases(forum));
 
-test("two moderators work by keys; the second reads who decided a case first, and keeps what they wrote", async ({
+test("two moderators work by keys through the queue; of one case the second is told, and keeps their words", async ({
   page,
   browser,
   forum,
@@ -79,7 +79,7 @@ test("two moderators work by keys; the second reads who decided a case first, an
   await other.page.context().close();
 });
 
-test("without script a moderator takes a case, reads what is missing, decides and undoes the decision", async ({
+test("without script a case is taken, decided and undone, and what is missing is said", async ({
   browser,
   forum,
 }) => {
@@ -149,7 +149,7 @@ test("a moderator is not offered to suspend the author, and escalates; an admin 
   await other.page.context().close();
 });
 
-test("nobody else finds the pages; axe finds no fault in them at any width; an empty queue says so", async ({
+test("nobody else finds the pages; axe finds no fault in them, however narrow; nothing waits kindly", async ({
   page,
   forum,
 }) => {

@@ -32,7 +32,7 @@ for (const script of [true, false]) {
     await signIn(page, someone(), old);
     if (script) {
       await expect(page.getByRole("link", { name: /^Your account/ })).toBeVisible();
-      await expect(page.getByRole("link", { name: "Make this comment its own thread" })).toHaveCount(0);
+      await expect(page.getByRole("link", { name: "Make it a thread of its own" })).toHaveCount(0);
     }
     expect((await page.request.get(`/promote/${asked}`)).status()).toBe(404);
     const handle = await handleOf(page);
@@ -42,21 +42,21 @@ for (const script of [true, false]) {
       await page.keyboard.press("j");
       await expect(page.locator(`#c${asked} > .b`)).toBeFocused();
       await expect(
-        page.locator(`#c${asked} > .b`).getByRole("link", { name: "Make this comment its own thread" }),
+        page.locator(`#c${asked} > .b`).getByRole("link", { name: "Make it a thread" }),
       ).toBeVisible();
       await page.keyboard.press("t");
     }
     await expect(page).toHaveURL(`/promote/${asked}`);
-    await expect(page.getByText("2 replies move with the comment.")).toBeVisible();
+    await expect(page.getByText("2 replies go along")).toBeVisible();
     await expect(page.getByLabel("Title")).toHaveValue(TITLE);
     await expect(page.getByRole("checkbox", { name: "IT band" })).toBeChecked();
     if (script) expect(await faultsOf(page)).toEqual([]);
     await expect(page.getByLabel("Reason", { exact: true })).toHaveValue(/\d/);
     await page.getByLabel("Title").fill("Short");
-    await page.getByRole("button", { name: "Make this a thread" }).click();
+    await page.getByRole("button", { name: "Make it a thread" }).click();
     await expect(page.getByText(/at least 15 characters/).first()).toBeVisible();
     await page.getByLabel("Title").fill(TITLE);
-    await page.getByRole("button", { name: "Make this a thread" }).click();
+    await page.getByRole("button", { name: "Make it a thread" }).click();
 
     await expect(page.getByRole("heading", { level: 1, name: TITLE })).toBeVisible();
     const made = new URL(page.url()).pathname;

@@ -153,7 +153,7 @@ test("a suspended member reads until when, in place of the form", async ({ page,
     ),
   );
   await page.goto("/ask");
-  await expect(page.getByText("Your account is suspended until")).toBeVisible();
+  await expect(page.getByText("Your account cannot write until")).toBeVisible();
   await expect(page.getByLabel("Your question")).toHaveCount(0);
 });
 

@@ -30,7 +30,7 @@ async function toldTo(person: Member) {
 
 const idOf = ({ decisionIds }: { decisionIds: readonly number[] }) => decisionIds[0] ?? 0;
 
-describe("a decision notifies", () => {
+describe("who is told of a decision", () => {
   test("its writer and each member who flagged it, once, and nobody who else did", async ({
     world,
     mail,
@@ -60,7 +60,7 @@ describe("a decision notifies", () => {
       expect(text).not.toContain(secret);
   });
 
-  test("not the writer of a visible post that is approved, but the writer of a held one", async ({
+  test("nobody whose thing stays as it was; it was hidden, and is shown again", async ({
     world,
     mail: _,
   }) => {
@@ -82,7 +82,7 @@ describe("a decision notifies", () => {
     expect(await toldTo(ben)).toEqual([["A moderator restored your reply. Reason: Off topic.", true]]);
   });
 
-  test("with the newest state, in place of the earlier notification", async ({ world, mail: _ }) => {
+  test("what became of it since, in place of what was told before", async ({ world, mail: _ }) => {
     const { ben, ada, mia, kit } = world.people;
     const subject = await replyOf(ben, world.question.id, "Ice on it, three times a day, for a week.");
     await flag(ada, subject);
@@ -104,7 +104,7 @@ describe("a decision notifies", () => {
   });
 });
 
-test("removing everything notifies the member once, and each flagger of the post they flagged", async ({
+test("of all that an account wrote its owner is told once, and who flagged one of it, of that", async ({
   world,
   mail: _,
 }) => {
@@ -125,7 +125,7 @@ test("removing everything notifies the member once, and each flagger of the post
 });
 
 describe("the statement", () => {
-  test("reaches a suspended member by email, with every part and the removed text", async ({
+  test("reaches who is suspended by mail, with every part and the words given back", async ({
     world,
     mail,
   }) => {
@@ -161,7 +161,7 @@ describe("the statement", () => {
     expect(mail.count()).toBe(1);
   });
 
-  test("is shown to the member concerned and to moderators only, and says what software did", async ({
+  test("is read by the one concerned and those who keep order alone, and says what a machine did", async ({
     world,
   }) => {
     const { ben, ada, mia } = world.people;

@@ -59,7 +59,7 @@ describe("whom a comment concerns", () => {
   });
 });
 
-test("a resolution notifies those who wait, unless the question was no question", () => {
+test("what is settled is said to those who wait, but not that it was no question", () => {
   expect(resolutionNote("declined", "Ask a doctor.")).toBe("The author will not answer this: Ask a doctor.");
   expect(resolutionNote("handed_over", null)).toMatch(/to the community/);
   expect(resolutionNote("no_question", null)).toBeNull();

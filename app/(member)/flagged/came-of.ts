@@ -4,10 +4,9 @@ import { isAboutPeople, KINDS } from "@/lib/forum/moderation/decisions/kinds";
 export function cameOf({ settled, withdrawnAt }: OwnFlagView): string {
   if (settled?.upheld) {
     // A decision about a member is private.
-    const past =
-      settled.kind && !isAboutPeople(settled.kind) ? KINDS[settled.kind].words.past : "acted on it";
-    return `A moderator agreed with your flag: ${past}.`;
+    const past = settled.kind && !isAboutPeople(settled.kind) ? KINDS[settled.kind].words.past : "acted on";
+    return `A moderator agreed with you: it was ${past}.`;
   }
-  if (settled) return "A moderator checked it and left it as it is.";
-  return withdrawnAt ? "You withdrew your flag." : "Not decided yet. We will notify you in your inbox.";
+  if (settled) return "A moderator looked, and left it as it is.";
+  return withdrawnAt ? "You took it back." : "Nobody has decided about it yet. You are told in your inbox.";
 }

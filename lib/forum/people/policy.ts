@@ -17,17 +17,17 @@ export function canTakePart(member: Member, at: Date): Verdict {
 
 const suspension = (until: Date) =>
   isEndless(until)
-    ? "Your account is suspended without an end, so you cannot post."
-    : `Your account is suspended until ${inWords(until)}, so you cannot post.`;
+    ? "Your account cannot write any more: it is suspended, and no end is set."
+    : `Your account cannot write until ${inWords(until)}: it is suspended.`;
 
 const silence = (until: Date) =>
   isEndless(until)
-    ? "You cannot post until a moderator has looked, because several of your posts were hidden."
-    : `Your account is silenced until ${inWords(until)}, so you cannot post.`;
+    ? "Your account cannot write until a moderator has looked: several of your texts were hidden one after the other."
+    : `Your account cannot write until ${inWords(until)}: it is silenced.`;
 
 const STILL = {
-  silenced: "You can still read, mark, flag, delete your posts and appeal.",
-  suspended: "You can still read, delete your posts and appeal.",
+  silenced: "Everything else goes on: reading, marking, flagging, withdrawing what is yours, and appealing.",
+  suspended: "You can go on reading, withdraw what is yours, and appeal.",
 };
 
 export function isSystem(actor: Actor): Verdict {

@@ -5,9 +5,9 @@ import { notify } from "@/lib/events/job";
 import { pageOf } from "@/lib/events/page-keys";
 
 const NOTE = {
-  alone: "A moderator or the author marked your answer as outdated. Readers still see it, below a note.",
+  alone: "Your answer was marked as outdated. It can still be read, under a line that says so.",
   withNewer:
-    "A moderator or the author marked your answer as outdated. Readers still see it, below a link to a newer answer.",
+    "Your answer was marked as outdated. It can still be read, under a line that leads to a newer one.",
 };
 
 export const outdatedEffects: EffectsOf<"answer.outdated" | "answer.current"> = {

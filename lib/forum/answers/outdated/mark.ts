@@ -13,7 +13,7 @@ export async function lockedAnswer(tx: Tx, commentId: number) {
   for (const id of ids) places.set(id, await commentInLockedThread(tx, id));
   const place = places.get(commentId);
   const answer = await findOutdatable(commentId, tx);
-  if (!place || !answer) throw new DomainError("not_found", "This reply does not exist.");
+  if (!place || !answer) throw new DomainError("not_found", "There is no such comment.");
   const threads = [...places.values()].map(({ thread }) => thread);
   const threadIds = [...new Set(threads.map(({ threadId }) => threadId))];
   return { ...place, answer, ids, threads, threadIds };

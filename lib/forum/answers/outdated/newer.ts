@@ -5,12 +5,11 @@ import { DomainError } from "@/lib/errors";
 /** The newer answer must be readable and must not link back to the outdated answer. */
 export async function requireNewer(tx: Tx, newerId: number, replaced: readonly number[]): Promise<void> {
   if (replaced.includes(newerId))
-    throw wrongLink("This is the link of the outdated answer itself. Enter the link of the newer reply.");
+    throw wrongLink("This is the link of the answer itself. Choose the newer one.");
   const newer = await findNewer(tx, newerId, replaced);
-  if (!newer?.shown)
-    throw wrongLink("Readers cannot see the reply at this link. Enter the link of a visible reply.");
+  if (!newer?.shown) throw wrongLink("Nobody can read a reply at that link. Choose one that is shown.");
   if (newer.leadsBack)
-    throw wrongLink("That reply is itself outdated and links back to this answer. Choose another one.");
+    throw wrongLink("That reply is outdated itself, and leads to this answer. Choose another one.");
 }
 
 export function wrongLink(message: string): DomainError {

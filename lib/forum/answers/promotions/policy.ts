@@ -13,7 +13,7 @@ export function mayPromote(actor: Member, at: Date): Verdict {
   const verdict = canWrite(actor, at);
   if (!verdict.allowed) return verdict;
   return actor.role === "member"
-    ? deny("Only the author or a moderator can make a comment its own thread.")
+    ? deny("Only the author or a moderator makes a thread of a comment.")
     : ALLOW;
 }
 
@@ -31,25 +31,22 @@ export function canPromote(actor: Member, of: Promotable, kind: PromotedKind | n
 
 export function canBePromoted(of: Promotable, kind: PromotedKind | null): Verdict {
   const { comment, thread, below } = of;
-  if (isGone(comment)) return deny("This comment is hidden, removed or deleted.", "gone");
+  if (isGone(comment)) return deny("This comment is gone.", "gone");
   const standing = isNoLine(comment);
   if (!standing.allowed) return standing;
-  if (isGone(thread)) return deny("The thread of this comment is hidden, removed or deleted.", "gone");
+  if (isGone(thread)) return deny("The thread it stands in is gone.", "gone");
   if (below.accepted)
     return deny(
-      "This comment, or a reply to it, is the accepted answer of this question. It must stay in its thread.",
+      "The accepted answer of this question is this comment, or stands below it. It belongs under its question.",
       "conflict",
     );
   if (isAskers(of))
     return kind === "story"
-      ? deny(
-          "The writer asked anonymously, and a story shows its writer’s name. Choose a question instead.",
-          "conflict",
-        )
+      ? deny("Whoever wrote this asked without a name, and a story has one. Make it a question.", "conflict")
       : ALLOW;
   return below.byAsker
     ? deny(
-        "The asker replied anonymously below this comment. Another thread would show the asker’s name, so the comment must stay here.",
+        "The one who asked wrote below this comment, without a name. In another thread the name would be shown, so this stays here.",
         "conflict",
       )
     : ALLOW;

@@ -29,7 +29,7 @@ interface Place {
 /** A story begins without recovery figures: nobody else fills these in for its writer. @returns the new thread's id. */
 export async function promote(tx: Tx, { comment, thread }: Place, chosen: Chosen, at: Date): Promise<number> {
   const words = await findPromoted(tx, comment.id);
-  if (!words) throw new DomainError("not_found", "This comment does not exist.");
+  if (!words) throw new DomainError("not_found", "There is no such comment.");
   const tags = await chosenTags(tx, chosen.tags);
   const { importedFrom, createdAt } = words;
   const anonymous = isAskers({ comment, thread });

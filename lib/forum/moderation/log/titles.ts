@@ -18,4 +18,4 @@ export function entryTitle({
 }
 
 export const partName = (part: LogPart): string =>
-  part === "program" ? "By the forum’s software" : kindName(part);
+  part === "program" ? "Automatic decisions" : kindName(part);

@@ -34,7 +34,7 @@ function wrongWith(link: ChainLink, before: { id: number; hash: string }, known?
   if (link.previousHash !== before.hash) return `Entry ${link.id} does not follow entry ${before.id}.`;
   if (link.hash !== hashOf(link)) return `Entry ${link.id} was changed after it was written.`;
   if (known?.entry === link.id && known.hash !== link.hash)
-    return `Entry ${link.id} does not have the hash you noted: this entry or an earlier one was replaced.`;
+    return `Entry ${link.id} does not have the hash you kept: this entry or an earlier one was replaced.`;
   return null;
 }
 

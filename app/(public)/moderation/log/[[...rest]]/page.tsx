@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const part = logPartOf(logPart);
   return {
     title: part ? `Decisions: ${partName(part)}` : "Decisions",
-    description: "Decisions by moderators and the spam filter, with their reasons, newest first.",
+    description: "What moderators and the program decided here, why, and by whom, the newest first.",
     alternates: {
       canonical: logPath(part, before),
       types: { "application/atom+xml": [{ url: logFeedPath, title: "Decisions" }] },
@@ -47,8 +47,8 @@ export default async function Log({ params }: Props) {
         </div>
         <LoggedParts parts={parts.map(named)} chosen={part && named(part)} />
         {entries.length === 0 ? (
-          <Empty title="No decisions yet">
-            Decisions by moderators and the spam filter will appear here.
+          <Empty title="Nothing has been decided yet">
+            No moderator has changed anything. Decisions will be listed here.
           </Empty>
         ) : (
           <ol className="plain log">
