@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { changeThresholdAction } from "@/lib/actions/admin";
 import { adminPath } from "@/lib/urls";
+import { amount } from "@/lib/words/counts";
 import { Form } from "../forms/form";
 import { LineField } from "../forms/typed-field";
 import { useQueueForm } from "../queues/use-queue-form";
@@ -29,7 +30,7 @@ export function ThresholdForm({ name, threshold, value, bounds, submission }: Pr
         <>
           {value !== usual && (
             <button type="submit" name="usual" value="yes" className="btn" aria-disabled={pending}>
-              Reset to {usual.toLocaleString("en")}
+              Reset to {amount(usual)}
             </button>
           )}
           <Link className="btn" href={adminPath("thresholds")} prefetch={false} scroll={false}>

@@ -1,8 +1,8 @@
 import Link from "next/link";
 import type { WordRule } from "@/db/filters/reads";
 import { wordRulePath } from "@/lib/urls";
+import { amount, counted } from "@/lib/words/counts";
 import { Moment } from "../ui/moment";
-import { amount, counted } from "../ui/words";
 
 type Props = { rule: WordRule; action: string };
 

@@ -1,5 +1,6 @@
 import type { CaseSigns } from "@/db/care/reads";
 import { dayOf } from "@/lib/words/dates";
+import { listed } from "@/lib/words/lists";
 import { Ago } from "../inbox/ago";
 import { nameOf } from "../people/name-of";
 
@@ -36,7 +37,7 @@ export function CareCase({ care, signs, forgottenOn, now }: Props) {
       <h2 id="care-head">Somebody may be in danger</h2>
       <p>
         <b>{`${group}, ${care.urgency}.`}</b>
-        {also.length > 0 && ` Other signs: ${new Intl.ListFormat("en").format(also)}.`}
+        {also.length > 0 && ` Other signs: ${listed(also)}.`}
         {aboutOther && " The post is about somebody other than its writer."} Words in the post led to this{" "}
         <Ago at={signs.foundAt} now={now} />. This is not a diagnosis and may be wrong, so read the post
         first.

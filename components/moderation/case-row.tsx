@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { CaseRow as Row } from "@/db/cases/reads";
+import { wordFor } from "@/lib/words/counts";
 import { Escalated } from "./escalated";
 import { FlagSummary } from "./flag-summary";
 import { TakeForm } from "./take-form";
@@ -20,7 +21,7 @@ export function CaseRow({ row, now, hideWeight, ways, submission }: Props) {
     <li className="asks" data-case={row.id}>
       <div className="tell">
         {row.care ? <b>Now</b> : <b>{row.flagCount}</b>}
-        {row.care ? "urgent" : row.flagCount === 1 ? "flag" : "flags"}
+        {row.care ? "urgent" : wordFor(row.flagCount, "flag", "flags")}
       </div>
       <div className="asked">
         <TargetHead row={row} called={name} now={now} />

@@ -1,5 +1,6 @@
 import type { CaseRow } from "@/db/cases/reads";
 import { counted } from "@/lib/words/counts";
+import { listed } from "@/lib/words/lists";
 
 type Reason = CaseRow["said"][number]["reason"];
 
@@ -13,14 +14,14 @@ export const reasonNames: Record<Reason, string> = {
   other: "Something else",
 };
 
-/** "2 members, 1 filter". */
+/** "2 members and 1 filter". */
 export function flaggersOf({ members, visitors, filters }: CaseRow["said"][number]): string {
   const who = [
     members && counted(members, "member", "members"),
     visitors && counted(visitors, "visitor", "visitors"),
     filters && counted(filters, "filter", "filters"),
-  ].filter(Boolean);
-  return who.join(", ");
+  ].filter((part) => typeof part === "string");
+  return listed(who);
 }
 
 const weights = new Intl.NumberFormat("en", { maximumFractionDigits: 2 });

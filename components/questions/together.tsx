@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { WaitingQuestion } from "@/db/questions/reads";
 import { openingOf } from "@/lib/rich-text/opening";
 import { questionCode } from "@/lib/urls";
-import { counted } from "@/lib/words/counts";
+import { counted, wordFor } from "@/lib/words/counts";
 import { AskedHead } from "./asked-head";
 import { calledOf } from "./called-of";
 
@@ -28,7 +28,7 @@ export function Together({ questions, gone, now, back, children }: Props) {
       </h2>
       {gone > 0 && (
         <p className="note">
-          {`${counted(gone, "chosen question is", "chosen questions are")} no longer open, so your reply leaves ${gone === 1 ? "it" : "them"} out.`}
+          {`${counted(gone, "chosen question is", "chosen questions are")} no longer open, so your reply leaves ${wordFor(gone, "it", "them")} out.`}
         </p>
       )}
       <ol className="plain">

@@ -1,6 +1,6 @@
 import type { Notice } from "@/db/flags/reads";
-import { momentOf } from "@/lib/forum/moderation/statements/facts";
 import { outcomeNote } from "@/lib/forum/moderation/statements/words";
+import { momentOf } from "@/lib/words/dates";
 import { drawn, link, paragraph, small } from "./letter";
 import type { Mail } from "./mail";
 

@@ -11,6 +11,7 @@ import { linesOlderThan } from "@/lib/care/crisis-lines";
 import { isThreshold, THRESHOLDS } from "@/lib/forum/people/settings/thresholds";
 import { mailHealth } from "@/lib/mail/health";
 import { adminPath, logPath } from "@/lib/urls";
+import { amount } from "@/lib/words/counts";
 import { AdminPage, currentAdmin } from "./admin-page";
 
 /** Days after which an admin should check that a helpline's number is still right. */
@@ -52,7 +53,7 @@ export default async function Overview() {
               <div key={name}>
                 <dt>{title}</dt>
                 <dd>
-                  {value.toLocaleString("en")} (default: {usual.toLocaleString("en")})
+                  {amount(value)} (default: {amount(usual)})
                 </dd>
               </div>
             ))}
@@ -67,8 +68,8 @@ export default async function Overview() {
         <h2 id="log">Public log of decisions</h2>
         {end ? (
           <p className="hint">
-            The newest entry of <a href={logPath()}>the public log</a> is number {end.id.toLocaleString("en")}
-            , from <Moment at={end.at} />. Keep its hash outside the forum. With the hash,{" "}
+            The newest entry of <a href={logPath()}>the public log</a> is number {amount(end.id)}, from{" "}
+            <Moment at={end.at} />. Keep its hash outside the forum. With the hash,{" "}
             <code>npm run forum -- log verify</code> shows whether anybody has changed an entry since.
           </p>
         ) : (

@@ -1,7 +1,7 @@
 import type { Statement } from "@/db/decisions/statements";
 import { undoneWords } from "@/lib/forum/moderation/decisions/words";
-import { momentOf } from "@/lib/forum/moderation/statements/facts";
 import { commentPath, personPath, statementPath, threadPath } from "@/lib/urls";
+import { momentOf } from "@/lib/words/dates";
 
 export function WhatNext({ statement, mine }: { statement: Statement; mine: boolean }) {
   return (

@@ -5,6 +5,7 @@ import { listStrongestWords, listWordCounts } from "@/db/filters/training";
 import { readEnv } from "@/lib/env";
 import { newSubmission } from "@/lib/forms/submission";
 import { MIN_TRAINING_EXAMPLES, trainingCountsIn, weightOf } from "@/lib/forum/filters/training/rules";
+import { amount } from "@/lib/words/counts";
 import { AdminPage, currentAdmin } from "../admin-page";
 
 export const metadata: Metadata = { title: "Spam filter" };
@@ -43,11 +44,11 @@ export default async function FilterPage({ searchParams }: Props) {
         <dl className="admin-facts">
           <div>
             <dt>Spam</dt>
-            <dd>{learned.spam.toLocaleString("en")}</dd>
+            <dd>{amount(learned.spam)}</dd>
           </div>
           <div>
             <dt>Not spam</dt>
-            <dd>{learned.ham.toLocaleString("en")}</dd>
+            <dd>{amount(learned.ham)}</dd>
           </div>
           <div>
             <dt>Akismet</dt>

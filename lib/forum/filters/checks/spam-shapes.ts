@@ -1,8 +1,8 @@
-import { counted } from "@/lib/forum/filters/counted";
 import type { Finding } from "@/lib/forum/filters/findings";
 import { folded, foldedWords } from "@/lib/forum/filters/folded";
 import type { FilteredText } from "@/lib/forum/filters/text";
 import { ownWords, wholeOf } from "@/lib/forum/filters/text";
+import { counted } from "@/lib/words/counts";
 import { SHORTENERS, TRADES } from "./spam-words";
 
 type Shape = (text: FilteredText) => Pick<Finding, "because" | "words"> | null;

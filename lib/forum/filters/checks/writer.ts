@@ -1,5 +1,5 @@
-import { counted } from "@/lib/forum/filters/counted";
 import type { Finding } from "@/lib/forum/filters/findings";
+import { counted } from "@/lib/words/counts";
 
 export interface Writing {
   readonly trust: number;

@@ -1,11 +1,11 @@
 import { countHiddenPosts } from "@/db/people/trust";
 import { lockPerson } from "@/db/people/writes";
 import type { Tx } from "@/db/transaction";
-import { counted } from "@/lib/forum/filters/counted";
 import { readThresholds } from "@/lib/forum/people/settings/thresholds";
 import { type FoundTarget, findTarget } from "@/lib/forum/targets/find-target";
 import type { Target } from "@/lib/forum/targets/target";
 import { DAY_MS } from "@/lib/time";
+import { counted } from "@/lib/words/counts";
 import { type Hold, hold } from "./hold";
 import { raiseFlag } from "./raise-flag";
 import type { Recorded } from "./store-decision";

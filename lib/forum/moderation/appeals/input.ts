@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { amount } from "@/lib/words/counts";
 
 const id = z.int().positive();
 
@@ -11,7 +12,7 @@ function words(what: string, { max }: { readonly max: number }) {
     .string()
     .trim()
     .min(1, `Write ${what} first.`)
-    .max(max, `Shorten this to ${max.toLocaleString("en")} characters.`);
+    .max(max, `Shorten this to ${amount(max)} characters.`);
 }
 
 export const makeAppealInput = z.object({ decisionId: id, text: words("why the decision is wrong", APPEAL) });

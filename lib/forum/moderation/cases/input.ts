@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { targetInput } from "@/lib/forum/targets/target";
+import { amount } from "@/lib/words/counts";
 
 export const caseInput = z.object({ caseId: z.int().positive() });
 
@@ -11,5 +12,5 @@ export const escalateInput = z.object({
     .string()
     .trim()
     .min(ESCALATION.min, `Explain to the admins what happened, in at least ${ESCALATION.min} characters.`)
-    .max(ESCALATION.max, `Shorten the note to ${ESCALATION.max.toLocaleString("en")} characters.`),
+    .max(ESCALATION.max, `Shorten the note to ${amount(ESCALATION.max)} characters.`),
 });

@@ -5,6 +5,7 @@ import type { FoundTarget } from "@/lib/forum/targets/find-target";
 import { canDecide } from "@/lib/forum/targets/policy";
 import type { Member } from "@/lib/pipeline/actor";
 import { ALLOW, type Verdict } from "@/lib/pipeline/verdict";
+import { amount } from "@/lib/words/counts";
 import { NOTE } from "./input";
 
 export const byStaffInput = {
@@ -12,7 +13,7 @@ export const byStaffInput = {
   note: z
     .string()
     .trim()
-    .max(NOTE.max, `Shorten the facts to ${NOTE.max.toLocaleString("en")} characters.`)
+    .max(NOTE.max, `Shorten the facts to ${amount(NOTE.max)} characters.`)
     .default(""),
 };
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { DecisionKind } from "@/db/decisions/schema";
 import { targetInput } from "@/lib/forum/targets/target";
+import { amount } from "@/lib/words/counts";
 import { KIND_NAMES, KINDS } from "./kinds";
 
 const id = z.int().positive();
@@ -13,7 +14,7 @@ const about = {
   note: z
     .string()
     .trim()
-    .max(NOTE.max, `Shorten the facts to ${NOTE.max.toLocaleString("en")} characters.`)
+    .max(NOTE.max, `Shorten the facts to ${amount(NOTE.max)} characters.`)
     .default(""),
   caseId: id.nullable().default(null),
 };

@@ -2,6 +2,7 @@ import type { Statement } from "@/db/decisions/statements";
 import { KINDS } from "@/lib/forum/moderation/decisions/kinds";
 import { capital } from "@/lib/forum/moderation/decisions/words";
 import { TARGETS } from "@/lib/forum/targets/kinds";
+import { momentOf } from "@/lib/words/dates";
 
 type Said = Pick<
   Statement,
@@ -14,7 +15,7 @@ export function meansWords({ kind, subjectKind, detail, by, supersededById }: Sa
   return KINDS[kind].words.meaning(capital(TARGETS[subjectKind].words.your), detail);
 }
 
-export function lastsWords(said: Said, momentOf: (at: Date) => string): string {
+export function lastsWords(said: Said): string {
   const { kind, by, until, undoneAt, supersededById } = said;
   if (undoneAt) return `Until ${momentOf(undoneAt)}, when a moderator undid it.`;
   const { lasts } = KINDS[kind].words;

@@ -1,4 +1,5 @@
 import type { Statement } from "@/db/decisions/statements";
+import { momentOf } from "@/lib/words/dates";
 import { foundWords, lastsWords, machineWords, meansWords, whereWords } from "./facts-words";
 
 interface Fact {
@@ -12,7 +13,7 @@ export function factsOf(statement: Statement): Fact[] {
   return [
     { name: "What it means", says: meansWords(statement) },
     { name: "Since", says: momentOf(at) },
-    { name: "How long", says: lastsWords(statement, momentOf) },
+    { name: "How long", says: lastsWords(statement) },
     { name: "Where it applies", says: whereWords(statement) },
     { name: legal ? "The law" : "The rule", says: `${reasonTitle}. ${reasonText}` },
     ...(note ? [{ name: "What happened", says: note }] : []),
@@ -24,7 +25,3 @@ export function factsOf(statement: Statement): Fact[] {
     },
   ];
 }
-
-const moments = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short", timeZone: "UTC" });
-
-export const momentOf = (at: Date) => `${moments.format(at)} UTC`;

@@ -1,6 +1,6 @@
 import type { Statement } from "@/db/decisions/statements";
 import { lastDayOf } from "@/lib/forum/moderation/appeals/rules";
-import { momentOf } from "./facts";
+import { momentOf } from "@/lib/words/dates";
 
 export function appealWords({ by, at }: Pick<Statement, "by" | "at">, days: number): string {
   const reader = by ? "Another moderator decides, if the forum has one" : "A moderator decides";

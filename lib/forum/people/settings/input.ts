@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { amount } from "@/lib/words/counts";
 import { holds, THRESHOLDS, type ThresholdName } from "./thresholds";
 
 const names = Object.keys(THRESHOLDS) as ThresholdName[];
@@ -14,5 +15,5 @@ export const changeThresholdInput = z
 export function boundsInWords(name: ThresholdName): string {
   const { least, most, step } = THRESHOLDS[name];
   const kind = step === 1 ? "A whole number" : `A multiple of ${step}`;
-  return `${kind} from ${least} to ${most.toLocaleString("en")}.`;
+  return `${kind} from ${least} to ${amount(most)}.`;
 }

@@ -7,12 +7,12 @@ import { HitList } from "@/components/admin/hit-list";
 import { WordRuleButtons } from "@/components/admin/word-rule-buttons";
 import { WordRuleForm } from "@/components/admin/word-rule-form";
 import { Tried } from "@/components/admin/word-rule-row";
-import { amount } from "@/components/ui/words";
 import { findWordRule, listRecentTexts, type WordRule } from "@/db/filters/reads";
 import { newSubmission } from "@/lib/forms/submission";
 import { TRIED_ON } from "@/lib/forum/filters/word-rules/rules";
 import { hitsOf } from "@/lib/forum/filters/word-rules/try-out";
 import { adminPath } from "@/lib/urls";
+import { amount } from "@/lib/words/counts";
 import { CHOICES } from "../choices";
 
 export const metadata: Metadata = { title: "Word rule" };

@@ -1,8 +1,9 @@
 import { hasContent } from "@/db/targets/content";
 import { lockContentOf } from "@/db/targets/writes";
-import { counted } from "@/lib/forum/filters/counted";
 import { NOTHING_CHANGED } from "@/lib/forum/targets/changed";
 import { ALLOW, deny } from "@/lib/pipeline/verdict";
+import { counted } from "@/lib/words/counts";
+import { listed } from "@/lib/words/lists";
 import { decisionKind } from "./kind";
 
 export const deleteContent = decisionKind<Record<never, never>, null>({
@@ -21,7 +22,7 @@ export const deleteContent = decisionKind<Record<never, never>, null>({
     meaning: () => "Only you and moderators can see what you wrote here.",
     undone: () => "Everything you wrote is back, except what other decisions hide.",
     preview: ({ threads, texts, pictures, repliesOfOthers }) => [
-      `${list([
+      `${listed([
         counted(threads, "thread", "threads"),
         counted(texts, "reply", "replies"),
         counted(pictures, "picture", "pictures"),
@@ -43,5 +44,3 @@ export const deleteContent = decisionKind<Record<never, never>, null>({
     parts: (tx, { target }) => lockContentOf(tx, target.id),
   },
 });
-
-const list = (parts: readonly string[]) => new Intl.ListFormat("en").format(parts);

@@ -1,4 +1,4 @@
-import { counted } from "@/lib/forum/filters/counted";
+import { counted } from "@/lib/words/counts";
 import type { Facts } from "./kind";
 
 /** "your reply", for the middle of a sentence. */
@@ -24,6 +24,4 @@ export function gone({ what, replies, accepted, texts }: Facts, how: "hidden" | 
 }
 
 export const staying = (replies: number) =>
-  replies === 0
-    ? ""
-    : ` ${counted(replies, "reply", "replies")} below it ${replies === 1 ? "stays" : "stay"}.`;
+  replies === 0 ? "" : ` ${counted(replies, "reply below it stays", "replies below it stay")}.`;

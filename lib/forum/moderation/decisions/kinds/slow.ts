@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { counted } from "@/lib/forum/filters/counted";
+import { counted } from "@/lib/words/counts";
 import { decisionKind } from "./kind";
 
 export const slow = decisionKind({
