@@ -147,7 +147,7 @@ describe("the exchange before an answer", () => {
       ...[false, true, false, true, false, true],
     ]);
     expect(await toldTo(ben)).toEqual([
-      "You are asked a last thing about your appeal, before it is decided.",
+      "A moderator has a last question about your appeal. Please answer so that the appeal can be decided.",
     ]);
   });
 

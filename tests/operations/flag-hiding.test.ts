@@ -146,7 +146,7 @@ describe("a new member of whom three things were hidden", () => {
       until: null,
       byId: null,
       machine: "decided",
-      note: "3 things of a new member were hidden within 7 days.",
+      note: "3 posts of this new member were hidden within 7 days.",
     });
     expect(await caseOf(silence?.caseId ?? 0)).toMatchObject({ ownerId: nova.id, flagCount: 1, weight: 1 });
     const [row] = await database().select().from(people).where(eq(people.id, nova.id));

@@ -246,12 +246,12 @@ describe("a thread that is merged into another", () => {
       );
     expect(await refused(world.story.id)).toMatch(/conflict: .*recovery record/);
     expect(await refused(world.article.id)).toMatch(/conflict: An article stays/);
-    expect(await refused(into)).toMatch(/conflict: This is the address of the thread itself/);
+    expect(await refused(into)).toMatch(/conflict: This is the link of the thread itself/);
     expect(await refused(into, 999_999)).toMatch(/not_found/);
     const unnamed = await perform(askQuestion, { ...question(TITLE), anonymous: true }, as(ben));
-    expect(await refused(unnamed.threadId)).toMatch(/asked without a name/);
+    expect(await refused(unnamed.threadId)).toMatch(/asked anonymously/);
     const named = await perform(askQuestion, question(TITLE), as(ben));
-    expect(await refused(named.threadId, unnamed.threadId)).toMatch(/asked without a name/);
+    expect(await refused(named.threadId, unnamed.threadId)).toMatch(/asked anonymously/);
     const again = await perform(askQuestion, { ...question(TITLE), anonymous: true }, as(ben));
     expect(await refused(again.threadId, unnamed.threadId)).toBeNull();
     expect((await listComments({ threadId: unnamed.threadId, order: "best" })).comments).toMatchObject([
@@ -261,6 +261,6 @@ describe("a thread that is merged into another", () => {
     expect(shared).toEqual([]);
     await db.update(threads).set({ removedAt: new Date() }).where(eq(threads.id, into));
     const { threadId } = await perform(askQuestion, question(TITLE), as(ada));
-    expect(await refused(threadId)).toMatch(/gone/);
+    expect(await refused(threadId)).toMatch(/other thread is hidden or removed/);
   });
 });

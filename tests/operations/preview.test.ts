@@ -37,7 +37,7 @@ describe("what a decision will do is said before", () => {
     const { ada } = world.people;
     const said = await preview({ kind: "person", id: ada.id }, ["delete_content", "silence"]);
     expect(said.delete_content?.join(" ")).toMatch(
-      /^2 threads, \d+ repl.* and 0 pictures are removed at once.* With their threads go \d+ repl.* of others/,
+      /^2 threads, \d+ repl.* and 0 pictures are removed at once.* \d+ repl.* by others in these threads can no longer be read/,
     );
   });
 });

@@ -53,7 +53,7 @@ test("with one admin left nobody can agree: it is refused, for the program as we
   const { kit } = world.people;
   const asked = { personId: kit.id, role: "member" };
   await expect(perform(proposeRole, asked, as(kit))).rejects.toThrow(/You are the only admin/);
-  await expect(perform(changeRole, asked, as(kit))).rejects.toThrow(/two admins/);
+  await expect(perform(changeRole, asked, as(kit))).rejects.toThrow(/Two admins/);
   await expect(perform(changeRole, asked, as(SYSTEM))).rejects.toThrow(/last admin.*--role admin/);
 });
 

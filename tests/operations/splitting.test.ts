@@ -136,6 +136,6 @@ describe("a comment that is split off", () => {
     const { commentId } = await reply(ben, asked.threadId, "Mine began just like that, two years ago.");
     const third = await split(world, commentId);
     await reply(ada, third.home, "How long did it last, if I may ask?");
-    expect(await refused(third.decisionId)).toMatch(/conflict: .*without a name/);
+    expect(await refused(third.decisionId)).toMatch(/conflict: .*asked anonymously/);
   });
 });

@@ -78,7 +78,7 @@ describe("a rule about words", () => {
         ({ fields }) => fields,
       );
     expect(await wrong({ pattern: "(unclosed" })).toEqual({
-      pattern: expect.stringContaining("cannot be read"),
+      pattern: expect.stringContaining("not a valid regular expression"),
     });
     expect(await wrong({ pattern: "(a?){200}a{200}" })).toEqual({
       pattern: expect.stringContaining("too large"),
@@ -86,7 +86,9 @@ describe("a rule about words", () => {
     expect(await wrong({ pattern: "x".repeat(501) })).toEqual({
       pattern: expect.stringContaining("at most 500"),
     });
-    expect(await wrong({ action: "block" })).toEqual({ detail: expect.stringContaining("sentence") });
+    expect(await wrong({ action: "block" })).toEqual({
+      detail: expect.stringContaining("message for the writer"),
+    });
     expect(await wrong({ action: "replace_link", detail: "javascript:alert(1)" })).toHaveProperty("detail");
     expect(await wrong({ action: "tag", detail: "nowhere" })).toEqual({
       detail: expect.stringContaining("no tag “nowhere”"),

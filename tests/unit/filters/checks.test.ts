@@ -16,7 +16,7 @@ describe("of who writes", () => {
   });
 
   test("more than two links of a new member wait, and of nobody else", () => {
-    expect(manyLinks(links(3), NEW, LIMITS)?.because).toContain("3 links; more than 2 wait");
+    expect(manyLinks(links(3), NEW, LIMITS)?.because).toContain("3 links. More than 2 are held");
     expect(manyLinks(links(2), NEW, LIMITS)).toBeNull();
     expect(manyLinks(links(3), { ...NEW, trust: 1 }, LIMITS)).toBeNull();
     expect(manyLinks(links(3), { ...NEW, trust: 1, limited: true }, LIMITS)).not.toBeNull();
@@ -35,7 +35,7 @@ describe("known spam shapes", () => {
     "mostly links": "Look: https://a.example/1 and https://b.example/2 now",
     "hides where it leads": "Here is the plan that helped me with my knee https://bit.ly/3abc",
     "write to or call somebody": "My coach fixed it, WhatsApp him on +44 7700 900 123 today",
-    "nobody sees": "Bu\u200by che\u200bap me\u200bds and run again",
+    "invisible characters": "Bu\u200by che\u200bap me\u200bds and run again",
     "capital letters":
       "I RAN EVERY DAY AND NOTHING HURTS ANY MORE SINCE I TOOK THESE WONDERFUL INSOLES, BUY THEM",
     gambling: "After the run I play slots in an online casino, it relaxes my knee",

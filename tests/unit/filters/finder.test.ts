@@ -37,7 +37,7 @@ test("a pattern that cannot be read, knows what RE2 does not, is too large, or i
       return (error as Error).message;
     }
   };
-  expect(message("(unclosed")).toMatch(/cannot be read: missing closing \): `\(unclosed`/);
+  expect(message("(unclosed")).toMatch(/not a valid regular expression: missing closing \): `\(unclosed`/);
   expect(message("(a)\\1")).toMatch(/not a valid regular expression: invalid escape/);
   expect(message("(?=ahead)")).toMatch(/not a valid regular expression/);
   expect(message("(?:a{1,50}){1,18}")).toMatch(/too large/);
