@@ -5,7 +5,12 @@ import { Choice } from "../forms/choice";
 import { Form } from "../forms/form";
 import { useForm } from "../forms/use-form";
 
-type Kind = { kind: string; name: string; chosen: string; frequencies: { frequency: string; name: string }[] };
+type Kind = {
+  kind: string;
+  name: string;
+  chosen: string;
+  frequencies: { frequency: string; name: string }[];
+};
 type Props = { kinds: Kind[]; submission: string };
 
 export function MailForm({ kinds, submission }: Props) {

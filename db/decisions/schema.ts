@@ -80,7 +80,10 @@ export const decisions = pgTable(
     undoneById: reference().references(() => people.id),
   },
   (t) => [
-    check("decisions_without_moderator_are_automatic", sql`${t.byId} is not null or ${t.machine} = 'decided'`),
+    check(
+      "decisions_without_moderator_are_automatic",
+      sql`${t.byId} is not null or ${t.machine} = 'decided'`,
+    ),
     index("decisions_by_target").on(t.targetKind, t.targetId, t.id),
     index("decisions_by_owner").on(t.ownerId, t.id).where(sql`${t.ownerId} is not null`),
     index("decisions_by_case").on(t.caseId).where(sql`${t.caseId} is not null`),

@@ -47,7 +47,10 @@ export async function setTextFingerprints(tx: Tx, row: TextMarks): Promise<void>
   await tx
     .insert(textFingerprints)
     .values(row)
-    .onConflictDoUpdate({ target: [textFingerprints.targetKind, textFingerprints.targetId], set: { fingerprints, postedAt } });
+    .onConflictDoUpdate({
+      target: [textFingerprints.targetKind, textFingerprints.targetId],
+      set: { fingerprints, postedAt },
+    });
 }
 
 type NewTrainingExample = typeof trainingExamples.$inferInsert;

@@ -8,7 +8,7 @@ import { tags, threadTags } from "../tags/schema";
 import { chosenTags, type TagRef } from "../threads/cards";
 import { type ThreadKind, threads } from "../threads/schema";
 import type { Tx } from "../transaction";
-import { type ResolutionKind, authorQueue } from "./schema";
+import { authorQueue, type ResolutionKind } from "./schema";
 
 export interface Place {
   readonly asOf: Date;

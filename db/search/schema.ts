@@ -15,7 +15,12 @@ import { threads } from "../threads/schema";
 
 const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
 
-export const searchDocumentKind = pgEnum("search_document_kind", ["passage", "author_reply", "accepted", "thread"]);
+export const searchDocumentKind = pgEnum("search_document_kind", [
+  "passage",
+  "author_reply",
+  "accepted",
+  "thread",
+]);
 
 /**
  * Triggers derive the rows in the transaction that changes the post, so that hidden posts are never found

@@ -60,7 +60,12 @@ export async function findMergedComment(tx: Tx, commentId: number): Promise<Merg
 export interface OfComment extends Record<string, unknown> {
   outdatedAt: string | null;
   newerId: number | null;
-  settlement: { kind: ResolutionKind; reason: string | null; resolvedById: number; resolvedAt: string } | null;
+  settlement: {
+    kind: ResolutionKind;
+    reason: string | null;
+    resolvedById: number;
+    resolvedAt: string;
+  } | null;
 }
 
 export async function findOfComment(tx: Tx, commentId: number): Promise<OfComment> {

@@ -109,8 +109,8 @@ describe("what answers already", () => {
 
   test("is not found by what was said above it once that is hidden", async ({ db, reply, world }) => {
     const context = async () =>
-      (await db.$client.query("select context from search_documents where comment_id = $1", [reply.id])).rows[0]
-        .context;
+      (await db.$client.query("select context from search_documents where comment_id = $1", [reply.id]))
+        .rows[0].context;
     expect(await context()).toContain("nine weeks");
     await db.$client.query("update comments set hidden_at = now() where id = $1", [world.comment.id]);
     expect(await context()).not.toContain("nine weeks");

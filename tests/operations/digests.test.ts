@@ -93,7 +93,8 @@ describe("a weekly digest", () => {
       .update(people)
       .set({ lastSeenAt: ago(days) })
       .where(eq(people.id, person.id));
-  const weekly = (person: Member, day: string) => mailDigest({ personId: person.id, frequency: "weekly", day });
+  const weekly = (person: Member, day: string) =>
+    mailDigest({ personId: person.id, frequency: "weekly", day });
 
   test("tells of the week what is wanted weekly, and of nothing that is wanted otherwise", async ({
     world,

@@ -2,7 +2,7 @@ import { describe, expect } from "vitest";
 import { withdrawComment } from "@/lib/forum/content/withdrawals/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { effectsOf } from "../support/effects";
-import { answer, ask, reopen, settle, queueLength, waits } from "../support/questions";
+import { answer, ask, queueLength, reopen, settle, waits } from "../support/questions";
 import { test } from "../support/with-world";
 import { as } from "../support/world";
 import { reply } from "../support/write-in";

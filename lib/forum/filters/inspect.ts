@@ -10,7 +10,7 @@ import { DAY_MS } from "@/lib/time";
 import { spamShapes } from "./checks/spam-shapes";
 import { firstLink, manyLinks, typedFast, type Writing } from "./checks/writer";
 import { type Finding, holds, onlyFlagged } from "./findings";
-import { isSameText, fingerprintsOf } from "./same-text";
+import { fingerprintsOf, isSameText } from "./same-text";
 import { type FilteredText, wholeOf } from "./text";
 import { spamFinding, trainingWords } from "./training/rules";
 import { findingsOf, requireNoBlock } from "./word-rules/apply";
@@ -29,7 +29,13 @@ export interface Inspection {
   readonly asked: boolean;
 }
 
-export const NOTHING_FOUND: Inspection = { findings: [], hiddenAt: null, rules: [], fingerprints: [], asked: false };
+export const NOTHING_FOUND: Inspection = {
+  findings: [],
+  hiddenAt: null,
+  rules: [],
+  fingerprints: [],
+  asked: false,
+};
 
 type Asking = Pick<MemberRequest<unknown, unknown>, "actor" | "at" | "source" | "openedAt">;
 

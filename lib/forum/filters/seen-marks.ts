@@ -1,4 +1,4 @@
-import { isSameText, fingerprintsOf } from "./same-text";
+import { fingerprintsOf, isSameText } from "./same-text";
 
 const MOST_MARKS = 1_000_000;
 
@@ -14,9 +14,12 @@ export function seenFingerprints<Text>() {
       shared.set(earlier.text, { count: count + 1, fingerprints: earlier.fingerprints });
     }
     const [likest] = [...shared].sort(([, a], [, b]) => b.count - a.count);
-    const again = likest && isSameText(likest[1].count, fingerprints.length, likest[1].fingerprints) ? likest[0] : null;
+    const again =
+      likest && isSameText(likest[1].count, fingerprints.length, likest[1].fingerprints) ? likest[0] : null;
     if (seen.size > MOST_MARKS) seen.clear();
-    if (!again) for (const fingerprint of fingerprints) seen.set(fingerprint, { text, fingerprints: fingerprints.length });
+    if (!again)
+      for (const fingerprint of fingerprints)
+        seen.set(fingerprint, { text, fingerprints: fingerprints.length });
     return again;
   };
 }

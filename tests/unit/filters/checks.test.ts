@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { spamShapes } from "@/lib/forum/filters/checks/spam-shapes";
 import { firstLink, manyLinks, typedFast, type Writing } from "@/lib/forum/filters/checks/writer";
-import { isSameText, fingerprintsOf } from "@/lib/forum/filters/same-text";
+import { fingerprintsOf, isSameText } from "@/lib/forum/filters/same-text";
 import { filteredPlainText } from "@/lib/forum/filters/text";
 
 const LIMITS = { newMemberLinks: 2, fewestSeconds: 3 };

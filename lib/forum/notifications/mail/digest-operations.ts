@@ -12,7 +12,12 @@ export const callDigests = operation({
   input: digestsDueInput,
   limit: null,
   load: (tx, { frequency, after }, _actor) =>
-    readDigestReaders(tx, { frequency, after, defaults: DEFAULT_FREQUENCY, reachMs: 2 * PERIOD_MS[frequency] }),
+    readDigestReaders(tx, {
+      frequency,
+      after,
+      defaults: DEFAULT_FREQUENCY,
+      reachMs: 2 * PERIOD_MS[frequency],
+    }),
   authorize: ({ actor }) => isSystem(actor),
   write: async (_tx, { input: { frequency, day }, loaded: people }): Promise<EventOf<"digests.due">> => ({
     name: "digests.due",

@@ -21,7 +21,9 @@ export const mailInput = z.object({ mailId: id });
 export const noteMailServerInput = z.object({ problem: z.enum(MAIL_PROBLEMS).nullable(), began: z.date() });
 
 const offered = (which: z.infer<typeof kind>) =>
-  frequency.refine((chosen) => frequenciesFor(which).includes(chosen), "This cannot be chosen here.").optional();
+  frequency
+    .refine((chosen) => frequenciesFor(which).includes(chosen), "This cannot be chosen here.")
+    .optional();
 
 export const chooseMailInput = z.object({
   answer: offered("answer"),
