@@ -532,3 +532,29 @@ update settings set name = 'coolDownMinutes' where name = 'heatMinutes';
 update settings set name = 'coolDownMinutesPerFlag' where name = 'heatMinutesPerFlag';
 
 update reasons set key = 'held' where key = 'waiting';
+
+-- The first reasons in plainer words, where no admin has changed them.
+with plain (key, old_title, title, text) as (values
+  ('held', 'Waiting for a look', 'Held for review',
+    'It looks like spam, or several readers flagged it. Nobody else sees it until a moderator has reviewed it.'),
+  ('spam', 'Spam or advertising', 'Spam or advertising',
+    'You cannot sell here. If you earn money from what you recommend, say so once.'),
+  ('danger', 'Dangerous advice', 'Dangerous advice',
+    'It diagnoses or prescribes as a doctor would, talks somebody out of seeing a doctor, or could make an injury worse.'),
+  ('harassment', 'Contempt or harassment', 'Contempt or harassment',
+    'It talks down to somebody: for example to slow, heavy or old runners, or to people who stopped running.'),
+  ('privacy', 'Somebody’s private information', 'Somebody’s private information',
+    'It shows another person’s health, name, address or picture. Only that person may share these.'),
+  ('off_topic', 'Off topic', 'Off topic',
+    'It is about neither running nor recovering from an injury, or it belongs in another thread.'),
+  ('twice', 'Said already', 'Already posted', 'The same post is in another place. Readers find answers more easily in one place.'),
+  ('evasion', 'Going around a decision', 'Evading a decision', 'A new account or post continues what a moderator ended.'),
+  ('order', 'Keeping order', 'Keeping the forum tidy',
+    'Readers find it more easily this way, or the conversation can continue.'),
+  ('illegal', 'Against the law', 'Against the law', 'It breaks a law. The moderator says which one.'),
+  ('mistake', 'A decision that was wrong', 'A wrong decision', 'A moderator reviewed the earlier decision and found it wrong.'),
+  ('fine', 'Within the rules', 'Within the rules', 'A moderator reviewed it and found nothing against the rules.')
+)
+update reasons r set title = p.title, text = p.text from plain p
+where r.key = p.key and r.title = p.old_title
+  and r.id not in (select (data ->> 'reasonId')::bigint from events where name = 'reason.changed');

@@ -59,8 +59,8 @@ const RENAMED: NewNames = {
   "text_marks.marks": "fingerprints",
   waiting: "author_queue",
 };
-/** Columns that have names of events and reasons in them: plain-names.test.ts tests what becomes of those. */
-const NAMES_IN_ROWS = { events: ["name", "data"], reasons: ["key"] };
+/** Columns that have names of events and the words of reasons in them: plain-names.test.ts tests what becomes of those. */
+const NAMES_IN_ROWS = { events: ["name", "data"], reasons: ["key", "title", "text"] };
 
 describe.for(LANDED)("a database made by commit $commit", ({ commit, changed, since }) => {
   async function restored<T>(use: (url: string) => Promise<T>): Promise<T> {

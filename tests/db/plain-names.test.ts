@@ -41,6 +41,9 @@ const ROWS = `
   insert into events (name, data) values ('thing.flagged', '{"name":"thing.flagged","caseId":7}'),
     ('mail.put_off', '{"name":"mail.put_off"}'), ('thread.posted', '{"name":"thread.posted"}');
   insert into settings (name, value) values ('heatMinutes', '7'), ('heatMinutesPerFlag', '3'), ('hideWeight', '4');
+  update reasons set text = 'Our own words.' where key = 'spam';
+  insert into events (name, data) select 'reason.changed', jsonb_build_object('name', 'reason.changed', 'reasonId', id)
+    from reasons where key = 'spam';
   select graphile_worker.add_job('tell_people', '{"of":"settlement","threadId":1,"commentId":null}'),
     graphile_worker.add_job('tell_people', '{"of":"statement","decisionId":9}'),
     graphile_worker.add_job('mail_digest', '{"personId":2,"pace":"weekly","day":"2026-01-05"}', run_at := now() + interval '1 day'),
@@ -111,7 +114,7 @@ describe("a database of before the plain names", () => {
   test("finds its events, its settings and its reasons under the new names", async () => {
     await upgraded();
     const events = await rowsOf(
-      "select name, data ->> 'name' as inside, data ->> 'caseId' as about from events order by id",
+      "select name, data ->> 'name' as inside, data ->> 'caseId' as about from events where name <> 'reason.changed' order by id",
     );
     expect(events).toEqual([
       { name: "target.flagged", inside: "target.flagged", about: "7" },
@@ -125,6 +128,17 @@ describe("a database of before the plain names", () => {
     ]);
     expect(await rowsOf("select key from reasons where key in ('held', 'waiting')")).toEqual([
       { key: "held" },
+    ]);
+  });
+
+  test("keeps the words that an admin gave a reason", async () => {
+    await upgraded();
+    const words = await rowsOf(
+      "select text from reasons where key in ('spam', 'off_topic') order by key desc",
+    );
+    expect(words).toEqual([
+      { text: "Our own words." },
+      { text: "It is about neither running nor recovering from an injury, or it belongs in another thread." },
     ]);
   });
 });

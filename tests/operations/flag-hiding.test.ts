@@ -53,7 +53,7 @@ describe("flags that weigh enough", () => {
         byId: null,
         machine: "decided",
         noticed: true,
-        reasonTitle: "Waiting for a look",
+        reasonTitle: "Held for review",
         undoneAt: null,
       },
     ]);

@@ -59,7 +59,7 @@ describe("a first post with a link", () => {
         kind: "hide",
         machine: "decided",
         by_id: null,
-        reason_title: "Waiting for a look",
+        reason_title: "Held for review",
         note: "It is the first that this member posts, and it leads to another site.",
         in_case: true,
         origin: "filter",
