@@ -96,6 +96,7 @@ test("what became of as many as an address names is read by the indexes of each"
   timeout: 60_000,
 }, async ({ db, queue: _ }) => {
   await db.$client.query(`
+    set local statement_timeout = 0;
     insert into resolutions (thread_id, kind, resolved_by_id, resolved_at)
       select n, 'handed_over', 1, now() from generate_series(1, ${THREADS}, 2) n;
     analyze resolutions`);

@@ -63,17 +63,17 @@ async function twice({ people }: World) {
 const merged = (world: World, subject: { kind: "thread"; id: number }, into: number) =>
   decided(world.people.mia, "merge", subject, { into: `/t/${into}/whatever` });
 
-/** What the triggers have made of search_documents and of the queue, against their plain definitions. */
+/** What the triggers have made of the search documents and of the author's queue, against their plain definitions. */
 async function wrong(db: Database): Promise<unknown[]> {
-  const { search_documents, waiting } = await dump();
+  const { search_documents: documents, author_queue: queue } = await dump();
   await db.execute(sql`truncate search_documents, author_queue`);
   await db.execute(sql`select renew_documents_of_thread(id) from threads`);
   await db.execute(sql`select renew_documents_of_comments(array(select id from comments))`);
   await db.execute(sql`select renew_queued_question(id) from threads`);
   await db.execute(sql`select renew_queued_comments(array(select id from comments where depth = 0))`);
   const now = await dump();
-  return [search_documents, waiting].flatMap((was, n) => {
-    const plain = (n === 0 ? now.search_documents : now.waiting) ?? [];
+  return [documents, queue].flatMap((was, n) => {
+    const plain = (n === 0 ? now.search_documents : now.author_queue) ?? [];
     return [
       ...(was ?? []).filter((row) => !plain.includes(row)),
       ...plain.filter((row) => !was?.includes(row)),
