@@ -5,8 +5,8 @@ export interface Numbers {
   readonly hideWeight: number;
   readonly hidesUntilSilence: number;
   readonly hidesDays: number;
-  readonly heatMinutes: number;
-  readonly heatMinutesPerFlag: number;
+  readonly coolDownMinutes: number;
+  readonly coolDownMinutesPerFlag: number;
   readonly appealDays: number;
   readonly newDays: number;
 }
@@ -31,8 +31,8 @@ export function HowKept({ now, newcomersFlag }: { now: Numbers; newcomersFlag: n
         writes no more until somebody has looked.
       </p>
       <p>
-        Where something is flagged, replies below it wait: {minutes(now.heatMinutes)}, and{" "}
-        {minutes(now.heatMinutesPerFlag)} more for each flag above them. It is said before you write.
+        Where something is flagged, replies below it wait: {minutes(now.coolDownMinutes)}, and{" "}
+        {minutes(now.coolDownMinutesPerFlag)} more for each flag above them. It is said before you write.
       </p>
       <h2>What moderators can do</h2>
       <p>
