@@ -53,7 +53,7 @@ describe("who is told of a decision", () => {
     await mailNotifications({ personId: ada.id });
     const { text } = await mail.next();
     expect(text).toContain("What you flagged was removed: Off topic.");
-    expect(text).toContain("https://forum.example.org/flagged");
+    expect(text).toContain("https://forum.example.org/flags");
     for (const secret of [nova.handle, "he told me so", "It is about tents", ben.handle])
       expect(text).not.toContain(secret);
   });

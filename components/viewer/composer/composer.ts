@@ -9,7 +9,7 @@ import type { Writer } from "./hear-replies";
 import { keepFocus } from "./keep-focus";
 import { layOut } from "./layout";
 import { postReply } from "./post-reply";
-import { type Answered, waitsFor } from "./waits";
+import { type Answered, replyLimitsFor } from "./reply-limits";
 
 export interface Composer {
   quote(words: string): void;
@@ -25,7 +25,7 @@ let open: Open | undefined;
 
 /** One form at a time: the words of another are kept as its draft. */
 export async function openComposer(link: HTMLAnchorElement, writer: Writer): Promise<Composer> {
-  const waits = open?.link === link ? [] : await waitsFor(answeredBy(link));
+  const waits = open?.link === link ? [] : await replyLimitsFor(answeredBy(link));
   if (open?.link === link) {
     open.focus();
     return open;

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { idOf, isSent } from "@/app/(member)/asked";
 import { closedForEdit } from "@/app/(member)/edit/closed-for-edit";
-import { cameOf } from "@/app/(member)/flagged/came-of";
+import { cameOf } from "@/app/(member)/flags/came-of";
 import { MemberPage } from "@/app/(member)/member-page";
 import { FlagForm } from "@/components/flags/flag-form";
 import { FlaggedTarget } from "@/components/flags/flagged-target";

@@ -1,5 +1,5 @@
-import { resumeCheckIns } from "@/lib/forum/notifications/check-ins/operations";
-import { whatHappenedPath } from "@/lib/urls";
+import { endCheckIns } from "@/lib/forum/notifications/check-ins/operations";
+import { checkInPath } from "@/lib/urls";
 import { refusedLinkPage } from "@/lib/web/mail-pages";
 import { movedOn } from "@/lib/web/moved-on";
 import { tokened } from "@/lib/web/tokened";
@@ -7,7 +7,7 @@ import { tokened } from "@/lib/web/tokened";
 /** Opening an address must change nothing: programs that scan emails open every link. */
 export const GET = refusedLinkPage;
 
-export const POST = tokened(resumeCheckIns, {
+export const POST = tokened(endCheckIns, {
   read: (token) => ({ token }),
-  page: (_event, { token }) => movedOn(whatHappenedPath(token)),
+  page: (_event, { token }) => movedOn(checkInPath(token)),
 });

@@ -8,7 +8,7 @@ import { readOutcomeLink } from "@/lib/forum/notifications/check-ins/links";
 import { OUTCOME_ANSWERS, weeksToCome } from "@/lib/forum/notifications/check-ins/rules";
 import { outcomeAnswerWords } from "@/lib/forum/notifications/check-ins/words";
 import { WEEK_MS } from "@/lib/time";
-import { endCheckInsPath, recordOutcomePath, threadPath } from "@/lib/urls";
+import { endCheckInsPath, recordOutcomePath, resumeCheckInsPath, threadPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
 
 export const metadata: Metadata = { title: "What happened?", referrer: "no-referrer" };
@@ -46,8 +46,8 @@ export default async function WhatHappened({ params }: Props) {
       <AskedAgain
         weeks={weeksToCome(thread.createdAt, now)}
         stopped={thread.stopped}
-        stop={endCheckInsPath(token, "stop")}
-        resume={endCheckInsPath(token, "resume")}
+        stop={endCheckInsPath(token)}
+        resume={resumeCheckInsPath(token)}
       />
       <p className="hint">
         {"To be asked about nothing you write, "}
