@@ -1,7 +1,7 @@
 "use client";
 
 import { appealsPath } from "@/lib/urls";
-import { useCounts } from "../people/to-cases";
+import { useCounts } from "../people/case-queue-link";
 import { counted } from "../ui/words";
 import type { Counts } from "../viewer/follow-counts";
 

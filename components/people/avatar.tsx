@@ -1,6 +1,6 @@
 import { UserRound } from "lucide";
 import type { PersonRef } from "@/db/people/person-ref";
-import { bareName } from "@/lib/called";
+import { bareName } from "@/lib/display-names";
 import { Icon } from "../ui/icon";
 import { hueOf, initials } from "./initials";
 

@@ -2,8 +2,8 @@ import Link from "next/link";
 import type { WaitingRow } from "@/db/questions/reads";
 import { openingOf } from "@/lib/rich-text/opening";
 import { questionCode } from "@/lib/urls";
-import { AskedRow } from "./asked-row";
-import { calledOf } from "./called-of";
+import { calledOf } from "./question-name";
+import { AskedRow } from "./question-row";
 import { ResolveForm } from "./resolve-form";
 import { TOGETHER } from "./together-form";
 

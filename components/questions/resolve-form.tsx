@@ -6,8 +6,8 @@ import { resolveQuestionAction } from "@/lib/actions/questions";
 import { SUBMISSION_FIELD } from "@/lib/web/form-state";
 import { ErrorSummary } from "../forms/error-summary";
 import { useQueueForm } from "../queues/use-queue-form";
-import { calledOf } from "./called-of";
 import { QuestionFields } from "./question-fields";
+import { calledOf } from "./question-name";
 
 type Props = {
   row: WaitingRow;

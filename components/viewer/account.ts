@@ -6,7 +6,7 @@ import { casesName, queueName } from "../ui/mark-words";
 import { amount } from "../ui/words";
 import type { ViewerAnswer } from "./answer";
 import type { Counts } from "./follow-counts";
-import { make } from "./make";
+import { make } from "./make-element";
 import { showUnseen } from "./unseen";
 
 /** Replaces "Sign in" by the inbox and initials, in the same room, so that nothing moves. */

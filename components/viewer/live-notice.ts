@@ -1,7 +1,7 @@
 import { sincePath } from "@/lib/urls";
 import { counted } from "../ui/words";
 import { askViewer, replies } from "./ask-viewer";
-import { make } from "./make";
+import { make } from "./make-element";
 import { notices, say } from "./notices";
 import { threadHere } from "./thread-here";
 

@@ -1,7 +1,7 @@
 import { decidePath, outdatedPath, promotePath } from "@/lib/urls";
 import type { ViewerOfThread } from "./answer";
 import { flagLink } from "./flag-link";
-import { make } from "./make";
+import { make } from "./make-element";
 
 type May = Pick<ViewerOfThread, "canDecide" | "canFlag" | "canMarkOutdated" | "canPromote">;
 

@@ -14,7 +14,7 @@ import { decided } from "../support/decisions";
 import { effectsOf } from "../support/effects";
 import { flag, replyOf } from "../support/flags";
 import { test } from "../support/mailing";
-import { tell } from "../support/telling";
+import { tell } from "../support/notifications";
 import { as } from "../support/world";
 
 /** The jobs of an event as the worker does them, each twice: told twice, nobody hears twice. */

@@ -7,9 +7,9 @@ import { listOwnFlags } from "@/db/flags/reads";
 import { TARGETS } from "@/lib/forum/targets/kinds";
 import { flaggedPagePath, flaggedPath, signInPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
-import { idOf } from "../asked";
 import { MemberPage } from "../member-page";
-import { cameOf } from "./came-of";
+import { idOf } from "../query";
+import { cameOf } from "./flag-outcome";
 
 export const metadata: Metadata = { title: "What you flagged" };
 

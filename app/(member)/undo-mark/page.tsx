@@ -3,8 +3,8 @@ import { notFound } from "next/navigation";
 import { findThread } from "@/db/threads/reads";
 import { commentPath, threadPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
-import { idOf } from "../asked";
 import { MemberPage } from "../member-page";
+import { idOf } from "../query";
 
 export const metadata: Metadata = { title: "Marked already" };
 

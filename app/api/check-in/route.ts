@@ -1,7 +1,7 @@
 import { recordOutcome } from "@/lib/forum/notifications/check-ins/operations";
 import { freshThreadPath } from "@/lib/urls";
 import { refusedLinkPage } from "@/lib/web/mail-pages";
-import { movedOn } from "@/lib/web/moved-on";
+import { movedOn } from "@/lib/web/redirect";
 import { tokened } from "@/lib/web/tokened";
 
 /** Opening an address must save nothing: programs that scan emails open every link. */

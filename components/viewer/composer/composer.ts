@@ -5,11 +5,11 @@ import { replyPlace } from "@/lib/urls";
 import { newSubmission } from "@/lib/web/form-state";
 import { say } from "../notices";
 import { careFor } from "./care";
-import type { Writer } from "./hear-replies";
 import { keepFocus } from "./keep-focus";
 import { layOut } from "./layout";
 import { postReply } from "./post-reply";
 import { type Answered, replyLimitsFor } from "./reply-limits";
+import type { Writer } from "./reply-listener";
 
 export interface Composer {
   quote(words: string): void;

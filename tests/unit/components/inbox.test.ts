@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { gather } from "@/components/inbox/gather";
+import { gather } from "@/components/inbox/group-notifications";
 import { countOf, didOf, kindNameOf, titleOf, whereOf, whoOf } from "@/components/inbox/words";
 import { inboxName, unseenWords } from "@/components/ui/mark-words";
 import type { NotificationRow } from "@/db/notifications/reads";

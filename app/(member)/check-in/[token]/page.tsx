@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { MemberPage } from "@/app/(member)/member-page";
-import { AskedAgain } from "@/components/outcomes/asked-again";
-import { WhatHappenedForm } from "@/components/outcomes/what-happened-form";
+import { WhatHappenedForm } from "@/components/outcomes/check-in-form";
+import { AskedAgain } from "@/components/outcomes/next-check-ins";
 import { findAskedOutcome } from "@/db/check-ins/reads";
 import { readOutcomeLink } from "@/lib/forum/notifications/check-ins/links";
 import { OUTCOME_ANSWERS, weeksToCome } from "@/lib/forum/notifications/check-ins/rules";

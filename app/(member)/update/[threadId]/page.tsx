@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { idOf, isSent } from "@/app/(member)/asked";
-import { closedTo } from "@/app/(member)/closed-to";
 import { MemberPage } from "@/app/(member)/member-page";
 import { ownDraft } from "@/app/(member)/own-draft";
+import { idOf, isSent } from "@/app/(member)/query";
+import { closedTo } from "@/app/(member)/unavailable-form";
 import { UpdateForm } from "@/components/stories/update-form";
 import { findThread } from "@/db/threads/reads";
 import { newSubmission } from "@/lib/forms/submission";
 import { threadPath, updateStoryPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
-import { closedBy } from "./closed-by";
+import { closedBy } from "./unavailable-update";
 
 export const metadata: Metadata = { title: "Say how it went on" };
 

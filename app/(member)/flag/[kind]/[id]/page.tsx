@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { idOf, isSent } from "@/app/(member)/asked";
-import { closedForEdit } from "@/app/(member)/edit/closed-for-edit";
-import { cameOf } from "@/app/(member)/flags/came-of";
+import { closedForEdit } from "@/app/(member)/edit/unavailable-edit";
+import { cameOf } from "@/app/(member)/flags/flag-outcome";
 import { MemberPage } from "@/app/(member)/member-page";
+import { idOf, isSent } from "@/app/(member)/query";
 import { FlagForm } from "@/components/flags/flag-form";
 import { FlaggedTarget } from "@/components/flags/flagged-target";
 import { OwnFlag } from "@/components/flags/own-flag";

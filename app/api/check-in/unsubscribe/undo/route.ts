@@ -1,7 +1,7 @@
 import { resumeCheckIns } from "@/lib/forum/notifications/check-ins/operations";
 import { checkInPath } from "@/lib/urls";
 import { refusedLinkPage } from "@/lib/web/mail-pages";
-import { movedOn } from "@/lib/web/moved-on";
+import { movedOn } from "@/lib/web/redirect";
 import { tokened } from "@/lib/web/tokened";
 
 /** Opening an address must change nothing: programs that scan emails open every link. */

@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { ownDraft } from "@/app/(member)/own-draft";
 import { AnswerForm } from "@/components/questions/answer-form";
-import { AskedRow } from "@/components/questions/asked-row";
 import { EarlierAnswers } from "@/components/questions/earlier-answers";
+import { AskedRow } from "@/components/questions/question-row";
 import { RepliesSoFar } from "@/components/questions/replies-so-far";
 import { ResolveForm } from "@/components/questions/resolve-form";
 import { RichText } from "@/components/rich-text/rich-text";
@@ -11,8 +11,8 @@ import type { Question, WaitingQuestion } from "@/db/questions/reads";
 import { findAnswers } from "@/lib/search/find-answers";
 import { answerPlace, questionCode, queuePath } from "@/lib/urls";
 import type { Viewer } from "@/lib/web/current-actor";
-import type { View } from "./asked";
-import type { Ways } from "./ways";
+import type { Ways } from "./queue-links";
+import type { View } from "./queue-view";
 
 const FOUND = 3;
 

@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { isEnough } from "@/components/answers/enough";
-import { Marked } from "@/components/answers/marked";
-import { foundWords, sorted } from "@/components/answers/sorted";
+import { isEnough } from "@/components/answers/enough-words";
+import { Marked } from "@/components/answers/highlighted";
+import { foundWords, sorted } from "@/components/answers/result-order";
 import type { FoundAnswer } from "@/lib/actions/found";
 
 const found = (kind: FoundAnswer["kind"], threadId: number): FoundAnswer => ({

@@ -1,7 +1,7 @@
 import type { FoundAnswer } from "@/lib/actions/found";
 import { nameOf } from "../people/name-of";
 import { counted } from "../ui/words";
-import { Marked } from "./marked";
+import { Marked } from "./highlighted";
 
 export function FoundList({ found }: { found: readonly FoundAnswer[] }) {
   return (

@@ -1,6 +1,6 @@
 import { Account } from "@/components/people/account";
-import { ToCases } from "@/components/people/to-cases";
-import { ToQueue } from "@/components/people/to-queue";
+import { ToQueue } from "@/components/people/author-queue-link";
+import { ToCases } from "@/components/people/case-queue-link";
 import { countToDecide } from "@/db/cases/queue";
 import { countUnseen } from "@/db/notifications/reads";
 import { countWaiting } from "@/db/questions/reads";

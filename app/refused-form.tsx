@@ -2,7 +2,7 @@ import { Page } from "@/components/layout/page";
 import { DOCUMENT_FIELD, DRAFT_FIELD, SUBMISSION_FIELD, type Typed } from "@/lib/forms/typed";
 import type { Viewer } from "@/lib/web/current-actor";
 import type { FormState } from "@/lib/web/form-state";
-import { accountOf } from "./account-of";
+import { accountOf } from "./account-counts";
 
 type Props = { viewer: Viewer; state: FormState };
 

@@ -4,7 +4,7 @@ import { Avatar } from "../people/avatar";
 import { nameOf } from "../people/name-of";
 import { RoleMark } from "../people/role-mark";
 import { counted } from "../ui/words";
-import { Marked } from "./marked";
+import { Marked } from "./highlighted";
 
 export function FoundAnswer({ answer, children }: { answer: Found; children: ReactNode }) {
   const { kind, url, title, excerpt, matches, by, runners } = answer;

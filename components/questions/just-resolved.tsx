@@ -1,7 +1,7 @@
 import type { ResolvedQuestion } from "@/db/questions/resolutions";
 import { commentPath } from "@/lib/urls";
 import { counted } from "../ui/words";
-import { calledOf } from "./called-of";
+import { calledOf } from "./question-name";
 import { UndoForm } from "./undo-form";
 
 type Props = {

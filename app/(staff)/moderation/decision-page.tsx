@@ -13,7 +13,7 @@ import { canEscalate } from "@/lib/forum/moderation/cases/policy";
 import { canDecideThat } from "@/lib/forum/moderation/decisions/policy";
 import { preview } from "@/lib/forum/moderation/decisions/preview";
 import type { Member } from "@/lib/pipeline/actor";
-import { fieldsOf, kindsFor, offered, reasonsFor } from "./choices";
+import { fieldsOf, kindsFor, offered, reasonsFor } from "./decision-options";
 
 type Props = {
   viewer: Member;

@@ -1,4 +1,4 @@
-import { make } from "../viewer/make";
+import { make } from "../viewer/make-element";
 
 /**
  * While the notice is out of view, a link at the foot of the window leads to it: scrolling there by itself would

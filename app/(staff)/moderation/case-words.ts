@@ -1,8 +1,8 @@
 import type { CaseRow } from "@/db/cases/reads";
 import { findDecisionLine } from "@/db/decisions/reads";
 import { worded } from "@/lib/forum/moderation/decisions/words";
-import { calledTarget } from "@/lib/forum/targets/called";
 import { TARGETS } from "@/lib/forum/targets/kinds";
+import { calledTarget } from "@/lib/forum/targets/target-names";
 
 export function wordedCase<Row extends CaseRow>(row: Row) {
   const from = row.escalated?.from;

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { WaitingRow } from "@/db/questions/reads";
 import { questionCode } from "@/lib/urls";
 import { amount } from "../ui/words";
-import { AskedHead } from "./asked-head";
+import { AskedHead } from "./question-head";
 
 type Props = {
   row: WaitingRow;

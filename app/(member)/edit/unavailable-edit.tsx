@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { Verdict } from "@/lib/pipeline/verdict";
 import type { Viewer } from "@/lib/web/current-actor";
-import { readWhy } from "../closed-to";
 import { SignInFirst } from "../sign-in-first";
+import { readWhy } from "../unavailable-form";
 
 type Props = {
   verdict: Verdict;

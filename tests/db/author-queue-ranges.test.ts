@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import { countWaiting, findWaiting, listWaiting, listWaitingTags } from "@/db/questions/reads";
 import { listResolvedQuestions } from "@/db/questions/resolutions";
 import { test as base } from "../support/database";
-import { explained } from "../support/explained";
+import { explained } from "../support/query-plan";
 
 /** Three in five are threads, and the rest was said under two articles. */
 const WAITING = 100_000;

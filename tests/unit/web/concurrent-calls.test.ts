@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { atOnce } from "@/lib/web/at-once";
+import { atOnce } from "@/lib/web/concurrent-calls";
 
 test("lets a member have two at a time, whatever becomes of them, and keeps no other member waiting", async () => {
   const inTurn = atOnce(2, "Two are under way.");

@@ -1,7 +1,7 @@
 import type { Step } from "@/components/questions/focus-step";
 import type { Question } from "@/db/questions/reads";
 import { questionCode, queuePath } from "@/lib/urls";
-import type { View } from "./asked";
+import type { View } from "./queue-view";
 
 export function waysFrom({ tag, after, answer, did }: View, rows: readonly Question[]) {
   const here = { tag, after };

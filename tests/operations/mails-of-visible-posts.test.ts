@@ -5,7 +5,7 @@ import { listNotifications } from "@/db/notifications/reads";
 import { mailNotifications } from "@/lib/jobs/tasks/mail-notifications";
 import type { Member } from "@/lib/pipeline/actor";
 import { repliedTo, test } from "../support/mailing";
-import { tell } from "../support/telling";
+import { tell } from "../support/notifications";
 import type { World } from "../support/world";
 import { reply } from "../support/write-in";
 

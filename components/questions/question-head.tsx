@@ -5,7 +5,7 @@ import { commentPath, threadPath } from "@/lib/urls";
 import { Ago } from "../inbox/ago";
 import { nameOf } from "../people/name-of";
 import { TagLinks } from "../tags/tag-links";
-import { calledOf } from "./called-of";
+import { calledOf } from "./question-name";
 
 const TAGS_SHOWN = 3;
 const TITLE = 44;

@@ -1,4 +1,4 @@
-import { leadTo } from "./lead-to";
+import { leadTo } from "./notice-link";
 
 interface Heard {
   choose(country: string): void;

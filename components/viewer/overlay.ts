@@ -2,7 +2,7 @@ import { editCommentPath, editThreadPath, personPath, updateStoryPath } from "@/
 import type { May, ViewerAnswer, ViewerOfThread } from "./answer";
 import { replies } from "./ask-viewer";
 import { flagLink } from "./flag-link";
-import { make } from "./make";
+import { make } from "./make-element";
 import { decideLink, layModerationLinks } from "./moderation-links";
 
 /** Everything is added in room that the page reserves, so that nothing moves. */

@@ -6,9 +6,9 @@ import { TypedCare } from "../care/typed-care";
 import { useLookUp } from "../care/use-look-up";
 import { useWords } from "../forms/use-words";
 import type { RichEditorElement } from "../rich-text/editor/define";
-import { FoundAnswer } from "./found-answer";
-import { Instead } from "./instead";
-import { foundWords, sorted } from "./sorted";
+import { Instead } from "./answered-button";
+import { foundWords, sorted } from "./result-order";
+import { FoundAnswer } from "./search-result";
 
 const MOST = 10;
 

@@ -1,6 +1,6 @@
 import { headers } from "next/headers";
-import { answerTo } from "@/lib/web/came-back";
 import type { FormState } from "@/lib/web/form-state";
+import { answerTo } from "@/lib/web/remembered-answers";
 
 export function idOf(text: string | string[] | undefined): number | null {
   return typeof text === "string" && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : null;

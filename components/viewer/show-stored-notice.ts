@@ -1,6 +1,6 @@
-import { takeKeptNotice } from "./kept-notice";
-import { make } from "./make";
+import { make } from "./make-element";
 import { notices } from "./notices";
+import { takeKeptNotice } from "./stored-notice";
 
 export function showKeptNotice(): void {
   const words = takeKeptNotice();

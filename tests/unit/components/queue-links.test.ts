@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Asked, viewOf } from "@/app/(staff)/author/asked";
-import { stepOf, waysFrom } from "@/app/(staff)/author/ways";
+import { stepOf, waysFrom } from "@/app/(staff)/author/queue-links";
+import { type Asked, viewOf } from "@/app/(staff)/author/queue-view";
 
 const thread = (threadId: number) => ({ threadId, commentId: null });
 const rows = [thread(1), { threadId: 2, commentId: 20 }, thread(3)];
