@@ -24,7 +24,7 @@ export function FoundAnswers({ state }: { state: FormState }) {
   const some = answers.length + questions.length > 0;
   return (
     <section
-      className={`found${care ? " caring" : some ? "" : " nothing"}${found || care ? "" : " unasked"}`}
+      className={`found${care ? " caring" : some ? "" : " nothing"}${found || care ? "" : " no-search"}`}
       ref={place}
       aria-labelledby="found-head"
     >

@@ -8,7 +8,7 @@ export function WillHappen({ kinds }: { kinds: readonly OfferedKind[] }) {
   return (
     <section className="note will-happen" aria-labelledby="will-happen" aria-live="polite">
       <h3 id="will-happen">What will happen</h3>
-      <p className="for-none">Choose above, and it stands here before you decide.</p>
+      <p className="no-kind-chosen">Choose above, and it stands here before you decide.</p>
       {kinds.map(({ kind, effects }) => (
         <ul key={kind} className="for-kind" data-for={placeAmong(kinds, kind)}>
           {effects.map((effect) => (

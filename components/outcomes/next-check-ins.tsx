@@ -4,7 +4,7 @@ export function AskedAgain({ weeks, stopped, stop, resume }: Props) {
   if (weeks.length === 0) return null;
   const after = new Intl.ListFormat("en").format(weeks.map(String));
   return (
-    <form method="post" action={stopped ? resume : stop} className="asked-again">
+    <form method="post" action={stopped ? resume : stop} className="next-check-ins">
       <h2>Asked again</h2>
       <p role={stopped ? "status" : undefined}>
         {stopped

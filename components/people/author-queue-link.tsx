@@ -4,7 +4,7 @@ import { amount } from "../ui/words";
 
 export function ToQueue({ waiting }: { waiting: number }) {
   return (
-    <a className="btn to-queue" href={queuePath()} aria-label={queueName(waiting)}>
+    <a className="btn author-queue-link" href={queuePath()} aria-label={queueName(waiting)}>
       <span>Waiting</span> {amount(waiting)}
     </a>
   );

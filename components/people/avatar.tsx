@@ -8,7 +8,7 @@ import { hueOf, initials } from "./initials";
 export function Avatar({ of, big = false }: { of: PersonRef | null; big?: boolean }) {
   if (!of) {
     return (
-      <span className="av nobody" aria-hidden>
+      <span className="av no-person" aria-hidden>
         <Icon of={UserRound} size={14} />
       </span>
     );

@@ -9,7 +9,11 @@ import { type Counts, followCounts } from "../viewer/follow-counts";
 export function ToCases({ waiting }: { waiting: Counts }) {
   const { cases, appeals } = useCounts(waiting);
   return (
-    <a className="btn to-queue to-cases" href={moderationPath} aria-label={casesName({ cases, appeals })}>
+    <a
+      className="btn author-queue-link case-queue-link"
+      href={moderationPath}
+      aria-label={casesName({ cases, appeals })}
+    >
       <span>Cases</span> {amount(cases + appeals)}
     </a>
   );

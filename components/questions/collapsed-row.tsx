@@ -26,7 +26,7 @@ export function CollapsedRow({ row, now, ways, submission }: Props) {
       now={now}
       pick={answer && <Pick code={code} name={calledOf(row)} />}
       beside={
-        <div className="asked-do">
+        <div className="question-actions">
           {answer && <Way to={answer} of={row} name="Answer" by="a" className="btn" />}
           {row.locked && <p className="hint">Its thread is locked and takes no answer.</p>}
           <ResolveForm key={submission} row={row} next={ways.settled} submission={submission}>
@@ -35,7 +35,7 @@ export function CollapsedRow({ row, now, ways, submission }: Props) {
         </div>
       }
     >
-      <p className="asked-words" id={`asked-${code}`}>
+      <p className="question-text" id={`asked-${code}`}>
         {beginningOf(row.bodyText)}
       </p>
     </AskedRow>

@@ -15,8 +15,8 @@ type Props = {
 
 export function AskedRow({ row, now, open = false, pick, children, beside }: Props) {
   return (
-    <li className={open ? "asks open" : "asks"} data-question={questionCode(row)}>
-      <div className="tell">
+    <li className={open ? "queue-row open" : "queue-row"} data-question={questionCode(row)}>
+      <div className="headline-number">
         <b>{amount(row.runners)}</b>
         {row.runners === 1 ? "waits" : "wait"}
         {pick}

@@ -20,7 +20,7 @@ export function ResolveForm({ row, next, submission, children }: Props) {
   const { form, state, pending, summary } = useQueueForm(resolveQuestionAction);
   const name = calledOf(row);
   return (
-    <form className="settle" {...form}>
+    <form className="row-form" {...form}>
       <ErrorSummary state={state} names={{}} ref={summary} />
       <input type="hidden" name={SUBMISSION_FIELD} value={submission} />
       <QuestionFields questions={[row]} next={next} />

@@ -46,7 +46,7 @@ export function Together({ questions, gone, now, back, children }: Props) {
                 </Link>
               )}
             </AskedHead>
-            <p className="asked-words">{openingOf(row.bodyText, LETTERS)}</p>
+            <p className="question-text">{openingOf(row.bodyText, LETTERS)}</p>
           </li>
         ))}
       </ol>

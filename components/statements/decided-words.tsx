@@ -21,7 +21,7 @@ const REDACTED =
 export function GivenBack({ texts, more, picture, mine, redacted = false }: Props) {
   if (texts.length === 0 && !picture) return null;
   return (
-    <section className="given-back">
+    <section className="decided-words">
       <h2>{mine ? "What you wrote" : "What they wrote"}</h2>
       <p className="hint">{mine ? (redacted ? REDACTED : KEPT) : "As its writer reads it."}</p>
       {texts.map((text) => (
@@ -29,7 +29,7 @@ export function GivenBack({ texts, more, picture, mine, redacted = false }: Prop
       ))}
       {picture && (
         <a href={picture}>
-          {createElement("img", { className: "given-picture", src: picture, alt: "What was taken away" })}
+          {createElement("img", { className: "decided-picture", src: picture, alt: "What was taken away" })}
         </a>
       )}
       {more && <More href={more}>What came after</More>}
@@ -40,7 +40,7 @@ export function GivenBack({ texts, more, picture, mine, redacted = false }: Prop
 function Text({ title, body, text, updates, writtenAt, thread, open }: DecidedText & { open: boolean }) {
   const where = title ? title : `A reply in “${thread.title}”`;
   return (
-    <details className="given" open={open}>
+    <details className="decided-text" open={open}>
       <summary>
         {where}, {dayOf(writtenAt)}
       </summary>

@@ -5,7 +5,7 @@ import { Icon } from "../ui/icon";
 
 export function GoOn({ thread }: { thread: ThreadView }) {
   return (
-    <section className="go-on">
+    <section className="next-steps">
       {thread.tags.length > 0 && <h2>More about</h2>}
       <ul className="plain">
         {thread.tags.map((tag) => (

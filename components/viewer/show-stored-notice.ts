@@ -9,7 +9,7 @@ export function showKeptNotice(): void {
   const sentence = make("span", { role: "status" });
   const notice = make(
     "div",
-    { class: "said-before" },
+    { class: "stored-notice" },
     sentence,
     make("a", { class: "btn", href: "/ask" }, "Go on with them"),
     close,

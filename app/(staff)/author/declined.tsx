@@ -12,7 +12,7 @@ type Props = { row: WaitingQuestion; view: View; ways: Ways; now: Date; submissi
 export function Declined({ row, view: { tag, after }, ways, now, submission }: Props) {
   return (
     <AskedRow row={row} now={now} open beside={null}>
-      <div className="asked-words">
+      <div className="question-text">
         <RichText stored={row.body} />
       </div>
       <DeclineForm key={questionCode(row)} row={row} next={ways.settled(row)} submission={submission} />

@@ -57,7 +57,7 @@ export async function Opened({ row, view, viewer, ways, now, submission }: Props
         </aside>
       }
     >
-      <div className="asked-words">
+      <div className="question-text">
         <RichText stored={row.body} />
       </div>
       <AnswerForm

@@ -54,7 +54,7 @@ export default async function AppealPage({ params, searchParams }: Props) {
           picture={statement.pictureKey && picturePath(statement.pictureKey)}
           mine={false}
         />
-        <details className="given">
+        <details className="decided-text">
           <summary>The statement of reasons</summary>
           <Facts of={factsOf(statement)} entry={statement.entryId} />
         </details>
