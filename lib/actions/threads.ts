@@ -6,8 +6,8 @@ import { afterPosting } from "@/lib/forum/filters/care/after-posting";
 import { pathAfterPosting } from "@/lib/forum/filters/path-after-posting";
 import { freshThreadPath } from "@/lib/urls";
 import { action } from "@/lib/web/action";
+import { answersMe, sameQuestion } from "@/lib/web/asking/answered-already";
 import { look, suggestTags } from "@/lib/web/asking/look-up";
-import { answersMe, sameQuestion } from "@/lib/web/asking/resolve-instead";
 
 export const askQuestionAction = action(askQuestion, {
   read: questionFrom,

@@ -14,8 +14,8 @@ import { titleOf, waitingTitle } from "@/lib/forum/moderation/statements/words";
 import { picturePath, signInPath, statementPagePath, statementPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
 import { AppealPart } from "./appeal-part";
+import { WhatNext } from "./next-steps";
 import { appealOf, statementFor } from "./read";
-import { WhatNext } from "./what-next";
 
 export const metadata: Metadata = { title: "What was decided, and why" };
 
