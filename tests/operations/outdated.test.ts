@@ -15,7 +15,7 @@ import type { Member } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { findAnswers } from "@/lib/search/find-answers";
 import { effectsOf } from "../support/effects";
-import { tell } from "../support/telling";
+import { tell } from "../support/notifications";
 import { test } from "../support/with-world";
 import { as, question, type World } from "../support/world";
 import { reply } from "../support/write-in";

@@ -17,7 +17,7 @@ import { perform } from "@/lib/pipeline/perform";
 import { reasonCalled } from "../support/decisions";
 import { threadEdit } from "../support/edits";
 import { effectsOf } from "../support/effects";
-import { tell } from "../support/telling";
+import { tell } from "../support/notifications";
 import { test } from "../support/with-world";
 import { as, question, type World, words } from "../support/world";
 import { reply } from "../support/write-in";
