@@ -28,7 +28,7 @@ export function press(key: string): void {
 
 function take(): void {
   const row = currentRow();
-  if (!row && document.querySelector(".asks")) say("Press j or k to go to a case first.");
+  if (!row && document.querySelector(".queue-row")) say("Press j or k to go to a case first.");
   else clickKey(row ?? document, "t", "You cannot take this case. Another moderator has it.");
 }
 

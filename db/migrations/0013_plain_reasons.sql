@@ -1,45 +1,51 @@
--- The first reasons in plain English. An admin's own words stay: a title or text changes only where it is still the first one.
--- Decisions and the public log keep the words they were made with.
+-- The first reasons as instructions to the writer. A text that an admin has written stays; decisions and the public log keep
+-- the words they were made with.
 
-update reasons set
-  title = case when reasons.title = worded.old_title then worded.new_title else reasons.title end,
-  text = case when reasons.text = worded.old_text then worded.new_text else reasons.text end
-from (values
-  ('waiting', 'Waiting for a look', 'Held for review',
+with plain (key, first_text, second_text, text) as (values
+  ('held',
     'Something about it is often seen in spam, or several readers flagged it, so it waits until a moderator has looked.',
-    'The spam filter found something, or several readers flagged this. Readers cannot see it until a moderator has checked it.'),
-  ('spam', 'Spam or advertising', 'Spam or advertising',
+    'It looks like spam, or several readers flagged it. Nobody else sees it until a moderator has reviewed it.',
+    'The spam filter found something, or several readers flagged this. Only the writer and moderators see it until a moderator has reviewed it.'),
+  ('spam',
     'Selling has no place here. Whoever earns from what they recommend says so, once.',
-    'Do not advertise here. If you earn money from something you recommend, say so, and recommend it only once.'),
-  ('danger', 'Dangerous advice', 'Dangerous advice',
+    'You cannot sell here. If you earn money from what you recommend, say so once.',
+    'Do not advertise here. If you earn money from something you recommend, say so, once.'),
+  ('danger',
     'Diagnosis or dosage as if by a doctor, talking somebody out of seeing one, or anything that could make an injury worse.',
+    'It diagnoses or prescribes as a doctor would, talks somebody out of seeing a doctor, or could make an injury worse.',
     'Do not diagnose or prescribe like a doctor, talk anybody out of seeing one, or give advice that could make an injury worse.'),
-  ('harassment', 'Contempt or harassment', 'Contempt or harassment',
+  ('harassment',
     'Nobody is talked down to here: not slow runners, heavy runners, old runners, nor those who stopped.',
+    'It talks down to somebody: for example to slow, heavy or old runners, or to people who stopped running.',
     'Do not talk down to anybody: not to slow, heavy or old runners, and not to people who have stopped running.'),
-  ('privacy', 'Somebody’s private information', 'Somebody’s private information',
+  ('privacy',
     'Another person’s health, name, address or picture is told by that person alone.',
-    'Do not share another person’s health, name, address or picture. Only that person may share them.'),
-  ('off_topic', 'Off topic', 'Off topic',
-    'It is about neither running nor recovering from an injury, or belongs in another thread.',
-    'This is not about running or recovering from an injury, or it belongs in another thread.'),
-  ('twice', 'Said already', 'Already posted',
+    'It shows another person’s health, name, address or picture. Only that person may share these.',
+    'Do not share another person’s health, name, address or picture. Only that person may share these.'),
+  ('twice',
     'The same thing is said elsewhere; one place for it helps those who look for an answer.',
-    'The same question or advice is already here. Answers are easier to find in one place.'),
-  ('evasion', 'Going around a decision', 'Evading a decision',
+    'The same post is in another place. Readers find answers more easily in one place.',
+    'The same question or advice is already here. Readers find answers more easily in one place.'),
+  ('evasion',
     'An account or a text that goes on with what was decided about before.',
-    'This account or post repeats what a moderator has already decided against.'),
-  ('order', 'Keeping order', 'Keeping threads tidy',
+    'A new account or post continues what a moderator ended.',
+    'This account or post continues what a moderator has already ended.'),
+  ('order',
     'It stands where it is found more easily, or where the conversation can go on.',
+    'Readers find it more easily this way, or the conversation can continue.',
     'This makes posts easier to find, or helps the conversation go on.'),
-  ('illegal', 'Against the law', 'Against the law',
+  ('illegal',
     'It breaks a law; the moderator says which.',
+    'It breaks a law. The moderator says which one.',
     'This breaks a law. The moderator names the law.'),
-  ('mistake', 'A decision that was wrong', 'An earlier decision was wrong',
+  ('mistake',
     'What was decided before did not hold on a second look.',
+    'A moderator reviewed the earlier decision and found it wrong.',
     'A moderator checked an earlier decision again and found it wrong.'),
-  ('fine', 'Within the rules', 'Within the rules',
+  ('fine',
     'A moderator has looked at it, and nothing about it is against the rules.',
+    'A moderator reviewed it and found nothing against the rules.',
     'A moderator checked this and found nothing against the rules.')
-) as worded (key, old_title, new_title, old_text, new_text)
-where reasons.key = worded.key;
+)
+update reasons r set text = plain.text from plain
+where r.key = plain.key and r.text in (plain.first_text, plain.second_text);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { fieldsOf, kindsFor } from "@/app/(staff)/moderation/choices";
+import { fieldsOf, kindsFor } from "@/app/(staff)/moderation/decision-options";
 import { stateAfter } from "@/lib/forum/filters/holding/state";
 import { EFFECTS } from "@/lib/forum/moderation/decisions/effect";
 import { decisionFrom } from "@/lib/forum/moderation/decisions/from-form";
@@ -47,7 +47,7 @@ describe.each(KIND_NAMES)("a decision of the kind %s", (kind) => {
   test("has plain words for what it does and for its undo, about each of its targets", () => {
     expect(targets.length).toBeGreaterThan(0);
     for (const what of targets) {
-      const about = { kind, subjectKind: what };
+      const about = { kind, targetKind: what };
       for (const said of [
         words.choice,
         words.means,
@@ -61,7 +61,7 @@ describe.each(KIND_NAMES)("a decision of the kind %s", (kind) => {
       ])
         expect(said).toMatch(PLAIN);
     }
-    const labels = [words.choice, didWords({ kind, subjectKind: targets[0] ?? "thread" }), words.past];
+    const labels = [words.choice, didWords({ kind, targetKind: targets[0] ?? "thread" }), words.past];
     for (const label of labels) expect(label).not.toMatch(/\.$/);
   });
 
@@ -83,7 +83,7 @@ describe.each(KIND_NAMES)("a decision of the kind %s", (kind) => {
 
 test("a lock is called so everywhere", () => {
   const { choice, past } = KINDS.lock.words;
-  const about = { kind: "lock", subjectKind: "thread", by: "mia" } as const;
+  const about = { kind: "lock", targetKind: "thread", by: "mia" } as const;
   const all = [
     choice,
     past,
@@ -137,8 +137,8 @@ describe("the form of decisions", () => {
 
   test("reads the details of the chosen kind, and of no other", () => {
     const typed = {
-      subjectKind: "comment",
-      subjectId: "7",
+      targetKind: "comment",
+      targetId: "7",
       reasonId: "3",
       minutes: "5",
       passages: "a b\n\nc d",

@@ -5,7 +5,7 @@ import { KINDS } from "./kinds";
 
 interface Made {
   readonly kind: DecisionKind;
-  readonly subjectKind: TargetKind;
+  readonly targetKind: TargetKind;
 }
 
 interface MadeBy extends Made {
@@ -17,18 +17,18 @@ export const capital = (words: string) => words.charAt(0).toUpperCase() + words.
 
 export const kindName = (kind: DecisionKind): string => capital(KINDS[kind].words.past);
 
-export const didWords = ({ kind, subjectKind }: Made): string =>
-  capital(KINDS[kind].words.did(TARGETS[subjectKind].words.a, false));
+export const didWords = ({ kind, targetKind }: Made): string =>
+  capital(KINDS[kind].words.did(TARGETS[targetKind].words.a, false));
 
 /** "A moderator locked your thread"; staff read "A moderator locked a thread". */
-export function happenedWords({ kind, subjectKind, by }: MadeBy, mine: boolean): string {
-  const { your, a } = TARGETS[subjectKind].words;
+export function happenedWords({ kind, targetKind, by }: MadeBy, mine: boolean): string {
+  const { your, a } = TARGETS[targetKind].words;
   return `${by ? "A moderator" : "The forum"} ${KINDS[kind].words.did(mine ? your : a, mine)}`;
 }
 
 /** "Everyone can see your reply again." */
-export const undoneWords = ({ kind, subjectKind }: Made): string =>
-  KINDS[kind].words.undone(capital(TARGETS[subjectKind].words.your));
+export const undoneWords = ({ kind, targetKind }: Made): string =>
+  KINDS[kind].words.undone(capital(TARGETS[targetKind].words.your));
 
 export type Worded<Line> = Line & { readonly name: string; readonly sentence: string };
 

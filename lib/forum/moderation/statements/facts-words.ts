@@ -6,13 +6,13 @@ import { momentOf } from "@/lib/words/dates";
 
 type Said = Pick<
   Statement,
-  "kind" | "subjectKind" | "by" | "machine" | "noticed" | "until" | "undoneAt" | "detail" | "supersededById"
+  "kind" | "targetKind" | "by" | "machine" | "noticed" | "until" | "undoneAt" | "detail" | "supersededById"
 >;
 
-export function meansWords({ kind, subjectKind, detail, by, supersededById }: Said): string {
+export function meansWords({ kind, targetKind, detail, by, supersededById }: Said): string {
   if (kind === "hide" && by === null && supersededById)
     return "Only you and moderators could see it until a moderator checked it.";
-  return KINDS[kind].words.meaning(capital(TARGETS[subjectKind].words.your), detail);
+  return KINDS[kind].words.meaning(capital(TARGETS[targetKind].words.your), detail);
 }
 
 export function lastsWords(said: Said): string {
@@ -28,8 +28,8 @@ export function lastsWords(said: Said): string {
   return "Permanently, unless a moderator undoes the decision.";
 }
 
-export function whereWords({ subjectKind }: Said): string {
-  return subjectKind === "person"
+export function whereWords({ targetKind }: Said): string {
+  return targetKind === "person"
     ? "In this forum only, in every country."
     : "In this forum only, for readers in every country: on pages, in lists, in feeds and in search.";
 }

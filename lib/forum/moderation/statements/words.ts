@@ -3,24 +3,24 @@ import { isAboutPeople, KINDS } from "@/lib/forum/moderation/decisions/kinds";
 import { capital, happenedWords, undoneWords } from "@/lib/forum/moderation/decisions/words";
 import { TARGETS } from "@/lib/forum/targets/kinds";
 
-type Decided = Pick<DecisionFacts, "kind" | "subjectKind" | "byId" | "reasonTitle">;
+type Decided = Pick<DecisionFacts, "kind" | "targetKind" | "byId" | "reasonTitle">;
 
 /** "A moderator hid your reply. Reason: Spam or advertising." */
 export function decidedNote(decided: Decided): string {
-  const { kind, subjectKind, byId, reasonTitle } = decided;
+  const { kind, targetKind, byId, reasonTitle } = decided;
   if (kind === "hide" && byId === null) {
-    return `${capital(yours(subjectKind))} is being checked. Only you and moderators can see it for now.`;
+    return `${capital(yours(targetKind))} is being checked. Only you and moderators can see it for now.`;
   }
   if (KINDS[kind].finding === "fine") {
-    return `A moderator approved ${yours(subjectKind)}. Everyone can see it again.`;
+    return `A moderator approved ${yours(targetKind)}. Everyone can see it again.`;
   }
   return `${happenedWords({ ...decided, by: byId }, true)}. Reason: ${reasonTitle}.`;
 }
 
-const yours = (kind: Decided["subjectKind"]) => TARGETS[kind].words.your;
+const yours = (kind: Decided["targetKind"]) => TARGETS[kind].words.your;
 
-export function waitingTitle({ subjectKind }: Pick<Decided, "subjectKind">, mine: boolean): string {
-  const { your, a } = TARGETS[subjectKind].words;
+export function waitingTitle({ targetKind }: Pick<Decided, "targetKind">, mine: boolean): string {
+  const { your, a } = TARGETS[targetKind].words;
   return `${capital(mine ? your : a)} is being checked`;
 }
 
@@ -36,7 +36,7 @@ export function undoneNote(decided: Decided): string {
 export function appealNote(decided: Decided, granted: boolean): string {
   return granted
     ? `A moderator granted your appeal and has undone the decision. ${undoneWords(decided)}`
-    : `A moderator refused your appeal. The decision about ${yours(decided.subjectKind)} stays.`;
+    : `A moderator refused your appeal. The decision about ${yours(decided.targetKind)} stays.`;
 }
 
 const ASKED = ["a question", "one more question", "a last question"];

@@ -36,7 +36,7 @@ const MODERATION_THRESHOLDS = {
     title: "Days a member is new",
     about: "Only members who joined within this many days are silenced for hidden posts.",
   },
-  heatMinutes: {
+  coolDownMinutes: {
     usual: 2,
     least: 0,
     most: 60,
@@ -44,7 +44,7 @@ const MODERATION_THRESHOLDS = {
     title: "Cool-down: minutes between replies",
     about: "Below a flagged post, each member must wait this long between replies.",
   },
-  heatMinutesPerFlag: {
+  coolDownMinutesPerFlag: {
     usual: 1,
     least: 0,
     most: 60,
