@@ -21,8 +21,8 @@ export function whoOf({ writers }: InboxLine): string {
 
 export function titleOf({ thread, decision }: NotificationRow): string {
   if (thread?.title) return thread.title;
-  if (decision) return decision.mine ? "What was decided, and why" : "What you flagged";
-  return "A thread that is shown no longer";
+  if (decision) return decision.mine ? "The decision and its reason" : "Your flags";
+  return "A thread that is no longer shown";
 }
 
 /** A decision leads to its statement or to the reader's own flags, anything else to the oldest post of the line. */
@@ -49,11 +49,11 @@ export function didOf({ latest: { kind, own, nested, followed, thread } }: Inbox
       return nested ? "replied to your comment" : YOURS[thread?.kind ?? "question"];
     case "answer":
       if (own) return "answered your question";
-      return thread?.kind === "article" ? "answered you" : "answered a question that you have as well";
+      return thread?.kind === "article" ? "answered you" : "answered a question you share";
     case "mention":
       return "mentioned you";
     default:
-      return followed ? "replied in a thread that you follow" : "answered under a tag that you follow";
+      return followed ? "replied in a thread you follow" : "answered under a tag you follow";
   }
 }
 

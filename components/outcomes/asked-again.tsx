@@ -5,14 +5,14 @@ export function AskedAgain({ weeks, stopped, stop, resume }: Props) {
   const after = new Intl.ListFormat("en").format(weeks.map(String));
   return (
     <form method="post" action={stopped ? resume : stop} className="asked-again">
-      <h2>Asked again</h2>
+      <h2>More check-ins</h2>
       <p role={stopped ? "status" : undefined}>
         {stopped
-          ? "You are asked no more about this one."
-          : `You are asked again ${after} weeks after you wrote it.`}
+          ? "You get no more check-ins about this post."
+          : `We ask you again ${after} weeks after you posted.`}
       </p>
       <button type="submit" className="btn">
-        {stopped ? "Ask me again" : "Ask me no more about this one"}
+        {stopped ? "Ask me again" : "Stop asking about this post"}
       </button>
     </form>
   );

@@ -50,14 +50,14 @@ for (const script of [true, false]) {
 
       await page.getByRole("link", { name: "Reasons", exact: true }).click();
       await page.getByRole("link", { name: "Change: Said already" }).click();
-      await expect(page.getByLabel("In a few words")).toHaveValue("Said already");
-      await page.getByLabel("In a few words").fill(`Said before, ${script}`);
+      await expect(page.getByLabel("Description")).toHaveValue("Said already");
+      await page.getByLabel("Description").fill(`Said before, ${script}`);
       await page.getByRole("button", { name: "Save" }).click();
       await page.getByRole("button", { name: `Up: Said before, ${script}` }).click();
       await expect(page.getByRole("heading", { level: 3 }).nth(5)).toHaveText(`Said before, ${script}`);
       await page.getByRole("link", { name: `Change: Said before, ${script}` }).click();
-      await expect(page.getByLabel("In a few words")).toHaveValue(`Said before, ${script}`);
-      await page.getByLabel("In a few words").fill("Said already");
+      await expect(page.getByLabel("Description")).toHaveValue(`Said before, ${script}`);
+      await page.getByLabel("Description").fill("Said already");
       await page.getByRole("button", { name: "Save" }).click();
       await page.getByRole("button", { name: "Down: Said already" }).click();
       await expect(page.getByRole("heading", { level: 3 }).nth(6)).toHaveText("Said already");

@@ -43,7 +43,7 @@ test("what keeps replies apart is said before anybody writes, and what was typed
   await page.getByRole("button", { name: "Post" }).click();
   const refusal = page.getByRole("alert");
   await expect(refusal).toContainText("can be sent in 3 minutes");
-  await expect(refusal).toContainText("What you wrote is kept.");
+  await expect(refusal).toContainText("Everything you wrote is still here.");
   await expect(page.locator(".ProseMirror")).toHaveText(words);
 
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: forum.url });

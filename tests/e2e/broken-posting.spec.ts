@@ -73,7 +73,7 @@ test("an answer that is lost on the way is no second posting, even from a tab th
   await page.unroute("**/reply/4");
   await page.reload();
   await expect(page.getByText("This draft was posted or thrown away elsewhere.")).toBeVisible();
-  await page.getByRole("button", { name: "Keep what is here" }).click();
+  await page.getByRole("button", { name: "Keep this text" }).click();
   await expect(draftState(page)).toHaveText("Saved.");
   await page.getByRole("button", { name: "Reply" }).click();
   await expect(page).toHaveURL(/#c\d+$/);

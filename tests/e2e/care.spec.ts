@@ -82,7 +82,7 @@ test.describe("without script", () => {
     await signIn(page, someone(), "/ask");
     await page.getByLabel("Your question").fill("What is the point without running?");
     await page.getByLabel("What happened").fill(DARK);
-    await page.getByRole("button", { name: "See what is answered already" }).click();
+    await page.getByRole("button", { name: "See existing answers" }).click();
     await expect(notice(page)).toBeVisible();
     await expect(notice(page).getByRole("heading")).toBeFocused();
     await expect(notice(page).getByRole("button", { name: "This is not what I meant" })).toBeHidden();

@@ -81,7 +81,7 @@ test("two devices that change one draft are asked, and neither text is lost", as
   await expect(question).toContainText("This draft was also changed on another device");
   await question.getByText("Read the other text").click();
   await expect(question.locator("pre")).toHaveText("Nine weeks in all. Then the hills.");
-  await question.getByRole("button", { name: "Take the other" }).click();
+  await question.getByRole("button", { name: "Use the other text" }).click();
   await expect(page.locator(".ProseMirror")).toHaveText("Nine weeks in all. Then the hills.");
   await page.goto("/drafts");
   await expect(page.getByText("Nine weeks in all. Then the road.")).toBeVisible();
@@ -90,7 +90,7 @@ test("two devices that change one draft are asked, and neither text is lost", as
   await typeInto(page, REPLY, " And the track.");
   await expect(draftState(page)).toHaveText("Saved.");
   await typeInto(other, REPLY, " And the beach.");
-  await other.getByRole("button", { name: "Keep what is here" }).click();
+  await other.getByRole("button", { name: "Keep this text" }).click();
   await expect(draftState(other)).toHaveText("Saved.");
   await other.goto("/drafts");
   await expect(other.getByText("Nine weeks in all. Then the hills. And the beach.")).toBeVisible();
@@ -194,11 +194,11 @@ test("the page of drafts, and a form that asks which text goes on, have no fault
   await typeInto(page, REPLY, " And here.");
   await expect(page.locator(".draft-question")).toBeVisible();
   expect(await faults(page)).toEqual([]);
-  await page.getByRole("button", { name: "Keep what is here" }).click();
+  await page.getByRole("button", { name: "Keep this text" }).click();
   await expect(draftState(page)).toHaveText("Saved.");
   await page.goto("/drafts");
   await page.getByText("Throw away").first().click();
-  await expect(page.getByRole("heading", { name: "Kept on this device only" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Saved on this device only" })).toBeVisible();
   expect(await faults(page)).toEqual([]);
 });
 

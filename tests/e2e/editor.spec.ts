@@ -186,7 +186,7 @@ test("a picture goes with the words for it, or with the word that it needs none"
   await page.getByRole("button", { name: "Ask", exact: true }).click();
   await dialog.getByRole("button", { name: "Done" }).click();
   await expect(dialog.getByRole("alert")).toContainText("Say what it shows");
-  await dialog.getByLabel("In a few words").fill("A roller under the outside of the thigh");
+  await dialog.getByLabel("Description").fill("A roller under the outside of the thigh");
   await dialog.getByRole("button", { name: "Done" }).click();
   await page.getByRole("button", { name: "Ask", exact: true }).click();
   const shown = page.getByRole("img", { name: "A roller under the outside of the thigh" });

@@ -69,7 +69,7 @@ for (const script of [true, false]) {
       );
       await page.goto(`/edit/thread/${id}`);
       await page.getByText("Withdraw this question").click();
-      await page.getByRole("button", { name: "Yes, withdraw it" }).click();
+      await page.getByRole("button", { name: "Yes, delete it" }).click();
       await expect(page).toHaveURL(new RegExp(`/t/${id}/withdrawn`));
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("Withdrawn by its writer");
       await expect(page.getByText("Shins complain about the load of last week.")).toBeVisible();
@@ -85,7 +85,7 @@ for (const script of [true, false]) {
       );
       await page.goto(`/edit/comment/${id}`);
       await page.getByText("Withdraw this reply").click();
-      await page.getByRole("button", { name: "Yes, withdraw it" }).click();
+      await page.getByRole("button", { name: "Yes, delete it" }).click();
       await expect(page).toHaveURL(new RegExp(`#c${id}$`));
       await expect(box(page, id)).toContainText("Withdrawn by its writer.");
       await expect(page.getByText("Thank you for telling us anyway.").last()).toBeVisible();
@@ -110,7 +110,7 @@ test("of two windows the second hears what changed, keeps its words, and replace
   await write(second, "Your reply", "This was changed in the second window.");
   await second.getByRole("button", { name: "Save" }).click();
   await expect(second.getByRole("main").getByRole("alert")).toContainText("Nothing you wrote is lost");
-  await second.locator("summary", { hasText: "What stands there now" }).click();
+  await second.locator("summary", { hasText: "Current text" }).click();
   await expect(second.getByText("This was changed in the first window.")).toBeVisible();
   await second.getByRole("button", { name: "Save" }).click();
   await expect(box(second, id)).toContainText("This was changed in the second window.");

@@ -24,7 +24,7 @@ for (const script of [true, false]) {
 
     await page.goto(flagged);
     await expect(page.getByRole("heading", { name: "Sign in to flag it" })).toBeVisible();
-    await page.getByRole("link", { name: "report what is against the law" }).click();
+    await page.getByRole("link", { name: "report illegal content" }).click();
     await expect(page.getByLabel("Where it stands")).toHaveValue(`${forum.url}/c/${commentId}`);
     if (script) expect(await faultsOf(page)).toEqual([]);
     await page.getByLabel("Where it stands").fill("https://elsewhere.example.org/c/1");
@@ -37,7 +37,7 @@ for (const script of [true, false]) {
     await expect(page.getByLabel("Why it is against the law")).toHaveValue(/take medicine/);
     await page.getByLabel("Where it stands").fill(`/c/${commentId}`);
     await page.getByRole("button", { name: "Send the report" }).click();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your report is here");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("We received your report");
 
     await signIn(page, someone());
     if (script) {
@@ -56,7 +56,7 @@ for (const script of [true, false]) {
     await expect(page.getByLabel("Dangerous advice")).toBeChecked();
     await page.getByLabel("In your own words").fill("Nobody should run on painkillers.");
     await page.getByRole("button", { name: "Flag it" }).click();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Thank you: you flagged this");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Thank you for your flag");
 
     if (script) {
       await page.goto(`/c/${commentId}`);
@@ -68,7 +68,7 @@ for (const script of [true, false]) {
     );
     if (script) expect(await faultsOf(page)).toEqual([]);
     await page.getByRole("button", { name: /^Take back the flag/ }).click();
-    await expect(page.getByText("You took it back.")).toBeVisible();
+    await expect(page.getByText("You withdrew this flag.")).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     await page.context().close();
   });

@@ -135,7 +135,7 @@ for (const script of [true, false]) {
       forum,
     }) => {
       await signIn(page, someone(), "/following");
-      await expect(page.getByRole("heading", { name: "You follow nothing yet" })).toBeVisible();
+      await expect(page.getByRole("heading", { name: "You don’t follow anything yet" })).toBeVisible();
       const handle = await handleOf(page);
       await beside(forum.databaseUrl, async () => {
         const actor = await memberCalled(handle);
@@ -151,7 +151,7 @@ for (const script of [true, false]) {
       await expect(row).toContainText("1 new");
       await row.getByRole("button", { name: /^Stop following/ }).click();
       await expect(page).toHaveURL("/following");
-      await expect(page.getByRole("heading", { name: "You follow nothing yet" })).toBeVisible();
+      await expect(page.getByRole("heading", { name: "You don’t follow anything yet" })).toBeVisible();
     });
   });
 }

@@ -147,10 +147,10 @@ test("nothing is lost where the device says no", async ({ page }) => {
   await expect(section(page).getByRole("alert")).toContainText("No passkey was added");
   await signOut(page);
   await page.goto("/sign-in");
-  await page.getByLabel("Your e-mail address").fill("half@typed");
+  await page.getByLabel("Your email address").fill("half@typed");
   await page.getByRole("button", { name: "Sign in with a passkey" }).click();
   await expect(page.getByRole("main").getByRole("alert")).toContainText("No passkey was used");
-  await expect(page.getByLabel("Your e-mail address")).toHaveValue("half@typed");
+  await expect(page.getByLabel("Your email address")).toHaveValue("half@typed");
   expect(await faultsOf(page)).toEqual([]);
 });
 
@@ -168,7 +168,7 @@ test.describe("where passkeys cannot be used", () => {
     await expect(section(page).getByRole("button")).toHaveCount(0);
     await signOut(page);
     await page.goto("/sign-in");
-    await expect(page.getByLabel("Your e-mail address")).toBeEditable();
+    await expect(page.getByLabel("Your email address")).toBeEditable();
     await expect(page.getByRole("button", { name: "Sign in with a passkey" })).toHaveCount(0);
   });
 });

@@ -32,7 +32,7 @@ for (const script of [true, false]) {
     await signIn(page, someone(), old);
     if (script) {
       await expect(page.getByRole("link", { name: /^Your account/ })).toBeVisible();
-      await expect(page.getByRole("link", { name: "Make it a thread of its own" })).toHaveCount(0);
+      await expect(page.getByRole("link", { name: "Turn this comment into a thread" })).toHaveCount(0);
     }
     expect((await page.request.get(`/promote/${asked}`)).status()).toBe(404);
     const handle = await handleOf(page);

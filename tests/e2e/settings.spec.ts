@@ -85,7 +85,7 @@ for (const script of [true, false]) {
       await expect(page.getByRole("button", { name: "End all others" })).toBeHidden();
 
       await signIn(second.page, email, "/settings");
-      await second.page.getByRole("button", { name: "End all, this one as well" }).click();
+      await second.page.getByRole("button", { name: "Sign out everywhere" }).click();
       await expect(second.page).toHaveURL("/");
       expect((await second.context.cookies()).map(({ name }) => name)).not.toContain(
         "next-auth.session-token",

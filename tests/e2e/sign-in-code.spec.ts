@@ -65,7 +65,7 @@ for (const script of [true, false]) {
       await third.getByRole("link", { name: "Type its code" }).click();
       await expect(third.getByText("A code works only in the browser that asked for it.")).toBeVisible();
       await expect(third.getByLabel("The six digits")).toBeHidden();
-      await third.getByLabel("Your e-mail address").fill(someone());
+      await third.getByLabel("Your email address").fill(someone());
       await third.getByRole("button", { name: "Send me a link" }).click();
       await expect(third.getByLabel("The six digits")).toBeVisible();
       await third.context().close();

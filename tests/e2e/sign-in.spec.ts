@@ -39,11 +39,11 @@ for (const [script, width] of [
 
     test("an address that is none is told so, and stays in its field", async ({ page }) => {
       await page.goto("/sign-in");
-      await page.getByLabel("Your e-mail address").fill("nobody at home");
+      await page.getByLabel("Your email address").fill("nobody at home");
       await page.getByRole("button", { name: "Send me a link" }).click();
       await expect(page.getByText("That does not look like an e-mail address.").first()).toBeVisible();
-      await expect(page.getByLabel("Your e-mail address")).toHaveValue("nobody at home");
-      await expect(page.getByLabel("Your e-mail address")).toHaveAttribute("aria-invalid", "true");
+      await expect(page.getByLabel("Your email address")).toHaveValue("nobody at home");
+      await expect(page.getByLabel("Your email address")).toHaveAttribute("aria-invalid", "true");
     });
   });
 }

@@ -19,7 +19,7 @@ export async function TrustSection({ personId }: { personId: number }) {
       <p className="hint">{step?.lifts}</p>
       {next && (
         <>
-          <p>Until “{next.name}”, which is counted every night:</p>
+          <p>To reach “{next.name}” (we check every night):</p>
           <ul>
             {needed(next.needs, earned).map((line) => (
               <li key={line}>{line}</li>
@@ -36,7 +36,7 @@ export async function TrustSection({ personId }: { personId: number }) {
         </p>
       )}
       <p className="hint">
-        Nobody else sees your step but those who keep order. <a href="/rules">The rules</a> list all of them.
+        Only you and moderators can see your step. <a href="/rules">The rules</a> list all steps.
       </p>
     </section>
   );
@@ -46,7 +46,7 @@ function needed(needs: Needs, earned: Needs): string[] {
   const lines: [keyof Needs, string][] = [
     ["days", "days here"],
     ["threads", "threads read"],
-    ["helped", "people who found something of yours helpful, or flags of yours that were right"],
+    ["helped", "people you helped (correct flags count, too)"],
   ];
   return lines
     .filter(([of]) => needs[of] > 0)

@@ -10,7 +10,7 @@ export function SignedIn({ viewer, next }: Props) {
     <MemberPage viewer={viewer} title="You are signed in" lead={`As ${viewer.name ?? viewer.handle}.`}>
       <div className="acts">
         <a className="btn go" href={next}>
-          {next === "/" ? "To the threads" : "Go on"}
+          {next === "/" ? "To the threads" : "Continue"}
         </a>
         <a className="btn" href={personPath(viewer.handle)}>
           Your page

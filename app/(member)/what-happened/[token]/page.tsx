@@ -25,7 +25,7 @@ export default async function WhatHappened({ params }: Props) {
   const thread = found ?? refused();
   const now = new Date();
   const weeks = Math.floor((now.getTime() - thread.createdAt.getTime()) / WEEK_MS);
-  const [did, what] = thread.kind === "story" ? ["told your story", "story"] : ["asked", "question"];
+  const [did, what] = thread.kind === "story" ? ["shared your story", "story"] : ["asked", "question"];
   return (
     <MemberPage
       viewer={viewer}
@@ -41,7 +41,7 @@ export default async function WhatHappened({ params }: Props) {
         action={recordOutcomePath(token)}
         choices={OUTCOME_ANSWERS.map((said) => ({ said, words: outcomeAnswerWords[said] }))}
         chosen={link.said ?? thread.said}
-        hint={`It stands under your ${what} with its date${thread.anonymous ? ", and names nobody" : ""}. To change it, open the link in the mail once more.`}
+        hint={`Your answer appears under your ${what} with its date${thread.anonymous ? ", without your name" : ""}. To change it, open the link in the email again.`}
       />
       <AskedAgain
         weeks={weeksToCome(thread.createdAt, now)}
@@ -50,8 +50,8 @@ export default async function WhatHappened({ params }: Props) {
         resume={endCheckInsPath(token, "resume")}
       />
       <p className="hint">
-        {"To be asked about nothing you write, "}
-        <a href="/settings#mail">choose so in your settings</a>.
+        {"To get no more check-ins, "}
+        <a href="/settings#mail">change your email settings</a>.
       </p>
     </MemberPage>
   );
