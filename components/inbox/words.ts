@@ -1,22 +1,22 @@
 import type { NotificationRow } from "@/db/notifications/reads";
 import { commentPath, flaggedPath, inboxPath, statementPath, threadPath } from "@/lib/urls";
 import { counted } from "@/lib/words/counts";
+import { listed } from "@/lib/words/lists";
 import { nameOf, THE_ASKER } from "../people/name-of";
 import { kindNames } from "../threads/kind-names";
 import type { InboxLine } from "./gather";
 
 const NAMED = 3;
 const THE_ASKER_TOO = "the one who asked";
-const together = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
 /** "Ben, Mia and 2 others". */
 export function whoOf({ writers }: InboxLine): string {
   const names = writers.map((writer, index) =>
     writer ? nameOf(writer) : index > 0 ? THE_ASKER_TOO : THE_ASKER,
   );
-  if (names.length <= NAMED) return together.format(names);
+  if (names.length <= NAMED) return listed(names);
   const named = names.slice(0, NAMED - 1);
-  return together.format([...named, counted(names.length - named.length, "other", "others")]);
+  return listed([...named, counted(names.length - named.length, "other", "others")]);
 }
 
 export function titleOf({ thread, decision }: NotificationRow): string {

@@ -1,8 +1,10 @@
+import { listed } from "@/lib/words/lists";
+
 type Props = { weeks: number[]; stopped: boolean; stop: string; resume: string };
 
 export function AskedAgain({ weeks, stopped, stop, resume }: Props) {
   if (weeks.length === 0) return null;
-  const after = new Intl.ListFormat("en").format(weeks.map(String));
+  const after = listed(weeks.map(String));
   return (
     <form method="post" action={stopped ? resume : stop} className="asked-again">
       <h2>More check-ins</h2>

@@ -1,3 +1,5 @@
+import { eitherOf } from "@/lib/words/lists";
+
 type Props = {
   /** As lib/mail/health.ts has it. */
   outlook: "sent" | "in the outbox" | "failing" | "no server";
@@ -7,7 +9,7 @@ type Props = {
 /** Shown before the reader asks for an email that cannot be sent. */
 export function EmailTrouble({ outlook, providers }: Props) {
   if (outlook === "sent" || outlook === "in the outbox") return null;
-  const ways = new Intl.ListFormat("en", { type: "disjunction" }).format(["a passkey", ...providers]);
+  const ways = eitherOf(["a passkey", ...providers]);
   return (
     <p className="note" role="status">
       {outlook === "failing"

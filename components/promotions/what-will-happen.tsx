@@ -13,7 +13,7 @@ export function WhatWillHappen({ writer, replies, locked, decided }: Props) {
       <ul>
         <li>
           {replies > 0
-            ? `${counted(replies, "reply goes", "replies go")} along, and what answers what stays as it is.`
+            ? `${counted(replies, "reply moves", "replies move")} with the comment. Who answers whom does not change.`
             : "Nobody has replied to the comment, so it moves alone."}
         </li>
         <li>

@@ -5,7 +5,7 @@ import type { Sends } from "./missing-page";
 const STYLE = `:root{color-scheme:light dark}body{font:17px/1.6 system-ui,sans-serif;max-width:34em;margin:18vh auto;padding:0 1.25em}h1{font:600 1.7em/1.2 Georgia,serif}a{color:inherit}small{opacity:.75}`;
 const STYLE_HASH = createHash("sha256").update(STYLE).digest("base64");
 const SENTENCES = {
-  500: "We could not make this page, and it is our mistake. Go back and try again.",
+  500: "Something went wrong on our side, so we could not show this page. Go back and try again.",
   503: "The forum cannot reach its database right now. If you were writing, go back: your text is still there. Try again in a minute.",
 } as const;
 

@@ -72,7 +72,7 @@ test("an answer that is lost on the way is no second posting, even from a tab th
   await expect(page.getByRole("main").getByRole("alert")).toContainText("Everything you wrote is still here");
   await page.unroute("**/reply/4");
   await page.reload();
-  await expect(page.getByText("This draft was posted or thrown away elsewhere.")).toBeVisible();
+  await expect(page.getByText("You posted or deleted this draft elsewhere.")).toBeVisible();
   await page.getByRole("button", { name: "Keep this text" }).click();
   await expect(draftState(page)).toHaveText("Saved.");
   await page.getByRole("button", { name: "Reply" }).click();

@@ -54,7 +54,7 @@ test("a draft goes on where another device left it, and is thrown away in two st
   await expect(other.getByRole("heading", { name: "No drafts" })).toBeVisible();
 
   await page.reload();
-  await expect(page.getByText("This draft was posted or thrown away elsewhere.")).toBeVisible();
+  await expect(page.getByText("You posted or deleted this draft elsewhere.")).toBeVisible();
   await expect(page.getByLabel("Your question")).toHaveValue("Why only downhill, and never up?");
   await page.getByRole("button", { name: "Throw it away" }).click();
   await expect(page.getByLabel("Your question")).toHaveValue("");

@@ -120,7 +120,7 @@ test("who may not change a text reads why, in place of the form", async ({ page,
   await page.goto("/edit/comment/1");
   await expect(page.getByRole("heading", { name: /Sign in to change/ })).toBeVisible();
   await signIn(page, someone(), "/edit/comment/1");
-  await expect(page.getByText("Only its writer can change a text.")).toBeVisible();
+  await expect(page.getByText("Only the writer of a post can edit it.")).toBeVisible();
   await expect(page.getByLabel("Your reply")).toHaveCount(0);
   expect((await page.goto("/edit/comment/999999"))?.status()).toBe(404);
   expect((await page.goto("/t/4/x/history"))?.status()).toBe(404);

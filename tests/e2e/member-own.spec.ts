@@ -66,7 +66,7 @@ test.describe("without script", () => {
     forum,
   }) => {
     await signIn(page, someone(), "/publish");
-    await expect(page.getByText("Articles are written by the author.")).toBeVisible();
+    await expect(page.getByText("Only the author can publish articles.")).toBeVisible();
     const handle = await handleOf(page);
     await beside(forum.databaseUrl, () => giveRole(handle, "author"));
     await page.goto("/settings");

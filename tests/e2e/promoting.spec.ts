@@ -83,7 +83,7 @@ for (const script of [true, false]) {
       await expect(page).toHaveURL(`${made}#c${nested}`);
     }
     await page.goto(`/promote/${asked}`);
-    await expect(page.getByText("This comment is a thread of its own now: it goes on there.")).toBeVisible();
+    await expect(page.getByText("This comment is now its own thread. Reply there.")).toBeVisible();
     await page.context().close();
   });
 }

@@ -41,7 +41,7 @@ for (const script of [true, false]) {
     }) => {
       await signIn(page, someone(), "/settings");
       for (const [handle, sentence] of [
-        ["coach-jo", "Somebody has this handle already."],
+        ["coach-jo", "Somebody already has this handle. Choose another."],
         ["c0ach-j0", "This handle could be mistaken for Jo (@coach-jo)."],
         ["the-moderator", "This would sound as if you ran the forum."],
         ["?", "A handle is 2 to 40 letters"],

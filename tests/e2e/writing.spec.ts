@@ -40,7 +40,7 @@ for (const script of [true, false]) {
       await page.getByLabel("What happened").fill("knee ".repeat(400_000));
       await page.getByRole("button", { name: "Ask", exact: true }).click();
       await expect(page.getByRole("main").getByRole("alert")).toContainText(
-        /What you sent has \d(\.\d)? MB, and 1 MB is the most here, .* drafts saved before are kept/,
+        /What you sent has \d(\.\d)? MB, and 1 MB is the most here, .* drafts you saved before are kept/,
       );
       // Nobody read it, so a page without script cannot give it back; the one before still has it.
       if (!script) await page.goBack();
@@ -108,7 +108,7 @@ for (const script of [true, false]) {
       await setThread(forum.databaseUrl, sql`locked_at = now()`);
       await page.getByRole("button", { name: "Reply" }).click();
       await expect(
-        page.getByText("This thread is locked: it can be read, not answered.").first(),
+        page.getByText("This thread is locked. You can read it, but not reply.").first(),
       ).toBeVisible();
       await expectWritten(page, "Your reply", "This came a minute too late to be posted.");
       await setThread(forum.databaseUrl, sql`locked_at = null, hidden_at = now()`);

@@ -2,6 +2,7 @@ import { listEarned } from "@/db/people/trust";
 import { readThresholds } from "@/lib/forum/people/settings/thresholds";
 import { type Needs, trustSteps } from "@/lib/forum/people/trust/steps";
 import { DAY_MS } from "@/lib/time";
+import { counted } from "@/lib/words/counts";
 
 export async function TrustSection({ personId }: { personId: number }) {
   const now = await readThresholds();
@@ -29,10 +30,7 @@ export async function TrustSection({ personId }: { personId: number }) {
       )}
       {earned.lost > 0 && (
         <p className="note">
-          {earned.lost === 1
-            ? "A decision against something of yours takes one step away"
-            : `Decisions against ${earned.lost} things of yours take as many steps away`}{" "}
-          until it is {now.trustFallDays} days old. If it was wrong, appeal: what is undone does not count.
+          {`You have ${counted(earned.lost, "decision", "decisions")} against you. Each one lowers your trust by one step for ${counted(now.trustFallDays, "day", "days")}. If a decision was wrong, appeal: undone decisions do not count.`}
         </p>
       )}
       <p className="hint">

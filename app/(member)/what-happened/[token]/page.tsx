@@ -10,6 +10,7 @@ import { outcomeAnswerWords } from "@/lib/forum/notifications/check-ins/words";
 import { WEEK_MS } from "@/lib/time";
 import { endCheckInsPath, recordOutcomePath, threadPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
+import { counted } from "@/lib/words/counts";
 
 export const metadata: Metadata = { title: "What happened?", referrer: "no-referrer" };
 
@@ -32,7 +33,7 @@ export default async function WhatHappened({ params }: Props) {
       title="What happened?"
       lead={
         <>
-          {`${Math.max(weeks, link.weeks)} weeks ago you ${did}: `}
+          {`${counted(Math.max(weeks, link.weeks), "week", "weeks")} ago you ${did}: `}
           <a href={threadPath({ id: thread.threadId, slug: thread.slug })}>{thread.title}</a>
         </>
       }

@@ -9,5 +9,5 @@ export function canStorePicture(actor: Member, picture: LockedPicture, at: Date)
   const verdict = canWrite(actor, at);
   if (!verdict.allowed) return verdict;
   if (picture.personId !== actor.id) return deny("Somebody else is adding this picture.");
-  return picture.storedAt ? deny("This picture is here already.", "conflict") : ALLOW;
+  return picture.storedAt ? deny("This picture was already added.", "conflict") : ALLOW;
 }

@@ -21,7 +21,12 @@ export const mailInput = z.object({ mailId: id });
 export const noteMailServerInput = z.object({ problem: z.enum(MAIL_PROBLEMS).nullable(), began: z.date() });
 
 const offered = (which: z.infer<typeof kind>) =>
-  pace.refine((chosen) => frequenciesFor(which).includes(chosen), "This cannot be chosen here.").optional();
+  pace
+    .refine(
+      (chosen) => frequenciesFor(which).includes(chosen),
+      "This is not one of the choices. Choose again.",
+    )
+    .optional();
 
 export const chooseMailInput = z.object({
   answer: offered("answer"),
