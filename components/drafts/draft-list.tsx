@@ -62,13 +62,11 @@ function Item({ draft: { place, fields, savedAt, kind, href, threadTitle } }: { 
       </p>
       <div className="acts">
         <a className="btn go" href={href} aria-label={`Continue: ${name}`}>
-          {" "}
-          Continue{" "}
+          Continue
         </a>
         <details>
           <summary className="btn" aria-label={`Delete: ${name}`}>
-            {" "}
-            Delete{" "}
+            Delete
           </summary>
           <form method="post" action="/api/drafts/discard">
             <input type="hidden" name="place" value={place} />

@@ -41,8 +41,7 @@ export function FlagForm({ things, back, submission, closed }: Props) {
       names={names}
       beside={
         <a className="btn" href={back}>
-          {" "}
-          Cancel{" "}
+          Cancel
         </a>
       }
     >

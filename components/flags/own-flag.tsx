@@ -23,13 +23,11 @@ export function OwnFlag({ flag, cameOf, back }: Props) {
         {!flag.settled && <WithdrawFlagForm about={`${flag.subject.kind}:${flag.subject.id}`} />}
         {back && (
           <a className="btn" href={back}>
-            {" "}
-            Go back{" "}
+            Go back
           </a>
         )}
         <a className="btn" href={flaggedPath}>
-          {" "}
-          Your flags{" "}
+          Your flags
         </a>
       </div>
     </section>

@@ -39,8 +39,7 @@ export function OutdatedForm({ commentId, marked, proposed, reasons, submission,
       names={names}
       beside={
         <a className="btn" href={commentPath(commentId)}>
-          {" "}
-          Cancel{" "}
+          Cancel
         </a>
       }
     >

@@ -14,12 +14,10 @@ export function OwnPages({ handle, publishes, administers }: Props) {
           Your inbox
         </a>
         <a className="btn" href={followingPath}>
-          {" "}
-          Following{" "}
+          Following
         </a>
         <a className="btn" href={flaggedPath}>
-          {" "}
-          Your flags{" "}
+          Your flags
         </a>
         <a className="btn" href="/drafts">
           Your drafts

@@ -42,8 +42,7 @@ function Session({ session }: { session: SessionView }) {
       </div>
       {!session.current && (
         <End action="end" session={session.id} label={`End the session of ${device}`}>
-          {" "}
-          End session{" "}
+          End session
         </End>
       )}
     </li>

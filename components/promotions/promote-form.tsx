@@ -53,8 +53,7 @@ export function PromoteForm({
       names={names}
       beside={
         <a className="btn" href={commentPath(commentId)}>
-          {" "}
-          Cancel{" "}
+          Cancel
         </a>
       }
     >

@@ -48,7 +48,7 @@ for (const script of [true, false]) {
 
     await page.goto(path);
     await expect(page.getByText("Did you ask this?")).toBeVisible();
-    await press(short, "This solved it");
+    await press(short, "Accept as the answer");
     await expect(page).toHaveURL(new RegExp(path));
     await expect(quoted).toContainText(SHORT);
     await expect(quoted.getByRole("link", { name: "Read it in its place" })).toHaveAttribute(
@@ -58,12 +58,12 @@ for (const script of [true, false]) {
     await expect(page.locator(`#c${short} > .b > .do`)).toContainText("Helpful 1");
     if (script) expect(await faultsOf(page)).toEqual([]);
 
-    await press(long, "This solved it");
+    await press(long, "Accept as the answer");
     await expect(quoted).toContainText("Count the weeks honestly");
     await expect(quoted).not.toContainText("And then some more.");
     await expect(quoted.getByRole("link", { name: "Read all of it in its place" })).toBeVisible();
 
-    await press(long, "Remove as accepted");
+    await press(long, "Not the answer");
     await expect(page).toHaveURL(new RegExp(`${path}.*#c${long}$`));
     await expect(quoted).toHaveCount(0);
     await expect(page.locator(".mark.ok")).toHaveCount(0);
@@ -83,7 +83,7 @@ test("the author accepts by a key, and nobody else is offered it", async ({ page
   });
   await signIn(page, someone(), path);
   await expect(page.getByRole("link", { name: /^Your account/ })).toBeVisible();
-  await expect(page.getByRole("button", { name: "This solved it" })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Accept as the answer" })).toHaveCount(0);
   await page.goto(`/accept/${path.split("/")[2]}`);
   await expect(
     page.getByText("Only the person who asked, or the author, can accept an answer."),
@@ -92,7 +92,7 @@ test("the author accepts by a key, and nobody else is offered it", async ({ page
   const handle = await handleOf(page);
   await runSql(forum.databaseUrl, `update people set role = 'author' where handle = '${handle}'`);
   await page.goto(path);
-  await expect(page.getByRole("button", { name: "This solved it" })).toHaveCount(1);
+  await expect(page.getByRole("button", { name: "Accept as the answer" })).toHaveCount(1);
   await expect(page.locator(".account .av")).toHaveClass(/is-author/);
   const before = page.viewportSize() ?? { width: 1280, height: 720 };
   for (const width of [320, 390]) {

@@ -50,7 +50,7 @@ test("no page, list, stream or answer says who asked without a name, and whoever
   await page.getByRole("textbox", { name: "Your reply" }).fill("Thank you, I shall do so, and rest.");
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page).toHaveURL(/#c\d+$/);
-  await page.locator(`#c${answer} > .b`).getByRole("button", { name: "This solved it" }).click();
+  await page.locator(`#c${answer} > .b`).getByRole("button", { name: "Accept as the answer" }).click();
   await expect(page.getByRole("heading", { name: "Accepted answer" })).toBeVisible();
   await page.goto("/following");
   await expect(page.getByRole("link", { name: TITLE })).toBeVisible();

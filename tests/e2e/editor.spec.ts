@@ -185,7 +185,7 @@ test("a picture goes with the words for it, or with the word that it needs none"
   await page.getByRole("checkbox", { name: "IT band", exact: true }).check();
   await page.getByRole("button", { name: "Ask", exact: true }).click();
   await dialog.getByRole("button", { name: "Done" }).click();
-  await expect(dialog.getByRole("alert")).toContainText("Say what it shows");
+  await expect(dialog.getByRole("alert")).toContainText("Describe the picture");
   await dialog.getByLabel("Description").fill("A roller under the outside of the thigh");
   await dialog.getByRole("button", { name: "Done" }).click();
   await page.getByRole("button", { name: "Ask", exact: true }).click();

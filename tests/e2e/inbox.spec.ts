@@ -63,7 +63,7 @@ test("without script one says that all is read", async ({ browser, forum }) => {
     await page.goto("/inbox");
     await expect(inbox(page)).toHaveAccessibleName("Inbox, 1 new", { timeout: 200 });
   }).toPass();
-  const kinds = page.getByRole("navigation", { name: "Kinds of news" });
+  const kinds = page.getByRole("navigation", { name: "Kinds of notifications" });
   await kinds.getByRole("link", { name: "Answers" }).click();
   await expect(page).toHaveURL("/inbox?kind=answer");
   await expect(kinds.getByRole("link", { name: "Answers" })).toHaveAttribute("aria-current", "page");

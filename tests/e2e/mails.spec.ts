@@ -89,10 +89,10 @@ test("whoever asked says some weeks later what happened: from the mail, signed o
   await reader.getByRole("button", { name: "Stop asking about this post" }).click();
   await expect(reader.getByRole("status")).toHaveText("You get no more check-ins about this post.");
   await reader.getByRole("button", { name: "Ask me again" }).click();
-  await expect(reader.getByText("You are asked again 8, 12, and 26 weeks after you wrote it.")).toBeVisible();
+  await expect(reader.getByText("We ask you again 8, 12 and 26 weeks after you posted.")).toBeVisible();
   const altered = await reader.goto(`${link.slice(0, -1)}${link.endsWith("A") ? "B" : "A"}`);
   expect(altered?.status()).toBe(403);
-  await expect(reader.getByText("This link leads nowhere.")).toBeVisible();
+  await expect(reader.getByText("This link is not complete.")).toBeVisible();
   await reader.context().close();
 });
 
@@ -107,7 +107,7 @@ test("who gets mails chooses fewer in the settings, and ends them by a click in 
   const kind = (name: string) => page.getByRole("group", { name });
   const replies = kind("Replies to you");
   await replies.getByRole("radio", { name: "Once a week" }).check();
-  await page.getByRole("button", { name: "Choose these" }).click();
+  await page.getByRole("button", { name: "Save email settings" }).click();
   await expect(page.getByRole("status")).toBeVisible();
   await page.reload();
   await expect(replies.getByRole("radio", { name: "Once a week" })).toBeChecked();
@@ -116,7 +116,7 @@ test("who gets mails chooses fewer in the settings, and ends them by a click in 
   await reader.goto(stop);
   await reader.getByRole("button", { name: "Stop these mails", exact: true }).click();
   await expect(reader.getByRole("heading", { name: "Done: no more of these mails" })).toBeVisible();
-  const outcome = kind("“What happened?”, some weeks after you wrote");
+  const outcome = kind("Check-ins: “What happened?”, some weeks after you posted");
   await page.reload();
   await expect(outcome.getByRole("radio", { name: "Never" })).toBeChecked();
   await expect(replies.getByRole("radio", { name: "Once a week" })).toBeChecked();

@@ -19,7 +19,7 @@ async function addPasskey(page: Page): Promise<void> {
 
 async function signOut(page: Page): Promise<void> {
   await page.goto("/settings");
-  await page.getByRole("button", { name: "Sign out" }).click();
+  await page.getByRole("button", { name: "Sign out", exact: true }).click();
   await expect(page).toHaveURL("/");
 }
 
@@ -164,7 +164,7 @@ test.describe("where passkeys cannot be used", () => {
   test("a browser that knows none is offered none", async ({ page }) => {
     await page.addInitScript(() => Reflect.deleteProperty(window, "PublicKeyCredential"));
     await signIn(page, someone(), "/settings");
-    await expect(section(page)).toContainText("This browser knows no passkeys");
+    await expect(section(page)).toContainText("This browser does not support passkeys");
     await expect(section(page).getByRole("button")).toHaveCount(0);
     await signOut(page);
     await page.goto("/sign-in");

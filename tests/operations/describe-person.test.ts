@@ -44,11 +44,11 @@ describe("a new handle", () => {
   }) => {
     const who = await member("plain-runner");
     for (const [handle, code, sentence] of [
-      [world.people.ben.handle, "conflict", /^Somebody has this handle/],
-      ["x", "invalid", /^A handle is 2 to 40/],
-      ["-dash", "invalid", /^A handle is 2 to 40/],
-      ["läufer", "invalid", /^A handle is 2 to 40/],
-      ["ad-min", "invalid", /^This would sound as if/],
+      [world.people.ben.handle, "conflict", /^Somebody already has this handle/],
+      ["x", "invalid", /^A handle has 2 to 40/],
+      ["-dash", "invalid", /^A handle has 2 to 40/],
+      ["läufer", "invalid", /^A handle has 2 to 40/],
+      ["ad-min", "invalid", /^This name sounds as if/],
     ] as const) {
       const refused = expect(call(who, handle), handle).rejects;
       await refused.toMatchObject({ code, fields: { handle: expect.stringMatching(sentence) } });

@@ -118,7 +118,7 @@ describe("what cannot be kept as a draft", () => {
     const { jo } = world.people;
     await database().execute(sql`insert into drafts (person_id, place, version, fields)
       select ${jo.id}, 'reply:' || n, 1, '{}' from generate_series(1, 100) n`);
-    await expect(save(jo, "ask", 0, "One more")).rejects.toThrow("You have 100 drafts already.");
+    await expect(save(jo, "ask", 0, "One more")).rejects.toThrow("You already have 100 drafts.");
     await save(jo, "reply:7", 1, "One of the hundred goes on");
     await perform(discardDraft, { place: "reply:1" }, as(jo));
     await save(jo, "ask", 0, "One more");

@@ -77,7 +77,7 @@ describe("a comment", () => {
     expect(sent.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     expect(sent.find((result) => result.status === "rejected")?.reason).toMatchObject({
       code: "conflict",
-      message: expect.stringContaining("Nothing you wrote is lost"),
+      message: expect.stringContaining("What you wrote is still here"),
     });
   });
 

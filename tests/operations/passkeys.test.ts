@@ -109,7 +109,7 @@ describe("a passkey", () => {
     const own = await added(ada);
     const again = own.added(await asked(ben));
     await expect(perform(addPasskey, { answer: again, browser, device }, as(ben))).rejects.toThrow(
-      "in use here already",
+      "already in use here",
     );
   });
 

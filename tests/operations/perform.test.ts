@@ -25,7 +25,7 @@ describe("what cannot be read", () => {
     await expect(perform(askQuestion, bad, as(world.people.ada))).rejects.toMatchObject({
       code: "invalid",
       fields: {
-        title: "A title has at least 15 characters: there are 9.",
+        title: "Write at least 15 characters. Your title has 9.",
         body: "Write at least 20 characters: there are 11.",
         tags: "Choose at least one tag.",
       },

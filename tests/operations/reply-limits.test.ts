@@ -173,7 +173,7 @@ describe("a decision about replies", () => {
     await decided(mia, "slow", about(id), { minutes: 5 });
     await send(ben, id);
     expect(await refusalOf(send(ben, id))).toMatchObject({
-      message: expect.stringMatching(/slow mode: everybody replies once in 5 minutes/),
+      message: expect.stringMatching(/slow mode: everyone can reply once in 5 minutes/),
     });
     const { decisionIds } = await decided(mia, "author_replies_only", about(id));
     await earlier(id, 301);
