@@ -1,14 +1,14 @@
 import type { FormOutcome } from "@/lib/web/form-state";
 
-const KEPT = "We did not post your question, and kept it as a draft.";
+const KEPT = "Your question was not posted; your words are kept as a draft.";
 
 export const formOutcomeWords: Record<FormOutcome, string> = {
-  thanked: `You marked the answer as helpful. ${KEPT}`,
-  "thanked-before": `You had already marked the answer as helpful. ${KEPT}`,
-  "own-answer": `You wrote this answer yourself. ${KEPT}`,
-  joined: `You now follow this question. ${KEPT}`,
-  "joined-before": `You had already joined this question. ${KEPT}`,
-  "own-question": `You asked this question yourself, and it is still open. ${KEPT}`,
+  thanked: `Thanks noted. ${KEPT}`,
+  "thanked-before": `You have said thanks for this before. ${KEPT}`,
+  "own-answer": `These are your own words. ${KEPT}`,
+  joined: `You are counted among those who wait for this answer. ${KEPT}`,
+  "joined-before": `You are among those who wait for this answer already. ${KEPT}`,
+  "own-question": `You asked this yourself, and it is still open. ${KEPT}`,
 };
 
 export const isFormOutcome = (said: unknown): said is FormOutcome =>

@@ -7,7 +7,7 @@ export function Difference({ before, after }: { before: string; after: string })
     if (kind === "removed")
       return (
         <del key={key}>
-          <span className="vh">[removed: </span>
+          <span className="vh">[taken out: </span>
           {text}
           <span className="vh">]</span>
         </del>
@@ -15,7 +15,7 @@ export function Difference({ before, after }: { before: string; after: string })
     if (kind === "added")
       return (
         <ins key={key}>
-          <span className="vh">[added: </span>
+          <span className="vh">[put in: </span>
           {text}
           <span className="vh">]</span>
         </ins>

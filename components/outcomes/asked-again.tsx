@@ -1,20 +1,18 @@
-import { listed } from "@/lib/words/lists";
-
 type Props = { weeks: number[]; stopped: boolean; stop: string; resume: string };
 
 export function AskedAgain({ weeks, stopped, stop, resume }: Props) {
   if (weeks.length === 0) return null;
-  const after = listed(weeks.map(String));
+  const after = new Intl.ListFormat("en").format(weeks.map(String));
   return (
     <form method="post" action={stopped ? resume : stop} className="asked-again">
-      <h2>More check-ins</h2>
+      <h2>Asked again</h2>
       <p role={stopped ? "status" : undefined}>
         {stopped
-          ? "You get no more check-ins about this post."
-          : `We ask you again ${after} weeks after you posted.`}
+          ? "You are asked no more about this one."
+          : `You are asked again ${after} weeks after you wrote it.`}
       </p>
       <button type="submit" className="btn">
-        {stopped ? "Ask me again" : "Stop asking about this post"}
+        {stopped ? "Ask me again" : "Ask me no more about this one"}
       </button>
     </form>
   );

@@ -30,7 +30,7 @@ export function WhatHappenedForm({ action, choices, chosen, hint }: Props) {
       <p className="hint">{hint}</p>
       <div>
         <button type="submit" className="btn go">
-          Post my answer
+          Say so on the page
         </button>
       </div>
     </form>

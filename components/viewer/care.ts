@@ -49,8 +49,7 @@ function draw(place: HTMLElement, of: CareOfPost): void {
 
 function saidTo(own: boolean, casePath: string | null): (Node | string)[] {
   if (own)
-    return ["Only you and moderators can see this notice. Everyone can read your post as you wrote it."];
-  const words =
-    "Somebody may be in danger. Only the writer of this post and moderators can see this notice. ";
+    return ["Only you and moderators see this. Your post is on the page for everybody as you wrote it."];
+  const words = "Somebody may be in danger. Only its writer and moderators see this notice. ";
   return casePath === null ? [words] : [words, make("a", { href: casePath }, "Open the case")];
 }

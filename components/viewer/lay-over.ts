@@ -64,7 +64,7 @@ function setUp(button: HTMLButtonElement | null, pressed: boolean, may: May): vo
 /** In the room of "Edit", which only the writer gets. */
 function acceptButton({ value, parentElement }: HTMLButtonElement): HTMLElement {
   const accepted = parentElement?.parentElement?.querySelector(".w .ok");
-  const words = accepted ? "Undo: not the answer" : "Accept as the answer";
+  const words = accepted ? "Undo: not the answer after all" : "Accept as the answer";
   const button = make("button", { type: "button", class: "accept", title: words, "aria-label": words });
   if (accepted) button.append(make("i", {}, "Not the answer"), make("b", {}, "Undo"));
   else button.append("Accept");

@@ -7,8 +7,8 @@ const WORDS: Record<string, (count: number) => string> = {
   "/api/helpful": helpfulWords,
   "/api/me-too": waitingWords,
 };
-const OFFLINE = "You seem to be offline, so nothing was saved. Try again in a moment.";
-const SIGNED_OUT = "You are signed out, so nothing was saved. Sign in, and try again.";
+const OFFLINE = "You seem to be offline, so this was not sent. Nothing is lost: press it again in a moment.";
+const SIGNED_OUT = "You are signed out by now. Sign in, and press it again.";
 
 const sending = new WeakSet<HTMLButtonElement>();
 

@@ -59,7 +59,7 @@ function elsewhere(count: number, all: boolean, seen: number | null): HTMLAnchor
 export function stepNew(by: 1 | -1): void {
   const all = marked();
   if (all.length === 0) {
-    say(`There are no new replies on this page ${SINCE}.`);
+    say(`Nothing here is new ${SINCE}.`);
     return;
   }
   const current = currentComment();

@@ -120,7 +120,7 @@ test("too short, signed out or offline: each is said, and everything is still th
   await typeInto(page, REPLY, "Too short.");
   await page.getByRole("button", { name: "Post" }).click();
   const wrong = composer(page).getByRole("alert");
-  await expect(wrong).toContainText("Write at least 20 characters: there are 10.");
+  await expect(wrong).toContainText("Write at least 20 characters. Your text has 10.");
   await expect(wrong).toBeFocused();
 
   await typeInto(page, REPLY, " But now it is long enough.");

@@ -202,7 +202,7 @@ test("a refused text keeps its form, and says what is wrong at its place", async
   await page.getByRole("checkbox", { name: "IT band", exact: true }).check();
   await page.getByRole("button", { name: "Ask", exact: true }).click();
   await expect(page.getByRole("main").getByRole("alert")).toContainText(
-    "Write at least 20 characters: there are 9.",
+    "Write at least 20 characters. Your text has 9.",
   );
   await expect(box.locator("strong")).toHaveText("short");
   await expect(box).toHaveAttribute("aria-invalid", "true");

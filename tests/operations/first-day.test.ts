@@ -86,11 +86,11 @@ describe("on the first day", () => {
     const linked = "Read https://a.example.org/ and https://b.example.org/ and https://c.example.org/ first.";
     await expect(answer(world, nova, linked)).rejects.toMatchObject({
       code: "invalid",
-      fields: { body: expect.stringContaining("at most 2 links: there are 3.") },
+      fields: { body: expect.stringContaining("at most 2 links. Yours has 3") },
     });
     const { ada, ben, mia } = world.people;
     const meant = `What do @${ada.handle}, @${ben.handle} and @${mia.handle} think of this?`;
-    await expect(answer(world, nova, meant)).rejects.toThrow("at most 2 mentions: there are 3.");
+    await expect(answer(world, nova, meant)).rejects.toThrow("at most 2 mentions. Yours has 3");
     await answer(world, nova, "Read https://a.example.org/ and https://b.example.org/ first.");
   });
 

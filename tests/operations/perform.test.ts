@@ -26,7 +26,7 @@ describe("what cannot be read", () => {
       code: "invalid",
       fields: {
         title: "Write at least 15 characters. Your title has 9.",
-        body: "Write at least 20 characters: there are 11.",
+        body: "Write at least 20 characters. Your text has 11.",
         tags: "Choose at least one tag.",
       },
     });

@@ -106,7 +106,7 @@ describe("what is no picture that can be taken", () => {
     );
     expect(performance.now() - began).toBeLessThan(1000);
     expect(process.memoryUsage().rss - before).toBeLessThan(50 * 2 ** 20);
-    expect(await refusal(bomb(40_010, 1_000))).toMatch(/has 40.1 megapixels; 40 is/);
+    expect(await refusal(bomb(40_010, 1_000))).toMatch(/has 40\.1 megapixels\. The limit is 40/);
   });
 
   test.each(["jpeg", "png", "webp", "gif", "avif"] as const)(
@@ -115,7 +115,7 @@ describe("what is no picture that can be taken", () => {
       const whole = await photo().toFormat(format).toBuffer();
       for (const part of [0.1, 0.5, 0.999])
         expect(await refusal(whole.subarray(0, Math.floor(whole.length * part)))).toMatch(
-          /a part of it is missing/,
+          /part of it is missing/,
         );
     },
   );

@@ -1,5 +1,4 @@
 import type { Thresholds } from "@/lib/forum/people/settings/thresholds";
-import { counted } from "@/lib/words/counts";
 import { trustPrivileges } from "./privileges";
 
 export interface Earned {
@@ -23,17 +22,17 @@ export function trustSteps(now: Thresholds): readonly TrustStep[] {
     {
       name: "Newcomer",
       needs: { days: 0, threads: 0, helped: 0 },
-      lifts: `You can read, ask, reply and share your story. If a post has more than ${counted(now.newMemberLinks, "link", "links")}, or was sent within ${counted(now.fewestSeconds, "second", "seconds")}, a moderator checks it before others can see it.`,
+      lifts: `Everything can be read, asked, told and answered. A text with more than ${now.newMemberLinks} links, or one that was sent within ${now.fewestSeconds} seconds, waits until a moderator has looked.`,
     },
     {
       name: "Familiar",
       needs: { days: now.familiarDays, threads: now.familiarThreads, helped: 0 },
-      lifts: `The limits of the first day end. Links and fast posting no longer hold your posts for review. ${worthInWords(1)}`,
+      lifts: `The limits of the first day end, and links and speed hold nothing up any more. ${worthInWords(1)}`,
     },
     {
       name: "Regular",
       needs: { days: now.regularDays, threads: now.regularThreads, helped: now.regularHelped },
-      lifts: `Filters no longer hold your posts: they only ask a moderator to look. ${worthInWords(2)}`,
+      lifts: `Filters hold nothing of theirs: they only ask a moderator to look. ${worthInWords(2)}`,
     },
     {
       name: "Mainstay",
@@ -46,7 +45,7 @@ export function trustSteps(now: Thresholds): readonly TrustStep[] {
 function worthInWords(step: number): string {
   const [now, newcomer] = [trustPrivileges(step), trustPrivileges(0)];
   const weight = now.flagWeight / newcomer.flagWeight;
-  return `You can post ${now.room / newcomer.room} times as much in an hour, and your flag counts ${weight} times as much as a newcomer’s.`;
+  return `There is room for ${now.room / newcomer.room} times as many posts in an hour, and a flag weighs ${weight} times that of a newcomer.`;
 }
 
 /** The highest step whose needs are all met, minus one for each recent decision against them. */
