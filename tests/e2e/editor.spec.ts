@@ -133,7 +133,7 @@ test("a link is asked for, and leads only where a link may lead", async ({ page 
   await expect(address).toBeFocused();
   await address.fill("javascript:alert(1)");
   await address.press("Enter");
-  await expect(page.getByRole("dialog").getByRole("alert")).toContainText("no address");
+  await expect(page.getByRole("dialog").getByRole("alert")).toContainText("This link does not work");
   await address.fill("example.org/guide");
   await address.press("Enter");
   await expect(box.getByRole("link", { name: "the guide" })).toHaveAttribute(

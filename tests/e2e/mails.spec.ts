@@ -63,7 +63,7 @@ test("whoever asked says some weeks later what happened: from the mail, signed o
   await expect(reader.locator("meta[name=robots]")).toHaveAttribute("content", /noindex/);
   await expect(reader.locator("meta[name=referrer]")).toHaveAttribute("content", "no-referrer");
   await expect(reader.getByRole("radio", { name: "It is better" })).toBeChecked();
-  await expect(reader.getByText("names nobody")).toBeVisible();
+  await expect(reader.getByText("without your name")).toBeVisible();
 
   const thread = await elsewhere(browser, forum, true);
   await thread.goto(`/t/${threadId}`);

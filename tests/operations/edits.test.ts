@@ -118,7 +118,7 @@ describe("a comment", () => {
     const illustrated = { ...now, body: { type: "doc", content: [...now.body.content, picture] } };
     await expect(perform(editComment, illustrated, as(ben))).rejects.toMatchObject({
       code: "invalid",
-      fields: { body: expect.stringContaining("no longer here") },
+      fields: { body: expect.stringContaining("no longer exists") },
     });
   });
 

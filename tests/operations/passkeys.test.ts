@@ -120,7 +120,7 @@ describe("a passkey", () => {
     await perform(removePasskey, { passkey: passkey.id }, as(ben));
     expect((await listPasskeys(ben.id)).map(({ id }) => id)).toEqual([kept]);
     expect(await signIn(passkey.signed(await asked(VISITOR)))).toEqual(refused(false));
-    await expect(perform(removePasskey, { passkey: passkey.id }, as(ben))).rejects.toThrow("removed already");
+    await expect(perform(removePasskey, { passkey: passkey.id }, as(ben))).rejects.toThrow("already removed");
   });
 
   test("has nothing left to sign once the time for it is over", async () => {

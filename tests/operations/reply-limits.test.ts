@@ -89,10 +89,10 @@ describe("author replies only", () => {
     for (const actor of [ada, ben])
       expect(await refusalOf(send(actor, id))).toMatchObject({
         code: "conflict",
-        message: expect.stringContaining("Only the author replies"),
+        message: expect.stringContaining("Only the author can reply"),
       });
     for (const actor of [mia, kit]) await send(actor, id);
-    expect((await threadStateOf(ben, id))?.canReply).toContain("Only the author replies");
+    expect((await threadStateOf(ben, id))?.canReply).toContain("Only the author can reply");
     expect((await threadStateOf(jo, id))?.canReply).toBe(true);
     const input = { questions: [{ threadId: id, commentId: null }], body: words("Twelve weeks, as a rule.") };
     await perform(answerQuestions, input, as(jo));

@@ -40,7 +40,7 @@ describe("the link of what is reported", () => {
     ["/t/0/x", "no thread, reply, picture or member"],
     ["/c/12x", "no thread, reply, picture or member"],
     ["/u/nobody-at-all", "No member here is called"],
-    ["/uploads/2019/knee.jpg", "Paste the link of the text"],
+    ["/uploads/2019/knee.jpg", "Paste the link to the post"],
   ])("%j is refused kindly", async ([link, sentence], { world: _ }) => {
     await expect(targetIn(link ?? "")).rejects.toThrow(sentence);
   });

@@ -53,7 +53,7 @@ describe("an update of a story", () => {
     const recovery = { outcome: "running", firstRunOn: null, fullTrainingOn: null };
     for (const [wrong, field, sentence] of [
       [{ writtenOn: "2026-03-12" }, "writtenOn", /in the future/],
-      [{ writtenOn: "2025-10-31" }, "writtenOn", /before the injury began/],
+      [{ writtenOn: "2025-10-31" }, "writtenOn", /the injury began later/],
       [{ writtenOn: "yesterday" }, "writtenOn", /year, month and day/],
       [{ recovery: { ...recovery, firstRunOn: "2026-05-01" } }, "recovery.firstRunOn", /in the future/],
       [
