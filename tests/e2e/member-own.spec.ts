@@ -109,7 +109,7 @@ for (const script of [true, false]) {
       await page.getByRole("radio", { name: "Running, with limits" }).check();
       await page.getByLabel("First run back").fill("2024-05-02");
       await page.getByRole("button", { name: "Post update" }).click();
-      await expect(page.getByRole("main").getByRole("alert")).toContainText("before the injury began");
+      await expect(page.getByRole("main").getByRole("alert")).toContainText("the injury began later");
       await expect(page.getByLabel("What happened")).toHaveValue("Three times five minutes.");
       await expect(page.getByRole("radio", { name: "3", exact: true })).toBeChecked();
 
