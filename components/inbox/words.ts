@@ -21,8 +21,8 @@ export function whoOf({ writers }: InboxLine): string {
 
 export function titleOf({ thread, decision }: NotificationRow): string {
   if (thread?.title) return thread.title;
-  if (decision) return decision.mine ? "The decision and its reason" : "Your flags";
-  return "A thread that is no longer shown";
+  if (decision) return decision.mine ? "The decision and its reasons" : "Your flag";
+  return "A thread that is no longer public";
 }
 
 /** A decision leads to its statement or to the reader's own flags, anything else to the oldest post of the line. */

@@ -13,8 +13,8 @@ export function EmailTrouble({ outlook, providers }: Props) {
   return (
     <p className="note" role="status">
       {outlook === "failing"
-        ? `We can't send email at the moment. Use ${ways} to sign in, or try again later. If you ask for a link now, we send it as soon as email works again, within an hour.`
-        : `This forum can't send email yet, so no link can reach you. Use ${ways} to sign in, or ask the person who runs this forum to set up email.`}
+        ? `We can’t send email at the moment. Use ${ways} to sign in, or try again later. If you ask for a link now, we send it as soon as email works again, within an hour.`
+        : `This forum can’t send email yet, so no link can reach you. Use ${ways} to sign in, or ask the person who runs this forum to set up email.`}
     </p>
   );
 }

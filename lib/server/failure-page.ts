@@ -21,7 +21,7 @@ export function sendFailure(
     return;
   }
   const body = Buffer.from(
-    `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Not right now: Comeback</title><style>${STYLE}</style><main><h1>Not right now</h1><p>${SENTENCES[status]}</p><p><a href="">Try again</a> or go to <a href="/">the front page</a>.</p><p><small>If this goes on, tell the owner of this forum the number ${id}.</small></p></main></html>`,
+    `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Not right now: Comeback</title><style>${STYLE}</style><main><h1>Not right now</h1><p>${SENTENCES[status]}</p><p><a href="">Try again</a> or go to <a href="/">the front page</a>.</p><p><small>If this keeps happening, tell the owner of this forum this number: ${id}.</small></p></main></html>`,
   );
   sends.writeHead(status, {
     "content-type": "text/html; charset=utf-8",

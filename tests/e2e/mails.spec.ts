@@ -116,7 +116,7 @@ test("who gets mails chooses fewer in the settings, and ends them by a click in 
   await reader.goto(stop);
   await reader.getByRole("button", { name: "Stop these mails", exact: true }).click();
   await expect(reader.getByRole("heading", { name: "Done: no more of these mails" })).toBeVisible();
-  const outcome = kind("Check-ins: “What happened?”, some weeks after you posted");
+  const outcome = kind("“What happened?”, some weeks after you wrote");
   await page.reload();
   await expect(outcome.getByRole("radio", { name: "Never" })).toBeChecked();
   await expect(replies.getByRole("radio", { name: "Once a week" })).toBeChecked();

@@ -7,7 +7,11 @@ type Props = { viewer: Extract<Viewer, { kind: "member" }>; next: string };
 
 export function SignedIn({ viewer, next }: Props) {
   return (
-    <MemberPage viewer={viewer} title="You are signed in" lead={`As ${viewer.name ?? viewer.handle}.`}>
+    <MemberPage
+      viewer={viewer}
+      title="You are signed in"
+      lead={`Your name here is ${viewer.name ?? viewer.handle}.`}
+    >
       <div className="acts">
         <a className="btn go" href={next}>
           {next === "/" ? "To the threads" : "Continue"}

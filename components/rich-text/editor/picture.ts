@@ -54,7 +54,7 @@ export const Picture = Node.create({
 
 /** A picture on another site becomes a link, so that no page contacts a third party. */
 function shown(src: string, image: HTMLImageElement): HTMLElement {
-  return isOwnPicture(src) ? image : element("span", {}, `Picture elsewhere: ${src}`);
+  return isOwnPicture(src) ? image : element("span", {}, `Picture on another site: ${src}`);
 }
 
 export async function describePicture(editor: Editor, placeOf: () => number | undefined): Promise<void> {

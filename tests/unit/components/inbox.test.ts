@@ -67,8 +67,8 @@ describe("lines of the inbox", () => {
     };
     const thread = { id: 1, slug: "ice", title: "Does ice help?", kind: "question" } as const;
     expect(of(true, thread)).toEqual(["/decisions/7", "Does ice help?", "Decision"]);
-    expect(of(true, null)).toEqual(["/decisions/7", "The decision and its reason", "Decision"]);
-    expect(of(false, { ...thread, title: "" })).toEqual(["/flagged", "Your flags", "Your flag"]);
+    expect(of(true, null)).toEqual(["/decisions/7", "The decision and its reasons", "Decision"]);
+    expect(of(false, { ...thread, title: "" })).toEqual(["/flagged", "Your flag", "Your flag"]);
   });
 
   test("count what they stand for", () => {

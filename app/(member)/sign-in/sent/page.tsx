@@ -26,7 +26,7 @@ const WORDS: Record<MailOutlook, { title: string; lead: string }> = {
   },
   failing: {
     title: NOT_SENT,
-    lead: "We can't send email at the moment. We kept your request: if email works again within an hour, you get a link. Until then, use a passkey or another way below, if you have one, or try again later.",
+    lead: "We can’t send email at the moment. We kept your request: if email works again within an hour, you get a link. Until then, use a passkey or another way below, if you have one, or try again later.",
   },
   "no server": {
     title: NOT_SENT,

@@ -2,18 +2,18 @@ import type { MailFrequency, NotificationKind } from "@/db/notifications/schema"
 
 export const kindWords: Record<NotificationKind, { name: string; of: string }> = {
   answer: {
-    name: "Answers to questions you asked or share",
+    name: "Answers to a question you asked or share",
     of: "answers to questions that you asked or share",
   },
   reply: { name: "Replies to you", of: "replies to you" },
-  mention: { name: "Mentions", of: "texts that name you" },
-  decision: { name: "Decisions about your posts", of: "decisions about what you wrote" },
+  mention: { name: "Your name in a text", of: "texts that name you" },
+  decision: { name: "Decisions about what you wrote", of: "decisions about what you wrote" },
   followed: {
-    name: "New posts in threads and tags you follow",
+    name: "New in a thread or tag you follow",
     of: "new replies in threads and what the author writes under tags that you follow",
   },
   outcome: {
-    name: "Check-ins: “What happened?”, some weeks after you posted",
+    name: "“What happened?”, some weeks after you wrote",
     of: "what became of your question or story",
   },
   care: {

@@ -27,7 +27,7 @@ export function canFlag(
 /** A suspended member may report illegal content too. */
 export function canReport(actor: Actor, { shown }: Pick<Flaggable, "shown">): Verdict {
   if (actor.kind === "system") return deny("Only people can report content.");
-  return shown ? ALLOW : deny("This is no longer shown, so you need not report it.", "gone");
+  return shown ? ALLOW : deny("This is no longer shown, so you cannot report it.", "gone");
 }
 
 export function canWithdrawFlag(own: Pick<OwnFlag, "settledAt"> | undefined): Verdict {
