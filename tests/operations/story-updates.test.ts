@@ -64,7 +64,7 @@ describe("an update of a story", () => {
       [{ recovery: { ...recovery, firstRunOn: "2025-01-01" } }, "recovery.firstRunOn", /before the injury/],
       [{ recovery: {} }, "recovery.outcome", /where you are now/],
       [{ note: " " }, "note", /Write what happened/],
-      [{ note: "a".repeat(2001) }, "note", /at most 2,000/],
+      [{ note: "a".repeat(2001) }, "note", /more than 2,000/],
       [{ pain: 11 }, "pain", /0 to 10/],
     ] as const) {
       await expect(update(world, wrong), JSON.stringify(wrong)).rejects.toMatchObject({
