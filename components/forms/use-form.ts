@@ -13,7 +13,7 @@ import { formOutcomeWords } from "../answers/form-outcome-words";
 import { withPlainText } from "../drafts/fields";
 import type { KeptDraft } from "../drafts/keep-draft";
 import type { ServerDraft } from "../drafts/server-drafts";
-import { keepNotice } from "../viewer/kept-notice";
+import { keepNotice } from "../viewer/stored-notice";
 
 const UNREACHED =
   "We could not send this: the connection broke, or the server did not respond. Everything you wrote is still here. Send it again.";

@@ -4,7 +4,7 @@ import { counted } from "@/lib/words/counts";
 import { listed } from "@/lib/words/lists";
 import { nameOf, THE_ASKER } from "../people/name-of";
 import { kindNames } from "../threads/kind-names";
-import type { InboxLine } from "./gather";
+import type { InboxLine } from "./group-notifications";
 
 const NAMED = 3;
 const THE_ASKER_TOO = "the one who asked";

@@ -107,7 +107,7 @@ test("this answers me: thanks, once, and the words stay a draft; a passage is la
   await title(page).fill(TITLE);
   await answersMe(page).click();
   await expect(page).toHaveURL(new RegExp(`/t/${answered.threadId}/[^?]*#c${answered.commentId}$`));
-  const notice = page.locator(".said-before");
+  const notice = page.locator(".stored-notice");
   await expect(notice).toContainText("Thanks noted. Your question was not posted; your words are kept");
   await expect(page.locator(`#c${answered.commentId} button[name=commentId]`).first()).toHaveText(
     "Helpful 1",
@@ -146,11 +146,11 @@ test("the same question is joined in place of asking it again, and one's own is 
   await expect(panel(page).getByRole("heading", { level: 3 }).last()).toHaveText("Still open: wait together");
   await join.click();
   await expect(page).toHaveURL(new RegExp(`/t/${threadId}/[^?]*$`));
-  await expect(page.locator(".said-before")).toContainText("You are counted among those who wait");
+  await expect(page.locator(".stored-notice")).toContainText("You are counted among those who wait");
   await expect(page.locator("button[formaction='/api/me-too']")).toContainText("2 have this question");
   await page.goto("/ask");
   await join.click();
-  await expect(page.locator(".said-before")).toContainText("You are among those who wait");
+  await expect(page.locator(".stored-notice")).toContainText("You are among those who wait");
 
   const mine = "May one race in a knitted jumper, twice?";
   await page.goto("/ask");
@@ -166,7 +166,7 @@ test("the same question is joined in place of asking it again, and one's own is 
   await panel(page)
     .getByRole("button", { name: `I have this question too: ${mine}` })
     .click();
-  await expect(page.locator(".said-before")).toContainText("You asked this yourself");
+  await expect(page.locator(".stored-notice")).toContainText("You asked this yourself");
 });
 
 test.describe("without script", () => {
@@ -206,7 +206,7 @@ test("a visitor looks without an account, and finds the words again after signin
   await signIn(page, someone(), "/ask");
   await expect(title(page)).toHaveValue(TITLE);
   await answersMe(page).click();
-  await expect(page.locator(".said-before")).toContainText("Thanks noted.");
+  await expect(page.locator(".stored-notice")).toContainText("Thanks noted.");
 });
 
 /** A question of somebody's, to everybody. */

@@ -128,7 +128,9 @@ test("who may not change a text reads why, in place of the form", async ({ page,
   const id = await postedReply(page, "Written before this thread was locked.");
   await lockThread(forum.databaseUrl, sql`now()`);
   await page.goto(`/edit/comment/${id}`);
-  await expect(page.getByText("This thread is locked, so you can no longer edit your posts in it.")).toBeVisible();
+  await expect(
+    page.getByText("This thread is locked, so you can no longer edit your posts in it."),
+  ).toBeVisible();
   await expect(page.getByText("Delete this reply")).toBeVisible();
   await lockThread(forum.databaseUrl, sql`null`);
 });
@@ -142,7 +144,7 @@ test("the pages of edits have no fault that axe can find, and fit 320 pixels", a
   const history = await box(page, id).getByRole("link", { name: "edited" }).getAttribute("href");
   const thread = await askedQuestion(page, `Does anybody look at this?`);
   const pages = [String(history), `/edit/comment/${id}`, `/edit/thread/${thread}`];
-  for (const path of [...pages, "/take-back?mark=helpful&thread=4"]) {
+  for (const path of [...pages, "/undo-mark?mark=helpful&thread=4"]) {
     await page.goto(path);
     await page.waitForLoadState("networkidle");
     expect(await faultsOf(page), path).toEqual([]);

@@ -28,9 +28,7 @@ for (const script of [true, false]) {
     await expect(page.getByLabel("Link", { exact: true })).toHaveValue(`${forum.url}/c/${commentId}`);
     if (script) expect(await faultsOf(page)).toEqual([]);
     await page.getByLabel("Link", { exact: true }).fill("https://elsewhere.example.org/c/1");
-    await page
-      .getByLabel("Why it is illegal")
-      .fill("It tells people to take medicine, against the law.");
+    await page.getByLabel("Why it is illegal").fill("It tells people to take medicine, against the law.");
     await page.getByLabel("To the best of my knowledge").check();
     await page.getByRole("button", { name: "Send report" }).click();
     await expect(page.getByText("This link leads to another site").first()).toBeVisible();
@@ -62,7 +60,7 @@ for (const script of [true, false]) {
       await page.goto(`/c/${commentId}`);
       await expect(page.getByRole("link", { name: "You flagged this reply" })).toBeVisible();
     }
-    await page.goto("/flagged");
+    await page.goto("/flags");
     await expect(page.getByRole("listitem").filter({ hasText: "on painkillers" })).toContainText(
       "No moderator has decided yet.",
     );

@@ -47,7 +47,7 @@ test("a first post with a link waits: its writer reads why, nobody else sees it,
   await signInAsModerator(moderator, forum);
   await moderator.goto("/moderation");
   await moderator
-    .locator(".asks")
+    .locator(".queue-row")
     .filter({ hasText: "nine weeks" })
     .getByRole("link", { name: /^Look at/ })
     .click();

@@ -75,9 +75,7 @@ test.describe("without script", () => {
     await page.getByLabel("The article").fill("Rest sooner than you want to.\n\nThen run less than you can.");
     await page.getByRole("checkbox", { name: "IT band", exact: true }).check();
     await page.getByRole("button", { name: "Publish", exact: true }).click();
-    await expect(page.getByRole("main").getByRole("alert")).toContainText(
-      "Write at least 15 characters.",
-    );
+    await expect(page.getByRole("main").getByRole("alert")).toContainText("Write at least 15 characters.");
     await page.getByLabel("Title").fill("What I tell everybody in the first week");
     await page.getByRole("button", { name: "Publish", exact: true }).click();
     await expect(page).toHaveURL(/\/t\/\d+\/what-i-tell-everybody-in-the-first-week/);
@@ -100,7 +98,7 @@ for (const script of [true, false]) {
       const id = await tell(writer);
       await plain.close();
 
-      await signIn(page, email, `/tell/${id}`);
+      await signIn(page, email, `/update/${id}`);
       await expect(page.getByLabel("Day")).toHaveValue(new Date().toISOString().slice(0, 10));
       await expect(page.getByRole("radio", { name: "Still recovering" })).toBeChecked();
       await page.getByLabel("Day").fill("2024-02-01");
@@ -123,11 +121,11 @@ for (const script of [true, false]) {
       await expect(page.locator(".rows li").first()).toContainText("Nine weeks of patience");
 
       await page.context().clearCookies();
-      await page.goto(`/tell/${id}`);
+      await page.goto(`/update/${id}`);
       await expect(page.getByRole("heading", { name: "Sign in to add an update" })).toBeVisible();
-      await signIn(page, someone(), `/tell/${id}`);
+      await signIn(page, someone(), `/update/${id}`);
       await expect(page.getByText("Only the writer of a story can add updates.")).toBeVisible();
-      expect((await page.goto(`/tell/${ARTICLE}`))?.status()).toBe(404);
+      expect((await page.goto(`/update/${ARTICLE}`))?.status()).toBe(404);
     });
 
     test("what is followed is listed with what is new in it, until it is followed no longer", async ({
@@ -178,7 +176,7 @@ test.describe("at 320 pixels", () => {
       await perform(followThread, { threadId: FOLLOWED }, { actor, source: "job" });
       await giveRole(handle, "author");
     });
-    for (const path of ["/following", "/settings", "/publish", `/tell/${id}`, `/tell/28`]) {
+    for (const path of ["/following", "/settings", "/publish", `/update/${id}`, `/update/28`]) {
       await page.goto(path);
       await expectSound(page, path);
     }

@@ -81,9 +81,7 @@ describe("what is no picture that can be taken", () => {
     ["nothing", ""],
     ["one byte", "\xff"],
   ])("%s is told so", async (_, text) => {
-    expect(await refusal(Buffer.from(text, "latin1"))).toMatch(
-      /^We cannot read this file as a picture/,
-    );
+    expect(await refusal(Buffer.from(text, "latin1"))).toMatch(/^We cannot read this file as a picture/);
   });
 
   test("a script that begins like a picture is damaged", async () => {
@@ -94,7 +92,9 @@ describe("what is no picture that can be taken", () => {
   });
 
   test("an iPhone's HEIC is told what to do", async () => {
-    expect(await refusal(Buffer.from("\0\0\0\x18ftypheic\0\0\0\0", "latin1"))).toMatch(/Save the picture as a JPEG/);
+    expect(await refusal(Buffer.from("\0\0\0\x18ftypheic\0\0\0\0", "latin1"))).toMatch(
+      /Save the picture as a JPEG/,
+    );
   });
 
   test("200 megapixels in a few kilobytes are counted, not unpacked", async () => {

@@ -34,7 +34,9 @@ describe("a file", () => {
       method: "POST",
       headers: { "content-length": `${14 * MB}` },
     });
-    expect(() => requireLength(request, expected)).toThrow("This picture is 14 MB. The limit is 10 MB. Choose a smaller one.");
+    expect(() => requireLength(request, expected)).toThrow(
+      "This picture is 14 MB. The limit is 10 MB. Choose a smaller one.",
+    );
   });
 
   test("a little too large is said by tenths", async () => {
@@ -58,7 +60,9 @@ describe("a file", () => {
       headers,
       duplex: "half",
     } as RequestInit);
-    expect(await refusal(request)).toBe("This picture is too large. The limit is 10 MB. Choose a smaller one.");
+    expect(await refusal(request)).toBe(
+      "This picture is too large. The limit is 10 MB. Choose a smaller one.",
+    );
     expect(given).toBeLessThan(14 * MB);
   });
 

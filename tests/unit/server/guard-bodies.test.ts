@@ -76,7 +76,9 @@ describe.each(ATTACKS)("$name", (hostile) => {
     expect(passed).toHaveLength(0);
     expect([405, 408, 413, 415, 422]).toContain(status);
     expect(headers["content-type"]).toBe("application/problem+json");
-    expect(body).toMatch(status === 422 ? /could not read what you sent/ : /drafts you saved before are kept/);
+    expect(body).toMatch(
+      status === 422 ? /could not read what you sent/ : /drafts you saved before are kept/,
+    );
     expect(read[0]).toBeLessThan((limits.get(route)?.bytes ?? 0) + CHUNK);
   });
 });

@@ -9,14 +9,14 @@ type Flaggable = Pick<FoundTarget, "owner" | "shown">;
 export function canFlag(
   actor: Member,
   { owner, shown }: Flaggable,
-  own: Pick<OwnFlag, "settledAt"> | undefined,
+  own: Pick<OwnFlag, "decidedAt"> | undefined,
   at: Date,
 ): Verdict {
   const verdict = canTakePart(actor, at);
   if (!verdict.allowed) return verdict;
   if (owner?.id === actor.id)
     return deny("You cannot flag your own post. You can edit or delete it.", "conflict");
-  if (own?.settledAt)
+  if (own?.decidedAt)
     return deny(
       "You already flagged this, and a moderator has decided. See the decision under “Your flags”.",
       "conflict",
@@ -30,8 +30,8 @@ export function canReport(actor: Actor, { shown }: Pick<Flaggable, "shown">): Ve
   return shown ? ALLOW : deny("This is no longer shown, so you cannot report it.", "gone");
 }
 
-export function canWithdrawFlag(own: Pick<OwnFlag, "settledAt"> | undefined): Verdict {
-  return own?.settledAt
+export function canWithdrawFlag(own: Pick<OwnFlag, "decidedAt"> | undefined): Verdict {
+  return own?.decidedAt
     ? deny("This flag has already been decided, so you can no longer withdraw it.", "conflict")
     : ALLOW;
 }
