@@ -47,7 +47,7 @@ describe("who is told of a decision", () => {
     for (const id of lines) await perform(markInboxSeen, { newest: id, oldest: id }, as(ben));
     expect([await listUnseenOfDecision(ben.id, idOf(event)), await countUnseen(ben.id)]).toEqual([[], 0]);
     for (const flagger of [ada, nova])
-      expect(await toldTo(flagger)).toEqual([["Your flags was removed: Off topic.", false]]);
+      expect(await toldTo(flagger)).toEqual([["What you flagged was removed: Off topic.", false]]);
     expect([await toldTo(mia), await toldTo(kit)]).toEqual([[], []]);
 
     await mailNotifications({ personId: ada.id });
@@ -110,7 +110,7 @@ test("of all that an account wrote its owner is told once, and who flagged one o
   const event = await decided(kit, "delete_content", { kind: "person", id: nova.id });
   await workOff(event);
   expect(await toldTo(nova)).toEqual([["Everything you wrote was removed: Off topic.", true]]);
-  expect(await toldTo(ada)).toEqual([["Your flags was removed: Off topic.", false]]);
+  expect(await toldTo(ada)).toEqual([["What you flagged was removed: Off topic.", false]]);
   expect((await listTextsOf(idOf(event))).texts.map(({ text }) => text).sort()).toEqual([
     "And cheap shoes here, for every foot.",
     "Cheap tablets here, for every knee.",
