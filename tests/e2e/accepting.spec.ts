@@ -63,7 +63,7 @@ for (const script of [true, false]) {
     await expect(quoted).not.toContainText("And then some more.");
     await expect(quoted.getByRole("link", { name: "Read all of it in its place" })).toBeVisible();
 
-    await press(long, "Not the answer after all");
+    await press(long, "Not the answer");
     await expect(page).toHaveURL(new RegExp(`${path}.*#c${long}$`));
     await expect(quoted).toHaveCount(0);
     await expect(page.locator(".mark.ok")).toHaveCount(0);
@@ -85,7 +85,9 @@ test("the author accepts by a key, and nobody else is offered it", async ({ page
   await expect(page.getByRole("link", { name: /^Your account/ })).toBeVisible();
   await expect(page.getByRole("button", { name: "Accept as the answer" })).toHaveCount(0);
   await page.goto(`/accept/${path.split("/")[2]}`);
-  await expect(page.getByText("Only the one who asked, or the author, can accept an answer.")).toBeVisible();
+  await expect(
+    page.getByText("Only the person who asked, or the author, can accept an answer."),
+  ).toBeVisible();
 
   const handle = await handleOf(page);
   await runSql(forum.databaseUrl, `update people set role = 'author' where handle = '${handle}'`);

@@ -92,11 +92,11 @@ for (const script of [true, false]) {
     await expect(page.getByRole("heading", { name: "Is this answer outdated?" })).toBeVisible();
     if (script) expect(await faultsOf(page)).toEqual([]);
 
-    await page.getByLabel("Link of a newer reply").fill("https://elsewhere.example/c/1");
+    await page.getByLabel("Link to a newer reply").fill("https://elsewhere.example/c/1");
     await page.getByRole("button", { name: "Mark as outdated" }).click();
-    await expect(page.locator("#link-error")).toContainText("no link to a reply here");
-    await expect(page.getByLabel("Link of a newer reply")).toHaveValue("https://elsewhere.example/c/1");
-    await page.getByLabel("Link of a newer reply").fill(`${forum.url}/c/${newer}`);
+    await expect(page.locator("#link-error")).toContainText("leads to no reply here");
+    await expect(page.getByLabel("Link to a newer reply")).toHaveValue("https://elsewhere.example/c/1");
+    await page.getByLabel("Link to a newer reply").fill(`${forum.url}/c/${newer}`);
     await page.getByRole("button", { name: "Mark as outdated" }).click();
     await expect(page).toHaveURL(new RegExp(`${path}.*#c${old}$`));
     const place = page.locator(`#c${old} > .b`);
@@ -113,7 +113,7 @@ for (const script of [true, false]) {
       "Outdated since",
     );
     await page.goto(`/mark-outdated/${old}`);
-    await page.getByRole("button", { name: "It holds after all" }).click();
+    await page.getByRole("button", { name: "Remove the outdated mark" }).click();
     await expect(page).toHaveURL(new RegExp(`${path}.*#c${old}$`));
     await expect(place).not.toContainText("Outdated since");
     await context.close();

@@ -112,7 +112,7 @@ test("this answers me: thanks, once, and the words stay a draft; a passage is la
   await expect(page.locator(`#c${answered.commentId} button[name=commentId]`).first()).toHaveText(
     "Helpful 1",
   );
-  await notice.getByRole("link", { name: "Go on with them" }).click();
+  await notice.getByRole("link", { name: "Back to your draft" }).click();
   await expect(title(page)).toHaveValue(TITLE);
   await answersMe(page).click();
   await expect(notice).toContainText("You have said thanks for this before.");
@@ -179,7 +179,7 @@ test.describe("without script", () => {
     await expect(panel(page)).toBeHidden();
     await title(page).fill(`${TITLE} (ITB)`);
     await page.getByLabel("What happened").fill(BODY);
-    await page.getByRole("button", { name: "See what is answered already" }).click();
+    await page.getByRole("button", { name: "See existing answers" }).click();
     await expect(status(page)).toContainText("Found:");
     await expect(title(page)).toHaveValue(`${TITLE} (ITB)`);
     await expectWritten(page, "What happened", BODY);
@@ -188,7 +188,7 @@ test.describe("without script", () => {
     await answersMe(page).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your question was not posted");
     await expect(page.getByRole("main")).toContainText("Thanks noted.");
-    await page.getByRole("link", { name: "Go on with your words" }).click();
+    await page.getByRole("link", { name: "Back to your draft" }).click();
     await expectWritten(page, "What happened", BODY);
     await page.goBack();
     await page.getByRole("link", { name: "Read the answer" }).click();

@@ -38,8 +38,8 @@ test("from a flag to a decision, an appeal and back: four people, each told what
   await reader.page.goto(`/flag/comment/${commentId}`);
   await reader.page.getByLabel("Dangerous advice").check();
   await reader.page.getByLabel("In your own words").fill("It names a dose.");
-  await reader.page.getByRole("button", { name: "Flag it" }).click();
-  await expect(reader.page.getByRole("heading", { level: 1 })).toHaveText("Thank you: you flagged this");
+  await reader.page.getByRole("button", { name: "Send flag" }).click();
+  await expect(reader.page.getByRole("heading", { level: 1 })).toHaveText("Thank you for your flag");
 
   // A moderator decides.
   await decider.page.goto("/moderation");

@@ -58,7 +58,7 @@ test("a first post with a link waits: its writer reads why, nobody else sees it,
 
   await expect(async () => {
     await follower.goto("/inbox");
-    await expect(follower.getByRole("main")).toContainText("replied in a thread that you follow", {
+    await expect(follower.getByRole("main")).toContainText("replied in a thread you follow", {
       timeout: 1_000,
     });
   }).toPass();

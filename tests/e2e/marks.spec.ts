@@ -45,7 +45,7 @@ test("without script, pressing again offers to take the mark back, and takes it 
   await expect(page).toHaveURL(/\/t\/6\//);
   await helpful(page).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("You found this helpful");
-  await page.getByRole("button", { name: "Take it back" }).click();
+  await page.getByRole("button", { name: "Remove my mark" }).click();
   await expect(page).toHaveURL(/\/t\/6\//);
   expect(await counts(forum.databaseUrl, 6)).toEqual(before);
   await page.context().close();
@@ -104,7 +104,7 @@ test("a first day says its limits above the button, and holds them kindly", asyn
   );
   await runSql(forum.databaseUrl, TYPED_AT_ONCE);
   await page.goto("/reply/4");
-  await expect(page.getByText("On your first day there is room for 10 more replies")).toBeVisible();
+  await expect(page.getByText("you can post 10 more replies")).toBeVisible();
   await (await editorIn(page, "Your reply")).fill("The first of the things that I have to say.");
   await page.getByRole("button", { name: "Reply", exact: true }).click();
   await expect(page).toHaveURL(/#c\d+$/);

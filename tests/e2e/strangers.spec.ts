@@ -108,7 +108,7 @@ test("a form that a stranger posts without script loads nothing; whoever wrote i
     const answered = page.waitForResponse((response) => response.request().method() === "POST");
     await page.getByRole("button", { name: button }).first().click();
     const response = await answered;
-    await expect(page.getByRole("heading", { name: "That was not done" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "That did not work" })).toBeVisible();
     await expect(page.getByRole("alert")).toContainText("sign in in a new tab");
     await expect(page.getByRole("textbox", { name: "You wrote" })).toHaveValue(words);
     expect(leaksIn({ status: 200, location: "", body: await page.content() }, path)).toEqual([]);

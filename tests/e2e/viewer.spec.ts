@@ -144,7 +144,7 @@ test("one's own words are for others to judge, and can be changed", async ({ pag
   await page.goto(path);
   await expect(helpful(page, commentId)).toHaveAttribute("aria-disabled", "true");
   await helpful(page, commentId).press("Enter");
-  await expect(page.getByRole("status")).toHaveText("Whether your own words help is for others to say.");
+  await expect(page.getByRole("status")).toHaveText("You cannot mark your own post as helpful.");
   await expect(helpful(page, commentId)).toHaveText("Helpful");
   await expect(page.locator(`#c${commentId} .edit`)).toHaveAttribute("href", `/edit/comment/${commentId}`);
 });

@@ -56,7 +56,7 @@ describe("a member's name", () => {
   test("is refused when it sounds like the forum", async ({ world: _ }) => {
     const who = await member("second-runner");
     for (const name of ["Αdmin", "Mod\u00aderator", "C0meback", "@uthor", "Anonymous", "The one who asked"])
-      await expect(call(who, name), name).rejects.toMatchObject(refused("name", /^This would sound as if/));
+      await expect(call(who, name), name).rejects.toMatchObject(refused("name", /^This name sounds as if/));
   });
 
   test("is refused when it is another member's handle, and allowed when it is another member's name", async ({

@@ -182,7 +182,7 @@ describe("the link of a newer answer", () => {
     "12 \u0000",
     "/c/0",
   ])("is not %j", (link) => {
-    expect(() => outdatedFrom({ commentId: "5", link })).toThrow("no link to a reply here");
+    expect(() => outdatedFrom({ commentId: "5", link })).toThrow("leads to no reply here");
   });
 
   test("that is typed comes before what was chosen", () => {

@@ -101,7 +101,7 @@ describe("a comment that becomes a thread", () => {
     for (const _ of [1, 2]) await tell(job.payload);
     const told = (await listNotifications(ben.id)).rows.filter(({ kind }) => kind === "decision");
     expect(told).toMatchObject([
-      { thread: { title: TITLE }, note: expect.stringContaining("question of its own") },
+      { thread: { title: TITLE }, note: expect.stringContaining("its own question") },
     ]);
     expect((await listNotifications(jo.id)).rows.filter(({ kind }) => kind === "decision")).toEqual([]);
     const renamed = await perform(

@@ -38,7 +38,7 @@ export default async function OutdatedPage({ params }: Props) {
     if (viewer.kind !== "visitor") notFound();
     return (
       <MemberPage viewer={viewer} title={TITLE}>
-        <SignInFirst to="say what is outdated" next={next} submission={submission} />
+        <SignInFirst to="mark answers as outdated" next={next} submission={submission} />
       </MemberPage>
     );
   }
@@ -54,7 +54,7 @@ export default async function OutdatedPage({ params }: Props) {
     <MemberPage
       viewer={viewer}
       title={outdatedAt ? `Outdated since ${dayOf(outdatedAt)}` : TITLE}
-      lead="It stays where it is and can be read, under a line that says so and leads to what holds now."
+      lead="Everyone can still read the answer. A line above it says that it is outdated and links to the newer answer, if there is one."
     >
       {comment && <Answered thread={thread} comment={comment} label="The answer" />}
       <OutdatedForm
@@ -63,7 +63,7 @@ export default async function OutdatedPage({ params }: Props) {
         proposed={comment ? await newerThan(comment, thread.title) : []}
         reasons={byOffice ? await listReasons() : null}
         submission={submission}
-        closed={closedForEdit({ verdict, viewer, back, next, submission, to: "say what is outdated" })}
+        closed={closedForEdit({ verdict, viewer, back, next, submission, to: "mark answers as outdated" })}
       />
       {verdict.allowed && outdatedAt && <HoldsForm commentId={commentId} submission={randomUUID()} />}
     </MemberPage>
