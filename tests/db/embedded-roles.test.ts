@@ -128,7 +128,7 @@ describe("the role of the embedded database", () => {
     await old.stop();
 
     const first = await started(dir);
-    expect(first.said).toEqual(["Giving the database a role that is no superuser (once)"]);
+    expect(first.said).toEqual(["Giving the database a role without superuser rights (only this once)"]);
     const converted = databaseUrl(first.url, "comeback");
     await expectNoSuperuser(converted);
     expect((await runSql(converted, FOREIGN)).rows).toEqual([]);
@@ -188,7 +188,7 @@ describe("the role of the embedded database", () => {
     const connection = JSON.parse(await readFile(file, "utf8"));
     await writeFile(file, JSON.stringify({ ...connection, password: "another" }));
     await expect(startEmbedded({ dir, fsync: false })).rejects.toThrow(
-      /refuses the passwords in connection.json and superuser.json: put both back/,
+      /refuses the passwords in connection.json and superuser.json: restore both files/,
     );
   });
 });

@@ -86,7 +86,7 @@ test("a damaged folder is named as such", async () => {
   await writeFile(path.join(dir, "data", "global", "pg_control"), "not what it was");
   const second = hold(dir);
   expect(await second.end).toBe(1);
-  expect(second.said()).toMatch(/^StartError: .*did not start.*pg_control.*put a backup back\.\n$/);
+  expect(second.said()).toMatch(/^StartError: .*did not start.*pg_control.*restore a backup\.\n$/);
 
   await rm(path.join(dir, "data", "PG_VERSION"));
   const third = hold(dir);
@@ -99,5 +99,5 @@ test("a file where the folder should be is named as such", async () => {
   await writeFile(dir, "");
   const holder = hold(dir);
   expect(await holder.end).toBe(1);
-  expect(holder.said()).toMatch(/^StartError: .*is in the way: it is not a folder.*\n$/);
+  expect(holder.said()).toMatch(/^StartError: .*is not a folder: move that file away.*\n$/);
 });

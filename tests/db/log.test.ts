@@ -55,12 +55,12 @@ describe("verifying it", () => {
     [
       "words that were changed",
       `update log_entries set data = data || '{"by": "nobody"}' where id = 1200`,
-      "Entry 1200 is not what it was when it was written.",
+      "Entry 1200 was changed after it was written.",
     ],
     [
       "an instant moved by a microsecond",
       "update log_entries set at = at + interval '1 microsecond' where id = 3",
-      "Entry 3 is not what it was when it was written.",
+      "Entry 3 was changed after it was written.",
     ],
     ["an entry that was taken out", "delete from log_entries where id = 1000", "Entry 1000 is missing."],
     ["a first entry that was taken out", "delete from log_entries where id = 1", "Entry 1 is missing."],

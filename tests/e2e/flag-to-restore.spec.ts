@@ -67,7 +67,7 @@ test("from a flag to a decision, an appeal and back: four people, each told what
   for (const part of [
     ADVICE,
     "It names a dose, as if for everybody.",
-    "Somebody here reported it",
+    "Somebody reported it",
     "Article 21",
   ])
     await expect(main).toContainText(part);
@@ -110,7 +110,7 @@ test("from a flag to a decision, an appeal and back: four people, each told what
     await writer.page.goto("/inbox");
     await expect(writer.page.getByText("Your appeal was granted")).toBeVisible({ timeout: 1_000 });
     await reader.page.goto("/inbox");
-    await expect(reader.page.getByText("was taken back on a second look")).toBeVisible({ timeout: 1_000 });
+    await expect(reader.page.getByText("A decision about something you flagged has been undone")).toBeVisible({ timeout: 1_000 });
   }).toPass();
   await writer.page.goto(statement);
   await expect(main).toContainText("It tells of one person, and says so.");

@@ -102,7 +102,7 @@ test("who gets mails chooses fewer in the settings, and ends them by a click in 
   forum,
 }) => {
   const { email } = await asked(page, forum);
-  const stop = await linkIn(page, email, "Stop mails like this one");
+  const stop = await linkIn(page, email, "Unsubscribe from emails like this one");
   await page.goto("/settings");
   const kind = (name: string) => page.getByRole("group", { name });
   const replies = kind("Replies to you");
@@ -114,14 +114,14 @@ test("who gets mails chooses fewer in the settings, and ends them by a click in 
 
   const reader = await elsewhere(browser, forum);
   await reader.goto(stop);
-  await reader.getByRole("button", { name: "Stop these mails", exact: true }).click();
-  await expect(reader.getByRole("heading", { name: "Done: no more of these mails" })).toBeVisible();
-  const outcome = kind("“What happened?”, some weeks after you wrote");
+  await reader.getByRole("button", { name: "Unsubscribe", exact: true }).click();
+  await expect(reader.getByRole("heading", { name: "You are unsubscribed" })).toBeVisible();
+  const outcome = kind("Check-ins: “What happened?”, some weeks after you post");
   await page.reload();
   await expect(outcome.getByRole("radio", { name: "Never" })).toBeChecked();
   await expect(replies.getByRole("radio", { name: "Once a week" })).toBeChecked();
-  await reader.getByRole("button", { name: "I want them again" }).click();
-  await expect(reader.getByRole("heading", { name: "Done: they come as before" })).toBeVisible();
+  await reader.getByRole("button", { name: "Subscribe again" }).click();
+  await expect(reader.getByRole("heading", { name: "You are subscribed again" })).toBeVisible();
   await page.reload();
   await expect(outcome.getByRole("radio", { name: "Ask me" })).toBeChecked();
   await reader.context().close();

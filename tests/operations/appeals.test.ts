@@ -60,10 +60,10 @@ describe("an appeal", () => {
     await workOff(await perform(decideAppeal, { appealId, granted: true, answer }, as(kit)));
     expect(await isShown(commentId)).toBe(true);
     expect(await toldTo(ben)).toEqual([
-      "Your appeal was granted: what was decided about your reply holds no longer.",
+      "Your appeal was granted: the decision about your reply no longer applies.",
     ]);
     expect(await toldTo(ada)).toContain(
-      "What was decided about something that you flagged was taken back on a second look.",
+      "A decision about something you flagged has been undone.",
     );
     const [entry] = (await listLog({})).entries;
     expect(entry).toMatchObject({ kind: "appeal_granted", decisionKind: "remove", data: { by: kit.handle } });
@@ -149,7 +149,7 @@ describe("the exchange before an answer", () => {
       ...[false, true, false, true, false, true],
     ]);
     expect(await toldTo(ben)).toEqual([
-      "You are asked a last thing about your appeal, before it is decided.",
+      "A moderator has a last question about your appeal. Please answer before the appeal is decided.",
     ]);
   });
 

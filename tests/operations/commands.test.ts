@@ -130,7 +130,7 @@ describe("every command", () => {
       expect({ code, error }).toEqual({
         code: 2,
         error:
-          "Nothing was deleted: the input is not a terminal, so nobody can be asked. Add --yes to delete.",
+          "Nothing was deleted: there is no terminal to ask in. Add --yes to delete without being asked.",
       });
       expect(out).toMatch(/^This deletes .+:\n {2}\S/);
       for (const answer of ["", "no", "y", "yess", null]) {
@@ -159,15 +159,15 @@ describe("every command", () => {
   test("refuses a value it cannot read before it opens the database", async () => {
     const nowhere = "postgres://nobody@127.0.0.1:1/nothing";
     const wrong: Record<string, string> = {
-      "member nobody --role admin": '"nobody" is no email address.',
-      "sign-in-link nobody": '"nobody" is no email address.',
-      "mail-test nobody@": '"nobody@" is no email address.',
-      "mails drop one": '"one" is no ID of a mail.',
-      "mails send 0": '"0" is no ID of a mail.',
-      "sweep --after x3": '"x3" is no place that a sweep names',
+      "member nobody --role admin": '"nobody" is not an email address.',
+      "sign-in-link nobody": '"nobody" is not an email address.',
+      "mail-test nobody@": '"nobody@" is not an email address.',
+      "mails drop one": '"one" is not the ID of an email.',
+      "mails send 0": '"0" is not the ID of an email.',
+      "sweep --after x3": '"x3" is not a post that a sweep names',
       "log verify --entry 3": "Give --entry and --hash together.",
-      "log verify --entry x --hash y": '"x" is no number of an entry.',
-      "log verify --entry 3 --hash y": "A hash has 64 digits and letters from a to f.",
+      "log verify --entry x --hash y": '"x" is not the number of an entry.',
+      "log verify --entry 3 --hash y": "A hash has 64 characters: digits and the letters a to f.",
     };
     for (const [args, problem] of Object.entries(wrong)) {
       const { code, error } = await run(nowhere, args.split(" "));
@@ -211,7 +211,7 @@ describe("the command line", () => {
       [["delete-all"], 'Unknown command "delete-all". Usage:'],
       [["constructor"], 'Unknown command "constructor". Usage:'],
       [["--yes", "remove-samples"], 'Unknown option "--yes". Usage:'],
-      [["log"], 'Missing word after "log". Usage: npm run forum -- log verify'],
+      [["log"], 'Missing command after "log". Usage: npm run forum -- log verify'],
       [["log", "delete"], 'Unknown command "log delete". Usage: npm run forum -- log verify'],
       [["help", "delete-all"], 'Unknown command "delete-all". Usage:'],
       [["mails", "delete", "3"], 'Unknown argument "delete". Usage: npm run forum -- mails'],
@@ -235,11 +235,11 @@ describe("remove-samples", () => {
       const [, threads, people] =
         /This deletes (\d+) sample threads and (\d+) sample people:/.exec(out) ?? [];
       expect(out.match(/^ {2}\S/gm)?.length).toBe(Number(threads));
-      expect(out).toContain(`Removed ${threads} sample threads and ${people} of the people who wrote them.`);
+      expect(out).toContain(`Deleted ${threads} sample threads and ${people} sample people.`);
       expect((await runSql(clone.url, "select from threads")).rowCount).toBe(0);
       expect(await run(clone.url, ["remove-samples"])).toEqual({
         code: 0,
-        out: "There is no sample thread to delete.",
+        out: "There are no sample threads to delete.",
         error: "",
       });
       await clone.drop();

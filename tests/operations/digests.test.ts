@@ -134,7 +134,7 @@ describe("a weekly digest", () => {
   }) => {
     const { ada } = world.people;
     await perform(chooseMail, { reply: "weekly" }, as(ada));
-    const last = /this is the last of these mails/;
+    const last = /this is your last digest/;
     const of = async (days: number, day: string) => {
       await seen(ada, days);
       await repliedTo(world, ada, `A reply after ${days} days of absence.`);

@@ -55,7 +55,7 @@ describe("a mail tells what the inbox tells", () => {
     await mailNotifications({ personId: ben.id });
     const { subject, text } = await mail.next();
     await change(sql`update threads set hidden_at = null where id = ${world.question.id}`);
-    expect(subject).toBe("A decision about what you wrote");
+    expect(subject).toBe("A decision on Comeback");
     expect(text).toContain(note);
     expect(text).not.toMatch(/breaks the rules|calm.down/);
   });
@@ -73,8 +73,8 @@ describe("a mail tells what the inbox tells", () => {
     await mailNotifications({ personId: ben.id });
     const { text } = await mail.next();
     await change(sql`update threads set anonymous = false where id = ${world.question.id}`);
-    expect(text).toContain("the author, named you");
-    expect(text).toContain("The one who asked named you");
+    expect(text).toContain("the author, mentioned you");
+    expect(text).toContain("The person who asked mentioned you");
     expect(text).not.toContain(ada.handle);
   });
 });

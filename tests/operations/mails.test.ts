@@ -36,7 +36,7 @@ describe("mail at once", () => {
       expect(got.text).toContain(`> Reply number ${n}, and it says something.`);
       expect(got.html).toContain(`Reply number ${n}, and it says something.`);
     }
-    expect(got.replyTo?.text).toBe('"Answer on the page, not by mail" <no-reply@forum.example.org>');
+    expect(got.replyTo?.text).toBe('"Please reply on the page" <no-reply@forum.example.org>');
     expect(header(got, "list-unsubscribe-post")).toBe("List-Unsubscribe-Post: List-Unsubscribe=One-Click");
     const stop = /<(https:\/\/forum\.example\.org\/api\/unsubscribe\?token=[\w.-]+)>$/;
     const [, link = "none"] = stop.exec(header(got, "list-unsubscribe")) ?? [];
@@ -101,12 +101,12 @@ describe("a digest", () => {
     expect(mail.count()).toBe(0);
     await mailDigest({ personId: ada.id, pace: "daily", day: "2026-01-01" });
     await mailDigest({ personId: ada.id, pace: "daily", day: "2026-01-01" });
-    expect((await mail.next()).text).not.toContain("the last of these mails");
+    expect((await mail.next()).text).not.toContain("your last digest");
 
     await repliedTo(world, ada, "A reply of the last day.");
     await away(179.5);
     await mailDigest({ personId: ada.id, pace: "daily", day: "2026-01-02" });
-    expect((await mail.next()).text?.replace(/\s+/g, " ")).toContain("this is the last of these mails");
+    expect((await mail.next()).text?.replace(/\s+/g, " ")).toContain("this is your last digest");
 
     await repliedTo(world, ada, "A reply that nobody is mailed.");
     await away(181);

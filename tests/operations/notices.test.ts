@@ -36,9 +36,9 @@ describe("a visitor who reported something", () => {
     const { subject: title, text = "", to } = await mail.next();
     expect(mail.count()).toBe(1);
     expect([to].flat()[0]?.text).toBe("vera@example.org");
-    expect(title).toBe("What came of your report on Comeback");
+    expect(title).toBe("Your report on Comeback has been decided");
     const flat = text.replace(/\s+/g, " ");
-    for (const part of ["What you reported was removed: Off topic.", "Article 21", "no machine did"])
+    for (const part of ["What you reported was removed: Off topic.", "Article 21", "A person, not a machine, reviewed it"])
       expect(flat).toContain(part);
     for (const secret of [world.people.ben.handle, world.people.mia.handle, "It is about tents"])
       expect(flat).not.toContain(secret);

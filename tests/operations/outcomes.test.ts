@@ -123,7 +123,7 @@ describe("“What happened?”", () => {
     await asked(weeksOn(4));
     await mailOutcome({ threadId, weeks: 4 });
     const got = await mail.next();
-    expect(got.text?.replace(/\s+/g, " ")).toContain("and still names nobody");
+    expect(got.text?.replace(/\s+/g, " ")).toContain("still without your name");
     const token = tokenOf(got, "better");
     expect(await linesOf(threadId)).toEqual([]);
     const answer = await POST(sent(recordOutcomePath(token), { said: "better" }));

@@ -47,7 +47,7 @@ async function emailed(mail: Mailbox) {
   await perform(requestSignIn, { email: "ada@example.org", browser }, as(VISITOR));
   let email = await mail.next();
   // A new passkey is mailed as well.
-  while (!email.subject?.startsWith("Your link")) email = await mail.next();
+  while (!email.subject?.startsWith("Your Comeback sign-in link")) email = await mail.next();
   const { token, code } = secretsIn(email);
   expect([token.length, code.length]).toEqual([43, 6]);
   const secrets = [cookie, token, code];

@@ -19,7 +19,7 @@ describe("the sign-in mail", () => {
     const asked = { email: "Ada@Example.org", next: "/reply/1?to=2", browser };
     await perform(requestSignIn, asked, as(VISITOR));
     const { subject, to, from, text = "", html } = await mail.next();
-    expect(subject).toBe("Your link to sign in to Comeback");
+    expect(subject).toBe("Your Comeback sign-in link");
     expect([to].flat().map((address) => address?.text)).toEqual(["ada@example.org"]);
     expect(from?.text).toBe('"Comeback" <hello@forum.example.org>');
 

@@ -68,7 +68,7 @@ describe("who is told of a decision", () => {
     await workOff(await decided(mia, "dismiss", harmless));
     expect(await toldTo(ben)).toEqual([]);
     expect(await toldTo(ada)).toEqual([
-      ["A moderator looked at what you flagged, and it stays: Off topic.", false],
+      ["A moderator reviewed what you flagged, and it stays: Off topic.", false],
     ]);
 
     const held = await replyOf(ben, world.question.id, "Eleven weeks it was, and then it was gone.");
@@ -91,10 +91,10 @@ describe("who is told of a decision", () => {
     // A job of before that comes late tells nothing else.
     await workOff(event);
     expect(await toldTo(ben)).toEqual([
-      ["What was decided about your reply was taken back. It holds no longer.", true],
+      ["Your reply was hidden (Off topic). This decision has been undone: it no longer applies.", true],
     ]);
     expect(await toldTo(ada)).toEqual([
-      ["What was decided about something that you flagged was taken back on a second look.", false],
+      ["A decision about something you flagged has been undone.", false],
     ]);
   });
 });
@@ -137,12 +137,12 @@ describe("the statement", () => {
     const flat = text.replace(/\s+/g, " ");
     for (const part of [
       "What it means: Nobody else sees it any more.",
-      "How long: For good, unless it is undone.",
+      "How long: For good, unless this decision is undone.",
       "for readers in every country",
       "The rule: Off topic.",
       "What happened: It is about tents.",
       "How it was found: Nobody reported it",
-      "What a machine did: Nothing.",
+      "What software did: Nothing.",
       `Decided by: @${mia.handle}`,
       "> I never said so.",
       "You can appeal until",
@@ -169,7 +169,7 @@ describe("the statement", () => {
     ]);
     const statement = await reader(ben);
     const alone = statement && { ...statement, by: null, machine: "decided" as const, noticed: true };
-    const said = alone && factsOf(alone).find(({ name }) => name === "What a machine did")?.says;
-    expect(said).toBe("A program decided this alone, because of how many reported it. A person looks next.");
+    const said = alone && factsOf(alone).find(({ name }) => name === "What software did")?.says;
+    expect(said).toBe("Software decided this alone, because enough readers reported it. A person will review it.");
   });
 });

@@ -52,8 +52,8 @@ describe("a sweep", () => {
     expect(second.found).toEqual([]);
     expect(second.passedOver).toBeGreaterThanOrEqual(4);
     expect(swept({ looked: 1, passedOver: 0, found: 0, flag: false })).toEqual([
-      "Looked at 1 text.",
-      "Found something in 0.",
+      "Checked 1 text.",
+      "The filters found something in 0 texts.",
     ]);
   });
 });

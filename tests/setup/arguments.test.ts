@@ -54,7 +54,7 @@ test("npm run forum -- remove-samples deletes nothing for --help, nor without a 
   expect((await forum("--help")).code).toBe(0);
   const refused = await forum();
   expect(refused.code).toBe(2);
-  expect(refused.said).toContain("  A sample question\nNothing was deleted: the input is not a terminal");
+  expect(refused.said).toContain("  A sample question\nNothing was deleted: there is no terminal to ask in");
   expect((await runSql(url, "select from threads where sample")).rowCount).toBe(1);
   expect((await forum("--yes")).code).toBe(0);
   expect((await runSql(url, "select from threads where sample")).rowCount).toBe(0);

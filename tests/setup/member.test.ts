@@ -23,13 +23,13 @@ describe("npm run forum -- member", () => {
     const made = await member(["Coach@Example.org", "--role", "author"], env);
     expect(made.code).toBe(0);
     expect(made.said).toMatch(
-      new RegExp(`^(${NEUTRAL}) is an author now: sign in with coach@example.org to be \\1\\.$`),
+      new RegExp(`^(${NEUTRAL}) is now an author\\. To use this new account, sign in with coach@example.org\\.$`),
     );
     const person = await findPersonByEmail("coach@example.org");
     expect(person?.role).toBe("author");
 
     const again = await member(["coach@example.org", "--role=admin"], env);
-    expect(again).toEqual({ code: 0, said: `${person?.handle} is an admin now.` });
+    expect(again).toEqual({ code: 0, said: `${person?.handle} is now an admin.` });
 
     // Whoever signs in by the address is that person, role and all.
     const { getUserByEmail: find, updateUser: claim } = forumAdapter();
@@ -49,10 +49,10 @@ describe("npm run forum -- member", () => {
     const usage = "Usage: npm run forum -- member ADDRESS --role member|author|moderator|admin";
     const wrong: [string[], string][] = [
       [[], "Missing argument ADDRESS."],
-      [["not an address", "--role", "admin"], '"not an address" is no email address.'],
+      [["not an address", "--role", "admin"], '"not an address" is not an email address.'],
       [
         ["somebody@example.org", "--role", "king"],
-        'Option "--role" does not know "king": choose member, author, moderator, admin.',
+        'Option "--role" cannot be "king": choose member, author, moderator, admin.',
       ],
       [["somebody@example.org"], 'Missing option "--role".'],
       [["somebody@example.org", "--role", "admin", "--force"], 'Unknown option "--force".'],
@@ -78,7 +78,7 @@ test("a first start says how somebody comes to run the forum; a running one show
   expect(await page()).not.toContain("Moderator");
   expect(await member(["mo@example.org", "--role", "moderator"], env)).toEqual({
     code: 0,
-    said: `${handle} is a moderator now.`,
+    said: `${handle} is now a moderator.`,
   });
   await expect.poll(page, { timeout: 1_000 }).toContain("Moderator");
   forum.child.kill("SIGTERM");

@@ -236,7 +236,7 @@ describe("the outbox", () => {
   test("is not there behind a public address, and the start says what that means", async () => {
     await stop();
     const said = await startAt({ PUBLIC_URL: "https://forum.example.org", HOST: "127.0.0.1" });
-    expect(said).toContain("Nobody can sign in by email until SMTP_URL is set");
+    expect(said).toContain("Nobody can sign in by email until you set SMTP_URL");
     for (const host of ["localhost", `127.0.0.1:${port}`, "forum.example.org", EVIL])
       expect(await status([`Host: ${host}`, "X-Comeback-Local-Reader: 1"]), host).toBe(404);
     const sent = await ask(port, "GET", "/sign-in/sent", ["Host: localhost"]);

@@ -95,7 +95,7 @@ test("a taken port is named, with another to choose", async ({ url }) => {
   expect(
     await refusal(await npmStart(await temporaryFolder(), { PORT: String(port), DATABASE_URL: url })),
   ).toBe(
-    `Port ${port} is already taken: stop the program that uses it, or choose another with PORT=${port + 1} npm start.`,
+    `Port ${port} is already in use: stop the program that uses it, or choose another port with PORT=${port + 1} npm start.`,
   );
 });
 

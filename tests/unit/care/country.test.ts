@@ -13,7 +13,7 @@ describe("COUNTRY", () => {
   test.each([
     ["GBR", "COUNTRY must be the two letters of a country, such as GB"],
     ["G1", "COUNTRY must be the two letters of a country"],
-    ["XX", "COUNTRY must be a country whose numbers are known here"],
+    ["XX", "COUNTRY must be a country in lib/care/crisis-lines.json"],
   ])("refuses %s in one sentence", (COUNTRY, sentence) => {
     expect(() => readEnv({ COUNTRY })).toThrow(sentence);
   });

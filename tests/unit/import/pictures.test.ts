@@ -94,7 +94,7 @@ describe("pictures of a copy of wp-content/uploads", () => {
 
   it("need a folder that is there", () => {
     expect(() => pictureFolder({ from: "/nowhere/at/all", to: "/tmp", dryRun: true })).toThrow(
-      "is no folder",
+      "is not a folder",
     );
   });
 });

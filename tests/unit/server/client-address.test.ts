@@ -140,8 +140,8 @@ describe("a wrong TRUSTED_PROXIES is refused in one sentence", () => {
     ["fd00::/129", /is neither/],
     ["10.1", /is neither/],
     ["10.0.0.5:80", /is neither/],
-    ["0.0.0.0/0", /must not name every address/],
-    ["10.0.0.5,::/0", /must not name every address/],
+    ["0.0.0.0/0", /must not include every address/],
+    ["10.0.0.5,::/0", /must not include every address/],
   ])("%s", (value, sentence) => {
     expect(() => readEnv({ TRUSTED_PROXIES: value })).toThrow(sentence);
   });
