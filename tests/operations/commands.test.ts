@@ -104,7 +104,7 @@ describe("every command", () => {
           ];
           if (value) cases.push([[...bare, `--${option}`, "--help2"], `Option "--${option}" needs a value`]);
           if (required) cases.push([bare, `Missing option "--${option}".`]);
-          if (choices) cases.push([[...bare, `--${option}`, "king"], `does not know "king": choose member,`]);
+          if (choices) cases.push([[...bare, `--${option}`, "king"], `cannot be "king": choose member,`]);
           return cases;
         }),
       ];
