@@ -95,7 +95,7 @@ describe("verifying it", () => {
       });
     });
     expect(await verifyLog({ ...kept, hash: "0".repeat(64) })).toMatchObject({
-      because: expect.stringContaining(`Entry ${ENTRIES} is another`),
+      because: expect.stringContaining(`Entry ${ENTRIES} does not have the hash you kept`),
     });
   });
 });
