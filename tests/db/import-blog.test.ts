@@ -21,8 +21,8 @@ const list = async <Row extends Record<string, unknown>>(query: ReturnType<typeo
 const column = async (query: ReturnType<typeof sql>) =>
   (await list(query)).map((row) => Object.values(row)[0]);
 
-describe("a blog moves in", () => {
-  imported("with its published posts as articles, dated, by their authors", async () => {
+describe("an imported blog", () => {
+  imported("has its published posts as articles, with dates and authors", async () => {
     expect(
       await list(sql`
       select t.title, t.slug, p.name as writer, p.role, to_char(t.created_at at time zone 'utc', 'YYYY-MM-DD HH24:MI') as at,
@@ -64,7 +64,7 @@ describe("a blog moves in", () => {
     ]);
   });
 
-  imported("with their words, and nothing that runs", async () => {
+  imported("keeps its text, and nothing that runs", async () => {
     const [hip, tape] = await list<{ body: Parameters<typeof plainTextOf>[0] }>(
       sql`select body from threads where slug in ('sore-hip', 'tape') order by slug`,
     );
@@ -84,7 +84,7 @@ describe("a blog moves in", () => {
     expect(everything).not.toMatch(/javascript:|onerror|alert\(|<script/);
   });
 
-  imported("found under their old addresses", async () => {
+  imported("is found at its old addresses", async () => {
     expect(
       await column(
         sql`select path || ' ' || t.slug from old_addresses join threads t on t.id = thread_id order by t.id, path`,
@@ -101,7 +101,7 @@ describe("a blog moves in", () => {
     ]);
   });
 
-  imported("under tags found by alias, new ones made as topics, equal names kept apart", async () => {
+  imported("has tags found by alias, new tags as topics, and equal names kept apart", async () => {
     expect(
       await list(sql`
       select t.slug as thread, string_agg(g.name || ' ' || g."group", ', ' order by position) as tags
@@ -112,7 +112,7 @@ describe("a blog moves in", () => {
     ]);
   });
 
-  imported("with its comments in a tree by time, strays at top level", async () => {
+  imported("has its comments in a tree by time, and strays at top level", async () => {
     const rows = await list<{ line: string }>(sql`
       select repeat('  ', c.depth) || c.old_id as line from comments c join threads t on t.id = c.thread_id
       where t.slug = 'sore-hip' order by c.path`);
@@ -122,7 +122,7 @@ describe("a blog moves in", () => {
     ]);
   });
 
-  imported("with one person for each address, and for each name in a thread", async () => {
+  imported("has one person per address, and per name in a thread", async () => {
     expect(
       await list(sql`
       select p.handle, p.name, p.email, array_agg(c.old_id order by c.old_id) as wrote, p.email_verified
@@ -166,7 +166,7 @@ describe("a blog moves in", () => {
     ).toEqual(["{124,125}", "{202}"]);
   });
 
-  imported("with pending comments hidden, and their dates where they have one", async () => {
+  imported("has pending comments hidden, with their dates if they have any", async () => {
     expect(await column(sql`select old_id from comments where hidden_at is not null`)).toEqual(["106"]);
     expect(
       await column(sql`select to_char(created_at at time zone 'utc', 'YYYY-MM-DD HH24:MI') from comments
@@ -174,7 +174,7 @@ describe("a blog moves in", () => {
     ).toEqual(["2014-04-02 10:00", "2014-05-02 10:00"]);
   });
 
-  imported("with pingbacks and trackbacks as mentions", async () => {
+  imported("has pingbacks and trackbacks as mentions", async () => {
     expect(await list(sql`select kind, url, title, excerpt from mentions order by id`)).toEqual([
       {
         kind: "pingback",
@@ -191,7 +191,7 @@ describe("a blog moves in", () => {
     ]);
   });
 
-  imported("without IP addresses, and with nothing of it left aside", async () => {
+  imported("stores no IP addresses and leaves nothing in the staging tables", async () => {
     const all = JSON.stringify(
       await list(
         sql`select to_jsonb(p) from people p union all select to_jsonb(c) from comments c union all select to_jsonb(e) from events e`,
@@ -206,7 +206,7 @@ describe("a blog moves in", () => {
     ).toEqual([0, 0]);
   });
 
-  imported("and tells what came in, what stayed out and why, by line", async ({ report }) => {
+  imported("is reported by line: what was imported, what was left out, and why", async ({ report }) => {
     expect(describeImport(report).slice(1)).toEqual([
       "Imported from https://stride.example.org:",
       "  4 articles, pinned: “Six weeks with a sore hip & what I changed”",

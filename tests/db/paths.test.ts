@@ -26,8 +26,8 @@ async function comment(
   return rows[0].id;
 }
 
-describe("where a comment stands", () => {
-  test("a conversation two hundred replies deep keeps every depth and parent, and is one page", async ({
+describe("the place of a comment", () => {
+  test("keeps every depth and parent in a conversation two hundred deep, on one page", async ({
     db,
   }) => {
     const threadId = await thread(db);
@@ -39,7 +39,7 @@ describe("where a comment stands", () => {
     expect(comments.map((c) => c.parentId)).toEqual([null, ...chain.slice(0, -1)]);
   });
 
-  test("siblings stand by time even where the older one arrives later, as an import may bring it", async ({
+  test("follows time among siblings, even if the older one arrives later in an import", async ({
     db,
   }) => {
     const threadId = await thread(db);
@@ -58,7 +58,7 @@ describe("where a comment stands", () => {
     ]);
   });
 
-  test("pages of whole conversations follow each other without a gap or a repeat", async ({ db }) => {
+  test("gives pages of whole conversations without a gap or a repeat", async ({ db }) => {
     const threadId = await thread(db);
     const all: number[] = [];
     for (let n = 0; n < 120; n++) {
@@ -79,7 +79,7 @@ describe("where a comment stands", () => {
     }
   });
 
-  test("a conversation larger than a page is cut, and goes on by itself from where it was cut", async ({
+  test("cuts a conversation larger than a page and continues it on its own page", async ({
     db,
   }) => {
     const threadId = await thread(db);
@@ -98,8 +98,8 @@ describe("where a comment stands", () => {
   });
 });
 
-describe("what a visitor may not see", () => {
-  test("never leaves the database: words and writer of hidden, removed and withdrawn comments", async ({
+describe("a visitor", () => {
+  test("never gets the words or writer of hidden, removed and withdrawn comments", async ({
     db,
   }) => {
     const threadId = await thread(db);

@@ -25,7 +25,7 @@ for (const script of [true, false]) {
   test.describe(script ? "with script" : "without script", () => {
     test.use({ javaScriptEnabled: script });
 
-    test("an admin sets a threshold and words a reason, and finds the mistakes said", async ({
+    test("an admin sets a threshold and words a reason, and reads what is wrong", async ({
       page,
       forum,
     }) => {
@@ -65,7 +65,7 @@ for (const script of [true, false]) {
   });
 }
 
-test("it takes two admins to take the role of one; every page of theirs is for everybody to use", async ({
+test("two admins must agree to end a third's role, and their pages are accessible", async ({
   page,
   browser,
   forum,

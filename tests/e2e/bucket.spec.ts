@@ -28,7 +28,7 @@ const test = base.extend<{ forum: Forum }>({
   baseURL: async ({ forum }, use) => use(forum.url),
 });
 
-test("with a bucket a picture is kept there, and readers get it from the forum alone", async ({
+test("a bucket stores the pictures, and readers get them from the forum alone", async ({
   page,
   forum,
 }) => {

@@ -51,7 +51,7 @@ async function linkIn(page: Page, email: string, words: string): Promise<string>
   return new RegExp(`${words}:\\s+(http\\S+)`).exec((await mail.textContent()) ?? "")?.[1] ?? "";
 }
 
-test("whoever asked says some weeks later what happened: from the mail, signed out, without script", async ({
+test("an asker answers a check-in from the email, signed out, without script", async ({
   page,
   browser,
   forum,
@@ -96,7 +96,7 @@ test("whoever asked says some weeks later what happened: from the mail, signed o
   await reader.context().close();
 });
 
-test("who gets mails chooses fewer in the settings, and ends them by a click in one of them, and back", async ({
+test("a member gets fewer emails by the settings and by unsubscribing, and subscribes again", async ({
   page,
   browser,
   forum,

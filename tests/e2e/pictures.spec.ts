@@ -36,7 +36,7 @@ function post(forum: Forum, src: string) {
   });
 }
 
-test("a picture is added, and once it is posted everybody gets it without a word of where it was taken", async ({
+test("a posted picture is public without its location data", async ({
   page,
   baseURL,
   browser,
@@ -73,7 +73,7 @@ test("a picture is added, and once it is posted everybody gets it without a word
   await visitor.close();
 });
 
-test("what cannot be taken is answered by its sentence, and leaves no file", async ({
+test("an unacceptable file gets its own sentence, and leaves no file", async ({
   page,
   baseURL,
   forum,
@@ -104,7 +104,7 @@ test("what cannot be taken is answered by its sentence, and leaves no file", asy
   expect(await files()).toEqual(before);
 });
 
-test("a visitor is told to sign in, and a page of another site gets nothing done", async ({
+test("a visitor is asked to sign in, and another site's page cannot upload", async ({
   page,
   baseURL,
 }) => {
@@ -115,7 +115,7 @@ test("a visitor is told to sign in, and a page of another site gets nothing done
   expect((await send(page, "https://elsewhere.example.org", jpeg)).status()).toBe(403);
 });
 
-test("a browser reads why its file is too large, though it has not sent all of it", async ({ page }) => {
+test("a browser reads why its file is too large before it sent all of it", async ({ page }) => {
   await signIn(page, someone());
   const { status, title } = await page.evaluate(async (bytes) => {
     const form = new FormData();
@@ -126,7 +126,7 @@ test("a browser reads why its file is too large, though it has not sent all of i
   expect([status, title]).toEqual([413, "This picture has 63 MB; 10 MB is the most."]);
 });
 
-test("many large pictures at once neither fill the memory nor keep a reader waiting", async ({
+test("many large pictures at once neither fill memory nor delay readers", async ({
   page,
   baseURL,
   forum,
