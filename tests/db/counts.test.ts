@@ -116,9 +116,7 @@ describe("counts under concurrent writes", () => {
     expect(await counted(db, threadId)).toMatchObject({ comment_count: 13, comments: 13, wrong_roots: 0 });
   });
 
-  test("threads under the same tags, named in opposite orders, never deadlock", async ({
-    db,
-  }) => {
+  test("threads under the same tags, named in opposite orders, never deadlock", async ({ db }) => {
     const writer = await person(db, "tagger");
     const { rows: tags } = await db.$client.query(
       `insert into tags (slug, name, "group") select 'tag-' || n, 'Tag ' || n, 'topic' from generate_series(1, 4) n returning id`,

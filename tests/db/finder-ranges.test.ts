@@ -24,9 +24,7 @@ describe("among 20,000 answers", () => {
     });
   }
 
-  test("few rows are read for rare words, and a bounded number for common words", async ({
-    db,
-  }) => {
+  test("few rows are read for rare words, and a bounded number for common words", async ({ db }) => {
     const rowsFor = async (asked: string) => {
       const plans = await explained(db, () => findAnswers(asked));
       return Math.max(...plans.map(({ rowsRead }) => rowsRead));

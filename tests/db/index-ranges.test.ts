@@ -103,9 +103,7 @@ describe("with 100,000 threads and 1,000,000 comments", () => {
     expectIndexRanges(await explained(db, () => isTopLevel(1, 1)));
   });
 
-  test("comments to promote and promoted threads are found by new and old number", async ({
-    db,
-  }) => {
+  test("comments to promote and promoted threads are found by new and old number", async ({ db }) => {
     expectIndexRanges(await explained(db, () => findPromotable(1)));
     expectIndexRanges(await explained(db, () => locateComment({ threadId: 1, oldId: 12 })));
     const lines = await explained(db, () => listThreadsByLine(db as unknown as Tx, 7));
@@ -128,7 +126,9 @@ describe("with 100,000 threads and 1,000,000 comments", () => {
     }
   }
 
-  test("followed threads with their new replies are read by ranges, the longest thread included", async ({ db }) => {
+  test("followed threads with their new replies are read by ranges, the longest thread included", async ({
+    db,
+  }) => {
     await db.$client.query(`
       insert into follows (person_id, thread_id, created_at) select 2, n, '2000-01-01' from generate_series(1, 110) n;
       insert into visits (person_id, thread_id, seen_comment_id, visited_at)

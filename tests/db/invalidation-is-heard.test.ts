@@ -62,9 +62,7 @@ describe("two servers on one database", () => {
     for (const { store } of servers) expect(await until(store, POSTS + 1)).toBeLessThan(1_000);
   });
 
-  test("miss no post that is made while the listening connection is broken", async ({
-    url,
-  }) => {
+  test("miss no post that is made while the listening connection is broken", async ({ url }) => {
     await start(url);
     for (let posts = POSTS + 2; posts <= 2 * POSTS + 1; posts++) {
       for (const { store } of servers) await shown(store);

@@ -82,10 +82,7 @@ describe("log verify", () => {
     });
   }
 
-  test("finds a cut-off end and a rewritten log by a hash kept elsewhere", async ({
-    db,
-    log,
-  }) => {
+  test("finds a cut-off end and a rewritten log by a hash kept elsewhere", async ({ db, log }) => {
     const kept = { entry: ENTRIES, hash: String(log.at(-1)) };
     await pretending(db, `delete from log_entries where id > ${ENTRIES - 5}`, async () => {
       expect(await verifyLog()).toMatchObject({ unbroken: true, entries: ENTRIES - 5 });

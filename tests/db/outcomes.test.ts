@@ -30,10 +30,7 @@ const test = base.extend("years", { scope: "file", auto: true }, async ({ db, wo
 });
 
 describe("with 100,000 questions", () => {
-  test("due check-ins are found by a range of the index, and answers by key", async ({
-    db,
-    world,
-  }) => {
+  test("due check-ins are found by a range of the index, and answers by key", async ({ db, world }) => {
     const asking = await explained(db, () => readOutcomesDue(db as unknown as Tx, dueAt(NOW), "at_once"));
     const page = await explained(db, () => findAskedOutcome(world.question.id, 4));
     const lines = await explained(db, () => listOutcomes(world.question.id));

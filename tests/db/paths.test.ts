@@ -27,9 +27,7 @@ async function comment(
 }
 
 describe("the place of a comment", () => {
-  test("keeps every depth and parent in a conversation two hundred deep, on one page", async ({
-    db,
-  }) => {
+  test("keeps every depth and parent in a conversation two hundred deep, on one page", async ({ db }) => {
     const threadId = await thread(db);
     const chain = [await comment(db, threadId, null)];
     for (let depth = 1; depth < 200; depth++) chain.push(await comment(db, threadId, chain.at(-1) ?? null));
@@ -39,9 +37,7 @@ describe("the place of a comment", () => {
     expect(comments.map((c) => c.parentId)).toEqual([null, ...chain.slice(0, -1)]);
   });
 
-  test("follows time among siblings, even if the older one arrives later in an import", async ({
-    db,
-  }) => {
+  test("follows time among siblings, even if the older one arrives later in an import", async ({ db }) => {
     const threadId = await thread(db);
     const late = await comment(db, threadId, null, "timestamptz '2015-01-01'");
     const early = await comment(db, threadId, null, "timestamptz '2011-01-01'");
@@ -79,9 +75,7 @@ describe("the place of a comment", () => {
     }
   });
 
-  test("cuts a conversation larger than a page and continues it on its own page", async ({
-    db,
-  }) => {
+  test("cuts a conversation larger than a page and continues it on its own page", async ({ db }) => {
     const threadId = await thread(db);
     const root = await comment(db, threadId, null);
     await db.$client.query(
@@ -99,9 +93,7 @@ describe("the place of a comment", () => {
 });
 
 describe("a visitor", () => {
-  test("never gets the words or writer of hidden, removed and withdrawn comments", async ({
-    db,
-  }) => {
+  test("never gets the words or writer of hidden, removed and withdrawn comments", async ({ db }) => {
     const threadId = await thread(db);
     const [hidden, removed, withdrawn, alone] = [
       await comment(db, threadId, null),

@@ -32,9 +32,7 @@ test("moves replies to a comment forty deep with it, and updates every count", a
   expect(moved).toEqual(chain.slice(2).map((id, depth) => ({ id, depth })));
 });
 
-test("makes the same line from a comment that an import split earlier, with its replies", async ({
-  db,
-}) => {
+test("makes the same line from a comment that an import split earlier, with its replies", async ({ db }) => {
   const query = async (text: string) => (await db.$client.query(text)).rows;
   await query("insert into people (handle) values ('cleo')");
   await query(`insert into threads (kind, writer_id, title, slug, body, body_text, excerpt, imported_from, old_id)

@@ -78,10 +78,7 @@ describe("two servers on one database", () => {
     }
   });
 
-  test("miss no reply that is posted while the listening connection is broken", async ({
-    url,
-    world,
-  }) => {
+  test("miss no reply that is posted while the listening connection is broken", async ({ url, world }) => {
     await start(url);
     const { commentId: last } = await reply(world);
     const both = await readers(world.question.id, last);

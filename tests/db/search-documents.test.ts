@@ -88,11 +88,7 @@ describe("an existing answer", () => {
     });
   }
 
-  test("follows its thread, its writer's role and its edits", async ({
-    db,
-    reply,
-    world,
-  }) => {
+  test("follows its thread, its writer's role and its edits", async ({ db, reply, world }) => {
     const run = (statement: string, ...values: unknown[]) => db.$client.query(statement, values);
     await run("update threads set hidden_at = now() where id = $1", world.question.id);
     expect(await asked("does ice help")).not.toContain(reply.id);

@@ -28,9 +28,7 @@ describe("the thesaurus", () => {
     expect(keys.filter((key) => key === "" || empty.has(key))).toEqual([]);
   });
 
-  test("repeats nothing in a line, neither as two forms of a word nor as same and related", ({
-    lines,
-  }) => {
+  test("repeats nothing in a line, neither as two forms of a word nor as same and related", ({ lines }) => {
     const twice = lines
       .map(({ alike, near }) => [...alike, ...near])
       .flatMap((keys) => keys.filter((key, at) => keys.indexOf(key) < at));

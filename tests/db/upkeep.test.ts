@@ -15,9 +15,7 @@ const PASSING = [
 ];
 const TWO_DAYS_AGO = "now() - interval '2 days'";
 
-test("sweeps short-lived events after a day by their own index, and keeps the others", async ({
-  db,
-}) => {
+test("sweeps short-lived events after a day by their own index, and keeps the others", async ({ db }) => {
   const add = (name: string, many: number, at: string) =>
     db.$client.query(
       `insert into events (name, data, created_at) select '${name}', '{}', ${at} from generate_series(1, ${many})`,

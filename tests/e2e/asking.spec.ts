@@ -34,9 +34,7 @@ test.beforeAll(async ({ forum }) => {
   });
 });
 
-test("existing answers appear beside a question while it is typed, and nothing moves", async ({
-  page,
-}) => {
+test("existing answers appear beside a question while it is typed, and nothing moves", async ({ page }) => {
   await signIn(page, someone(), "/ask");
   await page.getByRole("textbox", { name: "What happened" }).focus();
   await expect(page.locator(".ProseMirror")).toBeVisible();
@@ -172,9 +170,7 @@ test("joining an open question replaces asking it again, and one's own question 
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a button looks for answers; the text comes back and is kept as a draft", async ({
-    page,
-  }) => {
+  test("a button looks for answers; the text comes back and is kept as a draft", async ({ page }) => {
     await signIn(page, someone(), "/ask");
     await expect(panel(page)).toBeHidden();
     await title(page).fill(`${TITLE} (ITB)`);

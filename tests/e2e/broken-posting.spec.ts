@@ -56,9 +56,7 @@ test("an old error is not shown again if the connection breaks after the mistake
   await expect(page.getByText("there are 9.")).toHaveCount(0);
 });
 
-test("a lost response causes no second post, even from a tab opened again", async ({
-  page,
-}) => {
+test("a lost response causes no second post, even from a tab opened again", async ({ page }) => {
   await signIn(page, someone(), "/reply/4");
   const words = "Posted, but nobody was told.";
   await typeInto(page, REPLY, words);

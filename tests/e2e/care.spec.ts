@@ -12,9 +12,7 @@ const notice = (page: Page) => page.locator("[data-care]");
 const first = (page: Page) => notice(page).locator(".first");
 const width = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
 
-test("a text typed on /ask brings a notice in place of answers, and nothing moves", async ({
-  page,
-}) => {
+test("a text typed on /ask brings a notice in place of answers, and nothing moves", async ({ page }) => {
   await signIn(page, someone(), "/ask");
   await page.getByRole("textbox", { name: "What happened" }).focus();
   await expect(page.locator(".ProseMirror")).toBeVisible();

@@ -140,7 +140,10 @@ test("too short, signed out or offline: each is explained, and no text is lost",
   await expect(page.getByText("Too short. But now it is long enough.")).toHaveCount(1);
 });
 
-test("a lost response posts once, and the first day says how many posts are left", async ({ page, forum }) => {
+test("a lost response posts once, and the first day says how many posts are left", async ({
+  page,
+  forum,
+}) => {
   const email = someone();
   await signIn(page, email);
   await runSql(forum.databaseUrl, `update people set joined_at = now(), trust = 0 where email = '${email}'`);

@@ -113,12 +113,7 @@ test("a draft is saved on the device while offline, and on the server afterwards
   await expect(page.getByText("Written in a tunnel.")).toBeVisible();
 });
 
-test("a draft can be continued and discarded without script", async ({
-  page,
-  context,
-  browser,
-  forum,
-}) => {
+test("a draft can be continued and discarded without script", async ({ page, context, browser, forum }) => {
   await signIn(page, someone(), "/reply/4");
   await typeInto(page, REPLY, "Begun where scripts run.");
   await expect(draftState(page)).toHaveText("Saved.");

@@ -28,9 +28,7 @@ async function postQuestion(page: Page, title: string): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
 }
 
-test("text typed while the editor loads is kept, and nothing moves", async ({
-  page,
-}) => {
+test("text typed while the editor loads is kept, and nothing moves", async ({ page }) => {
   await signIn(page, someone(), "/ask");
   const box = page.locator("rich-editor");
   const before = await box.boundingBox();

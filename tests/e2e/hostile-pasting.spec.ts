@@ -195,10 +195,7 @@ test("no typed, linked or requested address misleads", async ({ page, forum }) =
   expect(await seen()).toEqual([]);
 });
 
-test("a document from outside the editor brings no misleading address", async ({
-  page,
-  forum,
-}) => {
+test("a document from outside the editor brings no misleading address", async ({ page, forum }) => {
   const seen = await watch(page, forum.url);
   await open(page);
   const wrong: string[] = [];

@@ -28,16 +28,14 @@ test("recent dates become relative in their reserved room, so nothing moves", as
   expect(moved).toBe(0);
 });
 
-test("the revision that a writer is sent to does not stay in the address", async ({ page }) => {
+test("the revision of a writer's redirect does not stay in the address", async ({ page }) => {
   await page.goto("/t/1");
   const { pathname } = new URL(page.url());
   await page.goto(`${pathname}?rev=1#c1`);
   await expect(page).toHaveURL(`${pathname}#c1`);
 });
 
-test("a moved comment is found, and a missing one leaves the page unchanged", async ({
-  page,
-}) => {
+test("a moved comment is found, and a missing one leaves the page unchanged", async ({ page }) => {
   await page.goto("/t/2");
   const { pathname } = new URL(page.url());
   await page.goto("/c/1");
@@ -52,9 +50,7 @@ test("a moved comment is found, and a missing one leaves the page unchanged", as
   await expect(page).toHaveURL(`${pathname}#c999999`);
 });
 
-test("a hovered link is prefetched unless it leads to a member page", async ({
-  page,
-}) => {
+test("a hovered link is prefetched unless it leads to a member page", async ({ page }) => {
   const ahead: string[] = [];
   page.on("request", (request) => {
     if (request.headers()["sec-purpose"]?.includes("prefetch")) ahead.push(new URL(request.url()).pathname);

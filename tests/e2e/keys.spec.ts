@@ -96,9 +96,7 @@ test("sharing uses the system's share sheet if there is one", async ({ page }) =
   expect((await shared.jsonValue())?.url).toBe(`${new URL(page.url()).origin}${path}#${first}`);
 });
 
-test("a visitor who presses Helpful signs in and returns to that reply", async ({
-  page,
-}) => {
+test("a visitor who presses Helpful signs in and returns to that reply", async ({ page }) => {
   const path = await open(page);
   const [first] = await replies(page);
   await page.locator(`#${first} > .b .do > button`).click();

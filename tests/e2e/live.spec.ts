@@ -125,10 +125,7 @@ test("a member's own reply is not announced", async ({ page, forum }) => {
   await expect(pill(page, "2 new replies")).toHaveCount(0);
 });
 
-test("a hidden page stops listening, and catches up when it is shown", async ({
-  page,
-  forum,
-}) => {
+test("a hidden page stops listening, and catches up when it is shown", async ({ page, forum }) => {
   const { id, slug } = await threadOf(forum.databaseUrl, "busiest");
   await page.clock.install();
   await page.goto(`/t/${id}/${slug}`);
@@ -155,10 +152,7 @@ test("a hidden page stops listening, and catches up when it is shown", async ({
   await expect(pill(page, "1 new reply")).toBeVisible();
 });
 
-test("a restarted server announces replies again, including missed ones", async ({
-  page,
-  forum,
-}) => {
+test("a restarted server announces replies again, including missed ones", async ({ page, forum }) => {
   const { id, slug } = await threadOf(forum.databaseUrl, "busiest");
   await listen(page, `/t/${id}/${slug}`);
   await forum.stop();

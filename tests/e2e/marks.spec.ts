@@ -34,10 +34,7 @@ for (const script of [true, false]) {
   });
 }
 
-test("pressing again offers to remove the mark without script", async ({
-  browser,
-  forum,
-}) => {
+test("pressing again offers to remove the mark without script", async ({ browser, forum }) => {
   const page = await member(browser, forum.url, false);
   await page.goto("/t/6/x");
   const before = await counts(forum.databaseUrl, 6);
@@ -76,7 +73,11 @@ test("a thread is followed and unfollowed without script", async ({ browser, for
   await page.context().close();
 });
 
-test("a script gets the count, and a reader who may not mark reads why", async ({ browser, forum, request }) => {
+test("a script gets the count, and a reader who may not mark reads why", async ({
+  browser,
+  forum,
+  request,
+}) => {
   const page = await member(browser, forum.url, true);
   const mark = (form: Record<string, string>, path = "/api/helpful") =>
     page.request.post(path, { form, headers: { origin: forum.url, accept: "application/json" } });

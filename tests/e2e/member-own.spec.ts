@@ -61,10 +61,7 @@ test("a suspension and its end apply from the next click", async ({ page, forum 
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a new author publishes from the next click, and others read who can", async ({
-    page,
-    forum,
-  }) => {
+  test("a new author publishes from the next click, and others read who can", async ({ page, forum }) => {
     await signIn(page, someone(), "/publish");
     await expect(page.getByText("Articles are written by the author.")).toBeVisible();
     const handle = await handleOf(page);
@@ -130,10 +127,7 @@ for (const script of [true, false]) {
       expect((await page.goto(`/tell/${ARTICLE}`))?.status()).toBe(404);
     });
 
-    test("followed threads are listed with their new replies until unfollowed", async ({
-      page,
-      forum,
-    }) => {
+    test("followed threads are listed with their new replies until unfollowed", async ({ page, forum }) => {
       await signIn(page, someone(), "/following");
       await expect(page.getByRole("heading", { name: "You follow nothing yet" })).toBeVisible();
       const handle = await handleOf(page);

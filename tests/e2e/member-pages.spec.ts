@@ -23,9 +23,7 @@ for (const javaScriptEnabled of [true, false]) {
 test.describe("at 320 pixels", () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
-  test("member pages do not scroll sideways and have no fault that axe can find", async ({
-    page,
-  }) => {
+  test("member pages do not scroll sideways and have no fault that axe can find", async ({ page }) => {
     test.slow();
     await signIn(page, someone());
     for (const path of PAGES) {

@@ -33,9 +33,7 @@ test.describe("a blog imported while the forum runs", () => {
     await expect(page.getByText(/\w@\w/)).toHaveCount(0);
   });
 
-  test("has guests whose comments can be claimed and whose addresses nobody sees", async ({
-    page,
-  }) => {
+  test("has guests whose comments can be claimed and whose addresses nobody sees", async ({ page }) => {
     await page.goto("/sore-hip/");
     const guest = page.locator("li.c:not(.a) a.n").first();
     const name = await guest.textContent();

@@ -36,12 +36,7 @@ function post(forum: Forum, src: string) {
   });
 }
 
-test("a posted picture is public without its location data", async ({
-  page,
-  baseURL,
-  browser,
-  forum,
-}) => {
+test("a posted picture is public without its location data", async ({ page, baseURL, browser, forum }) => {
   await signIn(page, someone());
   const answer = await send(page, baseURL, await photoWithPlace(6));
   expect(answer.status()).toBe(200);
@@ -73,11 +68,7 @@ test("a posted picture is public without its location data", async ({
   await visitor.close();
 });
 
-test("an unacceptable file gets its own sentence, and leaves no file", async ({
-  page,
-  baseURL,
-  forum,
-}) => {
+test("an unacceptable file gets its own sentence, and leaves no file", async ({ page, baseURL, forum }) => {
   await signIn(page, someone());
   const files = () => readdir(path.join(forum.dataDir, "uploads"), { recursive: true }).catch(() => []);
   const before = await files();
@@ -104,10 +95,7 @@ test("an unacceptable file gets its own sentence, and leaves no file", async ({
   expect(await files()).toEqual(before);
 });
 
-test("a visitor is asked to sign in, and another site's page cannot upload", async ({
-  page,
-  baseURL,
-}) => {
+test("a visitor is asked to sign in, and another site's page cannot upload", async ({ page, baseURL }) => {
   const jpeg = await photo().jpeg().toBuffer();
   await page.goto("/");
   expect((await send(page, baseURL, jpeg)).status()).toBe(401);

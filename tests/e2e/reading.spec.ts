@@ -183,9 +183,7 @@ test.describe("a long thread", () => {
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the article, its tree, folding, orders and permalinks work", async ({
-    page,
-  }) => {
+  test("the article, its tree, folding, orders and permalinks work", async ({ page }) => {
     await page.goto("/t/1/x");
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     const folded = page.locator("details.k").first();

@@ -11,9 +11,7 @@ for (const script of [true, false]) {
   test.describe(script ? "with script" : "without script", () => {
     test.use({ javaScriptEnabled: script });
 
-    test("a member changes handle and profile, and the old link redirects", async ({
-      page,
-    }) => {
+    test("a member changes handle and profile, and the old link redirects", async ({ page }) => {
       await signIn(page, someone(), "/settings");
       const old = await handleOf(page);
       await page.goto(`/u/${old}`);
@@ -96,9 +94,7 @@ for (const script of [true, false]) {
   });
 }
 
-test("the account menu leads to the settings, and they lead everywhere and out", async ({
-  page,
-}) => {
+test("the account menu leads to the settings, and they lead everywhere and out", async ({ page }) => {
   await signIn(page, someone(), "/about");
   const handle = await handleOf(page);
   await page.goto("/about");

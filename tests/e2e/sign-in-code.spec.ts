@@ -34,10 +34,7 @@ for (const script of [true, false]) {
       await phone.context().close();
     });
 
-    test("a code from an email read elsewhere signs in the browser that asked", async ({
-      page,
-      context,
-    }) => {
+    test("a code from an email read elsewhere signs in the browser that asked", async ({ page, context }) => {
       const email = someone();
       await askForLink(page, email, "/ask");
       const code = await codeTo(page, email);
@@ -115,9 +112,7 @@ test("a link cannot be used from another browser by skipping its page", async ({
   await other.dispose();
 });
 
-test("the response to a code is the same for known and unknown addresses", async ({
-  page,
-}) => {
+test("the response to a code is the same for known and unknown addresses", async ({ page }) => {
   for (const email of ["mia@example.org", someone()]) {
     await askForLink(page, email);
     await expect(page).toHaveURL("/sign-in/sent");

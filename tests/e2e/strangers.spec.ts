@@ -46,9 +46,7 @@ test.beforeAll(async ({ forum }) => {
   planted = { cookies: await cookiesOf(forum), ids: await plantSecrets(forum) };
 });
 
-test("no page tells a stranger anything about a case, by any method and headers", async ({
-  forum,
-}) => {
+test("no page tells a stranger anything about a case, by any method and headers", async ({ forum }) => {
   test.setTimeout(180_000);
   const wrong: string[] = [];
   for (const page of pagesOfApp()) {

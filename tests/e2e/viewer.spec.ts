@@ -108,9 +108,7 @@ test("a missing or hidden thread has no viewer data", async ({ page, forum }) =>
   expect(thread).toMatchObject({ own: false, seen: null, newComments: [], canReply: true, canMark: true });
 });
 
-test("a mark as helpful is counted at once, stays counted, and can be removed", async ({
-  page,
-}) => {
+test("a mark as helpful is counted at once, stays counted, and can be removed", async ({ page }) => {
   const { first } = await reader(page, QUESTION);
   const button = helpful(page, first);
   const words = (await button.textContent()) ?? "";
@@ -183,10 +181,7 @@ test("a mark that cannot be sent is reverted and explained", async ({ page, cont
   await context.setOffline(false);
 });
 
-test("replies since the last visit are marked, counted and reached by key", async ({
-  page,
-  forum,
-}) => {
+test("replies since the last visit are marked, counted and reached by key", async ({ page, forum }) => {
   const { path, handle } = await reader(page, STORY);
   await expect(page.locator(".new")).toHaveCount(0);
   await page.goto("/about");
@@ -216,10 +211,7 @@ test("replies since the last visit are marked, counted and reached by key", asyn
   expect(await faultsOf(page)).toEqual([]);
 });
 
-test("new replies on another page of the thread stay new until seen", async ({
-  page,
-  forum,
-}) => {
+test("new replies on another page of the thread stay new until seen", async ({ page, forum }) => {
   const { path, handle, first } = await reader(page, STORY);
   await page.goto("/about");
   await expect.poll(() => visitsOf(forum.databaseUrl, handle)).toBe(1);

@@ -50,9 +50,7 @@ function weigh(page: Page): () => Promise<number> {
   return async () => (await Promise.all(bodies)).reduce((sum, body) => sum + gzipSync(body).length, 0);
 }
 
-test("a first read of a thread takes at most 20 KB of script, and writing 150 KB more", async ({
-  page,
-}) => {
+test("a first read of a thread takes at most 20 KB of script, and writing 150 KB more", async ({ page }) => {
   await signIn(page, someone());
   // What the page before this one still loads is no part of it.
   await page.waitForLoadState("networkidle");

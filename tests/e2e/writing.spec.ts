@@ -9,9 +9,7 @@ for (const script of [true, false]) {
   test.describe(script ? "with script" : "without script", () => {
     test.use({ javaScriptEnabled: script });
 
-    test("a question is asked, and its mistakes are named without losing text", async ({
-      page,
-    }) => {
+    test("a question is asked, and its mistakes are named without losing text", async ({ page }) => {
       await signIn(page, someone(), "/ask");
       await page.getByLabel("Your question").fill("Too short");
       await page.getByLabel("What happened").fill("It hurts on the stairs.\n\nOnly downhill, never up.");

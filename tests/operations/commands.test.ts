@@ -73,7 +73,7 @@ describe("every command", () => {
     expect(await hashTables(url)).toEqual(before);
   });
 
-  test("refuses what it does not know with its usage and code 2, and changes nothing", async ({
+  test("refuses unknown arguments with its usage and code 2, and changes nothing", async ({
     url,
     before,
   }) => {
@@ -119,7 +119,7 @@ describe("every command", () => {
     expect(await hashTables(url)).toEqual(before);
   });
 
-  test("that deletes shows what, and deletes nothing without --yes where nobody can be asked", async ({
+  test("lists what it would delete, and deletes nothing without --yes or a terminal", async ({
     url,
     before,
   }) => {
@@ -144,7 +144,7 @@ describe("every command", () => {
     expect(await hashTables(url)).toEqual(before);
   });
 
-  test("that only looks changes nothing", async ({ url, before }) => {
+  test("that only reads changes nothing", async ({ url, before }) => {
     const blog = "tests/support/fixtures/blog.wxr.xml";
     for (const args of ["mails", "log verify", "sweep", "sweep --all", `import ${blog} --dry-run --split`]) {
       const { code, error } = await run(url, args.split(" "));
@@ -156,7 +156,7 @@ describe("every command", () => {
     }
   });
 
-  test("refuses a value it cannot read before it opens the database", async () => {
+  test("refuses an invalid value before it opens the database", async () => {
     const nowhere = "postgres://nobody@127.0.0.1:1/nothing";
     const wrong: Record<string, string> = {
       "member nobody --role admin": '"nobody" is not an email address.',
@@ -201,11 +201,11 @@ describe("the command line", () => {
     }
   });
 
-  test("is in the README as the table of commands says", () => {
+  test("is documented in the README by the table of commands", () => {
     expect(readFileSync("README.md", "utf8")).toContain(tableOfCommands().join("\n"));
   });
 
-  test("refuses what is no command, and says where to look", async () => {
+  test("refuses an unknown command and says where to look", async () => {
     const wrong: [string[], string][] = [
       [[], "Missing command. Usage:"],
       [["delete-all"], 'Unknown command "delete-all". Usage:'],
@@ -226,7 +226,7 @@ describe("the command line", () => {
 
 describe("remove-samples", () => {
   test.for([["--yes", null] as const, ["", "yes"] as const])(
-    "deletes what it showed, agreed to by %j or by typing %j",
+    "deletes what it showed, confirmed by %j or by typing %j",
     async ([option, typed], { serverUrl, url }) => {
       const clone = await cloneTemplate(serverUrl, new URL(url).pathname.slice(1));
       const input = typed === null ? undefined : terminal(typed);

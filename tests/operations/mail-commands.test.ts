@@ -32,7 +32,7 @@ async function run(url: string, args: readonly string[], settings: Record<string
 }
 
 describe("sign-in-link", () => {
-  test("prints a link that works once in any browser, makes the account, and is on record", async ({
+  test("prints a link that works once in any browser, creates the account, and is on record", async ({
     url,
   }) => {
     const { code, out } = await run(url, ["sign-in-link", "Ada@Example.org"]);
@@ -60,7 +60,7 @@ describe("sign-in-link", () => {
     expect(JSON.stringify(rows)).not.toMatch(new RegExp(`ada@|${token}`));
   });
 
-  test("refuses to print a link that the forum would not know", async ({ url }) => {
+  test("prints no link that the forum would refuse", async ({ url }) => {
     const { code, error, out } = await run(url, ["sign-in-link", "ada@example.org"], {
       AUTH_SECRET: "",
       DATA_DIR: "/nonexistent",
@@ -71,7 +71,7 @@ describe("sign-in-link", () => {
 });
 
 describe("mail-test", () => {
-  test("says each step of an email that the server takes", async ({ url }) => {
+  test("prints each step of an accepted email", async ({ url }) => {
     const mail = await startMailServer();
     const { code, out } = await run(url, ["mail-test", "ada@example.org"], { SMTP_URL: mail.url });
     expect({ code, lines: out.split("\n") }).toEqual({
@@ -87,7 +87,7 @@ describe("mail-test", () => {
     await mail.stop();
   });
 
-  test("says at which step it failed, in the server's own words", async ({ url, onTestFinished }) => {
+  test("prints the failed step and the server's own words", async ({ url, onTestFinished }) => {
     const plain = await startMailServer(0, {
       allowInsecureAuth: true,
       onAuth: (_auth, _session, done) => done(new Error("Not this password")),
@@ -144,7 +144,7 @@ describe("mail-test", () => {
   });
 });
 
-test("mails lists emails to sign in: waiting, failing, given up and expired, without whole addresses, links and codes", async ({
+test("mails lists queued, failing, failed and expired sign-in emails without addresses, links and codes", async ({
   url,
 }) => {
   const add = async (name: string, set: string) => {

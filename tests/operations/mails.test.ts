@@ -25,8 +25,8 @@ const mailOf = async (personId: number) => {
   return row;
 };
 
-describe("mail at once", () => {
-  test("tells of five replies in one mail, which says of itself what it must", async ({ world, mail }) => {
+describe("an at-once email", () => {
+  test("collects five replies, with the required headers", async ({ world, mail }) => {
     const { ada } = world.people;
     for (let n = 1; n <= 5; n++) await repliedTo(world, ada, `Reply number ${n}, and it says something.`);
     await mailNotifications({ personId: ada.id });
@@ -50,7 +50,7 @@ describe("mail at once", () => {
     expect(await mailOf(ada.id)).toMatchObject({ attempts: 1, lastError: null, sentAt: expect.any(Date) });
   });
 
-  test("says what a reply says by then, and nothing of one that was taken back", async ({ world, mail }) => {
+  test("has the current words of a reply, and nothing of a withdrawn one", async ({ world, mail }) => {
     const { ada, ben } = world.people;
     const kept = await repliedTo(world, ada, "Before it was edited, it said this here.");
     const gone = await repliedTo(world, ada, "This one is taken back before the mail goes.");
@@ -63,7 +63,7 @@ describe("mail at once", () => {
     expect(text).not.toMatch(/Before it was|taken back/);
   });
 
-  test("is not sent of what was read meanwhile, or to whoever wants none or cannot get any", async ({
+  test("leaves out what was read meanwhile, and members who want or can get none", async ({
     world,
     mail,
   }) => {
@@ -85,7 +85,7 @@ describe("mail at once", () => {
 });
 
 describe("a digest", () => {
-  test("gathers a day, stops after half a year of absence, and says so in the last", async ({
+  test("collects a day, stops after half a year of absence, and says so in the last one", async ({
     world,
     mail,
   }) => {

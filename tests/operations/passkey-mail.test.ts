@@ -38,7 +38,7 @@ async function add(to: Member, device: string | null, right = true): Promise<voi
   await perform(addPasskey, { answer, browser, device }, as(to));
 }
 
-test("a new passkey is told of by mail to whoever has proved an address, also suspended, and says what to do", async ({
+test("emails members with a verified address about a new passkey, even if suspended, and says what to do", async ({
   world: { people: cast },
   mail,
 }) => {

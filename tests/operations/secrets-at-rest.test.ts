@@ -93,7 +93,7 @@ const ways: [string, (mail: Mailbox, world: World) => Promise<Entered>][] = [
   ["a passkey", (_mail, world) => byPasskey(world)],
 ];
 
-describe("the database holds nothing by which one can sign in", () => {
+describe("the database stores nothing that could sign somebody in", () => {
   for (const [way, enter] of ways) {
     test(`after signing in by ${way}`, async ({ mail, world }) => {
       await database().execute(sql`update people set email_verified = now()`);
@@ -117,7 +117,7 @@ describe("the database holds nothing by which one can sign in", () => {
     });
   }
 
-  test("and what fails or is logged names no token", async ({ mail }) => {
+  test("and failed queries and logs name no token", async ({ mail }) => {
     const { session } = await byLink(mail);
     const waiting = await emailed(mail);
     const logged = vi.spyOn(console, "error").mockImplementation(() => undefined);

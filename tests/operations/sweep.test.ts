@@ -25,7 +25,7 @@ async function swipe(imported: boolean, after: SweptPlace | null = null) {
 }
 
 describe("a sweep", () => {
-  test("says what it would flag, flags it once, and hides nothing", async ({ db, world }) => {
+  test("lists what it would flag, flags once, and hides nothing", async ({ db, world }) => {
     const { ben, mia } = world.people;
     const text = "I play slots in an online casino when my knee hurts, you should try it.";
     const { commentId } = await reply(ben, world.question.id, text);
@@ -60,7 +60,7 @@ describe("a sweep", () => {
 
 // The article itself is not in the repository: without the folder beside it, this says that it was not tried.
 describe.skipIf(!existsSync(ARTICLE))("the coach's own article (../shared/data/article.wxr.xml)", () => {
-  test("has 65 comments of readers, and no false alarm in them", async ({ world: _ }) => {
+  test("has 65 comments of readers and no false alarm", async ({ world: _ }) => {
     await importFile(ARTICLE);
     const { found, looked } = await swipe(true);
     expect(describeFound(found)).toEqual([]);

@@ -23,7 +23,9 @@ describe("npm run forum -- member", () => {
     const made = await member(["Coach@Example.org", "--role", "author"], env);
     expect(made.code).toBe(0);
     expect(made.said).toMatch(
-      new RegExp(`^(${NEUTRAL}) is now an author\\. To use this new account, sign in with coach@example.org\\.$`),
+      new RegExp(
+        `^(${NEUTRAL}) is now an author\\. To use this new account, sign in with coach@example.org\\.$`,
+      ),
     );
     const person = await findPersonByEmail("coach@example.org");
     expect(person?.role).toBe("author");
