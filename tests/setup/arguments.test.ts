@@ -21,7 +21,7 @@ async function launch(args: string[], env: Record<string, string>) {
   return { code: await command.end, said: command.said() };
 }
 
-test("every launcher explains itself for --help, refuses what it does not know, and begins nothing", async () => {
+test("every launcher explains itself for --help, refuses unknown arguments, and starts nothing", async () => {
   const dataDir = await temporaryFolder();
   const env = { DATABASE_URL: "", DATA_DIR: dataDir };
   const scripts = JSON.parse(
@@ -41,7 +41,7 @@ test("every launcher explains itself for --help, refuses what it does not know, 
   expect(readdirSync(dataDir)).toEqual([]);
 });
 
-test("npm run forum -- remove-samples deletes nothing for --help, nor without a terminal and --yes", async ({
+test("npm run forum -- remove-samples deletes nothing for --help, or without a terminal and --yes", async ({
   url,
 }) => {
   const sample = `

@@ -16,7 +16,7 @@ const test = base
 
 const CANNOT = "We can&#x27;t send email at the moment.";
 
-test("while the mail server is away the pages say so, the owner gets in by a link, and all is well once it is back", async ({
+test("while the mail server is away the pages say so, the owner signs in by a link, and email resumes", async ({
   databaseUrl,
   onTestFinished,
 }) => {

@@ -18,7 +18,7 @@ async function member(args: string[], env: Record<string, string>) {
 }
 
 describe("npm run forum -- member", () => {
-  test("makes staff of an address that nobody has, and of one that somebody has", async ({ url }) => {
+  test("gives a role to an unknown address and to a known one", async ({ url }) => {
     const env = { DATABASE_URL: url, DATA_DIR: await temporaryFolder() };
     const made = await member(["Coach@Example.org", "--role", "author"], env);
     expect(made.code).toBe(0);
@@ -46,7 +46,7 @@ describe("npm run forum -- member", () => {
     expect(await findPersonByEmail("coach@example.org")).toMatchObject({ role: "admin" });
   });
 
-  test("says in one sentence what is wrong, how it is said, and changes nothing", async ({ url }) => {
+  test("names each mistake in one sentence with the usage, and changes nothing", async ({ url }) => {
     const env = { DATABASE_URL: url, DATA_DIR: await temporaryFolder() };
     const usage = "Usage: npm run forum -- member ADDRESS --role member|author|moderator|admin";
     const wrong: [string[], string][] = [
@@ -65,7 +65,7 @@ describe("npm run forum -- member", () => {
   });
 });
 
-test("a first start says how somebody comes to run the forum; a running one shows a new role at once", async () => {
+test("a first start says how to become admin, and a running forum shows a new role at once", async () => {
   const env = { DATABASE_URL: "", DATA_DIR: await temporaryFolder() };
   const port = String(await findPort());
   const how = "npm run forum -- member you@example.org --role admin";

@@ -27,7 +27,7 @@ describe("the country of a notice", () => {
     ["Anywhere", "comeback_country=IE", "anywhere"],
     ["GBR", "xcomeback_country=IE", null],
     ["<i>", null, null],
-  ])("chosen now as %s, before as %s: %s", (chosen, cookies, country) => {
+  ])("chosen now as %s, before as %s, is %s", (chosen, cookies, country) => {
     expect(askedCountry(chosen, cookies)).toBe(country);
   });
 });

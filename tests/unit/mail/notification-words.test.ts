@@ -24,7 +24,7 @@ test.each([
   [[accepted, { ...accepted, threadId: 5 }], "2 of your answers were accepted in 2 threads"],
   [[reply, accepted], "2 pieces of news in “Does ice help?”"],
 ] satisfies [MailedNotification[], string][])(
-  "the subject says what happened, and where",
+  "the subject names the event and its thread",
   (news, subject) => {
     expect(subjectOf(news)).toBe(subject);
   },
@@ -42,7 +42,7 @@ test.each([
   ],
   [{ writer: null, byAuthor: false }, "The one who asked replied to you"],
 ] satisfies [Partial<MailedNotification>, string][])(
-  "a mail says the handle beside the name, which may be anybody's",
+  "an email shows the handle beside the name",
   (said, line) => {
     expect(introOf({ ...reply, ...said })).toBe(line);
   },
