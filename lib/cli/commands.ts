@@ -23,7 +23,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       split: {
         says: "make threads of top-level comments that ask a question or tell a story in 40 words or more",
       },
-      "dry-run": { says: "show what the import would bring in, without importing it" },
+      "dry-run": { says: "show what the import would add, without importing it" },
       uploads: { value: "DIR", says: "copy the pictures from this copy of wp-content/uploads" },
     },
     example: "export.xml --dry-run",
@@ -39,7 +39,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     load: () => import("./log-verify"),
   },
   "mail-test": {
-    says: "Send one email to this address, and say step by step what happened.",
+    says: "Send a test email to this address and show each step.",
     words: ["ADDRESS"],
     example: "you@example.org",
     load: () => import("./mail-test"),

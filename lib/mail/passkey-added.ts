@@ -23,7 +23,7 @@ export function passkeyMail({ to, device, at, settingsUrl }: PasskeyMail): Mail 
       ),
       paragraph("If you added it, you need not do anything."),
       paragraph(
-        "If you did not, somebody else is signed in as you. In your settings, remove that passkey, then press “End all others” under “Where you are signed in”. Make sure, too, that nobody else can read your email: a sign-in link sent there works for them as well.",
+        "If you did not, somebody else is signed in as you. In your settings, remove that passkey, then press “Sign out everywhere else” under “Where you are signed in”. Make sure, too, that nobody else can read your email: a sign-in link sent there works for them as well.",
       ),
       button("See your passkeys", `${settingsUrl}#passkeys`),
       link("See where you are signed in", `${settingsUrl}#sessions`),

@@ -26,7 +26,7 @@ describe("the log of decisions", () => {
     ["deletes an entry", "delete from log_entries where id = 7"],
     ["empties it", "truncate log_entries"],
   ] as const) {
-    test(`refuses to ${what}`, async ({ db }) => {
+    test(`refuses a statement that ${what}`, async ({ db }) => {
       await expect(db.$client.query(statement)).rejects.toThrow("The log of decisions is never changed.");
     });
   }

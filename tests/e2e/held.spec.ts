@@ -33,7 +33,7 @@ test("a first post with a link is held: only its writer sees it, until a moderat
   await page.getByRole("button", { name: "Reply", exact: true }).click();
   await expect(page).toHaveURL(/\/decisions\/\d+$/);
   const main = page.getByRole("main");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your reply is held for review");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your reply waits for a look");
   await expect(main).toContainText("It is the first that this member posts, and it leads to another site.");
   await expect(main).toContainText("brought me back in nine weeks");
   expect(await faultsOf(page)).toEqual([]);

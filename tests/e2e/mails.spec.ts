@@ -116,7 +116,7 @@ test("a member gets fewer emails by the settings and by unsubscribing, and subsc
   await reader.goto(stop);
   await reader.getByRole("button", { name: "Unsubscribe", exact: true }).click();
   await expect(reader.getByRole("heading", { name: "You are unsubscribed" })).toBeVisible();
-  const outcome = kind("Check-ins: “What happened?”, some weeks after you post");
+  const outcome = kind("Check-ins: “What happened?”, some weeks after you posted");
   await page.reload();
   await expect(outcome.getByRole("radio", { name: "Never" })).toBeChecked();
   await expect(replies.getByRole("radio", { name: "Once a week" })).toBeChecked();

@@ -65,7 +65,7 @@ describe("with a key", () => {
       "select note from decisions where subject_kind = 'comment' and subject_id = $1",
       [event.commentId],
     );
-    expect(rows).toEqual([{ note: "Akismet holds it to be spam." }]);
+    expect(rows).toEqual([{ note: "Akismet says that this is spam." }]);
   });
 
   test("Akismet does not get the name of an anonymous asker", async ({ db, world }) => {

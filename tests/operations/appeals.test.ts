@@ -60,9 +60,11 @@ describe("an appeal", () => {
     await workOff(await perform(decideAppeal, { appealId, granted: true, answer }, as(kit)));
     expect(await isShown(commentId)).toBe(true);
     expect(await toldTo(ben)).toEqual([
-      "Your appeal was granted: the decision about your reply no longer applies.",
+      "Your appeal was granted: what was decided about your reply holds no longer.",
     ]);
-    expect(await toldTo(ada)).toContain("A decision about something you flagged has been undone.");
+    expect(await toldTo(ada)).toContain(
+      "What was decided about something that you flagged was taken back on a second look.",
+    );
     const [entry] = (await listLog({})).entries;
     expect(entry).toMatchObject({ kind: "appeal_granted", decisionKind: "remove", data: { by: kit.handle } });
     expect(await findAppeal({ decisionId })).toMatchObject({ granted: true, answer });
@@ -144,7 +146,7 @@ describe("the questions before an answer", () => {
       ...[false, true, false, true, false, true],
     ]);
     expect(await toldTo(ben)).toEqual([
-      "A moderator has a last question about your appeal. Please answer before the appeal is decided.",
+      "You are asked a last thing about your appeal, before it is decided.",
     ]);
   });
 

@@ -62,7 +62,7 @@ describe("the notification of a decision", () => {
     await workOff(await decided(mia, "dismiss", harmless));
     expect(await toldTo(ben)).toEqual([]);
     expect(await toldTo(ada)).toEqual([
-      ["A moderator reviewed what you flagged, and it stays: Off topic.", false],
+      ["A moderator looked at what you flagged, and it stays: Off topic.", false],
     ]);
 
     const held = await replyOf(ben, world.question.id, "Eleven weeks it was, and then it was gone.");
@@ -85,9 +85,11 @@ describe("the notification of a decision", () => {
     // A job of before that comes late tells nothing else.
     await workOff(event);
     expect(await toldTo(ben)).toEqual([
-      ["Your reply was hidden (Off topic). This decision has been undone: it no longer applies.", true],
+      ["What was decided about your reply was taken back. It holds no longer.", true],
     ]);
-    expect(await toldTo(ada)).toEqual([["A decision about something you flagged has been undone.", false]]);
+    expect(await toldTo(ada)).toEqual([
+      ["What was decided about something that you flagged was taken back on a second look.", false],
+    ]);
   });
 });
 
@@ -126,12 +128,12 @@ describe("the statement", () => {
     const flat = text.replace(/\s+/g, " ");
     for (const part of [
       "What it means: Nobody else sees it any more.",
-      "How long: For good, unless this decision is undone.",
+      "How long: For good, unless it is undone.",
       "for readers in every country",
       "The rule: Off topic.",
       "What happened: It is about tents.",
       "How it was found: Nobody reported it",
-      "What software did: Nothing.",
+      "What a machine did: Nothing.",
       `Decided by: @${mia.handle}`,
       "> I never said so.",
       "You can appeal until",
@@ -156,9 +158,7 @@ describe("the statement", () => {
     ]);
     const statement = await reader(ben);
     const alone = statement && { ...statement, by: null, machine: "decided" as const, noticed: true };
-    const said = alone && factsOf(alone).find(({ name }) => name === "What software did")?.says;
-    expect(said).toBe(
-      "Software decided this alone, because enough readers reported it. A person will review it.",
-    );
+    const said = alone && factsOf(alone).find(({ name }) => name === "What a machine did")?.says;
+    expect(said).toBe("A program decided this alone, because of how many reported it. A person looks next.");
   });
 });

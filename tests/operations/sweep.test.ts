@@ -35,7 +35,7 @@ describe("a sweep", () => {
     expect(first.found.map(({ id }) => id)).toEqual([commentId, again.commentId]);
     const [, line = ""] = describeFound(first.found);
     expect(line).toContain(
-      `/c/${again.commentId}\tNearly the same text stands elsewhere.\t[/c/${commentId}]`,
+      `/c/${again.commentId}\tAnother post has nearly the same text.\t[/c/${commentId}]`,
     );
     expect((await swipe(true)).looked).toBe(0);
     expect((await swipe(false, { kind: "comment", id: commentId })).found).toHaveLength(1);

@@ -10,7 +10,7 @@ type Said = Pick<
 
 export function meansWords({ kind, subjectKind, detail, by, supersededById }: Said): string {
   if (kind === "hide" && by === null && supersededById)
-    return "Nobody else could see it until a moderator reviewed it.";
+    return "Nobody else saw it until a moderator had looked.";
   return KINDS[kind].words.meaning(capital(TARGETS[subjectKind].words.your), detail);
 }
 
@@ -21,30 +21,28 @@ export function lastsWords(said: Said, momentOf: (at: Date) => string): string {
   if (lasts) return lasts;
   if (until) return `Until ${momentOf(until)}. It ends by itself.`;
   if (by === null)
-    return supersededById
-      ? "Until a moderator reviewed it, which has happened."
-      : "Until a moderator reviews it.";
-  return "For good, unless this decision is undone.";
+    return supersededById ? "Until a moderator looked. One has." : "Until a moderator has looked.";
+  return "For good, unless it is undone.";
 }
 
 export function whereWords({ subjectKind }: Said): string {
   return subjectKind === "person"
-    ? "In this forum, whichever country you use it from. Nothing changes elsewhere."
-    : "Everywhere in this forum, for readers in every country: on pages, in lists, feeds and search. Nothing changes elsewhere.";
+    ? "In this forum, from whichever country you use it. Elsewhere nothing changes for you."
+    : "In all of this forum, for readers in every country: on its pages and lists, in feeds and in what is found. Elsewhere nothing changes.";
 }
 
 export function foundWords({ noticed, by, machine }: Said): string {
-  if (noticed) return "Somebody reported it. We never say who reported something.";
-  if (machine !== "none" || by === null) return "Nobody reported it: a filter of this forum found it.";
-  return "Nobody reported it: a moderator found it.";
+  if (noticed) return "Somebody here reported it. Who reports something is told to nobody.";
+  if (machine !== "none" || by === null) return "Nobody reported it: a filter of this forum came upon it.";
+  return "Nobody reported it: a moderator came upon it.";
 }
 
 export function machineWords({ machine, by, noticed, supersededById }: Said): string {
   if (machine === "none") {
-    return `Nothing. ${noticed ? "Somebody reported it, and a person" : "A person found it,"} reviewed it and decided.`;
+    return `Nothing. ${noticed ? "It was reported, and a person" : "A person found it,"} looked at it and decided.`;
   }
-  if (machine === "found" && by) return "A filter found it. A person reviewed it and decided.";
-  const why = noticed ? "because enough readers reported it" : "because of what its filters found";
-  const then = supersededById ? "A person has reviewed it since." : "A person will review it.";
-  return `Software decided this alone, ${why}. ${then}`;
+  if (machine === "found" && by) return "A filter found it. A person looked at it and decided.";
+  const why = noticed ? "because of how many reported it" : "because of what its filters found";
+  const then = supersededById ? "A person has looked since." : "A person looks next.";
+  return `A program decided this alone, ${why}. ${then}`;
 }

@@ -17,10 +17,10 @@ export function factsOf(statement: Statement): Fact[] {
     { name: legal ? "The law" : "The rule", says: `${reasonTitle}. ${reasonText}` },
     ...(note ? [{ name: "What happened", says: note }] : []),
     { name: "How it was found", says: foundWords(statement) },
-    { name: "What software did", says: machineWords(statement) },
+    { name: "What a machine did", says: machineWords(statement) },
     {
       name: "Decided by",
-      says: by ? `@${by.handle}, who moderates this forum` : "Software of this forum, without a person",
+      says: by ? `@${by.handle}, who keeps order here` : "The program of this forum, without a person",
     },
   ];
 }

@@ -2,13 +2,13 @@ import type { MailFrequency, NotificationKind } from "@/db/notifications/schema"
 
 export const kindWords: Record<NotificationKind, { name: string; of: string }> = {
   answer: {
-    name: "Answers to questions you asked or ask too",
-    of: "answers to questions you asked or ask too",
+    name: "Answers to questions you asked or share",
+    of: "answers to questions you asked or share",
   },
   reply: { name: "Replies to you", of: "replies to you" },
-  mention: { name: "Mentions of you", of: "mentions of you" },
+  mention: { name: "Mentions", of: "mentions of you" },
   decision: {
-    name: "Decisions about your posts and your flags",
+    name: "Decisions about your posts",
     of: "decisions about your posts and your flags",
   },
   followed: {
@@ -16,7 +16,7 @@ export const kindWords: Record<NotificationKind, { name: string; of: string }> =
     of: "new posts in threads and tags you follow",
   },
   outcome: {
-    name: "Check-ins: “What happened?”, some weeks after you post",
+    name: "Check-ins: “What happened?”, some weeks after you posted",
     of: "check-ins on your questions and stories",
   },
   care: {
