@@ -14,6 +14,7 @@ const LAUNCHERS: Record<string, string> = {
   audit: "npm run audit",
   bench: "npm run bench -- read|",
   forum: "npm run forum -- ",
+  sentences: "npm run --silent sentences > FILE",
 };
 
 async function launch(args: string[], env: Record<string, string>) {
