@@ -3,7 +3,7 @@ import type { CommentView } from "@/db/comments/rows";
 import type { PersonView } from "@/db/people/reads";
 import type { MentionView, ThreadView } from "@/db/threads/reads";
 import { personPath, picturePath, threadPath } from "@/lib/urls";
-import { Answered } from "../comments/answered";
+import { Answered } from "../comments/answered-comment";
 import { nameOf } from "../people/name-of";
 import { STRANGERS_LINK } from "../rich-text/inline";
 

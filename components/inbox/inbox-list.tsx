@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { InboxLine } from "./gather";
+import type { InboxLine } from "./group-notifications";
 import { Line } from "./line";
 
 type Props = { lines: InboxLine[]; now: Date; children?: ReactNode };

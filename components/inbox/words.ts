@@ -3,7 +3,7 @@ import { commentPath, flaggedPath, inboxPath, statementPath, threadPath } from "
 import { nameOf, THE_ASKER } from "../people/name-of";
 import { kindNames } from "../threads/kind-names";
 import { counted } from "../ui/words";
-import type { InboxLine } from "./gather";
+import type { InboxLine } from "./group-notifications";
 
 const NAMED = 3;
 const THE_ASKER_TOO = "the one who asked";

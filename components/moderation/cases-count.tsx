@@ -1,7 +1,7 @@
 "use client";
 
 import { appealsPath } from "@/lib/urls";
-import { useCounts } from "../people/to-cases";
+import { useCounts } from "../people/case-queue-link";
 import { counted } from "../ui/words";
 import type { Counts } from "../viewer/follow-counts";
 
@@ -21,7 +21,7 @@ export function CasesCount({ made, here }: Props) {
           </>
         )}
       </p>
-      <p className="queue-news" role="status">
+      <p className="queue-status" role="status">
         {cases > made.cases && (
           <a href={here} data-key="l">{`${counted(cases - made.cases, "new case", "new cases")}: show`}</a>
         )}

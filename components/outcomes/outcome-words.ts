@@ -5,6 +5,6 @@ const said = { better: "better", same: "the same", worse: "worse", running: "run
 
 /** The time is counted from the post to the answer, not to the check-in: a late answer describes a later day. */
 export function outcomeWords(postedAt: Date, outcome: OutcomeView): { when: string; said: string } {
-  const passed = Math.floor((outcome.saidAt.getTime() - postedAt.getTime()) / WEEK_MS);
-  return { when: `${Math.max(passed, outcome.weeks)} weeks later`, said: said[outcome.said] };
+  const passed = Math.floor((outcome.answeredAt.getTime() - postedAt.getTime()) / WEEK_MS);
+  return { when: `${Math.max(passed, outcome.weeks)} weeks later`, said: said[outcome.answer] };
 }

@@ -13,7 +13,7 @@ import { useForm } from "../forms/use-form";
 import type { Reason } from "../moderation/reason-choice";
 import { ReasonFields, reasonNames } from "../moderation/reason-fields";
 import { type ChoosableTag, TagChoice } from "../tags/tag-choice";
-import { AskedField } from "../threads/asked-field";
+import { AskedField } from "../threads/ask-author-field";
 
 const names = { kind: "What it is", title: "Title", tags: "Tags", ...reasonNames };
 

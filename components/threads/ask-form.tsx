@@ -3,13 +3,13 @@
 import type { FormEvent } from "react";
 import { askQuestionAction } from "@/lib/actions/threads";
 import { signInPath } from "@/lib/urls";
-import { FoundAnswers } from "../answers/found-answers";
+import { FoundAnswers } from "../answers/search-results";
 import { Form } from "../forms/form";
 import { BodyField, TitleField } from "../forms/text-fields";
 import { type Form as FormOf, useForm } from "../forms/use-form";
 import { TagChoice } from "../tags/tag-choice";
-import { AskedField } from "./asked-field";
-import { NamedField } from "./named-field";
+import { AskedField } from "./ask-author-field";
+import { NamedField } from "./asker-name-field";
 import type { NewThreadProps } from "./new-thread";
 
 const names = { title: "Your question", body: "What happened", tags: "Tags" };

@@ -11,7 +11,7 @@ import { callbackCookie } from "@/lib/web/cookies";
 import { typedOf } from "@/lib/web/form";
 import { addressOf } from "@/lib/web/origin";
 import { plainPage } from "@/lib/web/plain-page";
-import { answered, moved } from "./answered";
+import { answered, moved } from "./auth-response";
 import { comeBack, setOut } from "./next-auth";
 import { readSignInResult } from "./sign-in";
 

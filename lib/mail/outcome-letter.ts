@@ -18,9 +18,9 @@ export function outcomeLetter(asked: AskedOutcome, weeks: number): Letter {
       heading(title, publicUrl + threadPath({ id: threadId, slug: asked.slug })),
       paragraph("Runners with the same injury read it and want to know how it went. How are you now?"),
       choices(
-        OUTCOME_ANSWERS.map((said) => ({
-          text: outcomeAnswerWords[said],
-          url: publicUrl + outcomePath({ threadId, weeks, said }),
+        OUTCOME_ANSWERS.map((answer) => ({
+          text: outcomeAnswerWords[answer],
+          url: publicUrl + outcomePath({ threadId, weeks, answer }),
         })),
       ),
       paragraph(

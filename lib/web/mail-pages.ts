@@ -29,7 +29,7 @@ export function refusedLinkPage(): Response {
   return refusalPage(publicError(new DomainError("forbidden", REFUSED_LINK)), {});
 }
 
-export function stoppedPage({ personId, before }: EventOf<"mail.stopped">): Response {
+export function stoppedPage({ personId, before }: EventOf<"mail.unsubscribed">): Response {
   const kinds = Object.keys(before) as NotificationKind[];
   const main = `<h1>You are unsubscribed</h1>
 <p role="status">You get no more emails about ${listed(kinds)}. One that is already on its way may still arrive.</p>
@@ -40,9 +40,9 @@ ${SETTINGS}`;
   return plainPage({ title: "You are unsubscribed", main });
 }
 
-export function againPage({ paces }: EventOf<"mail.chosen">): Response {
+export function againPage({ frequencies }: EventOf<"mail.preferences_changed">): Response {
   const main = `<h1>You are subscribed again</h1>
-<p role="status">You get emails about ${listed(Object.keys(paces) as NotificationKind[])} as before.</p>
+<p role="status">You get emails about ${listed(Object.keys(frequencies) as NotificationKind[])} as before.</p>
 ${SETTINGS}`;
   return plainPage({ title: "You are subscribed again", main });
 }

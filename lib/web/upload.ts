@@ -3,7 +3,7 @@ import type { ForumEvent } from "@/lib/events/event";
 import { limited, TooBusy, TookTooLong } from "@/lib/limited";
 import type { Operation } from "@/lib/pipeline/operation";
 import { perform } from "@/lib/pipeline/perform";
-import { atOnce } from "./at-once";
+import { atOnce } from "./concurrent-calls";
 import { currentActor } from "./current-actor";
 import { addressOf, requireOwnOrigin } from "./origin";
 import { problem } from "./problem";

@@ -15,7 +15,7 @@ describe("the database", () => {
   });
 
   test("lists exactly the existing kinds of target", async ({ db }) => {
-    expect((await valuesOf(db, "subject_kind")).toSorted()).toEqual(TARGET_KINDS.toSorted());
+    expect((await valuesOf(db, "target_kind")).toSorted()).toEqual(TARGET_KINDS.toSorted());
   });
 
   test("lists the usual reason of every kind", async ({ db }) => {

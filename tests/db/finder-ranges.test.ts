@@ -2,9 +2,9 @@ import { describe, expect } from "vitest";
 import { findAnswers } from "@/lib/search/find-answers";
 import { vocabulary } from "@/lib/search/vocabulary";
 import { test as base } from "../support/database";
-import { explained } from "../support/explained";
 import { growFindables } from "../support/large-finder";
 import { growForum } from "../support/large-forum";
+import { explained } from "../support/query-plan";
 
 const ANSWERS = 20_000;
 
@@ -19,8 +19,8 @@ describe("among 20,000 answers", () => {
   for (const asked of ["does ice help", "how often should I do clams", "knee", "hip pain"]) {
     test(`candidates for "${asked}" come from the index of stems`, async ({ db }) => {
       const plans = await explained(db, () => findAnswers(asked));
-      expect(plans.flatMap(({ indexes }) => indexes)).toContain("findables_by_stem");
-      expect(plans.flatMap(({ scannedWhole }) => scannedWhole)).not.toContain("findables");
+      expect(plans.flatMap(({ indexes }) => indexes)).toContain("search_documents_by_stem");
+      expect(plans.flatMap(({ scannedWhole }) => scannedWhole)).not.toContain("search_documents");
     });
   }
 
@@ -35,7 +35,7 @@ describe("among 20,000 answers", () => {
 
   test("an answer is found among all, also by its tag and its kind", async ({ db }) => {
     const { rows } = await db.$client.query(
-      `insert into findables (kind, thread_id, comment_id, words) select 'author_reply', thread_id, id,
+      `insert into search_documents (kind, thread_id, comment_id, words) select 'author_reply', thread_id, id,
          'Icing did nothing for me: after two weeks the frozen peas went back where they belong, and I moved instead.'
        from comments where id = 1 returning comment_id::float8 as id, thread_id`,
     );

@@ -12,7 +12,7 @@ import { findThreadOfViewer } from "@/db/threads/viewer";
 import type { Tx } from "@/db/transaction";
 import { DEFAULT_FREQUENCY, KINDS } from "@/lib/forum/notifications/mail/rules";
 import { DAY_MS } from "@/lib/time";
-import { explained, type Plan } from "../support/explained";
+import { explained, type Plan } from "../support/query-plan";
 import { test as base } from "../support/with-world";
 
 const READERS = 5_000;
@@ -80,7 +80,7 @@ test("finds notifications for an at-once email among all that were sent before",
 test("finds members due a digest among all who have been away for months", { timeout: 60_000 }, async ({
   db,
 }) => {
-  const asked = { pace: "daily", defaults: DEFAULT_FREQUENCY, reachMs: 2 * DAY_MS } as const;
+  const asked = { frequency: "daily", defaults: DEFAULT_FREQUENCY, reachMs: 2 * DAY_MS } as const;
   const tx = db as unknown as Tx;
   const due: number[] = [];
   for (let round = await readDigestReaders(tx, { ...asked, after: 0 }); round.length > 0; ) {

@@ -85,9 +85,9 @@ for (const script of [true, false]) {
     const page = await context.newPage();
     await signIn(page, someone());
     const handle = await handleOf(page);
-    expect((await page.goto(`/outdated/${old}`))?.status()).toBe(404);
+    expect((await page.goto(`/mark-outdated/${old}`))?.status()).toBe(404);
     await runSql(forum.databaseUrl, `update people set role = 'author' where handle = '${handle}'`);
-    await page.goto(script ? path : `/outdated/${old}`);
+    await page.goto(script ? path : `/mark-outdated/${old}`);
     if (script) await page.locator(`#c${old} .outdate`).click();
     await expect(page.getByRole("heading", { name: "Is this answer outdated?" })).toBeVisible();
     if (script) expect(await faultsOf(page)).toEqual([]);
@@ -112,7 +112,7 @@ for (const script of [true, false]) {
     await expect(page.locator("li").filter({ has: page.locator(`h2 a[href="/c/${old}"]`) })).toContainText(
       "Outdated since",
     );
-    await page.goto(`/outdated/${old}`);
+    await page.goto(`/mark-outdated/${old}`);
     await page.getByRole("button", { name: "It holds after all" }).click();
     await expect(page).toHaveURL(new RegExp(`${path}.*#c${old}$`));
     await expect(place).not.toContainText("Outdated since");

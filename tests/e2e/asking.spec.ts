@@ -105,7 +105,7 @@ test('"This answers my question" thanks once, keeps the text as a draft, and lea
   await title(page).fill(TITLE);
   await answersMe(page).click();
   await expect(page).toHaveURL(new RegExp(`/t/${answered.threadId}/[^?]*#c${answered.commentId}$`));
-  const notice = page.locator(".said-before");
+  const notice = page.locator(".stored-notice");
   await expect(notice).toContainText("Thanks noted. Your question was not posted; your words are kept");
   await expect(page.locator(`#c${answered.commentId} button[name=commentId]`).first()).toHaveText(
     "Helpful 1",
@@ -144,11 +144,11 @@ test("joining an open question replaces asking it again, and one's own question 
   await expect(panel(page).getByRole("heading", { level: 3 }).last()).toHaveText("Still open: wait together");
   await join.click();
   await expect(page).toHaveURL(new RegExp(`/t/${threadId}/[^?]*$`));
-  await expect(page.locator(".said-before")).toContainText("You are counted among those who wait");
+  await expect(page.locator(".stored-notice")).toContainText("You are counted among those who wait");
   await expect(page.locator("button[formaction='/api/me-too']")).toContainText("2 have this question");
   await page.goto("/ask");
   await join.click();
-  await expect(page.locator(".said-before")).toContainText("You are among those who wait");
+  await expect(page.locator(".stored-notice")).toContainText("You are among those who wait");
 
   const mine = "May one race in a knitted jumper, twice?";
   await page.goto("/ask");
@@ -164,7 +164,7 @@ test("joining an open question replaces asking it again, and one's own question 
   await panel(page)
     .getByRole("button", { name: `I have this question too: ${mine}` })
     .click();
-  await expect(page.locator(".said-before")).toContainText("You asked this yourself");
+  await expect(page.locator(".stored-notice")).toContainText("You asked this yourself");
 });
 
 test.describe("without script", () => {
@@ -202,7 +202,7 @@ test("a visitor searches without an account, and finds the text again after sign
   await signIn(page, someone(), "/ask");
   await expect(title(page)).toHaveValue(TITLE);
   await answersMe(page).click();
-  await expect(page.locator(".said-before")).toContainText("Thanks noted.");
+  await expect(page.locator(".stored-notice")).toContainText("Thanks noted.");
 });
 
 /** A question of somebody's, to everybody. */

@@ -142,7 +142,7 @@ test("the pages of edits fit 320 pixels and have no fault that axe can find", as
   const history = await box(page, id).getByRole("link", { name: "edited" }).getAttribute("href");
   const thread = await askedQuestion(page, `Does anybody look at this?`);
   const pages = [String(history), `/edit/comment/${id}`, `/edit/thread/${thread}`];
-  for (const path of [...pages, "/take-back?mark=helpful&thread=4"]) {
+  for (const path of [...pages, "/undo-mark?mark=helpful&thread=4"]) {
     await page.goto(path);
     await page.waitForLoadState("networkidle");
     expect(await faultsOf(page), path).toEqual([]);

@@ -62,7 +62,7 @@ for (const script of [true, false]) {
       await page.goto(`/c/${commentId}`);
       await expect(page.getByRole("link", { name: "You flagged this reply" })).toBeVisible();
     }
-    await page.goto("/flagged");
+    await page.goto("/flags");
     await expect(page.getByRole("listitem").filter({ hasText: "on painkillers" })).toContainText(
       "Nobody has decided about it yet.",
     );

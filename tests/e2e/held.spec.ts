@@ -47,7 +47,7 @@ test("a first post with a link is held: only its writer sees it, until a moderat
   await signInAsModerator(moderator, forum);
   await moderator.goto("/moderation");
   await moderator
-    .locator(".asks")
+    .locator(".queue-row")
     .filter({ hasText: "nine weeks" })
     .getByRole("link", { name: /^Look at/ })
     .click();

@@ -147,7 +147,7 @@ test("a hidden page stops listening, and catches up when it is shown", async ({ 
   await expect(page.getByRole("status")).toHaveCount(0);
   await look(false);
   await page.clock.runFor(2_000);
-  await expect(page.locator(".news")).toBeVisible();
+  await expect(page.locator(".live-notice")).toBeVisible();
   await page.clock.runFor(1_000);
   await expect(pill(page, "1 new reply")).toBeVisible();
 });
@@ -182,7 +182,7 @@ for (const [width, colorScheme] of [
       expect(await faultsOf(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       await page.getByRole("button", { name: "Close" }).click();
-      await expect(page.locator(".news")).toHaveCount(0);
+      await expect(page.locator(".live-notice")).toHaveCount(0);
     });
   });
 }

@@ -60,13 +60,13 @@ test("a reply is marked as helpful once, and its page shows it", async ({ browse
 
 test("a thread is followed and unfollowed without script", async ({ browser, forum }) => {
   const page = await member(browser, forum.url, false);
-  await page.goto("/take-back?mark=follow&thread=4");
+  await page.goto("/undo-mark?mark=follow&thread=4");
   const followed = await page.request.post("/api/follow", {
     form: { threadId: "4" },
     headers: { origin: forum.url, accept: "text/html" },
     maxRedirects: 0,
   });
-  expect(followed.headers().location).toBe("/take-back?mark=follow&thread=4");
+  expect(followed.headers().location).toBe("/undo-mark?mark=follow&thread=4");
   await page.goto(String(followed.headers().location));
   await page.getByRole("button", { name: "Stop following" }).click();
   await expect(page).toHaveURL(/\/t\/4\//);

@@ -97,7 +97,7 @@ for (const script of [true, false]) {
       const id = await tell(writer);
       await plain.close();
 
-      await signIn(page, email, `/tell/${id}`);
+      await signIn(page, email, `/update/${id}`);
       await expect(page.getByLabel("Day")).toHaveValue(new Date().toISOString().slice(0, 10));
       await expect(page.getByRole("radio", { name: "Still recovering" })).toBeChecked();
       await page.getByLabel("Day").fill("2024-02-01");
@@ -120,11 +120,11 @@ for (const script of [true, false]) {
       await expect(page.locator(".rows li").first()).toContainText("Nine weeks of patience");
 
       await page.context().clearCookies();
-      await page.goto(`/tell/${id}`);
+      await page.goto(`/update/${id}`);
       await expect(page.getByRole("heading", { name: "Sign in to add to your story" })).toBeVisible();
-      await signIn(page, someone(), `/tell/${id}`);
+      await signIn(page, someone(), `/update/${id}`);
       await expect(page.getByText("Only who told a story adds to it.")).toBeVisible();
-      expect((await page.goto(`/tell/${ARTICLE}`))?.status()).toBe(404);
+      expect((await page.goto(`/update/${ARTICLE}`))?.status()).toBe(404);
     });
 
     test("followed threads are listed with their new replies until unfollowed", async ({ page, forum }) => {
@@ -172,7 +172,7 @@ test.describe("at 320 pixels", () => {
       await perform(followThread, { threadId: FOLLOWED }, { actor, source: "job" });
       await giveRole(handle, "author");
     });
-    for (const path of ["/following", "/settings", "/publish", `/tell/${id}`, `/tell/28`]) {
+    for (const path of ["/following", "/settings", "/publish", `/update/${id}`, `/update/28`]) {
       await page.goto(path);
       await expectSound(page, path);
     }

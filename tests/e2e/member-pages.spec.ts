@@ -10,7 +10,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test("the page of an unknown member says so and leads on", async ({ page }) => {
       await signIn(page, someone());
-      for (const path of ["/edit/comment/99999999", "/reply/99999999", "/tell/99999999"]) {
+      for (const path of ["/edit/comment/99999999", "/reply/99999999", "/update/99999999"]) {
         expect((await page.goto(path))?.status(), path).toBe(404);
         await expect(page.getByRole("heading", { name: "There is no page here" })).toBeVisible();
       }

@@ -98,7 +98,7 @@ describe("a draft", () => {
       href: "/author?answer=4.7",
     });
     expect(destinationOf("edit:comment:7")).toMatchObject({ kind: "edit", threadId: null, commentId: 7 });
-    expect(destinationOf("update:4")).toMatchObject({ kind: "update", threadId: 4, href: "/tell/4" });
+    expect(destinationOf("update:4")).toMatchObject({ kind: "update", threadId: 4, href: "/update/4" });
   });
 });
 

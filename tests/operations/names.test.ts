@@ -3,7 +3,7 @@ import { describe, expect } from "vitest";
 import { database } from "@/db/client";
 import { listComments } from "@/db/comments/reads";
 import { findPerson, findResemblance, hasUnfolded } from "@/db/people/reads";
-import { calledName } from "@/lib/called";
+import { calledName } from "@/lib/display-names";
 import { describePerson } from "@/lib/forum/people/describe";
 import { FOLD_VERSION } from "@/lib/forum/people/fold";
 import { foldAllNames } from "@/lib/forum/people/fold-names";

@@ -13,7 +13,7 @@ import { joinQuestion } from "@/lib/forum/reactions/marks/operations";
 import { visitThread } from "@/lib/forum/reactions/visits/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { commentEdit } from "../support/edits";
-import { tell, tellOf, told } from "../support/telling";
+import { tell, tellOf, told } from "../support/notifications";
 import { test as withWorld } from "../support/with-world";
 import { as, question, tagCalled, words } from "../support/world";
 import { reply } from "../support/write-in";
@@ -123,10 +123,10 @@ describe("an acceptance, a resolution or a decision", () => {
   test("that declines a question tells asker and me-toos why", async ({ world: { people }, thread }) => {
     const { ada, mia, jo } = people;
     await perform(joinQuestion, { threadId: thread }, as(mia));
-    await database().execute(sql`insert into settlements (thread_id, kind, reason, settled_by)
+    await database().execute(sql`insert into resolutions (thread_id, kind, reason, resolved_by_id)
       values (${thread}, 'declined', 'A doctor has to see this.', ${jo.id})`);
     for (let times = 0; times < 2; times++)
-      await tell({ of: "settlement", threadId: thread, commentId: null });
+      await tell({ of: "resolution", threadId: thread, commentId: null });
     expect([await told(ada, thread), await told(mia, thread)]).toEqual([["answer"], ["answer"]]);
     const [line] = (await listNotifications(mia.id)).rows;
     expect(line?.note).toBe("The author will not answer this: A doctor has to see this.");
@@ -164,7 +164,7 @@ describe("repeated notifications", () => {
 
   test("queue no email for members who want none at once", async ({ world: { people }, thread }) => {
     await database().execute(
-      sql`insert into mail_choices (person_id, kind, pace) values (${people.sol.id}, 'mention', 'never')`,
+      sql`insert into mail_preferences (person_id, kind, frequency) values (${people.sol.id}, 'mention', 'never')`,
     );
     const { commentId } = await reply(people.ben, thread, `Better ask @${people.sol.handle} about it.`);
     await tellOf(commentId);

@@ -7,7 +7,7 @@ import { perform } from "@/lib/pipeline/perform";
 import { decided, reasonCalled } from "../support/decisions";
 import { dump } from "../support/dump";
 import { effectsOf } from "../support/effects";
-import { staleSince } from "../support/stale";
+import { staleSince } from "../support/invalidated";
 import { test } from "../support/with-world";
 import { as, type World } from "../support/world";
 import { reply } from "../support/write-in";
@@ -41,7 +41,7 @@ describe("marking an answer as outdated", () => {
     const reasonId = await reasonCalled("danger");
     const marked = await perform(markOutdated, { ...bare, reasonId }, as(mia));
     expect(effectsOf(marked).jobs).toEqual([
-      { name: "tell_people", payload: { of: "statement", decisionId: marked.decisionId } },
+      { name: "notify_recipients", payload: { of: "statement", decisionId: marked.decisionId } },
     ]);
     const again = { ...bare, newerId: await answer(world), reasonId };
     await perform(markOutdated, again, as(mia));

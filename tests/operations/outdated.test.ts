@@ -15,7 +15,7 @@ import type { Member } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { findAnswers } from "@/lib/search/find-answers";
 import { effectsOf } from "../support/effects";
-import { tell } from "../support/telling";
+import { tell } from "../support/notifications";
 import { test } from "../support/with-world";
 import { as, question, type World } from "../support/world";
 import { reply } from "../support/write-in";
@@ -119,7 +119,7 @@ describe("an outdated answer", () => {
     await perform(acceptAnswer, { commentId }, as(ada));
     const event = await perform(markOutdated, { commentId, newerId: null }, as(jo));
     const [job] = effectsOf(event).jobs;
-    if (job?.name !== "tell_people") throw new Error("Nobody is told.");
+    if (job?.name !== "notify_recipients") throw new Error("Nobody is told.");
     expect(await tell(job.payload)).toMatchObject({ people: 1 });
     const [told] = (await listNotifications(ben.id)).rows;
     expect(told).toMatchObject({ kind: "decision", note: expect.stringContaining("marked as outdated") });
@@ -129,7 +129,7 @@ describe("an outdated answer", () => {
       as(jo),
     );
     const [ownJob] = effectsOf(own).jobs;
-    if (ownJob?.name !== "tell_people") throw new Error("Nobody is told.");
+    if (ownJob?.name !== "notify_recipients") throw new Error("Nobody is told.");
     expect(await tell(ownJob.payload)).toMatchObject({ people: 0 });
   });
 

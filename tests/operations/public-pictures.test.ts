@@ -97,7 +97,7 @@ describe("readers see a picture as long as they see its post", () => {
 
   test("not in a post held by a filter or flags", async ({ world }) => {
     const { owner, key, about } = await pictured(world, "comment", "hide");
-    const hide = { kind: "hide", target: about, reason: { key: "waiting" } } as const;
+    const hide = { kind: "hide", target: about, reason: { key: "held" } } as const;
     await inTransaction((tx) => hold(tx, hide, new Date()));
     expect(await whoSees(key, watchers(world, owner))).toBe(PRIVATE);
   });

@@ -29,10 +29,10 @@ test("an admin adds a reason, words it, moves it to the top and retires it", asy
 
 test("reasons that the program uses can be reworded but not retired", async ({ world }) => {
   const kit = as(world.people.kit);
-  const waiting = (await listReasons()).find(({ key }) => key === "waiting");
+  const waiting = (await listReasons()).find(({ key }) => key === "held");
   const reasonId = waiting?.id ?? 0;
   await perform(changeReason, { reasonId, ...money }, kit);
-  expect((await listReasons()).find(({ key }) => key === "waiting")).toMatchObject(money);
+  expect((await listReasons()).find(({ key }) => key === "held")).toMatchObject(money);
   await expect(perform(retireReason, { reasonId, retired: true }, kit)).rejects.toMatchObject({
     code: "conflict",
   });

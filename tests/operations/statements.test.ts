@@ -14,13 +14,13 @@ import { decided } from "../support/decisions";
 import { effectsOf } from "../support/effects";
 import { flag, replyOf } from "../support/flags";
 import { test } from "../support/mailing";
-import { tell } from "../support/telling";
+import { tell } from "../support/notifications";
 import { as } from "../support/world";
 
 /** The jobs of an event as the worker does them, each twice: told twice, nobody hears twice. */
 async function workOff(event: ForumEvent): Promise<void> {
   const { jobs } = effectsOf(event);
-  for (const job of [...jobs, ...jobs]) if (job.name === "tell_people") await tell(job.payload);
+  for (const job of [...jobs, ...jobs]) if (job.name === "notify_recipients") await tell(job.payload);
 }
 
 async function toldTo(person: Member) {
@@ -50,7 +50,7 @@ describe("the notification of a decision", () => {
     await mailNotifications({ personId: ada.id });
     const { text } = await mail.next();
     expect(text).toContain("What you flagged was removed: Off topic.");
-    expect(text).toContain("https://forum.example.org/flagged");
+    expect(text).toContain("https://forum.example.org/flags");
     for (const secret of [nova.handle, "he told me so", "It is about tents", ben.handle])
       expect(text).not.toContain(secret);
   });
@@ -68,7 +68,7 @@ describe("the notification of a decision", () => {
     const held = await replyOf(ben, world.question.id, "Eleven weeks it was, and then it was gone.");
     await database().execute(sql`update comments set hidden_at = now() where id = ${held.id}`);
     await database().execute(sql`insert into decisions
-      (kind, subject_kind, subject_id, owner_id, machine, reason_title, reason_text, before, detail)
+      (kind, target_kind, target_id, owner_id, machine, reason_title, reason_text, before, detail)
       values ('hide', 'comment', ${held.id}, ${ben.id}, 'decided', 'Waiting', 'It waits.', '{"standing": {}}', '{}')`);
     await workOff(await decided(mia, "dismiss", held));
     expect(await toldTo(ben)).toEqual([["Your reply was restored: Off topic.", true]]);

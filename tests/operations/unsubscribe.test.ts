@@ -1,8 +1,8 @@
 import { expect } from "vitest";
+import { GET as openStop } from "@/app/api/check-in/unsubscribe/route";
+import { GET as openResume } from "@/app/api/check-in/unsubscribe/undo/route";
 import { GET, POST } from "@/app/api/unsubscribe/route";
 import { GET as openUndo, POST as undo } from "@/app/api/unsubscribe/undo/route";
-import { GET as openResume } from "@/app/api/what-happened/resume/route";
-import { GET as openStop } from "@/app/api/what-happened/stop/route";
 import { listMailPreferences } from "@/db/notifications/mails";
 import { unsubscribePathFor } from "@/lib/forum/notifications/mail/links";
 import { test } from "../support/mailing";
@@ -21,10 +21,10 @@ test("one click in the email program unsubscribes from a kind, however often, an
   expect(await (await GET(new Request(at(path)))).text()).toContain("replies to you");
   expect(await listMailPreferences(id)).toEqual([]);
   expect((await POST(pressed(path))).status).toBe(200);
-  expect(await listMailPreferences(id)).toEqual([{ kind: "reply", pace: "never" }]);
+  expect(await listMailPreferences(id)).toEqual([{ kind: "reply", frequency: "never" }]);
   const again = /action="([^"]*undo[^"]*)"/.exec(await (await POST(pressed(path))).text())?.[1] ?? "";
   expect((await undo(pressed(again.replaceAll("&#38;", "&")))).status).toBe(200);
-  expect(await listMailPreferences(id)).toEqual([{ kind: "reply", pace: "at_once" }]);
+  expect(await listMailPreferences(id)).toEqual([{ kind: "reply", frequency: "at_once" }]);
 });
 
 test("a forged, altered, cut or orphaned link is refused without saying why", async ({ world, mail: _ }) => {

@@ -5,7 +5,7 @@ import { SecondDrafts } from "@/components/drafts/second-drafts";
 import { signInPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
 import { MemberPage } from "../member-page";
-import { listed } from "./listed";
+import { listed } from "./draft-entries";
 
 export const metadata: Metadata = { title: "Your drafts" };
 

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { gather } from "@/components/inbox/gather";
+import { gather } from "@/components/inbox/group-notifications";
 import { InboxList } from "@/components/inbox/inbox-list";
 import { InboxTabs } from "@/components/inbox/inbox-tabs";
 import { type InboxKind, inboxKindOf, inboxKinds } from "@/components/inbox/kinds";
@@ -10,9 +10,9 @@ import { More } from "@/components/ui/more";
 import { listNotifications } from "@/db/notifications/reads";
 import { followingPath, inboxPagePath, signInPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
-import { idOf } from "../asked";
 import { MemberPage } from "../member-page";
 import { NameSection } from "../name-section";
+import { idOf } from "../query";
 
 export const metadata: Metadata = { title: "Your inbox" };
 

@@ -13,7 +13,10 @@ export async function MailSection({ personId, role }: Props) {
     kind,
     name: kindWords[kind].name,
     chosen: frequencyOf(choices, kind),
-    paces: frequenciesFor(kind).map((pace) => ({ pace, name: frequencyName(kind, pace) })),
+    frequencies: frequenciesFor(kind).map((frequency) => ({
+      frequency,
+      name: frequencyName(kind, frequency),
+    })),
   }));
   return (
     <section className="setting" aria-labelledby="mail">
@@ -23,7 +26,7 @@ export async function MailSection({ personId, role }: Props) {
         already is not mailed. Once a day and once a week is at 7:00 UTC, on Mondays for the week.
       </p>
       <MailForm key={kinds.map(({ chosen }) => chosen).join()} kinds={kinds} submission={randomUUID()} />
-      <form method="post" action={unsubscribePathFor(personId, kindsFor(role))} className="stop-mail">
+      <form method="post" action={unsubscribePathFor(personId, kindsFor(role))} className="unsubscribe">
         <button type="submit" className="btn">
           Stop all mail
         </button>

@@ -3,11 +3,11 @@ import { TellForm } from "@/components/stories/tell-form";
 import { listAliases, listTags } from "@/db/tags/reads";
 import { newSubmission } from "@/lib/forms/submission";
 import { currentActor } from "@/lib/web/current-actor";
-import { closedTo } from "../closed-to";
 import { firstDayNote } from "../first-day";
 import { MemberPage } from "../member-page";
 import { ownDraft } from "../own-draft";
 import { choosable, suggestedBy } from "../suggested-tags";
+import { closedTo } from "../unavailable-form";
 
 export const metadata: Metadata = { title: "Tell your story" };
 

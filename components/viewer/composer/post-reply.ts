@@ -1,6 +1,6 @@
 import type { KeptDraft } from "@/components/drafts/keep-draft";
 import { SUBMISSION_FIELD } from "@/lib/web/form-state";
-import { make } from "../make";
+import { make } from "../make-element";
 
 interface Refusal {
   readonly title?: string;

@@ -42,11 +42,11 @@ describe("a reply", () => {
 
   it("resolved by the author shows handing over or declining with its reason, as plain text", () => {
     expect(drawn({ settlement: { kind: "handed_over", reason: null } })).toContain(
-      '<p class="settled">The author leaves this one to you: whoever has been there can answer.</p>',
+      '<p class="resolution">The author leaves this one to you: whoever has been there can answer.</p>',
     );
     const reason = "<b>See a doctor.</b>";
     expect(drawn({ settlement: { kind: "declined", reason } })).toContain(
-      '<p class="settled">The author will not answer this one: &lt;b&gt;See a doctor.&lt;/b&gt;</p>',
+      '<p class="resolution">The author will not answer this one: &lt;b&gt;See a doctor.&lt;/b&gt;</p>',
     );
   });
 

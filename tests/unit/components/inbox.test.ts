@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { gather } from "@/components/inbox/gather";
+import { gather } from "@/components/inbox/group-notifications";
 import { countOf, didOf, kindNameOf, titleOf, whereOf, whoOf } from "@/components/inbox/words";
 import { inboxName, unseenWords } from "@/components/ui/mark-words";
 import type { NotificationRow } from "@/db/notifications/reads";
@@ -68,7 +68,7 @@ describe("lines of the inbox", () => {
     const thread = { id: 1, slug: "ice", title: "Does ice help?", kind: "question" } as const;
     expect(of(true, thread)).toEqual(["/decisions/7", "Does ice help?", "Decision"]);
     expect(of(true, null)).toEqual(["/decisions/7", "What was decided, and why", "Decision"]);
-    expect(of(false, { ...thread, title: "" })).toEqual(["/flagged", "What you flagged", "Your flag"]);
+    expect(of(false, { ...thread, title: "" })).toEqual(["/flags", "What you flagged", "Your flag"]);
   });
 
   test("count their notifications", () => {

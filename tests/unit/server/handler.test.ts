@@ -244,6 +244,17 @@ describe("any other request", () => {
     },
   );
 
+  test.each([
+    ["/flagged?after=3", "/flags?after=3"],
+    ["/what-happened/a.b-c_1", "/check-in/a.b-c_1"],
+  ])("for the old address %s redirects permanently to %s", async (old, now) => {
+    expect((await ask(`/${old}`)).status).toBe(308);
+    for (const method of ["GET", "HEAD"]) {
+      const { status, headers: its, body } = await ask(old, { method });
+      expect([status, its.location, body.length]).toEqual([308, now, 0]);
+    }
+  });
+
   test("with an added parameter redirects to the plain address", async () => {
     const { status, headers: its } = await ask("/t/1?utm_source=mail");
     expect([status, its.location]).toEqual([308, "/t/1"]);

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { idOf } from "@/app/(member)/asked";
-import { closedTo } from "@/app/(member)/closed-to";
 import { MemberPage } from "@/app/(member)/member-page";
+import { idOf } from "@/app/(member)/query";
+import { closedTo } from "@/app/(member)/unavailable-form";
 import { AcceptableReplies } from "@/components/comments/acceptable-replies";
 import { Empty } from "@/components/ui/empty";
 import { More } from "@/components/ui/more";

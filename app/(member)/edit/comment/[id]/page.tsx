@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { idOf } from "@/app/(member)/asked";
-import { closedForEdit, PUBLIC, SILENT } from "@/app/(member)/edit/closed-for-edit";
 import { editedText } from "@/app/(member)/edit/edited";
+import { closedForEdit, PUBLIC, SILENT } from "@/app/(member)/edit/unavailable-edit";
 import { MemberPage } from "@/app/(member)/member-page";
 import { ownDraft } from "@/app/(member)/own-draft";
+import { idOf } from "@/app/(member)/query";
 import { EditCommentForm } from "@/components/edits/edit-comment-form";
 import { Withdraw } from "@/components/edits/withdraw";
 import { findCommentText } from "@/db/edits/reads";

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { idOf, isSent } from "@/app/(member)/asked";
-import { closedForEdit } from "@/app/(member)/edit/closed-for-edit";
-import { cameOf } from "@/app/(member)/flagged/came-of";
+import { closedForEdit } from "@/app/(member)/edit/unavailable-edit";
+import { cameOf } from "@/app/(member)/flags/flag-outcome";
 import { MemberPage } from "@/app/(member)/member-page";
+import { idOf, isSent } from "@/app/(member)/query";
 import { FlagForm } from "@/components/flags/flag-form";
 import { FlaggedTarget } from "@/components/flags/flagged-target";
+import { WhatHappensNext } from "@/components/flags/next-steps";
 import { OwnFlag } from "@/components/flags/own-flag";
-import { WhatHappensNext } from "@/components/flags/what-happens-next";
 import { findOwnFlagOf } from "@/db/flags/reads";
 import { findTargetRow, type TargetRow } from "@/db/targets/reads";
 import { canFlag } from "@/lib/forum/reactions/flags/policy";
@@ -39,7 +39,7 @@ export default async function FlagPage({ params }: Props) {
   // A form that was sent without script gets an answer, even if the target is gone.
   if (!flagged && !(await isSent())) notFound();
   const submission = newSubmission();
-  const again = own ? { settledAt: null } : undefined;
+  const again = own ? { decidedAt: null } : undefined;
   const verdict = forMember(viewer, (member) => canFlag(member, row, again, new Date()));
   const next = flagPath(row);
   return (

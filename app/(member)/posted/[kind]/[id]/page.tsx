@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
-import { idOf } from "@/app/(member)/asked";
 import { MemberPage } from "@/app/(member)/member-page";
+import { idOf } from "@/app/(member)/query";
 import { CareNotice } from "@/components/care/care-notice";
 import { findOwnPlace, findOwnSigns } from "@/db/care/reads";
 import { shownFor } from "@/lib/care/shown";
 import { matchIn } from "@/lib/forum/filters/care/rules";
 import { commentPath, inboxPath, postedPath, threadPath } from "@/lib/urls";
-import { askedCountry } from "@/lib/web/asked-country";
 import { currentActor } from "@/lib/web/current-actor";
+import { askedCountry } from "@/lib/web/requested-country";
 
 export const metadata: Metadata = { title: "Posted" };
 
