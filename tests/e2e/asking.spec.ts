@@ -34,9 +34,7 @@ test.beforeAll(async ({ forum }) => {
   });
 });
 
-test("what answers stands beside the question while it is typed, and no box moves for it", async ({
-  page,
-}) => {
+test("existing answers appear beside a question while it is typed, and nothing moves", async ({ page }) => {
   await signIn(page, someone(), "/ask");
   await page.getByRole("textbox", { name: "What happened" }).focus();
   await expect(page.locator(".ProseMirror")).toBeVisible();
@@ -100,7 +98,7 @@ test("what answers stands beside the question while it is typed, and no box move
   await expect(status(page)).toHaveText(shown ?? "");
 });
 
-test("this answers me: thanks, once, and the words stay a draft; a passage is landed at", async ({
+test('"This answers my question" thanks once, keeps the text as a draft, and leads to the passage', async ({
   page,
 }) => {
   await signIn(page, someone(), "/ask");
@@ -132,7 +130,7 @@ test("this answers me: thanks, once, and the words stay a draft; a passage is la
   await expect(landed).toHaveCSS("outline-style", "solid");
 });
 
-test("the same question is joined in place of asking it again, and one's own is no refusal", async ({
+test("joining an open question replaces asking it again, and one's own question is not refused", async ({
   page,
   forum,
 }) => {
@@ -172,9 +170,7 @@ test("the same question is joined in place of asking it again, and one's own is 
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a button looks for what is answered; the words come back, and are kept as a draft", async ({
-    page,
-  }) => {
+  test("a button looks for answers; the text comes back and is kept as a draft", async ({ page }) => {
     await signIn(page, someone(), "/ask");
     await expect(panel(page)).toBeHidden();
     await title(page).fill(`${TITLE} (ITB)`);
@@ -196,7 +192,7 @@ test.describe("without script", () => {
   });
 });
 
-test("a visitor looks without an account, and finds the words again after signing in", async ({ page }) => {
+test("a visitor searches without an account, and finds the text again after signing in", async ({ page }) => {
   await page.goto("/ask");
   await title(page).fill(`<script>alert(1)</script> ${"zinc tape ".repeat(1_000)}`);
   await expect(answersMe(page)).toBeAttached();
