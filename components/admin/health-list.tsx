@@ -1,6 +1,6 @@
 import type { Health } from "@/db/site/reads";
 import { DAY_SECONDS } from "@/lib/time";
-import { amount } from "../ui/words";
+import { amount } from "@/lib/words/counts";
 
 type Props = { health: Health; email: string | null; upSeconds: number; memoryBytes: number };
 

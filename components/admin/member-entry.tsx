@@ -2,9 +2,9 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import type { MemberRow } from "@/db/people/members";
 import { decidePath } from "@/lib/urls";
+import { counted } from "@/lib/words/counts";
 import { ByLine } from "../people/by-line";
 import { Day } from "../ui/moment";
-import { counted } from "../ui/words";
 import { changeMemberPath } from "./change-member-path";
 
 type Props = {

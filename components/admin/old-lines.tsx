@@ -1,4 +1,5 @@
-import { counted, dayOf } from "../ui/words";
+import { counted } from "@/lib/words/counts";
+import { dayOf } from "@/lib/words/dates";
 
 type Props = {
   lines: readonly {

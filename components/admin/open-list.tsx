@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { Open } from "@/db/cases/queue";
 import { adminPath, appealsPath, moderationPath } from "@/lib/urls";
-import { amount } from "../ui/words";
+import { amount } from "@/lib/words/counts";
 
 type Props = { open: Open; proposals: number };
 

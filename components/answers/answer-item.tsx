@@ -3,10 +3,10 @@ import type { RichText } from "@/lib/rich-text/document";
 import { openingOf } from "@/lib/rich-text/opening";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
 import { commentPath, threadPath } from "@/lib/urls";
+import { counted } from "@/lib/words/counts";
 import { nameOf } from "../people/name-of";
 import { TagLinks } from "../tags/tag-links";
 import { Moment } from "../ui/moment";
-import { counted } from "../ui/words";
 import { OutdatedNote } from "./outdated-note";
 import { askedIn } from "./question-words";
 

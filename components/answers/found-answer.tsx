@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import type { FoundAnswer as Found } from "@/lib/actions/found";
+import { counted } from "@/lib/words/counts";
 import { Avatar } from "../people/avatar";
 import { nameOf } from "../people/name-of";
 import { RoleMark } from "../people/role-mark";
-import { counted } from "../ui/words";
 import { Marked } from "./marked";
 
 export function FoundAnswer({ answer, children }: { answer: Found; children: ReactNode }) {

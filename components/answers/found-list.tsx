@@ -1,6 +1,6 @@
 import type { FoundAnswer } from "@/lib/actions/found";
+import { counted } from "@/lib/words/counts";
 import { nameOf } from "../people/name-of";
-import { counted } from "../ui/words";
 import { Marked } from "./marked";
 
 export function FoundList({ found }: { found: readonly FoundAnswer[] }) {

@@ -1,5 +1,5 @@
 import type { FoundAnswer } from "@/lib/actions/found";
-import { counted } from "../ui/words";
+import { counted } from "@/lib/words/counts";
 
 const MOST_ANSWERS = 4;
 const MOST_QUESTIONS = 3;

@@ -1,8 +1,8 @@
 import type { CommentView } from "@/db/comments/rows";
 import type { RepliedTo } from "@/db/threads/reads";
 import { threadPath } from "@/lib/urls";
+import { counted } from "@/lib/words/counts";
 import { More } from "../ui/more";
-import { counted } from "../ui/words";
 import { CommentList } from "./comment-list";
 import { CommentTree } from "./comment-tree";
 import { MarksForm } from "./marks-form";

@@ -1,5 +1,5 @@
 import type { CommentView } from "@/db/comments/rows";
-import { counted } from "../ui/words";
+import { counted } from "@/lib/words/counts";
 
 export interface Nested {
   comment: CommentView;

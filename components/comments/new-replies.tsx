@@ -1,9 +1,9 @@
 import type { CommentView } from "@/db/comments/rows";
 import type { ThreadView } from "@/db/threads/reads";
 import { commentAnchor, sincePath, threadPath } from "@/lib/urls";
+import { counted } from "@/lib/words/counts";
 import { Empty } from "../ui/empty";
 import { More } from "../ui/more";
-import { counted } from "../ui/words";
 import { CommentBox } from "./comment-box";
 import { MarksForm } from "./marks-form";
 import { settingOf } from "./setting";

@@ -1,8 +1,8 @@
 import type { NotificationRow } from "@/db/notifications/reads";
 import { commentPath, flaggedPath, inboxPath, statementPath, threadPath } from "@/lib/urls";
+import { counted } from "@/lib/words/counts";
 import { nameOf, THE_ASKER } from "../people/name-of";
 import { kindNames } from "../threads/kind-names";
-import { counted } from "../ui/words";
 import type { InboxLine } from "./gather";
 
 const NAMED = 3;

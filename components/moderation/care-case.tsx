@@ -1,7 +1,7 @@
 import type { CaseSigns } from "@/db/care/reads";
+import { dayOf } from "@/lib/words/dates";
 import { Ago } from "../inbox/ago";
 import { nameOf } from "../people/name-of";
-import { dayOf } from "../ui/words";
 
 export interface CareForModerators {
   readonly group: string;

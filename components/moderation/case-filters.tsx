@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { CaseCounts } from "@/db/cases/queue";
 import { type CasesView, casesPath } from "@/lib/urls";
-import { amount } from "../ui/words";
+import { amount } from "@/lib/words/counts";
 
 type NamedKind = { kind: NonNullable<CasesView["kind"]>; plural: string };
 type Props = { counts: CaseCounts; view: Pick<CasesView, "kind" | "of">; kinds: readonly NamedKind[] };

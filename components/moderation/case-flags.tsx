@@ -1,8 +1,8 @@
 import type { CaseFlag } from "@/db/flags/reads";
 import { personPath } from "@/lib/urls";
+import { amount, counted } from "@/lib/words/counts";
 import { Ago } from "../inbox/ago";
 import { nameOf } from "../people/name-of";
-import { amount, counted } from "../ui/words";
 import { Findings } from "./findings";
 import { reasonNames } from "./words";
 

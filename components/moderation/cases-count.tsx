@@ -1,8 +1,8 @@
 "use client";
 
 import { appealsPath } from "@/lib/urls";
+import { counted } from "@/lib/words/counts";
 import { useCounts } from "../people/to-cases";
-import { counted } from "../ui/words";
 import type { Counts } from "../viewer/follow-counts";
 
 type Props = { made: Counts; here: string };

@@ -1,6 +1,6 @@
 import { appealsPath, logPath, moderationPath } from "@/lib/urls";
+import { counted } from "@/lib/words/counts";
 import { Empty } from "../ui/empty";
-import { counted } from "../ui/words";
 
 type Props = { filtered: boolean; appeals: number };
 

@@ -1,6 +1,6 @@
 import type { Edit } from "@/db/edits/reads";
+import { counted } from "@/lib/words/counts";
 import { EditList } from "../edits/edit-list";
-import { counted } from "../ui/words";
 import type { WordedLine } from "./kinds";
 import { UndoableLines } from "./undoable-lines";
 

@@ -2,10 +2,10 @@ import type { CaseContext, ContextReply } from "@/db/cases/context";
 import type { CaseRow } from "@/db/cases/reads";
 import { openingOf } from "@/lib/rich-text/opening";
 import { commentPath } from "@/lib/urls";
+import { counted } from "@/lib/words/counts";
 import { Ago } from "../inbox/ago";
 import { nameOf } from "../people/name-of";
 import { RichText } from "../rich-text/rich-text";
-import { counted } from "../ui/words";
 import { TargetText } from "./target-text";
 
 type Props = Pick<CaseRow, "kind" | "thing"> & { context: CaseContext | null; now: Date };

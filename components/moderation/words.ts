@@ -1,5 +1,5 @@
 import type { CaseRow } from "@/db/cases/reads";
-import { counted } from "../ui/words";
+import { counted } from "@/lib/words/counts";
 
 type Reason = CaseRow["said"][number]["reason"];
 

@@ -1,9 +1,10 @@
 import type { WriterRecord as Record } from "@/db/people/trust";
 import { decidePath, personPath } from "@/lib/urls";
+import { counted } from "@/lib/words/counts";
+import { dayOf } from "@/lib/words/dates";
 import { Avatar } from "../people/avatar";
 import { nameOf } from "../people/name-of";
 import { RoleMark } from "../people/role-mark";
-import { counted, dayOf } from "../ui/words";
 import { DecisionLines } from "./decision-lines";
 import type { WordedLine } from "./kinds";
 

@@ -1,6 +1,6 @@
 import type { PersonView } from "@/db/people/reads";
 import { flagPath } from "@/lib/urls";
-import { monthOf } from "../ui/words";
+import { monthOf } from "@/lib/words/dates";
 import { Avatar } from "./avatar";
 import { nameOf } from "./name-of";
 import { RoleMark } from "./role-mark";

@@ -1,6 +1,6 @@
 import type { PersonRef } from "@/db/people/person-ref";
+import { counted } from "@/lib/words/counts";
 import { nameOf, THE_ASKER } from "../people/name-of";
-import { counted } from "../ui/words";
 
 type Props = { writer: PersonRef | null; replies: number; locked: boolean; decided: boolean };
 

@@ -5,12 +5,12 @@ import { type ReactNode, useEffect, useState } from "react";
 import type { Question } from "@/db/questions/reads";
 import { answerQuestionsAction } from "@/lib/actions/questions";
 import { answerPlace } from "@/lib/urls";
+import { counted } from "@/lib/words/counts";
 import type { ServerDraft } from "../drafts/server-drafts";
 import { Form } from "../forms/form";
 import { BodyField } from "../forms/text-fields";
 import { postByKeys } from "../queues/post-by-keys";
 import { useQueueForm } from "../queues/use-queue-form";
-import { counted } from "../ui/words";
 import { QuestionFields } from "./question-fields";
 
 const names = { body: "Your answer", questions: "What you answer" };

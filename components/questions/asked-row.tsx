@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { WaitingRow } from "@/db/questions/reads";
 import { questionCode } from "@/lib/urls";
-import { amount } from "../ui/words";
+import { amount } from "@/lib/words/counts";
 import { AskedHead } from "./asked-head";
 
 type Props = {

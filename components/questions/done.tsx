@@ -1,6 +1,6 @@
 import type { ResolvedQuestion } from "@/db/questions/resolutions";
 import { commentPath } from "@/lib/urls";
-import { counted } from "../ui/words";
+import { counted } from "@/lib/words/counts";
 import { calledOf } from "./called-of";
 import { UndoForm } from "./undo-form";
 

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { WaitingQuestion } from "@/db/questions/reads";
 import { openingOf } from "@/lib/rich-text/opening";
 import { questionCode } from "@/lib/urls";
-import { counted } from "../ui/words";
+import { counted } from "@/lib/words/counts";
 import { AskedHead } from "./asked-head";
 import { calledOf } from "./called-of";
 

@@ -1,5 +1,5 @@
 import type { TagRef } from "@/db/threads/cards";
-import { counted } from "../ui/words";
+import { counted } from "@/lib/words/counts";
 
 type Props = {
   of: { questions: number; runners: number };

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { TagRef } from "@/db/threads/cards";
 import { queuePath } from "@/lib/urls";
-import { amount } from "../ui/words";
+import { amount } from "@/lib/words/counts";
 
 type Props = {
   tags: readonly (TagRef & { questions: number })[];

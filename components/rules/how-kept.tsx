@@ -1,5 +1,5 @@
 import { logPath, reportPath } from "@/lib/urls";
-import { counted } from "../ui/words";
+import { counted } from "@/lib/words/counts";
 
 export interface Numbers {
   readonly hideWeight: number;

@@ -1,4 +1,4 @@
-import { counted } from "../ui/words";
+import { counted } from "@/lib/words/counts";
 
 interface Step {
   readonly name: string;

@@ -1,7 +1,7 @@
 import type { AppealMessage, AppealView } from "@/db/appeals/reads";
+import { dayOf } from "@/lib/words/dates";
 import { nameOf } from "../people/name-of";
 import { RoleMark } from "../people/role-mark";
-import { dayOf } from "../ui/words";
 
 type Props = {
   appeal: AppealView;

@@ -1,8 +1,8 @@
 import { createElement } from "react";
 import type { DecidedText } from "@/db/decisions/statements";
+import { dayOf } from "@/lib/words/dates";
 import { RichText } from "../rich-text/rich-text";
 import { More } from "../ui/more";
-import { dayOf } from "../ui/words";
 import { CopyBox } from "./copy-box";
 
 type Props = {

@@ -1,6 +1,6 @@
 import type { Recovery, ThreadView } from "@/db/threads/reads";
+import { monthOf } from "@/lib/words/dates";
 import { headlineNumber } from "../threads/headline-number";
-import { monthOf } from "../ui/words";
 import { distances, outcomes, sides } from "./record-words";
 
 type Props = { thread: ThreadView; record: Recovery };

@@ -1,9 +1,9 @@
 import { Bell } from "lucide";
 import type { TagView } from "@/db/tags/reads";
 import { tagPath } from "@/lib/urls";
+import { counted } from "@/lib/words/counts";
 import { MARKS } from "../comments/marks-form";
 import { Icon } from "../ui/icon";
-import { counted } from "../ui/words";
 import { groups } from "./group-names";
 
 /** Pressed or not, the button is as wide. */

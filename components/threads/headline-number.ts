@@ -1,5 +1,5 @@
 import type { ThreadRow } from "@/db/threads/cards";
-import { amount } from "../ui/words";
+import { amount } from "@/lib/words/counts";
 
 export interface HeadlineNumber {
   number: string;

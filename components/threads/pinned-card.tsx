@@ -1,8 +1,8 @@
 import type { ThreadRow } from "@/db/threads/cards";
 import { threadPath } from "@/lib/urls";
+import { amount } from "@/lib/words/counts";
 import { ByLine } from "../people/by-line";
 import { TagLinks } from "../tags/tag-links";
-import { amount } from "../ui/words";
 import { minutesToRead } from "./reading-time";
 
 const TAGS_SHOWN = 3;

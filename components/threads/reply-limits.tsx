@@ -1,7 +1,7 @@
 import { Hourglass, type IconNode, Lock } from "lucide";
 import type { ThreadView } from "@/db/threads/reads";
+import { durationOf } from "@/lib/words/counts";
 import { Icon } from "../ui/icon";
-import { durationOf } from "../ui/words";
 
 type Props = { thread: Pick<ThreadView, "locked" | "authorRepliesOnlyAt" | "slowSeconds"> };
 

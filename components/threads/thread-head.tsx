@@ -2,11 +2,11 @@ import { Check, MessageCircle } from "lucide";
 import type { CommentView } from "@/db/comments/rows";
 import type { ThreadView } from "@/db/threads/reads";
 import { commentAnchor, commentPath, historyPath, threadPath } from "@/lib/urls";
+import { counted } from "@/lib/words/counts";
 import { ByLine } from "../people/by-line";
 import { TagLinks } from "../tags/tag-links";
 import { Icon } from "../ui/icon";
 import { Moment } from "../ui/moment";
-import { counted } from "../ui/words";
 import { kindNames } from "./kind-names";
 import { minutesToRead, wordsIn } from "./reading-time";
 

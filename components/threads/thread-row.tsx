@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import type { ThreadRow as Row } from "@/db/threads/cards";
 import { threadPath } from "@/lib/urls";
+import { amount, counted } from "@/lib/words/counts";
 import { TagLinks } from "../tags/tag-links";
 import { Moment } from "../ui/moment";
-import { amount, counted } from "../ui/words";
 import { headlineNumber } from "./headline-number";
 import { kindNames } from "./kind-names";
 

@@ -1,4 +1,4 @@
-import { amount, counted } from "./words";
+import { amount, counted } from "@/lib/words/counts";
 
 /** Used on the server and by the viewer script after a press. */
 export function helpfulWords(count: number): string {

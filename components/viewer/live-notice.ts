@@ -1,5 +1,5 @@
 import { sincePath } from "@/lib/urls";
-import { counted } from "../ui/words";
+import { counted } from "@/lib/words/counts";
 import { askViewer, replies } from "./ask-viewer";
 import { make } from "./make";
 import { notices, say } from "./notices";

@@ -1,4 +1,4 @@
-import { counted } from "@/components/ui/words";
+import { counted } from "@/lib/words/counts";
 import type { FirstDayLeft } from "../answer";
 
 export function firstDayWords(day: FirstDayLeft): string {

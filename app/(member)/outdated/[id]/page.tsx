@@ -9,7 +9,6 @@ import { NotDone } from "@/app/not-done";
 import { Answered } from "@/components/comments/answered";
 import { HoldsForm } from "@/components/outdated/holds-form";
 import { OutdatedForm } from "@/components/outdated/outdated-form";
-import { dayOf } from "@/components/ui/words";
 import { findOutdatable } from "@/db/comments/outdated";
 import { findComment } from "@/db/comments/reads";
 import { listReasons } from "@/db/decisions/reasons";
@@ -20,6 +19,7 @@ import { actsAsStaff, canActAsStaff } from "@/lib/forum/moderation/decisions/by-
 import { ALLOW, andThen } from "@/lib/pipeline/verdict";
 import { commentPath, outdatedPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
+import { dayOf } from "@/lib/words/dates";
 
 const TITLE = "Is this answer outdated?";
 

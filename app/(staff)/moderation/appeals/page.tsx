@@ -9,13 +9,13 @@ import { OrderPages } from "@/components/moderation/order-pages";
 import { Answered } from "@/components/statements/answered";
 import { Empty } from "@/components/ui/empty";
 import { More } from "@/components/ui/more";
-import { counted } from "@/components/ui/words";
 import { findAppeal, listWaitingAppeals } from "@/db/appeals/reads";
 import { countToDecide } from "@/db/cases/queue";
 import { titleOf } from "@/lib/forum/moderation/statements/words";
 import { mayModerate } from "@/lib/forum/targets/policy";
 import { appealsPagePath, moderationPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
+import { counted } from "@/lib/words/counts";
 
 export const metadata: Metadata = { title: "Appeals" };
 

@@ -1,11 +1,11 @@
 import { byWords, machineWords } from "@/components/log/words";
-import { dayOf } from "@/components/ui/words";
 import { type LogRow, listLog } from "@/db/decisions/log";
 import { readEnv } from "@/lib/env";
 import { ATOM, atomOf, type Entry } from "@/lib/feeds/atom";
 import { entryTitle } from "@/lib/forum/moderation/log/titles";
 import { escaped } from "@/lib/html";
 import { logEntryPath, logFeedPath, logPath } from "@/lib/urls";
+import { dayOf } from "@/lib/words/dates";
 
 const ENTRIES = 50;
 
