@@ -3,18 +3,18 @@ export type KeyLines = readonly (readonly [keys: readonly string[], does: string
 export const THREAD_KEYS: KeyLines = [
   [["j", "k"], "next and previous reply"],
   [["n", "p"], "next and previous new reply"],
-  [["u"], "up to what it answers"],
+  [["u"], "go to the reply it answers"],
   [["c"], "fold and unfold"],
   [["r"], "reply"],
-  [["q"], "quote what is selected"],
+  [["q"], "quote the selected words"],
   [["h"], "helpful"],
-  [["a"], "accept as the answer, or not after all"],
-  [["t"], "make a thread of it, if you keep order"],
+  [["a"], "accept as the answer, or undo"],
+  [["t"], "make it a thread of its own (moderators)"],
   [["s"], "share"],
-  [["x"], "flag it"],
+  [["x"], "flag"],
   [["m"], "me too"],
   [["f"], "follow the thread"],
-  [["?"], "this sheet"],
+  [["?"], "show these shortcuts"],
 ];
 
 export const QUEUE_KEYS: KeyLines = [

@@ -14,14 +14,14 @@ const TITLE = "Does zinc tape help a sore shin at all?";
 const SAID = "Zinc tape did nothing for any sore shin that I have seen.";
 const BODY = "It is sore in the morning, and I have a roll of zinc tape.";
 
-const panel = (page: Page) => page.getByRole("region", { name: "Answered already?" });
+const panel = (page: Page) => page.getByRole("region", { name: "Already answered?" });
 const title = (page: Page) => page.getByLabel("Your question");
 const status = (page: Page) => panel(page).getByRole("status");
 const answersMe = (page: Page) =>
   panel(page)
     .getByRole("listitem")
     .filter({ hasText: SAID })
-    .getByRole("button", { name: "This answers me" });
+    .getByRole("button", { name: "This answers my question" });
 
 let answered: { threadId: number; commentId: number };
 
@@ -43,7 +43,7 @@ test("what answers stands beside the question while it is typed, and no box move
   for (const width of [1280, 390]) {
     await page.setViewportSize({ width, height: 900 });
     await title(page).fill("");
-    await expect(status(page)).toContainText("while you write");
+    await expect(status(page)).toContainText("As you type");
     const before = await boxes(page);
     await title(page).pressSequentially(TITLE);
     await expect(answersMe(page)).toBeAttached();
@@ -58,7 +58,7 @@ test("what answers stands beside the question while it is typed, and no box move
   await expect(link).toHaveAttribute("target", "_blank");
 
   await title(page).press("Tab");
-  await expect(page.getByRole("button", { name: "On to your text" })).toBeFocused();
+  await expect(page.getByRole("button", { name: "Skip to your text" })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page.locator(".ProseMirror")).toBeFocused();
 
@@ -100,22 +100,22 @@ test("what answers stands beside the question while it is typed, and no box move
   await expect(status(page)).toHaveText(shown ?? "");
 });
 
-test("this answers me: thanks, once, and the words stay a draft; a passage is landed at", async ({
-  page,
-}) => {
+test("an answer that fits is marked as helpful once, and the question stays a draft", async ({ page }) => {
   await signIn(page, someone(), "/ask");
   await title(page).fill(TITLE);
   await answersMe(page).click();
   await expect(page).toHaveURL(new RegExp(`/t/${answered.threadId}/[^?]*#c${answered.commentId}$`));
   const notice = page.locator(".said-before");
-  await expect(notice).toContainText("Thanks noted. Your question was not posted; your words are kept");
+  await expect(notice).toContainText(
+    "You marked this answer as helpful. Your question was not posted. We kept it as a draft.",
+  );
   await expect(page.locator(`#c${answered.commentId} button[name=commentId]`).first()).toHaveText(
     "Helpful 1",
   );
   await notice.getByRole("link", { name: "Go on with them" }).click();
   await expect(title(page)).toHaveValue(TITLE);
   await answersMe(page).click();
-  await expect(notice).toContainText("You have said thanks for this before.");
+  await expect(notice).toContainText("You had already marked this answer as helpful.");
   await notice.getByRole("button", { name: "Close" }).click();
   await expect(notice).toHaveCount(0);
   await page.goto("/drafts");
@@ -124,8 +124,8 @@ test("this answers me: thanks, once, and the words stay a draft; a passage is la
 
   await page.goto("/ask");
   await title(page).fill("Half a year without pain before running again?");
-  const passage = panel(page).getByRole("listitem").filter({ hasText: "in the article" }).first();
-  await passage.getByRole("button", { name: "This answers me" }).click();
+  const passage = panel(page).getByRole("listitem").filter({ hasText: "from the article" }).first();
+  await passage.getByRole("button", { name: "This answers my question" }).click();
   await expect(page).toHaveURL(/\/t\/1\/[^?]*#p\d+$/);
   const landed = page.locator(":target");
   await expect(landed).toBeInViewport();
@@ -141,16 +141,16 @@ test("the same question is joined in place of asking it again, and one's own is 
     ask("ben", open, "Paper ones, that is. On the hills."),
   );
   await signIn(page, someone(), "/ask");
-  const join = panel(page).getByRole("button", { name: `I have this question too: ${open}` });
+  const join = panel(page).getByRole("button", { name: `Me too: ${open}` });
   await title(page).fill(open);
-  await expect(panel(page).getByRole("heading", { level: 3 }).last()).toHaveText("Still open: wait together");
+  await expect(panel(page).getByRole("heading", { level: 3 }).last()).toHaveText("Open questions like yours");
   await join.click();
   await expect(page).toHaveURL(new RegExp(`/t/${threadId}/[^?]*$`));
-  await expect(page.locator(".said-before")).toContainText("You are counted among those who wait");
-  await expect(page.locator("button[formaction='/api/me-too']")).toContainText("2 have this question");
+  await expect(page.locator(".said-before")).toContainText("We counted you");
+  await expect(page.locator("button[formaction='/api/me-too']")).toContainText("You and 1 other ask this");
   await page.goto("/ask");
   await join.click();
-  await expect(page.locator(".said-before")).toContainText("You are among those who wait");
+  await expect(page.locator(".said-before")).toContainText("You already ask this question too.");
 
   const mine = "May one race in a knitted jumper, twice?";
   await page.goto("/ask");
@@ -164,9 +164,9 @@ test("the same question is joined in place of asking it again, and one's own is 
   await expect(title(page)).toHaveValue("");
   await title(page).fill(mine);
   await panel(page)
-    .getByRole("button", { name: `I have this question too: ${mine}` })
+    .getByRole("button", { name: `Me too: ${mine}` })
     .click();
-  await expect(page.locator(".said-before")).toContainText("You asked this yourself");
+  await expect(page.locator(".said-before")).toContainText("You asked this question yourself");
 });
 
 test.describe("without script", () => {
@@ -187,7 +187,7 @@ test.describe("without script", () => {
     expect(await page.getByRole("checkbox", { name: "IT band", exact: true }).isChecked()).toBe(true);
     await answersMe(page).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your question was not posted");
-    await expect(page.getByRole("main")).toContainText("Thanks noted.");
+    await expect(page.getByRole("main")).toContainText("You marked this answer as helpful.");
     await page.getByRole("link", { name: "Go on with your words" }).click();
     await expectWritten(page, "What happened", BODY);
     await page.goBack();
@@ -206,7 +206,7 @@ test("a visitor looks without an account, and finds the words again after signin
   await signIn(page, someone(), "/ask");
   await expect(title(page)).toHaveValue(TITLE);
   await answersMe(page).click();
-  await expect(page.locator(".said-before")).toContainText("Thanks noted.");
+  await expect(page.locator(".said-before")).toContainText("You marked this answer as helpful.");
 });
 
 /** A question of somebody's, to everybody. */

@@ -68,7 +68,7 @@ test("a verified address owns at once what stands under it since the old blog", 
   expect(await viewer(page)).toMatchObject({ handle });
   await page.goto(`/u/${handle}`);
   await expect(page.getByText("I wrote this years ago")).toBeVisible();
-  await expect(page.getByText("If they are yours")).toBeHidden();
+  await expect(page.getByText("If you wrote them")).toBeHidden();
 });
 
 test("an address that the provider has not verified is nobody's", async ({ page, forum }) => {
@@ -80,7 +80,7 @@ test("an address that the provider has not verified is nobody's", async ({ page,
   expect(given).toMatch(/^[a-z]+-[a-z]+$/);
   expect(given).not.toBe(handle);
   await page.goto(`/u/${handle}`);
-  await expect(page.getByText("If they are yours")).toBeVisible();
+  await expect(page.getByText("If you wrote them")).toBeVisible();
 });
 
 test("a member who signed in by mail is the same person by an account with that address", async ({

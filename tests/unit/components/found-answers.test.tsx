@@ -38,8 +38,8 @@ describe("what is found", () => {
   test("is told in one sentence, also where it is nothing", () => {
     expect(foundWords([found("passage", 1)])).toBe("Found: 1 answer.");
     expect(foundWords([found("thread", 1)])).toBe("Found: 1 open question.");
-    expect(foundWords([])).toMatch(/^Nothing here answers it yet/);
-    expect(foundWords(null)).toMatch(/while you write/);
+    expect(foundWords([])).toMatch(/^No existing answer fits/);
+    expect(foundWords(null)).toMatch(/^As you type/);
   });
 
   test("is looked for from two words on", () => {

@@ -8,11 +8,11 @@ describe("the number that matters", () => {
   it("of a question counts its asker and everybody who said me too", () => {
     expect(headlineNumber({ ...quiet, kind: "question", meTooCount: 13 })).toMatchObject({
       number: "14",
-      words: "have this question",
+      words: "runners ask this",
     });
     expect(headlineNumber({ ...quiet, kind: "question" })).toMatchObject({
       number: "1",
-      words: "has this question",
+      words: "runner asks this",
     });
   });
 
