@@ -23,7 +23,7 @@ export function LogAside({ newest }: { newest: { id: number; hash: string } | un
       </section>
       {newest && (
         <section>
-          <h2>Nobody can rewrite it</h2>
+          <h2>Nobody can rewrite the log</h2>
           <p className="note">
             Nobody can change or delete an entry. Each entry has a hash, made from its content and from the
             hash before it. If you keep one hash, you can prove that no entry up to it was changed.{" "}

@@ -9,9 +9,7 @@ export function AskedAgain({ weeks, stopped, stop, resume }: Props) {
     <form method="post" action={stopped ? resume : stop} className="asked-again">
       <h2>More check-ins</h2>
       <p role={stopped ? "status" : undefined}>
-        {stopped
-          ? "We won’t ask about this post again."
-          : `We’ll ask again ${after} weeks after you posted it.`}
+        {stopped ? "We won’t ask about this post again." : `We’ll ask again ${after} weeks after you posted.`}
       </p>
       <button type="submit" className="btn">
         {stopped ? "Ask me again" : "Stop asking about this post"}

@@ -27,8 +27,8 @@ export function HowKept({ now, newcomersFlag }: { now: Numbers; newcomersFlag: n
       <p>
         Your flag weighs more if you are known here and your flags were right before. A newcomer’s flag weighs{" "}
         {newcomersFlag}. When the flags on a post weigh {now.hideWeight} together, the post is hidden until a
-        moderator reviews it. If {counted(now.hidesUntilSilence, "post", "posts")} of yours are hidden this
-        way within {counted(now.hidesDays, "day", "days")}, during your first{" "}
+        moderator reviews it. If {counted(now.hidesUntilSilence, "post of yours is", "posts of yours are")}{" "}
+        hidden this way within {counted(now.hidesDays, "day", "days")}, during your first{" "}
         {counted(now.newDays, "day", "days")} here, a moderator must check before you can post again.
       </p>
       <p>

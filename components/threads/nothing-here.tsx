@@ -7,8 +7,8 @@ const words: Record<ListTab, { title: string; text: string }> = {
     text: "Ask a question or share how you came back. The next runner with the same injury will find it.",
   },
   unanswered: {
-    title: "Every question has an answer",
-    text: "If yours has not been answered yet, ask it.",
+    title: "No unanswered questions",
+    text: "If you need to know something else, ask it.",
   },
   stories: {
     title: "No recovery stories yet",

@@ -34,10 +34,10 @@ export function ThreadActions({ thread }: { thread: ThreadView }) {
   );
 }
 
-/** Reserves room for the words that the viewer script shows once it is pressed. */
+/** As wide pressed as not: the attribute reserves room for the words of the other state. */
 function MeToo({ waiting }: { waiting: number }) {
   return (
-    <span className="me-too" data-pressed={meTooWords(Math.max(waiting, 2), true)}>
+    <span className="me-too" data-other={meTooWords(waiting, true)}>
       {meTooWords(waiting, false)}
     </span>
   );

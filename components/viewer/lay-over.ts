@@ -33,7 +33,7 @@ export function layOverThread(thread: ViewerOfThread): void {
   const button = (way: string) => under.querySelector<HTMLButtonElement>(`button${way}`);
   setUp(button(":not([formaction])"), thread.helpful, thread.canMark);
   setUp(button('[formaction="/api/me-too"]'), thread.meToo, thread.canJoin);
-  if (thread.meToo) wordMeToo(under.querySelector(".me-too"));
+  if (thread.meToo) wordMeToo(under.querySelector<HTMLElement>(".me-too"));
   setUp(button('[formaction="/api/follow"]'), thread.followed, true);
   const id = Number(replies()?.dataset.thread);
   const [, room] = under.children;
@@ -45,8 +45,11 @@ export function layOverThread(thread: ViewerOfThread): void {
 }
 
 /** The page says how many ask this; only here is it known that the reader is one of them. */
-function wordMeToo(words: Element | null): void {
-  if (words) words.textContent = meTooWords(countInWords(words.textContent ?? ""), true);
+function wordMeToo(words: HTMLElement | null): void {
+  if (!words) return;
+  const count = countInWords(words.textContent ?? "");
+  words.textContent = meTooWords(count, true);
+  words.dataset.other = meTooWords(count, false);
 }
 
 function nameAsker(handle: string): void {

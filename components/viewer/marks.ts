@@ -40,7 +40,9 @@ async function send(button: HTMLButtonElement): Promise<void> {
   const show = (pressed: boolean, count: number) => {
     button.ariaPressed = String(pressed);
     const inWords = WORDS[way];
-    if (inWords) words.textContent = inWords(count, pressed);
+    if (!inWords) return;
+    words.textContent = inWords(count, pressed);
+    if (words instanceof HTMLElement) words.dataset.other = inWords(count, !pressed);
   };
   show(on, before + (on ? 1 : -1));
   const { count, refusal, signedOut } = await post(way, {

@@ -89,7 +89,7 @@ test("whoever asked says some weeks later what happened: from the mail, signed o
   await reader.getByRole("button", { name: "Stop asking about this post" }).click();
   await expect(reader.getByRole("status")).toHaveText("We won’t ask about this post again.");
   await reader.getByRole("button", { name: "Ask me again" }).click();
-  await expect(reader.getByText("We’ll ask again 8, 12 and 26 weeks after you posted it.")).toBeVisible();
+  await expect(reader.getByText("We’ll ask again 8, 12 and 26 weeks after you posted.")).toBeVisible();
   const altered = await reader.goto(`${link.slice(0, -1)}${link.endsWith("A") ? "B" : "A"}`);
   expect(altered?.status()).toBe(403);
   await expect(reader.getByText("This link leads nowhere.")).toBeVisible();

@@ -23,8 +23,8 @@ export default function About() {
           probably asked your question already.
         </li>
         <li>
-          <a href="/stories">Read how long it took others</a>. Each story gives the dates when it began and of
-          the first run.
+          <a href="/stories">Read how long it took others</a>. Each story says when the injury began and when
+          the first run was.
         </li>
         <li>
           <a href="/ask">Ask your question</a>, if nobody has asked it yet.{" "}

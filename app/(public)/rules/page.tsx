@@ -57,19 +57,19 @@ export default async function Rules() {
         <dt>Your first day</dt>
         <dd>
           3 threads and 10 replies, half a minute apart, with 2 links and 2 mentions in each. Your first day
-          ends 24 hours after you join
+          ends 24 hours after you join.
         </dd>
         <dt>Handle</dt>
-        <dd>You can change it 3 times in 30 days</dd>
+        <dd>You can change it 3 times in 30 days.</dd>
         <dt>Rate limits</dt>
         <dd>
           You can post and request sign-in emails only so often, far above normal use. If you reach a limit,
-          we tell you when it ends and keep what you typed
+          we tell you when it ends and keep what you typed.
         </dd>
       </dl>
       <p>
-        We do not hold it against you that you are new. The first day has limits because people who sell
-        something come for one day. From the second day on, the limits are the same for all members.
+        We do not hold it against you that you are new. The first day has limits because spammers usually come
+        for one day. From the second day on, the limits are the same for all members.
       </p>
     </Document>
   );
