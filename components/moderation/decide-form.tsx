@@ -64,8 +64,8 @@ export function DecideForm({
           name={SUBMISSION_FIELD}
           value={one(state.values?.[SUBMISSION_FIELD]) || submission}
         />
-        <input type="hidden" name="subjectKind" value={subject.kind} />
-        <input type="hidden" name="subjectId" value={subject.id} />
+        <input type="hidden" name="targetKind" value={subject.kind} />
+        <input type="hidden" name="targetId" value={subject.id} />
         <input type="hidden" name="caseId" value={caseId ?? ""} />
         <input type="hidden" name="part" value={part.kind ?? ""} />
         <input type="hidden" name="of" value={part.of ?? ""} />

@@ -23,8 +23,8 @@ export function EscalateForm({ subject, name, submission }: Props) {
         button={["Escalate", "Escalating…"]}
         names={{ escalation: label }}
       >
-        <input type="hidden" name="subjectKind" value={subject.kind} />
-        <input type="hidden" name="subjectId" value={subject.id} />
+        <input type="hidden" name="targetKind" value={subject.kind} />
+        <input type="hidden" name="targetId" value={subject.id} />
         <LinesField
           state={form.state}
           name="escalation"

@@ -26,7 +26,7 @@ function Group({ title, things }: { title: string; things: readonly Similar[] })
       <h3>{title}</h3>
       <ul className="similar">
         {things.map((one) => (
-          <li key={`${one.kind}${one.subjectId}`}>
+          <li key={`${one.kind}${one.targetId}`}>
             <a href={wayTo(one)}>{one.called}</a> <span className="hint">{outcomeOf(one)}</span>
             {one.thing.beginning && <p>{openingOf(one.thing.beginning, LETTERS)}</p>}
           </li>
@@ -36,9 +36,9 @@ function Group({ title, things }: { title: string; things: readonly Similar[] })
   );
 }
 
-function wayTo({ caseId, kind, subjectId, thing }: SimilarPost): string {
+function wayTo({ caseId, kind, targetId, thing }: SimilarPost): string {
   if (caseId !== null) return casePath(caseId);
-  return kind === "comment" || !thing.thread ? commentPath(subjectId) : threadPath(thing.thread);
+  return kind === "comment" || !thing.thread ? commentPath(targetId) : threadPath(thing.thread);
 }
 
 function outcomeOf({ caseId, decided, decidedAs }: Similar): string {

@@ -2,7 +2,7 @@ import { Choice } from "../forms/choice";
 
 type Props = {
   action: string;
-  choices: { said: string; words: string }[];
+  choices: { answer: string; words: string }[];
   chosen: string | null;
   hint: string;
 };
@@ -14,13 +14,13 @@ export function WhatHappenedForm({ action, choices, chosen, hint }: Props) {
       <fieldset className="field">
         <legend>How is it now?</legend>
         <div className="one-of">
-          {choices.map(({ said, words }) => (
+          {choices.map(({ answer, words }) => (
             <Choice
-              key={said}
+              key={answer}
               type="radio"
-              name="said"
-              value={said}
-              chosen={said === chosen}
+              name="answer"
+              value={answer}
+              chosen={answer === chosen}
               required
               label={words}
             />

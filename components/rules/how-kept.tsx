@@ -5,8 +5,8 @@ export interface Numbers {
   readonly hideWeight: number;
   readonly hidesUntilSilence: number;
   readonly hidesDays: number;
-  readonly heatMinutes: number;
-  readonly heatMinutesPerFlag: number;
+  readonly coolDownMinutes: number;
+  readonly coolDownMinutesPerFlag: number;
   readonly appealDays: number;
   readonly newDays: number;
 }
@@ -32,8 +32,9 @@ export function HowKept({ now, newcomersFlag }: { now: Numbers; newcomersFlag: n
         {counted(now.newDays, "day", "days")} here, a moderator must check before you can post again.
       </p>
       <p>
-        When a post is flagged, replies below it cool down: they must be {minutes(now.heatMinutes)} apart, and{" "}
-        {minutes(now.heatMinutesPerFlag)} more for each flag above them. The page says so before you write.
+        When a post is flagged, replies below it cool down: they must be {minutes(now.coolDownMinutes)} apart,
+        and {minutes(now.coolDownMinutesPerFlag)} more for each flag above them. The page says so before you
+        write.
       </p>
       <h2>What moderators can do</h2>
       <p>

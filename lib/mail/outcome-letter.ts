@@ -20,9 +20,9 @@ export function outcomeLetter(asked: AskedOutcome, weeks: number): Letter {
         "Runners with the same trouble read it today, and want to know how it went on. How is it now?",
       ),
       choices(
-        OUTCOME_ANSWERS.map((said) => ({
-          text: outcomeAnswerWords[said],
-          url: publicUrl + outcomePath({ threadId, weeks, said }),
+        OUTCOME_ANSWERS.map((answer) => ({
+          text: outcomeAnswerWords[answer],
+          url: publicUrl + outcomePath({ threadId, weeks, answer }),
         })),
       ),
       paragraph(

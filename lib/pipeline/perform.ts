@@ -122,7 +122,7 @@ async function carryOut<Input, Loaded, Event extends ForumEvent>(
     source,
   });
   const { stale = [], jobs = [], announced = [] } = effectsOf(operation, event);
-  for (const job of jobs) if (!(isOld(source) && job.name === "tell_people")) await addJob(tx, job);
+  for (const job of jobs) if (!(isOld(source) && job.name === "notify_recipients")) await addJob(tx, job);
   await invalidatePages(tx, stale);
   for (const reply of announced) await notifyReply(tx, reply);
   if (submission) await completeSubmission(tx, submission, eventId);

@@ -29,7 +29,7 @@ export function refusedLinkPage(): Response {
   return refusalPage(publicError(new DomainError("forbidden", REFUSED_LINK)), {});
 }
 
-export function stoppedPage({ personId, before }: EventOf<"mail.stopped">): Response {
+export function stoppedPage({ personId, before }: EventOf<"mail.unsubscribed">): Response {
   const kinds = Object.keys(before) as NotificationKind[];
   const main = `<h1>Done: no more of these mails</h1>
 <p role="status">You get no more mails about ${listed(kinds)}. One that is on its way already may still arrive.</p>
@@ -40,9 +40,9 @@ ${SETTINGS}`;
   return plainPage({ title: "No more of these mails", main });
 }
 
-export function againPage({ paces }: EventOf<"mail.chosen">): Response {
+export function againPage({ frequencies }: EventOf<"mail.preferences_changed">): Response {
   const main = `<h1>Done: they come as before</h1>
-<p role="status">You get mails about ${listed(Object.keys(paces) as NotificationKind[])} as you did.</p>
+<p role="status">You get mails about ${listed(Object.keys(frequencies) as NotificationKind[])} as you did.</p>
 ${SETTINGS}`;
   return plainPage({ title: "As before", main });
 }

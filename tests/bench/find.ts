@@ -22,7 +22,7 @@ const LONG = Array.from({ length: 30 }, (_, from) =>
 const EMPTY = ["the of and to", "is it that which was", "a", "?!", "you and me and them"];
 const HOSTILE = [
   "& | ! <-> :*",
-  "'); drop table findables; --",
+  "'); drop table search_documents; --",
   "\\".repeat(3_000),
   "knee ".repeat(2_000),
   "x".repeat(10_000),

@@ -57,7 +57,7 @@ const CHANGES = {
     "alter table visits drop constraint visits_thread_id_threads_id_fk",
   "relations visits": "alter table visits set (fillfactor = 50)",
   "relations staged_terms": "alter table staged_terms set logged",
-  "triggers audit_entries.who_acts_was_seen": "alter table audit_entries disable trigger who_acts_was_seen",
+  "triggers audit_entries.actors_are_seen": "alter table audit_entries disable trigger actors_are_seen",
   "functions keep_log()": "alter function keep_log() security definer",
   "sequences reasons_id_seq": "alter sequence reasons_id_seq cache 2",
   "enums thread_kind": "alter type thread_kind add value 'diary' before 'story'",

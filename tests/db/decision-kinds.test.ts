@@ -15,7 +15,7 @@ describe("what the database holds", () => {
   });
 
   test("are the kinds of target that there are, and no others", async ({ db }) => {
-    expect((await valuesOf(db, "subject_kind")).toSorted()).toEqual(TARGET_KINDS.toSorted());
+    expect((await valuesOf(db, "target_kind")).toSorted()).toEqual(TARGET_KINDS.toSorted());
   });
 
   test("are the reasons that kinds are usually decided by", async ({ db }) => {

@@ -19,8 +19,8 @@ describe("among 20,000 answers", () => {
   for (const asked of ["does ice help", "how often should I do clams", "knee", "hip pain"]) {
     test(`what may answer "${asked}" comes from the index of stems`, async ({ db }) => {
       const plans = await explained(db, () => findAnswers(asked));
-      expect(plans.flatMap(({ indexes }) => indexes)).toContain("findables_by_stem");
-      expect(plans.flatMap(({ scannedWhole }) => scannedWhole)).not.toContain("findables");
+      expect(plans.flatMap(({ indexes }) => indexes)).toContain("search_documents_by_stem");
+      expect(plans.flatMap(({ scannedWhole }) => scannedWhole)).not.toContain("search_documents");
     });
   }
 
@@ -37,7 +37,7 @@ describe("among 20,000 answers", () => {
 
   test("an answer is found among all of them, also by its tag and by its kind", async ({ db }) => {
     const { rows } = await db.$client.query(
-      `insert into findables (kind, thread_id, comment_id, words) select 'author_reply', thread_id, id,
+      `insert into search_documents (kind, thread_id, comment_id, words) select 'author_reply', thread_id, id,
          'Icing did nothing for me: after two weeks the frozen peas went back where they belong, and I moved instead.'
        from comments where id = 1 returning comment_id::float8 as id, thread_id`,
     );

@@ -80,7 +80,7 @@ test("what a mail at once has to tell is found among all that was told and maile
 test("who is due a digest is found among all who have not looked for months", { timeout: 60_000 }, async ({
   db,
 }) => {
-  const asked = { pace: "daily", defaults: DEFAULT_FREQUENCY, reachMs: 2 * DAY_MS } as const;
+  const asked = { frequency: "daily", defaults: DEFAULT_FREQUENCY, reachMs: 2 * DAY_MS } as const;
   const tx = db as unknown as Tx;
   const due: number[] = [];
   for (let round = await readDigestReaders(tx, { ...asked, after: 0 }); round.length > 0; ) {

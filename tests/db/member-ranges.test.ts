@@ -33,11 +33,11 @@ const test = base.extend("people", { scope: "file", auto: true }, async ({ db },
       select n, 1 + (n + t) % 5000, 0 from generate_series(1, ${PEOPLE}) n, generate_series(1, 3) t;
     insert into helpful_marks (person_id, comment_id, within_id)
       select 1 + (n * 7) % ${PEOPLE}, n, 1 + n % 5000 from generate_series(1, ${2 * PEOPLE}) n;
-    insert into cases (id, subject_kind, subject_id, owner_id, flag_count, decided_at) overriding system value
+    insert into cases (id, target_kind, target_id, owner_id, flag_count, decided_at) overriding system value
       select n, 'comment', n, n, 1, case when n > 40 then now() end from generate_series(1, 5000) n;
-    insert into flags (case_id, subject_kind, subject_id, origin, person_id, reason, weight, upheld)
+    insert into flags (case_id, target_kind, target_id, origin, person_id, reason, weight, upheld)
       select n, 'comment', n, 'member', n, 'spam', 1, true from generate_series(1, 5000) n;
-    insert into decisions (kind, subject_kind, subject_id, owner_id, by_id, reason_title, reason_text, before, detail)
+    insert into decisions (kind, target_kind, target_id, owner_id, by_id, reason_title, reason_text, before, detail)
       select 'hide', 'comment', n, n, 10000, '', '', '{}', '{}' from generate_series(1, 5000) n;
     set session_replication_role = origin`);
   await client.query("vacuum analyze");

@@ -24,7 +24,7 @@ const test = base.extend("years", { scope: "file", auto: true }, async ({ db, wo
     select 'question', ${world.people.ada.id}, 'Question ' || n, 'q', '{}', '', '',
       '${NOW.toISOString()}'::timestamptz - n * interval '${DAYS} days' / ${THREADS}
     from generate_series(1, ${THREADS}) n;
-    insert into outcomes (thread_id, weeks, said) select id, 4, 'better' from threads where id % 4 = 0;
+    insert into outcomes (thread_id, weeks, answer) select id, 4, 'better' from threads where id % 4 = 0;
     analyze`);
   client.release(true);
 });

@@ -109,8 +109,8 @@ describe("what answers already", () => {
 
   test("is not found by what was said above it once that is hidden", async ({ db, reply, world }) => {
     const context = async () =>
-      (await db.$client.query("select context from findables where comment_id = $1", [reply.id])).rows[0]
-        .context;
+      (await db.$client.query("select context from search_documents where comment_id = $1", [reply.id]))
+        .rows[0].context;
     expect(await context()).toContain("nine weeks");
     await db.$client.query("update comments set hidden_at = now() where id = $1", [world.comment.id]);
     expect(await context()).not.toContain("nine weeks");
@@ -133,7 +133,7 @@ describe("whatever is typed", () => {
     "x".repeat(10_000),
     "ice ".repeat(2_500),
     "tax return deadline",
-    "'); drop table findables; --",
+    "'); drop table search_documents; --",
   ];
   for (const words of HOSTILE) {
     test(`is no error: ${JSON.stringify(words.slice(0, 30))}`, async () => {

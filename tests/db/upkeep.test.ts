@@ -8,10 +8,10 @@ import { explained } from "../support/explained";
 const PASSING = [
   "thread.visited",
   "mail.sent",
-  "mail.put_off",
+  "mail.postponed",
   "mail.dropped",
   "digests.due",
-  "outcome.asked",
+  "check_ins.sent",
 ];
 const TWO_DAYS_AGO = "now() - interval '2 days'";
 
@@ -29,7 +29,7 @@ test("what passes is swept after a day, by the index of exactly that; the rest o
   const sweep = () => deleteLeftovers(db as unknown as Tx, new Date(), new Date(Date.now() - 30 * DAY_MS));
   const plans = await explained(db, async () => expect((await sweep()).passing).toBe(PASSING.length));
   const ofEvents = plans.filter(({ sql }) => sql.includes('delete from "events"'));
-  expect(ofEvents.map(({ indexes }) => indexes)).toEqual([["events_that_pass"], ["events_that_pass"]]);
+  expect(ofEvents.map(({ indexes }) => indexes)).toEqual([["short_lived_events"], ["short_lived_events"]]);
   const { rows } = await db.$client.query("select count(*)::int as count from events");
   expect(rows).toEqual([{ count: 20_001 }]);
 });

@@ -34,8 +34,8 @@ const test = base.extend("queue", { scope: "file", auto: true }, async ({ db }, 
     insert into comments (id, thread_id, writer_id, body, body_text, root_id, path, created_at) overriding system value
       select n, ${THREADS} + 1 + n % 2, 1 + n % 1000, ${body}, n, comment_path_segment(${at}, n), ${at}
       from generate_series(1, ${WAITING - THREADS}) n;
-    insert into waiting (thread_id, asked_at, runners) select n, ${at}, ${runners} from generate_series(1, ${THREADS}) n;
-    insert into waiting (thread_id, comment_id, asked_at)
+    insert into author_queue (thread_id, asked_at, runners) select n, ${at}, ${runners} from generate_series(1, ${THREADS}) n;
+    insert into author_queue (thread_id, comment_id, asked_at)
       select thread_id, id, created_at from comments`);
   await client.query("vacuum analyze");
   return WAITING;
@@ -50,7 +50,7 @@ test("the queue is read by as many short ranges as there are numbers of runners,
   const first = await listWaiting({ limit: LIMIT });
   const asOf = new Date(Number(first[0]?.key.split("_")[0]));
   const { rows } = await db.$client.query(
-    `select runners, asked_at from waiting order by ${ORDER} limit 63`,
+    `select runners, asked_at from author_queue order by ${ORDER} limit 63`,
     [asOf],
   );
   const listed = [...first];
@@ -67,7 +67,7 @@ test("the queue is read by as many short ranges as there are numbers of runners,
     { limit: LIMIT, after },
   ]) {
     const [plan] = await explained(db, () => listWaiting(request));
-    expect.soft(plan?.scannedWhole).not.toContain("waiting");
+    expect.soft(plan?.scannedWhole).not.toContain("author_queue");
     expect.soft(plan?.rowsRead).toBeLessThan(1.5 * MOST_RUNNERS * LIMIT);
   }
 });
@@ -79,7 +79,7 @@ test("one question is found by itself, and under a tag only what stands there is
   const [under] = await explained(db, () => listWaiting({ limit: LIMIT, tag: "tag-50" }));
   const [counted] = await explained(db, () => countWaiting("tag-50"));
   for (const plan of [found, under, counted]) {
-    expect.soft(plan?.scannedWhole).not.toContain("waiting");
+    expect.soft(plan?.scannedWhole).not.toContain("author_queue");
     expect.soft(plan?.rowsRead).toBeLessThan(8_000);
   }
 });
@@ -96,9 +96,10 @@ test("what became of as many as an address names is read by the indexes of each"
   timeout: 60_000,
 }, async ({ db, queue: _ }) => {
   await db.$client.query(`
-    insert into settlements (thread_id, kind, settled_by, settled_at)
+    set local statement_timeout = 0;
+    insert into resolutions (thread_id, kind, resolved_by_id, resolved_at)
       select n, 'handed_over', 1, now() from generate_series(1, ${THREADS}, 2) n;
-    analyze settlements`);
+    analyze resolutions`);
   const named = Array.from({ length: 50 }, (_, n) =>
     n % 2 ? { threadId: n, commentId: null } : { threadId: THREADS + 1 + ((n + 1) % 2), commentId: n + 1 },
   );

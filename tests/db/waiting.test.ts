@@ -11,13 +11,13 @@ const WHAT_WAITS = `
   where t.kind = 'question' and t.asked_of_author and coalesce(t.hidden_at, t.removed_at, t.withdrawn_at) is null
     and t.accepted_comment_id is null and (select role from people where id = t.writer_id) <> 'author'
     and not exists (select from comments c where c.thread_id = t.id and c.by_author and c.shown)
-    and not exists (select from settlements s where s.thread_id = t.id and s.comment_id is null)
+    and not exists (select from resolutions s where s.thread_id = t.id and s.comment_id is null)
   union all
   select c.thread_id::int, c.id::int, c.created_at, 1 from comments c join threads t on t.id = c.thread_id
   where t.kind = 'article' and coalesce(t.hidden_at, t.removed_at, t.withdrawn_at) is null
     and c.parent_id is null and c.shown and not c.by_author and c.promoted_id is null
     and c.id not in (select r.root_id from comments r where r.by_author and r.shown)
-    and c.id not in (select comment_id from settlements where comment_id is not null)
+    and c.id not in (select comment_id from resolutions where comment_id is not null)
   order by 1, 2`;
 
 const one = (table: string, n: string, where = "true") =>
@@ -50,11 +50,11 @@ const CHANGES: Record<string, string> = {
     then (select id from comments c where c.thread_id = t.id limit 1) end where id = ${thread} and kind = 'question'`,
   "somebody's role changes": `update people set role = case when role = 'author' then 'member' else 'author' end::person_role
     where id = ${one("people", "$2")}`,
-  "a question is settled": `insert into settlements (thread_id, kind, settled_by)
+  "a question is settled": `insert into resolutions (thread_id, kind, resolved_by_id)
     select ${thread}, 'handed_over', ${one("people", "$2")} on conflict do nothing`,
-  "a comment is settled": `insert into settlements (thread_id, comment_id, kind, settled_by)
+  "a comment is settled": `insert into resolutions (thread_id, comment_id, kind, resolved_by_id)
     select thread_id, id, 'no_question', ${one("people", "$2")} from comments where id = ${comment} on conflict do nothing`,
-  "a settlement is undone": `delete from settlements where id = ${one("settlements", "$1")}`,
+  "a settlement is undone": `delete from resolutions where id = ${one("resolutions", "$1")}`,
   "a comment becomes a thread, or is one no longer": `update comments set promoted_id =
     case when promoted_id is null then ${one("threads", "$2")} end where id = ${comment}`,
   "a conversation moves to another thread": `update comments set thread_id = ${one("threads", "$2")}
@@ -89,7 +89,7 @@ async function forget(db: Database): Promise<void> {
 }
 
 const kept =
-  "select thread_id::int as thread, comment_id::int as comment, asked_at as asked, runners from waiting order by 1, 2";
+  "select thread_id::int as thread, comment_id::int as comment, asked_at as asked, runners from author_queue order by 1, 2";
 
 describe("the author's queue", () => {
   test("holds what waits, and nothing else, whatever happened", { timeout: 120_000 }, async ({ db }) => {

@@ -49,18 +49,18 @@ for (const script of [true, false]) {
       await expect(page.locator("#appealDays")).not.toContainText("usually");
 
       await page.getByRole("link", { name: "Reasons", exact: true }).click();
-      await page.getByRole("link", { name: "Change: Said already" }).click();
-      await expect(page.getByLabel("In a few words")).toHaveValue("Said already");
+      await page.getByRole("link", { name: "Change: Already posted" }).click();
+      await expect(page.getByLabel("In a few words")).toHaveValue("Already posted");
       await page.getByLabel("In a few words").fill(`Said before, ${script}`);
       await page.getByRole("button", { name: "Save" }).click();
       await page.getByRole("button", { name: `Up: Said before, ${script}` }).click();
       await expect(page.getByRole("heading", { level: 3 }).nth(5)).toHaveText(`Said before, ${script}`);
       await page.getByRole("link", { name: `Change: Said before, ${script}` }).click();
       await expect(page.getByLabel("In a few words")).toHaveValue(`Said before, ${script}`);
-      await page.getByLabel("In a few words").fill("Said already");
+      await page.getByLabel("In a few words").fill("Already posted");
       await page.getByRole("button", { name: "Save" }).click();
-      await page.getByRole("button", { name: "Down: Said already" }).click();
-      await expect(page.getByRole("heading", { level: 3 }).nth(6)).toHaveText("Said already");
+      await page.getByRole("button", { name: "Down: Already posted" }).click();
+      await expect(page.getByRole("heading", { level: 3 }).nth(6)).toHaveText("Already posted");
     });
   });
 }

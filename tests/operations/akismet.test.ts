@@ -62,7 +62,7 @@ describe("with a key", () => {
     });
     expect(await state(world, event.commentId)).not.toBe("shown");
     const { rows } = await database().$client.query(
-      "select note from decisions where subject_kind = 'comment' and subject_id = $1",
+      "select note from decisions where target_kind = 'comment' and target_id = $1",
       [event.commentId],
     );
     expect(rows).toEqual([{ note: "Akismet holds it to be spam." }]);
@@ -104,7 +104,7 @@ describe("with a key", () => {
       { ...world.people.ben, trust: 2 },
       "I had to buy a new pair after that.",
     );
-    expect(effectsOf(trusted).jobs.map(({ name }) => name)).toEqual(["tell_people"]);
+    expect(effectsOf(trusted).jobs.map(({ name }) => name)).toEqual(["notify_recipients"]);
     const event = await post(world, world.people.ben, "Eight weeks, and then very slowly up again.");
     await askAkismet({ kind: "comment", id: event.commentId });
     expect(await state(world, event.commentId)).toBe("shown");

@@ -63,7 +63,7 @@ describe("GET /api/answers", () => {
     const busy = await db.$client.connect();
     try {
       await busy.query("begin");
-      await busy.query("lock table findables in access exclusive mode");
+      await busy.query("lock table search_documents in access exclusive mode");
       const from = performance.now();
       const answer = await ask("?q=does+ice+help");
       expect([answer.status, await answer.json()]).toEqual([200, NOTHING]);

@@ -35,7 +35,7 @@ async function appealed(
 }
 
 async function workOff(event: ForumEvent): Promise<void> {
-  for (const job of effectsOf(event).jobs) if (job.name === "tell_people") await tell(job.payload);
+  for (const job of effectsOf(event).jobs) if (job.name === "notify_recipients") await tell(job.payload);
 }
 
 const toldTo = async (person: Member) => (await listNotifications(person.id)).rows.map(({ note }) => note);
@@ -181,7 +181,7 @@ describe("what waits", () => {
     const held = await decisionAbout(world, ben, null, { kind: "hide" });
     const { appealId } = await perform(makeAppeal, { decisionId: held, text: "It is no spam." }, as(ben));
     const { rows } = await database().execute<{ id: number }>(
-      sql`select subject_id::float8 as id from decisions where id = ${held}`,
+      sql`select target_id::float8 as id from decisions where id = ${held}`,
     );
     await decided(mia, "remove", { kind: "comment", id: rows[0]?.id ?? 0 });
     expect(await findAppeal({ id: appealId })).toMatchObject({ granted: false, answer: null });

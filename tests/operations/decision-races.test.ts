@@ -57,10 +57,10 @@ describe("a case", () => {
     const [row] = await database().select().from(decisions).where(eq(decisions.caseId, open.caseId));
     expect(row).toMatchObject({ noticed: true, machine: "none" });
     expect(await caseOf(open.caseId)).toMatchObject({ decidedAt: expect.any(Date) });
-    expect(await flagOf(open)).toMatchObject({ upheld: true, settledAt: expect.any(Date) });
+    expect(await flagOf(open)).toMatchObject({ upheld: true, decidedAt: expect.any(Date) });
     await perform(undoDecision, { decisionId: made.decisionIds[0] }, as(world.people.mia));
     expect(await caseOf(open.caseId)).toMatchObject({ decidedAt: null, takenById: null });
-    expect(await flagOf(open)).toMatchObject({ upheld: null, settledAt: null });
+    expect(await flagOf(open)).toMatchObject({ upheld: null, decidedAt: null });
   });
 
   test("is refused by leaving the thing as it is", async ({ world }) => {

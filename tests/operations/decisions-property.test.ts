@@ -115,7 +115,7 @@ async function step({ people }: World, things: Things, pick: Chance): Promise<st
 async function hideByProgram(subject: Target): Promise<string> {
   const said = (await whatTheLogSays()).get(nameOf(subject));
   if (said?.hidden || said?.removed) return "nothing";
-  const hide = { kind: "hide", target: subject, reason: { key: "waiting" } } as const;
+  const hide = { kind: "hide", target: subject, reason: { key: "held" } } as const;
   await inTransaction((tx) => hold(tx, hide, new Date()));
   return `the program hides ${nameOf(subject)}`;
 }

@@ -69,7 +69,7 @@ describe("removing everything that somebody wrote", () => {
     expect(parts).toHaveLength(5);
     expect(parts.map(({ data }) => data.threadId)).toContain(threadId);
     // Whoever asked the anonymous question would be known by the company it is in.
-    expect(parts.filter(({ data }) => data.subjectKind === "thread" && data.threadId === null)).toHaveLength(
+    expect(parts.filter(({ data }) => data.targetKind === "thread" && data.threadId === null)).toHaveLength(
       1,
     );
 

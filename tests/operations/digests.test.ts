@@ -17,8 +17,8 @@ const MONDAY = "2026-11-23";
 /** Whom the morning's call gives a job; the clock that calls says the time by UTC. */
 const test = base.extend("called", async ({ mail: _ }) => {
   await database().execute(sql`delete from graphile_worker._private_jobs`);
-  return async (pace: "daily" | "weekly", ts = `${MONDAY}T07:00:00.000Z`): Promise<string[]> => {
-    await callDigests(pace)({ _cron: { ts } });
+  return async (frequency: "daily" | "weekly", ts = `${MONDAY}T07:00:00.000Z`): Promise<string[]> => {
+    await callDigests(frequency)({ _cron: { ts } });
     const { rows } = await database().execute<{ key: string }>(
       sql`select key from graphile_worker.jobs where key like 'digest:%' order by key`,
     );
@@ -29,7 +29,7 @@ const test = base.extend("called", async ({ mail: _ }) => {
 const ago = (days: number) => new Date(Date.now() - days * DAY_MS);
 
 describe("the call for digests", () => {
-  test("goes to whoever has news at that pace, neither seen nor mailed, and not too old", async ({
+  test("goes to whoever has news at that frequency, neither seen nor mailed, and not too old", async ({
     world,
     called,
   }) => {
@@ -76,7 +76,7 @@ describe("the call for digests", () => {
     const once = [`digest:${ada.id}:daily:${MONDAY}`];
     expect(await called("daily")).toEqual(once);
     expect(await called("daily", `${MONDAY}T11:59:00.000Z`)).toEqual(once);
-    const digest = { personId: ada.id, pace: "daily", day: MONDAY } as const;
+    const digest = { personId: ada.id, frequency: "daily", day: MONDAY } as const;
     await mailDigest(digest);
     await repliedTo(world, ada, "A reply that came after the mail of the day.");
     await mailDigest(digest);
@@ -93,7 +93,8 @@ describe("a weekly digest", () => {
       .update(people)
       .set({ lastSeenAt: ago(days) })
       .where(eq(people.id, person.id));
-  const weekly = (person: Member, day: string) => mailDigest({ personId: person.id, pace: "weekly", day });
+  const weekly = (person: Member, day: string) =>
+    mailDigest({ personId: person.id, frequency: "weekly", day });
 
   test("tells of the week what is wanted weekly, and of nothing that is wanted otherwise", async ({
     world,

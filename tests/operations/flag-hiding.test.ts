@@ -47,13 +47,13 @@ describe("flags that weigh enough", () => {
     expect(await decided(three.decisionIds)).toMatchObject([
       {
         kind: "hide",
-        subjectId: subject.id,
+        targetId: subject.id,
         ownerId: ben.id,
         caseId: three.caseId,
         byId: null,
         machine: "decided",
         noticed: true,
-        reasonTitle: "Waiting for a look",
+        reasonTitle: "Held for review",
         undoneAt: null,
       },
     ]);
@@ -141,8 +141,8 @@ describe("a new member of whom three things were hidden", () => {
     const [, silence] = await decided(events.at(-1)?.decisionIds ?? []);
     expect(silence).toMatchObject({
       kind: "silence",
-      subjectKind: "person",
-      subjectId: nova.id,
+      targetKind: "person",
+      targetId: nova.id,
       until: null,
       byId: null,
       machine: "decided",

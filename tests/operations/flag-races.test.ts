@@ -45,10 +45,10 @@ const trusted = (person: Member): Member => ({ ...person, trust: 3 });
 
 /** Flags without an outcome in a case that was decided, and such as have one and were taken back. */
 async function amiss(): Promise<unknown[]> {
-  const undecided = and(isNotNull(cases.decidedAt), isNull(flags.settledAt), isNull(flags.withdrawnAt));
-  const both = and(isNotNull(flags.settledAt), isNotNull(flags.withdrawnAt));
+  const undecided = and(isNotNull(cases.decidedAt), isNull(flags.decidedAt), isNull(flags.withdrawnAt));
+  const both = and(isNotNull(flags.decidedAt), isNotNull(flags.withdrawnAt));
   return database()
-    .select({ caseId: cases.id, kind: cases.subjectKind })
+    .select({ caseId: cases.id, kind: cases.targetKind })
     .from(flags)
     .innerJoin(cases, eq(cases.id, flags.caseId))
     .where(or(undecided, both));
@@ -87,7 +87,7 @@ describe("at the same moment", () => {
       const subject = await plantReply(ben, world.question.id);
       const all = await Promise.allSettled([nova, trusted(ada), mia, kit].map((one) => flag(one, subject)));
       onlyTooLate(all);
-      const about = eq(decisions.subjectId, subject.id);
+      const about = eq(decisions.targetId, subject.id);
       const [hidden, ...more] = await database().select().from(decisions).where(about);
       expect(hidden).toMatchObject({ kind: "hide", byId: null });
       expect(more).toEqual([]);

@@ -13,8 +13,8 @@ describe("flags", () => {
     const [one, two] = [await flag(ada, subject), await flag(nova, subject, "harassment")];
     expect([one.first, two.caseId]).toEqual([true, one.caseId]);
     expect(await caseOf(one.caseId)).toMatchObject({
-      subjectKind: "comment",
-      subjectId: subject.id,
+      targetKind: "comment",
+      targetId: subject.id,
       ownerId: ben.id,
       decidedAt: null,
       weight: 1,

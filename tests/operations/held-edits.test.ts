@@ -44,7 +44,7 @@ describe("an edit that a filter objects to", () => {
     const decision = await perform(decide, { kind: "dismiss", subject, reasonId: reason?.id }, as(mia));
     expect(await state(world)).toBe("shown");
     expect(effectsOf(decision).jobs).toContainEqual({
-      name: "tell_people",
+      name: "notify_recipients",
       payload: { of: "comment", commentId: world.comment.id, edited: false },
     });
   });

@@ -41,7 +41,7 @@ describe("a first post with a link", () => {
     const { stale, jobs, announced } = effectsOf(event);
     expect({ stale, announced }).toEqual({ stale: [cacheKey.log], announced: [] });
     expect(jobs).toEqual([
-      { name: "tell_people", payload: { of: "statement", decisionId: held?.decisionId } },
+      { name: "notify_recipients", payload: { of: "statement", decisionId: held?.decisionId } },
     ]);
     expect((await findComment(world.question.id, event.commentId))?.state).not.toBe("shown");
   });
@@ -50,8 +50,8 @@ describe("a first post with a link", () => {
     const event = await answer(world, await someone(), LINK.replace("week by week", "day after day"));
     const { rows } = await db.$client.query(
       `select d.kind, d.machine, d.by_id, d.reason_title, d.note, d.case_id = k.id as in_case, f.origin, f.because
-       from decisions d join cases k on k.subject_kind = d.subject_kind and k.subject_id = d.subject_id
-       join flags f on f.case_id = k.id where d.subject_kind = 'comment' and d.subject_id = $1`,
+       from decisions d join cases k on k.target_kind = d.target_kind and k.target_id = d.target_id
+       join flags f on f.case_id = k.id where d.target_kind = 'comment' and d.target_id = $1`,
       [event.commentId],
     );
     expect(rows).toEqual([
@@ -59,7 +59,7 @@ describe("a first post with a link", () => {
         kind: "hide",
         machine: "decided",
         by_id: null,
-        reason_title: "Waiting for a look",
+        reason_title: "Held for review",
         note: "It is the first that this member posts, and it leads to another site.",
         in_case: true,
         origin: "filter",

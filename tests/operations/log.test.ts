@@ -27,7 +27,7 @@ const test = base.extend("places", { scope: "file" }, async ({ db, world }) => {
   const { threadId } = await perform(askQuestion, question("Is it too soon to run down hills?"), as(ada));
   const { commentId } = await reply(ben, threadId, "Write to cures@example.org for the tape that healed me.");
   async function log({ decision, kind, of = "comment", what = "decided", by = "mia", partOfId }: Logged) {
-    const decided = { kind, subjectKind: of, machine: by ? "none" : "decided", legal: false } as const;
+    const decided = { kind, targetKind: of, machine: by ? "none" : "decided", legal: false } as const;
     const reason = { reasonTitle: "Spam & <advertising>", until: null, partOfId: partOfId ?? null };
     const place = placeInLog(kind, { threadId, commentId: of === "comment" ? commentId : null });
     const data = logData({ ...decided, ...reason }, by, place);

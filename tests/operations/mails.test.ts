@@ -99,18 +99,18 @@ describe("a digest", () => {
     await repliedTo(world, ada, "A reply that waits for the morning.");
     await mailNotifications({ personId: ada.id });
     expect(mail.count()).toBe(0);
-    await mailDigest({ personId: ada.id, pace: "daily", day: "2026-01-01" });
-    await mailDigest({ personId: ada.id, pace: "daily", day: "2026-01-01" });
+    await mailDigest({ personId: ada.id, frequency: "daily", day: "2026-01-01" });
+    await mailDigest({ personId: ada.id, frequency: "daily", day: "2026-01-01" });
     expect((await mail.next()).text).not.toContain("the last of these mails");
 
     await repliedTo(world, ada, "A reply of the last day.");
     await away(179.5);
-    await mailDigest({ personId: ada.id, pace: "daily", day: "2026-01-02" });
+    await mailDigest({ personId: ada.id, frequency: "daily", day: "2026-01-02" });
     expect((await mail.next()).text?.replace(/\s+/g, " ")).toContain("this is the last of these mails");
 
     await repliedTo(world, ada, "A reply that nobody is mailed.");
     await away(181);
-    await mailDigest({ personId: ada.id, pace: "daily", day: "2026-01-03" });
+    await mailDigest({ personId: ada.id, frequency: "daily", day: "2026-01-03" });
     expect(mail.count()).toBe(2);
   });
 });

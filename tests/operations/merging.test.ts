@@ -6,7 +6,7 @@ import { comments } from "@/db/comments/schema";
 import { drafts } from "@/db/drafts/schema";
 import { follows, meToos } from "@/db/marks/schema";
 import { notifications } from "@/db/notifications/schema";
-import { waiting } from "@/db/questions/schema";
+import { authorQueue } from "@/db/questions/schema";
 import { findThread } from "@/db/threads/reads";
 import { threads } from "@/db/threads/schema";
 import { acceptAnswer } from "@/lib/forum/answers/acceptances/operations";
@@ -63,17 +63,17 @@ async function twice({ people }: World) {
 const merged = (world: World, subject: { kind: "thread"; id: number }, into: number) =>
   decided(world.people.mia, "merge", subject, { into: `/t/${into}/whatever` });
 
-/** What the triggers have made of findables and of the queue, against their plain definitions. */
+/** What the triggers have made of the search documents and of the author's queue, against their plain definitions. */
 async function wrong(db: Database): Promise<unknown[]> {
-  const { findables, waiting } = await dump();
-  await db.execute(sql`truncate findables, waiting`);
-  await db.execute(sql`select renew_findable_thread(id) from threads`);
-  await db.execute(sql`select renew_findable_comments(array(select id from comments))`);
-  await db.execute(sql`select renew_waiting_question(id) from threads`);
-  await db.execute(sql`select renew_waiting_comments(array(select id from comments where depth = 0))`);
+  const { search_documents: documents, author_queue: queue } = await dump();
+  await db.execute(sql`truncate search_documents, author_queue`);
+  await db.execute(sql`select renew_documents_of_thread(id) from threads`);
+  await db.execute(sql`select renew_documents_of_comments(array(select id from comments))`);
+  await db.execute(sql`select renew_queued_question(id) from threads`);
+  await db.execute(sql`select renew_queued_comments(array(select id from comments where depth = 0))`);
   const now = await dump();
-  return [findables, waiting].flatMap((was, n) => {
-    const plain = (n === 0 ? now.findables : now.waiting) ?? [];
+  return [documents, queue].flatMap((was, n) => {
+    const plain = (n === 0 ? now.search_documents : now.author_queue) ?? [];
     return [
       ...(was ?? []).filter((row) => !plain.includes(row)),
       ...plain.filter((row) => !was?.includes(row)),
@@ -144,7 +144,7 @@ describe("a thread that is merged into another", () => {
   test("waits for the author under an article as it waited by itself", async ({ world, db }) => {
     const { ben, jo, mia } = world.people;
     const waits = async (threadId: number) =>
-      (await db.select().from(waiting).where(eq(waiting.threadId, threadId))).length;
+      (await db.select().from(authorQueue).where(eq(authorQueue.threadId, threadId))).length;
     const ask = async () => (await perform(askQuestion, question(TITLE), as(ben))).threadId;
     const [open, settled] = [await ask(), await ask()];
     await perform(

@@ -125,10 +125,10 @@ describe("an accepted answer, a settlement, a decision", () => {
   test("a question that is declined tells asker and me-toos why", async ({ world: { people }, thread }) => {
     const { ada, mia, jo } = people;
     await perform(joinQuestion, { threadId: thread }, as(mia));
-    await database().execute(sql`insert into settlements (thread_id, kind, reason, settled_by)
+    await database().execute(sql`insert into resolutions (thread_id, kind, reason, resolved_by_id)
       values (${thread}, 'declined', 'A doctor has to see this.', ${jo.id})`);
     for (let times = 0; times < 2; times++)
-      await tell({ of: "settlement", threadId: thread, commentId: null });
+      await tell({ of: "resolution", threadId: thread, commentId: null });
     expect([await told(ada, thread), await told(mia, thread)]).toEqual([["answer"], ["answer"]]);
     const [line] = (await listNotifications(mia.id)).rows;
     expect(line?.note).toBe("The author will not answer this: A doctor has to see this.");
@@ -166,7 +166,7 @@ describe("told, and told again", () => {
 
   test("who does not want mail of a kind at once gets none queued", async ({ world: { people }, thread }) => {
     await database().execute(
-      sql`insert into mail_choices (person_id, kind, pace) values (${people.sol.id}, 'mention', 'never')`,
+      sql`insert into mail_preferences (person_id, kind, frequency) values (${people.sol.id}, 'mention', 'never')`,
     );
     const { commentId } = await reply(people.ben, thread, `Better ask @${people.sol.handle} about it.`);
     await tellOf(commentId);

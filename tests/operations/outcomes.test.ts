@@ -126,21 +126,21 @@ describe("“What happened?”", () => {
     expect(got.text?.replace(/\s+/g, " ")).toContain("and still names nobody");
     const token = tokenOf(got, "better");
     expect(await linesOf(threadId)).toEqual([]);
-    const answer = await POST(sent(recordOutcomePath(token), { said: "better" }));
+    const answer = await POST(sent(recordOutcomePath(token), { answer: "better" }));
     expect([answer.status, answer.headers.get("location")]).toEqual([
       303,
       expect.stringMatching(new RegExp(`^/t/${threadId}/[\\w-]+\\?rev=\\d+#what-happened$`)),
     ]);
-    expect(await linesOf(threadId)).toEqual([{ weeks: 4, said: "better", saidAt: expect.any(Date) }]);
-    await POST(sent(recordOutcomePath(token), { said: "worse" }));
-    expect(await linesOf(threadId)).toEqual([{ weeks: 4, said: "worse", saidAt: expect.any(Date) }]);
-    expect((await POST(sent(recordOutcomePath(token), { said: "cured" }))).status).toBe(422);
+    expect(await linesOf(threadId)).toEqual([{ weeks: 4, answer: "better", answeredAt: expect.any(Date) }]);
+    await POST(sent(recordOutcomePath(token), { answer: "worse" }));
+    expect(await linesOf(threadId)).toEqual([{ weeks: 4, answer: "worse", answeredAt: expect.any(Date) }]);
+    expect((await POST(sent(recordOutcomePath(token), { answer: "cured" }))).status).toBe(422);
   });
 
   test("is not answered by whoever is suspended, nor of what is gone", async ({ world, asked }) => {
     const threadId = await asked.post(world.people.ada);
     const token = outcomePath({ threadId, weeks: 4 }).replace("/what-happened/", "");
-    const status = async () => (await POST(sent(recordOutcomePath(token), { said: "same" }))).status;
+    const status = async () => (await POST(sent(recordOutcomePath(token), { answer: "same" }))).status;
     const suspend = (until: Date | null) =>
       database().update(people).set({ suspendedUntil: until }).where(eq(people.id, world.people.ada.id));
     await suspend(new Date(Date.now() + WEEK_MS));
@@ -176,7 +176,7 @@ describe("“What happened?”", () => {
     const bad = [good.slice(0, -1), `${good}A`, "", nowhere];
     for (const post of [POST, stop, resume]) {
       const answers = await Promise.all(
-        bad.map((token) => post(sent(recordOutcomePath(token), { said: "same" }))),
+        bad.map((token) => post(sent(recordOutcomePath(token), { answer: "same" }))),
       );
       expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 403]);
       expect(new Set(await Promise.all(answers.map((answer) => answer.text()))).size).toBe(1);

@@ -41,7 +41,7 @@ describe("that an answer is outdated", () => {
     const reasonId = await reasonCalled("danger");
     const marked = await perform(markOutdated, { ...bare, reasonId }, as(mia));
     expect(effectsOf(marked).jobs).toEqual([
-      { name: "tell_people", payload: { of: "statement", decisionId: marked.decisionId } },
+      { name: "notify_recipients", payload: { of: "statement", decisionId: marked.decisionId } },
     ]);
     const again = { ...bare, newerId: await answer(world), reasonId };
     await perform(markOutdated, again, as(mia));

@@ -123,7 +123,7 @@ describe("an answer that is outdated", () => {
     await perform(acceptAnswer, { commentId }, as(ada));
     const event = await perform(markOutdated, { commentId, newerId: null }, as(jo));
     const [job] = effectsOf(event).jobs;
-    if (job?.name !== "tell_people") throw new Error("Nobody is told.");
+    if (job?.name !== "notify_recipients") throw new Error("Nobody is told.");
     expect(await tell(job.payload)).toMatchObject({ people: 1 });
     const [told] = (await listNotifications(ben.id)).rows;
     expect(told).toMatchObject({ kind: "decision", note: expect.stringContaining("marked as outdated") });
@@ -133,7 +133,7 @@ describe("an answer that is outdated", () => {
       as(jo),
     );
     const [ownJob] = effectsOf(own).jobs;
-    if (ownJob?.name !== "tell_people") throw new Error("Nobody is told.");
+    if (ownJob?.name !== "notify_recipients") throw new Error("Nobody is told.");
     expect(await tell(ownJob.payload)).toMatchObject({ people: 0 });
   });
 

@@ -19,7 +19,9 @@ async function stored(commentId?: number) {
 }
 
 async function found(commentId?: number): Promise<boolean> {
-  const { rows } = await database().execute(sql`select from findables where comment_id = ${commentId ?? 0}`);
+  const { rows } = await database().execute(
+    sql`select from search_documents where comment_id = ${commentId ?? 0}`,
+  );
   return rows.length > 0;
 }
 

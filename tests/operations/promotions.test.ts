@@ -3,7 +3,7 @@ import { describe, expect } from "vitest";
 import { listNewReplies } from "@/db/comments/new-replies";
 import { listComments, locateComment } from "@/db/comments/reads";
 import { listNotifications } from "@/db/notifications/reads";
-import { waiting } from "@/db/questions/schema";
+import { authorQueue } from "@/db/questions/schema";
 import { searchDocuments } from "@/db/search/schema";
 import { findThread } from "@/db/threads/reads";
 import { acceptAnswer } from "@/lib/forum/answers/acceptances/operations";
@@ -97,7 +97,7 @@ describe("a comment that becomes a thread", () => {
       ]),
     );
     const [job] = jobs;
-    if (job?.name !== "tell_people") throw new Error("Nobody is told.");
+    if (job?.name !== "notify_recipients") throw new Error("Nobody is told.");
     for (const _ of [1, 2]) await tell(job.payload);
     const told = (await listNotifications(ben.id)).rows.filter(({ kind }) => kind === "decision");
     expect(told).toMatchObject([
@@ -124,9 +124,9 @@ describe("a comment that becomes a thread", () => {
       { ...input, askedOfAuthor: true },
       as(world.people.jo),
     );
-    const waits = await db.select().from(waiting).where(eq(waiting.threadId, threadId));
+    const waits = await db.select().from(authorQueue).where(eq(authorQueue.threadId, threadId));
     expect(waits).toMatchObject([{ commentId: null, runners: 1 }]);
-    expect(await db.select().from(waiting).where(eq(waiting.threadId, world.article.id))).toEqual([]);
+    expect(await db.select().from(authorQueue).where(eq(authorQueue.threadId, world.article.id))).toEqual([]);
     expect(
       await db.select().from(searchDocuments).where(eq(searchDocuments.threadId, threadId)),
     ).toMatchObject([{ kind: "thread", heading: TITLE }]);

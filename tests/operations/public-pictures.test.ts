@@ -97,7 +97,7 @@ describe("everybody sees the picture of a post as long as they see the post", ()
 
   test("a post that a filter or flags hold for review", async ({ world }) => {
     const { owner, key, about } = await pictured(world, "comment", "hide");
-    const hide = { kind: "hide", target: about, reason: { key: "waiting" } } as const;
+    const hide = { kind: "hide", target: about, reason: { key: "held" } } as const;
     await inTransaction((tx) => hold(tx, hide, new Date()));
     expect(await whoSees(key, watchers(world, owner))).toBe(PRIVATE);
   });

@@ -22,7 +22,7 @@ const test = withWorld.extend("inboxes", { scope: "file", auto: true }, async ({
 /** The jobs of an event as the worker does them, each twice: told twice, nobody hears twice. */
 async function workOff(event: ForumEvent): Promise<void> {
   const { jobs } = effectsOf(event);
-  for (const job of [...jobs, ...jobs]) if (job.name === "tell_people") await tell(job.payload);
+  for (const job of [...jobs, ...jobs]) if (job.name === "notify_recipients") await tell(job.payload);
 }
 
 async function toldOf(person: Member, threadId: number) {

@@ -29,10 +29,10 @@ test("an admin adds a reason, words it, puts it first and takes it from the list
 
 test("what the program decides by is worded otherwise, and never retired", async ({ world }) => {
   const kit = as(world.people.kit);
-  const waiting = (await listReasons()).find(({ key }) => key === "waiting");
+  const waiting = (await listReasons()).find(({ key }) => key === "held");
   const reasonId = waiting?.id ?? 0;
   await perform(changeReason, { reasonId, ...money }, kit);
-  expect((await listReasons()).find(({ key }) => key === "waiting")).toMatchObject(money);
+  expect((await listReasons()).find(({ key }) => key === "held")).toMatchObject(money);
   await expect(perform(retireReason, { reasonId, retired: true }, kit)).rejects.toMatchObject({
     code: "conflict",
   });

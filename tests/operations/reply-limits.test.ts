@@ -42,7 +42,7 @@ const refusalOf = (sent: Promise<unknown>) => sent.then(() => null).catch((error
 async function flagged(commentId: number, flagCount: number) {
   await database()
     .insert(cases)
-    .values({ subjectKind: "comment", subjectId: commentId, flagCount, weight: flagCount, harm: 1 });
+    .values({ targetKind: "comment", targetId: commentId, flagCount, weight: flagCount, harm: 1 });
 }
 
 /** Everything written so far in a thread was written earlier. */
@@ -120,7 +120,7 @@ describe("heat", () => {
     expect(await findCoolDown(top.commentId)).toMatchObject({ flags: 2, topId: top.commentId });
     expect(await findCoolDown(below.commentId)).toMatchObject({ flags: 3, topId: top.commentId });
     expect(await findCoolDown(beside.commentId)).toBeNull();
-    await db.update(cases).set({ decidedAt: new Date() }).where(eq(cases.subjectId, top.commentId));
+    await db.update(cases).set({ decidedAt: new Date() }).where(eq(cases.targetId, top.commentId));
     expect(await findCoolDown(below.commentId)).toMatchObject({ flags: 1, topId: below.commentId });
   });
 

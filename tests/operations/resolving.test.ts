@@ -2,7 +2,7 @@ import { describe, expect } from "vitest";
 import { withdrawComment } from "@/lib/forum/content/withdrawals/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { effectsOf } from "../support/effects";
-import { answer, ask, reopen, settle, waiting, waits } from "../support/questions";
+import { answer, ask, queueLength, reopen, settle, waits } from "../support/questions";
 import { test } from "../support/with-world";
 import { as } from "../support/world";
 import { reply } from "../support/write-in";
@@ -16,17 +16,17 @@ describe("settling a question", () => {
       const { ada, ben, jo } = world.people;
       const said = await reply(ben, world.article.id, "And what of cycling in the meantime?");
       for (const question of [await ask(ada), { threadId: world.article.id, commentId: said.commentId }]) {
-        const before = await waiting();
+        const before = await queueLength();
         const event = await settle(jo, question, kind, REASON);
         expect(event).toMatchObject({ ...question, kind });
         expect(effectsOf(event)).toMatchObject({
           stale: [`thread:${question.threadId}`],
-          jobs: [{ name: "tell_people", payload: { of: "settlement", ...question } }],
+          jobs: [{ name: "notify_recipients", payload: { of: "resolution", ...question } }],
         });
-        expect([await waits(question), await waiting()]).toEqual([false, before - 1]);
+        expect([await waits(question), await queueLength()]).toEqual([false, before - 1]);
 
         expect(effectsOf(await reopen(jo, question)).stale).toEqual([`thread:${question.threadId}`]);
-        expect([await waits(question), await waiting()]).toEqual([true, before]);
+        expect([await waits(question), await queueLength()]).toEqual([true, before]);
       }
     },
   );

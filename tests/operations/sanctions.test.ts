@@ -74,7 +74,7 @@ describe("a decision about somebody", () => {
   test("by the program holds until a person has decided, whatever that is", async ({ world }) => {
     const member = await somebody();
     const subject = { kind: "person", id: member.id } as const;
-    const silence = { kind: "silence", target: subject, reason: { key: "waiting" } } as const;
+    const silence = { kind: "silence", target: subject, reason: { key: "held" } } as const;
     await inTransaction((tx) => hold(tx, silence, new Date()));
     await expect(answer(world, await now(member.id))).rejects.toThrow("until a moderator has looked");
     const warned = await decided(world.people.mia, "warn", subject);

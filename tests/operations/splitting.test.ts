@@ -2,7 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { locateComment } from "@/db/comments/reads";
 import { comments } from "@/db/comments/schema";
-import { waiting } from "@/db/questions/schema";
+import { authorQueue } from "@/db/questions/schema";
 import { findThread } from "@/db/threads/reads";
 import { acceptAnswer } from "@/lib/forum/answers/acceptances/operations";
 import { resolveQuestion } from "@/lib/forum/answers/questions/resolve";
@@ -57,7 +57,7 @@ describe("a comment that is split off", () => {
     const { stale, jobs } = effectsOf(event);
     expect(stale).toEqual(expect.arrayContaining(["log", `thread:${world.article.id}`]));
     expect(jobs).toEqual([
-      { name: "tell_people", payload: { of: "statement", decisionId: event.decisionId } },
+      { name: "notify_recipients", payload: { of: "statement", decisionId: event.decisionId } },
     ]);
     const { line: other } = await said(world);
     const bare = { commentId: other, kind: "question", ...chosen };
@@ -82,7 +82,7 @@ describe("a comment that is split off", () => {
   test("waits for the author again as it did, or no longer", async ({ world, db }) => {
     const { ben, jo } = world.people;
     const { commentId } = await reply(ben, world.article.id, "And what about swimming in the meantime?");
-    const waits = () => db.select().from(waiting).where(eq(waiting.commentId, commentId));
+    const waits = () => db.select().from(authorQueue).where(eq(authorQueue.commentId, commentId));
     const before = await waits();
     expect(before).toHaveLength(1);
     const first = await split(world, commentId);
@@ -94,7 +94,7 @@ describe("a comment that is split off", () => {
     const all = await dump();
     const second = await split(world, commentId, { threadKind: "story" });
     await undo(world, second.decisionId);
-    expect((await withoutAddress(second.home)).settlements).toEqual(all.settlements);
+    expect((await withoutAddress(second.home)).resolutions).toEqual(all.resolutions);
     expect(await waits()).toEqual([]);
   });
 

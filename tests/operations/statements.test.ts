@@ -20,7 +20,7 @@ import { as } from "../support/world";
 /** The jobs of an event as the worker does them, each twice: told twice, nobody hears twice. */
 async function workOff(event: ForumEvent): Promise<void> {
   const { jobs } = effectsOf(event);
-  for (const job of [...jobs, ...jobs]) if (job.name === "tell_people") await tell(job.payload);
+  for (const job of [...jobs, ...jobs]) if (job.name === "notify_recipients") await tell(job.payload);
 }
 
 async function toldTo(person: Member) {
@@ -74,7 +74,7 @@ describe("who is told of a decision", () => {
     const held = await replyOf(ben, world.question.id, "Eleven weeks it was, and then it was gone.");
     await database().execute(sql`update comments set hidden_at = now() where id = ${held.id}`);
     await database().execute(sql`insert into decisions
-      (kind, subject_kind, subject_id, owner_id, machine, reason_title, reason_text, before, detail)
+      (kind, target_kind, target_id, owner_id, machine, reason_title, reason_text, before, detail)
       values ('hide', 'comment', ${held.id}, ${ben.id}, 'decided', 'Waiting', 'It waits.', '{"standing": {}}', '{}')`);
     await workOff(await decided(mia, "dismiss", held));
     expect(await toldTo(ben)).toEqual([["Your reply was restored: Off topic.", true]]);

@@ -25,8 +25,8 @@ async function against(world: World, set: Partial<typeof decisions.$inferInsert>
     .insert(decisions)
     .values({
       kind: "remove",
-      subjectKind: "comment",
-      subjectId: world.comment.id,
+      targetKind: "comment",
+      targetId: world.comment.id,
       ownerId: world.people.ben.id,
       byId: world.people.mia.id,
       reasonTitle: "Spam",
@@ -73,15 +73,15 @@ describe("trust", () => {
     await perform(weighTrust, { after: 0 }, as(SYSTEM));
     expect(await trustOf(ben.id)).toBe(1);
     const { rows } = await database().$client.query(
-      "insert into cases (subject_kind, subject_id) values ('thread', 1), ('thread', 2) returning id",
+      "insert into cases (target_kind, target_id) values ('thread', 1), ('thread', 2) returning id",
     );
     for (const [index, { id: caseId }] of rows.entries())
       await database()
         .insert(flags)
         .values({
           caseId,
-          subjectKind: "thread",
-          subjectId: index + 1,
+          targetKind: "thread",
+          targetId: index + 1,
           origin: "member",
           personId: ben.id,
           reason: "spam",
@@ -99,7 +99,7 @@ describe("trust", () => {
       await against(world, { byId: null, machine: "decided" }),
       await against(world, { kind: "restore" }),
       await against(world, { undoneAt: new Date() }),
-      await against(world, { createdAt: new Date(Date.now() - 200 * DAY_MS), subjectId: 99 }),
+      await against(world, { createdAt: new Date(Date.now() - 200 * DAY_MS), targetId: 99 }),
     ];
     const { ben } = world.people;
     await perform(weighTrust, { decisionIds }, as(SYSTEM));

@@ -21,10 +21,10 @@ test("one click in the mail program stops a kind, as often as it is pressed, and
   expect(await (await GET(new Request(at(path)))).text()).toContain("replies to you");
   expect(await listMailPreferences(id)).toEqual([]);
   expect((await POST(pressed(path))).status).toBe(200);
-  expect(await listMailPreferences(id)).toEqual([{ kind: "reply", pace: "never" }]);
+  expect(await listMailPreferences(id)).toEqual([{ kind: "reply", frequency: "never" }]);
   const again = /action="([^"]*undo[^"]*)"/.exec(await (await POST(pressed(path))).text())?.[1] ?? "";
   expect((await undo(pressed(again.replaceAll("&#38;", "&")))).status).toBe(200);
-  expect(await listMailPreferences(id)).toEqual([{ kind: "reply", pace: "at_once" }]);
+  expect(await listMailPreferences(id)).toEqual([{ kind: "reply", frequency: "at_once" }]);
 });
 
 test("a link that was forged, altered, cut, or is somebody's who is gone, is refused without telling why", async ({

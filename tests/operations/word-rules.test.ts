@@ -109,7 +109,7 @@ describe("a rule about words", () => {
     const flags = async (id: number) =>
       (
         await db.$client.query(
-          "select f.because from flags f join cases k on k.id = f.case_id where k.subject_kind = 'comment' and k.subject_id = $1",
+          "select f.because from flags f join cases k on k.id = f.case_id where k.target_kind = 'comment' and k.target_id = $1",
           [id],
         )
       ).rows;

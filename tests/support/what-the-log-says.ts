@@ -21,9 +21,9 @@ export async function whatTheLogSays(): Promise<Map<string, Said>> {
   const entries = await database().select().from(logEntries).orderBy(asc(logEntries.id));
   const undone = new Set(entries.flatMap(({ kind, decisionId }) => (takesBack(kind) ? [decisionId] : [])));
   const abouts = await database()
-    .select({ id: decisions.id, kind: decisions.subjectKind, subjectId: decisions.subjectId })
+    .select({ id: decisions.id, kind: decisions.targetKind, targetId: decisions.targetId })
     .from(decisions);
-  const subjects = new Map(abouts.map(({ id, kind, subjectId }) => [id, `${kind} ${subjectId}`]));
+  const subjects = new Map(abouts.map(({ id, kind, targetId }) => [id, `${kind} ${targetId}`]));
   const about = new Map<string, Entry[]>();
   for (const { kind, decisionId, decisionKind, data } of entries) {
     const subject = subjects.get(decisionId);

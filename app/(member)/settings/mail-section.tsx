@@ -13,7 +13,10 @@ export async function MailSection({ personId, role }: Props) {
     kind,
     name: kindWords[kind].name,
     chosen: frequencyOf(choices, kind),
-    paces: frequenciesFor(kind).map((pace) => ({ pace, name: frequencyName(kind, pace) })),
+    frequencies: frequenciesFor(kind).map((frequency) => ({
+      frequency,
+      name: frequencyName(kind, frequency),
+    })),
   }));
   return (
     <section className="setting" aria-labelledby="mail">

@@ -16,24 +16,24 @@ import { calledTarget } from "@/lib/forum/targets/called";
 
 export interface Considered {
   readonly kind: CaseRow["kind"];
-  readonly subjectId: number;
+  readonly targetId: number;
   readonly thing: TargetView;
   readonly caseId: number | null;
 }
 
-export async function readTarget({ kind, subjectId, thing, caseId }: Considered) {
+export async function readTarget({ kind, targetId, thing, caseId }: Considered) {
   const ownerId = thing.owner?.id ?? null;
-  const like = { kind, subjectId, caseId, ownerId };
-  const text = kind === "thread" || kind === "comment" ? { kind, id: subjectId } : null;
+  const like = { kind, targetId, caseId, ownerId };
+  const text = kind === "thread" || kind === "comment" ? { kind, id: targetId } : null;
   const [context, edits, decisions, record, ofWriter, byWords, byWriter] = await Promise.all([
     text ? findContext(text) : kind === "picture" && thing.commentId ? findShowing(thing.commentId) : null,
     text && thing.thread
       ? findHistory(
-          { threadId: thing.thread.id, commentId: kind === "comment" ? subjectId : undefined },
+          { threadId: thing.thread.id, commentId: kind === "comment" ? targetId : undefined },
           { unshown: true },
         )
       : null,
-    listDecisionLinesAbout({ kind, id: subjectId }),
+    listDecisionLinesAbout({ kind, id: targetId }),
     ownerId === null ? null : findWriterRecord(ownerId),
     ownerId === null ? [] : listDecisionsOf(ownerId),
     text ? listAlikeByWords(like, SAME_SHARE) : [],

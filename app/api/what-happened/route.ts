@@ -8,7 +8,7 @@ import { tokened } from "@/lib/web/tokened";
 export const GET = refusedLinkPage;
 
 export const POST = tokened(recordOutcome, {
-  read: (token, { said }) => ({ token, said }),
+  read: (token, { answer }) => ({ token, answer }),
   page: ({ threadId, slug, revision }) =>
     movedOn(`${freshThreadPath({ id: threadId, slug }, revision)}#what-happened`),
 });

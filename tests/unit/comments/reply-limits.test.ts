@@ -12,7 +12,7 @@ import { SYSTEM, UNRESTRICTED, VISITOR } from "@/lib/pipeline/actor";
 
 const at = new Date("2026-11-02T12:00:00Z");
 const ago = (seconds: number) => new Date(at.getTime() - 1000 * seconds);
-const usual = { heatMinutes: 2, heatMinutesPerFlag: 1 };
+const usual = { coolDownMinutes: 2, coolDownMinutesPerFlag: 1 };
 
 describe("slow mode", () => {
   test.each([
@@ -52,7 +52,7 @@ describe("heat", () => {
   });
 
   test("can be switched off by its thresholds", () => {
-    const off = { heatMinutes: 0, heatMinutesPerFlag: 0 };
+    const off = { coolDownMinutes: 0, coolDownMinutesPerFlag: 0 };
     expect(coolDownLimit({ flags: 9, answeredAt: at, lastReply: at }, off, at).secondsLeft).toBe(0);
   });
 });

@@ -43,7 +43,7 @@ describe.each(KIND_NAMES)("a decision of the kind %s", (kind) => {
   test("names all that it does in words of its own, about each of its targets", () => {
     expect(targets.length).toBeGreaterThan(0);
     for (const what of targets) {
-      const about = { kind, subjectKind: what };
+      const about = { kind, targetKind: what };
       for (const said of [
         words.choice,
         words.means,
@@ -56,7 +56,7 @@ describe.each(KIND_NAMES)("a decision of the kind %s", (kind) => {
       ])
         expect(said).toMatch(/^[A-Z1-9].*[^ ]$/);
     }
-    const sentences = [words.choice, didWords({ kind, subjectKind: targets[0] ?? "thread" }), words.past];
+    const sentences = [words.choice, didWords({ kind, targetKind: targets[0] ?? "thread" }), words.past];
     for (const said of sentences) expect(said).not.toMatch(/\.$/);
   });
 
@@ -78,7 +78,7 @@ describe.each(KIND_NAMES)("a decision of the kind %s", (kind) => {
 
 test("a lock is called so everywhere", () => {
   const { choice, past } = KINDS.lock.words;
-  const about = { kind: "lock", subjectKind: "thread" } as const;
+  const about = { kind: "lock", targetKind: "thread" } as const;
   for (const said of [choice, past, kindName("lock"), didWords(about), happenedWords(about, "mine")])
     expect(said).toMatch(/\block(ed)?\b/i);
 });
@@ -125,8 +125,8 @@ describe("the form of decisions", () => {
 
   test("reads the details of the chosen kind, and of no other", () => {
     const typed = {
-      subjectKind: "comment",
-      subjectId: "7",
+      targetKind: "comment",
+      targetId: "7",
       reasonId: "3",
       minutes: "5",
       passages: "a b\n\nc d",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { spamShapes } from "@/lib/forum/filters/checks/spam-shapes";
 import { firstLink, manyLinks, typedFast, type Writing } from "@/lib/forum/filters/checks/writer";
-import { isSameText, marksOf } from "@/lib/forum/filters/same-text";
+import { fingerprintsOf, isSameText } from "@/lib/forum/filters/same-text";
 import { filteredPlainText } from "@/lib/forum/filters/text";
 
 const LIMITS = { newMemberLinks: 2, fewestSeconds: 3 };
@@ -68,7 +68,7 @@ describe("the same text again", () => {
   const TEXT =
     "After six weeks of rest my knee still hurts on the way down, and I wonder whether the new shoes are the reason for it.";
   const shared = (a: string, b: string) => {
-    const [one, other] = [marksOf(a), marksOf(b)];
+    const [one, other] = [fingerprintsOf(a), fingerprintsOf(b)];
     return isSameText(one.filter((mark) => other.includes(mark)).length, one.length, other.length);
   };
   test("is seen where a word or a link differs, and capitals and accents do", () => {
@@ -80,7 +80,7 @@ describe("the same text again", () => {
     const other =
       "My knee hurts on the way down too, after eight weeks of rest, but my shoes are old. I wonder what the reason is.";
     expect(shared(TEXT, other)).toBe(false);
-    expect(marksOf(`> ${TEXT}\n\nSame here, thank you.`)).toEqual([]);
-    expect(marksOf("Thank you so much, that helps me a lot.")).toEqual([]);
+    expect(fingerprintsOf(`> ${TEXT}\n\nSame here, thank you.`)).toEqual([]);
+    expect(fingerprintsOf("Thank you so much, that helps me a lot.")).toEqual([]);
   });
 });

@@ -3,9 +3,9 @@ import { outcomePath, readOutcomeLink } from "@/lib/forum/notifications/check-in
 import { OUTCOME_ANSWERS } from "@/lib/forum/notifications/check-ins/rules";
 
 it("a link leads back to what it was made of, and says in no word how anybody is", () => {
-  for (const said of [...OUTCOME_ANSWERS, undefined]) {
-    const token = outcomePath({ threadId: 12, weeks: 8, said }).replace("/what-happened/", "");
-    expect(readOutcomeLink(token)).toEqual({ threadId: 12, weeks: 8, said });
+  for (const answer of [...OUTCOME_ANSWERS, undefined]) {
+    const token = outcomePath({ threadId: 12, weeks: 8, answer }).replace("/what-happened/", "");
+    expect(readOutcomeLink(token)).toEqual({ threadId: 12, weeks: 8, answer });
     const [says = ""] = token.split(".", 1);
     expect(Buffer.from(says, "base64url").toString()).toMatch(/^\[12,8(?:,\d)?\]$/);
   }

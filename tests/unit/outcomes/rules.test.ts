@@ -44,8 +44,8 @@ it("a line says after how many weeks it was said, also where the answer came lat
   const said = (days: number) =>
     outcomeWords(postedAt, {
       weeks: 4,
-      said: "same",
-      saidAt: new Date(postedAt.getTime() + (days / 7) * WEEK_MS),
+      answer: "same",
+      answeredAt: new Date(postedAt.getTime() + (days / 7) * WEEK_MS),
     });
   expect([said(30), said(65)]).toEqual([
     { when: "4 weeks later", said: "the same" },

@@ -12,7 +12,7 @@ export function WhatNext({ statement, mine }: { statement: Statement; mine: bool
 }
 
 function Place({
-  subjectKind,
+  targetKind,
   thread,
   commentId,
   owner,
@@ -27,7 +27,7 @@ function Place({
     </>
   );
   if (!thread) return whose ? <p className="intro">{whose}</p> : null;
-  const reply = subjectKind === "comment" && commentId;
+  const reply = targetKind === "comment" && commentId;
   // The address of a merged thread redirects to the other thread.
   const leads = thread.listed || (kind === "merge" && !undoneAt);
   // A question mark already ends the sentence.

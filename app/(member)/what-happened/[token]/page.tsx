@@ -39,8 +39,8 @@ export default async function WhatHappened({ params }: Props) {
     >
       <WhatHappenedForm
         action={recordOutcomePath(token)}
-        choices={OUTCOME_ANSWERS.map((said) => ({ said, words: outcomeAnswerWords[said] }))}
-        chosen={link.said ?? thread.said}
+        choices={OUTCOME_ANSWERS.map((answer) => ({ answer, words: outcomeAnswerWords[answer] }))}
+        chosen={link.answer ?? thread.answer}
         hint={`It stands under your ${what} with its date${thread.anonymous ? ", and names nobody" : ""}. To change it, open the link in the mail once more.`}
       />
       <AskedAgain

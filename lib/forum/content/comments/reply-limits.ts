@@ -25,13 +25,13 @@ interface CoolDownFacts {
   readonly lastReply: Date | null;
 }
 
-type CoolDownThresholds = Pick<Thresholds, "heatMinutes" | "heatMinutesPerFlag">;
+type CoolDownThresholds = Pick<Thresholds, "coolDownMinutes" | "coolDownMinutesPerFlag">;
 
 export function coolDownSeconds(
   flags: number,
-  { heatMinutes, heatMinutesPerFlag }: CoolDownThresholds,
+  { coolDownMinutes, coolDownMinutesPerFlag }: CoolDownThresholds,
 ): number {
-  return 60 * (heatMinutes + heatMinutesPerFlag * flags);
+  return 60 * (coolDownMinutes + coolDownMinutesPerFlag * flags);
 }
 
 /** Counts from the answered comment's time, or from the member's own last reply below the flagged post if that is later. */

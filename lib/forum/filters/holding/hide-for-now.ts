@@ -16,7 +16,7 @@ interface Hiding {
   readonly note?: string;
 }
 
-const WAITING = { key: "waiting" };
+const WAITING = { key: "held" };
 
 /** A new member with too many hidden posts is also silenced until a moderator has reviewed the member. */
 export async function hideForNow(tx: Tx, hiding: Hiding, at: Date): Promise<Recorded[]> {

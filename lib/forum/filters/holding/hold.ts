@@ -32,7 +32,7 @@ export async function release(tx: Tx, decisionId: number, at: Date): Promise<Rec
   const decision = await lockDecision(tx, decisionId);
   if (!decision) throw new DomainError("not_found", "There is no such decision.");
   if (decision.undoneAt) throw new DomainError("conflict", "This decision has been undone already.");
-  const locked = await lockedTarget(tx, { kind: decision.subjectKind, id: decision.subjectId });
+  const locked = await lockedTarget(tx, { kind: decision.targetKind, id: decision.targetId });
   await markUndone(tx, [decision.id], { undoneAt: at, undoneById: null });
   await closeAppealsOf(tx, [decision.id], { granted: true, decidedById: null, decidedAt: at });
   const about = await listDecisionsAbout(tx, locked.target);

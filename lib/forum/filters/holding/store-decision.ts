@@ -94,8 +94,8 @@ async function columnsOf(
   if (!reason) throw noReason();
   return {
     kind,
-    subjectKind: target.kind,
-    subjectId: target.id,
+    targetKind: target.kind,
+    targetId: target.id,
     ownerId: found.owner?.id ?? null,
     byId: by?.id ?? null,
     caseId: open?.id ?? caseId ?? null,

@@ -25,8 +25,8 @@ import { canAppeal, canDecideAppeal, canWriteToAppeal } from "./policy";
 
 /** Call last in a transaction: only one transaction at a time writes to the log. */
 async function logRefusal(tx: Tx, decision: StoredDecision, by: string, at: Date): Promise<void> {
-  const { subjectKind, subjectId, partOfId } = decision;
-  const locked = await targetIfThere(tx, { kind: subjectKind, id: subjectId });
+  const { targetKind, targetId, partOfId } = decision;
+  const locked = await targetIfThere(tx, { kind: targetKind, id: targetId });
   const place = locked ? placeOf(locked, partOfId !== null) : NOWHERE;
   await logDecisions(tx, "appeal_refused", [{ decision, by, place }], at);
 }

@@ -5,20 +5,20 @@ import { KINDS } from "./kinds";
 
 interface Made {
   readonly kind: DecisionKind;
-  readonly subjectKind: TargetKind;
+  readonly targetKind: TargetKind;
 }
 
 export const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 export const kindName = (kind: DecisionKind): string => capital(KINDS[kind].words.past);
 
-export const didWords = ({ kind, subjectKind }: Made): string =>
-  KINDS[kind].words.log(TARGETS[subjectKind].words.a);
+export const didWords = ({ kind, targetKind }: Made): string =>
+  KINDS[kind].words.log(TARGETS[targetKind].words.a);
 
 /** "Your thread was locked"; staff read "A thread was locked". */
-export function happenedWords({ kind, subjectKind }: Made, whose: "mine" | "theirs"): string {
+export function happenedWords({ kind, targetKind }: Made, whose: "mine" | "theirs"): string {
   const { title, past } = KINDS[kind].words;
-  const { your, a } = TARGETS[subjectKind].words;
+  const { your, a } = TARGETS[targetKind].words;
   return title?.(whose) ?? `${capital(whose === "mine" ? your : a)} was ${past}`;
 }
 

@@ -12,7 +12,7 @@ export function entryTitle({
   kind,
   data,
 }: Pick<LogRow, "decisionKind" | "kind" | "data">): string {
-  const done = didWords({ kind: decisionKind, subjectKind: data.subjectKind });
+  const done = didWords({ kind: decisionKind, targetKind: data.targetKind });
   if (kind === "decided") return done;
   return `${LATER[kind]}: ${done.charAt(0).toLowerCase()}${done.slice(1)}`;
 }

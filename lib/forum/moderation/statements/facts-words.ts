@@ -5,13 +5,13 @@ import { TARGETS } from "@/lib/forum/targets/kinds";
 
 type Said = Pick<
   Statement,
-  "kind" | "subjectKind" | "by" | "machine" | "noticed" | "until" | "undoneAt" | "detail" | "supersededById"
+  "kind" | "targetKind" | "by" | "machine" | "noticed" | "until" | "undoneAt" | "detail" | "supersededById"
 >;
 
-export function meansWords({ kind, subjectKind, detail, by, supersededById }: Said): string {
+export function meansWords({ kind, targetKind, detail, by, supersededById }: Said): string {
   if (kind === "hide" && by === null && supersededById)
     return "Nobody else saw it until a moderator had looked.";
-  return KINDS[kind].words.meaning(capital(TARGETS[subjectKind].words.your), detail);
+  return KINDS[kind].words.meaning(capital(TARGETS[targetKind].words.your), detail);
 }
 
 export function lastsWords(said: Said, momentOf: (at: Date) => string): string {
@@ -25,8 +25,8 @@ export function lastsWords(said: Said, momentOf: (at: Date) => string): string {
   return "For good, unless it is undone.";
 }
 
-export function whereWords({ subjectKind }: Said): string {
-  return subjectKind === "person"
+export function whereWords({ targetKind }: Said): string {
+  return targetKind === "person"
     ? "In this forum, from whichever country you use it. Elsewhere nothing changes for you."
     : "In all of this forum, for readers in every country: on its pages and lists, in feeds and in what is found. Elsewhere nothing changes.";
 }

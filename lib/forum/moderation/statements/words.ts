@@ -3,38 +3,38 @@ import { isAboutPeople, KINDS } from "@/lib/forum/moderation/decisions/kinds";
 import { capital, happenedWords } from "@/lib/forum/moderation/decisions/words";
 import { TARGETS } from "@/lib/forum/targets/kinds";
 
-type Decided = Pick<DecisionFacts, "kind" | "subjectKind" | "byId" | "reasonTitle">;
+type Decided = Pick<DecisionFacts, "kind" | "targetKind" | "byId" | "reasonTitle">;
 
 /** "Your reply was hidden: Spam or advertising." */
 export function decidedNote(decided: Decided): string {
-  const { kind, subjectKind, byId, reasonTitle } = decided;
+  const { kind, targetKind, byId, reasonTitle } = decided;
   if (kind === "hide" && byId === null) {
-    return `${capital(yours(subjectKind))} is hidden until a moderator has looked at it.`;
+    return `${capital(yours(targetKind))} is hidden until a moderator has looked at it.`;
   }
   if (KINDS[kind].finding === "fine") {
-    return `${capital(yours(subjectKind))} is shown again: a moderator has looked, and it stays.`;
+    return `${capital(yours(targetKind))} is shown again: a moderator has looked, and it stays.`;
   }
   return `${happenedWords(decided, "mine")}: ${reasonTitle}.`;
 }
 
-const yours = (kind: Decided["subjectKind"]) => TARGETS[kind].words.your;
+const yours = (kind: Decided["targetKind"]) => TARGETS[kind].words.your;
 
-export function waitingTitle({ subjectKind }: Pick<Decided, "subjectKind">, mine: boolean): string {
-  const { your, a } = TARGETS[subjectKind].words;
+export function waitingTitle({ targetKind }: Pick<Decided, "targetKind">, mine: boolean): string {
+  const { your, a } = TARGETS[targetKind].words;
   return `${capital(mine ? your : a)} waits for a look`;
 }
 
-export const titleOf = (decided: Pick<Decided, "kind" | "subjectKind">, mine: boolean): string =>
+export const titleOf = (decided: Pick<Decided, "kind" | "targetKind">, mine: boolean): string =>
   happenedWords(decided, mine ? "mine" : "theirs");
 
-export function undoneNote({ subjectKind }: Decided): string {
-  return `What was decided about ${yours(subjectKind)} was taken back. It holds no longer.`;
+export function undoneNote({ targetKind }: Decided): string {
+  return `What was decided about ${yours(targetKind)} was taken back. It holds no longer.`;
 }
 
-export function appealNote({ subjectKind }: Decided, granted: boolean): string {
+export function appealNote({ targetKind }: Decided, granted: boolean): string {
   return granted
-    ? `Your appeal was granted: what was decided about ${yours(subjectKind)} holds no longer.`
-    : `Your appeal was refused: what was decided about ${yours(subjectKind)} stays.`;
+    ? `Your appeal was granted: what was decided about ${yours(targetKind)} holds no longer.`
+    : `Your appeal was refused: what was decided about ${yours(targetKind)} stays.`;
 }
 
 const ASKED = ["something", "one thing more", "a last thing"];

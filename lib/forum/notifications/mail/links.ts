@@ -22,10 +22,10 @@ export function againToken(personId: number, before: MailFrequencies): string {
   return tokenFor("resubscribe", [personId, ...Object.entries(before).flat()]);
 }
 
-export function readAgain(token: string): { personId: number; paces: MailFrequencies } | null {
+export function readAgain(token: string): { personId: number; frequencies: MailFrequencies } | null {
   const said = readToken("resubscribe", token);
   if (!said) return null;
   const [personId, ...rest] = said;
   const pairs = rest.flatMap((kind, index) => (index % 2 === 0 ? [[kind, rest[index + 1]]] : []));
-  return { personId: Number(personId), paces: Object.fromEntries(pairs) as MailFrequencies };
+  return { personId: Number(personId), frequencies: Object.fromEntries(pairs) as MailFrequencies };
 }

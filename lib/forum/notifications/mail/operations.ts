@@ -73,11 +73,11 @@ export const putMailOff = operation({
   limit: null,
   load: async () => null,
   authorize: ({ actor }) => isSystem(actor),
-  async write(tx, { input: { mailId, attempt, error } }): Promise<EventOf<"mail.put_off">> {
+  async write(tx, { input: { mailId, attempt, error } }): Promise<EventOf<"mail.postponed">> {
     await markPutOff(tx, mailId, attempt, error);
-    return { name: "mail.put_off", mailId, error };
+    return { name: "mail.postponed", mailId, error };
   },
-  effects: { "mail.put_off": none },
+  effects: { "mail.postponed": none },
 });
 
 export const dropMail = operation({

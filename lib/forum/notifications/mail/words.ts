@@ -22,12 +22,12 @@ export const kindWords: Record<NotificationKind, { name: string; of: string }> =
   },
 };
 
-const paceWords: Record<MailFrequency, string> = {
+const frequencyWords: Record<MailFrequency, string> = {
   at_once: "At once",
   daily: "Once a day",
   weekly: "Once a week",
   never: "Never",
 };
 
-export const frequencyName = (kind: NotificationKind, pace: MailFrequency) =>
-  kind === "outcome" && pace === "at_once" ? "Ask me" : paceWords[pace];
+export const frequencyName = (kind: NotificationKind, frequency: MailFrequency) =>
+  kind === "outcome" && frequency === "at_once" ? "Ask me" : frequencyWords[frequency];

@@ -36,7 +36,7 @@ const MODERATION_THRESHOLDS = {
     title: "Days a member is new",
     about: "Only a newcomer who came within so many days is silenced by what was hidden of theirs.",
   },
-  heatMinutes: {
+  coolDownMinutes: {
     usual: 2,
     least: 0,
     most: 60,
@@ -44,7 +44,7 @@ const MODERATION_THRESHOLDS = {
     title: "Minutes between replies in a heated place",
     about: "Below something that is flagged, a member’s replies are this far apart.",
   },
-  heatMinutesPerFlag: {
+  coolDownMinutesPerFlag: {
     usual: 1,
     least: 0,
     most: 60,

@@ -9,7 +9,7 @@ type Flaggable = Pick<FoundTarget, "owner" | "shown">;
 export function canFlag(
   actor: Member,
   { owner, shown }: Flaggable,
-  own: Pick<OwnFlag, "settledAt"> | undefined,
+  own: Pick<OwnFlag, "decidedAt"> | undefined,
   at: Date,
 ): Verdict {
   const verdict = canTakePart(actor, at);
@@ -19,7 +19,7 @@ export function canFlag(
       "This is your own, and nobody flags what is their own. What you wrote you can change or withdraw.",
       "conflict",
     );
-  if (own?.settledAt)
+  if (own?.decidedAt)
     return deny(
       "You flagged this before, and it was decided about. You can see on “What you flagged” how.",
       "conflict",
@@ -33,8 +33,8 @@ export function canReport(actor: Actor, { shown }: Pick<Flaggable, "shown">): Ve
   return shown ? ALLOW : deny("This cannot be read any more: it has been taken from view already.", "gone");
 }
 
-export function canWithdrawFlag(own: Pick<OwnFlag, "settledAt"> | undefined): Verdict {
-  return own?.settledAt
+export function canWithdrawFlag(own: Pick<OwnFlag, "decidedAt"> | undefined): Verdict {
+  return own?.decidedAt
     ? deny("It has been decided about this flag, so it stays as it was.", "conflict")
     : ALLOW;
 }

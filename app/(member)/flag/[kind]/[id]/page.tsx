@@ -39,7 +39,7 @@ export default async function FlagPage({ params }: Props) {
   // A form that was sent without script gets an answer, even if the target is gone.
   if (!flagged && !(await isSent())) notFound();
   const submission = newSubmission();
-  const again = own ? { settledAt: null } : undefined;
+  const again = own ? { decidedAt: null } : undefined;
   const verdict = forMember(viewer, (member) => canFlag(member, row, again, new Date()));
   const next = flagPath(row);
   return (

@@ -40,7 +40,7 @@ export default async function CasePage({ params, searchParams }: Props) {
     return refused ? <NotDone viewer={viewer} state={refused} /> : notFound();
   const viewerId = viewer.id;
   const row = wordedCase((await findCase(id, { viewerId, takenSince: takenSince(now) })) ?? notFound());
-  const { kind, subjectId, thing, decidedAt } = row;
+  const { kind, targetId, thing, decidedAt } = row;
   const { did, kind: only, of } = viewOf(await searchParams);
   const part = { kind: only, of };
   const submission = randomUUID();
@@ -53,7 +53,7 @@ export default async function CasePage({ params, searchParams }: Props) {
       next={next}
       submission={submission}
       sent={sent}
-      subject={{ kind, id: subjectId }}
+      subject={{ kind, id: targetId }}
       open={decidedAt ? null : row}
       thing={thing}
     />
@@ -86,13 +86,13 @@ export default async function CasePage({ params, searchParams }: Props) {
       <Escalated of={row.escalated} about={row.escalatedAbout} now={now} />
       {row.said.length > 0 && <FlagSummary row={row} now={now} hideWeight={thresholds.hideWeight} />}
       <Considering
-        considered={{ kind, subjectId, thing, caseId: id }}
+        considered={{ kind, targetId, thing, caseId: id }}
         thresholds={thresholds}
         now={now}
         submission={submission}
       >
         {decidedAt && !sent ? (
-          <DecidedAlready subject={{ kind, id: subjectId }} decidedAt={decidedAt} next={next} now={now} />
+          <DecidedAlready subject={{ kind, id: targetId }} decidedAt={decidedAt} next={next} now={now} />
         ) : (
           deciding
         )}

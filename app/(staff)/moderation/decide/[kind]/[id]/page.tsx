@@ -66,7 +66,7 @@ export default async function DecidePage({ params, searchParams }: Props) {
       />
       <TargetHead row={{ kind, thing }} called={calledTarget({ kind, thing }, true)} now={now} level={1} />
       <Considering
-        considered={{ kind, subjectId: subject.id, thing, caseId: null }}
+        considered={{ kind, targetId: subject.id, thing, caseId: null }}
         thresholds={await readThresholds()}
         now={now}
         submission={submission}
