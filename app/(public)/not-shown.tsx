@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import { GonePage } from "@/components/threads/gone-page";
 import { HiddenPage } from "@/components/threads/hidden-page";
+import { GonePage } from "@/components/threads/removed-page";
 import type { FoundThread } from "@/db/threads/reads";
 
 /** A page in Next cannot choose its status; the page store reads this mark and sets it (lib/server/fill.ts). */

@@ -16,7 +16,7 @@ export function AppealRows({ rows, now }: { rows: readonly AppealRow[]; now: Dat
   return (
     <ol className="queue appeals">
       {rows.map((row) => (
-        <li key={row.id} className="asks">
+        <li key={row.id} className="queue-row">
           <h2>
             <a href={appealPath(row.id)} data-key="a">
               {nameOf(row.person)} appeals: {lowered(row.title)}

@@ -17,8 +17,8 @@ type Props = {
 export function CaseRow({ row, now, hideWeight, ways, submission }: Props) {
   const name = row.called;
   return (
-    <li className="asks" data-case={row.id}>
-      <div className="tell">
+    <li className="queue-row" data-case={row.id}>
+      <div className="headline-number">
         {row.care ? <b>Now</b> : <b>{row.flagCount}</b>}
         {row.care ? "needs you" : row.flagCount === 1 ? "flag" : "flags"}
       </div>
@@ -33,7 +33,7 @@ export function CaseRow({ row, now, hideWeight, ways, submission }: Props) {
         <TargetText kind={row.kind} thing={row.thing} />
         {row.said.length > 0 && <FlagSummary row={row} now={now} hideWeight={hideWeight} />}
       </div>
-      <div className="asked-do">
+      <div className="question-actions">
         <Link className="btn" href={ways.open} prefetch={false} data-key="o" aria-label={`Look at: ${name}`}>
           Look
         </Link>

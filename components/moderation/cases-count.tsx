@@ -2,7 +2,7 @@
 
 import { appealsPath } from "@/lib/urls";
 import { counted } from "@/lib/words/counts";
-import { useCounts } from "../people/to-cases";
+import { useCounts } from "../people/case-queue-link";
 import type { Counts } from "../viewer/follow-counts";
 
 type Props = { made: Counts; here: string };
@@ -21,7 +21,7 @@ export function CasesCount({ made, here }: Props) {
           </>
         )}
       </p>
-      <p className="queue-news" role="status">
+      <p className="queue-status" role="status">
         {cases > made.cases && (
           <a href={here} data-key="l">{`${counted(cases - made.cases, "new case", "new cases")}: show`}</a>
         )}

@@ -6,6 +6,7 @@ import { ErrorSummary } from "../forms/error-summary";
 import { useForm } from "../forms/use-form";
 import { postByKeys } from "../queues/post-by-keys";
 import type { ChoosableTag } from "../tags/tag-choice";
+import { WillHappen } from "./decision-preview";
 import { KindChoice } from "./kind-choice";
 import { KindDetails } from "./kind-details";
 import type { AskedField, OfferedKind } from "./kinds";
@@ -13,7 +14,6 @@ import { DECIDING } from "./press-case-key";
 import type { Reason } from "./reason-choice";
 import { ReasonFields, reasonNames } from "./reason-fields";
 import { type Proposed, useProposed } from "./use-proposed";
-import { WillHappen } from "./will-happen";
 
 type Props = {
   subject: { kind: string; id: number };

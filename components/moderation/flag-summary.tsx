@@ -7,7 +7,7 @@ type Props = { row: Pick<CaseRow, "said" | "weight" | "hidden" | "thing">; now: 
 
 export function FlagSummary({ row: { said, weight, hidden, thing }, now, hideWeight }: Props) {
   return (
-    <ul className="against">
+    <ul className="flag-reasons">
       {said.map((one) => (
         <li key={one.reason}>
           <span className="mark">{reasonNames[one.reason]}</span> {flaggersOf(one)}

@@ -28,7 +28,7 @@ export function press(key: string): void {
 
 function take(): void {
   const row = currentRow();
-  if (!row && document.querySelector(".asks")) say("Go to a case first, by j or k.");
+  if (!row && document.querySelector(".queue-row")) say("Go to a case first, by j or k.");
   else clickKey(row ?? document, "t", "It cannot be taken: see who has it.");
 }
 

@@ -20,13 +20,13 @@ type Props = {
 export function TakeForm({ caseId, name, taken, now, next, submission }: Props) {
   const { form, state, pending, summary } = useQueueForm(taken?.own ? releaseCaseAction : takeCaseAction);
   return (
-    <form className="settle" {...form}>
+    <form className="row-form" {...form}>
       <ErrorSummary state={state} names={{}} ref={summary} />
       <input type="hidden" name={SUBMISSION_FIELD} value={submission} />
       <input type="hidden" name="caseId" value={caseId} />
       <input type="hidden" name="next" value={next} />
       {taken && (
-        <p className="hint taken">
+        <p className="hint assigned">
           {taken.own ? "You" : nameOf(taken.by)} took it <Ago at={taken.at} now={now} />
         </p>
       )}

@@ -11,7 +11,7 @@ export function WrittenComments({ comments }: { comments: WrittenComment[] }) {
     <ol className="plain written">
       {comments.map((comment) => (
         <li key={comment.id} className={comment.byAuthor ? "is-author" : undefined}>
-          <p className="said">{openingOf(comment.beginning, LETTERS)}</p>
+          <p className="comment-opening">{openingOf(comment.beginning, LETTERS)}</p>
           <div className="meta">
             <a href={commentPath(comment.id)}>
               <Moment at={comment.createdAt} />

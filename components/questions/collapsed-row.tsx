@@ -2,8 +2,8 @@ import Link from "next/link";
 import type { WaitingRow } from "@/db/questions/reads";
 import { openingOf } from "@/lib/rich-text/opening";
 import { questionCode } from "@/lib/urls";
-import { AskedRow } from "./asked-row";
-import { calledOf } from "./called-of";
+import { calledOf } from "./question-name";
+import { AskedRow } from "./question-row";
 import { ResolveForm } from "./resolve-form";
 import { TOGETHER } from "./together-form";
 
@@ -26,7 +26,7 @@ export function CollapsedRow({ row, now, ways, submission }: Props) {
       now={now}
       pick={answer && <Pick code={code} name={calledOf(row)} />}
       beside={
-        <div className="asked-do">
+        <div className="question-actions">
           {answer && <Way to={answer} of={row} name="Answer" by="a" className="btn" />}
           {row.locked && <p className="hint">Its thread is locked and takes no answer.</p>}
           <ResolveForm key={submission} row={row} next={ways.settled} submission={submission}>
@@ -35,7 +35,7 @@ export function CollapsedRow({ row, now, ways, submission }: Props) {
         </div>
       }
     >
-      <p className="asked-words" id={`asked-${code}`}>
+      <p className="question-text" id={`asked-${code}`}>
         {beginningOf(row.bodyText)}
       </p>
     </AskedRow>

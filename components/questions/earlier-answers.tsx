@@ -3,7 +3,7 @@ import type { Question } from "@/db/questions/reads";
 import type { FoundAnswer } from "@/lib/actions/found";
 import { questionCode, queuePath } from "@/lib/urls";
 import { chosenCode } from "../answers/chosen-code";
-import { FoundAnswer as Found } from "../answers/found-answer";
+import { FoundAnswer as Found } from "../answers/search-result";
 import { PointForm } from "./point-form";
 
 type Props = {

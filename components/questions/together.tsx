@@ -4,8 +4,8 @@ import type { WaitingQuestion } from "@/db/questions/reads";
 import { openingOf } from "@/lib/rich-text/opening";
 import { questionCode } from "@/lib/urls";
 import { counted } from "@/lib/words/counts";
-import { AskedHead } from "./asked-head";
-import { calledOf } from "./called-of";
+import { AskedHead } from "./question-head";
+import { calledOf } from "./question-name";
 
 const LETTERS = 280;
 
@@ -46,7 +46,7 @@ export function Together({ questions, gone, now, back, children }: Props) {
                 </Link>
               )}
             </AskedHead>
-            <p className="asked-words">{openingOf(row.bodyText, LETTERS)}</p>
+            <p className="question-text">{openingOf(row.bodyText, LETTERS)}</p>
           </li>
         ))}
       </ol>

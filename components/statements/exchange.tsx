@@ -48,7 +48,7 @@ function Message({ message, mine, person }: { message: AppealMessage; mine: bool
 
 function Said({ who, at, text, own }: { who: string; at: Date; text: string; own: boolean }) {
   return (
-    <li className={own ? undefined : "asked-back"}>
+    <li className={own ? undefined : "moderator-message"}>
       <p className="who">
         <b>{who}</b>, {dayOf(at)}
       </p>

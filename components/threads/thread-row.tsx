@@ -19,7 +19,7 @@ export function ThreadRow({ thread, news, children }: Props) {
   const telling = headlineNumber(thread);
   return (
     <li className="row">
-      <div className={telling.back ? "tell back" : "tell"}>
+      <div className={telling.back ? "headline-number back" : "headline-number"}>
         <b>{telling.number}</b>
         {telling.words}
       </div>
@@ -29,7 +29,7 @@ export function ThreadRow({ thread, news, children }: Props) {
         </h3>
         <p>{thread.excerpt}</p>
         <div className="meta">
-          {news && <span className="news">{news}</span>}
+          {news && <span className="new-activity">{news}</span>}
           <span className="kind">
             {thread.sample ? `Sample ${kindNames[thread.kind].toLowerCase()}` : kindNames[thread.kind]}
           </span>

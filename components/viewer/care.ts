@@ -1,9 +1,9 @@
 import { commentAnchor } from "@/lib/urls";
 import { careElement } from "../care/care-element";
 import type { CareOfPost } from "./answer";
-import { isPutAway, putAway } from "./care-closed";
 import { withNumbersOf } from "./care-country";
-import { make } from "./make";
+import { isPutAway, putAway } from "./dismissed-care";
+import { make } from "./make-element";
 
 /** Only the writer and moderators get notices. */
 export function layCare(all: readonly CareOfPost[]): void {

@@ -1,5 +1,5 @@
 import { type KeyLines, THREAD_KEYS } from "./key-lines";
-import { make } from "./make";
+import { make } from "./make-element";
 import { areShortcutsOn, switchShortcuts } from "./shortcuts";
 
 export function openSheet(lines: KeyLines = THREAD_KEYS): void {

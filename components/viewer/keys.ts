@@ -1,4 +1,4 @@
-import { quoteSelection } from "./composer/hear-replies";
+import { quoteSelection } from "./composer/reply-listener";
 import { closedAround, currentComment, goToComment } from "./current-comment";
 import { openSheet } from "./key-sheet";
 import { stepNew } from "./new-comments";

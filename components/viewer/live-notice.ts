@@ -1,7 +1,7 @@
 import { sincePath } from "@/lib/urls";
 import { counted } from "@/lib/words/counts";
 import { askViewer, replies } from "./ask-viewer";
-import { make } from "./make";
+import { make } from "./make-element";
 import { notices, say } from "./notices";
 import { threadHere } from "./thread-here";
 
@@ -48,7 +48,7 @@ function show(control: HTMLElement, words: string): void {
   bar?.remove();
   const close = make("button", { type: "button", class: "close", "aria-label": "Close" }, "✕");
   close.addEventListener("click", hide);
-  bar = make("div", { class: "steps-bar news" }, make("output", {}, control), close);
+  bar = make("div", { class: "steps-bar live-notice" }, make("output", {}, control), close);
   notices().append(bar);
   setTimeout(() => {
     control.textContent ||= words;

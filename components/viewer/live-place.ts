@@ -1,6 +1,6 @@
 import { conversationPath } from "@/lib/urls";
 import { DEEPEST_LIST, INDENTED } from "../comments/nest";
-import { make } from "./make";
+import { make } from "./make-element";
 import { threadHere, viewHere } from "./thread-here";
 
 export function put(talk: HTMLElement, reply: HTMLElement): boolean {

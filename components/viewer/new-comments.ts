@@ -2,7 +2,7 @@ import { threadPath } from "@/lib/urls";
 import { wordFor } from "@/lib/words/counts";
 import type { ViewerOfThread } from "./answer";
 import { currentComment, goToComment } from "./current-comment";
-import { make } from "./make";
+import { make } from "./make-element";
 import { notices, say } from "./notices";
 import { threadHere } from "./thread-here";
 

@@ -1,10 +1,10 @@
 import { findAppeal } from "@/db/appeals/reads";
 import { findStatement, listTextsOf, type Statement } from "@/db/decisions/statements";
 import type { MailedNotification } from "@/db/notifications/to-mail";
-import { calledInMail } from "@/lib/called";
+import { calledInMail } from "@/lib/display-names";
 import { restricts } from "@/lib/forum/moderation/decisions/kinds";
+import { appealWords, OTHER_WAYS } from "@/lib/forum/moderation/statements/appeal-words";
 import { factsOf } from "@/lib/forum/moderation/statements/facts";
-import { appealWords, OTHER_WAYS } from "@/lib/forum/moderation/statements/ways";
 import { readThresholds } from "@/lib/forum/people/settings/thresholds";
 import { flaggedPath, statementPath } from "@/lib/urls";
 import { type Block, heading, type link, paragraph, quote, small } from "./letter";

@@ -1,6 +1,6 @@
 import type { NotificationKind } from "@/db/notifications/schema";
 import type { MailedNotification } from "@/db/notifications/to-mail";
-import { calledInMail } from "@/lib/called";
+import { calledInMail } from "@/lib/display-names";
 
 const numbers = new Intl.NumberFormat("en");
 

@@ -10,8 +10,8 @@ import { findTargetView, listPlaces } from "@/db/targets/reads";
 import { lockContentOf, lockDecidedOnce } from "@/db/targets/writes";
 import { inTransaction, type Tx } from "@/db/transaction";
 import { test as base } from "../support/database";
-import { explained } from "../support/explained";
 import { growForum } from "../support/large-forum";
+import { explained } from "../support/query-plan";
 
 const CASES = 40_000;
 /** One in twenty is open; one in forty of these is about a thing of person 5, and one in ten is taken. */

@@ -1,7 +1,7 @@
 import { describe, expect } from "vitest";
 import { listPeopleByPrefix } from "@/db/people/reads";
 import { test as base } from "../support/database";
-import { explained } from "../support/explained";
+import { explained } from "../support/query-plan";
 
 const test = base.extend("thread", { scope: "file", auto: true }, async ({ db }) => {
   const client = db.$client;

@@ -11,8 +11,8 @@ import {
 import { findAkismetsWord, findLastWord, listUndisputedTexts, listWordCounts } from "@/db/filters/training";
 import { DAY_MS } from "@/lib/time";
 import { test as base } from "../support/database";
-import { explained } from "../support/explained";
 import { growForum } from "../support/large-forum";
+import { explained } from "../support/query-plan";
 
 const BIG = ["threads", "comments", "text_fingerprints", "word_counts", "cases", "decisions"];
 const before = new Date(Date.now() - 30 * DAY_MS);

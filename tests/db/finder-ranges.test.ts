@@ -2,9 +2,9 @@ import { describe, expect } from "vitest";
 import { findAnswers } from "@/lib/search/find-answers";
 import { vocabulary } from "@/lib/search/vocabulary";
 import { test as base } from "../support/database";
-import { explained } from "../support/explained";
 import { growFindables } from "../support/large-finder";
 import { growForum } from "../support/large-forum";
+import { explained } from "../support/query-plan";
 
 const ANSWERS = 20_000;
 

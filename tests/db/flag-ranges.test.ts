@@ -16,7 +16,7 @@ import { findTargetRow } from "@/db/targets/reads";
 import { findThreadOfViewer } from "@/db/threads/viewer";
 import { inTransaction } from "@/db/transaction";
 import { test as base } from "../support/database";
-import { explained } from "../support/explained";
+import { explained } from "../support/query-plan";
 
 const COMMENTS = 30_000;
 /** Of each member: what they flagged, and what of theirs was hidden. */

@@ -23,8 +23,8 @@ import { findThreadOfViewer } from "@/db/threads/viewer";
 import type { Tx } from "@/db/transaction";
 import { DAY_MS } from "@/lib/time";
 import { test as base } from "../support/database";
-import { explained, type Plan } from "../support/explained";
 import { growForum } from "../support/large-forum";
+import { explained, type Plan } from "../support/query-plan";
 
 const SIZE = { threads: 100_000, comments: 1_000_000, inThreadOne: 10_000 };
 /** A page shows at most 500 comments with writers, parents and parents' writers: what it reads is bounded by that. */

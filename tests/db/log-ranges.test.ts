@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { listChain, listLog, listLoggedParts } from "@/db/decisions/log";
 import { test as base } from "../support/database";
-import { explained } from "../support/explained";
+import { explained } from "../support/query-plan";
 
 const ENTRIES = 200_000;
 const GROWN = `insert into log_entries (id, at, kind, decision_id, decision_kind, data, previous_hash, hash)

@@ -12,7 +12,7 @@ import { findThreadOfViewer } from "@/db/threads/viewer";
 import type { Tx } from "@/db/transaction";
 import { DEFAULT_FREQUENCY, KINDS } from "@/lib/forum/notifications/mail/rules";
 import { DAY_MS } from "@/lib/time";
-import { explained, type Plan } from "../support/explained";
+import { explained, type Plan } from "../support/query-plan";
 import { test as base } from "../support/with-world";
 
 const READERS = 5_000;

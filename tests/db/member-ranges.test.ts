@@ -7,7 +7,7 @@ import { listEarned, listEarnedAfter } from "@/db/people/trust";
 import { inTransaction } from "@/db/transaction";
 import { FOLD_VERSION } from "@/lib/forum/people/fold";
 import { test as base } from "../support/database";
-import { explained, type Plan } from "../support/explained";
+import { explained, type Plan } from "../support/query-plan";
 
 const PEOPLE = 50_000;
 const SINCE = new Date("2024-01-01");

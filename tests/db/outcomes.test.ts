@@ -5,7 +5,7 @@ import { sendCheckIns } from "@/lib/forum/notifications/check-ins/operations";
 import { dueAt } from "@/lib/forum/notifications/check-ins/rules";
 import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
-import { explained } from "../support/explained";
+import { explained } from "../support/query-plan";
 import { test as base } from "../support/with-world";
 import { as } from "../support/world";
 

@@ -6,7 +6,7 @@ import { lockDecisionFacts } from "@/db/decisions/writes";
 import { listFlaggersOf, listNotices } from "@/db/flags/reads";
 import { deleteDecisionNotifications } from "@/db/notifications/writes";
 import type { Tx } from "@/db/transaction";
-import { explained } from "../support/explained";
+import { explained } from "../support/query-plan";
 import { test as base } from "../support/with-world";
 
 const DECISIONS = 20_000;

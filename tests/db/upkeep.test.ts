@@ -3,7 +3,7 @@ import { deleteLeftovers } from "@/db/site/writes";
 import type { Tx } from "@/db/transaction";
 import { DAY_MS } from "@/lib/time";
 import { test } from "../support/database";
-import { explained } from "../support/explained";
+import { explained } from "../support/query-plan";
 
 const PASSING = [
   "thread.visited",

@@ -87,7 +87,9 @@ test("the author accepts by a key, and nobody else is offered it", async ({ page
   await expect(page.getByRole("link", { name: /^Your account/ })).toBeVisible();
   await expect(page.getByRole("button", { name: "Accept as the answer" })).toHaveCount(0);
   await page.goto(`/accept/${path.split("/")[2]}`);
-  await expect(page.getByText("Only the one who asked, or the author, can accept an answer.")).toBeVisible();
+  await expect(
+    page.getByText("Only the person who asked, or the author, can accept an answer."),
+  ).toBeVisible();
 
   const handle = await handleOf(page);
   await runSql(forum.databaseUrl, `update people set role = 'author' where handle = '${handle}'`);

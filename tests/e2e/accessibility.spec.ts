@@ -28,7 +28,7 @@ const PAGES = [
   "/ask",
   "/tell",
   "/publish",
-  "/tell/28",
+  "/update/28",
   "/outbox",
 ];
 

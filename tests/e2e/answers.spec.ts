@@ -85,18 +85,18 @@ for (const script of [true, false]) {
     const page = await context.newPage();
     await signIn(page, someone());
     const handle = await handleOf(page);
-    expect((await page.goto(`/outdated/${old}`))?.status()).toBe(404);
+    expect((await page.goto(`/mark-outdated/${old}`))?.status()).toBe(404);
     await runSql(forum.databaseUrl, `update people set role = 'author' where handle = '${handle}'`);
-    await page.goto(script ? path : `/outdated/${old}`);
+    await page.goto(script ? path : `/mark-outdated/${old}`);
     if (script) await page.locator(`#c${old} .outdate`).click();
     await expect(page.getByRole("heading", { name: "Is this answer outdated?" })).toBeVisible();
     if (script) expect(await faultsOf(page)).toEqual([]);
 
-    await page.getByLabel("Link of a newer reply").fill("https://elsewhere.example/c/1");
+    await page.getByLabel("Link to a newer reply").fill("https://elsewhere.example/c/1");
     await page.getByRole("button", { name: "Mark as outdated" }).click();
-    await expect(page.locator("#link-error")).toContainText("no link to a reply here");
-    await expect(page.getByLabel("Link of a newer reply")).toHaveValue("https://elsewhere.example/c/1");
-    await page.getByLabel("Link of a newer reply").fill(`${forum.url}/c/${newer}`);
+    await expect(page.locator("#link-error")).toContainText("leads to no reply here");
+    await expect(page.getByLabel("Link to a newer reply")).toHaveValue("https://elsewhere.example/c/1");
+    await page.getByLabel("Link to a newer reply").fill(`${forum.url}/c/${newer}`);
     await page.getByRole("button", { name: "Mark as outdated" }).click();
     await expect(page).toHaveURL(new RegExp(`${path}.*#c${old}$`));
     const place = page.locator(`#c${old} > .b`);
@@ -112,8 +112,8 @@ for (const script of [true, false]) {
     await expect(page.locator("li").filter({ has: page.locator(`h2 a[href="/c/${old}"]`) })).toContainText(
       "Outdated since",
     );
-    await page.goto(`/outdated/${old}`);
-    await page.getByRole("button", { name: "It holds after all" }).click();
+    await page.goto(`/mark-outdated/${old}`);
+    await page.getByRole("button", { name: "Remove the outdated mark" }).click();
     await expect(page).toHaveURL(new RegExp(`${path}.*#c${old}$`));
     await expect(place).not.toContainText("Outdated since");
     await context.close();

@@ -105,14 +105,14 @@ test("an answer that fits is marked as helpful once, and the question stays a dr
   await title(page).fill(TITLE);
   await answersMe(page).click();
   await expect(page).toHaveURL(new RegExp(`/t/${answered.threadId}/[^?]*#c${answered.commentId}$`));
-  const notice = page.locator(".said-before");
+  const notice = page.locator(".stored-notice");
   await expect(notice).toContainText(
     "You marked this answer as helpful. Your question was not posted. We kept it as a draft.",
   );
   await expect(page.locator(`#c${answered.commentId} button[name=commentId]`).first()).toHaveText(
     "Helpful 1",
   );
-  await notice.getByRole("link", { name: "Go on with them" }).click();
+  await notice.getByRole("link", { name: "Back to your draft" }).click();
   await expect(title(page)).toHaveValue(TITLE);
   await answersMe(page).click();
   await expect(notice).toContainText("You had already marked this answer as helpful.");
@@ -146,11 +146,11 @@ test("the same question is joined in place of asking it again, and one's own is 
   await expect(panel(page).getByRole("heading", { level: 3 }).last()).toHaveText("Open questions like yours");
   await join.click();
   await expect(page).toHaveURL(new RegExp(`/t/${threadId}/[^?]*$`));
-  await expect(page.locator(".said-before")).toContainText("We counted you");
+  await expect(page.locator(".stored-notice")).toContainText("We counted you");
   await expect(page.locator("button[formaction='/api/me-too']")).toContainText("You and 1 other ask this");
   await page.goto("/ask");
   await join.click();
-  await expect(page.locator(".said-before")).toContainText("You already ask this question too.");
+  await expect(page.locator(".stored-notice")).toContainText("You already ask this question too.");
 
   const mine = "May one race in a knitted jumper, twice?";
   await page.goto("/ask");
@@ -166,7 +166,7 @@ test("the same question is joined in place of asking it again, and one's own is 
   await panel(page)
     .getByRole("button", { name: `Me too: ${mine}` })
     .click();
-  await expect(page.locator(".said-before")).toContainText("You asked this question yourself");
+  await expect(page.locator(".stored-notice")).toContainText("You asked this question yourself");
 });
 
 test.describe("without script", () => {
@@ -179,7 +179,7 @@ test.describe("without script", () => {
     await expect(panel(page)).toBeHidden();
     await title(page).fill(`${TITLE} (ITB)`);
     await page.getByLabel("What happened").fill(BODY);
-    await page.getByRole("button", { name: "See what is answered already" }).click();
+    await page.getByRole("button", { name: "See existing answers" }).click();
     await expect(status(page)).toContainText("Found:");
     await expect(title(page)).toHaveValue(`${TITLE} (ITB)`);
     await expectWritten(page, "What happened", BODY);
@@ -188,7 +188,7 @@ test.describe("without script", () => {
     await answersMe(page).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your question was not posted");
     await expect(page.getByRole("main")).toContainText("You marked this answer as helpful.");
-    await page.getByRole("link", { name: "Go on with your words" }).click();
+    await page.getByRole("link", { name: "Back to your draft" }).click();
     await expectWritten(page, "What happened", BODY);
     await page.goBack();
     await page.getByRole("link", { name: "Read the answer" }).click();
@@ -206,7 +206,7 @@ test("a visitor looks without an account, and finds the words again after signin
   await signIn(page, someone(), "/ask");
   await expect(title(page)).toHaveValue(TITLE);
   await answersMe(page).click();
-  await expect(page.locator(".said-before")).toContainText("You marked this answer as helpful.");
+  await expect(page.locator(".stored-notice")).toContainText("You marked this answer as helpful.");
 });
 
 /** A question of somebody's, to everybody. */

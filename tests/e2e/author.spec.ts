@@ -11,7 +11,7 @@ test.use({ copy: "author" });
 const count = (page: Page) => page.locator(".waiting-count");
 const told = (page: Page) => page.locator(".done");
 const editor = (page: Page) => page.locator(".ProseMirror");
-const row = (page: Page, title: string) => page.locator(".asks").filter({ hasText: title });
+const row = (page: Page, title: string) => page.locator(".queue-row").filter({ hasText: title });
 const wayTo = (page: Page, title: string) => row(page, title).getByRole("link", { name: "Answer:" });
 const inHeader = (page: Page) => page.getByRole("banner").getByRole("link", { name: /^Waiting/ });
 

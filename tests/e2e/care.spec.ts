@@ -82,7 +82,7 @@ test.describe("without script", () => {
     await signIn(page, someone(), "/ask");
     await page.getByLabel("Your question").fill("What is the point without running?");
     await page.getByLabel("What happened").fill(DARK);
-    await page.getByRole("button", { name: "See what is answered already" }).click();
+    await page.getByRole("button", { name: "See existing answers" }).click();
     await expect(notice(page)).toBeVisible();
     await expect(notice(page).getByRole("heading")).toBeFocused();
     await expect(notice(page).getByRole("button", { name: "This is not what I meant" })).toBeHidden();
@@ -96,8 +96,8 @@ test.describe("without script", () => {
     await page.goto("/tell");
     await page.getByLabel("Title").fill("Too short");
     await page.getByLabel("Your story").fill(DARK);
-    await page.getByRole("button", { name: "Tell" }).click();
-    await expect(page.getByRole("main").getByRole("alert")).toContainText("A title has at least");
+    await page.getByRole("button", { name: "Post your story" }).click();
+    await expect(page.getByRole("main").getByRole("alert")).toContainText("Write at least");
     await expect(first(page)).toContainText("116 123");
     await expectWritten(page, "Your story", DARK);
   });

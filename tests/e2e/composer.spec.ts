@@ -78,9 +78,9 @@ test("there is one composer at a time; what was begun in another is its draft", 
   await page.locator(".ProseMirror").press("Escape");
   await expect(composer(page)).toHaveCount(0);
   await expect(replyLinks(page).first()).toBeFocused();
-  await expect(page.getByText("Your draft is kept")).toBeVisible();
+  await expect(page.getByText("We saved your draft")).toBeVisible();
   await page.goto("/drafts");
-  await page.getByRole("link", { name: /^Go on/ }).click();
+  await page.getByRole("link", { name: /^Continue/ }).click();
   await expect(page.locator(".ProseMirror")).toHaveText("Begun under the first.");
 });
 
@@ -120,7 +120,7 @@ test("too short, signed out or offline: each is said, and everything is still th
   await typeInto(page, REPLY, "Too short.");
   await page.getByRole("button", { name: "Post" }).click();
   const wrong = composer(page).getByRole("alert");
-  await expect(wrong).toContainText("Write at least 20 characters: there are 10.");
+  await expect(wrong).toContainText("Write at least 20 characters. Your text has 10.");
   await expect(wrong).toBeFocused();
 
   await typeInto(page, REPLY, " But now it is long enough.");
@@ -147,7 +147,7 @@ test("a lost answer posts once; the first day says what it has room for", async 
   await runSql(forum.databaseUrl, TYPED_AT_ONCE);
   await openThread(page);
   await replyLinks(page).first().click();
-  await expect(composer(page)).toContainText("On your first day there is room for 10 more replies");
+  await expect(composer(page)).toContainText("you can post 10 more replies");
   await typeInto(page, REPLY, "Posted, and the answer was lost on its way.");
   await expect(draftState(page)).toHaveText("Saved.");
   await page.route("**/api/comments", async (route) => {

@@ -133,7 +133,7 @@ test("a link is asked for, and leads only where a link may lead", async ({ page 
   await expect(address).toBeFocused();
   await address.fill("javascript:alert(1)");
   await address.press("Enter");
-  await expect(page.getByRole("dialog").getByRole("alert")).toContainText("no address");
+  await expect(page.getByRole("dialog").getByRole("alert")).toContainText("This link does not work");
   await address.fill("example.org/guide");
   await address.press("Enter");
   await expect(box.getByRole("link", { name: "the guide" })).toHaveAttribute(
@@ -185,8 +185,8 @@ test("a picture goes with the words for it, or with the word that it needs none"
   await page.getByRole("checkbox", { name: "IT band", exact: true }).check();
   await page.getByRole("button", { name: "Ask", exact: true }).click();
   await dialog.getByRole("button", { name: "Done" }).click();
-  await expect(dialog.getByRole("alert")).toContainText("Say what it shows");
-  await dialog.getByLabel("In a few words").fill("A roller under the outside of the thigh");
+  await expect(dialog.getByRole("alert")).toContainText("Describe the picture");
+  await dialog.getByLabel("Description").fill("A roller under the outside of the thigh");
   await dialog.getByRole("button", { name: "Done" }).click();
   await page.getByRole("button", { name: "Ask", exact: true }).click();
   const shown = page.getByRole("img", { name: "A roller under the outside of the thigh" });
@@ -202,7 +202,7 @@ test("a refused text keeps its form, and says what is wrong at its place", async
   await page.getByRole("checkbox", { name: "IT band", exact: true }).check();
   await page.getByRole("button", { name: "Ask", exact: true }).click();
   await expect(page.getByRole("main").getByRole("alert")).toContainText(
-    "Write at least 20 characters: there are 9.",
+    "Write at least 20 characters. Your text has 9.",
   );
   await expect(box.locator("strong")).toHaveText("short");
   await expect(box).toHaveAttribute("aria-invalid", "true");

@@ -19,7 +19,7 @@ for (const script of [true, false]) {
     test("a reply is changed, and everybody can see what it said before", async ({ page, forum }) => {
       const id = await postedReply(page, "Two weeks of rest made it go away for me.");
       await page.goto(`/edit/comment/${id}`);
-      await expect(page.getByText("within five minutes, a correction leaves no trace")).toBeVisible();
+      await expect(page.getByText("Edits in the first 5 minutes aren’t shown.")).toBeVisible();
       await write(page, "Your reply", "Three weeks of rest made it go away for me.");
       await page.getByRole("button", { name: "Save" }).click();
       await expect(page).toHaveURL(new RegExp(`#c${id}$`));
@@ -28,7 +28,7 @@ for (const script of [true, false]) {
 
       await tenMinutesPass(forum.databaseUrl, "comments", id);
       await page.goto(`/edit/comment/${id}`);
-      await expect(page.getByText("everybody can see what it said before")).toBeVisible();
+      await expect(page.getByText("everyone can see the earlier version")).toBeVisible();
       await write(page, "Your reply", "Three weeks of rest made it better for me.");
       await page.getByRole("button", { name: "Save" }).click();
       await box(page, id).getByRole("link", { name: "edited" }).click();
@@ -68,8 +68,8 @@ for (const script of [true, false]) {
         reply(await memberCalled("coach-jo"), id, "Shins complain about the load of last week."),
       );
       await page.goto(`/edit/thread/${id}`);
-      await page.getByText("Withdraw this question").click();
-      await page.getByRole("button", { name: "Yes, withdraw it" }).click();
+      await page.getByText("Delete this question").click();
+      await page.getByRole("button", { name: "Yes, delete it" }).click();
       await expect(page).toHaveURL(new RegExp(`/t/${id}/withdrawn`));
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("Deleted by its author");
       await expect(page.getByText("Shins complain about the load of last week.")).toBeVisible();
@@ -84,14 +84,14 @@ for (const script of [true, false]) {
         reply(await memberCalled("coach-jo"), 4, "Thank you for telling us anyway.", id),
       );
       await page.goto(`/edit/comment/${id}`);
-      await page.getByText("Withdraw this reply").click();
-      await page.getByRole("button", { name: "Yes, withdraw it" }).click();
+      await page.getByText("Delete this reply").click();
+      await page.getByRole("button", { name: "Yes, delete it" }).click();
       await expect(page).toHaveURL(new RegExp(`#c${id}$`));
       await expect(box(page, id)).toContainText("Deleted by its author.");
       await expect(page.getByText("Thank you for telling us anyway.").last()).toBeVisible();
       await expect(page.getByText("I should not have told this")).toHaveCount(0);
       await page.goto(`/edit/comment/${id}`);
-      await expect(page.getByText("You have withdrawn this")).toBeVisible();
+      await expect(page.getByText("You deleted this post")).toBeVisible();
     });
   });
 }
@@ -109,8 +109,8 @@ test("of two windows the second hears what changed, keeps its words, and replace
   await expect(page).toHaveURL(/#c\d+$/);
   await write(second, "Your reply", "This was changed in the second window.");
   await second.getByRole("button", { name: "Save" }).click();
-  await expect(second.getByRole("main").getByRole("alert")).toContainText("Nothing you wrote is lost");
-  await second.locator("summary", { hasText: "What stands there now" }).click();
+  await expect(second.getByRole("main").getByRole("alert")).toContainText("What you wrote is still here");
+  await second.locator("summary", { hasText: "Current text" }).click();
   await expect(second.getByText("This was changed in the first window.")).toBeVisible();
   await second.getByRole("button", { name: "Save" }).click();
   await expect(box(second, id)).toContainText("This was changed in the second window.");
@@ -120,7 +120,7 @@ test("who may not change a text reads why, in place of the form", async ({ page,
   await page.goto("/edit/comment/1");
   await expect(page.getByRole("heading", { name: /Sign in to change/ })).toBeVisible();
   await signIn(page, someone(), "/edit/comment/1");
-  await expect(page.getByText("Only its writer can change a text.")).toBeVisible();
+  await expect(page.getByText("Only the writer of a post can edit it.")).toBeVisible();
   await expect(page.getByLabel("Your reply")).toHaveCount(0);
   expect((await page.goto("/edit/comment/999999"))?.status()).toBe(404);
   expect((await page.goto("/t/4/x/history"))?.status()).toBe(404);
@@ -128,8 +128,10 @@ test("who may not change a text reads why, in place of the form", async ({ page,
   const id = await postedReply(page, "Written before this thread was locked.");
   await lockThread(forum.databaseUrl, sql`now()`);
   await page.goto(`/edit/comment/${id}`);
-  await expect(page.getByText("This thread is locked: what stands in it stays as it is.")).toBeVisible();
-  await expect(page.getByText("Withdraw this reply")).toBeVisible();
+  await expect(
+    page.getByText("This thread is locked, so you can no longer edit your posts in it."),
+  ).toBeVisible();
+  await expect(page.getByText("Delete this reply")).toBeVisible();
   await lockThread(forum.databaseUrl, sql`null`);
 });
 
@@ -142,7 +144,7 @@ test("the pages of edits have no fault that axe can find, and fit 320 pixels", a
   const history = await box(page, id).getByRole("link", { name: "edited" }).getAttribute("href");
   const thread = await askedQuestion(page, `Does anybody look at this?`);
   const pages = [String(history), `/edit/comment/${id}`, `/edit/thread/${thread}`];
-  for (const path of [...pages, "/take-back?mark=helpful&thread=4"]) {
+  for (const path of [...pages, "/undo-mark?mark=helpful&thread=4"]) {
     await page.goto(path);
     await page.waitForLoadState("networkidle");
     expect(await faultsOf(page), path).toEqual([]);

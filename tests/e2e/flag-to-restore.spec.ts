@@ -38,13 +38,13 @@ test("from a flag to a decision, an appeal and back: four people, each told what
   await reader.page.goto(`/flag/comment/${commentId}`);
   await reader.page.getByLabel("Dangerous advice").check();
   await reader.page.getByLabel("In your own words").fill("It names a dose.");
-  await reader.page.getByRole("button", { name: "Flag it" }).click();
-  await expect(reader.page.getByRole("heading", { level: 1 })).toHaveText("Thank you: you flagged this");
+  await reader.page.getByRole("button", { name: "Send flag" }).click();
+  await expect(reader.page.getByRole("heading", { level: 1 })).toHaveText("Thank you for your flag");
 
   // A moderator decides.
   await decider.page.goto("/moderation");
   await decider.page
-    .locator(".asks", { hasText: ADVICE })
+    .locator(".queue-row", { hasText: ADVICE })
     .getByRole("link", { name: /^Look at/ })
     .click();
   await decider.page.getByRole("radio", { name: "Remove it" }).check();
@@ -82,10 +82,10 @@ test("from a flag to a decision, an appeal and back: four people, each told what
 
   // Not by whoever decided, but by the other moderator, who asks back first.
   await decider.page.goto("/moderation/appeals");
-  await decider.page.locator(".asks a").click();
+  await decider.page.locator(".queue-row a").click();
   await expect(decider.page.getByText("another moderator answers it")).toBeVisible();
   await other.page.goto("/moderation/appeals");
-  await other.page.locator(".asks a").click();
+  await other.page.locator(".queue-row a").click();
   await expect(other.page.getByRole("main")).toContainText("to nobody else.");
   expect(await faultsOf(other.page)).toEqual([]);
   await other.page.getByLabel("Ask something first").fill("Would you add that it was for you alone?");

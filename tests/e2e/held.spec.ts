@@ -47,7 +47,7 @@ test("a first post with a link waits: its writer reads why, nobody else sees it,
   await signInAsModerator(moderator, forum);
   await moderator.goto("/moderation");
   await moderator
-    .locator(".asks")
+    .locator(".queue-row")
     .filter({ hasText: "nine weeks" })
     .getByRole("link", { name: /^Look at/ })
     .click();
@@ -60,7 +60,7 @@ test("a first post with a link waits: its writer reads why, nobody else sees it,
 
   await expect(async () => {
     await follower.goto("/inbox");
-    await expect(follower.getByRole("main")).toContainText("replied in a thread that you follow", {
+    await expect(follower.getByRole("main")).toContainText("replied in a thread you follow", {
       timeout: 1_000,
     });
   }).toPass();

@@ -186,7 +186,7 @@ test("no address that is typed, put on words or asked for leads astray", async (
     await dialog.getByLabel("Address").fill(address);
     await dialog.getByLabel("Address").press("Enter");
     if (await dialog.isVisible()) {
-      await expect(dialog.getByRole("alert")).toContainText("no address");
+      await expect(dialog.getByRole("alert")).toContainText("This link does not work");
       await page.keyboard.press("Escape");
     }
     for (const fault of await faultsIn(page)) wrong.push(`asked for ${address}: ${fault}`);

@@ -63,7 +63,7 @@ test("without script one says that all is read", async ({ browser, forum }) => {
     await page.goto("/inbox");
     await expect(inbox(page)).toHaveAccessibleName("Inbox, 1 new", { timeout: 200 });
   }).toPass();
-  const kinds = page.getByRole("navigation", { name: "Kinds of news" });
+  const kinds = page.getByRole("navigation", { name: "Kinds of notifications" });
   await kinds.getByRole("link", { name: "Answers" }).click();
   await expect(page).toHaveURL("/inbox?kind=answer");
   await expect(kinds.getByRole("link", { name: "Answers" })).toHaveAttribute("aria-current", "page");
@@ -73,7 +73,7 @@ test("without script one says that all is read", async ({ browser, forum }) => {
   await page.getByRole("button", { name: "Mark these as read" }).click();
   await expect(page).toHaveURL("/inbox?kind=reply");
   await expect(inbox(page)).toHaveAccessibleName("Inbox");
-  await expect(page.getByRole("heading", { name: "Nothing new since you last looked" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Nothing new since your last visit" })).toBeVisible();
   await page.context().close();
 });
 
@@ -98,7 +98,7 @@ for (const script of [true, false]) {
     }
     await expect(page).toHaveURL("/following");
     await page.getByRole("button", { name: /^Stop following “/ }).click();
-    await expect(page.getByRole("heading", { name: "You follow nothing yet" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "You don’t follow anything yet" })).toBeVisible();
     await context.close();
   });
 }

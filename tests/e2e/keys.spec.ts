@@ -120,13 +120,13 @@ test.describe("without script", () => {
     await expect(page).toHaveURL(new RegExp(`${path}\\?rev=\\d+#${first}$`));
     await expect(button).toHaveText(`Helpful ${count + 1}`);
     await button.click();
-    await expect(page).toHaveURL(/\/take-back\?mark=helpful/);
+    await expect(page).toHaveURL(/\/undo-mark\?mark=helpful/);
     await page.getByRole("main").getByRole("button").first().click();
     await expect(button).toHaveText(count === 0 ? "Helpful" : `Helpful ${count}`);
 
     await page.getByRole("button", { name: "Me too" }).click();
     await expect(page).toHaveURL(new RegExp(`${path}\\?rev=\\d+$`));
     await page.getByRole("button", { name: "Follow" }).click();
-    await expect(page).toHaveURL(/\/take-back\?mark=follow/);
+    await expect(page).toHaveURL(/\/undo-mark\?mark=follow/);
   });
 });

@@ -150,7 +150,7 @@ test("a page that nobody looks at falls quiet, and says what came when it is loo
   await expect(page.getByRole("status")).toHaveCount(0);
   await look(false);
   await page.clock.runFor(2_000);
-  await expect(page.locator(".news")).toBeVisible();
+  await expect(page.locator(".live-notice")).toBeVisible();
   await page.clock.runFor(1_000);
   await expect(pill(page, "1 new reply")).toBeVisible();
 });
@@ -188,7 +188,7 @@ for (const [width, colorScheme] of [
       expect(await faultsOf(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       await page.getByRole("button", { name: "Close" }).click();
-      await expect(page.locator(".news")).toHaveCount(0);
+      await expect(page.locator(".live-notice")).toHaveCount(0);
     });
   });
 }

@@ -63,7 +63,7 @@ test("whoever asked says some weeks later what happened: from the mail, signed o
   await expect(reader.locator("meta[name=robots]")).toHaveAttribute("content", /noindex/);
   await expect(reader.locator("meta[name=referrer]")).toHaveAttribute("content", "no-referrer");
   await expect(reader.getByRole("radio", { name: "It is better" })).toBeChecked();
-  await expect(reader.getByText("names nobody")).toBeVisible();
+  await expect(reader.getByText("without your name")).toBeVisible();
 
   const thread = await elsewhere(browser, forum, true);
   await thread.goto(`/t/${threadId}`);
@@ -92,7 +92,7 @@ test("whoever asked says some weeks later what happened: from the mail, signed o
   await expect(reader.getByText("We’ll ask again 8, 12 and 26 weeks after you posted.")).toBeVisible();
   const altered = await reader.goto(`${link.slice(0, -1)}${link.endsWith("A") ? "B" : "A"}`);
   expect(altered?.status()).toBe(403);
-  await expect(reader.getByText("This link leads nowhere.")).toBeVisible();
+  await expect(reader.getByText("This link is not complete.")).toBeVisible();
   await reader.context().close();
 });
 
@@ -107,7 +107,7 @@ test("who gets mails chooses fewer in the settings, and ends them by a click in 
   const kind = (name: string) => page.getByRole("group", { name });
   const replies = kind("Replies to you");
   await replies.getByRole("radio", { name: "Once a week" }).check();
-  await page.getByRole("button", { name: "Choose these" }).click();
+  await page.getByRole("button", { name: "Save email settings" }).click();
   await expect(page.getByRole("status")).toBeVisible();
   await page.reload();
   await expect(replies.getByRole("radio", { name: "Once a week" })).toBeChecked();

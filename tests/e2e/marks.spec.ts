@@ -46,7 +46,7 @@ test("without script, pressing again offers to take the mark back, and takes it 
   await expect(page).toHaveURL(/\/t\/6\//);
   await helpful(page).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("You found this helpful");
-  await page.getByRole("button", { name: "Take it back" }).click();
+  await page.getByRole("button", { name: "Remove my mark" }).click();
   await expect(page).toHaveURL(/\/t\/6\//);
   expect(await counts(forum.databaseUrl, 6)).toEqual(before);
   await page.context().close();
@@ -64,13 +64,13 @@ test("a reply is found helpful once, and its page says so at its place", async (
 
 test("following says so, and ends again, without script", async ({ browser, forum }) => {
   const page = await member(browser, forum.url, false);
-  await page.goto("/take-back?mark=follow&thread=4");
+  await page.goto("/undo-mark?mark=follow&thread=4");
   const followed = await page.request.post("/api/follow", {
     form: { threadId: "4" },
     headers: { origin: forum.url, accept: "text/html" },
     maxRedirects: 0,
   });
-  expect(followed.headers().location).toBe("/take-back?mark=follow&thread=4");
+  expect(followed.headers().location).toBe("/undo-mark?mark=follow&thread=4");
   await page.goto(String(followed.headers().location));
   await page.getByRole("button", { name: "Stop following" }).click();
   await expect(page).toHaveURL(/\/t\/4\//);
@@ -105,7 +105,7 @@ test("a first day says its limits above the button, and holds them kindly", asyn
   );
   await runSql(forum.databaseUrl, TYPED_AT_ONCE);
   await page.goto("/reply/4");
-  await expect(page.getByText("On your first day there is room for 10 more replies")).toBeVisible();
+  await expect(page.getByText("you can post 10 more replies")).toBeVisible();
   await (await editorIn(page, "Your reply")).fill("The first of the things that I have to say.");
   await page.getByRole("button", { name: "Reply", exact: true }).click();
   await expect(page).toHaveURL(/#c\d+$/);

@@ -10,7 +10,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test("a member’s page that there is not says so, and where to go on", async ({ page }) => {
       await signIn(page, someone());
-      for (const path of ["/edit/comment/99999999", "/reply/99999999", "/tell/99999999"]) {
+      for (const path of ["/edit/comment/99999999", "/reply/99999999", "/update/99999999"]) {
         expect((await page.goto(path))?.status(), path).toBe(404);
         await expect(page.getByRole("heading", { name: "Page not found" })).toBeVisible();
       }

@@ -15,7 +15,7 @@ const SAID = [
 ];
 const [FIRST = "", SECOND = "", GRAVEST = ""] = SAID;
 
-const row = (page: Page, words: string) => page.locator(".asks").filter({ hasText: words });
+const row = (page: Page, words: string) => page.locator(".queue-row").filter({ hasText: words });
 const inHeader = (page: Page) => page.getByRole("banner").getByRole("link", { name: /^Cases/ });
 const told = (page: Page) => page.locator(".done");
 const choice = (page: Page, name: string) => page.getByRole("radio", { name, exact: true });
@@ -35,8 +35,8 @@ test("two moderators work by keys through the queue; of one case the second is t
   const other = await anotherModerator(browser, forum);
   await openQueue(page);
   await expect(page.locator(".waiting-count")).toHaveText("3 cases wait");
-  await expect(page.locator(".asks").first()).toContainText(GRAVEST);
-  await expect(page.locator(".asks").first()).toContainText("2 members");
+  await expect(page.locator(".queue-row").first()).toContainText(GRAVEST);
+  await expect(page.locator(".queue-row").first()).toContainText("2 members");
 
   await page.keyboard.press("j");
   await page.keyboard.press("t");
@@ -141,9 +141,9 @@ test("a moderator is not offered to suspend the author, and escalates; an admin 
   const other = await anotherModerator(browser, forum);
   await runSql(forum.databaseUrl, `update people set role = 'admin' where handle = '${other.handle}'`);
   await other.page.goto("/moderation");
-  await expect(other.page.locator(".asks").first()).toContainText(note);
+  await expect(other.page.locator(".queue-row").first()).toContainText(note);
   await other.page
-    .locator(".asks")
+    .locator(".queue-row")
     .first()
     .getByRole("link", { name: /^Look at/ })
     .click();
@@ -179,6 +179,6 @@ test("nobody else finds the pages; axe finds no fault in them, however narrow; n
   await page.goto("/moderation");
   await expect(page.getByRole("heading", { name: "Nothing waits" })).toBeVisible();
   await page.goto("/t/1");
-  await page.locator(".c .keepers .decide").first().click();
+  await page.locator(".c .moderation-links .decide").first().click();
   await expect(page).toHaveURL(/\/moderation\/decide\/comment\/\d+$/);
 });

@@ -14,12 +14,12 @@ const section = (page: Page): Locator => page.getByRole("region", { name: "Passk
 async function addPasskey(page: Page): Promise<void> {
   await page.goto("/settings");
   await section(page).getByRole("button", { name: "Add a passkey" }).click();
-  await expect(page.getByRole("status")).toContainText("Added.");
+  await expect(page.getByRole("status")).toContainText("Passkey added.");
 }
 
 async function signOut(page: Page): Promise<void> {
   await page.goto("/settings");
-  await page.getByRole("button", { name: "Sign out" }).click();
+  await page.getByRole("button", { name: "Sign out", exact: true }).click();
   await expect(page).toHaveURL("/");
 }
 
@@ -106,7 +106,7 @@ test("what a passkey answered signs in once, and only from the browser that aske
   await signOut(page);
   const again = await page.request.post("/api/passkeys/sign-in", { headers, data });
   expect(again.status()).toBe(422);
-  expect((await again.json()).title).toContain("was sent before");
+  expect((await again.json()).title).toContain("could not verify");
   expect((await context.cookies()).map(({ name }) => name)).not.toContain("next-auth.session-token");
 
   // A new answer is held back here, and sent from elsewhere.
@@ -119,7 +119,7 @@ test("what a passkey answered signs in once, and only from the browser that aske
     data: (await held).postData() ?? "",
   });
   expect(stolen.status()).toBe(422);
-  await expect(page.getByRole("main").getByRole("alert")).toContainText("could not be reached");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("could not reach the server");
   await elsewhere.close();
 });
 
@@ -130,11 +130,11 @@ test("a removed passkey signs nobody in, and the page says what to do", async ({
   await section(page)
     .getByRole("button", { name: /^Remove the passkey of/ })
     .click();
-  await expect(page.getByRole("status")).toContainText("Removed.");
+  await expect(page.getByRole("status")).toContainText("Passkey removed.");
   await expect(section(page).getByRole("listitem")).toHaveCount(0);
   await signOut(page);
   await pressPasskey(page);
-  await expect(page.getByRole("main").getByRole("alert")).toContainText("it was removed");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("was removed");
   await page.goto("/ask");
   await expect(page.getByRole("heading", { name: "Sign in to ask" })).toBeVisible();
 });
@@ -147,10 +147,10 @@ test("nothing is lost where the device says no", async ({ page }) => {
   await expect(section(page).getByRole("alert")).toContainText("No passkey was added");
   await signOut(page);
   await page.goto("/sign-in");
-  await page.getByLabel("Your e-mail address").fill("half@typed");
+  await page.getByLabel("Your email address").fill("half@typed");
   await page.getByRole("button", { name: "Sign in with a passkey" }).click();
   await expect(page.getByRole("main").getByRole("alert")).toContainText("No passkey was used");
-  await expect(page.getByLabel("Your e-mail address")).toHaveValue("half@typed");
+  await expect(page.getByLabel("Your email address")).toHaveValue("half@typed");
   expect(await faultsOf(page)).toEqual([]);
 });
 
@@ -164,11 +164,11 @@ test.describe("where passkeys cannot be used", () => {
   test("a browser that knows none is offered none", async ({ page }) => {
     await page.addInitScript(() => Reflect.deleteProperty(window, "PublicKeyCredential"));
     await signIn(page, someone(), "/settings");
-    await expect(section(page)).toContainText("This browser knows no passkeys");
+    await expect(section(page)).toContainText("This browser does not support passkeys");
     await expect(section(page).getByRole("button")).toHaveCount(0);
     await signOut(page);
     await page.goto("/sign-in");
-    await expect(page.getByLabel("Your e-mail address")).toBeEditable();
+    await expect(page.getByLabel("Your email address")).toBeEditable();
     await expect(page.getByRole("button", { name: "Sign in with a passkey" })).toHaveCount(0);
   });
 });
@@ -187,7 +187,7 @@ test.describe("without script", () => {
     );
     await page.reload();
     await section(page).getByRole("button", { name: "Remove the passkey of Firefox on Linux" }).click();
-    await expect(page.getByRole("status")).toContainText("Removed.");
+    await expect(page.getByRole("status")).toContainText("Passkey removed.");
     await expect(section(page).getByRole("listitem")).toHaveCount(0);
     await page.goto("/sign-in");
     await expect(page.getByRole("button", { name: "Sign in with a passkey" })).toHaveCount(0);

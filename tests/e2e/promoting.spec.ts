@@ -32,7 +32,7 @@ for (const script of [true, false]) {
     await signIn(page, someone(), old);
     if (script) {
       await expect(page.getByRole("link", { name: /^Your account/ })).toBeVisible();
-      await expect(page.getByRole("link", { name: "Make it a thread of its own" })).toHaveCount(0);
+      await expect(page.getByRole("link", { name: "Turn this comment into a thread" })).toHaveCount(0);
     }
     expect((await page.request.get(`/promote/${asked}`)).status()).toBe(404);
     const handle = await handleOf(page);
@@ -42,7 +42,7 @@ for (const script of [true, false]) {
       await page.keyboard.press("j");
       await expect(page.locator(`#c${asked} > .b`)).toBeFocused();
       await expect(
-        page.locator(`#c${asked} > .b`).getByRole("link", { name: "Make it a thread" }),
+        page.locator(`#c${asked} > .b`).getByRole("link", { name: "Turn this comment into a thread" }),
       ).toBeVisible();
       await page.keyboard.press("t");
     }
@@ -53,10 +53,10 @@ for (const script of [true, false]) {
     if (script) expect(await faultsOf(page)).toEqual([]);
     await expect(page.getByLabel("Why")).toHaveValue(/\d/);
     await page.getByLabel("Title").fill("Short");
-    await page.getByRole("button", { name: "Make it a thread" }).click();
+    await page.getByRole("button", { name: "Create thread" }).click();
     await expect(page.getByText(/at least 15 characters/).first()).toBeVisible();
     await page.getByLabel("Title").fill(TITLE);
-    await page.getByRole("button", { name: "Make it a thread" }).click();
+    await page.getByRole("button", { name: "Create thread" }).click();
 
     await expect(page.getByRole("heading", { level: 1, name: TITLE })).toBeVisible();
     const made = new URL(page.url()).pathname;
@@ -83,7 +83,7 @@ for (const script of [true, false]) {
       await expect(page).toHaveURL(`${made}#c${nested}`);
     }
     await page.goto(`/promote/${asked}`);
-    await expect(page.getByText("This comment is a thread of its own now: it goes on there.")).toBeVisible();
+    await expect(page.getByText("This comment is now its own thread. Reply there.")).toBeVisible();
     await page.context().close();
   });
 }

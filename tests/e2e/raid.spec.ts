@@ -1,7 +1,7 @@
 import { runSql } from "@/db/databases";
 import { expect, test } from "../support/e2e";
-import { beRaided } from "../support/raid/be-raided";
 import { report } from "../support/raid/outcome";
+import { beRaided } from "../support/raid/run-raid";
 import { signIn, someone } from "../support/sign-in";
 
 test.use({ copy: "raid" });

@@ -21,7 +21,7 @@ test("a reader sees within a second what the author declines, takes back, and an
   const [question] = questions;
   const author = (work: (jo: Member) => Promise<unknown>) =>
     beside(forum.databaseUrl, async () => work(await memberCalled("coach-jo")));
-  const note = page.locator(".settled");
+  const note = page.locator(".resolution");
   const soon = (sees: () => Promise<void>) =>
     expect(async () => {
       await page.reload();

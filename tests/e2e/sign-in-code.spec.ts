@@ -2,7 +2,7 @@ import type { Browser, Page } from "@playwright/test";
 import { expect, test } from "../support/e2e";
 import { askForLink, codeTo, linkTo, someone } from "../support/sign-in";
 
-const WRONG = "That is not the code.";
+const WRONG = "That code is wrong.";
 
 for (const script of [true, false]) {
   test.describe(script ? "with script" : "without script", () => {
@@ -22,7 +22,7 @@ for (const script of [true, false]) {
 
       await typeCode(phone, anotherThan(code));
       await expect(phone.getByText(WRONG).first()).toBeVisible();
-      await expect(phone.getByLabel("The six digits")).toHaveAttribute("aria-invalid", "true");
+      await expect(phone.getByLabel("6-digit code")).toHaveAttribute("aria-invalid", "true");
       expect(await isSignedIn(phone)).toBe(false);
 
       await typeCode(phone, code);
@@ -30,7 +30,7 @@ for (const script of [true, false]) {
       expect(await isSignedIn(phone)).toBe(true);
       expect(await isSignedIn(page)).toBe(false);
       await page.goto(link);
-      await expect(page.getByText("This link has been used already")).toBeVisible();
+      await expect(page.getByText("This link was already used")).toBeVisible();
       await phone.context().close();
     });
 
@@ -42,7 +42,7 @@ for (const script of [true, false]) {
       await askForLink(page, email, "/ask");
       const code = await codeTo(page, email);
       await page.goto("/sign-in/sent?next=%2Fask");
-      const field = page.getByLabel("The six digits");
+      const field = page.getByLabel("6-digit code");
       await expect(field).toHaveAttribute("autocomplete", "one-time-code");
       await expect(field).toHaveAttribute("inputmode", "numeric");
       await typeCode(page, `${code.slice(0, 3)} ${code.slice(3)}`);
@@ -64,10 +64,10 @@ for (const script of [true, false]) {
       await third.goto("/sign-in");
       await third.getByRole("link", { name: "Type its code" }).click();
       await expect(third.getByText("A code works only in the browser that asked for it.")).toBeVisible();
-      await expect(third.getByLabel("The six digits")).toBeHidden();
-      await third.getByLabel("Your e-mail address").fill(someone());
+      await expect(third.getByLabel("6-digit code")).toBeHidden();
+      await third.getByLabel("Your email address").fill(someone());
       await third.getByRole("button", { name: "Send me a link" }).click();
-      await expect(third.getByLabel("The six digits")).toBeVisible();
+      await expect(third.getByLabel("6-digit code")).toBeVisible();
       await third.context().close();
     });
   });
@@ -89,7 +89,7 @@ test("five wrong codes beside a link end its code there, and the link still work
     await expect(other.getByText(WRONG).first()).toBeVisible();
   }
   await typeCode(other, anotherThan(code));
-  await expect(other.getByText("Too many wrong codes were typed").first()).toBeVisible();
+  await expect(other.getByText("You typed too many wrong codes").first()).toBeVisible();
   await expect(other.getByRole("button", { name: "Send me a link" })).toBeVisible();
   expect(await isSignedIn(other)).toBe(false);
   await other.context().close();
@@ -135,7 +135,7 @@ async function anotherBrowser(browser: Browser, options: Options): Promise<Page>
 }
 
 async function typeCode(page: Page, code: string): Promise<void> {
-  await page.getByLabel("The six digits").fill(code);
+  await page.getByLabel("6-digit code").fill(code);
   await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
 }
 

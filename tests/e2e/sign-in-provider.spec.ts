@@ -51,7 +51,7 @@ for (const script of [true, false]) {
       expect(person?.account).toEqual({ type: "oauth", provider: "oidc", provider_account_id: email });
 
       await page.goto("/sign-in");
-      await page.getByRole("button", { name: "Sign out" }).click();
+      await page.getByRole("button", { name: "Sign out", exact: true }).click();
       await expect(page).toHaveURL("/");
       await continueAs(page, email);
       await expect(page).toHaveURL("/");
@@ -103,7 +103,7 @@ test("who is sent back without a proof is told so, and may go another way", asyn
   await expect(page.locator("form input[name=next]").first()).toHaveValue("/ask");
 
   await page.goto("/api/auth/callback/oidc?code=made-up&state=made-up");
-  await expect(page.getByText("What Running Club sent could not be checked")).toBeVisible();
+  await expect(page.getByText("We could not verify what Running Club sent")).toBeVisible();
   expect(await viewer(page)).toBeNull();
 });
 

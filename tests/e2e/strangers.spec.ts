@@ -108,7 +108,7 @@ test("a form that a stranger posts without script loads nothing; whoever wrote i
     const answered = page.waitForResponse((response) => response.request().method() === "POST");
     await page.getByRole("button", { name: button }).first().click();
     const response = await answered;
-    await expect(page.getByRole("heading", { name: "That was not done" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "That did not work" })).toBeVisible();
     await expect(page.getByRole("alert")).toContainText("sign in in a new tab");
     await expect(page.getByRole("textbox", { name: "You wrote" })).toHaveValue(words);
     expect(leaksIn({ status: 200, location: "", body: await page.content() }, path)).toEqual([]);
@@ -213,11 +213,11 @@ function addressesOf(page: AppPage, ids: Planted["ids"]): [string, string | null
     "/edit/comment/[id]": [{ id: ids.comment }],
     "/edit/thread/[id]": [{ id: ids.thread }],
     "/promote/[id]": [{ id: ids.comment }],
-    "/outdated/[id]": [{ id: ids.comment }],
+    "/mark-outdated/[id]": [{ id: ids.comment }],
     "/accept/[threadId]": [{ threadId: ids.thread }],
     "/reply/[threadId]": [{ threadId: ids.thread }],
-    "/tell/[threadId]": [{ threadId: ids.thread }],
-    "/what-happened/[token]": [{ token: "none" }],
+    "/update/[threadId]": [{ threadId: ids.thread }],
+    "/check-in/[token]": [{ token: "none" }],
     "/[...old]": [{ old: "2011/02/an-old-page" }],
     "/c/[...where]": [{ where: ids.comment }],
     "/t/[id]/[[...rest]]": [{ id: ids.thread }, { id: ids.thread, rest: "conversation" }],

@@ -58,7 +58,7 @@ for (const width of [320, 390, 1280]) {
     });
     const places = () =>
       page
-        .locator("main :is(h1, h2, p, li, a, button, summary, time):not(.edit, .flag, [href^='/tell/'])")
+        .locator("main :is(h1, h2, p, li, a, button, summary, time):not(.edit, .flag, [href^='/update/'])")
         .evaluateAll((all) => all.map((one) => [one.tagName, JSON.stringify(one.getBoundingClientRect())]));
 
     await context.clearCookies({ name: "comeback_signed_in" });
@@ -72,7 +72,7 @@ for (const width of [320, 390, 1280]) {
     expect(await places()).toEqual(before);
     const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(sideways).toBe(0);
-    const laid = page.locator(".edit, .flag, .new, [href^='/tell/']");
+    const laid = page.locator(".edit, .flag, .new, [href^='/update/']");
     for (const one of await laid.all()) expect(await isUncovered(one)).toBe(true);
   });
 }
@@ -144,7 +144,7 @@ test("one's own words are for others to judge, and can be changed", async ({ pag
   await page.goto(path);
   await expect(helpful(page, commentId)).toHaveAttribute("aria-disabled", "true");
   await helpful(page, commentId).press("Enter");
-  await expect(page.getByRole("status")).toHaveText("Whether your own words help is for others to say.");
+  await expect(page.getByRole("status")).toHaveText("You cannot mark your own post as helpful.");
   await expect(helpful(page, commentId)).toHaveText("Helpful");
   await expect(page.locator(`#c${commentId} .edit`)).toHaveAttribute("href", `/edit/comment/${commentId}`);
 });

@@ -18,7 +18,7 @@ for (const script of [true, false]) {
       await page.getByRole("radio", { name: "Everybody" }).check();
       await page.getByRole("button", { name: "Ask", exact: true }).click();
       await expect(page.getByRole("main").getByRole("alert")).toContainText(
-        "A title has at least 15 characters: there are 9.",
+        "Write at least 15 characters. Your title has 9.",
       );
       await expect(page.getByRole("main").getByRole("alert")).toContainText("Choose at least one tag.");
       await expectWritten(page, "What happened", "It hurts on the stairs.\n\nOnly downhill, never up.");
@@ -40,7 +40,7 @@ for (const script of [true, false]) {
       await page.getByLabel("What happened").fill("knee ".repeat(400_000));
       await page.getByRole("button", { name: "Ask", exact: true }).click();
       await expect(page.getByRole("main").getByRole("alert")).toContainText(
-        /What you sent has \d(\.\d)? MB, and 1 MB is the most here, .* drafts saved before are kept/,
+        /What you sent is \d(\.\d)? MB, but the limit is 1 MB, .* drafts you saved before are kept/,
       );
       // Nobody read it, so a page without script cannot give it back; the one before still has it.
       if (!script) await page.goBack();
@@ -55,13 +55,13 @@ for (const script of [true, false]) {
       await page.getByRole("radio", { name: "Running, with limits" }).check();
       await page.getByLabel("When it began").fill("2024-03-01");
       await page.getByLabel("First run back").fill("2024-01-01");
-      await page.getByRole("button", { name: "Tell" }).click();
+      await page.getByRole("button", { name: "Post your story" }).click();
       await expect(page.getByRole("main").getByRole("alert")).toContainText(
         "cannot be before the injury began",
       );
       await expect(page.getByRole("radio", { name: "Running, with limits" })).toBeChecked();
       await page.getByLabel("First run back").fill("2024-05-03");
-      await page.getByRole("button", { name: "Tell" }).click();
+      await page.getByRole("button", { name: "Post your story" }).click();
       await expect(page).toHaveURL(/\/t\/\d+\/nine-weeks-of-patience/);
       await expect(page.getByText("Running, with limits").first()).toBeVisible();
     });
@@ -108,7 +108,7 @@ for (const script of [true, false]) {
       await setThread(forum.databaseUrl, sql`locked_at = now()`);
       await page.getByRole("button", { name: "Reply" }).click();
       await expect(
-        page.getByText("This thread is locked: it can be read, not answered.").first(),
+        page.getByText("This thread is locked. You can read it, but not reply.").first(),
       ).toBeVisible();
       await expectWritten(page, "Your reply", "This came a minute too late to be posted.");
       await setThread(forum.databaseUrl, sql`locked_at = null, hidden_at = now()`);
@@ -153,7 +153,7 @@ test("a suspended member reads until when, in place of the form", async ({ page,
     ),
   );
   await page.goto("/ask");
-  await expect(page.getByText("Your account cannot write until")).toBeVisible();
+  await expect(page.getByText("so you cannot post")).toBeVisible();
   await expect(page.getByLabel("Your question")).toHaveCount(0);
 });
 

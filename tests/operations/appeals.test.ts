@@ -18,7 +18,7 @@ import { decided } from "../support/decisions";
 import { effectsOf } from "../support/effects";
 import { flag, replyOf } from "../support/flags";
 import { test } from "../support/mailing";
-import { tell } from "../support/telling";
+import { tell } from "../support/notifications";
 import { as, question, type World } from "../support/world";
 
 /** A reply of ben's that ada flagged and mia removed, and what he says against it. */

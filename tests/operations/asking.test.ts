@@ -1,8 +1,8 @@
 import { describe, expect } from "vitest";
 import { findDraft } from "@/db/drafts/reads";
 import { type Actor, VISITOR } from "@/lib/pipeline/actor";
-import { answersMe, sameQuestion } from "@/lib/web/asking/instead";
-import { look, suggestTags } from "@/lib/web/asking/look";
+import { answersMe, sameQuestion } from "@/lib/web/asking/answered-already";
+import { look, suggestTags } from "@/lib/web/asking/look-up";
 import { test } from "../support/with-world";
 
 const typed = { draft: "ask", title: "Does an IT band heal?", body: "It hurts beside my knee, a lot." };

@@ -36,7 +36,7 @@ describe("a draft", () => {
     for (const known of [0, 1, 3]) {
       await expect(save(ben, "tell", known, "From the laptop")).rejects.toMatchObject({
         code: "conflict",
-        message: "This draft was also changed on another device.",
+        message: "You also changed this draft on another device.",
       });
     }
     expect(await findDraft(ben.id, "tell")).toMatchObject({ fields: { body: "From the phone, longer" } });
@@ -62,7 +62,7 @@ describe("a draft", () => {
     await perform(discardDraft, { place: "ask" }, as(ben));
     await expect(save(ben, "ask", 1, "Written on elsewhere")).rejects.toMatchObject({
       code: "conflict",
-      message: "This draft was posted or thrown away elsewhere.",
+      message: "You posted or deleted this draft elsewhere.",
     });
     expect(await findDraft(ben.id, "ask")).toBeNull();
     await save(ben, "ask", 0, "Kept after all");
@@ -98,7 +98,7 @@ describe("a draft", () => {
       href: "/author?answer=4.7",
     });
     expect(destinationOf("edit:comment:7")).toMatchObject({ kind: "edit", threadId: null, commentId: 7 });
-    expect(destinationOf("update:4")).toMatchObject({ kind: "update", threadId: 4, href: "/tell/4" });
+    expect(destinationOf("update:4")).toMatchObject({ kind: "update", threadId: 4, href: "/update/4" });
   });
 });
 
@@ -108,7 +108,7 @@ describe("what cannot be kept as a draft", () => {
     await expect(save(ada, "somewhere", 0, "x")).rejects.toMatchObject({ code: "invalid" });
     await expect(save(ada, "reply:0", 0, "x")).rejects.toMatchObject({ code: "invalid" });
     await expect(save(ada, "reply:9", 0, "x".repeat(260_000))).rejects.toMatchObject({
-      message: "This is too long to be kept on the server. It is still kept on this device.",
+      message: "This draft is too long for the server. It is still saved on this device.",
     });
     const odd = { place: "ask", version: 0, fields: { body: { deep: [] } }, writer: ada.handle };
     await expect(perform(saveDraft, odd, as(ada))).rejects.toMatchObject({ code: "invalid" });
@@ -118,7 +118,7 @@ describe("what cannot be kept as a draft", () => {
     const { jo } = world.people;
     await database().execute(sql`insert into drafts (person_id, place, version, fields)
       select ${jo.id}, 'reply:' || n, 1, '{}' from generate_series(1, 100) n`);
-    await expect(save(jo, "ask", 0, "One more")).rejects.toThrow("You have 100 drafts already.");
+    await expect(save(jo, "ask", 0, "One more")).rejects.toThrow("You already have 100 drafts.");
     await save(jo, "reply:7", 1, "One of the hundred goes on");
     await perform(discardDraft, { place: "reply:1" }, as(jo));
     await save(jo, "ask", 0, "One more");

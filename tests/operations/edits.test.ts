@@ -77,7 +77,7 @@ describe("a comment", () => {
     expect(sent.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     expect(sent.find((result) => result.status === "rejected")?.reason).toMatchObject({
       code: "conflict",
-      message: expect.stringContaining("Nothing you wrote is lost"),
+      message: expect.stringContaining("What you wrote is still here"),
     });
   });
 
@@ -118,7 +118,7 @@ describe("a comment", () => {
     const illustrated = { ...now, body: { type: "doc", content: [...now.body.content, picture] } };
     await expect(perform(editComment, illustrated, as(ben))).rejects.toMatchObject({
       code: "invalid",
-      fields: { body: expect.stringContaining("no longer here") },
+      fields: { body: expect.stringContaining("no longer exists") },
     });
   });
 

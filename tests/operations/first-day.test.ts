@@ -66,7 +66,7 @@ describe("on the first day", () => {
     const fourth = await ask(nova).catch((error: unknown) => error);
     expect(fourth).toMatchObject({ code: "rate_limited" });
     const { message, retryAfter } = fourth as { message: string; retryAfter: number };
-    expect(message).toMatch(/begin 3 threads, and you have.* UTC\.$/);
+    expect(message).toMatch(/post 3 threads, and you have.* UTC\.$/);
     expect(Math.abs(retryAfter - 22 * 3600)).toBeLessThan(60);
   });
 
@@ -77,7 +77,7 @@ describe("on the first day", () => {
       await database().execute(sql`update comments set withdrawn_at = now() where id = ${commentId}`);
       await halfAMinuteLater(nova);
     }
-    await expect(answer(world, nova)).rejects.toThrow("write 10 replies, and you have");
+    await expect(answer(world, nova)).rejects.toThrow("post 10 replies, and you have");
     await ask(nova);
   });
 
@@ -86,11 +86,11 @@ describe("on the first day", () => {
     const linked = "Read https://a.example.org/ and https://b.example.org/ and https://c.example.org/ first.";
     await expect(answer(world, nova, linked)).rejects.toMatchObject({
       code: "invalid",
-      fields: { body: expect.stringContaining("at most 2 links: there are 3.") },
+      fields: { body: expect.stringContaining("at most 2 links. Yours has 3") },
     });
     const { ada, ben, mia } = world.people;
     const meant = `What do @${ada.handle}, @${ben.handle} and @${mia.handle} think of this?`;
-    await expect(answer(world, nova, meant)).rejects.toThrow("at most 2 mentions: there are 3.");
+    await expect(answer(world, nova, meant)).rejects.toThrow("at most 2 mentions. Yours has 3");
     await answer(world, nova, "Read https://a.example.org/ and https://b.example.org/ first.");
   });
 

@@ -62,7 +62,7 @@ describe("flags that weigh enough", () => {
     expect(stale).toContain(removalKey(cacheKey.thread(world.question.id)));
     expect(jobs).toMatchObject([{ payload: { of: "statement", decisionId: three.decisionIds[0] } }]);
     expect(await caseOf(three.caseId)).toMatchObject({ decidedAt: null, flagCount: 3, weight: 3.5 });
-    await expect(flag(world.people.jo, subject)).rejects.toThrow("cannot be read any more");
+    await expect(flag(world.people.jo, subject)).rejects.toThrow("no longer shown");
 
     const withdrawn = await perform(withdrawFlag, { subject }, as(mia));
     expect(withdrawn).toMatchObject({ decisionIds: three.decisionIds, restored: [subject] });
@@ -78,7 +78,7 @@ describe("flags that weigh enough", () => {
     const events = all.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
     expect(events.flatMap(({ decisionIds }) => decisionIds)).toHaveLength(1);
     for (const result of all)
-      if (result.status === "rejected") expect(String(result.reason)).toContain("cannot be read any more");
+      if (result.status === "rejected") expect(String(result.reason)).toContain("no longer shown");
   });
 
   test("hide a thread, a picture and a mention as well, and a member never", async ({ world }) => {

@@ -72,8 +72,8 @@ describe("flags", () => {
     const subject = await replyOf(ben, world.question.id);
     const { caseId } = await flag(ada, subject);
     await settle(caseId, true);
-    await expect(flag(ada, subject)).rejects.toThrow("decided about");
-    await expect(perform(withdrawFlag, { subject }, as(ada))).rejects.toThrow("decided about");
+    await expect(flag(ada, subject)).rejects.toThrow("has decided");
+    await expect(perform(withdrawFlag, { subject }, as(ada))).rejects.toThrow("has already been decided");
     const other = await flag(nova, subject);
     expect(other.caseId).not.toBe(caseId);
     expect(await caseOf(other.caseId)).toMatchObject({ flagCount: 1 });

@@ -3,7 +3,7 @@ import { findComment } from "@/db/comments/reads";
 import { cacheKey } from "@/lib/addresses/cache-keys";
 import { postComment } from "@/lib/forum/content/comments/operations";
 import { askQuestion } from "@/lib/forum/content/threads/operations";
-import { pathAfterPosting } from "@/lib/forum/filters/where";
+import { pathAfterPosting } from "@/lib/forum/filters/path-after-posting";
 import { enrolPerson } from "@/lib/forum/people/operations";
 import { type Member, SYSTEM, UNRESTRICTED } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";

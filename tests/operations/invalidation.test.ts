@@ -17,8 +17,8 @@ import {
   tagPath,
   threadPath,
 } from "@/lib/urls";
+import { staleSince } from "../support/invalidated";
 import { readPublicPage } from "../support/read-public-page";
-import { staleSince } from "../support/stale";
 import { test } from "../support/with-world";
 import { as, type World } from "../support/world";
 import { actorFor, PERSONAS } from "./personas";

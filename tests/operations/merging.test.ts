@@ -19,7 +19,7 @@ import type { Member } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { decided } from "../support/decisions";
 import { dump } from "../support/dump";
-import { staleSince } from "../support/stale";
+import { staleSince } from "../support/invalidated";
 import { test } from "../support/with-world";
 import { as, question, type World } from "../support/world";
 import { reply } from "../support/write-in";

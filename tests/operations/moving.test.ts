@@ -6,7 +6,7 @@ import { perform } from "@/lib/pipeline/perform";
 import { decided } from "../support/decisions";
 import { dump } from "../support/dump";
 import { threadEdit } from "../support/edits";
-import { staleSince } from "../support/stale";
+import { staleSince } from "../support/invalidated";
 import { test } from "../support/with-world";
 import { as, type World } from "../support/world";
 

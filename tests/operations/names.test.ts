@@ -3,7 +3,7 @@ import { describe, expect } from "vitest";
 import { database } from "@/db/client";
 import { listComments } from "@/db/comments/reads";
 import { findPerson, findResemblance, hasUnfolded } from "@/db/people/reads";
-import { calledName } from "@/lib/called";
+import { calledName } from "@/lib/display-names";
 import { describePerson } from "@/lib/forum/people/describe";
 import { FOLD_VERSION } from "@/lib/forum/people/fold";
 import { foldAllNames } from "@/lib/forum/people/fold-names";
@@ -56,7 +56,7 @@ describe("a member's name", () => {
   test("is refused when it sounds like the forum", async ({ world: _ }) => {
     const who = await member("second-runner");
     for (const name of ["Αdmin", "Mod\u00aderator", "C0meback", "@uthor", "Anonymous", "The one who asked"])
-      await expect(call(who, name), name).rejects.toMatchObject(refused("name", /^This would sound as if/));
+      await expect(call(who, name), name).rejects.toMatchObject(refused("name", /^This name sounds as if/));
   });
 
   test("is refused when it is another member's handle, and allowed when it is another member's name", async ({

@@ -13,7 +13,7 @@ import { joinQuestion } from "@/lib/forum/reactions/marks/operations";
 import { visitThread } from "@/lib/forum/reactions/visits/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { commentEdit } from "../support/edits";
-import { tell, tellOf, told } from "../support/telling";
+import { tell, tellOf, told } from "../support/notifications";
 import { test as withWorld } from "../support/with-world";
 import { as, question, tagCalled, words } from "../support/world";
 import { reply } from "../support/write-in";

@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
 import type { ParsedMail } from "mailparser";
 import { describe, expect } from "vitest";
-import { POST as resume } from "@/app/api/what-happened/resume/route";
-import { POST } from "@/app/api/what-happened/route";
-import { POST as stop } from "@/app/api/what-happened/stop/route";
+import { POST } from "@/app/api/check-in/route";
+import { POST as stop } from "@/app/api/check-in/unsubscribe/route";
+import { POST as resume } from "@/app/api/check-in/unsubscribe/undo/route";
 import { checkIns, outcomes } from "@/db/check-ins/schema";
 import { database } from "@/db/client";
 import { people } from "@/db/people/schema";
@@ -18,7 +18,7 @@ import { mailOutcome } from "@/lib/jobs/tasks/mail-outcome";
 import { type Member, SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { WEEK_MS } from "@/lib/time";
-import { endCheckInsPath, recordOutcomePath } from "@/lib/urls";
+import { endCheckInsPath, recordOutcomePath, resumeCheckInsPath } from "@/lib/urls";
 import { test as base } from "../support/mailing";
 import { as, question } from "../support/world";
 
@@ -42,7 +42,7 @@ async function post(writer: Member, more = {}): Promise<number> {
 }
 
 const tokenOf = (mail: ParsedMail, said: string) =>
-  new RegExp(`It is ${said}:\nhttps://forum\\.example\\.org/what-happened/([\\w.-]+)\n`).exec(
+  new RegExp(`It is ${said}:\nhttps://forum\\.example\\.org/check-in/([\\w.-]+)\n`).exec(
     mail.text ?? "",
   )?.[1] ?? "";
 
@@ -139,7 +139,7 @@ describe("“What happened?”", () => {
 
   test("is not answered by whoever is suspended, nor of what is gone", async ({ world, asked }) => {
     const threadId = await asked.post(world.people.ada);
-    const token = outcomePath({ threadId, weeks: 4 }).replace("/what-happened/", "");
+    const token = outcomePath({ threadId, weeks: 4 }).replace("/check-in/", "");
     const status = async () => (await POST(sent(recordOutcomePath(token), { answer: "same" }))).status;
     const suspend = (until: Date | null) =>
       database().update(people).set({ suspendedUntil: until }).where(eq(people.id, world.people.ada.id));
@@ -155,15 +155,15 @@ describe("“What happened?”", () => {
     const threadId = await asked.post(world.people.ada);
     const other = await asked.post(world.people.ada);
     await asked(weeksOn(4));
-    const token = outcomePath({ threadId, weeks: 4 }).replace("/what-happened/", "");
+    const token = outcomePath({ threadId, weeks: 4 }).replace("/check-in/", "");
     await database()
       .update(threads)
       .set({ createdAt: new Date(Date.now() - 4.5 * WEEK_MS) });
     const later = new Date(Date.now() + 4 * WEEK_MS);
-    expect((await stop(sent(endCheckInsPath(token, "stop")))).headers.get("location")).toContain(token);
+    expect((await stop(sent(endCheckInsPath(token)))).headers.get("location")).toContain(token);
     expect((await asked(later)).map((ask) => ask.threadId)).not.toContain(threadId);
     expect((await database().select().from(checkIns).where(eq(checkIns.threadId, other))).length).toBe(2);
-    await resume(sent(endCheckInsPath(token, "resume")));
+    await resume(sent(resumeCheckInsPath(token)));
     expect(await asked(later)).toEqual([{ threadId, weeks: 8 }]);
   });
 
@@ -171,8 +171,8 @@ describe("“What happened?”", () => {
     world,
     mail: _,
   }) => {
-    const good = outcomePath({ threadId: world.question.id, weeks: 4 }).replace("/what-happened/", "");
-    const nowhere = outcomePath({ threadId: 99_999_999, weeks: 4 }).replace("/what-happened/", "");
+    const good = outcomePath({ threadId: world.question.id, weeks: 4 }).replace("/check-in/", "");
+    const nowhere = outcomePath({ threadId: 99_999_999, weeks: 4 }).replace("/check-in/", "");
     const bad = [good.slice(0, -1), `${good}A`, "", nowhere];
     for (const post of [POST, stop, resume]) {
       const answers = await Promise.all(

@@ -7,7 +7,7 @@ import { perform } from "@/lib/pipeline/perform";
 import { decided, reasonCalled } from "../support/decisions";
 import { dump } from "../support/dump";
 import { effectsOf } from "../support/effects";
-import { staleSince } from "../support/stale";
+import { staleSince } from "../support/invalidated";
 import { test } from "../support/with-world";
 import { as, type World } from "../support/world";
 import { reply } from "../support/write-in";

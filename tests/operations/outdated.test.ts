@@ -15,7 +15,7 @@ import type { Member } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { findAnswers } from "@/lib/search/find-answers";
 import { effectsOf } from "../support/effects";
-import { tell } from "../support/telling";
+import { tell } from "../support/notifications";
 import { test } from "../support/with-world";
 import { as, question, type World } from "../support/world";
 import { reply } from "../support/write-in";
@@ -182,7 +182,7 @@ describe("the link of a newer answer", () => {
     "12 \u0000",
     "/c/0",
   ])("is not %j", (link) => {
-    expect(() => outdatedFrom({ commentId: "5", link })).toThrow("no link to a reply here");
+    expect(() => outdatedFrom({ commentId: "5", link })).toThrow("leads to no reply here");
   });
 
   test("that is typed comes before what was chosen", () => {

@@ -109,7 +109,7 @@ describe("a passkey", () => {
     const own = await added(ada);
     const again = own.added(await asked(ben));
     await expect(perform(addPasskey, { answer: again, browser, device }, as(ben))).rejects.toThrow(
-      "in use here already",
+      "already in use here",
     );
   });
 
@@ -120,7 +120,7 @@ describe("a passkey", () => {
     await perform(removePasskey, { passkey: passkey.id }, as(ben));
     expect((await listPasskeys(ben.id)).map(({ id }) => id)).toEqual([kept]);
     expect(await signIn(passkey.signed(await asked(VISITOR)))).toEqual(refused(false));
-    await expect(perform(removePasskey, { passkey: passkey.id }, as(ben))).rejects.toThrow("removed already");
+    await expect(perform(removePasskey, { passkey: passkey.id }, as(ben))).rejects.toThrow("already removed");
   });
 
   test("has nothing left to sign once the time for it is over", async () => {

@@ -25,8 +25,8 @@ describe("what cannot be read", () => {
     await expect(perform(askQuestion, bad, as(world.people.ada))).rejects.toMatchObject({
       code: "invalid",
       fields: {
-        title: "A title has at least 15 characters: there are 9.",
-        body: "Write at least 20 characters: there are 11.",
+        title: "Write at least 15 characters. Your title has 9.",
+        body: "Write at least 20 characters. Your text has 11.",
         tags: "Choose at least one tag.",
       },
     });
@@ -45,7 +45,7 @@ describe("what the database forbids", () => {
     await expect(perform(enrolPerson, { handle: world.people.ada.handle }, as(SYSTEM))).rejects.toMatchObject(
       {
         code: "conflict",
-        fields: { handle: "Somebody has this handle already." },
+        fields: { handle: "Somebody already has this handle. Choose another." },
       },
     );
     const recovery = { outcome: "running", onsetOn: "2024-03-01", firstRunOn: "2024-01-01" };
@@ -63,7 +63,7 @@ describe("an operation of members", () => {
     for (const threadId of [world.question.id, 999_999]) {
       const asked = perform(postComment, { ...reply(world), threadId }, as(VISITOR));
       await expect(asked).rejects.toMatchObject({ code: "unauthenticated", status: 401 });
-      await expect(asked).rejects.toThrow("Sign in first. Reading needs no account.");
+      await expect(asked).rejects.toThrow("Sign in first. You can read without an account.");
     }
     expect(await traces()).toEqual(before);
   });

@@ -23,7 +23,7 @@ import { as, question, reservedBy, type World, words } from "../support/world";
 
 const inHours = (count: number) => new Date(Date.now() + count * HOUR_MS);
 const NOT_YOURS =
-  "You did not add one of the pictures in this text, or it is no longer here. Take it out, and add your own copy with the picture button. Your text is kept.";
+  "A picture in this text is not yours, or no longer exists. Your text is kept. Remove the picture, and add your own copy with the picture button.";
 
 async function storedBy(person: Member, at?: Date): Promise<string> {
   const { key } = await perform(reservePicture, {}, as(person, at));

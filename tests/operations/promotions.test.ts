@@ -17,7 +17,7 @@ import { perform } from "@/lib/pipeline/perform";
 import { reasonCalled } from "../support/decisions";
 import { threadEdit } from "../support/edits";
 import { effectsOf } from "../support/effects";
-import { tell } from "../support/telling";
+import { tell } from "../support/notifications";
 import { test } from "../support/with-world";
 import { as, question, type World, words } from "../support/world";
 import { reply } from "../support/write-in";
@@ -101,7 +101,7 @@ describe("a comment that becomes a thread", () => {
     for (const _ of [1, 2]) await tell(job.payload);
     const told = (await listNotifications(ben.id)).rows.filter(({ kind }) => kind === "decision");
     expect(told).toMatchObject([
-      { thread: { title: TITLE }, note: expect.stringContaining("question of its own") },
+      { thread: { title: TITLE }, note: expect.stringContaining("its own question") },
     ]);
     expect((await listNotifications(jo.id)).rows.filter(({ kind }) => kind === "decision")).toEqual([]);
     const renamed = await perform(

@@ -89,10 +89,10 @@ describe("author replies only", () => {
     for (const actor of [ada, ben])
       expect(await refusalOf(send(actor, id))).toMatchObject({
         code: "conflict",
-        message: expect.stringContaining("Only the author replies"),
+        message: expect.stringContaining("Only the author can reply"),
       });
     for (const actor of [mia, kit]) await send(actor, id);
-    expect((await threadStateOf(ben, id))?.canReply).toContain("Only the author replies");
+    expect((await threadStateOf(ben, id))?.canReply).toContain("Only the author can reply");
     expect((await threadStateOf(jo, id))?.canReply).toBe(true);
     const input = { questions: [{ threadId: id, commentId: null }], body: words("Twelve weeks, as a rule.") };
     await perform(answerQuestions, input, as(jo));
@@ -173,7 +173,7 @@ describe("a decision about replies", () => {
     await decided(mia, "slow", about(id), { minutes: 5 });
     await send(ben, id);
     expect(await refusalOf(send(ben, id))).toMatchObject({
-      message: expect.stringMatching(/slow mode: everybody replies once in 5 minutes/),
+      message: expect.stringMatching(/slow mode: everyone can reply once in 5 minutes/),
     });
     const { decisionIds } = await decided(mia, "author_replies_only", about(id));
     await earlier(id, 301);

@@ -39,8 +39,8 @@ describe("the link of what is reported", () => {
     ["/rules", "no thread, reply, picture or member"],
     ["/t/0/x", "no thread, reply, picture or member"],
     ["/c/12x", "no thread, reply, picture or member"],
-    ["/u/nobody-at-all", "Nobody here is called"],
-    ["/uploads/2019/knee.jpg", "Paste the link of the text"],
+    ["/u/nobody-at-all", "No member here is called"],
+    ["/uploads/2019/knee.jpg", "Paste the link to the post"],
   ])("%j is refused kindly", async ([link, sentence], { world: _ }) => {
     await expect(targetIn(link ?? "")).rejects.toThrow(sentence);
   });
@@ -68,8 +68,8 @@ describe("a report of what is against the law", () => {
 
   test.for([
     [{ why: "It is bad." }, "at least 20 characters"],
-    [{ goodFaith: "" }, "as far as you know"],
-    [{ email: "not an address" }, "no mail address"],
+    [{ goodFaith: "" }, "to the best of your knowledge"],
+    [{ email: "not an address" }, "not an email address"],
     [{ link: "/c/999999999" }, "no such reply"],
   ] as const)("%j is refused with what is wrong", async ([wrong, sentence], { world: _ }) => {
     await expect(

@@ -41,7 +41,7 @@ describe("a decision about somebody", () => {
     const member = await somebody();
     const made = await decided(world.people.mia, "silence", { kind: "person", id: member.id }, { days: 7 });
     await expect(answer(world, await now(member.id))).rejects.toThrow(
-      /cannot write until \d+ \w+ \d{4} at \d\d:\d\d UTC: it is silenced\. Everything else goes on/,
+      /is silenced until \d+ \w+ \d{4} at \d\d:\d\d UTC, so you cannot post\. You can still read/,
     );
     await thank(world, await now(member.id));
     await perform(undoDecision, { decisionId: made.decisionIds[0] }, as(world.people.mia));
@@ -52,8 +52,8 @@ describe("a decision about somebody", () => {
     const member = await somebody();
     await decided(world.people.mia, "suspend", { kind: "person", id: member.id }, { days: null });
     const suspended = await now(member.id);
-    await expect(answer(world, suspended)).rejects.toThrow("it is suspended, and no end is set");
-    await expect(thank(world, suspended)).rejects.toThrow("it is suspended");
+    await expect(answer(world, suspended)).rejects.toThrow("Your account is suspended, with no end date");
+    await expect(thank(world, suspended)).rejects.toThrow("Your account is suspended");
   });
 
   test("limits: what holds on everybody's first day holds for them, every day", async ({ world }) => {

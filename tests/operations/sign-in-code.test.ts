@@ -129,6 +129,6 @@ describe("the code of a sign-in email", () => {
 
   test("is six digits, and anything else is explained beside its field", async () => {
     const typed = typeIn(newBrowser(), "12 34");
-    await expect(typed).rejects.toMatchObject({ code: "invalid", fields: { code: /six digits/ } });
+    await expect(typed).rejects.toMatchObject({ code: "invalid", fields: { code: /6 digits/ } });
   });
 });

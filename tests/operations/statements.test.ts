@@ -14,7 +14,7 @@ import { decided } from "../support/decisions";
 import { effectsOf } from "../support/effects";
 import { flag, replyOf } from "../support/flags";
 import { test } from "../support/mailing";
-import { tell } from "../support/telling";
+import { tell } from "../support/notifications";
 import { as } from "../support/world";
 
 /** The jobs of an event as the worker does them, each twice: told twice, nobody hears twice. */
@@ -53,7 +53,7 @@ describe("who is told of a decision", () => {
     await mailNotifications({ personId: ada.id });
     const { text } = await mail.next();
     expect(text).toContain("What you flagged was removed: Off topic.");
-    expect(text).toContain("https://forum.example.org/flagged");
+    expect(text).toContain("https://forum.example.org/flags");
     for (const secret of [nova.handle, "he told me so", "It is about tents", ben.handle])
       expect(text).not.toContain(secret);
   });

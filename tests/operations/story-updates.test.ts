@@ -52,19 +52,19 @@ describe("an update of a story", () => {
     const before = (await storyOf(world)).updates.length;
     const recovery = { outcome: "running", firstRunOn: null, fullTrainingOn: null };
     for (const [wrong, field, sentence] of [
-      [{ writtenOn: "2026-03-12" }, "writtenOn", /still to come/],
-      [{ writtenOn: "2025-10-31" }, "writtenOn", /before the injury began/],
+      [{ writtenOn: "2026-03-12" }, "writtenOn", /in the future/],
+      [{ writtenOn: "2025-10-31" }, "writtenOn", /the injury began later/],
       [{ writtenOn: "yesterday" }, "writtenOn", /year, month and day/],
-      [{ recovery: { ...recovery, firstRunOn: "2026-05-01" } }, "recovery.firstRunOn", /still to come/],
+      [{ recovery: { ...recovery, firstRunOn: "2026-05-01" } }, "recovery.firstRunOn", /in the future/],
       [
         { recovery: { ...recovery, fullTrainingOn: "2026-05-01" } },
         "recovery.fullTrainingOn",
-        /still to come/,
+        /in the future/,
       ],
       [{ recovery: { ...recovery, firstRunOn: "2025-01-01" } }, "recovery.firstRunOn", /before the injury/],
-      [{ recovery: {} }, "recovery.outcome", /how it stands/],
-      [{ note: " " }, "note", /a few words/],
-      [{ note: "a".repeat(2001) }, "note", /at most 2,000/],
+      [{ recovery: {} }, "recovery.outcome", /where you are now/],
+      [{ note: " " }, "note", /Write what happened/],
+      [{ note: "a".repeat(2001) }, "note", /more than 2,000/],
       [{ pain: 11 }, "pain", /0 to 10/],
     ] as const) {
       await expect(update(world, wrong), JSON.stringify(wrong)).rejects.toMatchObject({

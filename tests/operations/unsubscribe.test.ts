@@ -1,8 +1,8 @@
 import { expect } from "vitest";
+import { GET as openStop } from "@/app/api/check-in/unsubscribe/route";
+import { GET as openResume } from "@/app/api/check-in/unsubscribe/undo/route";
 import { GET, POST } from "@/app/api/unsubscribe/route";
 import { GET as openUndo, POST as undo } from "@/app/api/unsubscribe/undo/route";
-import { GET as openResume } from "@/app/api/what-happened/resume/route";
-import { GET as openStop } from "@/app/api/what-happened/stop/route";
 import { listMailPreferences } from "@/db/notifications/mails";
 import { unsubscribePathFor } from "@/lib/forum/notifications/mail/links";
 import { test } from "../support/mailing";

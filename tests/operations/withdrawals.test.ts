@@ -47,7 +47,7 @@ describe("a comment that is withdrawn", () => {
     expect(sent.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     await expect(perform(withdrawComment, { commentId }, as(ben))).rejects.toMatchObject({
       code: "conflict",
-      message: "You have withdrawn this already.",
+      message: "You have already deleted this post.",
     });
     const answered = {
       threadId: world.question.id,

@@ -7,7 +7,7 @@ import { withdrawComment, withdrawThread } from "@/lib/forum/content/withdrawals
 import { markHelpful } from "@/lib/forum/reactions/marks/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { commentEdit, threadEdit } from "../support/edits";
-import { explained } from "../support/explained";
+import { explained } from "../support/query-plan";
 import { test } from "../support/with-world";
 import { as, words } from "../support/world";
 import { reply } from "../support/write-in";

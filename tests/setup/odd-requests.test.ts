@@ -240,7 +240,7 @@ describe("the outbox", () => {
     for (const host of ["localhost", `127.0.0.1:${port}`, "forum.example.org", EVIL])
       expect(await status([`Host: ${host}`, "X-Comeback-Local-Reader: 1"]), host).toBe(404);
     const sent = await ask(port, "GET", "/sign-in/sent", ["Host: localhost"]);
-    expect(sent.body).toContain("This forum has no mail server yet, so the mail cannot reach you.");
+    expect(sent.body).toContain("This forum has no mail server yet, so no email can reach you.");
     expect(sent.body).not.toContain('href="/outbox"');
   });
 

@@ -108,7 +108,7 @@ for (const manner of ["gone", "hanging"] as const) {
     expect(search.text).toContain(UNREACHABLE);
     expect(page.text).toContain(UNREACHABLE);
     expect(program.text).not.toMatch(/posted/);
-    expect(byScript.text).toContain("What you typed is still here");
+    expect(byScript.text).toContain("What you wrote is still here");
     for (const answer of without) {
       expect(answer.text).toContain(WORDS);
       expect(answer.text).toContain(UNREACHABLE);

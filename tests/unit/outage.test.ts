@@ -31,9 +31,9 @@ describe("an outage", () => {
   test("answers 503 with when to try again; who reads is told nothing of posting", () => {
     const writing = publicError(wrapped(coded("57P01")));
     expect(writing).toMatchObject({ status: 503, code: "unavailable", retryAfter: 10 });
-    expect(writing.message).toContain("is not posted twice");
+    expect(writing.message).toContain("never post it twice");
     expect(publicError(coded("ECONNREFUSED"), "reading").message).not.toMatch(/posted|typed/);
-    expect(publicError(coded("53100")).message).toMatch(/no room just now/);
+    expect(publicError(coded("53100")).message).toMatch(/disk is full/);
     takeConsoleErrors();
   });
 

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { Document } from "@/components/layout/document";
-import { HowKept } from "@/components/rules/how-kept";
+import { HowKept } from "@/components/rules/enforcement";
 import { Reasons } from "@/components/rules/reasons";
 import { Trust } from "@/components/rules/trust";
 import { listReasons } from "@/db/decisions/reasons";

@@ -4,7 +4,7 @@ import { Together } from "@/components/questions/together";
 import { findWaiting, type Question, type WaitingQuestion } from "@/db/questions/reads";
 import { answerPlace, questionCode } from "@/lib/urls";
 import type { Viewer } from "@/lib/web/current-actor";
-import type { Ways } from "./ways";
+import type { Ways } from "./queue-links";
 
 type Props = {
   questions: readonly [Question, ...Question[]];

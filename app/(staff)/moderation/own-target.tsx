@@ -1,4 +1,4 @@
-import { accountOf } from "@/app/account-of";
+import { accountOf } from "@/app/account-counts";
 import { Page } from "@/components/layout/page";
 import { Empty } from "@/components/ui/empty";
 import { moderationPath } from "@/lib/urls";

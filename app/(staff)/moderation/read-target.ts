@@ -12,7 +12,7 @@ import { findWriterRecord } from "@/db/people/trust";
 import type { TargetView } from "@/db/targets/reads";
 import { SAME_SHARE } from "@/lib/forum/filters/same-text";
 import { kindName, worded } from "@/lib/forum/moderation/decisions/words";
-import { calledTarget } from "@/lib/forum/targets/called";
+import { calledTarget } from "@/lib/forum/targets/target-names";
 
 export interface Considered {
   readonly kind: CaseRow["kind"];

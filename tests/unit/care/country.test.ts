@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { careCountries } from "@/lib/care/crisis-lines";
 import { readEnv } from "@/lib/env";
-import { askedCountry } from "@/lib/web/asked-country";
+import { askedCountry } from "@/lib/web/requested-country";
 
 describe("COUNTRY", () => {
   test("is null without it, and in capitals with it", () => {

@@ -66,11 +66,11 @@ describe("a reply", () => {
       allowed: false,
       code: "rate_limited",
       retryAfter: 200,
-      reason: expect.stringMatching(/flagged.*4 minutes.*can be sent in 4 minutes\.$/),
+      reason: expect.stringMatching(/flagged.*4 minutes.*can reply in 4 minutes\.$/),
     });
     expect(canReplyNow([slow], { source: "browser" })).toMatchObject({
       reason:
-        "This thread is in slow mode: everybody replies once in 10 minutes. Yours can be sent in 65 seconds.",
+        "This thread is in slow mode: everyone can reply once in 10 minutes. You can reply in 65 seconds.",
     });
   });
 
@@ -82,7 +82,7 @@ describe("a reply", () => {
 
   test("that can be sent now is told the rule and no wait", () => {
     expect(replyLimitWords({ ...slow, secondsLeft: 0 })).toBe(
-      "This thread is in slow mode: everybody replies once in 10 minutes.",
+      "This thread is in slow mode: everyone can reply once in 10 minutes.",
     );
   });
 

@@ -42,16 +42,16 @@ describe("a reply", () => {
 
   it("says that the author leaves a question to others, or declined it and why", () => {
     expect(drawn({ settlement: { kind: "handed_over", reason: null } })).toContain(
-      '<p class="settled">The author leaves this question to other runners. If you have been there, please answer.</p>',
+      '<p class="resolution">The author leaves this question to other runners. If you have been there, please answer.</p>',
     );
     const reason = "<b>See a doctor.</b>";
     expect(drawn({ settlement: { kind: "declined", reason } })).toContain(
-      '<p class="settled">The author declined to answer: &lt;b&gt;See a doctor.&lt;/b&gt;</p>',
+      '<p class="resolution">The author declined to answer: &lt;b&gt;See a doctor.&lt;/b&gt;</p>',
     );
   });
 
   it("says neither without a resolution", () => {
-    expect(drawn({})).not.toMatch(/settled|Answers/);
+    expect(drawn({})).not.toMatch(/resolution|Answers/);
     expect(drawn({ sharedBy: 1 })).toBe(drawn({}));
   });
 });

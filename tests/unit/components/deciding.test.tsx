@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { fieldsOf, offered } from "@/app/(staff)/moderation/choices";
+import { fieldsOf, offered } from "@/app/(staff)/moderation/decision-options";
+import { WillHappen } from "@/components/moderation/decision-preview";
 import { KindChoice } from "@/components/moderation/kind-choice";
 import { KindDetails } from "@/components/moderation/kind-details";
-import { WillHappen } from "@/components/moderation/will-happen";
 import type { FormState } from "@/lib/web/form-state";
 
 const NOTHING_SENT: FormState = {

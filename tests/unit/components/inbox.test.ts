@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { gather } from "@/components/inbox/gather";
+import { gather } from "@/components/inbox/group-notifications";
 import { countOf, didOf, kindNameOf, titleOf, whereOf, whoOf } from "@/components/inbox/words";
 import { inboxName, unseenWords } from "@/components/ui/mark-words";
 import type { NotificationRow } from "@/db/notifications/reads";
@@ -56,8 +56,8 @@ describe("lines of the inbox", () => {
     expect(said({})).toBe("replied to your question");
     expect(said({ nested: true })).toBe("replied to your comment");
     expect(said({ kind: "answer" })).toBe("answered your question");
-    expect(said({ kind: "answer", own: false })).toBe("answered a question that you have as well");
-    expect(said({ kind: "followed", own: false })).toBe("answered under a tag that you follow");
+    expect(said({ kind: "answer", own: false })).toBe("answered a question you share");
+    expect(said({ kind: "followed", own: false })).toBe("answered under a tag you follow");
   });
 
   test("lead to the statement of a decision, or to one's own flags, by the title of what it is about", () => {
@@ -67,8 +67,8 @@ describe("lines of the inbox", () => {
     };
     const thread = { id: 1, slug: "ice", title: "Does ice help?", kind: "question" } as const;
     expect(of(true, thread)).toEqual(["/decisions/7", "Does ice help?", "Decision"]);
-    expect(of(true, null)).toEqual(["/decisions/7", "What was decided, and why", "Decision"]);
-    expect(of(false, { ...thread, title: "" })).toEqual(["/flagged", "What you flagged", "Your flag"]);
+    expect(of(true, null)).toEqual(["/decisions/7", "The decision and its reasons", "Decision"]);
+    expect(of(false, { ...thread, title: "" })).toEqual(["/flags", "Your flag", "Your flag"]);
   });
 
   test("count what they stand for", () => {

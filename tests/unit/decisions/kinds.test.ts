@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { fieldsOf, kindsFor } from "@/app/(staff)/moderation/choices";
+import { fieldsOf, kindsFor } from "@/app/(staff)/moderation/decision-options";
 import { stateAfter } from "@/lib/forum/filters/holding/state";
 import { EFFECTS } from "@/lib/forum/moderation/decisions/effect";
 import { decisionFrom } from "@/lib/forum/moderation/decisions/from-form";

@@ -14,7 +14,7 @@ describe("the link of a thread", () => {
   test.each(["", "0", "/t/x", "/t/12x", "https://evil.example/t/12", "//evil.example/t/12", "/c/12"])(
     "is not %j",
     (typed) => {
-      expect(threadLink.safeParse(typed).error?.issues[0]?.message).toContain("no link to a thread here");
+      expect(threadLink.safeParse(typed).error?.issues[0]?.message).toContain("leads to no thread here");
     },
   );
 });

@@ -4,7 +4,7 @@ import { OUTCOME_ANSWERS } from "@/lib/forum/notifications/check-ins/rules";
 
 it("a link leads back to what it was made of, and says in no word how anybody is", () => {
   for (const answer of [...OUTCOME_ANSWERS, undefined]) {
-    const token = outcomePath({ threadId: 12, weeks: 8, answer }).replace("/what-happened/", "");
+    const token = outcomePath({ threadId: 12, weeks: 8, answer }).replace("/check-in/", "");
     expect(readOutcomeLink(token)).toEqual({ threadId: 12, weeks: 8, answer });
     const [says = ""] = token.split(".", 1);
     expect(Buffer.from(says, "base64url").toString()).toMatch(/^\[12,8(?:,\d)?\]$/);

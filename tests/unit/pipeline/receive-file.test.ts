@@ -34,12 +34,14 @@ describe("a file", () => {
       method: "POST",
       headers: { "content-length": `${14 * MB}` },
     });
-    expect(() => requireLength(request, expected)).toThrow("This picture has 14 MB; 10 MB is the most.");
+    expect(() => requireLength(request, expected)).toThrow(
+      "This picture is 14 MB. The limit is 10 MB. Choose a smaller one.",
+    );
   });
 
   test("a little too large is said by tenths", async () => {
     expect(await refusal(sent(withFile(10 * 2 ** 20 + 1)))).toBe(
-      "This picture has 10.5 MB; 10 MB is the most.",
+      "This picture is 10.5 MB. The limit is 10 MB. Choose a smaller one.",
     );
   });
 
@@ -58,7 +60,9 @@ describe("a file", () => {
       headers,
       duplex: "half",
     } as RequestInit);
-    expect(await refusal(request)).toBe("This picture has too many MB; 10 MB is the most.");
+    expect(await refusal(request)).toBe(
+      "This picture is too large. The limit is 10 MB. Choose a smaller one.",
+    );
     expect(given).toBeLessThan(14 * MB);
   });
 
@@ -76,7 +80,7 @@ describe("a file", () => {
     ],
     ["nothing", () => new Request("http://localhost/", { method: "POST" })],
   ])("%s is no file", async (_, request) => {
-    expect(await refusal(request())).toBe("No picture came with this. Choose one and send it again.");
+    expect(await refusal(request())).toBe("You sent no picture. Choose one and send it again.");
   });
 
   test("a form of very many parts is not taken apart, even if a file is among them", async () => {

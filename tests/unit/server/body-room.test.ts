@@ -25,10 +25,10 @@ test("what one body leaves is room for the next, once", () => {
   const [first, second, other] = [room.keep("a"), room.keep("a"), room.keep("b")];
   first.take(MB, MB);
   second.take(MB, MB);
-  expect(() => room.keep("a").take(MB, MB)).toThrow("Many large forms are arriving");
+  expect(() => room.keep("a").take(MB, MB)).toThrow("We are receiving too many large forms");
   room.keep("a").take(16 * KB, 16 * KB);
   other.take(MB - 16 * KB, MB);
-  expect(() => room.keep("c").take(MB, MB)).toThrow("Many large forms are arriving");
+  expect(() => room.keep("c").take(MB, MB)).toThrow("We are receiving too many large forms");
   first.leave();
   first.leave();
   room.keep("c").take(MB, MB);

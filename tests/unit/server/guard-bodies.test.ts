@@ -76,7 +76,9 @@ describe.each(ATTACKS)("$name", (hostile) => {
     expect(passed).toHaveLength(0);
     expect([405, 408, 413, 415, 422]).toContain(status);
     expect(headers["content-type"]).toBe("application/problem+json");
-    expect(body).toMatch(status === 422 ? /cannot be read as a form/ : /drafts saved before are kept/);
+    expect(body).toMatch(
+      status === 422 ? /could not read what you sent/ : /drafts you saved before are kept/,
+    );
     expect(read[0]).toBeLessThan((limits.get(route)?.bytes ?? 0) + CHUNK);
   });
 });
@@ -137,7 +139,7 @@ describe("what may come", () => {
       chunks: () => [],
     };
     const sentence =
-      "What you sent has 2 MB, and 1 MB is the most here, so nothing was changed; drafts saved before are kept.";
+      "What you sent is 2 MB, but the limit is 1 MB, so nothing was changed; drafts you saved before are kept.";
     const multipart = { "content-type": `multipart/form-data; boundary=${BOUNDARY}` };
     const byReact = await attack(`${url}/ask`, long, { ...multipart, "next-action": "40" });
     expect([byReact.status, byReact.headers["content-type"], byReact.body]).toEqual([

@@ -244,6 +244,17 @@ describe("everything else", () => {
     },
   );
 
+  test.each([
+    ["/flagged?after=3", "/flags?after=3"],
+    ["/what-happened/a.b-c_1", "/check-in/a.b-c_1"],
+  ])("%s, an address of before, leads to %s for good", async (old, now) => {
+    expect((await ask(`/${old}`)).status).toBe(308);
+    for (const method of ["GET", "HEAD"]) {
+      const { status, headers: its, body } = await ask(old, { method });
+      expect([status, its.location, body.length]).toEqual([308, now, 0]);
+    }
+  });
+
   test("an address with something added leads to the one without", async () => {
     const { status, headers: its } = await ask("/t/1?utm_source=mail");
     expect([status, its.location]).toEqual([308, "/t/1"]);

@@ -4,7 +4,7 @@ import { Exchange } from "@/components/statements/exchange";
 import { MessageForm } from "@/components/statements/message-form";
 import type { AppealView } from "@/db/appeals/reads";
 import type { Statement } from "@/db/decisions/statements";
-import { appealWords } from "@/lib/forum/moderation/statements/ways";
+import { appealWords } from "@/lib/forum/moderation/statements/appeal-words";
 import type { Verdict } from "@/lib/pipeline/verdict";
 import { appealPath, appealPlace } from "@/lib/urls";
 import type { Viewer } from "@/lib/web/current-actor";

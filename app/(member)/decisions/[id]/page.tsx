@@ -1,21 +1,21 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { idOf } from "@/app/(member)/asked";
 import { MemberPage } from "@/app/(member)/member-page";
+import { idOf } from "@/app/(member)/query";
 import { SeenHere } from "@/components/inbox/seen-here";
+import { GivenBack } from "@/components/statements/decided-words";
 import { Facts } from "@/components/statements/facts";
-import { GivenBack } from "@/components/statements/given-back";
 import { listTextsOf } from "@/db/decisions/statements";
 import { listUnseenOfDecision } from "@/db/notifications/reads";
+import { OTHER_WAYS } from "@/lib/forum/moderation/statements/appeal-words";
 import { factsOf } from "@/lib/forum/moderation/statements/facts";
-import { OTHER_WAYS } from "@/lib/forum/moderation/statements/ways";
 import { titleOf, waitingTitle } from "@/lib/forum/moderation/statements/words";
 import { picturePath, signInPath, statementPagePath, statementPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
 import { AppealPart } from "./appeal-part";
+import { WhatNext } from "./next-steps";
 import { appealOf, statementFor } from "./read";
-import { WhatNext } from "./what-next";
 
 export const metadata: Metadata = { title: "What was decided, and why" };
 

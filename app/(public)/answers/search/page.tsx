@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { AnswersAside } from "@/components/answers/answers-aside";
-import { FoundList } from "@/components/answers/found-list";
 import { NothingFound } from "@/components/answers/nothing-found";
 import { SearchAnswers } from "@/components/answers/search-answers";
 import { SearchCare } from "@/components/answers/search-care";
+import { FoundList } from "@/components/answers/search-result-list";
 import { QuietNote } from "@/components/care/quiet-note";
 import { Page } from "@/components/layout/page";
 import type { Filter } from "@/db/search/reads";
@@ -12,7 +12,7 @@ import { all, one } from "@/lib/forms/typed";
 import { storable } from "@/lib/rich-text/text-node";
 import { findAnswers } from "@/lib/search/find-answers";
 import { answersPath } from "@/lib/urls";
-import { askedCountry } from "@/lib/web/asked-country";
+import { askedCountry } from "@/lib/web/requested-country";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import { idOf } from "@/app/(member)/asked";
+import { idOf } from "@/app/(member)/query";
 import { FindMember } from "@/components/admin/find-member";
 import { MemberEntry } from "@/components/admin/member-entry";
 import { ProposalForm } from "@/components/admin/proposal-form";

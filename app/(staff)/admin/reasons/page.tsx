@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import { idOf } from "@/app/(member)/asked";
+import { idOf } from "@/app/(member)/query";
 import { OrderForm } from "@/components/admin/order-form";
 import { ReasonForm } from "@/components/admin/reason-form";
 import { ReasonRow } from "@/components/admin/reason-row";

@@ -5,7 +5,7 @@ import { listWordRules } from "@/db/filters/reads";
 import { newSubmission } from "@/lib/forms/submission";
 import { ACTIONS } from "@/lib/forum/filters/word-rules/rules";
 import { AdminPage, currentAdmin } from "../admin-page";
-import { CHOICES } from "./choices";
+import { CHOICES } from "./options";
 
 export const metadata: Metadata = { title: "Words" };
 

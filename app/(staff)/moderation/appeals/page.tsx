@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { idOf } from "@/app/(member)/asked";
-import { accountOf } from "@/app/account-of";
+import { idOf } from "@/app/(member)/query";
+import { accountOf } from "@/app/account-counts";
 import { Page } from "@/components/layout/page";
 import { AppealRows } from "@/components/moderation/appeal-rows";
 import { CaseKeys } from "@/components/moderation/case-keys";
 import { OrderPages } from "@/components/moderation/order-pages";
-import { Answered } from "@/components/statements/answered";
+import { Answered } from "@/components/statements/decided-appeal";
 import { Empty } from "@/components/ui/empty";
 import { More } from "@/components/ui/more";
 import { findAppeal, listWaitingAppeals } from "@/db/appeals/reads";

@@ -4,7 +4,7 @@ import { lockDecision, markUndone } from "@/db/decisions/writes";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import { lockedTarget, placeOf } from "@/lib/forum/targets/locked-target";
-import { whatShows } from "@/lib/forum/targets/what-shows";
+import { whatShows } from "@/lib/forum/targets/visibility";
 import { writeLog } from "./log-entry";
 import { setState } from "./set-state";
 import { HOLDING, inForce, originOf, stateAfter, wasAccepted } from "./state";

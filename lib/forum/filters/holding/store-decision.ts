@@ -9,7 +9,7 @@ import { allOf } from "@/lib/forum/targets/changed";
 import { isAccepted, placeOf } from "@/lib/forum/targets/locked-target";
 import type { State } from "@/lib/forum/targets/state";
 import type { LockedTarget, Target } from "@/lib/forum/targets/target";
-import { whatShows } from "@/lib/forum/targets/what-shows";
+import { whatShows } from "@/lib/forum/targets/visibility";
 import type { Member } from "@/lib/pipeline/actor";
 import type { Logged } from "./log-entry";
 import { disappears, setState } from "./set-state";

@@ -13,7 +13,7 @@ import type { Recorded } from "@/lib/forum/filters/holding/store-decision";
 import { allOf, NOTHING_CHANGED } from "@/lib/forum/targets/changed";
 import { NOWHERE, placeOf, targetIfThere } from "@/lib/forum/targets/locked-target";
 import type { Target } from "@/lib/forum/targets/target";
-import { whatShows } from "@/lib/forum/targets/what-shows";
+import { whatShows } from "@/lib/forum/targets/visibility";
 import type { Member } from "@/lib/pipeline/actor";
 import { stateOf } from "./effect";
 import { KINDS } from "./kinds";

@@ -1,6 +1,6 @@
 import type { OutcomeAnswer } from "@/db/check-ins/schema";
 import { readToken, tokenFor } from "@/lib/mail-tokens/tokens";
-import { whatHappenedPath } from "@/lib/urls";
+import { checkInPath } from "@/lib/urls";
 import { OUTCOME_ANSWERS } from "./rules";
 
 export interface OutcomeLink {
@@ -13,7 +13,7 @@ export interface OutcomeLink {
 export function outcomePath({ threadId, weeks, answer }: OutcomeLink): string {
   // The link carries an index instead of the outcome: proxies log addresses, and a person's health belongs in no log.
   const place = answer ? [OUTCOME_ANSWERS.indexOf(answer)] : [];
-  return whatHappenedPath(tokenFor("outcome", [threadId, weeks, ...place]));
+  return checkInPath(tokenFor("outcome", [threadId, weeks, ...place]));
 }
 
 export function readOutcomeLink(token: string): OutcomeLink | null {

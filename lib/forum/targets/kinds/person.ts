@@ -1,4 +1,4 @@
-import { calledName } from "@/lib/called";
+import { calledName } from "@/lib/display-names";
 import { NOTHING_CHANGED } from "../changed";
 import { NO_PLACE, type TargetTraits } from "./kind";
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { idOf } from "@/app/(member)/asked";
+import { idOf } from "@/app/(member)/query";
 import { AdminPage, currentAdmin } from "@/app/(staff)/admin/admin-page";
 import { HitList } from "@/components/admin/hit-list";
 import { WordRuleButtons } from "@/components/admin/word-rule-buttons";
@@ -12,7 +12,7 @@ import { newSubmission } from "@/lib/forms/submission";
 import { TRIED_ON } from "@/lib/forum/filters/word-rules/rules";
 import { hitsOf } from "@/lib/forum/filters/word-rules/try-out";
 import { adminPath } from "@/lib/urls";
-import { CHOICES } from "../choices";
+import { CHOICES } from "../options";
 
 export const metadata: Metadata = { title: "A rule about words" };
 

@@ -1,17 +1,17 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { cameBack, idOf } from "@/app/(member)/asked";
-import { accountOf } from "@/app/account-of";
-import { NotDone } from "@/app/not-done";
+import { cameBack, idOf } from "@/app/(member)/query";
+import { accountOf } from "@/app/account-counts";
+import { NotDone } from "@/app/refused-form";
 import { Page } from "@/components/layout/page";
 import { OrderPages } from "@/components/moderation/order-pages";
 import { nameOf } from "@/components/people/name-of";
-import { Answered } from "@/components/statements/answered";
 import { AppealBar } from "@/components/statements/appeal-bar";
+import { Answered } from "@/components/statements/decided-appeal";
+import { GivenBack } from "@/components/statements/decided-words";
 import { Exchange } from "@/components/statements/exchange";
 import { Facts } from "@/components/statements/facts";
-import { GivenBack } from "@/components/statements/given-back";
 import { MessageForm } from "@/components/statements/message-form";
 import { VerdictForm } from "@/components/statements/verdict-form";
 import { findAppeal } from "@/db/appeals/reads";
@@ -54,7 +54,7 @@ export default async function AppealPage({ params, searchParams }: Props) {
           picture={statement.pictureKey && picturePath(statement.pictureKey)}
           mine={false}
         />
-        <details className="given">
+        <details className="decided-text">
           <summary>The statement of reasons</summary>
           <Facts of={factsOf(statement)} entry={statement.entryId} />
         </details>
