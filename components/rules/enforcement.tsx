@@ -66,7 +66,7 @@ export function HowKept({ now, newcomersFlag }: { now: Numbers; newcomersFlag: n
         post that a filter finds is held for review, and we tell its writer. A few words cannot be posted at
         all, and the form says so at once. No program removes anything by itself.
       </p>
-      <h2>What we cannot take back</h2>
+      <h2>What we cannot recall</h2>
       <p>
         A hidden or removed post leaves these pages, searches and feeds within a second. We cannot recall
         feeds that were read before, emails that were sent, or pages that a browser still shows.

@@ -13,7 +13,7 @@ const SHORT = "Alternate days, never two in a row.";
 const LONG = `${"Count the weeks honestly, and walk before you run. ".repeat(20)}And then some more.`;
 
 for (const script of [true, false]) {
-  test(`whoever asked accepts an answer, another in its place, and none after all, with${script ? "" : "out"} script`, async ({
+  test(`the asker accepts an answer, replaces it, and accepts none, with${script ? "" : "out"} script`, async ({
     browser,
     forum,
   }) => {
@@ -73,7 +73,7 @@ for (const script of [true, false]) {
   });
 }
 
-test("the author accepts by a key, and nobody else is offered it", async ({ page, forum }) => {
+test("the author accepts an answer by key, and nobody else can", async ({ page, forum }) => {
   const { path, commentId } = await beside(forum.databaseUrl, async () => {
     const actor = await memberCalled("ada");
     const title = "Does the answer need a press of the mouse?";

@@ -25,10 +25,7 @@ for (const script of [true, false]) {
   test.describe(script ? "with script" : "without script", () => {
     test.use({ javaScriptEnabled: script });
 
-    test("an admin sets a threshold and words a reason, and finds the mistakes said", async ({
-      page,
-      forum,
-    }) => {
+    test("an admin sets a threshold and words a reason, and reads what is wrong", async ({ page, forum }) => {
       await signIn(page, someone());
       expect((await page.goto("/admin"))?.status()).toBe(404);
       await signInAdmin(page, forum.databaseUrl);
@@ -65,7 +62,7 @@ for (const script of [true, false]) {
   });
 }
 
-test("it takes two admins to take the role of one; every page of theirs is for everybody to use", async ({
+test("two admins must agree to end a third's role, and their pages are accessible", async ({
   page,
   browser,
   forum,

@@ -29,7 +29,7 @@ function asked(databaseUrl: string, title: string) {
   });
 }
 
-test("what the author answered is read by tag, searched, and followed, without script as well", async ({
+test("the author's answers can be read by tag, searched and followed, also without script", async ({
   browser,
   forum,
   request,
@@ -75,7 +75,7 @@ test("what the author answered is read by tag, searched, and followed, without s
 });
 
 for (const script of [true, false]) {
-  test(`the author marks an old answer as outdated, leads it on, and takes that back, with${script ? "" : "out"} script`, async ({
+  test(`the author marks an old answer as outdated, links the newer one, and undoes it, with${script ? "" : "out"} script`, async ({
     browser,
     forum,
   }) => {

@@ -34,9 +34,7 @@ test.beforeAll(async ({ forum }) => {
   });
 });
 
-test("what answers stands beside the question while it is typed, and no box moves for it", async ({
-  page,
-}) => {
+test("existing answers appear beside a question while it is typed, and nothing moves", async ({ page }) => {
   await signIn(page, someone(), "/ask");
   await page.getByRole("textbox", { name: "What happened" }).focus();
   await expect(page.locator(".ProseMirror")).toBeVisible();
@@ -132,7 +130,7 @@ test("an answer that fits is marked as helpful once, and the question stays a dr
   await expect(landed).toHaveCSS("outline-style", "solid");
 });
 
-test("the same question is joined in place of asking it again, and one's own is no refusal", async ({
+test("joining an open question replaces asking it again, and one's own question is not refused", async ({
   page,
   forum,
 }) => {
@@ -172,9 +170,7 @@ test("the same question is joined in place of asking it again, and one's own is 
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a button looks for what is answered; the words come back, and are kept as a draft", async ({
-    page,
-  }) => {
+  test("a button looks for answers; the text comes back and is kept as a draft", async ({ page }) => {
     await signIn(page, someone(), "/ask");
     await expect(panel(page)).toBeHidden();
     await title(page).fill(`${TITLE} (ITB)`);
@@ -183,7 +179,7 @@ test.describe("without script", () => {
     await expect(status(page)).toContainText("Found:");
     await expect(title(page)).toHaveValue(`${TITLE} (ITB)`);
     await expectWritten(page, "What happened", BODY);
-    await expect(page.getByText("Ticked, since your words name them:")).toContainText("IT band");
+    await expect(page.getByText("We ticked the tags that your text names:")).toContainText("IT band");
     expect(await page.getByRole("checkbox", { name: "IT band", exact: true }).isChecked()).toBe(true);
     await answersMe(page).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your question was not posted");
@@ -196,7 +192,7 @@ test.describe("without script", () => {
   });
 });
 
-test("a visitor looks without an account, and finds the words again after signing in", async ({ page }) => {
+test("a visitor searches without an account, and finds the text again after signing in", async ({ page }) => {
   await page.goto("/ask");
   await title(page).fill(`<script>alert(1)</script> ${"zinc tape ".repeat(1_000)}`);
   await expect(answersMe(page)).toBeAttached();

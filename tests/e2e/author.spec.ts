@@ -20,7 +20,7 @@ const openQueue = (page: Page) => page.goto("/author", { waitUntil: "networkidle
 
 test.beforeEach(({ forum }) => emptyQueue(forum));
 
-test("by keys alone the author works through the queue until nobody waits", async ({ page, forum }) => {
+test("the author empties the queue by keys alone", async ({ page, forum }) => {
   const titles = [
     "May I run downhill again soon?",
     "Is a foam roller worth it at all?",
@@ -66,7 +66,7 @@ test("by keys alone the author works through the queue until nobody waits", asyn
   expect(await faultsOf(page)).toEqual([]);
 });
 
-test("several get one answer; what another author answers meanwhile is said, and the words stay", async ({
+test("one answer resolves several questions; if another author was faster, the text stays", async ({
   page,
   forum,
 }) => {
@@ -111,7 +111,7 @@ test("several get one answer; what another author answers meanwhile is said, and
   }
 });
 
-test("a question is pointed to an earlier answer, which may be looked for", async ({ page, forum }) => {
+test("a question is pointed to an earlier answer, found by search", async ({ page, forum }) => {
   const [earlier = 0] = await askAuthor(forum, [{ title: "What about magnets in the shoes?" }]);
   await beside(forum.databaseUrl, async () =>
     reply(
@@ -145,7 +145,7 @@ test("a question is pointed to an earlier answer, which may be looked for", asyn
   await expect(page.getByRole("heading", { name: "No drafts" })).toBeVisible();
 });
 
-test("without script it all works by links and forms", async ({ browser, forum }) => {
+test("everything works by links and forms without script", async ({ browser, forum }) => {
   const titles = [
     "Shall I see a doctor about it?",
     "Is swimming any good?",
@@ -197,7 +197,7 @@ test("without script it all works by links and forms", async ({ browser, forum }
   await page.context().close();
 });
 
-test("nobody else finds the page, nothing moves, and axe finds no fault in it, however narrow", async ({
+test("nobody else finds the page, nothing moves, and axe finds no fault at any width", async ({
   page,
   forum,
 }) => {

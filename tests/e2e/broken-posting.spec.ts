@@ -7,7 +7,7 @@ test.use({ copy: "broken-posting" });
 
 const REPLY = "Your reply";
 
-test("a server that is killed in the middle of posting loses nothing, and posts once when it is back", async ({
+test("a server killed while posting loses nothing, and posts once when it is back", async ({
   page,
   forum,
 }) => {
@@ -41,7 +41,7 @@ test("a server that is killed in the middle of posting loses nothing, and posts 
   await expect(page.getByRole("heading", { name: "No drafts" })).toBeVisible();
 });
 
-test("what was wrong before is not said again where the connection breaks after it was mended", async ({
+test("an old error is not shown again if the connection breaks after the mistake was mended", async ({
   page,
 }) => {
   await signIn(page, someone(), "/ask");
@@ -56,9 +56,7 @@ test("what was wrong before is not said again where the connection breaks after 
   await expect(page.getByText("Your title has 9.")).toHaveCount(0);
 });
 
-test("an answer that is lost on the way is no second posting, even from a tab that was opened anew", async ({
-  page,
-}) => {
+test("a lost response causes no second post, even from a tab opened again", async ({ page }) => {
   await signIn(page, someone(), "/reply/4");
   const words = "Posted, but nobody was told.";
   await typeInto(page, REPLY, words);

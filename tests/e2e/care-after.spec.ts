@@ -68,7 +68,7 @@ test("only the writer and moderators see the notice on a post, and a moderator c
   await expect(moderator.locator("main")).not.toContainText(TITLE);
 });
 
-test("without script the writer reads the notice on a page that leads on to the post", async ({
+test("without script the writer reads the notice on a page that leads to the post", async ({
   page,
   browser,
   forum,

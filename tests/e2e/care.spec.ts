@@ -12,9 +12,7 @@ const notice = (page: Page) => page.locator("[data-care]");
 const first = (page: Page) => notice(page).locator(".first");
 const width = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
 
-test("what is typed on /ask brings a notice in place of answers, and no box moves for it", async ({
-  page,
-}) => {
+test("a text typed on /ask brings a notice in place of answers, and nothing moves", async ({ page }) => {
   await signIn(page, someone(), "/ask");
   await page.getByRole("textbox", { name: "What happened" }).focus();
   await expect(page.locator(".ProseMirror")).toBeVisible();
@@ -64,7 +62,7 @@ test("what is typed on /ask brings a notice in place of answers, and no box move
   await expect(notice(page)).toHaveCount(0);
 });
 
-test("without a connection nothing is said, and what is there stays", async ({ page, context }) => {
+test("without a connection nothing new is shown, and the notice stays", async ({ page, context }) => {
   await signIn(page, someone(), "/ask");
   await page.getByLabel("Your question").fill(CHEST);
   await expect(notice(page)).toBeVisible();
@@ -78,7 +76,7 @@ test("without a connection nothing is said, and what is there stays", async ({ p
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the answer to the form has the notice, with a choice of country and every word", async ({ page }) => {
+  test("the response to the form has the notice, a choice of country and every word", async ({ page }) => {
     await signIn(page, someone(), "/ask");
     await page.getByLabel("Your question").fill("What is the point without running?");
     await page.getByLabel("What happened").fill(DARK);
@@ -102,7 +100,7 @@ test.describe("without script", () => {
     await expectWritten(page, "Your story", DARK);
   });
 
-  test("a search with a warning sign shows results only to who asks for them", async ({ page }) => {
+  test("a search with a warning sign shows results only on request", async ({ page }) => {
     await page.goto(
       `/answers/search?${new URLSearchParams({ q: "stretching with chest pain into my left arm" })}`,
     );
@@ -121,7 +119,7 @@ test.describe("without script", () => {
   });
 });
 
-test("a search has the numbers of the country chosen before, and ordinary words have results", async ({
+test("a search shows numbers of the country chosen before, and ordinary words get results", async ({
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
@@ -141,7 +139,7 @@ for (const [size, viewport] of Object.entries({
   desktop: { width: 1280, height: 800 },
   phone: { width: 390, height: 844 },
 })) {
-  test(`a reply on a ${size} has the notice above its button, and the text stays where it is`, async ({
+  test(`a reply on a ${size} has the notice above its button, and the text stays in place`, async ({
     page,
   }) => {
     await page.setViewportSize(viewport);
@@ -170,7 +168,7 @@ for (const [size, viewport] of Object.entries({
   });
 }
 
-test("a story that is told brings the notice, and keeps no country in its draft", async ({ page }) => {
+test("a story brings the notice while it is typed, and its draft keeps no country", async ({ page }) => {
   await signIn(page, someone(), "/tell");
   await typeInto(page, "Your story", DARK);
   await expect(notice(page)).toBeAttached();

@@ -8,7 +8,7 @@ test.use({ copy: "drafts" });
 
 const REPLY = "Your reply";
 
-test("what was typed is there again after the tab was closed, and is gone once it is posted", async ({
+test("typed text is there after the tab was closed, and gone once it is posted", async ({
   page,
   context,
 }) => {
@@ -27,7 +27,7 @@ test("what was typed is there again after the tab was closed, and is gone once i
   await expect(again.getByRole("heading", { name: "No drafts" })).toBeVisible();
 });
 
-test("a draft goes on where another device left it, and is thrown away in two steps", async ({
+test("a draft continues on another device, and is discarded in two steps", async ({
   page,
   context,
   browser,
@@ -61,7 +61,7 @@ test("a draft goes on where another device left it, and is thrown away in two st
   await other.context().close();
 });
 
-test("two devices that change one draft are asked, and neither text is lost", async ({
+test("a conflict between two devices is asked about, and neither text is lost", async ({
   page,
   context,
   browser,
@@ -98,7 +98,7 @@ test("two devices that change one draft are asked, and neither text is lost", as
   await other.context().close();
 });
 
-test("without a connection it is saved on the device, and on the server as soon as there is one", async ({
+test("a draft is saved on the device while offline, and on the server afterwards", async ({
   page,
   context,
 }) => {
@@ -113,12 +113,7 @@ test("without a connection it is saved on the device, and on the server as soon 
   await expect(page.getByText("Written in a tunnel.")).toBeVisible();
 });
 
-test("a draft is offered without script too, and thrown away there", async ({
-  page,
-  context,
-  browser,
-  forum,
-}) => {
+test("a draft can be continued and discarded without script", async ({ page, context, browser, forum }) => {
   await signIn(page, someone(), "/reply/4");
   await typeInto(page, REPLY, "Begun where scripts run.");
   await expect(draftState(page)).toHaveText("Saved.");
@@ -138,7 +133,7 @@ test("a draft is offered without script too, and thrown away there", async ({
   await plain.close();
 });
 
-test("what is typed while the page is still loading is written over by no draft", async ({ page }) => {
+test("a draft never overwrites text typed while the page loads", async ({ page }) => {
   await signIn(page, someone(), "/reply/4");
   await typeInto(page, REPLY, "Begun earlier.");
   await expect(draftState(page)).toHaveText("Saved.");
@@ -161,7 +156,7 @@ test("what is typed while the page is still loading is written over by no draft"
   await expect(page.getByText(words)).toBeVisible();
 });
 
-test("somebody else who signs in on the same browser finds none of it", async ({ page, forum }) => {
+test("another person who signs in on the same browser sees no draft", async ({ page, forum }) => {
   const first = someone();
   await signIn(page, first, "/reply/4");
   await typeInto(page, REPLY, "Nobody else's business.");
@@ -176,7 +171,7 @@ test("somebody else who signs in on the same browser finds none of it", async ({
   await expect(page.locator(".ProseMirror")).toHaveText("Nobody else's business.");
 });
 
-test("the page of drafts, and a form that asks which text goes on, have no fault that axe can find", async ({
+test("the page of drafts and the question between two texts have no fault that axe can find", async ({
   page,
   context,
   browser,

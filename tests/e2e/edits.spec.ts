@@ -16,7 +16,7 @@ for (const script of [true, false]) {
       if (!script) plain.add(page);
     });
 
-    test("a reply is changed, and everybody can see what it said before", async ({ page, forum }) => {
+    test("a reply is edited, and everybody can see its earlier text", async ({ page, forum }) => {
       const id = await postedReply(page, "Two weeks of rest made it go away for me.");
       await page.goto(`/edit/comment/${id}`);
       await expect(page.getByText("Edits in the first 5 minutes aren’t shown.")).toBeVisible();
@@ -39,7 +39,7 @@ for (const script of [true, false]) {
       await expect(box(page, id)).toContainText("Three weeks of rest made it better for me.");
     });
 
-    test("a question is changed, its old address leads to the new one, and it can be withdrawn", async ({
+    test("a question is edited, its old address redirects, and it can be withdrawn", async ({
       page,
       forum,
     }) => {
@@ -78,7 +78,7 @@ for (const script of [true, false]) {
       expect((await page.request.get(`/t/${id}/withdrawn/history`)).status()).toBe(404);
     });
 
-    test("a reply is withdrawn: its place stays, its words and its history go", async ({ page, forum }) => {
+    test("a withdrawn reply keeps its place, and its text and history go", async ({ page, forum }) => {
       const id = await postedReply(page, "I should not have told this to everybody.");
       await beside(forum.databaseUrl, async () =>
         reply(await memberCalled("coach-jo"), 4, "Thank you for telling us anyway.", id),
@@ -96,7 +96,7 @@ for (const script of [true, false]) {
   });
 }
 
-test("of two windows the second hears what changed, keeps its words, and replaces them knowingly", async ({
+test("a second window learns of the edit, keeps its text, and may replace the other knowingly", async ({
   page,
   context,
 }) => {
@@ -116,7 +116,7 @@ test("of two windows the second hears what changed, keeps its words, and replace
   await expect(box(second, id)).toContainText("This was changed in the second window.");
 });
 
-test("who may not change a text reads why, in place of the form", async ({ page, forum }) => {
+test("a reader who may not edit a post reads why", async ({ page, forum }) => {
   await page.goto("/edit/comment/1");
   await expect(page.getByRole("heading", { name: /Sign in to change/ })).toBeVisible();
   await signIn(page, someone(), "/edit/comment/1");
@@ -135,7 +135,7 @@ test("who may not change a text reads why, in place of the form", async ({ page,
   await lockThread(forum.databaseUrl, sql`null`);
 });
 
-test("the pages of edits have no fault that axe can find, and fit 320 pixels", async ({ page, forum }) => {
+test("the pages of edits fit 320 pixels and have no fault that axe can find", async ({ page, forum }) => {
   const id = await postedReply(page, `Looked at by a machine.`);
   await tenMinutesPass(forum.databaseUrl, "comments", id);
   await page.goto(`/edit/comment/${id}`);

@@ -18,7 +18,7 @@ async function person(browser: Browser, forum: Forum, role = "member") {
   return { page, handle };
 }
 
-test("from a flag to a decision, an appeal and back: four people, each told what concerns them", async ({
+test("from a flag to a decision, an appeal and a restore: four people, each notified", async ({
   browser,
   forum,
   request,

@@ -9,7 +9,7 @@ test.use({ copy: "flagging" });
 const ADVICE = "Take three painkillers before each run and your knee will never complain.";
 
 for (const script of [true, false]) {
-  test(`a reply is flagged from a phone, the flag is seen and taken back, and a visitor reports it, with${script ? "" : "out"} script`, async ({
+  test(`a reply is flagged on a phone, the flag withdrawn, and a visitor reports it, with${script ? "" : "out"} script`, async ({
     browser,
     forum,
   }) => {

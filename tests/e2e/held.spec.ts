@@ -9,7 +9,7 @@ test.use({ copy: "held" });
 
 const WORDS = "This plan brought me back in nine weeks: https://plans.example/knee and I would do it again.";
 
-test("a first post with a link waits: its writer reads why, nobody else sees it, and once a moderator lets it stand it is news", async ({
+test("a first post with a link is held: only its writer sees it, until a moderator approves it", async ({
   page,
   browser,
   forum,

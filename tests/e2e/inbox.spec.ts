@@ -28,7 +28,7 @@ async function asker(browser: Browser, forum: { url: string; databaseUrl: string
   return { page, thread, say };
 }
 
-test("who is answered sees it in the header, reads it in the inbox, and has nothing new then", async ({
+test("a member sees an answer in the header, reads it in the inbox, and has nothing new then", async ({
   browser,
   forum,
 }) => {
@@ -56,7 +56,7 @@ test("who is answered sees it in the header, reads it in the inbox, and has noth
   await page.context().close();
 });
 
-test("without script one says that all is read", async ({ browser, forum }) => {
+test("a button marks all as read without script", async ({ browser, forum }) => {
   const { page, say } = await asker(browser, forum, false);
   await say("ben", "Mine went when I shortened my stride.");
   await expect(async () => {
@@ -78,7 +78,7 @@ test("without script one says that all is read", async ({ browser, forum }) => {
 });
 
 for (const script of [true, false]) {
-  test(`a tag is followed on its page and given up again, with${script ? "" : "out"} script`, async ({
+  test(`a tag is followed on its page and unfollowed, with${script ? "" : "out"} script`, async ({
     browser,
     forum,
   }) => {

@@ -51,7 +51,7 @@ async function linkIn(page: Page, email: string, words: string): Promise<string>
   return new RegExp(`${words}:\\s+(http\\S+)`).exec((await mail.textContent()) ?? "")?.[1] ?? "";
 }
 
-test("whoever asked says some weeks later what happened: from the mail, signed out, without script", async ({
+test("an asker answers a check-in from the email, signed out, without script", async ({
   page,
   browser,
   forum,
@@ -96,13 +96,13 @@ test("whoever asked says some weeks later what happened: from the mail, signed o
   await reader.context().close();
 });
 
-test("who gets mails chooses fewer in the settings, and ends them by a click in one of them, and back", async ({
+test("a member gets fewer emails by the settings and by unsubscribing, and subscribes again", async ({
   page,
   browser,
   forum,
 }) => {
   const { email } = await asked(page, forum);
-  const stop = await linkIn(page, email, "Stop mails like this one");
+  const stop = await linkIn(page, email, "Unsubscribe from emails like this one");
   await page.goto("/settings");
   const kind = (name: string) => page.getByRole("group", { name });
   const replies = kind("Replies to you");
@@ -114,14 +114,14 @@ test("who gets mails chooses fewer in the settings, and ends them by a click in 
 
   const reader = await elsewhere(browser, forum);
   await reader.goto(stop);
-  await reader.getByRole("button", { name: "Stop these mails", exact: true }).click();
-  await expect(reader.getByRole("heading", { name: "Done: no more of these mails" })).toBeVisible();
-  const outcome = kind("“What happened?”, some weeks after you wrote");
+  await reader.getByRole("button", { name: "Unsubscribe", exact: true }).click();
+  await expect(reader.getByRole("heading", { name: "You are unsubscribed" })).toBeVisible();
+  const outcome = kind("Check-ins: “What happened?”, some weeks after you posted");
   await page.reload();
   await expect(outcome.getByRole("radio", { name: "Never" })).toBeChecked();
   await expect(replies.getByRole("radio", { name: "Once a week" })).toBeChecked();
-  await reader.getByRole("button", { name: "I want them again" }).click();
-  await expect(reader.getByRole("heading", { name: "Done: they come as before" })).toBeVisible();
+  await reader.getByRole("button", { name: "Subscribe again" }).click();
+  await expect(reader.getByRole("heading", { name: "You are subscribed again" })).toBeVisible();
   await page.reload();
   await expect(outcome.getByRole("radio", { name: "Ask me" })).toBeChecked();
   await reader.context().close();

@@ -13,7 +13,7 @@ import { editorIn } from "../support/writing";
 test.use({ copy: "marks" });
 
 for (const script of [true, false]) {
-  test(`two members press at once, and both are counted, with${script ? "" : "out"} script`, async ({
+  test(`two simultaneous marks are both counted, with${script ? "" : "out"} script`, async ({
     browser,
     forum,
   }) => {
@@ -35,10 +35,7 @@ for (const script of [true, false]) {
   });
 }
 
-test("without script, pressing again offers to take the mark back, and takes it back", async ({
-  browser,
-  forum,
-}) => {
+test("pressing again offers to remove the mark without script", async ({ browser, forum }) => {
   const page = await member(browser, forum.url, false);
   await page.goto("/t/6/x");
   const before = await counts(forum.databaseUrl, 6);
@@ -52,7 +49,7 @@ test("without script, pressing again offers to take the mark back, and takes it 
   await page.context().close();
 });
 
-test("a reply is found helpful once, and its page says so at its place", async ({ browser, forum }) => {
+test("a reply is marked as helpful once, and its page shows it", async ({ browser, forum }) => {
   const page = await member(browser, forum.url, false);
   await page.goto("/t/1/x");
   const button = page.locator("#replies button[name=commentId]").first();
@@ -62,7 +59,7 @@ test("a reply is found helpful once, and its page says so at its place", async (
   await page.context().close();
 });
 
-test("following says so, and ends again, without script", async ({ browser, forum }) => {
+test("a thread is followed and unfollowed without script", async ({ browser, forum }) => {
   const page = await member(browser, forum.url, false);
   await page.goto("/undo-mark?mark=follow&thread=4");
   const followed = await page.request.post("/api/follow", {
@@ -77,7 +74,11 @@ test("following says so, and ends again, without script", async ({ browser, foru
   await page.context().close();
 });
 
-test("a script is told the count, and who may not mark is told why", async ({ browser, forum, request }) => {
+test("a script gets the count, and a reader who may not mark reads why", async ({
+  browser,
+  forum,
+  request,
+}) => {
   const page = await member(browser, forum.url, true);
   const mark = (form: Record<string, string>, path = "/api/helpful") =>
     page.request.post(path, { form, headers: { origin: forum.url, accept: "application/json" } });
@@ -96,7 +97,7 @@ test("a script is told the count, and who may not mark is told why", async ({ br
   await page.context().close();
 });
 
-test("a first day says its limits above the button, and holds them kindly", async ({ page, forum }) => {
+test("the limits of a first day are shown above the button, and apply", async ({ page, forum }) => {
   const email = someone();
   await signIn(page, email, "/reply/4");
   await expect(page.getByText("On your first day")).toHaveCount(0);

@@ -33,7 +33,7 @@ async function tell(page: Page): Promise<number> {
   return Number(/\/t\/(\d+)/.exec(page.url())?.[1]);
 }
 
-test("a suspension holds from the next click on, and so does its end", async ({ page, forum }) => {
+test("a suspension and its end apply from the next click", async ({ page, forum }) => {
   await signIn(page, someone(), "/ask");
   const handle = await handleOf(page);
   const suspend = (until: string) =>
@@ -61,10 +61,7 @@ test("a suspension holds from the next click on, and so does its end", async ({ 
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("who becomes an author publishes from the next click on; everybody else is told who does", async ({
-    page,
-    forum,
-  }) => {
+  test("a new author publishes from the next click, and others read who can", async ({ page, forum }) => {
     await signIn(page, someone(), "/publish");
     await expect(page.getByText("Only the author can publish articles.")).toBeVisible();
     const handle = await handleOf(page);
@@ -88,7 +85,7 @@ for (const script of [true, false]) {
   test.describe(script ? "with script" : "without script", () => {
     test.use({ javaScriptEnabled: script });
 
-    test("who told a story adds how it went on, and nobody else", async ({ page, browser, forum }) => {
+    test("only the writer of a story adds an update", async ({ page, browser, forum }) => {
       test.slow();
       // The editor of a page with script opens on its own; here a story of plain text is enough.
       const email = someone();
@@ -128,10 +125,7 @@ for (const script of [true, false]) {
       expect((await page.goto(`/update/${ARTICLE}`))?.status()).toBe(404);
     });
 
-    test("what is followed is listed with what is new in it, until it is followed no longer", async ({
-      page,
-      forum,
-    }) => {
+    test("followed threads are listed with their new replies until unfollowed", async ({ page, forum }) => {
       await signIn(page, someone(), "/following");
       await expect(page.getByRole("heading", { name: "You don’t follow anything yet" })).toBeVisible();
       const handle = await handleOf(page);
@@ -157,7 +151,7 @@ for (const script of [true, false]) {
 test.describe("at 320 pixels", () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
-  test("a member's own pages have no fault that axe can find, and none scrolls sideways", async ({
+  test("a member's own pages do not scroll sideways and have no fault that axe can find", async ({
     page,
     browser,
     forum,

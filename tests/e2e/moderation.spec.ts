@@ -24,7 +24,7 @@ const openQueue = (page: Page) => page.goto("/moderation", { waitUntil: "network
 
 test.beforeEach(({ forum }) => emptyCases(forum));
 
-test("two moderators work by keys through the queue; of one case the second is told, and keeps their words", async ({
+test("two moderators work through the queue by keys; the second on a case keeps their text", async ({
   page,
   browser,
   forum,
@@ -79,7 +79,7 @@ test("two moderators work by keys through the queue; of one case the second is t
   await other.page.context().close();
 });
 
-test("without script a case is taken, decided and undone, and what is missing is said", async ({
+test("a case is taken, decided and undone without script, and missing fields are named", async ({
   browser,
   forum,
 }) => {
@@ -114,7 +114,7 @@ test("without script a case is taken, decided and undone, and what is missing is
   await page.context().close();
 });
 
-test("a moderator is not offered to suspend the author, and escalates; an admin sees it first, with the note", async ({
+test("a moderator cannot suspend the author, and escalates; an admin sees the case first", async ({
   page,
   browser,
   forum,
@@ -151,7 +151,7 @@ test("a moderator is not offered to suspend the author, and escalates; an admin 
   await other.page.context().close();
 });
 
-test("nobody else finds the pages; axe finds no fault in them, however narrow; nothing waits kindly", async ({
+test("nobody else finds the pages, axe finds no fault at any width, and an empty queue says so", async ({
   page,
   forum,
 }) => {

@@ -35,7 +35,7 @@ for (const [width, colorScheme] of [
   test.describe(`at ${width} pixels`, () => {
     test.use({ viewport: { width, height: 844 }, colorScheme });
 
-    test("somebody adds a passkey, signs out, and comes in by it to where they were going", async ({
+    test("a member adds a passkey, signs out, and signs in with it to where they were going", async ({
       page,
       context,
     }) => {
@@ -69,7 +69,7 @@ for (const [width, colorScheme] of [
   });
 }
 
-test("whoever has no address signs in by a passkey as themselves", async ({ page, forum }) => {
+test("a member without an address signs in with a passkey", async ({ page, forum }) => {
   await VirtualDevice.in(page);
   const email = someone();
   await signIn(page, email, "/settings");
@@ -84,7 +84,7 @@ test("whoever has no address signs in by a passkey as themselves", async ({ page
   expect(await handleOf(page)).toBe(handle);
 });
 
-test("what a passkey answered signs in once, and only from the browser that asked", async ({
+test("a passkey answer signs in once, only from the browser that asked", async ({
   page,
   context,
   browser,
@@ -139,7 +139,7 @@ test("a removed passkey signs nobody in, and the page says what to do", async ({
   await expect(page.getByRole("heading", { name: "Sign in to ask" })).toBeVisible();
 });
 
-test("nothing is lost where the device says no", async ({ page }) => {
+test("nothing is lost if the device refuses", async ({ page }) => {
   const device = await VirtualDevice.in(page);
   await signIn(page, someone(), "/settings");
   await device.refuse();
@@ -154,14 +154,14 @@ test("nothing is lost where the device says no", async ({ page }) => {
   expect(await faultsOf(page)).toEqual([]);
 });
 
-test("another site can neither ask, add, remove nor sign in", async ({ request }) => {
+test("another site cannot ask, add, remove or sign in", async ({ request }) => {
   const headers = { origin: "https://evil.example", accept: "application/json" };
   for (const path of ["begin", "add", "remove", "sign-in/begin", "sign-in"])
     expect((await request.post(`/api/passkeys/${path}`, { headers, form: {} })).status(), path).toBe(403);
 });
 
-test.describe("where passkeys cannot be used", () => {
-  test("a browser that knows none is offered none", async ({ page }) => {
+test.describe("if passkeys cannot be used", () => {
+  test("a browser without passkeys is offered none", async ({ page }) => {
     await page.addInitScript(() => Reflect.deleteProperty(window, "PublicKeyCredential"));
     await signIn(page, someone(), "/settings");
     await expect(section(page)).toContainText("This browser does not support passkeys");
@@ -176,7 +176,7 @@ test.describe("where passkeys cannot be used", () => {
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the settings say what adding needs, and remove one all the same", async ({ page, forum }) => {
+  test("the settings say what adding needs, and removing works", async ({ page, forum }) => {
     const email = someone();
     await signIn(page, email, "/settings");
     await expect(section(page).locator("noscript p")).toBeVisible();

@@ -36,12 +36,7 @@ function post(forum: Forum, src: string) {
   });
 }
 
-test("a picture is added, and once it is posted everybody gets it without a word of where it was taken", async ({
-  page,
-  baseURL,
-  browser,
-  forum,
-}) => {
+test("a posted picture is public without its location data", async ({ page, baseURL, browser, forum }) => {
   await signIn(page, someone());
   const answer = await send(page, baseURL, await photoWithPlace(6));
   expect(answer.status()).toBe(200);
@@ -73,11 +68,7 @@ test("a picture is added, and once it is posted everybody gets it without a word
   await visitor.close();
 });
 
-test("what cannot be taken is answered by its sentence, and leaves no file", async ({
-  page,
-  baseURL,
-  forum,
-}) => {
+test("an unacceptable file gets its own sentence, and leaves no file", async ({ page, baseURL, forum }) => {
   await signIn(page, someone());
   const files = () => readdir(path.join(forum.dataDir, "uploads"), { recursive: true }).catch(() => []);
   const before = await files();
@@ -104,10 +95,7 @@ test("what cannot be taken is answered by its sentence, and leaves no file", asy
   expect(await files()).toEqual(before);
 });
 
-test("a visitor is told to sign in, and a page of another site gets nothing done", async ({
-  page,
-  baseURL,
-}) => {
+test("a visitor is asked to sign in, and another site's page cannot upload", async ({ page, baseURL }) => {
   const jpeg = await photo().jpeg().toBuffer();
   await page.goto("/");
   expect((await send(page, baseURL, jpeg)).status()).toBe(401);
@@ -115,7 +103,7 @@ test("a visitor is told to sign in, and a page of another site gets nothing done
   expect((await send(page, "https://elsewhere.example.org", jpeg)).status()).toBe(403);
 });
 
-test("a browser reads why its file is too large, though it has not sent all of it", async ({ page }) => {
+test("a browser reads why its file is too large before it sent all of it", async ({ page }) => {
   await signIn(page, someone());
   const { status, title } = await page.evaluate(async (bytes) => {
     const form = new FormData();
@@ -126,7 +114,7 @@ test("a browser reads why its file is too large, though it has not sent all of i
   expect([status, title]).toEqual([413, "This picture is 63 MB. The limit is 10 MB. Choose a smaller one."]);
 });
 
-test("many large pictures at once neither fill the memory nor keep a reader waiting", async ({
+test("many large pictures at once neither fill memory nor delay readers", async ({
   page,
   baseURL,
   forum,

@@ -10,7 +10,7 @@ const ASKED = "Thanks for writing this. Does my IT band need rest or work while 
 const TITLE = "Does my IT band need rest or work while the stairs still hurt?";
 
 for (const script of [true, false]) {
-  test(`a moderator makes a question of a comment, and every old link goes on, with${script ? "" : "out"} script`, async ({
+  test(`a moderator makes a comment a question, and every old link works, with${script ? "" : "out"} script`, async ({
     browser,
     forum,
   }) => {

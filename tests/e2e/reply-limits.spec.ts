@@ -11,7 +11,7 @@ test.use({ copy: "brakes" });
 
 const RULE = "everyone can reply once in 10 minutes";
 
-test("what keeps replies apart is said before anybody writes, and what was typed too soon is kept", async ({
+test("limits on replies are announced before anybody writes, and an early reply is kept", async ({
   page,
   forum,
   browser,

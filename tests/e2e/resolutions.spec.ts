@@ -8,7 +8,7 @@ test.use({ copy: "settled", javaScriptEnabled: false });
 
 const REASON = "Only somebody who sees the ankle can say that.";
 
-test("a reader sees within a second what the author declines, takes back, and answers together", async ({
+test("a reader sees within a second that the author declines, reopens or answers together", async ({
   page,
   forum,
 }) => {

@@ -11,9 +11,7 @@ for (const script of [true, false]) {
   test.describe(script ? "with script" : "without script", () => {
     test.use({ javaScriptEnabled: script });
 
-    test("somebody changes their handle, says who they are, and the old link leads to them", async ({
-      page,
-    }) => {
+    test("a member changes handle and profile, and the old link redirects", async ({ page }) => {
       await signIn(page, someone(), "/settings");
       const old = await handleOf(page);
       await page.goto(`/u/${old}`);
@@ -36,7 +34,7 @@ for (const script of [true, false]) {
       await expect(page.getByText("Uphill only.")).toBeVisible();
     });
 
-    test("a handle that is taken, or sounds like staff, is refused beside it, and all that was typed stays", async ({
+    test("a taken handle, or one that sounds like staff, is refused beside it, and the text stays", async ({
       page,
     }) => {
       await signIn(page, someone(), "/settings");
@@ -56,7 +54,7 @@ for (const script of [true, false]) {
       }
     });
 
-    test("each browser somebody is signed in with is listed, and can be ended: one, all others, all", async ({
+    test("each session is listed and can be ended: one, all others, all", async ({
       page,
       browser,
       forum,
@@ -96,9 +94,7 @@ for (const script of [true, false]) {
   });
 }
 
-test("the account of a public page leads to the settings, and they lead everywhere and out", async ({
-  page,
-}) => {
+test("the account menu leads to the settings, and they lead everywhere and out", async ({ page }) => {
   await signIn(page, someone(), "/about");
   const handle = await handleOf(page);
   await page.goto("/about");
@@ -116,7 +112,7 @@ test("the account of a public page leads to the settings, and they lead everywhe
   await expect(page).toHaveURL("/");
 });
 
-test("what the browser keeps of a text goes along with a new handle", async ({ page }) => {
+test("drafts on the device follow a new handle", async ({ page }) => {
   await signIn(page, someone(), "/settings");
   const old = await handleOf(page);
   const draft = {
@@ -139,14 +135,14 @@ test("what the browser keeps of a text goes along with a new handle", async ({ p
     .toEqual([[`comeback-draft moved-${stamp} update:7`, JSON.stringify(draft)]]);
 });
 
-test("a visitor is asked to sign in and comes back to where they wanted to go", async ({ page }) => {
+test("a visitor is asked to sign in and returns to the wanted page", async ({ page }) => {
   for (const path of ["/settings", "/following"]) {
     await page.goto(path);
     await expect(page).toHaveURL(`/sign-in?next=${encodeURIComponent(path)}`);
   }
 });
 
-test("nobody ends the session of somebody else", async ({ page, browser, forum }) => {
+test("nobody ends somebody else's session", async ({ page, browser, forum }) => {
   await signIn(page, someone(), "/settings");
   const other = await another(browser, forum.url);
   const email = someone();
@@ -178,7 +174,7 @@ async function expectVisitor(page: Page): Promise<void> {
   await expect(page.getByRole("heading", { name: "Sign in to ask" })).toBeVisible();
 }
 
-test("a member whose name looks like the author's from before is asked for another, until it is another", async ({
+test("a member with a name like the author's is asked for another until it differs", async ({
   page,
   forum,
 }) => {

@@ -8,7 +8,7 @@ for (const script of [true, false]) {
   test.describe(script ? "with script" : "without script", () => {
     test.use({ javaScriptEnabled: script });
 
-    test("a link opened in another browser asks for the code of the same mail, and signs in there", async ({
+    test("a link opened in another browser asks for the code of the same email, and signs in there", async ({
       page,
       browser,
       baseURL,
@@ -34,10 +34,7 @@ for (const script of [true, false]) {
       await phone.context().close();
     });
 
-    test("the code of a mail that was read elsewhere signs in the browser that asked", async ({
-      page,
-      context,
-    }) => {
+    test("a code from an email read elsewhere signs in the browser that asked", async ({ page, context }) => {
       const email = someone();
       await askForLink(page, email, "/ask");
       const code = await codeTo(page, email);
@@ -56,7 +53,7 @@ for (const script of [true, false]) {
       expect(cookies.find(({ name }) => name === "comeback_asking")).toMatchObject({ httpOnly: true });
     });
 
-    test("a browser that neither asked nor opened the link is told what to do instead of trying codes", async ({
+    test("a browser that neither asked nor opened the link reads what to do instead", async ({
       browser,
       baseURL,
     }) => {
@@ -73,7 +70,7 @@ for (const script of [true, false]) {
   });
 }
 
-test("five wrong codes beside a link end its code there, and the link still works where it was asked for", async ({
+test("five wrong codes beside a link end its code there, and the link still works in the browser that asked", async ({
   page,
   browser,
   baseURL,
@@ -99,7 +96,7 @@ test("five wrong codes beside a link end its code there, and the link still work
   expect(await isSignedIn(page)).toBe(true);
 });
 
-test("a link cannot be used from another browser by going round its page", async ({
+test("a link cannot be used from another browser by skipping its page", async ({
   page,
   playwright,
   baseURL,
@@ -115,9 +112,7 @@ test("a link cannot be used from another browser by going round its page", async
   await other.dispose();
 });
 
-test("what is said of a code is the same for an address that is known and one that is not", async ({
-  page,
-}) => {
+test("the response to a code is the same for known and unknown addresses", async ({ page }) => {
   for (const email of ["mia@example.org", someone()]) {
     await askForLink(page, email);
     await expect(page).toHaveURL("/sign-in/sent");

@@ -46,9 +46,7 @@ test.beforeAll(async ({ forum }) => {
   planted = { cookies: await cookiesOf(forum), ids: await plantSecrets(forum) };
 });
 
-test("no page tells a stranger anything of a case, whatever the method and the headers", async ({
-  forum,
-}) => {
+test("no page tells a stranger anything about a case, by any method and headers", async ({ forum }) => {
   test.setTimeout(180_000);
   const wrong: string[] = [];
   for (const page of pagesOfApp()) {
@@ -86,7 +84,7 @@ test("moderators, the author and admins find their pages", async ({ forum }) => 
   }
 });
 
-test("a form that a stranger posts without script loads nothing; whoever wrote it keeps the words", async ({
+test("a form that a stranger posts without script loads nothing and gives back its text", async ({
   browser,
   forum,
 }) => {

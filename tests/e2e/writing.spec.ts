@@ -9,9 +9,7 @@ for (const script of [true, false]) {
   test.describe(script ? "with script" : "without script", () => {
     test.use({ javaScriptEnabled: script });
 
-    test("a question is asked, and what was wrong with it is said without losing a word", async ({
-      page,
-    }) => {
+    test("a question is asked, and its mistakes are named without losing text", async ({ page }) => {
       await signIn(page, someone(), "/ask");
       await page.getByLabel("Your question").fill("Too short");
       await page.getByLabel("What happened").fill("It hurts on the stairs.\n\nOnly downhill, never up.");
@@ -34,7 +32,7 @@ for (const script of [true, false]) {
       await expect(page.getByText("Only downhill, never up.")).toBeVisible();
     });
 
-    test("two megabytes of text are refused by a sentence, and are still there", async ({ page }) => {
+    test("two megabytes of text are refused with a sentence, and kept", async ({ page }) => {
       await signIn(page, someone(), "/ask");
       await page.getByLabel("Your question").fill("How much text can one question take?");
       await page.getByLabel("What happened").fill("knee ".repeat(400_000));
@@ -47,7 +45,7 @@ for (const script of [true, false]) {
       await expectWritten(page, "What happened", "knee ".repeat(400_000).trim());
     });
 
-    test("a story is told with its figures", async ({ page }) => {
+    test("a story is told with its recovery record", async ({ page }) => {
       await signIn(page, someone(), "/tell");
       await page.getByLabel("Title").fill("Nine weeks of patience and one good hill");
       await page.getByLabel("Your story").fill("It began on a long run, and ended on a short one.");
@@ -79,7 +77,7 @@ for (const script of [true, false]) {
       await expect(page.getByText(text)).toBeVisible();
     });
 
-    test("what was typed outlives the session, and is posted after signing in again", async ({
+    test("typed text outlives the session, and is posted after signing in again", async ({
       page,
       context,
     }) => {
@@ -102,7 +100,7 @@ for (const script of [true, false]) {
       await expect(page.getByText(text)).toBeVisible();
     });
 
-    test("a thread that is locked meanwhile says so, and gives the words back", async ({ page, forum }) => {
+    test("a thread locked meanwhile says so, and gives the text back", async ({ page, forum }) => {
       await signIn(page, someone(), "/reply/5");
       await page.getByLabel("Your reply").fill("This came a minute too late to be posted.");
       await setThread(forum.databaseUrl, sql`locked_at = now()`);

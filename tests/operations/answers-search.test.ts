@@ -7,8 +7,8 @@ import { reply } from "../support/write-in";
 const searched = async (q?: string | string[]) =>
   renderToStaticMarkup(await SearchPage({ searchParams: Promise.resolve(q === undefined ? {} : { q }) }));
 
-describe("a search of the answers", () => {
-  test("finds what answers, marks in it what was asked for, and no open questions", async ({ world }) => {
+describe("a search of the author's answers", () => {
+  test("finds answers, marks the words of the search, and leaves open questions out", async ({ world }) => {
     const { jo, ada } = world.people;
     const { commentId } = await reply(jo, world.question.id, "Icing did nothing for me, moving did a lot.");
     await reply(ada, world.question.id, "Does ice help with that at all, then?");

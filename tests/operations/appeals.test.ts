@@ -50,7 +50,7 @@ async function isShown(commentId: number): Promise<boolean> {
 const answer = "Read again: it is a wish, and no advice.";
 
 describe("an appeal", () => {
-  test("granted brings the text back, stands in the log, and is told to its writer and to who flagged", async ({
+  test("restores the post when granted, is logged, and notifies writer and flaggers", async ({
     world,
     mail: _,
   }) => {
@@ -70,7 +70,7 @@ describe("an appeal", () => {
     expect(await findAppeal({ decisionId })).toMatchObject({ granted: true, answer });
   });
 
-  test("refused leaves it as it is, says why in the mail, and cannot be made again", async ({
+  test("changes nothing when refused, explains why by email, and cannot be repeated", async ({
     world,
     mail,
   }) => {
@@ -90,7 +90,7 @@ describe("an appeal", () => {
     await expect(again).rejects.toMatchObject({ code: "conflict" });
   });
 
-  test("is answered once, however many answer at the same moment: the others are told", async ({ world }) => {
+  test("is answered once, however many answer at once: the others read so", async ({ world }) => {
     const { appealId, decisionId } = await appealed(world);
     const { mia, kit } = world.people;
     await database().execute(sql`update people set role = 'moderator' where id = ${world.people.nova.id}`);
@@ -113,7 +113,7 @@ describe("an appeal", () => {
     await database().execute(sql`update people set role = 'member' where id = ${nova.id}`);
   });
 
-  test("can be made until the twentieth day has passed, also twice at once, once", async ({ world }) => {
+  test("can be made until the twentieth day has passed, and only once", async ({ world }) => {
     const { ben, mia } = world.people;
     const madeAt = new Date("2026-01-01T12:00:00Z");
     const appealing = async (later: number) => {
@@ -130,11 +130,8 @@ describe("an appeal", () => {
   });
 });
 
-describe("the exchange before an answer", () => {
-  test("is a question and its answer, three times at most, and each question is told", async ({
-    world,
-    mail: _,
-  }) => {
+describe("the questions before an answer", () => {
+  test("are three at most, each answered and each notified", async ({ world, mail: _ }) => {
     const { ben, kit } = world.people;
     const { appealId, decisionId } = await appealed(world);
     const say = (who: Member, text: string) => perform(addAppealMessage, { appealId, text }, as(who));
@@ -153,7 +150,7 @@ describe("the exchange before an answer", () => {
     ]);
   });
 
-  test("ends with the answer", async ({ world }) => {
+  test("end with the answer", async ({ world }) => {
     const { ben, kit } = world.people;
     const { appealId } = await appealed(world);
     await perform(addAppealMessage, { appealId, text: "Which stairs?" }, as(kit));
@@ -163,8 +160,8 @@ describe("the exchange before an answer", () => {
   });
 });
 
-describe("what waits", () => {
-  test("is listed oldest first and counted, without one's own, and closed by what is decided anew", async ({
+describe("the list of open appeals", () => {
+  test("is oldest first, counted, without one's own, and drops those decided otherwise", async ({
     world,
   }) => {
     const { ben, kit, mia } = world.people;
@@ -188,10 +185,7 @@ describe("what waits", () => {
   });
 });
 
-test("who asked without a name stays unnamed to who flagged it, in the inbox, in mails and in the log", async ({
-  world,
-  mail,
-}) => {
+test("an anonymous asker is not named to flaggers, in inbox, emails and log", async ({ world, mail }) => {
   const { ada, ben, mia, kit } = world.people;
   const asked = { ...question("Does anybody else dread the stairs at work?"), anonymous: true };
   const { threadId } = await perform(askQuestion, asked, as(ada));

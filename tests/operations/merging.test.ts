@@ -88,7 +88,7 @@ async function textOf(threadId: number) {
 }
 
 describe("a thread that is merged into another", () => {
-  test("stands there as a comment, with all that was said in it below", async ({ world, db }) => {
+  test("becomes a comment there, with all its replies below", async ({ world, db }) => {
     const { ada, ben } = world.people;
     const { threadId: into } = await perform(askQuestion, question(), as(ada));
     const { subject, answer, below, other } = await twice(world);
@@ -129,7 +129,7 @@ describe("a thread that is merged into another", () => {
     expect(await wrong(db)).toEqual([]);
   });
 
-  test("is what it was once that is undone", async ({ world }) => {
+  test("is as before once the merge is undone", async ({ world }) => {
     const { ada, mia, nova } = world.people;
     const { threadId: into } = await perform(askQuestion, question(), as(ada));
     const { subject } = await twice(world);
@@ -141,7 +141,7 @@ describe("a thread that is merged into another", () => {
     expect(await dump()).toEqual(before);
   });
 
-  test("waits for the author under an article as it waited by itself", async ({ world, db }) => {
+  test("waits for the author under an article as it did on its own", async ({ world, db }) => {
     const { ben, jo, mia } = world.people;
     const waits = async (threadId: number) =>
       (await db.select().from(authorQueue).where(eq(authorQueue.threadId, threadId))).length;
@@ -168,7 +168,7 @@ describe("a thread that is merged into another", () => {
     expect(await dump()).toEqual(before);
   });
 
-  test("goes one way, whoever else merges or writes at that moment", async ({ world }) => {
+  test("is merged one way, whatever others merge or write at that moment", async ({ world }) => {
     const { ada, ben, kit, mia } = world.people;
     const [one, other] = [
       await perform(askQuestion, question(TITLE), as(ben)),
@@ -191,7 +191,7 @@ describe("a thread that is merged into another", () => {
     expect(left).toMatchObject({ thread: { commentCount: said + 1 } });
   });
 
-  test("takes along on its way back what came meanwhile", async ({ world, db }) => {
+  test("takes later replies and marks along when the merge is undone", async ({ world, db }) => {
     const { ada, mia, kit } = world.people;
     const { threadId: into } = await perform(askQuestion, question(), as(ada));
     const { subject, other } = await twice(world);
@@ -216,7 +216,7 @@ describe("a thread that is merged into another", () => {
     expect(await findThread(into)).toMatchObject({ thread: { commentCount: 1, meTooCount: 0 } });
   });
 
-  test("stays where it is once it cannot be taken apart", async ({ world }) => {
+  test("stays merged if it can no longer be taken apart", async ({ world }) => {
     const { ada, mia, ben } = world.people;
     const { threadId: into } = await perform(askQuestion, question(), as(ada));
     const first = await twice(world);
@@ -236,7 +236,7 @@ describe("a thread that is merged into another", () => {
     });
   });
 
-  test("is refused where something would be lost, or somebody named", async ({ world, db }) => {
+  test("is refused if data would be lost, or an asker named", async ({ world, db }) => {
     const { ada, mia, ben } = world.people;
     const into = world.question.id;
     const refused = (id: number, to = into) =>

@@ -27,8 +27,8 @@ async function found(commentId?: number): Promise<boolean> {
 
 const hrefIn = (body: unknown) => /"href":"([^"]*)"/.exec(JSON.stringify(body))?.[1];
 
-describe("what is answered already", () => {
-  test("by the author is led to, and nobody finds the reply that leads there", async ({ world }) => {
+describe("a question answered before", () => {
+  test("is pointed to the author's answer, and the search never finds the pointer", async ({ world }) => {
     const { ada, ben, jo } = world.people;
     const earlier = await ask(ada);
     const { commentId } = await reply(jo, earlier.threadId, "Bands, three times a week, heavier each month.");
@@ -44,7 +44,7 @@ describe("what is answered already", () => {
     expect([await found(commentId), await found(row?.id)]).toEqual([true, false]);
   });
 
-  test("by somebody whose answer was accepted, or by the article", async ({ world }) => {
+  test("is pointed to another member's accepted answer, or to the article", async ({ world }) => {
     const { ada, ben, jo } = world.people;
     const earlier = await ask(ada);
     const { commentId } = await reply(ben, earlier.threadId, "Nine weeks of rest, and then ten minutes.");
@@ -57,7 +57,7 @@ describe("what is answered already", () => {
     expect(hrefIn(row?.body)).toBe(`/t/${world.article.id}/${world.article.slug}#p1`);
   });
 
-  test("is not led to where nothing answers, or nothing does any more", async ({ world }) => {
+  test("is not pointed to a post that answers nothing, or no longer does", async ({ world }) => {
     const { ada, ben, jo } = world.people;
     const asked = await ask(ada);
     const { commentId: plain } = await reply(ben, world.article.id, "I have no idea, but I wonder as well.");

@@ -7,8 +7,8 @@ import { test } from "../support/with-world";
 import { as } from "../support/world";
 import { reply } from "../support/write-in";
 
-describe("what a decision will do is said before", () => {
-  test("of a reply: what stays, what it answers, and who is told", async ({ world }) => {
+describe("the preview of a decision", () => {
+  test("about a reply says what stays, what it answers, and who is notified", async ({ world }) => {
     const { ada, ben } = world.people;
     const { commentId: id } = await reply(ben, world.question.id, "Mine went when I rested, I would say.");
     await reply(ada, world.question.id, "That is what I was hoping to read.", id);
@@ -23,7 +23,7 @@ describe("what a decision will do is said before", () => {
     expect(said.lock).toBeUndefined();
   });
 
-  test("of a thread without replies: nothing is said of replies", async ({ world }) => {
+  test("about a thread without replies does not mention replies", async ({ world }) => {
     const { threadId: id } = await ask(world.people.ben);
     const said = await preview({ kind: "thread", id }, ["lock", "author_replies_only", "merge"]);
     expect(said.lock?.[0]).toBe(
@@ -33,7 +33,7 @@ describe("what a decision will do is said before", () => {
     expect(said.merge?.[0]).toMatch(/^Its text goes into the other thread/);
   });
 
-  test("of an account: all that goes with it", async ({ world }) => {
+  test("about an account lists everything that goes with it", async ({ world }) => {
     const { ada } = world.people;
     const said = await preview({ kind: "person", id: ada.id }, ["delete_content", "silence"]);
     expect(said.delete_content?.join(" ")).toMatch(

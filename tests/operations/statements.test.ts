@@ -30,11 +30,8 @@ async function toldTo(person: Member) {
 
 const idOf = ({ decisionIds }: { decisionIds: readonly number[] }) => decisionIds[0] ?? 0;
 
-describe("who is told of a decision", () => {
-  test("its writer and each member who flagged it, once, and nobody who else did", async ({
-    world,
-    mail,
-  }) => {
+describe("the notification of a decision", () => {
+  test("goes to its writer and each flagger once, and to nobody else", async ({ world, mail }) => {
     const { ben, ada, nova, mia, kit } = world.people;
     const subject = await replyOf(ben, world.question.id, "These tablets fixed me, buy them from my page.");
     await flag(ada, subject);
@@ -58,10 +55,7 @@ describe("who is told of a decision", () => {
       expect(text).not.toContain(secret);
   });
 
-  test("nobody whose thing stays as it was; it was hidden, and is shown again", async ({
-    world,
-    mail: _,
-  }) => {
+  test("does not go to a writer whose post stays, but does if it was hidden", async ({ world, mail: _ }) => {
     const { ben, ada, mia } = world.people;
     const harmless = await replyOf(ben, world.question.id, "Nine weeks it was, and then it was gone.");
     await flag(ada, harmless);
@@ -80,7 +74,7 @@ describe("who is told of a decision", () => {
     expect(await toldTo(ben)).toEqual([["Your reply was restored: Off topic.", true]]);
   });
 
-  test("what became of it since, in place of what was told before", async ({ world, mail: _ }) => {
+  test("is replaced by what happened since", async ({ world, mail: _ }) => {
     const { ben, ada, mia, kit } = world.people;
     const subject = await replyOf(ben, world.question.id, "Ice on it, three times a day, for a week.");
     await flag(ada, subject);
@@ -99,7 +93,7 @@ describe("who is told of a decision", () => {
   });
 });
 
-test("of all that an account wrote its owner is told once, and who flagged one of it, of that", async ({
+test("of everything an account wrote goes once to its owner, and to each flagger for their post", async ({
   world,
   mail: _,
 }) => {
@@ -118,10 +112,7 @@ test("of all that an account wrote its owner is told once, and who flagged one o
 });
 
 describe("the statement", () => {
-  test("reaches who is suspended by mail, with every part and the words given back", async ({
-    world,
-    mail,
-  }) => {
+  test("is emailed to suspended members, with every part and the full text", async ({ world, mail }) => {
     const { sol, mia } = world.people;
     const [row] = (
       await database().execute<{ id: number }>(sql`
@@ -154,9 +145,7 @@ describe("the statement", () => {
     expect(mail.count()).toBe(1);
   });
 
-  test("is read by the one concerned and those who keep order alone, and says what a machine did", async ({
-    world,
-  }) => {
+  test("is shown only to the member concerned and staff, and says what software did", async ({ world }) => {
     const { ben, ada, mia } = world.people;
     const subject = await replyOf(ben, world.question.id, "Walk first, then run, then run downhill.");
     const id = idOf(await decided(mia, "remove", subject));

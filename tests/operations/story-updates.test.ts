@@ -28,7 +28,7 @@ async function storyOf({ story }: World) {
 }
 
 describe("an update of a story", () => {
-  test("stands on its day, moves the record on, and lets the story rise", async ({ world }) => {
+  test("is listed by its day, updates the record, and moves the story up", async ({ world }) => {
     const before = await storyOf(world);
     const later = new Date(Date.now() + 60_000);
     const today = later.toISOString().slice(0, 10);
@@ -48,7 +48,7 @@ describe("an update of a story", () => {
     expect(event.revision).toBeGreaterThan(before.revision);
   });
 
-  test("of a day that is to come, or before the injury, is refused beside that day", async ({ world }) => {
+  test("with a day in the future, or before the injury, is refused beside that day", async ({ world }) => {
     const before = (await storyOf(world)).updates.length;
     const recovery = { outcome: "running", firstRunOn: null, fullTrainingOn: null };
     for (const [wrong, field, sentence] of [
@@ -75,7 +75,7 @@ describe("an update of a story", () => {
     expect((await storyOf(world)).updates).toHaveLength(before);
   });
 
-  test("may be of what is today already where a day begins first", async ({ world }) => {
+  test("may have a day that has already begun in an earlier time zone", async ({ world }) => {
     await update(world, { writtenOn: "2026-03-11" });
     expect((await storyOf(world)).updates.map(({ writtenAt }) => writtenAt)).toContainEqual(NOW);
   });

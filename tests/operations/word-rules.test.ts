@@ -39,10 +39,8 @@ async function rule({ people: { kit } }: World, more: object) {
   return ruleId;
 }
 
-describe("a rule about words", () => {
-  test("is tried on recent texts before it is switched on, and again when it is changed", async ({
-    world,
-  }) => {
+describe("a word rule", () => {
+  test("is tried on recent posts before it is turned on, and again after a change", async ({ world }) => {
     const { kit } = world.people;
     const about = { name: "Weeks", kind: "words", pattern: "nine weeks\nwinter", action: "flag" };
     const { ruleId } = await perform(addWordRule, about, as(kit));
@@ -62,7 +60,7 @@ describe("a rule about words", () => {
     expect(await listWordRules()).toEqual([]);
   });
 
-  test("that says nothing sensible is refused with a sentence at its field", async ({ world }) => {
+  test("without meaning is refused with a sentence beside its field", async ({ world }) => {
     const { kit } = world.people;
     const wrong = (more: object) =>
       perform(
@@ -89,7 +87,7 @@ describe("a rule about words", () => {
     });
   });
 
-  test("blocks with its sentence, and leaves nothing behind", async ({ world }) => {
+  test("refuses a post with its sentence, and stores nothing", async ({ world }) => {
     const detail = "Insoles are not sold here. Say what they did for you, without the shop.";
     await rule(world, { action: "block", detail });
     const blocked = post(world, world.people.ben, "Try WONDER insóles, they are great.");
@@ -103,7 +101,7 @@ describe("a rule about words", () => {
     ).toBeGreaterThan(0);
   });
 
-  test("flags or holds, and of who is trusted only flags", async ({ db, world }) => {
+  test("flags or holds posts, but only flags those of trusted members", async ({ db, world }) => {
     const { ben } = world.people;
     await rule(world, { action: "hold", kind: "pattern", pattern: "wonder\\s+(insoles?|socks)" });
     const flags = async (id: number) =>
@@ -123,7 +121,7 @@ describe("a rule about words", () => {
     expect(await flags(shown.commentId)).toHaveLength(1);
   });
 
-  test("lets a link lead elsewhere, and adds a tag to a question", async ({ world }) => {
+  test("redirects a link, and adds a tag to a question", async ({ world }) => {
     const { ada } = world.people;
     await rule(world, {
       action: "replace_link",

@@ -63,7 +63,7 @@ const FORMS: Record<
 
 describe.each(Object.entries(TEXTS))("the longest text in %s", (_, text) => {
   test.each(Object.entries(FORMS))(
-    "arrives as %s, as plain words and as the editor's document",
+    "is accepted as %s, as plain text and as an editor's document",
     async (_, form) => {
       const document = JSON.stringify(fromPlainText(text));
       const ways: Record<string, string>[] = [{ body: text }, { body: text, document }];
@@ -87,7 +87,7 @@ describe.each(Object.entries(TEXTS))("the longest text in %s", (_, text) => {
 // Most of the time goes by in waiting for what never comes.
 describe.concurrent("hostile bodies", () => {
   test.each(["anonymous", "signed in"])(
-    "%s senders stop nobody by what they send to any route",
+    "of %s senders block nobody, on any route",
     async (who) => {
       const cookie = who === "signed in" ? await cookieOfNewMember() : "";
       const send = async (route: string, one: (typeof ATTACKS)[number]) => {
@@ -112,7 +112,7 @@ describe.concurrent("hostile bodies", () => {
     120_000,
   );
 
-  test("fifty stalled uploads of one member keep nobody else's waiting, and end by themselves", async () => {
+  test("stalled uploads of one member delay nobody else, and end by themselves", async () => {
     const [staller, other] = [await cookieOfNewMember(), await cookieOfNewMember()];
     const url = `${forum.url}/api/pictures`;
     const part = `--${BOUNDARY}\r\ncontent-disposition: form-data; name="picture"; filename="knee.jpg"\r\n\r\n`;

@@ -16,7 +16,7 @@ const test = base
 
 const CANNOT = "We can&#x27;t send email at the moment.";
 
-test("while the mail server is away the pages say so, the owner gets in by a link, and all is well once it is back", async ({
+test("while the mail server is away the pages say so, the owner signs in by a link, and email resumes", async ({
   databaseUrl,
   onTestFinished,
 }) => {
@@ -49,7 +49,7 @@ test("while the mail server is away the pages say so, the owner gets in by a lin
   const command = start(process.execPath, ["bin/forum.mjs", "sign-in-link", "ada@example.org"], {
     env: { ...settings, PUBLIC_URL: forum.url },
   });
-  const said = await command.until("Give it to nobody else.");
+  const said = await command.until("Do not share it.");
   await command.end;
   const link = new URL(/http:\S+/.exec(said)?.[0] ?? "");
   expect(await page(link.pathname + link.search)).toContain("Finish signing in");

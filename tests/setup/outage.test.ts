@@ -67,7 +67,7 @@ async function formOf(forum: Forum, cookie: string): Promise<FormData> {
 const unavailable = { status: 503, retryAfter: expect.stringMatching(/^\d+$/) };
 
 for (const manner of ["gone", "hanging"] as const) {
-  test(`a database that is ${manner}: true words, nobody waits long, nothing typed is lost`, async ({
+  test(`a database that is ${manner}: honest errors, short waits, and no lost text`, async ({
     forum,
     proxy,
     world,

@@ -4,7 +4,7 @@ import { readEnv } from "@/lib/env";
 
 export const metadata: Metadata = {
   title: "Privacy",
-  description: "What we keep about you, who sees it, and what we cannot take back.",
+  description: "What we keep about you, who sees it, and what we cannot recall.",
   alternates: { canonical: "/privacy" },
 };
 
@@ -125,7 +125,7 @@ export default function Privacy() {
         too and stays hidden. We use it only so that you can claim your comments: sign in with that address.
         Network addresses were not imported.
       </p>
-      <h2>What we cannot take back</h2>
+      <h2>What we cannot recall</h2>
       <p>
         A deleted or removed post disappears from these pages within a second. We cannot recall feeds and
         emails that were already sent, or copies that others made. The owner of this forum decides how long

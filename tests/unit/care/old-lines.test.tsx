@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { OldLines } from "@/components/admin/old-lines";
 import { linesOlderThan } from "@/lib/care/crisis-lines";
 
-test("the owner is told which numbers to check once their sources were read 180 days ago, and what to do", () => {
+test("the owner reads which numbers to check 180 days after their sources were read", () => {
   expect(linesOlderThan(180, new Date("2026-11-30"))).toEqual([]);
   const old = linesOlderThan(180, new Date("2027-12-01"));
   expect(old.length).toBeGreaterThan(40);

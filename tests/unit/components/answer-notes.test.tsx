@@ -36,11 +36,11 @@ const drawn = (more: Partial<CommentView>) =>
   renderToStaticMarkup(<CommentBox comment={{ ...REPLY, ...more }} in={IN} />);
 
 describe("a reply", () => {
-  it("says how many questions one answer answers", () => {
+  it("to several questions says how many there were, and names none", () => {
     expect(drawn({ sharedBy: 3 })).toContain("<span>Answers 3 questions</span>");
   });
 
-  it("says that the author leaves a question to others, or declined it and why", () => {
+  it("resolved by the author shows handing over or declining with its reason, as plain text", () => {
     expect(drawn({ settlement: { kind: "handed_over", reason: null } })).toContain(
       '<p class="resolution">The author leaves this question to other runners. If you have been there, please answer.</p>',
     );
@@ -50,7 +50,7 @@ describe("a reply", () => {
     );
   });
 
-  it("says neither without a resolution", () => {
+  it("without either has no extra byte", () => {
     expect(drawn({})).not.toMatch(/resolution|Answers/);
     expect(drawn({ sharedBy: 1 })).toBe(drawn({}));
   });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { countInWords, helpfulWords, meTooWords } from "@/components/ui/mark-words";
 
-test("a button that nobody has pressed carries no number", () => {
+test("a button without marks shows no number", () => {
   expect(helpfulWords(0)).toBe("Helpful");
   expect(helpfulWords(1)).toBe("Helpful 1");
   expect(helpfulWords(1234)).toBe("Helpful 1,234");
