@@ -14,9 +14,9 @@ export function FoundAnswer({ answer, children }: { answer: Found; children: Rea
         <Avatar of={by} />
         <b>{nameOf(by)}</b>
         {by && <RoleMark of={by} />}
-        {kind === "passage" && <span>in the article</span>}
+        {kind === "passage" && <span>from the article</span>}
         {kind === "accepted" && <span className="mark ok">Accepted answer</span>}
-        {kind === "thread" && <span>{counted(runners, "waits", "wait")} for an answer</span>}
+        {kind === "thread" && <span>{counted(runners, "runner asks", "runners ask")} this</span>}
       </p>
       <p className={kind === "passage" ? "excerpt passage" : "excerpt"}>
         <Marked excerpt={excerpt} matches={matches} />

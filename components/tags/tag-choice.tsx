@@ -57,5 +57,5 @@ export function TagChoice({ state, tags, suggested, aliases }: Props) {
 function tickedWords(slugs: readonly string[], tags: ChoosableTag[]): string {
   const names = tags.filter(({ slug }) => slugs.includes(slug)).map(({ name }) => name);
   if (names.length === 0) return "Your text names no tag. Choose one below.";
-  return `Ticked, since your words name them: ${names.join(", ")}. Take away what does not fit.`;
+  return `We ticked the tags that your text names: ${names.join(", ")}. Untick any that do not fit.`;
 }

@@ -17,11 +17,11 @@ export function ThreadHead({ thread, whole, comments }: Props) {
     <header className={`head ${thread.kind}`}>
       <div className="eyebrow">
         <span className="kind">{kindNames[thread.kind]}</span>
-        {thread.kind === "question" && (
-          <span>{thread.askedOfAuthor ? "asked of the author by" : "asked of everybody by"}</span>
-        )}
         {thread.kind !== "question" && <span>by</span>}
         <ByLine of={thread.writer} />
+        {thread.kind === "question" && (
+          <span>{thread.askedOfAuthor ? "asked the author" : "asked everyone"}</span>
+        )}
         <Moment at={thread.createdAt} />
         {thread.editedAt && <a href={historyPath(thread)}>edited</a>}
         {thread.kind === "article" && <span>{`${minutesToRead(wordsIn(thread.bodyText))} min read`}</span>}
@@ -65,5 +65,5 @@ function Answers({ thread, comments }: { thread: ThreadView; comments: readonly 
 }
 
 function authorReplied(times: number): string {
-  return times === 1 ? "Author replied once" : `Author replied ${counted(times, "time", "times")}`;
+  return `${counted(times, "reply", "replies")} by the author`;
 }

@@ -6,6 +6,10 @@ import { projectFiles } from "../support/sources";
 const WHEN_TAKING_PART =
   /^(app\/\(member\)\/(?!decisions)|app\/not-done|components\/(drafts|flags|forms|inbox|promotions|rich-text|stories|outdated|viewer\/composer)\/|lib\/(actions|bodies|forms|pictures|pipeline)\/|lib\/forum\/(content|reactions)\/|lib\/forum\/people\/(passkeys|sessions|sign-ins)\/|lib\/auth\/|lib\/web\/(problem|refusal-page|receive-file|upload|origin)\.)/;
 
+/** What everybody reads: public pages, and what the viewer script adds to them. */
+const WHEN_READING =
+  /^(app\/\(public\)|app\/(layout|not-found)|components\/(answers|comments|layout|log|outcomes|rules|stories|tags|threads|viewer)\/|components\/rich-text\/[^/]+$|lib\/forum\/people\/trust\/|lib\/forum\/moderation\/log\/titles)/;
+
 const RULED_OUT: readonly [name: string, pattern: RegExp][] = [
   ["mail for an email", /\bmails?\b(?! server)|\be-mail/i],
   ["a riddle for a moderator", /keeps? order/i],
@@ -18,8 +22,11 @@ const RULED_OUT: readonly [name: string, pattern: RegExp][] = [
   ["a passive look", /\blooked at\b/i],
 ];
 
-describe("what a member reads when taking part", () => {
-  const sentences = listSentences(projectFiles().filter((file) => WHEN_TAKING_PART.test(file)));
+describe.each([
+  ["what a member reads when taking part", WHEN_TAKING_PART],
+  ["what everybody reads on public pages", WHEN_READING],
+])("%s", (_, surface) => {
+  const sentences = listSentences(projectFiles().filter((file) => surface.test(file)));
 
   test("is found by the list", () => {
     expect(sentences.length).toBeGreaterThan(300);

@@ -38,7 +38,9 @@ for (const script of [true, false]) {
         const row = page.locator(`#c${commentId} > .b > .do`);
         return row.getByRole("button", { name }).click();
       }
-      await page.getByRole("link", { name: /Say which reply answered it|say otherwise/ }).click();
+      await page
+        .getByRole("link", { name: /Choose the reply that solved it|Change the accepted answer/ })
+        .click();
       const entry = page
         .locator(".acceptable > li")
         .filter({ has: page.locator(`a[href="/c/${commentId}"]`) });
@@ -47,23 +49,23 @@ for (const script of [true, false]) {
     const quoted = page.getByRole("region", { name: "Accepted answer" });
 
     await page.goto(path);
-    await expect(page.getByText("Did you ask this?")).toBeVisible();
-    await press(short, "Accept as the answer");
+    await expect(page.getByText("Your question?")).toBeVisible();
+    await press(short, script ? "Accept as the answer" : "This solved it");
     await expect(page).toHaveURL(new RegExp(path));
     await expect(quoted).toContainText(SHORT);
-    await expect(quoted.getByRole("link", { name: "Read it in its place" })).toHaveAttribute(
+    await expect(quoted.getByRole("link", { name: "See it in the thread" })).toHaveAttribute(
       "href",
       `#c${short}`,
     );
     await expect(page.locator(`#c${short} > .b > .do`)).toContainText("Helpful 1");
     if (script) expect(await faultsOf(page)).toEqual([]);
 
-    await press(long, "Accept as the answer");
+    await press(long, script ? "Accept as the answer" : "This solved it");
     await expect(quoted).toContainText("Count the weeks honestly");
     await expect(quoted).not.toContainText("And then some more.");
-    await expect(quoted.getByRole("link", { name: "Read all of it in its place" })).toBeVisible();
+    await expect(quoted.getByRole("link", { name: "Read the whole answer in the thread" })).toBeVisible();
 
-    await press(long, "Not the answer");
+    await press(long, script ? "Undo: not the answer" : "Remove as accepted");
     await expect(page).toHaveURL(new RegExp(`${path}.*#c${long}$`));
     await expect(quoted).toHaveCount(0);
     await expect(page.locator(".mark.ok")).toHaveCount(0);

@@ -207,7 +207,7 @@ test("nobody else finds the page, nothing moves, and axe finds no fault at any w
   await askAuthor(forum, [{ title }]);
   await signIn(page, someone());
   expect((await page.goto("/author"))?.status()).toBe(404);
-  await expect(page.getByRole("heading", { name: "There is no page here" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Page not found" })).toBeVisible();
 
   await signInAsAuthor(page, forum);
   for (const width of [1280, 320]) {

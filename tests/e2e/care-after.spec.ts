@@ -25,7 +25,7 @@ test("only the writer and moderators see the notice on a post, and a moderator c
   const { pathname } = new URL(page.url());
   const notice = page.locator(NOTICE);
   await expect(notice).toContainText("can be an emergency");
-  await expect(page.locator(".care-over")).toContainText("Only you and moderators see this.");
+  await expect(page.locator(".care-over")).toContainText("Only you and moderators see this notice.");
   expect(await faultsOf(page)).toEqual([]);
 
   // Every reader gets the same bytes, and nothing of it is in them.

@@ -122,7 +122,7 @@ test.describe("without script", () => {
     await page.getByRole("main").getByRole("button").first().click();
     await expect(button).toHaveText(count === 0 ? "Helpful" : `Helpful ${count}`);
 
-    await page.getByRole("button", { name: "this question" }).click();
+    await page.getByRole("button", { name: "Me too" }).click();
     await expect(page).toHaveURL(new RegExp(`${path}\\?rev=\\d+$`));
     await page.getByRole("button", { name: "Follow" }).click();
     await expect(page).toHaveURL(/\/undo-mark\?mark=follow/);

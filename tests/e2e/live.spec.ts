@@ -98,7 +98,7 @@ test("each order has a place for a new reply, and a conversation shows none of a
   await listen(page, `/t/${id}/${slug}/replies/${root}`);
   const { commentId } = await say(forum.databaseUrl, id);
   await pill(page, "1 new reply").click();
-  await page.getByRole("link", { name: "1 elsewhere in this thread" }).click();
+  await page.getByRole("link", { name: "1 new reply elsewhere in this thread" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("1 new reply");
   await expect(page.locator(`#c${commentId}`)).toContainText(WORDS);
 });

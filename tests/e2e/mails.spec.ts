@@ -68,7 +68,7 @@ test("an asker answers a check-in from the email, signed out, without script", a
   const thread = await elsewhere(browser, forum, true);
   await thread.goto(`/t/${threadId}`);
   await expect(thread.getByRole("heading", { name: "What happened" })).toHaveCount(0);
-  await reader.getByRole("button", { name: "Say so on the page" }).click();
+  await reader.getByRole("button", { name: "Post my answer" }).click();
   await expect(reader).toHaveURL(/#what-happened$/);
   const line = (on: Page) => on.getByRole("region", { name: "What happened" }).getByRole("listitem");
   await expect(line(reader)).toContainText("4 weeks later: better");
@@ -76,7 +76,7 @@ test("an asker answers a check-in from the email, signed out, without script", a
 
   await reader.goto(link);
   await reader.getByRole("radio", { name: "I am running again" }).check();
-  await reader.getByRole("button", { name: "Say so on the page" }).click();
+  await reader.getByRole("button", { name: "Post my answer" }).click();
   await expect(line(reader)).toContainText("4 weeks later: running again");
   await thread.reload();
   await expect(line(thread)).toContainText("4 weeks later: running again");
@@ -86,10 +86,10 @@ test("an asker answers a check-in from the email, signed out, without script", a
   await thread.context().close();
 
   await reader.goto(link);
-  await reader.getByRole("button", { name: "Ask me no more about this one" }).click();
-  await expect(reader.getByRole("status")).toHaveText("You are asked no more about this one.");
+  await reader.getByRole("button", { name: "Stop asking about this post" }).click();
+  await expect(reader.getByRole("status")).toHaveText("We won’t ask about this post again.");
   await reader.getByRole("button", { name: "Ask me again" }).click();
-  await expect(reader.getByText("You are asked again 8, 12, and 26 weeks after you wrote it.")).toBeVisible();
+  await expect(reader.getByText("We’ll ask again 8, 12 and 26 weeks after you posted.")).toBeVisible();
   const altered = await reader.goto(`${link.slice(0, -1)}${link.endsWith("A") ? "B" : "A"}`);
   expect(altered?.status()).toBe(403);
   await expect(reader.getByText("This link is not complete.")).toBeVisible();

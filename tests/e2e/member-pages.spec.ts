@@ -12,9 +12,9 @@ for (const javaScriptEnabled of [true, false]) {
       await signIn(page, someone());
       for (const path of ["/edit/comment/99999999", "/reply/99999999", "/update/99999999"]) {
         expect((await page.goto(path))?.status(), path).toBe(404);
-        await expect(page.getByRole("heading", { name: "There is no page here" })).toBeVisible();
+        await expect(page.getByRole("heading", { name: "Page not found" })).toBeVisible();
       }
-      await page.getByRole("main").getByRole("link", { name: "To the threads" }).click();
+      await page.getByRole("main").getByRole("link", { name: "Browse threads" }).click();
       await expect(page).toHaveURL("/");
     });
   });

@@ -158,7 +158,7 @@ test("nobody else finds the pages, axe finds no fault at any width, and an empty
   await signIn(page, someone());
   for (const path of paths) {
     expect((await page.goto(path))?.status(), path).toBe(404);
-    await expect(page.getByRole("heading", { name: "There is no page here" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Page not found" })).toBeVisible();
   }
   expect((await page.request.get("/api/moderation/counts")).status()).toBe(404);
 

@@ -65,7 +65,7 @@ for (const script of [true, false]) {
 
     await page.goto(`${article}/newest`);
     const line = page.locator(`#c${asked}`);
-    await expect(line).toHaveText(`This became a question of its own: ${TITLE}`);
+    await expect(line).toHaveText(`This reply became a question of its own: ${TITLE}`);
     await expect(line.getByRole("link")).toHaveAttribute("href", made);
     if (script) expect(await faultsOf(page)).toEqual([]);
     for (const [link, leads] of [

@@ -30,7 +30,7 @@ test("limits on replies are announced before anybody writes, and an early reply 
   });
 
   await signIn(page, someone(), path);
-  await expect(page.getByText(`Slow mode: ${RULE.replace("replies", "replies here")}.`)).toBeVisible();
+  await expect(page.getByText("Slow mode: each member can reply once every 10 minutes.")).toBeVisible();
   const comment = page.locator(`#c${commentId}`);
   await expect(page.getByRole("link", { name: /^Your account/ })).toBeVisible();
   await comment.getByRole("link", { name: "Reply", exact: true }).click();

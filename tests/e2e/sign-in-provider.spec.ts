@@ -68,7 +68,7 @@ test("a verified address owns its posts from the old blog at once", async ({ pag
   expect(await viewer(page)).toMatchObject({ handle });
   await page.goto(`/u/${handle}`);
   await expect(page.getByText("I wrote this years ago")).toBeVisible();
-  await expect(page.getByText("If they are yours")).toBeHidden();
+  await expect(page.getByText("If you wrote them")).toBeHidden();
 });
 
 test("an address that the provider has not verified belongs to nobody", async ({ page, forum }) => {
@@ -80,7 +80,7 @@ test("an address that the provider has not verified belongs to nobody", async ({
   expect(given).toMatch(/^[a-z]+-[a-z]+$/);
   expect(given).not.toBe(handle);
   await page.goto(`/u/${handle}`);
-  await expect(page.getByText("If they are yours")).toBeVisible();
+  await expect(page.getByText("If you wrote them")).toBeVisible();
 });
 
 test("a member who signed in by email is the same person with a provider account of that address", async ({

@@ -69,7 +69,7 @@ for (const script of [true, false]) {
       await page.goto("/t/4/x");
       const link = page.getByRole("main").getByRole("link", { name: "Reply", exact: true }).first();
       await page.goto((await link.getAttribute("href")) ?? "");
-      await expect(page.getByRole("region", { name: "What you answer" })).toBeVisible();
+      await expect(page.getByRole("region", { name: "You are replying to" })).toBeVisible();
       const text = `That is how it was for me as well, ${script ? "scripted" : "plain"}.`;
       await page.getByLabel("Your reply").fill(text);
       await page.getByRole("button", { name: "Reply" }).click();

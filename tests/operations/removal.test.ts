@@ -205,7 +205,7 @@ describe("in place of a removed", () => {
     const before = await drawn();
     expect(before).toContain(`<img src="/uploads/${key}" alt="A taped knee"`);
     for (const [kind, says] of [
-      ["hide", "Picture hidden. A moderator decides whether it comes back."],
+      ["hide", "Picture hidden. A moderator decides whether to restore it."],
       ["remove", "Picture removed by a moderator."],
     ] as const) {
       const { decisionIds, changed } = await decided(mia, kind, { kind: "picture", id });

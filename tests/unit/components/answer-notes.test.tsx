@@ -37,21 +37,21 @@ const drawn = (more: Partial<CommentView>) =>
 
 describe("a reply", () => {
   it("to several questions says how many there were, and names none", () => {
-    expect(drawn({ sharedBy: 3 })).toContain("<span>One answer to 3 questions</span>");
+    expect(drawn({ sharedBy: 3 })).toContain("<span>Answers 3 questions</span>");
   });
 
   it("resolved by the author shows handing over or declining with its reason, as plain text", () => {
     expect(drawn({ settlement: { kind: "handed_over", reason: null } })).toContain(
-      '<p class="resolution">The author leaves this one to you: whoever has been there can answer.</p>',
+      '<p class="resolution">The author leaves this question to other runners. If you have been there, please answer.</p>',
     );
     const reason = "<b>See a doctor.</b>";
     expect(drawn({ settlement: { kind: "declined", reason } })).toContain(
-      '<p class="resolution">The author will not answer this one: &lt;b&gt;See a doctor.&lt;/b&gt;</p>',
+      '<p class="resolution">The author declined to answer: &lt;b&gt;See a doctor.&lt;/b&gt;</p>',
     );
   });
 
   it("without either has no extra byte", () => {
-    expect(drawn({})).not.toMatch(/settled|One answer/);
+    expect(drawn({})).not.toMatch(/resolution|Answers/);
     expect(drawn({ sharedBy: 1 })).toBe(drawn({}));
   });
 });

@@ -8,11 +8,11 @@ describe("the headline number", () => {
   it("of a question counts the asker and everybody who marked me too", () => {
     expect(headlineNumber({ ...quiet, kind: "question", meTooCount: 13 })).toMatchObject({
       number: "14",
-      words: "have this question",
+      words: "runners ask this",
     });
     expect(headlineNumber({ ...quiet, kind: "question" })).toMatchObject({
       number: "1",
-      words: "has this question",
+      words: "runner asks this",
     });
   });
 

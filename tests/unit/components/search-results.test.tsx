@@ -38,8 +38,8 @@ describe("search results", () => {
   test("are announced in one sentence, also if there are none", () => {
     expect(foundWords([found("passage", 1)])).toBe("Found: 1 answer.");
     expect(foundWords([found("thread", 1)])).toBe("Found: 1 open question.");
-    expect(foundWords([])).toMatch(/^Nothing here answers it yet/);
-    expect(foundWords(null)).toMatch(/while you write/);
+    expect(foundWords([])).toMatch(/^No existing answer fits/);
+    expect(foundWords(null)).toMatch(/^As you type/);
   });
 
   test("begin at two words", () => {
