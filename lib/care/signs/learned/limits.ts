@@ -23,10 +23,10 @@ const body = (atLeast: number): LearnedLimits => ({ atLeast, sure: atLeast, unle
 export const LIMITS: Readonly<Record<"self-harm" | "body", ByLength>> = {
   "self-harm": {
     short: { alone: selfHarm(0.1), ordinary: -0.2, plain: -0.9 },
-    long: { alone: selfHarm(0.25), ordinary: -0.05, plain: -1 },
+    long: { alone: selfHarm(0.15), ordinary: -0.15, plain: -1 },
   },
   body: {
-    short: { alone: body(0.22), ordinary: -0.08, plain: -0.68 },
-    long: { alone: body(0.32), ordinary: 0.02, plain: -0.58 },
+    short: { alone: body(0.3), ordinary: -0.15, plain: -0.6 },
+    long: { alone: body(0.4), ordinary: -0.05, plain: -0.5 },
   },
 };
