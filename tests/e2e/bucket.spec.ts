@@ -1,20 +1,21 @@
-import { cp, mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { test as base, expect } from "@playwright/test";
 import { startBucketServer } from "../support/bucket-server";
+import { copyTemplate } from "../support/e2e-template";
 import { type Forum, startForum } from "../support/forum-process";
 import { photoWithPlace } from "../support/pictures";
 import { signInByMail, someone } from "../support/sign-in";
 
 const test = base.extend<{ forum: Forum }>({
   forum: async ({ browserName: _ }, use) => {
-    const folder = await mkdtemp(path.join(tmpdir(), "comeback-e2e-"));
-    const dataDir = path.join(folder, "data");
-    await cp(process.env.E2E_TEMPLATE ?? "", dataDir, { recursive: true });
-    const bucket = await startBucketServer(path.join(folder, "bucket"));
+    const template = await copyTemplate();
+    const folder = await mkdtemp(path.join(tmpdir(), "comeback-e2e-bucket-"));
+    const bucket = await startBucketServer(folder);
     const { name, endpoint = "", accessKeyId, secretAccessKey } = bucket.settings;
-    const forum = await startForum(dataDir, {
+    const forum = await startForum(template.dataDir, {
+      DATABASE_URL: template.databaseUrl,
       S3_BUCKET: name,
       S3_ENDPOINT: endpoint,
       S3_ACCESS_KEY_ID: accessKeyId,
@@ -23,15 +24,13 @@ const test = base.extend<{ forum: Forum }>({
     await use(forum);
     await forum.stop();
     await bucket.stop();
+    await template.remove();
     await rm(folder, { recursive: true, force: true });
   },
   baseURL: async ({ forum }, use) => use(forum.url),
 });
 
-test("with a bucket a picture is kept there, and readers get it from the forum alone", async ({
-  page,
-  forum,
-}) => {
+test("a bucket stores the pictures, and readers get them from the forum alone", async ({ page, forum }) => {
   await signInByMail(page, someone());
   const buffer = await photoWithPlace();
   const answer = await page.request.post("/api/pictures", {

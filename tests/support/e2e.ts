@@ -1,15 +1,13 @@
-import { cp, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { test as base, expect } from "@playwright/test";
 import { runSql } from "@/db/databases";
+import { copyTemplate } from "./e2e-template";
 import { type Forum, startForum } from "./forum-process";
 import { signInAt } from "./session";
 
 export { expect } from "@playwright/test";
 
 /**
- * Each worker has a forum of its own: the production build on an embedded database with the start content. A file that
+ * Each worker has a forum of its own: the production build on a database with the start content. A file that
  * changes what others look at names another `copy`, and is given a worker of its own.
  */
 export const test = base.extend<
@@ -20,13 +18,12 @@ export const test = base.extend<
   settings: [{}, { scope: "worker", option: true }],
   forum: [
     async ({ copy: _, settings }, use) => {
-      const dataDir = await mkdtemp(path.join(tmpdir(), "comeback-e2e-"));
-      await cp(process.env.E2E_TEMPLATE ?? "", dataDir, { recursive: true });
-      const forum = await startForum(dataDir, settings);
+      const template = await copyTemplate();
+      const forum = await startForum(template.dataDir, { DATABASE_URL: template.databaseUrl, ...settings });
       signInAt(forum);
       await use(forum);
       await forum.stop();
-      await rm(dataDir, { recursive: true, force: true });
+      await template.remove();
     },
     { scope: "worker", timeout: 120_000 },
   ],

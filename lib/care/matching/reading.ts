@@ -1,8 +1,8 @@
+import { type Surroundings, surroundingsOf } from "./denials";
 import { type Hit, Hits } from "./hits";
 import type { Learned, LearnedName, LearnedReading } from "./learned";
 import type { Lexicon } from "./lexicon";
 import type { RuleOptions } from "./sign";
-import { type Surroundings, surroundingsOf } from "./take-backs";
 import { type Tokens, tokensOf } from "./tokens";
 import { type ReadyWeighing, type WeighedHits, weigh, weighedHits } from "./weighing";
 
