@@ -32,10 +32,12 @@ export async function copyTemplate({ embedded = false } = {}) {
   const dataDir = await mkdtemp(path.join(tmpdir(), "comeback-e2e-"));
   const left = [SHARED, ...(embedded ? [] : [DATABASE])].map((folder) => path.join(template, folder));
   await cp(template, dataDir, { recursive: true, filter: (source) => !left.includes(source) });
+  const settings: Record<string, string> = {};
   const clone = embedded ? undefined : await cloneTemplate(serverUrl, "comeback");
+  if (clone) settings.DATABASE_URL = clone.url;
   return {
     dataDir,
-    settings: clone ? { DATABASE_URL: clone.url } : {},
+    settings,
     remove: async () => {
       await clone?.drop();
       await rm(dataDir, { recursive: true, force: true });
