@@ -21,7 +21,7 @@ export function fromMarkdown(source: string, headings: boolean): RichText {
 
 function linkedIn(tokens: Token[]): Set<string> {
   const linked = new Set<string>();
-  marked.walkTokens(tokens, (token) => {
+  void marked.walkTokens(tokens, (token) => {
     if ((token.type === "link" || token.type === "image") && hrefOf(token)) linked.add(token.href);
   });
   return linked;

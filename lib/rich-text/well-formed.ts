@@ -118,7 +118,9 @@ export function orderedMarks(marks: readonly Mark[] = []): Mark[] {
 }
 
 function isSafe(mark: Mark): boolean {
-  return mark.type !== "link" || (isSafeLink(mark.attrs.href) && storable(mark.attrs.href) === mark.attrs.href);
+  return (
+    mark.type !== "link" || (isSafeLink(mark.attrs.href) && storable(mark.attrs.href) === mark.attrs.href)
+  );
 }
 
 function tooManyNodes(document: RichText): boolean {

@@ -4,7 +4,7 @@ import { Containers } from "./containers";
 import { OpenMarks } from "./marks";
 import { TextBlock } from "./text-block";
 
-/** More nodes would not fit the schema; see fromWordPressHtml. */
+/** More nodes would not fit the schema; see fromWordPressHtml and fromPasted. */
 const MOST_NODES = 15_000;
 
 export class TooManyNodes extends Error {}
@@ -25,6 +25,12 @@ export class DocumentBuilder {
     for (const piece of pieces(kept)) this.block.add(piece, this.marks.current());
     this.count(this.block.nodes.length - before);
     this.marks.sawText();
+  }
+
+  mention(id: string): void {
+    this.block ??= new TextBlock();
+    this.block.addMention(id);
+    this.count(1);
   }
 
   space(): void {
@@ -52,9 +58,10 @@ export class DocumentBuilder {
     const { block, heading } = this;
     this.block = undefined;
     this.heading = undefined;
-    if (!block || isBlank(block.nodes)) return;
-    if (heading === undefined) this.add({ type: "paragraph", content: block.nodes });
-    else this.add({ type: "heading", attrs: { level: heading }, content: block.nodes });
+    const content = block?.finish() ?? [];
+    if (isBlank(content)) return;
+    if (heading === undefined) this.add({ type: "paragraph", content });
+    else this.add({ type: "heading", attrs: { level: heading }, content });
   }
 
   openHeading(level: number): void {
@@ -117,5 +124,7 @@ export class DocumentBuilder {
 }
 
 function isBlank(nodes: InlineNode[]): boolean {
-  return nodes.every((node) => node.type !== "text" || node.text.trim() === "");
+  return nodes.every(
+    (node) => node.type === "hardBreak" || (node.type === "text" && node.text.trim() === ""),
+  );
 }
