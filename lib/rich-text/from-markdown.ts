@@ -7,8 +7,12 @@ import { isSafeLink } from "./safe-link";
 import { storable } from "./text-node";
 import { wellFormed } from "./well-formed";
 
+/** Characters; marked needs seconds for a longer list, and no text here may be as long. */
+const LONGEST_MARKDOWN = 50_000;
+
 /** For pasted text and sample content. HTML and external pictures stay text; a row of a table becomes a line. */
 export function fromMarkdown(source: string, headings: boolean): RichText {
+  if (source.length > LONGEST_MARKDOWN) return fromPlainText(source);
   try {
     const tokens = marked.lexer(storable(source), { gfm: true, breaks: true });
     return wellFormed(new MarkdownReader(headings, linkedIn(tokens)).blocks(tokens));

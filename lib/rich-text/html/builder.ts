@@ -14,11 +14,13 @@ export class DocumentBuilder {
   private readonly containers = new Containers();
   private block: TextBlock | undefined;
   private heading: number | undefined;
+  private taskSign: string | undefined;
   private nodes = 0;
 
   words(text: string): void {
     const kept = storable(text);
     if (kept === "") return;
+    this.addTaskSign();
     if (this.block && this.block.breaks > 1 && this.heading === undefined) this.closeBlock();
     this.block ??= new TextBlock();
     const before = this.block.nodes.length;
@@ -27,7 +29,14 @@ export class DocumentBuilder {
     this.marks.sawText();
   }
 
+  /** The box of a task begins the next words, which may stand in a block of their own. */
+  task(sign: string): void {
+    this.addTaskSign();
+    this.taskSign = sign;
+  }
+
   mention(id: string): void {
+    this.addTaskSign();
     this.block ??= new TextBlock();
     this.block.addMention(id);
     this.count(1);
@@ -70,6 +79,7 @@ export class DocumentBuilder {
   }
 
   addWhole(block: BlockNode): void {
+    this.addTaskSign();
     this.closeBlock();
     this.add(block);
   }
@@ -93,12 +103,14 @@ export class DocumentBuilder {
   }
 
   openItem(): void {
+    this.addTaskSign();
     this.closeBlock();
     this.count(1);
     this.containers.openItem();
   }
 
   close(...types: Parameters<Containers["close"]>) {
+    this.addTaskSign();
     this.closeBlock();
     this.containers.close(...types);
   }
@@ -108,8 +120,17 @@ export class DocumentBuilder {
   }
 
   finish(): RichText {
+    this.addTaskSign();
     this.closeBlock();
     return this.containers.finish();
+  }
+
+  private addTaskSign(): void {
+    const { taskSign } = this;
+    if (taskSign === undefined) return;
+    this.taskSign = undefined;
+    this.words(taskSign);
+    this.space();
   }
 
   private add(block: BlockNode): void {

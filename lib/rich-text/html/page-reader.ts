@@ -38,17 +38,15 @@ export class PageReader implements HtmlHandler {
   }
 
   start(tag: Tag) {
-    if (this.code.open && !this.code.start(tag.name)) return;
+    const sign = taskSignOf(tag);
+    if (this.code.open && !this.code.start(tag.name)) return this.code.text(sign ? `${sign} ` : "");
     const kind = kindOf(tag.name);
     if (LINE_KINDS.includes(kind)) this.wordList.startInline(tag);
     else if (!this.table.inCell) this.wordList.startBlock(tag);
     if (this.wordList.inMarker) return;
     this.openMarks(tag, kind);
     this.startKind(tag, kind);
-    const sign = taskSignOf(tag);
-    if (!sign) return;
-    this.builder.words(sign);
-    this.builder.space();
+    if (sign) this.builder.task(sign);
   }
 
   end(name: string) {

@@ -15,6 +15,16 @@ test("the marks of lists and quotations are left out", () => {
   );
 });
 
+test("the marks of a quotation in a list, of a list in a quotation and of nested ones are left out", () => {
+  expect(openingOf("> > he said\n\n- > rest\n\n> - walk\n\n  - ice\n\n1. > run", 80)).toBe(
+    "he said rest walk ice 1. run",
+  );
+});
+
+test("signs in the middle of a line, and what begins like a mark, are kept", () => {
+  expect(openingOf("5 > 3 and -10 °C\n->x\n2. leg", 80)).toBe("5 > 3 and -10 °C ->x 2. leg");
+});
+
 test("a pair of surrogates is never cut in half", () => {
   expect(openingOf("🏃🏃🏃", 3)).toBe("🏃…");
 });
