@@ -23,10 +23,10 @@ export function AskedHead({ row, now, level = 2, children }: Props) {
         {commentId === null ? (
           <>
             <span>{nameOf(asker)}</span>
-            <a href={threadPath({ id: threadId, slug })}>In its thread</a>
+            <a href={threadPath({ id: threadId, slug })}>See the thread</a>
           </>
         ) : (
-          <a href={commentPath(commentId)}>{`under “${openingOf(title, TITLE)}”`}</a>
+          <a href={commentPath(commentId)}>{`in “${openingOf(title, TITLE)}”`}</a>
         )}
         <Ago at={askedAt} now={now} />
         <TagLinks tags={tags.slice(0, TAGS_SHOWN)} />

@@ -50,7 +50,11 @@ export function parse<Input>(schema: z.ZodType<Input>, raw: unknown): Input {
   if (parsed.success) return parsed.data;
   const fields: FieldErrors = {};
   for (const issue of parsed.error.issues) fields[issue.path.join(".")] ??= issue.message;
-  throw new DomainError("invalid", Object.values(fields)[0] ?? "That cannot be read.", { fields });
+  throw new DomainError(
+    "invalid",
+    Object.values(fields)[0] ?? "We could not read what you sent. Send it again.",
+    { fields },
+  );
 }
 
 function demand(verdict: Verdict): void {
