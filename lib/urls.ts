@@ -14,12 +14,16 @@ interface ThreadAddress {
   readonly slug: string;
 }
 
-export const threadPath = ({ id, slug }: ThreadAddress, order: CommentOrder = "best", after?: number) =>
+export const threadPath = ({ id, slug }: ThreadAddress, order: CommentOrder = "best", after?: string) =>
   pathTo(pages.thread.views[order], { thread: id, slug, after });
+
+/** The replies after a comment by time; 0 for all. The page leads on to the cursor of that comment. */
+export const repliesAfterPath = (thread: ThreadAddress, commentId: number) =>
+  threadPath(thread, "by-time", commentId ? String(commentId) : undefined);
 
 export const threadNumberPath = (id: number) => pathTo(pages.thread.views.number, { thread: id });
 
-export const conversationPath = ({ id, slug }: ThreadAddress, commentId: number, after?: number) =>
+export const conversationPath = ({ id, slug }: ThreadAddress, commentId: number, after?: string) =>
   pathTo(pages.thread.views.replies, { thread: id, slug, comment: commentId, after });
 
 export const historyPath = ({ id, slug }: ThreadAddress, commentId?: number) =>
@@ -41,19 +45,19 @@ export const passageAnchor = (block: number) => `p${block}`;
 export const mergedPath = ({ commentId, ...into }: ThreadAddress & { readonly commentId: number | null }) =>
   commentId === null ? threadPath(into) : `${threadPath(into)}#${commentAnchor(commentId)}`;
 
-export function listPath(tab: ListTab = "latest", after?: number): string {
+export function listPath(tab: ListTab = "latest", after?: string): string {
   const { unanswered, stories, top } = pages;
   if (tab !== "latest") return pathTo({ unanswered, stories, top }[tab].views.list, { after });
   return after ? pathTo(pages.latest.views.list, { after }) : pages.home.views.first;
 }
 
-export const tagPath = (slug: string, tab: ListTab = "latest", after?: number) =>
+export const tagPath = (slug: string, tab: ListTab = "latest", after?: string) =>
   pathTo(pages.tag.views[tab], { tag: slug, after });
 
-export const personPath = (handle: string, after?: number) =>
+export const personPath = (handle: string, after?: string) =>
   pathTo(pages.person.views.person, { handle, after });
 
-export const answersPath = (tag?: string, after?: number) =>
+export const answersPath = (tag?: string, after?: string) =>
   pathTo(pages.answers.views.list, { answeredTag: tag, after });
 export const answersFeedPath = pages.answersFeed.views.feed;
 export const searchAnswersPath = pages.answersSearch.views.search;

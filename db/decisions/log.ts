@@ -43,6 +43,14 @@ export async function listLog(request: {
   return { entries, next: rows.length > limit ? (entries.at(-1)?.id ?? null) : null };
 }
 
+/** The number of the entry that is at the asked one or nearest before it in the list; null at the start. */
+export async function findLoggedBefore(part: LogPart | undefined, before: number): Promise<number | null> {
+  const { rows } = await database().execute<{ id: number }>(sql`
+    select id::float8 as id from ${logEntries}
+    where ${part ? within(part) : sql`true`} and id >= ${before} order by id limit 1`);
+  return rows[0]?.id ?? null;
+}
+
 export async function listLoggedParts(): Promise<LogPart[]> {
   const { rows } = await database().execute<{ part: LogPart }>(sql`
     select 'program' as part where exists (select from ${logEntries} where ${within("program")})

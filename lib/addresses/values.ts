@@ -1,3 +1,4 @@
+import { PUBLIC_CURSOR } from "@/db/cursor";
 import { decisionKind } from "@/db/decisions/schema";
 
 interface Value<T> {
@@ -23,7 +24,7 @@ export const VALUES = {
   slug: text(SLUG),
   comment: id,
   oldComment: id,
-  after: id,
+  after: text(PUBLIC_CURSOR),
   before: id,
   /** The newest comment on an open page; 0 for none. */
   since: { source: `0|${ID}`, read: Number },

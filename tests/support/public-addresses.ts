@@ -22,7 +22,14 @@ const ANY: { readonly [Name in keyof Values]: fc.Arbitrary<Values[Name]> } = {
   slug,
   comment: id,
   oldComment: id,
-  after: id,
+  after: fc.oneof(
+    id.map(String),
+    fc.tuple(fc.integer({ min: 0, max: 10 ** 15 }), id).map((values) => values.join("_")),
+    fc
+      .tuple(fc.double({ min: -1, max: 0, noNaN: true }), id)
+      .map(([rank, of]) => `${rank.toFixed(17)}_${of}`),
+    fc.stringMatching(/^(?:[\da-f]{24}){1,4}$/),
+  ),
   before: id,
   since: fc.oneof(fc.constant(0), id),
   tag: slug,
