@@ -4,6 +4,7 @@ import * as pages from "./addresses/public";
 import type { LogPartWord } from "./addresses/values";
 
 export * from "./addresses/member";
+export * from "./addresses/slug";
 export * from "./addresses/staff";
 
 export type CommentOrder = "best" | "newest" | "oldest" | "by-time";
@@ -66,18 +67,6 @@ export const logPath = (part?: LogPart, before?: number) =>
   pathTo(pages.log.views.list, { logPart: part?.replaceAll("_", "-") as LogPartWord | undefined, before });
 export const logEntryPath = (id: number) => `${logPath(undefined, id + 1)}#e${id}`;
 export const logFeedPath = pages.logFeed.views.feed;
-
-export function slugOf(title: string): string {
-  const words = title
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .replace(/['’]/g, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
-  if (words.length <= 80) return words || "thread";
-  return words.slice(0, 81).replace(/-[^-]*$/, "");
-}
 
 const NOWHERE = "http://nowhere.invalid";
 

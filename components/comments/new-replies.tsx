@@ -1,6 +1,6 @@
 import type { CommentView } from "@/db/comments/rows";
 import type { ThreadView } from "@/db/threads/reads";
-import { commentAnchor, repliesAfterPath, sincePath } from "@/lib/urls";
+import { commentAnchor, repliesAfterPath, sincePath, threadPath } from "@/lib/urls";
 import { Empty } from "../ui/empty";
 import { More } from "../ui/more";
 import { counted } from "../ui/words";

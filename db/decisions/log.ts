@@ -46,8 +46,8 @@ export async function listLog(request: {
 /** The number of the entry that is at the asked one or nearest before it in the list; null at the start. */
 export async function findLoggedBefore(part: LogPart | undefined, before: number): Promise<number | null> {
   const { rows } = await database().execute<{ id: number }>(sql`
-    select id::float8 as id from ${logEntries}
-    where ${part ? within(part) : sql`true`} and id >= ${before} order by id limit 1`);
+    select e.id::float8 as id from ${logEntries} e
+    where ${part ? within(part) : sql`true`} and e.id >= ${before} order by e.id limit 1`);
   return rows[0]?.id ?? null;
 }
 
