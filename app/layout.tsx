@@ -11,26 +11,26 @@ import "./styles/story.css";
 import "./styles/outcomes.css";
 import "./styles/comments.css";
 import "./styles/actions.css";
-import "./styles/keepers.css";
+import "./styles/moderation-links.css";
 import "./styles/flags.css";
 import "./styles/island.css";
 import "./styles/body-map.css";
 import "./styles/edits.css";
 import "./styles/forms.css";
-import "./styles/found.css";
+import "./styles/search-results.css";
 import "./styles/care.css";
 import "./styles/tag-chips.css";
 import "./styles/answers.css";
 import "./styles/log.css";
 import "./styles/statements.css";
 import "./styles/composer.css";
-import "./styles/composer-over.css";
+import "./styles/composer-popups.css";
 import "./styles/drafts.css";
 import "./styles/reply.css";
 import "./styles/member.css";
 import "./styles/settings.css";
 import "./styles/inbox.css";
-import "./styles/to-queues.css";
+import "./styles/queue-links.css";
 import "./styles/queue.css";
 import "./styles/answering.css";
 import "./styles/pages.css";
@@ -46,7 +46,7 @@ export function generateMetadata(): Metadata {
 const everyPage: Metadata = {
   title: { default: "Comeback: running again after an injury", template: "%s · Comeback" },
   description:
-    "Injured runners ask, answer and tell how they came back: how long it took, what helped, what did not.",
+    "Injured runners ask questions, answer them and share how they came back: how long it took, what helped and what didn’t.",
   applicationName: "Comeback",
   manifest: "/manifest.webmanifest",
   icons: { icon: { url: "/favicon.svg", type: "image/svg+xml" } },

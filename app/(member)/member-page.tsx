@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Page } from "@/components/layout/page";
 import type { Viewer } from "@/lib/web/current-actor";
-import { accountOf } from "../account-of";
+import { accountOf } from "../account-counts";
 
 type Props = {
   viewer: Viewer;

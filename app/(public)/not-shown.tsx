@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import { GonePage } from "@/components/threads/gone-page";
 import { HiddenPage } from "@/components/threads/hidden-page";
+import { GonePage } from "@/components/threads/removed-page";
 import type { FoundThread } from "@/db/threads/reads";
 
 /** A page in Next cannot choose its status; the page store reads this mark and sets it (lib/server/fill.ts). */
@@ -14,10 +14,9 @@ const answeredWith = (status: number, title: string): Metadata => ({
 export function notShown(found: FoundThread): { metadata: Metadata; page: ReactNode } | null {
   if (found?.state === "gone")
     return {
-      metadata: answeredWith(410, "Taken away"),
+      metadata: answeredWith(410, "Deleted"),
       page: <GonePage removedFor={found.removedFor} />,
     };
-  if (found?.state === "hidden")
-    return { metadata: answeredWith(404, "Hidden for now"), page: <HiddenPage /> };
+  if (found?.state === "hidden") return { metadata: answeredWith(404, "Hidden"), page: <HiddenPage /> };
   return null;
 }

@@ -43,7 +43,7 @@ export function noticeTree(
       "div",
       { class: "lane small" },
       sourcesOf(notice),
-      closable && node("button", { type: "button", class: "put-away", "data-care-close": "" }, CLOSE),
+      closable && node("button", { type: "button", class: "dismiss", "data-care-close": "" }, CLOSE),
     ),
   );
 }

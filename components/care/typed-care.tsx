@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { CareShown } from "@/lib/actions/care";
 import { CareNotice } from "./care-notice";
-import { hearNotice } from "./hear-notice";
+import { hearNotice } from "./notice-listener";
 
 type Props = {
   care: CareShown;

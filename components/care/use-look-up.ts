@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { CareShown, QuietLink } from "@/lib/actions/care";
 import type { FoundAnswer } from "@/lib/actions/found";
-import { isEnough } from "../answers/enough";
+import { isEnough } from "../answers/enough-words";
 import { type LookedUp, lookUp } from "./look-up";
 
 export interface ToShow {

@@ -1,4 +1,4 @@
-import { askWhich } from "./ask-which";
+import { askWhich } from "./choose-draft";
 import { compare } from "./compare";
 import type { DraftCopy } from "./draft-copy";
 import { type Fields, fillFields, readFields, wordsOf } from "./fields";

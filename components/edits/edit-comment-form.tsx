@@ -8,7 +8,7 @@ import { CareWhileTyping } from "../care/care-while-typing";
 import type { ServerDraft } from "../drafts/server-drafts";
 import { Form } from "../forms/form";
 import { useForm } from "../forms/use-form";
-import { ChangedMeanwhile } from "./changed-meanwhile";
+import { ChangedMeanwhile } from "./edit-conflict";
 import { EditedBody } from "./edited-body";
 import type { EditedText } from "./edited-text";
 

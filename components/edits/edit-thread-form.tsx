@@ -11,9 +11,9 @@ import { TitleField } from "../forms/text-fields";
 import { useForm } from "../forms/use-form";
 import { RecoveryFields, recoveryNames } from "../stories/recovery-fields";
 import { type ChoosableTag, TagChoice } from "../tags/tag-choice";
-import { AskedField } from "../threads/asked-field";
-import { NamedField } from "../threads/named-field";
-import { ChangedMeanwhile } from "./changed-meanwhile";
+import { AskedField } from "../threads/ask-author-field";
+import { NamedField } from "../threads/asker-name-field";
+import { ChangedMeanwhile } from "./edit-conflict";
 import { EditedBody } from "./edited-body";
 import { beginning, type EditedText } from "./edited-text";
 
@@ -62,8 +62,8 @@ export function EditThreadForm({ threadId, kind, thread, tags, stored, submissio
       {kind === "story" && (
         <>
           <div className="part">
-            <h2>Your recovery in figures</h2>
-            <p className="note">Everybody can read what you enter here; it stands beside your story.</p>
+            <h2>Your recovery record</h2>
+            <p className="note">Everyone can see your recovery record beside your story.</p>
           </div>
           <RecoveryFields state={begun} />
         </>

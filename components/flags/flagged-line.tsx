@@ -21,7 +21,7 @@ export function FlaggedLine({ flag, called, cameOf }: Props) {
         <Moment at={flag.createdAt} />
       </p>
       {note && <blockquote>{note}</blockquote>}
-      <p className="came-of">{cameOf}</p>
+      <p className="flag-outcome">{cameOf}</p>
       {!settled && !withdrawnAt && (
         <WithdrawFlagForm about={`${subject.kind}:${subject.id}`} called={called} />
       )}

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { InboxLine } from "./gather";
+import type { InboxLine } from "./group-notifications";
 import { Line } from "./line";
 
 type Props = { lines: InboxLine[]; now: Date; children?: ReactNode };
@@ -16,7 +16,7 @@ export function InboxList({ lines, now, children }: Props) {
       )}
       {read.length > 0 && (
         <Part
-          title={fresh.length > 0 ? "Earlier" : "Nothing new since you last looked"}
+          title={fresh.length > 0 ? "Earlier" : "Nothing new since your last visit"}
           lines={read}
           now={now}
         />

@@ -5,7 +5,7 @@ import { Avatar } from "../people/avatar";
 import { RoleMark } from "../people/role-mark";
 import { Icon } from "../ui/icon";
 import { Ago } from "./ago";
-import type { InboxLine } from "./gather";
+import type { InboxLine } from "./group-notifications";
 import { countOf, didOf, kindNameOf, titleOf, whereOf, whoOf } from "./words";
 
 const OPENING = 220;

@@ -12,7 +12,7 @@ export function CaseKeys({ at }: { at: number | null }) {
 
   useEffect(() => {
     unsay();
-    const row = at && document.querySelector<HTMLElement>(`.asks[data-case="${at}"]`);
+    const row = at && document.querySelector<HTMLElement>(`.queue-row[data-case="${at}"]`);
     if (row) startOf(row)?.focus();
   }, [at]);
 

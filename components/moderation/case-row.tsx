@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { CaseRow as Row } from "@/db/cases/reads";
+import { wordFor } from "@/lib/words/counts";
 import { Escalated } from "./escalated";
 import { FlagSummary } from "./flag-summary";
 import { TakeForm } from "./take-form";
@@ -17,10 +18,10 @@ type Props = {
 export function CaseRow({ row, now, hideWeight, ways, submission }: Props) {
   const name = row.called;
   return (
-    <li className="asks" data-case={row.id}>
-      <div className="tell">
+    <li className="queue-row" data-case={row.id}>
+      <div className="headline-number">
         {row.care ? <b>Now</b> : <b>{row.flagCount}</b>}
-        {row.care ? "needs you" : row.flagCount === 1 ? "flag" : "flags"}
+        {row.care ? "urgent" : wordFor(row.flagCount, "flag", "flags")}
       </div>
       <div className="asked">
         <TargetHead row={row} called={name} now={now} />
@@ -33,9 +34,9 @@ export function CaseRow({ row, now, hideWeight, ways, submission }: Props) {
         <TargetText kind={row.kind} thing={row.thing} />
         {row.said.length > 0 && <FlagSummary row={row} now={now} hideWeight={hideWeight} />}
       </div>
-      <div className="asked-do">
-        <Link className="btn" href={ways.open} prefetch={false} data-key="o" aria-label={`Look at: ${name}`}>
-          Look
+      <div className="question-actions">
+        <Link className="btn" href={ways.open} prefetch={false} data-key="o" aria-label={`Review: ${name}`}>
+          Review
         </Link>
         <TakeForm
           key={row.taken?.at.getTime()}

@@ -6,6 +6,7 @@ import { ErrorSummary } from "../forms/error-summary";
 import { useForm } from "../forms/use-form";
 import { postByKeys } from "../queues/post-by-keys";
 import type { ChoosableTag } from "../tags/tag-choice";
+import { WillHappen } from "./decision-preview";
 import { KindChoice } from "./kind-choice";
 import { KindDetails } from "./kind-details";
 import type { AskedField, OfferedKind } from "./kinds";
@@ -13,7 +14,6 @@ import { DECIDING } from "./press-case-key";
 import type { Reason } from "./reason-choice";
 import { ReasonFields, reasonNames } from "./reason-fields";
 import { type Proposed, useProposed } from "./use-proposed";
-import { WillHappen } from "./will-happen";
 
 type Props = {
   subject: { kind: string; id: number };
@@ -45,7 +45,7 @@ export function DecideForm({
   const { state, pending, summary } = form;
   const proposing = useProposed(proposed);
   const names = {
-    kind: "What is to happen",
+    kind: "Decision",
     ...reasonNames,
     ...Object.fromEntries(fields.map(({ name, label }) => [name, label])),
   };
@@ -56,7 +56,7 @@ export function DecideForm({
         <ErrorSummary state={state} names={names} ref={summary} />
         {state.code === "conflict" && (
           <p className="note">
-            <a href={next}>Go on with the next case</a>
+            <a href={next}>Go to the next case</a>
           </p>
         )}
         <input
@@ -64,8 +64,8 @@ export function DecideForm({
           name={SUBMISSION_FIELD}
           value={one(state.values?.[SUBMISSION_FIELD]) || submission}
         />
-        <input type="hidden" name="subjectKind" value={subject.kind} />
-        <input type="hidden" name="subjectId" value={subject.id} />
+        <input type="hidden" name="targetKind" value={subject.kind} />
+        <input type="hidden" name="targetId" value={subject.id} />
         <input type="hidden" name="caseId" value={caseId ?? ""} />
         <input type="hidden" name="part" value={part.kind ?? ""} />
         <input type="hidden" name="of" value={part.of ?? ""} />

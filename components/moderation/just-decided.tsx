@@ -31,7 +31,7 @@ export function JustDecided({ decision, submission }: Props) {
 }
 
 /** Undoing a decision reopens its case. */
-export function backTo({ id, caseId, subjectKind, subjectId }: WordedLine): string {
-  const at = caseId === null ? decidePath({ kind: subjectKind, id: subjectId }) : casePath(caseId);
+export function backTo({ id, caseId, targetKind, targetId }: WordedLine): string {
+  const at = caseId === null ? decidePath({ kind: targetKind, id: targetId }) : casePath(caseId);
   return `${at}?did=${id}`;
 }

@@ -20,14 +20,14 @@ type Props = {
 export function TakeForm({ caseId, name, taken, now, next, submission }: Props) {
   const { form, state, pending, summary } = useQueueForm(taken?.own ? releaseCaseAction : takeCaseAction);
   return (
-    <form className="settle" {...form}>
+    <form className="row-form" {...form}>
       <ErrorSummary state={state} names={{}} ref={summary} />
       <input type="hidden" name={SUBMISSION_FIELD} value={submission} />
       <input type="hidden" name="caseId" value={caseId} />
       <input type="hidden" name="next" value={next} />
       {taken && (
-        <p className="hint taken">
-          {taken.own ? "You" : nameOf(taken.by)} took it <Ago at={taken.at} now={now} />
+        <p className="hint assigned">
+          Taken by {taken.own ? "you" : nameOf(taken.by)} <Ago at={taken.at} now={now} />
         </p>
       )}
       {(!taken || taken.own) && (
@@ -37,7 +37,7 @@ export function TakeForm({ caseId, name, taken, now, next, submission }: Props) 
           aria-disabled={pending}
           aria-label={`${taken ? "Give back" : "Take"}: ${name}`}
         >
-          {taken ? "Give it back" : "Take it"}
+          {taken ? "Give back" : "Take"}
         </button>
       )}
     </form>

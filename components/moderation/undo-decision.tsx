@@ -18,7 +18,7 @@ type Props = {
 export function UndoDecision({ decisionId, name, next, submission, last = false }: Props) {
   const { form, state, pending, summary } = useQueueForm(undoDecisionAction);
   return (
-    <form className="settle" {...form}>
+    <form className="row-form" {...form}>
       <ErrorSummary state={state} names={{}} ref={summary} />
       <input type="hidden" name={SUBMISSION_FIELD} value={submission} />
       <input type="hidden" name="decisionId" value={decisionId} />

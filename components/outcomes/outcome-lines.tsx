@@ -5,7 +5,7 @@ import { Icon } from "../ui/icon";
 import { Day } from "../ui/moment";
 import { outcomeWords } from "./outcome-words";
 
-const icons: Record<OutcomeView["said"], IconNode> = {
+const icons: Record<OutcomeView["answer"], IconNode> = {
   better: TrendingUp,
   same: Equal,
   worse: TrendingDown,
@@ -29,13 +29,13 @@ export function OutcomeLines({ thread }: { thread: ThreadView }) {
 function Line({ postedAt, outcome }: { postedAt: Date; outcome: OutcomeView }) {
   const { when, said } = outcomeWords(postedAt, outcome);
   return (
-    <li className={outcome.said}>
-      <Icon of={icons[outcome.said]} />
+    <li className={outcome.answer}>
+      <Icon of={icons[outcome.answer]} />
       <p>
         {`${when}: `}
         <b>{said}</b>
       </p>
-      <Day at={outcome.saidAt} />
+      <Day at={outcome.answeredAt} />
     </li>
   );
 }

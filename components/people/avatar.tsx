@@ -1,6 +1,6 @@
 import { UserRound } from "lucide";
 import type { PersonRef } from "@/db/people/person-ref";
-import { bareName } from "@/lib/called";
+import { bareName } from "@/lib/display-names";
 import { Icon } from "../ui/icon";
 import { hueOf, initials } from "./initials";
 
@@ -8,7 +8,7 @@ import { hueOf, initials } from "./initials";
 export function Avatar({ of, big = false }: { of: PersonRef | null; big?: boolean }) {
   if (!of) {
     return (
-      <span className="av nobody" aria-hidden>
+      <span className="av no-person" aria-hidden>
         <Icon of={UserRound} size={14} />
       </span>
     );

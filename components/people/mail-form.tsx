@@ -5,25 +5,30 @@ import { Choice } from "../forms/choice";
 import { Form } from "../forms/form";
 import { useForm } from "../forms/use-form";
 
-type Kind = { kind: string; name: string; chosen: string; paces: { pace: string; name: string }[] };
+type Kind = {
+  kind: string;
+  name: string;
+  chosen: string;
+  frequencies: { frequency: string; name: string }[];
+};
 type Props = { kinds: Kind[]; submission: string };
 
 export function MailForm({ kinds, submission }: Props) {
   const form = useForm(chooseMailAction);
   const names = Object.fromEntries(kinds.map(({ kind, name }) => [kind, name]));
   return (
-    <Form of={form} submission={submission} button={["Choose these", "Choosing…"]} names={names}>
-      {kinds.map(({ kind, name, chosen, paces }) => (
+    <Form of={form} submission={submission} button={["Save email settings", "Saving…"]} names={names}>
+      {kinds.map(({ kind, name, chosen, frequencies }) => (
         <fieldset key={kind} className="field">
           <legend>{name}</legend>
           <div className="answers">
-            {paces.map(({ pace, name: label }) => (
+            {frequencies.map(({ frequency, name: label }) => (
               <Choice
-                key={pace}
+                key={frequency}
                 type="radio"
                 name={kind}
-                value={pace}
-                chosen={chosen === pace}
+                value={frequency}
+                chosen={chosen === frequency}
                 label={label}
               />
             ))}

@@ -1,5 +1,5 @@
 import type { PersonRef } from "@/db/people/person-ref";
-import { calledName } from "@/lib/called";
+import { calledName } from "@/lib/display-names";
 
 /** Shown in place of the asker of an anonymous question, and of their replies there. */
 export const ANONYMOUS = "Anonymous";

@@ -1,8 +1,8 @@
 import type { WrittenComment } from "@/db/people/reads";
 import { openingOf } from "@/lib/rich-text/opening";
 import { commentPath, threadPath } from "@/lib/urls";
+import { amount } from "@/lib/words/counts";
 import { Moment } from "../ui/moment";
-import { amount } from "../ui/words";
 
 const LETTERS = 240;
 
@@ -11,7 +11,7 @@ export function WrittenComments({ comments }: { comments: WrittenComment[] }) {
     <ol className="plain written">
       {comments.map((comment) => (
         <li key={comment.id} className={comment.byAuthor ? "is-author" : undefined}>
-          <p className="said">{openingOf(comment.beginning, LETTERS)}</p>
+          <p className="comment-opening">{openingOf(comment.beginning, LETTERS)}</p>
           <div className="meta">
             <a href={commentPath(comment.id)}>
               <Moment at={comment.createdAt} />

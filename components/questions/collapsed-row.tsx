@@ -2,8 +2,8 @@ import Link from "next/link";
 import type { WaitingRow } from "@/db/questions/reads";
 import { openingOf } from "@/lib/rich-text/opening";
 import { questionCode } from "@/lib/urls";
-import { AskedRow } from "./asked-row";
-import { calledOf } from "./called-of";
+import { calledOf } from "./question-name";
+import { AskedRow } from "./question-row";
 import { ResolveForm } from "./resolve-form";
 import { TOGETHER } from "./together-form";
 
@@ -26,16 +26,16 @@ export function CollapsedRow({ row, now, ways, submission }: Props) {
       now={now}
       pick={answer && <Pick code={code} name={calledOf(row)} />}
       beside={
-        <div className="asked-do">
+        <div className="question-actions">
           {answer && <Way to={answer} of={row} name="Answer" by="a" className="btn" />}
-          {row.locked && <p className="hint">Its thread is locked and takes no answer.</p>}
+          {row.locked && <p className="hint">You cannot reply here: the thread is locked.</p>}
           <ResolveForm key={submission} row={row} next={ways.settled} submission={submission}>
             <Way to={ways.decline} of={row} name="Decline" by="d" />
           </ResolveForm>
         </div>
       }
     >
-      <p className="asked-words" id={`asked-${code}`}>
+      <p className="question-text" id={`asked-${code}`}>
         {beginningOf(row.bodyText)}
       </p>
     </AskedRow>
@@ -57,7 +57,7 @@ function Pick({ code, name }: { code: string; name: string }) {
         value={code}
         form={TOGETHER}
         data-key="x"
-        aria-label={`Choose, to answer several at once: ${name}`}
+        aria-label={`Choose to answer several at once: ${name}`}
       />
     </label>
   );

@@ -15,7 +15,7 @@ export function focusStep({ open, at, done }: Step, pointing: boolean): void {
 }
 
 function focusRow(at: string): void {
-  const rows = [...document.querySelectorAll<HTMLElement>(".asks")];
+  const rows = [...document.querySelectorAll<HTMLElement>(".queue-row")];
   const row = rows.find(({ dataset }) => dataset.question === at) ?? rows[0];
   const goOn = row ? startOf(row) : document.querySelector<HTMLElement>(".empty a");
   goOn?.focus({ preventScroll: true });
@@ -23,7 +23,7 @@ function focusRow(at: string): void {
 }
 
 function focusOpen(pointing: boolean): void {
-  const open = document.querySelector<HTMLElement>(".asks.open, .together");
+  const open = document.querySelector<HTMLElement>(".queue-row.open, .together");
   open?.scrollIntoView({ block: "start" });
   const earlier = pointing && open?.querySelector<HTMLElement>('[data-key="p"]');
   if (earlier) earlier.focus();

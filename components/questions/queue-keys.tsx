@@ -39,7 +39,7 @@ export function QueueKeys({ step }: { step: Step }) {
 
 /** Escape closes first what is open inside the box, then moves to the link that closes the box, then to the row. */
 function leave(event: KeyboardEvent): void {
-  const inside = (event.target as Element).closest<HTMLElement>(".asks.open, .together");
+  const inside = (event.target as Element).closest<HTMLElement>(".queue-row.open, .together");
   const close = inside?.querySelector<HTMLElement>('[data-key="close"]');
   if (event.key !== "Escape" || event.isComposing || !inside || !close) return;
   if ((event.target as Element).closest("dialog") || inside.querySelector('[role="listbox"]:not([hidden])'))

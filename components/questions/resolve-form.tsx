@@ -6,8 +6,8 @@ import { resolveQuestionAction } from "@/lib/actions/questions";
 import { SUBMISSION_FIELD } from "@/lib/web/form-state";
 import { ErrorSummary } from "../forms/error-summary";
 import { useQueueForm } from "../queues/use-queue-form";
-import { calledOf } from "./called-of";
 import { QuestionFields } from "./question-fields";
+import { calledOf } from "./question-name";
 
 type Props = {
   row: WaitingRow;
@@ -20,7 +20,7 @@ export function ResolveForm({ row, next, submission, children }: Props) {
   const { form, state, pending, summary } = useQueueForm(resolveQuestionAction);
   const name = calledOf(row);
   return (
-    <form className="settle" {...form}>
+    <form className="row-form" {...form}>
       <ErrorSummary state={state} names={{}} ref={summary} />
       <input type="hidden" name={SUBMISSION_FIELD} value={submission} />
       <QuestionFields questions={[row]} next={next} />

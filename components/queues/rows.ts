@@ -3,7 +3,8 @@ import { say } from "../viewer/notices";
 /** The row with the focus, otherwise the open one. */
 export function currentRow(): HTMLElement | null {
   return (
-    document.activeElement?.closest<HTMLElement>(".asks") ?? document.querySelector<HTMLElement>(".asks.open")
+    document.activeElement?.closest<HTMLElement>(".queue-row") ??
+    document.querySelector<HTMLElement>(".queue-row.open")
   );
 }
 
@@ -14,7 +15,7 @@ export function startOf(row: HTMLElement): HTMLElement | null {
 
 /** `ends` is announced at the first or last row. */
 export function stepRow(by: 1 | -1, ends: { first: string; last: string }): void {
-  const rows = [...document.querySelectorAll<HTMLElement>(".asks")];
+  const rows = [...document.querySelectorAll<HTMLElement>(".queue-row")];
   const current = currentRow();
   const next = current ? rows[rows.indexOf(current) + by] : rows.at(by > 0 ? 0 : -1);
   if (!next) {

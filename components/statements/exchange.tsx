@@ -1,7 +1,7 @@
 import type { AppealMessage, AppealView } from "@/db/appeals/reads";
+import { dayOf } from "@/lib/words/dates";
 import { nameOf } from "../people/name-of";
 import { RoleMark } from "../people/role-mark";
-import { dayOf } from "../ui/words";
 
 type Props = {
   appeal: AppealView;
@@ -35,9 +35,8 @@ export function Exchange({ appeal, mine }: Props) {
 }
 
 const ANSWERED_BY_DECISION = {
-  granted: "The decision was taken back.",
-  refused:
-    "A moderator has looked and decided anew. That decision has a statement of its own, and can be appealed.",
+  granted: "A moderator has undone the decision.",
+  refused: "A moderator made a new decision. It has its own statement of reasons, and you can appeal it.",
 };
 
 function Message({ message, mine, person }: { message: AppealMessage; mine: boolean; person: string }) {
@@ -48,7 +47,7 @@ function Message({ message, mine, person }: { message: AppealMessage; mine: bool
 
 function Said({ who, at, text, own }: { who: string; at: Date; text: string; own: boolean }) {
   return (
-    <li className={own ? undefined : "asked-back"}>
+    <li className={own ? undefined : "moderator-message"}>
       <p className="who">
         <b>{who}</b>, {dayOf(at)}
       </p>

@@ -1,12 +1,12 @@
 import { Inbox } from "lucide";
 import { inboxPath, moderationPath, queuePath } from "@/lib/urls";
+import { amount } from "@/lib/words/counts";
 import { hueOf, initials } from "../people/initials";
 import { icon } from "../rich-text/editor/icon";
 import { casesName, queueName } from "../ui/mark-words";
-import { amount } from "../ui/words";
 import type { ViewerAnswer } from "./answer";
 import type { Counts } from "./follow-counts";
-import { make } from "./make";
+import { make } from "./make-element";
 import { showUnseen } from "./unseen";
 
 /** Replaces "Sign in" by the inbox and initials, in the same room, so that nothing moves. */
@@ -41,13 +41,17 @@ function queuesOf({ authorWaiting, toDecide }: ViewerAnswer): HTMLElement[] {
 }
 
 function toQueue(waiting: number): HTMLElement {
-  const link = make("a", { class: "btn to-queue", href: queuePath(), "aria-label": queueName(waiting) });
+  const link = make("a", {
+    class: "btn author-queue-link",
+    href: queuePath(),
+    "aria-label": queueName(waiting),
+  });
   link.append(make("span", {}, "Waiting"), ` ${amount(waiting)}`);
   return link;
 }
 
 function toCases(toDecide: Counts): HTMLElement {
-  const link = make("a", { class: "btn to-queue to-cases", href: moderationPath });
+  const link = make("a", { class: "btn author-queue-link case-queue-link", href: moderationPath });
   const show = (counts: Counts) => {
     link.ariaLabel = casesName(counts);
     link.replaceChildren(make("span", {}, "Cases"), ` ${amount(counts.cases + counts.appeals)}`);

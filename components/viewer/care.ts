@@ -1,9 +1,9 @@
 import { commentAnchor } from "@/lib/urls";
 import { careElement } from "../care/care-element";
 import type { CareOfPost } from "./answer";
-import { isPutAway, putAway } from "./care-closed";
 import { withNumbersOf } from "./care-country";
-import { make } from "./make";
+import { isPutAway, putAway } from "./dismissed-care";
+import { make } from "./make-element";
 
 /** Only the writer and moderators get notices. */
 export function layCare(all: readonly CareOfPost[]): void {
@@ -48,8 +48,7 @@ function draw(place: HTMLElement, of: CareOfPost): void {
 }
 
 function saidTo(own: boolean, casePath: string | null): (Node | string)[] {
-  if (own)
-    return ["Only you and moderators see this. Your post is on the page for everybody as you wrote it."];
+  if (own) return ["Only you and moderators see this notice. Everyone can see your post as you wrote it."];
   const words = "Somebody may be in danger. Only its writer and moderators see this notice. ";
   return casePath === null ? [words] : [words, make("a", { href: casePath }, "Open the case")];
 }

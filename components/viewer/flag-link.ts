@@ -1,5 +1,5 @@
 import { flagPath } from "@/lib/urls";
-import { make } from "./make";
+import { make } from "./make-element";
 
 export function flagLink(subject: Parameters<typeof flagPath>[0], flagged: boolean): HTMLElement {
   const what = subject.kind === "thread" ? "thread" : "reply";

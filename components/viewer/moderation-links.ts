@@ -1,7 +1,7 @@
 import { decidePath, outdatedPath, promotePath } from "@/lib/urls";
 import type { ViewerOfThread } from "./answer";
 import { flagLink } from "./flag-link";
-import { make } from "./make";
+import { make } from "./make-element";
 
 type May = Pick<ViewerOfThread, "canDecide" | "canFlag" | "canMarkOutdated" | "canPromote">;
 
@@ -16,16 +16,16 @@ export function layModerationLinks(
   { id, own, flagged }: Reply,
   may: May,
 ): void {
-  if (!box || box.querySelector(":scope > .keepers")) return;
+  if (!box || box.querySelector(":scope > .moderation-links")) return;
   const links = [
     ...(may.canDecide && !own ? [decideLink({ kind: "comment", id })] : []),
     ...(may.canFlag && !may.canDecide && !own ? [flagLink({ kind: "comment", id }, flagged)] : []),
     ...(may.canMarkOutdated && isAnswer(box)
       ? [link("outdate", outdatedPath(id), "Is this answer outdated?", "↻")]
       : []),
-    ...(may.canPromote ? [link("promote", promotePath(id), "Make it a thread of its own", "↗")] : []),
+    ...(may.canPromote ? [link("promote", promotePath(id), "Turn this comment into a thread", "↗")] : []),
   ];
-  if (links.length > 0) box.append(make("div", { class: "keepers" }, ...links));
+  if (links.length > 0) box.append(make("div", { class: "moderation-links" }, ...links));
 }
 
 export const decideLink = (subject: Parameters<typeof decidePath>[0]) =>

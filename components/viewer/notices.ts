@@ -1,4 +1,4 @@
-import { make } from "./make";
+import { make } from "./make-element";
 
 const SHOWN_MS = 5_000;
 

@@ -1,9 +1,9 @@
 import { showAccount } from "./account";
 import { askViewer, tagButton } from "./ask-viewer";
-import { hearReplies } from "./composer/hear-replies";
-import { layOverComments, layOverThread } from "./lay-over";
+import { hearReplies } from "./composer/reply-listener";
 import { markNew, showNew } from "./new-comments";
-import { showKeptNotice } from "./show-kept-notice";
+import { layOverComments, layOverThread } from "./overlay";
+import { showKeptNotice } from "./show-stored-notice";
 import { isOneConversation, rememberVisit } from "./visit";
 
 export async function layOverPage(): Promise<void> {

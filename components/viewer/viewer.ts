@@ -4,8 +4,8 @@
 import { forgetRevision } from "./address";
 import { isSignedIn, replies } from "./ask-viewer";
 import { findComment } from "./find-comment";
-import { hearKeys } from "./hear-keys";
-import { hearPresses } from "./hear-presses";
+import { hearKeys } from "./key-listener";
+import { hearPresses } from "./press-listener";
 import { showRelativeTimes } from "./times";
 
 forgetRevision();

@@ -66,7 +66,7 @@ export interface WaitingAppeal {
   person: PersonRef;
   beginning: string;
   kind: DecisionKind;
-  subjectKind: TargetKind;
+  targetKind: TargetKind;
   reasonTitle: string;
   decidedAt: Date;
   by: PersonRef | null;
@@ -95,7 +95,7 @@ export async function listWaitingAppeals(
       >
   >(sql`
     select a.id::float8 as id, a.created_at as at, ${refOrNull("p")} as person, left(a.text, 300) as beginning, d.kind,
-      d.subject_kind as "subjectKind", d.reason_title as "reasonTitle", d.created_at as "decidedAt", ${refOrNull("b")} as by,
+      d.target_kind as "targetKind", d.reason_title as "reasonTitle", d.created_at as "decidedAt", ${refOrNull("b")} as by,
       coalesce((select m.person_id <> a.person_id from appeal_messages m where m.appeal_id = a.id
         order by m.id desc limit 1), false) as asked, ${cursorOf(OLDEST)} as cursor
     from (

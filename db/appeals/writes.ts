@@ -17,7 +17,7 @@ export interface Appealable {
 
 /** A decision of the program holds until a person decides about the same target. */
 const SUPERSEDED_BY = sql`(select q.id::float8 from decisions q
-  where d.by_id is null and q.subject_kind = d.subject_kind and q.subject_id = d.subject_id and q.id > d.id
+  where d.by_id is null and q.target_kind = d.target_kind and q.target_id = d.target_id and q.id > d.id
     and q.by_id is not null and q.undone_at is null order by q.id limit 1)`;
 
 /** Locks the decision, so that the second of two appeals at once is refused. */
@@ -102,7 +102,7 @@ export async function closeAppealsAbout(
   const byProgram = tx
     .select({ id: decisions.id })
     .from(decisions)
-    .where(and(eq(decisions.subjectKind, kind), eq(decisions.subjectId, id), isNull(decisions.byId)));
+    .where(and(eq(decisions.targetKind, kind), eq(decisions.targetId, id), isNull(decisions.byId)));
   await tx
     .update(appeals)
     .set(answered)

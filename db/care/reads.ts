@@ -63,10 +63,10 @@ export async function listSignsInThread(threadId: number, reader: SignsReader): 
   // A comment that became this thread is the thread's own text here.
   const rows = await latest(
     reader,
-    sql`and (k.subject_kind = 'thread' and k.subject_id = ${threadId}
-      or k.subject_kind = 'comment' and exists (select from ${comments} c where c.id = k.subject_id
+    sql`and (k.target_kind = 'thread' and k.target_id = ${threadId}
+      or k.target_kind = 'comment' and exists (select from ${comments} c where c.id = k.target_id
         and (c.thread_id = ${threadId} and c.promoted_id is null or c.promoted_id = ${threadId})))`,
-    sql`(select c.id::float8 from ${comments} c where k.subject_kind = 'comment' and c.id = k.subject_id
+    sql`(select c.id::float8 from ${comments} c where k.target_kind = 'comment' and c.id = k.target_id
       and c.promoted_id is null)`,
   );
   return rows.map((row) => ({ ...row, foundAt: new Date(row.foundAt) }));
@@ -78,7 +78,7 @@ export async function findOwnSigns(
 ): Promise<SignsRow | null> {
   const [row] = await latest(
     { personId, moderates: false },
-    sql`and k.subject_kind = ${kind} and k.subject_id = ${id}`,
+    sql`and k.target_kind = ${kind} and k.target_id = ${id}`,
     sql`null::float8`,
   );
   return row ? { ...row, foundAt: new Date(row.foundAt) } : null;
@@ -86,11 +86,11 @@ export async function findOwnSigns(
 
 async function latest({ personId, moderates }: SignsReader, where: SQL, commentId: SQL) {
   const { rows } = await database().execute<Stored<SignsInThread> & Record<string, unknown>>(sql`
-    select distinct on (k.subject_kind, k.subject_id) ${columns}, ${commentId} as "commentId",
+    select distinct on (k.target_kind, k.target_id) ${columns}, ${commentId} as "commentId",
       k.owner_id is not distinct from ${personId}::bigint as own
     from ${careSigns} s join ${cases} k on k.id = s.case_id
     where true ${moderates ? sql`` : sql`and k.owner_id = ${personId}`} ${where}
-    order by k.subject_kind, k.subject_id, k.id desc`);
+    order by k.target_kind, k.target_id, k.id desc`);
   return rows;
 }
 
@@ -102,7 +102,7 @@ export async function findOpenSigns(
     foundAt: string;
     kind: "thread" | "comment";
   }>(sql`
-    select k.owner_id::float8 as "ownerId", s.found_at as "foundAt", k.subject_kind as kind
+    select k.owner_id::float8 as "ownerId", s.found_at as "foundAt", k.target_kind as kind
     from ${careSigns} s join ${cases} k on k.id = s.case_id
     where s.case_id = ${caseId} and k.care and k.decided_at is null`);
   const [row] = rows;
@@ -138,7 +138,7 @@ export async function hasOpenSigns({
   readonly id: number;
 }): Promise<boolean> {
   const { rows } = await database().execute(sql`
-    select from ${cases} k where k.subject_kind = ${kind} and k.subject_id = ${id} and k.care
+    select from ${cases} k where k.target_kind = ${kind} and k.target_id = ${id} and k.care
       and k.decided_at is null`);
   return rows.length > 0;
 }

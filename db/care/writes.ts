@@ -15,7 +15,7 @@ export async function lockLatestSigns(
     .select({ signs: careSigns, decidedAt: cases.decidedAt, care: cases.care })
     .from(cases)
     .innerJoin(careSigns, eq(careSigns.caseId, cases.id))
-    .where(and(eq(cases.subjectKind, kind), eq(cases.subjectId, id)))
+    .where(and(eq(cases.targetKind, kind), eq(cases.targetId, id)))
     .orderBy(desc(cases.id))
     .limit(1)
     .for("update");

@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { database } from "../client";
 import { comments } from "../comments/schema";
 import { type DecisionKind, decisions } from "../decisions/schema";
-import { textMarks } from "../filters/schema";
+import { textFingerprints } from "../filters/schema";
 import { flags } from "../flags/schema";
 import { type PersonRef, refOf, refOrNull } from "../people/person-ref";
 import { people } from "../people/schema";
@@ -86,7 +86,7 @@ async function repliesWhere(where: SQL): Promise<ContextReply[]> {
 
 export interface SimilarPost {
   kind: TargetKind;
-  subjectId: number;
+  targetId: number;
   thing: TargetView;
   caseId: number | null;
   decided: { kind: DecisionKind; reason: string; by: PersonRef | null; at: Date; undone: boolean } | null;
@@ -94,7 +94,7 @@ export interface SimilarPost {
 
 interface Of {
   readonly kind: TargetKind;
-  readonly subjectId: number;
+  readonly targetId: number;
   readonly caseId: number | null;
   readonly ownerId: number | null;
 }
@@ -106,23 +106,23 @@ const LOOKED_AT = 200;
 /** Read by `cases_by_owner` and `flags_by_case`. */
 export function listAlikeByWriter({ caseId, ownerId }: Of): Promise<SimilarPost[]> {
   if (ownerId === null || caseId === null) return Promise.resolve([]);
-  return rowsOf(sql`select k.subject_kind, k.subject_id, k.id as case_id, k.id as place from ${cases} k
+  return rowsOf(sql`select k.target_kind, k.target_id, k.id as case_id, k.id as place from ${cases} k
     where k.owner_id = ${ownerId} and k.id <> ${caseId} and k.decided_at is not null and exists (
       select from ${flags} f where f.case_id = k.id and f.withdrawn_at is null
         and f.reason in (select reason from ${flags} where case_id = ${caseId} and withdrawn_at is null))
     order by k.owner_id desc, k.id desc limit ${MOST}`);
 }
 
-/** `share` is the part of the marks that must be the same. Read by `text_marks_by_mark`. */
-export function listAlikeByWords({ kind, subjectId }: Of, share: number): Promise<SimilarPost[]> {
+/** `share` is the part of the fingerprints that must be the same. Read by `text_fingerprints_by_fingerprint`. */
+export function listAlikeByWords({ kind, targetId }: Of, share: number): Promise<SimilarPost[]> {
   return rowsOf(sql`
-    select a.subject_kind, a.subject_id, l.id as case_id, a.shared as place from (
-      select m.subject_kind, m.subject_id, greatest(cardinality(m.marks), cardinality(own.marks)) as most,
-        (select count(*) from unnest(m.marks) mark where mark = any(own.marks)) as shared
-      from (select marks from ${textMarks} where subject_kind = ${kind} and subject_id = ${subjectId}) own
-      join ${textMarks} m on m.marks && own.marks and (m.subject_kind <> ${kind} or m.subject_id <> ${subjectId})
+    select a.target_kind, a.target_id, l.id as case_id, a.shared as place from (
+      select m.target_kind, m.target_id, greatest(cardinality(m.fingerprints), cardinality(own.fingerprints)) as most,
+        (select count(*) from unnest(m.fingerprints) fingerprint where fingerprint = any(own.fingerprints)) as shared
+      from (select fingerprints from ${textFingerprints} where target_kind = ${kind} and target_id = ${targetId}) own
+      join ${textFingerprints} m on m.fingerprints && own.fingerprints and (m.target_kind <> ${kind} or m.target_id <> ${targetId})
       limit ${LOOKED_AT}) a
-    left join lateral (select id from ${cases} where subject_kind = a.subject_kind and subject_id = a.subject_id
+    left join lateral (select id from ${cases} where target_kind = a.target_kind and target_id = a.target_id
       order by id desc limit 1) l on true
     where a.shared >= ${share}::float8 * a.most order by l.id is null, a.shared desc limit ${MOST}`);
 }
@@ -133,7 +133,7 @@ type Stored = Omit<SimilarPost, "decided"> & {
 
 async function rowsOf(which: SQL): Promise<SimilarPost[]> {
   const { rows } = await database().execute<Stored & Record<string, unknown>>(sql`
-    select k.subject_kind as kind, k.subject_id::float8 as "subjectId", k.case_id::float8 as "caseId",
+    select k.target_kind as kind, k.target_id::float8 as "targetId", k.case_id::float8 as "caseId",
       ${targetView} as thing, d.decided
     from (${which}) k ${targetViewJoins}
     left join lateral (

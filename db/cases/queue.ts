@@ -38,7 +38,7 @@ export const TAKEN: Record<CasesOf, (looking: Looking) => SQL> = {
 const isTaken = ({ takenSince }: Looking) => sql`k.taken_at > ${takenSince.toISOString()}::timestamptz`;
 
 export function listedIn({ kind, of, ...looking }: Queue): SQL {
-  return sql`${waitsIn(looking.viewerId)} ${kind ? sql`and k.subject_kind = ${kind}` : sql``}
+  return sql`${waitsIn(looking.viewerId)} ${kind ? sql`and k.target_kind = ${kind}` : sql``}
     ${of ? sql`and ${TAKEN[of](looking)}` : sql``}`;
 }
 
@@ -94,9 +94,9 @@ export async function countCases(looking: Looking): Promise<CaseCounts> {
       coalesce(sum(taken), 0)::float8 as taken, coalesce(sum(free), 0)::float8 as free,
       coalesce(json_object_agg(kind, n) filter (where kind is not null), '{}') as kinds
     from (
-      select k.subject_kind as kind, count(*) as n, count(*) filter (where ${TAKEN.mine(looking)}) as mine,
+      select k.target_kind as kind, count(*) as n, count(*) filter (where ${TAKEN.mine(looking)}) as mine,
         count(*) filter (where ${TAKEN.taken(looking)}) as taken, count(*) filter (where ${TAKEN.free(looking)}) as free
-      from ${cases} k where ${waitsIn(looking.viewerId)} group by k.subject_kind) by_kind`);
+      from ${cases} k where ${waitsIn(looking.viewerId)} group by k.target_kind) by_kind`);
   return rows[0] ?? { all: 0, mine: 0, taken: 0, free: 0, kinds: {} };
 }
 
@@ -111,7 +111,7 @@ export async function countOpen(): Promise<Open> {
   const { rows } = await database().execute<Open & Record<string, unknown>>(sql`
     select count(*)::float8 as cases, count(k.taken_by_id)::float8 as taken,
       count(*) filter (where exists (select from decisions d
-        where d.subject_kind = k.subject_kind and d.subject_id = k.subject_id
+        where d.target_kind = k.target_kind and d.target_id = k.target_id
           and d.kind = 'hide' and d.machine = 'decided' and d.undone_at is null))::float8 as held,
       (select count(*) from appeals where decided_at is null)::float8 as appeals
     from cases k where ${OPEN}`);

@@ -34,7 +34,7 @@ export interface Escalated {
 export interface CaseRow {
   id: number;
   kind: TargetKind;
-  subjectId: number;
+  targetId: number;
   weight: number;
   harm: number;
   flagCount: number;
@@ -65,13 +65,13 @@ export async function findCase(id: number, looking: Looking): Promise<CaseRow | 
 export async function findOpenCaseOf(subject: { kind: TargetKind; id: number }): Promise<number | null> {
   const { rows } = await database().execute<{ id: number }>(sql`
     select k.id::float8 as id from ${cases} k
-    where k.subject_kind = ${subject.kind} and k.subject_id = ${subject.id} and ${OPEN}`);
+    where k.target_kind = ${subject.kind} and k.target_id = ${subject.id} and ${OPEN}`);
   return rows[0]?.id ?? null;
 }
 
 export async function isEscalated(personId: number): Promise<boolean> {
   const { rows } = await database().execute(sql`
-    select from ${cases} k where k.subject_kind = 'person' and k.subject_id = ${personId}
+    select from ${cases} k where k.target_kind = 'person' and k.target_id = ${personId}
       and k.decided_at is null and k.escalated_at is not null`);
   return rows.length > 0;
 }
@@ -94,7 +94,7 @@ const hidden = sql`
   select json_build_object('decisionId', d.id, 'reason', d.reason_title, 'at', d.created_at, 'by',
     ${refOrNull("b")}) as hidden
   from ${decisions} d left join ${people} b on b.id = d.by_id
-  where d.subject_kind = k.subject_kind and d.subject_id = k.subject_id and d.undone_at is null
+  where d.target_kind = k.target_kind and d.target_id = k.target_id and d.undone_at is null
     and d.kind in ('hide', 'remove')
   order by d.id desc limit 1`;
 
@@ -108,7 +108,7 @@ type Stored = Omit<CaseRow, "openedAt" | "taken" | "decidedAt" | "escalated" | "
 
 async function rowsOf(which: SQL, { viewerId, takenSince }: Looking): Promise<CaseRow[]> {
   const { rows } = await database().execute<Stored & Record<string, unknown>>(sql`
-    select k.id::float8 as id, k.subject_kind as kind, k.subject_id::float8 as "subjectId", k.weight, k.harm,
+    select k.id::float8 as id, k.target_kind as kind, k.target_id::float8 as "targetId", k.weight, k.harm,
       k.flag_count as "flagCount", k.care, k.opened_at as "openedAt", k.decided_at as "decidedAt",
       case when taker.id is not null then json_build_object('at', k.taken_at, 'own', taker.id = ${viewerId},
         'by', ${refOf("taker")}) end as taken,
@@ -143,7 +143,7 @@ export async function listFlagCounts(tx: Tx, caseId: number) {
       heaviest: sql<number>`max(${flags.weight})`,
     })
     .from(flags)
-    .where(and(eq(flags.caseId, caseId), isNull(flags.withdrawnAt), isNull(flags.settledAt)))
+    .where(and(eq(flags.caseId, caseId), isNull(flags.withdrawnAt), isNull(flags.decidedAt)))
     .groupBy(flags.reason);
 }
 

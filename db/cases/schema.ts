@@ -37,10 +37,8 @@ export const cases = pgTable(
   (t) => [
     check("taken_cases_have_a_taker", sql`${t.takenById} is null or ${t.takenAt} is not null`),
     check("escalated_cases_say_why", sql`(${t.escalatedAt} is null) = (${t.escalationNote} is null)`),
-    uniqueIndex("things_have_one_open_case")
-      .on(t.subjectKind, t.subjectId)
-      .where(sql`${t.decidedAt} is null`),
-    index("cases_by_subject").on(t.subjectKind, t.subjectId, t.id),
+    uniqueIndex("targets_have_one_open_case").on(t.targetKind, t.targetId).where(sql`${t.decidedAt} is null`),
+    index("cases_by_target").on(t.targetKind, t.targetId, t.id),
     index("cases_open")
       .on(
         t.care.desc().nullsFirst(),

@@ -16,9 +16,9 @@ export async function openCase(
 ): Promise<StoredCase> {
   const [row] = await tx
     .insert(cases)
-    .values({ subjectKind: kind, subjectId: id, ownerId, openedAt })
+    .values({ targetKind: kind, targetId: id, ownerId, openedAt })
     .onConflictDoUpdate({
-      target: [cases.subjectKind, cases.subjectId],
+      target: [cases.targetKind, cases.targetId],
       targetWhere: isNull(cases.decidedAt),
       set: { ownerId },
     })
@@ -104,14 +104,14 @@ export async function lockOpenCase(tx: Tx, { kind, id }: Target): Promise<OpenCa
       careOnly: sql<boolean>`${cases.care} and ${cases.flagCount} = 0 and ${cases.escalatedAt} is null`,
     })
     .from(cases)
-    .where(and(eq(cases.subjectKind, kind), eq(cases.subjectId, id), isNull(cases.decidedAt)))
+    .where(and(eq(cases.targetKind, kind), eq(cases.targetId, id), isNull(cases.decidedAt)))
     .for("no key update");
   return row ?? null;
 }
 
 export async function closeCase(tx: Tx, id: number, upheld: boolean, at: Date): Promise<void> {
   await tx.update(cases).set({ decidedAt: at }).where(eq(cases.id, id));
-  await updateFlagOutcomes(tx, id, { upheld, settledAt: at });
+  await updateFlagOutcomes(tx, id, { upheld, decidedAt: at });
 }
 
 export async function reopenCase(tx: Tx, id: number): Promise<void> {
@@ -121,17 +121,17 @@ export async function reopenCase(tx: Tx, id: number): Promise<void> {
     .where(
       and(
         eq(cases.id, id),
-        sql`not exists (select from cases o where o.subject_kind = cases.subject_kind
-          and o.subject_id = cases.subject_id and o.decided_at is null)`,
+        sql`not exists (select from cases o where o.target_kind = cases.target_kind
+          and o.target_id = cases.target_id and o.decided_at is null)`,
       ),
     );
-  await updateFlagOutcomes(tx, id, { upheld: null, settledAt: null });
+  await updateFlagOutcomes(tx, id, { upheld: null, decidedAt: null });
 }
 
 export async function updateFlagOutcomes(
   tx: Tx,
   caseId: number,
-  outcome: { readonly upheld: boolean | null; readonly settledAt: Date | null },
+  outcome: { readonly upheld: boolean | null; readonly decidedAt: Date | null },
 ): Promise<void> {
   await tx
     .update(flags)

@@ -7,16 +7,16 @@ import { type OutcomeAnswer, outcomes } from "./schema";
 
 export interface OutcomeView {
   weeks: number;
-  said: OutcomeAnswer;
-  saidAt: Date;
+  answer: OutcomeAnswer;
+  answeredAt: Date;
 }
 
 export function listOutcomes(threadId: number): Promise<OutcomeView[]> {
   return database()
-    .select({ weeks: outcomes.weeks, said: outcomes.said, saidAt: outcomes.saidAt })
+    .select({ weeks: outcomes.weeks, answer: outcomes.answer, answeredAt: outcomes.answeredAt })
     .from(outcomes)
     .where(eq(outcomes.threadId, threadId))
-    .orderBy(asc(outcomes.saidAt), asc(outcomes.weeks));
+    .orderBy(asc(outcomes.answeredAt), asc(outcomes.weeks));
 }
 
 export async function findAskedOutcome(threadId: number, weeks: number) {
@@ -29,10 +29,10 @@ export async function findAskedOutcome(threadId: number, weeks: number) {
       anonymous: threads.anonymous,
       writerId: threads.writerId,
       createdAt: threads.createdAt,
-      said: outcomes.said,
+      answer: outcomes.answer,
       stopped: sql<boolean>`exists (
-        select from outcome_asks a where a.thread_id = ${threads.id}
-          and a.asked_at < ${threads.createdAt} + make_interval(hours => 168 * a.weeks))`,
+        select from check_ins a where a.thread_id = ${threads.id}
+          and a.sent_at < ${threads.createdAt} + make_interval(hours => 168 * a.weeks))`,
     })
     .from(threads)
     .leftJoin(outcomes, and(eq(outcomes.threadId, threads.id), eq(outcomes.weeks, weeks)))
@@ -69,12 +69,12 @@ async function readDue(tx: Tx, { weeks, after, until }: Due, byDefault: MailFreq
     select t.id::float8 as id
     from threads t
     join people p on p.id = t.writer_id
-    left join mail_choices m on m.person_id = t.writer_id and m.kind = 'outcome'
+    left join mail_preferences m on m.person_id = t.writer_id and m.kind = 'outcome'
     where t.listed and t.kind <> 'article' and t.created_at > ${after} and t.created_at <= ${until}
       and not t.sample and p.email is not null and p.email_verified is not null
       and (p.suspended_until is null or p.suspended_until < now())
-      and coalesce(m.pace, ${byDefault}::mail_pace) <> 'never'
-      and not exists (select from outcome_asks a where a.thread_id = t.id and a.weeks = ${weeks})
+      and coalesce(m.frequency, ${byDefault}::mail_frequency) <> 'never'
+      and not exists (select from check_ins a where a.thread_id = t.id and a.weeks = ${weeks})
     order by t.created_at
     limit ${A_ROUND}`);
   return rows.map(({ id }) => ({ threadId: id, weeks }));

@@ -7,26 +7,26 @@ const threadId = () =>
     .notNull()
     .references(() => threads.id, { onDelete: "cascade" });
 
-export const outcomeAnswer = pgEnum("outcome_said", ["better", "same", "worse", "running"]);
+export const outcomeAnswer = pgEnum("outcome_answer", ["better", "same", "worse", "running"]);
 
 export const outcomes = pgTable(
   "outcomes",
   {
     threadId: threadId(),
     weeks: integer().notNull(),
-    said: outcomeAnswer().notNull(),
-    saidAt: moment().notNull().defaultNow(),
+    answer: outcomeAnswer().notNull(),
+    answeredAt: moment().notNull().defaultNow(),
   },
   (t) => [primaryKey({ columns: [t.threadId, t.weeks] })],
 );
 
 /** One row for each check-in that was sent, so that nobody is asked twice. */
 export const checkIns = pgTable(
-  "outcome_asks",
+  "check_ins",
   {
     threadId: threadId(),
     weeks: integer().notNull(),
-    askedAt: moment().notNull().defaultNow(),
+    sentAt: moment().notNull().defaultNow(),
   },
   (t) => [primaryKey({ columns: [t.threadId, t.weeks] })],
 );

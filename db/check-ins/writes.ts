@@ -8,20 +8,20 @@ export async function insertCheckIns(tx: Tx, asks: CheckIn[], at: Date): Promise
   if (asks.length === 0) return [];
   return tx
     .insert(checkIns)
-    .values(asks.map((ask) => ({ ...ask, askedAt: at })))
+    .values(asks.map((ask) => ({ ...ask, sentAt: at })))
     .onConflictDoNothing()
     .returning({ threadId: checkIns.threadId, weeks: checkIns.weeks });
 }
 
 export async function upsertOutcome(tx: Tx, outcome: typeof outcomes.$inferInsert): Promise<boolean> {
-  const { said, saidAt } = outcome;
+  const { answer, answeredAt } = outcome;
   const { rowCount } = await tx
     .insert(outcomes)
     .values(outcome)
     .onConflictDoUpdate({
       target: [outcomes.threadId, outcomes.weeks],
-      set: { said, saidAt },
-      setWhere: ne(outcomes.said, said),
+      set: { answer, answeredAt },
+      setWhere: ne(outcomes.answer, answer),
     });
   return rowCount === 1;
 }
@@ -36,7 +36,7 @@ export async function insertEndedCheckIns(
   at: Date,
 ): Promise<number[]> {
   const { rows } = await tx.execute<{ weeks: number }>(sql`
-    insert into outcome_asks (thread_id, weeks, asked_at)
+    insert into check_ins (thread_id, weeks, sent_at)
     select t.id, weeks, ${at}::timestamptz
     from threads t, unnest(array[${sql.join([...weeks], sql`, `)}]::int[]) weeks
     where t.id = ${threadId} and ${DUE_AT} > ${at}
@@ -47,8 +47,8 @@ export async function insertEndedCheckIns(
 
 export async function deleteEndedCheckIns(tx: Tx, threadId: number): Promise<number[]> {
   const { rows } = await tx.execute<{ weeks: number }>(sql`
-    delete from outcome_asks a using threads t
-    where t.id = a.thread_id and t.id = ${threadId} and a.asked_at < ${DUE_AT}
+    delete from check_ins a using threads t
+    where t.id = a.thread_id and t.id = ${threadId} and a.sent_at < ${DUE_AT}
     returning a.weeks`);
   return rows.map((row) => row.weeks);
 }

@@ -25,7 +25,7 @@ export async function findCoolDown(
     )
     select sum(k.flag_count)::int as flags, (array_agg(above.id::float8 order by above.steps desc))[1] as "topId",
       (select created_at from ${comments} where id = ${commentId}) as "answeredAt"
-    from above join ${cases} k on k.subject_kind = 'comment' and k.subject_id = above.id
+    from above join ${cases} k on k.target_kind = 'comment' and k.target_id = above.id
     where k.decided_at is null and k.flag_count > 0`);
   const [found] = rows;
   if (!found?.flags) return null;

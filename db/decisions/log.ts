@@ -39,7 +39,9 @@ export async function listLog(request: {
       case when e.kind <> 'decided' then ${entryOf("e.decision_id")} end as about,
       ${entryOf("(e.data->>'partOf')::bigint")} as "partOf", ${later} as later
     from page e order by e.id desc`);
-  const entries = rows.slice(0, limit).map((row) => ({ ...row, at: new Date(row.at) }));
+  const entries = rows
+    .slice(0, limit)
+    .map((row) => ({ ...row, at: new Date(row.at), data: readData(row.data) }));
   return { entries, next: rows.length > limit ? (entries.at(-1)?.id ?? null) : null };
 }
 
@@ -49,6 +51,11 @@ export async function findLoggedBefore(part: LogPart | undefined, before: number
     select e.id::float8 as id from ${logEntries} e
     where ${part ? within(part) : sql`true`} and e.id >= ${before} order by e.id limit 1`);
   return rows[0]?.id ?? null;
+}
+
+/** The hash of an entry covers its text, so that older entries keep the name that the field had when they were written. */
+function readData({ subjectKind, ...data }: LogData & { subjectKind?: LogData["targetKind"] }): LogData {
+  return subjectKind ? { ...data, targetKind: subjectKind } : data;
 }
 
 export async function listLoggedParts(): Promise<LogPart[]> {

@@ -11,8 +11,8 @@ import { type DecisionKind, decisions, type MachinePart, reasons } from "./schem
 export interface DecisionLine {
   id: number;
   kind: DecisionKind;
-  subjectKind: TargetKind;
-  subjectId: number;
+  targetKind: TargetKind;
+  targetId: number;
   caseId: number | null;
   by: PersonRef | null;
   machine: MachinePart;
@@ -32,11 +32,11 @@ export async function findDecisionLine(id: number): Promise<DecisionLine | null>
   return (await lines(sql`d.id = ${id}`, sql`id`, 1))[0] ?? null;
 }
 
-/** Read by `decisions_by_subject`. */
+/** Read by `decisions_by_target`. */
 export function listDecisionLinesAbout(subject: { kind: TargetKind; id: number }): Promise<DecisionLine[]> {
   return lines(
-    sql`d.subject_kind = ${subject.kind} and d.subject_id = ${subject.id}`,
-    sql`subject_kind desc, subject_id desc, id desc`,
+    sql`d.target_kind = ${subject.kind} and d.target_id = ${subject.id}`,
+    sql`target_kind desc, target_id desc, id desc`,
     MOST_ABOUT_ONE,
   );
 }
@@ -62,7 +62,7 @@ type Stored = Omit<DecisionLine, "until" | "at" | "undoneAt"> & {
 
 async function lines(where: SQL, order: SQL, limit: number): Promise<DecisionLine[]> {
   const { rows } = await database().execute<Stored & Record<string, unknown>>(sql`
-    select d.id::float8 as id, d.kind, d.subject_kind as "subjectKind", d.subject_id::float8 as "subjectId",
+    select d.id::float8 as id, d.kind, d.target_kind as "targetKind", d.target_id::float8 as "targetId",
       d.case_id::float8 as "caseId", d.machine, d.reason_title as "reasonTitle", d.note, d.until, d.created_at as at,
       d.undone_at as "undoneAt", ${refOrNull("b")} as by, ${refOrNull("u")} as "undoneBy",
       case when a.id is not null then case a.granted when true then 'granted' when false then 'refused' else 'open' end
@@ -100,7 +100,7 @@ export async function findFactsBefore({
   const { rows } = await database().execute<Partial<FactsBefore> & Record<string, unknown>>(sql`
     select ${OF[kind](id)}, (
       select count(distinct f.id)::int from cases k join flags f on f.case_id = k.id
-      where k.subject_kind = ${kind} and k.subject_id = ${id} and k.decided_at is null
+      where k.target_kind = ${kind} and k.target_id = ${id} and k.decided_at is null
         and f.withdrawn_at is null and f.origin <> 'filter') as flaggers`);
   return { ...NONE, ...rows[0] };
 }
@@ -158,7 +158,7 @@ export async function listDecisionsAbout(tx: Tx, { kind, id }: Target): Promise<
   return tx
     .select()
     .from(decisions)
-    .where(and(eq(decisions.subjectKind, kind), eq(decisions.subjectId, id)))
+    .where(and(eq(decisions.targetKind, kind), eq(decisions.targetId, id)))
     .orderBy(asc(decisions.id));
 }
 
@@ -167,7 +167,7 @@ export async function findDecisionInForce(
   { kind, id }: Target,
   decided: StoredDecision["kind"],
 ): Promise<StoredDecision | null> {
-  const about = and(eq(decisions.subjectKind, kind), eq(decisions.subjectId, id));
+  const about = and(eq(decisions.targetKind, kind), eq(decisions.targetId, id));
   const [row] = await tx
     .select()
     .from(decisions)
@@ -179,7 +179,7 @@ export async function findDecisionInForce(
 
 export async function findDecided(tx: Tx, id: number): Promise<Target | undefined> {
   const [row] = await tx
-    .select({ kind: decisions.subjectKind, id: decisions.subjectId })
+    .select({ kind: decisions.targetKind, id: decisions.targetId })
     .from(decisions)
     .where(eq(decisions.id, id));
   return row;

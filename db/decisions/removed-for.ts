@@ -7,7 +7,7 @@ import { decisions } from "./schema";
 export function removedFor(kind: TargetKind, id: SQL): SQL<string | null> {
   return sql<string | null>`(
     select d.reason_title from ${decisions} d
-    where d.subject_kind = ${kind} and d.subject_id = ${id} and d.kind = 'remove' and d.undone_at is null
+    where d.target_kind = ${kind} and d.target_id = ${id} and d.kind = 'remove' and d.undone_at is null
     order by d.id desc limit 1)`;
 }
 
@@ -25,5 +25,5 @@ export async function findRemovedReply(
 /** Looked up only for edited posts. */
 export function isRedacted(kind: "thread" | "comment", id: SQL, editedAt: SQL): SQL<boolean> {
   return sql<boolean>`(${editedAt} is not null and exists (select from ${decisions} d
-    where d.subject_kind = ${kind} and d.subject_id = ${id} and d.kind = 'redact' and d.undone_at is null))`;
+    where d.target_kind = ${kind} and d.target_id = ${id} and d.kind = 'redact' and d.undone_at is null))`;
 }

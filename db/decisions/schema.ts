@@ -80,8 +80,11 @@ export const decisions = pgTable(
     undoneById: reference().references(() => people.id),
   },
   (t) => [
-    check("the_program_says_so", sql`${t.byId} is not null or ${t.machine} = 'decided'`),
-    index("decisions_by_subject").on(t.subjectKind, t.subjectId, t.id),
+    check(
+      "decisions_without_moderator_are_automatic",
+      sql`${t.byId} is not null or ${t.machine} = 'decided'`,
+    ),
+    index("decisions_by_target").on(t.targetKind, t.targetId, t.id),
     index("decisions_by_owner").on(t.ownerId, t.id).where(sql`${t.ownerId} is not null`),
     index("decisions_by_case").on(t.caseId).where(sql`${t.caseId} is not null`),
     index("decisions_by_part").on(t.partOfId).where(sql`${t.partOfId} is not null`),
@@ -107,7 +110,7 @@ export interface LogData {
   readonly reason: string;
   readonly legal: boolean;
   readonly until: string | null;
-  readonly subjectKind: TargetKind;
+  readonly targetKind: TargetKind;
   /** Null if the thread would reveal which member the decision is about. */
   readonly threadId: number | null;
   readonly commentId: number | null;

@@ -9,8 +9,8 @@ import type { DecisionKind, MachinePart } from "./schema";
 export interface Statement {
   id: number;
   kind: DecisionKind;
-  subjectKind: TargetKind;
-  subjectId: number;
+  targetKind: TargetKind;
+  targetId: number;
   ownerId: number | null;
   owner: PersonRef | null;
   by: PersonRef | null;
@@ -45,13 +45,13 @@ export async function findStatement(
   viewer: { readonly id: number; readonly keepsOrder: boolean },
 ): Promise<Statement | null> {
   const { rows } = await database().execute<Stored & Record<string, unknown>>(sql`
-    select d.id::float8 as id, d.kind, d.subject_kind as "subjectKind", d.subject_id::float8 as "subjectId",
+    select d.id::float8 as id, d.kind, d.target_kind as "targetKind", d.target_id::float8 as "targetId",
       d.owner_id::float8 as "ownerId", case when ${viewer.keepsOrder} then ${refOrNull("o")} end as owner, ${refOrNull("b")} as by,
       d.machine, d.noticed, d.reason_title as "reasonTitle", d.reason_text as "reasonText", d.legal, d.note,
       d.created_at as at, d.until, d.detail, d.undone_at as "undoneAt", ${refOrNull("u")} as "undoneBy",
       d.part_of_id::float8 as "partOfId",
-      (select q.id::float8 from decisions q where d.by_id is null and q.subject_kind = d.subject_kind
-        and q.subject_id = d.subject_id and q.id > d.id and q.by_id is not null and q.undone_at is null
+      (select q.id::float8 from decisions q where d.by_id is null and q.target_kind = d.target_kind
+        and q.target_id = d.target_id and q.id > d.id and q.by_id is not null and q.undone_at is null
         order by q.id limit 1) as "supersededById",
       case when t.id is not null then json_build_object('id', t.id, 'slug', t.slug, 'title', t.title, 'kind', t.kind,
         'listed', t.listed) end as thread,
@@ -62,12 +62,12 @@ export async function findStatement(
     left join people o on o.id = d.owner_id
     left join people b on b.id = d.by_id
     left join people u on u.id = d.undone_by_id
-    left join comments c on d.subject_kind = 'comment' and c.id = d.subject_id
-    left join pictures p on d.subject_kind = 'picture' and p.id = d.subject_id
-    left join mentions m on d.subject_kind = 'mention' and m.id = d.subject_id
+    left join comments c on d.target_kind = 'comment' and c.id = d.target_id
+    left join pictures p on d.target_kind = 'picture' and p.id = d.target_id
+    left join mentions m on d.target_kind = 'mention' and m.id = d.target_id
     left join lateral (${textsShowing(sql`p.key`)} order by shown desc, thread_id, comment_id nulls first limit 1) shows
       on p.id is not null
-    left join threads t on t.id = case when d.subject_kind = 'thread' then d.subject_id
+    left join threads t on t.id = case when d.target_kind = 'thread' then d.target_id
       else coalesce(c.thread_id, m.thread_id, shows.thread_id) end
     where d.id = ${decisionId} and (d.owner_id = ${viewer.id} or ${viewer.keepsOrder})`);
   const [row] = rows;
@@ -80,7 +80,7 @@ const moment = (text: string | null) => (text === null ? null : new Date(text));
 
 export interface DecidedText {
   decisionId: number;
-  subjectKind: TargetKind;
+  targetKind: TargetKind;
   title: string | null;
   body: unknown;
   text: string;
@@ -97,7 +97,7 @@ export async function listTextsOf(
   after = 0,
 ): Promise<{ texts: DecidedText[]; next: number | null }> {
   const { rows } = await database().execute<DecidedText & Record<string, unknown>>(sql`
-    select d.id::float8 as "decisionId", d.subject_kind as "subjectKind",
+    select d.id::float8 as "decisionId", d.target_kind as "targetKind",
       case when c.id is null then coalesce(r.was->>'title', t.title) end as title,
       coalesce(r.was->'body', c.body, t.body) as body, coalesce(r.was->>'bodyText', c.body_text, t.body_text) as text,
       case when c.id is null then (
@@ -108,9 +108,9 @@ export async function listTextsOf(
       select * from decisions where id = ${decisionId} and ${after} = 0
       union all (select * from decisions where part_of_id = ${decisionId} and id > ${after} order by id limit ${TEXTS_A_PAGE + 1})
     ) d
-    left join comments c on d.subject_kind = 'comment' and c.id = d.subject_id
+    left join comments c on d.target_kind = 'comment' and c.id = d.target_id
     left join lateral (select d.before->'kept'->'texts'->0->'was' as was where d.kind = 'redact') r on true
-    join threads t on t.id = case when d.subject_kind = 'thread' then d.subject_id else c.thread_id end
+    join threads t on t.id = case when d.target_kind = 'thread' then d.target_id else c.thread_id end
     order by d.id limit ${TEXTS_A_PAGE + 1}`);
   const texts = rows.slice(0, TEXTS_A_PAGE).map((row) => ({ ...row, writtenAt: new Date(row.writtenAt) }));
   return { texts, next: rows.length > TEXTS_A_PAGE ? (texts.at(-1)?.decisionId ?? null) : null };

@@ -55,7 +55,7 @@ export async function insertLogEntries(tx: Tx, entries: readonly NewLogEntry[]):
 /** Ids only, no names: notifications are derived from these facts. */
 export interface DecisionFacts {
   kind: DecisionKind;
-  subjectKind: TargetKind;
+  targetKind: TargetKind;
   ownerId: number | null;
   byId: number | null;
   machine: MachinePart;
@@ -78,16 +78,16 @@ export interface AppealFacts {
 
 const LIFTS = sql`exists (
   select from decisions p
-  where p.subject_kind = d.subject_kind and p.subject_id = d.subject_id and p.id < d.id and p.by_id is null
+  where p.target_kind = d.target_kind and p.target_id = d.target_id and p.id < d.id and p.by_id is null
     and p.undone_at is null and p.kind in ('hide', 'silence') and not exists (
       select from decisions q
-      where q.subject_kind = d.subject_kind and q.subject_id = d.subject_id and q.by_id is not null
+      where q.target_kind = d.target_kind and q.target_id = d.target_id and q.by_id is not null
         and q.undone_at is null and q.id > p.id and q.id < d.id))`;
 
 /** Locks the decision against an undo or an appeal, so that nobody is notified of something that no longer holds. */
 export async function lockDecisionFacts(tx: Tx, decisionId: number): Promise<DecisionFacts | null> {
   const { rows } = await tx.execute<DecisionFacts & Record<string, unknown>>(sql`
-    select d.kind, d.subject_kind as "subjectKind", d.owner_id::float8 as "ownerId", d.by_id::float8 as "byId",
+    select d.kind, d.target_kind as "targetKind", d.owner_id::float8 as "ownerId", d.by_id::float8 as "byId",
       d.machine, d.reason_title as "reasonTitle", d.case_id::float8 as "caseId", exists (
         select from decisions w where w.id = d.part_of_id and (w.undone_at is null) = (d.undone_at is null)
       ) as "toldWithWhole",

@@ -110,8 +110,8 @@ export async function findHistory(
       at: edits.createdAt,
       redacted: sql<boolean>`exists (select from decisions d where d.kind = 'redact' and d.undone_at is null
         and d.created_at = edits.created_at
-        and ((d.subject_kind = 'thread' and d.subject_id = edits.thread_id)
-          or (d.subject_kind = 'comment' and d.subject_id = edits.comment_id)))`,
+        and ((d.target_kind = 'thread' and d.target_id = edits.thread_id)
+          or (d.target_kind = 'comment' and d.target_id = edits.comment_id)))`,
       title: edits.title,
       bodyText: edits.bodyText,
     })

@@ -16,10 +16,10 @@ export const events = pgTable(
   },
   (t) => [
     index("events_by_thread").on(t.threadId, t.id),
-    index("events_that_pass")
+    index("short_lived_events")
       .on(t.name, t.createdAt)
       .where(
-        sql`${t.name} in ('draft.saved', 'draft.discarded', 'thread.visited', 'sign_in.requested', 'people.notified', 'inbox.seen', 'mail.begun', 'mail.handed_over', 'mail.sent', 'mail.put_off', 'mail.dropped', 'digests.due', 'outcome.asked')`,
+        sql`${t.name} in ('draft.saved', 'draft.discarded', 'thread.visited', 'sign_in.requested', 'people.notified', 'inbox.seen', 'mail.begun', 'mail.handed_over', 'mail.sent', 'mail.postponed', 'mail.dropped', 'digests.due', 'check_ins.sent')`,
       ),
   ],
 );

@@ -7,7 +7,7 @@ import { flags } from "../flags/schema";
 import { people } from "../people/schema";
 import { isMasked } from "../people/shown-writers";
 import { threads } from "../threads/schema";
-import { textMarks, wordRules } from "./schema";
+import { textFingerprints, wordRules } from "./schema";
 
 interface Text {
   readonly kind: "thread" | "comment";
@@ -32,7 +32,7 @@ export interface AlikeText extends Record<string, unknown> {
   kind: string;
   id: number;
   personId: number;
-  marks: number;
+  fingerprints: number;
   shared: number;
   postedAt: string;
 }
@@ -41,24 +41,24 @@ export interface AlikeText extends Record<string, unknown> {
 const LOOKED_AT = 200;
 
 export async function findAlikeText(
-  marks: readonly number[],
+  fingerprints: readonly number[],
   { since, except }: { readonly since: Date; readonly except: Text | null },
   from: Pick<Database, "execute"> = database(),
 ): Promise<AlikeText | undefined> {
-  if (marks.length === 0) return undefined;
+  if (fingerprints.length === 0) return undefined;
   const wanted = sql`array[${sql.join(
-    marks.map((mark) => sql`${mark}::int`),
+    fingerprints.map((fingerprint) => sql`${fingerprint}::int`),
     sql`, `,
   )}]`;
   const { rows } = await from.execute<AlikeText>(sql`
-    with alike as materialized (select * from ${textMarks} m where m.marks && ${wanted})
-    select kind, id, "personId", marks, shared, "postedAt" from (
-      select m.subject_kind::text as kind, m.subject_id::float8 as id, m.person_id::float8 as "personId",
-        cardinality(m.marks) as marks, m.posted_at as "postedAt",
-        (select count(*)::int from unnest(m.marks) mark where mark = any(${wanted})) as shared
+    with alike as materialized (select * from ${textFingerprints} m where m.fingerprints && ${wanted})
+    select kind, id, "personId", fingerprints, shared, "postedAt" from (
+      select m.target_kind::text as kind, m.target_id::float8 as id, m.person_id::float8 as "personId",
+        cardinality(m.fingerprints) as fingerprints, m.posted_at as "postedAt",
+        (select count(*)::int from unnest(m.fingerprints) fingerprint where fingerprint = any(${wanted})) as shared
       from alike m
       where m.posted_at > ${since.toISOString()}::timestamptz
-        and not (m.subject_kind::text = ${except?.kind ?? ""} and m.subject_id = ${except?.id ?? 0})
+        and not (m.target_kind::text = ${except?.kind ?? ""} and m.target_id = ${except?.id ?? 0})
       limit ${LOOKED_AT}
     ) looked_at order by shared desc, "postedAt" desc limit 1`);
   return rows[0];
@@ -82,9 +82,9 @@ type From = Pick<Database, "execute">;
 
 const seen = (kind: "thread" | "comment", id: SQL) => sql`(exists (
     select from ${cases} k join ${flags} f on f.case_id = k.id
-    where k.subject_kind = ${kind} and k.subject_id = ${id} and f.origin = 'filter')
+    where k.target_kind = ${kind} and k.target_id = ${id} and f.origin = 'filter')
   or exists (
-    select from ${decisions} d where d.subject_kind = ${kind} and d.subject_id = ${id} and d.by_id is not null)) as seen`;
+    select from ${decisions} d where d.target_kind = ${kind} and d.target_id = ${id} and d.by_id is not null)) as seen`;
 
 const ofThread = sql`'thread' as kind, t.id::float8 as id, t.id::float8 as "threadId", t.slug, t.title, t.body,
   t.created_at as "postedAt", case when not t.anonymous then coalesce(w.name, w.handle) end as writer,

@@ -35,22 +35,22 @@ export const wordRules = pgTable(
 );
 
 /** Fingerprints to recognise a text that is posted again (lib/forum/filters/same-text.ts). Deleted after some weeks. */
-export const textMarks = pgTable(
-  "text_marks",
+export const textFingerprints = pgTable(
+  "text_fingerprints",
   {
-    subjectKind: targetKind().notNull(),
-    subjectId: reference().notNull(),
+    targetKind: targetKind().notNull(),
+    targetId: reference().notNull(),
     personId: reference()
       .notNull()
       .references(() => people.id, { onDelete: "cascade" }),
-    marks: integer().array().notNull(),
+    fingerprints: integer().array().notNull(),
     postedAt: moment().notNull().defaultNow(),
   },
   (t) => [
-    primaryKey({ columns: [t.subjectKind, t.subjectId] }),
-    index("text_marks_by_mark").using("gin", t.marks),
-    index("text_marks_by_time").on(t.postedAt),
-    index("text_marks_by_person").on(t.personId),
+    primaryKey({ columns: [t.targetKind, t.targetId] }),
+    index("text_fingerprints_by_fingerprint").using("gin", t.fingerprints),
+    index("text_fingerprints_by_time").on(t.postedAt),
+    index("text_fingerprints_by_person").on(t.personId),
   ],
 );
 
@@ -63,15 +63,15 @@ export const wordCounts = pgTable("word_counts", {
 
 /** A training example, with the words that were counted then, so that unlearning subtracts exactly those. */
 export const trainingExamples = pgTable(
-  "lessons",
+  "training_examples",
   {
-    subjectKind: targetKind().notNull(),
-    subjectId: reference().notNull(),
+    targetKind: targetKind().notNull(),
+    targetId: reference().notNull(),
     spam: boolean().notNull(),
     words: text().array().notNull(),
-    learntAt: moment().notNull().defaultNow(),
+    trainedAt: moment().notNull().defaultNow(),
   },
-  (t) => [primaryKey({ columns: [t.subjectKind, t.subjectId] })],
+  (t) => [primaryKey({ columns: [t.targetKind, t.targetId] })],
 );
 
 export type WordRuleKind = (typeof wordRuleKind.enumValues)[number];

@@ -30,7 +30,7 @@ export async function findLastWord(
     .leftJoin(reasons, eq(reasons.id, decisions.reasonId))
     .where(
       and(
-        ...[eq(decisions.subjectKind, kind), eq(decisions.subjectId, id)],
+        ...[eq(decisions.targetKind, kind), eq(decisions.targetId, id)],
         ...[isNull(decisions.undoneAt), isNotNull(decisions.byId)],
         inArray(decisions.kind, ["hide", "remove", "dismiss", "restore"]),
       ),
@@ -48,9 +48,9 @@ export async function findAkismetsWord(
   const { rows } = await from.execute<{ saidSpam: boolean; wasShown: boolean }>(sql`
     select exists (
       select from ${cases} k join ${flags} f on f.case_id = k.id
-      where k.subject_kind = ${kind} and k.subject_id = ${id} and f.because @> '[{"check":"akismet"}]') as "saidSpam",
+      where k.target_kind = ${kind} and k.target_id = ${id} and f.because @> '[{"check":"akismet"}]') as "saidSpam",
     not exists (
-      select from ${decisions} d where d.subject_kind = ${kind} and d.subject_id = ${id}
+      select from ${decisions} d where d.target_kind = ${kind} and d.target_id = ${id}
         and d.machine = 'decided' and d.kind = 'hide') as "wasShown"`);
   return rows[0] ?? { saidSpam: false, wasShown: false };
 }
@@ -64,8 +64,8 @@ export async function listUndisputedTexts(
     select c.id::float8 as id, c.body from ${comments} c
     where c.shown and c.created_at < ${before.toISOString()}::timestamptz
       and (c.helpful_count > 0 or c.old_id is not null)
-      and not exists (select from ${trainingExamples} l where l.subject_kind = 'comment' and l.subject_id = c.id)
-      and not exists (select from ${cases} k where k.subject_kind = 'comment' and k.subject_id = c.id)
+      and not exists (select from ${trainingExamples} l where l.target_kind = 'comment' and l.target_id = c.id)
+      and not exists (select from ${cases} k where k.target_kind = 'comment' and k.target_id = c.id)
     order by c.id desc limit ${most}`);
   return rows;
 }
@@ -83,7 +83,7 @@ export async function listStrongestWords(spam: boolean, most: number): Promise<W
 export async function listTargetsOf(decisionIds: readonly number[]): Promise<Text[]> {
   if (decisionIds.length === 0) return [];
   const rows = await database()
-    .selectDistinct({ kind: decisions.subjectKind, id: decisions.subjectId })
+    .selectDistinct({ kind: decisions.targetKind, id: decisions.targetId })
     .from(decisions)
     .where(inArray(decisions.id, [...decisionIds]));
   return rows.flatMap(({ kind, id }) => (kind === "thread" || kind === "comment" ? [{ kind, id }] : []));

@@ -1,6 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Tx } from "../transaction";
-import { textMarks, trainingExamples, wordCounts, wordRules } from "./schema";
+import { textFingerprints, trainingExamples, wordCounts, wordRules } from "./schema";
 
 type NewWordRule = typeof wordRules.$inferInsert;
 type Wording = Pick<NewWordRule, "name" | "kind" | "pattern" | "action" | "detail">;
@@ -40,28 +40,31 @@ export async function lockWordRule(tx: Tx, id: number) {
   return row;
 }
 
-type TextMarks = typeof textMarks.$inferInsert;
+type TextMarks = typeof textFingerprints.$inferInsert;
 
-export async function setTextMarks(tx: Tx, row: TextMarks): Promise<void> {
-  const { marks, postedAt } = row;
+export async function setTextFingerprints(tx: Tx, row: TextMarks): Promise<void> {
+  const { fingerprints, postedAt } = row;
   await tx
-    .insert(textMarks)
+    .insert(textFingerprints)
     .values(row)
-    .onConflictDoUpdate({ target: [textMarks.subjectKind, textMarks.subjectId], set: { marks, postedAt } });
+    .onConflictDoUpdate({
+      target: [textFingerprints.targetKind, textFingerprints.targetId],
+      set: { fingerprints, postedAt },
+    });
 }
 
 type NewTrainingExample = typeof trainingExamples.$inferInsert;
 export type TrainingExample = typeof trainingExamples.$inferSelect;
-type Text = Pick<TrainingExample, "subjectKind" | "subjectId">;
+type Text = Pick<TrainingExample, "targetKind" | "targetId">;
 
 export async function lockTrainingExample(
   tx: Tx,
-  { subjectKind, subjectId }: Text,
+  { targetKind, targetId }: Text,
 ): Promise<TrainingExample | undefined> {
   const [row] = await tx
     .select()
     .from(trainingExamples)
-    .where(and(eq(trainingExamples.subjectKind, subjectKind), eq(trainingExamples.subjectId, subjectId)))
+    .where(and(eq(trainingExamples.targetKind, targetKind), eq(trainingExamples.targetId, targetId)))
     .for("update");
   return row;
 }
@@ -72,10 +75,10 @@ export async function insertTrainingExample(tx: Tx, example: NewTrainingExample)
 }
 
 export async function deleteTrainingExample(tx: Tx, example: TrainingExample): Promise<void> {
-  const { subjectKind, subjectId } = example;
+  const { targetKind, targetId } = example;
   await tx
     .delete(trainingExamples)
-    .where(and(eq(trainingExamples.subjectKind, subjectKind), eq(trainingExamples.subjectId, subjectId)));
+    .where(and(eq(trainingExamples.targetKind, targetKind), eq(trainingExamples.targetId, targetId)));
   await countWords(tx, example, -1);
 }
 

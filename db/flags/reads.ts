@@ -45,26 +45,26 @@ export async function findOwnFlagOf(
   { kind, id }: { readonly kind: TargetKind; readonly id: number },
 ): Promise<OwnFlagView | null> {
   const [row] = await select(
-    sql`f.subject_kind = ${kind} and f.subject_id = ${id} and f.person_id = ${personId}`,
+    sql`f.target_kind = ${kind} and f.target_id = ${id} and f.person_id = ${personId}`,
   );
   return row ?? null;
 }
 
 async function select(where: SQL): Promise<OwnFlagView[]> {
   const { rows } = await database().execute<Stored & Record<string, unknown>>(sql`
-    select f.id::float8 as id, json_build_object('kind', f.subject_kind, 'id', f.subject_id) as subject,
+    select f.id::float8 as id, json_build_object('kind', f.target_kind, 'id', f.target_id) as subject,
       f.reason, f.note, f.created_at as "createdAt", f.withdrawn_at as "withdrawnAt",
-      case when f.settled_at is not null then json_build_object('upheld', f.upheld, 'kind', (
+      case when f.decided_at is not null then json_build_object('upheld', f.upheld, 'kind', (
         select d.kind from ${decisions} d where d.case_id = f.case_id and d.by_id is not null and d.undone_at is null
         order by d.id desc limit 1)) end as settled,
       case when t.listed then json_build_object('id', t.id, 'slug', t.slug, 'title', t.title) end as thread,
       c.id::float8 as "commentId", coalesce(p.handle::text, m.title) as called
     from ${flags} f
-    left join ${comments} c on f.subject_kind = 'comment' and c.id = f.subject_id
-    left join ${mentions} m on f.subject_kind = 'mention' and m.id = f.subject_id
-    left join ${people} p on f.subject_kind = 'person' and p.id = f.subject_id
+    left join ${comments} c on f.target_kind = 'comment' and c.id = f.target_id
+    left join ${mentions} m on f.target_kind = 'mention' and m.id = f.target_id
+    left join ${people} p on f.target_kind = 'person' and p.id = f.target_id
     left join ${threads} t on t.id = coalesce(
-      case when f.subject_kind = 'thread' then f.subject_id end, c.thread_id, m.thread_id)
+      case when f.target_kind = 'thread' then f.target_id end, c.thread_id, m.thread_id)
     where ${where}`);
   return rows.map((row) => ({
     ...row,
@@ -119,7 +119,7 @@ export interface Notice {
   email: string;
   reportedAt: Date;
   kind: DecisionKind;
-  subjectKind: TargetKind;
+  targetKind: TargetKind;
   reasonTitle: string;
   decidedAt: Date;
 }
@@ -132,7 +132,7 @@ export async function listNotices(decisionId: number): Promise<Notice[]> {
       >
   >(sql`
     select f.id::float8 as "flagId", f.notifier_name as name, f.notifier_email as email, f.created_at as "reportedAt",
-      d.kind, d.subject_kind as "subjectKind", d.reason_title as "reasonTitle", d.created_at as "decidedAt"
+      d.kind, d.target_kind as "targetKind", d.reason_title as "reasonTitle", d.created_at as "decidedAt"
     from decisions d join flags f on f.case_id = d.case_id
     where d.id = ${decisionId} and d.by_id is not null and d.undone_at is null and f.origin = 'visitor'
       and f.notifier_email is not null
@@ -144,7 +144,7 @@ export async function listNotices(decisionId: number): Promise<Notice[]> {
   }));
 }
 
-export type OwnFlag = Pick<typeof flags.$inferSelect, "id" | "caseId" | "withdrawnAt" | "settledAt">;
+export type OwnFlag = Pick<typeof flags.$inferSelect, "id" | "caseId" | "withdrawnAt" | "decidedAt">;
 
 export async function findOwnFlag(
   tx: Tx,
@@ -156,10 +156,10 @@ export async function findOwnFlag(
       id: flags.id,
       caseId: flags.caseId,
       withdrawnAt: flags.withdrawnAt,
-      settledAt: flags.settledAt,
+      decidedAt: flags.decidedAt,
     })
     .from(flags)
-    .where(and(eq(flags.subjectKind, kind), eq(flags.subjectId, id), eq(flags.personId, personId)));
+    .where(and(eq(flags.targetKind, kind), eq(flags.targetId, id), eq(flags.personId, personId)));
   return row;
 }
 
@@ -171,7 +171,7 @@ export async function findSameReport(tx: Tx, { kind, id }: { kind: TargetKind; i
     .innerJoin(flags, eq(flags.caseId, cases.id))
     .where(
       and(
-        ...[eq(cases.subjectKind, kind), eq(cases.subjectId, id), isNull(cases.decidedAt)],
+        ...[eq(cases.targetKind, kind), eq(cases.targetId, id), isNull(cases.decidedAt)],
         ...[eq(flags.origin, "visitor"), eq(flags.note, note)],
       ),
     );

@@ -35,8 +35,8 @@ export const flags = pgTable(
     caseId: reference()
       .notNull()
       .references(() => cases.id, { onDelete: "cascade" }),
-    subjectKind: targetKind().notNull(),
-    subjectId: reference().notNull(),
+    targetKind: targetKind().notNull(),
+    targetId: reference().notNull(),
     origin: flagOrigin().notNull(),
     personId: reference().references(() => people.id, { onDelete: "cascade" }),
     notifierName: text(),
@@ -49,7 +49,7 @@ export const flags = pgTable(
     withdrawnAt: moment(),
     /** Whether the decision agreed with the flag; null before. */
     upheld: boolean(),
-    settledAt: moment(),
+    decidedAt: moment(),
   },
   (t) => [
     check("members_flag_by_name", sql`(${t.origin} = 'member') = (${t.personId} is not null)`),
@@ -57,8 +57,8 @@ export const flags = pgTable(
       "some_reasons_are_explained",
       sql`${t.origin} = 'filter' or ${t.reason} not in ('dangerous_advice', 'illegal', 'other') or ${t.note} is not null`,
     ),
-    uniqueIndex("things_are_flagged_once_by_each")
-      .on(t.subjectKind, t.subjectId, t.personId)
+    uniqueIndex("targets_are_flagged_once_by_each")
+      .on(t.targetKind, t.targetId, t.personId)
       .where(sql`${t.personId} is not null`),
     index("flags_by_case").on(t.caseId, t.id),
     index("flags_by_person").on(t.personId, t.id.desc().nullsFirst()).where(sql`${t.personId} is not null`),

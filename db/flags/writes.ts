@@ -5,8 +5,8 @@ import { flags } from "./schema";
 export type NewFlag = Pick<
   typeof flags.$inferInsert,
   | "caseId"
-  | "subjectKind"
-  | "subjectId"
+  | "targetKind"
+  | "targetId"
   | "origin"
   | "personId"
   | "notifierName"
@@ -25,7 +25,7 @@ export async function setFlag(tx: Tx, flag: NewFlag): Promise<number> {
     .insert(flags)
     .values(flag)
     .onConflictDoUpdate({
-      target: [flags.subjectKind, flags.subjectId, flags.personId],
+      target: [flags.targetKind, flags.targetId, flags.personId],
       targetWhere: isNotNull(flags.personId),
       set: { caseId, reason, note, weight, createdAt, withdrawnAt: null },
     })

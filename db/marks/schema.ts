@@ -22,7 +22,7 @@ export const helpfulMarks = pgTable(
     createdAt: moment().notNull().defaultNow(),
   },
   (t) => [
-    check("one_thing_is_marked", sql`num_nonnulls(${t.threadId}, ${t.commentId}) = 1`),
+    check("one_post_is_marked", sql`num_nonnulls(${t.threadId}, ${t.commentId}) = 1`),
     uniqueIndex("threads_are_helpful_once").on(t.threadId, t.personId).where(sql`${t.threadId} is not null`),
     uniqueIndex("comments_are_helpful_once")
       .on(t.commentId, t.personId)

@@ -80,11 +80,11 @@ export async function reopenMail(tx: Tx, id: number): Promise<void> {
     .where(and(eq(mails.id, id), isNull(mails.sentAt)));
 }
 
-type Choice = { kind: NotificationKind; pace: MailFrequency };
+type Choice = { kind: NotificationKind; frequency: MailFrequency };
 
 export async function lockMailPreferences(tx: Tx, personId: number): Promise<Choice[]> {
   return tx
-    .select({ kind: mailPreferences.kind, pace: mailPreferences.pace })
+    .select({ kind: mailPreferences.kind, frequency: mailPreferences.frequency })
     .from(mailPreferences)
     .where(eq(mailPreferences.personId, personId))
     .for("update");
@@ -102,7 +102,7 @@ export async function upsertMailPreferences(
     .values(choices.map((choice) => ({ ...choice, personId, chosenAt: at })))
     .onConflictDoUpdate({
       target: [mailPreferences.personId, mailPreferences.kind],
-      set: { pace: sql`excluded.pace`, chosenAt: at },
+      set: { frequency: sql`excluded.frequency`, chosenAt: at },
     });
 }
 

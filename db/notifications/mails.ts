@@ -60,12 +60,12 @@ export async function listMailJobs(): Promise<MailJob[]> {
 
 export interface MailPreference {
   kind: NotificationKind;
-  pace: MailFrequency;
+  frequency: MailFrequency;
 }
 
 export async function listMailPreferences(personId: number): Promise<MailPreference[]> {
   return database()
-    .select({ kind: mailPreferences.kind, pace: mailPreferences.pace })
+    .select({ kind: mailPreferences.kind, frequency: mailPreferences.frequency })
     .from(mailPreferences)
     .where(eq(mailPreferences.personId, personId));
 }

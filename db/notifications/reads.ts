@@ -9,9 +9,9 @@ import type { NotificationKind } from "./schema";
 
 export const notificationJoins = sql`
   left join decisions d on d.id = n.decision_id
-  left join threads t on t.id = coalesce(n.thread_id, case d.subject_kind when 'thread' then d.subject_id
-    when 'comment' then (select said.thread_id from comments said where said.id = d.subject_id)
-    when 'mention' then (select m.thread_id from mentions m where m.id = d.subject_id) end)
+  left join threads t on t.id = coalesce(n.thread_id, case d.target_kind when 'thread' then d.target_id
+    when 'comment' then (select said.thread_id from comments said where said.id = d.target_id)
+    when 'mention' then (select m.thread_id from mentions m where m.id = d.target_id) end)
   left join comments c on c.id = n.comment_id
   left join people w on w.id = coalesce(c.writer_id, t.writer_id)`;
 

@@ -65,7 +65,7 @@ export const notifications = pgTable(
     mailId: reference().references(() => mails.id, { onDelete: "set null" }),
   },
   (t) => [
-    uniqueIndex("people_are_told_of_a_comment_once")
+    uniqueIndex("people_are_notified_of_a_comment_once")
       .on(t.personId, t.commentId, t.kind)
       .where(sql`${t.commentId} is not null`),
     index("notifications_by_person").on(t.personId, t.id.desc().nullsFirst()),
@@ -85,15 +85,15 @@ export const notifications = pgTable(
   ],
 );
 
-export const mailFrequency = pgEnum("mail_pace", ["at_once", "daily", "weekly", "never"]);
+export const mailFrequency = pgEnum("mail_frequency", ["at_once", "daily", "weekly", "never"]);
 
 /** Without a row, the default of lib/forum/notifications/mail/rules.ts holds. */
 export const mailPreferences = pgTable(
-  "mail_choices",
+  "mail_preferences",
   {
     personId: personId(),
     kind: notificationKind().notNull(),
-    pace: mailFrequency().notNull(),
+    frequency: mailFrequency().notNull(),
     chosenAt: moment().notNull().defaultNow(),
   },
   (t) => [primaryKey({ columns: [t.personId, t.kind] })],

@@ -80,7 +80,7 @@ export async function listNotificationsOfMail(
 }
 
 interface Asked {
-  readonly pace: MailFrequency;
+  readonly frequency: MailFrequency;
   readonly after: number;
   readonly defaults: Record<NotificationKind, MailFrequency>;
   readonly reachMs: number;
@@ -90,15 +90,15 @@ const A_ROUND = 500;
 
 export async function readDigestReaders(
   tx: Tx,
-  { pace, after, defaults, reachMs }: Asked,
+  { frequency, after, defaults, reachMs }: Asked,
 ): Promise<number[]> {
   const since = new Date(Date.now() - reachMs);
   const { rows } = await tx.execute<{ id: number }>(sql`
     select distinct n.person_id::float8 as id
     from notifications n
-    left join mail_choices m on m.person_id = n.person_id and m.kind = n.kind
+    left join mail_preferences m on m.person_id = n.person_id and m.kind = n.kind
     where n.seen_at is null and n.mail_id is null and n.person_id > ${after} and n.created_at > ${since}
-      and coalesce(m.pace::text, ${JSON.stringify(defaults)}::jsonb ->> n.kind::text) = ${pace}
+      and coalesce(m.frequency::text, ${JSON.stringify(defaults)}::jsonb ->> n.kind::text) = ${frequency}
     order by 1
     limit ${A_ROUND}`);
   return rows.map(({ id }) => id);

@@ -72,8 +72,8 @@ async function tellSome(tx: Tx, audience: Audience, told: NewNotification, after
         select array_agg(row('mail_notifications', json_build_object('personId', told.person_id), null,
           ${told.mailAt}::timestamptz, null, 'mail:' || told.person_id, null, null)::graphile_worker.job_spec) as specs
         from told
-        left join mail_choices c on c.person_id = told.person_id and c.kind = told.kind
-        where told.seen_at is null and coalesce(c.pace = 'at_once', told.kind = any(${sql.param(told.atOnce)}::notification_kind[]))
+        left join mail_preferences c on c.person_id = told.person_id and c.kind = told.kind
+        where told.seen_at is null and coalesce(c.frequency = 'at_once', told.kind = any(${sql.param(told.atOnce)}::notification_kind[]))
       ) wanted, graphile_worker.add_jobs(wanted.specs, true) j
       where wanted.specs is not null
     )

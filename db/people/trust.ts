@@ -33,7 +33,7 @@ const earned = (of: SQL, since: Date) => sql`
       select m.person_id from comments c join helpful_marks m on m.comment_id = c.id
       where c.writer_id = p.id and c.shown) helped)::int
     + (select count(*) from flags f where f.person_id = p.id and f.upheld)::int as helped,
-    (select count(distinct (d.subject_kind, d.subject_id)) from decisions d
+    (select count(distinct (d.target_kind, d.target_id)) from decisions d
       where d.owner_id = p.id and d.undone_at is null and d.by_id is not null and d.part_of_id is null
         and d.created_at > ${since.toISOString()}::timestamptz
         and d.kind in ('hide', 'remove', 'warn', 'limit', 'silence', 'suspend', 'delete_content'))::int as lost
@@ -137,11 +137,11 @@ export async function countHiddenPosts(
 ): Promise<HiddenOften> {
   const { rows } = await tx.execute<HiddenOften>(sql`
     select greatest(p.silenced_until, p.suspended_until) > ${at.toISOString()}::timestamptz is true as silenced,
-      (select count(distinct (d.subject_kind, d.subject_id))::int from ${decisions} d
+      (select count(distinct (d.target_kind, d.target_id))::int from ${decisions} d
         where d.owner_id = p.id and d.kind in ('hide', 'remove') and d.undone_at is null
           and d.created_at > ${since.toISOString()}::timestamptz
           and not exists (select from ${decisions} later
-            where later.subject_kind = d.subject_kind and later.subject_id = d.subject_id and later.id > d.id
+            where later.target_kind = d.target_kind and later.target_id = d.target_id and later.id > d.id
               and later.kind in ('restore', 'dismiss') and later.undone_at is null)) as hidden
     from ${people} p where p.id = ${ownerId}`);
   return rows[0] ?? { hidden: 0, silenced: false };

@@ -98,8 +98,8 @@ export async function maySeePrivatePicture(
     select p.person_id is not distinct from ${viewer.id}::bigint
       or (p.person_id is null and exists (
         select from posts_with_picture(p.key) s
-        left join ${threads} t on s.subject_kind = 'thread' and t.id = s.subject_id
-        left join ${comments} c on s.subject_kind = 'comment' and c.id = s.subject_id
+        left join ${threads} t on s.target_kind = 'thread' and t.id = s.target_id
+        left join ${comments} c on s.target_kind = 'comment' and c.id = s.target_id
         where coalesce(t.writer_id, c.writer_id) = ${viewer.id}))
       or (${viewer.moderates}::boolean and coalesce(picture_held_until(p.key, ${viewer.appealDays}) > now(), false)) as may
     from ${pictures} p where p.key = ${key} and p.stored_at is not null`);

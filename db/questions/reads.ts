@@ -9,7 +9,7 @@ import { tags, threadTags } from "../tags/schema";
 import { chosenTags, type TagRef } from "../threads/cards";
 import { type ThreadKind, threads } from "../threads/schema";
 import type { Tx } from "../transaction";
-import { type ResolutionKind, waiting } from "./schema";
+import { authorQueue, type ResolutionKind } from "./schema";
 
 export interface Place {
   readonly asOf: Date;
@@ -37,18 +37,18 @@ export function waitingFirst(place: Place, { tag, limit }: { tag?: string; limit
     sql`${runners} * extract(epoch from ${place.asOf}::timestamptz - w.asked_at)`;
   if (tag !== undefined) {
     return sql`select * from (
-        select w.id, ${score(sql`w.runners`)} as score from ${waiting} w where w.thread_id in (${threadsUnder(tag)})
+        select w.id, ${score(sql`w.runners`)} as score from ${authorQueue} w where w.thread_id in (${threadsUnder(tag)})
       ) w where ${isAfter(place)} order by score desc, id limit ${limit}`;
   }
   return sql`
     with recursive steps as (
-      select max(runners) as runners from ${waiting}
+      select max(runners) as runners from ${authorQueue}
       union all
-      select (select max(w.runners) from ${waiting} w where w.runners < steps.runners) from steps where runners is not null
+      select (select max(w.runners) from ${authorQueue} w where w.runners < steps.runners) from steps where runners is not null
     )
     select w.id, w.score from steps cross join lateral (
       select * from (
-        select w.id, w.asked_at, ${score(sql`steps.runners`)} as score from ${waiting} w
+        select w.id, w.asked_at, ${score(sql`steps.runners`)} as score from ${authorQueue} w
         where w.runners = steps.runners and ${startsIn(place)}
       ) w where ${isAfter(place)} order by w.asked_at, w.id limit ${limit}
     ) w order by w.score desc, w.id limit ${limit}`;
@@ -109,7 +109,7 @@ export async function listWaiting(request: {
 }
 
 export async function findWaiting({ threadId, commentId }: Question): Promise<WaitingQuestion | null> {
-  const which = sql`select id, 0 as score from ${waiting} where thread_id = ${threadId}
+  const which = sql`select id, 0 as score from ${authorQueue} where thread_id = ${threadId}
     and comment_id is not distinct from ${commentId}::bigint`;
   const text = sql`coalesce(c.body_text, threads.body_text)`;
   const [row] = await rowsOf(which, placeOf(), text, sql`, coalesce(c.body, threads.body) as body`);
@@ -119,7 +119,7 @@ export async function findWaiting({ threadId, commentId }: Question): Promise<Wa
 
 export async function countWaiting(tag?: string): Promise<{ questions: number; runners: number }> {
   const { rows } = await database().execute<{ questions: number; runners: number }>(sql`
-    select count(*)::float8 as questions, coalesce(sum(runners), 0)::float8 as runners from ${waiting}
+    select count(*)::float8 as questions, coalesce(sum(runners), 0)::float8 as runners from ${authorQueue}
     ${tag === undefined ? sql`` : sql`where thread_id in (${threadsUnder(tag)})`}`);
   return rows[0] ?? { questions: 0, runners: 0 };
 }
@@ -127,7 +127,7 @@ export async function countWaiting(tag?: string): Promise<{ questions: number; r
 export async function listWaitingTags(): Promise<(TagRef & { questions: number })[]> {
   const { rows } = await database().execute<TagRef & { questions: number } & Record<string, unknown>>(sql`
     select tags.slug, tags.name, sum(w.questions)::float8 as questions
-    from (select thread_id, count(*) as questions from ${waiting} group by thread_id) w
+    from (select thread_id, count(*) as questions from ${authorQueue} group by thread_id) w
     join ${threadTags} tt on tt.thread_id = w.thread_id
     join ${tags} on tags.id = tt.tag_id
     group by tags.id order by questions desc, tags.name limit ${MOST_TAGS}`);
@@ -143,7 +143,7 @@ async function rowsOf(which: SQL, place: Place, text: SQL, more = sql``): Promis
       threads.locked_at is not null as locked, ${chosenTags} as tags,
       ${writerOfEither({ thread: "threads", person: "p" })} as asker ${more}
     from (${which}) which
-    join ${waiting} w on w.id = which.id
+    join ${authorQueue} w on w.id = which.id
     join ${threads} on threads.id = w.thread_id
     left join comments c on c.id = w.comment_id
     join ${people} p on p.id = coalesce(c.writer_id, threads.writer_id)
@@ -198,11 +198,11 @@ export async function findQuestionFacts(
 ): Promise<QuestionFacts> {
   const { rows } = await tx.execute<QuestionFacts & Record<string, unknown>>(sql`
     select
-      exists (select from waiting where thread_id = t.id and comment_id is not distinct from c.id) as waits,
+      exists (select from author_queue where thread_id = t.id and comment_id is not distinct from c.id) as waits,
       case when c.id is null then t.answered else exists (
         select from comments r where r.thread_id = t.id and r.by_author and r.shown
           and r.path > c.path and r.path < c.path || '\\xff'::bytea) end as answered,
-      (select kind from settlements where thread_id = t.id and comment_id is not distinct from c.id) as settled,
+      (select kind from resolutions where thread_id = t.id and comment_id is not distinct from c.id) as settled,
       left(c.body_text, 200) as opening
     from threads t left join comments c on c.id = ${commentId}::bigint where t.id = ${threadId}`);
   return rows[0] ?? { waits: false, answered: false, settled: null, opening: null };

@@ -43,8 +43,8 @@ export async function listResolvedQuestions(questions: readonly Question[]): Pro
   const { rows } = await database().execute<ResolvedQuestion & Record<string, unknown>>(sql`
     select t.id::float8 as "threadId", c.id::float8 as "commentId", t.slug, t.title,
       ${writerOfEither({ thread: "t", person: "p" })} as asker,
-      exists (select from waiting w where w.thread_id = t.id and w.comment_id is not distinct from c.id) as waits,
-      (select kind from settlements s where s.thread_id = t.id and s.comment_id is not distinct from c.id) as settled,
+      exists (select from author_queue w where w.thread_id = t.id and w.comment_id is not distinct from c.id) as waits,
+      (select kind from resolutions s where s.thread_id = t.id and s.comment_id is not distinct from c.id) as settled,
       case when c.id is null then (
         select id::float8 from comments r where r.thread_id = t.id and r.by_author and r.shown order by r.path desc limit 1)
       else (

@@ -12,8 +12,8 @@ const threadId = () =>
 const commentId = () => reference().references(() => comments.id, { onDelete: "cascade" });
 
 /** Triggers derive these rows; operations never write them. `runners` counts the asker and everybody who joined. */
-export const waiting = pgTable(
-  "waiting",
+export const authorQueue = pgTable(
+  "author_queue",
   {
     id: identity(),
     threadId: threadId(),
@@ -22,35 +22,35 @@ export const waiting = pgTable(
     runners: integer().notNull().default(1),
   },
   (t) => [
-    uniqueIndex("threads_wait_once").on(t.threadId).where(sql`${t.commentId} is null`),
-    uniqueIndex("comments_wait_once").on(t.commentId).where(sql`${t.commentId} is not null`),
-    index("waiting_by_thread").on(t.threadId),
+    uniqueIndex("threads_are_queued_once").on(t.threadId).where(sql`${t.commentId} is null`),
+    uniqueIndex("comments_are_queued_once").on(t.commentId).where(sql`${t.commentId} is not null`),
+    index("author_queue_by_thread").on(t.threadId),
     // The queue is read by runners times age: the oldest of each number of runners.
-    index("waiting_by_runners").on(t.runners, t.askedAt, t.id),
+    index("author_queue_by_runners").on(t.runners, t.askedAt, t.id),
   ],
 );
 
-export const resolutionKind = pgEnum("settlement_kind", ["handed_over", "declined", "no_question"]);
+export const resolutionKind = pgEnum("resolution_kind", ["handed_over", "declined", "no_question"]);
 
 export const resolutions = pgTable(
-  "settlements",
+  "resolutions",
   {
     id: identity(),
     threadId: threadId(),
     commentId: commentId(),
     kind: resolutionKind().notNull(),
     reason: text(),
-    settledBy: reference()
+    resolvedById: reference()
       .notNull()
       .references(() => people.id),
-    settledAt: moment().notNull().defaultNow(),
+    resolvedAt: moment().notNull().defaultNow(),
   },
   (t) => [
-    check("who_declines_gives_a_reason", sql`${t.kind} <> 'declined' or ${t.reason} is not null`),
-    uniqueIndex("threads_are_settled_once").on(t.threadId).where(sql`${t.commentId} is null`),
-    uniqueIndex("comments_are_settled_once").on(t.commentId).where(sql`${t.commentId} is not null`),
-    index("settlements_by_thread").on(t.threadId),
-    index("settlements_by_settler").on(t.settledBy),
+    check("declined_questions_have_a_reason", sql`${t.kind} <> 'declined' or ${t.reason} is not null`),
+    uniqueIndex("threads_are_resolved_once").on(t.threadId).where(sql`${t.commentId} is null`),
+    uniqueIndex("comments_are_resolved_once").on(t.commentId).where(sql`${t.commentId} is not null`),
+    index("resolutions_by_thread").on(t.threadId),
+    index("resolutions_by_resolver").on(t.resolvedById),
   ],
 );
 

@@ -48,7 +48,7 @@ export async function deleteAnswerNotifications(
 interface ResolutionFacts {
   kind: ResolutionKind;
   reason: string | null;
-  settledBy: number;
+  resolvedById: number;
 }
 
 /** Locks the resolution against an undo, so that nobody is notified of something that no longer holds. */
@@ -58,7 +58,7 @@ export async function lockResolution(
   commentId: number | null,
 ): Promise<ResolutionFacts | null> {
   const { rows } = await tx.execute<ResolutionFacts & Record<string, unknown>>(sql`
-    select kind, reason, settled_by::float8 as "settledBy" from settlements
+    select kind, reason, resolved_by_id::float8 as "resolvedById" from resolutions
     where thread_id = ${threadId} and comment_id is not distinct from ${commentId}::bigint
     for key share`);
   return rows[0] ?? null;

@@ -52,7 +52,7 @@ export function listCandidates(
   wanted: readonly Wanted[],
   { kinds, tag }: Filter,
 ): Promise<Candidate[]> {
-  const ofKind = kinds ? sql`and kind = any(${sql.param(kinds)}::findable_kind[])` : sql``;
+  const ofKind = kinds ? sql`and kind = any(${sql.param(kinds)}::search_document_kind[])` : sql``;
   const tagged = tag
     ? sql`and thread_id in (select tt.thread_id from thread_tags tt join tags on tags.id = tt.tag_id where tags.slug = ${tag})`
     : sql``;
@@ -62,7 +62,7 @@ export function listCandidates(
   );
   return within<Candidate>(sql`
     with matching as materialized (
-      select id, kind, thread_id, stems from findables where stems @@ ${query}::tsquery ${ofKind} ${tagged} order by id + 0 desc limit ${MOST_MATCHES}
+      select id, kind, thread_id, stems from search_documents where stems @@ ${query}::tsquery ${ofKind} ${tagged} order by id + 0 desc limit ${MOST_MATCHES}
     ), read as materialized (
       select id, kind, thread_id, stems || '' as stems from matching
     ), touching as materialized (
@@ -78,7 +78,7 @@ export function listSearchDocuments(ids: readonly number[]): Promise<SearchDocum
       f.words, f.heading, json_build_object('title', t.title, 'slug', t.slug) as thread,
       ${writerOfEither({ thread: "t", person: "p" })} as by,
       case when f.kind = 'thread' then t.me_too_count + 1 else 0 end as runners
-    from findables f
+    from search_documents f
     join threads t on t.id = f.thread_id
     left join comments c on c.id = f.comment_id
     join people p on p.id = coalesce(c.writer_id, t.writer_id)
@@ -87,14 +87,14 @@ export function listSearchDocuments(ids: readonly number[]): Promise<SearchDocum
 
 /** `size` is an estimate. `counts` says in how many of the newest search documents each stem occurs. */
 export async function countStems(): Promise<{ size: number; total: number; counts: Map<string, number> }> {
-  const sample = `select stems from findables order by id desc limit ${SAMPLE}`;
+  const sample = `select stems from search_documents order by id desc limit ${SAMPLE}`;
   const { rows } = await database().execute<{ word: string; ndoc: number }>(
     sql`select word, ndoc from ts_stat(${sample}, 'abc')`,
   );
   const [sizes] = (
     await database().execute<{ total: number; about: number }>(
-      sql`select (select count(*) from (select from findables limit ${SAMPLE}) f)::float8 as total,
-        (select reltuples from pg_class where oid = 'findables'::regclass)::float8 as about`,
+      sql`select (select count(*) from (select from search_documents limit ${SAMPLE}) f)::float8 as total,
+        (select reltuples from pg_class where oid = 'search_documents'::regclass)::float8 as about`,
     )
   ).rows;
   const { total = 0, about = 0 } = sizes ?? {};

@@ -15,14 +15,19 @@ import { threads } from "../threads/schema";
 
 const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
 
-export const searchDocumentKind = pgEnum("findable_kind", ["passage", "author_reply", "accepted", "thread"]);
+export const searchDocumentKind = pgEnum("search_document_kind", [
+  "passage",
+  "author_reply",
+  "accepted",
+  "thread",
+]);
 
 /**
  * Triggers derive the rows in the transaction that changes the post, so that hidden posts are never found
  * (db/migrations/0009_search.sql). Operations never write them.
  */
 export const searchDocuments = pgTable(
-  "findables",
+  "search_documents",
   {
     id: identity(),
     kind: searchDocumentKind().notNull(),
@@ -46,15 +51,15 @@ export const searchDocuments = pgTable(
   },
   (t) => [
     foreignKey({
-      name: "findable_comments_stay_in_their_thread",
+      name: "comments_of_documents_stay_in_their_thread",
       columns: [t.commentId, t.threadId],
       foreignColumns: [comments.id, comments.threadId],
     })
       .onDelete("cascade")
       .onUpdate("cascade"),
-    index("findables_by_stem").using("gin", t.stems),
-    index("findables_by_thread").on(t.threadId, t.kind),
-    index("findables_by_comment").on(t.commentId).where(sql`${t.commentId} is not null`),
+    index("search_documents_by_stem").using("gin", t.stems),
+    index("search_documents_by_thread").on(t.threadId, t.kind),
+    index("search_documents_by_comment").on(t.commentId).where(sql`${t.commentId} is not null`),
   ],
 );
 

@@ -75,7 +75,7 @@ More miles would not have been my first answer either. Stronger hips and a slowe
   {
     by: "tuesday",
     daysAgo: 87,
-    body: "Where would a complete coward start with hill sprints? I have been pain-free for three months and every time I look at the hill I find a reason to go left.",
+    body: "Where would a complete coward start with hill sprints? I have been pain-free for four months and every time I look at the hill I find a reason to go left.",
     replies: [
       {
         by: "jo",

@@ -7,7 +7,7 @@ const team: SeedPerson[] = [
     name: "Jo",
     role: "author",
     joinedDaysAgo: 1000,
-    about: "Running coach. I answer on Tuesday and Friday mornings, with coffee. Not a doctor.",
+    about: "Running coach. I answer two mornings a week, with coffee. Not a doctor.",
   },
   {
     key: "mia",

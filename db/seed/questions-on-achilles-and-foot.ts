@@ -149,7 +149,7 @@ The first X-ray showed nothing and I was delighted for nine days. The MRI showed
           {
             by: "moss",
             daysAgo: 30,
-            body: "Doctor yesterday, MRI on Friday, crutches until then. I am glad I asked and a bit ashamed of the word see.",
+            body: "Doctor yesterday, MRI the day after tomorrow, crutches until then. I am glad I asked and a bit ashamed of the word see.",
             helpfulBy: ["wren", "mia", "jo", "nadia"],
             replies: [
               {

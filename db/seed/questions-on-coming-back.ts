@@ -6,7 +6,7 @@ export const questionsOnComingBack: SeedThread[] = [
     kind: "question",
     by: "magpie",
     title: "Hills in the comeback: at which point did you let people go up, and when down?",
-    body: `I live in a town that was built on a staircase. I have been running flat laps of the football pitch for five weeks after an IT band winter, 25 minutes, no pain at all. The groundsman and I are on first-name terms.
+    body: `I live in a town that was built on a staircase. I have been running flat laps of the football pitch for five weeks after three months out with an IT band, 25 minutes, no pain at all. The groundsman and I are on first-name terms.
 
 When do hills come back in? The article treats them as medicine, and my physio said the descent is what gets it going. Are both true?`,
     tags: ["hills", "itbs", "return-to-running"],
@@ -114,7 +114,7 @@ After that one minute running, two walking, eight times, twice a week, without t
     kind: "question",
     by: "lenny",
     title: "No pain on the treadmill, pain at 2 km on the road: what is the difference?",
-    body: "Forty minutes on the belt at 10 km/h, nothing. Same speed outside, and the knee starts at two kilometres on the dot (yes, near the postbox). Same shoes, same shorts, same legs. Camber? Stiffer ground? Or do I simply behave better when a machine is watching?",
+    body: "Forty minutes on the belt at 10 km/h, nothing. Same speed outside, and the knee starts at two kilometres on the dot (yes, well past the postbox). Same shoes, same shorts, same legs. Camber? Stiffer ground? Or do I simply behave better when a machine is watching?",
     tags: ["itbs", "return-to-running", "knee"],
     daysAgo: 4.7,
     askedOfAuthor: true,
@@ -143,7 +143,7 @@ What did you do with the time, and with yourselves?`,
           {
             by: "otter",
             daysAgo: 18.3,
-            body: "Went. Cried a bit behind the cake. Three of them have been injured this year and never said. We now have a group chat called The Bench.",
+            body: "Went. Cried a bit behind the cake. Three of them were injured not long ago and never said. We now have a group chat called The Bench.",
             helpfulBy: ["mud", "mia", "ben", "nell", "back", "jo", "marit", "priya"],
           },
         ],
@@ -171,7 +171,7 @@ What did you do with the time, and with yourselves?`,
     tags: ["calf", "return-to-running", "rest"],
     daysAgo: 9.4,
     helpfulBy: ["back"],
-    meTooBy: ["back"],
+    meTooBy: ["rower"],
     comments: [
       {
         by: "rower",

@@ -92,7 +92,7 @@ On the days between do something that loosens: ten minutes of easy leg swings, t
       {
         by: "canal",
         daysAgo: 138,
-        body: "I did daily and regretted it, for what one person is worth. My hips got so tired that I limped, and then the other knee started to mutter. Three times a week from then on and I never looked back.",
+        body: "I did daily and regretted it, for what one person is worth. My hips got so tired that I limped, and then the other knee started to mutter. A month off, then three times a week, and I never looked back.",
         helpfulBy: ["ada", "moss"],
       },
     ],

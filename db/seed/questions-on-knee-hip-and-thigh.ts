@@ -70,7 +70,7 @@ Nine weeks to 5 km without noticing. If it swells, locks or gives way, that is s
     kind: "question",
     by: "badger",
     title: "Hamstring that only hurts when I sit: who else drives for a living?",
-    body: `High up, right where the leg meets the seat. Running slowly is fine, sprinting is not, and two hours in the van is the worst of all. I stretch it ten times a day because that is what it seems to ask for. Four months of this.
+    body: `High up, right where the leg meets the seat. Running slowly is fine, sprinting I have not dared, and two hours in the van is the worst of all. I stretch it ten times a day because that is what it seems to ask for. Four months of this.
 
 Anything that made sitting bearable?`,
     tags: ["hamstring", "stretching", "strength"],
@@ -101,7 +101,7 @@ I am guessing from four sentences, so please let somebody have a proper look, ab
               {
                 by: "badger",
                 daysAgo: 61,
-                body: "It was the tendon. Seven weeks of bridges and later slow deadlifts with her watching. Two hours in the van is a 2 now. Not done, but I can hear the radio again.",
+                body: "It was the tendon. Five weeks of bridges and later slow deadlifts with her watching. Two hours in the van is a 2 now. Not done, but I can hear the radio again.",
                 helpfulBy: ["nadia", "nell", "jo", "ben"],
               },
             ],

@@ -5,8 +5,8 @@ export const questionsOnRacing: SeedThread[] = [
     key: "marathon-in-eleven-weeks",
     kind: "question",
     by: "yuki",
-    title: "Marathon in eleven weeks and the IT band started on Sunday: start, defer or walk it?",
-    body: `It is my first one. At 17 km the outside of the right knee began to sting, at 19 I walked. Today (Wednesday) stairs down are not nice, flat walking is fine.
+    title: "Marathon in eleven weeks and now the IT band: start, defer or walk it?",
+    body: `It is my first one. On the long run, at 17 km, the outside of the right knee began to sting, at 19 I walked. Three days later stairs down are not nice, flat walking is fine.
 
 I can defer until next year without paying until four weeks before. Family has already booked trains. Please be direct.`,
     tags: ["itbs", "racing", "return-to-running"],

@@ -38,7 +38,7 @@ What worked for me was to stay off the side of the thigh and do what pulls on it
                   {
                     by: "fox",
                     daysAgo: 45.5,
-                    body: "The bony point. That explains my last winter.",
+                    body: "The bony point. That explains my last three months.",
                     helpfulBy: ["nadia", "oxbow", "mud"],
                     replies: [
                       {

@@ -20,9 +20,9 @@ If your bones keep complaining, or your periods have gone, please ask a doctor a
     helpfulBy: ["moss", "nadia", "jo", "mia", "priya", "pram", "nell", "ben", "marit", "plodder", "tuesday"],
     recovery: {
       side: "left",
-      onsetMonthsAgo: 10,
-      firstRunMonthsAgo: 6,
-      fullTrainingMonthsAgo: 2,
+      onsetDaysAgo: 308,
+      firstRunDaysAgo: 182,
+      fullTrainingDaysAgo: 63,
       outcome: "running",
       surgery: false,
       weeklyDistanceBefore: "40_to_60_km",
@@ -95,8 +95,8 @@ I run twice a week, never on a day after a Saturday round, never more than 8 km.
     helpfulBy: ["goat", "kettle", "plodder", "nadia", "ruth", "back", "mud", "jo"],
     recovery: {
       side: "left",
-      onsetMonthsAgo: 19,
-      firstRunMonthsAgo: 10,
+      onsetDaysAgo: 580,
+      firstRunDaysAgo: 302,
       outcome: "running_with_limits",
       surgery: false,
       weeklyDistanceBefore: "20_to_40_km",

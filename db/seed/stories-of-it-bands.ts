@@ -11,7 +11,7 @@ export const storiesOfItBands: SeedThread[] = [
 What I tried, in the order in which I spent money on it:
 
 - New shoes. No effect.
-- Rest, seven weeks. No pain, until the first run. Then the same at 3 km.
+- Rest, seven weeks. No pain, until I tried a run. Then the same at 3 km.
 - Massage, eight times. Pleasant. No effect that lasted past the weekend.
 - Hip exercises every single day for a month. Made me limp, so I stopped for a month and lost both.
 - A consultant at month eight, who offered to operate. I said not yet.
@@ -37,9 +37,9 @@ What I would skip: the daily month, and the shoes. What I would do in week one: 
     ],
     recovery: {
       side: "right",
-      onsetMonthsAgo: 22,
-      firstRunMonthsAgo: 12,
-      fullTrainingMonthsAgo: 6,
+      onsetDaysAgo: 675,
+      firstRunDaysAgo: 365,
+      fullTrainingDaysAgo: 178,
       outcome: "running",
       surgery: false,
       weeklyDistanceBefore: "40_to_60_km",
@@ -84,7 +84,7 @@ What I would skip: the daily month, and the shoes. What I would do in week one: 
       {
         by: "lenny",
         daysAgo: 93,
-        body: "Which four of them did you keep?",
+        body: "Which four did she give you?",
         replies: [
           {
             by: "canal",

@@ -18,9 +18,9 @@ It took about six months until I stopped thinking about it. Somewhere in month t
     helpfulBy: ["kettle", "pram", "nadia", "jo", "ben", "otter", "mia", "dune"],
     recovery: {
       side: "both",
-      onsetMonthsAgo: 11,
-      firstRunMonthsAgo: 10,
-      fullTrainingMonthsAgo: 5,
+      onsetDaysAgo: 336,
+      firstRunDaysAgo: 303,
+      fullTrainingDaysAgo: 152,
       outcome: "running",
       surgery: false,
       weeklyDistanceBefore: "under_20_km",
@@ -100,8 +100,8 @@ I still read here. If your knee can come back, I hope it does. If it cannot, you
     ],
     recovery: {
       side: "right",
-      onsetMonthsAgo: 84,
-      firstRunMonthsAgo: 79,
+      onsetDaysAgo: 2554,
+      firstRunDaysAgo: 2398,
       outcome: "stopped",
       surgery: true,
       weeklyDistanceBefore: "60_to_80_km",

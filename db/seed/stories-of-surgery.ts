@@ -48,9 +48,9 @@ I write the rest below as it happens. Ask what you like, only not whether you sh
     ],
     recovery: {
       side: "left",
-      onsetMonthsAgo: 26,
-      firstRunMonthsAgo: 7,
-      fullTrainingMonthsAgo: 2,
+      onsetDaysAgo: 791,
+      firstRunDaysAgo: 206,
+      fullTrainingDaysAgo: 56,
       outcome: "running",
       surgery: true,
       weeklyDistanceBefore: "20_to_40_km",
@@ -99,7 +99,7 @@ I write the rest below as it happens. Ask what you like, only not whether you sh
       {
         by: "nadia",
         daysAgo: 158,
-        body: "Thank you for putting the setback in. People read month four and month nine and leave out the bit in the middle, and then think they are failing when theirs comes.",
+        body: "Thank you for putting the setback in. People read the first run and the last line and leave out the bit in the middle, and then think they are failing when theirs comes.",
         helpfulBy: ["ruth", "heron", "jo", "mia", "wren", "priya"],
       },
       {

@@ -20,9 +20,9 @@ Shockwave: five sessions in the middle. I cannot tell you if they helped, becaus
     helpfulBy: ["ben", "dune", "nadia", "jo", "metronome", "plodder", "marit", "moss", "kettle", "mud"],
     recovery: {
       side: "right",
-      onsetMonthsAgo: 19,
-      firstRunMonthsAgo: 13,
-      fullTrainingMonthsAgo: 1,
+      onsetDaysAgo: 578,
+      firstRunDaysAgo: 391,
+      fullTrainingDaysAgo: 38,
       outcome: "running",
       surgery: false,
       weeklyDistanceBefore: "60_to_80_km",
@@ -80,7 +80,7 @@ Shockwave: five sessions in the middle. I cannot tell you if they helped, becaus
     title: "High hamstring, still open: night shifts, slow bridges, and not running yet",
     body: `I am writing this from the middle because I only ever find stories written from the end.
 
-Right side, at the sitting bone. It came on over two weeks of intervals after a winter of nothing. Sitting in handover is worse than twelve hours on my feet. I was told pulled muscle and stretched it for two months, which I now think was the wrong thing for me.
+Right side, at the sitting bone. It came on over two weeks of intervals after three months of nothing. Sitting in handover is worse than twelve hours on my feet. I was told pulled muscle and stretched it for two months, which I now think was the wrong thing for me.
 
 An MRI showed the tendon irritated where it starts, no tear. Since then I have been seeing a physio at the hospital, who lets me come at seven in the morning when I get off.
 
@@ -92,7 +92,7 @@ I do not know how this ends. I will write down the numbers anyway.`,
     helpfulBy: ["badger", "nadia", "mia", "otter", "jo", "wren", "pram", "mud", "ben"],
     recovery: {
       side: "right",
-      onsetMonthsAgo: 8,
+      onsetDaysAgo: 248,
       outcome: "recovering",
       surgery: false,
       weeklyDistanceBefore: "20_to_40_km",
@@ -100,7 +100,7 @@ I do not know how this ends. I will write down the numbers anyway.`,
     updates: [
       {
         daysAgo: 124,
-        pain: 5,
+        pain: 6,
         note: "Sitting 20 minutes before I have to stand. Bridges 3 times 12, every other day.",
       },
       {

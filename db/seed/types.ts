@@ -26,9 +26,10 @@ export type SeedWeeklyDistance = "under_20_km" | "20_to_40_km" | "40_to_60_km" |
 /** The injury is the first tag of the story. */
 export type SeedRecovery = {
   side: "left" | "right" | "both";
-  onsetMonthsAgo: number;
-  firstRunMonthsAgo?: number;
-  fullTrainingMonthsAgo?: number;
+  onsetDaysAgo: number;
+  /** The day of the update that tells of it, if one does: the record and the update name the same month. */
+  firstRunDaysAgo?: number;
+  fullTrainingDaysAgo?: number;
   outcome: "recovering" | "running" | "running_with_limits" | "stopped";
   surgery: boolean;
   weeklyDistanceBefore: SeedWeeklyDistance;

@@ -2,7 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { comments } from "../comments/schema";
 import { drafts } from "../drafts/schema";
 import { events, submissions } from "../events/schema";
-import { textMarks } from "../filters/schema";
+import { textFingerprints } from "../filters/schema";
 import { notifications } from "../notifications/schema";
 import { formerHandles, people } from "../people/schema";
 import { passkeyChallenges, sessions, verificationTokens } from "../sign-ins/schema";
@@ -76,14 +76,14 @@ export async function deleteLeftovers(tx: Tx, now: Date, kept: Date): Promise<Sw
     // Uses literals, so that Postgres picks the partial index of exactly these events.
     passing: await gone(
       sql`delete from ${events} where ${events.name} in ('draft.saved', 'draft.discarded', 'thread.visited',
-          'mail.begun', 'mail.handed_over', 'mail.sent', 'mail.put_off', 'mail.dropped', 'digests.due', 'outcome.asked',
+          'mail.begun', 'mail.handed_over', 'mail.sent', 'mail.postponed', 'mail.dropped', 'digests.due', 'check_ins.sent',
           'people.notified', 'inbox.seen')
         and ${events.createdAt} < ${daysAgo(1)}`,
     ),
     drafts: await gone(sql`delete from ${drafts} where ${drafts.savedAt} < ${daysAgo(DRAFT_DAYS)}`),
     notifications: await gone(sql`delete from ${notifications}
       where ${notifications.seenAt} < ${daysAgo(NOTIFICATION_DAYS)}`),
-    textMarks: await gone(sql`delete from ${textMarks} where ${textMarks.postedAt} < ${kept}`),
+    textMarks: await gone(sql`delete from ${textFingerprints} where ${textFingerprints.postedAt} < ${kept}`),
     handles: await gone(sql`delete from ${formerHandles} where ${formerHandles.keptUntil} < ${now}`),
   };
 }

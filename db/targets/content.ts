@@ -19,7 +19,7 @@ export const threadsOf = (personId: number): SQL =>
 export const commentsOf = (
   personId: number,
 ): SQL => sql`select id, thread_id from comments where writer_id = ${personId} and shown
-    union select c.id, c.thread_id from decisions d join comments c on d.subject_kind = 'comment' and c.id = d.subject_id
+    union select c.id, c.thread_id from decisions d join comments c on d.target_kind = 'comment' and c.id = d.target_id
       where d.owner_id = ${personId} and c.hidden_at is not null and c.removed_at is null and c.withdrawn_at is null`;
 export const picturesOf = (personId: number): SQL =>
   sql`select id from pictures where person_id = ${personId} and attached_at is not null and removed_at is null`;

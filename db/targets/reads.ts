@@ -89,16 +89,16 @@ export interface TargetView {
 
 const BEGINNING = 400;
 
-/** For rows `k` with the columns `subject_kind` and `subject_id`. */
+/** For rows `k` with the columns `target_kind` and `target_id`. */
 export const targetViewJoins: SQL = sql`
-  left join ${comments} c on k.subject_kind = 'comment' and c.id = k.subject_id
-  left join ${mentions} m on k.subject_kind = 'mention' and m.id = k.subject_id
-  left join ${pictures} p on k.subject_kind = 'picture' and p.id = k.subject_id
+  left join ${comments} c on k.target_kind = 'comment' and c.id = k.target_id
+  left join ${mentions} m on k.target_kind = 'mention' and m.id = k.target_id
+  left join ${pictures} p on k.target_kind = 'picture' and p.id = k.target_id
   left join lateral (${textsShowing(sql`p.key`)} order by shown desc, thread_id, comment_id nulls first limit 1) shows
     on p.id is not null
-  left join ${threads} t on t.id = case when k.subject_kind = 'thread' then k.subject_id
+  left join ${threads} t on t.id = case when k.target_kind = 'thread' then k.target_id
     else coalesce(c.thread_id, m.thread_id, shows.thread_id) end
-  left join ${people} o on o.id = case k.subject_kind when 'thread' then t.writer_id when 'person' then k.subject_id
+  left join ${people} o on o.id = case k.target_kind when 'thread' then t.writer_id when 'person' then k.target_id
     else coalesce(c.writer_id, p.person_id) end`;
 
 const state = (row: SQL) => sql`when ${row}.removed_at is not null then 'removed'
@@ -107,18 +107,18 @@ const state = (row: SQL) => sql`when ${row}.removed_at is not null then 'removed
 export const targetView: SQL<TargetView> = sql`json_build_object(
   'thread', case when t.id is not null then json_build_object('id', t.id, 'slug', t.slug, 'title', t.title) end,
   'commentId', coalesce(c.id, shows.comment_id),
-  'beginning', left(case k.subject_kind when 'thread' then t.body_text when 'comment' then c.body_text
+  'beginning', left(case k.target_kind when 'thread' then t.body_text when 'comment' then c.body_text
     when 'person' then coalesce(o.about, '') when 'mention' then concat_ws(': ', m.title, nullif(m.excerpt, '')) else '' end,
     ${BEGINNING}),
   'pictureKey', p.key, 'url', m.url,
   'owner', case when o.id is not null then
     ${numberedRefOf("o")} end,
-  'anonymous', coalesce(t.anonymous and t.writer_id = o.id and k.subject_kind <> 'person', false),
+  'anonymous', coalesce(t.anonymous and t.writer_id = o.id and k.target_kind <> 'person', false),
   'locked', t.locked_at is not null,
   'free', t.locked_at is null and t.slow_seconds is null and t.author_replies_only_at is null,
-  'sanctioned', k.subject_kind = 'person' and coalesce(greatest(o.limited_until, o.silenced_until, o.suspended_until) > now(), false),
+  'sanctioned', k.target_kind = 'person' and coalesce(greatest(o.limited_until, o.silenced_until, o.suspended_until) > now(), false),
   'answers', coalesce(c.by_author or t.accepted_comment_id = c.id, false),
-  'state', case k.subject_kind
+  'state', case k.target_kind
     when 'thread' then case ${state(sql`t`)} when t.withdrawn_at is not null then 'withdrawn' else 'shown' end
     when 'comment' then case ${state(sql`c`)} when c.withdrawn_at is not null then 'withdrawn' else 'shown' end
     when 'picture' then case ${state(sql`p`)} else 'shown' end
@@ -134,7 +134,7 @@ export async function findTargetView({
 }): Promise<TargetView | null> {
   const { rows } = await database().execute<{ there: boolean; thing: TargetView }>(sql`
     select coalesce(t.id, c.id, p.id, m.id, o.id) is not null as there, ${targetView} as thing
-    from (select ${kind}::subject_kind as subject_kind, ${id}::bigint as subject_id) k ${targetViewJoins}`);
+    from (select ${kind}::target_kind as target_kind, ${id}::bigint as target_id) k ${targetViewJoins}`);
   const [row] = rows;
   return row?.there ? row.thing : null;
 }

@@ -2,12 +2,12 @@ import { pgEnum } from "drizzle-orm/pg-core";
 import { reference } from "../columns";
 import { people } from "../people/schema";
 
-export const targetKind = pgEnum("subject_kind", ["thread", "comment", "picture", "person", "mention"]);
+export const targetKind = pgEnum("target_kind", ["thread", "comment", "picture", "person", "mention"]);
 
 /** Not a foreign key: the log of decisions outlives their targets. `ownerId` is null for a mention. */
 export const targetColumns = () => ({
-  subjectKind: targetKind().notNull(),
-  subjectId: reference().notNull(),
+  targetKind: targetKind().notNull(),
+  targetId: reference().notNull(),
   ownerId: reference().references(() => people.id, { onDelete: "set null" }),
 });
 

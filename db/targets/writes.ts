@@ -33,25 +33,25 @@ export async function lockContentOf(tx: Tx, personId: number): Promise<Content[]
 
 /** One lookup for each target, so that Postgres never scans all decisions. */
 const isUntouched = (kind: TargetKind, id: SQL): SQL => sql`coalesce(
-  (select false from decisions d where d.subject_kind = ${kind} and d.subject_id = ${id} limit 1),
-  (select false from cases k where k.subject_kind = ${kind} and k.subject_id = ${id} and k.decided_at is null limit 1),
+  (select false from decisions d where d.target_kind = ${kind} and d.target_id = ${id} limit 1),
+  (select false from cases k where k.target_kind = ${kind} and k.target_id = ${id} and k.decided_at is null limit 1),
   true)`;
 
 /** Locks the threads in the order of their ids. */
 export async function lockDecidedOnce(tx: Tx, whole: number): Promise<Content[]> {
-  const parts = sql`select p.subject_kind, p.subject_id, p.before from decisions p where p.part_of_id = ${whole}
-    and p.subject_kind in ('thread', 'comment') and not exists (select from decisions o
-      where o.subject_kind = p.subject_kind and o.subject_id = p.subject_id and o.id <> p.id)`;
+  const parts = sql`select p.target_kind, p.target_id, p.before from decisions p where p.part_of_id = ${whole}
+    and p.target_kind in ('thread', 'comment') and not exists (select from decisions o
+      where o.target_kind = p.target_kind and o.target_id = p.target_id and o.id <> p.id)`;
   await tx.execute(sql`select from threads where id in (
-    select subject_id from (${parts}) p where subject_kind = 'thread'
-    union select c.thread_id from (${parts}) p join comments c on c.id = p.subject_id where p.subject_kind = 'comment'
+    select target_id from (${parts}) p where target_kind = 'thread'
+    union select c.thread_id from (${parts}) p join comments c on c.id = p.target_id where p.target_kind = 'comment'
   ) order by id for no key update`);
   const { rows } = await tx.execute<Content & Record<string, unknown>>(sql`
-    select p.subject_kind as kind, p.subject_id::float8 as id, t.id::float8 as "threadId",
+    select p.target_kind as kind, p.target_id::float8 as id, t.id::float8 as "threadId",
       t.anonymous and t.writer_id = coalesce(c.writer_id, t.writer_id) as masked,
       coalesce((p.before->>'accepted')::boolean, false) as accepted, true as plain
-    from (${parts}) p left join comments c on p.subject_kind = 'comment' and c.id = p.subject_id
-    join threads t on t.id = coalesce(c.thread_id, p.subject_id) where p.subject_kind = 'thread' or c.id is not null`);
+    from (${parts}) p left join comments c on p.target_kind = 'comment' and c.id = p.target_id
+    join threads t on t.id = coalesce(c.thread_id, p.target_id) where p.target_kind = 'thread' or c.id is not null`);
   return rows;
 }
 

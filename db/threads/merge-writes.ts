@@ -35,12 +35,12 @@ export async function leaveAgain(tx: Tx, intoId: number, joined: Joined): Promis
 
 export async function moveIntoComment(tx: Tx, threadId: number, commentId: number): Promise<void> {
   await tx.execute(sql`select move_below(${threadId}, ${commentId})`);
-  await tx.execute(sql`select give_text(${threadId}, ${commentId})`);
+  await tx.execute(sql`select merge_text(${threadId}, ${commentId})`);
 }
 
 export async function moveBackIntoThread(tx: Tx, commentId: number, threadId: number): Promise<void> {
   await tx.execute(sql`select move_replies(${commentId}, ${threadId})`);
-  await tx.execute(sql`select take_text_back(${threadId}, ${commentId})`);
+  await tx.execute(sql`select undo_merged_text(${threadId}, ${commentId})`);
 }
 
 export async function setMerged(tx: Tx, id: number, intoId: number | null): Promise<void> {
@@ -58,7 +58,7 @@ export async function moveBackBelowLine(
   { commentId, threadId, was }: { commentId: number; threadId: number; was: OfComment },
 ): Promise<void> {
   await tx.execute(sql`select move_below(${threadId}, ${commentId})`);
-  await tx.execute(sql`select take_words_back(${commentId})`);
+  await tx.execute(sql`select undo_promotion(${commentId})`);
   await tx.execute(sql`
     update comments set outdated_at = ${was.outdatedAt}::timestamptz, newer_id = ${was.newerId} where id = ${commentId}`);
 }
@@ -66,11 +66,11 @@ export async function moveBackBelowLine(
 export async function resolveAsBefore(
   tx: Tx,
   place: { threadId: number; commentId: number },
-  { settledAt, ...settlement }: NonNullable<OfComment["settlement"]>,
+  { resolvedAt, ...settlement }: NonNullable<OfComment["settlement"]>,
 ): Promise<void> {
   await tx
     .insert(resolutions)
-    .values({ ...place, ...settlement, settledAt: new Date(settledAt) })
+    .values({ ...place, ...settlement, resolvedAt: new Date(resolvedAt) })
     .onConflictDoNothing();
 }
 

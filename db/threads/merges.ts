@@ -49,7 +49,7 @@ export interface MergedComment extends Record<string, unknown> {
 export async function findMergedComment(tx: Tx, commentId: number): Promise<MergedComment | null> {
   const { rows } = await tx.execute<MergedComment>(sql`
     select c.thread_id::float8 as "threadId", c.body, c.shown and not exists (
-        select from cases where subject_kind = 'comment' and subject_id = c.id and decided_at is null) as untouched,
+        select from cases where target_kind = 'comment' and target_id = c.id and decided_at is null) as untouched,
       t.accepted_comment_id is not null and (t.accepted_comment_id = c.id
         or t.accepted_comment_id in (select id from replies_below(c.id))) as accepted
     from comments c join threads t on t.id = c.thread_id
@@ -60,14 +60,19 @@ export async function findMergedComment(tx: Tx, commentId: number): Promise<Merg
 export interface OfComment extends Record<string, unknown> {
   outdatedAt: string | null;
   newerId: number | null;
-  settlement: { kind: ResolutionKind; reason: string | null; settledBy: number; settledAt: string } | null;
+  settlement: {
+    kind: ResolutionKind;
+    reason: string | null;
+    resolvedById: number;
+    resolvedAt: string;
+  } | null;
 }
 
 export async function findOfComment(tx: Tx, commentId: number): Promise<OfComment> {
   const { rows } = await tx.execute<OfComment>(sql`
     select c.outdated_at::text as "outdatedAt", c.newer_id::float8 as "newerId", (
-      select json_build_object('kind', s.kind, 'reason', s.reason, 'settledBy', s.settled_by, 'settledAt', s.settled_at)
-      from settlements s where s.comment_id = c.id) as settlement
+      select json_build_object('kind', s.kind, 'reason', s.reason, 'resolvedById', s.resolved_by_id, 'resolvedAt', s.resolved_at)
+      from resolutions s where s.comment_id = c.id) as settlement
     from comments c where c.id = ${commentId}`);
   const [row] = rows;
   if (!row) throw new Error("A comment that was locked is gone.");

@@ -36,7 +36,7 @@ export async function findUnlisted(id: number): Promise<FoundThread> {
       into: sql<MergedInto | null>`(
         select json_build_object('id', i.id, 'slug', i.slug, 'commentId', (
           select (d.before->'kept'->>'commentId')::bigint from decisions d
-          where d.subject_kind = 'thread' and d.subject_id = threads.id and d.kind = 'merge' and d.undone_at is null limit 1))
+          where d.target_kind = 'thread' and d.target_id = threads.id and d.kind = 'merge' and d.undone_at is null limit 1))
         from threads i where i.id = threads.merged_into_id)`,
     })
     .from(threads)

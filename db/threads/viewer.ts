@@ -43,10 +43,10 @@ export async function findThreadOfViewer(
       array(select h.comment_id::float8 from ${helpfulMarks} h
         where h.person_id = ${personId} and h.within_id = t.id and h.comment_id is not null
         limit ${MOST}) as "helpfulComments",
-      exists (select from ${flags} g where g.subject_kind = 'thread' and g.subject_id = t.id
+      exists (select from ${flags} g where g.target_kind = 'thread' and g.target_id = t.id
         and g.person_id = ${personId} and g.withdrawn_at is null) as flagged,
-      array(select c.id::float8 from ${flags} g join ${comments} c on c.id = g.subject_id and c.thread_id = t.id
-        where g.person_id = ${personId} and g.subject_kind = 'comment' and g.withdrawn_at is null
+      array(select c.id::float8 from ${flags} g join ${comments} c on c.id = g.target_id and c.thread_id = t.id
+        where g.person_id = ${personId} and g.target_kind = 'comment' and g.withdrawn_at is null
         limit ${MOST}) as "flaggedComments",
       v.seen_comment_id::float8 as seen,
       array(select c.id::float8 from ${comments} c

@@ -3,11 +3,11 @@
 import { articleFrom, questionFrom, storyFrom } from "@/lib/forum/content/threads/from-form";
 import { askQuestion, publishArticle, tellStory } from "@/lib/forum/content/threads/operations";
 import { afterPosting } from "@/lib/forum/filters/care/after-posting";
-import { pathAfterPosting } from "@/lib/forum/filters/where";
+import { pathAfterPosting } from "@/lib/forum/filters/path-after-posting";
 import { freshThreadPath } from "@/lib/urls";
 import { action } from "@/lib/web/action";
-import { answersMe, sameQuestion } from "@/lib/web/asking/instead";
-import { look, suggestTags } from "@/lib/web/asking/look";
+import { answersMe, sameQuestion } from "@/lib/web/asking/answered-already";
+import { look, suggestTags } from "@/lib/web/asking/look-up";
 
 export const askQuestionAction = action(askQuestion, {
   read: questionFrom,

@@ -20,16 +20,16 @@ export const undoMarkPath = (
   mark: "helpful" | "me-too" | "follow",
   threadId: number,
   commentId?: number,
-): string => withQuery("/take-back", { mark, thread: threadId, comment: commentId });
+): string => withQuery("/undo-mark", { mark, thread: threadId, comment: commentId });
 
 export const editThreadPath = (threadId: number) => `/edit/thread/${threadId}`;
 export const editCommentPath = (commentId: number) => `/edit/comment/${commentId}`;
-export const updateStoryPath = (threadId: number) => `/tell/${threadId}`;
+export const updateStoryPath = (threadId: number) => `/update/${threadId}`;
 export const acceptPath = (threadId: number) => `/accept/${threadId}`;
-export const outdatedPath = (commentId: number) => `/outdated/${commentId}`;
+export const outdatedPath = (commentId: number) => `/mark-outdated/${commentId}`;
 export const promotePath = (commentId: number) => `/promote/${commentId}`;
 
-export const notPostedPath = (said: string, to: string) => withQuery("/ask/not-posted", { said, to });
+export const notPostedPath = (outcome: string, to: string) => withQuery("/ask/not-posted", { outcome, to });
 
 export const postedPath = ({ kind, id }: { readonly kind: "thread" | "comment"; readonly id: number }) =>
   `/posted/${kind}/${id}`;
@@ -46,7 +46,7 @@ export const flagPath = ({ kind, id }: TargetAddress) => `/flag/${kind}/${id}`;
 export const reportPath = "/report";
 export const reportOfPath = (link: string) => `${reportPath}?${new URLSearchParams({ link })}`;
 export const reportReceivedPath = `${reportPath}?received=yes`;
-export const flaggedPath = "/flagged";
+export const flaggedPath = "/flags";
 export const flaggedPagePath = (after: number) => `${flaggedPath}?after=${after}`;
 
 export const statementPath = (decisionId: number) => `/decisions/${decisionId}`;
@@ -55,10 +55,12 @@ export const statementPagePath = (decisionId: number, after: number) =>
   `${statementPath(decisionId)}?after=${after}`;
 
 /** Links in emails. The token identifies person and purpose (lib/mail-tokens/tokens.ts). */
-export const whatHappenedPath = (token: string) => `/what-happened/${token}`;
-export const recordOutcomePath = (token: string) => `/api/what-happened?${new URLSearchParams({ token })}`;
-export const endCheckInsPath = (token: string, on: "stop" | "resume") =>
-  `/api/what-happened/${on}?${new URLSearchParams({ token })}`;
+export const checkInPath = (token: string) => `/check-in/${token}`;
+export const recordOutcomePath = (token: string) => `/api/check-in?${new URLSearchParams({ token })}`;
+export const endCheckInsPath = (token: string) =>
+  `/api/check-in/unsubscribe?${new URLSearchParams({ token })}`;
+export const resumeCheckInsPath = (token: string) =>
+  `/api/check-in/unsubscribe/undo?${new URLSearchParams({ token })}`;
 export const unsubscribePath = (token: string) => `/api/unsubscribe?${new URLSearchParams({ token })}`;
 export const wantMailAgainPath = (token: string) => `/api/unsubscribe/undo?${new URLSearchParams({ token })}`;
 

@@ -3,7 +3,7 @@ import { readEnv } from "@/lib/env";
 import { confirmSignInPath, ownPath } from "@/lib/urls";
 import { requireOwnOrigin } from "@/lib/web/origin";
 import { problem } from "@/lib/web/problem";
-import { answered, moved } from "./answered";
+import { answered, moved } from "./auth-response";
 import { beginAt, comeBackFrom } from "./provider-sign-in";
 import { signInBy } from "./sign-in";
 import { stateOfLink } from "./waiting-sign-in";

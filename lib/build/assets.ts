@@ -3,7 +3,7 @@ import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { build } from "esbuild";
 import { ASSETS_FILE, type Assets } from "../server/assets";
-import { SPECULATION_RULES } from "./speculation-rules";
+import { speculationRules } from "./speculation-rules";
 
 const AT = "/_assets";
 const ISLAND = "components/viewer/viewer.ts";
@@ -13,7 +13,7 @@ export async function buildAssets(root: string): Promise<Assets> {
   await mkdir(folder, { recursive: true });
   const before = await readdir(folder);
   const { island, names } = await buildIsland(root, folder);
-  const rules = await writeRules(folder);
+  const rules = await writeRules(root, folder);
   const assets: Assets = { island: `${AT}/${island}`, speculationRules: `${AT}/${rules}` };
   await writeFile(join(root, ASSETS_FILE), JSON.stringify(assets));
   // Old files go last, because a running server may read them; unchanged sources give unchanged names.
@@ -46,8 +46,8 @@ async function buildIsland(root: string, folder: string): Promise<{ island: stri
   return { island: island.name, names: outputs.map(({ name }) => name) };
 }
 
-async function writeRules(folder: string): Promise<string> {
-  const rules = JSON.stringify(SPECULATION_RULES);
+async function writeRules(root: string, folder: string): Promise<string> {
+  const rules = JSON.stringify(await speculationRules(root));
   const hash = createHash("sha256").update(rules).digest("hex").slice(0, 8);
   const name = `links-${hash}.speculationrules`;
   await writeFile(join(folder, name), rules);

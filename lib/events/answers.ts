@@ -11,7 +11,7 @@ interface Acceptance extends ThreadRef {
 
 export type AnswerEvent =
   | { name: "questions.answered"; answers: Reply[] }
-  | (ThreadRef & { name: "question.settled"; commentId: number | null; kind: ResolutionKind })
+  | (ThreadRef & { name: "question.resolved"; commentId: number | null; kind: ResolutionKind })
   | (ThreadRef & { name: "question.reopened"; commentId: number | null })
   | (Acceptance & { name: "answer.accepted"; by: number })
   | (Acceptance & { name: "answer.unaccepted" })

@@ -15,9 +15,9 @@ export interface Filtered {
 export type FilterEvent =
   | { name: "texts.flagged"; texts: number; held: Held[] }
   /** `spam` is null if the training example was removed; `taught` if Akismet is notified. */
-  | { name: "filter.learnt"; subject: Target; spam: boolean | null; changed: boolean; taught: boolean }
-  | { name: "filter.learnt_standing"; texts: number }
-  | { name: "filter.forgot"; lessons: number }
+  | { name: "filter.trained"; subject: Target; spam: boolean | null; changed: boolean; taught: boolean }
+  | { name: "filter.trained_on_undisputed"; texts: number }
+  | { name: "filter.training_deleted"; lessons: number }
   | {
       name: "word_rule.changed";
       ruleId: number;

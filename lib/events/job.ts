@@ -9,15 +9,15 @@ export type Job = When &
     | { name: "mail_role"; payload: { personId: number; role: PersonRole; proposed: boolean } }
     | { name: "weigh_trust"; payload: { decisionIds: readonly number[] } }
     | { name: "remove_pictures"; payload: { keys: string[] } }
-    | { name: "tell_people"; payload: NotificationCause }
+    | { name: "notify_recipients"; payload: NotificationCause }
     | { name: "mail_notifiers"; payload: { decisionId: number } }
     | { name: "mail_notifications"; payload: { personId: number } }
-    | { name: "mail_digest"; payload: { personId: number; pace: "daily" | "weekly"; day: string } }
+    | { name: "mail_digest"; payload: { personId: number; frequency: "daily" | "weekly"; day: string } }
     | { name: "mail_care"; payload: { caseId: number } }
     | { name: "mail_outcome"; payload: { threadId: number; weeks: number } }
     | { name: "ask_akismet"; payload: { kind: "thread" | "comment"; id: number } }
     | { name: "teach_akismet"; payload: { kind: "thread" | "comment"; id: number; spam: boolean } }
-    | { name: "learn_from_decisions"; payload: { decisionIds: readonly number[] } }
+    | { name: "train_on_decisions"; payload: { decisionIds: readonly number[] } }
   );
 
 export interface SignInRequest {
@@ -38,12 +38,12 @@ export type NotificationCause =
   | { of: "comment"; commentId: number; edited: boolean }
   | { of: "thread"; threadId: number }
   | { of: "acceptance"; commentId: number; by: number | null }
-  | { of: "settlement"; threadId: number; commentId: number | null }
+  | { of: "resolution"; threadId: number; commentId: number | null }
   | { of: "decision"; threadId: number; commentId: number | null; note: string; by: number | null }
   | { of: "statement"; decisionId: number };
 
 /** `perform` drops these jobs for imported and sample content (lib/pipeline/perform.ts). */
-export const notify = (news: NotificationCause): Job => ({ name: "tell_people", payload: news });
+export const notify = (news: NotificationCause): Job => ({ name: "notify_recipients", payload: news });
 
 export function notifyOfRestored(restored: readonly Target[]): Job[] {
   return restored.flatMap(({ kind, id }) => {

@@ -11,28 +11,28 @@ export type NotificationEvent =
   | { name: "mail.handed_over"; mailId: number }
   | { name: "mail.sent"; mailId: number }
   /** The server certainly did not accept the email; the job tries again later. */
-  | { name: "mail.put_off"; mailId: number; error: string }
+  | { name: "mail.postponed"; mailId: number; error: string }
   | { name: "mail.dropped"; mailId: number; reason: string }
   | { name: "mail.queued_again"; mailId: number; key: string }
   /** `changed` if the server worked before, or failed for another reason. */
   | { name: "mail_server.failed"; problem: MailProblem; changed: boolean }
   /** `woken` counts the failed emails that go out now; null if the server had not been failing. */
   | { name: "mail_server.worked"; woken: number | null }
-  | { name: "mail.chosen"; personId: number; paces: MailFrequencies }
-  | { name: "mail.stopped"; personId: number; before: MailFrequencies }
-  | { name: "digests.due"; pace: "daily" | "weekly"; day: string; people: number[] }
+  | { name: "mail.preferences_changed"; personId: number; frequencies: MailFrequencies }
+  | { name: "mail.unsubscribed"; personId: number; before: MailFrequencies }
+  | { name: "digests.due"; frequency: "daily" | "weekly"; day: string; people: number[] }
   | { name: "people.notified"; of: NotificationCause["of"]; people: number }
   | { name: "inbox.seen"; seen: number }
-  | { name: "outcome.asked"; asked: { threadId: number; weeks: number }[] }
+  | { name: "check_ins.sent"; asked: { threadId: number; weeks: number }[] }
   | (ThreadRef & {
-      name: "outcome.told";
+      name: "outcome.answered";
       weeks: number;
-      said: OutcomeAnswer;
+      answer: OutcomeAnswer;
       changed: boolean;
       revision: number;
     })
-  | { name: "outcomes.stopped"; threadId: number; weeks: number[] }
-  | { name: "outcomes.resumed"; threadId: number; weeks: number[] };
+  | { name: "check_ins.ended"; threadId: number; weeks: number[] }
+  | { name: "check_ins.resumed"; threadId: number; weeks: number[] };
 
 export type MailState = "open" | "in doubt" | "sent" | "dropped";
 

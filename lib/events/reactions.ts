@@ -16,7 +16,7 @@ interface AboutFlag {
 
 /** `first` if the flagger had no open flag on the target. */
 export type TargetFlagged = AboutFlag & {
-  readonly name: "thing.flagged";
+  readonly name: "target.flagged";
   readonly caseId: number;
   readonly first: boolean;
 };

@@ -33,7 +33,7 @@ const tasks: {
   mail_role: mailRole,
   weigh_trust: weighTrust,
   remove_pictures: removePictures,
-  tell_people: notifyRecipients,
+  notify_recipients: notifyRecipients,
   mail_notifiers: mailNotifiers,
   mail_notifications: mailNotifications,
   mail_digest: mailDigest,
@@ -41,12 +41,12 @@ const tasks: {
   mail_outcome: mailOutcome,
   ask_akismet: askAkismet,
   teach_akismet: teachAkismet,
-  learn_from_decisions: learnFromDecisions,
+  train_on_decisions: learnFromDecisions,
 };
 
 const EVERY_NIGHT = [
   { match: "23 3 * * *", task: "sweep_leftovers", options: { backfillPeriod: DAY_MS } },
-  { match: "33 3 * * *", task: "learn_from_what_stands", options: { backfillPeriod: DAY_MS } },
+  { match: "33 3 * * *", task: "train_on_undisputed", options: { backfillPeriod: DAY_MS } },
   { match: "47 3 * * *", task: "weigh_all_trust", options: { backfillPeriod: DAY_MS } },
 ];
 /** UTC. A missed run is made up for on the same day. */
@@ -62,7 +62,7 @@ const EVERY_MONDAY = {
 };
 const EVERY_HOUR = [
   { match: "41 * * * *", task: "sweep_pictures" },
-  { match: "17 * * * *", task: "ask_outcomes" },
+  { match: "17 * * * *", task: "send_check_ins" },
 ];
 
 /** Runs jobs until `stop`. Several processes may share the queue. */
@@ -71,10 +71,10 @@ export async function startJobs({ databaseUrl }: { databaseUrl: string }): Promi
     taskList: {
       ...byName(tasks),
       sweep_leftovers: sweepLeftovers,
-      learn_from_what_stands: learnFromUndisputed,
+      train_on_undisputed: learnFromUndisputed,
       weigh_all_trust: weighAllTrust,
       sweep_pictures: sweepPictures,
-      ask_outcomes: sendCheckIns,
+      send_check_ins: sendCheckIns,
       call_daily_digests: callDigests("daily"),
       call_weekly_digests: callDigests("weekly"),
     },

@@ -50,7 +50,11 @@ export function parse<Input>(schema: z.ZodType<Input>, raw: unknown): Input {
   if (parsed.success) return parsed.data;
   const fields: FieldErrors = {};
   for (const issue of parsed.error.issues) fields[issue.path.join(".")] ??= issue.message;
-  throw new DomainError("invalid", Object.values(fields)[0] ?? "That cannot be read.", { fields });
+  throw new DomainError(
+    "invalid",
+    Object.values(fields)[0] ?? "We could not read what you sent. Send it again.",
+    { fields },
+  );
 }
 
 function demand(verdict: Verdict): void {
@@ -122,7 +126,7 @@ async function carryOut<Input, Loaded, Event extends ForumEvent>(
     source,
   });
   const { stale = [], jobs = [], announced = [] } = effectsOf(operation, event);
-  for (const job of jobs) if (!(isOld(source) && job.name === "tell_people")) await addJob(tx, job);
+  for (const job of jobs) if (!(isOld(source) && job.name === "notify_recipients")) await addJob(tx, job);
   await invalidatePages(tx, stale);
   for (const reply of announced) await notifyReply(tx, reply);
   if (submission) await completeSubmission(tx, submission, eventId);

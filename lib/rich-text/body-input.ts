@@ -1,22 +1,23 @@
 import { z } from "zod";
+import { amount } from "@/lib/words/counts";
 import { type BlockNode, richText } from "./document";
 import { plainTextOf } from "./plain-text";
 
-const UNDESCRIBED =
-  "A picture has no description yet. Say in a few words what it shows, or that it adds nothing which the text does not say.";
-
-const numbers = new Intl.NumberFormat("en");
+const UNDESCRIBED = "A picture has no description yet. Describe it, or mark it as decorative.";
 
 export function bodyInput({ min, max }: { min: number; max: number }) {
   return richText.superRefine((body, check) => {
     if (blocksOf(body.content).some(isUndescribed)) check.addIssue({ code: "custom", message: UNDESCRIBED });
     const { length } = plainTextOf(body).trim();
     if (length < min)
-      check.addIssue({ code: "custom", message: `Write at least ${min} characters: there are ${length}.` });
+      check.addIssue({
+        code: "custom",
+        message: `Write at least ${amount(min)} characters. Your text has ${amount(length)}.`,
+      });
     if (length > max)
       check.addIssue({
         code: "custom",
-        message: `Write at most ${numbers.format(max)} characters: there are ${numbers.format(length)}.`,
+        message: `Write at most ${amount(max)} characters. Your text has ${amount(length)}.`,
       });
   });
 }
@@ -54,11 +55,14 @@ export const title = ({ min, max }: { min: number; max: number }) =>
       if (text.length < min)
         check.addIssue({
           code: "custom",
-          message: `A title has at least ${min} characters: there are ${text.length}.`,
+          message:
+            text.length === 0
+              ? `Add a title (at least ${min} characters).`
+              : `Write at least ${min} characters. Your title has ${amount(text.length)}.`,
         });
       if (text.length > max)
         check.addIssue({
           code: "custom",
-          message: `A title has at most ${max} characters: there are ${numbers.format(text.length)}.`,
+          message: `Write at most ${max} characters. Your title has ${amount(text.length)}.`,
         });
     });

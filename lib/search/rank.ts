@@ -1,6 +1,6 @@
+import { closeness, type Sighting } from "./closeness";
 import type { Concept } from "./concepts";
 import type { Part, Places } from "./stems";
-import { closeness, type Sighting } from "./together";
 
 const WEIGHT: Record<Part, number> = { A: 1, B: 0.7, C: 0.15, D: 0.05 };
 const ENOUGH_WORDS = 18;

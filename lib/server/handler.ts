@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { isDecodable } from "@/lib/addresses/forgive";
 import { missing } from "@/lib/addresses/public";
+import { renamedAddress } from "@/lib/addresses/renamed";
 import { type CurrentRequest, loggedPath, newRequestId, withRequest } from "@/lib/current-request";
 import type { Facts } from "@/lib/log/log";
 import type { PictureStore } from "@/lib/pictures/picture-store";
@@ -75,6 +76,8 @@ export function createHandler(parts: HandlerParts): RequestListener {
     const [path = "/"] = url.split("?", 1);
     if (path === "/healthz") return reads ? sendHealth(response) : refuse(response, notAllowed("GET, HEAD"));
     if (path === LIVE_PATH) return parts.live(request, response, url);
+    const renamed = reads ? renamedAddress(url) : undefined;
+    if (renamed) return answer(request, response, movedPage(308, renamed, parts.headers));
     if (isOwnRoute(path) && isDecodable(path)) {
       if (!reads && request.method !== "POST") return refuse(response, notAllowed("GET, HEAD, POST"));
       const refused = path.startsWith("/api/") ? undefined : refusedForm(request, publicUrl);
@@ -117,7 +120,7 @@ export function createHandler(parts: HandlerParts): RequestListener {
 
   function isOutsideStore(path: string): boolean {
     const ours = path === "/healthz" || path === LIVE_PATH || path.startsWith("/uploads/");
-    return ours || isOwnRoute(path) || files.has(path);
+    return ours || isOwnRoute(path) || files.has(path) || renamedAddress(path) !== undefined;
   }
 
   /** Next would send an empty body for a missing or failed member page, filled by script. */

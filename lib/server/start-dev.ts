@@ -1,10 +1,12 @@
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { isPublicPicture } from "@/db/pictures/reads";
+import { renamedAddress } from "@/lib/addresses/renamed";
 import { openPictureStore } from "@/lib/pictures/open-store";
 import { believeAddress } from "./client-address";
 import { markLocalReader } from "./for-next";
 import { guardBodies } from "./guard-bodies";
+import { acceptOldForms } from "./renamed";
 import type { RunningServer, ServerOptions } from "./start";
 import { privateUpload, sendUpload } from "./uploads";
 
@@ -19,13 +21,17 @@ export async function startDevServer(options: ServerOptions): Promise<RunningSer
   const answer: RequestListener = async (request, response) => {
     const sent = sendUpload(request, response, request.url ?? "", uploads).catch(() => false);
     if (await sent) return;
+    const renamed = renamedAddress(request.url ?? "");
+    if (renamed) return void response.writeHead(308, { location: renamed }).end();
     // Must run before the address goes into a header: a reader behind a proxy is not local.
     markLocalReader(request, publicUrl);
     believeAddress(request);
     request.url = privateUpload(request, request.url ?? "") ?? request.url;
     await handle(request, response);
   };
-  const guarded = guardBodies(answer, { secure: false, unguarded: (path) => path.startsWith("/__next") });
+  const guarded = acceptOldForms(
+    guardBodies(answer, { secure: false, unguarded: (path) => path.startsWith("/__next") }),
+  );
   server.on("request", guarded).on("checkContinue", guarded);
   const address = await new Promise<AddressInfo>((resolve, reject) => {
     server.once("error", reject);

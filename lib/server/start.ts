@@ -22,6 +22,7 @@ import { keepListening } from "./listener";
 import { createLive } from "./live";
 import { answerMalformed } from "./malformed";
 import { PageStore } from "./page-store";
+import { acceptOldForms } from "./renamed";
 import { bareHeaders, publicHeaders } from "./security-headers";
 import { StaticFiles } from "./static-files";
 
@@ -116,7 +117,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     isDatabaseUp: health.isDatabaseUp,
     health: health.report,
   };
-  const handle = guardBodies(createHandler({ ...parts, headers }), { secure });
+  const handle = acceptOldForms(guardBodies(createHandler({ ...parts, headers }), { secure }));
   const server = createServer(
     // The handler refuses a missing Host header itself, with the security headers.
     {

@@ -8,8 +8,6 @@ import { DRAFT_FIELD, one, type Typed } from "@/lib/forms/typed";
 import type { Context, Operation } from "@/lib/pipeline/operation";
 import { perform } from "@/lib/pipeline/perform";
 import { notPostedPath } from "@/lib/urls";
-import { askedCountry } from "./asked-country";
-import { rememberAnswer } from "./came-back";
 import { countryCookies } from "./country-cookie";
 import { currentActor } from "./current-actor";
 import { openedAt, submissionKeyOf, typedIn } from "./form";
@@ -18,6 +16,8 @@ import { giveCookies } from "./give-cookies";
 import { addressOf, requireOwnOrigin } from "./origin";
 import { type PublicError, publicError } from "./problem";
 import { refusalPage } from "./refusal-page";
+import { rememberAnswer } from "./remembered-answers";
+import { askedCountry } from "./requested-country";
 
 /** Adds the care notice that the text asks for. Nothing is withheld, stored or logged. */
 function withNotice(state: FormState, cookies: string | null): FormState {

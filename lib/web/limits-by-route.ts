@@ -32,9 +32,9 @@ const ROUTES: Record<string, BodyLimit> = {
   "/api/unsubscribe": FIELDS,
   "/api/unsubscribe/undo": FIELDS,
   "/api/visits": FIELDS,
-  "/api/what-happened": FIELDS,
-  "/api/what-happened/resume": FIELDS,
-  "/api/what-happened/stop": FIELDS,
+  "/api/check-in": FIELDS,
+  "/api/check-in/unsubscribe/undo": FIELDS,
+  "/api/check-in/unsubscribe": FIELDS,
 };
 
 const PAGES: Record<string, BodyLimit> = {
@@ -51,13 +51,13 @@ const PAGES: Record<string, BodyLimit> = {
   "/edit/comment/[id]": TEXT,
   "/edit/thread/[id]": TEXT,
   "/flag/[kind]/[id]": FIELDS,
-  "/flagged": FIELDS,
+  "/flags": FIELDS,
   "/following": FIELDS,
   "/moderation": TEXT,
   "/moderation/appeals/[id]": FIELDS,
   "/moderation/cases/[id]": TEXT,
   "/moderation/decide/[kind]/[id]": TEXT,
-  "/outdated/[id]": FIELDS,
+  "/mark-outdated/[id]": FIELDS,
   "/promote/[id]": TEXT,
   "/publish": TEXT,
   "/reply/[threadId]": TEXT,
@@ -68,7 +68,7 @@ const PAGES: Record<string, BodyLimit> = {
   "/sign-in/confirm": FIELDS,
   "/sign-in/sent": FIELDS,
   "/tell": TEXT,
-  "/tell/[threadId]": FIELDS,
+  "/update/[threadId]": FIELDS,
 };
 
 const LIMITS: readonly (readonly [string, BodyLimit])[] = [

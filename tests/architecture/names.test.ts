@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
+import { THRESHOLDS } from "@/lib/forum/people/settings/thresholds";
+import { insteadOf, insteadOfStored } from "../support/forbidden-names";
 import { projectFiles } from "../support/sources";
 import forbidden from "./forbidden-names.json";
 
-const words = Object.entries(forbidden.words);
 const exceptions: Record<string, string> = forbidden.exceptions;
 const files = projectFiles().filter((file) => /^(app|components|lib|db|bin)\/.*\.(tsx?|mjs)$/.test(file));
 const exported = files.flatMap((file) =>
@@ -35,20 +36,6 @@ function boundNames(name: ts.BindingName): string[] {
   return name.elements.flatMap((element) => (ts.isBindingElement(element) ? boundNames(element.name) : []));
 }
 
-/** "countHTMLThings" is " count html things ", and MAX_PACE is " max pace ". */
-function spaced(name: string): string {
-  const apart = name.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2");
-  return ` ${apart.replaceAll("_", " ").toLowerCase()} `;
-}
-
-/** What to say instead of the words that a name may not have; a plural counts as well. */
-function insteadOf(name: string): string[] {
-  const said = spaced(name);
-  return words
-    .filter(([word]) => said.includes(` ${word} `) || said.includes(` ${word}s `))
-    .map(([word, instead]) => `say ${instead}, not ${word}`);
-}
-
 describe("exported names", () => {
   test("use the words of the glossary", () => {
     expect(exported.length).toBeGreaterThan(3000);
@@ -58,7 +45,7 @@ describe("exported names", () => {
     expect(violations).toEqual([]);
   });
 
-  test("are exceptions only while they exist and have such a word", () => {
+  test("are exceptions only while they exist and contain such a word", () => {
     const names = new Set(exported.map(({ name }) => name));
     const needless = Object.keys(exceptions).filter(
       (name) => !names.has(name) || insteadOf(name).length === 0,
@@ -67,8 +54,38 @@ describe("exported names", () => {
   });
 });
 
+function namesIn(file: string): string[] {
+  return [...readFileSync(file, "utf8").matchAll(/\bname: "([^"]+)"/g)].map(([, name = ""]) => name);
+}
+
+describe("names that are stored", () => {
+  const events = projectFiles().filter(
+    (file) => /^lib\/events\/.*\.ts$/.test(file) && file !== "lib/events/job.ts",
+  );
+  const tasks = [...readFileSync("lib/jobs/start.ts", "utf8").matchAll(/^ +([a-z]+(?:_[a-z]+)+): /gm)];
+  const operations = files.filter((file) => file.startsWith("lib/forum/"));
+  const stored = {
+    events: events.flatMap(namesIn),
+    jobs: [...namesIn("lib/events/job.ts"), ...tasks.map(([, name = ""]) => name)],
+    operations: operations.flatMap(namesIn).filter((name) => /^[a-z]+[A-Z]/.test(name)),
+    settings: Object.keys(THRESHOLDS),
+  };
+  const least = { events: 90, jobs: 21, operations: 90, settings: 15 };
+
+  test.for(["events", "jobs", "operations", "settings"] as const)(
+    "of %s use the words of the glossary",
+    (what) => {
+      expect(stored[what].length).toBeGreaterThanOrEqual(least[what]);
+      const violations = stored[what]
+        .filter((name) => !Object.hasOwn(exceptions, name))
+        .flatMap((name) => insteadOfStored(name).map((advice) => `${name}: ${advice}`));
+      expect(violations).toEqual([]);
+    },
+  );
+});
+
 describe("the list of forbidden words", () => {
-  test("has every word that the glossary forbids", () => {
+  test("contains every word that the glossary forbids", () => {
     const rows = readFileSync("docs/GLOSSARY.md", "utf8").matchAll(/^\| [^|]+ \| [^|]+ \| ([^|]*) \|$/gm);
     const named = [...rows]
       .flatMap(([, column = ""]) => column.split(","))
@@ -82,6 +99,8 @@ describe("the list of forbidden words", () => {
     ["flagThing", ["say target, or post, not thing"]],
     ["MAX_THINGS", ["say target, or post, not thing"]],
     ["takeBackHTMLTag", ["say undo, not take back"]],
+    ["things_have_one_open_case", ["say target, or post, not thing"]],
+    ["mail.choice", ["say mail preference, not choice"]],
     ["nothing", []],
     ["outstanding", []],
   ] as const)("finds what %s says", ([name, advice]) => {

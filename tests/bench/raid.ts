@@ -1,8 +1,8 @@
 import { chromium } from "@playwright/test";
 import { findOrInstallChromium } from "../run/chromium";
 import { startForum } from "../support/forum-process";
-import { beRaided } from "../support/raid/be-raided";
 import { report } from "../support/raid/outcome";
+import { beRaided } from "../support/raid/run-raid";
 import { newSession, signInAt } from "../support/session";
 import { endLater } from "./ending";
 import { scratchFolder } from "./scratch";

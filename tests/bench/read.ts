@@ -4,9 +4,9 @@ import { tagPath, threadPath } from "@/lib/urls";
 import { inCount, inKb, inMs, inShare, median, table } from "./numbers";
 import { readOnce } from "./one-read";
 import { type Served, serveFloor, serveForum } from "./processes";
+import { fillForReading } from "./sample-content";
 import { scratchDatabase, scratchServer } from "./scratch";
 import { scriptBytes } from "./script-bytes";
-import { fillForReading } from "./start-content";
 import { unstoredCosts } from "./unstored";
 
 const ROUNDS = 5;

@@ -57,7 +57,7 @@ const CHANGES = {
     "alter table visits drop constraint visits_thread_id_threads_id_fk",
   "relations visits": "alter table visits set (fillfactor = 50)",
   "relations staged_terms": "alter table staged_terms set logged",
-  "triggers audit_entries.who_acts_was_seen": "alter table audit_entries disable trigger who_acts_was_seen",
+  "triggers audit_entries.actors_are_seen": "alter table audit_entries disable trigger actors_are_seen",
   "functions keep_log()": "alter function keep_log() security definer",
   "sequences reasons_id_seq": "alter sequence reasons_id_seq cache 2",
   "enums thread_kind": "alter type thread_kind add value 'diary' before 'story'",
@@ -68,7 +68,7 @@ const CHANGES = {
 };
 
 describe("the baseline", () => {
-  test("makes what the steps before it made, object for object and row for row", async ({ url }) => {
+  test("makes what the earlier steps made, object for object and row for row", async ({ url }) => {
     const { catalog, rows } = await afterStart(OLD_STEPS);
     expect(Object.keys(catalog).length).toBeGreaterThan(1000);
     expect(catalog).toEqual(await readCatalog(url));
@@ -87,7 +87,7 @@ describe("the baseline", () => {
   });
 });
 
-test("the comparison notices each kind of change", async ({ url }) => {
+test("the comparison notices every kind of change", async ({ url }) => {
   const { url: changed, drop } = await cloneTemplate(inject("serverUrl"));
   for (const change of Object.values(CHANGES)) await runSql(changed, change);
   const [before, after] = [await readCatalog(url), await readCatalog(changed)];

@@ -10,8 +10,8 @@ import { findTargetView, listPlaces } from "@/db/targets/reads";
 import { lockContentOf, lockDecidedOnce } from "@/db/targets/writes";
 import { inTransaction, type Tx } from "@/db/transaction";
 import { test as base } from "../support/database";
-import { explained } from "../support/explained";
 import { growForum } from "../support/large-forum";
+import { explained } from "../support/query-plan";
 
 const CASES = 40_000;
 /** One in twenty is open; one in forty of these is about a thing of person 5, and one in ten is taken. */
@@ -26,22 +26,22 @@ const test = base.extend("cases", { scope: "file", auto: true }, async ({ db }, 
     set session_replication_role = replica;
     update people set role = 'moderator' where id between 900 and 910;
     update comments set writer_id = 950 where id % 1000 = 0;
-    insert into cases (id, subject_kind, subject_id, owner_id, weight, harm, flag_count, opened_at, taken_by_id, taken_at, decided_at)
+    insert into cases (id, target_kind, target_id, owner_id, weight, harm, flag_count, opened_at, taken_by_id, taken_at, decided_at)
       overriding system value
-      select n, case when n % 3 = 0 then 'thread' else 'comment' end::subject_kind, 1 + n / 3, 1 + n % 800,
+      select n, case when n % 3 = 0 then 'thread' else 'comment' end::target_kind, 1 + n / 3, 1 + n % 800,
         (n * 7919 % 50) / 10.0, n % 5, 3, now() - n * interval '1 minute',
         case when n % 200 = 0 then 900 + n % 11 end, case when n % 200 = 0 then now() end,
         case when n % 20 <> 0 then now() - n * interval '1 second' end
       from generate_series(1, ${CASES}) n;
-    insert into flags (case_id, subject_kind, subject_id, origin, person_id, reason, weight, upheld)
-      select k.id, k.subject_kind, k.subject_id, 'member', 1 + (k.id * 3 + f) % 880,
+    insert into flags (case_id, target_kind, target_id, origin, person_id, reason, weight, upheld)
+      select k.id, k.target_kind, k.target_id, 'member', 1 + (k.id * 3 + f) % 880,
         (array['spam', 'harassment', 'off_topic'])[1 + f]::flag_reason, 1, case when decided_at is not null then k.id % 2 = 0 end
       from cases k cross join generate_series(0, 2) f;
-    insert into decisions (kind, subject_kind, subject_id, owner_id, case_id, by_id, machine, reason_title, reason_text, before, detail)
-      select (array['dismiss', 'hide', 'remove'])[1 + id % 3]::decision_kind, subject_kind, subject_id, owner_id, id,
+    insert into decisions (kind, target_kind, target_id, owner_id, case_id, by_id, machine, reason_title, reason_text, before, detail)
+      select (array['dismiss', 'hide', 'remove'])[1 + id % 3]::decision_kind, target_kind, target_id, owner_id, id,
         900 + id % 11, 'none', 'Spam', 'Spam', '{}', '{}' from cases where decided_at is not null;
     insert into appeals (decision_id, person_id, text) select id, owner_id, '' from decisions where id % 400 = 0;
-    insert into text_marks (subject_kind, subject_id, person_id, marks)
+    insert into text_fingerprints (target_kind, target_id, person_id, fingerprints)
       select 'comment', n, 1 + n % 800, array[n % 9000, n % 9000 + 10000, n % 9000 + 20000, -n]
       from generate_series(1, 30000) n`);
   await client.query("vacuum analyze");
@@ -52,9 +52,9 @@ const looking = { viewerId: 900, takenSince: new Date(Date.now() - 1_800_000) };
 const LIMIT = 21;
 /** The few people here are read whole: as writers, as takers, and as those who escalated. */
 const PEOPLE = 3 * 1_000;
-const LARGE = ["cases", "flags", "decisions", "text_marks", "comments", "threads"];
+const LARGE = ["cases", "flags", "decisions", "text_fingerprints", "comments", "threads"];
 
-test("the queue is read in its order by a range of its index, page by page, whatever it is narrowed to", {
+test("the review queue is read in order by a range of its index, page by page, with every filter", {
   timeout: 240_000,
 }, async ({ db, cases: _ }) => {
   const first = await listCases({ ...looking, limit: LIMIT });
@@ -86,10 +86,10 @@ test("the queue is read in its order by a range of its index, page by page, what
   }
 });
 
-test("all that a case's page shows is read by indexes", { timeout: 60_000 }, async ({ db, cases: _ }) => {
+test("everything on a case page is read by indexes", { timeout: 60_000 }, async ({ db, cases: _ }) => {
   const [row] = await listCases({ ...looking, limit: 1 });
   const caseId = row?.id ?? 0;
-  const like = { kind: "comment" as const, subjectId: 500, caseId, ownerId: row?.thing.owner?.id ?? null };
+  const like = { kind: "comment" as const, targetId: 500, caseId, ownerId: row?.thing.owner?.id ?? null };
   expect((await listAlikeByWords(like, 0.6)).length).toBeGreaterThan(0);
   expect((await listAlikeByWriter(like)).length).toBeGreaterThan(0);
   for (const [name, read] of Object.entries({
@@ -118,7 +118,7 @@ test("all that a case's page shows is read by indexes", { timeout: 60_000 }, asy
   }
 });
 
-test("all that somebody wrote is read by indexes, to be removed and given back", { timeout: 60_000 }, async ({
+test("all posts of a member are read by indexes to remove and restore them", { timeout: 60_000 }, async ({
   db,
   cases: _,
 }) => {

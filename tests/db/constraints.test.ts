@@ -55,7 +55,7 @@ describe("the database refuses", () => {
     [
       "marking a thread and a comment with one mark",
       "insert into helpful_marks (person_id, thread_id, comment_id) values (1, 1, 1)",
-      "one_thing_is_marked",
+      "one_post_is_marked",
     ],
     [
       "a first run before the injury",

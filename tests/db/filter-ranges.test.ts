@@ -11,10 +11,10 @@ import {
 import { findAkismetsWord, findLastWord, listUndisputedTexts, listWordCounts } from "@/db/filters/training";
 import { DAY_MS } from "@/lib/time";
 import { test as base } from "../support/database";
-import { explained } from "../support/explained";
 import { growForum } from "../support/large-forum";
+import { explained } from "../support/query-plan";
 
-const BIG = ["threads", "comments", "text_marks", "word_counts", "cases", "decisions"];
+const BIG = ["threads", "comments", "text_fingerprints", "word_counts", "cases", "decisions"];
 const before = new Date(Date.now() - 30 * DAY_MS);
 
 const test = base.extend("grown", { scope: "file", auto: true }, async ({ db }) => {
@@ -23,22 +23,22 @@ const test = base.extend("grown", { scope: "file", auto: true }, async ({ db }) 
     client.release(true),
   );
   await db.execute(sql`
-    insert into text_marks (subject_kind, subject_id, person_id, marks, posted_at)
+    insert into text_fingerprints (target_kind, target_id, person_id, fingerprints, posted_at)
     select 'comment', n, 1, case when n % 50 = 0 then array[1, 2, 3, 4] else '{}' end
         || array[n * 8, n * 8 + 1, n * 8 + 2, n * 8 + 3, n * 8 + 4, n * 8 + 5, n * 8 + 6, n * 8 + 7],
       now() - n * interval '1 second' from generate_series(1, 10000) n`);
   await db.execute(sql`insert into word_counts select 'word' || n, 1, 1 from generate_series(1, 20000) n`);
   await db.execute(
-    sql`insert into cases (subject_kind, subject_id) select 'comment', n from generate_series(1, 10000) n`,
+    sql`insert into cases (target_kind, target_id) select 'comment', n from generate_series(1, 10000) n`,
   );
   await db.execute(sql`
-    insert into decisions (kind, subject_kind, subject_id, machine, reason_title, reason_text, before, detail)
+    insert into decisions (kind, target_kind, target_id, machine, reason_title, reason_text, before, detail)
     select 'hide', 'comment', n, 'decided', '', '', '{}', '{}' from generate_series(1, 10000) n`);
   await db.execute(sql`vacuum analyze`);
   return true;
 });
 
-describe("with many texts, what filters ask is read by indexes", () => {
+describe("with many posts, the filters' queries use indexes", () => {
   const READS: Record<string, () => Promise<unknown>> = {
     "the same text again, where many share a part": () =>
       findAlikeText([1, 2, 3, 4, 5, 6], { since: before, except: null }),

@@ -16,7 +16,7 @@ import { findTargetRow } from "@/db/targets/reads";
 import { findThreadOfViewer } from "@/db/threads/viewer";
 import { inTransaction } from "@/db/transaction";
 import { test as base } from "../support/database";
-import { explained } from "../support/explained";
+import { explained } from "../support/query-plan";
 
 const COMMENTS = 30_000;
 /** Of each member: what they flagged, and what of theirs was hidden. */
@@ -47,13 +47,13 @@ const test = base.extend("flagged", { scope: "file", auto: true }, async ({ db }
       select n, 1, ${body}, '', now() from generate_series(1, ${COMMENTS}) n;
     insert into drafts (person_id, place, version, fields)
       select 1 + n / 10, 'reply:' || n, 1, '{"body": "Not finished."}' from generate_series(1, ${people * 5}) n;
-    insert into cases (id, subject_kind, subject_id, owner_id, flag_count, decided_at) overriding system value
+    insert into cases (id, target_kind, target_id, owner_id, flag_count, decided_at) overriding system value
       select n, 'comment', n, 1 + n % ${people}, 3, case when n % 2 = 0 then now() end from generate_series(1, ${COMMENTS}) n;
-    insert into flags (case_id, subject_kind, subject_id, origin, person_id, reason, weight, upheld, settled_at)
+    insert into flags (case_id, target_kind, target_id, origin, person_id, reason, weight, upheld, decided_at)
       select n, 'comment', n, 'member', 1 + (n * 3 + k) % ${people}, 'spam', 1,
         case when n % 2 = 0 then n % 4 = 0 end, case when n % 2 = 0 then now() end
       from generate_series(1, ${COMMENTS}) n cross join generate_series(0, 2) k;
-    insert into decisions (kind, subject_kind, subject_id, owner_id, case_id, machine, noticed, reason_title, reason_text, before, detail)
+    insert into decisions (kind, target_kind, target_id, owner_id, case_id, machine, noticed, reason_title, reason_text, before, detail)
       select 'hide', 'comment', n, 1 + n % ${people}, n, 'decided', true, '', '', '{}', '{}' from generate_series(1, ${COMMENTS}) n`);
   await client.query("vacuum analyze");
   return COMMENTS;
@@ -97,7 +97,7 @@ const READS: Record<string, () => Promise<unknown>> = {
     }),
 };
 
-describe("with 30,000 things that were flagged", () => {
+describe("with 30,000 flagged targets", () => {
   for (const [what, read] of Object.entries(READS))
     test(`${what}: read by ranges of an index`, { timeout: 60_000 }, async ({ db, flagged: _ }) => {
       const plans = await explained(db, read);
@@ -113,7 +113,7 @@ describe("with 30,000 things that were flagged", () => {
       }
     });
 
-  test("what keeps a picture: read by ranges of an index, also within its functions", async ({
+  test("what keeps a picture is read by ranges of an index, also inside functions", async ({
     flagged: _,
   }) => {
     const { rows } = await inTransaction(async (tx) => {
@@ -129,7 +129,7 @@ describe("with 30,000 things that were flagged", () => {
     expect(rows).toEqual([]);
   });
 
-  test("a picture is found in the comment that shows it", async ({ flagged: _ }) => {
+  test("finds a picture in the comment that shows it", async ({ flagged: _ }) => {
     expect(await listTextsShowing("p/aa/picture-600.webp")).toMatchObject([{ commentId: 600 }]);
     expect(await findTargetRow({ kind: "picture", id: 300 })).toMatchObject({ commentId: 300, shown: true });
   });

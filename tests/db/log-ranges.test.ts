@@ -1,13 +1,13 @@
 import { expect } from "vitest";
 import { findLoggedBefore, listChain, listLog, listLoggedParts } from "@/db/decisions/log";
 import { test as base } from "../support/database";
-import { explained } from "../support/explained";
+import { explained } from "../support/query-plan";
 
 const ENTRIES = 200_000;
 const GROWN = `insert into log_entries (id, at, kind, decision_id, decision_kind, data, previous_hash, hash)
   select n, now(), case when n % 10 = 0 then 'undone' else 'decided' end::log_entry_kind, n - (n % 10 = 0)::int,
     case when n = 77 then 'suspend' when n % 3 = 0 then 'hide' else 'remove' end::decision_kind,
-    jsonb_build_object('by', case when n % 500 > 0 then 'mia' end, 'machine', 'none', 'reason', 'Spam', 'subjectKind', 'comment', 'threadId', n,
+    jsonb_build_object('by', case when n % 500 > 0 then 'mia' end, 'machine', 'none', 'reason', 'Spam', 'targetKind', 'comment', 'threadId', n,
       'commentId', n, 'partOf', case when n % 7 = 0 then n - 6 end), '', ''
   from generate_series(1, $1::int) n`;
 
@@ -20,7 +20,7 @@ const test = base.extend("grown", { scope: "file", auto: true }, async ({ db }) 
   return ENTRIES;
 });
 
-test("whatever page of 200,000 entries is read, it is read by ranges of an index", {
+test("reads any page of 200,000 entries by ranges of an index", {
   timeout: 120_000,
 }, async ({ db }) => {
   for (const read of [

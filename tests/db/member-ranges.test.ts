@@ -7,7 +7,7 @@ import { listEarned, listEarnedAfter } from "@/db/people/trust";
 import { inTransaction } from "@/db/transaction";
 import { FOLD_VERSION } from "@/lib/forum/people/fold";
 import { test as base } from "../support/database";
-import { explained, type Plan } from "../support/explained";
+import { explained, type Plan } from "../support/query-plan";
 
 const PEOPLE = 50_000;
 const SINCE = new Date("2024-01-01");
@@ -33,11 +33,11 @@ const test = base.extend("people", { scope: "file", auto: true }, async ({ db },
       select n, 1 + (n + t) % 5000, 0 from generate_series(1, ${PEOPLE}) n, generate_series(1, 3) t;
     insert into helpful_marks (person_id, comment_id, within_id)
       select 1 + (n * 7) % ${PEOPLE}, n, 1 + n % 5000 from generate_series(1, ${2 * PEOPLE}) n;
-    insert into cases (id, subject_kind, subject_id, owner_id, flag_count, decided_at) overriding system value
+    insert into cases (id, target_kind, target_id, owner_id, flag_count, decided_at) overriding system value
       select n, 'comment', n, n, 1, case when n > 40 then now() end from generate_series(1, 5000) n;
-    insert into flags (case_id, subject_kind, subject_id, origin, person_id, reason, weight, upheld)
+    insert into flags (case_id, target_kind, target_id, origin, person_id, reason, weight, upheld)
       select n, 'comment', n, 'member', n, 'spam', 1, true from generate_series(1, 5000) n;
-    insert into decisions (kind, subject_kind, subject_id, owner_id, by_id, reason_title, reason_text, before, detail)
+    insert into decisions (kind, target_kind, target_id, owner_id, by_id, reason_title, reason_text, before, detail)
       select 'hide', 'comment', n, n, 10000, '', '', '{}', '{}' from generate_series(1, 5000) n;
     set session_replication_role = origin`);
   await client.query("vacuum analyze");
@@ -54,7 +54,7 @@ function within(plans: Plan[], rows: number): void {
   }
 }
 
-test("a member is found by the beginning of handle or name, by the whole address, and by a role", {
+test("finds a member by the beginning of handle or name, by the whole address, and by role", {
   timeout: 60_000,
 }, async ({ db, people: _ }) => {
   expect((await findMembers("Runner-4999"))[0]?.handle).toBe("runner-4999");
@@ -67,7 +67,7 @@ test("a member is found by the beginning of handle or name, by the whole address
   within(await explained(db, listStaff), 100);
 });
 
-test("a lookalike is found among all by index, and so is whether any name is not folded yet", {
+test("finds a lookalike, and any name not folded yet, by index", {
   timeout: 60_000,
 }, async ({ db, people: _ }) => {
   const lookFor = (...folds: string[]) => inTransaction((tx) => findLookalike(tx, folds, 7));
@@ -80,7 +80,7 @@ test("a lookalike is found among all by index, and so is whether any name is not
   within(await explained(db, () => hasUnfolded(FOLD_VERSION)), 5);
 });
 
-test("trust of one is read by their own rows, and of a batch by those of the batch", {
+test("reads trust of one member by their rows, and of a batch by the rows of the batch", {
   timeout: 60_000,
 }, async ({ db, people: _ }) => {
   const [earned] = await listEarned([77], SINCE);
@@ -89,7 +89,7 @@ test("trust of one is read by their own rows, and of a batch by those of the bat
   within(await explained(db, () => listEarnedAfter(30_000, 200, SINCE)), 6_000);
 });
 
-test("what waits is counted by the open cases alone, and the log's end is one row", async ({
+test("counts open work by open cases alone, and reads the end of the log as one row", async ({
   db,
   people: _,
 }) => {

@@ -5,7 +5,7 @@ import { sendCheckIns } from "@/lib/forum/notifications/check-ins/operations";
 import { dueAt } from "@/lib/forum/notifications/check-ins/rules";
 import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
-import { explained } from "../support/explained";
+import { explained } from "../support/query-plan";
 import { test as base } from "../support/with-world";
 import { as } from "../support/world";
 
@@ -24,16 +24,13 @@ const test = base.extend("years", { scope: "file", auto: true }, async ({ db, wo
     select 'question', ${world.people.ada.id}, 'Question ' || n, 'q', '{}', '', '',
       '${NOW.toISOString()}'::timestamptz - n * interval '${DAYS} days' / ${THREADS}
     from generate_series(1, ${THREADS}) n;
-    insert into outcomes (thread_id, weeks, said) select id, 4, 'better' from threads where id % 4 = 0;
+    insert into outcomes (thread_id, weeks, answer) select id, 4, 'better' from threads where id % 4 = 0;
     analyze`);
   client.release(true);
 });
 
 describe("with 100,000 questions", () => {
-  test("whoever is due is found by a range of the index, and what was said by its key", async ({
-    db,
-    world,
-  }) => {
+  test("due check-ins are found by a range of the index, and answers by key", async ({ db, world }) => {
     const asking = await explained(db, () => readOutcomesDue(db as unknown as Tx, dueAt(NOW), "at_once"));
     const page = await explained(db, () => findAskedOutcome(world.question.id, 4));
     const lines = await explained(db, () => listOutcomes(world.question.id));
@@ -46,7 +43,7 @@ describe("with 100,000 questions", () => {
     }
   });
 
-  test("rounds of some hundred ask everybody who is due, each once, and a second run asks nobody", {
+  test("rounds of some hundred ask every due member once, and a second run asks nobody", {
     timeout: 60_000,
   }, async ({ db }) => {
     const run = async () => {

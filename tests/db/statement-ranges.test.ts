@@ -6,7 +6,7 @@ import { lockDecisionFacts } from "@/db/decisions/writes";
 import { listFlaggersOf, listNotices } from "@/db/flags/reads";
 import { deleteDecisionNotifications } from "@/db/notifications/writes";
 import type { Tx } from "@/db/transaction";
-import { explained } from "../support/explained";
+import { explained } from "../support/query-plan";
 import { test as base } from "../support/with-world";
 
 const DECISIONS = 20_000;
@@ -25,11 +25,11 @@ const test = base.extend(
     insert into comments (id, thread_id, writer_id, body, body_text, path, root_id) overriding system value
       select 100000 + n, ${question.id}, ${people.ben.id}, '{"type":"doc","content":[]}', 'Run.', int8send(n), 100000 + n
       from generate_series(1, ${DECISIONS}) n;
-    insert into cases (id, subject_kind, subject_id, owner_id, decided_at) overriding system value
+    insert into cases (id, target_kind, target_id, owner_id, decided_at) overriding system value
       select 100000 + n, 'comment', 100000 + n, ${people.ben.id}, now() from generate_series(1, ${DECISIONS}) n;
-    insert into flags (case_id, subject_kind, subject_id, origin, person_id, reason, weight)
+    insert into flags (case_id, target_kind, target_id, origin, person_id, reason, weight)
       select 100000 + n, 'comment', 100000 + n, 'member', ${people.ada.id}, 'spam', 1 from generate_series(1, ${DECISIONS}) n;
-    insert into decisions (id, kind, subject_kind, subject_id, owner_id, case_id, by_id, machine, reason_title, reason_text,
+    insert into decisions (id, kind, target_kind, target_id, owner_id, case_id, by_id, machine, reason_title, reason_text,
         before, detail) overriding system value
       select 100000 + n, 'remove', 'comment', 100000 + n, ${people.ben.id}, 100000 + n,
         case when n % 2 = 0 then ${people.mia.id} end, 'decided', 'Spam', 'No.', '{"standing":{}}', '{}'
@@ -55,7 +55,7 @@ const test = base.extend(
   },
 );
 
-test("statements, what they give back, and appeals are read by ranges of indexes, however much was decided", {
+test("reads statements, returned texts and appeals by ranges of indexes, however many decisions there are", {
   timeout: 120_000,
 }, async ({ db, decided: { id, appeals }, world: { people } }) => {
   const tx = db as unknown as Tx;

@@ -17,9 +17,9 @@ import { undoDecision } from "@/lib/forum/moderation/decisions/operations";
 import { undo } from "@/lib/forum/moderation/decisions/undo";
 import type { Target } from "@/lib/forum/targets/target";
 import { perform } from "@/lib/pipeline/perform";
-import { type Chance, chance } from "../support/chance";
 import { decided } from "../support/decisions";
-import { whatTheLogSays } from "../support/what-the-log-says";
+import { whatTheLogSays } from "../support/log-states";
+import { type Chance, chance } from "../support/random";
 import { test } from "../support/with-world";
 import { as, question as askedNow, reservedBy, story as toldNow, type World } from "../support/world";
 import { reply } from "../support/write-in";
@@ -115,7 +115,7 @@ async function step({ people }: World, things: Things, pick: Chance): Promise<st
 async function hideByProgram(subject: Target): Promise<string> {
   const said = (await whatTheLogSays()).get(nameOf(subject));
   if (said?.hidden || said?.removed) return "nothing";
-  const hide = { kind: "hide", target: subject, reason: { key: "waiting" } } as const;
+  const hide = { kind: "hide", target: subject, reason: { key: "held" } } as const;
   await inTransaction((tx) => hold(tx, hide, new Date()));
   return `the program hides ${nameOf(subject)}`;
 }
@@ -181,9 +181,9 @@ async function questionNow({ question }: Things) {
   return { accepted: row?.accepted ?? null, locked: Boolean(row?.lockedAt) };
 }
 
-describe("what is visible", () => {
+describe("the visible state", () => {
   for (const seed of SEEDS)
-    test(`is what the log says, whatever was decided and undone (SEED=${seed})`, async ({ world }) => {
+    test(`is what the log says, after any decisions and undos (SEED=${seed})`, async ({ world }) => {
       const things = await makeThings(world);
       const pick = chance(seed);
       const done: string[] = [];

@@ -27,8 +27,8 @@ async function caseAbout(
   const [row] = await database()
     .insert(cases)
     .values({
-      subjectKind: "comment",
-      subjectId: id,
+      targetKind: "comment",
+      targetId: id,
       ownerId: people[owner].id,
       flagCount: 1,
       decidedAt,

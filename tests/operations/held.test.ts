@@ -3,7 +3,7 @@ import { findComment } from "@/db/comments/reads";
 import { cacheKey } from "@/lib/addresses/cache-keys";
 import { postComment } from "@/lib/forum/content/comments/operations";
 import { askQuestion } from "@/lib/forum/content/threads/operations";
-import { pathAfterPosting } from "@/lib/forum/filters/where";
+import { pathAfterPosting } from "@/lib/forum/filters/path-after-posting";
 import { enrolPerson } from "@/lib/forum/people/operations";
 import { type Member, SYSTEM, UNRESTRICTED } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
@@ -30,7 +30,7 @@ const answer = ({ question: { id } }: World, actor: Member, text: string, opened
 const LINK = "This is the plan that I followed, week by week: https://plans.example/knee";
 
 describe("a first post with a link", () => {
-  test("waits for a look: readers do not see it, nobody hears of it, and its writer is led to why", async ({
+  test("is held for review: readers do not see it, nobody is notified, its writer reads why", async ({
     world,
   }) => {
     const sleeper = await someone();
@@ -41,17 +41,17 @@ describe("a first post with a link", () => {
     const { stale, jobs, announced } = effectsOf(event);
     expect({ stale, announced }).toEqual({ stale: [cacheKey.log], announced: [] });
     expect(jobs).toEqual([
-      { name: "tell_people", payload: { of: "statement", decisionId: held?.decisionId } },
+      { name: "notify_recipients", payload: { of: "statement", decisionId: held?.decisionId } },
     ]);
     expect((await findComment(world.question.id, event.commentId))?.state).not.toBe("shown");
   });
 
-  test("is decided on record, with what the filter found, in a case of its own", async ({ db, world }) => {
+  test("has a decision on record, with the filter's findings, in its own case", async ({ db, world }) => {
     const event = await answer(world, await someone(), LINK.replace("week by week", "day after day"));
     const { rows } = await db.$client.query(
       `select d.kind, d.machine, d.by_id, d.reason_title, d.note, d.case_id = k.id as in_case, f.origin, f.because
-       from decisions d join cases k on k.subject_kind = d.subject_kind and k.subject_id = d.subject_id
-       join flags f on f.case_id = k.id where d.subject_kind = 'comment' and d.subject_id = $1`,
+       from decisions d join cases k on k.target_kind = d.target_kind and k.target_id = d.target_id
+       join flags f on f.case_id = k.id where d.target_kind = 'comment' and d.target_id = $1`,
       [event.commentId],
     );
     expect(rows).toEqual([
@@ -59,8 +59,8 @@ describe("a first post with a link", () => {
         kind: "hide",
         machine: "decided",
         by_id: null,
-        reason_title: "Waiting for a look",
-        note: "It is the first that this member posts, and it leads to another site.",
+        reason_title: "Held for review",
+        note: "This is the member’s first post, and it links to another site.",
         in_case: true,
         origin: "filter",
         because: [expect.objectContaining({ check: "first_link", words: ["https://plans.example/knee"] })],
@@ -68,7 +68,7 @@ describe("a first post with a link", () => {
     ]);
   });
 
-  test("is no matter for who is trusted, keeps order, or has posted before", async ({ world }) => {
+  test("is not held for trusted members, staff, and members who have posted before", async ({ world }) => {
     const known = await someone();
     await answer(world, known, "It took me seven weeks, and I was impatient all the time.");
     for (const [actor, text] of [
@@ -83,8 +83,8 @@ describe("a first post with a link", () => {
   });
 });
 
-describe("what else waits", () => {
-  test("a thread sent two seconds after its form was opened; not what was typed for longer", async () => {
+describe("another post is held", () => {
+  test("if it was sent two seconds after its form was opened, but not if it was typed for longer", async () => {
     const at = (seconds: number) => new Date(Date.now() - seconds * 1000);
     const asked = (actor: Member, seconds: number, title: string) =>
       perform(askQuestion, question(title), inBrowser(actor, at(seconds)));
@@ -93,7 +93,7 @@ describe("what else waits", () => {
     expect(effectsOf(fast).stale).toEqual([cacheKey.log]);
   });
 
-  test("the same text again, whoever posts it", async ({ world }) => {
+  test("if it repeats a text, whoever posts it", async ({ world }) => {
     const text =
       "My knee was like that for a whole winter, and in the end only single leg work and patience brought me back to running.";
     expect((await answer(world, await someone(), text)).filtered).toBeUndefined();

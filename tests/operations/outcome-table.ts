@@ -8,7 +8,7 @@ const token = ({ question }: World) => tokenFor("outcome", [question.id, 4]);
 /** What the link of a mail does, anybody can who has it. */
 export const OUTCOME_TABLE: Record<string, Row[]> = {
   sendCheckIns: [{ input: () => ({}), verdicts: program }],
-  recordOutcome: [{ input: (world) => ({ token: token(world), said: "better" }), verdicts: everybody }],
+  recordOutcome: [{ input: (world) => ({ token: token(world), answer: "better" }), verdicts: everybody }],
   endCheckIns: [{ input: (world) => ({ token: token(world) }), verdicts: everybody }],
   resumeCheckIns: [{ input: (world) => ({ token: token(world) }), verdicts: everybody }],
 };

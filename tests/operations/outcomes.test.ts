@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
 import type { ParsedMail } from "mailparser";
 import { describe, expect } from "vitest";
-import { POST as resume } from "@/app/api/what-happened/resume/route";
-import { POST } from "@/app/api/what-happened/route";
-import { POST as stop } from "@/app/api/what-happened/stop/route";
+import { POST } from "@/app/api/check-in/route";
+import { POST as stop } from "@/app/api/check-in/unsubscribe/route";
+import { POST as resume } from "@/app/api/check-in/unsubscribe/undo/route";
 import { checkIns, outcomes } from "@/db/check-ins/schema";
 import { database } from "@/db/client";
 import { people } from "@/db/people/schema";
@@ -18,7 +18,7 @@ import { mailOutcome } from "@/lib/jobs/tasks/mail-outcome";
 import { type Member, SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { WEEK_MS } from "@/lib/time";
-import { endCheckInsPath, recordOutcomePath } from "@/lib/urls";
+import { endCheckInsPath, recordOutcomePath, resumeCheckInsPath } from "@/lib/urls";
 import { test as base } from "../support/mailing";
 import { as, question } from "../support/world";
 
@@ -42,7 +42,7 @@ async function post(writer: Member, more = {}): Promise<number> {
 }
 
 const tokenOf = (mail: ParsedMail, said: string) =>
-  new RegExp(`It is ${said}:\nhttps://forum\\.example\\.org/what-happened/([\\w.-]+)\n`).exec(
+  new RegExp(`It is ${said}:\nhttps://forum\\.example\\.org/check-in/([\\w.-]+)\n`).exec(
     mail.text ?? "",
   )?.[1] ?? "";
 
@@ -54,8 +54,8 @@ const linesOf = async (id: number) => {
   return found?.state === "shown" ? found.thread.outcomes : null;
 };
 
-describe("“What happened?”", () => {
-  test("is asked once at 4, 8, 12 and 26 weeks, by one mail each, whoever runs the job again", async ({
+describe("a check-in", () => {
+  test("is sent once at 4, 8, 12 and 26 weeks, by one email each, however often the job runs", async ({
     world,
     asked,
     mail,
@@ -74,7 +74,7 @@ describe("“What happened?”", () => {
     expect(mail.count()).toBe(4);
   });
 
-  test("is mailed by the job that the same transaction starts", async ({ world, asked, db }) => {
+  test("is emailed by the job that its transaction queues", async ({ world, asked, db }) => {
     const threadId = await asked.post(world.people.ada);
     await asked(weeksOn(4));
     const { rows } = await db.$client.query(
@@ -83,7 +83,7 @@ describe("“What happened?”", () => {
     expect(rows).toContainEqual({ key: `outcome:${threadId}:4`, task_identifier: "mail_outcome" });
   });
 
-  test("is not asked of what is gone, late, a sample, or whose writer gets no mails or wants none", async ({
+  test("is not sent for missing, late or sample threads, or writers without email", async ({
     world: { people: cast },
     asked,
     mail,
@@ -114,7 +114,7 @@ describe("“What happened?”", () => {
     expect(mail.count()).toBe(0);
   });
 
-  test("is answered by the link alone, and otherwise by the same link later", async ({
+  test("is answered by the link alone, and changed by the same link later", async ({
     world,
     asked,
     mail,
@@ -123,24 +123,24 @@ describe("“What happened?”", () => {
     await asked(weeksOn(4));
     await mailOutcome({ threadId, weeks: 4 });
     const got = await mail.next();
-    expect(got.text?.replace(/\s+/g, " ")).toContain("and still names nobody");
+    expect(got.text?.replace(/\s+/g, " ")).toContain("still without your name");
     const token = tokenOf(got, "better");
     expect(await linesOf(threadId)).toEqual([]);
-    const answer = await POST(sent(recordOutcomePath(token), { said: "better" }));
+    const answer = await POST(sent(recordOutcomePath(token), { answer: "better" }));
     expect([answer.status, answer.headers.get("location")]).toEqual([
       303,
       expect.stringMatching(new RegExp(`^/t/${threadId}/[\\w-]+\\?rev=\\d+#what-happened$`)),
     ]);
-    expect(await linesOf(threadId)).toEqual([{ weeks: 4, said: "better", saidAt: expect.any(Date) }]);
-    await POST(sent(recordOutcomePath(token), { said: "worse" }));
-    expect(await linesOf(threadId)).toEqual([{ weeks: 4, said: "worse", saidAt: expect.any(Date) }]);
-    expect((await POST(sent(recordOutcomePath(token), { said: "cured" }))).status).toBe(422);
+    expect(await linesOf(threadId)).toEqual([{ weeks: 4, answer: "better", answeredAt: expect.any(Date) }]);
+    await POST(sent(recordOutcomePath(token), { answer: "worse" }));
+    expect(await linesOf(threadId)).toEqual([{ weeks: 4, answer: "worse", answeredAt: expect.any(Date) }]);
+    expect((await POST(sent(recordOutcomePath(token), { answer: "cured" }))).status).toBe(422);
   });
 
-  test("is not answered by whoever is suspended, nor of what is gone", async ({ world, asked }) => {
+  test("cannot be answered by suspended members or for missing threads", async ({ world, asked }) => {
     const threadId = await asked.post(world.people.ada);
-    const token = outcomePath({ threadId, weeks: 4 }).replace("/what-happened/", "");
-    const status = async () => (await POST(sent(recordOutcomePath(token), { said: "same" }))).status;
+    const token = outcomePath({ threadId, weeks: 4 }).replace("/check-in/", "");
+    const status = async () => (await POST(sent(recordOutcomePath(token), { answer: "same" }))).status;
     const suspend = (until: Date | null) =>
       database().update(people).set({ suspendedUntil: until }).where(eq(people.id, world.people.ada.id));
     await suspend(new Date(Date.now() + WEEK_MS));
@@ -151,32 +151,29 @@ describe("“What happened?”", () => {
     expect(await database().select().from(outcomes)).toEqual([]);
   });
 
-  test("is asked no more of one thread by a click, and again by another", async ({ world, asked }) => {
+  test("is stopped for one thread by a click, and resumed by another", async ({ world, asked }) => {
     const threadId = await asked.post(world.people.ada);
     const other = await asked.post(world.people.ada);
     await asked(weeksOn(4));
-    const token = outcomePath({ threadId, weeks: 4 }).replace("/what-happened/", "");
+    const token = outcomePath({ threadId, weeks: 4 }).replace("/check-in/", "");
     await database()
       .update(threads)
       .set({ createdAt: new Date(Date.now() - 4.5 * WEEK_MS) });
     const later = new Date(Date.now() + 4 * WEEK_MS);
-    expect((await stop(sent(endCheckInsPath(token, "stop")))).headers.get("location")).toContain(token);
+    expect((await stop(sent(endCheckInsPath(token)))).headers.get("location")).toContain(token);
     expect((await asked(later)).map((ask) => ask.threadId)).not.toContain(threadId);
     expect((await database().select().from(checkIns).where(eq(checkIns.threadId, other))).length).toBe(2);
-    await resume(sent(endCheckInsPath(token, "resume")));
+    await resume(sent(resumeCheckInsPath(token)));
     expect(await asked(later)).toEqual([{ threadId, weeks: 8 }]);
   });
 
-  test("is refused by a link that was forged, altered or made for something else, without telling why", async ({
-    world,
-    mail: _,
-  }) => {
-    const good = outcomePath({ threadId: world.question.id, weeks: 4 }).replace("/what-happened/", "");
-    const nowhere = outcomePath({ threadId: 99_999_999, weeks: 4 }).replace("/what-happened/", "");
+  test("is refused for a forged, altered or foreign link, without saying why", async ({ world, mail: _ }) => {
+    const good = outcomePath({ threadId: world.question.id, weeks: 4 }).replace("/check-in/", "");
+    const nowhere = outcomePath({ threadId: 99_999_999, weeks: 4 }).replace("/check-in/", "");
     const bad = [good.slice(0, -1), `${good}A`, "", nowhere];
     for (const post of [POST, stop, resume]) {
       const answers = await Promise.all(
-        bad.map((token) => post(sent(recordOutcomePath(token), { said: "same" }))),
+        bad.map((token) => post(sent(recordOutcomePath(token), { answer: "same" }))),
       );
       expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 403]);
       expect(new Set(await Promise.all(answers.map((answer) => answer.text()))).size).toBe(1);

@@ -7,7 +7,7 @@ import type { Row } from "./table";
 const asked = ({ question: { id } }: World) => ({ threadId: id, commentId: null });
 
 async function settled({ article, people }: World) {
-  const settlement = { threadId: article.id, kind: "handed_over" as const, settledBy: people.jo.id };
+  const settlement = { threadId: article.id, kind: "handed_over" as const, resolvedById: people.jo.id };
   await database().insert(resolutions).values(settlement).onConflictDoNothing();
   return { threadId: article.id, commentId: null };
 }

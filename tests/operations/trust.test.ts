@@ -25,8 +25,8 @@ async function against(world: World, set: Partial<typeof decisions.$inferInsert>
     .insert(decisions)
     .values({
       kind: "remove",
-      subjectKind: "comment",
-      subjectId: world.comment.id,
+      targetKind: "comment",
+      targetId: world.comment.id,
       ownerId: world.people.ben.id,
       byId: world.people.mia.id,
       reasonTitle: "Spam",
@@ -55,7 +55,7 @@ beforeEach<{ world: World }>(async ({ world }) => {
 });
 
 describe("trust", () => {
-  test("grows by being here, reading and being helpful", async ({ world }) => {
+  test("grows with days here, reading and being helpful", async ({ world }) => {
     const { ben, ada } = world.people;
     const event = await perform(weighTrust, { after: 0 }, as(SYSTEM));
     expect(event.moved).toEqual([{ personId: ben.id, from: 0, to: 2 }]);
@@ -66,22 +66,22 @@ describe("trust", () => {
     expect((await perform(weighTrust, { after: again.last }, as(SYSTEM))).last).toBeNull();
   });
 
-  test("counts a flag that was right as somebody helped, and people, not marks", async ({ world }) => {
+  test("counts a right flag as help, and counts people, not marks", async ({ world }) => {
     const { ben, ada } = world.people;
     await database().delete(helpfulMarks);
     await database().insert(helpfulMarks).values({ personId: ada.id, commentId: world.comment.id });
     await perform(weighTrust, { after: 0 }, as(SYSTEM));
     expect(await trustOf(ben.id)).toBe(1);
     const { rows } = await database().$client.query(
-      "insert into cases (subject_kind, subject_id) values ('thread', 1), ('thread', 2) returning id",
+      "insert into cases (target_kind, target_id) values ('thread', 1), ('thread', 2) returning id",
     );
     for (const [index, { id: caseId }] of rows.entries())
       await database()
         .insert(flags)
         .values({
           caseId,
-          subjectKind: "thread",
-          subjectId: index + 1,
+          targetKind: "thread",
+          targetId: index + 1,
           origin: "member",
           personId: ben.id,
           reason: "spam",
@@ -92,14 +92,14 @@ describe("trust", () => {
     expect(await trustOf(ben.id)).toBe(2);
   });
 
-  test("falls a step for each thing that a moderator decided against, and not for what a filter held", async ({
+  test("falls a step for each post that a moderator decided against, and not for automatic holds", async ({
     world,
   }) => {
     const decisionIds = [
       await against(world, { byId: null, machine: "decided" }),
       await against(world, { kind: "restore" }),
       await against(world, { undoneAt: new Date() }),
-      await against(world, { createdAt: new Date(Date.now() - 200 * DAY_MS), subjectId: 99 }),
+      await against(world, { createdAt: new Date(Date.now() - 200 * DAY_MS), targetId: 99 }),
     ];
     const { ben } = world.people;
     await perform(weighTrust, { decisionIds }, as(SYSTEM));
@@ -110,7 +110,7 @@ describe("trust", () => {
   });
 });
 
-test("no step asks for less than the one before, and who lost more steps than they had is a newcomer", () => {
+test("asks no less at each step, and stops falling at newcomer", () => {
   const steps = trustSteps(USUAL_THRESHOLDS);
   for (const [index, { needs }] of steps.entries())
     for (const [of, least] of Object.entries(steps[index - 1]?.needs ?? {}))
@@ -119,7 +119,7 @@ test("no step asks for less than the one before, and who lost more steps than th
   expect([0, 1, 2, 3, 4].map((lost) => stepOf({ ...all, lost }, USUAL_THRESHOLDS))).toEqual([3, 2, 1, 0, 0]);
 });
 
-test("a step lifts the limits of the first day and makes room in an hour; nobody has less than a newcomer", async ({
+test("lifts the limits of the first day and of an hour, and gives nobody less than a newcomer", async ({
   world,
 }) => {
   const { nova } = world.people;

@@ -1,8 +1,8 @@
 import { expect } from "vitest";
+import { GET as openStop } from "@/app/api/check-in/unsubscribe/route";
+import { GET as openResume } from "@/app/api/check-in/unsubscribe/undo/route";
 import { GET, POST } from "@/app/api/unsubscribe/route";
 import { GET as openUndo, POST as undo } from "@/app/api/unsubscribe/undo/route";
-import { GET as openResume } from "@/app/api/what-happened/resume/route";
-import { GET as openStop } from "@/app/api/what-happened/stop/route";
 import { listMailPreferences } from "@/db/notifications/mails";
 import { unsubscribePathFor } from "@/lib/forum/notifications/mail/links";
 import { test } from "../support/mailing";
@@ -12,7 +12,7 @@ const at = (path: string) => `https://forum.example.org${path}`;
 const pressed = (path: string) =>
   new Request(at(path), { method: "POST", body: new URLSearchParams({ "List-Unsubscribe": "One-Click" }) });
 
-test("one click in the mail program stops a kind, as often as it is pressed, and is taken back by another", async ({
+test("one click in the email program unsubscribes from a kind, however often, and another subscribes again", async ({
   world,
   mail: _,
 }) => {
@@ -21,16 +21,13 @@ test("one click in the mail program stops a kind, as often as it is pressed, and
   expect(await (await GET(new Request(at(path)))).text()).toContain("replies to you");
   expect(await listMailPreferences(id)).toEqual([]);
   expect((await POST(pressed(path))).status).toBe(200);
-  expect(await listMailPreferences(id)).toEqual([{ kind: "reply", pace: "never" }]);
+  expect(await listMailPreferences(id)).toEqual([{ kind: "reply", frequency: "never" }]);
   const again = /action="([^"]*undo[^"]*)"/.exec(await (await POST(pressed(path))).text())?.[1] ?? "";
   expect((await undo(pressed(again.replaceAll("&#38;", "&")))).status).toBe(200);
-  expect(await listMailPreferences(id)).toEqual([{ kind: "reply", pace: "at_once" }]);
+  expect(await listMailPreferences(id)).toEqual([{ kind: "reply", frequency: "at_once" }]);
 });
 
-test("a link that was forged, altered, cut, or is somebody's who is gone, is refused without telling why", async ({
-  world,
-  mail: _,
-}) => {
+test("a forged, altered, cut or orphaned link is refused without saying why", async ({ world, mail: _ }) => {
   const good = unsubscribePathFor(world.people.ada.id, ["reply"]);
   const bad = [good.slice(0, -1), `${good}A`, "/api/unsubscribe", unsubscribePathFor(99_999_999, ["reply"])];
   const answers = await Promise.all(bad.map((path) => POST(pressed(path))));
@@ -38,6 +35,6 @@ test("a link that was forged, altered, cut, or is somebody's who is gone, is ref
   expect(new Set(await Promise.all(answers.map((answer) => answer.text()))).size).toBe(1);
 });
 
-test("the address of a page that said something was done is opened again without doing anything", async () => {
+test("opening the address of a result page again does nothing", async () => {
   for (const open of [openUndo, openStop, openResume]) expect(open().status).toBe(403);
 });

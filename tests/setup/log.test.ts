@@ -22,7 +22,7 @@ const test = base
     return clone.url;
   });
 
-test("no failure writes a token, an address, a text or a query string to the log", async ({
+test("no failure writes a token, an address, a post or a query string to the log", async ({
   databaseUrl,
 }) => {
   const world = await beside(databaseUrl, makeWorld);
@@ -50,7 +50,7 @@ test("no failure writes a token, an address, a text or a query string to the log
     await ask(`/u/${WORDS}`),
     await ask(`/settings?from=${WORDS}`),
     await ask(`/api/viewer?thread=${threadId}&x=${WORDS}`),
-    await ask(`/what-happened/${SECRET}?token=${SECRET}`),
+    await ask(`/check-in/${SECRET}?token=${SECRET}`),
     await ask(`/api/unsubscribe?token=${SECRET}`, { x: WORDS }),
     await ask("/api/comments", { threadId, body: `${WORDS} and a few more`, submission: randomUUID() }),
     await ask("/api/drafts", { place: "ask", title: WORDS, body: WORDS }),

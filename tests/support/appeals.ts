@@ -24,8 +24,8 @@ export async function decisionAbout(
     .insert(decisions)
     .values({
       kind: "remove",
-      subjectKind: "comment",
-      subjectId: comment?.id ?? 0,
+      targetKind: "comment",
+      targetId: comment?.id ?? 0,
       ownerId: owner.id,
       byId: by?.id ?? null,
       machine: by ? "none" : "decided",

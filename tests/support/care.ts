@@ -35,7 +35,7 @@ export function casesOf({ kind, id }: Post) {
     })
     .from(cases)
     .leftJoin(careSigns, eq(careSigns.caseId, cases.id))
-    .where(sql`${cases.subjectKind} = ${kind} and ${cases.subjectId} = ${id}`)
+    .where(sql`${cases.targetKind} = ${kind} and ${cases.targetId} = ${id}`)
     .orderBy(desc(cases.id));
 }
 

@@ -70,5 +70,5 @@ export async function caseOf(id: number) {
 /** What a moderator's decision does to a case, without one. */
 export async function settle(caseId: number, upheld: boolean, at = new Date()): Promise<void> {
   await database().update(cases).set({ decidedAt: at }).where(eq(cases.id, caseId));
-  await database().update(flags).set({ upheld, settledAt: at }).where(eq(flags.caseId, caseId));
+  await database().update(flags).set({ upheld, decidedAt: at }).where(eq(flags.caseId, caseId));
 }

@@ -18,7 +18,7 @@ export const SETTINGS = {
 export const test = base.extend("mail", async ({ world: _ }, { onCleanup }) => {
   await database().execute(sql`delete from notifications`);
   await database().execute(sql`delete from mails`);
-  await database().execute(sql`delete from mail_choices`);
+  await database().execute(sql`delete from mail_preferences`);
   await database().execute(sql`update people set email_verified = now(), last_seen_at = now()`);
   const mail = await startMailServer();
   for (const [name, value] of Object.entries({ ...SETTINGS, SMTP_URL: mail.url })) vi.stubEnv(name, value);

@@ -31,4 +31,4 @@ export const settle = (by: Member, question: unknown, kind: string, reason: stri
 export const reopen = (by: Member, question: unknown) => perform(reopenQuestion, { question }, as(by));
 
 export const waits = async (question: Asked) => (await findWaiting(question)) !== null;
-export const waiting = async () => (await countWaiting()).questions;
+export const queueLength = async () => (await countWaiting()).questions;

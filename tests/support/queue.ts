@@ -15,8 +15,8 @@ const BODY = "It hurts on the outside of the knee, downhill more than on the fla
 export async function emptyQueue({ databaseUrl }: Forum): Promise<void> {
   await runSql(
     databaseUrl,
-    `insert into settlements (thread_id, comment_id, kind, settled_by)
-     select thread_id, comment_id, 'no_question', (select min(id) from people) from waiting`,
+    `insert into resolutions (thread_id, comment_id, kind, resolved_by_id)
+     select thread_id, comment_id, 'no_question', (select min(id) from people) from author_queue`,
   );
 }
 

@@ -3,11 +3,11 @@ import { AskForm } from "@/components/threads/ask-form";
 import { listAliases, listTags } from "@/db/tags/reads";
 import { newSubmission } from "@/lib/forms/submission";
 import { currentActor } from "@/lib/web/current-actor";
-import { closedTo } from "../closed-to";
 import { firstDayNote } from "../first-day";
 import { MemberPage } from "../member-page";
 import { ownDraft } from "../own-draft";
 import { choosable, suggestedBy } from "../suggested-tags";
+import { closedTo } from "../unavailable-form";
 
 export const metadata: Metadata = { title: "Ask a question" };
 
@@ -27,7 +27,7 @@ export default async function Ask({ searchParams }: Props) {
       viewer={viewer}
       title="Ask a question"
       wide
-      lead="Write it as you would say it to somebody in your club. Others who have the same question will gather under yours."
+      lead="Write it as you would say it to somebody in your club. Others with the same question can follow yours."
     >
       <AskForm
         tags={choosable(tags)}

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { gather } from "@/components/inbox/gather";
+import { gather } from "@/components/inbox/group-notifications";
 import { InboxList } from "@/components/inbox/inbox-list";
 import { InboxTabs } from "@/components/inbox/inbox-tabs";
 import { type InboxKind, inboxKindOf, inboxKinds } from "@/components/inbox/kinds";
@@ -10,9 +10,9 @@ import { More } from "@/components/ui/more";
 import { listNotifications } from "@/db/notifications/reads";
 import { followingPath, inboxPagePath, signInPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
-import { idOf } from "../asked";
 import { MemberPage } from "../member-page";
 import { NameSection } from "../name-section";
+import { idOf } from "../query";
 
 export const metadata: Metadata = { title: "Your inbox" };
 
@@ -36,24 +36,24 @@ export default async function Inbox({ searchParams }: Props) {
       ) : (
         <Nothing kind={kind} earlier={next !== null || after !== undefined} />
       )}
-      {next && <More href={inboxPagePath(kind, next)}>What came before</More>}
+      {next && <More href={inboxPagePath(kind, next)}>Earlier notifications</More>}
       <p className="note inbox-note">
-        {`What of this comes by mail, and how soon, you choose in the `}
+        {`Choose which notifications you get by email in your `}
         <a href="/settings">settings</a>
-        {`. What you hear of because you follow it stands under `}
-        <a href={followingPath}>what you follow</a>.
+        {`. See the threads and tags you follow under `}
+        <a href={followingPath}>Following</a>.
       </p>
     </MemberPage>
   );
 }
 
 function Nothing({ kind, earlier }: { kind: InboxKind | undefined; earlier: boolean }) {
-  if (earlier) return <p>What was told here is shown no longer.</p>;
+  if (earlier) return <p>These notifications are no longer shown.</p>;
   if (kind) return <Empty title={inboxKinds[kind].none}>{inboxKinds[kind].says}</Empty>;
   return (
     <Empty title="Nothing here yet" actions={<Begin />}>
-      Replies to you stand here, answers to what you ask or wait for, and where somebody mentions you. Follow
-      a thread or a tag, and you hear of the author’s answers there.
+      Replies, answers to your questions and mentions appear here. Follow a thread or a tag to get notified
+      about it, too.
     </Empty>
   );
 }

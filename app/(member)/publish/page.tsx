@@ -5,10 +5,10 @@ import { listTags } from "@/db/tags/reads";
 import { canPublish } from "@/lib/forum/content/threads/policy";
 import { forMember } from "@/lib/pipeline/admitted";
 import { currentActor } from "@/lib/web/current-actor";
-import { closedTo } from "../closed-to";
 import { MemberPage } from "../member-page";
 import { ownDraft } from "../own-draft";
 import { choosable } from "../suggested-tags";
+import { closedTo } from "../unavailable-form";
 
 export const metadata: Metadata = { title: "Publish an article" };
 
@@ -20,7 +20,7 @@ export default async function Publish() {
     <MemberPage
       viewer={viewer}
       title="Publish an article"
-      lead="What you know, once and at length, so that a thread can point to it."
+      lead="Write it once, in full, so that you can link to it from threads."
     >
       <PublishForm
         tags={choosable(tags)}

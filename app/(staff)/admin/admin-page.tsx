@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
-import { accountOf } from "@/app/account-of";
+import { accountOf } from "@/app/account-counts";
 import { AdminParts } from "@/components/admin/admin-parts";
 import { Page } from "@/components/layout/page";
 import { isAdmin } from "@/lib/forum/people/policy";

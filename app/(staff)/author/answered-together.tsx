@@ -4,7 +4,7 @@ import { Together } from "@/components/questions/together";
 import { findWaiting, type Question, type WaitingQuestion } from "@/db/questions/reads";
 import { answerPlace, questionCode } from "@/lib/urls";
 import type { Viewer } from "@/lib/web/current-actor";
-import type { Ways } from "./ways";
+import type { Ways } from "./queue-links";
 
 type Props = {
   questions: readonly [Question, ...Question[]];
@@ -39,7 +39,11 @@ export async function AnsweredTogether({ questions, viewer, ways, now, submissio
         at={ways.here}
         stored={stored}
         submission={submission}
-        closed={first ? null : <p className="note">There is nothing left to answer here.</p>}
+        closed={
+          first ? null : (
+            <p className="note">None of the chosen questions is still open. Your text is kept as a draft.</p>
+          )
+        }
       />
     </Together>
   );

@@ -1,24 +1,24 @@
 import Link from "next/link";
-import { AskedRow } from "@/components/questions/asked-row";
 import { DeclineForm } from "@/components/questions/decline-form";
+import { AskedRow } from "@/components/questions/question-row";
 import { RichText } from "@/components/rich-text/rich-text";
 import type { WaitingQuestion } from "@/db/questions/reads";
 import { questionCode, queuePath } from "@/lib/urls";
-import type { View } from "./asked";
-import type { Ways } from "./ways";
+import type { Ways } from "./queue-links";
+import type { View } from "./queue-view";
 
 type Props = { row: WaitingQuestion; view: View; ways: Ways; now: Date; submission: string };
 
 export function Declined({ row, view: { tag, after }, ways, now, submission }: Props) {
   return (
     <AskedRow row={row} now={now} open beside={null}>
-      <div className="asked-words">
+      <div className="question-text">
         <RichText stored={row.body} />
       </div>
       <DeclineForm key={questionCode(row)} row={row} next={ways.settled(row)} submission={submission} />
       <div className="instead">
         <Link href={queuePath({ tag, after, at: row })} prefetch={false} scroll={false} data-key="close">
-          Not now
+          Cancel
         </Link>
       </div>
     </AskedRow>

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { cameBack } from "@/app/(member)/asked";
-import { accountOf } from "@/app/account-of";
-import { NotDone } from "@/app/not-done";
+import { cameBack } from "@/app/(member)/query";
+import { accountOf } from "@/app/account-counts";
+import { NotDone } from "@/app/refused-form";
 import { Page } from "@/components/layout/page";
-import { Done } from "@/components/questions/done";
-import { NobodyWaits } from "@/components/questions/nobody-waits";
+import { NobodyWaits } from "@/components/questions/empty-queue";
+import { Done } from "@/components/questions/just-resolved";
 import { QueueKeys } from "@/components/questions/queue-keys";
 import { WaitingCount } from "@/components/questions/waiting-count";
 import { WaitingTags } from "@/components/questions/waiting-tags";
@@ -15,12 +15,12 @@ import { canSeeQueue } from "@/lib/forum/answers/questions/policy";
 import { queuePath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
 import { AnsweredTogether } from "./answered-together";
-import { type Asked, viewOf } from "./asked";
 import { Queue } from "./queue";
+import { stepOf, waysFrom } from "./queue-links";
+import { type Asked, viewOf } from "./queue-view";
 import { readQueue } from "./read-queue";
-import { stepOf, waysFrom } from "./ways";
 
-export const metadata: Metadata = { title: "Waiting for an answer" };
+export const metadata: Metadata = { title: "Questions for the author" };
 
 type Props = { searchParams: Promise<Asked> };
 
@@ -35,7 +35,7 @@ export default async function AuthorsQueue({ searchParams }: Props) {
   const doing = { viewer, ways, now: new Date(), submission: randomUUID() };
   return (
     <Page shape="wide" {...(await accountOf(viewer))}>
-      <h1>Waiting for an answer</h1>
+      <h1>Questions for the author</h1>
       <div className="queue-bar">
         <WaitingCount of={shown} tag={tag} />
         <Done done={done} left={shown} back={ways.undone()} submission={doing.submission} />
@@ -46,7 +46,7 @@ export default async function AuthorsQueue({ searchParams }: Props) {
         <>
           <WaitingTags tags={tags} chosen={tag} questions={all.questions} />
           {rows.length > 0 ? <Queue rows={rows} view={view} {...doing} /> : <NobodyWaits tag={tag} />}
-          {more && <More href={queuePath({ tag: view.tag, after: more })}>What comes after</More>}
+          {more && <More href={queuePath({ tag: view.tag, after: more })}>More questions</More>}
         </>
       )}
     </Page>

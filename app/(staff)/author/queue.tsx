@@ -4,10 +4,10 @@ import { findWaiting, type Question, type WaitingRow } from "@/db/questions/read
 import { canAnswer } from "@/lib/forum/answers/questions/policy";
 import { questionCode } from "@/lib/urls";
 import type { Viewer } from "@/lib/web/current-actor";
-import type { View } from "./asked";
 import { Declined } from "./declined";
-import { Opened } from "./opened";
-import type { Ways } from "./ways";
+import { Opened } from "./open-questions";
+import type { Ways } from "./queue-links";
+import type { View } from "./queue-view";
 
 type Props = {
   rows: readonly WaitingRow[];

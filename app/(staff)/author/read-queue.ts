@@ -2,7 +2,7 @@ import { redirect } from "next/navigation";
 import { countWaiting, findWaiting, listWaiting, listWaitingTags, type Question } from "@/db/questions/reads";
 import { listResolvedQuestions } from "@/db/questions/resolutions";
 import { queuePath } from "@/lib/urls";
-import type { View } from "./asked";
+import type { View } from "./queue-view";
 
 const A_PAGE = 20;
 

@@ -1,15 +1,15 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { accountOf } from "@/app/account-of";
+import { accountOf } from "@/app/account-counts";
 import { Page } from "@/components/layout/page";
 import { CaseFilters } from "@/components/moderation/case-filters";
 import { CaseKeys } from "@/components/moderation/case-keys";
 import { CaseRow } from "@/components/moderation/case-row";
 import { CasesCount } from "@/components/moderation/cases-count";
-import { DecidedLast } from "@/components/moderation/decided-last";
+import { NothingWaits } from "@/components/moderation/empty-queue";
 import { JustDecided } from "@/components/moderation/just-decided";
-import { NothingWaits } from "@/components/moderation/nothing-waits";
+import { DecidedLast } from "@/components/moderation/last-decision";
 import { OrderPages } from "@/components/moderation/order-pages";
 import { More } from "@/components/ui/more";
 import { listDecisionsBy } from "@/db/decisions/reads";
@@ -18,9 +18,9 @@ import { TARGET_KINDS, TARGETS } from "@/lib/forum/targets/kinds";
 import { mayModerate } from "@/lib/forum/targets/policy";
 import { casePath, casesPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
-import { type Asked, viewOf } from "./asked";
+import { justDecided, wordedCase } from "./case-words";
+import { type Asked, viewOf } from "./queue-view";
 import { readQueue } from "./read-queue";
-import { justDecided, wordedCase } from "./worded";
 
 const DECIDED_LAST = 8;
 
@@ -68,7 +68,7 @@ export default async function Moderation({ searchParams }: Props) {
           />
         ))}
       </ol>
-      {more && <More href={casesPath({ kind, of, after: more })}>What comes after</More>}
+      {more && <More href={casesPath({ kind, of, after: more })}>More cases</More>}
       {own.length > 0 && <DecidedLast decisions={own.map(worded)} now={now} submission={submission} />}
     </Page>
   );

@@ -4,7 +4,7 @@ import { listCases } from "@/db/cases/reads";
 import { takenSince } from "@/lib/forum/moderation/cases/rules";
 import { readThresholds } from "@/lib/forum/people/settings/thresholds";
 import { casesPath } from "@/lib/urls";
-import type { View } from "./asked";
+import type { View } from "./queue-view";
 
 const A_PAGE = 20;
 

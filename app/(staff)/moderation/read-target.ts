@@ -12,28 +12,28 @@ import { findWriterRecord } from "@/db/people/trust";
 import type { TargetView } from "@/db/targets/reads";
 import { SAME_SHARE } from "@/lib/forum/filters/same-text";
 import { kindName, worded } from "@/lib/forum/moderation/decisions/words";
-import { calledTarget } from "@/lib/forum/targets/called";
+import { calledTarget } from "@/lib/forum/targets/target-names";
 
 export interface Considered {
   readonly kind: CaseRow["kind"];
-  readonly subjectId: number;
+  readonly targetId: number;
   readonly thing: TargetView;
   readonly caseId: number | null;
 }
 
-export async function readTarget({ kind, subjectId, thing, caseId }: Considered) {
+export async function readTarget({ kind, targetId, thing, caseId }: Considered) {
   const ownerId = thing.owner?.id ?? null;
-  const like = { kind, subjectId, caseId, ownerId };
-  const text = kind === "thread" || kind === "comment" ? { kind, id: subjectId } : null;
+  const like = { kind, targetId, caseId, ownerId };
+  const text = kind === "thread" || kind === "comment" ? { kind, id: targetId } : null;
   const [context, edits, decisions, record, ofWriter, byWords, byWriter] = await Promise.all([
     text ? findContext(text) : kind === "picture" && thing.commentId ? findShowing(thing.commentId) : null,
     text && thing.thread
       ? findHistory(
-          { threadId: thing.thread.id, commentId: kind === "comment" ? subjectId : undefined },
+          { threadId: thing.thread.id, commentId: kind === "comment" ? targetId : undefined },
           { unshown: true },
         )
       : null,
-    listDecisionLinesAbout({ kind, id: subjectId }),
+    listDecisionLinesAbout({ kind, id: targetId }),
     ownerId === null ? null : findWriterRecord(ownerId),
     ownerId === null ? [] : listDecisionsOf(ownerId),
     text ? listAlikeByWords(like, SAME_SHARE) : [],

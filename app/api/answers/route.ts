@@ -1,10 +1,10 @@
 import { one } from "@/lib/forms/typed";
 import { lookUp } from "@/lib/forum/answers/asking/look-up";
-import { askedCountry } from "@/lib/web/asked-country";
 import { countryCookies } from "@/lib/web/country-cookie";
 import { lookup } from "@/lib/web/lookup";
 import { addressOf } from "@/lib/web/origin";
 import { problem } from "@/lib/web/problem";
+import { askedCountry } from "@/lib/web/requested-country";
 
 const SHOWN = 3;
 const MOST = 10;

@@ -6,10 +6,10 @@ import { countWaiting } from "@/db/questions/reads";
 import { isTagFollowed } from "@/db/tags/reads";
 import { canSeeQueue } from "@/lib/forum/answers/questions/policy";
 import { mayModerate } from "@/lib/forum/targets/policy";
-import { askedCountry } from "@/lib/web/asked-country";
 import { HINT, hintCookie } from "@/lib/web/cookies";
 import { countryCookies } from "@/lib/web/country-cookie";
 import { currentActor } from "@/lib/web/current-actor";
+import { askedCountry } from "@/lib/web/requested-country";
 import { threadStateOf } from "./thread-state";
 
 export async function GET(request: Request): Promise<Response> {

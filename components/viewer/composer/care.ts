@@ -1,9 +1,9 @@
 import { careElement } from "@/components/care/care-element";
-import { hearNotice } from "@/components/care/hear-notice";
 import { type LookedUp, lookUp } from "@/components/care/look-up";
+import { hearNotice } from "@/components/care/notice-listener";
 import { readFields, wordsOf } from "@/components/drafts/fields";
 import type { CareShown } from "@/lib/actions/care";
-import { make } from "../make";
+import { make } from "../make-element";
 
 const PAUSE_MS = 350;
 

@@ -5,11 +5,11 @@ import { replyPlace } from "@/lib/urls";
 import { newSubmission } from "@/lib/web/form-state";
 import { say } from "../notices";
 import { careFor } from "./care";
-import type { Writer } from "./hear-replies";
 import { keepFocus } from "./keep-focus";
 import { layOut } from "./layout";
 import { postReply } from "./post-reply";
-import { type Answered, waitsFor } from "./waits";
+import { type Answered, replyLimitsFor } from "./reply-limits";
+import type { Writer } from "./reply-listener";
 
 export interface Composer {
   quote(words: string): void;
@@ -25,7 +25,7 @@ let open: Open | undefined;
 
 /** One form at a time: the words of another are kept as its draft. */
 export async function openComposer(link: HTMLAnchorElement, writer: Writer): Promise<Composer> {
-  const waits = open?.link === link ? [] : await waitsFor(answeredBy(link));
+  const waits = open?.link === link ? [] : await replyLimitsFor(answeredBy(link));
   if (open?.link === link) {
     open.focus();
     return open;
@@ -54,7 +54,7 @@ function opened(link: HTMLAnchorElement, writer: Writer, waits: readonly string[
     stopCaring();
     box.remove();
     open = undefined;
-    if (!blank) say("Your draft is kept: press Reply again to go on with it.");
+    if (!blank) say("We saved your draft. To continue, press Reply again.");
   };
   const back = () => {
     close();

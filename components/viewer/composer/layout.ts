@@ -1,8 +1,8 @@
 import { defineRichEditor, type RichEditorElement } from "@/components/rich-text/editor/define";
 import { DRAFT_FIELD, SUBMISSION_FIELD } from "@/lib/web/form-state";
-import { make } from "../make";
+import { make } from "../make-element";
 import { firstDayWords } from "./first-day-words";
-import type { Writer } from "./hear-replies";
+import type { Writer } from "./reply-listener";
 
 interface About {
   readonly threadId: number;

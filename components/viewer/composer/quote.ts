@@ -1,6 +1,6 @@
-import { make } from "../make";
+import { make } from "../make-element";
 import { openComposer } from "./composer";
-import type { Writer } from "./hear-replies";
+import type { Writer } from "./reply-listener";
 
 interface Selected {
   readonly words: string;

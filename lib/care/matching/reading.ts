@@ -1,7 +1,7 @@
+import { type Surroundings, surroundingsOf } from "./denials";
 import type { Learned, LearnedName, LearnedReading } from "./learned";
 import type { Lexicon } from "./lexicon";
 import type { RuleOptions } from "./sign";
-import { type Surroundings, surroundingsOf } from "./take-backs";
 import { type Tokens, tokensOf } from "./tokens";
 import { type ReadyWeighing, type WeighedHits, weigh, weighedHits } from "./weighing";
 

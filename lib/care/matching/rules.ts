@@ -1,9 +1,9 @@
 import { CARE_GROUPS, type CareGroupId, type CareStrength, type CareUrgency } from "../groups";
+import { TAKE_BACK_FAMILIES } from "./denial-words";
+import { TAKE_BACKS } from "./denials";
 import { Lexicon } from "./lexicon";
 import type { ReadyRule } from "./reading";
 import type { Families, Rule, SignGroup, TakeBack, WeighedSign } from "./sign";
-import { TAKE_BACK_FAMILIES } from "./take-back-words";
-import { TAKE_BACKS } from "./take-backs";
 import type { ReadyWeighing } from "./weighing";
 
 export interface ReadySign extends ReadyRule {

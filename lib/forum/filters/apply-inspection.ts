@@ -1,4 +1,4 @@
-import { setTextMarks } from "@/db/filters/writes";
+import { setTextFingerprints } from "@/db/filters/writes";
 import type { Tx } from "@/db/transaction";
 import type { Filtered, Held } from "@/lib/events/filters";
 import { allOf } from "@/lib/forum/targets/changed";
@@ -14,7 +14,7 @@ export const FILTER_WEIGHT = 1;
 /** Call after the post is stored: flags what the filters found and holds the post if a finding says so. */
 export async function applyInspection(
   tx: Tx,
-  { findings, hiddenAt, marks, asked }: Inspection,
+  { findings, hiddenAt, fingerprints, asked }: Inspection,
   {
     place,
     actor,
@@ -25,9 +25,9 @@ export async function applyInspection(
     readonly at: Date;
   },
 ): Promise<{ filtered?: Filtered }> {
-  if (actor && marks.length > 0) {
-    const text = { subjectKind: place.kind, subjectId: place.id, personId: actor.id };
-    await setTextMarks(tx, { ...text, marks: [...marks], postedAt: at });
+  if (actor && fingerprints.length > 0) {
+    const text = { targetKind: place.kind, targetId: place.id, personId: actor.id };
+    await setTextFingerprints(tx, { ...text, fingerprints: [...fingerprints], postedAt: at });
   }
   if (findings.length === 0) return asked ? { filtered: { held: null, asked } } : {};
   const flag = { origin: "filter", reason: "spam", because: findings, weight: FILTER_WEIGHT } as const;

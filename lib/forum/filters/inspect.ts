@@ -10,7 +10,7 @@ import { DAY_MS } from "@/lib/time";
 import { spamShapes } from "./checks/spam-shapes";
 import { firstLink, manyLinks, typedFast, type Writing } from "./checks/writer";
 import { type Finding, holds, onlyFlagged } from "./findings";
-import { isSameText, marksOf } from "./same-text";
+import { fingerprintsOf, isSameText } from "./same-text";
 import { type FilteredText, wholeOf } from "./text";
 import { spamFinding, trainingWords } from "./training/rules";
 import { findingsOf, requireNoBlock } from "./word-rules/apply";
@@ -24,12 +24,18 @@ export interface Inspection {
   readonly findings: readonly Finding[];
   readonly hiddenAt: Date | null;
   readonly rules: readonly FoundRule[];
-  /** MinHash marks (same-text.ts); empty if the filter does not compare. */
-  readonly marks: readonly number[];
+  /** MinHash fingerprints (same-text.ts); empty if the filter does not compare. */
+  readonly fingerprints: readonly number[];
   readonly asked: boolean;
 }
 
-export const NOTHING_FOUND: Inspection = { findings: [], hiddenAt: null, rules: [], marks: [], asked: false };
+export const NOTHING_FOUND: Inspection = {
+  findings: [],
+  hiddenAt: null,
+  rules: [],
+  fingerprints: [],
+  asked: false,
+};
 
 type Asking = Pick<MemberRequest<unknown, unknown>, "actor" | "at" | "source" | "openedAt">;
 
@@ -42,22 +48,22 @@ export async function inspect(
   if (source !== "browser" || actor.role !== "member") return NOTHING_FOUND;
   const rules = foundRules(await listWordRulesOn(tx), text);
   requireNoBlock(rules);
-  const marks = marksOf(wholeOf(text));
+  const fingerprints = fingerprintsOf(wholeOf(text));
   if (actor.trust >= HELD_NO_MORE)
-    return { ...NOTHING_FOUND, findings: onlyFlagged(findingsOf(rules)), rules, marks };
+    return { ...NOTHING_FOUND, findings: onlyFlagged(findingsOf(rules)), rules, fingerprints };
   const opened = place ? undefined : openedAt;
   const findings = [
     ...findingsOf(rules),
     ...(await findingsAboutWriter(tx, { actor, at, opened, text, place })),
-    ...(await sameText(tx, marks, { at, place, actor })),
+    ...(await sameText(tx, fingerprints, { at, place, actor })),
     ...spamShapes(text),
     ...(await learnt(tx, text)),
   ];
   const hiddenAt = holds(findings) ? at : null;
   const asked = hiddenAt === null && readEnv().akismet !== undefined;
   // The first of several equal posts is enough to recognize the next.
-  const known = findings.some(({ check }) => check === "same_text") ? [] : marks;
-  return { findings, hiddenAt, rules, marks: known, asked };
+  const known = findings.some(({ check }) => check === "same_text") ? [] : fingerprints;
+  return { findings, hiddenAt, rules, fingerprints: known, asked };
 }
 
 interface About {
@@ -85,14 +91,14 @@ async function findingsAboutWriter(tx: Tx, { actor, at, opened, text, place }: A
 
 async function sameText(
   tx: Tx,
-  marks: readonly number[],
+  fingerprints: readonly number[],
   { at, place, actor }: Pick<About, "at" | "place" | "actor">,
 ): Promise<Finding[]> {
   const since = new Date(at.getTime() - LATELY_DAYS * DAY_MS);
-  const alike = await findAlikeText(marks, { since, except: place }, tx);
-  if (!alike || !isSameText(alike.shared, marks.length, alike.marks)) return [];
-  const who = alike.personId === actor.id ? "the same member" : "somebody else";
-  const because = `Nearly the same text was posted by ${who} within the last ${LATELY_DAYS} days.`;
+  const alike = await findAlikeText(fingerprints, { since, except: place }, tx);
+  if (!alike || !isSameText(alike.shared, fingerprints.length, alike.fingerprints)) return [];
+  const who = alike.personId === actor.id ? "The same member" : "Somebody else";
+  const because = `${who} posted nearly the same text in the last ${LATELY_DAYS} days.`;
   return [{ check: "same_text", because, hold: true }];
 }
 

@@ -4,7 +4,7 @@ import type { RichText } from "@/lib/rich-text/document";
 import { commentPath, threadNumberPath } from "@/lib/urls";
 import { spamShapes } from "./checks/spam-shapes";
 import { type Finding, onlyFlagged } from "./findings";
-import { seenMarks } from "./seen-marks";
+import { seenFingerprints } from "./seen-marks";
 import { filteredText, wholeOf } from "./text";
 import { spamFinding, trainingWords } from "./training/rules";
 import { findingsOf } from "./word-rules/apply";
@@ -35,7 +35,7 @@ export async function* sweep({
   readonly after: SweptPlace | null;
 }): AsyncGenerator<Batch> {
   const rules = await listWordRulesOn();
-  const again = seenMarks<string>();
+  const again = seenFingerprints<string>();
   for (const kind of KINDS.slice(after ? KINDS.indexOf(after.kind) : 0)) {
     let last = after?.kind === kind ? after.id : 0;
     for (;;) {
@@ -77,5 +77,5 @@ const sameAs = (earlier: string): Finding => ({
   check: "same_text",
   hold: false,
   words: [earlier],
-  because: "Nearly the same text stands elsewhere.",
+  because: "Another post has nearly the same text.",
 });

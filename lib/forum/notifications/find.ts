@@ -31,8 +31,8 @@ export async function listOutgoingNotifications(
       return ofThread(tx, news);
     case "acceptance":
       return ofAcceptance(tx, news);
-    case "settlement":
-      return ofSettlement(tx, news);
+    case "resolution":
+      return ofResolution(tx, news);
     case "decision":
       return ofDecision(tx, news);
     case "statement":
@@ -66,16 +66,16 @@ async function ofAcceptance(tx: Tx, { commentId, by }: Of<"acceptance">): Promis
   ];
 }
 
-async function ofSettlement(
+async function ofResolution(
   tx: Tx,
-  { threadId, commentId }: Of<"settlement">,
+  { threadId, commentId }: Of<"resolution">,
 ): Promise<OutgoingNotification[]> {
-  const settlement = await lockResolution(tx, threadId, commentId);
+  const resolution = await lockResolution(tx, threadId, commentId);
   const askerId = await findOwner(tx, threadId, commentId);
-  const note = settlement && resolutionNote(settlement.kind, settlement.reason);
+  const note = resolution && resolutionNote(resolution.kind, resolution.reason);
   if (!note || askerId === null) return [];
   const audience = audienceOfResolution(askerId, commentId === null);
-  return [{ threadId, commentId, audience, note, but: [settlement.settledBy] }];
+  return [{ threadId, commentId, audience, note, but: [resolution.resolvedById] }];
 }
 
 async function ofDecision(

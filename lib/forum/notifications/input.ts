@@ -9,7 +9,7 @@ export const notificationCauseInput = z.discriminatedUnion("of", [
   z.object({ of: z.literal("comment"), commentId: id, edited: z.boolean() }),
   z.object({ of: z.literal("thread"), threadId: id }),
   z.object({ of: z.literal("acceptance"), commentId: id, by }),
-  z.object({ of: z.literal("settlement"), threadId: id, commentId: id.nullable() }),
+  z.object({ of: z.literal("resolution"), threadId: id, commentId: id.nullable() }),
   z.object({
     of: z.literal("decision"),
     threadId: id,

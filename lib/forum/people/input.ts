@@ -13,7 +13,7 @@ const handle = z
       .string()
       .regex(
         /^[a-z0-9][a-z0-9_-]{0,38}[a-z0-9]$/,
-        "A handle is 2 to 40 letters a to z, digits, - or _, and neither begins nor ends with - or _.",
+        "A handle has 2 to 40 characters: a to z, digits, - or _. It cannot begin or end with - or _.",
       ),
   );
 
@@ -25,7 +25,7 @@ const SHAPELESS = /[\p{C}\u115f\u1160\u2800\u3164\uffa0]+/gu;
 const name = z
   .string()
   .transform((typed) => typed.replace(SHAPELESS, " ").replace(/\s+/g, " ").trim())
-  .pipe(z.string().max(NAME_LENGTH, `A name has at most ${NAME_LENGTH} characters.`))
+  .pipe(z.string().max(NAME_LENGTH, `Use at most ${NAME_LENGTH} characters for your name.`))
   .transform(orNull);
 
 /** Browsers submit a line break as two characters but count one for maxlength. */
@@ -37,7 +37,7 @@ const about = z
       .replace(/[^\P{C}\n]/gu, "")
       .trim(),
   )
-  .pipe(z.string().max(ABOUT_LENGTH, "This has more than 1,000 characters."))
+  .pipe(z.string().max(ABOUT_LENGTH, "Use at most 1,000 characters."))
   .transform(orNull);
 
 export const describePersonInput = z.object({ handle, name, about });

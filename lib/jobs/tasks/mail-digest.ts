@@ -10,14 +10,14 @@ import { sendOnce } from "@/lib/mail/send-once";
 
 type Payload = Extract<Job, { name: "mail_digest" }>["payload"];
 
-export async function mailDigest({ personId, pace, day }: Payload): Promise<void> {
+export async function mailDigest({ personId, frequency, day }: Payload): Promise<void> {
   const addressee = await findAddressee(personId);
-  const farewell = addressee && farewellOf(addressee.lastSeenAt, pace, new Date());
+  const farewell = addressee && farewellOf(addressee.lastSeenAt, frequency, new Date());
   if (!farewell) return;
-  const kinds = await kindsAt(personId, pace);
-  const unmailed = await listUnmailed(personId, kinds, new Date(Date.now() - 2 * PERIOD_MS[pace]));
+  const kinds = await kindsAt(personId, frequency);
+  const unmailed = await listUnmailed(personId, kinds, new Date(Date.now() - 2 * PERIOD_MS[frequency]));
   await sendOnce({
-    key: mailKey.digest(personId, pace, day),
+    key: mailKey.digest(personId, frequency, day),
     personId,
     kind: bestKind(unmailed.map(({ kind }) => kind)),
     notifications: unmailed.map(({ id }) => id),

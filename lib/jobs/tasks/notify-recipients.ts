@@ -3,7 +3,7 @@ import { notifyPeople } from "@/lib/forum/notifications/operations";
 import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 
-type Payload = Extract<Job, { name: "tell_people" }>["payload"];
+type Payload = Extract<Job, { name: "notify_recipients" }>["payload"];
 
 export async function notifyRecipients(news: Payload): Promise<void> {
   await perform(notifyPeople, news, { actor: SYSTEM, source: "job" });

@@ -11,17 +11,17 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 /** For browsers without script, where the form itself cannot show the sentence. */
 export default async function NotPosted({ searchParams }: Props) {
-  const [viewer, { said, to }] = await Promise.all([currentActor(), searchParams]);
-  if (!isFormOutcome(said)) notFound();
+  const [viewer, { outcome, to }] = await Promise.all([currentActor(), searchParams]);
+  if (!isFormOutcome(outcome)) notFound();
   return (
     <MemberPage viewer={viewer} title="Your question was not posted">
-      <p className="intro">{formOutcomeWords[said]}</p>
+      <p className="intro">{formOutcomeWords[outcome]}</p>
       <div className="acts">
         <a className="btn go" href={ownPath(to)}>
-          {/question|joined/.test(said) ? "To the question" : "Read the answer"}
+          {/question|joined/.test(outcome) ? "Go to the question" : "Read the answer"}
         </a>
         <a className="btn" href="/ask">
-          Go on with your words
+          Back to your draft
         </a>
       </div>
     </MemberPage>

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { idOf, isSent } from "@/app/(member)/asked";
-import { closedTo } from "@/app/(member)/closed-to";
 import { firstDayNote } from "@/app/(member)/first-day";
 import { MemberPage } from "@/app/(member)/member-page";
 import { ownDraft } from "@/app/(member)/own-draft";
-import { Answered } from "@/components/comments/answered";
+import { idOf, isSent } from "@/app/(member)/query";
+import { closedTo } from "@/app/(member)/unavailable-form";
+import { Answered } from "@/components/comments/answered-comment";
 import { ReplyForm } from "@/components/comments/reply-form";
 import { findComment } from "@/db/comments/reads";
 import { findThread, type ThreadView } from "@/db/threads/reads";
@@ -16,8 +16,8 @@ import { forMember } from "@/lib/pipeline/admitted";
 import { andThen } from "@/lib/pipeline/verdict";
 import { replyPath, replyPlace } from "@/lib/urls";
 import { currentActor, type Viewer } from "@/lib/web/current-actor";
-import { closedBy } from "../closed-by";
 import { replyLimitsNote } from "../reply-limits-note";
+import { closedBy } from "../unavailable-reply";
 
 export const metadata: Metadata = { title: "Reply" };
 

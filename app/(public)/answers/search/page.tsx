@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { AnswersAside } from "@/components/answers/answers-aside";
-import { FoundList } from "@/components/answers/found-list";
 import { NothingFound } from "@/components/answers/nothing-found";
 import { SearchAnswers } from "@/components/answers/search-answers";
 import { SearchCare } from "@/components/answers/search-care";
+import { FoundList } from "@/components/answers/search-result-list";
 import { QuietNote } from "@/components/care/quiet-note";
 import { Page } from "@/components/layout/page";
 import type { Filter } from "@/db/search/reads";
@@ -12,7 +12,7 @@ import { all, one } from "@/lib/forms/typed";
 import { storable } from "@/lib/rich-text/text-node";
 import { findAnswers } from "@/lib/search/find-answers";
 import { answersPath } from "@/lib/urls";
-import { askedCountry } from "@/lib/web/asked-country";
+import { askedCountry } from "@/lib/web/requested-country";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -36,14 +36,14 @@ export default async function SearchPage({ searchParams }: Props) {
       <div>
         <div className="list-head">
           <h1>Search the answers</h1>
-          <p>In your own words: what is found says the same in others as well.</p>
+          <p>Search in your own words.</p>
         </div>
         <SearchAnswers words={words} />
         {care && <SearchCare care={care} words={words} anyway={anyway} />}
         {quiet && <QuietNote quiet={quiet} />}
         {found.length > 0 ? <FoundList found={found} /> : (!care || anyway) && <NothingFound words={words} />}
         <p className="meta">
-          <a href={answersPath()}>All that the author answered</a>
+          <a href={answersPath()}>All answers from the author</a>
         </p>
       </div>
       {!care && <AnswersAside tag={null} />}

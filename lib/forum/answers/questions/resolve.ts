@@ -19,16 +19,16 @@ export const resolveQuestion = memberOperation({
   admit: canResolve,
   load: (tx, { question }) => lockedQuestion(tx, question),
   authorize: ({ actor, loaded, at }) => andThen(canResolve(actor, at), () => canBeResolved(loaded)),
-  async write(tx, { input, loaded, actor, at }): Promise<EventOf<"question.settled">> {
+  async write(tx, { input, loaded, actor, at }): Promise<EventOf<"question.resolved">> {
     const { question, kind, reason } = input;
-    const settledBy = actor.id;
-    await insertResolution(tx, { ...question, kind, reason, settledBy, settledAt: at });
-    return { name: "question.settled", ...threadRef(loaded.thread), commentId: loaded.commentId, kind };
+    const resolvedById = actor.id;
+    await insertResolution(tx, { ...question, kind, reason, resolvedById, resolvedAt: at });
+    return { name: "question.resolved", ...threadRef(loaded.thread), commentId: loaded.commentId, kind };
   },
   effects: {
-    "question.settled": ({ threadId, commentId }) => ({
+    "question.resolved": ({ threadId, commentId }) => ({
       stale: [cacheKey.thread(threadId)],
-      jobs: [notify({ of: "settlement", threadId, commentId })],
+      jobs: [notify({ of: "resolution", threadId, commentId })],
     }),
   },
 });

@@ -41,7 +41,7 @@ export const addStoryUpdate = memberOperation({
     });
     await upsertRecoveryState(tx, { ...recovery, threadId });
     await markActive(tx, threadId, at);
-    const filtered = await applyInspection(tx, { ...inspection, marks: [] }, { ...request, place });
+    const filtered = await applyInspection(tx, { ...inspection, fingerprints: [] }, { ...request, place });
     await openCaseOfDanger(tx, request, { place, text, fresh: true });
     const revision = await readRevision(tx, threadId);
     return { name: "story.updated", ...threadRef(story), updateId, revision, ...filtered };

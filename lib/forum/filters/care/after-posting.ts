@@ -1,6 +1,6 @@
 import { hasOpenSigns } from "@/db/care/reads";
 import type { Filtered } from "@/lib/events/filters";
-import { pathAfterPosting } from "@/lib/forum/filters/where";
+import { pathAfterPosting } from "@/lib/forum/filters/path-after-posting";
 import { postedPath } from "@/lib/urls";
 
 interface Posted {

@@ -6,7 +6,7 @@ import type { Tx } from "@/db/transaction";
 
 interface Decided {
   readonly kind: DecisionKind;
-  readonly subjectKind: TargetKind;
+  readonly targetKind: TargetKind;
   readonly machine: MachinePart;
   readonly reasonTitle: string;
   readonly legal: boolean;
@@ -21,14 +21,14 @@ export interface LogPlace {
 
 export function logData(decision: Decided, by: string | null, place: LogPlace): LogData {
   // The place would reveal which member the decision is about.
-  const shown = decision.subjectKind !== "person";
+  const shown = decision.targetKind !== "person";
   return {
     by,
     machine: decision.machine,
     reason: decision.reasonTitle,
     legal: decision.legal,
     until: decision.until?.toISOString() ?? null,
-    subjectKind: decision.subjectKind,
+    targetKind: decision.targetKind,
     threadId: shown ? place.threadId : null,
     commentId: shown ? place.commentId : null,
     partOf: decision.partOfId,

@@ -23,7 +23,7 @@ export interface Flagged {
 export async function raiseFlag(tx: Tx, { target, ...said }: Raised, at: Date): Promise<Flagged> {
   const { owner } = await findTarget(tx, target);
   const open = await openCase(tx, { ...target, ownerId: owner?.id ?? null }, at);
-  const about = { subjectKind: target.kind, subjectId: target.id };
+  const about = { targetKind: target.kind, targetId: target.id };
   const flagId = await setFlag(tx, { ...said, ...about, caseId: open.id, createdAt: at });
   return { flagId, openCase: open, standing: await weighAgain(tx, open.id) };
 }

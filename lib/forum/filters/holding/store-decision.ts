@@ -9,7 +9,7 @@ import { allOf } from "@/lib/forum/targets/changed";
 import { isAccepted, placeOf } from "@/lib/forum/targets/locked-target";
 import type { State } from "@/lib/forum/targets/state";
 import type { LockedTarget, Target } from "@/lib/forum/targets/target";
-import { whatShows } from "@/lib/forum/targets/what-shows";
+import { whatShows } from "@/lib/forum/targets/visibility";
 import type { Member } from "@/lib/pipeline/actor";
 import type { Logged } from "./log-entry";
 import { disappears, setState } from "./set-state";
@@ -94,8 +94,8 @@ async function columnsOf(
   if (!reason) throw noReason();
   return {
     kind,
-    subjectKind: target.kind,
-    subjectId: target.id,
+    targetKind: target.kind,
+    targetId: target.id,
     ownerId: found.owner?.id ?? null,
     byId: by?.id ?? null,
     caseId: open?.id ?? caseId ?? null,
@@ -113,6 +113,6 @@ async function columnsOf(
 }
 
 function noReason(): DomainError {
-  const message = "This reason is in the list no longer. Choose another.";
+  const message = "An admin has retired this reason. Choose another one.";
   return new DomainError("invalid", message, { fields: { reasonId: message } });
 }

@@ -32,32 +32,32 @@ export const learnAbout = operation({
     if (text.kind === "thread") await lockedAnyThread(tx, text.id);
     else await commentInLockedThread(tx, text.id);
     const found = await findFilteredText(text, tx);
-    if (!found) throw new DomainError("not_found", "There is no such text.");
-    const earlier = await lockTrainingExample(tx, { subjectKind: text.kind, subjectId: text.id });
+    if (!found) throw new DomainError("not_found", "This post does not exist.");
+    const earlier = await lockTrainingExample(tx, { targetKind: text.kind, targetId: text.id });
     return { found, earlier, spam: isSpamByDecision(await findLastWord(text, tx)) };
   },
   authorize: ({ actor }) => isSystem(actor),
-  async write(tx, { input, loaded, at }): Promise<EventOf<"filter.learnt">> {
+  async write(tx, { input, loaded, at }): Promise<EventOf<"filter.trained">> {
     const { found, earlier, spam } = loaded;
-    const said = { name: "filter.learnt", subject: input, spam } as const;
+    const said = { name: "filter.trained", subject: input, spam } as const;
     if ((earlier?.spam ?? null) === spam) return { ...said, changed: false, taught: false };
     if (earlier) await deleteTrainingExample(tx, earlier);
     if (spam !== null) {
       const words = trainingWords(filteredText(found.body as RichText, found.title));
       await insertTrainingExample(tx, {
-        subjectKind: input.kind,
-        subjectId: input.id,
+        targetKind: input.kind,
+        targetId: input.id,
         spam,
         words,
-        learntAt: at,
+        trainedAt: at,
       });
     }
     return { ...said, changed: true, taught: spam !== null && (await corrects(tx, input, spam)) };
   },
-  effects: { "filter.learnt": (event) => ({ jobs: examplesToPassOn(event) }) },
+  effects: { "filter.trained": (event) => ({ jobs: examplesToPassOn(event) }) },
 });
 
-function examplesToPassOn({ subject, spam, taught }: EventOf<"filter.learnt">): Job[] {
+function examplesToPassOn({ subject, spam, taught }: EventOf<"filter.trained">): Job[] {
   if (!taught || spam === null || (subject.kind !== "thread" && subject.kind !== "comment")) return [];
   return [{ name: "teach_akismet", payload: { kind: subject.kind, id: subject.id, spam } }];
 }
@@ -78,20 +78,20 @@ export const learnUndisputed = operation({
     return most > 0 ? listUndisputedTexts({ before, most }, tx) : [];
   },
   authorize: ({ actor }) => isSystem(actor),
-  async write(tx, { loaded, at }): Promise<EventOf<"filter.learnt_standing">> {
+  async write(tx, { loaded, at }): Promise<EventOf<"filter.trained_on_undisputed">> {
     for (const { id, body } of loaded) {
       const words = trainingWords(filteredText(body as RichText));
       await insertTrainingExample(tx, {
-        subjectKind: "comment",
-        subjectId: id,
+        targetKind: "comment",
+        targetId: id,
         spam: false,
         words,
-        learntAt: at,
+        trainedAt: at,
       });
     }
-    return { name: "filter.learnt_standing", texts: loaded.length };
+    return { name: "filter.trained_on_undisputed", texts: loaded.length };
   },
-  effects: { "filter.learnt_standing": none },
+  effects: { "filter.trained_on_undisputed": none },
 });
 
 export const forgetTraining = operation({
@@ -101,9 +101,9 @@ export const forgetTraining = operation({
   admit: isAdmin,
   load: async () => null,
   authorize: ({ actor, at }) => isAdmin(actor, at),
-  write: async (tx): Promise<EventOf<"filter.forgot">> => ({
-    name: "filter.forgot",
+  write: async (tx): Promise<EventOf<"filter.training_deleted">> => ({
+    name: "filter.training_deleted",
     lessons: await deleteAllTrainingExamples(tx),
   }),
-  effects: { "filter.forgot": none },
+  effects: { "filter.training_deleted": none },
 });

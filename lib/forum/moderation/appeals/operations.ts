@@ -25,8 +25,8 @@ import { canAppeal, canDecideAppeal, canWriteToAppeal } from "./policy";
 
 /** Call last in a transaction: only one transaction at a time writes to the log. */
 async function logRefusal(tx: Tx, decision: StoredDecision, by: string, at: Date): Promise<void> {
-  const { subjectKind, subjectId, partOfId } = decision;
-  const locked = await targetIfThere(tx, { kind: subjectKind, id: subjectId });
+  const { targetKind, targetId, partOfId } = decision;
+  const locked = await targetIfThere(tx, { kind: targetKind, id: targetId });
   const place = locked ? placeOf(locked, partOfId !== null) : NOWHERE;
   await logDecisions(tx, "appeal_refused", [{ decision, by, place }], at);
 }
@@ -105,12 +105,12 @@ export const decideAppeal = memberOperation({
 
 async function decisionToAppeal(tx: Tx, decisionId: number) {
   const decision = await lockAppealable(tx, decisionId);
-  if (!decision) throw new DomainError("not_found", "There is no such decision.");
+  if (!decision) throw new DomainError("not_found", "This decision does not exist.");
   return decision;
 }
 
 async function openAppeal(tx: Tx, id: number) {
   const appeal = await lockAppeal(tx, id);
-  if (!appeal) throw new DomainError("not_found", "There is no such appeal.");
+  if (!appeal) throw new DomainError("not_found", "This appeal does not exist.");
   return { appeal, moderators: await listActiveModerators(new Date(), tx) };
 }

@@ -5,6 +5,6 @@ export const caseFrom = form(z.object({ caseId: number, next: nextPath }));
 
 export const escalationFrom = form(
   z
-    .object({ subjectKind: text, subjectId: number, escalation: text })
-    .transform(({ subjectKind: kind, subjectId: id, escalation }) => ({ subject: { kind, id }, escalation })),
+    .object({ targetKind: text, targetId: number, escalation: text })
+    .transform(({ targetKind: kind, targetId: id, escalation }) => ({ subject: { kind, id }, escalation })),
 );

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { targetInput } from "@/lib/forum/targets/target";
+import { amount } from "@/lib/words/counts";
 
 export const caseInput = z.object({ caseId: z.int().positive() });
 
@@ -10,6 +11,6 @@ export const escalateInput = z.object({
   escalation: z
     .string()
     .trim()
-    .min(ESCALATION.min, `Tell the admins in at least ${ESCALATION.min} characters what happened.`)
-    .max(ESCALATION.max, `The note can have ${ESCALATION.max} characters at most.`),
+    .min(ESCALATION.min, `Explain to the admins what happened, in at least ${ESCALATION.min} characters.`)
+    .max(ESCALATION.max, `Shorten the note to ${amount(ESCALATION.max)} characters.`),
 });

@@ -32,5 +32,5 @@ const statementsOf = (decisionId: number): Job[] => [
 const TRAINING: readonly DecisionKind[] = ["hide", "remove", "restore", "dismiss", "delete_content"];
 
 function trainingOf(kind: DecisionKind, decisionIds: readonly number[]): Job[] {
-  return TRAINING.includes(kind) ? [{ name: "learn_from_decisions", payload: { decisionIds } }] : [];
+  return TRAINING.includes(kind) ? [{ name: "train_on_decisions", payload: { decisionIds } }] : [];
 }

@@ -11,8 +11,8 @@ const lines = text.transform((written) => written.split(/\r?\n/).filter((line) =
 const common = form(
   z.object({
     kind: text.transform((said) => KIND_NAMES.find((name) => name === said)),
-    subjectKind: text.transform((said) => TARGET_KINDS.find((kind) => kind === said)),
-    subjectId: number,
+    targetKind: text.transform((said) => TARGET_KINDS.find((kind) => kind === said)),
+    targetId: number,
     reasonId: number,
     note: text,
     caseId: numberOrNull,
@@ -22,12 +22,12 @@ const common = form(
 );
 
 export function decisionFrom(typed: Typed) {
-  const { kind, subjectKind, subjectId, part, of, ...rest } = common(typed);
+  const { kind, targetKind, targetId, part, of, ...rest } = common(typed);
   return {
     ...(kind ? detailsOf(kind, typed) : {}),
     ...rest,
     kind,
-    subject: { kind: subjectKind, id: subjectId },
+    subject: { kind: targetKind, id: targetId },
     part: partIn({ part, of }),
   };
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { DecisionKind } from "@/db/decisions/schema";
 import { targetInput } from "@/lib/forum/targets/target";
+import { amount } from "@/lib/words/counts";
 import { KIND_NAMES, KINDS } from "./kinds";
 
 const id = z.int().positive();
@@ -10,7 +11,11 @@ export const NOTE = { max: 2_000 } as const;
 const about = {
   subject: targetInput,
   reasonId: z.int("Choose a reason.").positive("Choose a reason."),
-  note: z.string().trim().max(NOTE.max, `The facts can have ${NOTE.max} characters at most.`).default(""),
+  note: z
+    .string()
+    .trim()
+    .max(NOTE.max, `Shorten the facts to ${amount(NOTE.max)} characters.`)
+    .default(""),
   caseId: id.nullable().default(null),
 };
 
@@ -31,7 +36,7 @@ const [first, ...others] = KIND_NAMES.map(inputOf) as [
 ];
 
 export const decideInput = z.discriminatedUnion("kind", [first, ...others], {
-  error: "Choose what is to happen.",
+  error: "Choose a decision.",
 }) as unknown as z.ZodType<Decide>;
 
 export const undoInput = z.object({ decisionId: id });

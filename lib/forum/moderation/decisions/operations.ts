@@ -58,9 +58,9 @@ export const undoDecision = memberOperation({
   async write(tx, { loaded: { decision }, actor, at }): Promise<EventOf<"decision.undone">> {
     const undone = await undo(tx, decision.id, { by: actor, as: "undone" }, at);
     const { decisionIds, toldIds, changed, restored } = undone;
-    const { kind, subjectKind, subjectId, caseId } = decision;
+    const { kind, targetKind, targetId, caseId } = decision;
     const ids = { decisionIds, toldIds };
-    const subject = { kind: subjectKind, id: subjectId };
+    const subject = { kind: targetKind, id: targetId };
     return { name: "decision.undone", ...ids, kind, subject, caseId, changed, restored };
   },
   effects: decisionEffects,

@@ -13,7 +13,7 @@ import type { Recorded } from "@/lib/forum/filters/holding/store-decision";
 import { allOf, NOTHING_CHANGED } from "@/lib/forum/targets/changed";
 import { NOWHERE, placeOf, targetIfThere } from "@/lib/forum/targets/locked-target";
 import type { Target } from "@/lib/forum/targets/target";
-import { whatShows } from "@/lib/forum/targets/what-shows";
+import { whatShows } from "@/lib/forum/targets/visibility";
 import type { Member } from "@/lib/pipeline/actor";
 import { stateOf } from "./effect";
 import { KINDS } from "./kinds";
@@ -64,7 +64,7 @@ export async function undo(tx: Tx, decisionId: number, { by, as }: By, at: Date)
 const NOTHING_UNDONE = { places: new Map<number, LogPlace>(), changed: NOTHING_CHANGED };
 
 async function undoMany(tx: Tx, whole: StoredDecision, parts: readonly StoredDecision[]) {
-  const decisionOf = new Map(parts.map((part) => [`${part.subjectKind} ${part.subjectId}`, part.id]));
+  const decisionOf = new Map(parts.map((part) => [`${part.targetKind} ${part.targetId}`, part.id]));
   const texts = (await lockDecidedOnce(tx, whole.id)).flatMap((text) => {
     const decisionId = decisionOf.get(`${text.kind} ${text.id}`);
     return decisionId === undefined ? [] : [{ text, decisionId }];
@@ -81,8 +81,8 @@ async function undoMany(tx: Tx, whole: StoredDecision, parts: readonly StoredDec
 
 async function standingDecision(tx: Tx, id: number): Promise<StoredDecision> {
   const decision = await lockDecision(tx, id);
-  if (!decision) throw new DomainError("not_found", "There is no such decision.");
-  if (decision.undoneAt) throw new DomainError("conflict", "This decision has been undone already.");
+  if (!decision) throw new DomainError("not_found", "This decision does not exist.");
+  if (decision.undoneAt) throw new DomainError("conflict", "This decision has already been undone.");
   return decision;
 }
 
@@ -102,16 +102,16 @@ async function partsOf(tx: Tx, wholes: readonly number[]): Promise<StoredDecisio
 /** A granted appeal against a moderator's decision also undoes the automatic decision before it. */
 async function alsoUndone(tx: Tx, whole: StoredDecision, as: By["as"]): Promise<StoredDecision[]> {
   if (as === "undone" || whole.byId === null) return [];
-  const about = await listDecisionsAbout(tx, { kind: whole.subjectKind, id: whole.subjectId });
+  const about = await listDecisionsAbout(tx, { kind: whole.targetKind, id: whole.targetId });
   return about.filter(({ id, byId, undoneAt }) => byId === null && undoneAt === null && id < whole.id);
 }
 
 /** The case stays closed if a moderator has made another decision about the target since. */
 async function reopen(tx: Tx, decision: StoredDecision, as: By["as"], at: Date): Promise<void> {
-  const { id, caseId, byId, subjectKind, subjectId } = decision;
+  const { id, caseId, byId, targetKind, targetId } = decision;
   if (caseId === null || byId === null) return;
-  if (as === "appeal_granted") return updateFlagOutcomes(tx, caseId, { upheld: false, settledAt: at });
-  const about = await listDecisionsAbout(tx, { kind: subjectKind, id: subjectId });
+  if (as === "appeal_granted") return updateFlagOutcomes(tx, caseId, { upheld: false, decidedAt: at });
+  const about = await listDecisionsAbout(tx, { kind: targetKind, id: targetId });
   const since = about.some((other) => other.id > id && other.byId !== null && other.undoneAt === null);
   if (!since) await reopenCase(tx, caseId);
 }
@@ -124,7 +124,7 @@ interface Undone {
 }
 
 async function undoOne(tx: Tx, decision: StoredDecision, at: Date): Promise<Undone> {
-  const target = { kind: decision.subjectKind, id: decision.subjectId };
+  const target = { kind: decision.targetKind, id: decision.targetId };
   const locked = await targetIfThere(tx, target);
   if (!locked) return { decision, place: NOWHERE, changed: NOTHING_CHANGED, restored: [] };
   const { work } = KINDS[decision.kind];

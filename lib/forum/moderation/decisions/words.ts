@@ -5,22 +5,30 @@ import { KINDS } from "./kinds";
 
 interface Made {
   readonly kind: DecisionKind;
-  readonly subjectKind: TargetKind;
+  readonly targetKind: TargetKind;
+}
+
+interface MadeBy extends Made {
+  /** Null for an automatic decision. */
+  readonly by: unknown;
 }
 
 export const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 export const kindName = (kind: DecisionKind): string => capital(KINDS[kind].words.past);
 
-export const didWords = ({ kind, subjectKind }: Made): string =>
-  KINDS[kind].words.log(TARGETS[subjectKind].words.a);
+export const didWords = ({ kind, targetKind }: Made): string =>
+  capital(KINDS[kind].words.did(TARGETS[targetKind].words.a, false));
 
-/** "Your thread was locked"; staff read "A thread was locked". */
-export function happenedWords({ kind, subjectKind }: Made, whose: "mine" | "theirs"): string {
-  const { title, past } = KINDS[kind].words;
-  const { your, a } = TARGETS[subjectKind].words;
-  return title?.(whose) ?? `${capital(whose === "mine" ? your : a)} was ${past}`;
+/** "A moderator locked your thread"; staff read "A moderator locked a thread". */
+export function happenedWords({ kind, targetKind, by }: MadeBy, mine: boolean): string {
+  const { your, a } = TARGETS[targetKind].words;
+  return `${by ? "A moderator" : "The forum"} ${KINDS[kind].words.did(mine ? your : a, mine)}`;
 }
+
+/** "Everyone can see your reply again." */
+export const undoneWords = ({ kind, targetKind }: Made): string =>
+  KINDS[kind].words.undone(capital(TARGETS[targetKind].words.your));
 
 export type Worded<Line> = Line & { readonly name: string; readonly sentence: string };
 

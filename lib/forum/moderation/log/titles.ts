@@ -12,9 +12,10 @@ export function entryTitle({
   kind,
   data,
 }: Pick<LogRow, "decisionKind" | "kind" | "data">): string {
-  const done = didWords({ kind: decisionKind, subjectKind: data.subjectKind });
+  const done = didWords({ kind: decisionKind, targetKind: data.targetKind });
   if (kind === "decided") return done;
   return `${LATER[kind]}: ${done.charAt(0).toLowerCase()}${done.slice(1)}`;
 }
 
-export const partName = (part: LogPart): string => (part === "program" ? "By the program" : kindName(part));
+export const partName = (part: LogPart): string =>
+  part === "program" ? "Automatic decisions" : kindName(part);

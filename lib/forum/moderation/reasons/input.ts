@@ -4,8 +4,8 @@ const words = (least: number, most: number) =>
   z
     .string()
     .trim()
-    .min(least, `This has ${least} to ${most} characters.`)
-    .max(most, `This has ${least} to ${most} characters.`);
+    .min(least, `Write ${least} to ${most} characters.`)
+    .max(most, `Write ${least} to ${most} characters.`);
 
 const wording = {
   title: words(3, 80),

@@ -6,5 +6,5 @@ export const sendCheckInsInput = z.object({});
 export const outcomeTokenInput = z.object({ token: z.string().max(2000) });
 
 export const recordOutcomeInput = outcomeTokenInput.extend({
-  said: z.enum(outcomeAnswer.enumValues, "Choose one of the four."),
+  answer: z.enum(outcomeAnswer.enumValues, "Choose one of the four answers."),
 });

@@ -1,19 +1,19 @@
 import type { OutcomeAnswer } from "@/db/check-ins/schema";
 import { readToken, tokenFor } from "@/lib/mail-tokens/tokens";
-import { whatHappenedPath } from "@/lib/urls";
+import { checkInPath } from "@/lib/urls";
 import { OUTCOME_ANSWERS } from "./rules";
 
 export interface OutcomeLink {
   readonly threadId: number;
   readonly weeks: number;
-  readonly said?: OutcomeAnswer;
+  readonly answer?: OutcomeAnswer;
 }
 
 /** Anybody with the link speaks for the thread's writer. */
-export function outcomePath({ threadId, weeks, said }: OutcomeLink): string {
+export function outcomePath({ threadId, weeks, answer }: OutcomeLink): string {
   // The link carries an index instead of the outcome: proxies log addresses, and a person's health belongs in no log.
-  const place = said ? [OUTCOME_ANSWERS.indexOf(said)] : [];
-  return whatHappenedPath(tokenFor("outcome", [threadId, weeks, ...place]));
+  const place = answer ? [OUTCOME_ANSWERS.indexOf(answer)] : [];
+  return checkInPath(tokenFor("outcome", [threadId, weeks, ...place]));
 }
 
 export function readOutcomeLink(token: string): OutcomeLink | null {
@@ -23,6 +23,6 @@ export function readOutcomeLink(token: string): OutcomeLink | null {
   return {
     threadId: Number(threadId),
     weeks: Number(weeks),
-    said: place === undefined ? place : OUTCOME_ANSWERS[place],
+    answer: place === undefined ? place : OUTCOME_ANSWERS[place],
   };
 }

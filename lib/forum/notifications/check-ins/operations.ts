@@ -30,12 +30,12 @@ export const sendCheckIns = operation({
   limit: null,
   load: async () => null,
   authorize: ({ actor }) => isSystem(actor),
-  async write(tx, { at }): Promise<EventOf<"outcome.asked">> {
+  async write(tx, { at }): Promise<EventOf<"check_ins.sent">> {
     const due = await readOutcomesDue(tx, dueAt(at), DEFAULT_FREQUENCY.outcome);
-    return { name: "outcome.asked", asked: await insertCheckIns(tx, due, at) };
+    return { name: "check_ins.sent", asked: await insertCheckIns(tx, due, at) };
   },
   effects: {
-    "outcome.asked": ({ asked }) => ({
+    "check_ins.sent": ({ asked }) => ({
       jobs: asked.flatMap(({ threadId, weeks }) => jobsOfMail(mailKey.outcome(threadId, weeks))),
     }),
   },
@@ -47,16 +47,16 @@ export const recordOutcome = operation({
   limit: AN_HOURS,
   load: (tx, { token }) => askedBy(tx, token),
   authorize: ({ loaded, at }) => canRecordOutcome(loaded, at),
-  async write(tx, { input: { said }, loaded, at }): Promise<EventOf<"outcome.told">> {
+  async write(tx, { input: { answer }, loaded, at }): Promise<EventOf<"outcome.answered">> {
     const { thread, weeks } = there(loaded);
     const { threadId } = thread;
-    const changed = await upsertOutcome(tx, { threadId, weeks, said, saidAt: at });
+    const changed = await upsertOutcome(tx, { threadId, weeks, answer, answeredAt: at });
     if (changed) await markChanged(tx, threadId);
     const revision = await readRevision(tx, threadId);
-    return { name: "outcome.told", ...threadRef(thread), weeks, said, changed, revision };
+    return { name: "outcome.answered", ...threadRef(thread), weeks, answer, changed, revision };
   },
   effects: {
-    "outcome.told": ({ changed, threadId }) => (changed ? { stale: [cacheKey.thread(threadId)] } : {}),
+    "outcome.answered": ({ changed, threadId }) => (changed ? { stale: [cacheKey.thread(threadId)] } : {}),
   },
 });
 
@@ -66,11 +66,11 @@ export const endCheckIns = operation({
   limit: AN_HOURS,
   load: (tx, { token }) => askedBy(tx, token),
   authorize: ({ loaded }) => canChoose(loaded),
-  async write(tx, { loaded, at }): Promise<EventOf<"outcomes.stopped">> {
+  async write(tx, { loaded, at }): Promise<EventOf<"check_ins.ended">> {
     const { threadId } = there(loaded).thread;
-    return { name: "outcomes.stopped", threadId, weeks: await insertEndedCheckIns(tx, threadId, WEEKS, at) };
+    return { name: "check_ins.ended", threadId, weeks: await insertEndedCheckIns(tx, threadId, WEEKS, at) };
   },
-  effects: { "outcomes.stopped": none },
+  effects: { "check_ins.ended": none },
 });
 
 export const resumeCheckIns = operation({
@@ -79,11 +79,11 @@ export const resumeCheckIns = operation({
   limit: AN_HOURS,
   load: (tx, { token }) => askedBy(tx, token),
   authorize: ({ loaded }) => canChoose(loaded),
-  async write(tx, { loaded }): Promise<EventOf<"outcomes.resumed">> {
+  async write(tx, { loaded }): Promise<EventOf<"check_ins.resumed">> {
     const { threadId } = there(loaded).thread;
-    return { name: "outcomes.resumed", threadId, weeks: await deleteEndedCheckIns(tx, threadId) };
+    return { name: "check_ins.resumed", threadId, weeks: await deleteEndedCheckIns(tx, threadId) };
   },
-  effects: { "outcomes.resumed": none },
+  effects: { "check_ins.resumed": none },
 });
 
 async function askedBy(tx: Tx, token: string) {

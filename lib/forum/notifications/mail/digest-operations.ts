@@ -11,18 +11,23 @@ export const callDigests = operation({
   name: "callDigests",
   input: digestsDueInput,
   limit: null,
-  load: (tx, { pace, after }, _actor) =>
-    readDigestReaders(tx, { pace, after, defaults: DEFAULT_FREQUENCY, reachMs: 2 * PERIOD_MS[pace] }),
+  load: (tx, { frequency, after }, _actor) =>
+    readDigestReaders(tx, {
+      frequency,
+      after,
+      defaults: DEFAULT_FREQUENCY,
+      reachMs: 2 * PERIOD_MS[frequency],
+    }),
   authorize: ({ actor }) => isSystem(actor),
-  write: async (_tx, { input: { pace, day }, loaded: people }): Promise<EventOf<"digests.due">> => ({
+  write: async (_tx, { input: { frequency, day }, loaded: people }): Promise<EventOf<"digests.due">> => ({
     name: "digests.due",
-    pace,
+    frequency,
     day,
     people,
   }),
   effects: {
-    "digests.due": ({ people, pace, day }) => ({
-      jobs: people.flatMap((id) => jobsOfMail(mailKey.digest(id, pace, day))),
+    "digests.due": ({ people, frequency, day }) => ({
+      jobs: people.flatMap((id) => jobsOfMail(mailKey.digest(id, frequency, day))),
     }),
   },
 });

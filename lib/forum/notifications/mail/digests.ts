@@ -6,17 +6,17 @@ export const PERIOD_MS = { daily: DAY_MS, weekly: WEEK_MS } as const;
 
 export function farewellOf(
   lastSeenAt: Date,
-  pace: keyof typeof PERIOD_MS,
+  frequency: keyof typeof PERIOD_MS,
   now: Date,
 ): { sentences: string[] } | null {
   const absent = now.getTime() - lastSeenAt.getTime();
   const most = ABSENT_DAYS * DAY_MS;
   if (absent >= most) return null;
-  const last = absent + PERIOD_MS[pace] >= most;
+  const last = absent + PERIOD_MS[frequency] >= most;
   return {
     sentences: last
       ? [
-          `You have not been here for almost ${ABSENT_DAYS} days, so this is the last of these mails. They begin again when you come back.`,
+          `You have not visited Comeback for almost ${ABSENT_DAYS} days, so this is your last digest. Digests start again when you come back.`,
         ]
       : [],
   };

@@ -5,5 +5,7 @@ import { KINDS } from "./rules";
 export const chosenFrom = form(
   z
     .object(Object.fromEntries(KINDS.map((kind) => [kind, text])))
-    .transform((paces) => Object.fromEntries(Object.entries(paces).filter(([, pace]) => pace))),
+    .transform((frequencies) =>
+      Object.fromEntries(Object.entries(frequencies).filter(([, frequency]) => frequency)),
+    ),
 );

@@ -4,7 +4,7 @@ import { MAIL_PROBLEMS } from "@/lib/events/notifications";
 import { frequenciesFor } from "./rules";
 
 const kind = z.enum(notificationKind.enumValues);
-const pace = z.enum(mailFrequency.enumValues);
+const frequency = z.enum(mailFrequency.enumValues);
 const id = z.int().positive();
 
 export const beginMailInput = z.object({
@@ -21,7 +21,12 @@ export const mailInput = z.object({ mailId: id });
 export const noteMailServerInput = z.object({ problem: z.enum(MAIL_PROBLEMS).nullable(), began: z.date() });
 
 const offered = (which: z.infer<typeof kind>) =>
-  pace.refine((chosen) => frequenciesFor(which).includes(chosen), "This cannot be chosen here.").optional();
+  frequency
+    .refine(
+      (chosen) => frequenciesFor(which).includes(chosen),
+      "This is not one of the choices. Choose again.",
+    )
+    .optional();
 
 export const chooseMailInput = z.object({
   answer: offered("answer"),
@@ -37,7 +42,7 @@ export const tokenInput = z.object({ token: z.string().max(2000) });
 export const unsubscribeInput = tokenInput.extend({ all: z.boolean().default(false) });
 
 export const digestsDueInput = z.object({
-  pace: z.enum(["daily", "weekly"]),
+  frequency: z.enum(["daily", "weekly"]),
   day: z.iso.date(),
   after: z.int().default(0),
 });

@@ -6,7 +6,7 @@ type DigestPace = "daily" | "weekly";
 export const mailKey = {
   /** `first` is the id of the oldest notification in the email; without `first`, the prefix of all these keys of a member. */
   atOnce: (personId: number, first?: number) => `at_once:${personId}:${first ?? ""}`,
-  digest: (personId: number, pace: DigestPace, day: string) => `digest:${personId}:${pace}:${day}`,
+  digest: (personId: number, frequency: DigestPace, day: string) => `digest:${personId}:${frequency}:${day}`,
   /** `foundAt`, because one case can alert moderators again. */
   care: (caseId: number, personId: number, foundAt: Date) =>
     `care:${caseId}:${personId}:${foundAt.getTime()}`,
@@ -20,7 +20,7 @@ export function jobsOfMail(key: string): Job[] {
     case "at_once":
       return [{ name: "mail_notifications", payload: { personId }, key: `mail:${personId}` }];
     case "digest":
-      return [{ name: "mail_digest", payload: { personId, pace: then as DigestPace, day }, key }];
+      return [{ name: "mail_digest", payload: { personId, frequency: then as DigestPace, day }, key }];
     case "care":
       return [{ name: "mail_care", payload: { caseId: Number(id) }, key: `care:${id}` }];
     case "outcome":

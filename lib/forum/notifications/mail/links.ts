@@ -5,7 +5,7 @@ import { unsubscribePath } from "@/lib/urls";
 
 /** One sentence for every refusal, so that guessing a link reveals nothing. */
 export const REFUSED_LINK =
-  "This link leads nowhere. Open it from the mail once more, whole, or choose your mails in the settings.";
+  "This link is not complete. Open it from the email again, or choose your emails in your settings.";
 
 export function unsubscribePathFor(personId: number, kinds: readonly NotificationKind[]): string {
   return unsubscribePath(tokenFor("unsubscribe", [personId, ...kinds]));
@@ -22,10 +22,10 @@ export function againToken(personId: number, before: MailFrequencies): string {
   return tokenFor("resubscribe", [personId, ...Object.entries(before).flat()]);
 }
 
-export function readAgain(token: string): { personId: number; paces: MailFrequencies } | null {
+export function readAgain(token: string): { personId: number; frequencies: MailFrequencies } | null {
   const said = readToken("resubscribe", token);
   if (!said) return null;
   const [personId, ...rest] = said;
   const pairs = rest.flatMap((kind, index) => (index % 2 === 0 ? [[kind, rest[index + 1]]] : []));
-  return { personId: Number(personId), paces: Object.fromEntries(pairs) as MailFrequencies };
+  return { personId: Number(personId), frequencies: Object.fromEntries(pairs) as MailFrequencies };
 }

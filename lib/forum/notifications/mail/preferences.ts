@@ -18,12 +18,12 @@ export const chooseMail = memberOperation({
   limit: { points: 100, seconds: 3600 },
   load: async () => null,
   authorize: () => ALLOW,
-  async write(tx, { input: paces, actor, at }): Promise<EventOf<"mail.chosen">> {
+  async write(tx, { input: frequencies, actor, at }): Promise<EventOf<"mail.preferences_changed">> {
     const { id: personId } = actor;
-    await upsertMailPreferences(tx, personId, listOf(paces), at);
-    return { name: "mail.chosen", personId, paces };
+    await upsertMailPreferences(tx, personId, listOf(frequencies), at);
+    return { name: "mail.preferences_changed", personId, frequencies };
   },
-  effects: { "mail.chosen": none },
+  effects: { "mail.preferences_changed": none },
 });
 
 export const unsubscribe = operation({
@@ -33,21 +33,21 @@ export const unsubscribe = operation({
   limit: null,
   load: (tx, { token }) => stillThere(tx, readUnsubscribeToken(token)),
   authorize: ({ loaded }) => (loaded ? ALLOW : deny(REFUSED_LINK)),
-  async write(tx, { input, loaded, at }): Promise<EventOf<"mail.stopped">> {
+  async write(tx, { input, loaded, at }): Promise<EventOf<"mail.unsubscribed">> {
     const { personId, kinds, role } = loaded ?? { personId: 0, kinds: [], role: "member" };
     const stopped = input.all ? kindsFor(role) : kinds;
     const choices = await lockMailPreferences(tx, personId);
     // A second unsubscribe finds "never" everywhere; undoing it restores the defaults.
     const before = Object.fromEntries(
       stopped.map((kind) => {
-        const pace = frequencyOf(choices, kind);
-        return [kind, pace === "never" ? DEFAULT_FREQUENCY[kind] : pace];
+        const frequency = frequencyOf(choices, kind);
+        return [kind, frequency === "never" ? DEFAULT_FREQUENCY[kind] : frequency];
       }),
     ) as MailFrequencies;
     await upsertMailPreferences(tx, personId, listOf(all(stopped)), at);
-    return { name: "mail.stopped", personId, before };
+    return { name: "mail.unsubscribed", personId, before };
   },
-  effects: { "mail.stopped": none },
+  effects: { "mail.unsubscribed": none },
 });
 
 export const wantMailAgain = operation({
@@ -56,12 +56,12 @@ export const wantMailAgain = operation({
   limit: null,
   load: (tx, { token }) => stillThere(tx, readAgain(token)),
   authorize: ({ loaded }) => (loaded ? ALLOW : deny(REFUSED_LINK)),
-  async write(tx, { loaded, at }): Promise<EventOf<"mail.chosen">> {
-    const { personId, paces } = loaded ?? { personId: 0, paces: {} };
-    await upsertMailPreferences(tx, personId, listOf(paces), at);
-    return { name: "mail.chosen", personId, paces };
+  async write(tx, { loaded, at }): Promise<EventOf<"mail.preferences_changed">> {
+    const { personId, frequencies } = loaded ?? { personId: 0, frequencies: {} };
+    await upsertMailPreferences(tx, personId, listOf(frequencies), at);
+    return { name: "mail.preferences_changed", personId, frequencies };
   },
-  effects: { "mail.chosen": none },
+  effects: { "mail.preferences_changed": none },
 });
 
 async function stillThere<Said extends { personId: number }>(
@@ -76,9 +76,9 @@ function all(kinds: readonly NotificationKind[]): MailFrequencies {
   return Object.fromEntries(kinds.map((kind) => [kind, "never"]));
 }
 
-function listOf(paces: MailFrequencies) {
+function listOf(frequencies: MailFrequencies) {
   return KINDS.flatMap((kind) => {
-    const pace = paces[kind];
-    return pace ? [{ kind, pace }] : [];
+    const frequency = frequencies[kind];
+    return frequency ? [{ kind, frequency }] : [];
   });
 }

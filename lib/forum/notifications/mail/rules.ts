@@ -29,10 +29,10 @@ export function frequenciesFor(kind: NotificationKind): readonly MailFrequency[]
 }
 
 export function frequencyOf(
-  choices: readonly { kind: NotificationKind; pace: MailFrequency }[],
+  choices: readonly { kind: NotificationKind; frequency: MailFrequency }[],
   kind: NotificationKind,
 ) {
-  return choices.find((choice) => choice.kind === kind)?.pace ?? DEFAULT_FREQUENCY[kind];
+  return choices.find((choice) => choice.kind === kind)?.frequency ?? DEFAULT_FREQUENCY[kind];
 }
 
 export function reaches(kind: NotificationKind, addressee: { readonly suspended: boolean } | null): boolean {

@@ -9,24 +9,24 @@ const MODERATION_THRESHOLDS = {
     least: 1,
     most: 100,
     step: 0.5,
-    title: "Weight that hides",
-    about: "Flags that weigh so much together hide a thing until a moderator has looked.",
+    title: "Flag weight that hides a post",
+    about: "When flags on a post add up to this weight, it is hidden until a moderator reviews it.",
   },
   hidesUntilSilence: {
     usual: 3,
     least: 1,
     most: 100,
     step: 1,
-    title: "Things hidden until silenced",
-    about: "A new member of whom so many things were hidden writes no more until a moderator has looked.",
+    title: "Hidden posts before a new member is silenced",
+    about: "After this many hidden posts, a new member cannot post until a moderator has looked.",
   },
   hidesDays: {
     usual: 7,
     least: 1,
     most: 90,
     step: 1,
-    title: "Days in which these count",
-    about: "What was hidden longer ago silences nobody.",
+    title: "Days that hidden posts count",
+    about: "Posts hidden longer ago do not count.",
   },
   newDays: {
     usual: 30,
@@ -34,23 +34,23 @@ const MODERATION_THRESHOLDS = {
     most: 365,
     step: 1,
     title: "Days a member is new",
-    about: "Only a newcomer who came within so many days is silenced by what was hidden of theirs.",
+    about: "Only members who joined within this many days are silenced for hidden posts.",
   },
-  heatMinutes: {
+  coolDownMinutes: {
     usual: 2,
     least: 0,
     most: 60,
     step: 1,
-    title: "Minutes between replies in a heated place",
-    about: "Below something that is flagged, a member’s replies are this far apart.",
+    title: "Cool-down: minutes between replies",
+    about: "Below a flagged post, each member must wait this long between replies.",
   },
-  heatMinutesPerFlag: {
+  coolDownMinutesPerFlag: {
     usual: 1,
     least: 0,
     most: 60,
     step: 1,
-    title: "More minutes for each flag",
-    about: "Each flag above a reply adds so much to the wait.",
+    title: "Cool-down: extra minutes for each flag",
+    about: "Each further flag adds this much to the wait.",
   },
   appealDays: {
     usual: 20,
@@ -58,7 +58,7 @@ const MODERATION_THRESHOLDS = {
     most: 365,
     step: 1,
     title: "Days to appeal",
-    about: "For so long a decision can be appealed by whom it concerns.",
+    about: "Members can appeal a decision for this long.",
   },
 } as const satisfies Record<string, Threshold>;
 
@@ -69,21 +69,21 @@ const FILTER_THRESHOLDS = {
     most: 50,
     step: 1,
     title: "Links from a new member",
-    about: "A text of a new member with more links than this waits until a moderator has looked.",
+    about: "A new member’s post with more links is held for review.",
   },
   fewestSeconds: {
     usual: 3,
     least: 0,
     most: 60,
     step: 1,
-    title: "Seconds to type",
-    about: "What a new member sends sooner than this after its form was opened waits for a look.",
+    title: "Seconds to write a post",
+    about: "A new member’s post sent faster than this is held for review.",
   },
 } as const satisfies Record<string, Threshold>;
 
 export const THRESHOLD_GROUPS = [
   { title: "Flags and appeals", thresholds: MODERATION_THRESHOLDS },
-  { title: "What waits for a look", thresholds: FILTER_THRESHOLDS },
+  { title: "Held for review", thresholds: FILTER_THRESHOLDS },
   { title: "Trust", thresholds: TRUST_THRESHOLDS },
 ] as const;
 

@@ -13,7 +13,7 @@ function effectsOfFlag({ decisionIds, changed, restored }: TargetFlagged | FlagW
   };
 }
 
-export const flagEffects: EffectsOf<"thing.flagged" | "flag.withdrawn"> = {
-  "thing.flagged": effectsOfFlag,
+export const flagEffects: EffectsOf<"target.flagged" | "flag.withdrawn"> = {
+  "target.flagged": effectsOfFlag,
   "flag.withdrawn": effectsOfFlag,
 };

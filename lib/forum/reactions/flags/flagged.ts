@@ -8,16 +8,16 @@ export function flaggedNow(
   thing: FoundTarget,
   { openCase }: Pick<Flagged, "openCase">,
   done: readonly Recorded[],
-): EventOf<"thing.flagged"> {
+): EventOf<"target.flagged"> {
   return { ...named(thing), caseId: openCase.id, first: true, ...broughtAbout(done) };
 }
 
-export function flaggedBefore(thing: FoundTarget, caseId: number): EventOf<"thing.flagged"> {
+export function flaggedBefore(thing: FoundTarget, caseId: number): EventOf<"target.flagged"> {
   return { ...named(thing), caseId, first: false, ...broughtAbout([]) };
 }
 
 function named({ kind, id, thread }: FoundTarget) {
-  return { name: "thing.flagged", subject: { kind, id }, threadId: thread?.id } as const;
+  return { name: "target.flagged", subject: { kind, id }, threadId: thread?.id } as const;
 }
 
 export function broughtAbout(done: readonly Recorded[]) {

@@ -21,7 +21,7 @@ export const flagTarget = memberOperation({
   limit: FLAGS_AN_HOUR,
   load: (tx, { subject }, actor) => lockedFlagTarget(tx, subject, actor),
   authorize: ({ actor, loaded, at }) => canFlag(actor, loaded.thing, loaded.own, at),
-  async write(tx, { input, loaded, actor, at }): Promise<EventOf<"thing.flagged">> {
+  async write(tx, { input, loaded, actor, at }): Promise<EventOf<"target.flagged">> {
     const { subject, reason, note } = input;
     const { own, thing } = loaded;
     if (own && !own.withdrawnAt) return flaggedBefore(thing, own.caseId);

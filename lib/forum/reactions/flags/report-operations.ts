@@ -17,7 +17,7 @@ export const reportIllegal = operation({
   limitPerSubject: { points: 60, seconds: 3600, subject: ({ subject: { kind, id } }) => `${kind}:${id}` },
   load: (tx, { subject }, actor) => lockedFlagTarget(tx, subject, actor),
   authorize: ({ actor, loaded }) => canReport(actor, loaded.thing),
-  async write(tx, { input, loaded, at }): Promise<EventOf<"thing.flagged">> {
+  async write(tx, { input, loaded, at }): Promise<EventOf<"target.flagged">> {
     const { subject, why, name, email } = input;
     const same = await findSameReport(tx, subject, why);
     if (same) return flaggedBefore(loaded.thing, same.caseId);

@@ -8,8 +8,6 @@ import { perform } from "@/lib/pipeline/perform";
 import { fromMarkdown } from "@/lib/rich-text/from-markdown";
 import { as, type Cast, type Clock } from "./acting";
 
-const DAYS_A_MONTH = 30.4;
-
 export async function seedThread(thread: SeedThread, cast: Cast, clock: Clock): Promise<number> {
   const writer = member(cast, thread.by);
   const { threadId } = await begin(thread, writer, clock);
@@ -54,19 +52,15 @@ function begin(thread: SeedThread, writer: Member, clock: Clock) {
 
 function recordOf({ key, recovery, updates = [] }: SeedThread, clock: Clock) {
   if (!recovery) throw new Error(`The story “${key}” has no recovery record.`);
-  const { onsetMonthsAgo, firstRunMonthsAgo, fullTrainingMonthsAgo, ...rest } = recovery;
-  const day = (monthsAgo?: number) =>
-    monthsAgo === undefined
-      ? null
-      : clock(monthsAgo * DAYS_A_MONTH)
-          .toISOString()
-          .slice(0, 10);
+  const { onsetDaysAgo, firstRunDaysAgo, fullTrainingDaysAgo, ...rest } = recovery;
+  const day = (daysAgo?: number) =>
+    daysAgo === undefined ? null : clock(daysAgo).toISOString().slice(0, 10);
   return {
     recovery: {
       ...rest,
-      onsetOn: day(onsetMonthsAgo),
-      firstRunOn: day(firstRunMonthsAgo),
-      fullTrainingOn: day(fullTrainingMonthsAgo),
+      onsetOn: day(onsetDaysAgo),
+      firstRunOn: day(firstRunDaysAgo),
+      fullTrainingOn: day(fullTrainingDaysAgo),
     },
     updates: updates.map(({ daysAgo, pain, note }) => ({ writtenAt: clock(daysAgo), pain, note })),
   };

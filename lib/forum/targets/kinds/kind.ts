@@ -1,6 +1,6 @@
 import type { TargetView } from "@/db/targets/reads";
 import type { Tx } from "@/db/transaction";
-import { calledName } from "@/lib/called";
+import { calledName } from "@/lib/display-names";
 import type { Changed } from "@/lib/events/event";
 import type { LockedTarget, Target, TargetPlace } from "../target";
 

@@ -1,4 +1,4 @@
-import { calledName } from "@/lib/called";
+import { calledName } from "@/lib/display-names";
 import { NOTHING_CHANGED } from "../changed";
 import { NO_PLACE, type TargetTraits } from "./kind";
 
@@ -6,7 +6,7 @@ export const person: TargetTraits = {
   words: {
     name: "Member",
     plural: "Members",
-    a: "a member",
+    a: "a member’s account",
     your: "your account",
     theirs: "their account",
     missing: "There is no such member.",

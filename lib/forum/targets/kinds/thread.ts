@@ -3,7 +3,7 @@ import { listThreadsByLine } from "@/db/threads/promotions";
 import { listCommenters } from "@/db/threads/reads";
 import type { LockedThread } from "@/db/threads/writes";
 import type { Tx } from "@/db/transaction";
-import { calledName } from "@/lib/called";
+import { calledName } from "@/lib/display-names";
 import { openingOf } from "@/lib/rich-text/opening";
 import { NOTHING_CHANGED } from "../changed";
 import { lockedAnyThread, threadRef } from "../locked-thread";

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { idOf, isSent } from "@/app/(member)/asked";
-import { closedForEdit } from "@/app/(member)/edit/closed-for-edit";
-import { cameOf } from "@/app/(member)/flagged/came-of";
+import { closedForEdit } from "@/app/(member)/edit/unavailable-edit";
+import { cameOf } from "@/app/(member)/flags/flag-outcome";
 import { MemberPage } from "@/app/(member)/member-page";
+import { idOf, isSent } from "@/app/(member)/query";
 import { FlagForm } from "@/components/flags/flag-form";
 import { FlaggedTarget } from "@/components/flags/flagged-target";
+import { WhatHappensNext } from "@/components/flags/next-steps";
 import { OwnFlag } from "@/components/flags/own-flag";
-import { WhatHappensNext } from "@/components/flags/what-happens-next";
 import { findOwnFlagOf } from "@/db/flags/reads";
 import { findTargetRow, type TargetRow } from "@/db/targets/reads";
 import { canFlag } from "@/lib/forum/reactions/flags/policy";
@@ -19,7 +19,7 @@ import { currentActor } from "@/lib/web/current-actor";
 import { newSubmission } from "@/lib/web/form-state";
 import { itself, pathOfTarget, readFlagged } from "./read-flagged";
 
-export const metadata: Metadata = { title: "Flag it", robots: { index: false } };
+export const metadata: Metadata = { title: "Flag", robots: { index: false } };
 
 type Props = { params: Promise<{ kind: string; id: string }> };
 
@@ -31,7 +31,7 @@ export default async function FlagPage({ params }: Props) {
   const back = row.shown ? pathOfTarget(row) : "/";
   if (own && !own.withdrawnAt && !(await isSent()))
     return (
-      <MemberPage viewer={viewer} title={own.settled ? "You flagged this" : "Thank you: you flagged this"}>
+      <MemberPage viewer={viewer} title={own.settled ? "You flagged this" : "Thank you for your flag"}>
         <OwnFlag flag={own} cameOf={cameOf(own)} back={row.shown ? back : null} />
       </MemberPage>
     );
@@ -39,26 +39,26 @@ export default async function FlagPage({ params }: Props) {
   // A form that was sent without script gets an answer, even if the target is gone.
   if (!flagged && !(await isSent())) notFound();
   const submission = newSubmission();
-  const again = own ? { settledAt: null } : undefined;
+  const again = own ? { decidedAt: null } : undefined;
   const verdict = forMember(viewer, (member) => canFlag(member, row, again, new Date()));
   const next = flagPath(row);
   return (
     <MemberPage
       viewer={viewer}
       title={TARGETS[row.kind].words.flag}
-      lead="Say what is wrong with it. Those who keep order here read every flag; a different opinion needs none."
+      lead="Tell the moderators what is wrong. They read every flag. An opinion you disagree with needs no flag."
     >
       {flagged && <FlaggedTarget of={flagged.quoted} />}
       <FlagForm
         things={flagged?.things ?? [itself(row)]}
         back={back}
         submission={submission}
-        closed={closedForEdit({ verdict, viewer, back, next, submission, to: "flag it" })}
+        closed={closedForEdit({ verdict, viewer, back, next, submission, to: "flag this" })}
       />
       {viewer.kind === "visitor" && (
         <p className="note flag-report">
-          {"Without an account you can "}
-          <a href={reportOfPath(back)}>report what is against the law</a>.
+          {"Without an account, you can "}
+          <a href={reportOfPath(back)}>report illegal content</a>.
         </p>
       )}
       {verdict.allowed && <WhatHappensNext link={back} />}

@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
-import { idOf } from "@/app/(member)/asked";
 import { MemberPage } from "@/app/(member)/member-page";
+import { idOf } from "@/app/(member)/query";
 import { CareNotice } from "@/components/care/care-notice";
 import { findOwnPlace, findOwnSigns } from "@/db/care/reads";
 import { shownFor } from "@/lib/care/shown";
 import { matchIn } from "@/lib/forum/filters/care/rules";
 import { commentPath, inboxPath, postedPath, threadPath } from "@/lib/urls";
-import { askedCountry } from "@/lib/web/asked-country";
 import { currentActor } from "@/lib/web/current-actor";
+import { askedCountry } from "@/lib/web/requested-country";
 
 export const metadata: Metadata = { title: "Posted" };
 
@@ -38,7 +38,7 @@ export default async function Posted({ params, searchParams }: Props) {
         chosen={notice.chosen}
         by={{ action: postedPath(post), fields: {} }}
       />
-      <p className="hint">Only you and moderators see this notice. Your post is stored as you wrote it.</p>
+      <p className="hint">Only you and moderators can see this notice. We saved your post as you wrote it.</p>
       <div className="acts">
         {place.shown ? (
           <a className="btn go" href={kind === "comment" ? commentPath(post.id) : threadPath(place)}>

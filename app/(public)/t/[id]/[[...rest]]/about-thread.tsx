@@ -78,7 +78,7 @@ function told(thread: ThreadView, outcome: OutcomeView) {
     "@type": "Comment",
     text: `${when}: ${said}`,
     author: { "@type": "Person", name: nameOf(thread.writer) },
-    datePublished: outcome.saidAt.toISOString(),
+    datePublished: outcome.answeredAt.toISOString(),
   };
 }
 

@@ -1,28 +1,28 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { cameBack, idOf } from "@/app/(member)/asked";
-import { accountOf } from "@/app/account-of";
-import { NotDone } from "@/app/not-done";
+import { cameBack, idOf } from "@/app/(member)/query";
+import { accountOf } from "@/app/account-counts";
+import { NotDone } from "@/app/refused-form";
 import { Page } from "@/components/layout/page";
 import { OrderPages } from "@/components/moderation/order-pages";
 import { nameOf } from "@/components/people/name-of";
-import { Answered } from "@/components/statements/answered";
 import { AppealBar } from "@/components/statements/appeal-bar";
+import { Answered } from "@/components/statements/decided-appeal";
+import { GivenBack } from "@/components/statements/decided-words";
 import { Exchange } from "@/components/statements/exchange";
 import { Facts } from "@/components/statements/facts";
-import { GivenBack } from "@/components/statements/given-back";
 import { MessageForm } from "@/components/statements/message-form";
 import { VerdictForm } from "@/components/statements/verdict-form";
 import { findAppeal } from "@/db/appeals/reads";
+import { happenedWords } from "@/lib/forum/moderation/decisions/words";
 import { factsOf } from "@/lib/forum/moderation/statements/facts";
-import { titleOf } from "@/lib/forum/moderation/statements/words";
 import { mayModerate } from "@/lib/forum/targets/policy";
 import { appealDonePath, picturePath, statementPagePath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
 import { readAppeal } from "./read-appeal";
 
-export const metadata: Metadata = { title: "An appeal" };
+export const metadata: Metadata = { title: "Appeal" };
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ did?: string }> };
 
@@ -44,8 +44,8 @@ export default async function AppealPage({ params, searchParams }: Props) {
       <div className="doc appealed">
         <h1>{nameOf(appeal.person)} appeals</h1>
         <p className="intro">
-          Against: {titleOf(statement, false)}
-          {statement.by ? `, by ${nameOf(statement.by)}` : ", by the program"}. {statement.reasonTitle}.
+          Decision: {happenedWords(statement, false)}
+          {statement.by && ` (${nameOf(statement.by)})`}. Reason: {statement.reasonTitle}.
         </p>
         <Exchange appeal={appeal} mine={false} />
         <GivenBack
@@ -54,8 +54,8 @@ export default async function AppealPage({ params, searchParams }: Props) {
           picture={statement.pictureKey && picturePath(statement.pictureKey)}
           mine={false}
         />
-        <details className="given">
-          <summary>The statement of reasons</summary>
+        <details className="decided-text">
+          <summary>Statement of reasons</summary>
           <Facts of={factsOf(statement)} entry={statement.entryId} />
         </details>
         {forms()}
@@ -68,7 +68,7 @@ export default async function AppealPage({ params, searchParams }: Props) {
     const closed = verdict.allowed ? null : <p className="note">{verdict.reason}</p>;
     return (
       <section className="answer-appeal">
-        {!appeal.decidedAt && <h2>Your answer</h2>}
+        {!appeal.decidedAt && <h2>Decide the appeal</h2>}
         <VerdictForm
           appealId={id}
           next={to}

@@ -1,18 +1,18 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { cameBack, idOf } from "@/app/(member)/asked";
-import { type Asked, viewOf } from "@/app/(staff)/moderation/asked";
-import { Considering } from "@/app/(staff)/moderation/considering";
-import { Deciding } from "@/app/(staff)/moderation/deciding";
-import { InDanger } from "@/app/(staff)/moderation/in-danger";
+import { cameBack, idOf } from "@/app/(member)/query";
+import { InDanger } from "@/app/(staff)/moderation/care-signs";
+import { justDecided, wordedCase } from "@/app/(staff)/moderation/case-words";
+import { Deciding } from "@/app/(staff)/moderation/decision-page";
 import { OwnTarget } from "@/app/(staff)/moderation/own-target";
-import { justDecided, wordedCase } from "@/app/(staff)/moderation/worded";
-import { accountOf } from "@/app/account-of";
-import { NotDone } from "@/app/not-done";
+import { type Asked, viewOf } from "@/app/(staff)/moderation/queue-view";
+import { Considering } from "@/app/(staff)/moderation/target-details";
+import { accountOf } from "@/app/account-counts";
+import { NotDone } from "@/app/refused-form";
 import { Page } from "@/components/layout/page";
 import { CaseBar } from "@/components/moderation/case-bar";
-import { DecidedAlready } from "@/components/moderation/decided-already";
+import { DecidedAlready } from "@/components/moderation/earlier-decision";
 import { Escalated } from "@/components/moderation/escalated";
 import { FlagSummary } from "@/components/moderation/flag-summary";
 import { JustDecided } from "@/components/moderation/just-decided";
@@ -23,12 +23,12 @@ import { findCase } from "@/db/cases/reads";
 import { nextCasePath } from "@/lib/forum/moderation/cases/next";
 import { takenSince } from "@/lib/forum/moderation/cases/rules";
 import { readThresholds } from "@/lib/forum/people/settings/thresholds";
-import { calledTarget } from "@/lib/forum/targets/called";
 import { mayModerate } from "@/lib/forum/targets/policy";
+import { calledTarget } from "@/lib/forum/targets/target-names";
 import { casePath, casesPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
 
-export const metadata: Metadata = { title: "A case" };
+export const metadata: Metadata = { title: "Case" };
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Asked> };
 
@@ -40,7 +40,7 @@ export default async function CasePage({ params, searchParams }: Props) {
     return refused ? <NotDone viewer={viewer} state={refused} /> : notFound();
   const viewerId = viewer.id;
   const row = wordedCase((await findCase(id, { viewerId, takenSince: takenSince(now) })) ?? notFound());
-  const { kind, subjectId, thing, decidedAt } = row;
+  const { kind, targetId, thing, decidedAt } = row;
   const { did, kind: only, of } = viewOf(await searchParams);
   const part = { kind: only, of };
   const submission = randomUUID();
@@ -53,7 +53,7 @@ export default async function CasePage({ params, searchParams }: Props) {
       next={next}
       submission={submission}
       sent={sent}
-      subject={{ kind, id: subjectId }}
+      subject={{ kind, id: targetId }}
       open={decidedAt ? null : row}
       thing={thing}
     />
@@ -86,13 +86,13 @@ export default async function CasePage({ params, searchParams }: Props) {
       <Escalated of={row.escalated} about={row.escalatedAbout} now={now} />
       {row.said.length > 0 && <FlagSummary row={row} now={now} hideWeight={thresholds.hideWeight} />}
       <Considering
-        considered={{ kind, subjectId, thing, caseId: id }}
+        considered={{ kind, targetId, thing, caseId: id }}
         thresholds={thresholds}
         now={now}
         submission={submission}
       >
         {decidedAt && !sent ? (
-          <DecidedAlready subject={{ kind, id: subjectId }} decidedAt={decidedAt} next={next} now={now} />
+          <DecidedAlready subject={{ kind, id: targetId }} decidedAt={decidedAt} next={next} now={now} />
         ) : (
           deciding
         )}

@@ -1,14 +1,14 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { cameBack, idOf } from "@/app/(member)/asked";
-import { type Asked, isTargetKind, viewOf } from "@/app/(staff)/moderation/asked";
-import { Considering } from "@/app/(staff)/moderation/considering";
-import { Deciding } from "@/app/(staff)/moderation/deciding";
+import { cameBack, idOf } from "@/app/(member)/query";
+import { justDecided } from "@/app/(staff)/moderation/case-words";
+import { Deciding } from "@/app/(staff)/moderation/decision-page";
 import { OwnTarget } from "@/app/(staff)/moderation/own-target";
-import { justDecided } from "@/app/(staff)/moderation/worded";
-import { accountOf } from "@/app/account-of";
-import { NotDone } from "@/app/not-done";
+import { type Asked, isTargetKind, viewOf } from "@/app/(staff)/moderation/queue-view";
+import { Considering } from "@/app/(staff)/moderation/target-details";
+import { accountOf } from "@/app/account-counts";
+import { NotDone } from "@/app/refused-form";
 import { Page } from "@/components/layout/page";
 import { CaseBar } from "@/components/moderation/case-bar";
 import { JustDecided } from "@/components/moderation/just-decided";
@@ -18,12 +18,12 @@ import { findOpenCaseOf } from "@/db/cases/reads";
 import { findTargetView } from "@/db/targets/reads";
 import { nextCasePath } from "@/lib/forum/moderation/cases/next";
 import { readThresholds } from "@/lib/forum/people/settings/thresholds";
-import { calledTarget } from "@/lib/forum/targets/called";
 import { mayModerate } from "@/lib/forum/targets/policy";
+import { calledTarget } from "@/lib/forum/targets/target-names";
 import { casePath, moderationPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
 
-export const metadata: Metadata = { title: "Decide about it" };
+export const metadata: Metadata = { title: "Make a decision" };
 
 type Props = { params: Promise<{ kind: string; id: string }>; searchParams: Promise<Asked> };
 
@@ -66,7 +66,7 @@ export default async function DecidePage({ params, searchParams }: Props) {
       />
       <TargetHead row={{ kind, thing }} called={calledTarget({ kind, thing }, true)} now={now} level={1} />
       <Considering
-        considered={{ kind, subjectId: subject.id, thing, caseId: null }}
+        considered={{ kind, targetId: subject.id, thing, caseId: null }}
         thresholds={await readThresholds()}
         now={now}
         submission={submission}

@@ -1,0 +1,75 @@
+import type { Statement } from "@/db/decisions/statements";
+import { undoneWords } from "@/lib/forum/moderation/decisions/words";
+import { commentPath, personPath, statementPath, threadPath } from "@/lib/urls";
+import { momentOf } from "@/lib/words/dates";
+
+export function WhatNext({ statement, mine }: { statement: Statement; mine: boolean }) {
+  return (
+    <>
+      <Place {...statement} mine={mine} />
+      <Now {...statement} mine={mine} />
+    </>
+  );
+}
+
+function Place({
+  targetKind,
+  thread,
+  commentId,
+  owner,
+  mine,
+  kind,
+  undoneAt,
+}: Statement & { mine: boolean }) {
+  const whose = !mine && owner && (
+    <>
+      {" "}
+      Written by <a href={personPath(owner.handle)}>@{owner.handle}</a>.
+    </>
+  );
+  if (!thread) return whose ? <p className="intro">{whose}</p> : null;
+  const reply = targetKind === "comment" && commentId;
+  // The address of a merged thread redirects to the other thread.
+  const leads = thread.listed || (kind === "merge" && !undoneAt);
+  // A question mark already ends the sentence.
+  const end = leads && /[?!.…]$/.test(thread.title) ? "" : ".";
+  return (
+    <p className="intro">
+      {reply ? "In " : "Thread: "}
+      {leads ? (
+        <a href={reply ? commentPath(reply) : threadPath(thread)}>{thread.title}</a>
+      ) : (
+        <>“{thread.title}”</>
+      )}
+      {end}
+      {whose}
+    </p>
+  );
+}
+
+function Now({ by, undoneAt, supersededById, kind, targetKind, mine }: Statement & { mine: boolean }) {
+  if (undoneAt)
+    return (
+      <p className="note">
+        A moderator undid this decision on {momentOf(undoneAt)}. {mine && undoneWords({ kind, targetKind })}
+      </p>
+    );
+  if (by) return null;
+  if (supersededById) {
+    return (
+      <p className="note">
+        A moderator has since made a decision.{" "}
+        <a href={statementPath(supersededById)}>Read the moderator’s decision</a>
+      </p>
+    );
+  }
+  return kind === "hide" ? (
+    <section className="note next-step">
+      <h2>What happens next</h2>
+      <p>
+        A moderator checks your post. If it is fine, it appears in its place and we notify the others in the
+        thread. We notify you either way, in your inbox and by email. You need not post again.
+      </p>
+    </section>
+  ) : null;
+}

@@ -1,0 +1,80 @@
+import { randomUUID } from "node:crypto";
+import { choosable } from "@/app/(member)/suggested-tags";
+import { DecideForm } from "@/components/moderation/decide-form";
+import { EscalateForm } from "@/components/moderation/escalate-form";
+import { nameOf } from "@/components/people/name-of";
+import { type CaseRow, isEscalated } from "@/db/cases/reads";
+import { listReasons } from "@/db/decisions/reasons";
+import { findThreadText } from "@/db/edits/reads";
+import { listTags } from "@/db/tags/reads";
+import { findTargetRow } from "@/db/targets/reads";
+import type { CasesPart } from "@/lib/forum/moderation/cases/next";
+import { canEscalate } from "@/lib/forum/moderation/cases/policy";
+import { canDecideThat } from "@/lib/forum/moderation/decisions/policy";
+import { preview } from "@/lib/forum/moderation/decisions/preview";
+import type { Member } from "@/lib/pipeline/actor";
+import { fieldsOf, kindsFor, offered, reasonsFor } from "./decision-options";
+
+type Props = {
+  viewer: Member;
+  subject: { kind: CaseRow["kind"]; id: number };
+  open: CaseRow | null;
+  thing: CaseRow["thing"];
+  part: CasesPart;
+  next: string;
+  submission: string;
+  /** The form was sent without script, so the page shows it again with its words. */
+  sent: boolean;
+};
+
+export async function Deciding({ viewer, subject, open, thing, part, next, submission, sent }: Props) {
+  const found = await findTargetRow(subject);
+  const owner = found?.owner ?? null;
+  const about = {
+    ownerId: owner?.id ?? null,
+    ownerRole: owner?.role ?? null,
+    kind: subject.kind,
+    escalated: open?.escalated != null,
+  };
+  const now = new Date();
+  const verdict = canDecideThat(viewer, "dismiss", about, now);
+  const escalated = owner !== null && (await isEscalated(owner.id));
+  const escalating = thing.owner && canEscalate(viewer, { owner, open: { escalated } }, now).allowed && (
+    <EscalateForm subject={subject} name={nameOf(thing.owner)} submission={randomUUID()} />
+  );
+  if (!verdict.allowed && !sent)
+    return (
+      <>
+        <p className="note">{verdict.reason}</p>
+        {escalating}
+      </>
+    );
+  const kinds = kindsFor(subject.kind, {
+    thing,
+    flagged: open !== null && (open.flagCount > 0 || open.escalated !== null),
+  }).filter((kind) => !verdict.allowed || canDecideThat(viewer, kind, about, now).allowed);
+  const [reasons, tags, text, effects] = await Promise.all([
+    listReasons(),
+    listTags(),
+    thing.thread && findThreadText(thing.thread.id),
+    preview(subject, kinds),
+  ]);
+  return (
+    <>
+      <DecideForm
+        key={`${subject.kind}${subject.id}`}
+        subject={subject}
+        caseId={open?.id ?? null}
+        part={part}
+        kinds={offered(kinds, verdict.allowed ? effects : {})}
+        fields={fieldsOf(kinds)}
+        reasons={reasons}
+        proposed={reasonsFor(kinds, open?.said ?? [], reasons)}
+        tags={{ all: choosable(tags), chosen: text?.tags ?? [] }}
+        next={next}
+        submission={submission}
+      />
+      {escalating}
+    </>
+  );
+}

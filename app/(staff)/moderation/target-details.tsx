@@ -1,0 +1,50 @@
+import type { ReactNode } from "react";
+import { CaseFlags } from "@/components/moderation/case-flags";
+import { SimilarPosts } from "@/components/moderation/similar-posts";
+import { TargetHistory } from "@/components/moderation/target-history";
+import { TargetInContext } from "@/components/moderation/target-in-context";
+import { WriterRecord } from "@/components/moderation/writer-record";
+import { listCaseFlags } from "@/db/flags/reads";
+import type { Thresholds } from "@/lib/forum/people/settings/thresholds";
+import { trustSteps } from "@/lib/forum/people/trust/steps";
+import { type Considered, readTarget } from "./read-target";
+
+type Props = {
+  considered: Considered;
+  thresholds: Thresholds;
+  now: Date;
+  submission: string;
+  children: ReactNode;
+};
+
+export async function Considering({ considered, thresholds, now, submission, children }: Props) {
+  const { kind, thing, caseId } = considered;
+  const [known, flags] = await Promise.all([
+    readTarget(considered),
+    caseId === null ? [] : listCaseFlags(caseId),
+  ]);
+  const { record, context, decisions, edits, ofWriter, byWords, byWriter } = known;
+  return (
+    <div className="considering">
+      <div>
+        <TargetInContext kind={kind} thing={thing} context={context} now={now} />
+        {flags.length > 0 && <CaseFlags flags={flags} now={now} />}
+        {children}
+      </div>
+      <aside aria-label="Background">
+        {record && (
+          <WriterRecord
+            record={record}
+            step={trustSteps(thresholds)[record.trust]?.name ?? ""}
+            anonymous={thing.anonymous}
+            decisions={ofWriter}
+            itself={kind === "person"}
+            now={now}
+          />
+        )}
+        <TargetHistory decisions={decisions} edits={edits} now={now} submission={submission} />
+        <SimilarPosts byWords={byWords} byWriter={byWriter} />
+      </aside>
+    </div>
+  );
+}

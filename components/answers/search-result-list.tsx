@@ -1,0 +1,40 @@
+import type { FoundAnswer } from "@/lib/actions/found";
+import { counted } from "@/lib/words/counts";
+import { nameOf } from "../people/name-of";
+import { Marked } from "./highlighted";
+
+export function FoundList({ found }: { found: readonly FoundAnswer[] }) {
+  return (
+    <>
+      <p className="hint" role="status">
+        {`${counted(found.length, "answer", "answers")}, best first.`}
+      </p>
+      <ol className="plain answer-list">
+        {found.map((answer) => (
+          <Found key={answer.url} answer={answer} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Found({ answer: { kind, url, title, excerpt, matches, by } }: { answer: FoundAnswer }) {
+  const byAuthor = by?.role === "author";
+  return (
+    <li>
+      <h2>
+        <a href={url}>{title}</a>
+      </h2>
+      <div className={byAuthor ? "is-author words" : "words"}>
+        <p>
+          <Marked excerpt={excerpt} matches={matches} />
+        </p>
+      </div>
+      <div className="meta">
+        <span className={byAuthor ? "by" : "kind"}>{nameOf(by)}</span>
+        {kind === "passage" && <span>from the article</span>}
+        {kind === "accepted" && <span className="mark ok">Accepted answer</span>}
+      </div>
+    </li>
+  );
+}

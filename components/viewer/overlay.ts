@@ -1,0 +1,87 @@
+import { editCommentPath, editThreadPath, personPath, updateStoryPath } from "@/lib/urls";
+import { countInWords, meTooWords } from "../ui/mark-words";
+import type { May, ViewerAnswer, ViewerOfThread } from "./answer";
+import { replies } from "./ask-viewer";
+import { flagLink } from "./flag-link";
+import { make } from "./make-element";
+import { decideLink, layModerationLinks } from "./moderation-links";
+
+/** Everything is added in room that the page reserves, so that nothing moves. */
+export function layOverComments(root: ParentNode, { handle }: ViewerAnswer, thread: ViewerOfThread): void {
+  const own = personPath(handle);
+  const helpful = new Set(thread.helpfulComments);
+  const flagged = new Set(thread.flaggedComments);
+  for (const button of root.querySelectorAll<HTMLButtonElement>('button[name="commentId"]')) {
+    const row = button.parentElement;
+    const name = row?.parentElement?.querySelector(".w .n");
+    // Only the asker of an anonymous question has a name without a link.
+    const isOwn = name?.hasAttribute("href") ? name.getAttribute("href") === own : thread.own;
+    setUp(button, helpful.has(Number(button.value)), isOwn ? thread.canMarkOwn : thread.canMarkComments);
+    if (isOwn && !row?.querySelector(".edit")) row?.append(editLink(editCommentPath(Number(button.value))));
+    else if (!isOwn && thread.canAccept === true && !row?.querySelector(".accept"))
+      row?.append(acceptButton(button));
+    const id = Number(button.value);
+    layModerationLinks(row?.parentElement, { id, own: isOwn, flagged: flagged.has(id) }, thread);
+  }
+}
+
+/** Later pages of the replies do not show the thread itself. */
+export function layOverThread(thread: ViewerOfThread): void {
+  if (thread.asker) nameAsker(thread.asker);
+  const under = document.querySelector(".under");
+  if (!under) return;
+  const button = (way: string) => under.querySelector<HTMLButtonElement>(`button${way}`);
+  setUp(button(":not([formaction])"), thread.helpful, thread.canMark);
+  setUp(button('[formaction="/api/me-too"]'), thread.meToo, thread.canJoin);
+  if (thread.meToo) wordMeToo(under.querySelector<HTMLElement>(".me-too"));
+  setUp(button('[formaction="/api/follow"]'), thread.followed, true);
+  const id = Number(replies()?.dataset.thread);
+  const [, room] = under.children;
+  if (thread.canDecide && !thread.own) room?.append(decideLink({ kind: "thread", id }));
+  else if (thread.canFlag && !thread.own) room?.append(flagLink({ kind: "thread", id }, thread.flagged));
+  if (!thread.own) return;
+  room?.append(editLink(editThreadPath(id)));
+  if (under.matches(".has-updates")) room?.append(make("a", { href: updateStoryPath(id) }, "Add an update"));
+}
+
+/** The page says how many ask this; only here is it known that the reader is one of them. */
+function wordMeToo(words: HTMLElement | null): void {
+  if (!words) return;
+  const count = countInWords(words.textContent ?? "");
+  words.textContent = meTooWords(count, true);
+  words.dataset.other = meTooWords(count, false);
+}
+
+function nameAsker(handle: string): void {
+  const place = document.querySelector("[data-asker]");
+  const told = `Asked by @${handle}; only moderators see this`;
+  place?.replaceChildren(
+    make("a", { class: "asker", href: personPath(handle), title: told }, place.textContent ?? ""),
+  );
+  place?.firstElementChild?.append(make("span", { class: "vh" }, `. ${told}`));
+}
+
+function setUp(button: HTMLButtonElement | null, pressed: boolean, may: May): void {
+  if (!button) return;
+  if (may === true || pressed) {
+    button.setAttribute("aria-pressed", String(pressed));
+  } else {
+    button.setAttribute("aria-disabled", "true");
+    button.title = may;
+  }
+}
+
+/** In the room of "Edit", which only the writer gets. */
+function acceptButton({ value, parentElement }: HTMLButtonElement): HTMLElement {
+  const accepted = parentElement?.parentElement?.querySelector(".w .ok");
+  const words = accepted ? "Undo: not the answer" : "Accept as the answer";
+  const button = make("button", { type: "button", class: "accept", title: words, "aria-label": words });
+  if (accepted) button.append(make("i", {}, "Not the answer"), make("b", {}, "Undo"));
+  else button.append("Accept");
+  button.addEventListener("click", () => {
+    void import("./accept").then(({ accept }) => accept(button, value, accepted ? "no" : "yes"));
+  });
+  return button;
+}
+
+const editLink = (href: string) => make("a", { class: "edit", href }, "Edit");
