@@ -1,4 +1,5 @@
 import { describe, expect } from "vitest";
+import { locateComment } from "@/db/comments/locate";
 import { listMissed, listNewReplies } from "@/db/comments/new-replies";
 import { listThreadsLeadingTo } from "@/db/comments/outdated";
 import {
@@ -9,7 +10,6 @@ import {
   findTopLevelCursor,
   listComments,
   listCommentsByTime,
-  locateComment,
 } from "@/db/comments/reads";
 import { findCoolDown, findLastReply, findReplyPlace } from "@/db/comments/reply-limits";
 import { findCommentText, findHistory, findThreadText } from "@/db/edits/reads";

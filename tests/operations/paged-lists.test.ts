@@ -9,6 +9,7 @@ import { perform } from "@/lib/pipeline/perform";
 import { decided } from "../support/decisions";
 import fc from "../support/fast-check";
 import { FIRST, growLists, LONG_THREAD, type PagedList, pagedLists } from "../support/paged-lists";
+import { readPublicPage } from "../support/read-public-page";
 import { projectFiles } from "../support/sources";
 import { test as base } from "../support/with-world";
 import { as, question, tagCalled, type World } from "../support/world";
@@ -47,6 +48,42 @@ test("every read of the database that takes a cursor is among these lists", ({ w
     .filter((name) => !/^find\w+(?:Cursor|Before)$/.test(name) && !READ_BY_NO_PAGE.includes(name));
   const listed = Object.values(pagedLists(world.people, tagId)).map(({ readBy }) => readBy);
   expect([...new Set(listed)].sort()).toEqual([...new Set(reads)].sort());
+});
+
+describe("a further page", () => {
+  const told = async (path: string) => {
+    const html = await readPublicPage(path);
+    return html.startsWith("NEXT_REDIRECT") ? html.split(";").slice(2, 4) : "a page";
+  };
+
+  test("is one for each row: other cursors lead to the row before them, or to the start of the list", async ({
+    db,
+  }) => {
+    const cursorIn = async (sql: string): Promise<string> => (await db.$client.query(sql)).rows[0].cursor;
+    const moment = (column: string) => `(extract(epoch from ${column}) * 1000000)::bigint`;
+    const latest = `select ${moment("last_activity_at")} || '_' || id as cursor from threads where listed`;
+    const held = await cursorIn(`${latest} and id = ${FIRST.thread + 90}`);
+    const [micros] = held.split("_");
+    expect(await told(`/latest/after/${held}`)).toBe("a page");
+    // The number of a thread alone, as in addresses from before cursors had values.
+    expect(await told(`/latest/after/${FIRST.thread + 90}`)).toEqual([`/latest/after/${held}`, "307"]);
+    expect(await told(`/latest/after/${micros}_1`)).toEqual([`/latest/after/${held}`, "307"]);
+    expect(await told("/latest/after/9999999999999999_1")).toEqual(["/", "307"]);
+    expect(await told("/latest/after/999999")).toEqual(["/", "307"]);
+    expect(await told("/top/after/-0.5_1")).toEqual(["/top", "307"]);
+    expect(await told("/tags/itbs/stories/after/9999999999999999_1")).toEqual(["/tags/itbs/stories", "307"]);
+    expect(await told("/moderation/log/before/999999999999")).toEqual(["/moderation/log", "307"]);
+    const thread = `/t/${LONG_THREAD}/does-it-hold`;
+    const rank = await cursorIn(`select best_rank || '_' || id as cursor from comments
+      where thread_id = ${LONG_THREAD} and depth = 0 order by best_rank, id offset 40 limit 1`);
+    expect(await told(`${thread}/best/after/${rank}`)).toBe("a page");
+    expect(await told(`${thread}/best/after/${rank.split("_")[1]}`)).toEqual([
+      `${thread}/best/after/${rank}`,
+      "307",
+    ]);
+    expect(await told(`${thread}/best/after/-9_1`)).toEqual([thread, "307"]);
+    expect(await told(`${thread}/newest/after/${"f".repeat(24)}`)).toEqual([`${thread}/newest`, "307"]);
+  });
 });
 
 describe("a reader who pages on while others write", () => {

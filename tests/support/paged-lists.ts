@@ -62,7 +62,7 @@ export async function growLists(
     insert into thread_tags (thread_id, tag_id, kind, listed, answered, last_activity_at, helpful_count, me_too_count)
       select id, ${tag}, kind, listed, answered, last_activity_at, helpful_count, me_too_count from threads
       where id > ${FIRST.thread};
-    insert into waiting (thread_id, asked_at, runners)
+    insert into author_queue (thread_id, asked_at, runners)
       select id, created_at, 1 + id % 4 from threads where id > ${FIRST.thread} and kind = 'question';
     insert into comments (id, thread_id, writer_id, body, body_text, root_id, path, helpful_count, reply_count, created_at)
       overriding system value
@@ -79,13 +79,13 @@ export async function growLists(
       select ${FIRST.answer} + n, ${FIRST.thread} + 2 * n, ${jo.id}, true, ${BODY}, 'Words.', ${FIRST.answer} + n,
         comment_path_segment(${AT}, ${FIRST.answer} + n), ${AT}
       from generate_series(1, 65) n;
-    insert into cases (id, subject_kind, subject_id, owner_id, weight, harm, flag_count) overriding system value
+    insert into cases (id, target_kind, target_id, owner_id, weight, harm, flag_count) overriding system value
       select ${FIRST.case} + n, 'comment', ${FIRST.nested} + n, ${WRITER} + n % 8, (n % 6) * 0.1::float8 - 0.2::float8 - 0.1::float8, n % 3, 1
       from generate_series(1, 120) n;
-    insert into flags (case_id, subject_kind, subject_id, origin, person_id, reason, weight)
+    insert into flags (case_id, target_kind, target_id, origin, person_id, reason, weight)
       select ${FIRST.case} + n, 'comment', ${FIRST.nested} + n, 'member', ${nova.id}, 'spam', 1
       from generate_series(1, 120) n;
-    insert into decisions (id, kind, subject_kind, subject_id, owner_id, case_id, by_id, part_of_id, machine, reason_title,
+    insert into decisions (id, kind, target_kind, target_id, owner_id, case_id, by_id, part_of_id, machine, reason_title,
         reason_text, before, detail) overriding system value
       select ${PART_OF} + n, 'remove', 'comment', ${FIRST.nested} + 300 + n, ${ben.id}, null, ${mia.id},
         case when n > 0 then ${PART_OF} end, 'none', 'Spam', 'No.', '{"standing":{}}', '{}' from generate_series(0, 120) n;
@@ -165,7 +165,7 @@ export function pagedLists({ ada, mia, nova }: Readers, tagId: number): Record<s
         next: rows.length === LIMIT ? (rows.at(-1)?.key ?? null) : null,
       };
     },
-    sql: `select w.thread_id as id, w.runners || ' ' || w.asked_at as key from waiting w where w.comment_id is null
+    sql: `select w.thread_id as id, w.runners || ' ' || w.asked_at as key from author_queue w where w.comment_id is null
       ${tag ? `and exists (select from thread_tags g where g.thread_id = w.thread_id and g.tag_id = ${tagId} and g.listed)` : ""}`,
   });
   const looking = { viewerId: mia.id, takenSince: takenSince(new Date()) };
