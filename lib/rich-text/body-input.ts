@@ -1,4 +1,5 @@
-import { z } from "zod";
+import { line } from "@/lib/text/fields";
+import { lengthOf } from "@/lib/text/length";
 import { type BlockNode, richText } from "./document";
 import { plainTextOf } from "./plain-text";
 
@@ -10,7 +11,7 @@ const numbers = new Intl.NumberFormat("en");
 export function bodyInput({ min, max }: { min: number; max: number }) {
   return richText.superRefine((body, check) => {
     if (blocksOf(body.content).some(isUndescribed)) check.addIssue({ code: "custom", message: UNDESCRIBED });
-    const { length } = plainTextOf(body).trim();
+    const length = lengthOf(plainTextOf(body).trim());
     if (length < min)
       check.addIssue({ code: "custom", message: `Write at least ${min} characters: there are ${length}.` });
     if (length > max)
@@ -46,19 +47,14 @@ function isUndescribed(block: BlockNode): boolean {
   );
 }
 
+/** Equals the database constraint `titles_have_words`. */
+const MOST_CODE_POINTS = 300;
+
 export const title = ({ min, max }: { min: number; max: number }) =>
-  z
-    .string()
-    .transform((text) => text.replace(/\s+/g, " ").trim())
-    .superRefine((text, check) => {
-      if (text.length < min)
-        check.addIssue({
-          code: "custom",
-          message: `A title has at least ${min} characters: there are ${text.length}.`,
-        });
-      if (text.length > max)
-        check.addIssue({
-          code: "custom",
-          message: `A title has at most ${max} characters: there are ${numbers.format(text.length)}.`,
-        });
-    });
+  line({
+    min: [min, (length) => `A title has at least ${min} characters: there are ${length}.`],
+    max: [max, (length) => `A title has at most ${max} characters: there are ${numbers.format(length)}.`],
+  }).refine(
+    (text) => [...text].length <= MOST_CODE_POINTS,
+    "This title is built of too many accents or combined emoji. Shorten it.",
+  );

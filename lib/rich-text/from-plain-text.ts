@@ -1,10 +1,10 @@
+import { storable } from "@/lib/text/storable";
 import type { BlockNode, InlineNode, RichText } from "./document";
 import { linkUrls } from "./link-urls";
-import { pieces, storable } from "./text-node";
+import { pieces } from "./text-node";
 
 export function fromPlainText(text: string): RichText {
   const paragraphs = storable(text)
-    .replace(/\r\n?/g, "\n")
     .split(/\n[^\S\n]*\n\s*/)
     .map((part) => part.trim())
     .filter((part) => part !== "");

@@ -1,4 +1,4 @@
-import { storable } from "@/lib/rich-text/text-node";
+import { storable } from "@/lib/text/storable";
 import { linkAddress, pictureAddress, watchAddress } from "./addresses";
 import type { DocumentBuilder } from "./builder";
 import type { HtmlOptions } from "./options";

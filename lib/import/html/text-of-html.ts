@@ -1,4 +1,4 @@
-import { storable } from "@/lib/rich-text/text-node";
+import { storable } from "@/lib/text/storable";
 import { readTokens } from "./tokens";
 
 /** For titles, names and captions, which WordPress stores escaped. */

@@ -1,22 +1,13 @@
 import { z } from "zod";
 import { day, recoveryInput } from "@/lib/forum/content/threads/input";
+import { lines } from "@/lib/text/fields";
 
 const NOTE_LENGTH = 2000;
 
-const note = z
-  .string()
-  .transform((typed) =>
-    typed
-      .replace(/\r\n?/g, "\n")
-      .replace(/[^\P{C}\n]/gu, "")
-      .trim(),
-  )
-  .pipe(
-    z
-      .string()
-      .min(1, "Write a few words: what changed, what you did, how it felt.")
-      .max(NOTE_LENGTH, "An update has at most 2,000 characters. A longer one fits into two."),
-  );
+const note = lines({
+  min: [1, "Write a few words: what changed, what you did, how it felt."],
+  max: [NOTE_LENGTH, "An update has at most 2,000 characters. A longer one fits into two."],
+});
 
 export const addStoryUpdateInput = z.object({
   threadId: z.int().positive(),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { lines } from "@/lib/text/fields";
 
 const id = z.int().positive();
 
@@ -7,11 +8,10 @@ const MESSAGE = { max: 1_000 } as const;
 const ANSWER = { max: 2_000 } as const;
 
 function words(what: string, { max }: { readonly max: number }) {
-  return z
-    .string()
-    .trim()
-    .min(1, `Write ${what} first.`)
-    .max(max, `This can have ${max} characters at most.`);
+  return lines({
+    min: [1, `Write ${what} first.`],
+    max: [max, `This can have ${max} characters at most.`],
+  });
 }
 
 export const makeAppealInput = z.object({ decisionId: id, text: words("why you appeal", APPEAL) });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { targetInput } from "@/lib/forum/targets/target";
+import { lines } from "@/lib/text/fields";
 
 export const caseInput = z.object({ caseId: z.int().positive() });
 
@@ -7,9 +8,8 @@ const ESCALATION = { min: 10, max: 2_000 } as const;
 
 export const escalateInput = z.object({
   subject: targetInput,
-  escalation: z
-    .string()
-    .trim()
-    .min(ESCALATION.min, `Tell the admins in at least ${ESCALATION.min} characters what happened.`)
-    .max(ESCALATION.max, `The note can have ${ESCALATION.max} characters at most.`),
+  escalation: lines({
+    min: [ESCALATION.min, `Tell the admins in at least ${ESCALATION.min} characters what happened.`],
+    max: [ESCALATION.max, `The note can have ${ESCALATION.max} characters at most.`],
+  }),
 });

@@ -5,11 +5,12 @@ import type { FoundTarget } from "@/lib/forum/targets/find-target";
 import { canDecide } from "@/lib/forum/targets/policy";
 import type { Member } from "@/lib/pipeline/actor";
 import { ALLOW, type Verdict } from "@/lib/pipeline/verdict";
+import { lines } from "@/lib/text/fields";
 import { NOTE } from "./input";
 
 export const byStaffInput = {
   reasonId: z.int().positive().nullable().default(null),
-  note: z.string().trim().max(NOTE.max, `The facts can have ${NOTE.max} characters at most.`).default(""),
+  note: lines({ max: [NOTE.max, `The facts can have ${NOTE.max} characters at most.`] }).default(""),
 };
 
 export const reasonFields = { reasonId: chosenId, note: text };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { DecisionKind } from "@/db/decisions/schema";
 import { targetInput } from "@/lib/forum/targets/target";
+import { lines } from "@/lib/text/fields";
 import { KIND_NAMES, KINDS } from "./kinds";
 
 const id = z.int().positive();
@@ -10,7 +11,7 @@ export const NOTE = { max: 2_000 } as const;
 const about = {
   subject: targetInput,
   reasonId: z.int("Choose a reason.").positive("Choose a reason."),
-  note: z.string().trim().max(NOTE.max, `The facts can have ${NOTE.max} characters at most.`).default(""),
+  note: lines({ max: [NOTE.max, `The facts can have ${NOTE.max} characters at most.`] }).default(""),
   caseId: id.nullable().default(null),
 };
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { FlagReason } from "@/db/flags/schema";
 import { targetInput } from "@/lib/forum/targets/target";
+import { lines } from "@/lib/text/fields";
 
 const MOST_WORDS = 2_000;
 
@@ -19,7 +20,7 @@ const NEEDED: Partial<Record<FlagReason, string>> = {
 };
 
 const TOO_LONG = `That is more than ${MOST_WORDS.toLocaleString("en")} characters.`;
-const words = z.string().trim().max(MOST_WORDS, TOO_LONG);
+const words = lines({ max: [MOST_WORDS, TOO_LONG] });
 
 export const flagTargetInput = z
   .object({

@@ -20,6 +20,7 @@ import { NOTHING_CHANGED } from "@/lib/forum/targets/changed";
 import type { LockedTarget } from "@/lib/forum/targets/target";
 import { ALLOW, deny } from "@/lib/pipeline/verdict";
 import { anyOf } from "@/lib/rich-text/take-out";
+import { lines } from "@/lib/text/fields";
 import { slugOf } from "@/lib/urls";
 import { decisionKind } from "./kind";
 import { changeOf, type Redacted, redactedNote, redactedVersion, type Version, versionOf } from "./redacted";
@@ -28,11 +29,10 @@ const FIELDS = {
   passages: {
     schema: z
       .array(
-        z
-          .string()
-          .trim()
-          .min(3, "What is taken out has three characters at least.")
-          .max(500, "What is taken out has 500 characters at most: name its parts line by line."),
+        lines({
+          min: [3, "What is taken out has three characters at least."],
+          max: [500, "What is taken out has 500 characters at most: name its parts line by line."],
+        }),
       )
       .min(1, "Say which words are to be taken out.")
       .max(50, "At most 50 passages can be taken out at once."),
