@@ -18,7 +18,7 @@ export function ChangedMeanwhile({ state, text }: Props) {
   return (
     <details className="note meanwhile">
       <summary>What stands there now</summary>
-      <p>{text.text}</p>
+      <p dir="auto">{text.text}</p>
     </details>
   );
 }

@@ -19,7 +19,7 @@ export function TargetText({ kind, thing }: Pick<CaseRow, "kind" | "thing">) {
     return <p className="hint">{kind === "person" ? "Says nothing of themselves." : "It has no words."}</p>;
   return (
     <blockquote className="case-words">
-      <p>{words}</p>
+      <p dir="auto">{words}</p>
     </blockquote>
   );
 }

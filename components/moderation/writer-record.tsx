@@ -24,7 +24,9 @@ export function WriterRecord({ record, step, anonymous, decisions, itself, now }
       <h2 id="record-head">{itself ? "Who they are" : "Who it is by"}</h2>
       <p className="meta">
         <Avatar of={record} />
-        <a href={personPath(record.handle)}>{nameOf(record)}</a>
+        <a href={personPath(record.handle)} dir="auto">
+          {nameOf(record)}
+        </a>
         <RoleMark of={record} />
       </p>
       {anonymous && <p className="hint">Asked without a name: only those who keep order see whose it is.</p>}

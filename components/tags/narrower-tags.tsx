@@ -5,11 +5,13 @@ export function NarrowerTags({ tag }: { tag: TagView }) {
   if (tag.children.length === 0) return null;
   return (
     <section>
-      <h2>{`Part of ${tag.name}`}</h2>
+      <h2 dir="auto">{`Part of ${tag.name}`}</h2>
       <ul className="plain counts">
         {tag.children.map((child) => (
           <li key={child.slug}>
-            <a href={tagPath(child.slug)}>{child.name}</a>
+            <a href={tagPath(child.slug)} dir="auto">
+              {child.name}
+            </a>
             <span className="num">{child.threadCount}</span>
           </li>
         ))}

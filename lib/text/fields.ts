@@ -29,7 +29,7 @@ export const token = (most: number) =>
   z
     .string(DAMAGED)
     .max(most, DAMAGED)
-    .refine((text) => text === storable(text), DAMAGED);
+    .refine((text) => text === cleanLines(text), DAMAGED);
 
 /** Text that stays as it came until it is read: a draft, an entry of another blog. */
 export const kept = () => z.string(DAMAGED).transform(storable);

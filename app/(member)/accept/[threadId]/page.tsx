@@ -42,7 +42,10 @@ export default async function Accept({ params, searchParams }: Props) {
       lead="It is quoted under the question and thanked for with a mark. It stays where it stands, and you can take this back."
     >
       <p>
-        In <a href={threadPath(thread)}>{thread.title}</a>
+        In{" "}
+        <a href={threadPath(thread)} dir="auto">
+          {thread.title}
+        </a>
       </p>
       {closedTo({ viewer, to: "accept an answer", next, submission: randomUUID(), verdict }) ?? (
         <Replies thread={thread} after={after} />

@@ -18,9 +18,9 @@ const oldTitle = line({
 });
 
 export const importAuthorInput = z.object({
-  login: token(200),
+  login: line({ max: [200, "A login has at most 200 characters."] }),
   name: writersName,
-  email: token(320).nullable(),
+  email: line({ max: [320, "An address has at most 320 characters."] }).nullable(),
 });
 export type ImportAuthor = z.infer<typeof importAuthorInput>;
 
@@ -42,7 +42,7 @@ const importedCommentInput = z.object({
   parentOldId: oldId.nullable(),
   writer: z.object({
     id: z.int().positive().nullable(),
-    email: token(320).nullable(),
+    email: line({ max: [320, "An address has at most 320 characters."] }).nullable(),
     name: writersName,
   }),
   body: richText,

@@ -52,7 +52,7 @@ export default async function Person({ params }: Props) {
       )}
       {threads.length === 0 && comments.length === 0 && (
         <Empty title="Nothing written yet">
-          What {nameOf(person)} asks, tells or answers will stand here.
+          What <bdi>{nameOf(person)}</bdi> asks, tells or answers will stand here.
         </Empty>
       )}
     </Page>
