@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { linkUrls } from "@/lib/rich-text/link-urls";
-import fc from "../../support/fast-check";
+import fc from "@/tests/support/fast-check";
 
 const linked = (text: string) => linkUrls(text).flatMap(({ text, marks }) => (marks ? [text] : []));
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { cleanLine, cleanLines } from "@/lib/text/clean";
-import { anyText } from "../../support/any-text";
-import fc from "../../support/fast-check";
-import { HOSTILE_TEXTS, ORDINARY_TEXTS, UNSEEN_TEXTS } from "../../support/written-texts";
+import { anyText } from "@/tests/support/any-text";
+import fc from "@/tests/support/fast-check";
+import { HOSTILE_TEXTS, ORDINARY_TEXTS, UNSEEN_TEXTS } from "@/tests/support/written-texts";
 
 const CONTROL = /(?![\t\n])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/u;
 

@@ -3,9 +3,9 @@ import { DomainError } from "@/lib/errors";
 import { parse } from "@/lib/pipeline/perform";
 import { cleanLines } from "@/lib/text/clean";
 import { storable } from "@/lib/text/storable";
-import { operations } from "../../support/operations";
-import { type TextField, textFieldsOf, textsIn } from "../../support/schema-texts";
-import { HOSTILE_TEXTS, ORDINARY_TEXTS, UNSEEN_TEXTS } from "../../support/written-texts";
+import { operations } from "@/tests/support/operations";
+import { type TextField, textFieldsOf, textsIn } from "@/tests/support/schema-texts";
+import { HOSTILE_TEXTS, ORDINARY_TEXTS, UNSEEN_TEXTS } from "@/tests/support/written-texts";
 
 /** Kept as it came until it is read: drafts, and what another blog exported. */
 const KEPT = /^(?:saveDraft\.fields|stageExport)/;

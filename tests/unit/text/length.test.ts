@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { clip, lengthOf } from "@/lib/text/length";
-import fc from "../../support/fast-check";
-import { ORDINARY_TEXTS } from "../../support/written-texts";
+import fc from "@/tests/support/fast-check";
+import { ORDINARY_TEXTS } from "@/tests/support/written-texts";
 
 describe("the length of a text", () => {
   test.for([
